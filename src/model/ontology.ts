@@ -1,0 +1,84 @@
+import type { Role } from './statement.ts'
+
+/** A class of the ontology; names are local names (`State`). */
+export interface OntologyClass {
+  readonly name: string
+  readonly iri: string
+  readonly label: string
+  readonly parents: readonly string[]
+  /** Aligned classes elsewhere (schema.org, Wikidata, SEM). */
+  readonly alignments: readonly string[]
+}
+
+export interface OntologyProperty {
+  readonly name: string
+  readonly iri: string
+  readonly label: string
+  readonly comment?: string
+  readonly parents: readonly string[]
+  readonly domain: readonly string[]
+  readonly range: readonly string[]
+  readonly inverse?: string
+  readonly symmetric: boolean
+  /** Class of the event it reports (`Visit`), where it reports one. */
+  readonly event?: string
+  /** PLOVER event type (`CONSULT`) and CAMEO code, where they fit. */
+  readonly plover?: string
+  readonly cameo?: string
+  readonly alignments: readonly string[]
+}
+
+/**
+ * Where in the tree a slot of a frame is looked for, in order:
+ * `subject`, `object`, `indirect-object`, `possessor` (X's NOUN), `modifier` (adjective or noun before the head),
+ * `self` (the one of whom the noun is said: "Russia is the supplier", "Kwatra, the secretary"),
+ * `clause` (a complement clause), `agent` (by-phrase or subject of a passive's active form),
+ * or a preposition (`of`, `to`, `against`).
+ */
+export type SlotSource = string
+
+export interface FrameSlot {
+  /** `subject`, `object`, or a further role. */
+  readonly role: 'subject' | 'object' | Role
+  readonly sources: readonly SlotSource[]
+  /** Ontology classes that may fill it; empty means any. */
+  readonly classes: readonly string[]
+  readonly required: boolean
+}
+
+/** A word and the property it evokes. */
+export interface LexicalFrame {
+  readonly iri: string
+  readonly lemma: string
+  readonly pos: 'verb' | 'noun' | 'adjective'
+  /** Particle of a phrasal verb ("call off"), or the noun of a light-verb phrase ("take place", "hold talks"). */
+  readonly particle?: string
+  readonly complement?: string
+  readonly property: string
+  readonly slots: readonly FrameSlot[]
+  /** "refuse", "fail": what it governs is denied. */
+  readonly polarity?: 'negative'
+  /** Modality that the word itself brings ("plan", "offer to"). */
+  readonly modality?: string
+}
+
+/** A statement that follows from another: "Russia supplies oil to India" → "India imports oil from Russia". */
+export interface Entailment {
+  readonly from: string
+  readonly to: string
+  /** New role → role of the premise. */
+  readonly mapping: Readonly<Record<string, string>>
+}
+
+/** What the extractor needs to know of an ontology. */
+export interface Ontology {
+  readonly namespace: string
+  readonly classes: ReadonlyMap<string, OntologyClass>
+  readonly properties: ReadonlyMap<string, OntologyProperty>
+  readonly frames: readonly LexicalFrame[]
+  readonly entailments: readonly Entailment[]
+  /** Frames whose head word is `lemma` (lower-case), in the order of the file. */
+  framesOf(lemma: string, pos: LexicalFrame['pos']): readonly LexicalFrame[]
+  /** True where `name` is `ancestor` or below it; unknown names are below nothing. */
+  isA(name: string, ancestor: string): boolean
+}

@@ -1,0 +1,51 @@
+import type { Span } from './span.ts'
+
+/** Entity types: those of the GUM corpus (Zeldes 2017), which the language model predicts. */
+export const ENTITY_TYPES = [
+  'person', 'organization', 'place', 'event', 'time', 'object', 'abstract', 'animal', 'plant', 'substance',
+] as const // prettier-ignore
+export type EntityType = (typeof ENTITY_TYPES)[number]
+
+/** A syntactic word, after Universal Dependencies 2. */
+export interface Token extends Span {
+  /** Position in its sentence, from 0. */
+  readonly index: number
+  readonly text: string
+  readonly lemma: string
+  /** Universal part of speech: NOUN, PROPN, VERB … */
+  readonly upos: string
+  /** Universal features: `{ Tense: 'Past', VerbForm: 'Fin' }`. */
+  readonly features: Readonly<Record<string, string>>
+  /** Index of the governing token, -1 for the root. */
+  readonly head: number
+  /** Dependency relation with its subtype: `nsubj:pass`. */
+  readonly relation: string
+  /** Probability that the model gives the chosen head, 0 to 1. */
+  readonly headProbability: number
+  /** From -3 (certainly did not happen) to +3 (certainly happened); meaningful for predicates. */
+  readonly factuality: number
+  /** Type of the entity whose mention this token heads, if it heads one. */
+  readonly entityType: EntityType | null
+}
+
+/** A name found by the model: tokens `first` to `last`, both included. */
+export interface Name {
+  readonly first: number
+  readonly last: number
+  readonly type: EntityType
+}
+
+export interface Sentence extends Span {
+  /** Position in the article, from 0. */
+  readonly index: number
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly names: readonly Name[]
+  /** The story block it stands in. */
+  readonly block: number
+}
+
+/** What the language stage makes of an article. */
+export interface Analysis {
+  readonly sentences: readonly Sentence[]
+}

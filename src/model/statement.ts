@@ -1,0 +1,106 @@
+import type { Phrase, Span } from './span.ts'
+import type { TimeInterval } from './time.ts'
+
+export const POLARITIES = ['positive', 'negative'] as const
+export type Polarity = (typeof POLARITIES)[number]
+
+/** How the text presents what it states; only `actual` is told as a fact. */
+export const MODALITIES = [
+  'actual', 'planned', 'possible', 'intended', 'obligatory', 'conditional', 'questioned', 'commanded', 'hypothetical',
+] as const // prettier-ignore
+export type Modality = (typeof MODALITIES)[number]
+
+/** Roles of arguments beyond subject and object; an ontology may add more. */
+export const ROLES = [
+  'time', 'place', 'recipient', 'origin', 'destination', 'topic', 'instrument', 'manner', 'rank', 'purpose', 'cause',
+  'accompaniment', 'duration', 'quantity', 'result', 'beneficiary', 'condition', 'sector', 'modifier',
+] as const // prettier-ignore
+export type Role = (typeof ROLES)[number] | (string & {})
+
+export type ValueType = 'text' | 'quantity' | 'money' | 'percentage' | 'age' | 'ordinal' | 'date' | 'property'
+
+/** What a part of a statement denotes. */
+export type Term =
+  | { readonly kind: 'entity'; readonly entity: string }
+  | { readonly kind: 'value'; readonly type: ValueType; readonly value: string; readonly unit?: string }
+  | { readonly kind: 'statement'; readonly statement: string }
+
+/** A part of a statement: what it denotes and how it is written. */
+export interface Argument {
+  readonly term: Term
+  /** As written; of a resolved pronoun, the pronoun. */
+  readonly phrase: Phrase
+  /** Index of the head token in the statement's sentence. */
+  readonly head: number
+}
+
+export interface RoleArgument extends Argument {
+  readonly role: Role
+  /** The preposition or conjunction that introduces it, lower-case: `from`, `according to`. */
+  readonly marker?: string
+}
+
+export interface Relation {
+  /** Words of the relation as written; its text may be empty where the relation is only implied (appositions, possessives). */
+  readonly phrase: Phrase
+  /** Words that say the relation, implied ones included: `is`, `has refrained from adopting`. */
+  readonly text: string
+  /** Lemma form, with particle and preposition: `vie for`, `be supplier of`. */
+  readonly lemma: string
+  /** Local name of the ontology's property, where it knows one: `imports`. */
+  readonly property?: string
+  /** Index of the token that evokes it, -1 where none does. */
+  readonly head: number
+}
+
+/** Who says so. */
+export interface Attribution {
+  /** The source, where one is named or described; null for "it is said". */
+  readonly source: Argument | null
+  /** The words that report: `According to sources`, `the ministry said`. */
+  readonly cue: Phrase
+  /** Lemma of the reporting verb or noun: `say`, `according to`, `claim`. */
+  readonly verb: string
+  /** What is reported, as written. */
+  readonly content: Span
+  /** False where the source is said to deny or doubt it. */
+  readonly polarity: Polarity
+}
+
+export interface Evidence extends Span {
+  readonly article: string
+  /** Index of the sentence in the article. */
+  readonly sentence: number
+  /** The sentence, as written. */
+  readonly text: string
+}
+
+export interface Statement {
+  /** Unique within a run and stable: `<article>-s3-2`. */
+  readonly id: string
+  readonly subject: Argument
+  readonly relation: Relation
+  readonly object: Argument | null
+  readonly arguments: readonly RoleArgument[]
+  readonly polarity: Polarity
+  readonly modality: Modality
+  /** The model's value for the predicate, -3 … +3, where there is one. */
+  readonly factuality?: number
+  readonly attribution: Attribution | null
+  readonly time: TimeInterval | null
+  /** Entity id of the place, where one is known. */
+  readonly place: string | null
+  /** Offsets of the words the statement was read from. */
+  readonly evidence: Evidence
+  /** Name of the rule that made it. */
+  readonly rule: string
+  /** 0 to 1; orders statements by how likely they are right. */
+  readonly confidence: number
+  /** Id of the statement this one was inferred from by an entailment of the ontology. */
+  readonly inferredFrom?: string
+}
+
+/** Told as a fact: positive, actual and in the article's own voice. */
+export function isAsserted(statement: Statement): boolean {
+  return statement.polarity === 'positive' && statement.modality === 'actual' && statement.attribution === null
+}

@@ -1,0 +1,15 @@
+import type { Phrase } from './span.ts'
+
+/** A normalised time. Bounds are ISO 8601 at the precision that is known (`2025`, `2025-07`, `2025-07-28`); `end` is inclusive. */
+export interface TimeInterval {
+  readonly start?: string
+  readonly end?: string
+  /** TIMEX3-like value as one string: `2025-07-28/2025-07-29`, `2017`, `P2D`, `PRESENT_REF`. */
+  readonly value: string
+  readonly kind: 'date' | 'duration' | 'set'
+  /** Whether the text states it, it follows from the publication date or another date, or only from the tense. */
+  readonly certainty: 'stated' | 'resolved' | 'implied'
+  /** How it was resolved, in words: `year from the publication date`. */
+  readonly resolution?: string
+  readonly phrase?: Phrase
+}
