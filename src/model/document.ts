@@ -2,7 +2,8 @@ import type { Article } from './article.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import type { Entity } from './entity.ts'
 import type { Analysis } from './sentence.ts'
-import type { Statement } from './statement.ts'
+import type { Attribution, Statement } from './statement.ts'
+import type { TimeInterval } from './time.ts'
 
 /** An article and everything newsgraph read from it. */
 export interface ArticleReading {
@@ -11,4 +12,8 @@ export interface ArticleReading {
   readonly entities: readonly Entity[]
   readonly statements: readonly Statement[]
   readonly diagnostics: readonly Diagnostic[]
+  /** Every time expression of the story, in text order, each with its phrase; statements refer to some of them. */
+  readonly times?: readonly TimeInterval[]
+  /** Every attribution found, in text order, those included whose content yielded no statement. */
+  readonly attributions?: readonly Attribution[]
 }
