@@ -51,6 +51,8 @@ export interface Relation {
   readonly property?: string
   /** Index of the token that evokes it, -1 where none does. */
   readonly head: number
+  /** True where the words stand in the passive, so that subject and object are written in the other order. */
+  readonly passive?: boolean
 }
 
 /** Who says so. */
@@ -67,6 +69,7 @@ export interface Attribution {
   readonly polarity: Polarity
 }
 
+/** Its span is that of the sentence. */
 export interface Evidence extends Span {
   readonly article: string
   /** Index of the sentence in the article. */
@@ -90,7 +93,7 @@ export interface Statement {
   readonly time: TimeInterval | null
   /** Entity id of the place, where one is known. */
   readonly place: string | null
-  /** Offsets of the words the statement was read from. */
+  /** The sentence it was read from. */
   readonly evidence: Evidence
   /** Name of the rule that made it. */
   readonly rule: string

@@ -1,0 +1,24 @@
+import type { Clause } from './clause.ts'
+import type { RoleFiller, RuleContext } from './draft.ts'
+import { nounPhrase } from './nominal.ts'
+import { roleOf } from './roles.ts'
+
+/** Adverbs that link sentences or only focus a word; they say nothing of the event. */
+const LINKING = ['also', 'however', 'therefore', 'then', 'thus', 'too', 'just', 'only', 'even', 'moreover', 'furthermore', 'meanwhile', 'when', 'where', 'why', 'how', 'while', 'so', 'still', 'instead', 'as'] // prettier-ignore
+
+/** The further arguments of a clause: its prepositional phrases, unmarked times and adverbs, each with its usual role. */
+export function adjuncts(context: RuleContext, clause: Clause, used: ReadonlySet<number>): RoleFiller[] {
+  const { tree } = context
+  const phrases = clause.obliques
+    .filter((oblique) => !used.has(oblique.head) && !(clause.passive && clause.agents.includes(oblique.head)) && oblique.marker !== 'according to')
+    .map((oblique): RoleFiller => ({
+      head: oblique.head,
+      tokens: nounPhrase(tree, oblique.head),
+      role: roleOf(context, oblique.marker, oblique.head),
+      ...(oblique.marker === '' ? {} : { marker: oblique.marker, markerTokens: oblique.markerTokens }),
+    }))
+  const adverbs = clause.adverbs
+    .filter((adverb) => !used.has(adverb) && !LINKING.includes(tree.lemma(adverb)))
+    .map((adverb): RoleFiller => ({ head: adverb, tokens: tree.subtree(adverb), role: context.isTime(adverb) ? 'time' : 'manner' }))
+  return [...phrases, ...adverbs]
+}

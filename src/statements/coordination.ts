@@ -1,0 +1,22 @@
+import type { Draft, Filler } from './draft.ts'
+import type { Tree } from './tree.ts'
+
+/** "food and energy security" as "food security" and "energy security"; anything else as it is. */
+export function distribute(tree: Tree, filler: Filler): Filler[] {
+  const compound = tree.all(filler.head, 'compound', 'amod').find((child) => {
+    const others = tree.all(child, 'conj')
+    return others.length > 0 && others.every((other) => other < filler.head && filler.tokens.includes(other))
+  })
+  if (compound === undefined || filler.label !== undefined || tree.token(filler.head).upos === 'PROPN') return [filler]
+  const all = new Set(tree.subtree(compound))
+  const outside = filler.tokens.filter((token) => !all.has(token))
+  return [compound, ...tree.all(compound, 'conj')].map((modifier) => {
+    const own = tree.subtree(modifier, (child) => tree.is(child, 'conj', 'cc', 'punct'))
+    const tokens = [...outside, ...own].sort((a, b) => a - b)
+    const named = tokens.filter((token) => token <= filler.head && !tree.is(token, 'det', 'nmod:poss', 'case', 'punct'))
+    return { ...filler, tokens, label: tree.phrase(named).text }
+  })
+}
+
+export const distributed = (tree: Tree, draft: Draft): Draft[] =>
+  draft.object === null ? [draft] : distribute(tree, draft.object).map((object) => ({ ...draft, object }))

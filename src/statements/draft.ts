@@ -1,0 +1,79 @@
+import type { Attribution, Modality, Ontology, Polarity, Role, Sentence, ValueType } from '../model/index.ts'
+import type { Clause } from './clause.ts'
+import type { Tree } from './tree.ts'
+
+/** A part of a statement before its entity is known: the tokens it is written with and the one that heads it. */
+export interface Filler {
+  readonly head: number
+  readonly tokens: readonly number[]
+  /** Name of the concept where the tokens alone do not give it: "energy security" in "food and energy security". */
+  readonly label?: string
+  /** Class of the concept named by `label`. */
+  readonly class?: string
+  readonly value?: { readonly type: ValueType; readonly value: string; readonly unit?: string }
+}
+
+export interface RoleFiller extends Filler {
+  readonly role: Role
+  readonly marker?: string
+  readonly markerTokens?: readonly number[]
+}
+
+export interface Stance {
+  readonly polarity: Polarity
+  readonly modality: Modality
+  /** Whether words say so (an auxiliary, "upcoming"); false where nothing but the default speaks. */
+  readonly marked: boolean
+}
+
+/** What a rule yields: a statement over tokens. */
+export interface Draft {
+  readonly rule: string
+  /** Token that evokes the relation: its factuality, polarity and modality are the statement's. */
+  readonly predicate: number
+  readonly subject: Filler
+  readonly object: Filler | null
+  readonly relation: {
+    readonly tokens: readonly number[]
+    readonly text: string
+    readonly lemma: string
+    readonly property?: string
+    readonly passive?: boolean
+    readonly inverseOf?: string
+  }
+  readonly arguments: readonly RoleFiller[]
+  readonly stance?: Stance
+}
+
+/** What rules may look at. */
+export interface RuleContext {
+  readonly tree: Tree
+  readonly sentence: Sentence
+  readonly clauses: ReadonlyMap<number, Clause>
+  readonly ontology: Ontology
+  /** Ontology class of the entity that a token stands for, where it is known. */
+  classOf(token: number): string | undefined
+  /** Canonical name of the entity that a token stands for. */
+  labelOf(token: number): string
+  /** Tokens that belong to a time expression. */
+  isTime(token: number): boolean
+  stanceOf(predicate: number): Stance
+}
+
+export interface Rule {
+  readonly name: string
+  /** One line with an example: what the rule reads. */
+  readonly reads: string
+  apply(context: RuleContext): Draft[]
+}
+
+/** An attribution over tokens: `contains` tells whether a predicate is part of what is reported. */
+export interface AttributionDraft {
+  readonly source: Filler | null
+  readonly cue: readonly number[]
+  readonly verb: string
+  readonly polarity: Polarity
+  readonly content: readonly number[]
+}
+
+export type { Attribution }

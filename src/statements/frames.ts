@@ -1,0 +1,113 @@
+import type { FrameSlot, LexicalFrame, Role } from '../model/index.ts'
+import type { Clause } from './clause.ts'
+import type { Filler, RoleFiller, RuleContext } from './draft.ts'
+import { conjuncts, marker, markerTokens, nounPhrase } from './nominal.ts'
+import type { Tree } from './tree.ts'
+
+/** Where a word's arguments stand in the tree: heads by slot source (`subject`, `object`, `possessor`, `from` …). */
+export interface Site {
+  readonly head: number
+  heads(source: string): readonly number[]
+}
+
+/** The arguments around a verb; passives are turned, and prepositional phrases of its object count as its own. */
+export function verbSite(tree: Tree, clause: Clause, complement?: number): Site {
+  const objects = clause.passive ? clause.subjects : clause.objects
+  const inner = complement === undefined ? objects : [complement]
+  const table: Record<string, () => readonly number[]> = {
+    subject: () => (clause.passive ? clause.agents : clause.subjects),
+    object: () => objects,
+    'indirect-object': () => clause.indirectObjects,
+    agent: () => clause.agents,
+    clause: () => clause.complements,
+  }
+  return {
+    head: clause.head,
+    heads(source) {
+      const own = table[source]
+      if (own) return own()
+      const obliques = clause.obliques.filter((oblique) => oblique.marker === source).map((oblique) => oblique.head)
+      if (obliques.length > 0) return obliques
+      return inner.flatMap((object) => prepositional(tree, object, source))
+    },
+  }
+}
+
+const prepositional = (tree: Tree, noun: number, preposition: string): number[] =>
+  tree.all(noun, 'nmod', 'obl').filter((child) => marker(tree, child) === preposition && markerTokens(tree, child).length > 0).flatMap((child) => conjuncts(tree, child))
+
+/** The arguments around a noun; `self` is whom it is said of, `modifier` what stands before it. */
+export function nounSite(tree: Tree, noun: number, self: readonly number[]): Site {
+  return {
+    head: noun,
+    heads(source) {
+      if (source === 'self') return self
+      if (source === 'possessor') return tree.all(noun, 'nmod:poss').flatMap((child) => conjuncts(tree, child))
+      if (source === 'modifier') return tree.all(noun, 'compound', 'amod', 'nmod:unmarked').flatMap((child) => conjuncts(tree, child))
+      if (source === 'clause') return tree.all(noun, 'acl', 'ccomp')
+      return prepositional(tree, noun, source)
+    },
+  }
+}
+
+export interface FrameMatch {
+  readonly frame: LexicalFrame
+  /** Heads by role; several where they are coordinated. */
+  readonly roles: ReadonlyMap<string, readonly number[]>
+}
+
+/** Fills a frame's slots from a site; undefined where a required slot finds nothing that fits its classes. */
+export function matchFrame(context: RuleContext, frame: LexicalFrame, site: Site): FrameMatch | undefined {
+  const roles = new Map<string, readonly number[]>()
+  const used = new Set<number>()
+  for (const slot of frame.slots) {
+    const heads = fill(context, slot, site, used)
+    if (heads.length === 0) {
+      if (slot.required) return undefined
+      continue
+    }
+    heads.forEach((head) => used.add(head))
+    roles.set(slot.role, heads)
+  }
+  return { frame, roles }
+}
+
+function fill(context: RuleContext, slot: FrameSlot, site: Site, used: ReadonlySet<number>): readonly number[] {
+  for (const source of slot.sources) {
+    const heads = site.heads(source).filter((head) => !used.has(head) && fits(context, slot, head, source))
+    if (heads.length > 0) return heads
+  }
+  return []
+}
+
+/** A modifier must be known to fit ("Russian energy exports": the state exports, energy is exported); other words only must not misfit. */
+function fits(context: RuleContext, slot: FrameSlot, head: number, source: string): boolean {
+  if (slot.role !== 'time' && context.isTime(head)) return false
+  if (source === 'modifier' && context.tree.is(head, 'amod') && context.classOf(head) === undefined) return false
+  if (slot.classes.length === 0) return true
+  const found = context.classOf(head)
+  if (found === undefined || found === 'Thing') return source !== 'modifier'
+  return slot.classes.some((name) => context.ontology.isA(found, name) || (source !== 'modifier' && context.ontology.isA(name, found)))
+}
+
+/** The noun phrase of a head as a filler. */
+export function filler(context: RuleContext, head: number): Filler {
+  return { head, tokens: nounPhrase(context.tree, head) }
+}
+
+export function roleFiller(context: RuleContext, head: number, role: Role): RoleFiller {
+  const words = markerTokens(context.tree, head)
+  const own = marker(context.tree, head)
+  return { ...filler(context, head), role, ...(own === '' ? {} : { marker: own, markerTokens: words }) }
+}
+
+/** Every combination of subject and object heads, at most thirty. */
+export function combinations(match: FrameMatch): { subject: number; object: number | undefined }[] {
+  const subjects = match.roles.get('subject') ?? []
+  const objects: readonly (number | undefined)[] = match.roles.get('object') ?? [undefined]
+  return subjects.flatMap((subject) => objects.map((object) => ({ subject, object }))).slice(0, 30)
+}
+
+/** The further roles of a match as arguments. */
+export const furtherRoles = (context: RuleContext, match: FrameMatch): RoleFiller[] =>
+  [...match.roles].filter(([role]) => role !== 'subject' && role !== 'object').flatMap(([role, heads]) => heads.map((head) => roleFiller(context, head, role)))

@@ -1,0 +1,3 @@
+export { readStatements, type StatementReading, type StatementInput } from './read-statements.ts'
+export { RULES } from './rules/index.ts'
+export { Tree } from './tree.ts'

@@ -1,0 +1,145 @@
+import type { Analysis, Article, Attribution, Diagnostic, Entity, Ontology, Sentence, Statement, TimeExpression } from '../model/index.ts'
+import { attributionOf, attributionsOf } from './attribution.ts'
+import { clausesOf } from './clause.ts'
+import { Concepts } from './concepts.ts'
+import { confidenceOf } from './confidence.ts'
+import { distributed } from './coordination.ts'
+import { diagnose } from './diagnose.ts'
+import type { AttributionDraft, Draft, RuleContext, Stance } from './draft.ts'
+import { entail } from './entail.ts'
+import { harmonise } from './harmonise.ts'
+import { Resolver } from './resolver.ts'
+import { RULES } from './rules/index.ts'
+import { StanceLexicon } from './stance-lexicon.ts'
+import { stanceOfClause, stanceOfNoun } from './stance.ts'
+import { timeOf } from './time-of.ts'
+import { Tree } from './tree.ts'
+
+export interface StatementInput {
+  readonly article: Article
+  readonly analysis: Analysis
+  readonly ontology: Ontology
+  readonly times: readonly TimeExpression[]
+  /** Entity that a token's mention refers to. */
+  entityAt(sentence: number, token: number): Entity | undefined
+  /** The place that a token names, where it is meant as a place ("in Moscow"). */
+  placeAt(sentence: number, token: number): Entity | undefined
+}
+
+export interface StatementReading {
+  readonly statements: readonly Statement[]
+  /** Entities that no mention names by itself: offices, parts of coordinated compounds. */
+  readonly entities: readonly Entity[]
+  readonly attributions: readonly Attribution[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+interface SentenceDraft {
+  readonly draft: Draft
+  readonly stance: Stance
+  readonly key: string
+  readonly nominal: boolean
+  readonly tree: Tree
+  readonly attribution: AttributionDraft | undefined
+}
+
+/** Reads all statements of an article, in text order, each followed by what it entails. */
+export function readStatements(input: StatementInput): StatementReading {
+  const lexicon = new StanceLexicon(input.ontology)
+  const concepts = new Concepts()
+  const resolver = new Resolver(input, concepts)
+  const diagnostics: Diagnostic[] = []
+  const attributions: Attribution[] = []
+  const candidates = input.analysis.sentences.flatMap((sentence): SentenceDraft[] => {
+    const tree = new Tree(sentence)
+    const reported = attributionsOf(tree, lexicon)
+    attributions.push(...reported.map((each) => resolver.attribution(tree, each)))
+    const drafts = draftsOf(contextOf(input, tree, lexicon)).map((draft) => ({
+      draft,
+      tree,
+      attribution: attributionOf(draft.predicate, reported),
+      stance: draft.stance ?? contextStance(tree, draft.predicate, lexicon),
+      nominal: isNoun(tree, draft.predicate),
+      key: [draft.relation.property ?? draft.relation.lemma, resolver.key(sentence, draft.subject), draft.object ? resolver.key(sentence, draft.object) : ''].join(' '),
+    }))
+    diagnostics.push(...diagnose(input.article, tree, drafts.length))
+    return withoutRepeats(drafts)
+  })
+  const counts = new Map<number, number>()
+  const statements = harmonise(candidates).map((candidate) => {
+    const number = (counts.get(candidate.tree.sentence.index) ?? 0) + 1
+    counts.set(candidate.tree.sentence.index, number)
+    return statementOf(input, resolver, candidate, number)
+  })
+  const all = statements.flatMap((statement) => [statement, ...entail([statement], input.ontology)])
+  return { statements: all, entities: concepts.entities, attributions, diagnostics }
+}
+
+const isNoun = (tree: Tree, token: number): boolean =>
+  ['NOUN', 'PROPN'].includes(tree.token(token).upos) && tree.first(token, 'cop') === undefined
+
+const contextStance = (tree: Tree, predicate: number, lexicon: StanceLexicon): Stance =>
+  isNoun(tree, predicate) ? stanceOfNoun(tree, predicate, lexicon) : stanceOfClause(tree, predicate, lexicon)
+
+function contextOf(input: StatementInput, tree: Tree, lexicon: StanceLexicon): RuleContext {
+  const { sentence } = tree
+  const times = new Set(input.times.filter((time) => time.sentence === sentence.index).flatMap((time) => Array.from({ length: time.last - time.first + 1 }, (_, i) => time.first + i)))
+  return {
+    tree,
+    sentence,
+    clauses: new Map(clausesOf(tree).map((clause) => [clause.head, clause])),
+    ontology: input.ontology,
+    classOf: (token) => input.entityAt(sentence.index, token)?.class,
+    labelOf: (token) => input.entityAt(sentence.index, token)?.label ?? tree.token(token).text,
+    isTime: (token) => times.has(token),
+    stanceOf: (predicate) => contextStance(tree, predicate, lexicon),
+  }
+}
+
+const draftsOf = (context: RuleContext): Draft[] => RULES.flatMap((rule) => rule.apply(context)).flatMap((draft) => distributed(context.tree, draft))
+
+/** Of drafts that say the same of the same, the first stays. */
+function withoutRepeats(drafts: readonly SentenceDraft[]): SentenceDraft[] {
+  const seen = new Set<string>()
+  return drafts.filter(({ draft, key }) => {
+    const own = draft.relation.property === undefined ? `${key} ${draft.predicate} ${draft.subject.head} ${draft.object?.head}` : key
+    if (seen.has(own)) return false
+    seen.add(own)
+    return true
+  })
+}
+
+function statementOf(input: StatementInput, resolver: Resolver, candidate: SentenceDraft, number: number): Statement {
+  const { draft, tree, stance } = candidate
+  const { sentence } = tree
+  const { tokens: _, passive, ...relation } = draft.relation
+  const place = draft.arguments.find((argument) => argument.role === 'place')
+  return {
+    id: `${input.article.id}-s${sentence.index + 1}-${number}`,
+    subject: resolver.argument(tree, draft.subject),
+    relation: { ...relation, phrase: tree.phrase(draft.relation.tokens), head: draft.predicate, ...(passive ? { passive } : {}) },
+    object: draft.object ? resolver.argument(tree, draft.object) : null,
+    arguments: draft.arguments.map((argument) => ({
+      ...resolver.argument(tree, argument, argument.role === 'place'),
+      role: argument.role,
+      ...(argument.marker === undefined ? {} : { marker: argument.marker }),
+    })),
+    polarity: stance.polarity,
+    modality: stance.modality,
+    factuality: tree.token(draft.predicate).factuality,
+    attribution: candidate.attribution ? resolver.attribution(tree, candidate.attribution) : null,
+    time: timeOf(tree, draft, input.times),
+    place: place ? (input.placeAt(sentence.index, place.head)?.id ?? null) : null,
+    evidence: evidenceOf(input.article, sentence),
+    rule: draft.rule,
+    confidence: confidenceOf(tree, draft),
+  }
+}
+
+const evidenceOf = (article: Article, sentence: Sentence): Statement['evidence'] => ({
+  article: article.id,
+  sentence: sentence.index,
+  start: sentence.start,
+  end: sentence.end,
+  text: sentence.text,
+})

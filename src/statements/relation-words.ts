@@ -1,0 +1,22 @@
+import type { Clause } from './clause.ts'
+import { markerTokens } from './nominal.ts'
+import type { Tree } from './tree.ts'
+
+export interface RelationOptions {
+  /** Noun of a light-verb phrase, part of the relation. */
+  readonly complement?: number | undefined
+  /** Head of the object; its preposition ends the relation. */
+  readonly before?: number | undefined
+  readonly passive: boolean
+  readonly linking?: boolean
+}
+
+/** Tokens and text of a relation: verb group, light noun, preposition before the object ("vie for", "was built by"). */
+export function relationWords(tree: Tree, clause: Clause, options: RelationOptions): { tokens: number[]; text: string } {
+  const tokens = [...clause.words]
+  if (options.complement !== undefined) tokens.push(options.complement)
+  if (options.before !== undefined && tree.is(options.before, 'obl', 'nmod', 'conj')) tokens.push(...markerTokens(tree, options.before))
+  else if (options.passive) for (const agent of clause.agents.slice(0, 1)) tokens.push(...markerTokens(tree, agent))
+  const sorted = [...new Set(tokens)].sort((a, b) => a - b)
+  return { tokens: sorted, text: tree.phrase(sorted).text }
+}

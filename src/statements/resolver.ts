@@ -1,0 +1,59 @@
+import type { Argument, Attribution, Entity, Mention, Sentence, Term } from '../model/index.ts'
+import type { Concepts } from './concepts.ts'
+import type { AttributionDraft, Filler } from './draft.ts'
+import type { StatementInput } from './read-statements.ts'
+import { isNominal } from './nominal.ts'
+import type { Tree } from './tree.ts'
+import { valueOf } from './values.ts'
+
+/** From fillers to arguments: what each part of a draft denotes. */
+export class Resolver {
+  private readonly input: StatementInput
+  private readonly concepts: Concepts
+
+  constructor(input: StatementInput, concepts: Concepts) {
+    this.input = input
+    this.concepts = concepts
+  }
+
+  argument(tree: Tree, filler: Filler, asPlace = false): Argument {
+    return { term: this.term(tree, filler, asPlace), phrase: tree.phrase(filler.tokens), head: filler.head }
+  }
+
+  private term(tree: Tree, filler: Filler, asPlace: boolean): Term {
+    const { sentence } = tree
+    if (filler.label !== undefined) return { kind: 'entity', entity: this.concept(tree, filler, filler.label).id }
+    const value = filler.value ?? valueOf(tree, filler)
+    if (value) return { kind: 'value', ...value }
+    const entity = (asPlace ? this.input.placeAt(sentence.index, filler.head) : undefined) ?? this.input.entityAt(sentence.index, filler.head)
+    if (entity) return { kind: 'entity', entity: entity.id }
+    const { text } = tree.phrase(filler.tokens)
+    if (isNominal(tree, filler.head) && tree.token(filler.head).upos !== 'PRON') return { kind: 'entity', entity: this.concept(tree, filler, text).id }
+    return { kind: 'value', type: 'text', value: text }
+  }
+
+  private concept(tree: Tree, filler: Filler, label: string): Entity {
+    const phrase = tree.phrase(filler.tokens)
+    const mention: Mention = {
+      text: phrase.text, start: phrase.start, end: phrase.end, sentence: tree.sentence.index, head: filler.head,
+      first: filler.tokens[0] ?? filler.head, last: filler.tokens.at(-1) ?? filler.head, form: 'nominal',
+    } // prettier-ignore
+    return this.concepts.add(label, tree.token(filler.head).entityType ?? 'abstract', filler.class ?? 'Thing', mention)
+  }
+
+  attribution(tree: Tree, draft: AttributionDraft): Attribution {
+    const content = tree.phrase(draft.content)
+    return {
+      source: draft.source ? this.argument(tree, draft.source) : null,
+      cue: tree.phrase(draft.cue),
+      verb: draft.verb,
+      content: { start: content.start, end: content.end },
+      polarity: draft.polarity,
+    }
+  }
+
+  /** Names what a filler denotes, for telling whether two drafts say the same. */
+  key(sentence: Sentence, filler: Filler): string {
+    return filler.label ?? this.input.entityAt(sentence.index, filler.head)?.id ?? `${sentence.index}:${filler.head}`
+  }
+}

@@ -1,0 +1,31 @@
+import type { Draft, Rule, RuleContext } from '../draft.ts'
+import { filler } from '../frames.ts'
+import { conjuncts } from '../nominal.ts'
+
+const NAME = 'apposition'
+
+/** A description beside a name, either way round; two names or two descriptions in a row may as well be a list. */
+function read(context: RuleContext, index: number): Draft[] {
+  const { tree } = context
+  const governor = tree.token(index).head
+  const [name, description] = tree.token(index).upos === 'PROPN' && tree.token(governor).upos === 'NOUN' ? [index, governor] : [governor, index]
+  if (tree.token(description).upos !== 'NOUN' || context.isTime(name) || context.isTime(description)) return []
+  if (tree.token(name).upos !== 'PROPN' && tree.token(name).upos !== 'NOUN') return []
+  return conjuncts(tree, description)
+    .filter((each) => tree.token(each).upos === 'NOUN')
+    .map((each) => ({
+      rule: NAME,
+      predicate: each,
+      subject: filler(context, name),
+      object: { ...filler(context, each), tokens: filler(context, each).tokens.filter((token) => token !== name) },
+      relation: { tokens: [], text: 'is', lemma: 'be' },
+      arguments: [],
+      stance: { polarity: 'positive', modality: 'actual', marked: false },
+    }))
+}
+
+export const apposition: Rule = {
+  name: NAME,
+  reads: 'a description beside a name: "Rosneft, an oil company"',
+  apply: (context) => context.sentence.tokens.filter((token) => context.tree.is(token.index, 'appos')).flatMap((token) => read(context, token.index)),
+}

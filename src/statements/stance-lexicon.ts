@@ -1,0 +1,34 @@
+import type { LexicalFrame, Modality, Ontology } from '../model/index.ts'
+import type { Tree } from './tree.ts'
+
+export type WordClass = LexicalFrame['pos'] | 'adverb'
+
+/** What the ontology's lexicon says of words that deny, plan, doubt or report what they govern. */
+export class StanceLexicon {
+  private readonly ontology: Ontology
+
+  constructor(ontology: Ontology) {
+    this.ontology = ontology
+  }
+
+  /** Modality that a word brings to what it governs ("try": intended). */
+  modality(lemma: string, pos: WordClass): Modality | undefined {
+    return this.ontology.modalityWords.get(lemma)?.find((word) => word.pos === pos)?.modality
+  }
+
+  /** Whether what the word governs is denied ("refuse", "fail"). */
+  negates(lemma: string, pos: WordClass): boolean {
+    const stances = [...(this.ontology.implicatives.get(lemma) ?? []), ...(this.ontology.reportingWords.get(lemma) ?? [])]
+    return stances.some((word) => word.pos === pos && word.polarity === 'negative')
+  }
+
+  /** Whether the word reports what somebody says. */
+  reports(lemma: string, pos: WordClass = 'verb'): boolean {
+    return this.ontology.reportingWords.get(lemma)?.some((word) => word.pos === pos) ?? false
+  }
+
+  partOfSpeech(tree: Tree, token: number): WordClass {
+    const { upos } = tree.token(token)
+    return upos === 'NOUN' || upos === 'PROPN' ? 'noun' : upos === 'ADJ' ? 'adjective' : upos === 'ADV' ? 'adverb' : 'verb'
+  }
+}

@@ -1,0 +1,98 @@
+import type { Phrase, Sentence, Span, Token } from '../model/index.ts'
+
+/** A sentence's dependency tree with the lookups that rules need. Token positions are indices into the sentence. */
+export class Tree {
+  readonly sentence: Sentence
+  private readonly below: number[][]
+
+  constructor(sentence: Sentence) {
+    this.sentence = sentence
+    this.below = sentence.tokens.map(() => [])
+    for (const token of sentence.tokens) if (token.head >= 0) this.below[token.head]!.push(token.index)
+  }
+
+  get size(): number {
+    return this.sentence.tokens.length
+  }
+
+  token(index: number): Token {
+    return this.sentence.tokens[index]!
+  }
+
+  children(index: number): readonly number[] {
+    return this.below[index] ?? []
+  }
+
+  /** The relation without its subtype. */
+  base(index: number): string {
+    return this.token(index).relation.split(':')[0]!
+  }
+
+  /** Whether the token's relation is one of `relations`, given with (`acl:relcl`) or without (`acl`) a subtype. */
+  is(index: number, ...relations: readonly string[]): boolean {
+    return relations.includes(this.token(index).relation) || relations.includes(this.base(index))
+  }
+
+  all(index: number, ...relations: readonly string[]): number[] {
+    return this.children(index).filter((child) => this.is(child, ...relations))
+  }
+
+  first(index: number, ...relations: readonly string[]): number | undefined {
+    return this.children(index).find((child) => this.is(child, ...relations))
+  }
+
+  lemma(index: number): string {
+    return this.token(index).lemma.toLowerCase()
+  }
+
+  feature(index: number, name: string): string | undefined {
+    return this.token(index).features[name]
+  }
+
+  /** The token and all below it, in text order; branches for which `skip` holds are left out. */
+  subtree(index: number, skip: (child: number) => boolean = () => false): number[] {
+    const found: number[] = []
+    const visit = (at: number): void => {
+      found.push(at)
+      for (const child of this.children(at)) if (!skip(child)) visit(child)
+    }
+    visit(index)
+    return found.sort((a, b) => a - b)
+  }
+
+  /** From the token's governor up to the root. */
+  ancestors(index: number): number[] {
+    const found: number[] = []
+    for (let at = this.token(index).head; at >= 0; at = this.token(at).head) found.push(at)
+    return found
+  }
+
+  dominates(ancestor: number, index: number): boolean {
+    return ancestor === index || this.ancestors(index).includes(ancestor)
+  }
+
+  /** The words of the given tokens as a phrase; neighbouring tokens make one segment, written as the article has it. */
+  phrase(indices: readonly number[]): Phrase {
+    const sorted = [...new Set(indices)].sort((a, b) => a - b)
+    if (sorted.length === 0) {
+      const at = this.sentence.start
+      return { text: '', start: at, end: at, segments: [] }
+    }
+    const segments: Span[] = []
+    let previous = -2
+    for (const index of sorted) {
+      const { start, end } = this.token(index)
+      const last = segments.at(-1)
+      if (last && (index === previous + 1 || start <= last.end)) segments[segments.length - 1] = { start: last.start, end: Math.max(end, last.end) }
+      else segments.push({ start, end })
+      previous = index
+    }
+    const { text, start } = this.sentence
+    return {
+      text: segments.map((s) => text.slice(s.start - start, s.end - start).replace(/\s+/g, ' ')).join(' '),
+      start: segments[0]!.start,
+      end: segments.at(-1)!.end,
+      segments,
+    }
+  }
+}
