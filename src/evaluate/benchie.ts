@@ -1,0 +1,45 @@
+import { join } from 'node:path'
+import type { Benchmark } from './benchmark.ts'
+import { field, readLines, writeLines } from './files.ts'
+import { openTriple, type OpenTriple } from './open-triple.ts'
+import { readEach, type SentenceReading } from './sentence-readings.ts'
+import { joinTokens, type TokenisedText } from './tokenised-text.ts'
+
+const phrase = (...words: readonly string[]): string => words.filter((word) => word !== '').join(' ')
+
+/** Slots of the facts in a statement: one for its object, one for each further argument, each with its words up to there. */
+function slots({ subject, relation, object, adjuncts }: OpenTriple): string[][] {
+  const facts = object === '' ? [] : [[subject, relation, object]]
+  for (const adjunct of adjuncts) {
+    facts.push([subject, phrase(relation, object, adjunct.marker), adjunct.text])
+  }
+  return facts
+}
+
+/** Lines for the scorer: id, subject, relation, object. */
+export function benchieLines(id: string, item: SentenceReading, tokenised: TokenisedText): string[] {
+  const lines = item.statements.flatMap((statement) => {
+    const triple = openTriple(statement, item, tokenised)
+    return triple ? slots(triple).map((fact) => [id, ...fact].map(field).join('\t')) : []
+  })
+  return [...new Set(lines)]
+}
+
+/** BenchIE: open triples, right only where all three slots are exactly those of a fact (Gashteovski et al. 2022). */
+export const benchie: Benchmark = {
+  name: 'benchie',
+  measures: 'open triples, exact facts',
+  needs: ['sentences.tsv', 'gold.txt'],
+  async prepare({ newsgraph, folder, output, progress }) {
+    const rows = (await readLines(join(folder, 'sentences.tsv'))).map((line) => line.split('\t'))
+    const tokenised = rows.map((row) => joinTokens((row[1] ?? '').trim().split(/\s+/)))
+    const lines: string[] = []
+    for await (const item of readEach(newsgraph, tokenised.map((each) => each.text))) {
+      lines.push(...benchieLines(rows[item.index]![0]!, item, tokenised[item.index]!))
+      progress(item.index + 1, rows.length)
+    }
+    const file = join(output, 'benchie.tsv')
+    await writeLines(file, lines)
+    return { output: file, gold: [join(folder, 'gold.txt')] }
+  },
+} // prettier-ignore

@@ -1,0 +1,31 @@
+import type { Newsgraph } from '../index.ts'
+
+/** What one run over a benchmark's split has to work with. */
+export interface BenchmarkTask {
+  readonly newsgraph: Newsgraph
+  /** Folder of the split, `<root>/<benchmark>/<split>`. */
+  readonly folder: string
+  /** An empty folder for what the scorer reads. */
+  readonly output: string
+  /** Called now and then with how much of the input has been read. */
+  progress(done: number, total: number): void
+}
+
+/** What the scorer is called with. */
+export interface ScorerInput {
+  /** The file or folder that the adapter wrote. */
+  readonly output: string
+  /** Gold of the split: files, or its folder. */
+  readonly gold: readonly string[]
+}
+
+/** A benchmark that newsgraph can be measured by. */
+export interface Benchmark {
+  /** Name of its folder. */
+  readonly name: string
+  readonly measures: string
+  /** Files of a split's folder without which it cannot be run. */
+  readonly needs: readonly string[]
+  /** Reads the split's input with newsgraph and writes what the scorer reads. */
+  prepare(task: BenchmarkTask): Promise<ScorerInput>
+}

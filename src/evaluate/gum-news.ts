@@ -1,0 +1,97 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import type { Article, ArticleReading, Attribution, Span, TimeInterval } from '../model/index.ts'
+import { NewsgraphError } from '../model/index.ts'
+import { readInputs } from '../read/files.ts'
+import type { Benchmark } from './benchmark.ts'
+import { codePointOffsets } from './code-points.ts'
+import { publicationDateOf } from './date-line.ts'
+
+interface GumMention extends Span {
+  readonly type: string
+  readonly cluster: string
+  readonly link?: string
+}
+
+/** What the scorer reads of one document; offsets are code points. */
+export interface GumDocument {
+  readonly mentions: readonly GumMention[]
+  readonly dates: readonly (Span & { readonly value: string })[]
+  readonly attributions: readonly { readonly source: string; readonly content: readonly (readonly [number, number])[] }[]
+}
+
+const byPosition = (a: Span, b: Span): number => a.start - b.start || a.end - b.end
+
+/** Keeps the first of those with the same key. */
+function unique<Value>(values: readonly Value[], key: (value: Value) => string): Value[] {
+  return [...new Map([...values].reverse().map((value) => [key(value), value])).values()].reverse()
+}
+
+const timesOf = (reading: ArticleReading): readonly TimeInterval[] =>
+  reading.times ?? reading.statements.flatMap(({ time }) => (time ? [time] : []))
+
+const attributionsOf = (reading: ArticleReading): readonly Attribution[] =>
+  reading.attributions ?? reading.statements.flatMap(({ attribution }) => (attribution ? [attribution] : []))
+
+/** Words of a source: as written, and what a pronoun stands for. */
+function sourceOf(attribution: Attribution, reading: ArticleReading): string {
+  const { source } = attribution
+  if (!source) return attribution.cue.text
+  const { term } = source
+  const entity = term.kind === 'entity' ? reading.entities.find(({ id }) => id === term.entity) : undefined
+  return [...new Set([source.phrase.text, ...(entity ? [entity.label] : [])])].join(' / ')
+}
+
+/** A reading in the scorer's form. */
+export function gumDocument(reading: ArticleReading): GumDocument {
+  const at = codePointOffsets(reading.article.text)
+  const place = ({ start, end }: Span): Span => ({ start: at(start), end: at(end) })
+  const mentions = reading.entities.flatMap((entity) =>
+    entity.mentions.map((mention) => ({
+      ...place(mention),
+      type: entity.type,
+      cluster: entity.id,
+      ...(entity.wikipedia === undefined ? {} : { link: entity.wikipedia }),
+    })),
+  )
+  const dates = timesOf(reading).flatMap(({ phrase, value, certainty }) =>
+    phrase && certainty !== 'implied' ? [{ ...place(phrase), value }] : [],
+  )
+  const attributions = attributionsOf(reading).map((attribution) => {
+    const { start, end } = place(attribution.content)
+    return { source: sourceOf(attribution, reading), content: [[start, end] as const] }
+  })
+  return {
+    mentions: mentions.sort(byPosition),
+    dates: unique(dates, ({ start, end }) => `${start}-${end}`).sort(byPosition),
+    attributions: unique(attributions, ({ source, content }) => `${source} ${content.join()}`),
+  }
+}
+
+/** The article of a file, dated by its own date line, with offsets that count in the file's text. */
+async function articleOf(path: string): Promise<Article> {
+  const text = await readFile(path, 'utf8')
+  for await (const read of readInputs([path])) {
+    if (!('story' in read)) throw new NewsgraphError(read.code, read.message)
+    if (read.text !== text) throw new NewsgraphError('text-changed', `${path}: its text was changed in reading; offsets would not fit.`) // prettier-ignore
+    const published = read.published ?? publicationDateOf(text)
+    return published === undefined ? read : { ...read, published }
+  }
+  throw new NewsgraphError('nothing-read', `${path}: nothing was read from it; is it a text file?`)
+}
+
+/** GUM's Wikinews articles (Zeldes 2017): names, types, links, coreference, dates, attribution. */
+export const gumNews: Benchmark = {
+  name: 'gum-news',
+  measures: 'names, links, coreference, dates, attribution',
+  needs: ['*.txt', '*.json'],
+  async prepare({ newsgraph, folder, output, progress }) {
+    const names = (await readdir(folder)).filter((name) => name.endsWith('.txt')).sort()
+    for (const [index, name] of names.entries()) {
+      const reading = await newsgraph.read(await articleOf(join(folder, name)))
+      await writeFile(join(output, `${basename(name, '.txt')}.json`), JSON.stringify(gumDocument(reading)))
+      progress(index + 1, names.length)
+    }
+    return { output, gold: [folder] }
+  },
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import type { Attribution, TimeInterval } from '../../src/model/index.ts'
+import { codePointOffsets } from '../../src/evaluate/code-points.ts'
+import { publicationDateOf } from '../../src/evaluate/date-line.ts'
+import { gumDocument } from '../../src/evaluate/gum-news.ts'
+import { argument, entityOf, phraseIn, readingOf, statementOf } from './hand-made.ts'
+
+const text = '😀 Atwood said on Friday that Canada won.'
+const friday: TimeInterval = { value: '2016-09-02', kind: 'date', certainty: 'resolved', phrase: phraseIn(text, 'Friday') }
+const said: Attribution = {
+  source: argument(text, 'Atwood'),
+  cue: phraseIn(text, 'Atwood said'),
+  verb: 'say',
+  content: phraseIn(text, 'Canada won'),
+  polarity: 'positive',
+}
+const entities = [entityOf(text, 'Canada', { type: 'place', wikipedia: 'Canada' }), entityOf(text, 'Atwood')]
+
+describe('a GUM document', () => {
+  const statement = statementOf(text, { subject: 'Canada', relation: 'won', change: { time: friday, attribution: said } })
+  it('has mentions, dates and attributions at code points', () => {
+    expect(gumDocument(readingOf(text, { entities, statements: [statement, statement] }))).toEqual({
+      mentions: [
+        { start: 2, end: 8, type: 'person', cluster: 'atwood' },
+        { start: 29, end: 35, type: 'place', cluster: 'canada', link: 'Canada' },
+      ],
+      dates: [{ start: 17, end: 23, value: '2016-09-02' }],
+      attributions: [{ source: 'Atwood', content: [[29, 39]] }],
+    })
+  })
+  it('takes the times and attributions of the reading where it lists them, and no implied time', () => {
+    const implied: TimeInterval = { ...friday, certainty: 'implied' }
+    const document = gumDocument(readingOf(text, { statements: [statement] }, { times: [implied], attributions: [] }))
+    expect(document.dates).toEqual([])
+    expect(document.attributions).toEqual([])
+  })
+  it('names the cue where no source is named', () => {
+    const document = gumDocument(readingOf(text, {}, { attributions: [{ ...said, source: null }] }))
+    expect(document.attributions).toEqual([{ source: 'Atwood said', content: [[29, 39]] }])
+  })
+})
+
+it('counts astral characters once', () => {
+  const at = codePointOffsets('a😀b')
+  expect([0, 1, 3, 4, 99].map(at)).toEqual([0, 1, 2, 3, 3])
+})
+
+describe('a date line', () => {
+  it('gives the date of publication', () => {
+    expect(publicationDateOf('Greek court rules\n\nMonday, March 27, 2006\n\nText')).toBe('2006-03-27')
+    expect(publicationDateOf('Title\nThursday, May 7, 2015 On Tuesday, the government')).toBe('2015-05-07')
+    expect(publicationDateOf('Title\n7 May 2015\n')).toBe('2015-05-07')
+  })
+  it('is no date within a sentence', () => {
+    expect(publicationDateOf('Title\nOn May 7, 2015 the court ruled.\nMay 2015 was warm.')).toBeUndefined()
+  })
+})

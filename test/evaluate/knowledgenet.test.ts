@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { knowledgeNetFacts, wikidataProperties } from '../../src/evaluate/knowledgenet.ts'
+import { articleOfBlocks, splitByBlock } from '../../src/evaluate/sentence-readings.ts'
+import { entityOf, itemOf, ontologyOf, roleArgument, statementOf } from './hand-made.ts'
+
+const ontology = ontologyOf([
+  { name: 'employedBy', alignments: ['http://www.wikidata.org/prop/direct/P108', 'https://schema.org/worksFor'] },
+  { name: 'coaches', parents: ['employedBy'] },
+  { name: 'bornIn', alignments: ['http://www.wikidata.org/entity/P19', 'http://www.wikidata.org/entity/P569'] },
+  { name: 'imports', alignments: ['http://www.wikidata.org/entity/P5009'] },
+])
+const document = { doc: '33', passages: [{ start: 194, text: 'Ann, born in Rome in 1950, coaches Lazio.' }] }
+const text = document.passages[0]!.text
+
+describe('knowledgenet facts', () => {
+  it('have the properties, offsets in the passage and Wikidata items', () => {
+    const statements = [statementOf(text, { subject: 'Ann', relation: 'coaches', object: 'Lazio', property: 'coaches' })]
+    const entities = [entityOf(text, 'Ann'), entityOf(text, 'Lazio', { wikidata: 'Q2609' })]
+    expect(knowledgeNetFacts(document, itemOf(text, { statements, entities }), ontology)).toEqual([
+      {
+        doc: '33',
+        start: 194,
+        property: 'P108',
+        subject: { text: 'Ann', start: 0, end: 3 },
+        object: { text: 'Lazio', start: 35, end: 40, uri: 'Q2609' },
+      },
+    ])
+  })
+  it('take the time of a birth for its date and the place for its place', () => {
+    const born = statementOf(text, {
+      subject: 'Ann',
+      relation: 'born',
+      property: 'bornIn',
+      arguments: [roleArgument(text, 'place', 'in', 'Rome'), roleArgument(text, 'time', 'in', '1950')],
+    })
+    const facts = knowledgeNetFacts(document, itemOf(text, { statements: [born] }), ontology)
+    expect(facts.map(({ property, object }) => [property, object.text])).toEqual([
+      ['P19', 'Rome'],
+      ['P569', '1950'],
+    ])
+  })
+  it('are none of what is denied or of other properties', () => {
+    const statements = [
+      statementOf(text, { subject: 'Ann', relation: 'coaches', object: 'Lazio', property: 'coaches', change: { polarity: 'negative' } }), // prettier-ignore
+      statementOf(text, { subject: 'Ann', relation: 'coaches', object: 'Lazio', property: 'imports' }),
+      statementOf(text, { subject: 'Ann', relation: 'coaches', object: 'Lazio' }),
+    ]
+    expect(knowledgeNetFacts(document, itemOf(text, { statements }), ontology)).toEqual([])
+  })
+})
+
+it('finds alignments through the properties above and survives a circle of them', () => {
+  const circular = ontologyOf([
+    { name: 'a', parents: ['b'] },
+    { name: 'b', parents: ['a'], alignments: ['http://www.wikidata.org/entity/P26'] },
+  ])
+  expect(wikidataProperties('a', circular)).toEqual(['P26'])
+  expect(wikidataProperties('coaches', ontology)).toEqual(['P108'])
+})
+
+it('keeps passages apart in one article', () => {
+  const article = articleOfBlocks('a', ['One.', 'Two, three.'])
+  const words = article.story.map(({ start, end }) => article.text.slice(start, end))
+  expect(words).toEqual(['One.', 'Two, three.'])
+  const sentences = article.story.map((block, index) => ({ ...block, index, text: '', tokens: [], names: [], block: index }))
+  const items = splitByBlock({ article, analysis: { sentences }, entities: [], statements: [], diagnostics: [] })
+  expect(items.map(({ offset, sentences }) => [offset, sentences.length])).toEqual([
+    [0, 1],
+    [6, 1],
+  ])
+})
