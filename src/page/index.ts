@@ -1,0 +1,2 @@
+export { PageError } from './error.ts'
+export { renderPage, type ViewerBundle } from './render.ts'

@@ -1,0 +1,29 @@
+import { element } from '../dom.ts'
+
+export interface Choice<Value extends string> {
+  readonly value: Value
+  readonly label: string
+  /** How many things it concerns. */
+  readonly count: number
+  /** The sign it has in the graph. */
+  readonly sample: Node
+}
+
+/** A group of boxes, all checked at first; `changed` gets what is unchecked. */
+export function checkGroup<Value extends string>(
+  legend: string,
+  choices: readonly Choice<Value>[],
+  changed: (unchecked: ReadonlySet<Value>) => void,
+): HTMLFieldSetElement {
+  const unchecked = new Set<Value>()
+  const rows = choices.map(({ value, label, count, sample }) => {
+    const box = element('input', { type: 'checkbox', value, checked: true })
+    box.addEventListener('change', () => {
+      if (box.checked) unchecked.delete(value)
+      else unchecked.add(value)
+      changed(new Set(unchecked))
+    })
+    return element('label', {}, box, sample, element('span', {}, label), element('span', { class: 'count' }, String(count)))
+  })
+  return element('fieldset', {}, element('legend', {}, legend), ...rows)
+}

@@ -1,0 +1,54 @@
+import type { GraphView, Statement, Term, ViewEdge, ViewNode } from '../src/model/index.ts'
+
+export type ViewArticle = GraphView['articles'][number]
+
+/** The graph with what the interface looks up by id. */
+export interface GraphIndex {
+  readonly view: GraphView
+  readonly nodes: ReadonlyMap<string, ViewNode>
+  readonly statements: ReadonlyMap<string, Statement>
+  readonly articles: ReadonlyMap<string, ViewArticle>
+  readonly edgesOf: (statement: string) => readonly ViewEdge[]
+  /** Every statement an entity takes part in, in whichever role, in the order of the text. */
+  readonly statementsOf: (entity: string) => readonly Statement[]
+}
+
+function entitiesOf(statement: Statement): Set<string> {
+  const entities = new Set<string>()
+  const note = (term: Term | undefined): void => {
+    if (term?.kind === 'entity') entities.add(term.entity)
+  }
+  note(statement.subject.term)
+  note(statement.object?.term)
+  statement.arguments.forEach((argument) => note(argument.term))
+  note(statement.attribution?.source?.term)
+  if (statement.place !== null) entities.add(statement.place)
+  return entities
+}
+
+function groupBy<Item>(items: readonly Item[], keys: (item: Item) => Iterable<string>): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>()
+  for (const item of items)
+    for (const key of keys(item)) {
+      const group = groups.get(key)
+      if (group === undefined) groups.set(key, [item])
+      else group.push(item)
+    }
+  return groups
+}
+
+const byId = <Item extends { readonly id: string }>(items: readonly Item[]): Map<string, Item> =>
+  new Map(items.map((item) => [item.id, item]))
+
+export function indexView(view: GraphView): GraphIndex {
+  const edges = groupBy(view.edges, (edge) => [edge.statement])
+  const statements = groupBy(view.statements, entitiesOf)
+  return {
+    view,
+    nodes: byId(view.nodes),
+    statements: byId(view.statements),
+    articles: byId(view.articles),
+    edgesOf: (statement) => edges.get(statement) ?? [],
+    statementsOf: (entity) => statements.get(entity) ?? [],
+  }
+}

@@ -1,0 +1,78 @@
+import { indexParallelEdgesIndex } from '@sigma/edge-curve'
+import { MultiDirectedGraph } from 'graphology'
+import type { EntityType } from '../../src/model/index.ts'
+import type { GraphIndex } from '../graph-index.ts'
+import { markedLabel, stanceOf, type Stance } from '../stance.ts'
+import { plain, shorten } from '../words.ts'
+
+export interface NodeAttributes {
+  readonly x: number
+  readonly y: number
+  /** Radius in pixels at the first zoom. */
+  readonly size: number
+  readonly label: string
+  readonly type: 'circle'
+  readonly entityType: EntityType
+  readonly named: boolean
+  readonly degree: number
+}
+
+export interface EdgeAttributes {
+  readonly label: string
+  readonly type: 'statement'
+  readonly size: number
+  readonly statement: string
+  readonly stance: Stance
+  readonly curvature: number
+}
+
+export type DrawnGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>
+
+const SMALLEST = 8
+const LARGEST = 20
+const NODE_LABEL_LENGTH = 32
+const EDGE_LABEL_LENGTH = 34
+const WIDEST_CURVE = 0.9
+const CURVE_STEP = 0.22
+
+/** Parallel edges lie side by side: how far each bends follows from its place among them. */
+function bendParallelEdges(graph: DrawnGraph): void {
+  indexParallelEdgesIndex(graph)
+  graph.updateEachEdgeAttributes((_edge, attributes) => {
+    const { parallelIndex, parallelMaxIndex } = attributes as unknown as Record<string, number | null>
+    const step = Math.min(CURVE_STEP, WIDEST_CURVE / Math.max(1, parallelMaxIndex ?? 1))
+    return { ...attributes, curvature: (parallelIndex ?? 0) * step }
+  })
+}
+
+/** The Graphology graph that Sigma draws: what does not change with hovering, selecting or filtering. */
+export function buildGraph(index: GraphIndex): DrawnGraph {
+  const graph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>()
+  const highest = Math.max(1, ...index.view.nodes.map((node) => node.degree))
+  for (const node of index.view.nodes)
+    graph.mergeNode(node.id, {
+      x: Number.isFinite(node.x) ? node.x : 0,
+      y: Number.isFinite(node.y) ? node.y : 0,
+      size: SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(Math.max(0, node.degree) / highest),
+      label: shorten(plain(node.label), NODE_LABEL_LENGTH),
+      type: 'circle',
+      entityType: node.type,
+      named: node.named,
+      degree: node.degree,
+    })
+  for (const edge of index.view.edges) {
+    const statement = index.statements.get(edge.statement)
+    if (statement === undefined || !graph.hasNode(edge.source) || !graph.hasNode(edge.target)) continue
+    const stance = stanceOf(statement)
+    graph.mergeEdgeWithKey(edge.id, edge.source, edge.target, {
+      label: markedLabel(shorten(plain(edge.label), EDGE_LABEL_LENGTH), statement),
+      type: 'statement',
+      size: stance.tone === 'fact' ? 1.5 : 2,
+      statement: edge.statement,
+      stance,
+      curvature: 0,
+    })
+  }
+  bendParallelEdges(graph)
+  return graph
+}

@@ -1,0 +1,16 @@
+import type { Theme } from '../theme.ts'
+import type { Visible } from '../visible.ts'
+import type { Emphasis } from './emphasis.ts'
+
+/** All that decides how the graph is drawn at a moment, beside the graph itself. */
+export interface Look {
+  readonly theme: Theme
+  readonly visible: Visible
+  readonly emphasis: Emphasis | null
+  /** The selected entity, if one is. */
+  readonly selected: string | null
+  readonly hovered: string | null
+}
+
+export const nodeStandsOut = (look: Look, node: string): boolean => look.emphasis?.nodes.has(node) ?? false
+export const edgeStandsOut = (look: Look, edge: string): boolean => look.emphasis?.edges.has(edge) ?? false

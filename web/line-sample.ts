@@ -1,0 +1,42 @@
+import type { Modality, Statement } from '../src/model/index.ts'
+import { element, svg } from './dom.ts'
+import { DASH, MODALITY, type Line, type Tone } from './stance.ts'
+
+export interface LineStyle {
+  readonly tone: Tone
+  readonly line?: Line
+  readonly crossed?: boolean
+  readonly doubled?: boolean
+}
+
+/** A short piece of an edge as the graph draws it; decoration next to a word that says the same. */
+export function lineSample({ tone, line = 'solid', crossed = false, doubled = false }: LineStyle): SVGElement {
+  const [dash, gap] = DASH[line]
+  const stroke = (y: number): SVGElement =>
+    svg('path', { d: `M1 ${y}H28`, 'stroke-dasharray': gap === 0 ? null : `${dash} ${gap}` })
+  const crosses = [6, 13, 20].map((x) => svg('path', { d: `M${x} 11L${x + 4} 3` }))
+  return svg(
+    'svg',
+    { class: `line-sample tone-${tone}`, viewBox: '0 0 36 14', 'aria-hidden': 'true' },
+    ...(doubled ? [stroke(5.2), stroke(8.8)] : [stroke(7)]),
+    ...(crossed ? crosses : []),
+    svg('path', { class: 'head', d: 'M28 3L35 7L28 11z' }),
+  )
+}
+
+export const modalitySample = (modality: Modality): SVGElement => lineSample(MODALITY[modality])
+
+/** How a statement is told, as words in small frames; nothing for what is told as fact. */
+export function stanceBadges(statement: Statement): HTMLElement | null {
+  const badges = [
+    statement.polarity === 'negative' ? (['denied', '✗ denied'] as const) : null,
+    statement.modality === 'actual' ? null : ([MODALITY[statement.modality].tone, MODALITY[statement.modality].label] as const),
+    statement.attribution === null ? null : (['claimed', '“ ” attributed'] as const),
+  ].filter((badge) => badge !== null)
+  if (badges.length === 0) return null
+  return element(
+    'span',
+    { class: 'badges' },
+    ...badges.map(([tone, label]) => element('span', { class: `badge tone-${tone}` }, label)),
+  )
+}

@@ -1,0 +1,70 @@
+import type { Argument, EntityType, Statement, Term, TimeInterval } from '../src/model/index.ts'
+import type { GraphIndex } from './graph-index.ts'
+import { MODALITY } from './stance.ts'
+
+export const TYPE_LABEL: Readonly<Record<EntityType, string>> = {
+  person: 'Person',
+  organization: 'Organization',
+  place: 'Place',
+  event: 'Event',
+  time: 'Time',
+  object: 'Object',
+  abstract: 'Idea',
+  animal: 'Animal',
+  plant: 'Plant',
+  substance: 'Substance',
+}
+
+/** What a part of a statement stands for, in words. A statement inside it is told once and not deeper. */
+export function argumentText(index: GraphIndex, argument: Argument, depth = 0): string {
+  const { term, phrase } = argument
+  if (term.kind === 'entity') return index.nodes.get(term.entity)?.label ?? phrase.text
+  if (term.kind === 'value') return valueText(term)
+  const inner = index.statements.get(term.statement)
+  return inner === undefined || depth > 0 ? phrase.text : `that ${claimText(index, inner, depth + 1)}`
+}
+
+function valueText(term: Extract<Term, { kind: 'value' }>): string {
+  return term.unit === undefined ? term.value : `${term.value} ${term.unit}`
+}
+
+/** Subject, relation and object in one line, without how they are told. */
+export function claimText(index: GraphIndex, statement: Statement, depth = 0): string {
+  const object = statement.object === null ? '' : ` ${argumentText(index, statement.object, depth)}`
+  return `${argumentText(index, statement.subject, depth)} ${relationText(statement)}${object}`
+}
+
+export function relationText(statement: Statement): string {
+  return statement.relation.text || statement.relation.property || statement.relation.lemma
+}
+
+/** How it is told, in words: `denied, planned, attributed`. */
+export function stanceText(statement: Statement): string {
+  const words = [
+    statement.polarity === 'negative' ? 'denied' : null,
+    statement.modality === 'actual' ? null : MODALITY[statement.modality].label,
+    statement.attribution === null ? null : 'attributed',
+  ].filter((word) => word !== null)
+  return words.join(', ') || 'told as fact'
+}
+
+export function timeText(time: TimeInterval): string {
+  const { start, end } = time
+  if (start !== undefined && end !== undefined) return start === end ? start : `${start} – ${end}`
+  if (start !== undefined) return `from ${start}`
+  return end === undefined ? (time.phrase?.text ?? time.value) : `until ${end}`
+}
+
+/** Removes what could reorder or hide neighbouring text where text is drawn without markup. */
+export function plain(text: string): string {
+  return text
+    .replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** At most `length` characters, the last an ellipsis where something was cut. */
+export function shorten(text: string, length: number): string {
+  const characters = [...text]
+  return characters.length <= length ? text : `${characters.slice(0, length - 1).join('').trimEnd()}…`
+}
