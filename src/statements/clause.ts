@@ -64,7 +64,7 @@ export function subjectsOf(tree: Tree, predicate: number, depth = 0): number[] {
   if (tree.first(predicate, 'csubj', 'expl') !== undefined) return []
   const governor = tree.token(predicate).head
   if (governor < 0) return []
-  if (tree.is(predicate, 'acl:relcl')) return tree.first(predicate, 'obj', 'obl') === undefined || tree.token(predicate).upos !== 'VERB' ? [governor] : [governor] // prettier-ignore
+  if (tree.is(predicate, 'acl:relcl')) return [governor]
   if (tree.is(predicate, 'acl')) return subjectsOfModifier(tree, predicate, governor, depth)
   if (tree.is(predicate, 'xcomp')) {
     const objects = tree.all(governor, 'obj', 'iobj')
@@ -121,10 +121,14 @@ function obliquesOf(tree: Tree, predicate: number): Oblique[] {
     conjuncts(tree, first).map((index) => {
       const words = markerTokens(tree, index)
       const head = antecedents(tree, index, predicate)[0]!
-      return { head, marker: words.map((word) => tree.lemma(word)).join(' '), markerTokens: words }
+      return { head, marker: words.map((word) => tree.token(word).text.toLowerCase()).join(' '), markerTokens: words }
     }),
   )
 }
+
+/** "refrain from adopting": treebanks have it as an adverbial clause. */
+export const isControlledByFrom = (tree: Tree, index: number): boolean =>
+  tree.is(index, 'advcl') && tree.first(index, 'nsubj') === undefined && tree.all(index, 'mark').some((mark) => tree.lemma(mark) === 'from')
 
 const NEGATIONS = ['not', 'never', 'no']
 
@@ -137,7 +141,7 @@ export function verbGroup(tree: Tree, predicate: number, depth = 0): number[] {
   const words = copular ? own : [...own, predicate]
   const governor = tree.token(predicate).head
   const marks = tree.all(predicate, 'mark').filter((index) => tree.lemma(index) === 'to' || tree.is(predicate, 'xcomp'))
-  const controlled = tree.is(predicate, 'xcomp') || (tree.is(predicate, 'advcl') && tree.all(predicate, 'mark').some((m) => tree.lemma(m) === 'from'))
+  const controlled = tree.is(predicate, 'xcomp') || isControlledByFrom(tree, predicate)
   if (controlled && depth < 5 && ['VERB', 'ADJ'].includes(tree.token(governor).upos) && tree.first(governor, 'obj') === undefined) {
     const linking = marks.length > 0 ? marks : tree.all(predicate, 'mark')
     return [...verbGroup(tree, governor, depth + 1), ...linking, ...words].sort((a, b) => a - b)
@@ -151,10 +155,14 @@ export function verbGroup(tree: Tree, predicate: number, depth = 0): number[] {
   return words.sort((a, b) => a - b)
 }
 
+/** Participles that have become prepositions: "given the war", "including Iran". */
+const PREPOSITIONAL = ['given', 'including', 'regarding', 'concerning', 'following', 'considering', 'according', 'excluding', 'barring']
+
 /** Whether a token heads a clause that statements are made from. */
 export function isPredicate(tree: Tree, index: number): boolean {
   const token = tree.token(index)
   if (tree.first(index, 'cop') !== undefined) return true
+  if (tree.is(index, 'advcl', 'acl') && PREPOSITIONAL.includes(token.text.toLowerCase()) && tree.first(index, 'nsubj', 'mark') === undefined) return false
   if (token.upos !== 'VERB') return token.upos === 'AUX' && !tree.is(index, 'aux', 'cop')
   return !tree.is(index, 'amod', 'compound', 'case', 'mark', 'fixed', 'flat', 'nmod', 'det', 'goeswith', 'punct')
 }
@@ -174,7 +182,7 @@ export function clauseAt(tree: Tree, head: number): Clause {
     agents: obliques.filter(isAgent).map((oblique) => oblique.head),
     obliques: obliques.filter((oblique) => !isAgent(oblique)),
     adverbs: tree.all(head, 'advmod').filter((index) => !NEGATIONS.includes(tree.lemma(index))),
-    complements: tree.all(head, 'ccomp', 'xcomp'),
+    complements: tree.children(head).filter((child) => tree.is(child, 'ccomp', 'xcomp') || isControlledByFrom(tree, child)),
     words: verbGroup(tree, head),
   }
 }

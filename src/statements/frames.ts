@@ -45,9 +45,17 @@ export function nounSite(tree: Tree, noun: number, self: readonly number[]): Sit
       if (source === 'possessor') return tree.all(noun, 'nmod:poss').flatMap((child) => conjuncts(tree, child))
       if (source === 'modifier') return tree.all(noun, 'compound', 'amod', 'nmod:unmarked').flatMap((child) => conjuncts(tree, child))
       if (source === 'clause') return tree.all(noun, 'acl', 'ccomp')
-      return prepositional(tree, noun, source)
+      const own = prepositional(tree, noun, source)
+      return own.length === 0 && source === 'with' ? included(tree, noun) : own
     },
   }
+}
+
+/** "His talks will include the president": what an event includes takes part in it. */
+function included(tree: Tree, noun: number): number[] {
+  const verb = tree.token(noun).head
+  if (!tree.is(noun, 'nsubj') || verb < 0 || !['include', 'involve', 'feature'].includes(tree.lemma(verb))) return []
+  return tree.all(verb, 'obj').flatMap((child) => conjuncts(tree, child))
 }
 
 export interface FrameMatch {
@@ -68,6 +76,12 @@ export function matchFrame(context: RuleContext, frame: LexicalFrame, site: Site
     }
     heads.forEach((head) => used.add(head))
     roles.set(slot.role, heads)
+  }
+  const subjects = roles.get('subject') ?? []
+  if (subjects.length > 1 && !roles.has('object') && context.ontology.properties.get(frame.property)?.symmetric) {
+    // "talks between India and Russia", "India and Russia met": one to the other
+    roles.set('subject', subjects.slice(0, 1))
+    roles.set('object', subjects.slice(1))
   }
   return { frame, roles }
 }

@@ -53,7 +53,7 @@ export function firstConjunct(tree: Tree, index: number): number {
 /** The preposition(s) before a nominal, lower-case: `from`, `according to`; empty where there is none. */
 export function marker(tree: Tree, head: number): string {
   const own = markerTokens(tree, head)
-  return own.map((index) => tree.lemma(index)).join(' ')
+  return own.map((index) => tree.token(index).text.toLowerCase()).join(' ')
 }
 
 /** Tokens of the preposition; a conjunct without one shares that of the first conjunct. */

@@ -1,5 +1,5 @@
 import type { Modality, Polarity } from '../model/index.ts'
-import { isImperative, subjectsOf } from './clause.ts'
+import { isControlledByFrom, isImperative } from './clause.ts'
 import type { Stance } from './draft.ts'
 import { markerTokens } from './nominal.ts'
 import type { Tree } from './tree.ts'
@@ -13,9 +13,10 @@ const AUXILIARIES: Readonly<Record<string, Modality>> = {
   must: 'obligatory', should: 'obligatory', ought: 'obligatory', would: 'hypothetical',
 } // prettier-ignore
 /** Verbs that say no more of an event than that it takes place. */
-const OCCURRENCE = ['take', 'happen', 'occur', 'hold', 'begin', 'start', 'come', 'follow', 'last', 'proceed']
+const OCCURRENCE = ['take', 'happen', 'occur', 'hold', 'begin', 'start', 'last', 'proceed', 'include', 'involve', 'feature']
 const CONDITIONS = ['if', 'unless', 'whether', 'in case', 'provided', 'lest']
-const OVERRIDING: readonly Modality[] = ['questioned', 'conditional', 'hypothetical', 'commanded']
+/** Of two modalities the less certain one holds: "will potentially include" is possible, "will try to" intended. */
+const CERTAINTY: readonly Modality[] = ['actual', 'planned', 'obligatory', 'intended', 'possible', 'commanded', 'hypothetical', 'conditional', 'questioned']
 
 interface Reading {
   negative: boolean
@@ -25,7 +26,7 @@ interface Reading {
 
 const contribute = (reading: Reading, modality: Modality | undefined): void => {
   if (modality === undefined || modality === 'actual') return
-  if (reading.modality === 'actual' || OVERRIDING.includes(modality)) reading.modality = modality
+  if (CERTAINTY.indexOf(modality) > CERTAINTY.indexOf(reading.modality)) reading.modality = modality
   reading.marked = true
 }
 
@@ -77,7 +78,7 @@ function readGovernor(tree: Tree, predicate: number, lexicon: StanceLexicon, rea
   const pos = lexicon.partOfSpeech(tree, governor)
   const marks = tree.all(predicate, 'mark').map((mark) => tree.lemma(mark))
   const infinitive = tree.feature(predicate, 'VerbForm') === 'Inf' || marks.includes('to')
-  if (tree.is(predicate, 'xcomp') || (tree.is(predicate, 'advcl') && marks.includes('from')) || (tree.is(predicate, 'ccomp') && !lexicon.reports(lemma))) {
+  if (tree.is(predicate, 'xcomp') || isControlledByFrom(tree, predicate) || (tree.is(predicate, 'ccomp') && !lexicon.reports(lemma))) {
     if (lexicon.negates(lemma, pos)) flip(reading)
     contribute(reading, lexicon.modality(lemma, pos))
     return tree.is(predicate, 'xcomp', 'advcl') || lexicon.modality(lemma, pos) !== undefined
@@ -97,6 +98,7 @@ function readGovernor(tree: Tree, predicate: number, lexicon: StanceLexicon, rea
   }
   if (tree.is(predicate, 'advcl') && tree.first(predicate, 'nsubj') === undefined && !marks.some((mark) => ['after', 'since', 'before', 'when'].includes(mark))) {
     // "is trying to boost its security by increasing production": the means share the end's modality
+    if (tree.first(governor, 'xcomp') !== undefined) contribute(reading, lexicon.modality(lemma, pos))
     return tree.feature(predicate, 'VerbForm') === 'Ger' || tree.feature(predicate, 'Tense') === 'Pres'
   }
   if (tree.is(predicate, 'conj') && tree.first(predicate, 'nsubj', 'aux') === undefined) return true
@@ -168,5 +170,3 @@ export function stanceOfNoun(tree: Tree, noun: number, lexicon: StanceLexicon): 
 
 const hasFuture = (tree: Tree, predicate: number): boolean =>
   tree.all(predicate, 'aux').some((aux) => ['will', 'shall', 'may', 'might'].includes(tree.lemma(aux)))
-
-export { subjectsOf }
