@@ -16,9 +16,13 @@ export interface CommandContext {
   readonly environment: Readonly<Record<string, string | undefined>>
   /** Set by `--no-color`. */
   colour: boolean
+  /** Set by `--debug`: errors keep their stack traces. */
+  debug: boolean
   /** What the process ends with; commands raise it, never lower it. */
   exitCode: number
   load(options?: LoadOptions): Promise<Newsgraph>
+  /** Calls `listener` when the user wants a running command to end. */
+  onInterrupt(listener: () => void): void
 }
 
 /** Writes a line to standard output. */

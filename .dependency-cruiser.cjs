@@ -1,0 +1,83 @@
+/** The stages, from article to page: each imports the model and itself, never another stage. */
+const STAGES = 'read|language|statements|entities|times|ontology|graph|rdf|page'
+
+/** Packages that only some folders may import. */
+const ONLY_IN = {
+  n3: '^src/(rdf|ontology)/',
+  graphology: '^(src/graph|web)/',
+  'graphology-layout-forceatlas2': '^src/graph/',
+  sigma: '^web/',
+  '@sigma/edge-curve': '^web/',
+  linkedom: '^src/read/',
+  '@mozilla/readability': '^src/read/',
+  'markdown-it': '^src/read/',
+  'chrono-node': '^src/(times|read)/',
+  'onnxruntime-node': '^src/(language|node)/',
+  'onnxruntime-web': '^src/(language|browser)/',
+  commander: '^src/cli/',
+}
+
+const forbidden = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
+
+module.exports = {
+  forbidden: [
+    forbidden('no-cycles', 'A cycle of imports has no order in which to read it.', {}, { circular: true }),
+    forbidden(
+      'model-stands-alone',
+      'The types that join the stages depend on nothing.',
+      { path: '^src/model/' },
+      { pathNot: '^src/model/' },
+    ),
+    forbidden(
+      'no-stage-to-stage',
+      'What stages share belongs into src/model; src/pipeline.ts joins them.',
+      { path: `^src/(${STAGES})/` },
+      { path: '^src/', pathNot: '^src/(model|$1)/' },
+    ),
+    forbidden(
+      'pipeline-below-node-and-commands',
+      'The public API works in browsers and knows neither files nor commands.',
+      { path: '^src/[^/]+\\.ts$' },
+      { path: '^src/(node|cli|evaluate)/' },
+    ),
+    forbidden(
+      'commands-on-top',
+      'Nothing but the commands imports the commands.',
+      { path: '^(src|web)/', pathNot: '^src/cli/' },
+      { path: '^src/cli/' },
+    ),
+    forbidden(
+      'evaluation-for-commands-only',
+      'Benchmarks are no part of the library.',
+      { path: '^(src|web)/', pathNot: '^src/(cli|evaluate)/' },
+      { path: '^src/evaluate/' },
+    ),
+    forbidden(
+      'no-node-modules-in-the-browser',
+      'Stages run in browsers; what touches files is in files.ts or src/node.',
+      { path: '^(src|web)/', pathNot: ['^src/(cli|evaluate|node)/', '/(files|[^/]*-?node)\\.ts$', '/vite\\.config\\.ts$'] },
+      { dependencyTypes: ['core'] },
+    ),
+    forbidden(
+      'viewer-sees-the-model-only',
+      'The viewer reads the JSON of a graph and needs its types.',
+      { path: '^web/' },
+      { path: '^src/', pathNot: '^src/model/' },
+    ),
+    forbidden('no-unresolved', 'An import that leads nowhere.', {}, { couldNotResolve: true }),
+    ...Object.entries(ONLY_IN).map(([name, folders]) =>
+      forbidden(
+        `${name.replace(/[@/]+/g, '-').replace(/^-/, '')}-in-its-place`,
+        `${name} is imported only in ${folders}.`,
+        { path: '^(src|web)/', pathNot: folders },
+        { path: `^node_modules/(@types/)?${name}/` },
+      ),
+    ),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['types', 'import', 'node', 'default'] },
+  },
+}

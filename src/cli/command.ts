@@ -1,0 +1,28 @@
+import { Command, InvalidArgumentError } from 'commander'
+import type { CommandContext } from './context.ts'
+
+/** A command of the program, in a file of its own. */
+export type CommandFactory = (context: CommandContext) => Command
+
+/** A command with the options that every command has, and examples below its help. */
+export function command(name: string, description: string, examples: readonly (readonly [string, string])[]): Command {
+  const width = Math.max(...examples.map(([line]) => line.length))
+  const shown = examples.map(([line, meaning]) => `  $ newsgraph ${line.padEnd(width)}  ${meaning}`).join('\n')
+  return new Command(name).description(description).addHelpText('after', `\nExamples:\n${shown}`)
+}
+
+/** @throws InvalidArgumentError unless `text` is a day of the calendar, `YYYY-MM-DD`. */
+export function parseDate(text: string): string {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN
+  if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(text)) return text
+  throw new InvalidArgumentError('expected a day as YYYY-MM-DD, such as 2025-08-13.')
+}
+
+/** Parser of whole numbers within bounds. */
+export function parseWhole(least: number, most: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text)
+    if (/^\d+$/.test(text) && value >= least && value <= most) return value
+    throw new InvalidArgumentError(`expected a whole number from ${least} to ${most}.`)
+  }
+}

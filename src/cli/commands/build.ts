@@ -1,0 +1,79 @@
+import { join } from 'node:path'
+import type { Command } from 'commander'
+import type { ArticleReading, Diagnostic } from '../../model/index.ts'
+import { buildGraph } from '../build-graph.ts'
+import { command, parseDate, parseWhole } from '../command.ts'
+import { EXIT, errorStyle, fail, outputStyle, outputWidth, print, warn, type CommandContext } from '../context.ts'
+import { writeFiles } from '../output/write-files.ts'
+import { readingsOf } from '../read-articles.ts'
+import { diagnosticLines } from '../render/diagnostics.ts'
+import { labelsOf } from '../render/statement-cells.ts'
+import { statementTable } from '../render/statement-table.ts'
+import { safeText } from '../terminal/safe-text.ts'
+
+interface BuildOptions {
+  readonly out: string
+  readonly base?: string
+  readonly ontology?: readonly string[]
+  readonly date?: string
+  readonly rows: number
+}
+
+const plural = (count: number, noun: string): string =>
+  `${count} ${count === 1 ? noun : noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`}`
+
+function* jsonLines(readings: readonly ArticleReading[]): Generator<string> {
+  for (const { statements } of readings) for (const statement of statements) yield `${JSON.stringify(statement)}\n`
+}
+
+function report(context: CommandContext, readings: readonly ArticleReading[], rows: number): void {
+  const statements = readings.flatMap((reading) => reading.statements)
+  const labelOf = labelsOf(readings.flatMap((reading) => reading.entities))
+  const style = outputStyle(context)
+  const lines = statementTable(statements, { labelOf, style, width: outputWidth(context), limit: rows })
+  for (const line of lines) print(context, line)
+}
+
+async function run(context: CommandContext, inputs: readonly string[], options: BuildOptions): Promise<void> {
+  const diagnostics: Diagnostic[] = []
+  const readings: ArticleReading[] = []
+  const newsgraph = await context.load(options.ontology ? { ontology: options.ontology } : {})
+  const each = readingsOf(context, newsgraph, inputs, (diagnostic) => diagnostics.push(diagnostic), options)
+  for await (const reading of each) readings.push(reading)
+  if (readings.length > 0) {
+    const { turtle, page, nodes, edges } = await buildGraph(readings, newsgraph.ontology, options)
+    await writeFiles([
+      { path: join(options.out, 'graph.ttl'), content: turtle },
+      { path: join(options.out, 'statements.jsonl'), content: jsonLines(readings) },
+      { path: join(options.out, 'index.html'), content: page },
+    ])
+    report(context, readings, options.rows)
+    const count = readings.reduce((sum, reading) => sum + reading.statements.length, 0)
+    const found = [plural(count, 'statement'), plural(nodes, 'entity'), plural(edges, 'edge')].join(', ')
+    print(context, `${plural(readings.length, 'article')}: ${found}.`)
+  }
+  for (const line of diagnosticLines(diagnostics, errorStyle(context))) warn(context, line)
+  if (readings.length === 0) {
+    warn(context, 'Nothing was read, so nothing was written.')
+    return fail(context, EXIT.inputFailed)
+  }
+  print(context, `Written to ${safeText(options.out)}: graph.ttl, statements.jsonl, index.html`)
+  print(context, `See the graph: open ${safeText(join(options.out, 'index.html'))} in a browser, or run: newsgraph view ${safeText(options.out)}`) // prettier-ignore
+}
+
+/** `newsgraph build`: articles into a graph, its Turtle, its statements and its page. */
+export function buildCommand(context: CommandContext): Command {
+  return command('build', 'Read articles into a knowledge graph: Turtle, statements and a page.', [
+    ['build article.txt', 'one article into out/'],
+    ['build news/ more.html --out graph', 'folders and files, text, Markdown, HTML or JSONL'],
+    ['build - --base https://example.org/kg/ < a.txt', 'standard input, own IRIs'],
+    ['build a.txt --ontology mine.ttl', 'with relations of your own'],
+  ])
+    .argument('<inputs...>', 'files, folders, or - for standard input')
+    .option('-o, --out <folder>', 'folder to write to', 'out')
+    .option('--base <iri>', 'base of the IRIs in the Turtle')
+    .option('--ontology <files...>', 'further Turtle files of classes, properties and words')
+    .option('--date <day>', 'publication date of articles that do not say theirs', parseDate)
+    .option('--rows <count>', 'rows of each table to print', parseWhole(0, 1_000_000), 40)
+    .action((inputs: string[], options: BuildOptions) => run(context, inputs, options))
+}

@@ -1,0 +1,48 @@
+import type { Command } from 'commander'
+import { Option } from 'commander'
+import type { ArticleReading } from '../../model/index.ts'
+import { articleFromText } from '../article-from-text.ts'
+import { command, parseDate } from '../command.ts'
+import { outputStyle, outputWidth, print, type CommandContext } from '../context.ts'
+import { inputsOr, readingsOf, reportTo } from '../read-articles.ts'
+import { labelsOf } from '../render/statement-cells.ts'
+import { statementTable } from '../render/statement-table.ts'
+import { UsageError } from '../usage-error.ts'
+
+interface ExtractOptions {
+  readonly text?: string
+  readonly format: 'jsonl' | 'table'
+  readonly date?: string
+  readonly ontology?: readonly string[]
+}
+
+function show(context: CommandContext, { statements, entities }: ArticleReading, format: ExtractOptions['format']): void {
+  if (format === 'jsonl') return statements.forEach((statement) => print(context, JSON.stringify(statement)))
+  const options = { labelOf: labelsOf(entities), style: outputStyle(context), width: outputWidth(context) }
+  for (const line of statementTable(statements, options)) print(context, line)
+}
+
+async function run(context: CommandContext, files: readonly string[], options: ExtractOptions): Promise<void> {
+  const { text, date, format, ontology } = options
+  if (text !== undefined && files.length > 0) throw new UsageError('Give files or --text, not both.')
+  const inputs = text === undefined ? inputsOr(context, files, 'name a file, or pass --text "…".') : []
+  const newsgraph = await context.load(ontology ? { ontology } : {})
+  if (text !== undefined) return show(context, await newsgraph.read(articleFromText(text, date)), format)
+  for await (const reading of readingsOf(context, newsgraph, inputs, reportTo(context), options)) {
+    show(context, reading, format)
+  }
+}
+
+/** `newsgraph extract`: statements on standard output. */
+export function extractCommand(context: CommandContext): Command {
+  return command('extract', 'Print the statements of articles, one JSON object a line or as a table.', [
+    ['extract article.txt > statements.jsonl', 'statements as JSON lines'],
+    ['extract --format table --text "India will not buy oil." --date 2025-08-13', 'a sentence, as a table'],
+  ])
+    .argument('[files...]', 'files, folders, or - for standard input')
+    .option('--text <text>', 'read this text instead of files')
+    .addOption(new Option('--format <format>', 'form of the output').choices(['jsonl', 'table']).default('jsonl'))
+    .option('--date <day>', 'publication date of articles that do not say theirs', parseDate)
+    .option('--ontology <files...>', 'further Turtle files of classes, properties and words')
+    .action((files: string[], options: ExtractOptions) => run(context, files, options))
+}

@@ -1,0 +1,51 @@
+import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { NewsgraphError } from '../../model/index.ts'
+
+/** Text of a file, whole or in pieces. */
+export type FileContent = string | Iterable<string>
+
+async function writePart(path: string, content: FileContent): Promise<void> {
+  const file = await open(path, 'w')
+  try {
+    for (const piece of typeof content === 'string' ? [content] : content) await file.write(piece)
+  } finally {
+    await file.close()
+  }
+}
+
+const REMEDIES: Readonly<Record<string, string>> = {
+  EACCES: 'it may not be written to; name another folder with --out',
+  EPERM: 'it may not be written to; name another folder with --out',
+  EROFS: 'its disk is read-only; name another folder with --out',
+  ENOSPC: 'the disk is full; make room or name another folder with --out',
+  ENOTDIR: 'a part of its path is a file; name another folder with --out',
+  EEXIST: 'a file has that name; name another folder with --out',
+  EISDIR: 'a folder has the name of a file to be written; name another folder with --out',
+}
+
+/**
+ * Writes all files beside their final names first and renames them when every one is complete, so that no half-written
+ * file is ever seen and nothing is replaced unless everything succeeded.
+ * @throws NewsgraphError naming what could not be written.
+ */
+export async function writeFiles(files: readonly { readonly path: string; readonly content: FileContent }[]): Promise<void> {
+  const parts = files.map(({ path, content }) => ({ path, content, part: `${path}.${process.pid}.part` }))
+  let path = ''
+  try {
+    for (const each of parts) {
+      path = each.path
+      await mkdir(dirname(path), { recursive: true })
+      await writePart(each.part, each.content)
+    }
+    for (const each of parts) {
+      path = each.path
+      await rename(each.part, path)
+    }
+  } catch (cause) {
+    await Promise.all(parts.map(({ part }) => rm(part, { force: true }).catch(() => undefined)))
+    const remedy = REMEDIES[(cause as NodeJS.ErrnoException).code ?? '']
+    if (remedy === undefined) throw cause
+    throw new NewsgraphError('cannot-write', `${path} cannot be written: ${remedy}.`, { cause })
+  }
+}

@@ -1,0 +1,53 @@
+import { Command } from 'commander'
+import type { CommandFactory } from './command.ts'
+import { analyseCommand } from './commands/analyse.ts'
+import { benchCommand } from './commands/bench.ts'
+import { buildCommand } from './commands/build.ts'
+import { evaluateCommand } from './commands/evaluate.ts'
+import { extractCommand } from './commands/extract.ts'
+import { ontologyCommand } from './commands/ontology.ts'
+import { tryCommand } from './commands/try.ts'
+import { viewCommand } from './commands/view.ts'
+import type { CommandContext } from './context.ts'
+import { packageVersion } from './package-root.ts'
+
+/** The commands, in the order of the help. */
+const COMMANDS: readonly CommandFactory[] = [
+  buildCommand,
+  viewCommand,
+  extractCommand,
+  analyseCommand,
+  ontologyCommand,
+  tryCommand,
+  evaluateCommand,
+  benchCommand,
+]
+
+/** Options that may stand before or after the name of a command. */
+const withCommonOptions = (command: Command): Command =>
+  command.option('--no-color', 'print without colours').option('--debug', 'show the stack trace of an error')
+
+/** The `newsgraph` program; it throws CommanderError instead of ending the process. */
+export function createProgram(context: CommandContext): Command {
+  const program = withCommonOptions(new Command('newsgraph'))
+    .description('Reads news articles into statements and a knowledge graph, offline.')
+    .version(packageVersion(), '-V, --version')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void context.stdout.write(text),
+      writeErr: (text) => void context.stderr.write(text),
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .showHelpAfterError('(add --help for the usage)')
+    .addHelpText('after', '\nExit codes: 0 done, 1 an input failed, 2 called in a wrong way.\nExample:\n  $ newsgraph build article.txt && newsgraph view')
+    .hook('preAction', (_, action) => {
+      const chain = [program, action].map((each) => each.opts<{ color: boolean; debug?: boolean }>())
+      context.colour = chain.every(({ color }) => color)
+      context.debug = chain.some(({ debug }) => debug === true)
+    }) // prettier-ignore
+  for (const factory of COMMANDS) {
+    program.addCommand(withCommonOptions(factory(context)).copyInheritedSettings(program))
+  }
+  return program
+}

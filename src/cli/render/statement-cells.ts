@@ -1,0 +1,60 @@
+import type { Argument, Entity, RoleArgument, Statement, Term } from '../../model/index.ts'
+import { safeText } from '../terminal/safe-text.ts'
+
+export type LabelOf = (entity: string) => string | undefined
+
+/** Canonical names by id; what has none is shown as written. */
+export function labelsOf(entities: Iterable<Entity>): LabelOf {
+  const labels = new Map<string, string>()
+  for (const { id, label } of entities) labels.set(id, label)
+  return (id) => labels.get(id)
+}
+
+function termText(term: Term, written: string, labelOf: LabelOf): string {
+  if (term.kind === 'entity') return labelOf(term.entity) ?? written
+  if (term.kind === 'value') return [term.value, term.unit].filter(Boolean).join(' ') || written
+  return written
+}
+
+const argumentText = ({ term, phrase }: Argument, labelOf: LabelOf): string =>
+  safeText(termText(term, phrase.text, labelOf))
+
+function roleText(argument: RoleArgument, labelOf: LabelOf): string {
+  const text = argumentText(argument, labelOf)
+  return argument.marker ? `${safeText(argument.marker)} ${text}` : `(${safeText(argument.role)}: ${text})`
+}
+
+/** How the statement is meant, in a word or two: `fact`, `said`, `not`, `planned`, `not, possible`. */
+export function statusOf({ polarity, modality, attribution }: Statement): string {
+  const marks = [...(polarity === 'negative' ? ['not'] : []), ...(modality === 'actual' ? [] : [modality])]
+  if (marks.length > 0) return marks.join(', ')
+  return attribution ? 'said' : 'fact'
+}
+
+export interface StatementCells {
+  readonly status: string
+  readonly subject: string
+  readonly relation: string
+  /** Object and further arguments. */
+  readonly object: string
+  readonly time: string
+  readonly source: string
+}
+
+/** A statement in words that are safe to print. */
+export function statementCells(statement: Statement, labelOf: LabelOf): StatementCells {
+  const { relation, attribution, time } = statement
+  const further = statement.arguments.filter((argument) => !(argument.role === 'time' && time))
+  const source = attribution?.source
+  return {
+    status: statusOf(statement),
+    subject: argumentText(statement.subject, labelOf),
+    relation: safeText(relation.property ?? relation.lemma),
+    object: [
+      ...(statement.object ? [argumentText(statement.object, labelOf)] : []),
+      ...further.map((argument) => roleText(argument, labelOf)),
+    ].join(' '),
+    time: time && time.certainty !== 'implied' ? safeText(time.value) : '',
+    source: attribution ? (source ? argumentText(source, labelOf) : safeText(attribution.cue.text)) : '',
+  }
+}

@@ -1,0 +1,41 @@
+import { readFile, stat } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { NewsgraphError } from '../../model/index.ts'
+import { pageOfTurtle } from '../page-of-turtle.ts'
+import type { ServedFile, ServedFiles } from './server.ts'
+
+const HTML = 'text/html; charset=utf-8'
+const TYPES: Readonly<Record<string, string>> = {
+  'index.html': HTML,
+  'graph.ttl': 'text/turtle; charset=utf-8',
+  'statements.jsonl': 'application/x-ndjson; charset=utf-8',
+}
+
+export interface FilesToServe {
+  readonly files: ServedFiles
+  /** The page's own path, where there is one. */
+  readonly page?: string
+}
+
+async function filesOf(folder: string): Promise<FilesToServe> {
+  const files = new Map<string, ServedFile>()
+  for (const [name, type] of Object.entries(TYPES)) {
+    const content = await readFile(join(folder, name), 'utf8').catch(() => null)
+    if (content !== null) files.set(`/${name}`, { type, content })
+  }
+  if (files.has('/index.html')) return { files, page: resolve(folder, 'index.html') }
+  throw new NewsgraphError('no-page', `${folder} holds no index.html; make one: newsgraph build article.txt --out ${folder}`) // prettier-ignore
+}
+
+/**
+ * What `newsgraph view` serves: the files of a folder that `newsgraph build` wrote, or a page made of a Turtle file.
+ * @throws NewsgraphError where there is neither.
+ */
+export async function filesToServe(from: string): Promise<FilesToServe> {
+  const entry = await stat(from).catch(() => null)
+  if (!entry) throw new NewsgraphError('no-graph', `${from} does not exist; make it first: newsgraph build article.txt --out ${from}`) // prettier-ignore
+  if (entry.isDirectory()) return filesOf(from)
+  const turtle = await readFile(from, 'utf8')
+  const page = { type: HTML, content: await pageOfTurtle(turtle, from) }
+  return { files: new Map([['/index.html', page], ['/graph.ttl', { type: TYPES['graph.ttl']!, content: turtle }]]) } // prettier-ignore
+}
