@@ -24,11 +24,12 @@ export function createStage(index: GraphIndex, store: Store): Stage {
   })
   const section = element('section', { class: 'stage' }, canvas)
 
-  const fail = (): null => {
+  const fail = (reason: string): null => {
     canvas.replaceWith(
       notice(
-        'This browser does not draw the graph: WebGL is missing or switched off.',
+        'This browser does not draw the graph: WebGL is missing, switched off or was lost.',
         'The Statements view shows everything as a list.',
+        reason,
       ),
     )
     store.update({ tab: 'statements' })
@@ -58,15 +59,15 @@ export function createStage(index: GraphIndex, store: Store): Stage {
         const graph = buildGraph(index)
         const renderer = createRenderer(index, graph, canvas, store)
         addCameraButtons(renderer)
-        canvas.addEventListener('webglcontextlost', fail, true)
+        canvas.addEventListener('webglcontextlost', () => fail('The graphics context was lost.'), true)
         // Only what was not chosen on the canvas itself needs to be brought into view.
         store.subscribe(({ selection, hovered }, before) => {
           if (selection !== before.selection && selection?.kind === 'entity' && hovered === null)
             bringIntoView(renderer, selection.id)
         })
         return { graph, renderer }
-      } catch {
-        return fail()
+      } catch (error) {
+        return fail(String(error))
       }
     },
   }

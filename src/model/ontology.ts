@@ -1,4 +1,4 @@
-import type { Role } from './statement.ts'
+import type { Modality, Role } from './statement.ts'
 
 /** A class of the ontology; names are local names (`State`). */
 export interface OntologyClass {
@@ -70,6 +70,14 @@ export interface Entailment {
   readonly mapping: Readonly<Record<string, string>>
 }
 
+/** A word that says something of what it governs: "refuse" denies it, "plan" plans it, "say" reports it. */
+export interface StanceWord {
+  readonly lemma: string
+  readonly pos: LexicalFrame['pos'] | 'adverb'
+  readonly polarity?: 'negative'
+  readonly modality?: Modality
+}
+
 /** What the extractor needs to know of an ontology. */
 export interface Ontology {
   readonly namespace: string
@@ -77,6 +85,13 @@ export interface Ontology {
   readonly properties: ReadonlyMap<string, OntologyProperty>
   readonly frames: readonly LexicalFrame[]
   readonly entailments: readonly Entailment[]
+  /** Words by lemma: negative implicatives, words that bring a modality, words that report what somebody says. */
+  readonly implicatives: ReadonlyMap<string, readonly StanceWord[]>
+  readonly modalityWords: ReadonlyMap<string, readonly StanceWord[]>
+  readonly reportingWords: ReadonlyMap<string, readonly StanceWord[]>
+  /** Lemmas of nouns that name an office ("minister"), and the property that links a person to an office. */
+  readonly officeNouns: ReadonlySet<string>
+  readonly officeProperty?: string
   /** Frames whose head word is `lemma` (lower-case), in the order of the file. */
   framesOf(lemma: string, pos: LexicalFrame['pos']): readonly LexicalFrame[]
   /** True where `name` is `ancestor` or below it; unknown names are below nothing. */

@@ -12,4 +12,17 @@ export interface TimeInterval {
   /** How it was resolved, in words: `year from the publication date`. */
   readonly resolution?: string
   readonly phrase?: Phrase
+  /** Of a range written as two dates of their own ("January 23 through March 9"): both, in text order, each with its phrase. */
+  readonly parts?: readonly TimeInterval[]
+}
+
+/** A time as a sentence writes it: tokens `first` to `last`, both included. */
+export interface TimeExpression {
+  /** Index of the sentence in the article. */
+  readonly sentence: number
+  readonly first: number
+  readonly last: number
+  /** Index of the token that governs the others. */
+  readonly head: number
+  readonly interval: TimeInterval
 }

@@ -42,8 +42,8 @@ vec2 onCurve(vec2 start, vec2 control, vec2 end, float t) {
 float arcLength(vec2 start, vec2 control, vec2 end, float from, float to) {
   float sum = 0.0;
   vec2 last = onCurve(start, control, end, from);
-  for (int step = 1; step <= 12; step++) {
-    vec2 next = onCurve(start, control, end, mix(from, to, float(step) / 12.0));
+  for (int piece = 1; piece <= 12; piece++) {
+    vec2 next = onCurve(start, control, end, mix(from, to, float(piece) / 12.0));
     sum += distance(last, next);
     last = next;
   }
@@ -112,8 +112,8 @@ void main() {
   if (v_remaining < arrow) {
     cover = within(off, 0.42 * v_remaining);
   } else {
-    float half = v_marks.y > 0.5 ? 0.5 * v_thickness + 1.4 * u_pixelRatio : 0.5 * v_thickness;
-    cover = within(off, half);
+    float reach = v_marks.y > 0.5 ? 0.5 * v_thickness + 1.4 * u_pixelRatio : 0.5 * v_thickness;
+    cover = within(off, reach);
     if (v_marks.y > 0.5) cover *= 1.0 - within(off, 0.7 * u_pixelRatio);
     if (v_dash.y > 0.0) {
       float phase = mod(v_along, v_dash.x + v_dash.y);

@@ -21,7 +21,7 @@ def inventories(sentences):
     keep = lambda c, n: [k for k, v in sorted(c.items(), key=lambda x: (-x[1], x[0])) if v >= n]
     bio = lambda kinds: ["O"] + [p + k for k in kinds for p in ("B-", "I-")]
     return {"upos": keep(count["upos"], 1), "feats": keep(count["feats"], 4), "deprel": keep(count["deprel"], 3),
-            "lemma": keep(count["lemma"], 3), "names": bio(("PER", "ORG", "LOC", "OTH")),
+            "lemma": keep(count["lemma"], 3), "names": bio(("PER", "ORG", "LOC")),
             "mentions": bio(MENTION_TYPES), "kinds": ["O"] + list(MENTION_TYPES)}
 
 

@@ -1,7 +1,7 @@
 """Readers of the training corpora: each yields sentences as dictionaries of words and gold layers.
 
 A sentence holds `words` and, where its corpus has the layer, `upos`, `feats`, `lemma`, `head`
-(0 = root, 1-based), `deprel`, `names` (BIO over PER/ORG/LOC/OTH), `mentions` (BIO over GUM's
+(0 = root, 1-based), `deprel`, `names` (BIO over PER/ORG/LOC), `mentions` (BIO over GUM's
 entity types, named or temporal mentions only), `kinds` (entity type of every mention's head word)
 and `factuality` ({word index: value from -3 to +3}).
 """
@@ -11,11 +11,11 @@ import re
 
 MENTION_TYPES = ("person", "place", "organization", "event", "time", "object", "abstract",
                  "animal", "plant", "substance")
+# Universal NER has no other names, so those of the other corpora (MISC, election, event) are none here.
 NAME_MAP = {
-    "PER": "PER", "ORG": "ORG", "LOC": "LOC", "MISC": "OTH", "OTH": "OTH", "O": "OTH",
+    "PER": "PER", "ORG": "ORG", "LOC": "LOC",
     "person": "PER", "politician": "PER", "organisation": "ORG", "politicalparty": "ORG",
-    "country": "LOC", "location": "LOC", "election": "OTH", "event": "OTH", "misc": "OTH",
-    "corporation": "ORG", "group": "ORG", "product": "OTH", "creative-work": "OTH",
+    "country": "LOC", "location": "LOC",
 }
 OPEN = re.compile(r"\((\d+)-([a-z]+)-[^()]*|(\d+)\)|\)")
 
@@ -112,7 +112,7 @@ def core(s, start, end, head, kind):
 
 
 def bio(tags):
-    """IO or BIO tags with any names to BIO over PER, ORG, LOC, OTH."""
+    """IO or BIO tags with any names to BIO over PER, ORG and LOC."""
     out, last = [], "O"
     for tag in tags:
         kind = NAME_MAP.get(tag[2:]) if tag[:2] in ("B-", "I-") else None

@@ -46,6 +46,7 @@ def figures(model, labels, collate, sentences):
     model.eval()
     hit = {k: 0 for k in ("upos", "feats", "lemma", "uas", "las", "las_subtypes")}
     words = 0
+    errors = []
     gold_names, found_names, gold_mentions, found_mentions = set(), set(), set(), set()
     for number, group in enumerate(batches(sentences, 3000, longest=400)):
         batch = collate(group)
@@ -68,8 +69,9 @@ def figures(model, labels, collate, sentences):
                 hit["las"] += right and relation.split(":")[0] == s["deprel"][j].split(":")[0]
                 hit["las_subtypes"] += right and relation == s["deprel"][j]
             if "names" in s:
-                gold_names |= {(number, i) + x for x in spans(s["names"]) if x[2] != "OTH"}
-                found_names |= {(number, i) + x for x in spans(viterbi(logits["names"][i, :n], labels["names"])) if x[2] != "OTH"}
+                gold_names |= {(number, i) + x for x in spans(s["names"])}
+                found_names |= {(number, i) + x for x in spans(viterbi(logits["names"][i, :n], labels["names"]))}
+            errors += [abs(float(logits["factuality"][i, j]) - value) for j, value in s.get("factuality", {}).items()]
             if "mentions" in s:
                 gold_mentions |= {(number, i) + x for x in spans(s["mentions"])}
                 found_mentions |= {(number, i) + x for x in spans(viterbi(logits["mentions"][i, :n], labels["mentions"]))}
@@ -78,6 +80,8 @@ def figures(model, labels, collate, sentences):
         out["names"] = f1(gold_names, found_names)
     if gold_mentions:
         out["mentions"] = f1(gold_mentions, found_mentions)
+    if errors:
+        out["factuality_mae"] = sum(errors) / len(errors)
     return out
 
 

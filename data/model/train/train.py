@@ -19,11 +19,14 @@ from features import Pieces
 from model import Parser, load_encoder
 
 WEIGHTS = {"arc": 1.0, "deprel": 1.0, "upos": 0.5, "feats": 0.5, "lemma": 0.3, "names": 1.0, "mentions": 0.4,
-           "kinds": 0.3, "factuality": 0.25}
+           "kinds": 0.3, "factuality": 0.4}
 
 
 def losses(model, batch):
-    words, nodes = model.encode(*(batch[x] for x in ("ids", "shapes", "mask", "first", "last")))
+    # the encoder runs in bfloat16, twice as fast on a recent CPU; the heads keep full precision
+    with torch.autocast("cpu", dtype=torch.bfloat16):
+        encoded = model.encode(*(batch[x] for x in ("ids", "shapes", "mask", "first", "last")))
+    words, nodes = (x.float() for x in encoded)
     out, logits = {}, model.tokens(words)
     for key in ("upos", "feats", "lemma", "names", "mentions", "kinds"):
         if (batch[key] != IGNORE).any():
@@ -47,7 +50,7 @@ def main():
     for name in ("--data", "--encoder", "--vocabulary", "--out"):
         ap.add_argument(name, required=True)
     ap.add_argument("--layers", type=int, default=9)
-    ap.add_argument("--epochs", type=int, default=7)
+    ap.add_argument("--epochs", type=int, default=11)
     ap.add_argument("--batch", type=int, default=640, help="words a batch, padding counted")
     ap.add_argument("--rate", type=float, default=1.5e-4)
     ap.add_argument("--head-rate", type=float, default=1e-3)

@@ -1,0 +1,67 @@
+import { loadGazetteer, resolveEntities, type Gazetteer } from './entities/index.ts'
+import { createLanguageModel, type InferenceRuntime, type LanguageModel } from './language/index.ts'
+import type { Analysis, Article, ArticleReading, Entity, Ontology } from './model/index.ts'
+import { loadOntology } from './ontology/index.ts'
+import { readStatements } from './statements/index.ts'
+import { resolveTimes } from './times/index.ts'
+
+/** Everything newsgraph needs besides the article, as text or a running model. */
+export interface Resources {
+  readonly runtime: InferenceRuntime
+  /** One word piece a line. */
+  readonly vocabulary: string
+  /** The model's label inventories, JSON. */
+  readonly labels: string
+  /** The files of the ontology and its lexicon, Turtle. */
+  readonly ontology: readonly string[]
+  readonly gazetteer: string
+}
+
+export interface Newsgraph {
+  readonly ontology: Ontology
+  readonly language: LanguageModel
+  /** Sentences, tokens, trees and names of an article. */
+  analyse(article: Article): Promise<Analysis>
+  /** Everything newsgraph finds in an article. */
+  read(article: Article): Promise<ArticleReading>
+  /** The same for an article that has been analysed. */
+  interpret(article: Article, analysis: Analysis): ArticleReading
+}
+
+/**
+ * Makes a reader of articles.
+ * @throws OntologyError where the ontology is not sound; LanguageError where model and labels do not fit.
+ */
+export function createNewsgraph(resources: Resources): Newsgraph {
+  const ontology = loadOntology(resources.ontology)
+  const gazetteer = loadGazetteer(resources.gazetteer)
+  const language = createLanguageModel(resources)
+  const analyse = (article: Article): Promise<Analysis> => language.analyse(article)
+  const interpret = (article: Article, analysis: Analysis): ArticleReading => readArticle(article, analysis, ontology, gazetteer)
+  return { ontology, language, analyse, interpret, read: async (article) => interpret(article, await analyse(article)) }
+}
+
+/** The stages after the language model, in order. */
+function readArticle(article: Article, analysis: Analysis, ontology: Ontology, gazetteer: Gazetteer): ArticleReading {
+  const times = resolveTimes(article, analysis)
+  const resolution = resolveEntities(article, analysis, gazetteer, ontology)
+  const { statements, entities, attributions, diagnostics } = readStatements({
+    article,
+    analysis,
+    ontology,
+    times,
+    entityAt: resolution.entityAt,
+    placeAt: resolution.placeAt,
+  })
+  return { article, analysis, entities: merge(resolution.entities, entities), statements, diagnostics, times, attributions }
+}
+
+/** Entities by id; what a statement's words bring about joins an entity of the same id. */
+function merge(mentioned: readonly Entity[], further: readonly Entity[]): Entity[] {
+  const all = new Map(mentioned.map((entity) => [entity.id, entity]))
+  for (const entity of further) {
+    const known = all.get(entity.id)
+    all.set(entity.id, known ? { ...known, mentions: [...known.mentions, ...entity.mentions] } : entity)
+  }
+  return [...all.values()]
+}

@@ -1,0 +1,74 @@
+import type { Token } from '../model/index.ts'
+import type { Calendar } from './calendar-words.ts'
+import type { PartialDate } from './calendar.ts'
+import type { Context } from './context.ts'
+import type { ReadingText } from './reading-text.ts'
+
+/** What a time expression comes to. */
+export interface Resolution {
+  readonly kind: 'date' | 'duration' | 'set'
+  readonly certainty: 'stated' | 'resolved'
+  readonly start?: PartialDate
+  readonly end?: PartialDate
+  /** Given where the bounds do not say it: `P2D`, `PRESENT_REF`, `2010-SU`. */
+  readonly value?: string
+  /** Time of day, appended to the value of a day: `T15:30`, `TNI`. */
+  readonly time?: string
+  readonly resolution?: string
+  readonly parts?: readonly { readonly candidate: Candidate; readonly resolution: Resolution }[]
+}
+
+/** What a pattern makes of the words it matched. */
+export interface Reading {
+  /** Given where the expression is a date of the calendar, so that others may lend it a year or a range its end. */
+  readonly calendar?: Calendar
+  /** Given where the expression is a time of day only. */
+  readonly clock?: string
+  /** True where it may begin or end a range: "from spring to autumn". */
+  readonly joins?: boolean
+  /** Its value; null where nothing that is known resolves it. */
+  resolve(context: Context): Resolution | null
+}
+
+/** Words that are probably a time expression; offsets count in the reading text. */
+export interface Candidate extends Reading {
+  readonly pattern: string
+  readonly start: number
+  readonly end: number
+  /** Read instead where this candidate comes to nothing. */
+  readonly otherwise?: readonly Candidate[]
+}
+
+/** Where a pattern matched. */
+export interface Place {
+  readonly reading: ReadingText
+  readonly start: number
+  readonly end: number
+  /** Tokens of the match. */
+  readonly tokens: readonly Token[]
+  /** Token before and after the match. */
+  readonly before: Token | undefined
+  readonly after: Token | undefined
+}
+
+/** One way to write a time. */
+export interface Pattern {
+  readonly name: string
+  /** Global; never matches the empty string. */
+  readonly expression: RegExp
+  /** Null where the words are no time after all. */
+  read(groups: Readonly<Record<string, string | undefined>>, place: Place): Reading | null
+}
+
+/** A pattern's regular expression: whole words, upper and lower case alike, a single space wherever `source` has one. */
+export const words = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'giu')
+
+export const stated = (start: PartialDate, end: PartialDate = start): Resolution => ({ kind: 'date', certainty: 'stated', start, end })
+
+export const resolved = (resolution: string, start: PartialDate, end: PartialDate = start): Resolution => ({
+  kind: 'date',
+  certainty: 'resolved',
+  start,
+  end,
+  resolution,
+})

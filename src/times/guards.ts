@@ -1,0 +1,39 @@
+import type { Token } from '../model/index.ts'
+import type { Place } from './candidate.ts'
+
+/** Prepositions and determiners that a month, season or feast day follows when it is meant as a time. */
+const TIME_CUES = new Set(['in', 'since', 'until', 'till', 'by', 'from', 'to', 'of', 'between', 'during', 'through', 'throughout',
+  'before', 'after', 'on', 'for', 'last', 'next', 'this', 'each', 'every', 'early', 'late', 'mid', 'around', 'past', 'at', 'over']) // prettier-ignore
+
+export const followsTimeCue = ({ before }: Place): boolean => before !== undefined && TIME_CUES.has(before.text.toLowerCase())
+
+export const isCapitalised = (text: string): boolean => /^\p{Lu}/u.test(text)
+
+const sharesNameWith = (token: Token | undefined, place: Place): boolean =>
+  token?.upos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(token.text) && /^(?:flat|compound)/u.test(linkBetween(token, place))
+
+/** Relation between a neighbouring token and the match, where one governs the other. */
+function linkBetween(token: Token, place: Place): string {
+  const own = place.tokens.find(({ head }) => head === token.index)
+  if (own) return own.relation
+  return place.tokens.some(({ index }) => index === token.head) ? token.relation : ''
+}
+
+/** True where the words stand in, or form, a name of something other than a time: "April Jones", "the Sunday Times". */
+export function isInOtherName(place: Place): boolean {
+  const { tokens, reading, before, after } = place
+  const first = tokens[0]?.index ?? 0
+  const last = tokens.at(-1)?.index ?? first
+  const covering = reading.sentence.names.filter((name) => name.first <= last && name.last >= first)
+  if (covering.some(({ type }) => type === 'time')) return false
+  if (covering.some(({ type }) => ['person', 'organization', 'place', 'object', 'abstract'].includes(type))) return true
+  if (/^(?:Times|Telegraph|Mail|Post|Herald|Express|Mirror|Star|Tribune|World|Business|Night|Madness)$/u.test(after?.text ?? '')) return true
+  return sharesNameWith(before, place) && !followsTimeCue(place) && reading.sentence.names.length === 0
+}
+
+/** True where a word that is also a verb or auxiliary is used as one: "may", "march on", "fall". */
+export const isVerb = ({ tokens }: Place): boolean => tokens.some(({ upos }) => upos === 'VERB' || upos === 'AUX')
+
+/** True where a noun follows that the words only modify: "the Friday meeting", "the 2014 elections". */
+export const modifiesNoun = (after: Token | undefined): boolean =>
+  after !== undefined && (/^(?:NOUN|PROPN|ADJ)$/u.test(after.upos) || /^['’]s?$/u.test(after.text))

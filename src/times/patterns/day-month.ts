@@ -1,0 +1,23 @@
+import { words, type Pattern } from '../candidate.ts'
+import { calendarReading } from '../calendar-words.ts'
+import { isCapitalised } from '../guards.ts'
+import { ANY_WEEKDAY, DAY, MONTH, monthNumber, weekdayNumber, YEAR } from '../vocabulary.ts'
+
+/** `7 July`, `14 October 2014`, `the 5th of May`, `Friday 3rd March`, `25 and 26 March`, `14-16 October`. */
+export const dayMonth: Pattern = {
+  name: 'day-month',
+  expression: words(
+    `(?:(?<weekday>${ANY_WEEKDAY}) ?,? (?:the )?)?(?<![0-9][.,:])(?<day>${DAY})(?: ?(?:-|to|through|and|or) ?(?:the )?(?<last>${DAY}))?` +
+      `(?: day)?(?: of)? (?<month>${MONTH})(?: ?,? (?:of |in )?(?<year>${YEAR}))?`,
+  ),
+  read({ weekday, month = '', day = '', last, year }) {
+    if (!isCapitalised(month)) return null
+    return calendarReading({
+      month: monthNumber(month),
+      day: Number.parseInt(day, 10),
+      ...(last ? { lastDay: Number.parseInt(last, 10) } : {}),
+      ...(weekday ? { weekday: weekdayNumber(weekday) } : {}),
+      ...(year ? { year: Number(year) } : {}),
+    })
+  },
+}

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import type { Diagnostic, Sentence, Statement } from '../../src/model/index.ts'
+import { diagnosticLines } from '../../src/cli/render/diagnostics.ts'
+import { labelsOf, statementCells, statusOf } from '../../src/cli/render/statement-cells.ts'
+import { statementTable } from '../../src/cli/render/statement-table.ts'
+import { drawTree } from '../../src/cli/render/tree-drawing.ts'
+import { styleFor } from '../../src/cli/terminal/style.ts'
+import { articleFromText } from '../../src/cli/article-from-text.ts'
+import { argument, entityOf, phraseIn, readingOf, roleArgument, statementOf, tokenOf } from '../evaluate/hand-made.ts'
+
+const text = 'India may buy oil from Russia in 2026, sources said.'
+const plain = styleFor({}, {})
+const statement = statementOf(text, {
+  subject: 'India',
+  relation: 'buy',
+  object: 'oil',
+  arguments: [roleArgument(text, 'origin', 'from', 'Russia'), roleArgument(text, 'time', 'in', '2026')],
+  change: {
+    modality: 'possible',
+    time: { value: '2026', kind: 'date', certainty: 'stated' },
+    attribution: { source: argument(text, 'sources'), cue: phraseIn(text, 'sources said'), verb: 'say', content: { start: 0, end: 36 }, polarity: 'positive' }, // prettier-ignore
+  },
+})
+
+describe('the words of a statement', () => {
+  it('use canonical names, mark how it is meant and say who says it', () => {
+    const labelOf = labelsOf([entityOf(text, 'India', { label: 'Republic of India' })])
+    expect(statementCells(statement, labelOf)).toEqual({
+      status: 'possible',
+      subject: 'Republic of India',
+      relation: 'buy',
+      object: 'oil from Russia',
+      time: '2026',
+      source: 'sources',
+    })
+  })
+  it('tell facts from what is denied, planned or claimed', () => {
+    const status = (change: Partial<Statement>): string => statusOf({ ...statement, attribution: null, modality: 'actual', ...change }) // prettier-ignore
+    expect(status({})).toBe('fact')
+    expect(status({ polarity: 'negative' })).toBe('not')
+    expect(status({ polarity: 'negative', modality: 'planned' })).toBe('not, planned')
+    expect(status({ attribution: statement.attribution })).toBe('said')
+  })
+  it('are harmless', () => {
+    const hostile = { ...statement, subject: { ...statement.subject, phrase: { ...statement.subject.phrase, text: '\u001b[31mX' } } } // prettier-ignore
+    expect(statementCells(hostile, () => undefined).subject).toBe('\u{fffd}[31mX')
+  })
+})
+
+describe('the table of statements', () => {
+  const fact = { ...statement, id: 'b', modality: 'actual', attribution: null, confidence: 0.9 } as const
+  const weak = { ...fact, id: 'c', confidence: 0.2, subject: argument(text, 'Russia') }
+  const options = { labelOf: () => undefined, style: plain, width: 100 }
+  it('has a part for facts and one for what is none, the surest first', () => {
+    const lines = statementTable([statement, weak, fact], options)
+    expect(lines.filter((line) => /\(\d\)$/.test(line))).toEqual(['Told as fact (2)', 'Planned, possible or wanted (1)'])
+    const subjects = lines.filter((line) => line.startsWith('fact')).map((line) => line.split(/\s+/)[1])
+    expect(subjects).toEqual(['India', 'Russia'])
+  })
+  it('says how many rows it leaves out', () => {
+    expect(statementTable([weak, fact], { ...options, limit: 1 })).toContain('… and 1 more')
+  })
+})
+
+it('draws a tree with every word below its governor', () => {
+  const tokens = [
+    tokenOf(text, 0, 'India', 2, { relation: 'nsubj', upos: 'PROPN' }),
+    tokenOf(text, 1, 'may', 2, { relation: 'aux', upos: 'AUX' }),
+    tokenOf(text, 2, 'buy', -1, { upos: 'VERB' }),
+    tokenOf(text, 3, 'oil', 2, { relation: 'obj' }),
+    tokenOf(text, 4, 'Russia', 3, { relation: 'nmod', upos: 'PROPN' }),
+  ]
+  const sentence: Sentence = readingOf(text, { tokens }).analysis.sentences[0]!
+  expect(drawTree(sentence)).toEqual([
+    'buy  root  VERB',
+    '├─ India  nsubj  PROPN',
+    '├─ may  aux  AUX',
+    '└─ oil  obj  NOUN',
+    '   └─ Russia  nmod  PROPN',
+  ])
+})
+
+it('prints errors one by one and counts notes', () => {
+  const diagnostic = (severity: Diagnostic['severity'], code: string, message: string): Diagnostic => ({ severity, code, message, source: 'a.txt' }) // prettier-ignore
+  const lines = diagnosticLines(
+    [
+      diagnostic('info', 'no-predicate', 'No verb.'),
+      diagnostic('error', 'not-found', 'a.txt does not exist; check its name.'),
+      diagnostic('info', 'no-predicate', 'No verb.'),
+      diagnostic('warning', 'not-english', 'It is not English.'),
+    ],
+    plain,
+  )
+  expect(lines).toEqual([
+    'error: a.txt does not exist; check its name.',
+    'warning: a.txt: It is not English.',
+    'Sentences without a statement, by reason: 2 no-predicate',
+  ])
+})
+
+it('makes a paragraph of every block of text between empty lines', () => {
+  const article = articleFromText('  One line\nand more. \n \nTwo.\n', '2025-08-13')
+  expect(article.story.map(({ start, end }) => article.text.slice(start, end))).toEqual(['One line\nand more.', 'Two.'])
+  expect(article.published).toBe('2025-08-13')
+})

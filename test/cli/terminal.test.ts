@@ -1,0 +1,75 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { safeText } from '../../src/cli/terminal/safe-text.ts'
+import { styleFor } from '../../src/cli/terminal/style.ts'
+import { tableLines } from '../../src/cli/terminal/table.ts'
+import { displayWidth, fit, truncate } from '../../src/cli/terminal/width.ts'
+
+describe('text for a terminal', () => {
+  it('cannot move the cursor, colour or reorder', () => {
+    expect(safeText('a\u001b[2Jb\u0007')).toBe('a\u{fffd}[2Jb\u{fffd}')
+    expect(safeText('abc\u202etxt.exe')).toBe('abc\u{fffd}txt.exe')
+    expect(safeText('one\r\ntwo\tthree')).toBe('one two three')
+  })
+  it('keeps every letter that is none of those', () => {
+    expect(safeText('Zoë 北京 “ok” 😀 naïve')).toBe('Zoë 北京 “ok” 😀 naïve')
+  })
+  it('never holds a control character, whatever comes', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(safeText(text)).not.toMatch(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u)
+      }),
+    )
+  })
+})
+
+describe('width', () => {
+  it('counts wide characters twice and marks not at all', () => {
+    expect(displayWidth('abc')).toBe(3)
+    expect(displayWidth('北京')).toBe(4)
+    expect(displayWidth('e\u0301')).toBe(1)
+    expect(displayWidth('😀')).toBe(2)
+  })
+  it('is never exceeded by what is cut', () => {
+    expect(truncate('abcdef', 4)).toBe('abc…')
+    expect(truncate('北京上海', 4)).toBe('北…')
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 1, max: 30 }), (text, width) => {
+        const safe = safeText(text)
+        expect(displayWidth(truncate(safe, width))).toBeLessThanOrEqual(width)
+        expect(displayWidth(fit(safe, width))).toBe(width)
+      }),
+    )
+  })
+})
+
+describe('a table', () => {
+  const columns = [{ title: 'name' }, { title: 'what it says' }, { title: 'none' }]
+  const rows = [{ cells: ['北京', 'a rather long cell that has to be cut', ''] }, { cells: ['Oslo', 'short', ''] }]
+  it('fits, keeps its columns aligned and leaves out empty ones', () => {
+    const lines = tableLines(columns, rows, 24)
+    expect(lines).toEqual(['name  what it says', '北京  a rather long cell…', 'Oslo  short'])
+    for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(24)
+  })
+  it('paints cells without changing their width', () => {
+    const paint = (cell: string, column: number): string => (column === 0 ? `<${cell}>` : cell)
+    expect(tableLines([{ title: 'a' }], [{ cells: ['x'], paint }], 40)).toEqual(['a', '<x>'])
+  })
+})
+
+describe('colour', () => {
+  const terminal = { isTTY: true }
+  it('is for terminals', () => {
+    expect(styleFor(terminal, {}).red('x')).toBe('\u001b[31mx\u001b[39m')
+    expect(styleFor({}, {}).red('x')).toBe('x')
+  })
+  it('is left out where it is not wanted', () => {
+    expect(styleFor(terminal, { NO_COLOR: '1' }).red('x')).toBe('x')
+    expect(styleFor(terminal, { TERM: 'dumb' }).red('x')).toBe('x')
+    expect(styleFor(terminal, {}, false).red('x')).toBe('x')
+    expect(styleFor({}, { FORCE_COLOR: '1', NO_COLOR: '1' }).red('x')).toBe('x')
+  })
+  it('can be forced into a pipe', () => {
+    expect(styleFor({}, { FORCE_COLOR: '1' }).red('x')).toContain('\u001b[31m')
+  })
+})

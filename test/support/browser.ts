@@ -1,0 +1,47 @@
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import chromium from '@sparticuz/chromium'
+import { chromium as playwright, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import type { GraphView } from '../../src/model/index.ts'
+import { readViewerBundle } from '../../src/page/files.ts'
+import { renderPage } from '../../src/page/index.ts'
+
+/** What went wrong on a page, and all it asked the network for. */
+export interface PageLog {
+  readonly problems: string[]
+  readonly requests: string[]
+}
+
+export async function launchBrowser(): Promise<Browser> {
+  return playwright.launch({ executablePath: await chromium.executablePath(), args: chromium.args, headless: true })
+}
+
+/** Writes the page of `view` to a file and opens it from there. */
+export async function openPage(
+  browser: Browser,
+  view: GraphView,
+  options: BrowserContextOptions & { readonly before?: string } = {},
+): Promise<{ page: Page; log: PageLog }> {
+  const folder = await mkdtemp(join(tmpdir(), 'newsgraph-page-'))
+  const file = join(folder, 'index.html')
+  await writeFile(file, renderPage(view, await readViewerBundle()))
+  const { before, ...contextOptions } = options
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...contextOptions })
+  const page = await context.newPage()
+  const log: PageLog = { problems: [], requests: [] }
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) log.problems.push(message.text())
+  })
+  page.on('pageerror', (error) => log.problems.push(String(error)))
+  page.on('request', (request) => log.requests.push(request.url()))
+  page.on('dialog', (dialog) => {
+    log.problems.push(`dialog: ${dialog.message()}`)
+    void dialog.dismiss()
+  })
+  if (before !== undefined) await page.addInitScript(before)
+  await page.goto(pathToFileURL(file).href)
+  await page.waitForFunction('window.newsgraph !== undefined')
+  return { page, log }
+}

@@ -1,0 +1,148 @@
+import { MultiDirectedGraph } from 'graphology'
+import forceAtlas2 from 'graphology-layout-forceatlas2'
+import type { Argument, GraphView, Phrase, RoleArgument, Statement, ViewEdge } from '../../src/model/index.ts'
+import { ENTITIES, SENTENCES, type StatementRow } from './view-article.ts'
+import { STATEMENTS } from './view-statements.ts'
+
+const ARTICLE = 'cable'
+
+const startOf = (sentence: number): number =>
+  SENTENCES.slice(0, sentence).reduce((sum, text) => sum + text.length + 1, 0)
+
+/** The words where they stand in the sentence; fails where they do not, so that no offset is invented. */
+function phraseOf(sentence: number, words: string): Phrase {
+  const at = SENTENCES[sentence]!.indexOf(words)
+  if (at === -1) throw new Error(`"${words}" does not stand in sentence ${sentence} of the fixture`)
+  const span = { start: startOf(sentence) + at, end: startOf(sentence) + at + words.length }
+  return { ...span, text: words, segments: words === '' ? [] : [span] }
+}
+
+function argumentOf(sentence: number, [entity, words]: readonly [string | null, string]): Argument {
+  const term: Argument['term'] =
+    entity === null ? { kind: 'value', type: 'text', value: words } : { kind: 'entity', entity }
+  return { term, phrase: phraseOf(sentence, words), head: 0 }
+}
+
+function statementOf(row: StatementRow, at: number): Statement {
+  const { sentence, relation, object, by, when } = row
+  const [words, lemma, property] = relation
+  const roles = (row.roles ?? []).map(
+    ([role, ...part]): RoleArgument => ({ ...argumentOf(sentence, part), role }),
+  )
+  const place = roles.find(({ role, term }) => role === 'place' && term.kind === 'entity')?.term
+  const text = SENTENCES[sentence]!
+  return {
+    id: `${ARTICLE}-s${sentence}-${at}`,
+    subject: argumentOf(sentence, row.subject),
+    relation: {
+      phrase: phraseOf(sentence, words),
+      text: words || lemma,
+      lemma,
+      head: words === '' ? -1 : 1,
+      ...(property === undefined ? {} : { property }),
+    },
+    object: object === undefined ? null : argumentOf(sentence, object),
+    arguments: roles,
+    polarity: row.denied ? 'negative' : 'positive',
+    modality: row.modality ?? 'actual',
+    attribution:
+      by === undefined
+        ? null
+        : {
+            source: by[0] === null ? null : argumentOf(sentence, [by[0], by[1]]),
+            cue: phraseOf(sentence, by[2]),
+            verb: by[3],
+            content: { start: startOf(sentence), end: startOf(sentence) + text.length },
+            polarity: by[3] === 'deny' ? 'negative' : 'positive',
+          },
+    time:
+      when === undefined
+        ? null
+        : {
+            start: when[1],
+            end: when[1],
+            value: when[1],
+            kind: 'date',
+            certainty: 'resolved',
+            resolution: 'from the publication date',
+            phrase: phraseOf(sentence, when[0]),
+          },
+    place: place?.kind === 'entity' ? place.entity : null,
+    evidence: { article: ARTICLE, sentence, text, start: startOf(sentence), end: startOf(sentence) + text.length },
+    rule: words === '' ? 'apposition' : 'verb-clause',
+    confidence: 0.95 - (at % 10) * 0.05,
+  }
+}
+
+/** One edge to the object and one to every entity in a role. */
+function edgesOf(statement: Statement): ViewEdge[] {
+  const { subject, object, arguments: roles, relation } = statement
+  if (subject.term.kind !== 'entity') return []
+  const source = subject.term.entity
+  const name = relation.property ?? relation.lemma
+  const ends = [...(object === null ? [] : [{ ...object, role: 'object' }]), ...roles]
+  return ends.flatMap(({ term, role }) =>
+    term.kind === 'entity' && term.entity !== source
+      ? [
+          {
+            id: `${statement.id}-${role}-${term.entity}`,
+            source,
+            target: term.entity,
+            label: role === 'object' ? name : `${name} … ${role}`,
+            role,
+            statement: statement.id,
+          },
+        ]
+      : [],
+  )
+}
+
+/** Positions as the graph stage makes them: ForceAtlas2 from a fixed start. */
+function positionsOf(ids: readonly string[], edges: readonly ViewEdge[]): Record<string, { x: number; y: number }> {
+  const graph = new MultiDirectedGraph()
+  ids.forEach((id, at) => {
+    const angle = at * 2.4
+    graph.addNode(id, { x: Math.cos(angle) * Math.sqrt(at + 1), y: Math.sin(angle) * Math.sqrt(at + 1) })
+  })
+  for (const { id, source, target } of edges) graph.addEdgeWithKey(id, source, target)
+  const settings = { ...forceAtlas2.inferSettings(graph), gravity: 0.6, scalingRatio: 12 }
+  return forceAtlas2(graph, { iterations: 400, settings }) as Record<string, { x: number; y: number }>
+}
+
+/** The view of an invented article: 32 entities, 43 statements. */
+export function sampleView(): GraphView {
+  const statements = STATEMENTS.map(statementOf)
+  const edges = statements.flatMap(edgesOf)
+  const positions = positionsOf(
+    ENTITIES.map(({ id }) => id),
+    edges,
+  )
+  return {
+    version: 1,
+    title: 'Norland and Veridia agree on a power cable',
+    articles: [
+      {
+        id: ARTICLE,
+        title: 'Norland and Veridia agree on a power cable',
+        url: 'https://news.example/cable',
+        publisher: 'The Hael Courier',
+        published: '2025-03-05',
+        source: 'cable.txt',
+      },
+    ],
+    nodes: ENTITIES.map((entity) => ({
+      aliases: [],
+      named: true,
+      ...entity,
+      ...positions[entity.id]!,
+      degree: edges.filter(({ source, target }) => source === entity.id || target === entity.id).length,
+    })),
+    edges,
+    statements,
+  }
+}
+
+/** A view with nothing in it, as of an empty article. */
+export function emptyView(): GraphView {
+  return { version: 1, title: 'Nothing', articles: [], nodes: [], edges: [], statements: [] }
+}
