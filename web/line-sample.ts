@@ -30,7 +30,9 @@ export const modalitySample = (modality: Modality): SVGElement => lineSample(MOD
 export function stanceBadges(statement: Statement): HTMLElement | null {
   const badges = [
     statement.polarity === 'negative' ? (['denied', '✗ denied'] as const) : null,
-    statement.modality === 'actual' ? null : ([MODALITY[statement.modality].tone, MODALITY[statement.modality].label] as const),
+    statement.modality === 'actual'
+      ? null
+      : ([MODALITY[statement.modality].tone, MODALITY[statement.modality].label] as const),
     statement.attribution === null ? null : (['claimed', '“ ” attributed'] as const),
   ].filter((badge) => badge !== null)
   if (badges.length === 0) return null

@@ -28,10 +28,12 @@ function start(view: GraphView): void {
   const list = element('section', {}, createList(index, store))
   const tabs = createTabs(store, { graph: stage.section, statements: list })
   const controls = view.statements.length + view.nodes.length === 0 ? null : createControls(index, store)
-  document.getElementById('app')?.replaceChildren(
-    createHeader(index, store, createSearchBox(index, store), tabs),
-    element('main', {}, controls, stage.section, list, createPanel(index, store)),
-  )
+  document
+    .getElementById('app')
+    ?.replaceChildren(
+      createHeader(index, store, createSearchBox(index, store), tabs),
+      element('main', {}, controls, stage.section, list, createPanel(index, store)),
+    )
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && !event.defaultPrevented) store.update({ selection: null })
   })

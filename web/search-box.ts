@@ -48,7 +48,9 @@ export function createSearchBox(index: GraphIndex, store: Store): HTMLElement {
     list.hidden = !open
     input.setAttribute('aria-expanded', String(open))
     const options = hits.map((hit, at) => optionFor(hit, at, at === active, () => choose(at)))
-    list.replaceChildren(...(options.length > 0 ? options : [element('li', { class: 'none' }, 'No entity of this name')]))
+    list.replaceChildren(
+      ...(options.length > 0 ? options : [element('li', { class: 'none' }, 'No entity of this name')]),
+    )
     if (open && hits.length > 0) input.setAttribute('aria-activedescendant', `${LIST_ID}-${active}`)
     else input.removeAttribute('aria-activedescendant')
   }
@@ -74,7 +76,9 @@ export function createSearchBox(index: GraphIndex, store: Store): HTMLElement {
     show()
   })
   input.addEventListener('keydown', (event) => {
-    const act = { ArrowDown: () => step(1), ArrowUp: () => step(-1), Enter: () => choose(active), Escape: clear }[event.key]
+    const act = { ArrowDown: () => step(1), ArrowUp: () => step(-1), Enter: () => choose(active), Escape: clear }[
+      event.key
+    ]
     if (act === undefined) return
     event.preventDefault()
     event.stopPropagation()

@@ -41,7 +41,10 @@ export function createSearch(nodes: readonly ViewNode[]): (query: string, limit:
       if (known === undefined || score < known.score) best.set(hit.node.id, { hit, score })
     }
     return [...best.values()]
-      .sort((a, b) => a.score - b.score || b.hit.node.degree - a.hit.node.degree || (a.hit.node.id < b.hit.node.id ? -1 : 1))
+      .sort(
+        (a, b) =>
+          a.score - b.score || b.hit.node.degree - a.hit.node.degree || (a.hit.node.id < b.hit.node.id ? -1 : 1),
+      )
       .slice(0, limit)
       .map(({ hit }) => hit)
   }

@@ -37,7 +37,11 @@ export function createStage(index: GraphIndex, store: Store): Stage {
   }
   const addCameraButtons = (renderer: Renderer): void => {
     const buttons = CAMERA_MOVES.map(({ label, sign, move }) =>
-      element('button', { type: 'button', 'aria-label': label, title: label, onclick: () => void move(renderer) }, sign),
+      element(
+        'button',
+        { type: 'button', 'aria-label': label, title: label, onclick: () => void move(renderer) },
+        sign,
+      ),
     )
     section.append(element('div', { class: 'camera', role: 'group', 'aria-label': 'Zoom' }, ...buttons))
   }

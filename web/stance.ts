@@ -6,18 +6,19 @@ export type Line = 'solid' | 'dashed' | 'dotted'
 /** In whose voice: the article's own, or that of a source it names. */
 export type Voice = 'own' | 'attributed'
 
-export const MODALITY: Readonly<Record<Modality, { readonly label: string; readonly line: Line; readonly tone: Tone }>> =
-  {
-    actual: { label: 'actual', line: 'solid', tone: 'fact' },
-    planned: { label: 'planned', line: 'dashed', tone: 'planned' },
-    intended: { label: 'intended', line: 'dashed', tone: 'planned' },
-    obligatory: { label: 'obligatory', line: 'dashed', tone: 'planned' },
-    commanded: { label: 'commanded', line: 'dashed', tone: 'planned' },
-    possible: { label: 'possible', line: 'dotted', tone: 'possible' },
-    conditional: { label: 'conditional', line: 'dotted', tone: 'possible' },
-    hypothetical: { label: 'hypothetical', line: 'dotted', tone: 'possible' },
-    questioned: { label: 'questioned', line: 'dotted', tone: 'possible' },
-  }
+export const MODALITY: Readonly<
+  Record<Modality, { readonly label: string; readonly line: Line; readonly tone: Tone }>
+> = {
+  actual: { label: 'actual', line: 'solid', tone: 'fact' },
+  planned: { label: 'planned', line: 'dashed', tone: 'planned' },
+  intended: { label: 'intended', line: 'dashed', tone: 'planned' },
+  obligatory: { label: 'obligatory', line: 'dashed', tone: 'planned' },
+  commanded: { label: 'commanded', line: 'dashed', tone: 'planned' },
+  possible: { label: 'possible', line: 'dotted', tone: 'possible' },
+  conditional: { label: 'conditional', line: 'dotted', tone: 'possible' },
+  hypothetical: { label: 'hypothetical', line: 'dotted', tone: 'possible' },
+  questioned: { label: 'questioned', line: 'dotted', tone: 'possible' },
+}
 
 export const POLARITY: Readonly<Record<Polarity, string>> = { positive: 'affirmed', negative: 'denied' }
 export const VOICE: Readonly<Record<Voice, string>> = { own: 'the article itself', attributed: 'a source it cites' }

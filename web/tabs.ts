@@ -13,7 +13,13 @@ export function createTabs(store: Store, panels: Readonly<Record<Tab, HTMLElemen
   const buttons = TABS.map(({ id, label }) =>
     element(
       'button',
-      { type: 'button', role: 'tab', id: `tab-${id}`, 'aria-controls': `panel-${id}`, onclick: () => store.update({ tab: id }) },
+      {
+        type: 'button',
+        role: 'tab',
+        id: `tab-${id}`,
+        'aria-controls': `panel-${id}`,
+        onclick: () => store.update({ tab: id }),
+      },
       label,
     ),
   )

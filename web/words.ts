@@ -66,5 +66,10 @@ export function plain(text: string): string {
 /** At most `length` characters, the last an ellipsis where something was cut. */
 export function shorten(text: string, length: number): string {
   const characters = [...text]
-  return characters.length <= length ? text : `${characters.slice(0, length - 1).join('').trimEnd()}…`
+  return characters.length <= length
+    ? text
+    : `${characters
+        .slice(0, length - 1)
+        .join('')
+        .trimEnd()}…`
 }

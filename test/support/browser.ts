@@ -2,20 +2,17 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import chromium from '@sparticuz/chromium'
-import { chromium as playwright, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import type { GraphView } from '../../src/model/index.ts'
 import { readViewerBundle } from '../../src/page/files.ts'
 import { renderPage } from '../../src/page/index.ts'
+
+export { launchBrowser } from './chromium.ts'
 
 /** What went wrong on a page, and all it asked the network for. */
 export interface PageLog {
   readonly problems: string[]
   readonly requests: string[]
-}
-
-export async function launchBrowser(): Promise<Browser> {
-  return playwright.launch({ executablePath: await chromium.executablePath(), args: chromium.args, headless: true })
 }
 
 /** Writes the page of `view` to a file and opens it from there. */

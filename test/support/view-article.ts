@@ -48,10 +48,23 @@ const nominal = (id: string, label: string, type: EntityType, className = 'Thing
 })
 
 export const ENTITIES: readonly EntityRow[] = [
-  { id: 'norland', label: 'Norland', type: 'place', class: 'State', aliases: ['Kingdom of Norland'], wikidata: 'Q900001' },
+  {
+    id: 'norland',
+    label: 'Norland',
+    type: 'place',
+    class: 'State',
+    aliases: ['Kingdom of Norland'],
+    wikidata: 'Q900001',
+  },
   { id: 'veridia', label: 'Veridia', type: 'place', class: 'State', aliases: ['Veridian'], wikidata: 'Q900002' },
   { id: 'kestovia', label: 'Kestovia', type: 'place', class: 'State', wikidata: 'Q900003', wikipedia: 'Kestovia' },
-  { id: 'ingrid-solheim', label: 'Ingrid Solheim', type: 'person', class: 'Person', aliases: ['Solheim', 'prime minister'] },
+  {
+    id: 'ingrid-solheim',
+    label: 'Ingrid Solheim',
+    type: 'person',
+    class: 'Person',
+    aliases: ['Solheim', 'prime minister'],
+  },
   { id: 'marco-tessaro', label: 'Marco Tessaro', type: 'person', class: 'Person', aliases: ['Tessaro'] },
   { id: 'lena-brandt', label: 'Lena Brandt', type: 'person', class: 'Person' },
   { id: 'helmdal-grid', label: 'Helmdal Grid', type: 'organization', class: 'Company' },

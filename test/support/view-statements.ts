@@ -6,6 +6,7 @@ const nordbank = ['nordbank', 'Analysts at Nordbank', 'Analysts at Nordbank expe
 const unnamed = [null, 'sources', 'sources say', 'say'] as const
 const tuesday = ['on Tuesday', '2025-03-04'] as const
 
+// prettier-ignore: a table, one statement a line
 export const STATEMENTS: readonly StatementRow[] = [
   { sentence: 0, subject: ['norland', 'Norland'], relation: ['signed', 'sign', 'signs'], object: ['agreement', 'an agreement'], when: tuesday },
   { sentence: 0, subject: ['veridia', 'Veridia'], relation: ['signed', 'sign', 'signs'], object: ['agreement', 'an agreement'], when: tuesday },

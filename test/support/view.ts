@@ -26,9 +26,7 @@ function argumentOf(sentence: number, [entity, words]: readonly [string | null, 
 function statementOf(row: StatementRow, at: number): Statement {
   const { sentence, relation, object, by, when } = row
   const [words, lemma, property] = relation
-  const roles = (row.roles ?? []).map(
-    ([role, ...part]): RoleArgument => ({ ...argumentOf(sentence, part), role }),
-  )
+  const roles = (row.roles ?? []).map(([role, ...part]): RoleArgument => ({ ...argumentOf(sentence, part), role }))
   const place = roles.find(({ role, term }) => role === 'place' && term.kind === 'entity')?.term
   const text = SENTENCES[sentence]!
   return {

@@ -23,7 +23,14 @@ export function checkGroup<Value extends string>(
       else unchecked.add(value)
       changed(new Set(unchecked))
     })
-    return element('label', {}, box, sample, element('span', {}, label), element('span', { class: 'count' }, String(count)))
+    return element(
+      'label',
+      {},
+      box,
+      sample,
+      element('span', {}, label),
+      element('span', { class: 'count' }, String(count)),
+    )
   })
   return element('fieldset', {}, element('legend', {}, legend), ...rows)
 }

@@ -29,10 +29,20 @@ const MODALITY_LABEL = Object.fromEntries(
 /** Legend and filters in one: each row says what a sign means, and shows or hides what bears it. */
 export function createControls({ view }: GraphIndex, store: Store): HTMLElement {
   const filter = (change: Partial<Filters>): void => store.update({ filters: { ...store.state.filters, ...change } })
-  const types = choicesOf<EntityType>(TYPE_LABEL, view.nodes.map((node) => node.type), typeIcon)
-  const modalities = choicesOf(MODALITY_LABEL, view.statements.map((statement) => statement.modality), modalitySample)
-  const polarities = choicesOf<Polarity>(POLARITY, view.statements.map((statement) => statement.polarity), (polarity) =>
-    lineSample(polarity === 'negative' ? { tone: 'denied', crossed: true } : { tone: 'fact' }),
+  const types = choicesOf<EntityType>(
+    TYPE_LABEL,
+    view.nodes.map((node) => node.type),
+    typeIcon,
+  )
+  const modalities = choicesOf(
+    MODALITY_LABEL,
+    view.statements.map((statement) => statement.modality),
+    modalitySample,
+  )
+  const polarities = choicesOf<Polarity>(
+    POLARITY,
+    view.statements.map((statement) => statement.polarity),
+    (polarity) => lineSample(polarity === 'negative' ? { tone: 'denied', crossed: true } : { tone: 'fact' }),
   )
   const voices = choicesOf<Voice>(VOICE, view.statements.map(voiceOf), (voice) =>
     lineSample(voice === 'attributed' ? { tone: 'claimed', doubled: true } : { tone: 'fact' }),

@@ -13,7 +13,19 @@ export function bringIntoView(renderer: Renderer, node: string): void {
 
 /** The controls of the view: buttons, since a keyboard has no wheel. */
 export const CAMERA_MOVES = [
-  { label: 'Zoom in', sign: '+', move: (renderer: Renderer) => renderer.getCamera().animatedZoom({ duration: duration() }) },
-  { label: 'Zoom out', sign: '−', move: (renderer: Renderer) => renderer.getCamera().animatedUnzoom({ duration: duration() }) },
-  { label: 'Show all', sign: '⤢', move: (renderer: Renderer) => renderer.getCamera().animatedReset({ duration: duration() }) },
+  {
+    label: 'Zoom in',
+    sign: '+',
+    move: (renderer: Renderer) => renderer.getCamera().animatedZoom({ duration: duration() }),
+  },
+  {
+    label: 'Zoom out',
+    sign: '−',
+    move: (renderer: Renderer) => renderer.getCamera().animatedUnzoom({ duration: duration() }),
+  },
+  {
+    label: 'Show all',
+    sign: '⤢',
+    move: (renderer: Renderer) => renderer.getCamera().animatedReset({ duration: duration() }),
+  },
 ] as const

@@ -75,12 +75,10 @@ export function drawEdgeLabels(
   if (!context) return
   const font = `500 ${SIZE}px ${look.theme.font}`
   const lines = inOrderOfWeight(linesOnScreen(renderer, graph, look, (text) => textWidth(context, font, text)))
-  const requests = lines.map(
-    ({ id, curve, width }): LabelRequest => ({
-      places: STATIONS.map((station) => boxesAlong(curve, station, width)),
-      forced: edgeStandsOut(look, id),
-    }),
-  )
+  const requests = lines.map(({ id, curve, width }): LabelRequest => ({
+    places: STATIONS.map((station) => boxesAlong(curve, station, width)),
+    forced: edgeStandsOut(look, id),
+  }))
   const places = placeLabels(requests, occupied)
   lines.forEach(({ attributes, curve, width }, at) => {
     const place = places[at]

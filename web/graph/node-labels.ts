@@ -103,9 +103,10 @@ export function drawNodeLabels(renderer: Renderer, graph: DrawnGraph, look: Look
     const { font, size } = fontOf(look, disc)
     return placesAround(disc, textWidth(context, font, disc.attributes.label), size + 4)
   })
-  const requests = labelled.map(
-    (disc, at): LabelRequest => ({ places: boxes[at]!.map((box) => [box]), forced: nodeStandsOut(look, disc.id) }),
-  )
+  const requests = labelled.map((disc, at): LabelRequest => ({
+    places: boxes[at]!.map((box) => [box]),
+    forced: nodeStandsOut(look, disc.id),
+  }))
   const places = placeLabels(requests, occupied)
 
   for (const disc of discs) {

@@ -76,7 +76,8 @@ export function createRenderer(index: GraphIndex, graph: DrawnGraph, container: 
   })
   connectPointer(renderer, graph, container, store)
   store.subscribe((state, before) => {
-    if (['hovered', 'selection', 'filters'].some((key) => state[key as 'hovered'] !== before[key as 'hovered'])) redraw()
+    if (['hovered', 'selection', 'filters'].some((key) => state[key as 'hovered'] !== before[key as 'hovered']))
+      redraw()
   })
   onThemeChange(redraw)
   new ResizeObserver(() => container.clientWidth > 0 && renderer.refresh()).observe(container)

@@ -56,7 +56,11 @@ export function createList(index: GraphIndex, store: Store): HTMLElement {
     limit = upTo
     const visible = visibleParts(index, store.state.filters).statements
     const all = index.view.statements
-    const shown = inOrder(index, all.filter(({ id }) => visible.has(id)), order)
+    const shown = inOrder(
+      index,
+      all.filter(({ id }) => visible.has(id)),
+      order,
+    )
     caption.textContent =
       shown.length === all.length ? `All ${all.length} statements` : `${shown.length} of ${all.length} statements`
     head.replaceChildren(

@@ -27,7 +27,8 @@ function knowledgeLinks(node: ViewNode): Child {
 export function entityView(index: GraphIndex, store: Store, node: ViewNode): Child[] {
   const statements = index.statementsOf(node.id)
   const aliases = node.aliases.filter((alias) => alias !== node.label)
-  const kind = node.class.toLowerCase() === node.type ? TYPE_LABEL[node.type] : `${TYPE_LABEL[node.type]} · ${node.class}`
+  const kind =
+    node.class.toLowerCase() === node.type ? TYPE_LABEL[node.type] : `${TYPE_LABEL[node.type]} · ${node.class}`
   return [
     element('h2', { tabindex: -1 }, typeIcon(node.type), foreign(node.label)),
     element('p', { class: 'kind' }, kind, node.named ? null : ' · described, not named'),

@@ -33,14 +33,21 @@ function articleFact(article: ViewArticle | undefined, id: string): Fact {
 
 function confidenceFact(confidence: number): Fact {
   const text = confidence.toFixed(2)
-  return ['Confidence', element('meter', { min: 0, max: 1, value: confidence, 'aria-label': 'Confidence' }, text), ` ${text}`]
+  return [
+    'Confidence',
+    element('meter', { min: 0, max: 1, value: confidence, 'aria-label': 'Confidence' }, text),
+    ` ${text}`,
+  ]
 }
 
 function inferenceFact(index: GraphIndex, store: Store, statement: Statement): Fact | null {
   const premise = statement.inferredFrom === undefined ? undefined : index.statements.get(statement.inferredFrom)
   if (premise === undefined) return null
   const open = (): void => store.update({ selection: { kind: 'statement', id: premise.id } })
-  return ['Follows from', element('button', { type: 'button', class: 'text-link', onclick: open }, claimText(index, premise))]
+  return [
+    'Follows from',
+    element('button', { type: 'button', class: 'text-link', onclick: open }, claimText(index, premise)),
+  ]
 }
 
 function roleFacts(index: GraphIndex, store: Store, statement: Statement): Fact[] {
@@ -68,7 +75,11 @@ export function factList(index: GraphIndex, store: Store, statement: Statement):
     statement.time === null ? null : timeFact(statement.time),
     placeFact(index, store, statement),
     ...roleFacts(index, store, statement),
-    ['Relation', foreign(relation.lemma), relation.property === undefined ? null : element('code', {}, relation.property)],
+    [
+      'Relation',
+      foreign(relation.lemma),
+      relation.property === undefined ? null : element('code', {}, relation.property),
+    ],
     articleFact(index.articles.get(evidence.article), evidence.article),
     confidenceFact(statement.confidence),
     ['Rule', element('code', {}, statement.rule)],

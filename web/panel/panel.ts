@@ -16,7 +16,11 @@ function content(index: GraphIndex, store: Store, selection: Selection | null): 
 /** The panel that tells about what is selected. It takes the focus when it opens and gives it back when it closes. */
 export function createPanel(index: GraphIndex, store: Store): HTMLElement {
   const close = (): void => store.update({ selection: null })
-  const closeButton = element('button', { type: 'button', class: 'close', 'aria-label': 'Close details', onclick: close }, '×')
+  const closeButton = element(
+    'button',
+    { type: 'button', class: 'close', 'aria-label': 'Close details', onclick: close },
+    '×',
+  )
   const body = element('div', { class: 'panel-body' })
   const panel = element('aside', { class: 'panel', 'aria-label': 'Details', hidden: true }, closeButton, body)
   let opener: Element | null = null

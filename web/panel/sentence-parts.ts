@@ -9,7 +9,13 @@ export interface SentencePart {
 }
 
 /** The words of each part, weakest claim first: where two overlap, the later wins. */
-function claims({ subject, relation, object, arguments: roles, attribution }: Statement): [PartName, readonly Span[]][] {
+function claims({
+  subject,
+  relation,
+  object,
+  arguments: roles,
+  attribution,
+}: Statement): [PartName, readonly Span[]][] {
   return [
     ['source', attribution === null ? [] : attribution.cue.segments],
     ['argument', roles.flatMap((role) => role.phrase.segments)],
@@ -22,7 +28,7 @@ function claims({ subject, relation, object, arguments: roles, attribution }: St
 /** The statement's sentence, cut where the words of its parts begin and end. Joined again it is the sentence. */
 export function sentenceParts(statement: Statement): SentencePart[] {
   const { text, start } = statement.evidence
-  const owner = new Array<PartName | null>(text.length).fill(null)
+  const owner = Array.from<PartName | null>({ length: text.length }).fill(null)
   for (const [part, spans] of claims(statement))
     for (const span of spans) owner.fill(part, Math.max(0, span.start - start), Math.max(0, span.end - start))
 

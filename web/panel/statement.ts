@@ -15,9 +15,7 @@ function besides(index: GraphIndex, statement: Statement): Statement[] {
   const others = index.view.edges
     .filter(({ source, target }) => pairs.has([source, target].sort().join('\n')))
     .map((edge) => edge.statement)
-  return [...new Set(others)]
-    .filter((id) => id !== statement.id)
-    .flatMap((id) => index.statements.get(id) ?? [])
+  return [...new Set(others)].filter((id) => id !== statement.id).flatMap((id) => index.statements.get(id) ?? [])
 }
 
 /** A statement with the sentence it was read from and all that is known of it. */
@@ -34,8 +32,6 @@ export function statementView(index: GraphIndex, store: Store, statement: Statem
     stanceBadges(statement),
     sentenceFigure(statement),
     factList(index, store, statement),
-    ...(others.length === 0
-      ? []
-      : [element('h3', {}, 'Also between these two'), statementLinks(index, store, others)]),
+    ...(others.length === 0 ? [] : [element('h3', {}, 'Also between these two'), statementLinks(index, store, others)]),
   ]
 }

@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import chromium from '@sparticuz/chromium'
+import { chromium as playwright, type Browser } from 'playwright-core'
+
+const CACHE = fileURLToPath(new URL('../../node_modules/.cache/', import.meta.url))
+const FOLDER = join(CACHE, 'chromium')
+
+/** The package's flags suit a sandboxed cloud function; these would let a page do what a user's browser does not. */
+const UNWANTED = ['--single-process', '--disable-web-security', '--allow-running-insecure-content']
+
+/** Sets variables of the environment while `work` runs. */
+async function withEnvironment<Result>(variables: Record<string, string>, work: () => Promise<Result>): Promise<Result> {
+  const before = { ...process.env }
+  Object.assign(process.env, variables)
+  try {
+    return await work()
+  } finally {
+    for (const name of Object.keys(variables))
+      if (before[name] === undefined) delete process.env[name]
+      else process.env[name] = before[name]
+  }
+}
+
+/**
+ * Unpacks the browser once, next to its package, so that neither a half-written nor another version's copy is ever
+ * started. The package chooses what to unpack by the variables of a cloud function: with them the shared libraries
+ * come along that a bare machine lacks.
+ */
+async function unpack(): Promise<void> {
+  if (existsSync(FOLDER)) return
+  await mkdir(CACHE, { recursive: true })
+  const fresh = await mkdtemp(join(CACHE, 'unpacking-'))
+  const cloud = { TMPDIR: fresh, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' }
+  await withEnvironment(cloud, () => chromium.executablePath())
+  try {
+    await rename(fresh, FOLDER)
+  } catch (error) {
+    // Another run was quicker.
+    await rm(fresh, { recursive: true, force: true })
+    if (!existsSync(FOLDER)) throw error
+  }
+}
+
+function start(environment: Record<string, string> = {}): Promise<Browser> {
+  return playwright.launch({
+    executablePath: join(FOLDER, 'chromium'),
+    args: chromium.args.filter((flag) => !UNWANTED.includes(flag)),
+    headless: true,
+    env: { ...process.env, ...environment } as Record<string, string>,
+  })
+}
+
+/**
+ * A real Chromium that draws WebGL in software; it comes with `npm ci` and needs nothing else on the machine.
+ *
+ * @throws with the reason when it does not start.
+ */
+export async function launchBrowser(): Promise<Browser> {
+  await unpack()
+  const bundled = { LD_LIBRARY_PATH: join(FOLDER, 'al2023', 'lib'), FONTCONFIG_PATH: join(FOLDER, 'fonts') }
+  try {
+    return await start().catch(() => start(bundled))
+  } catch (error) {
+    throw new Error(
+      `Chromium does not start, so the page was not tested. It is made for Linux on x64; to unpack it anew delete ${FOLDER}.\n${String(error)}`,
+      { cause: error },
+    )
+  }
+}
