@@ -18,7 +18,10 @@ function report(context: CommandContext, error: unknown): void {
   else if (error instanceof NewsgraphError) warn(context, `${style.red('error')}: ${safeText(error.message)}`)
   else {
     const message = error instanceof Error ? error.message : String(error)
-    warn(context, `${style.red('error')}: ${safeText(message)}\nThis was not foreseen; --debug shows where it happened.`)
+    warn(
+      context,
+      `${style.red('error')}: ${safeText(message)}\nThis was not foreseen; --debug shows where it happened.`,
+    )
   }
   fail(context, error instanceof UsageError ? EXIT.usage : EXIT.inputFailed)
 }

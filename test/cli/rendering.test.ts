@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Diagnostic, Sentence, Statement } from '../../src/model/index.ts'
+import { causeLines } from '../../src/cli/render/causes.ts'
 import { diagnosticLines } from '../../src/cli/render/diagnostics.ts'
 import { labelsOf, statementCells, statusOf } from '../../src/cli/render/statement-cells.ts'
 import { statementTable } from '../../src/cli/render/statement-table.ts'
@@ -53,9 +54,11 @@ describe('the table of statements', () => {
   const options = { labelOf: () => undefined, style: plain, width: 100 }
   it('has a part for facts and one for what is none, the surest first', () => {
     const lines = statementTable([statement, weak, fact], options)
-    expect(lines.filter((line) => /\(\d\)$/.test(line))).toEqual(['Told as fact (2)', 'Planned, possible or wanted (1)'])
-    const subjects = lines.filter((line) => line.startsWith('fact')).map((line) => line.split(/\s+/)[1])
-    expect(subjects).toEqual(['India', 'Russia'])
+    expect(lines.filter((line) => /\(\d\)$/.test(line))).toEqual([
+      'Told as fact (2)',
+      'Planned, possible or wanted (1)',
+    ])
+    expect(lines.slice(2, 4).map((line) => line.split(/\s+/)[0])).toEqual(['India', 'Russia'])
   })
   it('says how many rows it leaves out', () => {
     expect(statementTable([weak, fact], { ...options, limit: 1 })).toContain('… and 1 more')
@@ -80,22 +83,32 @@ it('draws a tree with every word below its governor', () => {
   ])
 })
 
-it('prints errors one by one and counts notes', () => {
+it('prints errors before warnings, one a line, and leaves notes out', () => {
   const diagnostic = (severity: Diagnostic['severity'], code: string, message: string): Diagnostic => ({ severity, code, message, source: 'a.txt' }) // prettier-ignore
   const lines = diagnosticLines(
     [
       diagnostic('info', 'no-predicate', 'No verb.'),
-      diagnostic('error', 'not-found', 'a.txt does not exist; check its name.'),
-      diagnostic('info', 'no-predicate', 'No verb.'),
       diagnostic('warning', 'not-english', 'It is not English.'),
+      diagnostic('error', 'not-found', 'a.txt does not exist; check its name.'),
     ],
     plain,
   )
-  expect(lines).toEqual([
-    'error: a.txt does not exist; check its name.',
-    'warning: a.txt: It is not English.',
-    'Sentences without a statement, by reason: 2 no-predicate',
-  ])
+  expect(lines).toEqual(['error: a.txt does not exist; check its name.', 'warning: a.txt: It is not English.'])
+})
+
+it('sums up by cause why sentences gave nothing, with the first of them', () => {
+  const sentences = ['Oil in Russia.', 'Dawn.', 'Why oil?']
+  const article = articleFromText(sentences.join(' '))
+  const diagnostics = sentences.map((sentence, index): Diagnostic => {
+    const start = article.text.indexOf(sentence)
+    const code = index < 2 ? 'no-predicate' : 'some-new-cause'
+    return { severity: 'info', code, message: '', sentence: index, span: { start, end: start + sentence.length } }
+  })
+  const lines = causeLines([readingOf(article.text, {}, { article, diagnostics })], plain, 80)
+  expect(lines[0]).toBe('Sentences without a statement (3 of 1)')
+  expect(lines[2]).toMatch(/^2 +no verb.* {2}Oil in Russia\.$/)
+  expect(lines[3]).toMatch(/^1 +some new cause +Why oil\?$/)
+  expect(causeLines([readingOf(article.text, {})], plain, 80)).toEqual([])
 })
 
 it('makes a paragraph of every block of text between empty lines', () => {

@@ -29,7 +29,9 @@ describe('the server of newsgraph view', () => {
   it('serves the page under its own policy', async () => {
     const response = await fetched('/')
     expect(await response.text()).toBe(PAGE)
-    expect(response.headers.get('content-security-policy')).toBe("default-src 'none'; img-src data:; frame-ancestors 'none'")
+    expect(response.headers.get('content-security-policy')).toBe(
+      "default-src 'none'; img-src data:; frame-ancestors 'none'",
+    )
     expect(response.headers.get('x-content-type-options')).toBe('nosniff')
     expect(response.headers.get('cache-control')).toBe('no-store')
   })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { safeText } from '../../src/cli/terminal/safe-text.ts'
 import { styleFor } from '../../src/cli/terminal/style.ts'
 import { tableLines } from '../../src/cli/terminal/table.ts'
-import { displayWidth, fit, truncate } from '../../src/cli/terminal/width.ts'
+import { displayWidth, fit, truncate, wrap } from '../../src/cli/terminal/width.ts'
 
 describe('text for a terminal', () => {
   it('cannot move the cursor, colour or reorder', () => {
@@ -43,13 +43,30 @@ describe('width', () => {
   })
 })
 
+it('breaks text at spaces and cuts what is left over', () => {
+  expect(wrap('crude oil from Russia', 10, 3)).toEqual(['crude oil', 'from', 'Russia'])
+  expect(wrap('crude oil from Russia', 10, 2)).toEqual(['crude oil', 'from Russ…'])
+  expect(wrap('', 10, 2)).toEqual([''])
+  expect(wrap('incomprehensibilities', 10, 2)).toEqual(['incompreh…'])
+})
+
 describe('a table', () => {
   const columns = [{ title: 'name' }, { title: 'what it says' }, { title: 'none' }]
   const rows = [{ cells: ['北京', 'a rather long cell that has to be cut', ''] }, { cells: ['Oslo', 'short', ''] }]
   it('fits, keeps its columns aligned and leaves out empty ones', () => {
     const lines = tableLines(columns, rows, 24)
-    expect(lines).toEqual(['name  what it says', '北京  a rather long cell…', 'Oslo  short'])
+    expect(lines).toEqual(['name  what it says', '北京  a rather long cel…', 'Oslo  short'])
     for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(24)
+  })
+  it('breaks long cells into lines where a column may have several', () => {
+    const wide = [{ title: 'name' }, { title: 'what it says', lines: 2 }]
+    const lines = tableLines(wide, [{ cells: ['Oslo', 'a rather long cell that has to be cut'] }], 24)
+    expect(lines).toEqual(['name  what it says', 'Oslo  a rather long cell', '      that has to be cut'])
+    expect(tableLines(wide, [{ cells: ['Oslo', 'a rather long cell'] }], 16)).toEqual([
+      'name  what it s…',
+      'Oslo  a rather',
+      '      long cell',
+    ])
   })
   it('paints cells without changing their width', () => {
     const paint = (cell: string, column: number): string => (column === 0 ? `<${cell}>` : cell)

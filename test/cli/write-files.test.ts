@@ -36,6 +36,8 @@ describe('writing results', () => {
     const inside = [{ path: join(folder, 'file', 'a.txt'), content: '' }]
     await expect(writeFiles(inside)).rejects.toThrow(/cannot be written: .*--out/)
     await mkdir(join(folder, 'taken'))
-    await expect(writeFiles([{ path: join(folder, 'taken'), content: '' }])).rejects.toThrow(/cannot be written: .*--out/)
+    await expect(writeFiles([{ path: join(folder, 'taken'), content: '' }])).rejects.toThrow(
+      /cannot be written: .*--out/,
+    )
   })
 })

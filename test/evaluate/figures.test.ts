@@ -3,7 +3,9 @@ import { figureLines, readFigures } from '../../src/evaluate/figures.ts'
 
 describe('figures of a scorer', () => {
   it('are read by their labels, the first of a name counts', () => {
-    expect(readFigures('P 0.501  R 0.332  F1 0.399  AUC 0.201   (all extractions kept: P 0.400 R 0.3 F1 0.39)')).toEqual({
+    expect(
+      readFigures('P 0.501  R 0.332  F1 0.399  AUC 0.201   (all extractions kept: P 0.400 R 0.3 F1 0.39)'),
+    ).toEqual({
       P: 0.501,
       R: 0.332,
       F1: 0.399,
@@ -11,7 +13,8 @@ describe('figures of a scorer', () => {
     })
   })
   it('keep what P, R and F1 are of', () => {
-    const text = 'type P 0.800 R 0.700 F1 0.747 macro-F1 0.600 main 0.650 | quad R 0.900 | type+who+whom R 0.400   (131 sentences)'
+    const text =
+      'type P 0.800 R 0.700 F1 0.747 macro-F1 0.600 main 0.650 | quad R 0.900 | type+who+whom R 0.400   (131 sentences)'
     expect(readFigures(text)).toEqual({
       'type P': 0.8,
       'type R': 0.7,

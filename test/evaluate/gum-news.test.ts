@@ -6,7 +6,12 @@ import { gumDocument } from '../../src/evaluate/gum-news.ts'
 import { argument, entityOf, phraseIn, readingOf, statementOf } from './hand-made.ts'
 
 const text = '😀 Atwood said on Friday that Canada won.'
-const friday: TimeInterval = { value: '2016-09-02', kind: 'date', certainty: 'resolved', phrase: phraseIn(text, 'Friday') }
+const friday: TimeInterval = {
+  value: '2016-09-02',
+  kind: 'date',
+  certainty: 'resolved',
+  phrase: phraseIn(text, 'Friday'),
+}
 const said: Attribution = {
   source: argument(text, 'Atwood'),
   cue: phraseIn(text, 'Atwood said'),
@@ -17,7 +22,11 @@ const said: Attribution = {
 const entities = [entityOf(text, 'Canada', { type: 'place', wikipedia: 'Canada' }), entityOf(text, 'Atwood')]
 
 describe('a GUM document', () => {
-  const statement = statementOf(text, { subject: 'Canada', relation: 'won', change: { time: friday, attribution: said } })
+  const statement = statementOf(text, {
+    subject: 'Canada',
+    relation: 'won',
+    change: { time: friday, attribution: said },
+  })
   it('has mentions, dates and attributions at code points', () => {
     expect(gumDocument(readingOf(text, { entities, statements: [statement, statement] }))).toEqual({
       mentions: [

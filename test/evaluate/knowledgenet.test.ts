@@ -14,7 +14,9 @@ const text = document.passages[0]!.text
 
 describe('knowledgenet facts', () => {
   it('have the properties, offsets in the passage and Wikidata items', () => {
-    const statements = [statementOf(text, { subject: 'Ann', relation: 'coaches', object: 'Lazio', property: 'coaches' })]
+    const statements = [
+      statementOf(text, { subject: 'Ann', relation: 'coaches', object: 'Lazio', property: 'coaches' }),
+    ]
     const entities = [entityOf(text, 'Ann'), entityOf(text, 'Lazio', { wikidata: 'Q2609' })]
     expect(knowledgeNetFacts(document, itemOf(text, { statements, entities }), ontology)).toEqual([
       {
@@ -62,7 +64,14 @@ it('keeps passages apart in one article', () => {
   const article = articleOfBlocks('a', ['One.', 'Two, three.'])
   const words = article.story.map(({ start, end }) => article.text.slice(start, end))
   expect(words).toEqual(['One.', 'Two, three.'])
-  const sentences = article.story.map((block, index) => ({ ...block, index, text: '', tokens: [], names: [], block: index }))
+  const sentences = article.story.map((block, index) => ({
+    ...block,
+    index,
+    text: '',
+    tokens: [],
+    names: [],
+    block: index,
+  }))
   const items = splitByBlock({ article, analysis: { sentences }, entities: [], statements: [], diagnostics: [] })
   expect(items.map(({ offset, sentences }) => [offset, sentences.length])).toEqual([
     [0, 1],

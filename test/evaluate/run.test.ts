@@ -9,7 +9,9 @@ import { ontologyOf, readingOf, statementOf } from './hand-made.ts'
 const text = 'India buys oil.'
 const newsgraph = {
   ontology: ontologyOf([]),
-  analyse: async () => ({ sentences: [{ index: 0, block: 0, text, start: 0, end: text.length, tokens: [], names: [] }] }),
+  analyse: async () => ({
+    sentences: [{ index: 0, block: 0, text, start: 0, end: text.length, tokens: [], names: [] }],
+  }),
   interpret: () => readingOf(text, { statements: [statementOf(text, { subject: 'India', relation: 'buys', object: 'oil' })] }), // prettier-ignore
 } as unknown as Newsgraph
 
@@ -22,9 +24,15 @@ beforeEach(async () => {
 })
 afterEach(() => rm(root, { recursive: true, force: true }))
 
+async function collect<Value>(values: AsyncIterable<Value>): Promise<Value[]> {
+  const all: Value[] = []
+  for await (const value of values) all.push(value)
+  return all
+}
+
 async function results(options: Partial<EvaluateOptions>): Promise<BenchmarkResult[]> {
   const full = { root, split: 'hidden', ...options }
-  return Array.fromAsync(evaluate(await chooseBenchmarks(full), newsgraph, full))
+  return collect(evaluate(await chooseBenchmarks(full), newsgraph, full))
 }
 
 /** A scorer run by Node instead of Python: prints how many lines it was handed and with which gold. */

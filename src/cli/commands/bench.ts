@@ -1,10 +1,14 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { cpus } from 'node:os'
 import { join } from 'node:path'
 import type { Command } from 'commander'
+import type { Article, Diagnostic } from '../../model/index.ts'
 import { measure, type Measurement } from '../bench/measure.ts'
 import { command, parseWhole } from '../command.ts'
-import { outputStyle, outputWidth, print, type CommandContext } from '../context.ts'
+import { errorStyle, outputStyle, outputWidth, print, type CommandContext } from '../context.ts'
+import { writeFiles } from '../output/write-files.ts'
 import { packageRoot } from '../package-root.ts'
+import { articlesOf } from '../read-articles.ts'
+import { diagnosticLine } from '../render/diagnostics.ts'
 import { progressOn } from '../terminal/progress.ts'
 import { tableLines } from '../terminal/table.ts'
 import { UsageError } from '../usage-error.ts'
@@ -17,8 +21,7 @@ interface BenchOptions {
 
 const COLUMNS = [{ title: 'what' }, { title: 'value', align: 'right' as const }, { title: 'unit' }]
 
-const figure = (value: number): string =>
-  value.toLocaleString('en-US', { maximumFractionDigits: value < 100 ? 2 : 0 })
+const figure = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: value < 100 ? 2 : 0 })
 
 function show(context: CommandContext, measurements: readonly Measurement[]): void {
   const style = outputStyle(context)
@@ -28,18 +31,24 @@ function show(context: CommandContext, measurements: readonly Measurement[]): vo
   for (const line of lines) print(context, line)
 }
 
-async function run(context: CommandContext, { article, articles, out }: BenchOptions): Promise<void> {
-  const path = article ?? join(packageRoot(), 'data', 'articles', 'india-russia.txt')
-  const text = await readFile(path, 'utf8').catch(() => {
-    throw new UsageError(`${path} cannot be read; name an article with --article.`)
-  })
+/** The one article of a file. @throws UsageError where it holds none. */
+async function articleOf(context: CommandContext, path: string): Promise<Article> {
+  const problems: string[] = []
+  const report = (diagnostic: Diagnostic): void => void problems.push(diagnosticLine(diagnostic, errorStyle(context)))
+  for await (const article of articlesOf(context, [path], report)) return article
+  throw new UsageError(`Nothing to measure with; name an article with --article. ${problems.join(' ')}`)
+}
+
+async function run(context: CommandContext, { article: path, articles, out }: BenchOptions): Promise<void> {
+  const article = await articleOf(context, path ?? join(packageRoot(), 'data', 'articles', 'india-russia.txt'))
   const line = progressOn(context.stderr)
-  const measurements = await measure(() => context.load(), text, articles, (note) => line.update(note))
-  line.done()
+  const task = { load: () => context.load(), article, count: articles, progress: (note: string) => line.update(note) }
+  const measurements = await measure(task).finally(() => line.done())
   show(context, measurements)
-  const json = JSON.stringify({ articles, node: process.version, measurements }, null, 2)
+  const figures = { articles, node: process.version, processor: cpus()[0]?.model.trim(), measurements }
+  const json = JSON.stringify(figures, null, 2)
   if (out === undefined) return print(context, json)
-  await writeFile(out, `${json}\n`)
+  await writeFiles([{ path: out, content: `${json}\n` }])
 }
 
 /** `newsgraph bench`: how fast newsgraph is and how much memory it takes. */

@@ -4,8 +4,9 @@ import type { ArticleReading, Diagnostic } from '../../model/index.ts'
 import { buildGraph } from '../build-graph.ts'
 import { command, parseDate, parseWhole } from '../command.ts'
 import { EXIT, errorStyle, fail, outputStyle, outputWidth, print, warn, type CommandContext } from '../context.ts'
-import { writeFiles } from '../output/write-files.ts'
+import { checkFolder, writeFiles } from '../output/write-files.ts'
 import { readingsOf } from '../read-articles.ts'
+import { causeLines } from '../render/causes.ts'
 import { diagnosticLines } from '../render/diagnostics.ts'
 import { labelsOf } from '../render/statement-cells.ts'
 import { statementTable } from '../render/statement-table.ts'
@@ -20,45 +21,47 @@ interface BuildOptions {
 }
 
 const plural = (count: number, noun: string): string =>
-  `${count} ${count === 1 ? noun : noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`}`
+  `${count.toLocaleString('en-US')} ${count === 1 ? noun : noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`}`
 
 function* jsonLines(readings: readonly ArticleReading[]): Generator<string> {
   for (const { statements } of readings) for (const statement of statements) yield `${JSON.stringify(statement)}\n`
 }
 
-function report(context: CommandContext, readings: readonly ArticleReading[], rows: number): void {
-  const statements = readings.flatMap((reading) => reading.statements)
+/** What was found, and why some sentences gave nothing. */
+function report(context: CommandContext, readings: readonly ArticleReading[], limit: number): void {
   const labelOf = labelsOf(readings.flatMap((reading) => reading.entities))
-  const style = outputStyle(context)
-  const lines = statementTable(statements, { labelOf, style, width: outputWidth(context), limit: rows })
-  for (const line of lines) print(context, line)
+  const look = { style: outputStyle(context), width: outputWidth(context) }
+  const statements = readings.flatMap((reading) => reading.statements)
+  for (const line of statementTable(statements, { ...look, labelOf, limit })) print(context, line)
+  for (const line of causeLines(readings, look.style, look.width)) print(context, line)
 }
 
 async function run(context: CommandContext, inputs: readonly string[], options: BuildOptions): Promise<void> {
+  const { out, ontology, rows } = options
+  await checkFolder(out)
   const diagnostics: Diagnostic[] = []
   const readings: ArticleReading[] = []
-  const newsgraph = await context.load(options.ontology ? { ontology: options.ontology } : {})
+  const newsgraph = await context.load(ontology ? { ontology } : {})
   const each = readingsOf(context, newsgraph, inputs, (diagnostic) => diagnostics.push(diagnostic), options)
   for await (const reading of each) readings.push(reading)
-  if (readings.length > 0) {
-    const { turtle, page, nodes, edges } = await buildGraph(readings, newsgraph.ontology, options)
-    await writeFiles([
-      { path: join(options.out, 'graph.ttl'), content: turtle },
-      { path: join(options.out, 'statements.jsonl'), content: jsonLines(readings) },
-      { path: join(options.out, 'index.html'), content: page },
-    ])
-    report(context, readings, options.rows)
-    const count = readings.reduce((sum, reading) => sum + reading.statements.length, 0)
-    const found = [plural(count, 'statement'), plural(nodes, 'entity'), plural(edges, 'edge')].join(', ')
-    print(context, `${plural(readings.length, 'article')}: ${found}.`)
-  }
-  for (const line of diagnosticLines(diagnostics, errorStyle(context))) warn(context, line)
   if (readings.length === 0) {
+    for (const line of diagnosticLines(diagnostics, errorStyle(context))) warn(context, line)
     warn(context, 'Nothing was read, so nothing was written.')
     return fail(context, EXIT.inputFailed)
   }
-  print(context, `Written to ${safeText(options.out)}: graph.ttl, statements.jsonl, index.html`)
-  print(context, `See the graph: open ${safeText(join(options.out, 'index.html'))} in a browser, or run: newsgraph view ${safeText(options.out)}`) // prettier-ignore
+  const { turtle, page, nodes, edges } = await buildGraph(readings, newsgraph.ontology, options)
+  await writeFiles([
+    { path: join(out, 'graph.ttl'), content: turtle },
+    { path: join(out, 'statements.jsonl'), content: jsonLines(readings) },
+    { path: join(out, 'index.html'), content: page },
+  ])
+  report(context, readings, rows)
+  for (const line of diagnosticLines(diagnostics, errorStyle(context))) warn(context, line)
+  const count = readings.reduce((sum, reading) => sum + reading.statements.length, 0)
+  const found = [plural(count, 'statement'), plural(nodes, 'entity'), plural(edges, 'edge')].join(', ')
+  print(context, `${plural(readings.length, 'article')}: ${found}.`)
+  print(context, `Written to ${safeText(out)}: graph.ttl, statements.jsonl, index.html`)
+  print(context, `See the graph: open ${safeText(join(out, 'index.html'))} in a browser, or run: newsgraph view ${safeText(out)}`) // prettier-ignore
 }
 
 /** `newsgraph build`: articles into a graph, its Turtle, its statements and its page. */

@@ -16,7 +16,11 @@ interface ExtractOptions {
   readonly ontology?: readonly string[]
 }
 
-function show(context: CommandContext, { statements, entities }: ArticleReading, format: ExtractOptions['format']): void {
+function show(
+  context: CommandContext,
+  { statements, entities }: ArticleReading,
+  format: ExtractOptions['format'],
+): void {
   if (format === 'jsonl') return statements.forEach((statement) => print(context, JSON.stringify(statement)))
   const options = { labelOf: labelsOf(entities), style: outputStyle(context), width: outputWidth(context) }
   for (const line of statementTable(statements, options)) print(context, line)

@@ -1,5 +1,5 @@
-import { mkdir, open, rename, rm } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { access, constants, mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
 import { NewsgraphError } from '../../model/index.ts'
 
 /** Text of a file, whole or in pieces. */
@@ -24,12 +24,38 @@ const REMEDIES: Readonly<Record<string, string>> = {
   EISDIR: 'a folder has the name of a file to be written; name another folder with --out',
 }
 
+/** An error of the file system as one that names a remedy; others stay as they are. */
+function explained(path: string, cause: unknown): unknown {
+  const remedy = REMEDIES[(cause as NodeJS.ErrnoException).code ?? '']
+  return remedy === undefined ? cause : new NewsgraphError('cannot-write', `${path} cannot be written: ${remedy}.`, { cause }) // prettier-ignore
+}
+
+/**
+ * Checks, before work that takes long, that files can be written into a folder; it need not exist yet, and is not made.
+ * @throws NewsgraphError naming the remedy.
+ */
+export async function checkFolder(folder: string): Promise<void> {
+  let there = resolve(folder)
+  let entry = await stat(there).catch(() => null)
+  while (!entry && dirname(there) !== there) {
+    there = dirname(there)
+    entry = await stat(there).catch(() => null)
+  }
+  const writable = await access(there, constants.W_OK).catch((cause: unknown) => cause)
+  if (writable !== undefined) throw explained(folder, writable)
+  if (entry && !entry.isDirectory()) {
+    throw explained(folder, Object.assign(new Error(`${there} is a file`), { code: 'ENOTDIR' }))
+  }
+}
+
 /**
  * Writes all files beside their final names first and renames them when every one is complete, so that no half-written
  * file is ever seen and nothing is replaced unless everything succeeded.
  * @throws NewsgraphError naming what could not be written.
  */
-export async function writeFiles(files: readonly { readonly path: string; readonly content: FileContent }[]): Promise<void> {
+export async function writeFiles(
+  files: readonly { readonly path: string; readonly content: FileContent }[],
+): Promise<void> {
   const parts = files.map(({ path, content }) => ({ path, content, part: `${path}.${process.pid}.part` }))
   let path = ''
   try {
@@ -44,8 +70,6 @@ export async function writeFiles(files: readonly { readonly path: string; readon
     }
   } catch (cause) {
     await Promise.all(parts.map(({ part }) => rm(part, { force: true }).catch(() => undefined)))
-    const remedy = REMEDIES[(cause as NodeJS.ErrnoException).code ?? '']
-    if (remedy === undefined) throw cause
-    throw new NewsgraphError('cannot-write', `${path} cannot be written: ${remedy}.`, { cause })
+    throw explained(path, cause)
   }
 }

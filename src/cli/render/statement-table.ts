@@ -7,23 +7,30 @@ interface Group {
   readonly title: string
   readonly holds: (statement: Statement) => boolean
   readonly paint: (style: Style) => (text: string) => string
+  /** True where the title says all that the status would. */
+  readonly oneStatus: boolean
 }
 
 /** Every statement belongs to the first group that holds it. */
 const GROUPS: readonly Group[] = [
-  { title: 'Told as fact', holds: isAsserted, paint: (style) => style.green },
-  { title: 'Denied, or said not to be', holds: ({ polarity }) => polarity === 'negative', paint: (style) => style.red },
-  { title: 'Planned, possible or wanted', holds: ({ modality }) => modality !== 'actual', paint: (style) => style.yellow }, // prettier-ignore
-  { title: 'Claimed by a source', holds: () => true, paint: (style) => style.cyan },
+  { title: 'Told as fact', holds: isAsserted, paint: (style) => style.green, oneStatus: true },
+  {
+    title: 'Denied, or said not to be',
+    holds: ({ polarity }) => polarity === 'negative',
+    paint: (style) => style.red,
+    oneStatus: false,
+  },
+  { title: 'Planned, possible or wanted', holds: ({ modality }) => modality !== 'actual', paint: (style) => style.yellow, oneStatus: false }, // prettier-ignore
+  { title: 'Claimed by a source', holds: () => true, paint: (style) => style.cyan, oneStatus: true },
 ]
 
 const COLUMNS: readonly Column[] = [
-  { title: 'status' },
-  { title: 'subject', minimum: 12 },
-  { title: 'relation', minimum: 10 },
-  { title: 'object', minimum: 14 },
-  { title: 'time', minimum: 10 },
-  { title: 'source', minimum: 8 },
+  { title: 'status', lines: 2 },
+  { title: 'subject', minimum: 12, lines: 3 },
+  { title: 'relation', minimum: 10, lines: 2 },
+  { title: 'object', minimum: 14, lines: 4 },
+  { title: 'time', minimum: 10, lines: 2 },
+  { title: 'source', minimum: 8, lines: 3 },
   { title: 'conf.', align: 'right', minimum: 5 },
 ]
 
@@ -36,18 +43,10 @@ export interface StatementTableOptions {
 }
 
 function rowOf(statement: Statement, { labelOf, style }: StatementTableOptions, group: Group): TableRow {
-  const cells = statementCells(statement, labelOf)
+  const { status, subject, relation, object, time, source } = statementCells(statement, labelOf)
   const paint = group.paint(style)
   return {
-    cells: [
-      cells.status,
-      cells.subject,
-      cells.relation,
-      cells.object,
-      cells.time,
-      cells.source,
-      statement.confidence.toFixed(2),
-    ],
+    cells: [group.oneStatus ? '' : status, subject, relation, object, time, source, statement.confidence.toFixed(2)],
     paint: (cell, column) => (column === 0 ? paint(cell) : column === 6 ? style.dim(cell) : cell),
   }
 }
@@ -60,12 +59,12 @@ export function statementTable(statements: readonly Statement[], options: Statem
   return groups.flatMap(({ group, members }) => {
     if (members.length === 0) return []
     const shown = members.toSorted((a, b) => b.confidence - a.confidence).slice(0, limit)
-    const [head, ...rows] = tableLines(COLUMNS, shown.map((each) => rowOf(each, options, group)), width) // prettier-ignore
+    const [head, ...lines] = tableLines(COLUMNS, shown.map((each) => rowOf(each, options, group)), width) // prettier-ignore
     const rest = members.length - shown.length
     return [
-      style.bold(`${group.title} (${members.length})`),
+      group.paint(style)(style.bold(`${group.title} (${members.length})`)),
       style.dim(head ?? ''),
-      ...rows,
+      ...lines,
       ...(rest > 0 ? [style.dim(`… and ${rest} more`)] : []),
       '',
     ]

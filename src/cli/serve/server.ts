@@ -19,7 +19,9 @@ const NOTHING_ALLOWED = "default-src 'none'"
 
 /** The policy a page declares for itself; a page that declares none may do nothing. */
 function policyOf(file: ServedFile | undefined): string {
-  const declared = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/u.exec(file?.content.slice(0, 4096) ?? '')
+  const declared = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/u.exec(
+    file?.content.slice(0, 4096) ?? '',
+  )
   return `${declared?.[1] ?? NOTHING_ALLOWED}; frame-ancestors 'none'`
 }
 

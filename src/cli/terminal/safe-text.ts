@@ -8,8 +8,5 @@ const UNSAFE =
 
 /** Article text made harmless for a terminal, on one line: white space becomes one space, what is unsafe becomes U+FFFD. */
 export function safeText(text: string): string {
-  return text
-    .replace(/\s+/gu, ' ')
-    .replace(UNSAFE, '\u{fffd}')
-    .trim()
+  return text.replace(/\s+/gu, ' ').replace(UNSAFE, '\u{fffd}').trim()
 }

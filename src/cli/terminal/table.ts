@@ -1,10 +1,12 @@
-import { displayWidth, fit, truncate } from './width.ts'
+import { displayWidth, fit, truncate, wrap } from './width.ts'
 
 export interface Column {
   readonly title: string
   /** Columns are narrowed down to this many characters, the widest first. */
   readonly minimum?: number
   readonly align?: 'left' | 'right'
+  /** Long cells are broken into as many lines before they are cut; one, if left out. */
+  readonly lines?: number
 }
 
 export interface TableRow {
@@ -15,6 +17,8 @@ export interface TableRow {
 
 const GAP = 2
 const MINIMUM = 6
+
+const plain = (text: string): string => text
 
 /** Natural widths, the widest column narrowed step by step until all fit into `width`. */
 function columnWidths(columns: readonly Column[], rows: readonly TableRow[], width: number): number[] {
@@ -48,17 +52,21 @@ export function tableLines(columns: readonly Column[], rows: readonly TableRow[]
   const kept = used.map((index) => columns[index]!)
   const cut = rows.map((row) => ({ ...row, cells: used.map((index) => row.cells[index] ?? '') }))
   const widths = columnWidths(kept, cut, width)
-  const line = (cells: readonly string[], paint: (text: string, index: number) => string): string =>
+  const line = (cells: readonly string[], paint: NonNullable<TableRow['paint']>): string =>
     cells
       .map((text, index) => paint(cell(text, widths[index]!, kept[index]!.align), used[index]!))
       .join(' '.repeat(GAP))
       .trimEnd()
-  const plain = (text: string): string => text
-  return [
-    line(
-      kept.map((column) => column.title),
-      plain,
-    ),
-    ...cut.map((row) => line(row.cells, row.paint ?? plain)),
-  ]
+  const linesOf = ({ cells, paint = plain }: TableRow): string[] => {
+    const broken = cells.map((text, index) => wrap(text, widths[index]!, kept[index]!.lines ?? 1))
+    const height = Math.max(...broken.map(({ length }) => length))
+    return Array.from({ length: height }, (_, at) =>
+      line(
+        broken.map((pieces) => pieces[at] ?? ''),
+        paint,
+      ),
+    )
+  }
+  const titles = kept.map((column) => column.title)
+  return [line(titles, plain), ...cut.flatMap(linesOf)]
 }

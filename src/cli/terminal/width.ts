@@ -41,3 +41,18 @@ export function fit(text: string, width: number): string {
   const cut = truncate(text, width)
   return cut + ' '.repeat(Math.max(0, width - displayWidth(cut)))
 }
+
+/** `text` broken at spaces into lines of at most `width` columns; what does not fit into `most` lines is cut. */
+export function wrap(text: string, width: number, most: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const [index, word] of text.split(' ').entries()) {
+    const longer = index === 0 ? word : `${line} ${word}`
+    if (index === 0 || displayWidth(longer) <= width) line = longer
+    else if (lines.length + 1 < most) {
+      lines.push(line)
+      line = word
+    } else line = longer
+  }
+  return [...lines, line].map((each) => truncate(each, width))
+}

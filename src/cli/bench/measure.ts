@@ -1,0 +1,73 @@
+import type { Newsgraph } from '../../index.ts'
+import type { Article } from '../../model/index.ts'
+import { buildGraph } from '../build-graph.ts'
+import { peakMemory, startClock } from './clock.ts'
+
+export interface Measurement {
+  readonly what: string
+  readonly value: number
+  readonly unit: string
+}
+
+export interface BenchTask {
+  load(): Promise<Newsgraph>
+  /** The article to repeat. */
+  readonly article: Article
+  /** How many times. */
+  readonly count: number
+  /** Told what is being done. */
+  progress(note: string): void
+}
+
+/** The same article under `count` names. */
+function* copies({ article, count }: BenchTask): Generator<Article> {
+  for (let number = 1; number <= count; number++) yield { ...article, id: `${article.id}-${number}` }
+}
+
+/** The language model alone: words read and seconds taken. Words are syntactic tokens, punctuation included. */
+async function measureAnalysis(newsgraph: Newsgraph, task: BenchTask): Promise<{ words: number; seconds: number }> {
+  const clock = startClock()
+  let words = 0
+  let done = 0
+  for (const article of copies(task)) {
+    const { sentences } = await newsgraph.analyse(article)
+    for (const { tokens } of sentences) words += tokens.length
+    task.progress(`analyse: ${++done} of ${task.count}`)
+  }
+  return { words, seconds: clock() }
+}
+
+/** Everything that `newsgraph build` does but writing its files. */
+async function measureBuild(newsgraph: Newsgraph, task: BenchTask) {
+  const clock = startClock()
+  const readings = []
+  for (const article of copies(task)) {
+    readings.push(await newsgraph.read(article))
+    task.progress(`build: ${readings.length} of ${task.count}`)
+  }
+  const reading = clock()
+  task.progress('build: graph, Turtle and page')
+  const built = await buildGraph(readings, newsgraph.ontology, {})
+  return { readings, reading, built, seconds: clock() }
+}
+
+/** Speed and memory, measured one after the other in this process. */
+export async function measure(task: BenchTask): Promise<Measurement[]> {
+  task.progress('loading')
+  const newsgraph = await task.load()
+  const start = performance.now() / 1000
+  const analysis = await measureAnalysis(newsgraph, task)
+  const analysisMemory = peakMemory()
+  const build = await measureBuild(newsgraph, task)
+  const buildMemory = peakMemory()
+  return [
+    { what: 'start-up, from an empty process to a loaded model', value: start, unit: 's' },
+    { what: 'words read', value: analysis.words, unit: 'words' },
+    { what: 'analyse: tokens, trees, names', value: analysis.words / analysis.seconds, unit: 'words/s' },
+    { what: 'analyse: peak memory', value: analysisMemory, unit: 'MB' },
+    { what: 'analyse and read statements', value: analysis.words / build.reading, unit: 'words/s' },
+    { what: 'time per word, of the language model alone', value: build.reading / analysis.seconds, unit: 'times' },
+    { what: 'build: statements, graph, Turtle, page', value: analysis.words / build.seconds, unit: 'words/s' },
+    { what: 'build: peak memory', value: buildMemory, unit: 'MB' },
+  ]
+}
