@@ -1,26 +1,18 @@
 import { join } from 'node:path'
 import type { Benchmark } from './benchmark.ts'
 import { field, readLines, writeLines } from './files.ts'
-import { openTriple, type OpenTriple } from './open-triple.ts'
+import { binaryTriples } from '../statements/index.ts'
+import { benchmarkWords, sentenceOf } from './open-triple.ts'
 import { readEach, type SentenceReading } from './sentence-readings.ts'
 import { joinTokens, type TokenisedText } from './tokenised-text.ts'
-
-const phrase = (...words: readonly string[]): string => words.filter((word) => word !== '').join(' ')
-
-/** Slots of the facts in a statement: one for its object, one for each further argument, each with its words up to there. */
-function slots({ subject, relation, object, adjuncts }: OpenTriple): string[][] {
-  const facts = object === '' ? [] : [[subject, relation, object]]
-  for (const adjunct of adjuncts) {
-    facts.push([subject, phrase(relation, object, adjunct.marker), adjunct.text])
-  }
-  return facts
-}
 
 /** Lines for the scorer: id, subject, relation, object. */
 export function benchieLines(id: string, item: SentenceReading, tokenised: TokenisedText): string[] {
   const lines = item.statements.flatMap((statement) => {
-    const triple = openTriple(statement, item, tokenised)
-    return triple ? slots(triple).map((fact) => [id, ...fact].map(field).join('\t')) : []
+    if (statement.inferredFrom !== undefined) return []
+    const sentence = sentenceOf(statement, item)
+    const words = benchmarkWords(sentence, item, tokenised)
+    return binaryTriples(statement, sentence).map(({ subject, relation, object }) => [id, words(subject), words(relation), words(object)].map(field).join('\t'))
   })
   return [...new Set(lines)]
 }

@@ -22,9 +22,10 @@ function columns({ subject, relation, object, adjuncts }: OpenTriple): string[] 
 
 /** Lines for the scorer: sentence, confidence, relation, arguments. */
 export function carbLines(sentence: string, item: SentenceReading, tokenised: TokenisedText): string[] {
+  // a triple needs a second argument
   const lines = item.statements.flatMap((statement) => {
     const triple = openTriple(statement, item, tokenised)
-    return triple ? [[sentence, triple.confidence.toFixed(6), ...columns(triple)].map(field).join('\t')] : []
+    return triple && columns(triple).length > 2 ? [[sentence, triple.confidence.toFixed(6), ...columns(triple)].map(field).join('\t')] : []
   })
   return [...new Set(lines)]
 }

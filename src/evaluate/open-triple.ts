@@ -1,4 +1,5 @@
-import type { Argument, Phrase, Statement } from '../model/index.ts'
+import type { Sentence, Statement } from '../model/index.ts'
+import { openTuple } from '../statements/index.ts'
 import { relativeTo, type SentenceReading } from './sentence-readings.ts'
 import { tokensWithin, type TokenisedText } from './tokenised-text.ts'
 
@@ -19,38 +20,28 @@ export interface OpenTriple {
   readonly confidence: number
 }
 
-/** Words of a statement's parts, as the benchmark's own tokens. */
-function wordsOf(item: SentenceReading, tokenised: TokenisedText) {
-  return (phrase: Phrase): string =>
-    tokensWithin(tokenised, relativeTo(item.offset, phrase.segments))
-      .map((index) => tokenised.tokens[index]!.text)
-      .join(' ')
+/** Tokens of a sentence as words of the benchmark, in the given order. */
+export function benchmarkWords(sentence: Sentence, item: SentenceReading, tokenised: TokenisedText) {
+  return (tokens: readonly number[]): string => {
+    const found = tokens.flatMap((token) => tokensWithin(tokenised, relativeTo(item.offset, [sentence.tokens[token]!])))
+    return [...new Set(found)].map((index) => tokenised.tokens[index]!.text).join(' ')
+  }
 }
 
-function adjunctsOf(statement: Statement, words: (phrase: Phrase) => string): Adjunct[] {
-  return statement.arguments.flatMap(({ role, marker = '', phrase }) => {
-    const text = words(phrase)
-    const introduced = marker !== '' && text.toLowerCase().startsWith(`${marker} `)
-    if (text === '') return []
-    return [{ role, marker, text: introduced ? text.slice(marker.length + 1) : text }]
-  })
-}
+export const sentenceOf = (statement: Statement, item: SentenceReading): Sentence =>
+  item.reading.analysis.sentences[statement.evidence.sentence]!
 
 /** The statement's words; null where subject or relation have none, or where it was inferred from another one. */
 export function openTriple(statement: Statement, item: SentenceReading, tokenised: TokenisedText): OpenTriple | null {
   if (statement.inferredFrom !== undefined) return null
-  const words = wordsOf(item, tokenised)
-  const { relation } = statement
-  const part = (argument: Argument | null): string => (argument ? words(argument.phrase) : '')
-  const agent = part(statement.subject)
-  const patient = part(statement.object)
-  const swapped = relation.passive === true && patient !== ''
-  const written = relation.phrase.text !== '' && relation.phrase.text === relation.text
+  const sentence = sentenceOf(statement, item)
+  const words = benchmarkWords(sentence, item, tokenised)
+  const tuple = openTuple(statement, sentence)
   const triple = {
-    subject: swapped ? patient : agent,
-    relation: written ? words(relation.phrase) : relation.text,
-    object: swapped ? agent : patient,
-    adjuncts: adjunctsOf(statement, words),
+    subject: words(tuple.subject),
+    relation: tuple.relation.length > 0 ? words(tuple.relation) : tuple.relationText,
+    object: words(tuple.object),
+    adjuncts: tuple.adjuncts.map(({ role, marker, tokens }) => ({ role, marker: words(marker), text: words(tokens) })),
     confidence: statement.confidence,
   }
   return triple.subject === '' || triple.relation === '' ? null : triple

@@ -15,20 +15,13 @@ export function trim(tree: Tree, indices: readonly number[]): number[] {
   return indices.slice(from, to)
 }
 
-export interface NounPhraseOptions {
-  /** Relative clauses and participles after the noun belong to it; true by default for short ones. */
-  readonly clauses?: boolean
-}
-
-/** The noun phrase of a head: its words without prepositions before it, coordination, apposition and predicate material. */
-export function nounPhrase(tree: Tree, head: number, options: NounPhraseOptions = {}): number[] {
+/** The noun phrase of a head: its words without prepositions before it, clauses, coordination, apposition and predicate material. */
+export function nounPhrase(tree: Tree, head: number): number[] {
   const predicate = tree.first(head, 'cop', 'nsubj') !== undefined
   const skip = (child: number): boolean => {
-    const governor = tree.token(child).head
-    if (governor !== head) return false
+    if (tree.is(child, 'acl')) return true
+    if (tree.token(child).head !== head) return false
     if (tree.is(child, ...OUTSIDE)) return true
-    if (tree.is(child, 'acl:relcl')) return true
-    if (tree.is(child, 'acl') && options.clauses === false) return true
     if (tree.is(child, 'parataxis', 'discourse', 'vocative', 'dislocated')) return true
     if (predicate && tree.is(child, ...CLAUSAL)) return true
     if (predicate && tree.is(child, 'advmod') && child < (tree.first(head, 'cop') ?? 0)) return true

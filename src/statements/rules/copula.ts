@@ -61,6 +61,8 @@ export const copula: Rule = {
   apply(context) {
     return [...context.clauses.values()]
       .filter((clause) => clause.kind === 'copular' && clause.subjects.length > 0)
+      // "is able to reinforce": what follows is the predicate
+      .filter((clause) => isNominal(context.tree, clause.head) || clause.complements.length === 0)
       .filter((clause) => isNominal(context.tree, clause.head) || ['ADJ', 'ADV', 'VERB'].includes(context.tree.token(clause.head).upos))
       .flatMap((clause) => {
         const drafts = known(context, clause)

@@ -60,7 +60,7 @@ function descriptions(context: RuleContext): Holding[] {
     const holders = copular ? subjectsOf(tree, index) : besides(context, index)
     return holders
       .filter((holder) => tree.token(holder).entityType !== 'organization' && (tree.token(holder).upos === 'PROPN' || tree.token(holder).upos === 'PRON'))
-      .map((holder) => ({ holder: filler(context, holder), office: index, tokens: nounPhrase(tree, index, { clauses: false }).filter((token) => token !== holder), copular }))
+      .map((holder) => ({ holder: filler(context, holder), office: index, tokens: nounPhrase(tree, index).filter((token) => token !== holder), copular }))
   })
 }
 

@@ -1,0 +1,98 @@
+import type { Argument, Role, Sentence, Span, Statement } from '../model/index.ts'
+import { conjuncts, markerTokens, nounPhrase, trim } from './nominal.ts'
+import { Tree } from './tree.ts'
+
+/** A statement as its sentence words it: passives and "there is" in the order of the text. Numbers are tokens of the sentence. */
+export interface OpenTuple {
+  readonly subject: readonly number[]
+  /** Empty where no words say the relation (appositions); `relationText` does. */
+  readonly relation: readonly number[]
+  readonly relationText: string
+  readonly object: readonly number[]
+  readonly adjuncts: readonly { readonly role: Role; readonly head: number; readonly marker: readonly number[]; readonly tokens: readonly number[] }[]
+}
+
+/** One fact in three slots. */
+export interface BinaryTriple {
+  readonly subject: readonly number[]
+  readonly relation: readonly number[]
+  readonly object: readonly number[]
+}
+
+/** The words of a statement, for systems that want text rather than entities. */
+export function openTuple(statement: Statement, sentence: Sentence): OpenTuple {
+  const { tree, subject, object } = read(statement, sentence)
+  const { relation } = statement
+  const taken = new Set([...subject.tokens, ...(object?.tokens ?? [])])
+  return {
+    subject: subject.tokens,
+    relation: tokensOf(tree, relation.phrase.segments),
+    relationText: relation.text,
+    object: object?.tokens ?? [],
+    adjuncts: statement.arguments.flatMap((argument) => {
+      const tokens = tokensOf(tree, argument.phrase.segments)
+      if (tokens.length === 0 || tokens.some((token) => taken.has(token))) return []
+      return [{ role: argument.role, head: argument.head, marker: argument.marker === undefined ? [] : markerTokens(tree, argument.head), tokens }]
+    }),
+  }
+}
+
+/**
+ * The facts of a statement as binary triples: its object, each further argument ("handcuffed him to | the bars") and each
+ * prepositional phrase of these ("became a justice of | the High Court"), after the minimal facts of MinIE (Gashteovski
+ * et al. 2017). Adverbs alone make no fact; statements whose relation no words say have none.
+ */
+export function binaryTriples(statement: Statement, sentence: Sentence): BinaryTriple[] {
+  const { tree, object } = read(statement, sentence)
+  const tuple = openTuple(statement, sentence)
+  const { subject, relation } = tuple
+  if (relation.length === 0) return []
+  const facts = (head: number, tokens: readonly number[], before: readonly number[]): BinaryTriple[] => [
+    { subject, relation: before, object: core(tree, head, tokens, true) },
+    ...inner(tree, head, tokens).map((child) => ({
+      subject,
+      relation: [...before, ...core(tree, head, tokens, false), ...markerTokens(tree, child)],
+      object: core(tree, child, nounPhrase(tree, child), true),
+    })),
+  ]
+  const base = object ? [...relation, ...core(tree, object.head, object.tokens, true)] : relation
+  const said = tuple.adjuncts.filter((adjunct) => adjunct.role !== 'manner' || adjunct.marker.length > 0)
+  return [
+    ...(object ? facts(object.head, object.tokens, relation) : []),
+    ...said.flatMap(({ head, marker, tokens }) => facts(head, tokens, [...base, ...marker])),
+  ].filter((triple) => triple.object.length > 0)
+}
+
+interface Part {
+  readonly head: number
+  readonly tokens: readonly number[]
+}
+
+/** Subject and object in the order of the text. */
+function read(statement: Statement, sentence: Sentence): { tree: Tree; subject: Part; object: Part | null } {
+  const tree = new Tree(sentence)
+  const part = ({ head, phrase }: Argument): Part => ({ head, tokens: tokensOf(tree, phrase.segments) })
+  const subject = part(statement.subject)
+  const object = statement.object ? part(statement.object) : null
+  const there = statement.relation.head < 0 ? undefined : tree.first(statement.relation.head, 'expl')
+  if (!object && there !== undefined && tree.lemma(there) === 'there') return { tree, subject: { head: there, tokens: [there] }, object: subject }
+  return statement.relation.passive && object ? { tree, subject: object, object: subject } : { tree, subject, object }
+}
+
+const tokensOf = (tree: Tree, segments: readonly Span[]): number[] =>
+  tree.sentence.tokens.filter((token) => segments.some(({ start, end }) => start < token.end && token.start < end)).map(({ index }) => index)
+
+/** Prepositional phrases of a noun that stand within `tokens`, coordinated ones each. */
+function inner(tree: Tree, head: number, tokens: readonly number[]): number[] {
+  return tree
+    .all(head, 'nmod')
+    .filter((child) => child > head && !tree.is(child, 'nmod:poss') && markerTokens(tree, child).length > 0 && tokens.includes(child))
+    .flatMap((child) => conjuncts(tree, child))
+}
+
+/** The noun phrase without its prepositional phrases; those with "of" may stay. */
+function core(tree: Tree, head: number, tokens: readonly number[], keepOf: boolean): number[] {
+  const dropped = inner(tree, head, tokens).filter((child) => !keepOf || tree.lemma(markerTokens(tree, child)[0]!) !== 'of')
+  const gone = new Set(dropped.flatMap((child) => tree.subtree(child)))
+  return trim(tree, tokens.filter((token) => !gone.has(token)))
+}
