@@ -3,6 +3,7 @@ import type { Calendar } from './calendar-words.ts'
 import type { PartialDate } from './calendar.ts'
 import type { Context } from './context.ts'
 import type { ReadingText } from './reading-text.ts'
+import type { Unit } from './vocabulary.ts'
 
 /** What a time expression comes to. */
 export interface Resolution {
@@ -15,6 +16,8 @@ export interface Resolution {
   /** Time of day, appended to the value of a day: `T15:30`, `TNI`. */
   readonly time?: string
   readonly resolution?: string
+  /** Closer bounds where only a part of the time is meant: "earlier this year"; the value stays that of the whole. */
+  readonly narrowed?: { readonly start?: PartialDate; readonly end?: PartialDate }
   readonly parts?: readonly { readonly candidate: Candidate; readonly resolution: Resolution }[]
 }
 
@@ -24,6 +27,10 @@ export interface Reading {
   readonly calendar?: Calendar
   /** Given where the expression is a time of day only. */
   readonly clock?: string
+  /** Unit of the calendar it names, where another date may be counted within it: "Tuesday last week", "March this year". */
+  readonly frame?: Unit
+  /** Characters at the start of the match that are not part of the expression. */
+  readonly skip?: number
   /** True where it may begin or end a range: "from spring to autumn". */
   readonly joins?: boolean
   /** Its value; null where nothing that is known resolves it. */

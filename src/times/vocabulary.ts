@@ -41,3 +41,15 @@ export function dayPartCode(words: string): string {
   if (/afternoon/iu.test(words)) return 'TAF'
   return /evening/iu.test(words) ? 'TEV' : 'TNI'
 }
+
+const UNIT_CODES: Record<Unit, readonly [string, number]> = {
+  second: ['TS', 1], minute: ['TM', 1], hour: ['TH', 1], day: ['D', 1], week: ['W', 1], weekend: ['WE', 1], month: ['M', 1],
+  quarter: ['Q', 1], year: ['Y', 1], decade: ['Y', 10], century: ['Y', 100],
+} // prettier-ignore
+
+/** A length of time in TIMEX3: `P3Y`, `PT2H`, `P10Y` for a decade; `PXW` where the amount is left open. */
+export function durationValue(amount: number | null, unit: Unit): string {
+  const [code, factor] = UNIT_CODES[unit]
+  const count = amount === null ? 'X' : String(amount * factor)
+  return code.startsWith('T') ? `PT${count}${code.slice(1)}` : `P${count}${code}`
+}

@@ -1,0 +1,34 @@
+import type { Candidate, Pattern, Place } from './candidate.ts'
+import { PATTERNS } from './patterns.ts'
+import type { ReadingText } from './reading-text.ts'
+import { REFINERS } from './refiners.ts'
+
+/** The time expressions that a sentence seems to hold, in text order, none of them overlapping. */
+export function findCandidates(reading: ReadingText): readonly Candidate[] {
+  const found = PATTERNS.flatMap((pattern) => matchesOf(pattern, reading))
+  const kept: Candidate[] = []
+  for (const candidate of [...found].sort((a, b) => b.end - b.start - (a.end - a.start))) {
+    if (kept.every((other) => other.end <= candidate.start || candidate.end <= other.start)) kept.push(candidate)
+  }
+  const inOrder = kept.sort((a, b) => a.start - b.start)
+  return REFINERS.reduce<readonly Candidate[]>((candidates, refine) => refine(candidates, reading), inOrder)
+}
+
+function matchesOf(pattern: Pattern, reading: ReadingText): Candidate[] {
+  const candidates: Candidate[] = []
+  for (const match of reading.text.matchAll(pattern.expression)) {
+    const start = match.index
+    const end = start + match[0].length
+    const place = placeOf(reading, start, end)
+    const read = place && pattern.read(match.groups ?? {}, place)
+    if (read) candidates.push({ ...read, pattern: pattern.name, start: start + (read.skip ?? 0), end })
+  }
+  return candidates
+}
+
+function placeOf(reading: ReadingText, start: number, end: number): Place | null {
+  const range = reading.tokens(start, end)
+  if (!range) return null
+  const tokens = reading.sentence.tokens.slice(range.first, range.last + 1)
+  return { reading, start, end, tokens, before: reading.before(start), after: reading.after(end) }
+}

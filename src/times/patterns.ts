@@ -1,0 +1,57 @@
+import type { Pattern } from './candidate.ts'
+import { ago, longAgo } from './patterns/ago.ts'
+import { anaphoricUnit } from './patterns/anaphoric-unit.ts'
+import { century } from './patterns/century.ts'
+import { clock } from './patterns/clock.ts'
+import { dayMonth } from './patterns/day-month.ts'
+import { decade } from './patterns/decade.ts'
+import { deicticDay } from './patterns/deictic-day.ts'
+import { deicticUnit } from './patterns/deictic-unit.ts'
+import { directedMonth } from './patterns/directed-month.ts'
+import { duration } from './patterns/duration.ts'
+import { eraYear } from './patterns/era-year.ts'
+import { festival } from './patterns/festival.ts'
+import { frequency } from './patterns/frequency.ts'
+import { halfAndQuarter } from './patterns/half-and-quarter.ts'
+import { isoDate } from './patterns/iso-date.ts'
+import { later } from './patterns/later.ts'
+import { month } from './patterns/month.ts'
+import { monthDay } from './patterns/month-day.ts'
+import { recentStretch } from './patterns/recent-stretch.ts'
+import { reference } from './patterns/reference.ts'
+import { season } from './patterns/season.ts'
+import { slashDate } from './patterns/slash-date.ts'
+import { weekday } from './patterns/weekday.ts'
+import { hyphenatedYear, year } from './patterns/year.ts'
+import { yearSpan } from './patterns/year-span.ts'
+
+/** Every way to write a time. The longest match wins; of two equally long ones, the one listed first. */
+export const PATTERNS: readonly Pattern[] = [
+  isoDate,
+  slashDate,
+  monthDay,
+  dayMonth,
+  festival,
+  directedMonth,
+  month,
+  weekday,
+  deicticDay,
+  clock,
+  halfAndQuarter,
+  season,
+  eraYear,
+  century,
+  decade,
+  yearSpan,
+  hyphenatedYear,
+  year,
+  ago,
+  longAgo,
+  later,
+  deicticUnit,
+  anaphoricUnit,
+  recentStretch,
+  frequency,
+  duration,
+  reference,
+]

@@ -1,0 +1,40 @@
+import { dayNumber, type FullDate } from '../calendar.ts'
+import { feastOf, FEASTS } from '../feasts.ts'
+import { resolved, stated, words, type Pattern } from '../candidate.ts'
+import { byReference, type Context } from '../context.ts'
+import { isCapitalised } from '../guards.ts'
+import { YEAR } from '../vocabulary.ts'
+
+/** `Christmas`, `New Year's Eve`, `Good Friday 2019`, `last Thanksgiving`: the nearest one that fits the tense. */
+export const festival: Pattern = {
+  name: 'festival',
+  expression: words(`(?:(?<direction>last|this|next) )?(?<feast>${FEASTS})(?: (?:of )?(?<year>${YEAR}))?`),
+  read({ direction, feast = '', year }, { after }) {
+    if (!isCapitalised(feast) || /^(?:tree|island|card|carol|song|gift|dinner|story|egg|bunny)s?$/iu.test(after?.text ?? '')) return null
+    return {
+      joins: true,
+      resolve(context) {
+        if (year) return stated(feastOf(feast, Number(year)))
+        const date = nearest(feast, direction?.toLowerCase(), context)
+        return date && resolved(`year ${byReference(context)}`, date)
+      },
+    }
+  },
+}
+
+function nearest(feast: string, direction: string | undefined, { reference, tense }: Context): FullDate | null {
+  if (!reference) return null
+  const { year, month = 6, day = 15 } = reference
+  const today = dayNumber({ year, month, day })
+  const dates = [-1, 0, 1].map((step) => feastOf(feast, year + step))
+  const before = dates.filter((date) => dayNumber(date) <= today).at(-1) ?? null
+  const after = dates.find((date) => dayNumber(date) >= today) ?? null
+  if (direction === 'last') return before
+  if (direction === 'next') return after
+  if (direction === 'this') return feastOf(feast, year)
+  if (tense === 'past') return before
+  if (tense === 'future') return after
+  if (!before || !after) return before ?? after
+  return today - dayNumber(before) < dayNumber(after) - today ? before : after
+}
+

@@ -1,0 +1,46 @@
+import type { PartialDate } from '../calendar.ts'
+import { resolved, stated, words, type Pattern } from '../candidate.ts'
+import { byReference, lastMention, type Context } from '../context.ts'
+import { ordinalOf } from '../numbers.ts'
+import { partOf } from '../units.ts'
+import { YEAR } from '../vocabulary.ts'
+
+const ORDINAL_WORD = 'first|second|third|fourth|1st|2nd|3rd|4th'
+const OF_YEAR = `(?:,? ?(?:of |in )?(?:(?:fiscal )?(?<year>${YEAR})|(?<deictic>this year|last year|next year|the year|that year)))?`
+
+/** `the third quarter`, `Q3 2020`, `first half of 2019`, `the second quarter of last year`; the calendar year's, not a match's second half. */
+export const halfAndQuarter: Pattern = {
+  name: 'half-and-quarter',
+  expression: words(`(?:(?:the )?(?<ordinal>${ORDINAL_WORD})[- ](?<part>half|quarter)|(?<mark>[QH])(?<number>[1-4]))(?: (?:results|earnings)(?= of))?${OF_YEAR}`),
+  read({ ordinal, part, mark, number, year, deictic }, { after, before }) {
+    const which = ordinal ? ordinalOf(ordinal) : Number(number)
+    const kind = part?.toLowerCase() === 'half' || mark?.toUpperCase() === 'H' ? 'half' : 'quarter'
+    if (which > (kind === 'half' ? 2 : 4) || (kind === 'half' && !year && !deictic)) return null
+    if (kind === 'quarter' && !year && !deictic && (after?.lemma === 'of' || isOfMatch(after?.lemma) || isOfMatch(before?.lemma))) return null
+    return {
+      joins: true,
+      resolve(context) {
+        const date = year ? { year: Number(year) } : yearMeant(deictic, which, kind, context)
+        if (!date) return null
+        const { start, end } = partOf({ start: date, end: date }, kind, which)
+        return year ? stated(start, end) : resolved(`year ${byReference(context)}`, start, end)
+      },
+    }
+  },
+}
+
+const isOfMatch = (word: string | undefined): boolean => /^(?:touchdown|goal|lead|score|minute|kick|possession|team|place)$/u.test(word ?? '')
+
+/** Without a year, the last such quarter that has ended, or that is running or to come where the clause looks ahead. */
+function yearMeant(deictic: string | undefined, which: number, kind: 'half' | 'quarter', context: Context): PartialDate | null {
+  const { reference, tense } = context
+  const word = deictic?.toLowerCase() ?? ''
+  if (word.startsWith('that')) return lastMention(context, 'year')
+  if (!reference) return null
+  if (word) return { year: reference.year + (word.startsWith('last') ? -1 : word.startsWith('next') ? 1 : 0) }
+  const months = kind === 'half' ? 6 : 3
+  const over = which * months < (reference.month ?? 12)
+  const begun = (which - 1) * months < (reference.month ?? 12)
+  if (tense === 'future') return { year: reference.year + (over ? 1 : 0) }
+  return { year: reference.year - (begun ? 0 : 1) }
+}

@@ -1,0 +1,63 @@
+import type { PartialDate } from '../calendar.ts'
+import { resolved, stated, words, type Pattern, type Place, type Resolution } from '../candidate.ts'
+import { BY_MENTION, byReference, lastMention, type Context } from '../context.ts'
+import { followsTimeCue } from '../guards.ts'
+import { SEASON, YEAR } from '../vocabulary.ts'
+
+const FIRST_MONTH: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 }
+
+/** `summer 2019`, `the winter of 2013-14`, `last fall`, `this spring`, `next summer`, `in winter`; seasons of the northern half of the earth. */
+export const season: Pattern = {
+  name: 'season',
+  expression: words(`(?:(?<direction>last|this past|this|next|this coming|the following|that|the same) |the )?(?<season>${SEASON})(?: months?)?(?:,? (?:of )?(?<year>${YEAR})(?: ?- ?[0-9]{2,4})?)?`),
+  read({ direction, season: name = '', year }, place) {
+    const month = FIRST_MONTH[name.toLowerCase()] ?? 0
+    if (!isSeason(name, place, direction !== undefined || year !== undefined)) return null
+    return {
+      joins: true,
+      resolve(context) {
+        if (year) return stated(...bounds(Number(year), month))
+        const found = direction === undefined ? null : yearOf(direction.toLowerCase(), month, context)
+        if (found) return resolved(found.how, ...bounds(found.year, month))
+        return recurring(month)
+      },
+    }
+  },
+}
+
+/** "spring", "fall" are also other words: a bare one needs an article or preposition before it, and no noun tag is enough for a verb. */
+function isSeason(name: string, place: Place, marked: boolean): boolean {
+  const own = place.tokens.at(-1)
+  const word = place.tokens.find(({ text }) => text.toLowerCase() === name.toLowerCase()) ?? own
+  if (!word || word.upos === 'VERB' || word.upos === 'AUX' || word.features['Number'] === 'Plur') return false
+  if (place.after?.upos === 'PROPN' || /^(?:of|in|from|water|roll|olympics|games)$/iu.test(place.after?.text ?? '')) return marked && !/^(?:of|from)$/u.test(place.after?.text ?? '')
+  return marked || (followsTimeCue(place) && place.before?.lemma !== 'to' && place.before?.lemma !== 'of')
+}
+
+const bounds = (year: number, month: number): [PartialDate, PartialDate] => [
+  { year, month },
+  month === 12 ? { year: year + 1, month: 2 } : { year, month: month + 2 },
+]
+
+const recurring = (month: number): Resolution => ({
+  kind: 'date',
+  certainty: 'stated',
+  value: `XXXX-${{ 3: 'SP', 6: 'SU', 9: 'FA' }[month] ?? 'WI'}`,
+  resolution: 'year not given',
+})
+
+function yearOf(direction: string, month: number, context: Context): { year: number; how: string } | null {
+  if (/following|that|same/u.test(direction)) {
+    const mention = lastMention(context, 'month') ?? lastMention(context, 'year')
+    if (!mention) return null
+    const later = direction.includes('following') && (mention.month ?? 1) >= month
+    return { year: mention.year + (later ? 1 : 0), how: BY_MENTION }
+  }
+  const { reference } = context
+  if (!reference) return null
+  const now = reference.month ?? 6
+  const how = byReference(context)
+  if (/next|coming/u.test(direction)) return { year: reference.year + Number(now >= month), how }
+  if (/last|past/u.test(direction)) return { year: reference.year - Number(now <= month + 2), how }
+  return { year: reference.year - (month === 12 && now <= 2 ? 1 : 0), how }
+}

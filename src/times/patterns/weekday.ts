@@ -1,0 +1,46 @@
+import { addDays, weekdayOf, type FullDate } from '../calendar.ts'
+import { calendarReading, weekdayBack, weekdayFrom, weekdayFromMention } from '../calendar-words.ts'
+import { resolved, words, type Pattern, type Reading, type Resolution } from '../candidate.ts'
+import { byReference, referenceDay, type Context } from '../context.ts'
+import { isInOtherName } from '../guards.ts'
+import { DAY_PART, dayPartCode, WEEKDAY, weekdayNumber } from '../vocabulary.ts'
+
+const DIRECTION = 'last|next|this|this coming|the coming|coming|this past|past|(?:the )?(?:following|next|previous|preceding)|the same|that same|that'
+
+/** `Tuesday`, `Monday night`, `last Friday`, `next Sunday afternoon`, `the following Monday`; not the Sunday Times. */
+export const weekday: Pattern = {
+  name: 'weekday',
+  expression: words(`(?:(?<direction>${DIRECTION}) )?(?:(?:early|late) )?(?<weekday>${WEEKDAY})(?: (?:late )?(?<part>${DAY_PART}|noon|midnight))?`),
+  read({ direction, weekday: name = '', part }, place) {
+    if (!/^[\p{Lu}]/u.test(name) || isInOtherName(place)) return null
+    const number = weekdayNumber(name)
+    const time = part ? timeOfPart(part) : undefined
+    if (!direction) return calendarReading({ weekday: number, ...(time ? { time } : {}) })
+    return directed(direction.toLowerCase(), number, time)
+  },
+}
+
+const timeOfPart = (part: string): string => (/noon$/iu.test(part) && !/after/iu.test(part) ? 'T12:00' : /midnight/iu.test(part) ? 'T24:00' : dayPartCode(part))
+
+const directed = (direction: string, weekday: number, time: string | undefined): Reading => ({
+  joins: true,
+  resolve(context) {
+    const resolution = resolveDirected(direction, weekday, context)
+    return resolution && time ? { ...resolution, time } : resolution
+  },
+})
+
+function resolveDirected(direction: string, weekday: number, context: Context): Resolution | null {
+  const step = /following|the next/u.test(direction) ? 1 : /previous|preceding/u.test(direction) ? -1 : 0
+  const counted = step === 0 ? null : weekdayFromMention(weekday, step, context)
+  if (counted) return counted
+  const today = referenceDay(context)
+  return today && resolved(`weekday ${byReference(context)}`, fromReference(direction, weekday, today, context))
+}
+
+function fromReference(direction: string, weekday: number, today: FullDate, { tense }: Context): FullDate {
+  if (/last|past|previous|preceding/u.test(direction)) return weekdayBack(today, weekday, 1)
+  if (/coming|following/u.test(direction)) return weekdayFrom(today, weekday, 1)
+  if (/next/u.test(direction)) return addDays(today, 7 - weekdayOf(today) + weekday)
+  return tense === 'past' ? weekdayBack(today, weekday, 0) : weekdayFrom(today, weekday, 0)
+}

@@ -1,0 +1,34 @@
+import type { Candidate, Resolution } from '../candidate.ts'
+import type { Context } from '../context.ts'
+import type { Refiner } from '../refiners.ts'
+
+const QUALIFIER =
+  /(?:^|[^\p{L}\p{N}])(?<words>(?:the )?(?:very )?(?<part>early|late|mid|middle|earlier|later|beginning|start|end|turn|latter part|close)(?: (?:in|of|on|part of))?(?: the)?[ -])$/iu
+const NAMES: Readonly<Record<string, string>> = { early: 'early part', beginning: 'early part', start: 'early part', turn: 'early part',
+  late: 'late part', 'latter part': 'late part', end: 'late part', close: 'late part', mid: 'middle part', middle: 'middle part' } // prettier-ignore
+
+/** Which part of a time is meant: "early 2019", "mid-August", "the end of last year", "earlier this month". The value stays that of the whole. */
+export const joinQualifier: Refiner = (candidates, reading) =>
+  candidates.map((candidate) => {
+    if (candidate.clock) return candidate
+    const match = QUALIFIER.exec(reading.text.slice(0, candidate.start))
+    const { words = '', part = '' } = match?.groups ?? {}
+    const start = candidate.start - words.length
+    if (!match || candidates.some((other) => other !== candidate && other.end > start && other.start < candidate.start)) return candidate
+    return { ...candidate, start, resolve: (context) => qualified(candidate, part.toLowerCase(), context) }
+  })
+
+function qualified(candidate: Candidate, part: string, context: Context): Resolution | null {
+  const resolution = candidate.resolve(context)
+  if (resolution?.kind !== 'date') return resolution
+  const name = NAMES[part]
+  if (name) return { ...resolution, resolution: [name, resolution.resolution].filter(Boolean).join(', ') }
+  return sideOfReference(resolution, part === 'earlier', context)
+}
+
+/** "earlier this year" ends, "later this year" begins with the day it is said. */
+function sideOfReference(resolution: Resolution, before: boolean, { reference, referenceName }: Context): Resolution {
+  const words = [resolution.resolution, `${before ? 'up to' : 'from'} the ${referenceName}`].filter(Boolean).join(', ')
+  if (!reference || !resolution.start) return resolution
+  return { ...resolution, narrowed: before ? { end: reference } : { start: reference }, resolution: words }
+}
