@@ -26,3 +26,9 @@ export function parseWhole(least: number, most: number): (text: string) => numbe
     throw new InvalidArgumentError(`expected a whole number from ${least} to ${most}.`)
   }
 }
+
+/** @throws InvalidArgumentError unless `text` is an absolute IRI (RFC 3987) that names can be appended to. */
+export function parseBase(text: string): string {
+  if (/^[a-z][a-z\d+.-]*:[^\p{C}\p{Z}<>"{}|\\^`]+[/#:]$/iu.test(text)) return text
+  throw new InvalidArgumentError('expected an absolute IRI that ends in / or #, such as https://example.org/news/.')
+}

@@ -117,6 +117,10 @@ export function ontologyOf(properties: readonly (Partial<OntologyProperty> & { r
     properties: new Map(full.map((property) => [property.name, property])),
     frames: [],
     entailments: [],
+    implicatives: new Map(),
+    modalityWords: new Map(),
+    reportingWords: new Map(),
+    officeNouns: new Set(),
     framesOf: () => [],
     isA: () => false,
   }

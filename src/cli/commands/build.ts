@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Command } from 'commander'
 import type { ArticleReading, Diagnostic } from '../../model/index.ts'
 import { buildGraph } from '../build-graph.ts'
-import { command, parseDate, parseWhole } from '../command.ts'
+import { command, parseBase, parseDate, parseWhole } from '../command.ts'
 import { EXIT, errorStyle, fail, outputStyle, outputWidth, print, warn, type CommandContext } from '../context.ts'
 import { checkFolder, writeFiles } from '../output/write-files.ts'
 import { readingsOf } from '../read-articles.ts'
@@ -74,7 +74,7 @@ export function buildCommand(context: CommandContext): Command {
   ])
     .argument('<inputs...>', 'files, folders, or - for standard input')
     .option('-o, --out <folder>', 'folder to write to', 'out')
-    .option('--base <iri>', 'base of the IRIs in the Turtle')
+    .option('--base <iri>', 'base of the IRIs in the Turtle', parseBase)
     .option('--ontology <files...>', 'further Turtle files of classes, properties and words')
     .option('--date <day>', 'publication date of articles that do not say theirs', parseDate)
     .option('--rows <count>', 'rows of each table to print', parseWhole(0, 1_000_000), 40)
