@@ -24,16 +24,13 @@ function readView(): GraphView {
 function start(view: GraphView): void {
   const index = indexView(view)
   const store = createStore()
-  const stage = createStage(index, store)
   const list = element('section', {}, createList(index, store))
-  const tabs = createTabs(store, { graph: stage.section, statements: list })
   const controls = view.statements.length + view.nodes.length === 0 ? null : createControls(index, store)
-  document
-    .getElementById('app')
-    ?.replaceChildren(
-      createHeader(index, store, createSearchBox(index, store), tabs),
-      element('main', {}, controls, stage.section, list, createPanel(index, store)),
-    )
+  const panel = createPanel(index, store)
+  const stage = createStage(index, store, { controls, panel })
+  const tabs = createTabs(store, { graph: stage.section, statements: list })
+  const header = createHeader(index, store, createSearchBox(index, store), tabs)
+  document.getElementById('app')?.replaceChildren(header, element('main', {}, controls, stage.section, list, panel))
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && !event.defaultPrevented) store.update({ selection: null })
   })

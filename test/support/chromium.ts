@@ -12,7 +12,10 @@ const FOLDER = join(CACHE, 'chromium')
 const UNWANTED = ['--single-process', '--disable-web-security', '--allow-running-insecure-content']
 
 /** Sets variables of the environment while `work` runs. */
-async function withEnvironment<Result>(variables: Record<string, string>, work: () => Promise<Result>): Promise<Result> {
+async function withEnvironment<Result>(
+  variables: Record<string, string>,
+  work: () => Promise<Result>,
+): Promise<Result> {
   const before = { ...process.env }
   Object.assign(process.env, variables)
   try {

@@ -3,13 +3,17 @@ import { MultiDirectedGraph } from 'graphology'
 import type { EntityType } from '../../src/model/index.ts'
 import type { GraphIndex } from '../graph-index.ts'
 import { markedLabel, stanceOf, type Stance } from '../stance.ts'
-import { plain, shorten } from '../words.ts'
+import { plain, shorten, spaced } from '../words.ts'
 
 export interface NodeAttributes {
+  /** Where the layout puts it, in its own units. */
+  readonly home: { readonly x: number; readonly y: number }
+  /** Pixels from the left and from the bottom of the stage, at the first zoom. */
   readonly x: number
   readonly y: number
-  /** Radius in pixels at the first zoom. */
+  /** Radius in pixels at the first zoom, and where there is room enough. */
   readonly size: number
+  readonly fullSize: number
   readonly label: string
   readonly type: 'circle'
   readonly entityType: EntityType
@@ -49,23 +53,27 @@ function bendParallelEdges(graph: DrawnGraph): void {
 export function buildGraph(index: GraphIndex): DrawnGraph {
   const graph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>()
   const highest = Math.max(1, ...index.view.nodes.map((node) => node.degree))
-  for (const node of index.view.nodes)
+  for (const node of index.view.nodes) {
+    const home = { x: Number.isFinite(node.x) ? node.x : 0, y: Number.isFinite(node.y) ? node.y : 0 }
+    const size = SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(Math.max(0, node.degree) / highest)
     graph.mergeNode(node.id, {
-      x: Number.isFinite(node.x) ? node.x : 0,
-      y: Number.isFinite(node.y) ? node.y : 0,
-      size: SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(Math.max(0, node.degree) / highest),
+      ...home,
+      home,
+      size,
+      fullSize: size,
       label: shorten(plain(node.label), NODE_LABEL_LENGTH),
       type: 'circle',
       entityType: node.type,
       named: node.named,
       degree: node.degree,
     })
+  }
   for (const edge of index.view.edges) {
     const statement = index.statements.get(edge.statement)
     if (statement === undefined || !graph.hasNode(edge.source) || !graph.hasNode(edge.target)) continue
     const stance = stanceOf(statement)
     graph.mergeEdgeWithKey(edge.id, edge.source, edge.target, {
-      label: markedLabel(shorten(plain(edge.label), EDGE_LABEL_LENGTH), statement),
+      label: markedLabel(shorten(spaced(plain(edge.label)), EDGE_LABEL_LENGTH), statement),
       type: 'statement',
       size: stance.tone === 'fact' ? 1.5 : 2,
       statement: edge.statement,

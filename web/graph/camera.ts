@@ -1,15 +1,9 @@
 import type { Renderer } from './renderer.ts'
 
 const stillness = matchMedia('(prefers-reduced-motion: reduce)')
-const duration = (): number => (stillness.matches ? 0 : 350)
 
-/** Moves the view so that `node` lies in its middle, closer only where it was far away. */
-export function bringIntoView(renderer: Renderer, node: string): void {
-  const place = renderer.getNodeDisplayData(node)
-  if (place === undefined) return
-  const ratio = Math.min(renderer.getCamera().ratio, 0.7)
-  void renderer.getCamera().animate({ x: place.x, y: place.y, ratio }, { duration: duration() })
-}
+/** Of a movement of the view, in milliseconds. */
+export const duration = (): number => (stillness.matches ? 0 : 350)
 
 /** The controls of the view: buttons, since a keyboard has no wheel. */
 export const CAMERA_MOVES = [

@@ -1,21 +1,17 @@
-import type Sigma from 'sigma'
-import type { DrawnGraph, EdgeAttributes, NodeAttributes } from './build.ts'
-import { curveBetween, pointAt, readingAngleAt, type Curve } from './curve.ts'
+import type { Box } from './box.ts'
+import { pointAt, readingAngleAt, type Curve } from './curve.ts'
+import type { EdgeLine } from './edge-lines.ts'
 import { edgeStandsOut, type Look } from './look.ts'
-import { haloText, textWidth } from './measure.ts'
-import { placeLabels, type Box, type LabelRequest, type Occupied } from './place-labels.ts'
+import { plateText, textWidth } from './measure.ts'
+import { placeLabels, type Occupied, type Place } from './place-labels.ts'
+import type { Traces } from './traces.ts'
 
 /** Where along the edge its label may stand, best first. */
-const STATIONS = [0.5, 0.4, 0.6, 0.32, 0.68]
+const STATIONS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74]
 const SIZE = 11.5
 const MOST_LABELS = 400
-
-interface EdgeLine {
-  readonly id: string
-  readonly attributes: EdgeAttributes
-  readonly curve: Curve
-  readonly width: number
-}
+/** Of so few edges that stand out each is labelled, whatever it covers. */
+const FEW = 3
 
 /** Small boxes along the slanted text, which cover it better than one upright box would. */
 function boxesAlong(curve: Curve, station: number, width: number): Box[] {
@@ -34,25 +30,12 @@ function boxesAlong(curve: Curve, station: number, width: number): Box[] {
   })
 }
 
-function linesOnScreen(
-  renderer: Sigma<NodeAttributes, EdgeAttributes>,
-  graph: DrawnGraph,
-  look: Look,
-  widthOf: (text: string) => number,
-): EdgeLine[] {
-  const lines: EdgeLine[] = []
-  graph.forEachEdge((id, attributes, _source, _target, source, target) => {
-    if (!look.visible.edges.has(id)) return
-    const forced = edgeStandsOut(look, id)
-    if (look.emphasis !== null && !forced) return
-    const start = renderer.graphToViewport(source)
-    const end = renderer.graphToViewport(target)
-    const room = Math.hypot(end.x - start.x, end.y - start.y) - renderer.scaleSize(source.size + target.size)
-    const width = widthOf(attributes.label)
-    if (forced || width < room - 16)
-      lines.push({ id, attributes, curve: curveBetween(start, end, attributes.curvature), width })
+function placesAlong({ curve }: EdgeLine, width: number, traces: Traces): Place[] {
+  return STATIONS.map((station, rank) => {
+    const boxes = boxesAlong(curve, station, width)
+    const crossings = boxes.reduce((sum, box) => sum + traces.countIn(box), 0)
+    return { boxes, cost: rank + crossings }
   })
-  return lines
 }
 
 /** What is not told as a plain fact first: it must not be taken for one. */
@@ -64,32 +47,38 @@ const inOrderOfWeight = (lines: readonly EdgeLine[]): EdgeLine[] =>
     })
     .slice(0, MOST_LABELS)
 
-/** Labels edges along their curves: those that stand out always, the others where there is room. */
+/** Labels edges along their curves where there is room; while some stand out, only those. */
 export function drawEdgeLabels(
-  renderer: Sigma<NodeAttributes, EdgeAttributes>,
-  graph: DrawnGraph,
+  context: CanvasRenderingContext2D,
+  lines: readonly EdgeLine[],
   look: Look,
-  occupied: Occupied,
+  { occupied, traces }: { readonly occupied: Occupied; readonly traces: Traces },
 ): void {
-  const context = renderer.getCanvases().edgeLabels?.getContext('2d')
-  if (!context) return
   const font = `500 ${SIZE}px ${look.theme.font}`
-  const lines = inOrderOfWeight(linesOnScreen(renderer, graph, look, (text) => textWidth(context, font, text)))
-  const requests = lines.map(({ id, curve, width }): LabelRequest => ({
-    places: STATIONS.map((station) => boxesAlong(curve, station, width)),
-    forced: edgeStandsOut(look, id),
-  }))
-  const places = placeLabels(requests, occupied)
-  lines.forEach(({ attributes, curve, width }, at) => {
-    const place = places[at]
-    if (place === null || place === undefined) return
+  const widthOf = (line: EdgeLine): number => textWidth(context, font, line.attributes.label)
+  const wanted = inOrderOfWeight(
+    lines.filter((line) => (look.emphasis === null ? widthOf(line) < line.room - 16 : edgeStandsOut(look, line.id))),
+  )
+  const forced = look.emphasis !== null && wanted.length <= FEW
+  const places = placeLabels(
+    wanted.map((line) => placesAlong(line, widthOf(line), traces)),
+    occupied,
+  )
+  wanted.forEach((line, at) => {
+    const place = places[at] ?? (forced ? 0 : null)
+    if (place === null) return
     const station = STATIONS[place]!
-    const { x, y } = pointAt(curve, station)
+    const { x, y } = pointAt(line.curve, station)
     context.save()
     context.translate(x, y)
-    context.rotate(readingAngleAt(curve, station))
-    const color = look.theme.tone[attributes.stance.tone]
-    haloText(context, attributes.label, { x: -width / 2, y: 0 }, { font, color, halo: look.theme.stage })
+    context.rotate(readingAngleAt(line.curve, station))
+    const color = look.theme.tone[line.attributes.stance.tone]
+    plateText(
+      context,
+      line.attributes.label,
+      { width: widthOf(line), size: SIZE },
+      { font, color, halo: look.theme.stage },
+    )
     context.restore()
   })
 }

@@ -1,5 +1,12 @@
 const widths = new Map<string, number>()
 
+export interface TextLook {
+  readonly font: string
+  readonly color: string
+  /** Colour behind the text. */
+  readonly halo: string
+}
+
 /** Width of `text` in pixels; measuring is slow and the same labels come again in every frame. */
 export function textWidth(context: CanvasRenderingContext2D, font: string, text: string): number {
   const key = `${font}\n${text}`
@@ -12,19 +19,32 @@ export function textWidth(context: CanvasRenderingContext2D, font: string, text:
   return width
 }
 
-/** Text with a rim of the background's colour, legible across lines. */
-export function haloText(
-  context: CanvasRenderingContext2D,
-  text: string,
-  at: { readonly x: number; readonly y: number },
-  look: { readonly font: string; readonly color: string; readonly halo: string },
-): void {
+function write(context: CanvasRenderingContext2D, text: string, x: number, y: number, look: TextLook): void {
+  context.font = look.font
+  context.textBaseline = 'middle'
+  context.fillStyle = look.color
+  context.fillText(text, x, y)
+}
+
+/** Text from (`x`, `y`) on with a rim of the background's colour, legible across lines. */
+export function haloText(context: CanvasRenderingContext2D, text: string, x: number, y: number, look: TextLook): void {
   context.font = look.font
   context.textBaseline = 'middle'
   context.lineJoin = 'round'
   context.lineWidth = 4
   context.strokeStyle = look.halo
-  context.strokeText(text, at.x, at.y)
-  context.fillStyle = look.color
-  context.fillText(text, at.x, at.y)
+  context.strokeText(text, x, y)
+  write(context, text, x, y, look)
+}
+
+/** Text centred on the origin that interrupts the line it stands on. */
+export function plateText(
+  context: CanvasRenderingContext2D,
+  text: string,
+  { width, size }: { readonly width: number; readonly size: number },
+  look: TextLook,
+): void {
+  context.fillStyle = look.halo
+  context.fillRect(-width / 2 - 3, -size / 2 - 1, width + 6, size + 2)
+  write(context, text, -width / 2, 0, look)
 }

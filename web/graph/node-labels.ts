@@ -1,127 +1,74 @@
-import type Sigma from 'sigma'
-import type { EntityType } from '../../src/model/index.ts'
-import { ICON_PATH } from '../icons.ts'
-import type { DrawnGraph, EdgeAttributes, NodeAttributes } from './build.ts'
+import type { Box } from './box.ts'
+import type { NodeAttributes } from './build.ts'
+import type { Disc } from './discs.ts'
 import { nodeStandsOut, type Look } from './look.ts'
 import { haloText, textWidth } from './measure.ts'
-import { placeLabels, type Box, type LabelRequest, type Occupied } from './place-labels.ts'
+import { placeLabels, type Occupied, type Place } from './place-labels.ts'
+import type { Traces } from './traces.ts'
 
-type Renderer = Sigma<NodeAttributes, EdgeAttributes>
-
-/** A node as it lies on the screen. */
-interface Disc {
-  readonly id: string
-  readonly x: number
-  readonly y: number
-  readonly radius: number
-  readonly attributes: NodeAttributes
-}
-
-const GAP = 4
-const SMALLEST_ICON = 6
+/** Pixels between a disc and its label. */
+export const LABEL_GAP = 4
 /** Beyond these a screen is full anyway. */
 const MOST_LABELS = 500
 
-const icons = new Map<EntityType, Path2D>()
-
-function iconOf(type: EntityType): Path2D {
-  const made = icons.get(type) ?? new Path2D(ICON_PATH[type])
-  icons.set(type, made)
-  return made
+export function labelFont({ named }: Pick<NodeAttributes, 'named'>, family: string): { font: string; size: number } {
+  const size = named ? 13 : 12
+  return { font: `${named ? 600 : 400} ${size}px ${family}`, size }
 }
 
-function discsOnScreen(renderer: Renderer, graph: DrawnGraph, look: Look): Disc[] {
-  const { width, height } = renderer.getDimensions()
-  const discs: Disc[] = []
-  graph.forEachNode((id, attributes) => {
-    if (!look.visible.nodes.has(id)) return
-    const { x, y } = renderer.graphToViewport(attributes)
-    const radius = renderer.scaleSize(attributes.size)
-    if (x > -radius && y > -radius && x < width + radius && y < height + radius)
-      discs.push({ id, x, y, radius, attributes })
-  })
+/** Right of the disc, left, below, above, and at its corners. */
+function boxesAround({ x, y, radius }: Disc, width: number, height: number): Box[] {
+  const right = x + radius + LABEL_GAP
+  const left = x - radius - LABEL_GAP - width
+  const corner = radius * 0.75 + 2
+  const below = y + radius + 2
+  const above = y - radius - 2 - height
+  const places = [
+    [right, y - height / 2],
+    [left, y - height / 2],
+    [x - width / 2, below],
+    [x - width / 2, above],
+    [x + corner, y + corner - height / 4],
+    [x + corner, y - corner - (height * 3) / 4],
+    [x - corner - width, y + corner - height / 4],
+    [x - corner - width, y - corner - (height * 3) / 4],
+  ] as const
+  return places.map(([left, top]) => ({ x: left, y: top, width, height }))
+}
+
+/** Names before descriptions, then what has most statements. The same whatever is pointed at, so that labels stay. */
+function inOrderOfWeight(discs: readonly Disc[], look: Look): Disc[] {
+  const weight = ({ attributes }: Disc): number => (attributes.named ? 3 : 0) + attributes.degree
   return discs
+    .toSorted((a, b) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1))
+    .filter(({ id }, rank) => rank < MOST_LABELS || nodeStandsOut(look, id))
 }
 
-function fontOf(look: Look, { id, attributes }: Disc): { font: string; size: number } {
-  const prominent = id === look.hovered || id === look.selected
-  const size = prominent ? 15 : attributes.named ? 13 : 12
-  return { font: `${attributes.named || prominent ? 600 : 400} ${size}px ${look.theme.font}`, size }
-}
-
-/** Right of the disc, left of it, below, above. */
-function placesAround({ x, y, radius }: Disc, width: number, height: number): Box[] {
-  const beside = y - height / 2
-  const centred = x - width / 2
-  return [
-    { x: x + radius + GAP, y: beside, width, height },
-    { x: x - radius - GAP - width, y: beside, width, height },
-    { x: centred, y: y + radius + 2, width, height },
-    { x: centred, y: y - radius - 2 - height, width, height },
-  ]
-}
-
-/** What stands out first, then names before descriptions, then what has most statements. */
-function inOrderOfWeight(look: Look, discs: readonly Disc[]): Disc[] {
-  const weight = ({ id, attributes }: Disc): number =>
-    (id === look.hovered || id === look.selected ? 1e9 : 0) +
-    (nodeStandsOut(look, id) ? 1e6 : 0) +
-    (attributes.named ? 3 : 0) +
-    attributes.degree
-  return discs.toSorted((a, b) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1)).slice(0, MOST_LABELS)
-}
-
-function drawIcon(context: CanvasRenderingContext2D, look: Look, { x, y, radius, attributes }: Disc): void {
-  if (radius < SMALLEST_ICON) return
-  const scale = (radius * 1.15) / 24
-  context.save()
-  context.translate(x - 12 * scale, y - 12 * scale)
-  context.scale(scale, scale)
-  context.fillStyle = look.theme.onType
-  context.fill(iconOf(attributes.entityType), 'evenodd')
-  context.restore()
-}
-
-function drawRing(context: CanvasRenderingContext2D, look: Look, { x, y, radius }: Disc): void {
-  context.beginPath()
-  context.arc(x, y, radius + 3, 0, 2 * Math.PI)
-  context.lineWidth = 2.5
-  context.strokeStyle = look.theme.accent
-  context.stroke()
-}
-
-/** Draws the sign of each node and, where there is room, its label; `occupied` gains what they cover. */
-export function drawNodeLabels(renderer: Renderer, graph: DrawnGraph, look: Look, occupied: Occupied): void {
-  const context = renderer.getCanvases().labels?.getContext('2d')
-  if (!context) return
-  const discs = discsOnScreen(renderer, graph, look)
-  for (const { x, y, radius } of discs)
-    occupied.add({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius })
-
-  const labelled = inOrderOfWeight(look, discs)
-  const boxes = labelled.map((disc) => {
-    const { font, size } = fontOf(look, disc)
-    return placesAround(disc, textWidth(context, font, disc.attributes.label), size + 4)
+/** Draws the labels of nodes where there is room, and of those that stand out always. */
+export function drawNodeLabels(
+  context: CanvasRenderingContext2D,
+  discs: readonly Disc[],
+  look: Look,
+  { occupied, traces }: { readonly occupied: Occupied; readonly traces: Traces },
+): void {
+  const ordered = inOrderOfWeight(discs, look)
+  const choices = ordered.map((disc): Place[] => {
+    const { font, size } = labelFont(disc.attributes, look.theme.font)
+    const boxes = boxesAround(disc, textWidth(context, font, disc.attributes.label), size + 4)
+    return boxes.map((box, rank) => ({ boxes: [box], cost: rank / 2 + traces.countIn(box) }))
   })
-  const requests = labelled.map((disc, at): LabelRequest => ({
-    places: boxes[at]!.map((box) => [box]),
-    forced: nodeStandsOut(look, disc.id),
-  }))
-  const places = placeLabels(requests, occupied)
-
-  for (const disc of discs) {
-    context.globalAlpha = look.emphasis === null || nodeStandsOut(look, disc.id) ? 1 : 0.3
-    drawIcon(context, look, disc)
-    if (disc.id === look.selected || disc.id === look.hovered) drawRing(context, look, disc)
-  }
-  labelled.forEach((disc, at) => {
-    const place = places[at]
-    if (place === null || place === undefined) return
-    const box = boxes[at]![place]!
+  const places = placeLabels(choices, occupied)
+  const draw = (disc: Disc, at: number): void => {
+    const place = places[at] ?? (nodeStandsOut(look, disc.id) ? 0 : null)
+    if (place === null) return
+    const { x, y, height } = choices[at]![place]!.boxes[0]!
+    const { font } = labelFont(disc.attributes, look.theme.font)
     const color = disc.attributes.named ? look.theme.ink : look.theme.muted
-    context.globalAlpha = look.emphasis === null || nodeStandsOut(look, disc.id) ? 1 : 0.3
-    const text = { font: fontOf(look, disc).font, color, halo: look.theme.stage }
-    haloText(context, disc.attributes.label, { x: box.x, y: box.y + box.height / 2 }, text)
-  })
+    haloText(context, disc.attributes.label, x, y + height / 2, { font, color, halo: look.theme.stage })
+  }
+  const plain = look.emphasis === null
+  context.globalAlpha = plain ? 1 : 0.3
+  ordered.forEach((disc, at) => (plain || !nodeStandsOut(look, disc.id)) && draw(disc, at))
   context.globalAlpha = 1
+  ordered.forEach((disc, at) => !plain && nodeStandsOut(look, disc.id) && draw(disc, at))
 }

@@ -1,26 +1,23 @@
-/** A rectangle on the screen: CSS pixels, `x` and `y` its upper left corner. */
-export interface Box {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-}
+import { contains, overlap, type Box } from './box.ts'
 
-/** A label with the places it may take, best first; each place is the boxes its text would cover. */
-export interface LabelRequest {
-  readonly places: readonly (readonly Box[])[]
-  /** Whether it may cover others rather than be left out. */
-  readonly forced: boolean
+/** Where a label may stand. */
+export interface Place {
+  /** What its text would cover. */
+  readonly boxes: readonly Box[]
+  /** How bad the place is, beyond being taken. */
+  readonly cost: number
 }
 
 const CELL = 64
 
-const overlap = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
-
 /** What is covered already, in a grid of cells so that asking stays cheap in a large graph. */
 export class Occupied {
   readonly #cells = new Map<string, Box[]>()
+  readonly #bounds: Box
+
+  constructor(bounds: Box) {
+    this.#bounds = bounds
+  }
 
   #cellsOf(box: Box): string[] {
     const cells: string[] = []
@@ -37,23 +34,27 @@ export class Occupied {
     }
   }
 
+  /** Whether `box` lies within the bounds and over nothing. */
   isFree(box: Box): boolean {
+    if (!contains(this.#bounds, box)) return false
     return this.#cellsOf(box).every((cell) => !this.#cells.get(cell)?.some((other) => overlap(box, other)))
   }
 }
 
 /**
  * Greedy placement (Christensen, Marks and Shieber 1995, "An empirical study of algorithms for point-feature label
- * placement"): each label in turn takes its first place that is free, and is left out where none is, unless forced.
+ * placement"): each label in turn takes the best of its places that are free, and is left out where none is.
  *
- * @returns the number of the place of each request, or null where it is left out; `occupied` gains what they cover.
+ * @returns the number of the place of each label, or null where it is left out; `occupied` gains what they cover.
  */
-export function placeLabels(requests: readonly LabelRequest[], occupied: Occupied): (number | null)[] {
-  return requests.map(({ places, forced }) => {
-    const free = places.findIndex((boxes) => boxes.every((box) => occupied.isFree(box)))
-    const place = free === -1 && forced && places.length > 0 ? 0 : free
-    if (place === -1) return null
-    places[place]!.forEach((box) => occupied.add(box))
-    return place
+export function placeLabels(labels: readonly (readonly Place[])[], occupied: Occupied): (number | null)[] {
+  return labels.map((places) => {
+    let best: number | null = null
+    places.forEach(({ boxes, cost }, at) => {
+      if (best !== null && cost >= places[best]!.cost) return
+      if (boxes.every((box) => occupied.isFree(box))) best = at
+    })
+    if (best !== null) places[best]!.boxes.forEach((box) => occupied.add(box))
+    return best
   })
 }

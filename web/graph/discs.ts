@@ -1,0 +1,26 @@
+import type { DrawnGraph, NodeAttributes } from './build.ts'
+import type { Look } from './look.ts'
+import type { Renderer } from './renderer.ts'
+
+/** A node as it lies on the screen. */
+export interface Disc {
+  readonly id: string
+  readonly x: number
+  readonly y: number
+  readonly radius: number
+  readonly attributes: NodeAttributes
+}
+
+/** The nodes that the filters leave and the screen shows. */
+export function discsOnScreen(renderer: Renderer, graph: DrawnGraph, look: Look): Disc[] {
+  const { width, height } = renderer.getDimensions()
+  const discs: Disc[] = []
+  graph.forEachNode((id, attributes) => {
+    if (!look.visible.nodes.has(id)) return
+    const { x, y } = renderer.graphToViewport(attributes)
+    const radius = renderer.scaleSize(attributes.size)
+    if (x > -radius && y > -radius && x < width + radius && y < height + radius)
+      discs.push({ id, x, y, radius, attributes })
+  })
+  return discs
+}

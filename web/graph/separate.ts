@@ -1,0 +1,46 @@
+import type { Box } from './box.ts'
+
+const ROUNDS = 120
+
+const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most))
+
+/**
+ * Pushes boxes apart until none overlaps, or there is no room for it, each as little as needed and along the shorter
+ * way; none leaves `room`. Quadratic in the number of boxes.
+ */
+export function separate(boxes: readonly Box[], room: Box): Box[] {
+  const places = boxes.map((box) => ({ ...box }))
+  const keepInside = (): void => {
+    for (const place of places) {
+      place.x = clamp(place.x, room.x, Math.max(room.x, room.x + room.width - place.width))
+      place.y = clamp(place.y, room.y, Math.max(room.y, room.y + room.height - place.height))
+    }
+  }
+  keepInside()
+  for (let round = 0; round < ROUNDS; round++) {
+    let moved = false
+    for (let first = 0; first < places.length; first++)
+      for (let second = first + 1; second < places.length; second++) {
+        const a = places[first]!
+        const b = places[second]!
+        const across = a.x + a.width / 2 - (b.x + b.width / 2)
+        const down = a.y + a.height / 2 - (b.y + b.height / 2)
+        const tooNear = (a.width + b.width) / 2 - Math.abs(across)
+        const tooClose = (a.height + b.height) / 2 - Math.abs(down)
+        if (tooNear <= 0.5 || tooClose <= 0.5) continue
+        moved = true
+        if (tooNear < tooClose) {
+          const push = (across < 0 ? -1 : 1) * (tooNear / 2)
+          a.x += push
+          b.x -= push
+        } else {
+          const push = (down < 0 ? -1 : 1) * (tooClose / 2)
+          a.y += push
+          b.y -= push
+        }
+      }
+    keepInside()
+    if (!moved) break
+  }
+  return places
+}
