@@ -1,0 +1,33 @@
+import { compact, distinct, slug } from './text.mjs'
+
+const LEVELS = new Set(['region', 'subregion', 'intermediateRegion', 'sharedLandform'])
+
+/** Continents, regions, constituent countries and the states of the USA. */
+export function regions({ places, items, corrections }) {
+  const large = places
+    .filter((place) => !place.iso1A2 && (LEVELS.has(place.level) || corrections.also.includes(place.nameEn)) && !corrections.without.includes(place.nameEn))
+    .map((place) => {
+      const own = corrections.byName[place.nameEn] ?? {}
+      return compact({
+        id: slug(place.nameEn),
+        label: place.nameEn,
+        class: corrections.continents.includes(place.nameEn) ? 'Continent' : 'Region',
+        wikidata: place.wikidata,
+        wikipedia: own.wikipedia ?? place.nameEn,
+        aliases: own.aliases,
+        adjectives: own.adjectives,
+        people: own.people,
+      })
+    })
+  const named = corrections.further.map((entry) => compact({ id: slug(entry.label), class: 'Region', ...entry }))
+  const american = corrections.unitedStates.map(([label, abbreviation, title, code]) => {
+    const wikipedia = title ?? undefined
+    const [wikidata] = Object.entries(items).find(([, item]) => item.label === label && /^(U\.S\. )?state (of|in) the United States/i.test(item.description ?? '')) ?? []
+    return compact({
+      id: slug(wikipedia ?? label), label, class: 'Region', wikidata, wikipedia: wikipedia ?? label,
+      abbreviations: [abbreviation, code].filter(Boolean), country: 'united-states', ambiguous: wikipedia ? true : undefined,
+      people: corrections.peopleOfUnitedStates[label],
+    }) // prettier-ignore
+  })
+  return distinct([...large, ...named, ...american])
+}
