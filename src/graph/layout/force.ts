@@ -1,0 +1,45 @@
+import { UndirectedGraph } from 'graphology'
+import forceAtlas2 from 'graphology-layout-forceatlas2'
+import type { Link, Position, Positions } from './types.ts'
+
+const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5))
+/** Screens are wider than high, and labels too. */
+const STRETCH = 1.5
+const LINK_LENGTH = 120
+
+/** Seeds of a sunflower (Vogel 1979, "A better way to construct the sunflower head"): even, and always the same. */
+export const sunflower = (at: number): Position => ({
+  x: Math.sqrt(at + 0.5) * Math.cos(at * GOLDEN_ANGLE),
+  y: Math.sqrt(at + 0.5) * Math.sin(at * GOLDEN_ANGLE),
+})
+
+const iterationsFor = (nodes: number): number => Math.max(60, Math.min(600, Math.round(300_000 / nodes)))
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+}
+
+/** Nodes with most links first, so that they start in the middle. */
+function byDegree(ids: readonly string[], links: readonly Link[]): string[] {
+  const degrees = new Map(ids.map((id) => [id, 0]))
+  for (const { source, target } of links) for (const id of [source, target]) degrees.set(id, (degrees.get(id) ?? 0) + 1)
+  return ids.toSorted((a, b) => degrees.get(b)! - degrees.get(a)!)
+}
+
+/**
+ * ForceAtlas2 (Jacomy et al. 2014, "ForceAtlas2, a continuous graph layout algorithm for handy network visualization")
+ * from a fixed start. Parallel statements draw nodes together, but less and less the more they are.
+ */
+export function forceLayout(ids: readonly string[], links: readonly Link[]): Positions {
+  const graph = new UndirectedGraph()
+  byDegree(ids, links).forEach((id, at) => graph.addNode(id, { ...sunflower(at) }))
+  for (const { source, target, count } of links) graph.addEdge(source, target, { weight: Math.log2(1 + count) })
+  const settings = { gravity: 0.5, scalingRatio: 10, slowDown: 2, barnesHutOptimize: ids.length > 400 }
+  const found = forceAtlas2(graph, { iterations: iterationsFor(ids.length), settings, getEdgeWeight: 'weight' })
+  const lengths = links.map(({ source, target }) => {
+    const [from, to] = [found[source]!, found[target]!]
+    return Math.sqrt((from.x - to.x) ** 2 + (from.y - to.y) ** 2)
+  })
+  const scale = LINK_LENGTH / (median(lengths) || 1)
+  return new Map(ids.map((id) => [id, { x: found[id]!.x * scale * STRETCH, y: found[id]!.y * scale }]))
+}

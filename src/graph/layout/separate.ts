@@ -1,0 +1,55 @@
+import type { Box, Positions } from './types.ts'
+
+interface Body {
+  x: number
+  y: number
+  readonly box: Box
+}
+
+const GAP = 6
+
+/** Pushes two boxes apart along the way that is shorter, half each; false where they do not overlap. */
+function push(one: Body, other: Body): boolean {
+  const [dx, dy] = [other.x - one.x, other.y - one.y]
+  const overX = (one.box.width + other.box.width) / 2 + GAP - Math.abs(dx)
+  const overY = (one.box.height + other.box.height) / 2 + GAP - Math.abs(dy)
+  if (overX <= 0.01 || overY <= 0.01) return false
+  if (overX < overY) {
+    const step = ((dx < 0 ? -1 : 1) * overX) / 2
+    one.x -= step
+    other.x += step
+  } else {
+    const step = ((dy < 0 ? -1 : 1) * overY) / 2
+    one.y -= step
+    other.y += step
+  }
+  return true
+}
+
+/**
+ * Moves nodes apart until no two boxes overlap, or the rounds are used up: in each, a sweep along x finds the pairs.
+ * Where there is too much to do, the whole grows a little first, so that its shape stays.
+ */
+export function separate(boxes: readonly Box[], positions: Positions): Positions {
+  const bodies: Body[] = boxes.map((box) => ({ ...positions.get(box.id)!, box }))
+  const widest = boxes.reduce((most, { width }) => Math.max(most, width), 0)
+  const rounds = boxes.length > 2000 ? 40 : 400
+  for (let round = 0; round < rounds; round++) {
+    bodies.sort((a, b) => a.x - b.x || (a.box.id < b.box.id ? -1 : 1))
+    let moved = 0
+    bodies.forEach((one, at) => {
+      for (let next = at + 1; next < bodies.length; next++) {
+        const other = bodies[next]!
+        if (other.x - one.x > widest + GAP) break
+        if (push(one, other)) moved++
+      }
+    })
+    if (moved === 0) break
+    if (moved > bodies.length / 4)
+      for (const body of bodies) {
+        body.x *= 1.02
+        body.y *= 1.02
+      }
+  }
+  return new Map(bodies.map(({ x, y, box }) => [box.id, { x, y }]))
+}

@@ -1,0 +1,51 @@
+import { naturalOrder } from '../model/index.ts'
+import type { Entity, Statement } from '../model/index.ts'
+import type { StatementGraph } from './build.ts'
+
+/** `out`: from the subject; `in`: towards the object or what has a role. */
+export type Direction = 'in' | 'out' | 'both'
+
+export interface Neighbour {
+  readonly entity: Entity
+  /** What joins it, by article and place in it. */
+  readonly statements: readonly Statement[]
+}
+
+/** What lies around entities, seen through a filter. */
+export class Neighbourhood {
+  readonly #graph: StatementGraph
+  readonly #accepts: (statement: Statement) => boolean
+
+  constructor(graph: StatementGraph, accepts: (statement: Statement) => boolean) {
+    this.#graph = graph
+    this.#accepts = accepts
+  }
+
+  /** The statements that join an entity to others, by the other's id, in the order of the ids. */
+  statements(id: string, direction: Direction): Map<string, Statement[]> {
+    const found = new Map<string, Set<Statement>>()
+    const add = (other: string, statement: Statement): void => {
+      if (!this.#accepts(statement)) return
+      const known = found.get(other)
+      if (known === undefined) found.set(other, new Set([statement]))
+      else known.add(statement)
+    }
+    if (direction !== 'in') this.#graph.forEachOutEdge(id, (_, { statement }, __, target) => add(target, statement))
+    if (direction !== 'out') this.#graph.forEachInEdge(id, (_, { statement }, source) => add(source, statement))
+    const order = [...found].sort(([a], [b]) => naturalOrder(a, b))
+    return new Map(order.map(([other, statements]) => [other, [...statements]]))
+  }
+
+  of(id: string, direction: Direction): Neighbour[] {
+    const found = [...this.statements(id, direction)].map(([other, statements]) => ({
+      entity: this.#graph.getNodeAttribute(other, 'entity'),
+      statements: statements.sort(byPlace),
+    }))
+    return found.sort((a, b) => b.statements.length - a.statements.length || naturalOrder(a.entity.id, b.entity.id))
+  }
+}
+
+const byPlace = (a: Statement, b: Statement): number =>
+  naturalOrder(a.evidence.article, b.evidence.article) ||
+  a.evidence.sentence - b.evidence.sentence ||
+  naturalOrder(a.id, b.id)

@@ -1,0 +1,52 @@
+import type { Ontology, OntologyProperty, Relation, Statement } from '../model/index.ts'
+import { GraphError } from './error.ts'
+import { nearNames } from './near-names.ts'
+import { comparable, wordsOf } from './words.ts'
+
+const namesOf = (property: OntologyProperty): string[] => [property.name, property.label, wordsOf(property.name)]
+
+/** The properties and all below them. */
+function withSubProperties(names: ReadonlySet<string>, ontology: Ontology): Set<string> {
+  const all = new Set(names)
+  for (let size = -1; size !== all.size;) {
+    size = all.size
+    for (const { name, parents } of ontology.properties.values())
+      if (parents.some((parent) => all.has(parent))) all.add(name)
+  }
+  return all
+}
+
+function propertiesNamed(name: string, ontology: Ontology | undefined): Set<string> {
+  const wanted = comparable(name)
+  const found = [...(ontology?.properties.values() ?? [])].filter((property) =>
+    namesOf(property).some((each) => comparable(each) === wanted),
+  )
+  return new Set(found.map((property) => property.name))
+}
+
+const wordsOfRelation = ({ property, lemma, text }: Relation): string[] =>
+  property === undefined ? [lemma, text] : [lemma, text, property, wordsOf(property)]
+
+/**
+ * Tells of relations whether `name` is one of their names: property (in words or as written in the ontology, with its
+ * label), lemma, or the words of the text.
+ * @throws GraphError where an ontology is there and neither it nor any statement knows the name.
+ */
+export function relationNamed(
+  name: string,
+  statements: readonly Statement[],
+  ontology: Ontology | undefined,
+  includeSubProperties: boolean,
+): (relation: Relation) => boolean {
+  const named = propertiesNamed(name, ontology)
+  const properties = ontology !== undefined && includeSubProperties ? withSubProperties(named, ontology) : named
+  const wanted = comparable(name)
+  const matches = (relation: Relation): boolean =>
+    (relation.property !== undefined && properties.has(relation.property)) ||
+    wordsOfRelation(relation).some((each) => comparable(each) === wanted)
+  if (ontology === undefined || named.size > 0 || statements.some(({ relation }) => matches(relation))) return matches
+  const known = new Set([...ontology.properties.values()].flatMap(namesOf))
+  for (const { relation } of statements) known.add(relation.lemma)
+  const message = `Neither the ontology nor any statement knows the relation ${JSON.stringify(name)}.`
+  throw new GraphError('unknown-relation', name, message, nearNames(name, known))
+}
