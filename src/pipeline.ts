@@ -53,7 +53,7 @@ function readArticle(article: Article, analysis: Analysis, ontology: Ontology, g
     entityAt: resolution.entityAt,
     placeAt: resolution.placeAt,
   })
-  return { article, analysis, entities: merge(resolution.entities, entities), statements, diagnostics, times, attributions }
+  return { article, analysis, entities: merge(resolution.entities, entities), statements, diagnostics, times: times.map((time) => time.interval), attributions }
 }
 
 /** Entities by id; what a statement's words bring about joins an entity of the same id. */

@@ -1,0 +1,10 @@
+/** newsgraph: news articles into statements, a knowledge graph and Turtle. Nothing here touches files or the network. */
+export * from './model/index.ts'
+export { createNewsgraph, type Newsgraph, type Resources } from './pipeline.ts'
+export type { InferenceRuntime, LanguageModel } from './language/index.ts'
+export { parseConllu, toConllu } from './language/index.ts'
+export { articleFromHtml, articleFromMarkdown, articleFromText, articlesFromJsonLines } from './read/index.ts'
+export { KnowledgeGraph } from './graph/index.ts'
+export { fromTurtle, toTurtle } from './rdf/index.ts'
+export { binaryTriples, openTuple, type BinaryTriple, type OpenTuple } from './statements/index.ts'
+export { renderPage, type ViewerBundle } from './page/index.ts'
