@@ -12,7 +12,9 @@ export function benchieLines(id: string, item: SentenceReading, tokenised: Token
     if (statement.inferredFrom !== undefined) return []
     const sentence = sentenceOf(statement, item)
     const words = benchmarkWords(sentence, item, tokenised)
-    return binaryTriples(statement, sentence).map(({ subject, relation, object }) => [id, words(subject), words(relation), words(object)].map(field).join('\t'))
+    return binaryTriples(statement, sentence).map(({ subject, relation, object }) =>
+      [id, words(subject), words(relation), words(object)].map(field).join('\t'),
+    )
   })
   return [...new Set(lines)]
 }

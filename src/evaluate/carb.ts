@@ -25,7 +25,9 @@ export function carbLines(sentence: string, item: SentenceReading, tokenised: To
   // a triple needs a second argument
   const lines = item.statements.flatMap((statement) => {
     const triple = openTriple(statement, item, tokenised)
-    return triple && columns(triple).length > 2 ? [[sentence, triple.confidence.toFixed(6), ...columns(triple)].map(field).join('\t')] : []
+    return triple && columns(triple).length > 2
+      ? [[sentence, triple.confidence.toFixed(6), ...columns(triple)].map(field).join('\t')]
+      : []
   })
   return [...new Set(lines)]
 }

@@ -31,7 +31,9 @@ function combined(token: Token, statement: Statement | undefined): number {
 
 /** A value for every given token that newsgraph has a token for: the one that covers most of it. */
 export function factualityValues(id: string, item: SentenceReading, tokenised: TokenisedText): FactualityValue[] {
-  const tokens = item.sentences.flatMap((sentence) => sentence.tokens.map((token) => ({ token, sentence: sentence.index })))
+  const tokens = item.sentences.flatMap((sentence) =>
+    sentence.tokens.map((token) => ({ token, sentence: sentence.index })),
+  )
   return tokenised.tokens.flatMap((given, index) => {
     const overlap = ({ token }: { token: Token }): number =>
       Math.min(token.end - item.offset, given.end) - Math.max(token.start - item.offset, given.start)

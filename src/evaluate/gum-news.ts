@@ -17,7 +17,10 @@ interface GumMention extends Span {
 export interface GumDocument {
   readonly mentions: readonly GumMention[]
   readonly dates: readonly (Span & { readonly value: string })[]
-  readonly attributions: readonly { readonly source: string; readonly content: readonly (readonly [number, number])[] }[]
+  readonly attributions: readonly {
+    readonly source: string
+    readonly content: readonly (readonly [number, number])[]
+  }[]
 }
 
 const byPosition = (a: Span, b: Span): number => a.start - b.start || a.end - b.end
@@ -30,6 +33,12 @@ function unique<Value>(values: readonly Value[], key: (value: Value) => string):
 const timesOf = (reading: ArticleReading): readonly TimeInterval[] =>
   reading.times ?? reading.statements.flatMap(({ time }) => (time ? [time] : []))
 
+/** GUM marks what has a place in the calendar, and of "January 23 through March 9" each date by itself. */
+function datesOf(time: TimeInterval): readonly TimeInterval[] {
+  if (time.parts) return time.parts.flatMap(datesOf)
+  return time.certainty !== 'implied' && /^\d/u.test(time.value) ? [time] : []
+}
+
 const attributionsOf = (reading: ArticleReading): readonly Attribution[] =>
   reading.attributions ?? reading.statements.flatMap(({ attribution }) => (attribution ? [attribution] : []))
 
@@ -40,6 +49,16 @@ function sourceOf(attribution: Attribution, reading: ArticleReading): string {
   const { term } = source
   const entity = term.kind === 'entity' ? reading.entities.find(({ id }) => id === term.entity) : undefined
   return [...new Set([source.phrase.text, ...(entity ? [entity.label] : [])])].join(' / ')
+}
+
+/** GUM writes the bounds of a stretch of time as days: `1960/1969` as `1960-01-01/1969-12-31`. */
+function valueByDays(value: string): string {
+  const [first = '', last = ''] = value.split('/')
+  if (!/^\d{4}(?:-\d{2})?$/u.test(first) || !/^\d{4}(?:-\d{2})?$/u.test(last)) return value
+  const [year = 0, month = 12] = last.split('-').map(Number)
+  const days = new Date(Date.UTC(year, month, 0)).getUTCDate()
+  const end = `${last.slice(0, 4)}-${String(month).padStart(2, '0')}-${days}`
+  return `${first}${'-01-01'.slice(first.length === 4 ? 0 : 3)}/${end}`
 }
 
 /** A reading in the scorer's form. */
@@ -54,9 +73,9 @@ export function gumDocument(reading: ArticleReading): GumDocument {
       ...(entity.wikipedia === undefined ? {} : { link: entity.wikipedia }),
     })),
   )
-  const dates = timesOf(reading).flatMap(({ phrase, value, certainty }) =>
-    phrase && certainty !== 'implied' ? [{ ...place(phrase), value }] : [],
-  )
+  const dates = timesOf(reading)
+    .flatMap(datesOf)
+    .flatMap(({ phrase, value }) => (phrase ? [{ ...place(phrase), value: valueByDays(value) }] : []))
   const attributions = attributionsOf(reading).map((attribution) => {
     const { start, end } = place(attribution.content)
     return { source: sourceOf(attribution, reading), content: [[start, end] as const] }

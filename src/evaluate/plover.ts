@@ -36,8 +36,12 @@ function depthOf(statement: Statement, sentence: Sentence | undefined): number {
 function textsOf(argument: Argument, statement: Statement, reading: ArticleReading): string[] {
   const { term, phrase } = argument
   const entity = term.kind === 'entity' ? reading.entities.find(({ id }) => id === term.entity) : undefined
-  const named = entity?.mentions.some(({ form, sentence }) => form === 'name' && sentence === statement.evidence.sentence)
-  return [...new Set([phrase.text, ...(entity && named ? [entity.label] : [])])].map(field).filter((text) => text !== '')
+  const named = entity?.mentions.some(
+    ({ form, sentence }) => form === 'name' && sentence === statement.evidence.sentence,
+  )
+  return [...new Set([phrase.text, ...(entity && named ? [entity.label] : [])])]
+    .map(field)
+    .filter((text) => text !== '')
 }
 
 function isActor({ term }: Argument, reading: ArticleReading): boolean {

@@ -50,7 +50,10 @@ export async function* readEach(newsgraph: Newsgraph, texts: readonly string[]):
       const sentences = analysis.sentences
         .filter((sentence) => sentence.block === number)
         .map((sentence, index) => ({ ...sentence, index, block: 0 }))
-      const reading = newsgraph.interpret({ ...article, id: `text-${first + number + 1}`, story: [block] }, { sentences })
+      const reading = newsgraph.interpret(
+        { ...article, id: `text-${first + number + 1}`, story: [block] },
+        { sentences },
+      )
       yield { index: first + number, offset: block.start, sentences, statements: reading.statements, reading }
     }
   }

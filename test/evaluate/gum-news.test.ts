@@ -43,6 +43,39 @@ describe('a GUM document', () => {
     expect(document.dates).toEqual([])
     expect(document.attributions).toEqual([])
   })
+  it('takes the dates of a range one by one, and nothing without a place in the calendar', () => {
+    const words = 'It ran from May 2 to June 3, for a month, and runs now.'
+    const may: TimeInterval = {
+      value: '2016-05-02',
+      kind: 'date',
+      certainty: 'resolved',
+      phrase: phraseIn(words, 'May 2'),
+    }
+    const june: TimeInterval = { ...may, value: '2016-06-03', phrase: phraseIn(words, 'June 3') }
+    const range = {
+      ...may,
+      value: '2016-05-02/2016-06-03',
+      phrase: phraseIn(words, 'May 2 to June 3'),
+      parts: [may, june],
+    }
+    const month: TimeInterval = { ...may, kind: 'duration', value: 'P1M', phrase: phraseIn(words, 'a month') }
+    const now: TimeInterval = { ...may, value: 'PRESENT_REF', phrase: phraseIn(words, 'now') }
+    expect(gumDocument(readingOf(words, {}, { times: [range, month, now] })).dates).toEqual([
+      { start: 12, end: 17, value: '2016-05-02' },
+      { start: 21, end: 27, value: '2016-06-03' },
+    ])
+  })
+  it('writes the bounds of a stretch of time as days', () => {
+    const words = 'the sixties'
+    const value = (each: string): string | undefined => {
+      const time: TimeInterval = { value: each, kind: 'date', certainty: 'stated', phrase: phraseIn(words, words) }
+      return gumDocument(readingOf(words, {}, { times: [time] })).dates[0]?.value
+    }
+    expect(value('1960/1969')).toBe('1960-01-01/1969-12-31')
+    expect(value('2023-12/2024-02')).toBe('2023-12-01/2024-02-29')
+    expect(value('1960')).toBe('1960')
+    expect(value('2016-09-03/2016-09-04')).toBe('2016-09-03/2016-09-04')
+  })
   it('names the cue where no source is named', () => {
     const document = gumDocument(readingOf(text, {}, { attributions: [{ ...said, source: null }] }))
     expect(document.attributions).toEqual([{ source: 'Atwood said', content: [[29, 39]] }])
