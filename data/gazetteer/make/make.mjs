@@ -45,8 +45,8 @@ const entries = [
   ...cityFacts.entries,
   ...bodies({ records: await yaml('international-bodies.yaml'), corrections: await correction('bodies') }),
   ...institutions({ items, titles }),
-  ...heads({ factbook, states: stateFacts, corrections: await correction('people') }),
-  ...unitedStatesPeople({ executives: await yaml('us-executive.yaml'), legislators: await yaml('us-legislators.yaml') }),
+  ...unitedStatesPeople({ titles, corrections: await correction('people'), executives: await yaml('us-executive.yaml'), legislators: await yaml('us-legislators.yaml') }),
+  ...heads({ titles, factbook, states: stateFacts, corrections: await correction('people') }),
 ]
 const seen = new Set()
 const unique = entries.filter(({ id }) => !seen.has(id) && seen.add(id))

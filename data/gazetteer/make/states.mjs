@@ -10,6 +10,12 @@ const capitals = (text = '') =>
 
 const formal = (text = '') => decoded(text).replace(/\s*\(.*$/, '').split(/;|,? also /)[0].trim()
 
+/** Two letters are more often something else. */
+const abbreviation = (row) => {
+  const [short] = decoded(row.abbreviation ?? '').split(/ |\(/)
+  return short.length > 2 ? short : undefined
+}
+
 /** States and territories: the Factbook's names joined with country-coder's ISO codes and Wikidata ids. */
 export function states({ factbook, places, nationalities, corrections, titles }) {
   const byName = new Map(places.map((place) => [plain(place.nameEn).toLowerCase(), place]))
@@ -37,7 +43,7 @@ export function states({ factbook, places, nationalities, corrections, titles })
       class: sovereign ? 'State' : 'Region',
       wikidata: place.wikidata,
       wikipedia: own.wikipedia ?? (titles.has(label.toLowerCase()) ? label : undefined),
-      aliases: distinct([place.nameEn, formal(row.long), decoded(row.abbreviation ?? '').split(/ |\(/)[0], ...(own.aliases ?? []), plain(label), plain(place.nameEn), ...(place.aliases ?? []).filter((alias) => /^[A-Z]{3}$/.test(alias))]).filter((name) => name !== label && /^\p{Lu}/u.test(name)),
+      aliases: distinct([place.nameEn, formal(row.long), abbreviation(row), ...(own.aliases ?? []), plain(label), plain(place.nameEn), ...(place.aliases ?? []).filter((alias) => /^[A-Z]{3}$/.test(alias))]).filter((name) => name !== undefined && name !== label && /^\p{Lu}/u.test(name)),
       adjectives: taken.filter((word) => word !== label),
       people,
       iso: code,
