@@ -17,8 +17,9 @@ export const argument = (text: string, words: string, entity = words.toLowerCase
   head: 0,
 })
 
-export const roleArgument = (text: string, role: string, marker: string, words: string): RoleArgument => ({
+export const roleArgument = (text: string, role: string, marker: string, words: string, head = 0): RoleArgument => ({
   ...argument(text, words),
+  head,
   role,
   ...(marker === '' ? {} : { marker }),
 })
@@ -68,6 +69,17 @@ export function tokenOf(text: string, index: number, word: string, head: number,
     index, text: word, start, end, lemma: word, upos: 'NOUN', features: {}, head, relation: head < 0 ? 'root' : 'dep',
     headProbability: 1, factuality: 0, entityType: null, ...change,
   } // prettier-ignore
+}
+
+/** Tokens of a sentence, one a line of `tree`: word, part of speech, 1-based number of its governor (0 for the root), relation. */
+export function tokensOf(text: string, tree: string): Token[] {
+  let from = 0
+  return tree.trim().split('\n').map((line, index) => {
+    const [word = '', upos = '', head = '', relation = ''] = line.trim().split(/\s+/)
+    const { start, end } = phraseIn(text, word, from)
+    from = end
+    return tokenOf(text, index, word, Number(head) - 1, { start, end, upos, relation, lemma: word.toLowerCase() })
+  }) // prettier-ignore
 }
 
 export function entityOf(text: string, label: string, change: Partial<Entity> = {}): Entity {

@@ -2,19 +2,45 @@ import { describe, expect, it } from 'vitest'
 import { benchieLines } from '../../src/evaluate/benchie.ts'
 import { carbLines } from '../../src/evaluate/carb.ts'
 import { joinTokens } from '../../src/evaluate/tokenised-text.ts'
-import { itemOf, roleArgument, statementOf } from './hand-made.ts'
+import type { Statement } from '../../src/model/index.ts'
+import { argument, itemOf, roleArgument, statementOf, tokensOf } from './hand-made.ts'
 
-const tokens = "Graner did n't handcuff him to the bars on Monday .".split(' ')
-const sentence = tokens.join(' ')
-const tokenised = joinTokens(tokens)
+const words = "Graner did n't handcuff him to the bars on Monday .".split(' ')
+const sentence = words.join(' ')
+const tokenised = joinTokens(words)
 const { text } = tokenised
-const statement = statementOf(text, {
-  subject: 'Graner',
-  relation: "didn't handcuff",
-  object: 'him',
-  arguments: [roleArgument(text, 'destination', 'to', 'the bars'), roleArgument(text, 'time', 'on', 'Monday')],
-})
-const item = itemOf(text, { statements: [statement] })
+const tokens = tokensOf(
+  text,
+  `Graner PROPN 4 nsubj
+   did AUX 4 aux
+   n't PART 4 advmod
+   handcuff VERB 0 root
+   him PRON 4 obj
+   to ADP 8 case
+   the DET 8 det
+   bars NOUN 4 obl
+   on ADP 10 case
+   Monday PROPN 4 obl
+   . PUNCT 4 punct`,
+)
+const him = { ...argument(text, 'him'), head: 4 }
+const statement: Statement = {
+  ...statementOf(text, {
+    subject: 'Graner',
+    relation: "didn't handcuff",
+    head: 3,
+    arguments: [roleArgument(text, 'destination', 'to', 'the bars', 7), roleArgument(text, 'time', 'on', 'Monday', 9)],
+  }),
+  object: him,
+}
+const item = itemOf(text, { statements: [statement], tokens })
+
+/** Lines for CaRB of one statement about a sentence given by its words and its tree. */
+function carbLinesOf(given: string, tree: string, make: (text: string) => Statement): string[] {
+  const joined = joinTokens(given.split(' '))
+  const found = { statements: [make(joined.text)], tokens: tokensOf(joined.text, tree) }
+  return carbLines('s', itemOf(joined.text, found), joined)
+}
 
 describe('carb lines', () => {
   it('have sentence, confidence, relation and arguments in the tokens of the benchmark', () => {
@@ -23,29 +49,56 @@ describe('carb lines', () => {
     ])
   })
   it('give the preposition of an only argument to the relation', () => {
-    const served = joinTokens('He served as minister .'.split(' '))
-    const one = statementOf(served.text, {
-      subject: 'He',
-      relation: 'served',
-      arguments: [roleArgument(served.text, 'manner', 'as', 'minister')],
-    })
-    expect(carbLines('s', itemOf(served.text, { statements: [one] }), served)).toEqual(['s\t0.750000\tserved as\tHe\tminister']) // prettier-ignore
+    const tree = `He PRON 2 nsubj
+      served VERB 0 root
+      as ADP 4 case
+      minister NOUN 2 obl
+      . PUNCT 2 punct`
+    const lines = carbLinesOf('He served as minister .', tree, (served) =>
+      statementOf(served, {
+        subject: 'He',
+        relation: 'served',
+        head: 1,
+        arguments: [roleArgument(served, 'manner', 'as', 'minister', 3)],
+      }),
+    )
+    expect(lines).toEqual(['s\t0.750000\tserved as\tHe\tminister'])
   })
   it('have the order of the words where the sentence is passive', () => {
-    const passive = joinTokens('Oil is bought by India .'.split(' '))
-    const parts = { subject: 'India', relation: 'is bought by', object: 'Oil', passive: true }
-    const lines = carbLines('s', itemOf(passive.text, { statements: [statementOf(passive.text, parts)] }), passive)
+    const tree = `Oil NOUN 3 nsubj:pass
+      is AUX 3 aux:pass
+      bought VERB 0 root
+      by ADP 5 case
+      India PROPN 3 obl:agent
+      . PUNCT 3 punct`
+    const lines = carbLinesOf('Oil is bought by India .', tree, (passive) => ({
+      ...statementOf(passive, { subject: 'India', relation: 'is bought by', head: 2, passive: true }),
+      subject: { ...argument(passive, 'India'), head: 4 },
+      object: { ...argument(passive, 'Oil'), head: 0 },
+    }))
     expect(lines).toEqual(['s\t0.750000\tis bought by\tOil\tIndia'])
   })
   it('leave out what is only inferred', () => {
     const inferred = { ...statement, id: 'b', inferredFrom: statement.id }
-    expect(carbLines(sentence, itemOf(text, { statements: [inferred] }), tokenised)).toEqual([])
+    expect(carbLines(sentence, itemOf(text, { statements: [inferred], tokens }), tokenised)).toEqual([])
+  })
+  it('leave out what has no second argument', () => {
+    const alone = { ...statement, object: null, arguments: [] }
+    expect(carbLines(sentence, itemOf(text, { statements: [alone], tokens }), tokenised)).toEqual([])
   })
   it('say implied relations in words that stand nowhere', () => {
-    const apposed = joinTokens('Rosneft , an oil company'.split(' '))
-    const base = statementOf(apposed.text, { subject: 'Rosneft', relation: 'oil', object: 'an oil company' })
-    const implied = { ...base, relation: { ...base.relation, text: 'is', phrase: { text: '', start: 0, end: 0, segments: [] } } } // prettier-ignore
-    expect(carbLines('s', itemOf(apposed.text, { statements: [implied] }), apposed)).toEqual(['s\t0.750000\tis\tRosneft\tan oil company']) // prettier-ignore
+    const tree = `Rosneft PROPN 0 root
+      , PUNCT 5 punct
+      an DET 5 det
+      oil NOUN 5 compound
+      company NOUN 1 appos`
+    const lines = carbLinesOf('Rosneft , an oil company', tree, (apposed) => {
+      const base = statementOf(apposed, { subject: 'Rosneft', relation: 'oil', head: -1 })
+      const phrase = { text: '', start: 0, end: 0, segments: [] }
+      const object = { ...argument(apposed, 'an oil company'), head: 4 }
+      return { ...base, object, relation: { ...base.relation, text: 'is', phrase } }
+    })
+    expect(lines).toEqual(['s\t0.750000\tis\tRosneft\tan oil company'])
   })
 })
 
