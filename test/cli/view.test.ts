@@ -33,7 +33,7 @@ describe('view', () => {
     expect(stdout).toContain(join(folder, 'index.html'))
     expect(stdout).toContain('Ctrl+C')
     const url = /http:\S+/.exec(stdout)![0]
-    await expect(fetch(url)).rejects.toThrow()
+    await expect(fetch(url)).rejects.toThrow('fetch failed')
   })
   it('says how to make a graph where there is none', async () => {
     const missing = await newsgraphCommand(['view', join(folder, 'none')])
