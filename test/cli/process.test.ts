@@ -1,0 +1,64 @@
+import { execFile, spawn } from 'node:child_process'
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const execute = promisify(execFile)
+const PROGRAM = resolve('dist/src/cli/main.js')
+const SAMPLE = 'data/articles/india-russia.txt'
+
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'newsgraph-process-'))
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+/** Contents of a folder's files by name. */
+async function filesIn(path: string): Promise<Record<string, string>> {
+  const names = (await readdir(path)).sort()
+  return Object.fromEntries(
+    await Promise.all(names.map(async (name) => [name, await readFile(join(path, name), 'utf8')])),
+  )
+}
+
+describe('newsgraph, as a process of its own', () => {
+  it('builds the same bytes every time', async () => {
+    const [first, second] = [join(folder, 'first'), join(folder, 'second')]
+    const { stdout } = await execute('node', [PROGRAM, 'build', SAMPLE, '--out', first])
+    await execute('node', [PROGRAM, 'build', SAMPLE, '--out', second], { env: { ...process.env, TZ: 'Asia/Kolkata', LANG: 'de_DE.UTF-8' } }) // prettier-ignore
+    expect(Object.keys(await filesIn(first))).toEqual(['graph.ttl', 'index.html', 'statements.jsonl'])
+    expect(await filesIn(second)).toEqual(await filesIn(first))
+    expect(stdout).toMatch(/^Told as fact \(\d+\)$/m)
+    expect(stdout).toMatch(/^1 article: \d+ statements, \d+ entities, \d+ edges\.$/m)
+  })
+  it('ends quietly when its reader has seen enough', async () => {
+    const running = spawn('node', [PROGRAM, 'extract', SAMPLE])
+    let complaints = ''
+    running.stderr.on('data', (data: Buffer) => (complaints += data.toString()))
+    running.stdout.once('data', () => running.stdout.destroy())
+    const code = await new Promise((done) => running.once('close', done))
+    expect({ code, complaints }).toEqual({ code: 0, complaints: '' })
+  })
+  it('ends view in good order when it is interrupted', async () => {
+    await writeFile(join(folder, 'index.html'), '<!doctype html>')
+    const running = spawn('node', [PROGRAM, 'view', folder, '--port', '0'])
+    running.stdout.once('data', () => running.kill('SIGINT'))
+    const code = await new Promise((done) => running.once('close', done))
+    expect(code).toBe(0)
+  })
+})
+
+it('does what the README shows as code', async () => {
+  const readme = await readFile('README.md', 'utf8')
+  const [, example = ''] = /```ts\n([\s\S]*?)```/.exec(readme) ?? []
+  const local = example
+    .replace("'newsgraph'", JSON.stringify(resolve('dist/src/index.js')))
+    .replace("'newsgraph/node'", JSON.stringify(resolve('dist/src/node/index.js')))
+  await writeFile(join(folder, 'example.mjs'), local)
+  const { stdout } = await execute('node', [join(folder, 'example.mjs')])
+  expect(stdout).toMatch(/^India imports crude oil - India imports crude oil from Russia\.$/m)
+  expect(stdout).toMatch(/^1 denied$/m)
+  expect(stdout).toContain('https://example.org/news/')
+})
