@@ -2,7 +2,7 @@ import { loadGazetteer, resolveEntities, type Gazetteer } from './entities/index
 import { createLanguageModel, type InferenceRuntime, type LanguageModel } from './language/index.ts'
 import type { Analysis, Article, ArticleReading, Entity, Ontology } from './model/index.ts'
 import { loadOntology } from './ontology/index.ts'
-import { readStatements } from './statements/index.ts'
+import { readStatements, type ConfidenceWeights } from './statements/index.ts'
 import { resolveTimes } from './times/index.ts'
 
 /** Everything newsgraph needs besides the article, as text or a running model. */
@@ -15,6 +15,8 @@ export interface Resources {
   /** The files of the ontology and its lexicon, Turtle. */
   readonly ontology: readonly string[]
   readonly gazetteer: string
+  /** Weights of the confidence model, JSON; `{}` gives every statement the same. */
+  readonly confidence: string
 }
 
 export interface Newsgraph {
@@ -36,13 +38,20 @@ export function createNewsgraph(resources: Resources): Newsgraph {
   const ontology = loadOntology(resources.ontology)
   const gazetteer = loadGazetteer(resources.gazetteer)
   const language = createLanguageModel(resources)
+  const confidence = JSON.parse(resources.confidence) as ConfidenceWeights
   const analyse = (article: Article): Promise<Analysis> => language.analyse(article)
-  const interpret = (article: Article, analysis: Analysis): ArticleReading => readArticle(article, analysis, ontology, gazetteer)
+  const interpret = (article: Article, analysis: Analysis): ArticleReading => readArticle(article, analysis, { ontology, gazetteer, confidence })
   return { ontology, language, analyse, interpret, read: async (article) => interpret(article, await analyse(article)) }
 }
 
+interface Knowledge {
+  readonly ontology: Ontology
+  readonly gazetteer: Gazetteer
+  readonly confidence: ConfidenceWeights
+}
+
 /** The stages after the language model, in order. */
-function readArticle(article: Article, analysis: Analysis, ontology: Ontology, gazetteer: Gazetteer): ArticleReading {
+function readArticle(article: Article, analysis: Analysis, { ontology, gazetteer, confidence }: Knowledge): ArticleReading {
   const times = resolveTimes(article, analysis)
   const resolution = resolveEntities(article, analysis, gazetteer, ontology)
   const { statements, entities, attributions, diagnostics } = readStatements({
@@ -50,6 +59,7 @@ function readArticle(article: Article, analysis: Analysis, ontology: Ontology, g
     analysis,
     ontology,
     times,
+    confidence,
     entityAt: resolution.entityAt,
     placeAt: resolution.placeAt,
   })

@@ -3,6 +3,7 @@ import type { CommandFactory } from './command.ts'
 import { analyseCommand } from './commands/analyse.ts'
 import { benchCommand } from './commands/bench.ts'
 import { buildCommand } from './commands/build.ts'
+import { calibrateCommand } from './commands/calibrate.ts'
 import { evaluateCommand } from './commands/evaluate.ts'
 import { extractCommand } from './commands/extract.ts'
 import { ontologyCommand } from './commands/ontology.ts'
@@ -20,6 +21,7 @@ const COMMANDS: readonly CommandFactory[] = [
   ontologyCommand,
   tryCommand,
   evaluateCommand,
+  calibrateCommand,
   benchCommand,
 ]
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Statement } from '../model/index.ts'
 import type { Benchmark } from './benchmark.ts'
 import { field, readLines, writeLines } from './files.ts'
 import { openTriple, type OpenTriple } from './open-triple.ts'
@@ -20,14 +21,18 @@ function columns({ subject, relation, object, adjuncts }: OpenTriple): string[] 
   ]
 }
 
+/** Relation and arguments of a statement; null where it has less than two arguments, as a triple must have. */
+export function carbColumns(statement: Statement, item: SentenceReading, tokenised: TokenisedText): string[] | null {
+  const triple = openTriple(statement, item, tokenised)
+  const found = triple ? columns(triple) : []
+  return found.length > 2 ? found : null
+}
+
 /** Lines for the scorer: sentence, confidence, relation, arguments. */
 export function carbLines(sentence: string, item: SentenceReading, tokenised: TokenisedText): string[] {
-  // a triple needs a second argument
   const lines = item.statements.flatMap((statement) => {
-    const triple = openTriple(statement, item, tokenised)
-    return triple && columns(triple).length > 2
-      ? [[sentence, triple.confidence.toFixed(6), ...columns(triple)].map(field).join('\t')]
-      : []
+    const found = carbColumns(statement, item, tokenised)
+    return found ? [[sentence, statement.confidence.toFixed(6), ...found].map(field).join('\t')] : []
   })
   return [...new Set(lines)]
 }

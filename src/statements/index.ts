@@ -2,3 +2,4 @@ export { readStatements, type StatementReading, type StatementInput } from './re
 export { RULES } from './rules/index.ts'
 export { Tree } from './tree.ts'
 export { binaryTriples, openTuple, type BinaryTriple, type OpenTuple } from './triples.ts'
+export { confidenceFeatures, type ConfidenceWeights } from './confidence.ts'

@@ -2,7 +2,7 @@ import type { Analysis, Article, Attribution, Diagnostic, Entity, Ontology, Sent
 import { attributionOf, attributionsOf } from './attribution.ts'
 import { clausesOf } from './clause.ts'
 import { Concepts } from './concepts.ts'
-import { confidenceOf } from './confidence.ts'
+import { confidenceFeatures, confidenceOf, type ConfidenceWeights } from './confidence.ts'
 import { distributed } from './coordination.ts'
 import { diagnose } from './diagnose.ts'
 import type { AttributionDraft, Draft, RuleContext, Stance } from './draft.ts'
@@ -20,6 +20,7 @@ export interface StatementInput {
   readonly analysis: Analysis
   readonly ontology: Ontology
   readonly times: readonly TimeExpression[]
+  readonly confidence: ConfidenceWeights
   /** Entity that a token's mention refers to. */
   entityAt(sentence: number, token: number): Entity | undefined
   /** The place that a token names, where it is meant as a place ("in Moscow"). */
@@ -114,7 +115,7 @@ function statementOf(input: StatementInput, resolver: Resolver, candidate: Sente
   const { sentence } = tree
   const { tokens: _, passive, ...relation } = draft.relation
   const place = draft.arguments.find((argument) => argument.role === 'place')
-  return {
+  const statement = {
     id: `${input.article.id}-s${sentence.index + 1}-${number}`,
     subject: resolver.argument(tree, draft.subject),
     relation: { ...relation, phrase: tree.phrase(draft.relation.tokens), head: draft.predicate, ...(passive ? { passive } : {}) },
@@ -132,8 +133,8 @@ function statementOf(input: StatementInput, resolver: Resolver, candidate: Sente
     place: place ? (input.placeAt(sentence.index, place.head)?.id ?? null) : null,
     evidence: evidenceOf(input.article, sentence),
     rule: draft.rule,
-    confidence: confidenceOf(tree, draft),
   }
+  return { ...statement, confidence: confidenceOf(confidenceFeatures(statement, tree), input.confidence) }
 }
 
 const evidenceOf = (article: Article, sentence: Sentence): Statement['evidence'] => ({

@@ -18,7 +18,7 @@ const isOffice = (context: RuleContext, token: number): boolean =>
 
 /** "Indian Foreign Secretary Vinay Mohan Kwatra": the words before a person's name, from its modifiers to the office noun. */
 function titles(context: RuleContext): Holding[] {
-  const { tree, sentence } = context
+  const { sentence } = context
   return sentence.names.flatMap((name): Holding[] => {
     if (name.type !== 'person') return []
     let first = name.first

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { halves, learnWeights, type Example } from '../../src/evaluate/calibrate.ts'
+import { readCarbGold, tuplePrecision } from '../../src/evaluate/carb-match.ts'
+
+describe('tuplePrecision', () => {
+  it('counts the words that stand in the same slot', () => {
+    expect(tuplePrecision(['was born in', 'He', 'Utah'], ['was born in', 'He', 'Salt Lake City'])).toBeCloseTo(4 / 7)
+    expect(tuplePrecision(['was born in', 'He', 'Utah'], ['died in', 'He', 'Utah'])).toBeCloseTo(3 / 4)
+  })
+  it('is nothing where the relations share no word', () => {
+    expect(tuplePrecision(['owns', 'He', 'a house'], ['sold', 'He', 'a house'])).toBe(0)
+  })
+  it('reads gold by sentence', () => {
+    expect(readCarbGold(['A b .\tis\tA\tb', 'A b .\thas\tA\tc']).get('A b .')).toEqual([['is', 'A', 'b'], ['has', 'A', 'c']]) // prettier-ignore
+  })
+})
+
+describe('learnWeights', () => {
+  const examples: Example[] = Array.from({ length: 40 }, (_, at) => ({
+    features: { bias: 1, good: at % 2, noise: at % 3 === 0 ? 1 : 0, ...(at === 0 ? { rare: 1 } : {}) },
+    target: at % 2 ? 0.9 : 0.2,
+  }))
+  const weights = learnWeights(examples)
+
+  it('weighs what tells right from wrong, and leaves out what is rare', () => {
+    expect(weights['good']).toBeGreaterThan(1)
+    expect(Math.abs(weights['noise']!)).toBeLessThan(0.3)
+    expect(weights).not.toHaveProperty('rare')
+  })
+  it('is the same at every run', () => {
+    expect(learnWeights(examples)).toEqual(weights)
+  })
+  it('puts the better statements into the surer half', () => {
+    expect(halves(examples, weights)).toEqual({ top: expect.closeTo(0.9), all: expect.closeTo(0.55) })
+  })
+})
