@@ -8,7 +8,8 @@ export interface Bounds {
 }
 
 const SINCE = /(?:^| )(?:since|ever since|as of|starting|beginning|effective)(?: (?:at|in|on|the|about|around))*$/iu
-const UNTIL = /(?:^| )(?:until|till|up to|through|by|not later than|no later than)(?: (?:at|in|on|the|about|around))*$/iu
+const UNTIL =
+  /(?:^| )(?:until|till|up to|through|by|not later than|no later than)(?: (?:at|in|on|the|about|around))*$/iu
 const BEFORE = /(?:^| )(?:before|prior to|ahead of|pre-?)(?: the)?$/iu
 const AFTER = /(?:^| )(?:after|following|post-?)(?: the)?$/iu
 

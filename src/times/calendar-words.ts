@@ -1,21 +1,16 @@
-import { resolved, stated, type Reading, type Resolution } from './candidate.ts'
-import { addDays, dayNumber, firstDay, isFull, isValid, lastDay, weekdayOf, type FullDate, type PartialDate } from './calendar.ts'
+import { resolved, stated, type Calendar, type Reading, type Resolution } from './candidate.ts'
+import {
+  addDays,
+  dayNumber,
+  firstDay,
+  isFull,
+  isValid,
+  lastDay,
+  weekdayOf,
+  type FullDate,
+  type PartialDate,
+} from './calendar.ts'
 import { BY_MENTION, byReference, lastMention, referenceDay, type Context } from './context.ts'
-
-/** A date as far as its words give it. */
-export interface Calendar {
-  readonly year?: number
-  readonly month?: number
-  readonly day?: number
-  /** Last day of a range of days within the month: "July 28 to 29". */
-  readonly lastDay?: number
-  /** 1 Monday to 7 Sunday. */
-  readonly weekday?: number
-  /** Time of day in TIMEX3: `TNI`, `T15:30`. */
-  readonly time?: string
-  /** "this year", "last week" next to it. */
-  readonly within?: Reading
-}
 
 /** Days by which a date may contradict the tense before another year is taken: plans slip, and newspapers look back. */
 const TENSE_SLACK = 45
@@ -35,15 +30,29 @@ function resolveCalendar(calendar: Calendar, context: Context): Resolution | nul
   if (year !== undefined) return dated(calendar, year, (start, end) => stated(start, end))
   if (month === undefined) return calendar.weekday ? resolveWeekday(calendar.weekday, context) : null
   const story = yearOfStory(calendar, context)
-  if (story !== null) return dated(calendar, story, (start, end) => resolved('year from the date mentioned before', start, end))
+  if (story !== null)
+    return dated(calendar, story, (start, end) => ({
+      ...resolved('year from the date mentioned before', start, end),
+      inStory: true,
+    }))
   const near = nearestYear(calendar, context)
-  if (near !== null) return dated(calendar, near, (start, end) => resolved(`year from the ${context.referenceName}`, start, end))
-  return { kind: 'date', certainty: 'stated', value: `--${pad(month)}${day ? `-${pad(day)}` : ''}`, resolution: 'year not known' }
+  if (near !== null)
+    return dated(calendar, near, (start, end) => resolved(`year from the ${context.referenceName}`, start, end))
+  return {
+    kind: 'date',
+    certainty: 'stated',
+    value: `--${pad(month)}${day ? `-${pad(day)}` : ''}`,
+    resolution: 'year not known',
+  }
 }
 
 const pad = (value: number): string => String(value).padStart(2, '0')
 
-function dated({ month, day, lastDay: last }: Calendar, year: number, make: (start: PartialDate, end: PartialDate) => Resolution): Resolution | null {
+function dated(
+  { month, day, lastDay: last }: Calendar,
+  year: number,
+  make: (start: PartialDate, end: PartialDate) => Resolution,
+): Resolution | null {
   const start: PartialDate = { year, ...(month ? { month } : {}), ...(month && day ? { day } : {}) }
   const end = last && month ? { year, month, day: last } : start
   return isValid(start) && isValid(end) && (last === undefined || last >= (day ?? 0)) ? make(start, end) : null
@@ -53,10 +62,15 @@ function resolveWithin(calendar: Calendar, within: Reading, context: Context): R
   const frame = within.resolve(context)
   if (!frame?.start || !frame.end) return null
   if (calendar.month) {
-    return dated(calendar, frame.start.year, (start, end) => resolved(frame.resolution ?? byReference(context), start, end))
+    return dated(calendar, frame.start.year, (start, end) =>
+      resolved(frame.resolution ?? byReference(context), start, end),
+    )
   }
   if (!isFull(frame.start) || !calendar.weekday) return null
-  return resolved(`weekday of ${frame.resolution ?? 'that week'}`, addDays(frame.start, calendar.weekday - weekdayOf(frame.start)))
+  return resolved(
+    `weekday of ${frame.resolution ?? 'that week'}`,
+    addDays(frame.start, calendar.weekday - weekdayOf(frame.start)),
+  )
 }
 
 /** A weekday alone: the last one before or on the reference day, or the next one where the clause looks ahead. */
@@ -103,14 +117,18 @@ export function nearestYear(calendar: Calendar, context: Context): number | null
   const years = [reference.year, reference.year - 1, reference.year + 1].flatMap((year) => {
     const date: PartialDate = { year, month, ...(day ? { day } : {}) }
     if (!isValid(date)) return []
-    const distance = Math.min(Math.max(dayNumber(firstDay(date)) - today, 0), 1e6) || Math.min(dayNumber(lastDay(date)) - today, 0)
+    const distance =
+      Math.min(Math.max(dayNumber(firstDay(date)) - today, 0), 1e6) || Math.min(dayNumber(lastDay(date)) - today, 0)
     const fits = !calendar.weekday || (isFull(date) && weekdayOf(date) === calendar.weekday)
     return [{ year, distance, fits }]
   })
   const fitting = years.some(({ fits }) => fits) ? years.filter(({ fits }) => fits) : years
   const contradicts = (distance: number): boolean =>
     (context.tense === 'past' && distance > TENSE_SLACK) || (context.tense === 'future' && distance < -TENSE_SLACK)
-  fitting.sort((a, b) => Number(contradicts(a.distance)) - Number(contradicts(b.distance)) || Math.abs(a.distance) - Math.abs(b.distance))
+  fitting.sort(
+    (a, b) =>
+      Number(contradicts(a.distance)) - Number(contradicts(b.distance)) || Math.abs(a.distance) - Math.abs(b.distance),
+  )
   return fitting[0]?.year ?? null
 }
 

@@ -104,7 +104,10 @@ export function weekOf(date: FullDate, weeks = 0): Period {
 export function iso({ year, month, day }: PartialDate): string {
   const digits = String(Math.abs(year)).padStart(4, '0')
   const written = year < 0 ? `-${digits}` : digits
-  return [written, month, day].filter((part) => part !== undefined).map((part) => String(part).padStart(2, '0')).join('-')
+  return [written, month, day]
+    .filter((part) => part !== undefined)
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-')
 }
 
 /** Reads the date at the start of an ISO 8601 date or date-time; null where there is none. */

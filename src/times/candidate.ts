@@ -1,5 +1,4 @@
 import type { Token } from '../model/index.ts'
-import type { Calendar } from './calendar-words.ts'
 import type { PartialDate } from './calendar.ts'
 import type { Context } from './context.ts'
 import type { ReadingText } from './reading-text.ts'
@@ -16,9 +15,26 @@ export interface Resolution {
   /** Time of day, appended to the value of a day: `T15:30`, `TNI`. */
   readonly time?: string
   readonly resolution?: string
+  /** True where the year is that of the date before, in a story told in the past. */
+  readonly inStory?: boolean
   /** Closer bounds where only a part of the time is meant: "earlier this year"; the value stays that of the whole. */
   readonly narrowed?: { readonly start?: PartialDate; readonly end?: PartialDate }
   readonly parts?: readonly { readonly candidate: Candidate; readonly resolution: Resolution }[]
+}
+
+/** A date as far as its words give it. */
+export interface Calendar {
+  readonly year?: number
+  readonly month?: number
+  readonly day?: number
+  /** Last day of a range of days within the month: "July 28 to 29". */
+  readonly lastDay?: number
+  /** 1 Monday to 7 Sunday. */
+  readonly weekday?: number
+  /** Time of day in TIMEX3: `TNI`, `T15:30`. */
+  readonly time?: string
+  /** "this year", "last week" next to it. */
+  readonly within?: Reading
 }
 
 /** What a pattern makes of the words it matched. */
@@ -70,7 +86,12 @@ export interface Pattern {
 /** A pattern's regular expression: whole words, upper and lower case alike, a single space wherever `source` has one. */
 export const words = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'giu')
 
-export const stated = (start: PartialDate, end: PartialDate = start): Resolution => ({ kind: 'date', certainty: 'stated', start, end })
+export const stated = (start: PartialDate, end: PartialDate = start): Resolution => ({
+  kind: 'date',
+  certainty: 'stated',
+  start,
+  end,
+})
 
 export const resolved = (resolution: string, start: PartialDate, end: PartialDate = start): Resolution => ({
   kind: 'date',

@@ -4,7 +4,7 @@ import type { Tense } from './tense.ts'
 
 /** A date that the text has mentioned. */
 export interface Mention extends Period {
-  /** True where the text itself gives the year. */
+  /** True where the text itself gives the year, here or in the date before. */
   readonly stated: boolean
   readonly sentence: number
   readonly block: number

@@ -2,17 +2,21 @@ import { addDays, weekdayOf, type FullDate } from './calendar.ts'
 
 type Rule = (year: number) => FullDate
 
-const fixed = (month: number, day: number): Rule => (year) => ({ year, month, day })
+const fixed =
+  (month: number, day: number): Rule =>
+  (year) => ({ year, month, day })
 
 /** The n-th weekday (1 Monday to 7 Sunday) of a month; -1 the last. */
-const nth = (ordinal: number, weekday: number, month: number): Rule => (year) => {
-  if (ordinal < 0) {
-    const end = addDays(month === 12 ? { year: year + 1, month: 1, day: 1 } : { year, month: month + 1, day: 1 }, -1)
-    return addDays(end, -((weekdayOf(end) - weekday + 7) % 7))
+const nth =
+  (ordinal: number, weekday: number, month: number): Rule =>
+  (year) => {
+    if (ordinal < 0) {
+      const end = addDays(month === 12 ? { year: year + 1, month: 1, day: 1 } : { year, month: month + 1, day: 1 }, -1)
+      return addDays(end, -((weekdayOf(end) - weekday + 7) % 7))
+    }
+    const first = { year, month, day: 1 }
+    return addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + (ordinal - 1) * 7)
   }
-  const first = { year, month, day: 1 }
-  return addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + (ordinal - 1) * 7)
-}
 
 /** Western Easter Sunday: the anonymous Gregorian algorithm (Nature, 20 April 1876; Meeus, Astronomical Algorithms, chapter 8). */
 export function easter(year: number): FullDate {
@@ -26,7 +30,10 @@ export function easter(year: number): FullDate {
   return { year, month: Math.floor(sum / 31), day: (sum % 31) + 1 }
 }
 
-const fromEaster = (days: number): Rule => (year) => addDays(easter(year), days)
+const fromEaster =
+  (days: number): Rule =>
+  (year) =>
+    addDays(easter(year), days)
 
 /** Feast days whose date a rule gives; the keys are lower case, without apostrophes and full stops. */
 const RULES: Readonly<Record<string, Rule>> = {
@@ -80,7 +87,11 @@ const plainName = (name: string): string => name.toLowerCase().replace(/['’.]/
 /** Regular expression of the feast days, longest first. */
 export const FEASTS = `(?:${Object.keys(RULES)
   .sort((a, b) => b.length - a.length)
-  .map((name) => name.replace(/\b(new year|valentine|women|patrick|fool|president|mother|father)s\b/gu, "$1'?s'?").replace(/\b(st|jr)\b/gu, '$1\\.?'))
+  .map((name) =>
+    name
+      .replace(/\b(new year|valentine|women|patrick|fool|president|mother|father)s\b/gu, "$1'?s'?")
+      .replace(/\b(st|jr)\b/gu, '$1\\.?'),
+  )
   .join('|')})`
 
 /** The day of a feast that `FEASTS` matched. */

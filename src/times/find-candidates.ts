@@ -26,9 +26,13 @@ function matchesOf(pattern: Pattern, reading: ReadingText): Candidate[] {
   return candidates
 }
 
+/** Web and mail addresses hold figures that are no dates of the text. */
+const ADDRESS = /:\/\/|^www\.|@.*\.|\.(?:com|org|net|html?)\b/iu
+
 function placeOf(reading: ReadingText, start: number, end: number): Place | null {
   const range = reading.tokens(start, end)
   if (!range) return null
   const tokens = reading.sentence.tokens.slice(range.first, range.last + 1)
+  if (tokens.some(({ text }) => ADDRESS.test(text))) return null
   return { reading, start, end, tokens, before: reading.before(start), after: reading.after(end) }
 }

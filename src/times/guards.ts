@@ -5,7 +5,8 @@ import type { Place } from './candidate.ts'
 const TIME_CUES = new Set(['in', 'since', 'until', 'till', 'by', 'from', 'to', 'of', 'between', 'during', 'through', 'throughout',
   'before', 'after', 'on', 'for', 'last', 'next', 'this', 'each', 'every', 'early', 'late', 'mid', 'around', 'past', 'at', 'over']) // prettier-ignore
 
-export const followsTimeCue = ({ before }: Place): boolean => before !== undefined && TIME_CUES.has(before.text.toLowerCase())
+export const followsTimeCue = ({ before }: Place): boolean =>
+  before !== undefined && TIME_CUES.has(before.text.toLowerCase())
 
 export const isCapitalised = (text: string): boolean => /^\p{Lu}/u.test(text)
 
@@ -27,7 +28,12 @@ export function isInOtherName(place: Place): boolean {
   const covering = reading.sentence.names.filter((name) => name.first <= last && name.last >= first)
   if (covering.some(({ type }) => type === 'time')) return false
   if (covering.some(({ type }) => ['person', 'organization', 'place', 'object', 'abstract'].includes(type))) return true
-  if (/^(?:Times|Telegraph|Mail|Post|Herald|Express|Mirror|Star|Tribune|World|Business|Night|Madness)$/u.test(after?.text ?? '')) return true
+  if (
+    /^(?:Times|Telegraph|Mail|Post|Herald|Express|Mirror|Star|Tribune|World|Business|Night|Madness)$/u.test(
+      after?.text ?? '',
+    )
+  )
+    return true
   return sharesNameWith(before, place) && !followsTimeCue(place) && reading.sentence.names.length === 0
 }
 

@@ -7,6 +7,7 @@ import { dayMonth } from './patterns/day-month.ts'
 import { decade } from './patterns/decade.ts'
 import { deicticDay } from './patterns/deictic-day.ts'
 import { deicticUnit } from './patterns/deictic-unit.ts'
+import { definiteUnit } from './patterns/definite-unit.ts'
 import { directedMonth } from './patterns/directed-month.ts'
 import { duration } from './patterns/duration.ts'
 import { eraYear } from './patterns/era-year.ts'
@@ -17,9 +18,11 @@ import { isoDate } from './patterns/iso-date.ts'
 import { later } from './patterns/later.ts'
 import { month } from './patterns/month.ts'
 import { monthDay } from './patterns/month-day.ts'
+import { namedPeriod } from './patterns/named-period.ts'
 import { recentStretch } from './patterns/recent-stretch.ts'
 import { reference } from './patterns/reference.ts'
 import { season } from './patterns/season.ts'
+import { sinceThen } from './patterns/since-then.ts'
 import { slashDate } from './patterns/slash-date.ts'
 import { weekday } from './patterns/weekday.ts'
 import { hyphenatedYear, year } from './patterns/year.ts'
@@ -42,6 +45,7 @@ export const PATTERNS: readonly Pattern[] = [
   eraYear,
   century,
   decade,
+  namedPeriod,
   yearSpan,
   hyphenatedYear,
   year,
@@ -49,7 +53,9 @@ export const PATTERNS: readonly Pattern[] = [
   longAgo,
   later,
   deicticUnit,
+  definiteUnit,
   anaphoricUnit,
+  sinceThen,
   recentStretch,
   frequency,
   duration,

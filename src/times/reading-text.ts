@@ -15,7 +15,11 @@ export interface ReadingText {
 }
 
 const plain = (text: string): string =>
-  text.replace(/[‘’ʼ]/gu, "'").replace(/[“”]/gu, '"').replace(/[‐‑‒–—−]/gu, '-').replace(/\s/gu, ' ')
+  text
+    .replace(/[‘’ʼ]/gu, "'")
+    .replace(/[“”]/gu, '"')
+    .replace(/[‐‑‒–—−]/gu, '-')
+    .replace(/\s/gu, ' ')
 
 export function readingText(sentence: Sentence): ReadingText {
   const starts: number[] = []

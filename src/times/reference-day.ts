@@ -20,7 +20,14 @@ export function referenceOf(article: Article, { sentences }: Analysis): Referenc
     const reading = readingText(sentence)
     const [only, ...others] = findCandidates(reading)
     if (!only || others.length > 0 || reading.text.length - (only.end - only.start) > 3) continue
-    const context: Context = { sentence, reference: null, referenceName: '', tense: 'unknown', adverbial: false, mentions: [] }
+    const context: Context = {
+      sentence,
+      reference: null,
+      referenceName: '',
+      tense: 'unknown',
+      adverbial: false,
+      mentions: [],
+    }
     const day = only.resolve(context)?.start
     if (isFull(day)) return { reference: day, referenceName: 'date line' }
   }

@@ -20,7 +20,14 @@ export function resolveTimes(article: Article, analysis: Analysis): TimeExpressi
     for (const candidate of findCandidates(reading)) {
       const token = headOf(reading, candidate)
       if (!token) continue
-      const context: Context = { sentence, reference, referenceName, tense: tenseOf(sentence, token.index), adverbial: isAdverbial(sentence, token), mentions }
+      const context: Context = {
+        sentence,
+        reference,
+        referenceName,
+        tense: tenseOf(sentence, token.index),
+        adverbial: isAdverbial(sentence, token),
+        mentions,
+      }
       for (const [read, resolution] of readings(candidate, context)) {
         const expression = timeExpression(article, reading, read, resolution)
         if (expression) expressions.push(expression)
@@ -49,7 +56,14 @@ const isAdverbial = ({ tokens }: Sentence, token: Token): boolean =>
   /^(?:obl|advmod)/u.test(token.relation) && /^(?:VERB|AUX)$/u.test(tokens[token.head]?.upos ?? '')
 
 /** Dates within one year anchor what is counted from them; longer stretches do not. */
-function remember(mentions: readonly Mention[], { kind, start, end, certainty }: Resolution, sentence: Sentence): readonly Mention[] {
+function remember(
+  mentions: readonly Mention[],
+  { kind, start, end, certainty, inStory = false }: Resolution,
+  sentence: Sentence,
+): readonly Mention[] {
   if (kind !== 'date' || !start || !end || end.year - start.year > 1) return mentions
-  return [{ start, end, stated: certainty === 'stated', sentence: sentence.index, block: sentence.block }, ...mentions].slice(0, 40)
+  return [
+    { start, end, stated: certainty === 'stated' || inStory, sentence: sentence.index, block: sentence.block },
+    ...mentions,
+  ].slice(0, 40)
 }

@@ -8,7 +8,16 @@ const FORWARD = new Set(['set', 'plan', 'schedule', 'expect', 'due', 'intend', '
   'decide', 'slate', 'aim', 'prepare', 'propose', 'likely', 'ready', 'go', 'be', 'threaten', 'seek', 'ask', 'urge']) // prettier-ignore
 /** Participles that say that what they are about lies ahead: "scheduled for Friday". */
 const SCHEDULED = new Set(['schedule', 'plan', 'slate', 'expect', 'set', 'propose', 'anticipate', 'forecast'])
-const UPCOMING = new Set(['upcoming', 'forthcoming', 'future', 'coming', 'planned', 'scheduled', 'expected', 'impending'])
+const UPCOMING = new Set([
+  'upcoming',
+  'forthcoming',
+  'future',
+  'coming',
+  'planned',
+  'scheduled',
+  'expected',
+  'impending',
+])
 
 /** Tense of the clause that a token stands in, read from its predicate and auxiliaries. */
 export function tenseOf(sentence: Sentence, token: number): Tense {
@@ -17,7 +26,8 @@ export function tenseOf(sentence: Sentence, token: number): Tense {
   for (let steps = 0; steps < tokens.length && at >= 0; steps++) {
     const current = tokens[at]
     if (!current) break
-    if (current.upos === 'VERB' || (current.upos === 'AUX' && !isAuxiliary(current))) return tenseOfPredicate(sentence, current)
+    if (current.upos === 'VERB' || (current.upos === 'AUX' && !isAuxiliary(current)))
+      return tenseOfPredicate(sentence, current)
     const children = childrenOf(sentence, at)
     if (children.some((child) => child.relation === 'cop')) return tenseOfPredicate(sentence, current)
     if (children.some((child) => child.relation === 'amod' && UPCOMING.has(child.text.toLowerCase()))) return 'future'
@@ -32,7 +42,11 @@ export function tenseOf(sentence: Sentence, token: number): Tense {
  * for where the text gives no time. Null where the tense is unknown.
  * @param published ISO 8601 date of publication; without it the interval has no bounds.
  */
-export function tenseInterval(sentence: Sentence, predicate: number, published: string | undefined): TimeInterval | null {
+export function tenseInterval(
+  sentence: Sentence,
+  predicate: number,
+  published: string | undefined,
+): TimeInterval | null {
   const tense = tenseOf(sentence, predicate)
   if (tense === 'unknown') return null
   const day = published?.slice(0, 10)
@@ -47,7 +61,8 @@ export function tenseInterval(sentence: Sentence, predicate: number, published: 
 }
 
 const isAuxiliary = (token: Token): boolean => /^(?:aux|cop)/u.test(token.relation)
-const childrenOf = ({ tokens }: Sentence, head: number): readonly Token[] => tokens.filter((token) => token.head === head)
+const childrenOf = ({ tokens }: Sentence, head: number): readonly Token[] =>
+  tokens.filter((token) => token.head === head)
 
 function nearestVerb({ tokens }: Sentence, at: number): Token | undefined {
   const verbs = tokens.filter(({ upos }) => upos === 'VERB' || upos === 'AUX')
@@ -61,8 +76,11 @@ function tenseOfPredicate(sentence: Sentence, predicate: Token, depth = 0): Tens
   const perfect = lemmas.includes('have')
   if (!perfect && lemmas.some((lemma) => FUTURE_AUXILIARIES.has(lemma))) return 'future'
   if (lemmas.includes('would')) return perfect ? 'past' : 'future'
-  const infinitive = predicate.features['VerbForm'] === 'Inf' || children.some(({ relation, upos }) => relation === 'mark' && upos === 'PART')
-  if (infinitive && auxiliaries.every(({ lemma }) => lemma === 'be')) return perfect ? 'past' : tenseOfInfinitive(sentence, predicate, depth)
+  const infinitive =
+    predicate.features['VerbForm'] === 'Inf' ||
+    children.some(({ relation, upos }) => relation === 'mark' && upos === 'PART')
+  if (infinitive && auxiliaries.every(({ lemma }) => lemma === 'be'))
+    return perfect ? 'past' : tenseOfInfinitive(sentence, predicate, depth)
   const finite = [...auxiliaries, predicate].find(({ features }) => features['VerbForm'] === 'Fin') ?? auxiliaries[0]
   if (finite?.features['Tense'] === 'Past' || perfect) return 'past'
   if (finite) return SCHEDULED.has(predicate.lemma) || predicate.text === 'going' ? 'future' : 'present'

@@ -6,7 +6,12 @@ import type { ReadingText } from './reading-text.ts'
 import { timeValue } from './time-value.ts'
 
 /** What a candidate resolved to, as the model has it; null where it covers no token. */
-export function timeExpression(article: Article, reading: ReadingText, candidate: Candidate, resolution: Resolution): TimeExpression | null {
+export function timeExpression(
+  article: Article,
+  reading: ReadingText,
+  candidate: Candidate,
+  resolution: Resolution,
+): TimeExpression | null {
   const range = reading.tokens(candidate.start, candidate.end)
   if (!range) return null
   const { index, tokens } = reading.sentence
@@ -16,7 +21,12 @@ export function timeExpression(article: Article, reading: ReadingText, candidate
   return { sentence: index, ...range, head: head?.index ?? range.first, interval }
 }
 
-function timeInterval(article: Article, reading: ReadingText, candidate: Candidate, resolution: Resolution): TimeInterval {
+function timeInterval(
+  article: Article,
+  reading: ReadingText,
+  candidate: Candidate,
+  resolution: Resolution,
+): TimeInterval {
   const { start, end } = boundsOf(resolution, reading.text.slice(0, candidate.start))
   const phrase = phraseOf(article, reading, candidate)
   return {
@@ -27,7 +37,9 @@ function timeInterval(article: Article, reading: ReadingText, candidate: Candida
     certainty: resolution.certainty,
     ...(resolution.resolution ? { resolution: resolution.resolution } : {}),
     ...(phrase ? { phrase } : {}),
-    ...(resolution.parts ? { parts: resolution.parts.map((part) => timeInterval(article, reading, part.candidate, part.resolution)) } : {}),
+    ...(resolution.parts
+      ? { parts: resolution.parts.map((part) => timeInterval(article, reading, part.candidate, part.resolution)) }
+      : {}),
   }
 }
 

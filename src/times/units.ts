@@ -1,4 +1,14 @@
-import { addDays, addMonths, firstDay, isFull, lastDay, truncate, weekOf, type PartialDate, type Period } from './calendar.ts'
+import {
+  addDays,
+  addMonths,
+  firstDay,
+  isFull,
+  lastDay,
+  truncate,
+  weekOf,
+  type PartialDate,
+  type Period,
+} from './calendar.ts'
 import type { Unit } from './vocabulary.ts'
 
 const MONTHS_IN: Partial<Record<Unit, number>> = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 }

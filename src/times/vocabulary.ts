@@ -1,5 +1,7 @@
 /** English words of the calendar, as sources of regular expressions and as lookups. */
 
+import { ORDINAL_WORDS, ordinalOf } from './numbers.ts'
+
 const MONTH_STEMS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const
 const WEEKDAY_STEMS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 
@@ -8,20 +10,26 @@ export const MONTH =
 export const WEEKDAY = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)'
 /** Weekday with its abbreviations, for places where a date follows. */
 export const ANY_WEEKDAY = `(?:${WEEKDAY}|(?:Mon|Tues|Tue|Weds|Wed|Thurs|Thur|Thu|Fri|Sat|Sun)\\b\\.?)`
-export const DAY = '(?:0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?(?![0-9])'
+/** Day of the month in figures, or as an ordinal word. */
+export const DAY = `(?:(?:0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?(?![0-9])|${ORDINAL_WORDS})`
 export const YEAR = '(?:1[0-9]{3}|20[0-9]{2})(?![0-9])'
 export const SEASON = '(?:spring|summer|autumn|fall|winter)'
 export const DAY_PART = '(?:early )?(?:morning|afternoon|evening|night)'
 export const UNIT = '(?:second|minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade|century)'
 export const UNITS = '(?:seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|weekends?|fortnights?|months?|quarters?|years?|yrs?|decades?|centuries|century)' // prettier-ignore
 
+/** 1 to 31. */
+export const dayOfMonth = (day: string): number => (/^[0-9]/u.test(day) ? Number.parseInt(day, 10) : ordinalOf(day))
+
 /** 1 to 12, or 0 for a word that is no month. */
 export const monthNumber = (word: string): number => MONTH_STEMS.indexOf(word.slice(0, 3).toLowerCase() as 'jan') + 1
 
 /** 1 Monday to 7 Sunday, or 0 for a word that is no weekday. */
-export const weekdayNumber = (word: string): number => WEEKDAY_STEMS.indexOf(word.slice(0, 3).toLowerCase() as 'mon') + 1
+export const weekdayNumber = (word: string): number =>
+  WEEKDAY_STEMS.indexOf(word.slice(0, 3).toLowerCase() as 'mon') + 1
 
-export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century'
+export type Unit =
+  'second' | 'minute' | 'hour' | 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century'
 
 /** The unit a word names in singular or plural. */
 export function unitOf(word: string): Unit {

@@ -20,9 +20,21 @@ export const ago: Pattern = {
       joins: true,
       resolve(context) {
         const { reference } = context
-        if (count === null || !reference) return { kind: 'date', certainty: 'stated', value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF', resolution: 'amount or day not given' }
+        if (count === null || !reference)
+          return {
+            kind: 'date',
+            certainty: 'stated',
+            value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF',
+            resolution: 'amount or day not given',
+          }
         const date = shifted(reference, unitOf(name), direction * count)
-        return date && resolved(`${durationValue(count, unitOf(name))} ${direction < 0 ? 'before' : 'after'} the ${context.referenceName}`, date)
+        return (
+          date &&
+          resolved(
+            `${durationValue(count, unitOf(name))} ${direction < 0 ? 'before' : 'after'} the ${context.referenceName}`,
+            date,
+          )
+        )
       },
     }
   },
@@ -32,5 +44,12 @@ export const ago: Pattern = {
 export const longAgo: Pattern = {
   name: 'long-ago',
   expression: words('(?:not (?:so |very |too )?)?long ago|moments ago|ages ago'),
-  read: () => ({ resolve: (context) => ({ kind: 'date', certainty: 'stated', value: 'PAST_REF', resolution: `some time ${byReference(context)}` }) }),
+  read: () => ({
+    resolve: (context) => ({
+      kind: 'date',
+      certainty: 'stated',
+      value: 'PAST_REF',
+      resolution: `some time ${byReference(context)}`,
+    }),
+  }),
 }

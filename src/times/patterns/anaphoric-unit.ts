@@ -5,7 +5,13 @@ import { unitAt } from '../units.ts'
 import { dayPartCode, unitOf, type Unit } from '../vocabulary.ts'
 
 const UNITS = '(?<unit>day|morning|afternoon|evening|night|week|weekend|month|quarter|year|decade|century)'
-const PRECISION: Partial<Record<Unit, Precision>> = { day: 'day', week: 'day', weekend: 'day', month: 'month', quarter: 'month' }
+const PRECISION: Partial<Record<Unit, Precision>> = {
+  day: 'day',
+  week: 'day',
+  weekend: 'day',
+  month: 'month',
+  quarter: 'month',
+}
 
 /** `the following day`, `the next morning`, `the previous year`, `that month`, `the same week`, `the year before`, `the day after`. */
 export const anaphoricUnit: Pattern = {
@@ -31,7 +37,8 @@ export const anaphoricUnit: Pattern = {
   },
 }
 
-const offsetOf = (words: string): number => (/following|next|after|later/u.test(words) ? 1 : /previous|preceding|prior|before|earlier/u.test(words) ? -1 : 0)
+const offsetOf = (words: string): number =>
+  /following|next|after|later/u.test(words) ? 1 : /previous|preceding|prior|before|earlier/u.test(words) ? -1 : 0
 
 /** "that day" opens a clause or follows a preposition or comma when it is a time, not after a verb ("said that day care …"). */
 const isAdverbial = (before: string | undefined): boolean => before !== 'VERB' && before !== 'AUX' && before !== 'SCONJ'
@@ -39,7 +46,13 @@ const isAdverbial = (before: string | undefined): boolean => before !== 'VERB' &
 function fromMention(unit: Unit, offset: number, context: Context): Resolution {
   const mention = lastMention(context, PRECISION[unit] ?? 'year')
   const period = mention && unitAt(mention, unit, offset)
-  if (period) return resolved(offset === 0 ? BY_MENTION : `${offset > 0 ? 'after' : 'before'} the date mentioned before`, period.start, period.end)
-  const value = { day: 'XXXX-XX-XX', week: 'XXXX-WXX', weekend: 'XXXX-WXX-WE', month: 'XXXX-XX' }[unit as string] ?? 'XXXX'
+  if (period)
+    return resolved(
+      offset === 0 ? BY_MENTION : `${offset > 0 ? 'after' : 'before'} the date mentioned before`,
+      period.start,
+      period.end,
+    )
+  const value =
+    { day: 'XXXX-XX-XX', week: 'XXXX-WXX', weekend: 'XXXX-WXX-WE', month: 'XXXX-XX' }[unit as string] ?? 'XXXX'
   return { kind: 'date', certainty: 'stated', value, resolution: 'no date before it that it could count from' }
 }

@@ -5,7 +5,9 @@ import { ORDINAL, ordinalOf } from '../numbers.ts'
 /** `the 20th century`, `17th-century`, `the 15th and 16th centuries`, `7th century BC`: its years 1900 to 1999, as in ISO 8601. */
 export const century: Pattern = {
   name: 'century',
-  expression: words(`(?<from>${ORDINAL})(?: ?(?:-|to|and|or) ?(?:the )?(?<to>${ORDINAL}))?[- ]{1,3}(?:century|centuries)(?<before> (?:BCE?|B\\.C\\.))?`),
+  expression: words(
+    `(?<from>${ORDINAL})(?: ?(?:-|to|and|or) ?(?:the )?(?<to>${ORDINAL}))?[- ]{1,3}(?:century|centuries)(?<before> (?:BCE?|B\\.C\\.))?`,
+  ),
   read({ from = '', to, before }) {
     const [first, last] = [ordinalOf(from), ordinalOf(to ?? from)]
     if (!(first >= 1 && last >= 1 && first <= 30 && last <= 30)) return null

@@ -1,7 +1,8 @@
 import { words, type Pattern, type Place, type Reading } from '../candidate.ts'
 import { amountOf } from '../numbers.ts'
 
-const ZONE = '(?: ?\\(?(?:GMT|UTC|BST|CET|CEST|EET|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|PT|IST|JST|local time|Eastern|Pacific|Central|Eastern time)\\)?)?'
+const ZONE =
+  '(?: ?\\(?(?:GMT|UTC|BST|CET|CEST|EET|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|PT|IST|JST|local time|Eastern|Pacific|Central|Eastern time)\\)?)?'
 const HOUR = '(?:0?[0-9]|1[0-9]|2[0-4])'
 const WORD_HOUR = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'
 
@@ -22,7 +23,8 @@ export const clock: Pattern = {
   },
 }
 
-const time = (hour: number, minute: string, late: boolean): string => `${String(late && hour < 12 ? hour + 12 : hour).padStart(2, '0')}:${minute}`
+const time = (hour: number, minute: string, late: boolean): string =>
+  `${String(late && hour < 12 ? hour + 12 : hour).padStart(2, '0')}:${minute}`
 
 const read = (value: string): Reading => ({
   clock: `T${value}`,
@@ -32,4 +34,8 @@ const read = (value: string): Reading => ({
 
 /** "won 3:21", "a ratio of 10:30", "Genesis 12:10", "in 9:58". */
 const isScore = ({ before, after }: Place): boolean =>
-  before?.upos === 'PROPN' || before?.lemma === 'ratio' || before?.lemma === 'win' || before?.upos === 'VERB' || (before?.lemma === 'of' && after === undefined)
+  before?.upos === 'PROPN' ||
+  before?.lemma === 'ratio' ||
+  before?.lemma === 'win' ||
+  before?.upos === 'VERB' ||
+  (before?.lemma === 'of' && after === undefined)

@@ -1,7 +1,7 @@
 import { words, type Pattern } from '../candidate.ts'
 import { calendarReading } from '../calendar-words.ts'
 import { isCapitalised } from '../guards.ts'
-import { ANY_WEEKDAY, DAY, MONTH, monthNumber, weekdayNumber, YEAR } from '../vocabulary.ts'
+import { ANY_WEEKDAY, DAY, dayOfMonth, MONTH, monthNumber, weekdayNumber, YEAR } from '../vocabulary.ts'
 
 /** `7 July`, `14 October 2014`, `the 5th of May`, `Friday 3rd March`, `25 and 26 March`, `14-16 October`. */
 export const dayMonth: Pattern = {
@@ -14,8 +14,8 @@ export const dayMonth: Pattern = {
     if (!isCapitalised(month)) return null
     return calendarReading({
       month: monthNumber(month),
-      day: Number.parseInt(day, 10),
-      ...(last ? { lastDay: Number.parseInt(last, 10) } : {}),
+      day: dayOfMonth(day),
+      ...(last ? { lastDay: dayOfMonth(last) } : {}),
       ...(weekday ? { weekday: weekdayNumber(weekday) } : {}),
       ...(year ? { year: Number(year) } : {}),
     })

@@ -8,12 +8,18 @@ const POSSESSIVES = /^(?:his|her|their|my|our|your|its|'s)$/iu
 /** `the 1990s`, `'70s`, `the 80s`, `the sixties`; not "in his 20s". */
 export const decade: Pattern = {
   name: 'decade',
-  expression: words(`(?<full>1[0-9]{2}0|20[0-9]0)'?s|(?:the (?:early |mid[- ]|late )?|')(?:'?(?<short>[2-9]0)'?s|(?<name>${NAMES.slice(2).join('|')}))`),
-  read({ full, short, name }, { before }) {
+  expression: words(
+    `(?<full>1[0-9]{2}0|20[0-9]0)'?s|(?:the (?:early |mid[- ]|late )?|')(?:'?(?<short>[2-9]0)'?s|(?<name>${NAMES.slice(2).join('|')}))`,
+  ),
+  read({ full, short, name }, { before, after }) {
+    if (/^(?:°|degrees?|percent|per)/iu.test(after?.text ?? '')) return null
     if (full) return { joins: true, resolve: () => stated(...bounds(Number(full))) }
     if (before && POSSESSIVES.test(before.text)) return null
     const tens = short ? Number(short) : NAMES.indexOf(name?.toLowerCase() ?? '') * 10
-    return { joins: true, resolve: (context) => resolved('century nearest to the text', ...bounds(latest(tens, context))) }
+    return {
+      joins: true,
+      resolve: (context) => resolved('century nearest to the text', ...bounds(latest(tens, context))),
+    }
   },
 }
 

@@ -1,6 +1,7 @@
 import { addDays } from '../calendar.ts'
 import { resolved, words, type Pattern, type Place } from '../candidate.ts'
 import { byReference, referenceDay } from '../context.ts'
+import { isGenericPresent } from '../generic-present.ts'
 import { DAY_PART, dayPartCode } from '../vocabulary.ts'
 
 const OFFSETS: Readonly<Record<string, number>> = {
@@ -17,11 +18,17 @@ export const deicticDay: Pattern = {
     if (isNewspaper(place) || (near && !part)) return null
     const offset = day ? (OFFSETS[day.toLowerCase()] ?? 0) : near?.toLowerCase() === 'last' ? -1 : 0
     const time = part ? dayPartCode(part) : day?.toLowerCase() === 'tonight' ? 'TNI' : undefined
+    const nowadays =
+      /^today$/iu.test(day ?? '') &&
+      !part &&
+      place.tokens.some((token) => isGenericPresent(place.reading.sentence, token))
     return {
       joins: true,
       resolve(context) {
         const today = referenceDay(context)
-        return today && { ...resolved(byReference(context), addDays(today, offset)), ...(time ? { time } : {}) }
+        if (!today) return null
+        if (nowadays) return { ...resolved(`the present, ${byReference(context)}`, today), value: 'PRESENT_REF' }
+        return { ...resolved(byReference(context), addDays(today, offset)), ...(time ? { time } : {}) }
       },
     }
   },

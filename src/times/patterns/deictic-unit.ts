@@ -4,7 +4,16 @@ import { BY_MENTION, byReference, lastMention, type Context } from '../context.t
 import { stretch, unitAt } from '../units.ts'
 import { unitOf, type Unit } from '../vocabulary.ts'
 
-const OFFSETS: Readonly<Record<string, number>> = { last: -1, 'this past': -1, past: -1, this: 0, current: 0, next: 1, coming: 1, 'this coming': 1 }
+const OFFSETS: Readonly<Record<string, number>> = {
+  last: -1,
+  'this past': -1,
+  past: -1,
+  this: 0,
+  current: 0,
+  next: 1,
+  coming: 1,
+  'this coming': 1,
+}
 
 /**
  * `this year`, `last week`, `next month`, `the current quarter`, `the coming weekend`, `the past decade`.
@@ -13,7 +22,7 @@ const OFFSETS: Readonly<Record<string, number>> = { last: -1, 'this past': -1, p
 export const deicticUnit: Pattern = {
   name: 'deictic-unit',
   expression: words(
-    "(?<article>the )?(?<direction>this past|this coming|this|last|past|current|next|coming)(?: (?:calendar|whole|entire))? (?<unit>week|weekend|month|quarter|year|decade|century)(?:'s|s'|s(?= (?:festival|conference|edition|theme|event)))?(?! ?-)",
+    "(?<article>the )?(?<direction>this past|this coming|this|last|past|current|next|coming)(?: (?:calendar|whole|entire))? (?<unit>week|weekend|month|quarter|year|decade|century)(?:'s|s'|(?<=this (?:week|month|quarter|year))s)?(?! ?-)",
   ),
   read({ article, direction = '', unit: name = '' }) {
     const word = direction.toLowerCase()
@@ -29,14 +38,19 @@ export const deicticUnit: Pattern = {
         const mentioned = anchored && context.tense === 'past' ? fromMention(unit, context) : null
         if (mentioned) return mentioned
         if (!context.reference) return null
-        return rolling ? upTo(context.reference, unit, context) : at(context.reference, unit, OFFSETS[word] ?? 0, context)
+        return rolling
+          ? upTo(context.reference, unit, context)
+          : at(context.reference, unit, OFFSETS[word] ?? 0, context)
       },
     }
   },
 }
 
 function fromMention(unit: Unit, context: Context): Resolution | null {
-  const mention = lastMention(context, unit === 'week' || unit === 'weekend' ? 'day' : unit === 'month' || unit === 'quarter' ? 'month' : 'year')
+  const mention = lastMention(
+    context,
+    unit === 'week' || unit === 'weekend' ? 'day' : unit === 'month' || unit === 'quarter' ? 'month' : 'year',
+  )
   const period = mention && unitAt(mention, unit, 1)
   return period && resolved(BY_MENTION, period.start, period.end)
 }

@@ -6,7 +6,9 @@ import { MONTH, monthNumber } from '../vocabulary.ts'
 /** `last March`, `next July`, `this past June`, `this November`, `the following May`. */
 export const directedMonth: Pattern = {
   name: 'directed-month',
-  expression: words(`(?<direction>last|next|this past|this coming|this|the following|the previous|the same) (?<month>${MONTH})(?! ?[0-9])`),
+  expression: words(
+    `(?<direction>last|next|this past|this coming|this|the following|the previous|the same) (?<month>${MONTH})(?! ?[0-9])`,
+  ),
   read({ direction = '', month: name = '' }) {
     if (!isCapitalised(name)) return null
     const month = monthNumber(name)
@@ -24,7 +26,11 @@ function yearOf(direction: string, month: number, context: Context): { year: num
   if (/following|previous|same/u.test(direction)) {
     const mention = lastMention(context, 'month') ?? lastMention(context, 'year')
     if (!mention) return null
-    const step = direction.includes('following') ? Number((mention.month ?? 0) >= month) : direction.includes('previous') ? -Number((mention.month ?? 13) <= month) : 0
+    const step = direction.includes('following')
+      ? Number((mention.month ?? 0) >= month)
+      : direction.includes('previous')
+        ? -Number((mention.month ?? 13) <= month)
+        : 0
     return { year: mention.year + step, how: BY_MENTION }
   }
   const { reference } = context

@@ -1,16 +1,23 @@
+import type { Token } from '../../model/index.ts'
 import { dayNumber, type FullDate } from '../calendar.ts'
 import { feastOf, FEASTS } from '../feasts.ts'
 import { resolved, stated, words, type Pattern } from '../candidate.ts'
 import { byReference, type Context } from '../context.ts'
-import { isCapitalised } from '../guards.ts'
+import { isCapitalised, isInOtherName } from '../guards.ts'
 import { YEAR } from '../vocabulary.ts'
 
 /** `Christmas`, `New Year's Eve`, `Good Friday 2019`, `last Thanksgiving`: the nearest one that fits the tense. */
 export const festival: Pattern = {
   name: 'festival',
   expression: words(`(?:(?<direction>last|this|next) )?(?<feast>${FEASTS})(?: (?:of )?(?<year>${YEAR}))?`),
-  read({ direction, feast = '', year }, { after }) {
-    if (!isCapitalised(feast) || /^(?:tree|island|card|carol|song|gift|dinner|story|egg|bunny)s?$/iu.test(after?.text ?? '')) return null
+  read({ direction, feast = '', year }, place) {
+    const { before, after } = place
+    if (
+      !isCapitalised(feast) ||
+      /^(?:tree|island|card|carol|song|gift|dinner|story|egg|bunny|holidays?)s?$/iu.test(after?.text ?? '')
+    )
+      return null
+    if (!year && !direction && (isInOtherName(place) || isNamePart(before) || isNamePart(after))) return null
     return {
       joins: true,
       resolve(context) {
@@ -21,6 +28,8 @@ export const festival: Pattern = {
     }
   },
 }
+
+const isNamePart = (token: Token | undefined): boolean => token?.upos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(token.text)
 
 function nearest(feast: string, direction: string | undefined, { reference, tense }: Context): FullDate | null {
   if (!reference) return null
@@ -37,4 +46,3 @@ function nearest(feast: string, direction: string | undefined, { reference, tens
   if (!before || !after) return before ?? after
   return today - dayNumber(before) < dayNumber(after) - today ? before : after
 }
-

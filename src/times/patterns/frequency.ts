@@ -11,9 +11,9 @@ const ADVERBS: Readonly<Record<string, string>> = {
 export const frequency: Pattern = {
   name: 'frequency',
   expression: words(
-    `(?:every|each) (?:single )?(?:(?<other>other )|(?:few )|(?<ordinal>${ORDINAL}) |(?<amount>${AMOUNT}) )?(?:(?<unit>${UNITS})|(?<weekday>${WEEKDAY})|(?<part>${DAY_PART}))|` +
+    `(?:every|each) (?:single )?(?:(?<other>other )|(?:few )|(?<ordinal>${ORDINAL}) |(?<amount>${AMOUNT}) )?(?:(?<unit>${UNITS})|(?<weekday>${WEEKDAY})(?: ${DAY_PART})?(?:/${WEEKDAY})?|(?<part>${DAY_PART}))|` +
       `(?:(?:once|twice|thrice|(?:${AMOUNT}|several|many) times) )(?:an?|per|each|every) (?<rate>${UNIT})|` +
-      `(?<adverb>${Object.keys(ADVERBS).join('|')})|(?<plural>${WEEKDAY})s(?: (?:${DAY_PART}|mornings|evenings|nights|afternoons))?|(?:per|a) (?<per>day|week|month|year)(?= (?:in|on|for|to)\\b|[.,;])`,
+      `(?<adverb>${Object.keys(ADVERBS).join('|')})|(?<plural>${WEEKDAY})(?:s(?: (?:${DAY_PART}))?| (?:mornings|evenings|nights|afternoons))|(?:per|a) (?<per>day|week|month|year)(?= (?:in|on|for|to)\\b|[.,;])`,
   ),
   read({ other, ordinal, amount, unit, weekday, part, rate, adverb, plural, per }, place) {
     if (weekday || plural) return set(`XXXX-WXX-${weekdayNumber(weekday ?? plural ?? '')}`)

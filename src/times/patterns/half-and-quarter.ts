@@ -11,12 +11,21 @@ const OF_YEAR = `(?:,? ?(?:of |in )?(?:(?:fiscal )?(?<year>${YEAR})|(?<deictic>t
 /** `the third quarter`, `Q3 2020`, `first half of 2019`, `the second quarter of last year`; the calendar year's, not a match's second half. */
 export const halfAndQuarter: Pattern = {
   name: 'half-and-quarter',
-  expression: words(`(?:(?:the )?(?<ordinal>${ORDINAL_WORD})[- ](?<part>half|quarter)|(?<mark>[QH])(?<number>[1-4]))(?: (?:results|earnings)(?= of))?${OF_YEAR}`),
+  expression: words(
+    `(?:(?:the )?(?<ordinal>${ORDINAL_WORD})[- ](?<part>half|quarter)|(?<mark>[QH])(?<number>[1-4]))(?: (?:results|earnings)(?= of))?${OF_YEAR}`,
+  ),
   read({ ordinal, part, mark, number, year, deictic }, { after, before }) {
     const which = ordinal ? ordinalOf(ordinal) : Number(number)
     const kind = part?.toLowerCase() === 'half' || mark?.toUpperCase() === 'H' ? 'half' : 'quarter'
     if (which > (kind === 'half' ? 2 : 4) || (kind === 'half' && !year && !deictic)) return null
-    if (kind === 'quarter' && !year && !deictic && (after?.lemma === 'of' || isOfMatch(after?.lemma) || isOfMatch(before?.lemma))) return null
+    if (mark && !year && !deictic && !/^(?:in|for|during|since|by|of|from)$/iu.test(before?.text ?? '')) return null
+    if (
+      kind === 'quarter' &&
+      !year &&
+      !deictic &&
+      (after?.lemma === 'of' || isOfMatch(after?.lemma) || isOfMatch(before?.lemma))
+    )
+      return null
     return {
       joins: true,
       resolve(context) {
@@ -29,10 +38,16 @@ export const halfAndQuarter: Pattern = {
   },
 }
 
-const isOfMatch = (word: string | undefined): boolean => /^(?:touchdown|goal|lead|score|minute|kick|possession|team|place)$/u.test(word ?? '')
+const isOfMatch = (word: string | undefined): boolean =>
+  /^(?:touchdown|goal|lead|score|minute|kick|possession|team|place)$/u.test(word ?? '')
 
-/** Without a year, the last such quarter that has ended, or that is running or to come where the clause looks ahead. */
-function yearMeant(deictic: string | undefined, which: number, kind: 'half' | 'quarter', context: Context): PartialDate | null {
+/** Without a year, the last such quarter that has begun, or the one that is running or to come where the clause looks ahead. */
+function yearMeant(
+  deictic: string | undefined,
+  which: number,
+  kind: 'half' | 'quarter',
+  context: Context,
+): PartialDate | null {
   const { reference, tense } = context
   const word = deictic?.toLowerCase() ?? ''
   if (word.startsWith('that')) return lastMention(context, 'year')

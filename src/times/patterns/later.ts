@@ -5,7 +5,13 @@ import type { Precision } from '../calendar.ts'
 import { shifted } from '../units.ts'
 import { durationValue, unitFactor, unitOf, UNITS, type Unit } from '../vocabulary.ts'
 
-const PRECISION: Partial<Record<Unit, Precision>> = { month: 'month', quarter: 'month', year: 'year', decade: 'year', century: 'year' }
+const PRECISION: Partial<Record<Unit, Precision>> = {
+  month: 'month',
+  quarter: 'month',
+  year: 'year',
+  decade: 'year',
+  century: 'year',
+}
 
 /** `two days later`, `a year earlier`, `three months on`, `five days before` without what it is before: counted from the date mentioned last. */
 export const later: Pattern = {

@@ -1,7 +1,7 @@
 import { words, type Pattern } from '../candidate.ts'
 import { calendarReading } from '../calendar-words.ts'
 import { isCapitalised, isVerb } from '../guards.ts'
-import { ANY_WEEKDAY, DAY, MONTH, monthNumber, weekdayNumber, YEAR } from '../vocabulary.ts'
+import { ANY_WEEKDAY, DAY, dayOfMonth, MONTH, monthNumber, weekdayNumber, YEAR } from '../vocabulary.ts'
 
 /** `July 28`, `Sept. 11, 2001`, `Friday, July 21st, 2017`, `July 28 to 29`, `March 3-5, 2014`. */
 export const monthDay: Pattern = {
@@ -15,8 +15,8 @@ export const monthDay: Pattern = {
     if (!isCapitalised(month) || (isVerb(place) && !place.tokens.some(({ upos }) => upos === 'NUM'))) return null
     return calendarReading({
       month: monthNumber(month),
-      day: Number.parseInt(day, 10),
-      ...(last ? { lastDay: Number.parseInt(last, 10) } : {}),
+      day: dayOfMonth(day),
+      ...(last ? { lastDay: dayOfMonth(last) } : {}),
       ...(weekday ? { weekday: weekdayNumber(weekday) } : {}),
       ...(year ? { year: Number(year) } : {}),
     })

@@ -2,7 +2,7 @@ import { amountOf, AMOUNT } from '../numbers.ts'
 import { resolved, words, type Pattern } from '../candidate.ts'
 import { lastMention, type Context } from '../context.ts'
 import { stretch } from '../units.ts'
-import { durationValue, unitFactor, unitOf } from "../vocabulary.ts"
+import { durationValue, unitFactor, unitOf } from '../vocabulary.ts'
 
 /** `the past 30 days`, `the last two years`, `the next five years`, `the coming weeks`, `recent months`, `the first three months` not. */
 export const recentStretch: Pattern = {
@@ -16,6 +16,8 @@ export const recentStretch: Pattern = {
     if (singular || (word === 'recent' && amount) || place.after?.lemma === 'old') return null
     const count = amount === undefined ? null : amountOf(amount) * unitFactor(name)
     if (count !== null && !(count >= 1)) return null
+    if (/^(?:hours|minutes)$/iu.test(name))
+      return { resolve: () => ({ kind: 'duration', certainty: 'stated', value: durationValue(count, unitOf(name)) }) }
     const direct = /^(?:next|coming|following|upcoming)$/u.test(word) ? 1 : -1
     return {
       resolve(context) {
@@ -23,7 +25,13 @@ export const recentStretch: Pattern = {
         if (!anchor.date) return { kind: 'duration', certainty: 'stated', value: durationValue(count, unitOf(name)) }
         if (count === null) {
           const bounds = direct < 0 ? { end: anchor.date } : { start: anchor.date }
-          return { kind: 'date', certainty: 'resolved', ...bounds, value: direct < 0 ? 'PAST_REF' : 'FUTURE_REF', resolution: `${direct < 0 ? 'up to' : 'from'} the ${anchor.name}` }
+          return {
+            kind: 'date',
+            certainty: 'resolved',
+            ...bounds,
+            value: direct < 0 ? 'PAST_REF' : 'FUTURE_REF',
+            resolution: `${direct < 0 ? 'up to' : 'from'} the ${anchor.name}`,
+          }
         }
         const period = stretch(anchor.date, unitOf(name), direct * count)
         return period && resolved(`${direct < 0 ? 'up to' : 'from'} the ${anchor.name}`, period.start, period.end)
@@ -34,7 +42,10 @@ export const recentStretch: Pattern = {
 
 /** "the following weeks", and "the next weeks" in a story told in the past, count from the date mentioned before. */
 function anchorOf(direction: number, word: string, context: Context): { date: Context['reference']; name: string } {
-  const anaphoric = /^(?:following|previous|preceding)$/u.test(word) || (direction > 0 && word === 'next' && context.tense === 'past')
+  const anaphoric =
+    /^(?:following|previous|preceding)$/u.test(word) || (direction > 0 && word === 'next' && context.tense === 'past')
   const mention = anaphoric ? (lastMention(context, 'day') ?? lastMention(context, 'year')) : null
-  return mention ? { date: mention, name: 'date mentioned before' } : { date: context.reference, name: context.referenceName }
+  return mention
+    ? { date: mention, name: 'date mentioned before' }
+    : { date: context.reference, name: context.referenceName }
 }

@@ -9,8 +9,10 @@ const FIRST_MONTH: Readonly<Record<string, number>> = { spring: 3, summer: 6, au
 /** `summer 2019`, `the winter of 2013-14`, `last fall`, `this spring`, `next summer`, `in winter`; seasons of the northern half of the earth. */
 export const season: Pattern = {
   name: 'season',
-  expression: words(`(?:(?<direction>last|this past|this|next|this coming|the following|that|the same) |the )?(?<season>${SEASON})(?: months?)?(?:,? (?:of )?(?<year>${YEAR})(?: ?- ?[0-9]{2,4})?)?`),
-  read({ direction, season: name = '', year }, place) {
+  expression: words(
+    `(?:(?<direction>last|this past|this|next|this coming|the following|that|the same) |(?<article>the ))?(?<season>${SEASON})(?: months?)?(?:,? (?:of )?(?<year>${YEAR})(?: ?- ?[0-9]{2,4})?)?`,
+  ),
+  read({ direction, article, season: name = '', year }, place) {
     const month = FIRST_MONTH[name.toLowerCase()] ?? 0
     if (!isSeason(name, place, direction !== undefined || year !== undefined)) return null
     return {
@@ -19,7 +21,8 @@ export const season: Pattern = {
         if (year) return stated(...bounds(Number(year), month))
         const found = direction === undefined ? null : yearOf(direction.toLowerCase(), month, context)
         if (found) return resolved(found.how, ...bounds(found.year, month))
-        return recurring(month)
+        const near = article === undefined ? null : nearestYear(month, context)
+        return near === null ? recurring(month) : resolved(`year ${byReference(context)}`, ...bounds(near, month))
       },
     }
   },
@@ -30,7 +33,8 @@ function isSeason(name: string, place: Place, marked: boolean): boolean {
   const own = place.tokens.at(-1)
   const word = place.tokens.find(({ text }) => text.toLowerCase() === name.toLowerCase()) ?? own
   if (!word || word.upos === 'VERB' || word.upos === 'AUX' || word.features['Number'] === 'Plur') return false
-  if (place.after?.upos === 'PROPN' || /^(?:of|in|from|water|roll|olympics|games)$/iu.test(place.after?.text ?? '')) return marked && !/^(?:of|from)$/u.test(place.after?.text ?? '')
+  if (place.after?.upos === 'PROPN' || /^(?:of|in|from|water|roll|olympics|games)$/iu.test(place.after?.text ?? ''))
+    return marked && !/^(?:of|from)$/u.test(place.after?.text ?? '')
   return marked || (followsTimeCue(place) && place.before?.lemma !== 'to' && place.before?.lemma !== 'of')
 }
 
@@ -38,6 +42,13 @@ const bounds = (year: number, month: number): [PartialDate, PartialDate] => [
   { year, month },
   month === 12 ? { year: year + 1, month: 2 } : { year, month: month + 2 },
 ]
+
+/** "the summer" of a single event: the last that has begun, or the next that has not ended. */
+function nearestYear(month: number, { reference, tense }: Context): number | null {
+  if (!reference?.month || (tense !== 'past' && tense !== 'future')) return null
+  if (tense === 'past') return reference.year - Number(reference.month < month)
+  return reference.year + Number(reference.month > month + 2)
+}
 
 const recurring = (month: number): Resolution => ({
   kind: 'date',

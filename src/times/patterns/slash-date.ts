@@ -4,7 +4,9 @@ import { calendarReading } from '../calendar-words.ts'
 /** `7/28/2025`, `28/07/2025`, `28.07.2025`: the month first, as in American papers, unless only the other order is a date or dots part it. */
 export const slashDate: Pattern = {
   name: 'slash-date',
-  expression: words('(?<![/.])(?<a>0?[1-9]|[12][0-9]|3[01])(?<mark>[/.])(?<b>0?[1-9]|[12][0-9]|3[01])\\k<mark>(?<year>[12][0-9]{3})(?![/.][0-9])'),
+  expression: words(
+    '(?<![/.])(?<a>0?[1-9]|[12][0-9]|3[01])(?<mark>[/.])(?<b>0?[1-9]|[12][0-9]|3[01])\\k<mark>(?<year>[12][0-9]{3})(?![/.][0-9])',
+  ),
   read({ a, b, mark, year }) {
     const [first, second] = [Number(a), Number(b)]
     const dayFirst = mark === '.' || first > 12

@@ -5,22 +5,28 @@ import { byReference, referenceDay, type Context } from '../context.ts'
 import { isInOtherName } from '../guards.ts'
 import { DAY_PART, dayPartCode, WEEKDAY, weekdayNumber } from '../vocabulary.ts'
 
-const DIRECTION = 'last|next|this|this coming|the coming|coming|this past|past|(?:the )?(?:following|next|previous|preceding)|the same|that same|that'
+const DIRECTION =
+  'last|a|any|next|this|this coming|the coming|coming|this past|past|(?:the )?(?:following|next|previous|preceding)|the same|that same|that'
 
 /** `Tuesday`, `Monday night`, `last Friday`, `next Sunday afternoon`, `the following Monday`; not the Sunday Times. */
 export const weekday: Pattern = {
   name: 'weekday',
-  expression: words(`(?:(?<direction>${DIRECTION}) )?(?:(?:early|late) )?(?<weekday>${WEEKDAY})(?: (?:late )?(?<part>${DAY_PART}|noon|midnight))?`),
+  expression: words(
+    `(?:(?<direction>${DIRECTION}) )?(?:(?:early|late) )?(?<weekday>${WEEKDAY})(?: (?:late )?(?<part>${DAY_PART}|noon|midnight))?`,
+  ),
   read({ direction, weekday: name = '', part }, place) {
     if (!/^[\p{Lu}]/u.test(name) || isInOtherName(place)) return null
     const number = weekdayNumber(name)
     const time = part ? timeOfPart(part) : undefined
+    if (/^(?:an?|any)$/iu.test(direction ?? ''))
+      return { resolve: () => ({ kind: 'set', certainty: 'stated', value: `XXXX-WXX-${number}` }) }
     if (!direction) return calendarReading({ weekday: number, ...(time ? { time } : {}) })
     return directed(direction.toLowerCase(), number, time)
   },
 }
 
-const timeOfPart = (part: string): string => (/noon$/iu.test(part) && !/after/iu.test(part) ? 'T12:00' : /midnight/iu.test(part) ? 'T24:00' : dayPartCode(part))
+const timeOfPart = (part: string): string =>
+  /noon$/iu.test(part) && !/after/iu.test(part) ? 'T12:00' : /midnight/iu.test(part) ? 'T24:00' : dayPartCode(part)
 
 const directed = (direction: string, weekday: number, time: string | undefined): Reading => ({
   joins: true,
@@ -39,7 +45,7 @@ function resolveDirected(direction: string, weekday: number, context: Context): 
 }
 
 function fromReference(direction: string, weekday: number, today: FullDate, { tense }: Context): FullDate {
-  if (/last|past|previous|preceding/u.test(direction)) return weekdayBack(today, weekday, 1)
+  if (/last|past|previous|preceding|that|same/u.test(direction)) return weekdayBack(today, weekday, 1)
   if (/coming|following/u.test(direction)) return weekdayFrom(today, weekday, 1)
   if (/next/u.test(direction)) return addDays(today, 7 - weekdayOf(today) + weekday)
   return tense === 'past' ? weekdayBack(today, weekday, 0) : weekdayFrom(today, weekday, 0)

@@ -1,9 +1,9 @@
 import type { Candidate, Resolution } from '../candidate.ts'
 import type { Context } from '../context.ts'
-import type { Refiner } from '../refiners.ts'
+import type { Refiner } from './refiner.ts'
 
 const QUALIFIER =
-  /(?:^|[^\p{L}\p{N}])(?<words>(?:the )?(?:very )?(?<part>early|late|mid|middle|earlier|later|beginning|start|end|turn|latter part|close)(?: (?:in|of|on|part of))?(?: the)?[ -])$/iu
+  /(?:^|[^\p{L}\p{N}])(?<words>(?:the )?(?:very )?(?:(?<part>early|late|earlier|later)(?: (?:in|on|part of))?|(?<middle>mid)|(?<noun>middle|beginning|start|end|turn|latter part|close) of)(?: the)?[ -])$/iu
 const NAMES: Readonly<Record<string, string>> = { early: 'early part', beginning: 'early part', start: 'early part', turn: 'early part',
   late: 'late part', 'latter part': 'late part', end: 'late part', close: 'late part', mid: 'middle part', middle: 'middle part' } // prettier-ignore
 
@@ -12,9 +12,11 @@ export const joinQualifier: Refiner = (candidates, reading) =>
   candidates.map((candidate) => {
     if (candidate.clock) return candidate
     const match = QUALIFIER.exec(reading.text.slice(0, candidate.start))
-    const { words = '', part = '' } = match?.groups ?? {}
+    const { words = '', part: word, middle, noun } = match?.groups ?? {}
+    const part = word ?? middle ?? noun ?? ''
     const start = candidate.start - words.length
-    if (!match || candidates.some((other) => other !== candidate && other.end > start && other.start < candidate.start)) return candidate
+    if (!match || candidates.some((other) => other !== candidate && other.end > start && other.start < candidate.start))
+      return candidate
     return { ...candidate, start, resolve: (context) => qualified(candidate, part.toLowerCase(), context) }
   })
 

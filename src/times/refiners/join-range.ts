@@ -2,7 +2,7 @@ import { calendarReading } from '../calendar-words.ts'
 import { dayNumber, firstDay, lastDay, type PartialDate } from '../calendar.ts'
 import type { Candidate, Reading, Resolution } from '../candidate.ts'
 import type { Context } from '../context.ts'
-import type { Refiner } from '../refiners.ts'
+import type { Refiner } from './refiner.ts'
 import type { ReadingText } from '../reading-text.ts'
 import { joinNeighbours } from './neighbours.ts'
 
@@ -12,7 +12,8 @@ const CONNECTIVE = /^ ?(?:,? ?(?:to|-|through|thru|until|till|up to)) ?(?:the )?
 export const joinRange: Refiner = (candidates, reading) =>
   joinNeighbours(candidates, reading, (from, to, between) => {
     if (!from.joins || !to.joins || Boolean(from.clock) !== Boolean(to.clock)) return null
-    if (!CONNECTIVE.test(between) && !(/^ and (?:the )?$/iu.test(between) && follows(reading, from, 'between'))) return null
+    if (!CONNECTIVE.test(between) && !(/^ and (?:the )?$/iu.test(between) && follows(reading, from, 'between')))
+      return null
     return {
       pattern: `${from.pattern} to ${to.pattern}`,
       start: from.start,
@@ -50,14 +51,28 @@ const isAfter = (a: PartialDate, b: PartialDate): boolean => dayNumber(firstDay(
 function endOf(to: Candidate, first: Resolution, context: Context): Reading {
   const { calendar } = to
   if (!calendar || calendar.year !== undefined || calendar.within || !first.start) return to
-  if (calendar.month === undefined) return { ...to, resolve: () => to.resolve({ ...context, reference: first.start ?? null, referenceName: 'start of the range', tense: 'future' }) }
-  const next = calendar.month < (first.start.month ?? 1) || (calendar.month === first.start.month && (calendar.day ?? 31) < (first.start.day ?? 1))
+  if (calendar.month === undefined)
+    return {
+      ...to,
+      resolve: () =>
+        to.resolve({
+          ...context,
+          reference: first.start ?? null,
+          referenceName: 'start of the range',
+          tense: 'future',
+        }),
+    }
+  const next =
+    calendar.month < (first.start.month ?? 1) ||
+    (calendar.month === first.start.month && (calendar.day ?? 31) < (first.start.day ?? 1))
   const read = calendarReading({ ...calendar, year: first.start.year + (next ? 1 : 0) })
   return {
     ...read,
     resolve(inContext) {
       const resolution = read.resolve(inContext)
-      return resolution && first.certainty !== 'stated' ? { ...resolution, certainty: 'resolved', resolution: 'year of the start of the range' } : resolution
+      return resolution && first.certainty !== 'stated'
+        ? { ...resolution, certainty: 'resolved', resolution: 'year of the start of the range' }
+        : resolution
     },
   }
 }
