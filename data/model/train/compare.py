@@ -1,0 +1,75 @@
+"""Development figures of exported graphs beside each other, so that what quantisation costs is measured.
+
+  python compare.py --data FOLDER --labels FILE --vocabulary FILE [--out FIGURES.json] NAME=MODEL.onnx ...
+"""
+import argparse
+import json
+
+import numpy as np
+import onnxruntime
+import torch
+from torch.nn import functional as F
+
+import corpora
+from batches import Collator
+from evaluate import figures
+from export import BEST
+from features import Pieces
+
+
+class Exported:
+    """An ONNX graph in the place of the network that `evaluate.figures` asks."""
+
+    def __init__(self, path, labels):
+        self.session, self.labels = onnxruntime.InferenceSession(path, providers=["CPUExecutionProvider"]), labels
+
+    def eval(self):
+        return self
+
+    def encode(self, ids, shapes, mask, first, last):
+        """Runs each sentence on its own; the outputs, padded, are kept for the other methods."""
+        names, rows = [x.name for x in self.session.get_outputs()], []
+        for i in range(len(ids)):
+            pieces, words = int(mask[i].sum()), int((first[i] > 0).sum())
+            feed = {"ids": ids[i, :pieces], "shapes": shapes[i, :pieces], "first": first[i, :words], "last": last[i, :words]}
+            rows.append(dict(zip(names, self.session.run(None, {k: v.numpy().astype(np.int32) for k, v in feed.items()}))))
+        n = first.shape[1]
+        sizes = lambda x, key: (n - x.shape[0], n + 1 - x.shape[1] if key in ("arcs", "relations") else 0)
+        pad = lambda x, key: np.pad(x, [(0, k) for k in sizes(x, key)][:x.ndim])
+        self.out = {k: torch.from_numpy(np.stack([pad(row[k] if row[k].ndim > 1 else row[k][:, None], k) for row in rows])) for k in names}
+        return None, None
+
+    def tokens(self, _):
+        out = {k: F.one_hot(self.out[k][..., 0].long(), len(self.labels[k])).float() for k in BEST}
+        return {**out, "names": self.out["names"], "mentions": self.out["mentions"], "factuality": self.out["factuality"][..., 0]}
+
+    def arcs(self, *_):
+        return self.out["arcs"]
+
+    def relations_at(self, words, nodes, heads):
+        return F.one_hot(self.out["relations"].gather(2, heads.unsqueeze(-1)).squeeze(-1).long(), len(self.labels["deprel"])).float()
+
+
+def main():
+    ap = argparse.ArgumentParser(description=__doc__)
+    for name in ("--data", "--labels", "--vocabulary"):
+        ap.add_argument(name, required=True)
+    ap.add_argument("--out")
+    ap.add_argument("models", nargs="+", metavar="NAME=MODEL.onnx")
+    a = ap.parse_args()
+    with open(a.labels, encoding="utf-8") as f:
+        labels = json.load(f)
+    dev, collate, found = corpora.load(a.data, "dev"), Collator(labels, Pieces(a.vocabulary)), {}
+    for name, path in (x.split("=", 1) for x in a.models):
+        model = Exported(path, labels)
+        found[name] = {corpus: {k: round(v, 2) for k, v in figures(model, labels, collate, part).items()} for corpus, part in dev.items()}
+        for corpus, values in found[name].items():
+            print(name, corpus, " ".join("%s %.2f" % x for x in values.items()), flush=True)
+    if a.out:
+        with open(a.out, "w", encoding="utf-8") as f:
+            json.dump(found, f, indent=2)
+            f.write("\n")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,8 @@
+export { createLanguageModel, type LanguageModel, type LanguageModelParts } from './language-model.ts'
+export { LanguageError } from './error.ts'
+export type { InferenceRuntime, Tensor } from './runtime.ts'
+export { onnxRuntime, type OnnxSession } from './onnx-runtime.ts'
+export type { Word, WordedSentence, WordedText } from './worded-text.ts'
+export { splitArticle } from './sentences/split-article.ts'
+export { parseConllu } from './conllu/read.ts'
+export { toConllu } from './conllu/write.ts'

@@ -1,0 +1,59 @@
+import type { Analysis, Article, Sentence } from '../model/index.ts'
+import { chunksOf, joinChunks } from './model/chunks.ts'
+import { parseLabels } from './model/labels.ts'
+import { createWordParser } from './model/parse-words.ts'
+import type { ParsedSentence } from './model/parsed.ts'
+import { createWordPieces } from './pieces/word-pieces.ts'
+import type { InferenceRuntime } from './runtime.ts'
+import { splitArticle } from './sentences/split-article.ts'
+import type { WordedSentence, WordedText } from './worded-text.ts'
+
+export interface LanguageModelParts {
+  readonly runtime: InferenceRuntime
+  /** One word piece a line. */
+  readonly vocabulary: string
+  /** The model's label inventories, JSON. */
+  readonly labels: string
+}
+
+export interface LanguageModel {
+  /** Sentences, words, trees and names of an article's story; offsets are those of the article's text. */
+  analyse(article: Article): Promise<Analysis>
+  /** The same for text whose sentences and words are known; they are kept as they are. */
+  analyseTokens(text: WordedText): Promise<Analysis>
+}
+
+function assemble(text: string, sentence: WordedSentence, index: number, parsed: ParsedSentence): Sentence {
+  const { start, end, block, words } = sentence
+  const tokens = parsed.words.map((word, i) => {
+    const written = words[i]!
+    return { index: i, text: written.text, start: written.start, end: written.end, ...word }
+  })
+  return { index, start, end, text: text.slice(start, end), tokens, names: parsed.names, block }
+}
+
+/**
+ * Makes the language stage. Each sentence is run on its own, so that its analysis does not depend on its neighbours.
+ * @throws LanguageError where vocabulary or labels are not those of a model.
+ */
+export function createLanguageModel({ runtime, vocabulary, labels }: LanguageModelParts): LanguageModel {
+  const pieces = createWordPieces(vocabulary)
+  const parseWords = createWordParser(runtime, pieces, parseLabels(labels))
+
+  async function parse(words: readonly string[]): Promise<ParsedSentence> {
+    const parts: ParsedSentence[] = []
+    for (const [start, end] of chunksOf(words, pieces)) parts.push(await parseWords(words.slice(start, end)))
+    return joinChunks(parts)
+  }
+
+  async function analyseTokens({ text, sentences }: WordedText): Promise<Analysis> {
+    const analysed: Sentence[] = []
+    for (const sentence of sentences) {
+      const parsed = await parse(sentence.words.map((word) => word.text))
+      analysed.push(assemble(text, sentence, analysed.length, parsed))
+    }
+    return { sentences: analysed }
+  }
+
+  return { analyse: (article) => analyseTokens(splitArticle(article)), analyseTokens }
+}

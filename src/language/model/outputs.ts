@@ -1,0 +1,27 @@
+import { LanguageError } from '../error.ts'
+import type { Tensor } from '../runtime.ts'
+import type { Labels } from './labels.ts'
+
+/** Outputs of the network with the columns that each has for a sentence of some words. */
+const COLUMNS = {
+  upos: () => 1,
+  feats: () => 1,
+  lemma: () => 1,
+  kinds: () => 1,
+  factuality: () => 1,
+  names: (_: number, labels: Labels) => labels.names.length,
+  mentions: (_: number, labels: Labels) => labels.mentions.length,
+  arcs: (words: number) => words + 1,
+  relations: (words: number) => words + 1,
+}
+export type Outputs = Readonly<Record<keyof typeof COLUMNS, ArrayLike<number>>>
+
+/** The network's outputs for one sentence. @throws LanguageError unless their sizes fit the labels. */
+export function checkOutputs(outputs: Readonly<Record<string, Tensor>>, words: number, labels: Labels): Outputs {
+  const entries = Object.entries(COLUMNS).map(([name, columns]) => {
+    const data = outputs[name]?.data
+    if (data?.length === words * columns(words, labels)) return [name, data] as const
+    throw new LanguageError('model-does-not-fit', `The model's output "${name}" does not fit the labels; use model.onnx and labels.json of one release.`) // prettier-ignore
+  })
+  return Object.fromEntries(entries) as unknown as Outputs
+}

@@ -1,0 +1,51 @@
+import { allowedTransitions, bestLabels, stretches, type Stretch } from '../decode/bio.ts'
+import { parseFeatures } from '../decode/features.ts'
+import { applyLemmaScript } from '../decode/lemma.ts'
+import { combineNames, entityType, typesOfHeads } from '../decode/names.ts'
+import { spanningTree } from '../decode/spanning-tree.ts'
+import { sentenceInput } from '../pieces/sentence-input.ts'
+import type { WordPieces } from '../pieces/word-pieces.ts'
+import type { InferenceRuntime } from '../runtime.ts'
+import { labelAt, type Labels } from './labels.ts'
+import { checkOutputs } from './outputs.ts'
+import type { ParsedSentence } from './parsed.ts'
+
+const FACTUALITY_LIMIT = 3
+
+/** Probability of one head among all: softmax over a word's row of scores. */
+function probabilityOf(arcs: ArrayLike<number>, columns: number, word: number, head: number): number {
+  const row = Array.from({ length: columns }, (_, column) => arcs[word * columns + column]!)
+  const top = Math.max(...row)
+  const total = row.reduce((sum, score) => sum + Math.exp(score - top), 0)
+  return Math.exp(row[head + 1]! - top) / total
+}
+
+/** Makes a function that runs the network on the words of a sentence that is short enough for it. */
+export function createWordParser(runtime: InferenceRuntime, pieces: WordPieces, labels: Labels) {
+  const features = labels.feats.map(parseFeatures)
+  const transitions = { names: allowedTransitions(labels.names), mentions: allowedTransitions(labels.mentions) }
+
+  function stretchesOf(layer: 'names' | 'mentions', scores: ArrayLike<number>, words: number): Stretch[] {
+    return stretches(bestLabels(scores, words, labels[layer], transitions[layer]).map((id) => labels[layer][id]!))
+  }
+
+  return async (words: readonly string[]): Promise<ParsedSentence> => {
+    const count = words.length
+    const out = checkOutputs(await runtime.run(sentenceInput(words, pieces)), count, labels)
+    const heads = spanningTree(out.arcs, count)
+    const names = combineNames(stretchesOf('names', out.names, count), stretchesOf('mentions', out.mentions, count))
+    const kinds = words.map((_, i) => entityType(labelAt(labels, 'kinds', out.kinds[i]!)))
+    const types = typesOfHeads(kinds, names, heads)
+    const parsed = words.map((word, i) => ({
+      lemma: applyLemmaScript(labelAt(labels, 'lemma', out.lemma[i]!), word),
+      upos: labelAt(labels, 'upos', out.upos[i]!),
+      features: features[out.feats[i]!] ?? parseFeatures(labelAt(labels, 'feats', out.feats[i]!)),
+      head: heads[i]!,
+      relation: labelAt(labels, 'deprel', out.relations[i * (count + 1) + heads[i]! + 1]!),
+      headProbability: probabilityOf(out.arcs, count + 1, i, heads[i]!),
+      factuality: Math.min(FACTUALITY_LIMIT, Math.max(-FACTUALITY_LIMIT, out.factuality[i]!)),
+      entityType: types[i] ?? null,
+    }))
+    return { words: parsed, names }
+  }
+}

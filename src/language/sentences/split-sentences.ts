@@ -1,0 +1,75 @@
+import type { FoundWord } from '../tokens/split-words.ts'
+import { opensSentence } from './openers.ts'
+import { isReported } from './reported.ts'
+
+const TERMINATOR = /^(?:[.!?…。]|[!?]+|\.{2,}|…+)$/u
+const CLOSER = /^(?:["”’'»)\]}]|''|’’)$/u
+const LOWER_START = /^\p{Ll}/u
+const NEW_WORD = /^\p{Lu}\p{Ll}/u
+/** What numbers a list item or a heading: "1.", "b.", "iv." */
+const ENUMERATOR = /^(?:\d{1,3}|\p{L}|[ivxIVX]{1,4})$/u
+const OPENING_QUOTE = /^(?:["“‘«([{]|``|‘‘)$/u
+const BULLET = /^(?:[-–—•*▪◦·‣●]|\d{1,2}[.)]?)$/u
+/** Never end a sentence, whatever follows. */
+const INTRODUCING = /^(?:e\.g|i\.e|cf|vs|viz|approx|esp)\.$/iu
+
+/** A place where a sentence may end, before `words[i]`; `first` is where the sentence began. */
+interface Boundary {
+  readonly words: readonly FoundWord[]
+  readonly i: number
+  readonly first: number
+}
+
+/** True of "[", "6", "]" from `at` on: a reference, which belongs to the sentence before it. */
+const isReference = (words: readonly FoundWord[], at: number): boolean =>
+  words[at]?.text === '[' && /^\d+$/u.test(words[at + 1]?.text ?? '') && words[at + 2]?.text === ']'
+
+/** Index of the word before the closing quotes, brackets and references that precede `words[i]`. */
+function lastWord({ words, i, first }: Boundary): number {
+  let at = i - 1
+  while (at > first) {
+    if (at - 3 >= first && isReference(words, at - 2)) at -= 3
+    else if (CLOSER.test(words[at]!.text) && words[at - 1]!.end === words[at]!.start) at -= 1
+    else break
+  }
+  return at
+}
+
+function endsSentence(boundary: Boundary): boolean {
+  const { words, i, first } = boundary
+  const at = lastWord(boundary)
+  const last = words[at]!
+  const next = words[i]!
+  if (isReference(words, i) || (next.start === words[i - 1]!.end && !NEW_WORD.test(next.text))) return false
+  const opening = OPENING_QUOTE.test(next.text) ? (words[i + 1] ?? next) : next
+  if (LOWER_START.test(opening.text)) return false
+  if (last.pattern === 'initials' || last.pattern === 'abbreviation' || last.pattern === 'initial') {
+    return last.text.endsWith('.') && !INTRODUCING.test(last.text) && (opensSentence(words, i) || at < i - 1)
+  }
+  if (!TERMINATOR.test(last.text)) return false
+  if (at === first + 1 && last.text === '.' && ENUMERATOR.test(words[first]!.text)) return false
+  return !(at < i - 1 && isReported(words, i))
+}
+
+/** The full stop of an abbreviation that ends a sentence is a word of its own, save that of initials: "etc" ".", "U.S.". */
+function partFinalStop(sentence: FoundWord[]): FoundWord[] {
+  const last = sentence.at(-1)!
+  if ((last.pattern !== 'abbreviation' && last.pattern !== 'initial') || sentence.length < 3) return sentence
+  const stem = { ...last, text: last.text.slice(0, -1), end: last.end - 1 }
+  return [...sentence.slice(0, -1), stem, { text: '.', start: last.end - 1, end: last.end, pattern: 'sign' }]
+}
+
+/** Sentences of the words of a block; every word is in one. `text` is what the offsets refer to. */
+export function splitSentences(text: string, words: readonly FoundWord[]): FoundWord[][] {
+  const sentences: FoundWord[][] = []
+  let first = 0
+  for (let i = 1; i < words.length; i++) {
+    const between = text.slice(words[i - 1]!.end, words[i]!.start)
+    const newItem = between.includes('\n') && (/\n\s*\n/u.test(between) || BULLET.test(words[i]!.text))
+    if (!newItem && !endsSentence({ words, i, first })) continue
+    sentences.push(words.slice(first, i))
+    first = i
+  }
+  if (words.length > 0) sentences.push(words.slice(first))
+  return sentences.map(partFinalStop)
+}

@@ -1,0 +1,44 @@
+import type { Span } from '../../model/index.ts'
+import type { Word } from '../worded-text.ts'
+import { splitClitics } from './clitics.ts'
+import { PATTERNS } from './patterns.ts'
+
+const SPACE = /[\p{White_Space}\p{Cc}\u200b\u2060\ufeff]+/uy
+
+/** A word and the pattern by which it was found. */
+export interface FoundWord extends Word {
+  readonly pattern: string
+}
+
+function matchAt(text: string, at: number): { readonly name: string; readonly found: string } {
+  for (const { name, pattern } of PATTERNS) {
+    pattern.lastIndex = at
+    const found = pattern.exec(text)?.[0]
+    if (found) return { name, found }
+  }
+  return { name: 'sign', found: text.charAt(at) }
+}
+
+/**
+ * Words of a stretch of text, after the conventions of UD English (EWT and GUM): clitics, punctuation and the hyphens of
+ * compounds are words of their own. No word holds a space.
+ */
+export function splitWords(text: string, { start, end }: Span): FoundWord[] {
+  const stretch = text.slice(start, end)
+  const words: FoundWord[] = []
+  let at = 0
+  while (at < stretch.length) {
+    SPACE.lastIndex = at
+    const space = SPACE.exec(stretch)
+    if (space) {
+      at += space[0].length
+      continue
+    }
+    const { name, found } = matchAt(stretch, at)
+    for (const part of name === 'word' || name === 'prefixed word' ? splitClitics(found) : [found]) {
+      words.push({ text: part, start: start + at, end: start + at + part.length, pattern: name })
+      at += part.length
+    }
+  }
+  return words
+}

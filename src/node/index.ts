@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises'
+import { NewsgraphError } from '../model/index.ts'
+import { createNewsgraph, type Newsgraph } from '../pipeline.ts'
+import { shippedFile, shippedText, shippedTexts } from './package-files.ts'
+import { createNodeRuntime, type NodeRuntimeOptions } from './runtime.ts'
+
+export { createNodeRuntime, type NodeRuntimeOptions } from './runtime.ts'
+
+export interface LoadOptions extends NodeRuntimeOptions {
+  /** Paths of further Turtle files: classes, properties and words that newsgraph shall know besides its own. */
+  readonly ontology?: readonly string[]
+}
+
+async function ownOntology(path: string): Promise<string> {
+  return readFile(path, 'utf8').catch((error: unknown) => {
+    throw new NewsgraphError('missing-file', `${path} cannot be read; name a Turtle file that exists.`, {
+      cause: error,
+    })
+  })
+}
+
+/**
+ * Loads newsgraph with its model, ontology and gazetteer from the package's folder.
+ * @throws NewsgraphError naming the file where one is missing or cannot be used.
+ */
+export async function loadNewsgraph({ ontology = [], ...options }: LoadOptions = {}): Promise<Newsgraph> {
+  const [runtime, vocabulary, labels, gazetteer, confidence, shipped, further] = await Promise.all([
+    createNodeRuntime(shippedFile('data', 'model', 'model.onnx'), options),
+    shippedText('data', 'model', 'vocabulary.txt'),
+    shippedText('data', 'model', 'labels.json'),
+    shippedText('data', 'gazetteer', 'gazetteer.json'),
+    shippedText('data', 'confidence.json'),
+    shippedTexts('ontology', '.ttl'),
+    Promise.all(ontology.map(ownOntology)),
+  ])
+  return createNewsgraph({ runtime, vocabulary, labels, gazetteer, confidence, ontology: [...shipped, ...further] })
+}

@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { NewsgraphError } from '../model/index.ts'
+
+/** The folder of newsgraph's package.json, above `src/node` as well as `dist/src/node`. */
+function packageRoot(): string {
+  let folder = dirname(fileURLToPath(import.meta.url))
+  while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder)
+  return folder
+}
+
+function missing(path: string, cause: unknown): NewsgraphError {
+  return new NewsgraphError('missing-file', `${path} cannot be read; it is a part of newsgraph: install the package again.`, { cause }) // prettier-ignore
+}
+
+/** Path of a file that newsgraph ships. @throws NewsgraphError where it is not there. */
+export function shippedFile(...names: string[]): string {
+  const path = join(packageRoot(), ...names)
+  if (!existsSync(path)) throw missing(path, undefined)
+  return path
+}
+
+/** Text of a file that newsgraph ships. @throws NewsgraphError where it cannot be read. */
+export async function shippedText(...names: string[]): Promise<string> {
+  const path = join(packageRoot(), ...names)
+  return readFile(path, 'utf8').catch((error: unknown) => {
+    throw missing(path, error)
+  })
+}
+
+/** Texts of the files of a folder that newsgraph ships whose names end in `ending`, by name. */
+export async function shippedTexts(folder: string, ending: string): Promise<string[]> {
+  const path = join(packageRoot(), folder)
+  const names = await readdir(path).catch((error: unknown) => {
+    throw missing(path, error)
+  })
+  const wanted = names.filter((name) => name.endsWith(ending)).sort()
+  if (wanted.length === 0) throw missing(join(path, `*${ending}`), undefined)
+  return Promise.all(wanted.map((name) => shippedText(folder, name)))
+}
