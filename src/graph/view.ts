@@ -35,6 +35,11 @@ const articleInView = ({ id, title, url, publisher, published, source }: Article
   source,
 })
 
+function nodeOf(entity: Entity): Omit<Entity, 'mentions'> {
+  const { mentions: _, ...node } = entity
+  return node
+}
+
 /**
  * What the page shows, laid out. Entities that no statement speaks of are left out. Lists are in a fixed order, so the
  * same readings give the same view.
@@ -62,8 +67,8 @@ export function viewOf(
     version: 1,
     title: titleOf(articles),
     articles: articles.map(articleInView),
-    nodes: entities.map(({ mentions: _, ...entity }) => ({
-      ...entity,
+    nodes: entities.map((entity) => ({
+      ...nodeOf(entity),
       ...positions.get(entity.id)!,
       degree: degrees.get(entity.id)!,
     })),

@@ -1,0 +1,66 @@
+import { inArticleOrder, mergeEntities } from '../../model/index.ts'
+import type { ArticleReading, Attribution, Entity, TimeInterval } from '../../model/index.ts'
+import type { Description, Properties } from '../description.ts'
+import type { Names } from '../names.ts'
+import { describeArticle } from './article.ts'
+import { ArticleScope } from './article-scope.ts'
+import { describeAttribution } from './attribution.ts'
+import { describeEntity, describeMention } from './entity.ts'
+import { describeStatement, plainTriple, type Fact } from './statement.ts'
+import { describeTime } from './time.ts'
+import { describeVocabulary } from './vocabulary-used.ts'
+
+/** Objects of plain triples by subject (entity id), predicate and themselves, each once. */
+type Facts = Map<string, Map<string, Map<string, Fact>>>
+
+function factsOf(names: Names, readings: readonly ArticleReading[]): Facts {
+  const facts: Facts = new Map()
+  for (const statement of readings.flatMap(({ statements }) => statements)) {
+    const fact = plainTriple(names, statement)
+    if (fact === null) continue
+    const ofSubject = facts.get(fact.subject) ?? new Map<string, Map<string, Fact>>()
+    const objects = ofSubject.get(fact.predicate.id) ?? new Map<string, Fact>()
+    facts.set(fact.subject, ofSubject.set(fact.predicate.id, objects.set(fact.object.id, fact)))
+  }
+  return facts
+}
+
+const propertiesOf = (facts: ReadonlyMap<string, ReadonlyMap<string, Fact>> | undefined): Properties =>
+  [...(facts?.values() ?? [])].map((objects) => {
+    const all = [...objects.values()]
+    return [all[0]!.predicate, ...all.map(({ object }) => object)]
+  })
+
+const isTime = (thing: TimeInterval | Attribution): thing is TimeInterval => 'certainty' in thing
+
+/** Times and attributions that have been named so far, those that they name in turn included. */
+function* describeNamed(scope: ArticleScope): Generator<Description> {
+  for (let named = scope.takeNamed(); named.length > 0; named = scope.takeNamed())
+    for (const thing of named) yield isTime(thing) ? describeTime(scope, thing) : describeAttribution(scope, thing)
+}
+
+function* describeReading(
+  names: Names,
+  reading: ArticleReading,
+  entities: ReadonlyMap<string, Entity>,
+): Generator<Description> {
+  const scope = new ArticleScope(names, reading.article)
+  yield describeArticle(scope, reading)
+  for (const statement of reading.statements) yield describeStatement(scope, statement, entities)
+  yield* describeNamed(scope)
+  let count = 0
+  for (const entity of reading.entities)
+    for (const mention of entity.mentions) yield describeMention(scope, entity, mention, ++count)
+  yield* scope.quotes()
+}
+
+/** Everything in some readings, in the order in which it is written. */
+export function* describeReadings(names: Names, readings: readonly ArticleReading[]): Generator<Description> {
+  const ordered = inArticleOrder(readings)
+  const entities = mergeEntities(ordered)
+  const facts = factsOf(names, ordered)
+  yield* describeVocabulary(names, ordered, entities)
+  for (const entity of entities) yield describeEntity(names, entity, propertiesOf(facts.get(entity.id)))
+  const byId = new Map(entities.map((entity) => [entity.id, entity]))
+  for (const reading of ordered) yield* describeReading(names, reading, byId)
+}

@@ -1,0 +1,6 @@
+import { NewsgraphError } from '../model/diagnostic.ts'
+
+/** An IRI that cannot be made, or Turtle that is no graph of newsgraph's. */
+export class RdfError extends NewsgraphError {
+  declare readonly code: 'bad-base' | 'not-turtle' | 'not-a-newsgraph'
+}

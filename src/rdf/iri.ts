@@ -1,0 +1,69 @@
+import { RdfError } from './error.ts'
+
+/**
+ * Base of all IRIs unless the user sets another. The domain `example` is reserved (RFC 2606): the IRIs name nothing on
+ * anybody's host, and still look and sort as those that a user would publish.
+ */
+export const DEFAULT_BASE = 'https://newsgraph.example/'
+
+/** What may stand in an IRI beyond ASCII (RFC 3987): no controls, spaces, bidirectional marks, nor unassigned characters. */
+const BEYOND_ASCII = String.raw`[\u{A0}-\u{FFEF}\u{10000}-\u{DFFFF}]`
+const REFUSED = /[\p{C}\p{Z}]/u
+const BASE = new RegExp(
+  String.raw`^[a-z][a-z0-9+.-]*:(?://(?:\[[0-9a-f:.]+\])?)?(?:[a-z0-9._~!$&'()*+,;=:@/?-]|%[0-9a-f]{2}|${BEYOND_ASCII})+$`,
+  'iu',
+)
+const WEB_WITHOUT_HOST = /^https?:(?!\/\/[^/?:])/i
+
+/**
+ * The base as IRIs are minted under it: ending in `/`, unless it ends in `?`, `=` or `:`.
+ * @param taken schemes that stand for a namespace in what is written, so that no IRI may begin with them
+ * @throws RdfError where it is no absolute IRI, or has a fragment
+ */
+export function checkedBase(base: string, taken: readonly string[] = []): string {
+  const complain = (problem: string): RdfError =>
+    new RdfError(
+      'bad-base',
+      `The base ${JSON.stringify(base)} ${problem}; give an absolute IRI such as https://example.org/news/.`,
+    )
+  if (base.includes('#')) throw complain('has a fragment (#)')
+  if (!BASE.test(base) || REFUSED.test(base) || WEB_WITHOUT_HOST.test(base)) throw complain('is no absolute IRI')
+  const [scheme] = base.split(':', 1)
+  if (taken.includes(scheme!)) throw complain(`has the scheme "${scheme}", which is a prefix of the Turtle`)
+  return /[/?=:]$/.test(base) ? base : `${base}/`
+}
+
+const PLAIN = /[\w.-]|(?![\u{E0000}-\u{E0FFF}])[\p{L}\p{N}\p{M}]/u
+
+/** Lone surrogates too, by the same arithmetic, so that different names stay different. */
+function percentEncoded(character: string): string {
+  const code = character.codePointAt(0)!
+  if (code < 0xd800 || code > 0xdfff)
+    return encodeURIComponent(character).replace(
+      /[!'()*~]/g,
+      (each) => `%${each.charCodeAt(0).toString(16).toUpperCase()}`,
+    )
+  const bytes = [0xe0 | (code >> 12), 0x80 | ((code >> 6) & 0x3f), 0x80 | (code & 0x3f)]
+  return bytes.map((byte) => `%${byte.toString(16).toUpperCase()}`).join('')
+}
+
+/**
+ * A name as one segment of an IRI's path: letters and digits of any script, `-`, `_` and `.` stay, all else is
+ * percent-encoded. Different names give different segments. `~` marks what would vanish (the empty name) or lead
+ * elsewhere (`.` and `..`).
+ */
+export function segmentOf(name: string): string {
+  const segment = Array.from(name, (character) => (PLAIN.test(character) ? character : percentEncoded(character))).join(
+    '',
+  )
+  return /^\.*$/.test(segment) ? `~${segment}` : segment
+}
+
+/** The name that a segment was made of; of what newsgraph did not make, the segment itself. */
+export function nameOf(segment: string): string {
+  try {
+    return decodeURIComponent(segment.replace(/^~(?=\.*$)/, ''))
+  } catch {
+    return segment
+  }
+}

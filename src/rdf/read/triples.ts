@@ -1,0 +1,115 @@
+import { Parser, type Quad, type Term } from 'n3'
+import { RdfError } from '../error.ts'
+import { rdf } from '../vocabulary.ts'
+
+type Named = { readonly value: string }
+
+function parsed(turtle: string): Quad[] {
+  try {
+    return new Parser({ format: 'text/turtle' }).parse(turtle)
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new RdfError('not-turtle', `This is no Turtle: ${reason}`, { cause })
+  }
+}
+
+/** A node and what is said of it. */
+export class Node {
+  readonly term: Term
+  readonly #triples: Triples
+
+  constructor(term: Term, triples: Triples) {
+    this.term = term
+    this.#triples = triples
+  }
+
+  all(predicate: Named): readonly Node[] {
+    return this.#triples.objects(this.term, predicate.value).map((term) => new Node(term, this.#triples))
+  }
+
+  maybe(predicate: Named): Node | undefined {
+    return this.all(predicate)[0]
+  }
+
+  /** @throws RdfError where there is none. */
+  one(predicate: Named): Node {
+    const found = this.maybe(predicate)
+    if (found !== undefined) return found
+    throw this.error(`has no ${predicate.value}`)
+  }
+
+  /** The members of the list that this is the head of. @throws RdfError where the list does not end. */
+  list(): Node[] {
+    const items: Node[] = []
+    const seen = new Set<string>()
+    for (let { term } = this as Node; term.value !== rdf.nil.value;) {
+      if (seen.has(term.id)) throw this.error('is a list without an end')
+      seen.add(term.id)
+      const cell = new Node(term, this.#triples)
+      items.push(cell.one(rdf.first))
+      term = cell.one(rdf.rest).term
+    }
+    return items
+  }
+
+  get text(): string {
+    return this.term.value
+  }
+
+  /** @throws RdfError where it is no number. */
+  get number(): number {
+    const value = Number(this.term.value)
+    if (this.term.value.trim() !== '' && Number.isFinite(value)) return value
+    throw this.error('is no number')
+  }
+
+  get isTrue(): boolean {
+    return ['true', '1'].includes(this.term.value)
+  }
+
+  /** @throws RdfError where it is none of `choices`. */
+  oneOf<Choice extends string>(choices: readonly Choice[], value = this.term.value): Choice {
+    const found = choices.find((choice) => choice === value)
+    if (found !== undefined) return found
+    throw this.error(`is none of ${choices.join(', ')}`)
+  }
+
+  error(problem: string): RdfError {
+    const name = this.term.termType === 'BlankNode' ? 'A blank node' : JSON.stringify(this.term.value)
+    return new RdfError('not-a-newsgraph', `${name} ${problem}; read Turtle that newsgraph has written.`)
+  }
+}
+
+/** The triples of a document, by subject and predicate. */
+export class Triples {
+  readonly #objects = new Map<string, Map<string, Term[]>>()
+  readonly #instances = new Map<string, Term[]>()
+
+  /** @throws RdfError where it is no Turtle. */
+  constructor(turtle: string) {
+    for (const { subject, predicate, object } of parsed(turtle)) {
+      const ofSubject = this.#objects.get(subject.id) ?? new Map<string, Term[]>()
+      this.#objects.set(subject.id, ofSubject)
+      add(ofSubject, predicate.value, object)
+      if (predicate.value === rdf.type.value) add(this.#instances, object.value, subject)
+    }
+  }
+
+  get size(): number {
+    return this.#objects.size
+  }
+
+  objects(subject: Term, predicate: string): readonly Term[] {
+    return this.#objects.get(subject.id)?.get(predicate) ?? []
+  }
+
+  instances(type: Named): Node[] {
+    return (this.#instances.get(type.value) ?? []).map((term) => new Node(term, this))
+  }
+}
+
+function add(map: Map<string, Term[]>, key: string, term: Term): void {
+  const known = map.get(key)
+  if (known === undefined) map.set(key, [term])
+  else known.push(term)
+}
