@@ -41,7 +41,7 @@ function resolveCalendar(calendar: Calendar, context: Context): Resolution | nul
   return {
     kind: 'date',
     certainty: 'stated',
-    value: `--${pad(month)}${day ? `-${pad(day)}` : ''}`,
+    value: `XXXX-${pad(month)}${day ? `-${pad(day)}` : ''}`,
     resolution: 'year not known',
   }
 }

@@ -18,13 +18,17 @@ function matchesOf(pattern: Pattern, reading: ReadingText): Candidate[] {
   const candidates: Candidate[] = []
   for (const match of reading.text.matchAll(pattern.expression)) {
     const start = match.index
-    const end = start + match[0].length
+    const end = start + withoutStop(reading, start, match[0]).length
     const place = placeOf(reading, start, end)
     const read = place && pattern.read(match.groups ?? {}, place)
     if (read) candidates.push({ ...read, pattern: pattern.name, start: start + (read.skip ?? 0), end })
   }
   return candidates
 }
+
+/** The match without the full stop that ends the sentence rather than an abbreviation. */
+const withoutStop = (reading: ReadingText, start: number, match: string): string =>
+  match.endsWith('.') && reading.after(start + match.length - 1)?.text === '.' ? match.slice(0, -1) : match
 
 /** Web and mail addresses hold figures that are no dates of the text. */
 const ADDRESS = /:\/\/|^www\.|@.*\.|\.(?:com|org|net|html?)\b/iu

@@ -58,6 +58,7 @@ const UNIT_CODES: Record<Unit, readonly [string, number]> = {
 /** A length of time in TIMEX3: `P3Y`, `PT2H`, `P10Y` for a decade; `PXW` where the amount is left open. */
 export function durationValue(amount: number | null, unit: Unit): string {
   const [code, factor] = UNIT_CODES[unit]
+  if (amount === null && factor > 1) return unit === 'decade' ? 'PXDE' : 'PXCE'
   const count = amount === null ? 'X' : String(amount * factor)
   return code.startsWith('T') ? `PT${count}${code.slice(1)}` : `P${count}${code}`
 }

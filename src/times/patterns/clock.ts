@@ -32,10 +32,10 @@ const read = (value: string): Reading => ({
   resolve: () => ({ kind: 'date', certainty: 'stated', value: `T${value}` }),
 })
 
-/** "won 3:21", "a ratio of 10:30", "Genesis 12:10", "in 9:58". */
-const isScore = ({ before, after }: Place): boolean =>
-  before?.upos === 'PROPN' ||
-  before?.lemma === 'ratio' ||
-  before?.lemma === 'win' ||
-  before?.upos === 'VERB' ||
-  (before?.lemma === 'of' && after === undefined)
+/** Bare figures are a time of day only after such a word, or where a time zone or part of the day follows: not "won 3:21", "Genesis 12:10". */
+const isScore = ({ before, reading, start, end }: Place): boolean =>
+  !/[\p{L})]$/u.test(reading.text.slice(start, end)) &&
+  !/^(?:at|by|until|till|from|around|about|before|after|since|between|daily|and|-|,|;|:)$/iu.test(
+    before?.text ?? ',',
+  ) &&
+  !/day$/iu.test(before?.text ?? '')
