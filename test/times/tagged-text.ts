@@ -71,7 +71,11 @@ function wordsOf(line: string): Word[] {
     const [, text = chunk, tag, feature] = /^(.+?)\/([A-Z]{3,5})(?::([A-Za-z]+))?([.,;:!?)]*)$/u.exec(chunk) ?? []
     const trailing = /^(.+?)\/[A-Z]{3,5}(?::[A-Za-z]+)?([.,;:!?)]*)$/u.exec(chunk)?.[2] ?? ''
     const parts = (
-      tag ? [text, ...trailing] : text.split(/(?<=[(“"$])|(?=[).,;:!?”"]$)|(?=['’]s$)|(?<=^\p{L}+)(?=[,;:]$)/u)
+      /^(?:[ap]\.m|Sept|St)\.$/u.test(chunk)
+        ? [chunk]
+        : tag
+          ? [text, ...trailing]
+          : text.split(/(?<=[(“"$])|(?=[).,;:!?”"]$)|(?=['’]s$)|(?<=^\p{L}+)(?=[,;:]$)/u)
     ).filter(Boolean)
     return parts.map((part, i) => ({
       text: part,
