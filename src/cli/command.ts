@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander'
+import { checkedBase } from '../rdf/iri.ts'
 import type { CommandContext } from './context.ts'
 
 /** A command of the program, in a file of its own. */
@@ -27,8 +28,11 @@ export function parseWhole(least: number, most: number): (text: string) => numbe
   }
 }
 
-/** @throws InvalidArgumentError unless `text` is an absolute IRI (RFC 3987) that names can be appended to. */
+/** @throws InvalidArgumentError unless IRIs can be made under `text`. */
 export function parseBase(text: string): string {
-  if (/^[a-z][a-z\d+.-]*:[^\p{C}\p{Z}<>"{}|\\^`]+[/#:]$/iu.test(text)) return text
-  throw new InvalidArgumentError('expected an absolute IRI that ends in / or #, such as https://example.org/news/.')
+  try {
+    return checkedBase(text)
+  } catch (error) {
+    throw new InvalidArgumentError(error instanceof Error ? error.message : String(error))
+  }
 }

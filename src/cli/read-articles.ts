@@ -71,6 +71,12 @@ export async function* readingsOf(
   }
 }
 
+/** A reading without the trees of its sentences, which nothing needs once it is read and which take most of its memory. */
+export function withoutTrees(reading: ArticleReading): ArticleReading {
+  const sentences = reading.analysis.sentences.map((sentence) => ({ ...sentence, tokens: [], names: [] }))
+  return { ...reading, analysis: { sentences } }
+}
+
 /** Reports on standard error as they come, notes left out. */
 export const reportTo = (context: CommandContext) => (diagnostic: Diagnostic): void => {
   if (diagnostic.severity !== 'info') warn(context, diagnosticLine(diagnostic, errorStyle(context)))

@@ -5,7 +5,7 @@ import { buildGraph } from '../build-graph.ts'
 import { command, parseBase, parseDate, parseWhole } from '../command.ts'
 import { EXIT, errorStyle, fail, outputStyle, outputWidth, print, warn, type CommandContext } from '../context.ts'
 import { checkFolder, writeFiles } from '../output/write-files.ts'
-import { readingsOf } from '../read-articles.ts'
+import { readingsOf, withoutTrees } from '../read-articles.ts'
 import { causeLines } from '../render/causes.ts'
 import { diagnosticLines } from '../render/diagnostics.ts'
 import { labelsOf } from '../render/statement-cells.ts'
@@ -43,7 +43,7 @@ async function run(context: CommandContext, inputs: readonly string[], options: 
   const readings: ArticleReading[] = []
   const newsgraph = await context.load(ontology ? { ontology } : {})
   const each = readingsOf(context, newsgraph, inputs, (diagnostic) => diagnostics.push(diagnostic), options)
-  for await (const reading of each) readings.push(reading)
+  for await (const reading of each) readings.push(withoutTrees(reading))
   if (readings.length === 0) {
     for (const line of diagnosticLines(diagnostics, errorStyle(context))) warn(context, line)
     warn(context, 'Nothing was read, so nothing was written.')
