@@ -15,12 +15,19 @@ export interface Example {
 }
 
 /** Statements of CaRB's sentences in `folder`, each with the precision of its words against the best gold tuple. */
-export async function confidenceExamples(newsgraph: Newsgraph, folder: string, progress: (done: number, total: number) => void): Promise<Example[]> {
+export async function confidenceExamples(
+  newsgraph: Newsgraph,
+  folder: string,
+  progress: (done: number, total: number) => void,
+): Promise<Example[]> {
   const gold = readCarbGold(await readLines(join(folder, 'gold.tsv')))
   const sentences = await readLines(join(folder, 'sentences.txt'))
   const tokenised = sentences.map((sentence) => joinTokens(sentence.trim().split(/\s+/)))
   const examples: Example[] = []
-  for await (const item of readEach(newsgraph, tokenised.map(({ text }) => text))) {
+  for await (const item of readEach(
+    newsgraph,
+    tokenised.map(({ text }) => text),
+  )) {
     const tuples = gold.get(sentences[item.index]!.trim()) ?? []
     for (const statement of item.statements) {
       const columns = carbColumns(statement, item, tokenised[item.index]!)
@@ -40,8 +47,12 @@ const RIDGE = 0.003
 /** Weights of a logistic model by gradient descent on the cross-entropy with soft targets; features seen less than five times are left out. */
 export function learnWeights(examples: readonly Example[]): Record<string, number> {
   const counts = new Map<string, number>()
-  for (const { features } of examples) for (const [name, value] of Object.entries(features)) if (value !== 0) counts.set(name, (counts.get(name) ?? 0) + 1)
-  const names = [...counts].filter(([, count]) => count >= 5).map(([name]) => name).sort()
+  for (const { features } of examples)
+    for (const [name, value] of Object.entries(features)) if (value !== 0) counts.set(name, (counts.get(name) ?? 0) + 1)
+  const names = [...counts]
+    .filter(([, count]) => count >= 5)
+    .map(([name]) => name)
+    .sort()
   const rows = examples.map(({ features }) => names.map((name) => features[name] ?? 0))
   const weights = names.map(() => 0)
   for (let step = 0; step < STEPS; step++) {
@@ -57,9 +68,14 @@ export function learnWeights(examples: readonly Example[]): Record<string, numbe
 }
 
 /** Mean target of the surer half and of all, by the weights' own order. */
-export function halves(examples: readonly Example[], weights: Readonly<Record<string, number>>): { top: number; all: number } {
-  const score = ({ features }: Example): number => Object.entries(features).reduce((sum, [name, value]) => sum + value * (weights[name] ?? 0), 0)
+export function halves(
+  examples: readonly Example[],
+  weights: Readonly<Record<string, number>>,
+): { top: number; all: number } {
+  const score = ({ features }: Example): number =>
+    Object.entries(features).reduce((sum, [name, value]) => sum + value * (weights[name] ?? 0), 0)
   const sorted = [...examples].sort((a, b) => score(b) - score(a))
-  const mean = (some: readonly Example[]): number => some.reduce((sum, { target }) => sum + target, 0) / Math.max(1, some.length)
+  const mean = (some: readonly Example[]): number =>
+    some.reduce((sum, { target }) => sum + target, 0) / Math.max(1, some.length)
   return { top: mean(sorted.slice(0, Math.ceil(sorted.length / 2))), all: mean(sorted) }
 }

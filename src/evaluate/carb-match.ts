@@ -25,7 +25,11 @@ function shared(gold: readonly string[], found: readonly string[]): number {
 const wordsOf = (text: string): string[] => text.split(/\s+/).filter(Boolean)
 
 /** Slot by slot: relation, first argument, all others together. */
-const slots = ([relation = '', subject = '', ...others]: Tuple): string[][] => [wordsOf(relation), wordsOf(subject), wordsOf(others.join(' '))]
+const slots = ([relation = '', subject = '', ...others]: Tuple): string[][] => [
+  wordsOf(relation),
+  wordsOf(subject),
+  wordsOf(others.join(' ')),
+]
 
 /** Share of the found tuple's words that stand in the same slot of the gold one (Bhardwaj et al. 2019); 0 where the relations share none. */
 export function tuplePrecision(gold: Tuple, found: Tuple): number {

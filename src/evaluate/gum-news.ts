@@ -1,11 +1,9 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import type { Article, ArticleReading, Attribution, Span, TimeInterval } from '../model/index.ts'
-import { NewsgraphError } from '../model/index.ts'
-import { readInputs } from '../read/files.ts'
+import { articleFromText } from '../index.ts'
+import type { ArticleReading, Attribution, Span, TimeInterval } from '../model/index.ts'
 import type { Benchmark } from './benchmark.ts'
 import { codePointOffsets } from './code-points.ts'
-import { publicationDateOf } from './date-line.ts'
 
 interface GumMention extends Span {
   readonly type: string
@@ -87,18 +85,6 @@ export function gumDocument(reading: ArticleReading): GumDocument {
   }
 }
 
-/** The article of a file, dated by its own date line, with offsets that count in the file's text. */
-async function articleOf(path: string): Promise<Article> {
-  const text = await readFile(path, 'utf8')
-  for await (const read of readInputs([path])) {
-    if (!('story' in read)) throw new NewsgraphError(read.code, read.message)
-    if (read.text !== text) throw new NewsgraphError('text-changed', `${path}: its text was changed in reading; offsets would not fit.`) // prettier-ignore
-    const published = read.published ?? publicationDateOf(text)
-    return published === undefined ? read : { ...read, published }
-  }
-  throw new NewsgraphError('nothing-read', `${path}: nothing was read from it; is it a text file?`)
-}
-
 /** GUM's Wikinews articles (Zeldes 2017): names, types, links, coreference, dates, attribution. */
 export const gumNews: Benchmark = {
   name: 'gum-news',
@@ -107,7 +93,9 @@ export const gumNews: Benchmark = {
   async prepare({ newsgraph, folder, output, progress }) {
     const names = (await readdir(folder)).filter((name) => name.endsWith('.txt')).sort()
     for (const [index, name] of names.entries()) {
-      const reading = await newsgraph.read(await articleOf(join(folder, name)))
+      const path = join(folder, name)
+      const article = articleFromText(await readFile(path, 'utf8'), { source: path })
+      const reading = await newsgraph.read(article)
       await writeFile(join(output, `${basename(name, '.txt')}.json`), JSON.stringify(gumDocument(reading)))
       progress(index + 1, names.length)
     }

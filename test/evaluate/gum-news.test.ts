@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Attribution, TimeInterval } from '../../src/model/index.ts'
 import { codePointOffsets } from '../../src/evaluate/code-points.ts'
-import { publicationDateOf } from '../../src/evaluate/date-line.ts'
 import { gumDocument } from '../../src/evaluate/gum-news.ts'
 import { argument, entityOf, phraseIn, readingOf, statementOf } from './hand-made.ts'
 
@@ -85,15 +84,4 @@ describe('a GUM document', () => {
 it('counts astral characters once', () => {
   const at = codePointOffsets('a😀b')
   expect([0, 1, 3, 4, 99].map(at)).toEqual([0, 1, 2, 3, 3])
-})
-
-describe('a date line', () => {
-  it('gives the date of publication', () => {
-    expect(publicationDateOf('Greek court rules\n\nMonday, March 27, 2006\n\nText')).toBe('2006-03-27')
-    expect(publicationDateOf('Title\nThursday, May 7, 2015 On Tuesday, the government')).toBe('2015-05-07')
-    expect(publicationDateOf('Title\n7 May 2015\n')).toBe('2015-05-07')
-  })
-  it('is no date within a sentence', () => {
-    expect(publicationDateOf('Title\nOn May 7, 2015 the court ruled.\nMay 2015 was warm.')).toBeUndefined()
-  })
 })
