@@ -1,11 +1,10 @@
 import type { Article } from '../model/index.ts'
+import { articleFromText as readText } from '../read/index.ts'
 
-/** An article of text given on the command line; empty lines part its paragraphs. */
+/**
+ * An article of text given on the command line.
+ * @throws ReadError where it is empty or not in English.
+ */
 export function articleFromText(text: string, published?: string): Article {
-  const story = [...text.matchAll(/\S(?:.|\n(?!\s*\n))*/gu)].map(({ 0: block, index }) => ({
-    start: index,
-    end: index + block.trimEnd().length,
-    kind: 'paragraph' as const,
-  }))
-  return { id: 'text', source: '--text', format: 'text', text, story, ...(published === undefined ? {} : { published }) }
+  return readText(text, { source: '--text', id: 'text', ...(published === undefined ? {} : { published }) })
 }

@@ -24,5 +24,6 @@ export interface Article {
 }
 
 export interface StoryBlock extends Span {
-  readonly kind: 'heading' | 'paragraph' | 'item' | 'caption'
+  /** `dateline`: the place or date a report opens with (`NEW DELHI, Aug 13`, `Friday, July 21, 2017`), no sentence. */
+  readonly kind: 'heading' | 'paragraph' | 'item' | 'caption' | 'dateline'
 }

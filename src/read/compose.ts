@@ -1,0 +1,36 @@
+import type { Article, StoryBlock } from '../model/index.ts'
+import { idFrom, idOfSource } from './article-ids.ts'
+import type { ArticleOptions, Draft } from './article-options.ts'
+import { separateDatelines } from './dateline/separate.ts'
+import { mergeFacts } from './facts/article-facts.ts'
+import { separateFurniture } from './furniture/separate.ts'
+import { checkEnglish } from './language/english.ts'
+import { ReadError } from './read-error.ts'
+import { classifyBlocks, titleBlock } from './text/classify.ts'
+
+/**
+ * Makes an article of a text in blocks: furniture, title, datelines, headings and captions are told apart, in this order.
+ * @throws ReadError where there is no story in it, or none in English.
+ */
+export function composeArticle(draft: Draft, options: ArticleOptions): Article {
+  const { format, text, blocks } = draft
+  const source = options.source ?? 'text'
+  if (blocks.length === 0) {
+    throw new ReadError('empty', `${source}: there is no text in it; check that the article was saved with its text.`)
+  }
+  const furniture = separateFurniture(text, blocks)
+  const title = titleBlock(text, furniture.blocks)
+  const below = title ? furniture.blocks.slice(1) : furniture.blocks
+  const datelines = separateDatelines(text, below)
+  const story: StoryBlock[] = [
+    ...(title ? [{ ...title, kind: 'heading' as const }] : []),
+    ...classifyBlocks(text, datelines.blocks, { marked: draft.marksHeadings }),
+  ]
+  if (story.length === 0) {
+    throw new ReadError('no-story', `${source}: all of it looks like a site's furniture (dates, share bars, links); add the article's paragraphs.`) // prettier-ignore
+  }
+  checkEnglish(text, story, source)
+  const own = { title: title && text.slice(title.start, title.end).replace(/\s+/g, ' ') }
+  const facts = mergeFacts({ published: options.published }, draft.facts, own, furniture.facts, datelines.facts)
+  return { id: options.id === undefined ? idOfSource(source) : idFrom(options.id), source, format, text, story, ...facts } as Article
+}

@@ -1,0 +1,58 @@
+import { strict, type ParsedResult } from 'chrono-node'
+import type { Span } from '../../model/index.ts'
+
+/** A date written with day, month and year. */
+export interface StatedDate extends Span {
+  /** ISO 8601, with the time of day and the zone as far as they are stated; null where day and month cannot be told apart. */
+  readonly value: string | null
+}
+
+/** Nothing is resolved against the clock: results must not depend on the day newsgraph runs. */
+const REFERENCE = { instant: new Date(0), timezone: 0 }
+const NUMERIC = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/
+const ISO = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/
+
+const two = (number: number): string => String(number).padStart(2, '0')
+
+function zone(minutes: number | null): string {
+  if (minutes === null) return ''
+  if (minutes === 0) return 'Z'
+  const size = Math.abs(minutes)
+  return `${minutes < 0 ? '-' : '+'}${two(Math.trunc(size / 60))}:${two(size % 60)}`
+}
+
+/** Day and month of `03.04.2025` (day first where points part them); null for `03/04/2025`, which differs by country. */
+function dayAndMonth({ start, text }: ParsedResult): readonly [number, number] | null {
+  const [day, month] = [start.get('day') ?? 0, start.get('month') ?? 0]
+  const [, first = '', mark, second = ''] = NUMERIC.exec(text) ?? []
+  if (mark === undefined || first === second || Number(first) > 12 || Number(second) > 12) return [day, month]
+  return mark === '.' ? [Number(first), Number(second)] : null
+}
+
+function valueOf(result: ParsedResult): string | null {
+  const { start } = result
+  const date = dayAndMonth(result)
+  if (!date) return null
+  const day = `${String(start.get('year')).padStart(4, '0')}-${two(date[1])}-${two(date[0])}`
+  if (!start.isCertain('hour')) return day
+  const clock = (['hour', 'minute', 'second'] as const).map((unit) => two(start.get(unit) ?? 0)).join(':')
+  return `${day}T${clock}${zone(start.isCertain('timezoneOffset') ? start.get('timezoneOffset') : null)}`
+}
+
+const isFull = ({ start }: ParsedResult): boolean =>
+  (['year', 'month', 'day'] as const).every((unit) => start.isCertain(unit)) && (start.get('year') ?? 0) >= 1600
+
+/** Full dates in a line, in order (parsed by chrono-node); relative ones ("2 hours ago") are none. */
+export function statedDates(line: string): StatedDate[] {
+  return strict
+    .parse(line, REFERENCE)
+    .filter((result) => isFull(result) && !/\bago\b/i.test(result.text))
+    .map((result) => ({ start: result.index, end: result.index + result.text.length, value: valueOf(result) }))
+}
+
+/** The one date that a field of metadata states, as ISO 8601; undefined where it states none. */
+export function dateOfField(field: string): string | undefined {
+  const text = field.trim().slice(0, 100)
+  if (ISO.test(text)) return Number.isNaN(Date.parse(text.slice(0, 10))) ? undefined : text.replace(' ', 'T')
+  return statedDates(text)[0]?.value ?? undefined
+}

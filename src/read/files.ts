@@ -1,0 +1,89 @@
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type { Article, Diagnostic } from '../model/index.ts'
+import { ArticleIds } from './article-ids.ts'
+import type { ByteStream } from './bytes/chunks.ts'
+import { LIMIT, LONGEST_ARTICLE } from './bytes/limits.ts'
+import { fileError } from './file-error-node.ts'
+import { articleFilesIn } from './folder-node.ts'
+import { EXTENSIONS, formatOfName } from './formats.ts'
+import { diagnosticOf, ReadError } from './read-error.ts'
+import { readStream } from './read-stream.ts'
+
+export interface InputOptions {
+  /** What `-` stands for. */
+  readonly stdin?: ByteStream
+}
+
+/**
+ * Articles of files, folders (searched for articles, with all below them) and standard input (`-`), in the order named.
+ * Ids are unique. What cannot be read gives a diagnostic, and the others go on; a file named twice is read once. Files
+ * of JSON Lines are read line by line, in bounded memory.
+ */
+export async function* readInputs(inputs: readonly string[], { stdin }: InputOptions = {}): AsyncGenerator<Article | Diagnostic> {
+  const ids = new ArticleIds()
+  const read = new Set<string>()
+  for (const input of inputs) {
+    for await (const each of readInput(input, stdin, read)) {
+      yield 'severity' in each ? each : { ...each, id: ids.claim(each.id) }
+    }
+  }
+}
+
+async function* readInput(input: string, stdin: ByteStream | undefined, read: Set<string>): AsyncGenerator<Article | Diagnostic> {
+  if (input === '-') {
+    if (!stdin) yield diagnosticOf(new ReadError('not-found', '-: there is no standard input to read; name a file.'), '-')
+    else yield* readStream(stdin, '-')
+    return
+  }
+  try {
+    const status = await statusOf(input)
+    if (status.isDirectory()) yield* readFolder(input, read)
+    else yield* readFile(input, status, read)
+  } catch (error) {
+    yield diagnosticOf(error, input)
+  }
+}
+
+async function statusOf(path: string): Promise<Awaited<ReturnType<typeof stat>>> {
+  try {
+    return await stat(path)
+  } catch (error) {
+    if (/^https?:\/\//i.test(path)) {
+      throw new ReadError('web-address', `${path}: newsgraph works without a network; save the page and name the file.`)
+    }
+    throw fileError(error, path)
+  }
+}
+
+async function* readFolder(folder: string, read: Set<string>): AsyncGenerator<Article | Diagnostic> {
+  let found = false
+  for await (const each of articleFilesIn(folder)) {
+    found = true
+    if (typeof each !== 'string') yield each
+    else yield* readInput(each, undefined, read)
+  }
+  if (!found) throw new ReadError('no-articles', `${folder}: no articles in this folder; it is searched for ${EXTENSIONS}, other files must be named.`) // prettier-ignore
+}
+
+async function* readFile(path: string, status: Awaited<ReturnType<typeof stat>>, read: Set<string>): AsyncGenerator<Article | Diagnostic> {
+  const absolute = resolve(path)
+  if (read.has(absolute)) return
+  read.add(absolute)
+  const format = formatOfName(path)
+  if (status.isSocket() || status.isBlockDevice()) {
+    throw new ReadError('not-a-file', `${path}: it is neither a file nor a folder; name one.`)
+  }
+  if (Number(status.size) > LONGEST_ARTICLE && format !== undefined && format !== 'jsonl') {
+    throw new ReadError('too-long', `${path}: it is longer than ${LIMIT}, the most that one article may have; split it into articles.`) // prettier-ignore
+  }
+  const stream = createReadStream(path)
+  try {
+    yield* readStream(stream, path, format)
+  } catch (error) {
+    throw fileError(error, path)
+  } finally {
+    stream.destroy()
+  }
+}

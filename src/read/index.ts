@@ -1,0 +1,6 @@
+export type { ArticleOptions } from './article-options.ts'
+export { articleFromHtml } from './html/read-html.ts'
+export { articlesFromJsonLines } from './json-lines/read-json-lines.ts'
+export { articleFromMarkdown } from './markdown/read-markdown.ts'
+export { ReadError, type ReadErrorCode } from './read-error.ts'
+export { articleFromText } from './text/read-text.ts'

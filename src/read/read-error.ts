@@ -1,0 +1,32 @@
+import { NewsgraphError, type Diagnostic } from '../model/index.ts'
+
+export type ReadErrorCode =
+  | 'binary'
+  | 'empty'
+  | 'html-too-complex'
+  | 'invalid-json'
+  | 'invalid-record'
+  | 'no-articles'
+  | 'no-main-text'
+  | 'no-story'
+  | 'not-english'
+  | 'not-a-file'
+  | 'not-found'
+  | 'permission-denied'
+  | 'too-long'
+  | 'unreadable'
+  | 'unsupported-encoding'
+  | 'web-address'
+
+/** An input could not be read as an article. */
+export class ReadError extends NewsgraphError {
+  constructor(code: ReadErrorCode, message: string, options?: ErrorOptions) {
+    super(code, message, options)
+  }
+}
+
+/** The diagnostic of an error that newsgraph throws on purpose. @throws any other error again. */
+export function diagnosticOf(error: unknown, source: string): Diagnostic {
+  if (error instanceof NewsgraphError) return { severity: 'error', code: error.code, message: error.message, source }
+  throw error
+}

@@ -1,0 +1,68 @@
+import type { Article, ArticleFormat, Diagnostic } from '../model/index.ts'
+import { byteLines } from './bytes/byte-lines.ts'
+import { collect, peek, type ByteStream } from './bytes/chunks.ts'
+import { decodeText } from './bytes/decode.ts'
+import { LIMIT, LONGEST_ARTICLE } from './bytes/limits.ts'
+import { formatOfContent } from './formats.ts'
+import { articleFromHtml } from './html/read-html.ts'
+import { readJsonLine } from './json-lines/read-json-lines.ts'
+import { articleFromMarkdown } from './markdown/read-markdown.ts'
+import { diagnosticOf, ReadError } from './read-error.ts'
+import { articleFromText } from './text/read-text.ts'
+
+const READERS = { text: articleFromText, markdown: articleFromMarkdown, html: articleFromHtml } as const
+/** Bytes that tell the format of an input without a known extension. */
+const HEAD = 1024
+
+const tooLong = (place: string, whole: string): ReadError =>
+  new ReadError('too-long', `${place}: ${whole} is longer than ${LIMIT}, the most that one article may have; split it into articles.`) // prettier-ignore
+
+/** Articles of a stream; ids are not unique yet. Without `format`, the beginning of the stream tells it. */
+export async function* readStream(stream: ByteStream, source: string, format?: ArticleFormat): AsyncGenerator<Article | Diagnostic> {
+  let bytes = stream
+  let known = format
+  if (known === undefined) {
+    const { head, whole } = await peek(stream, HEAD)
+    known = formatOfContent(new TextDecoder().decode(head.subarray(0, HEAD)))
+    bytes = whole
+  }
+  try {
+    if (known === 'jsonl') yield* readJsonLines(bytes, source)
+    else yield* await readWhole(bytes, source, known)
+  } catch (error) {
+    yield diagnosticOf(error, source)
+  }
+}
+
+async function readWhole(stream: ByteStream, source: string, format: Exclude<ArticleFormat, 'jsonl'>): Promise<(Article | Diagnostic)[]> {
+  const bytes = await collect(stream, LONGEST_ARTICLE)
+  if (!bytes) throw tooLong(source, 'it')
+  const { text, warning } = decodeText(bytes, source, format)
+  const article = READERS[format](text, { source })
+  return [...(warning === undefined ? [] : [encodingWarning(source, warning)]), article]
+}
+
+async function* readJsonLines(stream: ByteStream, source: string): AsyncGenerator<Article | Diagnostic> {
+  let articles = 0
+  let others = 0
+  for await (const { number, bytes } of byteLines(stream, LONGEST_ARTICLE)) {
+    const place = `${source}:${number}`
+    for (const read of bytes ? decodedLine(bytes, source, number, place) : [diagnosticOf(tooLong(place, 'this line'), place)]) {
+      if ('severity' in read) others += 1
+      else articles += 1
+      yield read
+    }
+  }
+  if (articles + others === 0) throw new ReadError('empty', `${source}: there is no text in it; write one JSON object a line.`)
+}
+
+function decodedLine(bytes: Uint8Array, source: string, number: number, place: string): (Article | Diagnostic)[] {
+  try {
+    const { text, warning } = decodeText(bytes, place)
+    return [...(warning === undefined ? [] : [encodingWarning(place, warning)]), ...readJsonLine(text, { source, number })]
+  } catch (error) {
+    return [diagnosticOf(error, place)]
+  }
+}
+
+const encodingWarning = (source: string, warning: string): Diagnostic => ({ severity: 'warning', code: 'not-utf8', message: `${source}: ${warning}.`, source }) // prettier-ignore
