@@ -1,0 +1,108 @@
+import type { EntityType } from '../model/index.ts'
+import type { GazetteerEntry, Gender } from './gazetteer/index.ts'
+import type { Candidate } from './mentions/index.ts'
+import type { Tree } from './tree.ts'
+
+/** Mentions that refer to the same entity, in text order. */
+export class Chain {
+  members: Candidate[]
+  /** Entry found by more than a name: a surname with its office. */
+  known: GazetteerEntry | undefined
+
+  constructor(first: Candidate) {
+    this.members = [first]
+  }
+
+  get names(): Candidate[] {
+    return this.members.filter(({ form }) => form === 'name')
+  }
+
+  get named(): boolean {
+    return this.members.some(({ form }) => form === 'name' || form === 'adjective')
+  }
+
+  get entry(): GazetteerEntry | undefined {
+    return this.known ?? this.members.find(({ entry }) => entry)?.entry
+  }
+
+  /** The type of most of its names; without names, of most nominals. */
+  get type(): EntityType {
+    const counts = new Map<EntityType, number>()
+    for (const { form, type, entry } of this.members) {
+      const weight = entry ? 100 : form === 'name' || form === 'adjective' ? 10 : form === 'nominal' ? 1 : 0
+      counts.set(type, (counts.get(type) ?? 0) + weight)
+    }
+    return [...counts].sort((a, b) => b[1] - a[1])[0]![0]
+  }
+
+  get gender(): Gender | undefined {
+    return this.members.find(({ gender }) => gender)?.gender
+  }
+
+  get number(): 'singular' | 'plural' | undefined {
+    return this.members.find(({ form, number }) => number && form !== 'pronoun')?.number ?? this.members[0]?.number
+  }
+}
+
+/** All chains of an article while the sieves join them. */
+export class Chains {
+  readonly candidates: readonly Candidate[]
+  /** Mentions that only say what something is ("Atwood, a prize-winner"): they refer to it, but stand for the description. */
+  readonly predicative = new Set<Candidate>()
+  private readonly byOrder: Chain[]
+  private readonly byHead: ReadonlyMap<string, Candidate>
+
+  constructor(candidates: readonly Candidate[]) {
+    this.candidates = candidates
+    this.byOrder = candidates.map((candidate) => new Chain(candidate))
+    this.byHead = new Map(candidates.map((candidate) => [`${candidate.tree.sentence.index}:${candidate.head}`, candidate]))
+  }
+
+  /** The mention that a token heads. */
+  at(tree: Tree, token: number): Candidate | undefined {
+    return this.byHead.get(`${tree.sentence.index}:${token}`)
+  }
+
+  of(candidate: Candidate): Chain {
+    return this.byOrder[candidate.order]!
+  }
+
+  get all(): Chain[] {
+    return [...new Set(this.byOrder)]
+  }
+
+  /** Joins the chains of two mentions, unless what they are is known to differ. Returns whether they are one now. */
+  join(a: Candidate, b: Candidate): boolean {
+    const one = this.of(a)
+    const other = this.of(b)
+    if (one === other) return true
+    if (!compatible(one, other)) return false
+    const [kept, gone] = one.members[0]!.order < other.members[0]!.order ? [one, other] : [other, one]
+    kept.members = [...kept.members, ...gone.members].sort((x, y) => x.order - y.order)
+    for (const { order } of gone.members) this.byOrder[order] = kept
+    return true
+  }
+}
+
+/** Two things that the gazetteer tells apart, or a man and a woman, are never one. */
+export function compatible(a: Chain, b: Chain): boolean {
+  if (a.entry && b.entry && a.entry.id !== b.entry.id) return false
+  if (a.gender && b.gender && a.gender !== b.gender) return false
+  return !sharesClause(a, b)
+}
+
+/** Subject and object of one verb are two, unless one is reflexive (Reinhart 1983, principle B). */
+function sharesClause(a: Chain, b: Chain): boolean {
+  return a.members.some((x) => b.members.some((y) => areCoarguments(x, y)))
+}
+
+export function areCoarguments(x: Candidate, y: Candidate): boolean {
+  if (x.tree !== y.tree || /sel(f|ves)$/.test(x.lemma) || /sel(f|ves)$/.test(y.lemma)) return false
+  if (isName(x) && isName(y)) return false
+  const governor = x.tree.token(x.head).head
+  return governor >= 0 && governor === y.tree.token(y.head).head && isArgument(x) && isArgument(y)
+}
+
+const isName = ({ form }: Candidate): boolean => form === 'name' || form === 'adjective'
+
+const isArgument = ({ tree, head }: Candidate): boolean => tree.is(head, 'nsubj', 'obj', 'iobj', 'obl:agent') || (tree.is(head, 'obl') && tree.token(head).relation !== 'obl:unmarked') // prettier-ignore

@@ -1,0 +1,37 @@
+import type { Chain } from './chains.ts'
+import { slug } from './slug.ts'
+
+/** Separates the article from the name in ids of what only that article speaks of; no name's slug contains it. */
+const SCOPE = '--'
+
+/**
+ * Mints entity ids. What has a full name, or is spoken of in general ("crude oil"), has the same id in every article;
+ * a described thing ("the agreement") and a person known by one name only belong to their article.
+ */
+export class Identifiers {
+  private readonly used = new Set<string>()
+  private readonly article: string
+
+  constructor(article: string) {
+    this.article = article
+  }
+
+  of(chain: Chain, label: string): string {
+    if (chain.entry) return this.unique(chain.entry.id, chain.type)
+    const base = slug(label)
+    return this.unique(isGeneral(chain, label) ? base : `${base}${SCOPE}${this.article}`, chain.type)
+  }
+
+  private unique(id: string, type: string): string {
+    let free = id
+    if (this.used.has(free)) free = `${id}-${type}`
+    for (let number = 2; this.used.has(free); number++) free = `${id}-${number}`
+    this.used.add(free)
+    return free
+  }
+}
+
+function isGeneral(chain: Chain, label: string): boolean {
+  if (chain.names.length > 0) return chain.type !== 'person' || label.includes(' ')
+  return chain.members.every(({ form, determination, tree, head, last }) => form === 'nominal' && determination === 'bare' && !tree.children(head).some((at) => at > head && at <= last && tree.is(at, 'nmod', 'acl'))) // prettier-ignore
+}

@@ -1,0 +1,63 @@
+import type { Chain, Chains } from './chains.ts'
+import { nameText, type Candidate } from './mentions/index.ts'
+
+/** Longest label of a described thing, in words; longer phrases lose what follows the head. */
+const MAXIMUM_WORDS = 9
+
+/** Canonical name: the gazetteer's, the longest form of the name, or the description without determiners. */
+export function labelOf(chain: Chain, chains: Chains): string {
+  if (chain.entry) return chain.entry.label
+  const names = chain.names.filter(({ type }) => type === chain.type || chain.type !== 'person')
+  if (names.length > 0) return fullName(names, chain.type === 'person')
+  const nominals = chain.members.filter((member) => member.form === 'nominal' && !chains.predicative.has(member))
+  const described = nominals.length > 0 ? nominals : chain.members
+  return described.map((member) => description(member, chains)).reduce((best, label) => (informative(label) > informative(best) ? label : best)) // prettier-ignore
+}
+
+/** "S Jaishankar" is written "S. Jaishankar". */
+function fullName(names: readonly Candidate[], isPerson: boolean): string {
+  const texts = names.map(nameText)
+  const longest = texts.reduce((best, text) => (text.split(' ').length > best.split(' ').length || (text.split(' ').length === best.split(' ').length && text.length > best.length) ? text : best)) // prettier-ignore
+  return isPerson ? longest.replace(/(^|\s)(\p{Lu})(?=\s)/gu, '$1$2.') : longest
+}
+
+/** More words say more, up to a length that still reads as a name. */
+const informative = (label: string): number => Math.min(label.split(' ').length, MAXIMUM_WORDS - 2)
+
+function description(member: Candidate, chains: Chains): string {
+  const full = words(member, chains, member.last)
+  return full.split(' ').length > MAXIMUM_WORDS ? words(member, chains, member.head) : full
+}
+
+/** The words of a phrase without determiners and times, its possessor by name, none where it is a pronoun without one. */
+function words({ tree, head, first, last }: Candidate, chains: Chains, to: number): string {
+  const possessor = tree.first(head, 'nmod:poss')
+  const owner = possessor === undefined ? undefined : chains.at(tree, possessor)
+  const ownerChain = owner ? chains.of(owner) : undefined
+  const prefix = ownerChain && (ownerChain.named || owner?.form === 'nominal') ? `${labelOf(ownerChain, chains)}'s` : ''
+  const dropped = new Set(possessor === undefined ? [] : tree.subtree(possessor))
+  for (const child of tree.children(head)) {
+    const isTime = tree.token(child).entityType === 'time' && !tree.is(child, 'amod', 'compound')
+    if (tree.is(child, 'det') || isTime || (child > head && child <= last && startsWithTime(child))) for (const at of tree.subtree(child)) dropped.add(at)
+  }
+  function startsWithTime(child: number): boolean {
+    return tree.is(child, 'nmod') && tree.token(child).entityType === 'time'
+  }
+  const kept = range(first, to).filter((at) => !dropped.has(at))
+  while (kept.length > 1 && tree.is(kept.at(-1)!, 'punct', 'case', 'cc')) kept.pop()
+  while (kept.length > 1 && tree.is(kept[0]!, 'punct', 'case', 'cc', 'det')) kept.shift()
+  const text = segments(kept).map(([from, until]) => tree.text(from, until)).join(' ') // prettier-ignore
+  return prefix === '' ? text : `${prefix} ${text}`
+}
+
+const range = (first: number, last: number): number[] => Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at)
+
+function segments(indices: readonly number[]): [number, number][] {
+  const found: [number, number][] = []
+  for (const index of indices) {
+    const last = found.at(-1)
+    if (last && last[1] === index - 1) last[1] = index
+    else found.push([index, index])
+  }
+  return found
+}

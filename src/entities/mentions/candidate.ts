@@ -1,0 +1,36 @@
+import type { EntityType, Mention } from '../../model/index.ts'
+import type { GazetteerEntry, Gender } from '../gazetteer/index.ts'
+import type { Tree } from '../tree.ts'
+
+export type Determination = 'definite' | 'demonstrative' | 'possessive' | 'indefinite' | 'bare'
+
+/** A mention with what the sieves compare. Positions are tokens of its sentence, both ends included. */
+export interface Candidate {
+  /** Position among all candidates of the article, in text order. */
+  readonly order: number
+  readonly form: Mention['form']
+  readonly tree: Tree
+  readonly head: number
+  readonly first: number
+  readonly last: number
+  readonly type: EntityType
+  /** Of a name: its own words, without titles, article and possessive mark. */
+  readonly name?: { readonly first: number; readonly last: number; readonly words: readonly string[] }
+  /** Lemmas of the titles and descriptions before a name: `foreign secretary`, `secretary`. */
+  readonly titles: readonly string[]
+  readonly entry?: GazetteerEntry
+  /** True where a place's name stands for the power that sits there: "Moscow" for Russia. */
+  readonly metonym?: boolean
+  /** The state or region that the words right after a place's name put it in ("Evansville, Indiana"). */
+  readonly within?: GazetteerEntry
+  readonly number?: 'singular' | 'plural'
+  readonly gender?: Gender
+  readonly determination: Determination
+  readonly lemma: string
+  /** Lemmas of the restricting words before the head, nationality and possessor aside. */
+  readonly modifiers: readonly string[]
+}
+
+export type Draft = Omit<Candidate, 'order'>
+
+export const nameText = ({ name }: Pick<Candidate, 'name'>): string => name?.words.join(' ') ?? ''

@@ -1,0 +1,16 @@
+import type { Ontology } from '../../model/index.ts'
+import type { Gazetteer } from '../gazetteer/index.ts'
+import type { Tree } from '../tree.ts'
+import type { Draft } from './candidate.ts'
+
+/** One sentence while its mentions are found. */
+export interface MentionContext {
+  readonly tree: Tree
+  readonly gazetteer: Gazetteer
+  readonly ontology: Ontology
+  /** Tokens that a mention already has as its own. */
+  readonly taken: Set<number>
+}
+
+/** Finds mentions of one kind in a sentence; takes no token that another has. */
+export type MentionFinder = (context: MentionContext) => Draft[]

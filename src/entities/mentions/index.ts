@@ -1,0 +1,25 @@
+import type { Analysis, Ontology } from '../../model/index.ts'
+import type { Gazetteer } from '../gazetteer/index.ts'
+import { Tree } from '../tree.ts'
+import { findNationalities, findPeoples } from './adjectives.ts'
+import type { Candidate } from './candidate.ts'
+import type { MentionFinder } from './context.ts'
+import { readMetonym } from '../metonymy/read-metonym.ts'
+import { findFurtherNames, findNames } from './names.ts'
+import { findNominals } from './nominals.ts'
+import { findPronouns } from './pronouns.ts'
+
+export { nameText, type Candidate } from './candidate.ts'
+export { genderOfNoun } from './person-words.ts'
+
+/** In order: what an earlier finder took, a later one leaves alone. */
+const FINDERS: readonly MentionFinder[] = [findPeoples, findNationalities, findNames, findFurtherNames, findPronouns, findNominals]
+
+/** All mentions of an article, in text order. */
+export function findMentions(analysis: Analysis, gazetteer: Gazetteer, ontology: Ontology): Candidate[] {
+  const drafts = analysis.sentences.flatMap((sentence) => {
+    const context = { tree: new Tree(sentence), gazetteer, ontology, taken: new Set<number>() }
+    return FINDERS.flatMap((find) => find(context)).sort((a, b) => a.head - b.head)
+  })
+  return drafts.map((draft, order) => ({ ...readMetonym(draft, gazetteer, ontology), order }))
+}

@@ -1,0 +1,92 @@
+import type { EntityType } from '../../model/index.ts'
+import type { Tree } from '../tree.ts'
+import { isPossessiveMark } from '../tree.ts'
+import type { Draft } from './candidate.ts'
+import type { MentionContext, MentionFinder } from './context.ts'
+import { determinationOf, numberOf } from './description.ts'
+import { entryOf, typeOfEntry } from './name-entry.ts'
+import { nounPhrase } from './noun-phrase.ts'
+import { genderOfPerson, titlesOf, titleStart, withoutTitles, type NameSpan } from './person-name.ts'
+import { withinOf } from './within.ts'
+
+/** The names that the model marks, with the titles before them. */
+export const findNames: MentionFinder = (context) => {
+  const { tree, gazetteer, ontology, taken } = context
+  return tree.sentence.names.flatMap(({ first, last, type }): Draft[] => {
+    const span = trimmed(tree, { first, last })
+    if (!span || type === 'time' || taken.has(tree.headOf(span.first, span.last))) return []
+    const own = type === 'person' ? withoutTitles(tree, span, ontology, gazetteer) : span
+    return own ? [nameDraft(context, own, type)] : []
+  })
+}
+
+/** Names that the model missed: proper nouns that the gazetteer knows, or that head a mention. */
+export const findFurtherNames: MentionFinder = (context) => {
+  const { tree, gazetteer, taken } = context
+  const found: Draft[] = []
+  for (let at = 0; at < tree.size; at++) {
+    const run = properRun(tree, at, taken)
+    if (run === 0) continue
+    let length = run
+    while (length > 0 && !gazetteer.named(tree.text(at, at + length - 1)).some(({ ambiguous, class: name }) => !ambiguous && name !== 'Company')) length--
+    if (length > 0) {
+      found.push(nameDraft(context, { first: at, last: at + length - 1 }, 'place'))
+      at += length - 1
+      continue
+    }
+    const head = tree.headOf(at, at + run - 1)
+    const type = tree.token(head).entityType
+    if (type !== null && type !== 'time' && !gazetteer.ofAdjective(tree.text(at, at + run - 1))) found.push(nameDraft(context, { first: at, last: at + run - 1 }, type))
+    at += run - 1
+  }
+  return found
+}
+
+/** Number of proper nouns in a row from a token on that belong together. */
+function properRun(tree: Tree, from: number, taken: ReadonlySet<number>): number {
+  let at = from
+  while (at < tree.size && !taken.has(at) && tree.token(at).upos === 'PROPN' && (at === from || isLinked(tree, at, from))) at++
+  return at - from
+}
+
+const isLinked = (tree: Tree, at: number, from: number): boolean => {
+  const { head } = tree.token(at)
+  return (head >= from && head < at) || (tree.token(at - 1).head === at) || (tree.token(at - 1).head === head && tree.is(at - 1, 'compound', 'amod', 'flat', 'nmod:desc'))
+}
+
+/** Without article, possessive mark and punctuation at the ends. */
+function trimmed(tree: Tree, span: NameSpan): NameSpan | null {
+  let { first, last } = span
+  while (first <= last && (tree.is(first, 'punct') || /^(the|a|an)$/i.test(tree.token(first).text))) first++
+  while (last >= first && (tree.is(last, 'punct') || isPossessiveMark(tree.token(last)))) last--
+  return first > last ? null : { first, last }
+}
+
+function nameDraft(context: MentionContext, span: NameSpan, modelType: EntityType): Draft {
+  const { tree, gazetteer, ontology, taken } = context
+  const text = tree.text(span.first, span.last)
+  const entry = entryOf(text, modelType, gazetteer, ontology)
+  const type = entry ? typeOfEntry(entry, ontology) : modelType
+  const nameHead = tree.headOf(span.first, span.last)
+  const isPerson = type === 'person'
+  const start = isPerson ? titleStart(tree, span, nameHead) : Math.min(span.first, nounPhrase(tree, nameHead).first)
+  const gender = isPerson ? (entry?.gender ?? genderOfPerson(tree, start, span, gazetteer)) : undefined
+  const titles = isPerson ? titlesOf(tree, start, span.first) : []
+  const governor = tree.token(nameHead).head
+  const head = governor >= start && governor < span.first ? governor : nameHead
+  const within = type === 'place' ? withinOf(tree, span, gazetteer) : undefined
+  const number = isPerson ? 'singular' : (numberOf(tree, nameHead) ?? 'singular')
+  for (let at = span.first; at <= span.last; at++) taken.add(at)
+  for (let at = start; at < span.first; at++) if (isPerson && ['NOUN', 'PROPN'].includes(tree.token(at).upos) && isInTitle(tree, at, head, nameHead)) taken.add(at)
+  return {
+    form: 'name', tree, head, first: start, last: span.last, type, titles, number,
+    name: { ...span, words: text.split(' ') }, determination: determinationOf(tree, nameHead), lemma: text.toLowerCase(), modifiers: [],
+    ...(entry ? { entry } : {}), ...(within ? { within } : {}), ...(gender ? { gender } : {}),
+  } // prettier-ignore
+}
+
+/** Title nouns are the person's; a country or body inside the title ("Ambassador to the United States") is itself. */
+const isInTitle = (tree: Tree, at: number, head: number, nameHead: number): boolean => {
+  const governor = tree.token(at).head
+  return at === head || ((governor === head || governor === nameHead) && tree.is(at, 'compound', 'flat', 'nmod:desc') && tree.preposition(at) === '')
+}

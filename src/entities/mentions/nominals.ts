@@ -1,0 +1,20 @@
+import { determinationOf, modifiersOf, numberOf } from './description.ts'
+import type { Draft } from './candidate.ts'
+import type { MentionFinder } from './context.ts'
+import { nounPhrase } from './noun-phrase.ts'
+import { genderOfNoun } from './person-words.ts'
+
+/** Common nouns that the model takes for mentions, with their noun phrases; times are values, not entities. */
+export const findNominals: MentionFinder = ({ tree, gazetteer, taken }) =>
+  tree.sentence.tokens.flatMap(({ index, upos, entityType }): Draft[] => {
+    if (taken.has(index) || entityType === null || entityType === 'time' || !['NOUN', 'PROPN', 'ADJ'].includes(upos)) return []
+    taken.add(index)
+    const lemma = tree.lemma(index)
+    const number = numberOf(tree, index)
+    const gender = genderOfNoun(lemma)
+    return [{
+      form: 'nominal', tree, head: index, ...nounPhrase(tree, index), type: entityType, titles: [], lemma,
+      determination: determinationOf(tree, index), modifiers: modifiersOf(tree, index, gazetteer),
+      ...(number ? { number } : {}), ...(gender ? { gender } : {}),
+    }] // prettier-ignore
+  })

@@ -1,0 +1,31 @@
+import type { Tree } from '../tree.ts'
+
+/** What hangs on a noun without being part of the phrase that it names: coordination, clauses, appositions, the preposition before it. */
+const OUTSIDE = ['case', 'cc', 'conj', 'acl', 'advcl', 'appos', 'parataxis', 'discourse', 'vocative', 'dislocated', 'list', 'dep', 'orphan', 'mark', 'ccomp', 'csubj', 'reparandum'] // prettier-ignore
+/** What hangs on a noun that is a clause's predicate ("India is a market"). */
+const OF_CLAUSE = ['nsubj', 'cop', 'aux', 'obl', 'advmod', 'expl', 'xcomp']
+/** Prepositions that add examples or comparisons. */
+const LOOSE = /^(including|like|such as|according to|as well as|than|as|because of|due to|despite|after|before|during|since)$/
+
+/** First and last token of the noun phrase of a head, without coordination, appositions and clauses. */
+export function nounPhrase(tree: Tree, head: number): { first: number; last: number } {
+  const predicate = tree.first(head, 'cop', 'nsubj') !== undefined
+  const skip = (child: number): boolean => {
+    if (tree.token(child).head !== head) return tree.is(child, 'acl:relcl', 'appos', 'parataxis')
+    if (tree.is(child, ...OUTSIDE)) return true
+    if (predicate && tree.is(child, ...OF_CLAUSE)) return true
+    if (tree.is(child, 'advmod') && child < head && tree.children(child).length === 0) return /^(also|even|only|not|just|still|already)$/.test(tree.lemma(child)) // prettier-ignore
+    return tree.is(child, 'nmod', 'obl') && child > head && LOOSE.test(tree.preposition(child))
+  }
+  const all = tree.subtree(head, skip)
+  const from = all.indexOf(head)
+  let first = from
+  while (first > 0 && all[first - 1] === all[first]! - 1) first--
+  let last = from
+  while (last + 1 < all.length && all[last + 1] === all[last]! + 1) last++
+  while (first < from && isEdge(tree, all[first]!)) first++
+  while (last > from && isEdge(tree, all[last]!)) last--
+  return { first: all[first]!, last: all[last]! }
+}
+
+const isEdge = (tree: Tree, index: number): boolean => tree.is(index, 'punct') || tree.token(index).upos === 'PUNCT'

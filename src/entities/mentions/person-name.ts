@@ -1,0 +1,65 @@
+import type { Ontology } from '../../model/index.ts'
+import type { Gazetteer, Gender } from '../gazetteer/index.ts'
+import type { Tree } from '../tree.ts'
+import { genderOfHonorific, genderOfNoun, isHonorific, isTitle } from './person-words.ts'
+
+export interface NameSpan {
+  readonly first: number
+  readonly last: number
+}
+
+/** Whether a token is a title or an office, or belongs to the phrase of one ("Foreign", "Afghan"). */
+export function isTitleWord(tree: Tree, index: number, ontology: Ontology, gazetteer: Gazetteer): boolean {
+  const { text, upos } = tree.token(index)
+  const lemma = tree.lemma(index)
+  if (isHonorific(text) && (/\.$/.test(text) || !gazetteer.isGivenName(text))) return true
+  if (isTitle(lemma) || ontology.officeNouns.has(lemma)) return upos !== 'PROPN' || !gazetteer.isGivenName(text)
+  return gazetteer.ofAdjective(text) !== undefined
+}
+
+/** A person's name without the titles and honorifics that the span begins with; null where nothing else is in it. */
+export function withoutTitles(tree: Tree, span: NameSpan, ontology: Ontology, gazetteer: Gazetteer): NameSpan | null {
+  let { first } = span
+  while (first <= span.last && isTitleWord(tree, first, ontology, gazetteer)) first++
+  return first > span.last ? null : { first, last: span.last }
+}
+
+/** The words before a person's name that belong to its noun phrase: titles, offices, nationality, article. */
+export function titleStart(tree: Tree, { first }: NameSpan, nameHead: number): number {
+  const governor = tree.token(nameHead).head
+  const above = governor >= 0 && governor < first && tree.is(nameHead, 'flat', 'appos', 'compound') ? governor : -1
+  const belongs = (at: number): boolean =>
+    tree.token(at).upos !== 'PUNCT' && !tree.is(at, 'case', 'cc', 'cop', 'mark') && (tree.dominates(nameHead, at) || at === above || (above >= 0 && tree.dominates(above, at)))
+  let start = first
+  while (start > 0 && (belongs(start - 1) || isHyphen(tree, start - 1) || isInner(tree, start - 1, nameHead, above))) start--
+  while (start < first && (tree.is(start, 'punct', 'case', 'cc') || tree.token(start).upos === 'ADP')) start++
+  return start
+}
+
+const isHyphen = (tree: Tree, at: number): boolean => /^[-–/]$/.test(tree.token(at).text) && at > 0
+
+/** A preposition or possessive mark inside the phrase ("Ambassador to the United States", "New Zealand's Prime Minister"). */
+function isInner(tree: Tree, at: number, nameHead: number, above: number): boolean {
+  if (!tree.is(at, 'case')) return false
+  const { head } = tree.token(at)
+  const inside = head !== nameHead && head !== above && (tree.dominates(nameHead, head) || (above >= 0 && tree.dominates(above, head)))
+  return inside && (head < at || at > 0)
+}
+
+/** Lemmas of the nouns between the start of the phrase and the name: the offices and descriptions that the person is given. */
+export function titlesOf(tree: Tree, start: number, first: number): string[] {
+  const nouns: string[] = []
+  for (let at = start; at < first; at++) {
+    if (['NOUN', 'PROPN'].includes(tree.token(at).upos) && !tree.is(at, 'nmod:poss') && tree.preposition(at) === '') nouns.push(tree.lemma(at))
+  }
+  return nouns
+}
+
+/** Gender that a person's titles and given name tell. */
+export function genderOfPerson(tree: Tree, start: number, { first, last }: NameSpan, gazetteer: Gazetteer): Gender | undefined {
+  for (let at = start; at < first; at++) {
+    const gender = genderOfHonorific(tree.token(at).text) ?? genderOfNoun(tree.lemma(at))
+    if (gender) return gender
+  }
+  return last > first ? gazetteer.genderOf(tree.token(first).text) : undefined
+}

@@ -1,0 +1,41 @@
+import type { Chain } from '../chains.ts'
+import type { Candidate } from '../mentions/index.ts'
+
+/**
+ * How much a chain is in the reader's mind where a pronoun stands: the factors of Lappin and Leass
+ * ("An Algorithm for Pronominal Anaphora Resolution", Computational Linguistics 20(4), 1994), each halved
+ * with every sentence in between; names and what is spoken of often weigh somewhat more.
+ */
+const RECENCY = 100
+const SUBJECT = 80
+const OBJECT = 50
+const OBLIQUE = 40
+const HEAD = 80
+const NOT_ADVERBIAL = 50
+const PARALLEL = 35
+const NAME = 20
+const SAME_CLAUSE_SUBJECT = 40
+
+export function salienceOf(pronoun: Candidate, chain: Chain): number {
+  const before = chain.members.filter(({ order }) => order < pronoun.order)
+  const bySentence = new Map<number, number>()
+  for (const member of before) {
+    const { index } = member.tree.sentence
+    bySentence.set(index, Math.max(bySentence.get(index) ?? 0, weightOf(pronoun, member)))
+  }
+  let total = 0
+  for (const [index, weight] of bySentence) total += weight / 2 ** (pronoun.tree.sentence.index - index)
+  return total
+}
+
+function weightOf(pronoun: Candidate, member: Candidate): number {
+  const { tree, head, form } = member
+  if (form === 'adjective') return RECENCY / 2
+  const at = tree.firstConjunct(head)
+  const isSubject = tree.is(at, 'nsubj')
+  const role = isSubject ? SUBJECT : tree.is(at, 'obj', 'iobj') ? OBJECT : tree.is(at, 'obl') ? OBLIQUE : 0
+  const embedded = tree.is(at, 'nmod', 'compound') && !tree.is(at, 'nmod:poss')
+  const parallel = role > 0 && isSubject === pronoun.tree.is(pronoun.head, 'nsubj') && !pronoun.tree.is(pronoun.head, 'nmod:poss')
+  const clause = tree === pronoun.tree && isSubject && pronoun.tree.is(pronoun.head, 'nmod:poss') && tree.ancestors(pronoun.head).includes(tree.token(at).head)
+  return RECENCY + role + (embedded ? 0 : HEAD) + (tree.is(at, 'obl') ? 0 : NOT_ADVERBIAL) + (parallel ? PARALLEL : 0) + (form === 'name' ? NAME : 0) + (clause ? SAME_CLAUSE_SUBJECT : 0) // prettier-ignore
+}

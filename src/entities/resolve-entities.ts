@@ -1,0 +1,58 @@
+import type { Analysis, Article, Entity, Ontology } from '../model/index.ts'
+import { Chains, type Chain } from './chains.ts'
+import { entityOf } from './entity.ts'
+import type { Gazetteer } from './gazetteer/index.ts'
+import { Identifiers } from './identifier.ts'
+import { findMentions } from './mentions/index.ts'
+import { relativePronouns } from './relative-pronouns.ts'
+import { SIEVES } from './sieves/index.ts'
+
+export interface EntityResolution {
+  /** In the order of their first mentions; pronouns without an antecedent are none. */
+  readonly entities: readonly Entity[]
+  /** Entity that a token's mention refers to: any token of a name, the head of a description, a pronoun, a relative pronoun. */
+  entityAt(sentence: number, token: number): Entity | undefined
+  /** The place that a token names, unless it stands for the power that sits there ("Moscow" for Russia). */
+  placeAt(sentence: number, token: number): Entity | undefined
+}
+
+/** Joins an article's mentions into entities. */
+export function resolveEntities(article: Article, analysis: Analysis, gazetteer: Gazetteer, ontology: Ontology): EntityResolution {
+  const chains = new Chains(findMentions(analysis, gazetteer, ontology))
+  for (const sieve of SIEVES) sieve.apply({ chains, gazetteer, ontology })
+  const identifiers = new Identifiers(article.id)
+  const resolved = chains.all.filter((chain) => chain.members.some(({ form }) => form !== 'pronoun'))
+  const byChain = new Map<Chain, Entity>(resolved.map((chain) => [chain, entityOf(chain, chains, identifiers, gazetteer, ontology)]))
+  const byToken = tokensOf(chains, byChain)
+  for (const [pronoun, noun] of relativePronouns(analysis)) {
+    const entity = byToken.get(noun)
+    if (entity && !byToken.has(pronoun)) byToken.set(pronoun, entity)
+  }
+  const metonyms = new Set(chains.candidates.filter(({ metonym }) => metonym).map(({ tree, head }) => keyOf(tree.sentence.index, head)))
+  const entityAt = (sentence: number, token: number): Entity | undefined => byToken.get(keyOf(sentence, token))
+  return {
+    entities: [...byChain.values()],
+    entityAt,
+    placeAt: (sentence, token) => {
+      const entity = entityAt(sentence, token)
+      const isPlace = entity !== undefined && (entity.type === 'place' || ontology.isA(entity.class, 'Place'))
+      return isPlace && !metonyms.has(keyOf(sentence, token)) ? entity : undefined
+    },
+  }
+}
+
+const keyOf = (sentence: number, token: number): string => `${sentence}:${token}`
+
+/** Inner mentions win over the names and titles around them; descriptions that only say what something is stand for themselves. */
+function tokensOf(chains: Chains, byChain: ReadonlyMap<Chain, Entity>): Map<string, Entity> {
+  const found = new Map<string, Entity>()
+  const bySize = [...chains.candidates].sort((a, b) => b.last - b.first - (a.last - a.first))
+  for (const candidate of bySize) {
+    const entity = byChain.get(chains.of(candidate))
+    if (!entity || chains.predicative.has(candidate)) continue
+    const { tree, head, name } = candidate
+    if (name) for (let at = name.first; at <= name.last; at++) found.set(keyOf(tree.sentence.index, at), entity)
+    found.set(keyOf(tree.sentence.index, head), entity)
+  }
+  return found
+}

@@ -1,0 +1,67 @@
+import type { Chain } from '../chains.ts'
+import type { Candidate } from '../mentions/index.ts'
+import { classOf } from '../classify.ts'
+import type { Sieve, SieveContext } from './sieve.ts'
+
+/** How many sentences back a description looks for the name it takes up. */
+const REACH = 6
+
+export const definiteDescription: Sieve = {
+  name: 'definite-description',
+  joins: 'a definite description and the name that bears its noun, or is of its kind: "the Foreign Ministry … the ministry", "Mr Key … the prime minister", "Taiwan … the country"',
+  apply(context) {
+    const { chains } = context
+    for (const later of chains.candidates) {
+      if (later.form !== 'nominal' || !isAnaphor(later) || chains.predicative.has(later) || chains.of(later).names.length > 0) continue
+      const before = chains.candidates.filter((each) => each.order < later.order && later.tree.sentence.index - each.tree.sentence.index <= REACH && isName(each)) // prettier-ignore
+      const byNoun = before.filter((each) => bearsNoun(each, later, chains.of(each)))
+      const found = byNoun.at(-1) ?? only(context, before.filter((each) => isOfKind(context, each, later)), later)
+      if (found) chains.join(found, later)
+    }
+  },
+}
+
+const isName = ({ form }: Candidate): boolean => form === 'name' || form === 'adjective'
+
+/** "the company", "this company": nothing that restricts it further, so the reader must know it. */
+const isAnaphor = ({ determination, number, tree, head, last }: Candidate): boolean =>
+  (determination === 'definite' || determination === 'demonstrative') &&
+  number === 'singular' &&
+  !tree.children(head).some((child) => child > head && child <= last && tree.is(child, 'nmod', 'acl', 'nummod')) &&
+  tree.first(head, 'acl') === undefined &&
+  !tree.all(head, 'amod').some((child) => /^(other|same|new|next|first|second|third|last|only|whole|entire|former)$/.test(tree.lemma(child)))
+
+/** "the ministry" after "Foreign Ministry"; "the president" after "President Trump" or "Macron, the president". */
+function bearsNoun(name: Candidate, { lemma, modifiers, type }: Candidate, chain: Chain): boolean {
+  if (name.form !== 'name') return false
+  if (name.type === 'person') {
+    const titles = chain.members.flatMap((member) => [...member.titles, ...(member.form === 'nominal' ? [member.lemma] : [])])
+    return type === 'person' && titles.includes(lemma) && modifiers.every((word) => titles.includes(word))
+  }
+  if (type === 'person') return false
+  const words = name.name!.words.map((word) => word.toLowerCase())
+  const of = words.findIndex((word) => word === 'of' || word === 'for')
+  const noun = of > 0 ? words[of - 1] : words.at(-1)
+  return words.length > 1 && noun === lemma && modifiers.every((word) => words.includes(word))
+}
+
+/** A name of the class that the description's noun names, where the noun names a kind of place or organization. */
+function isOfKind({ chains, ontology }: SieveContext, name: Candidate, later: Candidate): boolean {
+  const kind = ontology.classNouns?.get(later.lemma) ?? KINDS[later.lemma]
+  if (kind === undefined || later.modifiers.length > 0 || !NARROW.some((wide) => ontology.isA(kind, wide) || kind === wide)) return false
+  const own = classOf(chains.of(name), ontology)
+  return own === kind || ontology.isA(own, kind)
+}
+
+/** Kinds narrow enough that a name of the kind is probably the one meant. */
+const NARROW = ['State', 'City', 'Company', 'Ministry', 'PoliticalParty', 'Court', 'University', 'SportsTeam', 'MediaOrganization', 'ArmedForces', 'ArmedGroup', 'Bank', 'SportEvent'] // prettier-ignore
+const KINDS: Readonly<Record<string, string>> = { country: 'State', nation: 'State', city: 'City', company: 'Company', firm: 'Company', newspaper: 'MediaOrganization', magazine: 'MediaOrganization', team: 'SportsTeam' } // prettier-ignore
+
+/** The one chain of those names, or the one last named where it is the subject or topic of the sentence before. */
+function only({ chains }: SieveContext, names: readonly Candidate[], later: Candidate): Candidate | undefined {
+  const owners = new Set(names.map((each) => chains.of(each)))
+  if (owners.size === 1) return names.at(-1)
+  const recent = names.filter((each) => later.tree.sentence.index - each.tree.sentence.index <= 1)
+  const subjects = recent.filter(({ tree, head }) => tree.is(head, 'nsubj'))
+  return new Set(subjects.map((each) => chains.of(each))).size === 1 ? subjects.at(-1) : undefined
+}

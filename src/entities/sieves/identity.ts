@@ -1,0 +1,55 @@
+import type { Candidate } from '../mentions/index.ts'
+import type { Tree } from '../tree.ts'
+import { isAcronymOf } from './acronyms.ts'
+import { areAlike } from './same-name.ts'
+import type { Sieve, SieveContext } from './sieve.ts'
+
+export const identity: Sieve = {
+  name: 'identity',
+  joins: 'what the grammar says is the same: appositions ("Atwood, a prize-winner"), names in brackets, predicates ("the event is a fair")',
+  apply(context) {
+    const { chains } = context
+    for (const candidate of chains.candidates) {
+      const { tree, head } = candidate
+      for (const child of tree.all(head, 'appos')) {
+        const other = chains.at(tree, child)
+        if (other) joinApposition(context, candidate, other)
+      }
+      if (tree.first(head, 'cop') !== undefined && candidate.form === 'nominal') joinPredicate(context, candidate)
+    }
+  },
+}
+
+function joinApposition({ chains }: SieveContext, a: Candidate, b: Candidate): void {
+  if (!areAlike(a, b) || isList(a.tree, b.head) || a.form === 'pronoun' || b.form === 'pronoun') return
+  if (a.form === 'name' && b.form === 'name') {
+    const bracketed = a.tree.all(b.head, 'punct').some((at) => a.tree.token(at).text === '(')
+    if (bracketed && (isAcronymOf(b, a) || isAcronymOf(a, b) || (a.type === b.type && !b.entry && !a.entry))) chains.join(a, b)
+    return
+  }
+  const [description, subject] = a.form === 'nominal' ? [a, b] : [b, a]
+  if (description.form !== 'nominal' || disagree(description, subject)) return
+  if (subject.form === 'name' && description.type !== subject.type) return
+  if (chains.join(a, b) && subject.form === 'name' && b === description) chains.predicative.add(description)
+}
+
+function joinPredicate({ chains }: SieveContext, predicate: Candidate): void {
+  const { tree, head } = predicate
+  const subject = tree.first(head, 'nsubj')
+  const other = subject === undefined ? undefined : chains.at(tree, subject)
+  if (!other || disagree(predicate, other) || !isPlainStatement(tree, head)) return
+  if (other.form !== 'pronoun' && !areAlike(other, predicate)) return
+  if (chains.join(other, predicate)) chains.predicative.add(predicate)
+}
+
+/** Said as a fact: no negation, no modal verb, no condition, no question. */
+function isPlainStatement(tree: Tree, head: number): boolean {
+  const modal = tree.all(head, 'aux').some((at) => !/^(be|have)$/.test(tree.lemma(at)))
+  const denied = tree.all(head, 'advmod', 'det').some((at) => /^(not|n't|never|no)$/.test(tree.lemma(at)))
+  return !modal && !denied && tree.preposition(head) === '' && !tree.all(head, 'mark').some((at) => /^(if|whether|unless|as though)$/.test(tree.lemma(at))) // prettier-ignore
+}
+
+const disagree = (a: Candidate, b: Candidate): boolean => a.number !== undefined && b.number !== undefined && a.number !== b.number
+
+/** Several appositions in a row, or coordinated ones, list parts or examples. */
+const isList = (tree: Tree, index: number): boolean => tree.all(tree.token(index).head, 'appos').length > 1 || tree.first(index, 'conj') !== undefined

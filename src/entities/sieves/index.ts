@@ -1,0 +1,35 @@
+import { acronyms } from './acronyms.ts'
+import { definiteDescription } from './definite-description.ts'
+import { identity } from './identity.ts'
+import { knownNames } from './known-names.ts'
+import { officeHolders } from './office-holders.ts'
+import { ownCountry } from './own-country.ts'
+import { personNames } from './person-names.ts'
+import { pronouns } from './pronouns.ts'
+import { sameDescription } from './same-description.ts'
+import { sameName } from './same-name.ts'
+import { shortenedNames } from './shortened-names.ts'
+import type { Sieve } from './sieve.ts'
+import { speakers } from './speakers.ts'
+
+export type { Sieve, SieveContext } from './sieve.ts'
+
+/**
+ * The passes, the surest first, each building on the chains of those before it
+ * (Lee et al., "Deterministic Coreference Resolution Based on Entity-Centric, Precision-Ranked Rules",
+ * Computational Linguistics 39(4), 2013).
+ */
+export const SIEVES: readonly Sieve[] = [
+  knownNames,
+  sameName,
+  acronyms,
+  personNames,
+  officeHolders,
+  shortenedNames,
+  identity,
+  sameDescription,
+  definiteDescription,
+  speakers,
+  pronouns,
+  ownCountry,
+]

@@ -1,0 +1,15 @@
+import type { Sieve } from './sieve.ts'
+
+export const knownNames: Sieve = {
+  name: 'known-names',
+  joins: 'names and adjectives of one entry of the gazetteer: "the United States", "US", "American"',
+  apply({ chains }) {
+    const first = new Map<string, (typeof chains.candidates)[number]>()
+    for (const candidate of chains.candidates) {
+      if (!candidate.entry) continue
+      const known = first.get(candidate.entry.id)
+      if (known) chains.join(known, candidate)
+      else first.set(candidate.entry.id, candidate)
+    }
+  },
+}

@@ -1,0 +1,41 @@
+import { nameKey } from '../gazetteer/index.ts'
+import { nameText, type Candidate } from '../mentions/index.ts'
+import type { Sieve } from './sieve.ts'
+
+const SUFFIX = /^(jr|sr|ii|iii|iv|phd|md)$/i
+const wordsOf = (candidate: Candidate): string[] => candidate.name!.words.map((word) => nameKey(word).toLowerCase()).filter((word) => !SUFFIX.test(word)) // prettier-ignore
+
+const isInitial = (word: string): boolean => word.length <= 2 && /^\p{L}{1,2}$/u.test(word)
+const agree = (a: string, b: string): boolean => a === b || (isInitial(a) && b.startsWith(a.charAt(0))) || (isInitial(b) && a.startsWith(b.charAt(0)))
+
+/** Whether a shorter form may stand for a full name: its surname, its given name, its given name or initials with the surname. */
+export function isFormOf(short: readonly string[], full: readonly string[]): boolean {
+  if (short.length > full.length) return false
+  if (short.length === 1) return !isInitial(short[0]!) && (short[0] === full.at(-1) || short[0] === full[0] || full.slice(1).join(' ').endsWith(short[0]!)) // prettier-ignore
+  if (short.at(-1) !== full.at(-1)) return short.every((word, at) => word === full[at]) && full.length - short.length <= 1
+  if (short.length === full.length) return short.every((word, at) => agree(word, full[at]!))
+  const given = short.slice(0, -1)
+  const rest = full.slice(0, -1)
+  const particles = full.slice(full.length - short.length).join(' ') === short.join(' ')
+  return particles || given.every((word, at) => agree(word, rest[at] ?? ''))
+}
+
+export const personNames: Sieve = {
+  name: 'person-names',
+  joins: 'the forms of a person\'s name: "Jaishankar", "S Jaishankar", "Mr. Jaishankar"; never where two people could be meant',
+  apply({ chains }) {
+    const people = chains.candidates.filter(({ form, type }) => form === 'name' && type === 'person')
+    const byLength = [...people].sort((a, b) => b.name!.words.length - a.name!.words.length || a.order - b.order)
+    for (const short of byLength) {
+      const words = wordsOf(short)
+      const full = people.filter((each) => each !== short && each.name!.words.length >= short.name!.words.length && nameText(each) !== nameText(short) && isFormOf(words, wordsOf(each)))
+      const owners = new Set(full.map((each) => chains.of(each)))
+      if (owners.size === 1) chains.join(full[0]!, short)
+      else if (owners.size > 1 && words.length === 1) {
+        const surname = full.filter((each) => wordsOf(each).at(-1) === words[0])
+        const nearest = [...surname].reverse().find((each) => each.order < short.order)
+        if (nearest && new Set(surname.map((each) => chains.of(each))).size === 1) chains.join(nearest, short)
+      }
+    }
+  },
+}

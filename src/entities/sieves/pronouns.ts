@@ -1,0 +1,56 @@
+import type { Chain } from '../chains.ts'
+import { areCoarguments } from '../chains.ts'
+import type { Candidate } from '../mentions/index.ts'
+import { agrees } from '../pronouns/agreement.ts'
+import { salienceOf } from '../pronouns/salience.ts'
+import type { Sieve, SieveContext } from './sieve.ts'
+
+/** How many sentences back an antecedent may stand. */
+const REACH = 3
+
+export const pronouns: Sieve = {
+  name: 'pronouns',
+  joins: 'a pronoun and the most salient phrase before it that agrees and that binding allows: "India … its relationship"',
+  apply(context) {
+    const { chains } = context
+    for (const pronoun of chains.candidates) {
+      if (pronoun.form !== 'pronoun' || /^(i|me|my|mine|myself)$/.test(pronoun.lemma)) continue
+      const antecedent = /sel(f|ves)$/.test(pronoun.lemma) ? ofReflexive(context, pronoun) : best(context, pronoun)
+      if (antecedent) chains.join(antecedent, pronoun)
+    }
+  },
+}
+
+/** A reflexive is bound by the subject of its clause (Chomsky 1981, principle A). */
+function ofReflexive({ chains, ontology }: SieveContext, pronoun: Candidate): Candidate | undefined {
+  const { tree } = pronoun
+  for (const governor of tree.ancestors(pronoun.head)) {
+    const subject = tree.first(governor, 'nsubj')
+    const candidate = subject === undefined ? undefined : chains.at(tree, subject)
+    if (candidate) return agrees(pronoun, chains.of(candidate), ontology) ? candidate : undefined
+  }
+  return undefined
+}
+
+function best(context: SieveContext, pronoun: Candidate): Candidate | undefined {
+  const { chains, ontology } = context
+  let found: { candidate: Candidate; score: number } | undefined
+  const sentence = pronoun.tree.sentence.index
+  const owners = new Set<Chain>()
+  for (const candidate of [...chains.candidates.slice(0, pronoun.order)].reverse()) {
+    if (sentence - candidate.tree.sentence.index > REACH) break
+    const chain = chains.of(candidate)
+    if (candidate.form === 'adjective' || owners.has(chain) || !isAllowed(pronoun, candidate) || !agrees(pronoun, chain, ontology)) continue
+    owners.add(chain)
+    if (chain.members.some((member) => areCoarguments(member, pronoun))) continue
+    const score = salienceOf(pronoun, chain)
+    if (!found || score > found.score) found = { candidate, score }
+  }
+  return found?.candidate
+}
+
+/** Nothing that contains the pronoun is what it stands for (i-within-i), and nothing that its clause has as another argument. */
+function isAllowed(pronoun: Candidate, candidate: Candidate): boolean {
+  if (candidate.tree !== pronoun.tree) return true
+  return !(candidate.first <= pronoun.head && pronoun.head <= candidate.last) && !areCoarguments(candidate, pronoun)
+}

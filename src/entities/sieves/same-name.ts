@@ -1,0 +1,24 @@
+import { nameKey } from '../gazetteer/index.ts'
+import { nameText, type Candidate } from '../mentions/index.ts'
+import type { Sieve } from './sieve.ts'
+
+/** Types whose names the model may take for one another. */
+const ALIKE = [new Set(['organization', 'place']), new Set(['object', 'abstract', 'organization', 'event'])]
+
+export const areAlike = (a: Candidate, b: Candidate): boolean => a.type === b.type || ALIKE.some((types) => types.has(a.type) && types.has(b.type))
+
+export const sameName: Sieve = {
+  name: 'same-name',
+  joins: 'names written alike: "Kwatra … Kwatra"',
+  apply({ chains }) {
+    const seen = new Map<string, Candidate[]>()
+    for (const candidate of chains.candidates) {
+      if (candidate.form !== 'name') continue
+      const key = nameKey(nameText(candidate)).toLowerCase().replace(/-/g, ' ')
+      const earlier = seen.get(key) ?? []
+      const same = earlier.find((each) => areAlike(each, candidate))
+      if (same) chains.join(same, candidate)
+      seen.set(key, [...earlier, candidate])
+    }
+  },
+}

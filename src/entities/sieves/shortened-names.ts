@@ -1,0 +1,36 @@
+import { nameText, type Candidate } from '../mentions/index.ts'
+import { areAlike } from './same-name.ts'
+import type { Sieve } from './sieve.ts'
+
+const words = (candidate: Candidate): string[] => candidate.name!.words.map((word) => word.toLowerCase())
+
+/** Whether the short name is the beginning or the end of the long one, and no place or person inside it. */
+function shortens(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length >= long.length) return false
+  const text = short.join(' ')
+  return long.slice(0, short.length).join(' ') === text || long.slice(-short.length).join(' ') === text
+}
+
+export const shortenedNames: Sieve = {
+  name: 'shortened-names',
+  joins: 'a long name and its beginning or end: "Andy Warhol Foundation for the Visual Arts", "the Andy Warhol Foundation"; "Google Chrome", "Chrome"',
+  apply({ chains }) {
+    const names = chains.candidates.filter(({ form, type, entry }) => form === 'name' && type !== 'person' && entry?.class !== 'State')
+    for (const short of names) {
+      if (short.entry) continue
+      const full = names.filter((long) => areAlike(short, long) && shortens(words(short), words(long)) && chains.of(long) !== chains.of(short))
+      const isAlsoOther = names.some((each) => nameText(each) === nameText(short) && !areAlike(each, short))
+      const owners = new Set(full.map((each) => chains.of(each)))
+      if (owners.size === 1 && !isAlsoOther && isWhole(short, full[0]!)) chains.join(full[0]!, short)
+    }
+  },
+}
+
+/** A first word that is a place's or person's name, or an adjective, names something else ("Google" is not "Google Chrome"). */
+function isWhole(short: Candidate, long: Candidate): boolean {
+  const [mine, whole] = [words(short), words(long)]
+  const isEnd = whole.slice(-mine.length).join(' ') === mine.join(' ')
+  if (isEnd) return true
+  const next = whole[mine.length]
+  return mine.length > 1 && (next === 'of' || next === 'for' || next === 'in' || short.type === long.type)
+}

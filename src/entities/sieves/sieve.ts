@@ -1,0 +1,17 @@
+import type { Ontology } from '../../model/index.ts'
+import type { Chains } from '../chains.ts'
+import type { Gazetteer } from '../gazetteer/index.ts'
+
+export interface SieveContext {
+  readonly chains: Chains
+  readonly gazetteer: Gazetteer
+  readonly ontology: Ontology
+}
+
+/** One pass that joins mentions for one reason. */
+export interface Sieve {
+  readonly name: string
+  /** What it joins, with an example. */
+  readonly joins: string
+  apply(context: SieveContext): void
+}
