@@ -1,11 +1,13 @@
 import { UndirectedGraph } from 'graphology'
 import forceAtlas2 from 'graphology-layout-forceatlas2'
+import { orient } from './orient.ts'
 import type { Link, Position, Positions } from './types.ts'
 
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5))
-/** Screens are wider than high, and labels too. */
-const STRETCH = 1.5
-const LINK_LENGTH = 120
+/** Between the middles of joined nodes: room for the label of an edge. */
+const LINK_LENGTH = 150
+/** Much gravity for the repulsion: it fills the screen evenly instead of growing long arms. */
+const SETTINGS = { gravity: 4, scalingRatio: 2, slowDown: 2 }
 
 /** Seeds of a sunflower (Vogel 1979, "A better way to construct the sunflower head"): even, and always the same. */
 export const sunflower = (at: number): Position => ({
@@ -34,12 +36,13 @@ export function forceLayout(ids: readonly string[], links: readonly Link[]): Pos
   const graph = new UndirectedGraph()
   byDegree(ids, links).forEach((id, at) => graph.addNode(id, { ...sunflower(at) }))
   for (const { source, target, count } of links) graph.addEdge(source, target, { weight: Math.log2(1 + count) })
-  const settings = { gravity: 0.5, scalingRatio: 10, slowDown: 2, barnesHutOptimize: ids.length > 400 }
+  const settings = { ...SETTINGS, barnesHutOptimize: ids.length > 400 }
   const found = forceAtlas2(graph, { iterations: iterationsFor(ids.length), settings, getEdgeWeight: 'weight' })
+  const turned = orient(new Map(ids.map((id) => [id, found[id]!])))
   const lengths = links.map(({ source, target }) => {
-    const [from, to] = [found[source]!, found[target]!]
+    const [from, to] = [turned.get(source)!, turned.get(target)!]
     return Math.sqrt((from.x - to.x) ** 2 + (from.y - to.y) ** 2)
   })
   const scale = LINK_LENGTH / (median(lengths) || 1)
-  return new Map(ids.map((id) => [id, { x: found[id]!.x * scale * STRETCH, y: found[id]!.y * scale }]))
+  return new Map([...turned].map(([id, { x, y }]) => [id, { x: x * scale, y: y * scale }]))
 }

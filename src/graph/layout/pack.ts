@@ -1,7 +1,7 @@
+import { ASPECT } from './orient.ts'
 import type { Box, Position, Positions } from './types.ts'
 
 const GAP = 40
-const ASPECT = 1.5
 
 interface Extent {
   readonly left: number
