@@ -1,5 +1,5 @@
-import type { Modality, Statement } from '../src/model/index.ts'
-import { element, svg } from './dom.ts'
+import type { Modality } from '../src/model/index.ts'
+import { svg } from './dom.ts'
 import { DASH, MODALITY, type Line, type Tone } from './stance.ts'
 
 export interface LineStyle {
@@ -25,20 +25,3 @@ export function lineSample({ tone, line = 'solid', crossed = false, doubled = fa
 }
 
 export const modalitySample = (modality: Modality): SVGElement => lineSample(MODALITY[modality])
-
-/** How a statement is told, as words in small frames; nothing for what is told as fact. */
-export function stanceBadges(statement: Statement): HTMLElement | null {
-  const badges = [
-    statement.polarity === 'negative' ? (['denied', '✗ denied'] as const) : null,
-    statement.modality === 'actual'
-      ? null
-      : ([MODALITY[statement.modality].tone, MODALITY[statement.modality].label] as const),
-    statement.attribution === null ? null : (['claimed', '“ ” attributed'] as const),
-  ].filter((badge) => badge !== null)
-  if (badges.length === 0) return null
-  return element(
-    'span',
-    { class: 'badges' },
-    ...badges.map(([tone, label]) => element('span', { class: `badge tone-${tone}` }, label)),
-  )
-}

@@ -37,7 +37,7 @@ export function createSearchBox(index: GraphIndex, store: Store): HTMLElement {
     'aria-keyshortcuts': '/',
     autocomplete: 'off',
     spellcheck: 'false',
-    placeholder: 'Search entities  ( / )',
+    placeholder: matchMedia('(hover: hover)').matches ? 'Search entities  ( / )' : 'Search entities',
   })
   const list = element('ul', { id: LIST_ID, role: 'listbox', 'aria-label': 'Entities found', hidden: true })
   let hits: Hit[] = []

@@ -23,7 +23,7 @@ const emptyNotice = (statements: number): HTMLElement =>
     : notice('No entities were found to draw.', 'The Statements view lists what was found.')
 
 /** The graph, or a message why there is none. */
-export function createStage(index: GraphIndex, store: Store, overlays: Overlays): Stage {
+export function createStage(index: GraphIndex, store: Store, overlays: Omit<Overlays, 'buttons'>): Stage {
   const { nodes, statements } = index.view
   const canvas = element('div', {
     class: 'canvas',
@@ -49,15 +49,18 @@ export function createStage(index: GraphIndex, store: Store, overlays: Overlays)
       return null
     }
     try {
-      const drawing = drawGraph(index, store, canvas, overlays)
-      const buttons = CAMERA_MOVES.map(({ label, sign, move }) =>
-        element(
-          'button',
-          { type: 'button', 'aria-label': label, title: label, onclick: () => void move(drawing.renderer) },
-          sign,
+      const buttons = element('div', { class: 'camera', role: 'group', 'aria-label': 'Zoom' })
+      section.append(buttons)
+      const drawing = drawGraph(index, store, canvas, { ...overlays, buttons })
+      buttons.append(
+        ...CAMERA_MOVES.map(({ label, sign, move }) =>
+          element(
+            'button',
+            { type: 'button', 'aria-label': label, title: label, onclick: () => void move(drawing.renderer) },
+            sign,
+          ),
         ),
       )
-      section.append(element('div', { class: 'camera', role: 'group', 'aria-label': 'Zoom' }, ...buttons))
       canvas.addEventListener('webglcontextlost', () => fail('The graphics context was lost.'), true)
       return drawing
     } catch (error) {

@@ -15,6 +15,9 @@ export interface PageLog {
   readonly requests: string[]
 }
 
+/** Chromium's own remarks on software drawing, which a user never sees. */
+const DRIVER_REMARK = /GL Driver Message/
+
 /** Writes the page of `view` to a file and opens it from there. */
 export async function openPage(
   browser: Browser,
@@ -29,7 +32,8 @@ export async function openPage(
   const page = await context.newPage()
   const log: PageLog = { problems: [], requests: [] }
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) log.problems.push(message.text())
+    if (['error', 'warning'].includes(message.type()) && !DRIVER_REMARK.test(message.text()))
+      log.problems.push(message.text())
   })
   page.on('pageerror', (error) => log.problems.push(String(error)))
   page.on('request', (request) => log.requests.push(request.url()))

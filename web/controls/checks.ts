@@ -15,14 +15,9 @@ export function checkGroup<Value extends string>(
   choices: readonly Choice<Value>[],
   changed: (unchecked: ReadonlySet<Value>) => void,
 ): HTMLFieldSetElement {
-  const unchecked = new Set<Value>()
+  const group = element('fieldset', {}, element('legend', {}, legend))
   const rows = choices.map(({ value, label, count, sample }) => {
     const box = element('input', { type: 'checkbox', value, checked: true })
-    box.addEventListener('change', () => {
-      if (box.checked) unchecked.delete(value)
-      else unchecked.add(value)
-      changed(new Set(unchecked))
-    })
     return element(
       'label',
       {},
@@ -32,5 +27,10 @@ export function checkGroup<Value extends string>(
       element('span', { class: 'count' }, String(count)),
     )
   })
-  return element('fieldset', {}, element('legend', {}, legend), ...rows)
+  group.append(...rows)
+  group.addEventListener('change', () => {
+    const unchecked = group.querySelectorAll<HTMLInputElement>('input:not(:checked)')
+    changed(new Set([...unchecked].map((box) => box.value as Value)))
+  })
+  return group
 }

@@ -12,7 +12,8 @@ export function confidenceSlider(changed: (minimum: number) => void): HTMLElemen
     'aria-label': 'Least confidence',
   })
   input.addEventListener('input', () => {
-    output.textContent = Number(input.value).toFixed(2)
+    // An output takes part in the form: a reset brings back its default.
+    output.value = Number(input.value).toFixed(2)
     changed(Number(input.value))
   })
   return element('fieldset', {}, element('legend', {}, 'Confidence'), element('label', {}, 'at least', input, output))

@@ -4,7 +4,7 @@ import type { GraphIndex } from '../graph-index.ts'
 import { typeIcon } from '../icons.ts'
 import { lineSample, modalitySample } from '../line-sample.ts'
 import { MODALITY, POLARITY, VOICE, voiceOf, type Voice } from '../stance.ts'
-import type { Filters, Store } from '../store.ts'
+import { NO_FILTERS, type Filters, type Store } from '../store.ts'
 import { TYPE_LABEL } from '../words.ts'
 import { checkGroup, type Choice } from './checks.ts'
 import { confidenceSlider } from './confidence.ts'
@@ -47,16 +47,20 @@ export function createControls({ view }: GraphIndex, store: Store): HTMLElement 
   const voices = choicesOf<Voice>(VOICE, view.statements.map(voiceOf), (voice) =>
     lineSample(voice === 'attributed' ? { tone: 'claimed', doubled: true } : { tone: 'fact' }),
   )
-  // Folded away at first where it would cover the graph.
-  const roomy = matchMedia('(min-width: 761px)').matches
-  return element(
-    'details',
-    { class: 'controls', open: roomy },
-    element('summary', {}, 'Legend and filters'),
+  const reset = element('button', { type: 'reset', class: 'more', hidden: true }, 'Show everything')
+  const form = element(
+    'form',
+    {},
     checkGroup('Entities', types, (unchecked) => filter({ types: unchecked })),
     checkGroup('Affirmed or denied', polarities, (unchecked) => filter({ polarities: unchecked })),
     checkGroup('Modality', modalities, (unchecked) => filter({ modalities: unchecked })),
     checkGroup('Said by', voices, (unchecked) => filter({ voices: unchecked })),
     confidenceSlider((minimumConfidence) => filter({ minimumConfidence })),
+    reset,
   )
+  form.addEventListener('reset', () => store.update({ filters: NO_FILTERS }))
+  store.subscribe(({ filters }) => (reset.hidden = filters === NO_FILTERS))
+  // Folded away at first where it would cover the graph.
+  const roomy = matchMedia('(min-width: 761px)').matches
+  return element('details', { class: 'controls', open: roomy }, element('summary', {}, 'Legend and filters'), form)
 }

@@ -24,7 +24,9 @@ export interface NodeAttributes {
 export interface EdgeAttributes {
   readonly label: string
   readonly type: 'statement'
+  /** Width in pixels, like that of nodes. */
   readonly size: number
+  readonly fullSize: number
   readonly statement: string
   readonly stance: Stance
   readonly curvature: number
@@ -76,6 +78,7 @@ export function buildGraph(index: GraphIndex): DrawnGraph {
       label: markedLabel(shorten(spaced(plain(edge.label)), EDGE_LABEL_LENGTH), statement),
       type: 'statement',
       size: stance.tone === 'fact' ? 1.5 : 2,
+      fullSize: stance.tone === 'fact' ? 1.5 : 2,
       statement: edge.statement,
       stance,
       curvature: 0,

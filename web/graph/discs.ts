@@ -1,3 +1,4 @@
+import type { Box } from './box.ts'
 import type { DrawnGraph, NodeAttributes } from './build.ts'
 import type { Look } from './look.ts'
 import type { Renderer } from './renderer.ts'
@@ -24,3 +25,10 @@ export function discsOnScreen(renderer: Renderer, graph: DrawnGraph, look: Look)
   })
   return discs
 }
+
+export const boxOf = ({ x, y, radius }: Disc): Box => ({
+  x: x - radius,
+  y: y - radius,
+  width: 2 * radius,
+  height: 2 * radius,
+})

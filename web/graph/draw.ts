@@ -18,6 +18,7 @@ export interface Drawing {
 export interface Overlays {
   readonly controls: HTMLElement | null
   readonly panel: HTMLElement
+  readonly buttons: HTMLElement
 }
 
 function boxesOver(stage: HTMLElement, overlays: readonly (HTMLElement | null)[]): Box[] {
@@ -28,9 +29,11 @@ function boxesOver(stage: HTMLElement, overlays: readonly (HTMLElement | null)[]
     .map(({ x, y, width, height }) => ({ x: x - origin.x, y: y - origin.y, width, height }))
 }
 
-function nodesOf(index: GraphIndex, selection: Selection): string[] {
-  if (selection.kind === 'entity') return [selection.id]
-  return index.edgesOf(selection.id).flatMap(({ source, target }) => [source, target])
+/** What is selected, and its neighbours. */
+function partsOf(index: GraphIndex, graph: DrawnGraph, selection: Selection): { nodes: string[]; company: string[] } {
+  if (selection.kind === 'statement')
+    return { nodes: index.edgesOf(selection.id).flatMap(({ source, target }) => [source, target]), company: [] }
+  return { nodes: [selection.id], company: graph.hasNode(selection.id) ? graph.neighbors(selection.id) : [] }
 }
 
 /**
@@ -38,10 +41,15 @@ function nodesOf(index: GraphIndex, selection: Selection): string[] {
  *
  * @throws where the browser gives no WebGL.
  */
-export function drawGraph(index: GraphIndex, store: Store, stage: HTMLElement, { controls, panel }: Overlays): Drawing {
+export function drawGraph(
+  index: GraphIndex,
+  store: Store,
+  stage: HTMLElement,
+  { controls, panel, buttons }: Overlays,
+): Drawing {
   const graph = buildGraph(index)
   const covers = (): Box[] => boxesOver(stage, [controls, panel])
-  const renderer = createRenderer(index, graph, stage, store, covers)
+  const renderer = createRenderer(index, graph, stage, store, () => [...covers(), ...boxesOver(stage, [buttons])])
   const ruler = document.createElement('canvas').getContext('2d')
 
   const frame = (): void => {
@@ -63,7 +71,7 @@ export function drawGraph(index: GraphIndex, store: Store, stage: HTMLElement, {
     if (selection === null || tab !== 'graph' || (selection === before.selection && tab === before.tab)) return
     const room = freeRoom({ x: 0, y: 0, width: stage.clientWidth, height: stage.clientHeight }, covers())
     // What was chosen on the canvas itself can be read already.
-    bringIntoView(renderer, nodesOf(index, selection), room, hovered === null)
+    bringIntoView(renderer, partsOf(index, graph, selection), room, hovered === null)
   })
   return { graph, renderer }
 }

@@ -1,9 +1,10 @@
 import type { Box } from './box.ts'
 import { pointAt, readingAngleAt, type Curve } from './curve.ts'
 import type { EdgeLine } from './edge-lines.ts'
+import type { Ground } from './ground.ts'
 import { edgeStandsOut, type Look } from './look.ts'
 import { plateText, textWidth } from './measure.ts'
-import { placeLabels, type Occupied, type Place } from './place-labels.ts'
+import { placeLabels, type Place } from './place-labels.ts'
 import type { Traces } from './traces.ts'
 
 /** Where along the edge its label may stand, best first. */
@@ -52,7 +53,7 @@ export function drawEdgeLabels(
   context: CanvasRenderingContext2D,
   lines: readonly EdgeLine[],
   look: Look,
-  { occupied, traces }: { readonly occupied: Occupied; readonly traces: Traces },
+  { occupied, traces }: Ground,
 ): void {
   const font = `500 ${SIZE}px ${look.theme.font}`
   const widthOf = (line: EdgeLine): number => textWidth(context, font, line.attributes.label)

@@ -64,8 +64,8 @@ void main() {
 
   vec2 tangent = mix(control - start, end - control, t);
   tangent /= max(length(tangent), 0.001);
-  v_thickness = max(a_thickness * scale, u_pixelRatio);
-  float reach = 2.0 * v_thickness + 5.0 * u_pixelRatio;
+  v_thickness = clamp(a_thickness * scale, 0.6 * u_pixelRatio, 3.5 * u_pixelRatio);
+  float reach = 3.0 * v_thickness + 3.0 * u_pixelRatio;
   vec2 pixel = onCurve(start, control, end, t) + vec2(-tangent.y, tangent.x) * a_station.y * reach;
 
   v_along = arcLength(start, control, end, from, t);
@@ -107,22 +107,24 @@ void main() {
   if (off > v_thickness + 4.0 * u_pixelRatio) discard;
   gl_FragColor = v_color;
   #else
-  float arrow = 3.0 * v_thickness + 5.0 * u_pixelRatio;
+  /* 1 for a line as it is in a graph with room enough, less where lines are thin for want of it. */
+  float unit = min(u_pixelRatio, v_thickness / 1.5);
+  float arrow = 3.0 * v_thickness + 5.0 * unit;
   float cover;
   if (v_remaining < arrow) {
     cover = within(off, 0.42 * v_remaining);
   } else {
-    float reach = v_marks.y > 0.5 ? 0.5 * v_thickness + 1.4 * u_pixelRatio : 0.5 * v_thickness;
+    float reach = v_marks.y > 0.5 ? 0.5 * v_thickness + 1.4 * unit : 0.5 * v_thickness;
     cover = within(off, reach);
-    if (v_marks.y > 0.5) cover *= 1.0 - within(off, 0.7 * u_pixelRatio);
+    if (v_marks.y > 0.5) cover *= 1.0 - within(off, 0.7 * unit);
     if (v_dash.y > 0.0) {
       float phase = mod(v_along, v_dash.x + v_dash.y);
       cover *= within(abs(phase - 0.5 * v_dash.x), 0.5 * v_dash.x);
     }
     if (v_marks.x > 0.5) {
-      float phase = mod(v_along - v_across, 11.0 * u_pixelRatio);
-      float stroke = within(abs(phase - 5.5 * u_pixelRatio), 0.8 * u_pixelRatio);
-      cover = max(cover, stroke * within(off, 4.5 * u_pixelRatio));
+      float phase = mod(v_along - v_across, 11.0 * unit);
+      float stroke = within(abs(phase - 5.5 * unit), 0.8 * unit);
+      cover = max(cover, stroke * within(off, 4.5 * unit));
     }
   }
   gl_FragColor = v_color * cover;

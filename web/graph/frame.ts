@@ -8,7 +8,7 @@ const MARGIN = 24
 const MOST_STRETCH = 1.8
 /** Pixels along a side for each node: few nodes do not stand at the ends of a large screen. */
 const REACH = 170
-/** Square pixels for each node at which discs have their full size. */
+/** Square pixels for each node at which discs and lines have their full size. */
 const ROOMY = 14_000
 const LEAST_SIZE = 0.4
 /** Beyond so many, labels are left out rather than nodes moved. */
@@ -74,4 +74,5 @@ export function frameGraph(
     const radius = node.fullSize * size
     return { ...node, size: radius, x: box.x + radius + 4, y: height - (box.y + box.height / 2) }
   })
+  graph.updateEachEdgeAttributes((_id, edge) => ({ ...edge, size: edge.fullSize * size }))
 }

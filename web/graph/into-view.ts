@@ -29,24 +29,31 @@ function shiftInto(from: number, size: number, start: number, length: number): n
 }
 
 /**
- * Moves the view so that `nodes` lie in `room`: as little as needed; or, with `closer` and in a graph too large to read
- * as a whole, to its middle and near enough.
+ * Moves the view so that `nodes` lie in `room`, and `company` with them where it fits in: as little as needed; or, with
+ * `closer` and in a graph too large to read as a whole, to its middle and near enough.
  */
-export function bringIntoView(renderer: Renderer, nodes: readonly string[], room: Box, closer: boolean): void {
+export function bringIntoView(
+  renderer: Renderer,
+  { nodes, company }: { readonly nodes: readonly string[]; readonly company: readonly string[] },
+  room: Box,
+  closer: boolean,
+): void {
   const box = boxAround(renderer, nodes)
   if (box === null) return
+  const all = boxAround(renderer, [...nodes, ...company]) ?? box
   const camera = renderer.getCamera()
   const legible = Math.max(NEAREST, Math.sqrt(LEGIBLE / renderer.getGraph().order))
   const ratio = closer ? Math.min(camera.ratio, legible) : camera.ratio
-  const from = middle(box)
-  const to =
-    ratio < camera.ratio
-      ? middle(room)
-      : {
-          x: from.x + shiftInto(box.x, box.width, room.x, room.width),
-          y: from.y + shiftInto(box.y, box.height, room.y, room.height),
-        }
-  if (ratio === camera.ratio && to.x === from.x && to.y === from.y) return
+  const zooms = ratio < camera.ratio
+  const shown = zooms || all.width > room.width || all.height > room.height ? box : all
+  const from = middle(shown)
+  const to = zooms
+    ? middle(room)
+    : {
+        x: from.x + shiftInto(shown.x, shown.width, room.x, room.width),
+        y: from.y + shiftInto(shown.y, shown.height, room.y, room.height),
+      }
+  if (!zooms && to.x === from.x && to.y === from.y) return
 
   // What lies at `from` shall lie at `to`: a camera is given by what lies in the middle of the stage.
   const stage = middle({ x: 0, y: 0, ...renderer.getDimensions() })

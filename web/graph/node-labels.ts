@@ -1,15 +1,17 @@
 import type { Box } from './box.ts'
 import type { NodeAttributes } from './build.ts'
-import type { Disc } from './discs.ts'
+import { boxOf, type Disc } from './discs.ts'
 import { nodeStandsOut, type Look } from './look.ts'
 import { haloText, textWidth } from './measure.ts'
-import { placeLabels, type Occupied, type Place } from './place-labels.ts'
-import type { Traces } from './traces.ts'
+import type { Ground } from './ground.ts'
+import { placeLabels, type Place } from './place-labels.ts'
 
 /** Pixels between a disc and its label. */
-export const LABEL_GAP = 4
+export const LABEL_GAP = 6
 /** Beyond these a screen is full anyway. */
 const MOST_LABELS = 500
+/** Radius in pixels. */
+const LARGE = 5
 
 export function labelFont({ named }: Pick<NodeAttributes, 'named'>, family: string): { font: string; size: number } {
   const size = named ? 13 : 12
@@ -44,31 +46,59 @@ function inOrderOfWeight(discs: readonly Disc[], look: Look): Disc[] {
     .filter(({ id }, rank) => rank < MOST_LABELS || nodeStandsOut(look, id))
 }
 
+interface Label {
+  readonly disc: Disc
+  /** Where it stands, or would if it had to. */
+  readonly box: Box
+  readonly fits: boolean
+}
+
+/** Finds a place for each label; `occupied` gains the discs and what the labels cover. */
+function placeAll(context: CanvasRenderingContext2D, discs: readonly Disc[], look: Look, ground: Ground): Label[] {
+  discs.forEach((disc) => ground.occupied.add(boxOf(disc)))
+  const ordered = inOrderOfWeight(discs, look)
+  const choices = ordered.map((disc): Place[] => {
+    const { font, size } = labelFont(disc.attributes, look.theme.font)
+    const boxes = boxesAround(disc, textWidth(context, font, disc.attributes.label), size + 4)
+    return boxes.map((box, rank) => ({ boxes: [box], cost: rank / 2 + ground.traces.countIn(box) }))
+  })
+  return placeLabels(choices, ground.occupied).map((place, at) => ({
+    disc: ordered[at]!,
+    box: choices[at]![place ?? 0]!.boxes[0]!,
+    fits: place !== null,
+  }))
+}
+
 /** Draws the labels of nodes where there is room, and of those that stand out always. */
 export function drawNodeLabels(
   context: CanvasRenderingContext2D,
   discs: readonly Disc[],
   look: Look,
-  { occupied, traces }: { readonly occupied: Occupied; readonly traces: Traces },
+  ground: Ground,
 ): void {
-  const ordered = inOrderOfWeight(discs, look)
-  const choices = ordered.map((disc): Place[] => {
-    const { font, size } = labelFont(disc.attributes, look.theme.font)
-    const boxes = boxesAround(disc, textWidth(context, font, disc.attributes.label), size + 4)
-    return boxes.map((box, rank) => ({ boxes: [box], cost: rank / 2 + traces.countIn(box) }))
-  })
-  const places = placeLabels(choices, occupied)
-  const draw = (disc: Disc, at: number): void => {
-    const place = places[at] ?? (nodeStandsOut(look, disc.id) ? 0 : null)
-    if (place === null) return
-    const { x, y, height } = choices[at]![place]!.boxes[0]!
+  // In a crowd of small discs the labels of the large ones may cover some of them.
+  const labels = [
+    ...placeAll(
+      context,
+      discs.filter(({ radius }) => radius >= LARGE),
+      look,
+      ground,
+    ),
+    ...placeAll(
+      context,
+      discs.filter(({ radius }) => radius < LARGE),
+      look,
+      ground,
+    ),
+  ]
+  const draw = ({ disc, box }: Label): void => {
     const { font } = labelFont(disc.attributes, look.theme.font)
     const color = disc.attributes.named ? look.theme.ink : look.theme.muted
-    haloText(context, disc.attributes.label, x, y + height / 2, { font, color, halo: look.theme.stage })
+    haloText(context, disc.attributes.label, box.x, box.y + box.height / 2, { font, color, halo: look.theme.stage })
   }
-  const plain = look.emphasis === null
-  context.globalAlpha = plain ? 1 : 0.3
-  ordered.forEach((disc, at) => (plain || !nodeStandsOut(look, disc.id)) && draw(disc, at))
+  const standOut = labels.filter(({ disc }) => nodeStandsOut(look, disc.id))
+  context.globalAlpha = look.emphasis === null ? 1 : 0.3
+  labels.filter(({ disc, fits }) => fits && !nodeStandsOut(look, disc.id)).forEach(draw)
   context.globalAlpha = 1
-  ordered.forEach((disc, at) => !plain && nodeStandsOut(look, disc.id) && draw(disc, at))
+  standOut.forEach(draw)
 }

@@ -23,8 +23,6 @@ export function paintLabels(renderer: Renderer, graph: DrawnGraph, look: Look, c
   const lines = edgeLines(renderer, graph, look)
   const occupied = new Occupied({ x: 0, y: 0, ...renderer.getDimensions() })
   covers.forEach((cover) => occupied.add(cover))
-  for (const { x, y, radius } of discs)
-    occupied.add({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius })
   const traces = new Traces()
   if (lines.length <= MOST_TRACED) lines.forEach(({ curve }) => traces.add(curve))
 

@@ -1,12 +1,15 @@
 import type { Box } from './box.ts'
 
-const ROUNDS = 120
+const ROUNDS = 200
+/** In so many rounds a longer way becomes as good as the shorter one: else a crowd of flat boxes would only pile up. */
+const PATIENCE = 100
+const LEAST_BIAS = 0.02
 
 const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most))
 
 /**
- * Pushes boxes apart until none overlaps, or there is no room for it, each as little as needed and along the shorter
- * way; none leaves `room`. Quadratic in the number of boxes.
+ * Pushes boxes apart until none overlaps, or there is no room for it, along the shorter way
+ * while that helps; none leaves `room`. Quadratic in the number of boxes.
  */
 export function separate(boxes: readonly Box[], room: Box): Box[] {
   const places = boxes.map((box) => ({ ...box }))
@@ -19,6 +22,7 @@ export function separate(boxes: readonly Box[], room: Box): Box[] {
   keepInside()
   for (let round = 0; round < ROUNDS; round++) {
     let moved = false
+    const bias = Math.max(LEAST_BIAS, 1 - round / PATIENCE)
     for (let first = 0; first < places.length; first++)
       for (let second = first + 1; second < places.length; second++) {
         const a = places[first]!
@@ -29,7 +33,7 @@ export function separate(boxes: readonly Box[], room: Box): Box[] {
         const tooClose = (a.height + b.height) / 2 - Math.abs(down)
         if (tooNear <= 0.5 || tooClose <= 0.5) continue
         moved = true
-        if (tooNear < tooClose) {
+        if (tooNear * bias < tooClose) {
           const push = (across < 0 ? -1 : 1) * (tooNear / 2)
           a.x += push
           b.x -= push

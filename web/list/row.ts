@@ -1,7 +1,8 @@
 import type { Statement } from '../../src/model/index.ts'
+import { stanceBadges } from '../badges.ts'
 import { element, foreign, type Child } from '../dom.ts'
 import type { GraphIndex } from '../graph-index.ts'
-import { lineSample, stanceBadges } from '../line-sample.ts'
+import { lineSample } from '../line-sample.ts'
 import { stanceOf } from '../stance.ts'
 import type { Store } from '../store.ts'
 import { argumentText, claimText, relationText, stanceText, timeText } from '../words.ts'
@@ -28,7 +29,7 @@ export function statementRow(index: GraphIndex, store: Store, statement: Stateme
       ),
     ),
     cell(2, statement.object === null ? null : foreign(argumentText(index, statement.object))),
-    cell(3, stanceBadges(statement) ?? 'fact'),
+    cell(3, stanceBadges(index, statement) ?? 'fact'),
     cell(4, statement.time === null ? null : timeText(statement.time)),
     cell(5, statement.confidence.toFixed(2)),
   )

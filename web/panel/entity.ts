@@ -42,6 +42,6 @@ export function entityView(index: GraphIndex, store: Store, node: ViewNode): Chi
         ),
     knowledgeLinks(node),
     element('h3', {}, statements.length === 1 ? '1 statement' : `${statements.length} statements`),
-    statementLinks(index, store, statements),
+    statementLinks(index, store, statements, { quoted: true }),
   ]
 }

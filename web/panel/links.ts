@@ -1,10 +1,11 @@
 import type { Argument, Statement } from '../../src/model/index.ts'
+import { stanceBadges } from '../badges.ts'
 import { element, foreign } from '../dom.ts'
 import type { GraphIndex } from '../graph-index.ts'
 import { typeIcon } from '../icons.ts'
-import { stanceBadges } from '../line-sample.ts'
 import type { Store } from '../store.ts'
 import { argumentText, relationText } from '../words.ts'
+import { markedSentence } from './sentence.ts'
 
 /** A button that opens the entity, where the argument is one; else its words. */
 export function argumentLink(index: GraphIndex, store: Store, argument: Argument): Node {
@@ -36,26 +37,43 @@ export function claimLine(index: GraphIndex, statement: Statement): HTMLElement 
   )
 }
 
-/** A list of statements, each a button that opens it. */
-export function statementLinks(index: GraphIndex, store: Store, statements: readonly Statement[]): HTMLElement {
+/** A button that opens the statement. */
+function statementLink(index: GraphIndex, store: Store, statement: Statement): HTMLElement {
+  const open = (): void => store.update({ selection: { kind: 'statement', id: statement.id } })
   return element(
-    'ul',
-    { class: 'statement-links' },
-    ...statements.map((statement) =>
-      element(
-        'li',
-        {},
-        element(
-          'button',
-          {
-            type: 'button',
-            'data-statement': statement.id,
-            onclick: () => store.update({ selection: { kind: 'statement', id: statement.id } }),
-          },
-          claimLine(index, statement),
-          stanceBadges(statement),
-        ),
-      ),
-    ),
+    'button',
+    { type: 'button', 'data-statement': statement.id, onclick: open },
+    claimLine(index, statement),
+    stanceBadges(index, statement),
   )
+}
+
+/** Items made at a time; a hub has hundreds. */
+const PAGE = 40
+
+/** A list of statements, each a button that opens it, with the sentence it was read from where `quoted`. */
+export function statementLinks(
+  index: GraphIndex,
+  store: Store,
+  statements: readonly Statement[],
+  { quoted }: { readonly quoted: boolean },
+): HTMLElement {
+  const list = element('ul', { class: 'statement-links' })
+  const more = element('button', { type: 'button', class: 'more', onclick: () => add() })
+  const add = (): void => {
+    const shown = list.childElementCount
+    const items = statements
+      .slice(shown, shown + PAGE)
+      .map((statement) =>
+        element('li', {}, statementLink(index, store, statement), quoted ? markedSentence(statement) : null),
+      )
+    list.append(...items)
+    const rest = statements.length - list.childElementCount
+    more.hidden = rest === 0
+    more.textContent = `Show ${Math.min(PAGE, rest)} more of ${rest}`
+    // Whoever went on by keyboard goes on at the first new one.
+    if (shown > 0) items[0]?.querySelector('button')?.focus()
+  }
+  add()
+  return element('div', {}, list, more)
 }

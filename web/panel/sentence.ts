@@ -10,24 +10,27 @@ const PART_LABEL: Readonly<Record<PartName, string>> = {
   source: 'who says so',
 }
 
-/** The sentence a statement was read from, its words marked, with a key to the marks. */
+/** The sentence a statement was read from, its words marked. */
+export function markedSentence(statement: Statement): HTMLElement {
+  return element(
+    'blockquote',
+    { dir: 'auto' },
+    ...sentenceParts(statement).map(({ text, part }) =>
+      part === null ? text : element('mark', { class: `part-${part}`, title: PART_LABEL[part] }, text),
+    ),
+  )
+}
+
+/** The same with a key to the marks. */
 export function sentenceFigure(statement: Statement): HTMLElement {
-  const parts = sentenceParts(statement)
-  const used = (Object.keys(PART_LABEL) as PartName[]).filter((name) => parts.some(({ part }) => part === name))
+  const used = new Set(sentenceParts(statement).map(({ part }) => part))
+  const key = (Object.keys(PART_LABEL) as PartName[])
+    .filter((part) => used.has(part))
+    .map((part) => element('span', { class: `part-${part}` }, PART_LABEL[part]))
   return element(
     'figure',
     { class: 'sentence' },
-    element(
-      'blockquote',
-      { dir: 'auto' },
-      ...parts.map(({ text, part }) =>
-        part === null ? text : element('mark', { class: `part-${part}`, title: PART_LABEL[part] }, text),
-      ),
-    ),
-    element(
-      'figcaption',
-      { class: 'key' },
-      ...used.map((part) => element('span', { class: `part-${part}` }, PART_LABEL[part])),
-    ),
+    markedSentence(statement),
+    element('figcaption', { class: 'key' }, ...key),
   )
 }

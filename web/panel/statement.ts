@@ -1,7 +1,8 @@
 import type { Statement } from '../../src/model/index.ts'
+import { stanceBadges } from '../badges.ts'
 import { element, foreign, type Child } from '../dom.ts'
 import type { GraphIndex } from '../graph-index.ts'
-import { lineSample, stanceBadges } from '../line-sample.ts'
+import { lineSample } from '../line-sample.ts'
 import { stanceOf } from '../stance.ts'
 import type { Store } from '../store.ts'
 import { relationText } from '../words.ts'
@@ -29,9 +30,11 @@ export function statementView(index: GraphIndex, store: Store, statement: Statem
       element('span', { class: 'claim-relation' }, lineSample(stanceOf(statement)), foreign(relationText(statement))),
       statement.object === null ? null : argumentLink(index, store, statement.object),
     ),
-    stanceBadges(statement),
+    stanceBadges(index, statement),
     sentenceFigure(statement),
     factList(index, store, statement),
-    ...(others.length === 0 ? [] : [element('h3', {}, 'Also between these two'), statementLinks(index, store, others)]),
+    ...(others.length === 0
+      ? []
+      : [element('h3', {}, 'Also between these two'), statementLinks(index, store, others, { quoted: false })]),
   ]
 }

@@ -1,0 +1,126 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser, openPage } from '../support/browser.ts'
+import { drawnCounts, paintedPixels, type Inspected } from '../support/viewer.ts'
+import { HOSTILE, hostileView } from '../support/view-hostile.ts'
+import { largeView } from '../support/view-large.ts'
+import { emptyView, sampleView } from '../support/view.ts'
+
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()))
+})
+afterAll(() => browser?.close())
+
+describe('the page', () => {
+  it('opens from a file without errors, reports of its policy or requests', async () => {
+    const { page, log } = await openPage(browser, sampleView())
+    await page.getByRole('tab', { name: 'Statements' }).click()
+    expect(log.problems).toEqual([])
+    expect(log.requests).toEqual([page.url()])
+    expect(page.url()).toMatch(/^file:/)
+    expect(await page.title()).toBe('Norland and Veridia agree on a power cable')
+  })
+
+  it('draws nodes, edges and their labels', async () => {
+    const { page } = await openPage(browser, sampleView())
+    const view = sampleView()
+    expect(await drawnCounts(page)).toEqual({ nodes: view.nodes.length, edges: view.edges.length })
+    for (const layer of ['nodes', 'edges', 'labels', 'edgeLabels'] as const)
+      expect({ layer, blank: (await paintedPixels(page, layer)) < 2000 }).toEqual({ layer, blank: false })
+  })
+
+  it('keeps all entities within the part of the screen that the legend leaves, also on a phone', async () => {
+    for (const viewport of [
+      { width: 1400, height: 900 },
+      { width: 390, height: 780 },
+    ]) {
+      const { page } = await openPage(browser, sampleView(), { viewport })
+      const outside = await page.evaluate(() => {
+        const { renderer, graph } = (window as unknown as Inspected).newsgraph
+        const origin = renderer.getContainer().getBoundingClientRect()
+        const legend = document.querySelector('.controls')!.getBoundingClientRect()
+        return graph.filterNodes((_id, attributes) => {
+          const { x, y } = renderer.graphToViewport(attributes)
+          const [left, top] = [x + origin.x, y + origin.y]
+          const covered = left < legend.right && top < legend.bottom
+          return covered || left < 0 || left > innerWidth || top < origin.y || top > innerHeight
+        })
+      })
+      expect(outside).toEqual([])
+    }
+  })
+
+  it('follows the theme of the system', async () => {
+    const { page } = await openPage(browser, sampleView(), { colorScheme: 'dark' })
+    const background = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+    expect(await background()).toBe('rgb(20, 23, 27)')
+    await page.emulateMedia({ colorScheme: 'light' })
+    expect(await background()).toBe('rgb(251, 250, 248)')
+  })
+
+  it('says so when there is nothing to draw', async () => {
+    const { page, log } = await openPage(browser, emptyView())
+    await page.getByText('Nothing was found to draw.').waitFor()
+    expect(await page.getByRole('status').allTextContents()).toContain('0 entities · 0 statements · 0 articles')
+    expect(log.problems).toEqual([])
+  })
+
+  it('shows the list and the reason where the browser has no WebGL', async () => {
+    const withoutWebGl = `HTMLCanvasElement.prototype.getContext = new Proxy(HTMLCanvasElement.prototype.getContext, {
+      apply: (get, canvas, [kind, ...rest]) => (kind.includes('webgl') ? null : get.call(canvas, kind, ...rest)),
+    })`
+    const { page } = await openPage(browser, sampleView(), { before: withoutWebGl })
+    await page.getByRole('table').waitFor()
+    await page.getByRole('tab', { name: 'Graph' }).click()
+    expect(await page.getByRole('status').allTextContents()).toContainEqual(
+      expect.stringContaining('This browser does not draw the graph'),
+    )
+  })
+
+  it('opens a graph of a thousand entities and draws it', async () => {
+    const { page, log } = await openPage(browser, largeView(1000))
+    expect(await drawnCounts(page)).toEqual({ nodes: 1000, edges: 2000 })
+    await page.getByRole('tab', { name: 'Statements' }).click()
+    expect(await page.getByRole('row').count()).toBe(201)
+    await page.getByRole('button', { name: 'Show 200 more' }).click()
+    expect(await page.getByRole('row').count()).toBe(401)
+    expect(log.problems).toEqual([])
+  })
+})
+
+describe('text of an article that tries to be more', () => {
+  it('is only ever shown as text', async () => {
+    const { page, log } = await openPage(browser, hostileView())
+    expect(await page.locator('h1').textContent()).toBe(HOSTILE.markup)
+    const markup = hostileView().nodes.filter((node) => node.label === HOSTILE.markup)[0]!
+    await page.getByRole('combobox').fill('</script>')
+    await page.getByRole('option').first().click()
+    expect(await page.locator('.panel h2').textContent()).toBe(markup.label)
+    await page.locator('.statement-links button').first().click()
+    await page.locator('.panel blockquote').waitFor()
+    await page.getByRole('tab', { name: 'Statements' }).click()
+    await page.locator('tbody button').first().click()
+
+    expect(await page.evaluate('window.broken')).toBeUndefined()
+    expect(await page.locator('img, svg[onload], body > style, main style').count()).toBe(0)
+    expect(log).toEqual({ problems: [], requests: [page.url()] })
+  })
+
+  it('never becomes a link that is not of the web', async () => {
+    const { page } = await openPage(browser, hostileView())
+    await page.getByRole('combobox').fill('</script>')
+    await page.getByRole('option').first().click()
+    const addresses = (): Promise<(string | null)[]> =>
+      page.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+    const path = encodeURIComponent('../../evil?<script>#')
+    expect(await addresses()).toEqual([`https://en.wikipedia.org/wiki/${path}`])
+    await page.locator('.statement-links button').first().click()
+    await page.locator('.facts').waitFor()
+    expect(await addresses()).toEqual([])
+  })
+})

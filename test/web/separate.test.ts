@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { contains, freeRoom, overlap, type Box } from '../../web/graph/box.ts'
+import { Occupied, placeLabels } from '../../web/graph/place-labels.ts'
+import { separate } from '../../web/graph/separate.ts'
+
+const room: Box = { x: 0, y: 0, width: 800, height: 600 }
+const box = (x: number, y: number, width = 100, height = 20): Box => ({ x, y, width, height })
+
+/** How many pairs overlap, but for a pixel. */
+function overlaps(boxes: readonly Box[]): number {
+  const shrunk = boxes.map((each) => ({ ...each, width: each.width - 1, height: each.height - 1 }))
+  return shrunk.flatMap((a, at) => shrunk.slice(at + 1).filter((b) => overlap(a, b))).length
+}
+
+describe('boxes that overlap', () => {
+  it('are moved apart, inside of the room', () => {
+    const crowd = Array.from({ length: 40 }, (_, at) => box(300 + (at % 7) * 9, 250 + (at % 11) * 5))
+    const placed = separate(crowd, room)
+    expect(overlaps(crowd)).toBeGreaterThan(100)
+    expect(overlaps(placed)).toBe(0)
+    expect(placed.filter((place) => !contains(room, place))).toEqual([])
+  })
+
+  it('stay where they are when they do not', () => {
+    const apart = [box(10, 10), box(200, 10), box(10, 100)]
+    expect(separate(apart, room)).toEqual(apart)
+  })
+})
+
+describe('the room that is left', () => {
+  it('is the largest beside what lies over it', () => {
+    expect(freeRoom(room, [box(10, 10, 200, 500)])).toEqual({ x: 210, y: 0, width: 590, height: 600 })
+    expect(freeRoom(room, [box(0, 400, 800, 200)])).toEqual({ x: 0, y: 0, width: 800, height: 400 })
+    expect(freeRoom(room, [box(900, 0)])).toEqual(room)
+  })
+})
+
+describe('labels', () => {
+  const place = (at: Box, cost = 0) => ({ boxes: [at], cost })
+
+  it('take the cheapest place that is free, within bounds', () => {
+    const occupied = new Occupied(room)
+    occupied.add(box(0, 0))
+    const places = placeLabels(
+      [[place(box(50, 0)), place(box(300, 0), 5), place(box(300, 50), 2), place(box(750, 0), 1)]],
+      occupied,
+    )
+    expect(places).toEqual([2])
+  })
+
+  it('are left out where no place is free, so that none covers another', () => {
+    const spot = [place(box(100, 100))]
+    expect(placeLabels([spot, spot, [place(box(100, 119))], [place(box(100, 121))]], new Occupied(room))).toEqual([
+      0,
+      null,
+      null,
+      0,
+    ])
+  })
+})

@@ -1,0 +1,27 @@
+import type { Attribution, Statement } from '../src/model/index.ts'
+import { element, foreign } from './dom.ts'
+import type { GraphIndex } from './graph-index.ts'
+import { MODALITY, type Tone } from './stance.ts'
+import { argumentText, shorten } from './words.ts'
+
+const SOURCE_LENGTH = 28
+
+const badge = (tone: Tone, ...content: (Node | string)[]): HTMLElement =>
+  element('span', { class: `badge tone-${tone}` }, ...content)
+
+function sourceBadge(index: GraphIndex, { source, polarity }: Attribution): HTMLElement {
+  if (source === null) return badge('claimed', '“ ” reported')
+  const name = foreign(shorten(argumentText(index, source), SOURCE_LENGTH))
+  return badge('claimed', polarity === 'negative' ? '“ ” denied by ' : '“ ” said by ', name)
+}
+
+/** How a statement is told, as words in small frames; nothing for what is told as fact. */
+export function stanceBadges(index: GraphIndex, statement: Statement): HTMLElement | null {
+  const { polarity, modality, attribution } = statement
+  const badges = [
+    polarity === 'negative' ? badge('denied', '✗ denied') : null,
+    modality === 'actual' ? null : badge(MODALITY[modality].tone, MODALITY[modality].label),
+    attribution === null ? null : sourceBadge(index, attribution),
+  ].filter((made) => made !== null)
+  return badges.length === 0 ? null : element('span', { class: 'badges' }, ...badges)
+}
