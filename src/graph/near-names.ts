@@ -30,8 +30,11 @@ export function nearNames(name: string, names: Iterable<string>): string[] {
   if (wanted === '') return []
   const limit = Math.max(1, Math.floor(wanted.length / 3))
   const found = new Map<string, number>()
+  const seen = new Set<string>()
   for (const candidate of names) {
     const written = candidate.toLowerCase()
+    if (seen.has(written)) continue
+    seen.add(written)
     const part = written.split(/\s+/).includes(wanted)
     const far = part ? 0.5 : written.length > LONGEST ? limit + 1 : distance(wanted, written, limit)
     if (far <= limit) found.set(candidate, far)

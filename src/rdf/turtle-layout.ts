@@ -1,21 +1,28 @@
-const WIDTH = 110
+const WIDTH = 120
 const INDENT = '    '
 
 /**
- * Indents what N3's writer makes of a nested node. Line ends are layout only: within literals they are escaped, and a
- * literal ends in a quotation mark, a language or a type, so a line that ends in `[` opens a node.
+ * Lays out what N3's writer makes of a nested node: in one line where there is room, else one property a line. Line
+ * ends are layout only: within literals they are escaped, and a literal ends in a quotation mark, a language or a type,
+ * so a line that ends in `[` opens a node and one that begins with `]` closes it.
  */
-function indented(piece: string): string {
+function laidOut(piece: string): string {
   if (!piece.includes('[\n')) return piece
-  let depth = 1
-  const lines = piece.split('\n').map((line, at) => {
-    const text = line.trimStart()
-    if (at > 0 && text.startsWith(']')) depth--
-    const margin = at === 0 ? '' : INDENT.repeat(depth)
-    if (text.endsWith('[')) depth++
-    return margin + text.replace(/;$/, ' ;')
-  })
-  return lines.join('\n')
+  const open: string[][] = [[]]
+  for (const raw of piece.split('\n')) {
+    let line = raw.trimStart().replace(/;$/, ' ;')
+    if (line.startsWith(']')) {
+      const inner = open.pop()!
+      const outer = open.at(-1)!
+      const start = outer.pop()!
+      const flat = [start, ...inner, ']'].join(' ')
+      if (inner.every((each) => !each.includes('\n')) && flat.length < WIDTH) line = flat + line.slice(1)
+      else line = [start, ...inner.map((each) => INDENT + each.replaceAll('\n', `\n${INDENT}`)), line].join('\n')
+    }
+    open.at(-1)!.push(line)
+    if (line.endsWith('[')) open.push([])
+  }
+  return open[0]!.join('\n')
 }
 
 /** Collects what N3's writer gives out piece by piece, with air between subjects and no overlong lines. */
@@ -24,11 +31,16 @@ export class TurtleLayout {
   #column = 0
 
   write(piece: string): void {
-    if (piece.startsWith('.\n')) this.#add(` .\n${piece.length > 2 ? '\n' : ''}${indented(piece.slice(2))}`)
-    else if (piece.startsWith(';\n')) this.#add(` ;\n${INDENT}${indented(piece.slice(2).trimStart())}`)
-    else if (piece.startsWith(', ') && this.#column + piece.length > WIDTH)
-      this.#add(`,\n${INDENT}${INDENT}${indented(piece.slice(2))}`)
-    else this.#add(indented(piece))
+    if (piece.startsWith('.\n')) this.#add(` .\n${piece.length > 2 ? '\n' : ''}${laidOut(piece.slice(2))}`)
+    else if (piece.startsWith(';\n'))
+      this.#add(` ;\n${INDENT}${laidOut(piece.slice(2).trimStart()).replaceAll('\n', `\n${INDENT}`)}`)
+    else if (piece.startsWith(', ')) this.#addObject(laidOut(piece.slice(2)).replaceAll('\n', `\n${INDENT}`))
+    else this.#add(laidOut(piece))
+  }
+
+  #addObject(object: string): void {
+    const room = this.#column + object.length + 2 <= WIDTH
+    this.#add(room ? `, ${object}` : `,\n${INDENT}${INDENT}${object}`)
   }
 
   #add(piece: string): void {

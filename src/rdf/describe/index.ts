@@ -1,4 +1,4 @@
-import { inArticleOrder, mergeEntities } from '../../model/index.ts'
+import { inArticleOrder, mergeEntities, naturalOrder } from '../../model/index.ts'
 import type { ArticleReading, Attribution, Entity, TimeInterval } from '../../model/index.ts'
 import type { Description, Properties } from '../description.ts'
 import type { Names } from '../names.ts'
@@ -54,9 +54,20 @@ function* describeReading(
   yield* scope.quotes()
 }
 
+/** The same reading with its parts in the order in which they are written, which is no matter of chance. */
+const inOrder = (reading: ArticleReading): ArticleReading => ({
+  ...reading,
+  statements: reading.statements.toSorted(
+    (a, b) => a.evidence.sentence - b.evidence.sentence || naturalOrder(a.id, b.id),
+  ),
+  entities: reading.entities
+    .map((entity) => ({ ...entity, mentions: entity.mentions.toSorted((a, b) => a.start - b.start || a.end - b.end) }))
+    .sort((a, b) => naturalOrder(a.id, b.id)),
+})
+
 /** Everything in some readings, in the order in which it is written. */
 export function* describeReadings(names: Names, readings: readonly ArticleReading[]): Generator<Description> {
-  const ordered = inArticleOrder(readings)
+  const ordered = inArticleOrder(readings).map(inOrder)
   const entities = mergeEntities(ordered)
   const facts = factsOf(names, ordered)
   yield* describeVocabulary(names, ordered, entities)
