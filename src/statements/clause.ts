@@ -52,13 +52,16 @@ const resolve = (tree: Tree, heads: readonly number[], predicate: number): numbe
   ...new Set(heads.flatMap((head) => conjuncts(tree, head)).flatMap((head) => antecedents(tree, head, predicate))),
 ]
 
+/** Subject of a copula whose complement is a clause: "the difference" of "the difference is that the model follows a process". */
+export const isOuter = (tree: Tree, index: number): boolean => tree.is(index, 'nsubj:outer')
+
 /** Verbs whose subject, not object, is understood as subject of the infinitive ("promised him to come"). */
 const SUBJECT_CONTROL = ['promise', 'vow', 'threaten', 'use']
 
 /** Heads of the subjects of a predicate, found through coordination, control, raising, relative and participial clauses. */
 export function subjectsOf(tree: Tree, predicate: number, depth = 0): number[] {
   if (depth > 8) return []
-  const own = tree.all(predicate, 'nsubj')
+  const own = tree.all(predicate, 'nsubj').filter((index) => !isOuter(tree, index))
   const real = own.filter((index) => !(tree.lemma(index) === 'there' && tree.token(index).upos === 'PRON'))
   if (real.length > 0) return resolve(tree, real, predicate)
   if (tree.first(predicate, 'csubj', 'expl') !== undefined) return []
@@ -83,6 +86,8 @@ function subjectsOfModifier(tree: Tree, predicate: number, noun: number, depth: 
   if (tree.feature(predicate, 'VerbForm') !== 'Inf' && tree.first(predicate, 'mark') === undefined) return conjunctsBefore(tree, noun, predicate)
   const possessors = tree.all(noun, 'nmod:poss')
   if (possessors.length > 0) return resolve(tree, possessors, noun)
+  // "describes the need for understanding": whoever needs it is not the one who describes
+  if (tree.all(predicate, 'mark').some((mark) => tree.lemma(mark) === 'for')) return []
   const clause = tree.is(noun, 'obj', 'obl', 'xcomp') ? tree.token(noun).head : noun
   return clause >= 0 && clause !== predicate ? subjectsOf(tree, clause, depth + 1) : []
 }
@@ -135,9 +140,9 @@ const NEGATIONS = ['not', 'never', 'no']
 /** Words of the verb group, with the governing verbs of "is trying to boost" and "has refrained from adopting". */
 export function verbGroup(tree: Tree, predicate: number, depth = 0): number[] {
   const own = tree.children(predicate).filter(
-    (child) => tree.is(child, 'aux', 'cop', 'compound:prt') || (tree.is(child, 'advmod') && NEGATIONS.includes(tree.lemma(child))),
+    (child) => tree.is(child, 'aux', 'compound:prt') || (tree.is(child, 'cop') && !hasOuterSubject(tree, predicate)) || (tree.is(child, 'advmod') && NEGATIONS.includes(tree.lemma(child))),
   )
-  const copular = tree.first(predicate, 'cop') !== undefined && tree.token(predicate).upos !== 'ADJ'
+  const copular = tree.first(predicate, 'cop') !== undefined && tree.token(predicate).upos !== 'ADJ' && !hasOuterSubject(tree, predicate)
   const words = copular ? own : [...own, predicate]
   const governor = tree.token(predicate).head
   const marks = tree.all(predicate, 'mark').filter((index) => tree.lemma(index) === 'to' || tree.is(predicate, 'xcomp'))
@@ -167,8 +172,10 @@ export function isPredicate(tree: Tree, index: number): boolean {
   return !tree.is(index, 'amod', 'compound', 'case', 'mark', 'fixed', 'flat', 'nmod', 'det', 'goeswith', 'punct')
 }
 
+export const hasOuterSubject = (tree: Tree, head: number): boolean => tree.children(head).some((child) => isOuter(tree, child))
+
 export function clauseAt(tree: Tree, head: number): Clause {
-  const copular = tree.first(head, 'cop') !== undefined
+  const copular = tree.first(head, 'cop') !== undefined && !hasOuterSubject(tree, head)
   const passive = !copular && isPassive(tree, head)
   const obliques = obliquesOf(tree, head)
   const isAgent = (oblique: Oblique): boolean => passive && oblique.marker === 'by' && !/time|date/.test(tree.token(oblique.head).entityType ?? '')

@@ -3,7 +3,7 @@ import type { Tree } from './tree.ts'
 
 /** "food and energy security" as "food security" and "energy security"; anything else as it is. */
 export function distribute(tree: Tree, filler: Filler): Filler[] {
-  const compound = tree.all(filler.head, 'compound', 'amod').find((child) => {
+  const compound = tree.all(filler.head, 'compound').find((child) => {
     const others = tree.all(child, 'conj')
     return others.length > 0 && others.every((other) => other < filler.head && filler.tokens.includes(other))
   })

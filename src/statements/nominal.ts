@@ -24,7 +24,7 @@ export function nounPhrase(tree: Tree, head: number): number[] {
     if (tree.is(child, ...OUTSIDE)) return true
     if (tree.is(child, 'parataxis', 'discourse', 'vocative', 'dislocated')) return true
     if (predicate && tree.is(child, ...CLAUSAL)) return true
-    if (predicate && tree.is(child, 'advmod') && child < (tree.first(head, 'cop') ?? 0)) return true
+    if (predicate && child < (tree.first(head, 'cop') ?? 0)) return true
     if (tree.is(child, 'advmod') && ['not', 'also', 'even', 'never'].includes(tree.lemma(child))) return true
     return tree.is(child, 'mark', 'cc:preconj')
   }
