@@ -5,6 +5,7 @@ export interface OntologyClass {
   readonly name: string
   readonly iri: string
   readonly label: string
+  readonly comment?: string
   readonly parents: readonly string[]
   /** Aligned classes elsewhere (schema.org, Wikidata, SEM). */
   readonly alignments: readonly string[]
@@ -20,6 +21,8 @@ export interface OntologyProperty {
   readonly range: readonly string[]
   readonly inverse?: string
   readonly symmetric: boolean
+  /** Its subject is the one to whom it is done ("arrested by"); `inverse` is the active form, whose event, PLOVER and CAMEO codes it shares. */
+  readonly passive?: boolean
   /** Class of the event it reports (`Visit`), where it reports one. */
   readonly event?: string
   /** PLOVER event type (`CONSULT`) and CAMEO code, where they fit. */
@@ -60,6 +63,8 @@ export interface LexicalFrame {
   readonly polarity?: 'negative'
   /** Modality that the word itself brings ("plan", "offer to"). */
   readonly modality?: string
+  /** Made of an active frame for clauses that do not say who did it ("three men were arrested"); evokes a passive property. */
+  readonly passive?: boolean
 }
 
 /** A statement that follows from another: "Russia supplies oil to India" → "India imports oil from Russia". */
@@ -91,8 +96,10 @@ export interface Ontology {
   readonly reportingWords: ReadonlyMap<string, readonly StanceWord[]>
   /** Lemmas of nouns that name an office ("minister"), and the property that links a person to an office. */
   readonly officeNouns: ReadonlySet<string>
+  /** Common nouns, lower-case lemmas of one or more words, by which a class is known: "ministry" → `Ministry`, "crude oil" → `Energy`. */
+  readonly classNouns?: ReadonlyMap<string, string>
   readonly officeProperty?: string
-  /** Frames whose head word is `lemma` (lower-case), in the order of the file. */
+  /** Frames whose head word is `lemma` (lower-case), those that ask for most first. */
   framesOf(lemma: string, pos: LexicalFrame['pos']): readonly LexicalFrame[]
   /** True where `name` is `ancestor` or below it; unknown names are below nothing. */
   isA(name: string, ancestor: string): boolean

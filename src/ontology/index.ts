@@ -1,0 +1,3 @@
+export { loadOntology } from './load.ts'
+export { OntologyError } from './error.ts'
+export type { OntologyFile } from './graph.ts'

@@ -1,0 +1,66 @@
+import type { LexicalFrame, Ontology } from '../model/index.ts'
+import { checkSubjects } from './check-subjects.ts'
+import { OntologyError } from './error.ts'
+import { TripleIndex, type OntologyFile } from './graph.ts'
+import { localName } from './names.ts'
+import { orderFrames } from './order-frames.ts'
+import { passiveFrames } from './passive-frames.ts'
+import { readClassNouns } from './read-class-nouns.ts'
+import { ancestorsOf, readClasses } from './read-classes.ts'
+import { readEntailments } from './read-entailments.ts'
+import { readFrames } from './read-frames.ts'
+import { readProperties } from './read-properties.ts'
+import { readStance } from './read-stance.ts'
+import { lex, NAMESPACE } from './vocabulary.ts'
+
+/**
+ * Loads an ontology with its lexicon from Turtle texts. A later file may add words, classes and properties to earlier
+ * ones; where two words ask for the same, the later file's wins.
+ * @param files Turtle texts, with the names that errors are to call them by, or without.
+ * @throws OntologyError where something is not sound, with file, line, word and remedy.
+ */
+export function loadOntology(files: readonly (string | OntologyFile)[]): Ontology {
+  const named = files.map((file, at): OntologyFile => (typeof file === 'string' ? { name: `ontology file ${at + 1}`, text: file } : file))
+  const index = new TripleIndex(named)
+  const roles = new Set([...index.subjects()].filter((subject) => index.isA(subject, lex.Role)).map(localName))
+  const classes = readClasses(index)
+  const properties = readProperties(index, classes)
+  checkSubjects(index, classes, properties, roles)
+  const ancestors = ancestorsOf(classes)
+  const active = readFrames(index, properties, classes, roles, ancestors)
+  const frames = orderFrames([...active, ...passiveFrames(active, properties)], named.map(({ name }) => name))
+  const classNouns = readClassNouns(index, classes)
+  const officeProperty = soleOffice(index)
+  const byWord = grouped(frames)
+  return {
+    namespace: NAMESPACE,
+    classes,
+    properties,
+    frames,
+    entailments: readEntailments(index, properties, roles),
+    ...readStance(index),
+    classNouns,
+    officeNouns: new Set([...classNouns].filter(([, name]) => ancestors.get(name)?.has('Office')).map(([lemma]) => lemma)),
+    ...(officeProperty === undefined ? {} : { officeProperty }),
+    framesOf: (lemma, pos) => byWord.get(`${lemma} ${pos}`) ?? [],
+    isA: (name, ancestor) => ancestors.get(name)?.has(ancestor) ?? false,
+  }
+} // prettier-ignore
+
+function grouped(frames: readonly LexicalFrame[]): Map<string, LexicalFrame[]> {
+  const groups = new Map<string, LexicalFrame[]>()
+  for (const frame of frames) {
+    const key = `${frame.lemma} ${frame.pos}`
+    const group = groups.get(key)
+    if (group) group.push(frame)
+    else groups.set(key, [frame])
+  }
+  return groups
+}
+
+/** The property that links people to offices. */
+function soleOffice(index: TripleIndex): string | undefined {
+  const marked = [...index.subjects()].filter((subject) => index.isA(subject, lex.OfficeProperty)).map(localName)
+  if (marked.length < 2) return marked[0]
+  throw new OntologyError(`"${marked.join('" and "')}" are both lex:OfficeProperty. Keep one, which links people to their offices.`)
+}

@@ -1,0 +1,50 @@
+import type { TripleIndex } from './graph.ts'
+import { LEXICON, NAMESPACE } from './vocabulary.ts'
+
+/** `State` of `…ontology#State`; of another vocabulary's term, its last part. */
+export function localName(iri: string): string {
+  if (iri.startsWith(NAMESPACE)) return iri.slice(NAMESPACE.length)
+  if (iri.startsWith(LEXICON)) return iri.slice(LEXICON.length)
+  return iri.slice(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1)
+}
+
+/** Number of letters to change, add or drop between two words (Levenshtein 1966). */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)))
+    }
+    row = next
+  }
+  return row[b.length]!
+}
+
+/** " Did you mean …?" where a known name is much like the unknown one. */
+export function suggestion(unknown: string, known: Iterable<string>): string {
+  let best = ''
+  let least = Math.max(2, Math.floor(unknown.length / 4)) + 1
+  for (const name of known) {
+    const apart = distance(unknown.toLowerCase(), name.toLowerCase())
+    if (apart < least) {
+      best = name
+      least = apart
+    }
+  }
+  return best === '' ? '' : ` Did you mean "${best}"?`
+}
+
+/** The name of a class or property that must be known. @throws OntologyError */
+export function knownName(
+  index: TripleIndex,
+  subject: string,
+  iri: string,
+  known: ReadonlyMap<string, unknown>,
+  kind: 'class' | 'property',
+): string {
+  const name = localName(iri)
+  if (iri.startsWith(NAMESPACE) && known.has(name)) return name
+  const remedy = kind === 'class' ? `declare it as owl:Class` : `declare it as owl:ObjectProperty with rdfs:label, rdfs:domain and rdfs:range`
+  throw index.error(subject, name, `"${name}" is no ${kind} of the ontology.${suggestion(name, known.keys())} Correct it or ${remedy}.`)
+}

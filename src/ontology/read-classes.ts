@@ -1,0 +1,62 @@
+import type { OntologyClass } from '../model/index.ts'
+import type { TripleIndex } from './graph.ts'
+import { knownName, localName } from './names.ts'
+import { ALIGNING, NAMESPACE, owl, rdfs } from './vocabulary.ts'
+
+/** The one value of a property that may be given once. @throws OntologyError where several files disagree. */
+export function single(index: TripleIndex, subject: string, predicate: string): string | undefined {
+  const values = [...new Set(index.values(subject, predicate))]
+  if (values.length < 2) return values[0]
+  const name = localName(subject)
+  throw index.error(subject, name, `"${name}" has two values of ${localName(predicate)}: "${values.join('" and "')}". Keep one.`)
+}
+
+/** @throws OntologyError without rdfs:label. */
+export function labelOf(index: TripleIndex, subject: string): string {
+  const label = single(index, subject, rdfs.label)
+  if (label) return label
+  throw index.error(subject, localName(subject), `"${localName(subject)}" has no rdfs:label. Add one, as a reader would say it.`)
+}
+
+/** IRIs of other vocabularies that a term is aligned with. */
+export const alignmentsOf = (index: TripleIndex, subject: string): string[] =>
+  ALIGNING.flatMap((predicate) => index.values(subject, predicate)).filter((iri) => !iri.startsWith(NAMESPACE))
+
+/** All classes. @throws OntologyError on a class without label, an unknown parent or a cycle. */
+export function readClasses(index: TripleIndex): Map<string, OntologyClass> {
+  const classes = new Map<string, OntologyClass>()
+  const subjects = [...index.subjects()].filter((subject) => subject.startsWith(NAMESPACE) && index.isA(subject, owl.Class))
+  const known = new Map(subjects.map((subject) => [localName(subject), subject]))
+  for (const [name, iri] of known) {
+    const own = index.values(iri, rdfs.subClassOf).filter((parent) => parent.startsWith(NAMESPACE))
+    const parents = own.map((parent) => knownName(index, iri, parent, known, 'class'))
+    const comment = index.first(iri, rdfs.comment)
+    const alignments = alignmentsOf(index, iri)
+    classes.set(name, { name, iri, label: labelOf(index, iri), parents, alignments, ...(comment === undefined ? {} : { comment }) })
+  }
+  for (const name of classes.keys()) checkCycle(index, classes, name, [])
+  return classes
+}
+
+function checkCycle(index: TripleIndex, classes: ReadonlyMap<string, OntologyClass>, name: string, path: readonly string[]): void {
+  if (path.includes(name)) {
+    const cycle = [...path.slice(path.indexOf(name)), name]
+    throw index.error(NAMESPACE + name, name, `the classes ${cycle.join(' < ')} stand below each other. Remove one rdfs:subClassOf.`)
+  }
+  for (const parent of classes.get(name)?.parents ?? []) checkCycle(index, classes, parent, [...path, name])
+}
+
+/** For each class, itself and all above it. */
+export function ancestorsOf(classes: ReadonlyMap<string, OntologyClass>): Map<string, ReadonlySet<string>> {
+  const found = new Map<string, ReadonlySet<string>>()
+  const visit = (name: string): ReadonlySet<string> => {
+    const known = found.get(name)
+    if (known) return known
+    const all = new Set([name])
+    for (const parent of classes.get(name)?.parents ?? []) for (const each of visit(parent)) all.add(each)
+    found.set(name, all)
+    return all
+  }
+  for (const name of classes.keys()) visit(name)
+  return found
+}

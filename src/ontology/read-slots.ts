@@ -1,0 +1,94 @@
+import type { FrameSlot, LexicalFrame, OntologyProperty } from '../model/index.ts'
+import type { Node, TripleIndex } from './graph.ts'
+import { knownName, localName, suggestion } from './names.ts'
+import { isLemma } from './words.ts'
+import { lex } from './vocabulary.ts'
+
+/** How words of a kind are used where the lexicon does not say otherwise. */
+export interface WordKind {
+  readonly predicate: string
+  readonly pos: LexicalFrame['pos']
+  readonly subject: readonly string[]
+  /** Undefined where the lexicon has to say it. */
+  readonly object: readonly string[] | undefined
+}
+
+export const WORD_KINDS: readonly WordKind[] = [
+  { predicate: lex.verb, pos: 'verb', subject: ['subject'], object: ['object'] },
+  { predicate: lex.noun, pos: 'noun', subject: ['possessor', 'by', 'modifier'], object: ['of'] },
+  { predicate: lex.agentNoun, pos: 'noun', subject: ['self'], object: ['of', 'possessor', 'modifier'] },
+  { predicate: lex.adjective, pos: 'adjective', subject: ['subject'], object: undefined },
+]
+
+/** What slots are made from. */
+export interface SlotContext {
+  readonly index: TripleIndex
+  readonly property: OntologyProperty
+  readonly kind: WordKind
+  readonly roles: ReadonlySet<string>
+  readonly classes: ReadonlyMap<string, unknown>
+  /** A class with those below it that also stand below others: whatever may belong to it. */
+  widened(names: readonly string[]): readonly string[]
+}
+
+/** The slots of a frame: those that `node` describes, else the usual ones. @throws OntologyError */
+export function readSlots(context: SlotContext, node: string | undefined): FrameSlot[] {
+  const { index, kind, property } = context
+  const stated = node === undefined ? [] : index.predicates(node).filter((predicate) => context.roles.has(localName(predicate)))
+  const roles = ['subject', 'object', ...stated.map(localName).filter((role) => role !== 'subject' && role !== 'object')]
+  const named = (predicate: string): string[] => (node === undefined ? [] : index.values(node, predicate).map((iri) => roleName(context, node, iri)))
+  const optional = named(lex.optional)
+  const required = named(lex.requires)
+  return roles.flatMap((role): FrameSlot[] => {
+    const predicate = stated.find((each) => localName(each) === role)
+    const usual = role === 'subject' ? kind.subject : kind.object
+    const own = predicate === undefined || node === undefined ? undefined : statedSlot(context, node, index.objects(node, predicate))
+    const sources = own?.sources ?? usual
+    if (sources === undefined) {
+      throw index.error(property.iri, property.name, `an adjective of "${property.name}" has no lex:object. Say which preposition introduces it, or lex:object () for none.`)
+    }
+    if (sources.length === 0) return []
+    const core = role === 'subject' || role === 'object'
+    const classes = own?.classes ?? (role === 'subject' ? property.domain : role === 'object' ? property.range : [])
+    return [{
+      role,
+      sources,
+      classes: context.widened(classes.filter((name) => name !== 'Thing' && !name.startsWith('xsd:'))),
+      required: (core || required.includes(role)) && !optional.includes(role),
+    }]
+  })
+} // prettier-ignore
+
+function roleName({ index, roles }: SlotContext, node: string, iri: string): string {
+  const name = localName(iri)
+  if (roles.has(name)) return name
+  throw index.error(node, name, `"${name}" is no role.${suggestion(name, roles)} Correct it or declare lex:${name} a lex:Role.`)
+}
+
+interface StatedSlot {
+  readonly sources: readonly string[]
+  readonly classes?: readonly string[]
+}
+
+/** `"against"`, `("of" "possessor")` or `[ lex:from …; lex:class ng:State ]`. */
+function statedSlot(context: SlotContext, node: string, values: readonly Node[]): StatedSlot {
+  const { index } = context
+  const [value] = values
+  if (value?.termType === 'BlankNode' && !index.isList(value)) {
+    const classes = index.values(value.value, lex.class).map((iri) => knownName(index, value.value, iri, context.classes, 'class'))
+    const from = index.objects(value.value, lex.from)
+    const sources = from.length > 0 ? sourcesOf(context, node, from) : undefined
+    return { sources: sources ?? context.kind.object ?? [], ...(classes.length > 0 ? { classes } : {}) }
+  }
+  return { sources: sourcesOf(context, node, values) }
+}
+
+function sourcesOf({ index, property }: SlotContext, node: string, values: readonly Node[]): string[] {
+  const members = values.flatMap((value) => (index.isList(value) ? index.list(value) : [value]))
+  if (values.length > 1) throw index.error(node, members[0]?.value ?? '', `a slot of a word of "${property.name}" has several values. Write a list, ("of" "to"), so that their order is plain.`)
+  for (const { value, termType } of members) {
+    if (termType === 'Literal' && (isLemma(value) || value === 'indirect-object')) continue
+    throw index.error(node, localName(value), `"${localName(value)}" says not where a slot is filled from. Use subject, object, indirect-object, possessor, modifier, self, clause, agent or a preposition, as text.`)
+  }
+  return members.map(({ value }) => value)
+} // prettier-ignore

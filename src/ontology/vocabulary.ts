@@ -1,0 +1,74 @@
+/**
+ * Namespace of classes and properties. w3id.org gives names that outlive a host: whoever keeps newsgraph can register
+ * the path and redirect it. Nothing is fetched from it.
+ */
+export const NAMESPACE = 'https://w3id.org/newsgraph/ontology#'
+/** Namespace of the terms that say which words evoke what. */
+export const LEXICON = 'https://w3id.org/newsgraph/lexicon#'
+
+const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'
+const RDFS = 'http://www.w3.org/2000/01/rdf-schema#'
+const OWL = 'http://www.w3.org/2002/07/owl#'
+const SKOS = 'http://www.w3.org/2004/02/skos/core#'
+
+export const rdf = { type: `${RDF}type`, first: `${RDF}first`, rest: `${RDF}rest`, nil: `${RDF}nil` }
+export const rdfs = {
+  label: `${RDFS}label`,
+  comment: `${RDFS}comment`,
+  domain: `${RDFS}domain`,
+  range: `${RDFS}range`,
+  subClassOf: `${RDFS}subClassOf`,
+  subPropertyOf: `${RDFS}subPropertyOf`,
+}
+export const owl = {
+  Class: `${OWL}Class`,
+  ObjectProperty: `${OWL}ObjectProperty`,
+  DatatypeProperty: `${OWL}DatatypeProperty`,
+  SymmetricProperty: `${OWL}SymmetricProperty`,
+  inverseOf: `${OWL}inverseOf`,
+  unionOf: `${OWL}unionOf`,
+  equivalentClass: `${OWL}equivalentClass`,
+  equivalentProperty: `${OWL}equivalentProperty`,
+}
+export const ng = { event: `${NAMESPACE}event`, plover: `${NAMESPACE}plover`, cameo: `${NAMESPACE}cameo` }
+export const lex = {
+  Role: `${LEXICON}Role`,
+  PassiveProperty: `${LEXICON}PassiveProperty`,
+  OfficeProperty: `${LEXICON}OfficeProperty`,
+  Implicative: `${LEXICON}Implicative`,
+  Modality: `${LEXICON}Modality`,
+  Reporting: `${LEXICON}Reporting`,
+  verb: `${LEXICON}verb`,
+  noun: `${LEXICON}noun`,
+  agentNoun: `${LEXICON}agentNoun`,
+  adjective: `${LEXICON}adjective`,
+  adverb: `${LEXICON}adverb`,
+  word: `${LEXICON}word`,
+  optional: `${LEXICON}optional`,
+  requires: `${LEXICON}requires`,
+  from: `${LEXICON}from`,
+  class: `${LEXICON}class`,
+  polarity: `${LEXICON}polarity`,
+  modality: `${LEXICON}modality`,
+  entails: `${LEXICON}entails`,
+  property: `${LEXICON}property`,
+}
+
+/** Predicates that align a term with one of another vocabulary. */
+export const ALIGNING: readonly string[] = [
+  owl.equivalentClass,
+  owl.equivalentProperty,
+  rdfs.subClassOf,
+  rdfs.subPropertyOf,
+  `${SKOS}exactMatch`,
+  `${SKOS}closeMatch`,
+  `${SKOS}broadMatch`,
+  `${SKOS}narrowMatch`,
+  `${SKOS}relatedMatch`,
+]
+
+/** Types of event of PLOVER (Halterman et al. 2023). */
+export const PLOVER_TYPES = [
+  'AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT', 'REQUEST',
+  'ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT',
+] as const // prettier-ignore

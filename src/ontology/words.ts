@@ -1,0 +1,26 @@
+/** Words that make a phrasal verb; any other word after a verb is the noun of a light-verb phrase ("hold talk"). */
+const PARTICLES = new Set([
+  'about', 'across', 'ahead', 'along', 'apart', 'around', 'aside', 'away', 'back', 'behind', 'by', 'down', 'forth', 'forward',
+  'in', 'off', 'on', 'out', 'over', 'through', 'together', 'under', 'up',
+]) // prettier-ignore
+
+export interface VerbWords {
+  readonly lemma: string
+  readonly particle?: string
+  readonly complement?: string
+}
+
+/** "call off" → verb and particle, "hold talk" → verb and noun, "carry out attack" → all three; undefined where there is more. */
+export function verbWords(text: string): VerbWords | undefined {
+  const [lemma, ...rest] = text.split(' ')
+  const particle = PARTICLES.has(rest[0] ?? '') ? rest.shift() : undefined
+  if (lemma === undefined || rest.length > 1) return undefined
+  return {
+    lemma,
+    ...(particle === undefined ? {} : { particle }),
+    ...(rest[0] === undefined ? {} : { complement: rest[0] }),
+  }
+}
+
+/** A lemma, or several words with one space between, in lower case. */
+export const isLemma = (text: string): boolean => /^\p{Ll}[\p{Ll}\p{N}'’.-]*( \p{Ll}[\p{Ll}\p{N}'’.-]*)*$/u.test(text)
