@@ -19,10 +19,24 @@ const UPCOMING = new Set([
   'impending',
 ])
 
+/** Where something was said; the time of "in an interview late on Friday" is that of the saying, not of what is said. */
+const SPEECHES = new Set([
+  'interview',
+  'statement',
+  'speech',
+  'comment',
+  'remark',
+  'broadcast',
+  'communique',
+  'telecast',
+])
+
 /** Tense of the clause that a token stands in, read from its predicate and auxiliaries. */
 export function tenseOf(sentence: Sentence, token: number): Tense {
   const { tokens } = sentence
   let at = token
+  if (childrenOf(sentence, token).some(({ relation, text }) => relation === 'case' && /^since$/iu.test(text)))
+    return 'past'
   for (let steps = 0; steps < tokens.length && at >= 0; steps++) {
     const current = tokens[at]
     if (!current) break
@@ -30,6 +44,7 @@ export function tenseOf(sentence: Sentence, token: number): Tense {
       return tenseOfPredicate(sentence, current)
     const children = childrenOf(sentence, at)
     if (children.some((child) => child.relation === 'cop')) return tenseOfPredicate(sentence, current)
+    if (SPEECHES.has(current.lemma.toLowerCase()) && children.some((child) => child.relation === 'case')) return 'past'
     if (children.some((child) => child.relation === 'amod' && UPCOMING.has(child.text.toLowerCase()))) return 'future'
     at = current.head
   }

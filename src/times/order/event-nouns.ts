@@ -17,6 +17,12 @@ const THINGS = new Set(['government', 'department', 'parliament', 'document', 'n
   'moment', 'apartment', 'instrument', 'environment', 'element', 'cement', 'audience', 'science', 'evidence', 'residence', 'insurance', 'finance',
   'nature', 'culture', 'future', 'temperature', 'furniture', 'literature', 'goal', 'metal', 'canal', 'rival', 'criminal', 'manual', 'terminal']) // prettier-ignore
 
+const MEASURES = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century', 'night', 'series', 'wave', 'spate',
+  'round', 'string', 'period', 'spell']) // prettier-ignore
+
+/** True of what measures events out: "days of battles", "a series of attacks". */
+export const isMeasure = ({ lemma, upos }: Token): boolean => upos === 'NOUN' && MEASURES.has(lemma.toLowerCase())
+
 /** True of a verb that tells something, and of a noun that names an event. */
 export function namesEvent(token: Token): boolean {
   if (token.upos === 'VERB') return true

@@ -22,14 +22,14 @@ const OFFSETS: Readonly<Record<string, number>> = {
 export const deicticUnit: Pattern = {
   name: 'deictic-unit',
   expression: words(
-    "(?<article>the )?(?<direction>this past|this coming|this|last|past|current|next|coming)(?: (?:calendar|whole|entire))? (?<unit>week|weekend|month|quarter|year|decade|century)(?:'s|s'|(?<=this (?:week|month|quarter|year))s)?(?! ?-)",
+    '(?<article>the )?(?<direction>this past|this coming|this|last|past|current|next|coming)(?: (?:calendar|whole|entire))? (?<unit>week|weekend|month|quarter|year|decade|century)(?:(?<=this (?:week|month|quarter|year))s)?(?! ?-)',
   ),
   read({ article, direction = '', unit: name = '' }) {
     const word = direction.toLowerCase()
     const unit = unitOf(name)
     if (!article && /^(?:past|current|coming)$/u.test(word)) return null
     if (article && word.startsWith('this')) return null
-    const rolling = article !== undefined && /^(?:past|last)$/u.test(word) && unit !== 'weekend'
+    const rolling = article !== undefined && /^(?:past|last)$/u.test(word) && unit !== 'weekend' && unit !== 'quarter'
     const anchored = article !== undefined && word === 'next'
     return {
       joins: true,

@@ -1,5 +1,5 @@
 import { AMOUNT, amountOf, ORDINAL, ordinalOf } from '../numbers.ts'
-import { words, type Pattern } from '../candidate.ts'
+import { words, type Pattern, type Place } from '../candidate.ts'
 import { durationValue, DAY_PART, unitOf, UNIT, UNITS, WEEKDAY, weekdayNumber } from '../vocabulary.ts'
 
 const ADVERBS: Readonly<Record<string, string>> = {
@@ -18,7 +18,7 @@ export const frequency: Pattern = {
   read({ other, ordinal, amount, unit, weekday, part, rate, adverb, plural, per }, place) {
     if (weekday || plural) return set(`XXXX-WXX-${weekdayNumber(weekday ?? plural ?? '')}`)
     if (part) return set('P1D')
-    if (adverb) return isName(place.before?.upos, adverb) ? null : set(ADVERBS[adverb.toLowerCase()] ?? '')
+    if (adverb) return isName(place, adverb) ? null : set(ADVERBS[adverb.toLowerCase()] ?? '')
     if (per) return /^(?:NOUN|NUM|SYM)$/u.test(place.before?.upos ?? '') ? set(durationValue(1, unitOf(per))) : null
     const every = other ? 2 : ordinal ? ordinalOf(ordinal) : amount ? amountOf(amount) : 1
     const name = unit ?? rate ?? ''
@@ -28,5 +28,6 @@ export const frequency: Pattern = {
 
 const set = (value: string) => ({ resolve: () => ({ kind: 'set', certainty: 'stated', value }) as const })
 
-/** "Daily Telegraph", "Harper's Weekly". */
-const isName = (before: string | undefined, word: string): boolean => /^\p{Lu}/u.test(word) && before !== undefined
+/** "Daily Telegraph", "a Saudi-owned weekly". */
+const isName = ({ before, tokens }: Place, word: string): boolean =>
+  (/^\p{Lu}/u.test(word) && before !== undefined) || /^(?:NOUN|PROPN)$/u.test(tokens[0]?.upos ?? '')

@@ -1,5 +1,6 @@
 import { addDays, weekdayOf, type FullDate } from '../calendar.ts'
-import { calendarReading, weekdayBack, weekdayFrom, weekdayFromMention } from '../calendar-words.ts'
+import { calendarReading } from '../calendar-words.ts'
+import { weekdayBack, weekdayFrom, weekdayFromMention } from '../weekdays.ts'
 import { resolved, words, type Pattern, type Reading, type Resolution } from '../candidate.ts'
 import { byReference, referenceDay, type Context } from '../context.ts'
 import { isInOtherName } from '../guards.ts'

@@ -36,7 +36,7 @@ const COMPARED = new Set([
 const NUMBERED = new Set(['windows', 'office', 'server', 'route', 'highway', 'boeing', 'airbus', 'flight', 'room', 'section', 'article',
   'page', 'rule', 'act', 'form', 'model', 'line', 'number', 'no', 'no.', 'resolution', 'directive', 'channel', 'platform', 'ps', 'agenda', 'vision', 'times', 'score', '#']) // prettier-ignore
 const MEASURES =
-  /^ ?(?:%|percent|per cent|years|months|weeks|days|hours|minutes|seconds|people|men|women|kilomet|met(?:er|re)s?|miles?|feet|foot|ft|km|kg|m|mm|cm|tons?|tonnes?|dollars?|euros?|pounds?|million|billion|square|cubic|degrees?|calories|meters|hp|rpm|pm|am)\b/iu
+  /^ ?(?:%|percent|per cent|years?[- ](?:old|long)|years|months|weeks|days|hours|minutes|seconds|people|men|women|kilomet|met(?:er|re)s?|miles?|feet|foot|ft|km|kg|m|mm|cm|tons?|tonnes?|dollars?|euros?|pounds?|million|billion|square|cubic|degrees?|calories|meters|hp|rpm|pm|am)\b/iu
 
 /** `2016`, `in 1066`, `the 1991 Hajj`; not `2000 people`, `$2016` or `Windows 2000`. */
 export const year: Pattern = {
