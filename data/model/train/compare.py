@@ -1,9 +1,12 @@
 """Development figures of exported graphs beside each other, so that what quantisation costs is measured.
 
-  python compare.py --data FOLDER --labels FILE --vocabulary FILE [--out FIGURES.json] NAME=MODEL.onnx ...
+  python compare.py --data FOLDER --model FOLDER --fp32 FILE --out FIGURES.json
+
+--model is the folder of the shipped files, --fp32 the graph that export.py keeps with its option of that name.
 """
 import argparse
 import json
+import os
 
 import numpy as np
 import onnxruntime
@@ -51,24 +54,23 @@ class Exported:
 
 
 def main():
-    ap = argparse.ArgumentParser(description=__doc__)
-    for name in ("--data", "--labels", "--vocabulary"):
+    ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    for name in ("--data", "--model", "--fp32", "--out"):
         ap.add_argument(name, required=True)
-    ap.add_argument("--out")
-    ap.add_argument("models", nargs="+", metavar="NAME=MODEL.onnx")
     a = ap.parse_args()
-    with open(a.labels, encoding="utf-8") as f:
+    shipped = os.path.join(a.model, "model.onnx")
+    with open(os.path.join(a.model, "labels.json"), encoding="utf-8") as f:
         labels = json.load(f)
-    dev, collate, found = corpora.load(a.data, "dev"), Collator(labels, Pieces(a.vocabulary)), {}
-    for name, path in (x.split("=", 1) for x in a.models):
-        model = Exported(path, labels)
-        found[name] = {corpus: {k: round(v, 2) for k, v in figures(model, labels, collate, part).items()} for corpus, part in dev.items()}
-        for corpus, values in found[name].items():
-            print(name, corpus, " ".join("%s %.2f" % x for x in values.items()), flush=True)
-    if a.out:
-        with open(a.out, "w", encoding="utf-8") as f:
-            json.dump(found, f, indent=2)
-            f.write("\n")
+    dev, collate = corpora.load(a.data, "dev"), Collator(labels, Pieces(os.path.join(a.model, "vocabulary.txt")))
+    found = {"bytes": os.path.getsize(shipped), "layers": labels["layers"], "epochs": labels["epochs"]}
+    for name, path in (("fp32", a.fp32), ("int8", shipped)):
+        model, found[name] = Exported(path, labels), {}
+        for corpus, part in dev.items():
+            found[name][corpus] = {k: round(v, 2) for k, v in figures(model, labels, collate, part).items()}
+            print(name, corpus, " ".join("%s %.2f" % x for x in found[name][corpus].items()), flush=True)
+    with open(a.out, "w", encoding="utf-8") as f:
+        json.dump(found, f, indent=2)
+        f.write("\n")
 
 
 if __name__ == "__main__":

@@ -115,7 +115,7 @@ def load(checkpoint, labels):
     saved = torch.load(checkpoint, map_location="cpu")
     model = Parser(labels, saved["layers"])
     model.load_state_dict(saved["model"])
-    return model.eval(), saved["epoch"]
+    return model.eval(), {"layers": saved["layers"], "epochs": saved["epoch"]}
 
 
 def main():
@@ -127,7 +127,7 @@ def main():
     a = ap.parse_args()
     with open(a.labels, encoding="utf-8") as f:
         labels = json.load(f)
-    model, epoch = load(a.checkpoint, labels)
+    model, facts = load(a.checkpoint, labels)
     os.makedirs(a.out, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         exact = a.fp32 or os.path.join(folder, "fp32.onnx")
@@ -136,8 +136,8 @@ def main():
         quantise(exact, os.path.join(a.out, "model.onnx"), not a.full_range)
     shutil.copy(a.vocabulary, os.path.join(a.out, "vocabulary.txt"))
     with open(os.path.join(a.out, "labels.json"), "w", encoding="utf-8") as f:
-        json.dump({**labels, "epochs": epoch}, f, ensure_ascii=False, separators=(",", ":"))
-    print("epoch %d, %.1f MB" % (epoch, os.path.getsize(os.path.join(a.out, "model.onnx")) / 1e6))
+        json.dump({**labels, **facts}, f, ensure_ascii=False, separators=(",", ":"))
+    print("%s, %.1f MB" % (facts, os.path.getsize(os.path.join(a.out, "model.onnx")) / 1e6))
 
 
 if __name__ == "__main__":

@@ -7,11 +7,15 @@ const NAME_TAGS: Partial<Record<EntityType, string>> = { person: 'PER', organiza
 /** No tab or line break of a hostile text can end a column or a comment. */
 const plain = (text: string): string => text.replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ').trim() || '_'
 
+/** BIO tags: persons, organizations and places as Universal NER has them under `NER`, all other types under `Mention`. */
 function nameTags({ tokens, names }: Sentence): (string | undefined)[] {
   const tags: (string | undefined)[] = tokens.map(() => undefined)
   for (const { first, last, type } of names) {
-    const tag = NAME_TAGS[type] ?? type.toUpperCase()
-    for (let i = first; i <= last; i++) tags[i] = `NER=${i === first ? 'B' : 'I'}-${tag}`
+    const tag = NAME_TAGS[type]
+    for (let i = first; i <= last; i++) {
+      const position = i === first ? 'B' : 'I'
+      tags[i] = tag === undefined ? `Mention=${position}-${type.toUpperCase()}` : `NER=${position}-${tag}`
+    }
   }
   return tags
 }
@@ -54,8 +58,8 @@ function sentenceLines(sentence: Sentence, id: string): string[] {
 }
 
 /**
- * An analysis as CoNLL-U. Names stand in MISC as BIO tags: `NER=B-PER`, `I-ORG`, `B-LOC`; other types by their own
- * name, `B-EVENT`.
+ * An analysis as CoNLL-U. Names stand in MISC as BIO tags: `NER=B-PER`, `NER=I-ORG`, `NER=B-LOC`, and names of other
+ * types as `Mention=B-EVENT`, so that a scorer of the usual three types meets no others.
  * @param idOf `sent_id` of a sentence; its number, if left out.
  */
 export function toConllu(

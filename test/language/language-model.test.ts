@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import {
+  createLanguageModel,
+  LanguageError,
+  type InferenceRuntime,
+  type LanguageModel,
+} from '../../src/language/index.ts'
+
+const vocabulary = readFileSync('data/model/vocabulary.txt', 'utf8')
+const LABELS = { upos: ['NOUN'], feats: ['_'], deprel: ['dep', 'root'], lemma: ['l|0|'], names: ['O', 'B-PER', 'I-PER'], mentions: ['O'], kinds: ['O'] } // prettier-ignore
+
+const floats = (length: number, value = (_: number): number => 0) => ({ data: Float32Array.from({ length }, (_, i) => value(i)), dims: [length] }) // prettier-ignore
+const ints = (length: number, value = (_: number): number => 0) => ({ data: Int32Array.from({ length }, (_, i) => value(i)), dims: [length] }) // prettier-ignore
+
+/** Gives every sentence a chain of words, the first one root; keeps the number of words of each run. */
+function chainRuntime(runs: number[] = []): InferenceRuntime {
+  return {
+    run: async ({ first }) => {
+      const words = first!.data.length
+      runs.push(words)
+      const cells = words * (words + 1)
+      const row = (i: number): number => Math.floor(i / (words + 1))
+      const column = (i: number): number => i % (words + 1)
+      return {
+        upos: ints(words), feats: ints(words), lemma: ints(words), kinds: ints(words), mentions: floats(words),
+        factuality: floats(words, () => 9), names: floats(3 * words, (i) => (i % 3 === 0 ? 1 : 0)),
+        arcs: floats(cells, (i) => (column(i) === row(i) ? 5 : 0)),
+        relations: ints(cells, (i) => (column(i) === 0 ? 1 : 0)),
+      } // prettier-ignore
+    },
+  }
+}
+
+const modelWith = (runtime: InferenceRuntime, labels: object = LABELS): LanguageModel =>
+  createLanguageModel({ runtime, vocabulary, labels: JSON.stringify(labels) })
+
+const given = (words: readonly string[]) => {
+  let text = ''
+  const placed = words.map((word) => {
+    const start = text.length
+    text += `${word} `
+    return { text: word, start, end: start + word.length }
+  })
+  return { text, sentences: [{ start: 0, end: text.length - 1, words: placed, block: 0 }] }
+}
+
+describe('the language model', () => {
+  it('puts what the network says on the words of the text', async () => {
+    const text = 'Ad. India  buys oil. Yes.'
+    const article = { id: 'a', source: 'a', format: 'text' as const, text, story: [{ start: 4, end: 25, kind: 'paragraph' as const }] } // prettier-ignore
+    const { sentences } = await modelWith(chainRuntime()).analyse(article)
+    expect(sentences.map((sentence) => [sentence.index, sentence.text])).toEqual([[0, 'India  buys oil.'], [1, 'Yes.']]) // prettier-ignore
+    expect(sentences[0]!.tokens[1]).toEqual({ index: 1, text: 'buys', start: 11, end: 15, lemma: 'buys', upos: 'NOUN', features: {}, head: 0, relation: 'dep', headProbability: expect.closeTo(0.9738, 3), factuality: 3, entityType: null }) // prettier-ignore
+    expect(sentences[0]!.tokens.map(({ head }) => head)).toEqual([-1, 0, 1, 2])
+  })
+
+  it('parses a very long sentence in parts, joined to one tree', async () => {
+    const runs: number[] = []
+    const words = Array.from({ length: 450 }, (_, i) => (i === 150 ? ';' : 'oil'))
+    const { sentences } = await modelWith(chainRuntime(runs)).analyseTokens(given(words))
+    expect(runs).toEqual([151, 200, 99])
+    expect(sentences).toHaveLength(1)
+    const { tokens } = sentences[0]!
+    expect(tokens).toHaveLength(450)
+    expect(tokens.filter(({ head }) => head < 0).map(({ index }) => index)).toEqual([0])
+    expect(tokens[151]).toMatchObject({ index: 151, head: 0, relation: 'parataxis', headProbability: 0 })
+    expect(tokens[152]).toMatchObject({ head: 151, relation: 'dep' })
+  })
+
+  it('never gives the network more pieces than it has places for', async () => {
+    const pieces: number[] = []
+    const chain = chainRuntime()
+    const runtime: InferenceRuntime = {
+      run: (inputs) => {
+        pieces.push(inputs['ids']!.data.length)
+        return chain.run(inputs)
+      },
+    }
+    await modelWith(runtime).analyseTokens(given(Array<string>(300).fill('x-y-z_q@w')))
+    expect(Math.max(...pieces)).toBeLessThanOrEqual(512)
+  })
+})
+
+describe('a model that does not fit', () => {
+  it('is refused where labels lack a list', () => {
+    const { kinds: _, ...labels } = LABELS
+    expect(() => modelWith(chainRuntime(), labels)).toThrow(/labels lack "kinds"; use the labels.json/)
+    expect(() => createLanguageModel({ runtime: chainRuntime(), vocabulary, labels: '{' })).toThrow(LanguageError)
+  })
+  it('is refused where it has other labels', async () => {
+    const longer = { ...LABELS, names: ['O', 'B-PER', 'I-PER', 'B-LOC', 'I-LOC'] }
+    await expect(modelWith(chainRuntime(), longer).analyseTokens(given(['oil']))).rejects.toThrow(/"names" does not fit the labels/) // prettier-ignore
+    const shorter = { ...LABELS, deprel: ['dep'] }
+    await expect(modelWith(chainRuntime(), shorter).analyseTokens(given(['oil']))).rejects.toThrow(/deprel 1, the labels end before/) // prettier-ignore
+  })
+})
