@@ -73,11 +73,3 @@ export function shorten(text: string, length: number): string {
         .join('')
         .trimEnd()}…`
 }
-
-/** `locatedIn` as `located in`: the name of a property as words. */
-export function spaced(name: string): string {
-  return name.replace(
-    /(\p{Ll})(\p{Lu})(?=\p{Ll})/gu,
-    (_match, before: string, after: string) => `${before} ${after.toLowerCase()}`,
-  )
-}

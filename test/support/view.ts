@@ -1,6 +1,6 @@
-import { MultiDirectedGraph } from 'graphology'
-import forceAtlas2 from 'graphology-layout-forceatlas2'
-import type { Argument, GraphView, Phrase, RoleArgument, Statement, ViewEdge } from '../../src/model/index.ts'
+import type { Argument, GraphView, Phrase, RoleArgument, Statement } from '../../src/model/index.ts'
+import { edgesOf } from '../../src/graph/edges.ts'
+import { layOut } from '../../src/graph/layout/index.ts'
 import { ENTITIES, SENTENCES, type StatementRow } from './view-article.ts'
 import { STATEMENTS } from './view-statements.ts'
 
@@ -72,49 +72,13 @@ function statementOf(row: StatementRow, at: number): Statement {
   }
 }
 
-/** One edge to the object and one to every entity in a role. */
-function edgesOf(statement: Statement): ViewEdge[] {
-  const { subject, object, arguments: roles, relation } = statement
-  if (subject.term.kind !== 'entity') return []
-  const source = subject.term.entity
-  const name = relation.property ?? relation.lemma
-  const ends = [...(object === null ? [] : [{ ...object, role: 'object' }]), ...roles]
-  return ends.flatMap(({ term, role }) =>
-    term.kind === 'entity' && term.entity !== source
-      ? [
-          {
-            id: `${statement.id}-${role}-${term.entity}`,
-            source,
-            target: term.entity,
-            label: role === 'object' ? name : `${name} … ${role}`,
-            role,
-            statement: statement.id,
-          },
-        ]
-      : [],
-  )
-}
-
-/** Positions as the graph stage makes them: ForceAtlas2 from a fixed start. */
-function positionsOf(ids: readonly string[], edges: readonly ViewEdge[]): Record<string, { x: number; y: number }> {
-  const graph = new MultiDirectedGraph()
-  ids.forEach((id, at) => {
-    const angle = at * 2.4
-    graph.addNode(id, { x: Math.cos(angle) * Math.sqrt(at + 1), y: Math.sin(angle) * Math.sqrt(at + 1) })
-  })
-  for (const { id, source, target } of edges) graph.addEdgeWithKey(id, source, target)
-  const settings = { ...forceAtlas2.inferSettings(graph), gravity: 0.6, scalingRatio: 12 }
-  return forceAtlas2(graph, { iterations: 400, settings }) as Record<string, { x: number; y: number }>
-}
-
 /** The view of an invented article: 32 entities, 43 statements. */
 export function sampleView(): GraphView {
   const statements = STATEMENTS.map(statementOf)
-  const edges = statements.flatMap(edgesOf)
-  const positions = positionsOf(
-    ENTITIES.map(({ id }) => id),
-    edges,
+  const edges = statements.flatMap((statement) =>
+    edgesOf(statement).map((edge) => ({ ...edge, statement: statement.id })),
   )
+  const positions = layOut(ENTITIES, edges)
   return {
     version: 1,
     title: 'Norland and Veridia agree on a power cable',
@@ -132,7 +96,7 @@ export function sampleView(): GraphView {
       aliases: [],
       named: true,
       ...entity,
-      ...positions[entity.id]!,
+      ...positions.get(entity.id)!,
       degree: edges.filter(({ source, target }) => source === entity.id || target === entity.id).length,
     })),
     edges,

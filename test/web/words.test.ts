@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createSearch } from '../../web/search-index.ts'
 import { markedLabel, stanceOf } from '../../web/stance.ts'
-import { plain, shorten, spaced, timeText } from '../../web/words.ts'
+import { plain, shorten, timeText } from '../../web/words.ts'
 import { sentenceParts } from '../../web/panel/sentence-parts.ts'
 import { sampleView } from '../support/view.ts'
 
@@ -14,11 +14,6 @@ describe('a label', () => {
     expect(markedLabel('visits', statement('intends to visit'))).toBe('visits (intended)')
     expect(markedLabel('reduces', statement('could halve'))).toBe('“reduces” (possible)')
     expect(markedLabel('imports', statement('imports'))).toBe('imports')
-  })
-
-  it('has the words of a property apart', () => {
-    expect(spaced('locatedIn')).toBe('located in')
-    expect(spaced('be member of EU')).toBe('be member of EU')
   })
 
   it('holds nothing that reorders or breaks the text around it', () => {

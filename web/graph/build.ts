@@ -3,7 +3,7 @@ import { MultiDirectedGraph } from 'graphology'
 import type { EntityType } from '../../src/model/index.ts'
 import type { GraphIndex } from '../graph-index.ts'
 import { markedLabel, stanceOf, type Stance } from '../stance.ts'
-import { plain, shorten, spaced } from '../words.ts'
+import { plain, shorten } from '../words.ts'
 
 export interface NodeAttributes {
   /** Where the layout puts it, in its own units. */
@@ -75,7 +75,7 @@ export function buildGraph(index: GraphIndex): DrawnGraph {
     if (statement === undefined || !graph.hasNode(edge.source) || !graph.hasNode(edge.target)) continue
     const stance = stanceOf(statement)
     graph.mergeEdgeWithKey(edge.id, edge.source, edge.target, {
-      label: markedLabel(shorten(spaced(plain(edge.label)), EDGE_LABEL_LENGTH), statement),
+      label: markedLabel(shorten(plain(edge.label), EDGE_LABEL_LENGTH), statement),
       type: 'statement',
       size: stance.tone === 'fact' ? 1.5 : 2,
       fullSize: stance.tone === 'fact' ? 1.5 : 2,

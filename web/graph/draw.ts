@@ -48,14 +48,14 @@ export function drawGraph(
   { controls, panel, buttons }: Overlays,
 ): Drawing {
   const graph = buildGraph(index)
-  const covers = (): Box[] => boxesOver(stage, [controls, panel])
-  const renderer = createRenderer(index, graph, stage, store, () => [...covers(), ...boxesOver(stage, [buttons])])
+  const covers = (): Box[] => boxesOver(stage, [controls, buttons, panel])
+  const renderer = createRenderer(index, graph, stage, store, covers)
   const ruler = document.createElement('canvas').getContext('2d')
 
   const frame = (): void => {
     const { clientWidth: width, clientHeight: height } = stage
     if (width === 0 || height === 0) return
-    const room = freeRoom({ x: 0, y: 0, width, height }, boxesOver(stage, [controls]))
+    const room = freeRoom({ x: 0, y: 0, width, height }, boxesOver(stage, [controls, buttons]))
     const family = readTheme().font
     renderer.setCustomBBox({ x: [0, width], y: [0, height] })
     frameGraph(graph, room, height, (node) =>

@@ -14,23 +14,29 @@ const LEAST_SIZE = 0.4
 /** Beyond so many, labels are left out rather than nodes moved. */
 const MOST_SEPARATED = 400
 
-interface Extent {
-  readonly middle: number
-  readonly length: number
+/** From 0, the layout's own distances, to 1, the same distance between any two neighbours along an axis. */
+const EVENNESS = 0.5
+
+/** Values on a scale from 0 to 1, crowded ones drawn apart; and how long the scale was. */
+function spread(values: readonly number[]): { readonly at: readonly number[]; readonly length: number } {
+  const order = values.map((_, at) => at).sort((a, b) => values[a]! - values[b]! || a - b)
+  const least = values[order[0]!]!
+  const length = values[order.at(-1)!]! - least
+  const at: number[] = []
+  order.forEach((index, rank) => {
+    const own = length === 0 ? 0.5 : (values[index]! - least) / length
+    const even = length === 0 ? 0.5 : rank / (values.length - 1)
+    at[index] = own * (1 - EVENNESS) + even * EVENNESS
+  })
+  return { at, length }
 }
 
-function extentOf(values: readonly number[]): Extent {
-  const least = values.reduce((a, b) => Math.min(a, b), Infinity)
-  const most = values.reduce((a, b) => Math.max(a, b), -Infinity)
-  return { middle: (least + most) / 2, length: Math.max(most - least, 1e-9) }
-}
-
-/** Pixels per unit of the layout in either direction. */
-function scaleFor(across: Extent, down: Extent, room: Box, count: number): { x: number; y: number } {
-  const x = Math.min(room.width, REACH * count) / across.length
-  const y = Math.min(room.height, REACH * count) / down.length
-  const least = Math.min(x, y)
-  return { x: Math.min(x, least * MOST_STRETCH), y: Math.min(y, least * MOST_STRETCH) }
+/** Pixels that the layout may take up in either direction. */
+function sizeFor(across: number, down: number, room: Box, count: number): { x: number; y: number } {
+  const most = { x: Math.min(room.width, REACH * count), y: Math.min(room.height, REACH * count) }
+  const scale = { x: most.x / Math.max(across, 1e-9), y: most.y / Math.max(down, 1e-9) }
+  const limit = MOST_STRETCH * Math.min(scale.x, scale.y)
+  return { x: Math.min(scale.x, limit) * across, y: Math.min(scale.y, limit) * down }
 }
 
 /**
@@ -52,17 +58,17 @@ export function frameGraph(
     width: free.width - 2 * MARGIN,
     height: free.height - 2 * MARGIN,
   }
-  const across = extentOf(nodes.map(({ home }) => home.x))
-  const down = extentOf(nodes.map(({ home }) => home.y))
-  const scale = scaleFor(across, down, room, nodes.length)
+  const across = spread(nodes.map(({ home }) => home.x))
+  const up = spread(nodes.map(({ home }) => home.y))
+  const extent = sizeFor(across.length, up.length, room, nodes.length)
   const size = Math.min(1, Math.max(LEAST_SIZE, Math.sqrt((free.width * free.height) / (ROOMY * nodes.length))))
 
-  const boxes = nodes.map((node) => {
+  const boxes = nodes.map((node, at) => {
     const radius = node.fullSize * size
     const half = Math.max(radius, 10) + 3
     return {
-      x: room.x + room.width / 2 + (node.home.x - across.middle) * scale.x - radius - 4,
-      y: room.y + room.height / 2 - (node.home.y - down.middle) * scale.y - half,
+      x: room.x + room.width / 2 + (across.at[at]! - 0.5) * extent.x - radius - 4,
+      y: room.y + room.height / 2 - (up.at[at]! - 0.5) * extent.y - half,
       width: 2 * radius + LABEL_GAP + labelWidth(node) + 8,
       height: 2 * half,
     }
