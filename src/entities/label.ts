@@ -31,7 +31,7 @@ function description(member: Candidate, chains: Chains): string {
 
 /** The words of a phrase without determiners and times, its possessor by name, none where it is a pronoun without one. */
 function words({ tree, head, first, last }: Candidate, chains: Chains, to: number): string {
-  const possessor = tree.first(head, 'nmod:poss')
+  const possessor = tree.all(head, 'nmod:poss').filter((at) => at >= first && at < head).at(-1)
   const owner = possessor === undefined ? undefined : chains.at(tree, possessor)
   const ownerChain = owner ? chains.of(owner) : undefined
   const prefix = ownerChain && (ownerChain.named || owner?.form === 'nominal') ? `${labelOf(ownerChain, chains)}'s` : ''

@@ -9,8 +9,7 @@ export function wikipediaOf(chain: Chain, label: string, gazetteer: Gazetteer): 
   const within = chain.names.find((each) => each.within)
   if (within?.within?.abbreviations && chain.type === 'place') return `${nameText(within)}, ${within.within.label}`
   const forms = [...new Set([label, ...chain.names.map(nameText)])].filter((form) => form.includes(' ') || isNameLike(chain, form))
-  const title = forms.flatMap((form) => [form, `The ${form}`]).find((form) => gazetteer.isTitle(form))
-  return title
+  return forms.find((form) => gazetteer.isTitle(form))
 }
 
 /** One word alone is a title only where it cannot be a common word or a bare surname. */

@@ -34,7 +34,7 @@ export function states({ factbook, places, nationalities, corrections, titles })
     const label = own.label ?? decoded(row.name)
     const dependent = place.country !== undefined && place.country !== code
     const sovereign = !dependent && row.capital && row.nationalityNoun && !corrections.notStates.includes(code)
-    const people = distinct([...nouns(row.nationalityNoun), ...(own.people ?? [])])
+    const people = own.replacePeople ?? distinct([...nouns(row.nationalityNoun), ...(own.people ?? [])])
     const adjectives = distinct([...nouns(row.nationalityAdjective), ...(nationalities[code] ? nouns(nationalities[code]) : []), ...(own.adjectives ?? [])])
     const taken = own.replaceAdjectives ?? adjectives
     const entry = compact({

@@ -1,11 +1,18 @@
-import type { Tree } from '../tree.ts'
+import { isPossessiveMark, type Tree } from '../tree.ts'
 
 /** What hangs on a noun without being part of the phrase that it names: coordination, clauses, appositions, the preposition before it. */
 const OUTSIDE = ['case', 'cc', 'conj', 'acl', 'advcl', 'appos', 'parataxis', 'discourse', 'vocative', 'dislocated', 'list', 'dep', 'orphan', 'mark', 'ccomp', 'csubj', 'reparandum'] // prettier-ignore
 /** What hangs on a noun that is a clause's predicate ("India is a market"). */
 const OF_CLAUSE = ['nsubj', 'cop', 'aux', 'obl', 'advmod', 'expl', 'xcomp']
-/** Prepositions that add examples or comparisons. */
+/** Prepositions that add examples, comparisons or circumstances. */
 const LOOSE = /^(including|like|such as|according to|as well as|than|as|because of|due to|despite|after|before|during|since)$/
+/** How sure the tree must be that a prepositional phrase is the noun's and not the verb's; "of" is the noun's anyway. */
+const SURE = 0.95
+
+function belongs(tree: Tree, complement: number): boolean {
+  const preposition = tree.preposition(complement)
+  return preposition === 'of' || (tree.token(complement).headProbability >= SURE && !LOOSE.test(preposition))
+}
 
 /** First and last token of the noun phrase of a head, without coordination, appositions and clauses. */
 export function nounPhrase(tree: Tree, head: number): { first: number; last: number } {
@@ -15,7 +22,7 @@ export function nounPhrase(tree: Tree, head: number): { first: number; last: num
     if (tree.is(child, ...OUTSIDE)) return true
     if (predicate && tree.is(child, ...OF_CLAUSE)) return true
     if (tree.is(child, 'advmod') && child < head && tree.children(child).length === 0) return /^(also|even|only|not|just|still|already)$/.test(tree.lemma(child)) // prettier-ignore
-    return tree.is(child, 'nmod', 'obl') && child > head && LOOSE.test(tree.preposition(child))
+    return tree.is(child, 'nmod', 'obl') && child > head && !belongs(tree, child)
   }
   const all = tree.subtree(head, skip)
   const from = all.indexOf(head)
@@ -28,4 +35,5 @@ export function nounPhrase(tree: Tree, head: number): { first: number; last: num
   return { first: all[first]!, last: all[last]! }
 }
 
-const isEdge = (tree: Tree, index: number): boolean => tree.is(index, 'punct') || tree.token(index).upos === 'PUNCT'
+const isEdge = (tree: Tree, index: number): boolean =>
+  tree.is(index, 'punct') || tree.token(index).upos === 'PUNCT' || isPossessiveMark(tree.token(index))

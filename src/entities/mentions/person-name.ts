@@ -27,9 +27,10 @@ export function withoutTitles(tree: Tree, span: NameSpan, ontology: Ontology, ga
 /** The words before a person's name that belong to its noun phrase: titles, offices, nationality, article. */
 export function titleStart(tree: Tree, { first }: NameSpan, nameHead: number): number {
   const governor = tree.token(nameHead).head
-  const above = governor >= 0 && governor < first && tree.is(nameHead, 'flat', 'appos', 'compound') ? governor : -1
+  const isBare = governor >= 0 && tree.first(governor, 'det', 'nmod:poss') === undefined
+  const above = governor >= 0 && governor < first && (tree.is(nameHead, 'flat', 'compound') || (tree.is(nameHead, 'appos') && isBare)) ? governor : -1
   const belongs = (at: number): boolean =>
-    tree.token(at).upos !== 'PUNCT' && !tree.is(at, 'case', 'cc', 'cop', 'mark') && (tree.dominates(nameHead, at) || at === above || (above >= 0 && tree.dominates(above, at)))
+    ['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PRON', 'X'].includes(tree.token(at).upos) && !tree.is(at, 'case', 'cc', 'fixed', 'mark') && (tree.dominates(nameHead, at) || at === above || (above >= 0 && tree.dominates(above, at)))
   let start = first
   while (start > 0 && (belongs(start - 1) || isHyphen(tree, start - 1) || isInner(tree, start - 1, nameHead, above))) start--
   while (start < first && (tree.is(start, 'punct', 'case', 'cc') || tree.token(start).upos === 'ADP')) start++

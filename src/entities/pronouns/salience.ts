@@ -15,6 +15,10 @@ const NOT_ADVERBIAL = 50
 const PARALLEL = 35
 const NAME = 20
 const SAME_CLAUSE_SUBJECT = 40
+/** A later conjunct's possessive is most often the first conjunct's: "the US and its allies". */
+const FIRST_CONJUNCT = 150
+/** "They" are people, or several, before they are one body. */
+const PLURAL = 60
 
 export function salienceOf(pronoun: Candidate, chain: Chain): number {
   const before = chain.members.filter(({ order }) => order < pronoun.order)
@@ -25,7 +29,19 @@ export function salienceOf(pronoun: Candidate, chain: Chain): number {
   }
   let total = 0
   for (const [index, weight] of bySentence) total += weight / 2 ** (pronoun.tree.sentence.index - index)
-  return total
+  return total + fitness(pronoun, chain)
+}
+
+function fitness(pronoun: Candidate, chain: Chain): number {
+  if (pronoun.number !== 'plural') return 0
+  return (chain.number === 'plural' ? PLURAL : 0) + (chain.type === 'person' || chain.type === 'organization' ? PLURAL : 0)
+}
+
+/** "the US and its allies", for "its" and "the US". */
+function isFirstConjunct(pronoun: Candidate, { tree, head }: Candidate): boolean {
+  if (tree !== pronoun.tree || !tree.is(pronoun.head, 'nmod:poss')) return false
+  const owned = tree.token(pronoun.head).head
+  return owned !== head && tree.is(owned, 'conj') && tree.firstConjunct(owned) === head
 }
 
 function weightOf(pronoun: Candidate, member: Candidate): number {
@@ -37,5 +53,5 @@ function weightOf(pronoun: Candidate, member: Candidate): number {
   const embedded = tree.is(at, 'nmod', 'compound') && !tree.is(at, 'nmod:poss')
   const parallel = role > 0 && isSubject === pronoun.tree.is(pronoun.head, 'nsubj') && !pronoun.tree.is(pronoun.head, 'nmod:poss')
   const clause = tree === pronoun.tree && isSubject && pronoun.tree.is(pronoun.head, 'nmod:poss') && tree.ancestors(pronoun.head).includes(tree.token(at).head)
-  return RECENCY + role + (embedded ? 0 : HEAD) + (tree.is(at, 'obl') ? 0 : NOT_ADVERBIAL) + (parallel ? PARALLEL : 0) + (form === 'name' ? NAME : 0) + (clause ? SAME_CLAUSE_SUBJECT : 0) // prettier-ignore
+  return RECENCY + (isFirstConjunct(pronoun, member) ? FIRST_CONJUNCT : 0) + role + (embedded ? 0 : HEAD) + (tree.is(at, 'obl') ? 0 : NOT_ADVERBIAL) + (parallel ? PARALLEL : 0) + (form === 'name' ? NAME : 0) + (clause ? SAME_CLAUSE_SUBJECT : 0) // prettier-ignore
 }

@@ -5,6 +5,8 @@ import type { Sieve, SieveContext } from './sieve.ts'
 
 /** How many sentences back a description looks for the name it takes up. */
 const REACH = 6
+/** A person's title holds for the whole article. */
+const REACH_OF_TITLES = 40
 
 export const definiteDescription: Sieve = {
   name: 'definite-description',
@@ -13,7 +15,7 @@ export const definiteDescription: Sieve = {
     const { chains } = context
     for (const later of chains.candidates) {
       if (later.form !== 'nominal' || !isAnaphor(later) || chains.predicative.has(later) || chains.of(later).names.length > 0) continue
-      const before = chains.candidates.filter((each) => each.order < later.order && later.tree.sentence.index - each.tree.sentence.index <= REACH && isName(each)) // prettier-ignore
+      const before = chains.candidates.filter((each) => each.order < later.order && later.tree.sentence.index - each.tree.sentence.index <= (each.type === 'person' ? REACH_OF_TITLES : REACH) && isName(each)) // prettier-ignore
       const byNoun = before.filter((each) => bearsNoun(each, later, chains.of(each)))
       const found = byNoun.at(-1) ?? only(context, before.filter((each) => isOfKind(context, each, later)), later)
       if (found) chains.join(found, later)

@@ -32,4 +32,6 @@ export const SIEVES: readonly Sieve[] = [
   speakers,
   pronouns,
   ownCountry,
+  // once more, for what pronouns possess: "its strategic autonomy … India's strategic autonomy"
+  sameDescription,
 ]

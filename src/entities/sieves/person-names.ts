@@ -5,8 +5,14 @@ import type { Sieve } from './sieve.ts'
 const SUFFIX = /^(jr|sr|ii|iii|iv|phd|md)$/i
 const wordsOf = (candidate: Candidate): string[] => candidate.name!.words.map((word) => nameKey(word).toLowerCase()).filter((word) => !SUFFIX.test(word)) // prettier-ignore
 
+/** Longer names that differ in one letter are one name, misspelt once ("Kristin", "Kristen"). */
+function isMisspelt(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < 6) return false
+  return [...a].filter((letter, at) => letter !== b[at]).length === 1
+}
+
 const isInitial = (word: string): boolean => word.length <= 2 && /^\p{L}{1,2}$/u.test(word)
-const agree = (a: string, b: string): boolean => a === b || (isInitial(a) && b.startsWith(a.charAt(0))) || (isInitial(b) && a.startsWith(b.charAt(0)))
+const agree = (a: string, b: string): boolean => a === b || isMisspelt(a, b) || (isInitial(a) && b.startsWith(a.charAt(0))) || (isInitial(b) && a.startsWith(b.charAt(0)))
 
 /** Whether a shorter form may stand for a full name: its surname, its given name, its given name or initials with the surname. */
 export function isFormOf(short: readonly string[], full: readonly string[]): boolean {
@@ -24,15 +30,17 @@ export const personNames: Sieve = {
   name: 'person-names',
   joins: 'the forms of a person\'s name: "Jaishankar", "S Jaishankar", "Mr. Jaishankar"; never where two people could be meant',
   apply({ chains }) {
-    const people = chains.candidates.filter(({ form, type }) => form === 'name' && type === 'person')
+    const full = new Set(chains.candidates.filter(({ form, type, name }) => form === 'name' && type === 'person' && name!.words.length > 1).map((each) => wordsOf(each).at(-1)))
+    const isSurname = (each: Candidate): boolean => !each.entry && each.name!.words.length === 1 && full.has(wordsOf(each)[0])
+    const people = chains.candidates.filter((each) => each.form === 'name' && (each.type === 'person' || isSurname(each)))
     const byLength = [...people].sort((a, b) => b.name!.words.length - a.name!.words.length || a.order - b.order)
     for (const short of byLength) {
       const words = wordsOf(short)
-      const full = people.filter((each) => each !== short && each.name!.words.length >= short.name!.words.length && nameText(each) !== nameText(short) && isFormOf(words, wordsOf(each)))
-      const owners = new Set(full.map((each) => chains.of(each)))
-      if (owners.size === 1) chains.join(full[0]!, short)
+      const longer = people.filter((each) => each !== short && each.name!.words.length >= short.name!.words.length && nameText(each) !== nameText(short) && isFormOf(words, wordsOf(each)))
+      const owners = new Set(longer.map((each) => chains.of(each)))
+      if (owners.size === 1) chains.join(longer[0]!, short)
       else if (owners.size > 1 && words.length === 1) {
-        const surname = full.filter((each) => wordsOf(each).at(-1) === words[0])
+        const surname = longer.filter((each) => wordsOf(each).at(-1) === words[0])
         const nearest = [...surname].reverse().find((each) => each.order < short.order)
         if (nearest && new Set(surname.map((each) => chains.of(each))).size === 1) chains.join(nearest, short)
       }

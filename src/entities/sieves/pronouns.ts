@@ -49,8 +49,14 @@ function best(context: SieveContext, pronoun: Candidate): Candidate | undefined 
   return found?.candidate
 }
 
+/** "500 miles" is nothing that a pronoun takes up. */
+const isMeasure = ({ lemma, modifiers }: Candidate): boolean =>
+  /^(mile|kilometer|kilometre|meter|metre|km|percent|percentage|dollar|euro|pound|year|month|week|day|hour|minute|ton|tonne|barrel|degree|foot|inch)$/.test(lemma) || (lemma === 'lot' && modifiers.length === 0)
+
 /** Nothing that contains the pronoun is what it stands for (i-within-i), and nothing that its clause has as another argument. */
 function isAllowed(pronoun: Candidate, candidate: Candidate): boolean {
+  if (isMeasure(candidate)) return false
   if (candidate.tree !== pronoun.tree) return true
+  if (candidate.tree.all(candidate.head, 'appos').some((at) => candidate.tree.dominates(at, pronoun.head))) return false
   return !(candidate.first <= pronoun.head && pronoun.head <= candidate.last) && !areCoarguments(candidate, pronoun)
 }

@@ -12,14 +12,17 @@ export const sameDescription: Sieve = {
     const { chains } = context
     const nominals = chains.candidates.filter(({ form }) => form === 'nominal')
     for (const later of nominals) {
-      if (later.determination === 'indefinite' || chains.predicative.has(later)) continue
+      if (later.determination === 'indefinite' || chains.predicative.has(later) || isPart(later)) continue
       const antecedent = nominals
-        .filter((earlier) => earlier.order < later.order && repeats(context, earlier, later))
+        .filter((earlier) => earlier.order < later.order && !isPart(earlier) && repeats(context, earlier, later))
         .at(-1)
       if (antecedent) chains.join(antecedent, later)
     }
   },
 }
+
+/** A noun inside a compound names a kind, not a certain event, person or place ("match referee"). */
+const isPart = ({ tree, head, type }: Candidate): boolean => tree.is(head, 'compound') && ['event', 'person', 'organization', 'place'].includes(type)
 
 function repeats({ chains }: SieveContext, earlier: Candidate, later: Candidate): boolean {
   if (earlier.lemma !== later.lemma || earlier.number !== later.number) return false

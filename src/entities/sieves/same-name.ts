@@ -7,6 +7,9 @@ const ALIKE = [new Set(['organization', 'place']), new Set(['object', 'abstract'
 
 export const areAlike = (a: Candidate, b: Candidate): boolean => a.type === b.type || ALIKE.some((types) => types.has(a.type) && types.has(b.type))
 
+/** Written alike but typed apart, names are still one where no person is among them, or they have several words. */
+const mayBeOne = (a: Candidate, b: Candidate): boolean => a.name!.words.length > 1 || (a.type !== 'person' && b.type !== 'person')
+
 export const sameName: Sieve = {
   name: 'same-name',
   joins: 'names written alike: "Kwatra … Kwatra"',
@@ -16,7 +19,7 @@ export const sameName: Sieve = {
       if (candidate.form !== 'name') continue
       const key = nameKey(nameText(candidate)).toLowerCase().replace(/-/g, ' ')
       const earlier = seen.get(key) ?? []
-      const same = earlier.find((each) => areAlike(each, candidate))
+      const same = earlier.find((each) => areAlike(each, candidate) || mayBeOne(each, candidate))
       if (same) chains.join(same, candidate)
       seen.set(key, [...earlier, candidate])
     }
