@@ -1,5 +1,5 @@
 /** The stages, from article to page: each imports the model and itself, never another stage. */
-const STAGES = 'read|language|statements|entities|times|ontology|graph|rdf|page'
+const STAGES = 'read|language|statements|events|entities|times|ontology|graph|rdf|page'
 
 /** Packages that only some folders may import. */
 const ONLY_IN = {

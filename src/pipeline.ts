@@ -1,4 +1,5 @@
 import { loadGazetteer, resolveEntities, type Gazetteer } from './entities/index.ts'
+import { gatherEvents } from './events/index.ts'
 import { createLanguageModel, type InferenceRuntime, type LanguageModel } from './language/index.ts'
 import type { Analysis, Article, ArticleReading, Entity, Ontology } from './model/index.ts'
 import { loadOntology } from './ontology/index.ts'
@@ -54,16 +55,10 @@ interface Knowledge {
 function readArticle(article: Article, analysis: Analysis, { ontology, gazetteer, confidence }: Knowledge): ArticleReading {
   const times = resolveTimes(article, analysis)
   const resolution = resolveEntities(article, analysis, gazetteer, ontology)
-  const { statements, entities, attributions, diagnostics } = readStatements({
-    article,
-    analysis,
-    ontology,
-    times,
-    confidence,
-    entityAt: resolution.entityAt,
-    placeAt: resolution.placeAt,
-  })
-  return { article, analysis, entities: merge(resolution.entities, entities), statements, diagnostics, times: times.map((time) => time.interval), attributions }
+  const reading = readStatements({ article, analysis, ontology, times, confidence, entityAt: resolution.entityAt, placeAt: resolution.placeAt })
+  const { statements, entities, events } = gatherEvents(reading.statements, merge(resolution.entities, reading.entities), ontology)
+  const { attributions, diagnostics } = reading
+  return { article, analysis, entities, statements, events, diagnostics, times: times.map((time) => time.interval), attributions }
 }
 
 /** Entities by id; what a statement's words bring about joins an entity of the same id. */

@@ -1,6 +1,7 @@
 import type { Article } from './article.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import type { Entity } from './entity.ts'
+import type { NewsEvent } from './event.ts'
 import type { Analysis } from './sentence.ts'
 import type { Attribution, Statement } from './statement.ts'
 import type { TimeInterval } from './time.ts'
@@ -11,6 +12,8 @@ export interface ArticleReading {
   readonly analysis: Analysis
   readonly entities: readonly Entity[]
   readonly statements: readonly Statement[]
+  /** What happened, may happen or did not, each once. */
+  readonly events?: readonly NewsEvent[]
   readonly diagnostics: readonly Diagnostic[]
   /** Every time expression of the story, in text order, each with its phrase; statements refer to some of them. */
   readonly times?: readonly TimeInterval[]

@@ -96,7 +96,7 @@ export interface Ontology {
   readonly reportingWords: ReadonlyMap<string, readonly StanceWord[]>
   /** Lemmas of nouns that name an office ("minister"), and the property that links a person to an office. */
   readonly officeNouns: ReadonlySet<string>
-  /** Common nouns, lower-case lemmas of one or more words, by which a class is known: "ministry" → `Ministry`, "crude oil" → `Energy`. */
+  /** Common nouns, lower-case lemmas of one or more words, by which a class is known: "ministry" → `Ministry`, "crude oil" → `Energy`; office nouns name their holders. */
   readonly classNouns?: ReadonlyMap<string, string>
   readonly officeProperty?: string
   /** Frames whose head word is `lemma` (lower-case), those that ask for most first. */

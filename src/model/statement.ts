@@ -93,6 +93,8 @@ export interface Statement {
   readonly time: TimeInterval | null
   /** Entity id of the place, where one is known. */
   readonly place: string | null
+  /** Entity id of the event it tells of, where a noun names that event or several sentences tell of it. */
+  readonly event?: string
   /** The sentence it was read from. */
   readonly evidence: Evidence
   /** Name of the rule that made it. */

@@ -1,0 +1,86 @@
+import { MODALITIES, type Entity, type NewsEvent, type Ontology, type Participant, type Statement } from '../model/index.ts'
+import { eventEntity } from './event-entity.ts'
+import { agree, share, tellingOf, tokenKey, type Telling } from './telling.ts'
+
+export interface EventReading {
+  /** The statements, each with the event it tells of; nouns that name one event all stand for its one entity. */
+  readonly statements: readonly Statement[]
+  readonly entities: readonly Entity[]
+  readonly events: readonly NewsEvent[]
+}
+
+/**
+ * Events of an article: statements that may tell of the same one are put together, and what a noun names ("the visit")
+ * or several statements tell gets one entity. In text order, each statement joins the first event that it agrees with.
+ */
+export function gatherEvents(statements: readonly Statement[], entities: readonly Entity[], ontology: Ontology): EventReading {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]))
+  const isPlace = (id: string): boolean => ['Place', 'State'].some((name) => ontology.isA(byId.get(id)?.class ?? '', name))
+  const clusters: Telling[][] = []
+  for (const telling of tellings(statements, entities, ontology)) {
+    const fits = (other: Telling): boolean => agree(telling, other, isPlace, ontology)
+    const found = clusters.find((cluster) => cluster.every(fits) && cluster.some((other) => share(telling, other)))
+    if (found) found.push(telling)
+    else clusters.push([telling])
+  }
+  const renamed = new Map<string, string>()
+  const made = new Map<string, Entity>()
+  const eventOf = new Map<string, string>()
+  const events = clusters.filter(isWorthANode).map((cluster): NewsEvent => {
+    const entity = eventEntity(cluster, byId, ontology, (id) => made.has(id))
+    made.set(entity.id, entity)
+    for (const { noun, statement } of cluster) {
+      if (noun !== null) renamed.set(noun, entity.id)
+      eventOf.set(statement.id, entity.id)
+    }
+    return newsEvent(entity, cluster)
+  })
+  const rename = (id: string): string => renamed.get(id) ?? id
+  return {
+    statements: statements.map((statement) => withEvent(statement, eventOf.get(statement.id), rename)),
+    entities: [...entities.filter(({ id }) => !renamed.has(id) && !made.has(id)), ...made.values()],
+    events: events.map((event) => ({ ...event, participants: event.participants.map((each) => ({ ...each, entity: rename(each.entity) })) })),
+  }
+}
+
+function tellings(statements: readonly Statement[], entities: readonly Entity[], ontology: Ontology): Telling[] {
+  const nounAt = new Map<string, Entity>()
+  for (const entity of entities) {
+    if (entity.named) continue
+    for (const mention of entity.mentions) if (mention.form === 'nominal') nounAt.set(tokenKey(mention.sentence, mention.head), entity)
+  }
+  return statements.flatMap((statement) => tellingOf(statement, nounAt, ontology) ?? [])
+}
+
+/** Named by a noun, or told in more than one sentence. */
+const isWorthANode = (cluster: readonly Telling[]): boolean =>
+  cluster.some(({ noun }) => noun !== null) || new Set(cluster.map(({ statement }) => statement.evidence.sentence)).size > 1
+
+function newsEvent(entity: Entity, cluster: readonly Telling[]): NewsEvent {
+  const certainty = ({ statement }: Telling): number => MODALITIES.indexOf(statement.modality) + (statement.polarity === 'negative' ? 0.5 : 0)
+  const surest = [...cluster].sort((a, b) => certainty(a) - certainty(b))[0]!.statement
+  const participants = new Map<string, Participant>()
+  for (const { parts } of cluster) for (const [role, id] of parts) if (id !== entity.id) participants.set(`${role} ${id}`, { role, entity: id })
+  return {
+    id: entity.id,
+    class: entity.class,
+    participants: [...participants.values()],
+    time: cluster.find(({ time }) => time !== null)?.time ?? null,
+    place: cluster.find(({ place }) => place !== null)?.place ?? null,
+    polarity: surest.polarity,
+    modality: surest.modality,
+    statements: cluster.map(({ statement }) => statement.id),
+  }
+}
+
+function withEvent(statement: Statement, event: string | undefined, rename: (id: string) => string): Statement {
+  const term = <T extends Statement['subject']>(argument: T): T =>
+    argument.term.kind === 'entity' ? { ...argument, term: { kind: 'entity', entity: rename(argument.term.entity) } } : argument
+  return {
+    ...statement,
+    subject: term(statement.subject),
+    object: statement.object && term(statement.object),
+    arguments: statement.arguments.map(term),
+    ...(event === undefined ? {} : { event }),
+  }
+}

@@ -1,0 +1,1 @@
+export { gatherEvents, type EventReading } from './gather.ts'
