@@ -13,7 +13,15 @@ const BASE = new RegExp(
   String.raw`^[a-z][a-z0-9+.-]*:(?://(?:\[[0-9a-f:.]+\])?)?(?:[a-z0-9._~!$&'()*+,;=:@/?-]|%[0-9a-f]{2}|${BEYOND_ASCII})+$`,
   'iu',
 )
-const WEB_WITHOUT_HOST = /^https?:(?!\/\/[^/?:])/i
+const WEB_WITHOUT_HOST = /^https?:(?!\/\/[^/?:@])/i
+const HOST_ONLY = /^[^:]+:\/\/[^/?]*$/
+
+/** Hosts and ports are checked as a browser does; one `@` may stand before the host. */
+const hasSoundHost = (base: string): boolean =>
+  !/^[^:]+:\/\//.test(base) || (URL.canParse(base) && !/^[^:]+:\/\/[^/?]*@[^/?]*@/.test(base))
+
+const isAbsoluteIri = (base: string): boolean =>
+  BASE.test(base) && !REFUSED.test(base) && !WEB_WITHOUT_HOST.test(base) && hasSoundHost(base)
 
 /**
  * The base as IRIs are minted under it: ending in `/`, unless it ends in `?`, `=` or `:`.
@@ -27,10 +35,10 @@ export function checkedBase(base: string, taken: readonly string[] = []): string
       `The base ${JSON.stringify(base)} ${problem}; give an absolute IRI such as https://example.org/news/.`,
     )
   if (base.includes('#')) throw complain('has a fragment (#)')
-  if (!BASE.test(base) || REFUSED.test(base) || WEB_WITHOUT_HOST.test(base)) throw complain('is no absolute IRI')
+  if (!isAbsoluteIri(base)) throw complain('is no absolute IRI')
   const [scheme] = base.split(':', 1)
   if (taken.includes(scheme!)) throw complain(`has the scheme "${scheme}", which is a prefix of the Turtle`)
-  return /[/?=:]$/.test(base) ? base : `${base}/`
+  return /[/?=:]$/.test(base) && !HOST_ONLY.test(base) ? base : `${base}/`
 }
 
 const PLAIN = /[\w.-]|(?![\u{E0000}-\u{E0FFF}])[\p{L}\p{N}\p{M}]/u

@@ -22,7 +22,7 @@ export function number(value: number): Literal {
   return DataFactory.literal(written.includes('.') ? written : `${written}.0`, xsd.decimal)
 }
 
-const DATE = /^(?!0000)(\d{4})(?:-(\d{2})(?:-(\d{2})(T\d{2}:\d{2}:\d{2}(?:\.\d+)?(Z|[+-]\d{2}:\d{2})?)?)?)?$/
+const DATE = /^(?!-?0000)(-?\d{4})(?:-(\d{2})(?:-(\d{2})(T\d{2}:\d{2}:\d{2}(?:\.\d+)?(Z|[+-]\d{2}:\d{2})?)?)?)?$/
 
 /** The XML Schema type of an ISO 8601 date, by its precision; null where it is no such date. */
 export function dateType(date: string): 'gYear' | 'gYearMonth' | 'date' | 'dateTime' | null {

@@ -1,0 +1,115 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { KnowledgeGraph } from '../../src/graph/index.ts'
+import { naturalOrder, type ArticleReading } from '../../src/model/index.ts'
+import { fromTurtle, toTurtle } from '../../src/rdf/index.ts'
+import { cableReading, tradeOntology, tradeReading } from '../support/readings.ts'
+import { triplesIn } from '../support/triples.ts'
+import { hostileReading, written } from './hostile-readings.ts'
+
+const ontology = tradeOntology()
+const turtleOf = (...readings: readonly ArticleReading[]): string => toTurtle(readings, { ontology })
+
+/** Everything that Turtle keeps of a reading, in the order in which it is read back. */
+function kept({ article, entities, statements, times = [], attributions = [] }: ArticleReading) {
+  const { text: _, story: __, ...metadata } = article
+  const unique = <T>(things: readonly T[]): T[] => [
+    ...new Map(things.map((each) => [JSON.stringify(each), each])).values(),
+  ]
+  return {
+    article: metadata,
+    statements,
+    entities: entities
+      .map((entity) => ({
+        ...entity,
+        aliases: [...new Set(entity.aliases)].filter((alias) => alias !== entity.label).sort(naturalOrder),
+        mentions: entity.mentions.toSorted((a, b) => a.start - b.start || a.end - b.end),
+      }))
+      .sort((a, b) => naturalOrder(a.id, b.id)),
+    times: unique(times),
+    attributions: unique(attributions),
+  }
+}
+
+describe('reading Turtle back', () => {
+  test('gives the same graph, laid out the same', () => {
+    const readings = [tradeReading(), cableReading()]
+    const view = KnowledgeGraph.from(fromTurtle(turtleOf(...readings))).toView()
+    expect(view).toEqual(KnowledgeGraph.from(readings).toView())
+    expect(view.statements).toHaveLength(49)
+  })
+
+  test.each([
+    ['a denial, a plan on hearsay, values, parts of times and words that do not adjoin', tradeReading()],
+    ['the sample of the viewer', cableReading()],
+  ])('keeps everything of %s', (_, reading) => {
+    expect(kept(fromTurtle(turtleOf(reading))[0]!)).toEqual(kept(reading))
+  })
+
+  test('and writing it again gives the same text', () => {
+    const turtle = turtleOf(tradeReading(), cableReading())
+    expect(toTurtle(fromTurtle(turtle), { ontology })).toBe(turtle)
+  })
+
+  test('puts quoted words where they stood in the article', () => {
+    const [reading] = fromTurtle(turtleOf(tradeReading()))
+    for (const { evidence } of reading!.statements)
+      expect(reading!.article.text.slice(evidence.start, evidence.end)).toBe(evidence.text)
+    expect(reading!.article.text).toBe(tradeReading().article.text.replaceAll('\n', ' '))
+  })
+
+  test('does not depend on the base or the order of the triples', () => {
+    const turtle = toTurtle([tradeReading()], { ontology, base: 'urn:example:news:' })
+    const [head, ...blocks] = turtle.split('\n\n')
+    const reversed = [head, ...blocks.toReversed()].join('\n\n')
+    expect(kept(fromTurtle(reversed)[0]!)).toEqual(kept(tradeReading()))
+  })
+
+  test('of no articles gives none', () => {
+    expect(fromTurtle(turtleOf())).toEqual([])
+  })
+
+  test('keeps what is hostile, and independent parsers read it', () => {
+    fc.assert(
+      fc.property(hostileReading, (reading) => {
+        const turtle = turtleOf(reading)
+        triplesIn(turtle)
+        const found = JSON.stringify(kept(fromTurtle(turtle)[0]!), sorted)
+        expect(found).toBe(written(JSON.stringify(kept(reading), sorted).replaceAll('\\u0000', '\uFFFD')))
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+/** Keys in one order, so that equal things are equal text. */
+function sorted(_key: string, value: unknown): unknown {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+describe('what cannot be read', () => {
+  test.each([
+    ['no Turtle', 'this is no turtle', 'not-turtle'],
+    ['Turtle that breaks off', turtleOf(tradeReading()).slice(0, 3000), 'not-turtle'],
+    ['Turtle of something else', '<http://a/> <http://b/> <http://c/> .', 'not-a-newsgraph'],
+    ['a statement without its stance', turtleOf(tradeReading()).replaceAll(/ngs:polarity .*;/g, ''), 'not-a-newsgraph'],
+    [
+      'a modality that there is not',
+      turtleOf(tradeReading()).replaceAll('ngs:actual', 'ngs:nonsense'),
+      'not-a-newsgraph',
+    ],
+    [
+      'an offset that is no number',
+      turtleOf(tradeReading()).replaceAll('oa:start 0', 'oa:start "x"'),
+      'not-a-newsgraph',
+    ],
+  ])('%s ends in an error of its own kind', (_, turtle, code) => {
+    expect(() => fromTurtle(turtle)).toThrow(expect.objectContaining({ name: 'RdfError', code }))
+  })
+
+  test('the error names the statement and what it lacks', () => {
+    const turtle = turtleOf(tradeReading()).replace(/ngs:modality .*;/, '')
+    expect(() => fromTurtle(turtle)).toThrow(/statement\/trade-s1-1.*modality/)
+  })
+})

@@ -1,0 +1,165 @@
+import { Store } from 'oxigraph'
+import { describe, expect, test } from 'vitest'
+import { isAsserted, type Statement } from '../../src/model/index.ts'
+import { quads, toTurtle, turtlePieces } from '../../src/rdf/index.ts'
+import { cableReading, tradeOntology, tradeReading } from '../support/readings.ts'
+import { canonicalTriples, triplesIn } from '../support/triples.ts'
+
+const ontology = tradeOntology()
+const PREFIXES = `
+  PREFIX ng: <https://w3id.org/newsgraph/ontology#>
+  PREFIX ngs: <https://w3id.org/newsgraph/statement#>
+  PREFIX role: <https://w3id.org/newsgraph/lexicon#>
+  PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+  PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+  PREFIX prov: <http://www.w3.org/ns/prov#>
+  PREFIX oa: <http://www.w3.org/ns/oa#>
+  PREFIX owl: <http://www.w3.org/2002/07/owl#>
+  PREFIX time: <http://www.w3.org/2006/time#>
+  PREFIX entity: <https://newsgraph.example/entity/>
+  PREFIX statement: <https://newsgraph.example/statement/>
+`
+
+function storeOf(turtle: string): Store {
+  const store = new Store()
+  store.load(turtle, { format: 'text/turtle' })
+  return store
+}
+
+type Row = Map<string, { readonly value: string }>
+const select = (store: Store, query: string, ...names: readonly string[]): string[] =>
+  (store.query(PREFIXES + query) as Row[]).map((row) => names.map((name) => row.get(name)?.value ?? '-').join(' '))
+const ask = (store: Store, pattern: string): boolean => store.query(`${PREFIXES} ASK { ${pattern} }`) as boolean
+
+const trade = storeOf(toTurtle([tradeReading()], { ontology }))
+const cable = storeOf(toTurtle([cableReading()], { ontology }))
+
+describe('plain triples', () => {
+  test('answer what India imports', () => {
+    expect(select(trade, 'SELECT ?name { entity:india ng:imports/rdfs:label ?name }', 'name')).toEqual(['crude oil'])
+  })
+
+  test.each([
+    ['denied', 'entity:india ng:criticizes ?what'],
+    ['planned and said by somebody', 'entity:india ng:visits ?what'],
+  ])('hold nothing that is %s', (_, pattern) => {
+    expect(ask(trade, pattern)).toBe(false)
+  })
+
+  test('are exactly those of statements told as facts', () => {
+    const told = select(cable, 'SELECT ?s ?p ?o { ?s ngs:named ?n ; ?p ?o . ?p a rdf:Property }', 's', 'p', 'o')
+    const statements = cableReading().statements.filter(isAsserted)
+    const triple = ({ subject, relation, object }: Statement): string => {
+      const name = relation.property ?? relation.lemma.replaceAll(' ', '-')
+      const [from, to] = [subject, object!].map(({ term }) => (term.kind === 'entity' ? term.entity : ''))
+      const kind = relation.property === undefined ? 'relation' : ontology.properties.has(name) ? null : 'property'
+      const predicate = kind === null ? ontology.properties.get(name)!.iri : `https://newsgraph.example/${kind}/${name}`
+      return `https://newsgraph.example/entity/${from} ${predicate} https://newsgraph.example/entity/${to}`
+    }
+    expect(told.sort()).toEqual([...new Set(statements.filter(({ object }) => object !== null).map(triple))].sort())
+    expect(told.length).toBeGreaterThan(15)
+  })
+
+  test('keep the unit of a value', () => {
+    expect(ask(trade, 'statement:trade-s4-1 role:quantity "2500000 ton"')).toBe(true)
+  })
+})
+
+describe('the node of a statement', () => {
+  test('tells a denial from a fact', () => {
+    const denied = 'SELECT ?label { ?s a rdf:Statement ; ngs:polarity ngs:negative ; rdfs:label ?label }'
+    expect(select(trade, denied, 'label')).toEqual(['India has not criticized Russia (negative)'])
+  })
+
+  test('gives roles to queries: what is imported from Russia', () => {
+    const query = 'SELECT ?who ?what { [] rdf:subject ?who ; rdf:predicate ng:imports ; rdf:object ?what ; role:origin entity:russia }' // prettier-ignore
+    expect(select(trade, query, 'who', 'what')).toEqual([
+      'https://newsgraph.example/entity/india https://newsgraph.example/entity/crude-oil',
+    ])
+  })
+
+  test('names its sentence and article, and the words by offsets in UTF-16 code units', () => {
+    const query = `SELECT ?exact ?start ?end ?article {
+      statement:trade-s1-1 prov:wasDerivedFrom/oa:hasSource ?article ; ngs:relation/ngs:words/oa:hasSelector ?a, ?b .
+      ?a oa:start ?start ; oa:end ?end . ?b oa:exact ?exact }`
+    expect(select(trade, query, 'exact', 'start', 'end', 'article')).toEqual([
+      'imports 6 13 https://newsgraph.example/article/trade',
+    ])
+  })
+
+  test('has its time as an interval of OWL-Time with typed dates', () => {
+    const query = 'SELECT ?from ?to { statement:trade-s3-1 time:hasTime [ time:hasBeginning/time:inXSDDate ?from ; time:hasEnd/time:inXSDDate ?to ] }' // prettier-ignore
+    expect(select(trade, query, 'from', 'to')).toEqual(['2025-07-28 2025-07-29'])
+  })
+
+  test('names who says so', () => {
+    const query = 'SELECT ?label { ?s prov:wasAttributedTo entity:energy-ministry ; rdfs:label ?label }'
+    expect(select(cable, query, 'label')).toEqual([
+      'undersea power cable could halve natural gas (possible, according to energy ministry)',
+    ])
+  })
+
+  test('is there for every statement, the facts too', () => {
+    const [count] = select(cable, 'SELECT (COUNT(?s) AS ?n) { ?s a rdf:Statement }', 'n')
+    expect(count).toBe('43')
+  })
+})
+
+test('entities link to Wikidata, by well-formed items only', () => {
+  expect(ask(trade, 'entity:india owl:sameAs <http://www.wikidata.org/entity/Q668>')).toBe(true)
+  const reading = tradeReading()
+  const entities = reading.entities.map((entity) => ({ ...entity, wikidata: 'Q1> <http://evil/' }))
+  expect(ask(storeOf(toTurtle([{ ...reading, entities }], { ontology })), '?e owl:sameAs ?item')).toBe(false)
+})
+
+test('articles that link one name to different items link it to none', () => {
+  const [one, other] = [tradeReading(), tradeReading()]
+  const entities = other.entities.map((entity) => ({ ...entity, wikidata: 'Q42' }))
+  const turtle = toTurtle([one, { ...other, article: { ...other.article, id: 'second' }, statements: [], entities }], { ontology }) // prettier-ignore
+  expect(ask(storeOf(turtle), 'entity:india owl:sameAs ?item')).toBe(false)
+})
+
+describe('the text', () => {
+  const readings = [cableReading(), tradeReading()]
+  const turtle = toTurtle(readings, { ontology })
+
+  test('is the same whatever the order of articles, entities and statements', () => {
+    const shuffled = readings.toReversed().map((reading) => ({
+      ...reading,
+      entities: reading.entities.toReversed(),
+      statements: reading.statements.toReversed(),
+    }))
+    expect(toTurtle(shuffled, { ontology })).toBe(turtle)
+  })
+
+  test('comes in pieces that make the whole', () => {
+    const pieces = [...turtlePieces(readings, { ontology })]
+    expect(pieces.length).toBeGreaterThan(1)
+    expect(pieces.join('')).toBe(turtle)
+  })
+
+  test('says what the quads say', () => {
+    expect(canonicalTriples([...quads(readings, { ontology })])).toEqual(triplesIn(turtle))
+  })
+
+  test('is laid out for readers: prefixed names, one property a line, no line too long but for its words', () => {
+    expect(turtle).toContain(
+      '\nentity:india a ng:State ;\n    dcterms:identifier "india" ;\n    rdfs:label "India"@en ;\n',
+    )
+    expect(turtle).toContain('    ng:imports entity:crude-oil .\n\n')
+    expect(turtle).toContain('    ngs:subject [ ngs:entity entity:india ; ngs:words text:trade.0-5 ; ngs:head 0 ] ;\n')
+    for (const line of turtle.split('\n')) expect(line.replace(/"([^"\\]|\\.)*"/g, '""').length).toBeLessThan(130)
+  })
+
+  test('names everything under the base', () => {
+    const own = toTurtle(readings, { ontology, base: 'https://example.org/kg' })
+    expect(own).toContain('@prefix entity: <https://example.org/kg/entity/>.')
+    expect(own).not.toContain('newsgraph.example')
+    expect(() => toTurtle(readings, { ontology, base: 'kg' })).toThrow('"kg" is no absolute IRI')
+    expect(() => turtlePieces(readings, { ontology, base: 'kg' })).toThrow('"kg" is no absolute IRI')
+  })
+
+  test('of no articles is Turtle too', () => {
+    expect(triplesIn(toTurtle([], { ontology }))).toEqual([])
+  })
+})
