@@ -14,7 +14,14 @@ function readingFor(article: Article): ArticleReading {
   if (article.text.includes('broken')) throw new Error('the tree has no root')
   const found = article.text.includes('India buys')
     ? {
-        statements: [statementOf(article.text, { subject: 'India', relation: 'buys', object: 'crude oil' })],
+        statements: [
+          statementOf(article.text, {
+            subject: 'India',
+            relation: 'buys',
+            object: 'crude oil',
+            change: { id: `${article.id}-s0-1` },
+          }),
+        ],
         entities: [entityOf(article.text, 'India', { type: 'place' }), entityOf(article.text, 'crude oil')],
       }
     : {}
@@ -50,7 +57,7 @@ describe('an input that cannot be read', () => {
     ['is a binary file', () => file('picture.txt', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 255, 254])), /picture\.txt/], // prettier-ignore
     ['is empty', () => file('empty.txt', ''), /empty\.txt/],
     ['is white space only', () => file('blank.txt', ' \n\n\t\n'), /blank\.txt/],
-    ['is not English', () => file('deutsch.txt', 'Der Außenminister hat am Mittwoch in Berlin erklärt, dass die Gespräche mit der russischen Regierung nicht fortgesetzt werden sollen.'), /deutsch\.txt.*English/], // prettier-ignore
+    ['is not English', () => file('deutsch.txt', 'Der Außenminister hat am Mittwoch in Berlin erklärt, dass die Gespräche mit der russischen Regierung nicht fortgesetzt werden sollen, weil es auf beiden Seiten an gutem Willen fehle.'), /deutsch\.txt.*English/], // prettier-ignore
     ['is JSON that ends too early', () => file('cut.jsonl', '{"id": "a", "text": "India bu'), /cut\.jsonl/],
     ['breaks a stage', () => file('breaks.txt', 'This sentence is broken, and nothing in newsgraph can read it well.'), /breaks\.txt.*the tree has no root/], // prettier-ignore
   ]

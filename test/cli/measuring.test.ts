@@ -9,7 +9,8 @@ import { newsgraphCommand } from './command-line.ts'
 
 function readingFor(article: Article): ArticleReading {
   const tokens = article.text.includes('India') ? [tokenOf(article.text, 0, 'India', -1)] : []
-  const statements = [statementOf(article.text, { subject: 'India', relation: 'buys', object: 'oil' })]
+  const change = { id: `${article.id}-s0-1` }
+  const statements = [statementOf(article.text, { subject: 'India', relation: 'buys', object: 'oil', change })]
   return readingOf(article.text, { tokens, statements }, { article })
 }
 

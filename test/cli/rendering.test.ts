@@ -42,6 +42,12 @@ describe('the words of a statement', () => {
     expect(status({ polarity: 'negative', modality: 'planned' })).toBe('not, planned')
     expect(status({ attribution: statement.attribution })).toBe('said')
   })
+  it('say properties and manners as people would', () => {
+    const relation = { ...statement.relation, property: 'holdsTalksWith' }
+    const openly = { ...roleArgument(text, 'manner', '', 'oil') }
+    const cells = statementCells({ ...statement, relation, object: null, arguments: [openly] }, () => undefined)
+    expect([cells.relation, cells.object]).toEqual(['holds talks with', 'oil'])
+  })
   it('are harmless', () => {
     const hostile = { ...statement, subject: { ...statement.subject, phrase: { ...statement.subject.phrase, text: '\u001b[31mX' } } } // prettier-ignore
     expect(statementCells(hostile, () => undefined).subject).toBe('\u{fffd}[31mX')
@@ -59,6 +65,12 @@ describe('the table of statements', () => {
       'Planned, possible or wanted (1)',
     ])
     expect(lines.slice(2, 4).map((line) => line.split(/\s+/)[0])).toEqual(['India', 'Russia'])
+  })
+  it('says the same once, with how often the articles say it', () => {
+    const again = { ...fact, id: 'd', confidence: 0.4 }
+    const lines = statementTable([again, weak, fact], options)
+    expect(lines[0]).toBe('Told as fact (3)')
+    expect(lines.slice(2).filter((line) => line.startsWith('India'))).toEqual([expect.stringMatching(/0\.90 {2}×2$/)])
   })
   it('says how many rows it leaves out', () => {
     expect(statementTable([weak, fact], { ...options, limit: 1 })).toContain('… and 1 more')

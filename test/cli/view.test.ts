@@ -14,20 +14,9 @@ describe('view', () => {
   it('serves what build wrote until it is interrupted', async () => {
     await writeFile(join(folder, 'index.html'), '<!doctype html><title>India</title>')
     await writeFile(join(folder, 'graph.ttl'), '')
-    let interrupt = (): void => undefined
-    const waiting = new Promise<void>((resolve) => {
-      interrupt = resolve
+    const { code, stdout, stderr } = await newsgraphCommand(['view', folder, '--port', '0'], {
+      onInterrupt: (listener) => setTimeout(listener, 50),
     })
-    let stop = (): void => undefined
-    const running = newsgraphCommand(['view', folder, '--port', '0'], {
-      onInterrupt: (listener) => {
-        stop = listener
-        interrupt()
-      },
-    })
-    await waiting
-    stop()
-    const { code, stdout, stderr } = await running
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     expect(stdout).toMatch(/The graph is at http:\/\/localhost:\d+\//)
     expect(stdout).toContain(join(folder, 'index.html'))

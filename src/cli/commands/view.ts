@@ -8,12 +8,14 @@ import { safeText } from '../terminal/safe-text.ts'
 async function run(context: CommandContext, from: string, { port }: { port: number }): Promise<void> {
   const { files, page } = await filesToServe(from)
   const server = await startServer(files, port)
+  // before anything is said, so that an interruption at once ends in good order too
+  const interrupted = new Promise<void>((resolve) => {
+    context.onInterrupt(resolve)
+  })
   print(context, `The graph is at ${server.url}`)
   if (page !== undefined) print(context, `It also opens without a server: ${safeText(page)}`)
   print(context, 'Press Ctrl+C to stop.')
-  await new Promise<void>((resolve) => {
-    context.onInterrupt(resolve)
-  })
+  await interrupted
   await server.close()
 }
 

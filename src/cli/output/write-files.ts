@@ -63,6 +63,9 @@ export async function writeFiles(
       path = each.path
       await mkdir(dirname(path), { recursive: true })
       await writePart(each.part, each.content)
+      if ((await stat(path).catch(() => null))?.isDirectory()) {
+        throw Object.assign(new Error(`${path} is a folder`), { code: 'EISDIR' })
+      }
     }
     for (const each of parts) {
       path = each.path

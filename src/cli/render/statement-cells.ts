@@ -21,8 +21,13 @@ const argumentText = ({ term, phrase }: Argument, labelOf: LabelOf): string =>
 
 function roleText(argument: RoleArgument, labelOf: LabelOf): string {
   const text = argumentText(argument, labelOf)
-  return argument.marker ? `${safeText(argument.marker)} ${text}` : `(${safeText(argument.role)}: ${text})`
+  if (argument.marker) return `${safeText(argument.marker)} ${text}`
+  return argument.role === 'manner' ? text : `(${safeText(argument.role)}: ${text})`
 }
+
+/** A property in words: `holds position` for `holdsPosition`. */
+const inWords = (property: string): string =>
+  property.replace(/(?<=\p{Ll})\p{Lu}/gu, (letter) => ` ${letter.toLowerCase()}`)
 
 /** How the statement is meant, in a word or two: `fact`, `said`, `not`, `planned`, `not, possible`. */
 export function statusOf({ polarity, modality, attribution }: Statement): string {
@@ -49,7 +54,7 @@ export function statementCells(statement: Statement, labelOf: LabelOf): Statemen
   return {
     status: statusOf(statement),
     subject: argumentText(statement.subject, labelOf),
-    relation: safeText(relation.property ?? relation.lemma),
+    relation: safeText(relation.property === undefined ? relation.lemma : inWords(relation.property)),
     object: [
       ...(statement.object ? [argumentText(statement.object, labelOf)] : []),
       ...further.map((argument) => roleText(argument, labelOf)),

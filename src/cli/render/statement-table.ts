@@ -32,23 +32,37 @@ const COLUMNS: readonly Column[] = [
   { title: 'time', minimum: 10, lines: 2 },
   { title: 'source', minimum: 8, lines: 3 },
   { title: 'conf.', align: 'right', minimum: 5 },
+  { title: '', minimum: 2 },
 ]
 
 export interface StatementTableOptions {
   readonly labelOf: LabelOf
   readonly style: Style
   readonly width: number
-  /** At most this many statements a group, the surest. */
+  /** At most this many rows a group, the surest. */
   readonly limit?: number
 }
 
-function rowOf(statement: Statement, { labelOf, style }: StatementTableOptions, group: Group): TableRow {
+/** The cells of a row but for its confidence, which statements of the same words may differ in. */
+function cellsOf(statement: Statement, labelOf: LabelOf, group: Group): string[] {
   const { status, subject, relation, object, time, source } = statementCells(statement, labelOf)
+  return [group.oneStatus ? '' : status, subject, relation, object, time, source]
+}
+
+/** Rows of statements, the surest first; of those that read the same, the surest with how often it is said. */
+function rowsOf(members: readonly Statement[], { labelOf, style }: StatementTableOptions, group: Group): TableRow[] {
   const paint = group.paint(style)
-  return {
-    cells: [group.oneStatus ? '' : status, subject, relation, object, time, source, statement.confidence.toFixed(2)],
-    paint: (cell, column) => (column === 0 ? paint(cell) : column === 6 ? style.dim(cell) : cell),
+  const rows = new Map<string, { cells: string[]; confidence: number; count: number }>()
+  for (const statement of members.toSorted((a, b) => b.confidence - a.confidence)) {
+    const cells = cellsOf(statement, labelOf, group)
+    const known = rows.get(cells.join('\n'))
+    if (known) known.count++
+    else rows.set(cells.join('\n'), { cells, confidence: statement.confidence, count: 1 })
   }
+  return [...rows.values()].map(({ cells, confidence, count }) => ({
+    cells: [...cells, confidence.toFixed(2), count > 1 ? `×${count}` : ''],
+    paint: (cell, column) => (column === 0 ? paint(cell) : column >= 6 ? style.dim(cell) : cell),
+  }))
 }
 
 /** Tables of statements, one for what is told as fact and one for each way of not being that, the surest first. */
@@ -58,9 +72,9 @@ export function statementTable(statements: readonly Statement[], options: Statem
   for (const statement of statements) groups.find(({ group }) => group.holds(statement))?.members.push(statement)
   return groups.flatMap(({ group, members }) => {
     if (members.length === 0) return []
-    const shown = members.toSorted((a, b) => b.confidence - a.confidence).slice(0, limit)
-    const [head, ...lines] = tableLines(COLUMNS, shown.map((each) => rowOf(each, options, group)), width) // prettier-ignore
-    const rest = members.length - shown.length
+    const all = rowsOf(members, options, group)
+    const [head, ...lines] = tableLines(COLUMNS, all.slice(0, limit), width)
+    const rest = all.length - limit
     return [
       group.paint(style)(style.bold(`${group.title} (${members.length})`)),
       style.dim(head ?? ''),

@@ -27,6 +27,18 @@ async function filesOf(folder: string): Promise<FilesToServe> {
   throw new NewsgraphError('no-page', `${folder} holds no index.html; make one: newsgraph build article.txt --out ${folder}`) // prettier-ignore
 }
 
+/** The page of a Turtle file, whose errors name the file. */
+async function pageOf(turtle: string, from: string): Promise<string> {
+  try {
+    return await pageOfTurtle(turtle, from)
+  } catch (error) {
+    if (error instanceof NewsgraphError && !error.message.includes(from)) {
+      throw new NewsgraphError(error.code, `${from}: ${error.message}`, { cause: error })
+    }
+    throw error
+  }
+}
+
 /**
  * What `newsgraph view` serves: the files of a folder that `newsgraph build` wrote, or a page made of a Turtle file.
  * @throws NewsgraphError where there is neither.
@@ -36,6 +48,6 @@ export async function filesToServe(from: string): Promise<FilesToServe> {
   if (!entry) throw new NewsgraphError('no-graph', `${from} does not exist; make it first: newsgraph build article.txt --out ${from}`) // prettier-ignore
   if (entry.isDirectory()) return filesOf(from)
   const turtle = await readFile(from, 'utf8')
-  const page = { type: HTML, content: await pageOfTurtle(turtle, from) }
+  const page = { type: HTML, content: await pageOf(turtle, from) }
   return { files: new Map([['/index.html', page], ['/graph.ttl', { type: TYPES['graph.ttl']!, content: turtle }]]) } // prettier-ignore
 }

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest'
+import * as newsgraph from '../src/index.ts'
+import * as node from '../src/node/index.ts'
+
+const namesOf = (module: object): string[] => Object.keys(module).sort()
+
+// what is exported is promised to users: a name that comes belongs into the changelog, one that goes breaks their code
+it('exports from newsgraph what users may rely on', () => {
+  expect(namesOf(newsgraph)).toEqual([
+    'ENTITY_TYPES',
+    'KnowledgeGraph',
+    'MODALITIES',
+    'NewsgraphError',
+    'POLARITIES',
+    'ROLES',
+    'articleFromHtml',
+    'articleFromMarkdown',
+    'articleFromText',
+    'articlesFromJsonLines',
+    'binaryTriples',
+    'createNewsgraph',
+    'fromTurtle',
+    'inArticleOrder',
+    'isAsserted',
+    'mergeEntities',
+    'naturalOrder',
+    'openTuple',
+    'parseConllu',
+    'renderPage',
+    'toConllu',
+    'toTurtle',
+  ])
+})
+
+it('exports from newsgraph/node what loads files', () => {
+  expect(namesOf(node)).toEqual(['createNodeRuntime', 'loadNewsgraph'])
+})
