@@ -1,32 +1,35 @@
 import type { EntityType } from '../../model/index.ts'
 import type { Tree } from '../tree.ts'
-import { isPossessiveMark } from '../tree.ts'
 import type { Draft } from './candidate.ts'
 import type { MentionContext, MentionFinder } from './context.ts'
 import { determinationOf, numberOf } from './description.ts'
 import { entryOf, typeOfEntry } from './name-entry.ts'
 import { nounPhrase } from './noun-phrase.ts'
-import { genderOfPerson, titlesOf, titleStart, withoutTitles, type NameSpan } from './person-name.ts'
+import { innerPlaces } from './inner-places.ts'
+import { genderOfPerson, isTitleWord, titlesOf, titleStart, withoutTitles, type NameSpan } from './person-name.ts'
+import { wholeName } from './whole-name.ts'
 import { withinOf } from './within.ts'
 
 /** The names that the model marks, with the titles before them. */
 export const findNames: MentionFinder = (context) => {
   const { tree, gazetteer, ontology, taken } = context
-  return tree.sentence.names.flatMap(({ first, last, type }): Draft[] => {
-    const span = trimmed(tree, { first, last })
+  const found = tree.sentence.names.flatMap(({ first, last, type }): Draft[] => {
+    const span = wholeName(tree, { first, last }, type, ontology)
     if (!span || type === 'time' || taken.has(tree.headOf(span.first, span.last))) return []
     const own = type === 'person' ? withoutTitles(tree, span, ontology, gazetteer) : span
     return own ? [nameDraft(context, own, type)] : []
   })
+  return [...found, ...innerPlaces(context, found)]
 }
 
 /** Names that the model missed: proper nouns that the gazetteer knows, or that head a mention. */
 export const findFurtherNames: MentionFinder = (context) => {
-  const { tree, gazetteer, taken } = context
+  const { tree, gazetteer, ontology, taken } = context
   const found: Draft[] = []
   for (let at = 0; at < tree.size; at++) {
     const run = properRun(tree, at, taken)
     if (run === 0) continue
+    if (isTitleWord(tree, at, ontology, gazetteer) || isCurrency(tree, at)) continue
     let length = run
     while (length > 0 && !gazetteer.named(tree.text(at, at + length - 1)).some(({ ambiguous, class: name }) => !ambiguous && name !== 'Company')) length--
     if (length > 0) {
@@ -42,6 +45,9 @@ export const findFurtherNames: MentionFinder = (context) => {
   return found
 }
 
+/** "NZ $ 26 million" speaks of money. */
+const isCurrency = (tree: Tree, at: number): boolean => at + 1 < tree.size && /^[$£€¥]/.test(tree.token(at + 1).text)
+
 /** Number of proper nouns in a row from a token on that belong together. */
 function properRun(tree: Tree, from: number, taken: ReadonlySet<number>): number {
   let at = from
@@ -52,14 +58,6 @@ function properRun(tree: Tree, from: number, taken: ReadonlySet<number>): number
 const isLinked = (tree: Tree, at: number, from: number): boolean => {
   const { head } = tree.token(at)
   return (head >= from && head < at) || (tree.token(at - 1).head === at) || (tree.token(at - 1).head === head && tree.is(at - 1, 'compound', 'amod', 'flat', 'nmod:desc'))
-}
-
-/** Without article, possessive mark and punctuation at the ends. */
-function trimmed(tree: Tree, span: NameSpan): NameSpan | null {
-  let { first, last } = span
-  while (first <= last && (tree.is(first, 'punct') || /^(the|a|an)$/i.test(tree.token(first).text))) first++
-  while (last >= first && (tree.is(last, 'punct') || isPossessiveMark(tree.token(last)))) last--
-  return first > last ? null : { first, last }
 }
 
 function nameDraft(context: MentionContext, span: NameSpan, modelType: EntityType): Draft {

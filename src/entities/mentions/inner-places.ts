@@ -1,0 +1,27 @@
+import type { Draft } from './candidate.ts'
+import type { MentionContext } from './context.ts'
+
+const CLASSES = new Set(['State', 'City', 'Continent', 'Region'])
+
+/** Places named inside the names of organizations, events and buildings: "U.S." in "U.S. Environmental Protection Agency". */
+export function innerPlaces({ tree, gazetteer }: MentionContext, names: readonly Draft[]): Draft[] {
+  return names.flatMap(({ name, type, entry }): Draft[] => {
+    if (!name || type === 'person' || name.first === name.last || (entry && CLASSES.has(entry.class))) return []
+    const found: Draft[] = []
+    for (let at = name.first; at <= name.last; at++) {
+      for (let last = Math.min(name.last, at + 2); last >= at; last--) {
+        if (at === name.first && last === name.last) continue
+        const text = tree.text(at, last)
+        const place = tree.token(last).upos === 'PROPN' ? gazetteer.named(text).find((each) => CLASSES.has(each.class) && !each.ambiguous) : undefined
+        if (!place) continue
+        found.push({
+          form: 'name', tree, head: tree.headOf(at, last), first: at, last, type: 'place', titles: [], number: 'singular', entry: place,
+          name: { first: at, last, words: text.split(' ') }, determination: 'bare', lemma: text.toLowerCase(), modifiers: [],
+        }) // prettier-ignore
+        at = last
+        break
+      }
+    }
+    return found
+  })
+}

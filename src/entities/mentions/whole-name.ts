@@ -1,0 +1,47 @@
+import type { EntityType, Ontology } from '../../model/index.ts'
+import { isPossessiveMark, type Tree } from '../tree.ts'
+import type { NameSpan } from './person-name.ts'
+
+/**
+ * A name as far as it goes: without article, possessive mark and punctuation at its ends, and with the proper nouns that the
+ * model left off ("Photographic Legacy" → "Photographic Legacy Program", "University of" → "University of Sheffield").
+ */
+export function wholeName(tree: Tree, span: NameSpan, type: EntityType, ontology: Ontology): NameSpan | null {
+  const own = trimmed(tree, span)
+  if (!own || type === 'person') return own
+  return withComplement(tree, withHead(tree, own), ontology)
+}
+
+function trimmed(tree: Tree, span: NameSpan): NameSpan | null {
+  let { first, last } = span
+  while (first <= last && (tree.is(first, 'punct') || /^(the|a|an)$/i.test(tree.token(first).text))) first++
+  while (last >= first && (tree.is(last, 'punct') || isPossessiveMark(tree.token(last)))) last--
+  return first > last ? null : { first, last }
+}
+
+/** The proper noun right behind the span that governs it belongs to the name. */
+function withHead(tree: Tree, span: NameSpan): NameSpan {
+  const head = tree.headOf(span.first, span.last)
+  const governor = tree.token(head).head
+  const isNext = governor === span.last + 1 && tree.token(governor).upos === 'PROPN' && tree.is(head, 'compound', 'amod')
+  return isNext ? { first: span.first, last: governor } : span
+}
+
+/** "Ministry of Culture", "Foundation for the Visual Arts": what a noun of organizations needs to be a name. */
+function withComplement(tree: Tree, { first, last }: NameSpan, ontology: Ontology): NameSpan {
+  const open = tree.token(last).upos === 'ADP'
+  const noun = open ? last - 1 : last
+  if (noun < first || !(open || ontology.classNouns?.has(tree.lemma(noun)))) return { first, last: Math.max(first, open ? noun : last) }
+  let at = open ? last + 1 : last + 1
+  if (!open) {
+    if (at >= tree.size || !/^(of|for)$/.test(tree.lemma(at)) || !isComplement(tree, at, noun)) return { first, last }
+    at++
+  }
+  if (at < tree.size && tree.lemma(at) === 'the') at++
+  let end = at - 1
+  while (end + 1 < tree.size && tree.token(end + 1).upos === 'PROPN') end++
+  return end >= at ? { first, last: end } : { first, last: noun }
+}
+
+/** The complement hangs on the noun itself. */
+const isComplement = (tree: Tree, preposition: number, noun: number): boolean => tree.token(tree.token(preposition).head).head === noun
