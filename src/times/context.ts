@@ -31,12 +31,13 @@ const REACH = 6
 /** The reference, where it is known to the day. */
 export const referenceDay = ({ reference }: Context): FullDate | null => (isFull(reference) ? reference : null)
 
-/** The date mentioned last that is known to `precision`, cut to it; of a longer stretch, its end. */
+/** The date mentioned last that is known to `precision`, cut to it; of a longer stretch, its end. Years are passed over: they tell the background. */
 export function lastMention(context: Context, precision: Precision): PartialDate | null {
   for (const mention of context.mentions) {
     if (context.sentence.index - mention.sentence > REACH) return null
     const date = truncate(mention.end, precision)
     if (date) return date
+    if (mention.end.month !== undefined) return null
   }
   return null
 }

@@ -17,8 +17,10 @@ import { halfAndQuarter } from './patterns/half-and-quarter.ts'
 import { isoDate } from './patterns/iso-date.ts'
 import { later } from './patterns/later.ts'
 import { month } from './patterns/month.ts'
+import { monthsOfYear } from './patterns/months-of-year.ts'
 import { monthDay } from './patterns/month-day.ts'
 import { namedPeriod } from './patterns/named-period.ts'
+import { partOfMonth } from './patterns/part-of-month.ts'
 import { recentStretch } from './patterns/recent-stretch.ts'
 import { reference } from './patterns/reference.ts'
 import { season } from './patterns/season.ts'
@@ -30,6 +32,7 @@ import { yearSpan } from './patterns/year-span.ts'
 
 /** Every way to write a time. The longest match wins; of two equally long ones, the one listed first. */
 export const PATTERNS: readonly Pattern[] = [
+  namedPeriod,
   isoDate,
   slashDate,
   monthDay,
@@ -41,11 +44,12 @@ export const PATTERNS: readonly Pattern[] = [
   deicticDay,
   clock,
   halfAndQuarter,
+  partOfMonth,
+  monthsOfYear,
   season,
   eraYear,
   century,
   decade,
-  namedPeriod,
   yearSpan,
   hyphenatedYear,
   year,

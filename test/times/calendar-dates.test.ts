@@ -24,6 +24,13 @@ test.each([
   ['It rose/VERB:Past in the third quarter of 2020.', ['the third quarter of 2020=2020-07/2020-09']],
   ['It rose/VERB:Past in Q3 2020.', ['Q3 2020=2020-07/2020-09']],
   ['It began/VERB:Past in the winter of 2013.', ['the winter of 2013=2013-12/2014-02']],
+  ['It rose/VERB:Past in the first nine months of 2023.', ['the first nine months of 2023=2023-01/2023-09']],
+  ['It rose/VERB:Past in the three months to June 30, 2024.', ['three months to June 30, 2024=2024-04-01/2024-06-30']],
+  ['They met/VERB:Past in the first week of March 2019.', ['the first week of March 2019=2019-03-01/2019-03-07']],
+  ['They met/VERB:Past on the last Friday of May 2019.', ['the last Friday of May 2019=2019-05-31']],
+  ['They met/VERB:Past two days before Christmas 2019.', ['two days before Christmas 2019=2019-12-23']],
+  ['They met/VERB:Past in World War II.', ['World War II=1939-09-01/1945-09-02']],
+  ['He died/VERB:Past in the Sept. 11 attacks/NOUN.', ['Sept. 11=2001-09-11']],
   ['They met/VERB:Past on Good Friday 2019.', ['Good Friday 2019=2019-04-19']],
   ['They met/VERB:Past at Thanksgiving 2023.', ['Thanksgiving 2023=2023-11-23']],
 ])('%s', (sentence, values) => {

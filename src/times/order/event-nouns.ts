@@ -7,7 +7,7 @@ const EVENTS = new Set(['attack', 'war', 'visit', 'talk', 'vote', 'election', 's
   'takeover', 'collapse', 'fall', 'rise', 'win', 'defeat', 'loss', 'murder', 'killing', 'shooting', 'hearing', 'inquiry', 'probe', 'review',
   'conference', 'ceremony', 'festival', 'funeral', 'wedding', 'campaign', 'crisis', 'outbreak', 'pandemic', 'ceasefire', 'truce', 'escape',
   'rescue', 'search', 'tour', 'trip', 'flight', 'departure', 'arrival', 'return', 'resignation', 'appointment', 'verdict', 'ruling',
-  'rally', 'march', 'parade', 'show', 'reign', 'term', 'session', 'holiday', 'drought', 'famine', 'season', 'test', 'trip', 'voyage']) // prettier-ignore
+  'rally', 'march', 'parade', 'show', 'reign', 'term', 'session', 'holiday', 'drought', 'famine', 'season', 'test', 'voyage', 'anniversary', 'recess']) // prettier-ignore
 const SUFFIX = /(?:tion|sion|ment|ance|ence|al|ure|ing|age)$/u
 /** What ends so and is no event. */
 const THINGS = new Set(['government', 'department', 'parliament', 'document', 'nation', 'station', 'region', 'institution', 'hospital', 'official',

@@ -8,13 +8,14 @@ import { durationValue, unitFactor, unitOf, UNITS } from '../vocabulary.ts'
 export const ago: Pattern = {
   name: 'ago',
   expression: words(
-    `(?<within>in )?(?:(?<amount>${AMOUNT})|(?<vague>${VAGUE}|many|long))?\\]?(?: (?:short|long|full))?[- ]?(?<unit>${UNITS})(?:['’]s?)? (?<side>ago|back|from now|time|hence)`,
+    `(?<within>in )?(?:(?<amount>${AMOUNT})|(?<vague>${VAGUE}|many|long))?\\]?(?: (?:short|long|full))?[- ]?(?<unit>${UNITS})(?:['’]s?)? (?<side>ago|back|from now|time|hence|away)`,
   ),
   read({ within, amount, unit: name = '', side = '' }, { before }) {
     const word = side.toLowerCase()
+    const count = amount === undefined ? null : amountOf(amount) * unitFactor(name)
+    if (word === 'away' && count === null) return null
     if ((word === 'time') !== (within !== undefined) || (word === 'back' && before?.upos === 'VERB')) return null
     const direction = word === 'ago' || word === 'back' ? -1 : 1
-    const count = amount === undefined ? null : amountOf(amount) * unitFactor(name)
     if (count !== null && Number.isNaN(count)) return null
     return {
       joins: true,

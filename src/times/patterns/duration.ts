@@ -6,9 +6,9 @@ import { durationValue, unitFactor, unitOf, UNITS } from '../vocabulary.ts'
 export const duration: Pattern = {
   name: 'duration',
   expression: words(
-    `(?:(?:(?<amount>${AMOUNT})|(?<vague>${VAGUE}))[- ](?:more |full |long |whole |straight |consecutive |successive )?(?<unit>${UNITS})(?:['’]s?)?(?:[- ]long)?|(?<bare>(?:for|over|in|after|within) (?=(?:minutes|hours|days|weeks|months|years|decades|centuries)))(?<many>minutes|hours|days|weeks|months|years|decades|centuries)|(?<whole>day|week|month|year|decade|hour)-long)(?![- ]old)`,
+    `(?:(?:(?<amount>${AMOUNT})|(?<vague>${VAGUE}))[- ](?:more |full |long |whole |straight |consecutive |successive )?(?<unit>${UNITS})(?:['’]s?)?(?: long|(?<!\\ban? \\w+)-long)?(?!-)|(?<bare>(?:for|over|in|after|within) (?=(?:minutes|hours|days|weeks|months|years|decades|centuries)))(?<many>minutes|hours|days|weeks|months|years|decades|centuries)|(?<article>an? )?(?<whole>day|week|month|year|decade|hour)-long)(?![- ]old)`,
   ),
-  read({ amount, vague, unit, bare, many, whole }, place) {
+  read({ amount, vague, unit, bare, many, article, whole }, place) {
     const name = unit ?? many ?? whole ?? ''
     const count = amount !== undefined ? amountOf(amount) * unitFactor(name) : whole ? 1 : null
     if (count !== null && !(count > 0)) return null
@@ -25,6 +25,8 @@ export const duration: Pattern = {
     const value = durationValue(vague || bare ? null : count, unitOf(name))
     return {
       ...(bare ? { skip: bare.length } : {}),
+      ...(article ? { skip: article.length } : {}),
+      ...(count === null ? {} : { length: { amount: count, unit: unitOf(name) } }),
       resolve: () => ({ kind: 'duration', certainty: 'stated', value }),
     }
   },

@@ -26,8 +26,10 @@ const PREPOSITION =
 /** `during World War II`, `since the Cold War`, `after 9/11`: only after a preposition of time; elsewhere it is the event that is meant. */
 export const namedPeriod: Pattern = {
   name: 'named-period',
-  expression: words(`${PREPOSITION}(?<period>${NAMES.map((name) => name.replace(/^the /u, '(?:the )?')).join('|')})`),
-  read({ period = '' }, { before }) {
+  expression: words(
+    `(?<attacks>(?:September|Sept\\.?) 11(?:th)?)(?= (?:terror(?:ist)? )?(?:attack|hijacking)s?)|${PREPOSITION}(?<period>${NAMES.map((name) => name.replace(/^the /u, '(?:the )?')).join('|')})`,
+  ),
+  read({ attacks, period = attacks ? '9/11' : '' }, { before }) {
     if (before?.text.toLowerCase() === 'of' && period !== '9/11') return null
     const plain = period.toLowerCase().replace(/^the /u, '')
     const name = NAMES.find((known) => known.toLowerCase().replace(/^the /u, '') === plain)

@@ -11,7 +11,9 @@ export const sinceThen: Pattern = {
   read: () => ({
     resolve({ mentions, sentence, reference }) {
       const mention = mentions.find(({ start }) => !reference || iso(start) !== iso(reference))
-      return mention && sentence.index - mention.sentence <= 3 ? resolved(BY_MENTION, mention.start, mention.end) : null
+      return mention && sentence.index - mention.sentence <= 3 && mention.block === sentence.block
+        ? resolved(BY_MENTION, mention.start, mention.end)
+        : null
     },
   }),
 }

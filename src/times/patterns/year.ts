@@ -68,6 +68,7 @@ function isCounted(number: number, place: Place): boolean {
   if (number < 1400) return true
   if (COMPARED.has(previous)) return true
   if (!isPluralNoun(after) || DATED_PLURALS.has(after.lemma.toLowerCase())) return false
+  if (before?.upos === 'VERB') return true
   return number % 10 === 0 || !(previous === 'the' || (number > 1900 && number < 2050))
 }
 

@@ -1,3 +1,4 @@
+import { dayNumber, firstDay, lastDay, type PartialDate } from '../calendar.ts'
 import type { Candidate, Resolution } from '../candidate.ts'
 import type { Context } from '../context.ts'
 import type { Refiner } from './refiner.ts'
@@ -11,7 +12,7 @@ const NAMES: Readonly<Record<string, string>> = { early: 'early part', beginning
 export const joinQualifier: Refiner = (candidates, reading) =>
   candidates.map((candidate) => {
     if (candidate.clock) return candidate
-    const match = QUALIFIER.exec(reading.text.slice(0, candidate.start))
+    const match = QUALIFIER.exec(reading.text.slice(Math.max(candidate.start - 40, 0), candidate.start))
     const { words = '', part: word, middle, noun } = match?.groups ?? {}
     const part = word ?? middle ?? noun ?? ''
     const start = candidate.start - words.length
@@ -28,9 +29,13 @@ function qualified(candidate: Candidate, part: string, context: Context): Resolu
   return sideOfReference(resolution, part === 'earlier', context)
 }
 
+const isWithin = (date: PartialDate, start: PartialDate, end: PartialDate): boolean =>
+  dayNumber(lastDay(date)) >= dayNumber(firstDay(start)) && dayNumber(firstDay(date)) <= dayNumber(lastDay(end))
+
 /** "earlier this year" ends, "later this year" begins with the day it is said. */
 function sideOfReference(resolution: Resolution, before: boolean, { reference, referenceName }: Context): Resolution {
   const words = [resolution.resolution, `${before ? 'up to' : 'from'} the ${referenceName}`].filter(Boolean).join(', ')
-  if (!reference || !resolution.start) return resolution
+  if (!reference || !resolution.start || !resolution.end || !isWithin(reference, resolution.start, resolution.end))
+    return resolution
   return { ...resolution, narrowed: before ? { end: reference } : { start: reference }, resolution: words }
 }

@@ -1,0 +1,28 @@
+import { addMonths } from '../calendar.ts'
+import { resolved, stated, words, type Pattern } from '../candidate.ts'
+import { byReference } from '../context.ts'
+import { AMOUNT, amountOf } from '../numbers.ts'
+import { YEAR } from '../vocabulary.ts'
+
+/** `the first nine months of 2023`, `the last two months of this year`. */
+export const monthsOfYear: Pattern = {
+  name: 'months-of-year',
+  expression: words(
+    `(?:the )?(?<side>first|last|final|opening) (?<amount>${AMOUNT}) (?<unit>months|quarters) of (?:(?:fiscal )?(?<year>${YEAR})|(?<deictic>this|last|next) year|the year)`,
+  ),
+  read({ side = '', amount = '', unit = '', year, deictic }) {
+    const months = amountOf(amount) * (unit.toLowerCase() === 'quarters' ? 3 : 1)
+    if (!(months >= 1 && months < 12 && Number.isInteger(months))) return null
+    return {
+      joins: true,
+      resolve(context) {
+        const offset = { last: -1, next: 1 }[deictic?.toLowerCase() ?? ''] ?? 0
+        const number = year ? Number(year) : context.reference && context.reference.year + offset
+        if (number === null) return null
+        const first = /first|opening/iu.test(side) ? { year: number, month: 1 } : { year: number, month: 13 - months }
+        const last = addMonths(first, months - 1)
+        return year ? stated(first, last) : resolved(`year ${byReference(context)}`, first, last)
+      },
+    }
+  },
+}
