@@ -2,7 +2,7 @@ import type { TripleIndex } from './graph.ts'
 import { localName, suggestion } from './names.ts'
 import { LEXICON, lex, NAMESPACE, ng } from './vocabulary.ts'
 
-const WORDS = [lex.verb, lex.noun, lex.agentNoun, lex.adjective, lex.adverb, lex.entails]
+const WORDS = [lex.verb, lex.noun, lex.agentNoun, lex.officeNoun, lex.adjective, lex.adverb, lex.entails]
 const TERMS = new Set([...Object.values(lex), ...Object.values(ng)])
 
 /** Every term of newsgraph's own namespaces must be known, and words belong to something that is declared. @throws OntologyError */

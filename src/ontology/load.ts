@@ -29,7 +29,6 @@ export function loadOntology(files: readonly (string | OntologyFile)[]): Ontolog
   const ancestors = ancestorsOf(classes)
   const active = readFrames(index, properties, classes, roles, ancestors)
   const frames = orderFrames([...active, ...passiveFrames(active, properties)], named.map(({ name }) => name))
-  const classNouns = readClassNouns(index, classes)
   const officeProperty = soleOffice(index)
   const byWord = grouped(frames)
   return {
@@ -39,8 +38,7 @@ export function loadOntology(files: readonly (string | OntologyFile)[]): Ontolog
     frames,
     entailments: readEntailments(index, properties, roles),
     ...readStance(index),
-    classNouns,
-    officeNouns: new Set([...classNouns].filter(([, name]) => ancestors.get(name)?.has('Office')).map(([lemma]) => lemma)),
+    ...readClassNouns(index, classes),
     ...(officeProperty === undefined ? {} : { officeProperty }),
     framesOf: (lemma, pos) => byWord.get(`${lemma} ${pos}`) ?? [],
     isA: (name, ancestor) => ancestors.get(name)?.has(ancestor) ?? false,

@@ -6,11 +6,12 @@ import type { PlacedFrame } from './read-frames.ts'
 function exactness({ complement, particle, slots, passive }: LexicalFrame): number {
   const required = slots.filter((slot) => slot.required)
   const prepositions = required.filter(({ role, sources }) => role !== 'subject' && !sources.includes('object')).length
-  return (passive ? -1000 : 0) + (complement === undefined ? 0 : 100) + (particle === undefined ? 0 : 50) + required.length * 4 + prepositions
+  const classed = required.filter(({ classes }) => classes.length > 0).length
+  return (passive ? -1000 : 0) + (complement === undefined ? 0 : 200) + (particle === undefined ? 0 : 100) + required.length * 10 + prepositions * 3 + classed
 }
 
 const key = ({ lemma, pos, particle, complement }: LexicalFrame): string => [lemma, pos, particle, complement].join(' ')
-const shape = ({ slots }: LexicalFrame): string => JSON.stringify(slots.map(({ role, sources, classes, required }) => [role, sources, classes, required]))
+const shape = ({ slots }: LexicalFrame): string => JSON.stringify(slots.filter((slot) => slot.required).map(({ role, sources, classes }) => [role, sources, classes]))
 
 /**
  * The frames in the order in which they are to be tried: the most exacting first; of equals, those of a later file
@@ -33,8 +34,8 @@ export function orderFrames(placed: readonly PlacedFrame[], files: readonly stri
     if (!twice && other.file !== file) continue
     throw new OntologyError(
       twice
-        ? `${name}: the ${frame.pos} "${words}" of "${frame.property}" stands twice, with the same slots. Remove one.`
-        : `${name}: the ${frame.pos} "${words}" evokes "${other.frame.property}" and "${frame.property}" with the same slots, so the second is never used. Remove it or give its slots other sources or classes.`,
+        ? `${name}: the ${frame.pos} "${words}" of "${frame.property}" stands twice, with the same required slots. Remove one.`
+        : `${name}: the ${frame.pos} "${words}" evokes "${other.frame.property}" and "${frame.property}" with the same required slots, so the second is never used. Remove it or give its slots other sources or classes.`,
     )
   }
   return ordered.map(({ frame }) => frame)

@@ -3,16 +3,26 @@ import type { TripleIndex } from './graph.ts'
 import { isLemma } from './words.ts'
 import { lex } from './vocabulary.ts'
 
+export interface ClassNouns {
+  /** Common noun → class of what it names. */
+  readonly classNouns: ReadonlyMap<string, string>
+  /** Those among them that name an office as well as its holder. */
+  readonly officeNouns: ReadonlySet<string>
+}
+
 /** Common nouns that tell the class of what they name: "ministry" → Ministry. @throws OntologyError on a word of two classes. */
-export function readClassNouns(index: TripleIndex, classes: ReadonlyMap<string, OntologyClass>): Map<string, string> {
+export function readClassNouns(index: TripleIndex, classes: ReadonlyMap<string, OntologyClass>): ClassNouns {
   const nouns = new Map<string, string>()
+  const offices = new Set<string>()
   for (const { name, iri } of classes.values()) {
-    for (const lemma of index.values(iri, lex.noun)) {
+    const own = index.values(iri, lex.officeNoun)
+    for (const lemma of own) offices.add(lemma)
+    for (const lemma of [...index.values(iri, lex.noun), ...own]) {
       if (!isLemma(lemma)) throw index.error(iri, lemma, `"${lemma}" of "${name}" is no lemma. Write it in lower case, in the singular.`)
       const other = nouns.get(lemma)
       if (other !== undefined) throw index.error(iri, lemma, `the noun "${lemma}" names two classes, "${other}" and "${name}". Keep the more usual one.`)
       nouns.set(lemma, name)
     }
   }
-  return nouns
+  return { classNouns: nouns, officeNouns: offices }
 }

@@ -41,6 +41,7 @@ export const lex = {
   verb: `${LEXICON}verb`,
   noun: `${LEXICON}noun`,
   agentNoun: `${LEXICON}agentNoun`,
+  officeNoun: `${LEXICON}officeNoun`,
   adjective: `${LEXICON}adjective`,
   adverb: `${LEXICON}adverb`,
   word: `${LEXICON}word`,
