@@ -50,9 +50,18 @@ export function stanceOf(statement: Statement): Stance {
   return { tone: crossed ? 'denied' : tone === 'fact' && doubled ? 'claimed' : tone, line, crossed, doubled }
 }
 
-/** `label` with its stance in words: `✗ not imports`, `visits (planned)`, `“supplies”` of what a source says. */
-export function markedLabel(label: string, statement: Statement): string {
-  const denied = statement.polarity === 'negative' ? `✗ not ${label}` : label
-  const quoted = statement.attribution === null ? denied : `“${denied}”`
-  return statement.modality === 'actual' ? quoted : `${quoted} (${MODALITY[statement.modality].label})`
+export interface EdgeLabels {
+  /** With its stance in words: `✗ not imports`, `visits (planned)`, `“supplies”` of what a source says. */
+  readonly full: string
+  /** Without what the line says too. */
+  readonly short: string
+}
+
+/** What `statement` is called along an edge named `name`. */
+export function edgeLabels(name: string, { polarity, modality, attribution, relation }: Statement): EdgeLabels {
+  // An open relation has the article's words, its negation among them.
+  const negation = relation.property === undefined ? '✗ ' : '✗ not '
+  const denied = polarity === 'negative' ? negation + name : name
+  const short = attribution === null ? denied : `“${denied}”`
+  return { full: modality === 'actual' ? short : `${short} (${MODALITY[modality].label})`, short }
 }

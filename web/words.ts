@@ -1,4 +1,4 @@
-import type { Argument, EntityType, Statement, Term, TimeInterval } from '../src/model/index.ts'
+import type { Argument, EntityType, Statement, Term, TimeInterval, ViewEdge } from '../src/model/index.ts'
 import type { GraphIndex } from './graph-index.ts'
 import { MODALITY } from './stance.ts'
 
@@ -34,8 +34,19 @@ export function claimText(index: GraphIndex, statement: Statement, depth = 0): s
   return `${argumentText(index, statement.subject, depth)} ${relationText(statement)}${object}`
 }
 
-export function relationText(statement: Statement): string {
-  return statement.relation.text || statement.relation.property || statement.relation.lemma
+/** `locatedIn` as `located in`. */
+const spaced = (name: string): string =>
+  name.replace(/(?<=\p{Ll})\p{Lu}(?!\p{Lu})/gu, (letter) => ` ${letter.toLowerCase()}`)
+
+/** A relation in words: those of its property, or the article's where the ontology knows none. */
+export function relationText({ relation }: Statement): string {
+  return relation.property === undefined ? relation.text || relation.lemma : spaced(relation.property)
+}
+
+/** What an edge is called: an open relation by the words of the article, which read better than its lemma. */
+export function edgeName({ label }: ViewEdge, { relation }: Statement): string {
+  const open = relation.property === undefined && relation.text !== '' && label.startsWith(relation.lemma)
+  return open ? relation.text + label.slice(relation.lemma.length) : label
 }
 
 /** How it is told, in words: `denied, planned, attributed`. */

@@ -40,7 +40,7 @@ export function edgeTo(page: Page, source: string, target: string, label: string
   return page.evaluate(
     ([from, to, wanted]) => {
       const { graph } = (window as unknown as Inspected).newsgraph
-      const edge = graph.edges(from, to).find((id) => graph.getEdgeAttribute(id, 'label') === wanted)
+      const edge = graph.edges(from, to).find((id) => graph.getEdgeAttribute(id, 'labels').full === wanted)
       if (edge === undefined) throw new Error(`no edge ${from} ${wanted} ${to}`)
       return edge
     },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createSearch } from '../../web/search-index.ts'
-import { markedLabel, stanceOf } from '../../web/stance.ts'
-import { plain, shorten, timeText } from '../../web/words.ts'
+import { edgeLabels, stanceOf } from '../../web/stance.ts'
+import { edgeName, plain, shorten, timeText } from '../../web/words.ts'
 import { sentenceParts } from '../../web/panel/sentence-parts.ts'
 import { sampleView } from '../support/view.ts'
 
@@ -10,10 +10,17 @@ const statement = (relation: string) => view.statements.find(({ relation: { text
 
 describe('a label', () => {
   it('says what is not told as fact', () => {
-    expect(markedLabel('approves', statement('has not yet approved'))).toBe('✗ not approves')
-    expect(markedLabel('visits', statement('intends to visit'))).toBe('visits (intended)')
-    expect(markedLabel('reduces', statement('could halve'))).toBe('“reduces” (possible)')
-    expect(markedLabel('imports', statement('imports'))).toBe('imports')
+    const full = (relation: string, name: string): string => edgeLabels(name, statement(relation)).full
+    expect(full('has not yet approved', 'approves')).toBe('✗ not approves')
+    expect(full('intends to visit', 'visits')).toBe('visits (intended)')
+    expect(full('could halve', 'reduces')).toBe('“reduces” (possible)')
+    expect(full('imports', 'imports')).toBe('imports')
+  })
+
+  it('of an open relation has the words of the article', () => {
+    const open = statement('exceeds')
+    expect(edgeName({ ...view.edges[0]!, label: 'exceed … by' }, open)).toBe('exceeds … by')
+    expect(edgeLabels('exceeds', open).full).toBe('“✗ exceeds”')
   })
 
   it('holds nothing that reorders or breaks the text around it', () => {

@@ -2,8 +2,8 @@ import { indexParallelEdgesIndex } from '@sigma/edge-curve'
 import { MultiDirectedGraph } from 'graphology'
 import type { EntityType } from '../../src/model/index.ts'
 import type { GraphIndex } from '../graph-index.ts'
-import { markedLabel, stanceOf, type Stance } from '../stance.ts'
-import { plain, shorten } from '../words.ts'
+import { edgeLabels, stanceOf, type EdgeLabels, type Stance } from '../stance.ts'
+import { edgeName, plain, shorten } from '../words.ts'
 
 export interface NodeAttributes {
   /** Where the layout puts it, in its own units. */
@@ -22,7 +22,7 @@ export interface NodeAttributes {
 }
 
 export interface EdgeAttributes {
-  readonly label: string
+  readonly labels: EdgeLabels
   readonly type: 'statement'
   /** Width in pixels, like that of nodes. */
   readonly size: number
@@ -75,7 +75,7 @@ export function buildGraph(index: GraphIndex): DrawnGraph {
     if (statement === undefined || !graph.hasNode(edge.source) || !graph.hasNode(edge.target)) continue
     const stance = stanceOf(statement)
     graph.mergeEdgeWithKey(edge.id, edge.source, edge.target, {
-      label: markedLabel(shorten(plain(edge.label), EDGE_LABEL_LENGTH), statement),
+      labels: edgeLabels(shorten(plain(edgeName(edge, statement)), EDGE_LABEL_LENGTH), statement),
       type: 'statement',
       size: stance.tone === 'fact' ? 1.5 : 2,
       fullSize: stance.tone === 'fact' ? 1.5 : 2,

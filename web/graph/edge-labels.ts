@@ -10,6 +10,10 @@ import type { Traces } from './traces.ts'
 /** Where along the edge its label may stand, best first. */
 const STATIONS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74]
 const SIZE = 11.5
+/** Pixels of the line that stay to be seen. */
+const CLEARANCE = 12
+/** What leaving out a part of the label costs. */
+const LOSS = 5
 const MOST_LABELS = 400
 /** Of so few edges that stand out each is labelled, whatever it covers. */
 const FEW = 3
@@ -31,12 +35,29 @@ function boxesAlong(curve: Curve, station: number, width: number): Box[] {
   })
 }
 
-function placesAlong({ curve }: EdgeLine, width: number, traces: Traces): Place[] {
-  return STATIONS.map((station, rank) => {
-    const boxes = boxesAlong(curve, station, width)
-    const crossings = boxes.reduce((sum, box) => sum + traces.countIn(box), 0)
-    return { boxes, cost: rank + crossings }
-  })
+/** A label at a place along its edge. */
+interface Choice extends Place {
+  readonly text: string
+  readonly width: number
+  readonly station: number
+}
+
+function choicesFor(
+  { attributes, curve, room }: EdgeLine,
+  widthOf: (text: string) => number,
+  traces: Traces,
+): Choice[] {
+  const { full, short } = attributes.labels
+  const texts = [...new Set([full, short])].map((text, rank) => ({ text, width: widthOf(text), loss: rank * LOSS }))
+  return texts
+    .filter(({ width }) => width < room - CLEARANCE)
+    .flatMap(({ text, width, loss }) =>
+      STATIONS.map((station, rank): Choice => {
+        const boxes = boxesAlong(curve, station, width)
+        const crossings = boxes.reduce((sum, box) => sum + traces.countIn(box), 0)
+        return { text, width, station, boxes, cost: rank + loss + crossings }
+      }),
+    )
 }
 
 /** What is not told as a plain fact first: it must not be taken for one. */
@@ -56,30 +77,23 @@ export function drawEdgeLabels(
   { occupied, traces }: Ground,
 ): void {
   const font = `500 ${SIZE}px ${look.theme.font}`
-  const widthOf = (line: EdgeLine): number => textWidth(context, font, line.attributes.label)
-  const wanted = inOrderOfWeight(
-    lines.filter((line) => (look.emphasis === null ? widthOf(line) < line.room - 16 : edgeStandsOut(look, line.id))),
-  )
+  const widthOf = (text: string): number => textWidth(context, font, text)
+  const wanted = inOrderOfWeight(lines.filter(({ id }) => look.emphasis === null || edgeStandsOut(look, id)))
   const forced = look.emphasis !== null && wanted.length <= FEW
-  const places = placeLabels(
-    wanted.map((line) => placesAlong(line, widthOf(line), traces)),
-    occupied,
-  )
-  wanted.forEach((line, at) => {
-    const place = places[at] ?? (forced ? 0 : null)
-    if (place === null) return
-    const station = STATIONS[place]!
-    const { x, y } = pointAt(line.curve, station)
+  const choices = wanted.map((line) => choicesFor(line, widthOf, traces))
+  const places = placeLabels(choices, occupied)
+  wanted.forEach(({ attributes, curve }, at) => {
+    const { short } = attributes.labels
+    const fallback = forced ? { text: short, width: widthOf(short), station: 0.5 } : null
+    const chosen = choices[at]![places[at] ?? -1] ?? fallback
+    if (chosen === null) return
+    const { x, y } = pointAt(curve, chosen.station)
     context.save()
     context.translate(x, y)
-    context.rotate(readingAngleAt(line.curve, station))
-    const color = look.theme.tone[line.attributes.stance.tone]
-    plateText(
-      context,
-      line.attributes.label,
-      { width: widthOf(line), size: SIZE },
-      { font, color, halo: look.theme.stage },
-    )
+    context.rotate(readingAngleAt(curve, chosen.station))
+    const color = look.theme.tone[attributes.stance.tone]
+    const size = { width: chosen.width, size: SIZE }
+    plateText(context, chosen.text, size, { font, color, halo: look.theme.stage })
     context.restore()
   })
 }
