@@ -55,7 +55,9 @@ export class Chains {
   constructor(candidates: readonly Candidate[]) {
     this.candidates = candidates
     this.byOrder = candidates.map((candidate) => new Chain(candidate))
-    this.byHead = new Map(candidates.map((candidate) => [`${candidate.tree.sentence.index}:${candidate.head}`, candidate]))
+    this.byHead = new Map(
+      candidates.map((candidate) => [`${candidate.tree.sentence.index}:${candidate.head}`, candidate]),
+    )
   }
 
   /** The mention that a token heads. */

@@ -28,9 +28,11 @@ export function classOf(chain: Chain, ontology: Ontology): string {
 }
 
 /** A class that the ontology lacks gives way to one of its type. */
-const known = (name: string, type: EntityType, ontology: Ontology): string => (ontology.classes.has(name) ? name : fallback(type, ontology))
+const known = (name: string, type: EntityType, ontology: Ontology): string =>
+  ontology.classes.has(name) ? name : fallback(type, ontology)
 
-const fallback = (type: EntityType, ontology: Ontology): string => BY_TYPE[type].find((name) => ontology.classes.has(name)) ?? 'Thing'
+const fallback = (type: EntityType, ontology: Ontology): string =>
+  BY_TYPE[type].find((name) => ontology.classes.has(name)) ?? 'Thing'
 
 function fits(name: string, type: EntityType, ontology: Ontology): boolean {
   const kinds = Object.keys(FITS).filter((kind) => ontology.isA(name, kind))

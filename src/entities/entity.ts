@@ -7,7 +7,13 @@ import { labelOf } from './label.ts'
 import { nameText, type Candidate } from './mentions/index.ts'
 import { wikipediaOf } from './wikipedia.ts'
 
-export function entityOf(chain: Chain, chains: Chains, identifiers: Identifiers, gazetteer: Gazetteer, ontology: Ontology): Entity {
+export function entityOf(
+  chain: Chain,
+  chains: Chains,
+  identifiers: Identifiers,
+  gazetteer: Gazetteer,
+  ontology: Ontology,
+): Entity {
   const label = labelOf(chain, chains)
   const wikipedia = wikipediaOf(chain, label, gazetteer)
   const wikidata = chain.entry?.wikidata
@@ -28,5 +34,14 @@ function mentionOf({ tree, head, first, last, form }: Candidate): Mention {
   const { sentence } = tree
   const { start } = tree.token(first)
   const { end } = tree.token(last)
-  return { text: sentence.text.slice(start - sentence.start, end - sentence.start), start, end, sentence: sentence.index, head, first, last, form }
+  return {
+    text: sentence.text.slice(start - sentence.start, end - sentence.start),
+    start,
+    end,
+    sentence: sentence.index,
+    head,
+    first,
+    last,
+    form,
+  }
 }

@@ -31,14 +31,18 @@ function description(member: Candidate, chains: Chains): string {
 
 /** The words of a phrase without determiners and times, its possessor by name, none where it is a pronoun without one. */
 function words({ tree, head, first, last }: Candidate, chains: Chains, to: number): string {
-  const possessor = tree.all(head, 'nmod:poss').filter((at) => at >= first && at < head).at(-1)
+  const possessor = tree
+    .all(head, 'nmod:poss')
+    .filter((at) => at >= first && at < head)
+    .at(-1)
   const owner = possessor === undefined ? undefined : chains.at(tree, possessor)
   const ownerChain = owner ? chains.of(owner) : undefined
   const prefix = ownerChain && (ownerChain.named || owner?.form === 'nominal') ? `${labelOf(ownerChain, chains)}'s` : ''
   const dropped = new Set(possessor === undefined ? [] : tree.subtree(possessor))
   for (const child of tree.children(head)) {
     const isTime = tree.token(child).entityType === 'time' && !tree.is(child, 'amod', 'compound')
-    if (tree.is(child, 'det') || isTime || (child > head && child <= last && startsWithTime(child))) for (const at of tree.subtree(child)) dropped.add(at)
+    if (tree.is(child, 'det') || isTime || (child > head && child <= last && startsWithTime(child)))
+      for (const at of tree.subtree(child)) dropped.add(at)
   }
   function startsWithTime(child: number): boolean {
     return tree.is(child, 'nmod') && tree.token(child).entityType === 'time'
@@ -50,7 +54,8 @@ function words({ tree, head, first, last }: Candidate, chains: Chains, to: numbe
   return prefix === '' ? text : `${prefix} ${text}`
 }
 
-const range = (first: number, last: number): number[] => Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at)
+const range = (first: number, last: number): number[] =>
+  Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at)
 
 function segments(indices: readonly number[]): [number, number][] {
   const found: [number, number][] = []

@@ -8,7 +8,9 @@ export function relativePronouns(analysis: Analysis): [string, string][] {
     return sentence.tokens.flatMap(({ index, upos, text }): [string, string][] => {
       if (upos !== 'PRON' || !/^(who|whom|whose|which|that)$/i.test(text)) return []
       const clause = tree.ancestors(index).find((at) => tree.token(at).relation === 'acl:relcl')
-      return clause === undefined ? [] : [[`${sentence.index}:${index}`, `${sentence.index}:${tree.token(clause).head}`]]
+      return clause === undefined
+        ? []
+        : [[`${sentence.index}:${index}`, `${sentence.index}:${tree.token(clause).head}`]]
     })
   })
 }

@@ -17,18 +17,27 @@ export interface EntityResolution {
 }
 
 /** Joins an article's mentions into entities. */
-export function resolveEntities(article: Article, analysis: Analysis, gazetteer: Gazetteer, ontology: Ontology): EntityResolution {
+export function resolveEntities(
+  article: Article,
+  analysis: Analysis,
+  gazetteer: Gazetteer,
+  ontology: Ontology,
+): EntityResolution {
   const chains = new Chains(findMentions(analysis, gazetteer, ontology))
   for (const sieve of SIEVES) sieve.apply({ chains, gazetteer, ontology })
   const identifiers = new Identifiers(article.id)
   const resolved = chains.all.filter((chain) => chain.members.some(({ form }) => form !== 'pronoun'))
-  const byChain = new Map<Chain, Entity>(resolved.map((chain) => [chain, entityOf(chain, chains, identifiers, gazetteer, ontology)]))
+  const byChain = new Map<Chain, Entity>(
+    resolved.map((chain) => [chain, entityOf(chain, chains, identifiers, gazetteer, ontology)]),
+  )
   const byToken = tokensOf(chains, byChain)
   for (const [pronoun, noun] of relativePronouns(analysis)) {
     const entity = byToken.get(noun)
     if (entity && !byToken.has(pronoun)) byToken.set(pronoun, entity)
   }
-  const metonyms = new Set(chains.candidates.filter(({ metonym }) => metonym).map(({ tree, head }) => keyOf(tree.sentence.index, head)))
+  const metonyms = new Set(
+    chains.candidates.filter(({ metonym }) => metonym).map(({ tree, head }) => keyOf(tree.sentence.index, head)),
+  )
   const entityAt = (sentence: number, token: number): Entity | undefined => byToken.get(keyOf(sentence, token))
   return {
     entities: [...byChain.values()],

@@ -8,7 +8,9 @@ export function wikipediaOf(chain: Chain, label: string, gazetteer: Gazetteer): 
   if (chain.names.length === 0) return undefined
   const within = chain.names.find((each) => each.within)
   if (within?.within?.abbreviations && chain.type === 'place') return `${nameText(within)}, ${within.within.label}`
-  const forms = [...new Set([label, ...chain.names.map(nameText)])].filter((form) => form.includes(' ') || isNameLike(chain, form))
+  const forms = [...new Set([label, ...chain.names.map(nameText)])].filter(
+    (form) => form.includes(' ') || isNameLike(chain, form),
+  )
   return forms.find((form) => gazetteer.isTitle(form))
 }
 

@@ -24,7 +24,9 @@ const rank = ({ class: name, ambiguous }: GazetteerEntry): number => {
  */
 export function loadGazetteer(text: string): Gazetteer {
   const file = parse(text)
-  const byIso = new Map(file.entries.flatMap((entry) => (entry.iso === undefined ? [] : [[entry.iso, entry.id] as const])))
+  const byIso = new Map(
+    file.entries.flatMap((entry) => (entry.iso === undefined ? [] : [[entry.iso, entry.id] as const])),
+  )
   const entries = [...file.entries, ...cities(file.cities, byIso)]
   const byId = index(entries, (entry) => [entry.id], (id) => id) // prettier-ignore
   const names = index(entries, ({ label, aliases = [], acronyms = [] }) => [label, ...aliases, ...acronyms], nameKey)
@@ -37,11 +39,13 @@ export function loadGazetteer(text: string): Gazetteer {
   const metonyms = new Map(file.metonyms.map(({ name, entity }) => [nameKey(name), entity]))
   for (const entry of entries) {
     if (!entry.capital || entry.country === undefined) continue
-    for (const name of [entry.label, ...(entry.aliases ?? [])]) if (!metonyms.has(nameKey(name))) metonyms.set(nameKey(name), entry.country)
+    for (const name of [entry.label, ...(entry.aliases ?? [])])
+      if (!metonyms.has(nameKey(name))) metonyms.set(nameKey(name), entry.country)
   }
   const genders = new Map<string, Gender | undefined>()
   for (const name of file.givenNames.unisex.split(' ')) genders.set(name, undefined)
-  for (const gender of ['male', 'female'] as const) for (const name of file.givenNames[gender].split(' ')) genders.set(name, gender)
+  for (const gender of ['male', 'female'] as const)
+    for (const name of file.givenNames[gender].split(' ')) genders.set(name, gender)
   let titles: ReadonlySet<string> | undefined
   const get = (map: ReadonlyMap<string, GazetteerEntry[]>, key: string): readonly GazetteerEntry[] => map.get(key) ?? []
   return {
@@ -63,7 +67,9 @@ function parse(text: string): GazetteerFile {
     const file = JSON.parse(text) as GazetteerFile
     if (Array.isArray(file.entries) && typeof file.titles === 'string' && file.version === 1) return file
   } catch (cause) {
-    throw new GazetteerError(`The gazetteer is not JSON (${(cause as Error).message}); make it again with data/gazetteer/make/make.mjs.`)
+    throw new GazetteerError(
+      `The gazetteer is not JSON (${(cause as Error).message}); make it again with data/gazetteer/make/make.mjs.`,
+    )
   }
   throw new GazetteerError('The gazetteer is of another version; make it again with data/gazetteer/make/make.mjs.')
 }
@@ -74,13 +80,21 @@ function cities(lines: string, byIso: ReadonlyMap<string, string>): GazetteerEnt
     if (!label) return []
     const country = byIso.get(iso)
     const wikipedia = title === '=' ? label : title
-    return [{ id: slug(label), label, class: 'City', ...(country === undefined ? {} : { country }), ...(wikipedia === '' ? {} : { wikipedia }) }]
+    return [
+      {
+        id: slug(label),
+        label,
+        class: 'City',
+        ...(country === undefined ? {} : { country }),
+        ...(wikipedia === '' ? {} : { wikipedia }),
+      },
+    ]
   })
 }
 
 function plurals(word: string): string[] {
   if (/(s|x|z|ch|sh|ese)$/.test(word)) return []
-  if (/man$/.test(word)) return [word.replace(/man$/, 'men')]
+  if (/[sc]h(wo)?man$/.test(word)) return [word.replace(/man$/, 'men')]
   return [`${word}s`]
 }
 

@@ -11,7 +11,9 @@ export function determinationOf(tree: Tree, head: number): Determination {
   const words = tree.all(head, 'det').map((at) => tree.lemma(at))
   if (words.some((word) => DEMONSTRATIVE.has(word))) return 'demonstrative'
   if (words.includes('the')) return 'definite'
-  const quantified = tree.all(head, 'amod', 'nummod').some((at) => tree.is(at, 'nummod') || INDEFINITE.has(tree.lemma(at)))
+  const quantified = tree
+    .all(head, 'amod', 'nummod')
+    .some((at) => tree.is(at, 'nummod') || INDEFINITE.has(tree.lemma(at)))
   return quantified || words.some((word) => INDEFINITE.has(word)) ? 'indefinite' : 'bare'
 }
 

@@ -13,7 +13,14 @@ export { nameText, type Candidate } from './candidate.ts'
 export { genderOfNoun } from './person-words.ts'
 
 /** In order: what an earlier finder took, a later one leaves alone. */
-const FINDERS: readonly MentionFinder[] = [findPeoples, findNationalities, findNames, findFurtherNames, findPronouns, findNominals]
+const FINDERS: readonly MentionFinder[] = [
+  findPeoples,
+  findNationalities,
+  findNames,
+  findFurtherNames,
+  findPronouns,
+  findNominals,
+]
 
 /** All mentions of an article, in text order. */
 export function findMentions(analysis: Analysis, gazetteer: Gazetteer, ontology: Ontology): Candidate[] {

@@ -12,7 +12,10 @@ export function innerPlaces({ tree, gazetteer }: MentionContext, names: readonly
       for (let last = Math.min(name.last, at + 2); last >= at; last--) {
         if (at === name.first && last === name.last) continue
         const text = tree.text(at, last)
-        const place = tree.token(last).upos === 'PROPN' ? gazetteer.named(text).find((each) => CLASSES.has(each.class) && !each.ambiguous) : undefined
+        const place =
+          tree.token(last).upos === 'PROPN'
+            ? gazetteer.named(text).find((each) => CLASSES.has(each.class) && !each.ambiguous)
+            : undefined
         if (!place) continue
         found.push({
           form: 'name', tree, head: tree.headOf(at, last), first: at, last, type: 'place', titles: [], number: 'singular', entry: place,

@@ -5,7 +5,8 @@ import type { Gazetteer, GazetteerEntry } from '../gazetteer/index.ts'
 export function typeOfEntry({ class: name, type }: GazetteerEntry, ontology: Ontology): EntityType {
   if (type) return type
   if (name === 'Person') return 'person'
-  if (['State', 'City', 'Region', 'Continent', 'WaterBody'].includes(name) || ontology.isA(name, 'Place')) return 'place'
+  if (['State', 'City', 'Region', 'Continent', 'WaterBody'].includes(name) || ontology.isA(name, 'Place'))
+    return 'place'
   return 'organization'
 }
 
@@ -13,7 +14,12 @@ export function typeOfEntry({ class: name, type }: GazetteerEntry, ontology: Ont
  * The entry that a name means, where its type allows one: the model's places and organizations are taken as one,
  * for states act; a known state or capital is not a person of that name unless the word is a given name too.
  */
-export function entryOf(text: string, type: EntityType, gazetteer: Gazetteer, ontology: Ontology): GazetteerEntry | undefined {
+export function entryOf(
+  text: string,
+  type: EntityType,
+  gazetteer: Gazetteer,
+  ontology: Ontology,
+): GazetteerEntry | undefined {
   const fits = (entry: GazetteerEntry): boolean => {
     const own = typeOfEntry(entry, ontology)
     if (own === 'person' || type === 'person') return own === type || (own === 'place' && entry.class === 'State' && !gazetteer.isGivenName(text) && !text.includes(' ')) // prettier-ignore
@@ -25,4 +31,4 @@ export function entryOf(text: string, type: EntityType, gazetteer: Gazetteer, on
   return best && rankOf(best) <= 1 ? best : (sameType ?? best)
 }
 
-const rankOf = ({ class: name }: GazetteerEntry): number => ['State', 'Continent', 'City'].indexOf(name) >= 0 ? 0 : 2
+const rankOf = ({ class: name }: GazetteerEntry): number => (['State', 'Continent', 'City'].indexOf(name) >= 0 ? 0 : 2)

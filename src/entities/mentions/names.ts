@@ -1,4 +1,5 @@
 import type { EntityType } from '../../model/index.ts'
+import type { Gazetteer } from '../gazetteer/index.ts'
 import type { Tree } from '../tree.ts'
 import type { Draft } from './candidate.ts'
 import type { MentionContext, MentionFinder } from './context.ts'
@@ -27,11 +28,17 @@ export const findFurtherNames: MentionFinder = (context) => {
   const { tree, gazetteer, ontology, taken } = context
   const found: Draft[] = []
   for (let at = 0; at < tree.size; at++) {
-    const run = properRun(tree, at, taken)
+    const run = properRun(tree, at, taken, gazetteer)
     if (run === 0) continue
     if (isTitleWord(tree, at, ontology, gazetteer) || isCurrency(tree, at)) continue
     let length = run
-    while (length > 0 && !gazetteer.named(tree.text(at, at + length - 1)).some(({ ambiguous, class: name }) => !ambiguous && name !== 'Company')) length--
+    while (
+      length > 0 &&
+      !gazetteer
+        .named(tree.text(at, at + length - 1))
+        .some(({ ambiguous, class: name }) => !ambiguous && name !== 'Company')
+    )
+      length--
     if (length > 0) {
       found.push(nameDraft(context, { first: at, last: at + length - 1 }, 'place'))
       at += length - 1
@@ -39,7 +46,8 @@ export const findFurtherNames: MentionFinder = (context) => {
     }
     const head = tree.headOf(at, at + run - 1)
     const type = tree.token(head).entityType
-    if (type !== null && type !== 'time' && !gazetteer.ofAdjective(tree.text(at, at + run - 1))) found.push(nameDraft(context, { first: at, last: at + run - 1 }, type))
+    if (type !== null && type !== 'time' && !gazetteer.ofAdjective(tree.text(at, at + run - 1)))
+      found.push(nameDraft(context, { first: at, last: at + run - 1 }, type))
     at += run - 1
   }
   return found
@@ -49,15 +57,38 @@ export const findFurtherNames: MentionFinder = (context) => {
 const isCurrency = (tree: Tree, at: number): boolean => at + 1 < tree.size && /^[$£€¥]/.test(tree.token(at + 1).text)
 
 /** Number of proper nouns in a row from a token on that belong together. */
-function properRun(tree: Tree, from: number, taken: ReadonlySet<number>): number {
+function properRun(tree: Tree, from: number, taken: ReadonlySet<number>, gazetteer: Gazetteer): number {
   let at = from
-  while (at < tree.size && !taken.has(at) && tree.token(at).upos === 'PROPN' && (at === from || isLinked(tree, at, from))) at++
+  if (isKnownAcronym(tree, from, taken, gazetteer)) return 1
+  while (
+    at < tree.size &&
+    !taken.has(at) &&
+    tree.token(at).upos === 'PROPN' &&
+    (at === from || isLinked(tree, at, from))
+  )
+    at++
   return at - from
+}
+
+/** "WHO", whatever the model takes it for, in a sentence that is not written in capitals. */
+function isKnownAcronym(tree: Tree, at: number, taken: ReadonlySet<number>, gazetteer: Gazetteer): boolean {
+  const { text, upos } = tree.token(at)
+  return (
+    upos !== 'PROPN' &&
+    !taken.has(at) &&
+    /^\p{Lu}{2,6}$/u.test(text) &&
+    gazetteer.named(text).length > 0 &&
+    /\p{Ll}{2}/u.test(tree.sentence.text)
+  )
 }
 
 const isLinked = (tree: Tree, at: number, from: number): boolean => {
   const { head } = tree.token(at)
-  return (head >= from && head < at) || (tree.token(at - 1).head === at) || (tree.token(at - 1).head === head && tree.is(at - 1, 'compound', 'amod', 'flat', 'nmod:desc'))
+  return (
+    (head >= from && head < at) ||
+    tree.token(at - 1).head === at ||
+    (tree.token(at - 1).head === head && tree.is(at - 1, 'compound', 'amod', 'flat', 'nmod:desc'))
+  )
 }
 
 function nameDraft(context: MentionContext, span: NameSpan, modelType: EntityType): Draft {
@@ -75,7 +106,9 @@ function nameDraft(context: MentionContext, span: NameSpan, modelType: EntityTyp
   const within = type === 'place' ? withinOf(tree, span, gazetteer) : undefined
   const number = isPerson ? 'singular' : (numberOf(tree, nameHead) ?? 'singular')
   for (let at = span.first; at <= span.last; at++) taken.add(at)
-  for (let at = start; at < span.first; at++) if (isPerson && ['NOUN', 'PROPN'].includes(tree.token(at).upos) && isInTitle(tree, at, head, nameHead)) taken.add(at)
+  for (let at = start; at < span.first; at++)
+    if (isPerson && ['NOUN', 'PROPN'].includes(tree.token(at).upos) && isInTitle(tree, at, head, nameHead))
+      taken.add(at)
   return {
     form: 'name', tree, head, first: start, last: span.last, type, titles, number,
     name: { ...span, words: text.split(' ') }, determination: determinationOf(tree, nameHead), lemma: text.toLowerCase(), modifiers: [],
@@ -86,5 +119,10 @@ function nameDraft(context: MentionContext, span: NameSpan, modelType: EntityTyp
 /** Title nouns are the person's; a country or body inside the title ("Ambassador to the United States") is itself. */
 const isInTitle = (tree: Tree, at: number, head: number, nameHead: number): boolean => {
   const governor = tree.token(at).head
-  return at === head || ((governor === head || governor === nameHead) && tree.is(at, 'compound', 'flat', 'nmod:desc') && tree.preposition(at) === '')
+  return (
+    at === head ||
+    ((governor === head || governor === nameHead) &&
+      tree.is(at, 'compound', 'flat', 'nmod:desc') &&
+      tree.preposition(at) === '')
+  )
 }

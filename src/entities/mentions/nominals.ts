@@ -7,7 +7,8 @@ import { genderOfNoun } from './person-words.ts'
 /** Common nouns that the model takes for mentions, with their noun phrases; times are values, not entities. */
 export const findNominals: MentionFinder = ({ tree, gazetteer, taken }) =>
   tree.sentence.tokens.flatMap(({ index, upos, entityType }): Draft[] => {
-    if (taken.has(index) || entityType === null || entityType === 'time' || !['NOUN', 'PROPN', 'ADJ'].includes(upos)) return []
+    if (taken.has(index) || entityType === null || entityType === 'time' || !['NOUN', 'PROPN', 'ADJ'].includes(upos))
+      return []
     taken.add(index)
     const lemma = tree.lemma(index)
     const number = numberOf(tree, index)

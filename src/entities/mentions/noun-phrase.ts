@@ -5,7 +5,8 @@ const OUTSIDE = ['case', 'cc', 'conj', 'acl', 'advcl', 'appos', 'parataxis', 'di
 /** What hangs on a noun that is a clause's predicate ("India is a market"). */
 const OF_CLAUSE = ['nsubj', 'cop', 'aux', 'obl', 'advmod', 'expl', 'xcomp']
 /** Prepositions that add examples, comparisons or circumstances. */
-const LOOSE = /^(including|like|such as|according to|as well as|than|as|because of|due to|despite|after|before|during|since)$/
+const LOOSE =
+  /^(including|like|such as|according to|as well as|than|as|because of|due to|despite|after|before|during|since)$/
 /** How sure the tree must be that a prepositional phrase is the noun's and not the verb's; "of" is the noun's anyway. */
 const SURE = 0.95
 

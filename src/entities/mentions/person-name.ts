@@ -12,7 +12,7 @@ export interface NameSpan {
 export function isTitleWord(tree: Tree, index: number, ontology: Ontology, gazetteer: Gazetteer): boolean {
   const { text, upos } = tree.token(index)
   const lemma = tree.lemma(index)
-  if (isHonorific(text) && (/\.$/.test(text) || !gazetteer.isGivenName(text))) return true
+  if (isHonorific(text) && (text.endsWith('.') || !gazetteer.isGivenName(text))) return true
   if (isTitle(lemma) || ontology.officeNouns.has(lemma)) return upos !== 'PROPN' || !gazetteer.isGivenName(text)
   return gazetteer.ofAdjective(text) !== undefined
 }
@@ -28,11 +28,19 @@ export function withoutTitles(tree: Tree, span: NameSpan, ontology: Ontology, ga
 export function titleStart(tree: Tree, { first }: NameSpan, nameHead: number): number {
   const governor = tree.token(nameHead).head
   const isBare = governor >= 0 && tree.first(governor, 'det', 'nmod:poss') === undefined
-  const above = governor >= 0 && governor < first && (tree.is(nameHead, 'flat', 'compound') || (tree.is(nameHead, 'appos') && isBare)) ? governor : -1
+  const above =
+    governor >= 0 &&
+    governor < first &&
+    (tree.is(nameHead, 'flat', 'compound') || (tree.is(nameHead, 'appos') && isBare))
+      ? governor
+      : -1
   const belongs = (at: number): boolean =>
-    ['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PRON', 'X'].includes(tree.token(at).upos) && !tree.is(at, 'case', 'cc', 'fixed', 'mark') && (tree.dominates(nameHead, at) || at === above || (above >= 0 && tree.dominates(above, at)))
+    ['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PRON', 'X'].includes(tree.token(at).upos) &&
+    !tree.is(at, 'case', 'cc', 'fixed', 'mark') &&
+    (tree.dominates(nameHead, at) || at === above || (above >= 0 && tree.dominates(above, at)))
   let start = first
-  while (start > 0 && (belongs(start - 1) || isHyphen(tree, start - 1) || isInner(tree, start - 1, nameHead, above))) start--
+  while (start > 0 && (belongs(start - 1) || isHyphen(tree, start - 1) || isInner(tree, start - 1, nameHead, above)))
+    start--
   while (start < first && (tree.is(start, 'punct', 'case', 'cc') || tree.token(start).upos === 'ADP')) start++
   return start
 }
@@ -43,7 +51,10 @@ const isHyphen = (tree: Tree, at: number): boolean => /^[-–/]$/.test(tree.toke
 function isInner(tree: Tree, at: number, nameHead: number, above: number): boolean {
   if (!tree.is(at, 'case')) return false
   const { head } = tree.token(at)
-  const inside = head !== nameHead && head !== above && (tree.dominates(nameHead, head) || (above >= 0 && tree.dominates(above, head)))
+  const inside =
+    head !== nameHead &&
+    head !== above &&
+    (tree.dominates(nameHead, head) || (above >= 0 && tree.dominates(above, head)))
   return inside && (head < at || at > 0)
 }
 
@@ -51,13 +62,19 @@ function isInner(tree: Tree, at: number, nameHead: number, above: number): boole
 export function titlesOf(tree: Tree, start: number, first: number): string[] {
   const nouns: string[] = []
   for (let at = start; at < first; at++) {
-    if (['NOUN', 'PROPN'].includes(tree.token(at).upos) && !tree.is(at, 'nmod:poss') && tree.preposition(at) === '') nouns.push(tree.lemma(at))
+    if (['NOUN', 'PROPN'].includes(tree.token(at).upos) && !tree.is(at, 'nmod:poss') && tree.preposition(at) === '')
+      nouns.push(tree.lemma(at))
   }
   return nouns
 }
 
 /** Gender that a person's titles and given name tell. */
-export function genderOfPerson(tree: Tree, start: number, { first, last }: NameSpan, gazetteer: Gazetteer): Gender | undefined {
+export function genderOfPerson(
+  tree: Tree,
+  start: number,
+  { first, last }: NameSpan,
+  gazetteer: Gazetteer,
+): Gender | undefined {
   for (let at = start; at < first; at++) {
     const gender = genderOfHonorific(tree.token(at).text) ?? genderOfNoun(tree.lemma(at))
     if (gender) return gender

@@ -23,7 +23,8 @@ function trimmed(tree: Tree, span: NameSpan): NameSpan | null {
 function withHead(tree: Tree, span: NameSpan): NameSpan {
   const head = tree.headOf(span.first, span.last)
   const governor = tree.token(head).head
-  const isNext = governor === span.last + 1 && tree.token(governor).upos === 'PROPN' && tree.is(head, 'compound', 'amod')
+  const isNext =
+    governor === span.last + 1 && tree.token(governor).upos === 'PROPN' && tree.is(head, 'compound', 'amod')
   return isNext ? { first: span.first, last: governor } : span
 }
 
@@ -31,7 +32,8 @@ function withHead(tree: Tree, span: NameSpan): NameSpan {
 function withComplement(tree: Tree, { first, last }: NameSpan, ontology: Ontology): NameSpan {
   const open = tree.token(last).upos === 'ADP'
   const noun = open ? last - 1 : last
-  if (noun < first || !(open || ontology.classNouns?.has(tree.lemma(noun)))) return { first, last: Math.max(first, open ? noun : last) }
+  if (noun < first || !(open || ontology.classNouns?.has(tree.lemma(noun))))
+    return { first, last: Math.max(first, open ? noun : last) }
   let at = open ? last + 1 : last + 1
   if (!open) {
     if (at >= tree.size || !/^(of|for)$/.test(tree.lemma(at)) || !isComplement(tree, at, noun)) return { first, last }
@@ -44,4 +46,5 @@ function withComplement(tree: Tree, { first, last }: NameSpan, ontology: Ontolog
 }
 
 /** The complement hangs on the noun itself. */
-const isComplement = (tree: Tree, preposition: number, noun: number): boolean => tree.token(tree.token(preposition).head).head === noun
+const isComplement = (tree: Tree, preposition: number, noun: number): boolean =>
+  tree.token(tree.token(preposition).head).head === noun

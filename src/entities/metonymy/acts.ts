@@ -1,7 +1,18 @@
 import type { Ontology } from '../../model/index.ts'
 import type { Draft } from '../mentions/candidate.ts'
 import type { Tree } from '../tree.ts'
-import { ADDRESSING, BEARING, COMING, DEALING, GOVERNING, OF_CITIES, OF_THE_CITY, RELATED, RELATIONS, WAYS } from './words.ts'
+import {
+  ADDRESSING,
+  BEARING,
+  COMING,
+  DEALING,
+  GOVERNING,
+  OF_CITIES,
+  OF_THE_CITY,
+  RELATED,
+  RELATIONS,
+  WAYS,
+} from './words.ts'
 
 type Place = Pick<Draft, 'tree' | 'head'>
 

@@ -12,5 +12,11 @@ export function readMetonym(draft: Draft, gazetteer: Gazetteer, ontology: Ontolo
   if (draft.form !== 'name' || draft.type === 'person' || !draft.name || draft.within) return draft
   const power = gazetteer.metonym(draft.name.words.join(' '))
   if (!power || (draft.entry && draft.entry.class !== 'City') || !actsInPlaceOfPower(draft, ontology)) return draft
-  return { ...draft, entry: power, type: power.class === 'State' ? 'place' : 'organization', metonym: true, number: 'singular' }
+  return {
+    ...draft,
+    entry: power,
+    type: power.class === 'State' ? 'place' : 'organization',
+    metonym: true,
+    number: 'singular',
+  }
 }

@@ -10,8 +10,12 @@ const COLLECTIVE = /^(team|group|company|police|government|family|crew|committee
 export function agrees(pronoun: Candidate, chain: Chain, ontology: Ontology): boolean {
   const { type, number, gender } = chain
   if (chain.members.every(({ form }) => form === 'pronoun')) return sameForm(pronoun, chain)
-  if (pronoun.gender) return type === 'person' && number !== 'plural' && (gender === undefined || gender === pronoun.gender)
-  if (pronoun.number === 'singular') return type !== 'person' && number !== 'plural' && !chain.members.some((member) => member.gender) && !isPeople(chain)
+  if (pronoun.gender)
+    return type === 'person' && number !== 'plural' && (gender === undefined || gender === pronoun.gender)
+  if (pronoun.number === 'singular')
+    return (
+      type !== 'person' && number !== 'plural' && !chain.members.some((member) => member.gender) && !isPeople(chain)
+    )
   if (number === 'plural') return true
   return type === 'organization' || isCollective(chain) || ontology.isA(classOf(chain, ontology), 'Organization')
 }
@@ -19,5 +23,7 @@ export function agrees(pronoun: Candidate, chain: Chain, ontology: Ontology): bo
 /** A pronoun whose antecedent is unknown is taken up by a pronoun of its own kind. */
 const sameForm = (pronoun: Candidate, chain: Chain): boolean => chain.members.some((member) => member.number === pronoun.number && member.gender === pronoun.gender && member.type === pronoun.type) // prettier-ignore
 
-const isCollective = (chain: Chain): boolean => chain.members.some(({ form, lemma }) => form === 'nominal' && COLLECTIVE.test(lemma))
-const isPeople = (chain: Chain): boolean => chain.members.some(({ form, lemma }) => form === 'nominal' && /^(people|police|couple)$/.test(lemma))
+const isCollective = (chain: Chain): boolean =>
+  chain.members.some(({ form, lemma }) => form === 'nominal' && COLLECTIVE.test(lemma))
+const isPeople = (chain: Chain): boolean =>
+  chain.members.some(({ form, lemma }) => form === 'nominal' && /^(people|police|couple)$/.test(lemma))

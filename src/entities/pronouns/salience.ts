@@ -19,6 +19,8 @@ const SAME_CLAUSE_SUBJECT = 40
 const FIRST_CONJUNCT = 150
 /** "They" are people, or several, before they are one body. */
 const PLURAL = 60
+/** The language model tells a type for pronouns too. */
+const SAME_TYPE = 80
 
 export function salienceOf(pronoun: Candidate, chain: Chain): number {
   const before = chain.members.filter(({ order }) => order < pronoun.order)
@@ -33,8 +35,14 @@ export function salienceOf(pronoun: Candidate, chain: Chain): number {
 }
 
 function fitness(pronoun: Candidate, chain: Chain): number {
-  if (pronoun.number !== 'plural') return 0
-  return (chain.number === 'plural' ? PLURAL : 0) + (chain.type === 'person' || chain.type === 'organization' ? PLURAL : 0)
+  const { entityType } = pronoun.tree.token(pronoun.head)
+  const typed = entityType !== null && entityType === chain.type ? SAME_TYPE : 0
+  if (pronoun.number !== 'plural') return typed
+  return (
+    typed +
+    (chain.number === 'plural' ? PLURAL : 0) +
+    (chain.type === 'person' || chain.type === 'organization' ? PLURAL : 0)
+  )
 }
 
 /** "the US and its allies", for "its" and "the US". */
@@ -51,7 +59,12 @@ function weightOf(pronoun: Candidate, member: Candidate): number {
   const isSubject = tree.is(at, 'nsubj')
   const role = isSubject ? SUBJECT : tree.is(at, 'obj', 'iobj') ? OBJECT : tree.is(at, 'obl') ? OBLIQUE : 0
   const embedded = tree.is(at, 'nmod', 'compound') && !tree.is(at, 'nmod:poss')
-  const parallel = role > 0 && isSubject === pronoun.tree.is(pronoun.head, 'nsubj') && !pronoun.tree.is(pronoun.head, 'nmod:poss')
-  const clause = tree === pronoun.tree && isSubject && pronoun.tree.is(pronoun.head, 'nmod:poss') && tree.ancestors(pronoun.head).includes(tree.token(at).head)
+  const parallel =
+    role > 0 && isSubject === pronoun.tree.is(pronoun.head, 'nsubj') && !pronoun.tree.is(pronoun.head, 'nmod:poss')
+  const clause =
+    tree === pronoun.tree &&
+    isSubject &&
+    pronoun.tree.is(pronoun.head, 'nmod:poss') &&
+    tree.ancestors(pronoun.head).includes(tree.token(at).head)
   return RECENCY + (isFirstConjunct(pronoun, member) ? FIRST_CONJUNCT : 0) + role + (embedded ? 0 : HEAD) + (tree.is(at, 'obl') ? 0 : NOT_ADVERBIAL) + (parallel ? PARALLEL : 0) + (form === 'name' ? NAME : 0) + (clause ? SAME_CLAUSE_SUBJECT : 0) // prettier-ignore
 }

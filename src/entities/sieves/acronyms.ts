@@ -29,4 +29,5 @@ export const acronyms: Sieve = {
   },
 }
 
-export const isAcronymOf = (short: Candidate, long: Candidate): boolean => isAcronym(nameText(short)) && spells(long.name?.words ?? [], nameText(short))
+export const isAcronymOf = (short: Candidate, long: Candidate): boolean =>
+  isAcronym(nameText(short)) && spells(long.name?.words ?? [], nameText(short))

@@ -10,14 +10,27 @@ const REACH_OF_TITLES = 40
 
 export const definiteDescription: Sieve = {
   name: 'definite-description',
-  joins: 'a definite description and the name that bears its noun, or is of its kind: "the Foreign Ministry … the ministry", "Mr Key … the prime minister", "Taiwan … the country"',
+  joins:
+    'a definite description and the name that bears its noun, or is of its kind: "the Foreign Ministry … the ministry", "Mr Key … the prime minister", "Taiwan … the country"',
   apply(context) {
     const { chains } = context
     for (const later of chains.candidates) {
-      if (later.form !== 'nominal' || !isAnaphor(later) || chains.predicative.has(later) || chains.of(later).names.length > 0) continue
+      if (
+        later.form !== 'nominal' ||
+        !isAnaphor(later) ||
+        chains.predicative.has(later) ||
+        chains.of(later).names.length > 0
+      )
+        continue
       const before = chains.candidates.filter((each) => each.order < later.order && later.tree.sentence.index - each.tree.sentence.index <= (each.type === 'person' ? REACH_OF_TITLES : REACH) && isName(each)) // prettier-ignore
       const byNoun = before.filter((each) => bearsNoun(each, later, chains.of(each)))
-      const found = byNoun.at(-1) ?? only(context, before.filter((each) => isOfKind(context, each, later)), later)
+      const found =
+        byNoun.at(-1) ??
+        only(
+          context,
+          before.filter((each) => isOfKind(context, each, later)),
+          later,
+        )
       if (found) chains.join(found, later)
     }
   },
@@ -31,13 +44,18 @@ const isAnaphor = ({ determination, number, tree, head, last }: Candidate): bool
   number === 'singular' &&
   !tree.children(head).some((child) => child > head && child <= last && tree.is(child, 'nmod', 'acl', 'nummod')) &&
   tree.first(head, 'acl') === undefined &&
-  !tree.all(head, 'amod').some((child) => /^(other|same|new|next|first|second|third|last|only|whole|entire|former)$/.test(tree.lemma(child)))
+  !tree
+    .all(head, 'amod')
+    .some((child) => /^(other|same|new|next|first|second|third|last|only|whole|entire|former)$/.test(tree.lemma(child)))
 
 /** "the ministry" after "Foreign Ministry"; "the president" after "President Trump" or "Macron, the president". */
 function bearsNoun(name: Candidate, { lemma, modifiers, type }: Candidate, chain: Chain): boolean {
   if (name.form !== 'name') return false
   if (name.type === 'person') {
-    const titles = chain.members.flatMap((member) => [...member.titles, ...(member.form === 'nominal' ? [member.lemma] : [])])
+    const titles = chain.members.flatMap((member) => [
+      ...member.titles,
+      ...(member.form === 'nominal' ? [member.lemma] : []),
+    ])
     return type === 'person' && titles.includes(lemma) && modifiers.every((word) => titles.includes(word))
   }
   if (type === 'person') return false
@@ -50,7 +68,12 @@ function bearsNoun(name: Candidate, { lemma, modifiers, type }: Candidate, chain
 /** A name of the class that the description's noun names, where the noun names a kind of place or organization. */
 function isOfKind({ chains, ontology }: SieveContext, name: Candidate, later: Candidate): boolean {
   const kind = ontology.classNouns?.get(later.lemma) ?? KINDS[later.lemma]
-  if (kind === undefined || later.modifiers.length > 0 || !NARROW.some((wide) => ontology.isA(kind, wide) || kind === wide)) return false
+  if (
+    kind === undefined ||
+    later.modifiers.length > 0 ||
+    !NARROW.some((wide) => ontology.isA(kind, wide) || kind === wide)
+  )
+    return false
   const own = classOf(chains.of(name), ontology)
   return own === kind || ontology.isA(own, kind)
 }

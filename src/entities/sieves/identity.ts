@@ -6,7 +6,8 @@ import type { Sieve, SieveContext } from './sieve.ts'
 
 export const identity: Sieve = {
   name: 'identity',
-  joins: 'what the grammar says is the same: appositions ("Atwood, a prize-winner"), names in brackets, predicates ("the event is a fair")',
+  joins:
+    'what the grammar says is the same: appositions ("Atwood, a prize-winner"), names in brackets, predicates ("the event is a fair")',
   apply(context) {
     const { chains } = context
     for (const candidate of chains.candidates) {
@@ -24,7 +25,8 @@ function joinApposition({ chains }: SieveContext, a: Candidate, b: Candidate): v
   if (!areAlike(a, b) || isList(a.tree, b.head) || a.form === 'pronoun' || b.form === 'pronoun') return
   if (a.form === 'name' && b.form === 'name') {
     const bracketed = a.tree.all(b.head, 'punct').some((at) => a.tree.token(at).text === '(')
-    if (bracketed && (isAcronymOf(b, a) || isAcronymOf(a, b) || (a.type === b.type && !b.entry && !a.entry))) chains.join(a, b)
+    if (bracketed && (isAcronymOf(b, a) || isAcronymOf(a, b) || (a.type === b.type && !b.entry && !a.entry)))
+      chains.join(a, b)
     return
   }
   const [description, subject] = a.form === 'nominal' ? [a, b] : [b, a]
@@ -49,7 +51,9 @@ function isPlainStatement(tree: Tree, head: number): boolean {
   return !modal && !denied && tree.preposition(head) === '' && !tree.all(head, 'mark').some((at) => /^(if|whether|unless|as though)$/.test(tree.lemma(at))) // prettier-ignore
 }
 
-const disagree = (a: Candidate, b: Candidate): boolean => a.number !== undefined && b.number !== undefined && a.number !== b.number
+const disagree = (a: Candidate, b: Candidate): boolean =>
+  a.number !== undefined && b.number !== undefined && a.number !== b.number
 
 /** Several appositions in a row, or coordinated ones, list parts or examples. */
-const isList = (tree: Tree, index: number): boolean => tree.all(tree.token(index).head, 'appos').length > 1 || tree.first(index, 'conj') !== undefined
+const isList = (tree: Tree, index: number): boolean =>
+  tree.all(tree.token(index).head, 'appos').length > 1 || tree.first(index, 'conj') !== undefined

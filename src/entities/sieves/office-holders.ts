@@ -9,7 +9,9 @@ export const officeHolders: Sieve = {
       const [surname, ...others] = new Set(chain.names.map(({ name }) => name!.words.join(' ')))
       if (surname === undefined || others.length > 0) continue
       const titles = new Set(chain.members.flatMap((member) => member.titles))
-      const holders = gazetteer.ofSurname(surname).filter(({ office }) => titles.has(office!.split(' ').at(-1)!.toLowerCase()))
+      const holders = gazetteer
+        .ofSurname(surname)
+        .filter(({ office }) => titles.has(office!.split(' ').at(-1)!.toLowerCase()))
       if (holders.length === 1 && !taken(chains.all, holders[0]!.id)) chain.known = holders[0]
     }
   },

@@ -8,7 +8,12 @@ export const ownCountry: Sieve = {
     const { chains } = context
     for (const country of chains.candidates) {
       const { tree, head } = country
-      if (country.form !== 'nominal' || !/^(country|nation|homeland|state)$/.test(country.lemma) || country.number !== 'singular') continue
+      if (
+        country.form !== 'nominal' ||
+        !/^(country|nation|homeland|state)$/.test(country.lemma) ||
+        country.number !== 'singular'
+      )
+        continue
       const owner = tree.first(head, 'nmod:poss')
       const owners = owner === undefined ? undefined : chains.at(tree, owner)
       if (!owners || chains.of(owners).entry) continue
@@ -21,6 +26,11 @@ export const ownCountry: Sieve = {
 /** The state that a person's phrase names: "Indian diplomats", "India's diplomats", "the president of France". */
 function stateOf({ chains }: SieveContext, { tree, head, first, last }: Candidate): Candidate[] {
   return chains.candidates.filter(
-    (each) => each.tree === tree && each.entry?.class === 'State' && each.head !== head && first <= each.head && each.head <= last,
+    (each) =>
+      each.tree === tree &&
+      each.entry?.class === 'State' &&
+      each.head !== head &&
+      first <= each.head &&
+      each.head <= last,
   )
 }

@@ -12,13 +12,18 @@ function isMisspelt(a: string, b: string): boolean {
 }
 
 const isInitial = (word: string): boolean => word.length <= 2 && /^\p{L}{1,2}$/u.test(word)
-const agree = (a: string, b: string): boolean => a === b || isMisspelt(a, b) || (isInitial(a) && b.startsWith(a.charAt(0))) || (isInitial(b) && a.startsWith(b.charAt(0)))
+const agree = (a: string, b: string): boolean =>
+  a === b ||
+  isMisspelt(a, b) ||
+  (isInitial(a) && b.startsWith(a.charAt(0))) ||
+  (isInitial(b) && a.startsWith(b.charAt(0)))
 
 /** Whether a shorter form may stand for a full name: its surname, its given name, its given name or initials with the surname. */
 export function isFormOf(short: readonly string[], full: readonly string[]): boolean {
   if (short.length > full.length) return false
   if (short.length === 1) return !isInitial(short[0]!) && (short[0] === full.at(-1) || short[0] === full[0] || full.slice(1).join(' ').endsWith(short[0]!)) // prettier-ignore
-  if (short.at(-1) !== full.at(-1)) return short.every((word, at) => word === full[at]) && full.length - short.length <= 1
+  if (short.at(-1) !== full.at(-1))
+    return short.every((word, at) => word === full[at]) && full.length - short.length <= 1
   if (short.length === full.length) return short.every((word, at) => agree(word, full[at]!))
   const given = short.slice(0, -1)
   const rest = full.slice(0, -1)
@@ -28,15 +33,29 @@ export function isFormOf(short: readonly string[], full: readonly string[]): boo
 
 export const personNames: Sieve = {
   name: 'person-names',
-  joins: 'the forms of a person\'s name: "Jaishankar", "S Jaishankar", "Mr. Jaishankar"; never where two people could be meant',
+  joins:
+    'the forms of a person\'s name: "Jaishankar", "S Jaishankar", "Mr. Jaishankar"; never where two people could be meant',
   apply({ chains }) {
-    const full = new Set(chains.candidates.filter(({ form, type, name }) => form === 'name' && type === 'person' && name!.words.length > 1).map((each) => wordsOf(each).at(-1)))
-    const isSurname = (each: Candidate): boolean => !each.entry && each.name!.words.length === 1 && full.has(wordsOf(each)[0])
-    const people = chains.candidates.filter((each) => each.form === 'name' && (each.type === 'person' || isSurname(each)))
+    const full = new Set(
+      chains.candidates
+        .filter(({ form, type, name }) => form === 'name' && type === 'person' && name!.words.length > 1)
+        .map((each) => wordsOf(each).at(-1)),
+    )
+    const isSurname = (each: Candidate): boolean =>
+      !each.entry && each.name!.words.length === 1 && full.has(wordsOf(each)[0])
+    const people = chains.candidates.filter(
+      (each) => each.form === 'name' && (each.type === 'person' || isSurname(each)),
+    )
     const byLength = [...people].sort((a, b) => b.name!.words.length - a.name!.words.length || a.order - b.order)
     for (const short of byLength) {
       const words = wordsOf(short)
-      const longer = people.filter((each) => each !== short && each.name!.words.length >= short.name!.words.length && nameText(each) !== nameText(short) && isFormOf(words, wordsOf(each)))
+      const longer = people.filter(
+        (each) =>
+          each !== short &&
+          each.name!.words.length >= short.name!.words.length &&
+          nameText(each) !== nameText(short) &&
+          isFormOf(words, wordsOf(each)),
+      )
       const owners = new Set(longer.map((each) => chains.of(each)))
       if (owners.size === 1) chains.join(longer[0]!, short)
       else if (owners.size > 1 && words.length === 1) {

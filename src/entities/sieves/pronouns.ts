@@ -10,7 +10,8 @@ const REACH = 3
 
 export const pronouns: Sieve = {
   name: 'pronouns',
-  joins: 'a pronoun and the most salient phrase before it that agrees and that binding allows: "India … its relationship"',
+  joins:
+    'a pronoun and the most salient phrase before it that agrees and that binding allows: "India … its relationship"',
   apply(context) {
     const { chains } = context
     for (const pronoun of chains.candidates) {
@@ -37,10 +38,16 @@ function best(context: SieveContext, pronoun: Candidate): Candidate | undefined 
   let found: { candidate: Candidate; score: number } | undefined
   const sentence = pronoun.tree.sentence.index
   const owners = new Set<Chain>()
-  for (const candidate of [...chains.candidates.slice(0, pronoun.order)].reverse()) {
+  for (const candidate of chains.candidates.slice(0, pronoun.order).reverse()) {
     if (sentence - candidate.tree.sentence.index > REACH) break
     const chain = chains.of(candidate)
-    if (candidate.form === 'adjective' || owners.has(chain) || !isAllowed(pronoun, candidate) || !agrees(pronoun, chain, ontology)) continue
+    if (
+      candidate.form === 'adjective' ||
+      owners.has(chain) ||
+      !isAllowed(pronoun, candidate) ||
+      !agrees(pronoun, chain, ontology)
+    )
+      continue
     owners.add(chain)
     if (chain.members.some((member) => areCoarguments(member, pronoun))) continue
     const score = salienceOf(pronoun, chain)
@@ -51,7 +58,10 @@ function best(context: SieveContext, pronoun: Candidate): Candidate | undefined 
 
 /** "500 miles" is nothing that a pronoun takes up. */
 const isMeasure = ({ lemma, modifiers }: Candidate): boolean =>
-  /^(mile|kilometer|kilometre|meter|metre|km|percent|percentage|dollar|euro|pound|year|month|week|day|hour|minute|ton|tonne|barrel|degree|foot|inch)$/.test(lemma) || (lemma === 'lot' && modifiers.length === 0)
+  /^(mile|kilometer|kilometre|meter|metre|km|percent|percentage|dollar|euro|pound|year|month|week|day|hour|minute|ton|tonne|barrel|degree|foot|inch)$/.test(
+    lemma,
+  ) ||
+  (lemma === 'lot' && modifiers.length === 0)
 
 /** Nothing that contains the pronoun is what it stands for (i-within-i), and nothing that its clause has as another argument. */
 function isAllowed(pronoun: Candidate, candidate: Candidate): boolean {

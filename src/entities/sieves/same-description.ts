@@ -22,7 +22,8 @@ export const sameDescription: Sieve = {
 }
 
 /** A noun inside a compound names a kind, not a certain event, person or place ("match referee"). */
-const isPart = ({ tree, head, type }: Candidate): boolean => tree.is(head, 'compound') && ['event', 'person', 'organization', 'place'].includes(type)
+const isPart = ({ tree, head, type }: Candidate): boolean =>
+  tree.is(head, 'compound') && ['event', 'person', 'organization', 'place'].includes(type)
 
 function repeats({ chains }: SieveContext, earlier: Candidate, later: Candidate): boolean {
   if (earlier.lemma !== later.lemma || earlier.number !== later.number) return false
@@ -34,7 +35,8 @@ function repeats({ chains }: SieveContext, earlier: Candidate, later: Candidate)
   return sameComplements(chains, earlier, later, false)
 }
 
-const nested = (a: Candidate, b: Candidate): boolean => (a.first <= b.head && b.head <= a.last) || (b.first <= a.head && a.head <= b.last)
+const nested = (a: Candidate, b: Candidate): boolean =>
+  (a.first <= b.head && b.head <= a.last) || (b.first <= a.head && a.head <= b.last)
 
 /** Possessors and prepositional complements by what they name; those of the later phrase must be those of the earlier one. */
 function sameComplements(chains: Chains, earlier: Candidate, later: Candidate, both: boolean): boolean {
@@ -49,7 +51,13 @@ function sameComplements(chains: Chains, earlier: Candidate, later: Candidate, b
 function complements(chains: Chains, { tree, head, last }: Candidate): Map<string, unknown[]> {
   const found = new Map<string, unknown[]>()
   for (const child of tree.children(head)) {
-    const relation = tree.is(child, 'nmod:poss') ? 'poss' : tree.is(child, 'nmod') && child <= last ? tree.preposition(child) : tree.is(child, 'acl') ? 'clause' : ''
+    const relation = tree.is(child, 'nmod:poss')
+      ? 'poss'
+      : tree.is(child, 'nmod') && child <= last
+        ? tree.preposition(child)
+        : tree.is(child, 'acl')
+          ? 'clause'
+          : ''
     if (relation === '') continue
     const candidate = chains.at(tree, child)
     const name = candidate ? chains.of(candidate) : `${tree.sentence.index}:${child}`

@@ -5,10 +5,12 @@ import type { Sieve } from './sieve.ts'
 /** Types whose names the model may take for one another. */
 const ALIKE = [new Set(['organization', 'place']), new Set(['object', 'abstract', 'organization', 'event'])]
 
-export const areAlike = (a: Candidate, b: Candidate): boolean => a.type === b.type || ALIKE.some((types) => types.has(a.type) && types.has(b.type))
+export const areAlike = (a: Candidate, b: Candidate): boolean =>
+  a.type === b.type || ALIKE.some((types) => types.has(a.type) && types.has(b.type))
 
 /** Written alike but typed apart, names are still one where no person is among them, or they have several words. */
-const mayBeOne = (a: Candidate, b: Candidate): boolean => a.name!.words.length > 1 || (a.type !== 'person' && b.type !== 'person')
+const mayBeOne = (a: Candidate, b: Candidate): boolean =>
+  a.name!.words.length > 1 || (a.type !== 'person' && b.type !== 'person')
 
 export const sameName: Sieve = {
   name: 'same-name',

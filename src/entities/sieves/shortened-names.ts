@@ -17,12 +17,15 @@ function shortens(short: readonly string[], long: readonly string[]): boolean {
 
 export const shortenedNames: Sieve = {
   name: 'shortened-names',
-  joins: 'a long name and its beginning or end: "Andy Warhol Foundation for the Visual Arts", "the Andy Warhol Foundation"; "Google Chrome", "Chrome"',
+  joins:
+    'a long name and its beginning or end: "Andy Warhol Foundation for the Visual Arts", "the Andy Warhol Foundation"; "Google Chrome", "Chrome"',
   apply({ chains }) {
     const names = chains.candidates.filter(({ form, type }) => form === 'name' && type !== 'person')
     for (const short of names) {
       if (short.entry) continue
-      const full = names.filter((long) => areAlike(short, long) && shortens(words(short), words(long)) && chains.of(long) !== chains.of(short))
+      const full = names.filter(
+        (long) => areAlike(short, long) && shortens(words(short), words(long)) && chains.of(long) !== chains.of(short),
+      )
       const isAlsoOther = names.some((each) => nameText(each) === nameText(short) && !areAlike(each, short))
       const owners = new Set(full.map((each) => chains.of(each)))
       if (owners.size === 1 && !isAlsoOther && isWhole(short, full[0]!)) chains.join(full[0]!, short)

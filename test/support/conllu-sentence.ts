@@ -1,0 +1,54 @@
+import type { Analysis, Article, EntityType, Name, Sentence, Token } from '../../src/model/index.ts'
+
+const NAME_TYPES: Readonly<Record<string, EntityType>> = { PER: 'person', ORG: 'organization', LOC: 'place', EVENT: 'event', OBJ: 'object', TIME: 'time' } // prettier-ignore
+
+/**
+ * An analysed article made from CoNLL-U, one sentence a block, columns parted by spaces. MISC may hold `NER=B-PER`, `NER=I-PER`,
+ * `Type=person` (the token heads a mention of that type) and `SpaceAfter=No`.
+ */
+export function analysedArticle(conllu: string, id = 'story'): { article: Article; analysis: Analysis } {
+  const sentences: Sentence[] = []
+  let text = ''
+  for (const block of conllu.trim().split(/\n\s*\n/)) {
+    const start = text.length
+    const { tokens, names, words } = sentenceOf(block, start)
+    text += words
+    sentences.push({
+      index: sentences.length,
+      text: words.trimEnd(),
+      start,
+      end: start + words.trimEnd().length,
+      tokens,
+      names,
+      block: 0,
+    })
+  }
+  const story = [{ kind: 'paragraph' as const, start: 0, end: text.length }]
+  return { article: { id, source: '-', format: 'text', text, story }, analysis: { sentences } }
+}
+
+function sentenceOf(block: string, start: number): { tokens: Token[]; names: Name[]; words: string } {
+  const tokens: Token[] = []
+  const names: Name[] = []
+  let words = ''
+  for (const line of block.split('\n')) {
+    const [number, form, lemma, upos, , features, head, relation, , misc = '_'] = line.trim().split(/\s+/)
+    if (number === undefined || !/^\d+$/.test(number)) continue
+    const about = pairs(misc)
+    const from = start + words.length
+    const index = tokens.length
+    tokens.push({
+      index, text: form!, lemma: lemma!, upos: upos!, features: pairs(features!), head: Number(head) - 1, relation: relation!,
+      headProbability: 1, factuality: 0, entityType: (about['Type'] as EntityType | undefined) ?? null, start: from, end: from + form!.length,
+    }) // prettier-ignore
+    const [place, kind] = (about['NER'] ?? 'O').split('-')
+    const last = names.at(-1)
+    if (place === 'B') names.push({ first: index, last: index, type: NAME_TYPES[kind!]! })
+    else if (place === 'I' && last) names[names.length - 1] = { ...last, last: index }
+    words += form + (about['SpaceAfter'] === 'No' ? '' : ' ')
+  }
+  return { tokens, names, words }
+}
+
+const pairs = (column: string): Record<string, string> =>
+  column === '_' ? {} : Object.fromEntries(column.split('|').map((pair) => pair.split('=') as [string, string]))
