@@ -39,7 +39,7 @@ export const tokenKey = (sentence: number, token: number): string => `${sentence
 /** Whether two tellings may be of one event: neither who takes part nor the time excludes it. */
 export function agree(a: Telling, b: Telling, isPlace: (entity: string) => boolean, ontology: Ontology): boolean {
   if (!ontology.isA(a.class, b.class) && !ontology.isA(b.class, a.class)) return false
-  if (a.time && b.time && (a.time.end < b.time.start || b.time.end < a.time.start) && dated(a.time) && dated(b.time)) return false
+  if (apart(a.time, b.time)) return false
   if (a.symmetric && b.symmetric) {
     const [x, y] = [new Set(a.parts.values()), new Set(b.parts.values())]
     return x.size < 2 || y.size < 2 || [...x].every((entity) => y.has(entity)) || [...y].every((entity) => x.has(entity))
@@ -51,11 +51,24 @@ export function agree(a: Telling, b: Telling, isPlace: (entity: string) => boole
   })
 }
 
-const dated = (time: TimeInterval): boolean => time.kind === 'date' && /^\d{4}-\d\d/.test(time.start) && /^\d{4}-\d\d/.test(time.end)
+/** Known to the month at least, and without a common day. */
+function apart(a: TimeInterval | null, b: TimeInterval | null): boolean {
+  if (a?.kind !== 'date' || b?.kind !== 'date') return false
+  const [x, y] = [bounds(a), bounds(b)]
+  return x !== null && y !== null && (x.end < y.start || y.end < x.start)
+}
+
+/** Both bounds, cut to the month where one of them is known no better; ISO dates sort as text. */
+function bounds({ start = '', end = '' }: TimeInterval): { start: string; end: string } | null {
+  return /^\d{4}-\d\d/.test(start) && /^\d{4}-\d\d/.test(end) ? { start, end: `${end}~` } : null
+}
 
 /** Whether they have someone in common, in the same role or, of symmetric relations, in any. */
 export function share(a: Telling, b: Telling): boolean {
   if (a.noun !== null && a.noun === b.noun) return true
-  if (a.symmetric && b.symmetric) return [...a.parts.values()].some((entity) => [...b.parts.values()].includes(entity))
-  return a.parts.get('subject') !== undefined && a.parts.get('subject') === b.parts.get('subject')
+  if (a.symmetric && b.symmetric) return intersects([...a.parts.values()], [...b.parts.values()])
+  const subject = a.parts.get('subject')
+  return subject !== undefined && subject === b.parts.get('subject')
 }
+
+const intersects = (a: readonly string[], b: readonly string[]): boolean => a.some((each) => b.includes(each))
