@@ -1,8 +1,9 @@
 import type { Sentence, Token } from '../model/index.ts'
 
-/** What a present tense says is happening or set for the day, not how things stand: "today marks a year". */
-const HAPPENINGS = new Set(['mark', 'celebrate', 'commemorate', 'begin', 'start', 'open', 'close', 'end', 'vote', 'meet', 'face', 'launch', 'host',
-  'announce', 'arrive', 'leave', 'return', 'visit', 'hold', 'play', 'win', 'lose', 'report', 'say', 'call', 'bring', 'turn', 'rule', 'join']) // prettier-ignore
+/** Verbs that tell how things stand, not what happens. */
+const STATES = new Set(['be', 'have', 'live', 'remain', 'exist', 'continue', 'stand', 'own', 'contain', 'know', 'use', 'consist', 'include',
+  'depend', 'belong', 'number', 'employ', 'serve', 'operate', 'cover', 'rank', 'worship', 'survive', 'prevail', 'dominate', 'believe', 'consider',
+  'face', 'need', 'want', 'seem', 'look', 'mean', 'lie', 'bear', 'call', 'see', 'find', 'account', 'hold', 'enjoy', 'suffer', 'lack', 'produce']) // prettier-ignore
 
 /** Participles of what lasts: "known today as". */
 const LASTING = new Set(['know', 'use', 'call', 'find', 'see', 'live'])
@@ -33,7 +34,8 @@ export function isGenericPresent({ tokens }: Sentence, token: Token): boolean {
   const progressive =
     governor.features['VerbForm'] === 'Ger' ||
     (governor.features['VerbForm'] === 'Part' && governor.features['Tense'] === 'Pres')
-  if (progressive || HAPPENINGS.has(governor.lemma)) return false
+  const copular = children.some(({ relation }) => relation === 'cop')
+  if (progressive || !(copular || STATES.has(governor.lemma))) return false
   const subject = children.find(({ relation }) => relation.startsWith('nsubj'))
   return (
     subject !== undefined &&

@@ -44,6 +44,7 @@ export function tenseOf(sentence: Sentence, token: number): Tense {
       return tenseOfPredicate(sentence, current)
     const children = childrenOf(sentence, at)
     if (children.some((child) => child.relation === 'cop')) return tenseOfPredicate(sentence, current)
+    if (/^(?:delivery|deadline)$/iu.test(current.lemma) && at !== token) return 'future'
     if (current.lemma === 'due' && current.upos === 'ADJ') return 'future'
     if (SPEECHES.has(current.lemma.toLowerCase()) && children.some((child) => child.relation === 'case')) return 'past'
     if (children.some((child) => child.relation === 'amod' && UPCOMING.has(child.text.toLowerCase()))) return 'future'

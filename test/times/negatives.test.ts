@@ -27,6 +27,8 @@ test.each([
   'He is 20 years old/ADJ.',
   'They walked/VERB:Past 2018 metres.',
   'They sold/VERB:Past 2015 cars.',
+  'How many days did/AUX they wait/VERB:Inf?',
+  'They soon left/VERB:Past.',
   'It keeps/VERB:Pres a 2000 year old/ADJ custom.',
   'A Saudi weekly/NOUN reported/VERB:Past it.',
   'Temperatures fell/VERB:Past to the 30s °F.',

@@ -46,6 +46,7 @@ describe('tense decides between a past and a coming weekday', () => {
     ['The talks begin/VERB:Pres on Tuesday.', 'Tuesday=2024-07-30'],
     ['They have met/VERB:Part three times since Thursday.', 'Thursday=2024-07-18'],
     ['They met/VERB:Past on Wednesday.', 'Wednesday=2024-07-24'],
+    ['He said/VERB:Past so in a Friday speech.', 'Friday=2024-07-19'],
     ['They met/VERB:Past last Wednesday.', 'last Wednesday=2024-07-17'],
     ['They met/VERB:Past Monday night.', 'Monday night=2024-07-22TNI'],
     ['They met/VERB:Past at 3 p.m. on Tuesday.', '3 p.m. on Tuesday=2024-07-23T15:00'],

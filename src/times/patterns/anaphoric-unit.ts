@@ -18,7 +18,7 @@ export const anaphoricUnit: Pattern = {
   name: 'anaphoric-unit',
   expression: words(
     `(?<step>the following|the next|the previous|the preceding|the prior|(?:that|the|this)(?: very)? same|that)(?: very)? ${UNITS}|` +
-      `the (?<other>day|night|week|weekend|month|year|decade|century) (?<side>before|after|earlier|later|prior)(?! (?:the|that|he|she|they|it|we|I|an?|his|her|their|its|yesterday|tomorrow|[0-9]))`,
+      `the (?<other>day|night|week|weekend|month|year|decade|century) (?<side>before|after|earlier|later|prior)(?! (?:to|the|that|he|she|they|it|we|I|an?|his|her|their|its|yesterday|tomorrow|[0-9]))`,
   ),
   read({ step, unit, other, side }, place) {
     const word = (unit ?? other ?? '').toLowerCase()

@@ -11,7 +11,7 @@ export const duration: Pattern = {
   read({ amount, vague, unit, bare, many, article, whole }, place) {
     const name = unit ?? many ?? whole ?? ''
     const count = amount !== undefined ? amountOf(amount) * unitFactor(name) : whole ? 1 : null
-    if (count !== null && !(count > 0)) return null
+    if ((count !== null && !(count > 0)) || (vague && place.before?.lemma === 'how')) return null
     if (
       unit &&
       count !== null &&

@@ -27,7 +27,7 @@ const PREPOSITION =
 export const namedPeriod: Pattern = {
   name: 'named-period',
   expression: words(
-    `(?<attacks>(?:September|Sept\\.?) 11(?:th)?)(?= (?:terror(?:ist)? )?(?:attack|hijacking)s?)|${PREPOSITION}(?<period>${NAMES.map((name) => name.replace(/^the /u, '(?:the )?')).join('|')})`,
+    `(?<attacks>(?:September|Sept\\.?) 11(?:th)?)(?= (?:terror(?:ist)? )?(?:attack|hijack|plot|commission|victim|famil|memorial|mastermind|era\\b))|${PREPOSITION}(?<period>${NAMES.map((name) => name.replace(/^the /u, '(?:the )?')).join('|')})`,
   ),
   read({ attacks, period = attacks ? '9/11' : '' }, { before }) {
     if (before?.text.toLowerCase() === 'of' && period !== '9/11') return null

@@ -16,13 +16,16 @@ export const reference: Pattern = {
     if (isOtherUse(place)) return null
     const time = present ? 'PRESENT' : past ? 'PAST' : 'FUTURE'
     return {
-      resolve: (context) => ({
-        kind: 'date',
-        certainty: 'resolved',
-        value: `${time}_REF`,
-        ...bounds(time, context),
-        resolution: `${time.toLowerCase()} ${byReference(context)}`,
-      }),
+      resolve: (context) =>
+        time === 'FUTURE' && context.tense === 'past'
+          ? null
+          : {
+              kind: 'date',
+              certainty: 'resolved',
+              value: `${time}_REF`,
+              ...bounds(time, context),
+              resolution: `${time.toLowerCase()} ${byReference(context)}`,
+            },
     }
   },
 }

@@ -3,7 +3,7 @@ import { calendarReading } from '../calendar-words.ts'
 import { weekdayBack, weekdayFrom, weekdayFromMention } from '../weekdays.ts'
 import { resolved, words, type Pattern, type Reading, type Resolution } from '../candidate.ts'
 import { byReference, referenceDay, type Context } from '../context.ts'
-import { isInOtherName } from '../guards.ts'
+import { isInOtherName, modifiesNoun } from '../guards.ts'
 import { DAY_PART, dayPartCode, WEEKDAY, weekdayNumber } from '../vocabulary.ts'
 
 const DIRECTION =
@@ -19,15 +19,21 @@ export const weekday: Pattern = {
     if (!/^[\p{Lu}]/u.test(name) || isInOtherName(place)) return null
     const number = weekdayNumber(name)
     const time = part ? timeOfPart(part) : undefined
+    const plain = calendarReading({ weekday: number, ...(time ? { time } : {}) })
     if (/^(?:an?|any)$/iu.test(direction ?? ''))
-      return { resolve: () => ({ kind: 'set', certainty: 'stated', value: `XXXX-WXX-${number}` }) }
-    if (!direction) return calendarReading({ weekday: number, ...(time ? { time } : {}) })
+      return modifiesNoun(place.after) ? { ...plain, skip: (direction ?? '').length + 1 } : habitual(number)
+    if (!direction) return plain
     return directed(direction.toLowerCase(), number, time)
   },
 }
 
 const timeOfPart = (part: string): string =>
   /noon$/iu.test(part) && !/after/iu.test(part) ? 'T12:00' : /midnight/iu.test(part) ? 'T24:00' : dayPartCode(part)
+
+/** "on a Monday": any such day. */
+const habitual = (weekday: number): Reading => ({
+  resolve: () => ({ kind: 'set', certainty: 'stated', value: `XXXX-WXX-${weekday}` }),
+})
 
 const directed = (direction: string, weekday: number, time: string | undefined): Reading => ({
   joins: true,

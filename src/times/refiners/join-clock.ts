@@ -16,7 +16,7 @@ const DAYS = new Set([
 /** A day and a time of day: "Tuesday at 3 p.m.", "10:30 am on July 28". */
 export const joinClock: Refiner = (candidates, reading) =>
   joinNeighbours(candidates, reading, (left, right, between) => {
-    if (right.clock && isDay(left) && /^,? (?:at |around |about |by |from )?(?:about |around )?$/u.test(between))
+    if (right.clock && isDay(left) && /^,? (?:at |around |about |by )?(?:about |around )?$/u.test(between))
       return onDay(left, right, right.clock, left, right)
     if (left.clock && isDay(right) && /^,? (?:on )?(?:the )?$/u.test(between))
       return onDay(right, left, left.clock, left, right)
