@@ -32,5 +32,12 @@ export function composeArticle(draft: Draft, options: ArticleOptions): Article {
   checkEnglish(text, story, source)
   const own = { title: title && text.slice(title.start, title.end).replace(/\s+/g, ' ') }
   const facts = mergeFacts({ published: options.published }, draft.facts, own, furniture.facts, datelines.facts)
-  return { id: options.id === undefined ? idOfSource(source) : idFrom(options.id), source, format, text, story, ...facts } as Article
+  return {
+    id: options.id === undefined ? idOfSource(source) : idFrom(options.id),
+    source,
+    format,
+    text,
+    story,
+    ...facts,
+  } as Article
 }

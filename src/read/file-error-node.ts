@@ -11,6 +11,7 @@ export function fileError(error: unknown, path: string): ReadError {
   if (code === 'EACCES' || code === 'EPERM') {
     return new ReadError('permission-denied', `${path}: it may not be read; give yourself the permission, for example with chmod u+r.`, options) // prettier-ignore
   }
-  if (code === 'ELOOP') return new ReadError('not-found', `${path}: its links lead in a circle; name the file itself.`, options)
+  if (code === 'ELOOP')
+    return new ReadError('not-found', `${path}: its links lead in a circle; name the file itself.`, options)
   return new ReadError('unreadable', `${path}: reading it failed (${code}); check the file and try again.`, options)
 }

@@ -21,7 +21,10 @@ export interface InputOptions {
  * Ids are unique. What cannot be read gives a diagnostic, and the others go on; a file named twice is read once. Files
  * of JSON Lines are read line by line, in bounded memory.
  */
-export async function* readInputs(inputs: readonly string[], { stdin }: InputOptions = {}): AsyncGenerator<Article | Diagnostic> {
+export async function* readInputs(
+  inputs: readonly string[],
+  { stdin }: InputOptions = {},
+): AsyncGenerator<Article | Diagnostic> {
   const ids = new ArticleIds()
   const read = new Set<string>()
   for (const input of inputs) {
@@ -31,9 +34,14 @@ export async function* readInputs(inputs: readonly string[], { stdin }: InputOpt
   }
 }
 
-async function* readInput(input: string, stdin: ByteStream | undefined, read: Set<string>): AsyncGenerator<Article | Diagnostic> {
+async function* readInput(
+  input: string,
+  stdin: ByteStream | undefined,
+  read: Set<string>,
+): AsyncGenerator<Article | Diagnostic> {
   if (input === '-') {
-    if (!stdin) yield diagnosticOf(new ReadError('not-found', '-: there is no standard input to read; name a file.'), '-')
+    if (!stdin)
+      yield diagnosticOf(new ReadError('not-found', '-: there is no standard input to read; name a file.'), '-')
     else yield* readStream(stdin, '-')
     return
   }
@@ -67,7 +75,11 @@ async function* readFolder(folder: string, read: Set<string>): AsyncGenerator<Ar
   if (!found) throw new ReadError('no-articles', `${folder}: no articles in this folder; it is searched for ${EXTENSIONS}, other files must be named.`) // prettier-ignore
 }
 
-async function* readFile(path: string, status: Awaited<ReturnType<typeof stat>>, read: Set<string>): AsyncGenerator<Article | Diagnostic> {
+async function* readFile(
+  path: string,
+  status: Awaited<ReturnType<typeof stat>>,
+  read: Set<string>,
+): AsyncGenerator<Article | Diagnostic> {
   const absolute = resolve(path)
   if (read.has(absolute)) return
   read.add(absolute)

@@ -5,7 +5,8 @@ import { diagnosticOf } from './read-error.ts'
 import { formatOfName } from './formats.ts'
 import { fileError } from './file-error-node.ts'
 
-const byName = (a: { readonly name: string }, b: { readonly name: string }): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)
+const byName = (a: { readonly name: string }, b: { readonly name: string }): number =>
+  a.name < b.name ? -1 : a.name > b.name ? 1 : 0
 
 /**
  * Paths of the articles below a folder, sorted by the code units of their names, folder by folder. Hidden entries and
@@ -23,7 +24,11 @@ export async function* articleFilesIn(folder: string): AsyncGenerator<string | D
     if (entry.name.startsWith('.')) continue
     const path = join(folder, entry.name)
     if (entry.isDirectory()) yield* articleFilesIn(path)
-    else if (formatOfName(entry.name) !== undefined && (entry.isFile() || (entry.isSymbolicLink() && (await isFile(path))))) yield path
+    else if (
+      formatOfName(entry.name) !== undefined &&
+      (entry.isFile() || (entry.isSymbolicLink() && (await isFile(path))))
+    )
+      yield path
   }
 }
 

@@ -23,6 +23,7 @@ export function formatOfName(name: string): ArticleFormat | undefined {
 /** The format that a text's beginning tells. */
 export function formatOfContent(head: string): ArticleFormat {
   const start = head.replace(/^\ufeff/, '').trimStart()
-  if (/^(?:<!doctype html|<html[\s>]|<\?xml[^>]*>\s*(?:<!doctype html|<html)|<head[\s>]|<article[\s>])/i.test(start)) return 'html'
+  if (/^(?:<!doctype html|<html[\s>]|<\?xml[^>]*>\s*(?:<!doctype html|<html)|<head[\s>]|<article[\s>])/i.test(start))
+    return 'html'
   return /^\{\s*"/.test(start) ? 'jsonl' : 'text'
 }

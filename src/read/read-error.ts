@@ -20,8 +20,10 @@ export type ReadErrorCode =
 
 /** An input could not be read as an article. */
 export class ReadError extends NewsgraphError {
+  override readonly code: ReadErrorCode
   constructor(code: ReadErrorCode, message: string, options?: ErrorOptions) {
     super(code, message, options)
+    this.code = code
   }
 }
 

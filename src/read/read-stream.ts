@@ -18,7 +18,11 @@ const tooLong = (place: string, whole: string): ReadError =>
   new ReadError('too-long', `${place}: ${whole} is longer than ${LIMIT}, the most that one article may have; split it into articles.`) // prettier-ignore
 
 /** Articles of a stream; ids are not unique yet. Without `format`, the beginning of the stream tells it. */
-export async function* readStream(stream: ByteStream, source: string, format?: ArticleFormat): AsyncGenerator<Article | Diagnostic> {
+export async function* readStream(
+  stream: ByteStream,
+  source: string,
+  format?: ArticleFormat,
+): AsyncGenerator<Article | Diagnostic> {
   let bytes = stream
   let known = format
   if (known === undefined) {
@@ -34,7 +38,11 @@ export async function* readStream(stream: ByteStream, source: string, format?: A
   }
 }
 
-async function readWhole(stream: ByteStream, source: string, format: Exclude<ArticleFormat, 'jsonl'>): Promise<(Article | Diagnostic)[]> {
+async function readWhole(
+  stream: ByteStream,
+  source: string,
+  format: Exclude<ArticleFormat, 'jsonl'>,
+): Promise<(Article | Diagnostic)[]> {
   const bytes = await collect(stream, LONGEST_ARTICLE)
   if (!bytes) throw tooLong(source, 'it')
   const { text, warning } = decodeText(bytes, source, format)
@@ -47,19 +55,25 @@ async function* readJsonLines(stream: ByteStream, source: string): AsyncGenerato
   let others = 0
   for await (const { number, bytes } of byteLines(stream, LONGEST_ARTICLE)) {
     const place = `${source}:${number}`
-    for (const read of bytes ? decodedLine(bytes, source, number, place) : [diagnosticOf(tooLong(place, 'this line'), place)]) {
+    for (const read of bytes
+      ? decodedLine(bytes, source, number, place)
+      : [diagnosticOf(tooLong(place, 'this line'), place)]) {
       if ('severity' in read) others += 1
       else articles += 1
       yield read
     }
   }
-  if (articles + others === 0) throw new ReadError('empty', `${source}: there is no text in it; write one JSON object a line.`)
+  if (articles + others === 0)
+    throw new ReadError('empty', `${source}: there is no text in it; write one JSON object a line.`)
 }
 
 function decodedLine(bytes: Uint8Array, source: string, number: number, place: string): (Article | Diagnostic)[] {
   try {
     const { text, warning } = decodeText(bytes, place)
-    return [...(warning === undefined ? [] : [encodingWarning(place, warning)]), ...readJsonLine(text, { source, number })]
+    return [
+      ...(warning === undefined ? [] : [encodingWarning(place, warning)]),
+      ...readJsonLine(text, { source, number }),
+    ]
   } catch (error) {
     return [diagnosticOf(error, place)]
   }

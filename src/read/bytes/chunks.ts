@@ -2,7 +2,8 @@
 export type ByteStream = AsyncIterable<Uint8Array | string>
 
 const encoder = new TextEncoder()
-export const bytesOf = (chunk: Uint8Array | string): Uint8Array => (typeof chunk === 'string' ? encoder.encode(chunk) : chunk)
+export const bytesOf = (chunk: Uint8Array | string): Uint8Array =>
+  typeof chunk === 'string' ? encoder.encode(chunk) : chunk
 
 export function join(chunks: readonly Uint8Array[]): Uint8Array {
   if (chunks.length === 1) return chunks[0]!
@@ -29,7 +30,10 @@ export async function collect(stream: ByteStream, limit: number): Promise<Uint8A
 }
 
 /** The first bytes of a stream, at least `wanted` where there are as many, and a stream of all of them. */
-export async function peek(stream: ByteStream, wanted: number): Promise<{ readonly head: Uint8Array; readonly whole: ByteStream }> {
+export async function peek(
+  stream: ByteStream,
+  wanted: number,
+): Promise<{ readonly head: Uint8Array; readonly whole: ByteStream }> {
   const iterator = stream[Symbol.asyncIterator]()
   const chunks: Uint8Array[] = []
   let length = 0

@@ -35,7 +35,9 @@ export function decodeText(bytes: Uint8Array, source: string, format: ArticleFor
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
   } catch {
     const declared = format === 'html' ? declaredEncoding(bytes) : undefined
-    return declared === undefined ? decodeUnknown(bytes) : { text: declared.decode(bytes) }
+    return declared === undefined
+      ? decodeUnknown(bytes)
+      : { text: declared.encoding === 'windows-1252' ? decodeWindows1252(bytes) : declared.decode(bytes) }
   }
 }
 
@@ -44,7 +46,8 @@ const latin = (bytes: Uint8Array): string => String.fromCharCode(...bytes)
 function wideEncodingOf(bytes: Uint8Array, source: string): 'utf-16le' | 'utf-16be' | null {
   const [first, second, third, fourth] = bytes
   const isUtf32 = (first === 0xff && second === 0xfe && third === 0 && fourth === 0) || (first === 0 && second === 0 && third === 0xfe) // prettier-ignore
-  if (isUtf32 && bytes.length % 4 === 0) throw new ReadError('unsupported-encoding', `${source}: it is UTF-32; convert it to UTF-8.`)
+  if (isUtf32 && bytes.length % 4 === 0)
+    throw new ReadError('unsupported-encoding', `${source}: it is UTF-32; convert it to UTF-8.`)
   if (first === 0xff && second === 0xfe) return 'utf-16le'
   if (first === 0xfe && second === 0xff) return 'utf-16be'
   const head = bytes.subarray(0, 2000)
@@ -62,9 +65,20 @@ function assertText(bytes: Uint8Array, source: string): void {
   const sample = bytes.subarray(0, 64 * 1024)
   const controls = sample.filter((byte) => byte < 32 && !(byte >= 7 && byte <= 13) && byte !== 27).length
   if (sample.includes(0) || controls > sample.length / 20) {
-    throw new ReadError('binary', `${source}: it is no text but binary data; name text, Markdown, HTML or JSON Lines files.`)
+    throw new ReadError(
+      'binary',
+      `${source}: it is no text but binary data; name text, Markdown, HTML or JSON Lines files.`,
+    )
   }
 }
+
+/** What Windows-1252 has at 0x80 to 0x9F; Node 20 takes the name for Latin-1, which has control characters there. */
+const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
+
+const decodeWindows1252 = (bytes: Uint8Array): string =>
+  new TextDecoder('windows-1252')
+    .decode(bytes)
+    .replace(/[\x80-\x9f]/g, (control) => WINDOWS_1252.charAt(control.charCodeAt(0) - 0x80))
 
 /** The encoding that an HTML page or an XML declaration names, where it is one that JavaScript knows. */
 function declaredEncoding(bytes: Uint8Array): TextDecoder | undefined {
@@ -82,5 +96,5 @@ function decodeUnknown(bytes: Uint8Array): Decoded {
   const broken = text.match(/\ufffd/g)?.length ?? 0
   const beyondAscii = text.match(/[^\0-\x7f]/g)?.length ?? 0
   if (beyondAscii > 2 * broken) return { text, warning: `${broken} of its characters are not valid UTF-8 and were replaced; save it as UTF-8` } // prettier-ignore
-  return { text: new TextDecoder('windows-1252').decode(bytes), warning: `it is not UTF-8 and was read as Latin-1 (Windows-1252); ${REMEDY}` } // prettier-ignore
+  return { text: decodeWindows1252(bytes), warning: `it is not UTF-8 and was read as Latin-1 (Windows-1252); ${REMEDY}` } // prettier-ignore
 }

@@ -14,7 +14,8 @@ const WORD = "(?:\\p{Lu}[\\p{L}\\p{M}'’.]*|de|del|di|al|el|la|le|of|on|upon|su
 const PLACE = `\\p{Lu}[\\p{L}\\p{M}'’.]*(?:[ -]${WORD}){0,3}`
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?'
 const DAY = `(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?)`
-const AGENCY = "(?:\\((?<inParentheses>[\\p{L}][\\p{L} .&/'-]{1,39})\\)|/(?<inSlashes>[A-Z][A-Za-z -]{1,24})/|\\|\\s?(?<afterBar>\\p{L}[\\p{L} ]{1,29}))"
+const AGENCY =
+  "(?:\\((?<inParentheses>[\\p{L}][\\p{L} .&/'-]{1,39})\\)|/(?<inSlashes>[A-Z][A-Za-z -]{1,24})/|\\|\\s?(?<afterBar>\\p{L}[\\p{L} ]{1,29}))"
 const MARK = '(?<mark>\\s*(?:--|—|–)\\s*|\\s+-\\s+|\\s?[.:]\\s+|\\s+)'
 const DATELINE = new RegExp(
   `^(?<words>(?<place>(?<city>${PLACE}(?:/${PLACE})?)(?<region>(?:, (?!${MONTH})${PLACE}){0,2}))?(?<day>(?:,\\s|^|\\s\\(?)${DAY}\\)?)?)[,.]?\\s*${AGENCY}?${MARK}(?=["'“‘(\\p{Lu}\\p{N}])`,
@@ -46,7 +47,12 @@ export function datelineOf(paragraph: string): Dateline | null {
   }
 }
 
-function isDateline(parts: Readonly<Record<'city' | 'region' | 'mark', string>> & { day?: string | undefined; publisher: string | undefined }): boolean {
+function isDateline(
+  parts: Readonly<Record<'city' | 'region' | 'mark', string>> & {
+    day?: string | undefined
+    publisher: string | undefined
+  },
+): boolean {
   const { city, region, day, mark, publisher } = parts
   const dash = /[-–—]/.test(mark)
   if (publisher !== undefined) return dash || /[.:]/.test(mark) || isCapitals(city) || day !== undefined

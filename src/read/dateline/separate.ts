@@ -64,7 +64,9 @@ const fullDateIn = (words: string): string | undefined =>
   /\d{4}/.test(words) ? (statedDates(words)[0]?.value ?? undefined) : undefined
 
 /** A date with its weekday before the first sentence, without a comma: "Thursday, May 7, 2015 On Tuesday, …". */
-function leadingDate(written: string): { words: { start: number; end: number }; storyStart: number; facts: ArticleFacts } | null {
+function leadingDate(
+  written: string,
+): { words: { start: number; end: number }; storyStart: number; facts: ArticleFacts } | null {
   if (!WEEKDAY.test(written)) return null
   const date = statedDates(written.slice(0, 60))[0]
   if (date?.start !== 0 || date.value === null) return null

@@ -33,7 +33,11 @@ const bareName = (part: string): string =>
 export function creditsOf(byline: string, { loose = false } = {}): Credits | null {
   const authors: string[] = []
   let publisher: string | undefined
-  for (const part of byline.split(AND).map((each) => each.trim()).filter(Boolean)) { // prettier-ignore
+  for (const part of byline
+    .split(AND)
+    .map((each) => each.trim())
+    .filter(Boolean)) {
+    // prettier-ignore
     const name = bareName(part)
     const words = name.split(/\s+/)
     const outlet = outletOf(part) ?? outletOf(name)

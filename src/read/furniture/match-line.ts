@@ -15,7 +15,8 @@ const LONGEST = 600
 const BETWEEN = /[\s|·•∙‧,;:/\\()[\]»>.–—-]*/y
 const MAY_HAVE_DATE = /\b(?:1[6-9]|20)\d\d\b|\d[./-]\d/
 /** Within the story, dates are only looked for (which takes time) in lines that begin like a stamp. */
-const LIKE_STAMP = /^\W*(?:\w+ ){0,4}(?:posted|published|publication|issued|released|updated?|modified|edited|revised|corrected|date)\b/i
+const LIKE_STAMP =
+  /^\W*(?:\w+ ){0,4}(?:posted|published|publication|issued|released|updated?|modified|edited|revised|corrected|date)\b/i
 
 /**
  * Reads a line as pieces of furniture with bars, commas and the like between them, from left to right.
@@ -38,7 +39,12 @@ export function matchFurniture(line: string, { atEdge }: { readonly atEdge: bool
   return facts.length === 0 ? null : { facts: mergeFacts(...facts), weak }
 }
 
-function pieceAt(masked: string, at: number, atEdge: boolean, dates: readonly StatedDate[]): (FurnitureLine & { end: number }) | null {
+function pieceAt(
+  masked: string,
+  at: number,
+  atEdge: boolean,
+  dates: readonly StatedDate[],
+): (FurnitureLine & { end: number }) | null {
   for (const { pattern, weak, edgesOnly, read } of FURNITURE_RULES) {
     if (edgesOnly && !atEdge) continue
     pattern.lastIndex = at

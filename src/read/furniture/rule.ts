@@ -13,7 +13,10 @@ export interface FurnitureRule {
   /** Only above the story's first paragraph and at its very end. */
   readonly edgesOnly?: true
   /** What the piece states; `date` is the value of its date. Null where it is no such piece after all. */
-  readonly read?: (groups: Readonly<Record<string, string | undefined>>, date: string | undefined) => ArticleFacts | null
+  readonly read?: (
+    groups: Readonly<Record<string, string | undefined>>,
+    date: string | undefined,
+  ) => ArticleFacts | null
 }
 
 /** Sticky, ignoring case, from parts that may be written over several lines. */

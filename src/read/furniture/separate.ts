@@ -1,5 +1,6 @@
 import type { StoryBlock } from '../../model/index.ts'
 import { mergeFacts, type ArticleFacts } from '../facts/article-facts.ts'
+import { creditsOf } from '../facts/credits.ts'
 import { looksLikeProse } from '../text/looks.ts'
 import { matchFurniture, type FurnitureLine } from './match-line.ts'
 
@@ -20,12 +21,31 @@ export function separateFurniture(text: string, blocks: readonly StoryBlock[]): 
   const written = blocks.map(({ start, end }) => text.slice(start, end))
   const firstProse = written.findIndex((block) => looksLikeProse(block) && !matchFurniture(block, { atEdge: true }))
   const header = firstProse === -1 ? blocks.length : firstProse
-  const lines = written.map((block, index) => matchFurniture(block, { atEdge: index < header || index >= blocks.length - TAIL }))
+  const lines = written.map((block, index) =>
+    matchFurniture(block, { atEdge: index < header || index >= blocks.length - TAIL }),
+  )
   const isFurniture = confirmed(lines)
+  for (const index of bareNames(written.slice(0, header), isFurniture)) {
+    isFurniture[index] = true
+    lines[index] = { facts: { authors: creditsOf(written[index]!)?.authors }, weak: true }
+  }
   return {
     blocks: blocks.filter((_, index) => !isFurniture[index]),
-    facts: mergeFacts(...lines.flatMap((line, index) => (line && isFurniture[index] ? [line.facts] : []))),
+    facts: lines.reduce<ArticleFacts>(
+      (facts, line, index) => (line && isFurniture[index] ? mergeFacts(facts, line.facts) : facts),
+      {},
+    ),
   }
+}
+
+/** A name without "By" between headline and furniture; a headline of capitalised words comes first and is none. */
+function bareNames(header: readonly string[], isFurniture: readonly boolean[]): number[] {
+  const headline = header.findIndex((_, index) => !isFurniture[index])
+  const isName = (line: string): boolean =>
+    /^\S+ (?:\p{L}\.? )?\S+$/u.test(line) && (creditsOf(line)?.authors.length ?? 0) === 1
+  return header.flatMap((line, index) =>
+    headline !== -1 && index > headline && isFurniture[index + 1] && isName(line) ? [index] : [],
+  )
 }
 
 /** Strong lines, weak ones next to them, and runs of weak ones. */

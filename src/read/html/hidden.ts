@@ -1,7 +1,7 @@
 /** Elements that hold no text of the story. */
 const NO_STORY = [
   'script', 'style', 'noscript', 'template', 'iframe', 'object', 'embed', 'svg', 'math', 'canvas', 'audio', 'video',
-  'form', 'button', 'input', 'select', 'textarea', 'dialog', 'nav', 'aside', 'menu', 'body > footer', 'del', 's',
+  'form', 'button', 'input', 'select', 'textarea', 'dialog', 'nav', 'aside', 'menu', 'body title', 'body > footer', 'del', 's',
   '[hidden]', '[aria-hidden="true"]', '[role="navigation"]', '[role="complementary"]', '[role="contentinfo"]',
   '[role="search"]', '[role="dialog"]', '.sr-only', '.visually-hidden', '.screen-reader-text',
 ].join(',') // prettier-ignore

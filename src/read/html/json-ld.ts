@@ -10,7 +10,8 @@ const MOST_NODES = 2000
 const IS_ARTICLE = /(?:^|[/#:])(?:\w*Article|NewsArticle|BlogPosting|\w*Posting|Report|Review)$/
 
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : value === undefined ? [] : [value])
+const listOf = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value : value === undefined ? [] : [value]
 
 function parse(script: string): unknown {
   try {
@@ -30,14 +31,16 @@ function nodesOf(script: string): Json[] {
     if (Array.isArray(value)) open.push(...value.slice(0, MOST_NODES))
     else if (isObject(value)) {
       nodes.push(value)
-      for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage']) if (typeof value[key] === 'object') open.push(value[key])
+      for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage'])
+        if (typeof value[key] === 'object') open.push(value[key])
     }
   }
   return nodes
 }
 
 const nameOf = (value: unknown): string | undefined => plainField(isObject(value) ? value['name'] : value)
-const isPerson = (value: unknown): boolean => !isObject(value) || !listOf(value['@type']).some((type) => /Organization$/.test(String(type)))
+const isPerson = (value: unknown): boolean =>
+  !isObject(value) || !listOf(value['@type']).some((type) => String(type).endsWith('Organization'))
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 /** What a page's JSON-LD (schema.org's NewsArticle and the like) says of its article. */

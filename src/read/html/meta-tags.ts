@@ -20,7 +20,8 @@ export function factsOfMetaTags(document: Document): ArticleFacts {
     for (const attribute of ['property', 'name', 'itemprop']) {
       const name = meta.getAttribute(attribute)?.toLowerCase()
       const value = plainField(meta.getAttribute('content'))
-      if (name !== undefined && value !== undefined) content.set(name, [...(content.get(name) ?? []).slice(0, 20), value])
+      if (name !== undefined && value !== undefined)
+        content.set(name, [...(content.get(name) ?? []).slice(0, 20), value])
     }
   }
   const all = (names: readonly string[]): string[] => names.flatMap((name) => content.get(name) ?? [])
@@ -41,13 +42,25 @@ export function factsOfMetaTags(document: Document): ArticleFacts {
 export function factsOfPage(document: Document): ArticleFacts {
   const time = (selector: string): string | undefined => {
     const element = document.querySelector(selector)
-    return element ? dateOfField(element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent ?? '') : undefined
+    return element
+      ? dateOfField(element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent ?? '')
+      : undefined
   }
   const headings = document.querySelectorAll('h1')
   return mergeFacts({
-    title: plainField(headings.length === 1 ? headings[0]?.textContent : undefined) ?? plainField(document.title),
-    authors: authorNames([...document.querySelectorAll('[rel~="author"], [itemprop="author"]')].map((element) => plainField(element.textContent))),
-    published: time('[itemprop="datePublished"]') ?? time('time[pubdate]') ?? time('article time[datetime]') ?? time('time[datetime]'),
+    title:
+      plainField(headings.length === 1 ? headings[0]?.textContent : undefined) ??
+      plainField(document.querySelector('title')?.textContent),
+    authors: authorNames(
+      [...document.querySelectorAll('[rel~="author"], [itemprop="author"]')].map((element) =>
+        plainField(element.textContent),
+      ),
+    ),
+    published:
+      time('[itemprop="datePublished"]') ??
+      time('time[pubdate]') ??
+      time('article time[datetime]') ??
+      time('time[datetime]'),
     updated: time('[itemprop="dateModified"]'),
   })
 }

@@ -8,6 +8,7 @@ import { TextBuilder } from '../text/text-builder.ts'
 import { addHtmlBlocks } from './blocks.ts'
 import { removeHidden } from './hidden.ts'
 import { factsOfJsonLd } from './json-ld.ts'
+import { splitAtLineBreaks } from './line-breaks.ts'
 import { factsOfMetaTags, factsOfPage } from './meta-tags.ts'
 import { parsePage } from './parse.ts'
 import { authorNames } from './plain-field.ts'
@@ -24,17 +25,28 @@ const SENTENCE = /(?:\S+\s+){3,}\S*[.!?]["'”’)\]]*(?:\s|$)/
 export function articleFromHtml(html: string, options: ArticleOptions = {}): Article {
   const source = options.source ?? 'text'
   const document = parsePage(html, source)
-  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')].map((script) => script.textContent ?? '')
+  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')].map(
+    (script) => script.textContent ?? '',
+  )
   const stated = mergeFacts(factsOfJsonLd(scripts), factsOfMetaTags(document), factsOfPage(document))
   removeHidden(document)
-  const main = new Readability<Element>(document, { serializer: (node) => node as Element, disableJSONLD: true }).parse()
-  const facts = mergeFacts(stated, { authors: authorNames([main?.byline ?? undefined]), title: main?.title ?? undefined })
+  splitAtLineBreaks(document)
+  const main = new Readability<Element>(document, {
+    serializer: (node) => node as Element,
+    disableJSONLD: true,
+  }).parse()
+  const facts = mergeFacts(stated, {
+    authors: authorNames([main?.byline ?? undefined]),
+    title: main?.title ?? undefined,
+  })
   const title = titleWithoutSite(facts)
   const builder = new TextBuilder()
   if (title !== undefined) builder.add('heading', title)
   if (main?.content) addHtmlBlocks(builder, main.content)
   const { text } = builder
-  const blocks = builder.blocks.filter((block, index) => index === 0 || !isTitle(text.slice(block.start, block.end), title))
+  const blocks = builder.blocks.filter(
+    (block, index) => index === 0 || !isTitle(text.slice(block.start, block.end), title),
+  )
   if (!blocks.some(({ start, end, kind }) => kind !== 'heading' && SENTENCE.test(text.slice(start, end)))) {
     throw new ReadError('no-main-text', `${source}: no article was found in this page; save the page of the article itself, or its text as a .txt file.`) // prettier-ignore
   }
@@ -44,7 +56,8 @@ export function articleFromHtml(html: string, options: ArticleOptions = {}): Art
 const squeezed = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
 
 /** Whether a block of the page repeats the title, which stands at the beginning. */
-const isTitle = (block: string, title: string | undefined): boolean => title !== undefined && block.length < 2 * title.length && squeezed(block) === squeezed(title)
+const isTitle = (block: string, title: string | undefined): boolean =>
+  title !== undefined && block.length < 2 * title.length && squeezed(block) === squeezed(title)
 
 /** "Kwatra visits Moscow | The Example Times" without the site's name. */
 function titleWithoutSite({ title, publisher }: ArticleFacts): string | undefined {

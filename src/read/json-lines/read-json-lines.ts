@@ -16,11 +16,14 @@ const FORM = '{"id": …, "title": …, "date": …, "url": …, "text": …}, o
  * Articles of a text with one JSON object a line: `{"id"?, "title"?, "date"?, "updated"?, "url"?, "publisher"?,
  * "authors"?, "text"}`. A line that cannot be read gives a diagnostic with its number, and the others go on.
  */
-export function* articlesFromJsonLines(text: string, options: Pick<ArticleOptions, 'source'> = {}): Generator<Article | Diagnostic> {
+export function* articlesFromJsonLines(
+  text: string,
+  options: Pick<ArticleOptions, 'source'> = {},
+): Generator<Article | Diagnostic> {
   const source = options.source ?? 'text'
   const ids = new ArticleIds()
   let number = 0
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     const end = text.indexOf('\n', start)
     const line = text.slice(start, end === -1 ? text.length : end)
     start = end === -1 ? text.length : end + 1
@@ -31,7 +34,10 @@ export function* articlesFromJsonLines(text: string, options: Pick<ArticleOption
 }
 
 /** One line of it: the article and what is to be said of it, or nothing for an empty line. Ids may repeat. */
-export function readJsonLine(line: string, { source, number }: { readonly source: string; readonly number: number }): (Article | Diagnostic)[] {
+export function readJsonLine(
+  line: string,
+  { source, number }: { readonly source: string; readonly number: number },
+): (Article | Diagnostic)[] {
   if (line.trim() === '') return []
   const place = `${source}:${number}`
   try {
@@ -56,7 +62,11 @@ function recordOf(line: string, place: string): Json {
 }
 
 const stringOf = (value: unknown): string | undefined =>
-  typeof value === 'string' && value.trim() !== '' ? value.trim() : typeof value === 'number' ? String(value) : undefined
+  typeof value === 'string' && value.trim() !== ''
+    ? value.trim()
+    : typeof value === 'number'
+      ? String(value)
+      : undefined
 
 function readRecord(record: Json, place: string, fallbackId: string): (Article | Diagnostic)[] {
   const { text, title, url, publisher, authors } = record

@@ -23,7 +23,10 @@ export function otherLanguageOf(text: string): string | null {
   if (latin < letters / 2) return `text in ${mainScript(text)} script`
   const words = text.toLowerCase().match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? []
   if (words.length < FEW_WORDS) return null
-  const shares = Object.entries(FUNCTION_WORDS).map(([language, list]) => ({ language, share: shareOf(words, new Set(list)) }))
+  const shares = Object.entries(FUNCTION_WORDS).map(([language, list]) => ({
+    language,
+    share: shareOf(words, new Set(list)),
+  }))
   const english = shares.find(({ language }) => language === 'English')?.share ?? 0
   const best = shares.reduce((a, b) => (b.share > a.share ? b : a))
   if (best.language !== 'English' && best.share > 0.15 && best.share > english * 1.3) return best.language

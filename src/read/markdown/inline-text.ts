@@ -13,7 +13,10 @@ export function inlineText(token: Token): { readonly text: string; readonly only
     else if (struck === 0 && hidden === null) text += wordsOf(child)
   }
   const visible = children.filter(({ type, content }) => type !== 'text' || content.trim() !== '')
-  return { text: text.trim(), onlyImage: visible.length > 0 && visible.every(({ type }) => type === 'image') }
+  return {
+    text: text.replace(/ {2,}/g, ' ').trim(),
+    onlyImage: visible.length > 0 && visible.every(({ type }) => type === 'image'),
+  }
 }
 
 function wordsOf({ type, content }: Token): string {

@@ -13,7 +13,11 @@ export function titleBlock(text: string, blocks: readonly StoryBlock[]): StoryBl
  * Tells headings and captions of a plain text by their looks; a heading has a block below it that is none.
  * `marked`: the format has told the headings, only captions are looked for.
  */
-export function classifyBlocks(text: string, blocks: readonly StoryBlock[], { marked }: { readonly marked: boolean }): StoryBlock[] {
+export function classifyBlocks(
+  text: string,
+  blocks: readonly StoryBlock[],
+  { marked }: { readonly marked: boolean },
+): StoryBlock[] {
   const written = blocks.map(({ start, end }) => text.slice(start, end))
   const heading = written.map((block) => !marked && looksLikeHeading(block))
   return blocks.map((block, index) => {

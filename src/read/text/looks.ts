@@ -24,12 +24,14 @@ export const looksLikeHeading = (text: string): boolean =>
 
 /** As a heading, but it may be longer, and a question or an exclamation. */
 export const looksLikeTitle = (text: string): boolean => {
-  if (text.length > 200 || wordCount(text) > 30 || text.split(/\r\n|[\r\n]/).length > 2 || !BEGINNING.test(text)) return false
+  if (text.length > 200 || wordCount(text) > 30 || text.split(/\r\n|[\r\n]/).length > 2 || !BEGINNING.test(text))
+    return false
   return !endsLikeSentence(text) || (/[?!]["'”’]*$/.test(text) && wordCount(text) <= 16)
 }
 
 /** A paragraph of the story, as opposed to headline, byline and other short lines above it. */
-export const looksLikeProse = (text: string): boolean => text.length >= 160 || (text.length >= 60 && /[.!?]["'”’)\]]*$/.test(text))
+export const looksLikeProse = (text: string): boolean =>
+  text.length >= 160 || (text.length >= 60 && /[.!?]["'”’)\]]*$/.test(text))
 
 /** Words under a picture: they end with whose picture it is ("Image: Nick Moreau.", "(AP Photo/Jane Doe)"). */
 export const looksLikeCaption = (text: string): boolean => text.length <= 500 && CREDIT.test(text.slice(-120))

@@ -3,13 +3,15 @@ import { piece, type FurnitureRule } from '../rule.ts'
 /** "Home > World > Asia". */
 export const breadcrumbs: FurnitureRule = {
   name: 'breadcrumbs',
-  pattern: piece('(?:home|news|front page)(?:\\s*[>›»/]\\s*[\\p{L}\\p{N} &’\'-]{2,40}){1,6}$'),
+  pattern: piece("(?:home|news|front page)(?:\\s*[>›»/]\\s*[\\p{L}\\p{N} &’'-]{2,40}){1,6}$"),
 }
 
 /** Links that only a page has. */
 export const pageLink: FurnitureRule = {
   name: 'page-link',
-  pattern: piece('(?:skip to (?:main )?(?:content|navigation)|back to (?:top|home)|toggle navigation|accept (?:all )?cookies|manage (?:cookies|preferences)|open in app|view (?:all|gallery)|show more|load more)\\b'),
+  pattern: piece(
+    '(?:skip to (?:main )?(?:content|navigation)|back to (?:top|home)|toggle navigation|accept (?:all )?cookies|manage (?:cookies|preferences)|open in app|view (?:all|gallery)|show more|load more)\\b',
+  ),
 }
 
 /** Words of menus, which are also words of stories. */

@@ -7,7 +7,7 @@ export const pointer: FurnitureRule = {
     '(?:\\(|\\[)?(?:read (?:more|also|next|now|the full (?:story|article|report)|full (?:story|article))|also read|must read|see also',
     '|related(?: (?:articles?|stories|story|news|topics?|coverage|posts?|links?|content|reading))?',
     '|recommended(?: (?:for you|stories|reading|articles))?|more (?:stories|news|coverage|from us)',
-    '|you (?:may|might)(?: also)? (?:like|be interested in)|don[\'’]t miss|in case you missed it|editors?[\'’]?s? (?:picks?|choice)',
+    "|you (?:may|might)(?: also)? (?:like|be interested in)|don['’]t miss|in case you missed it|editors?['’]?s? (?:picks?|choice)",
     '|most (?:read|popular|viewed|shared)(?: stories| articles)?|trending(?: now| stories| topics)?|up next|watch (?:now|more|live)',
     '|(?:next|previous) (?:article|story|post)|top (?:stories|news)|latest (?:news|stories))(?:\\s*[:|»>–—].{0,300}|\\s*[\\])]?)$',
   ),
@@ -25,5 +25,7 @@ export const pointerPhrase: FurnitureRule = {
 /** "Tags: India, Russia", "Filed under: World". */
 export const keywords: FurnitureRule = {
   name: 'keywords',
-  pattern: piece('(?:tags?|topics?|filed under|categor(?:y|ies)|keywords?|labels?|explore more on)(?: in this story)?\\s*:.{0,300}$'),
+  pattern: piece(
+    '(?:tags?|topics?|filed under|categor(?:y|ies)|keywords?|labels?|explore more on)(?: in this story)?\\s*:.{0,300}$',
+  ),
 }

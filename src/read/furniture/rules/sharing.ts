@@ -22,6 +22,8 @@ export const shareLine: FurnitureRule = {
 /** "Facebook", "Copy link": also words of stories. */
 export const network: FurnitureRule = {
   name: 'network',
-  pattern: piece(`(?:share|(?:share|save|follow|tweet) (?:on )?)?(?:${NETWORK}|share|save|tweet|bookmark|listen|gift(?: article)?)\\b`),
+  pattern: piece(
+    `(?:share|(?:share|save|follow|tweet) (?:on )?)?(?:${NETWORK}|share|save|tweet|bookmark|listen|gift(?: article)?)\\b`,
+  ),
   weak: true,
 }

@@ -3,28 +3,34 @@ import { creditsOf } from '../../facts/credits.ts'
 import { DATE, END, piece, type FurnitureRule } from '../rule.ts'
 
 const THIS = '(?:this (?:article|story|post|report|page) (?:was |has been )?)?'
-const POSTED = '(?:first |originally |date )?(?:posted|published|created|released|issued|filed|written|uploaded|submitted|reported)'
+const POSTED =
+  '(?:first |originally |date )?(?:posted|published|created|released|issued|filed|written|uploaded|submitted|reported)'
 const UPDATED = '(?:last |most recently |latest )?(?:updated?|modified|edited|revised|amended|refreshed|corrected)'
 const BY = `(?:\\s*by:?\\s+(?<names>[^|${DATE}]{1,80}?))?`
 const ON = `(?:\\s+(?:in|under|from)\\s+[^|${DATE}]{1,40}?)?(?:\\s*(?:\\b(?:on|at|date)\\b|[:,·•|–—-]))*\\s*${DATE}`
 
-function facts(names: string | undefined): ArticleFacts {
-  const credits = names === undefined ? null : creditsOf(names, { loose: true })
-  return { authors: credits?.authors, publisher: credits?.publisher }
+/** Who posted it; null where the words after "by" name nobody, so that a sentence stands there. */
+function posters(names: string | undefined): ArticleFacts | null {
+  if (names === undefined) return {}
+  const credits = creditsOf(names, { loose: true })
+  return credits && { authors: credits.authors, publisher: credits.publisher }
 }
 
 /** "Posted by Jane Doe on 2025-08-13 12:32:33", "Published: 13 August 2025". */
 export const postedStamp: FurnitureRule = {
   name: 'posted',
   pattern: piece(THIS, `(?:${POSTED}(?:\\s+date)?|publication date|dated?)`, BY, ON),
-  read: ({ names }, published) => ({ ...facts(names), published }),
+  read: ({ names }, published) => {
+    const facts = posters(names)
+    return facts && { ...facts, published }
+  },
 }
 
 /** "Last Updated by Jane Doe on 2025-08-15". */
 export const updatedStamp: FurnitureRule = {
   name: 'updated',
   pattern: piece(THIS, UPDATED, BY.replace('names', 'editor'), ON),
-  read: (_, updated) => ({ updated }),
+  read: ({ editor }, updated) => (posters(editor) ? { updated } : null),
 }
 
 /** "Updated 3 hours ago", "Posted at 5:30 PM IST": nothing that could be placed in a calendar. */
@@ -42,7 +48,7 @@ export const postedBy: FurnitureRule = {
   name: 'posted-by',
   pattern: piece(`(?:${POSTED}|words|story|text|analysis)\\s+by:?\\s+(?<names>[^|${DATE}]{2,80}?)`, END),
   edgesOnly: true,
-  read: ({ names }) => (creditsOf(names ?? '', { loose: true }) ? facts(names) : null),
+  read: ({ names }) => posters(names),
 }
 
 /** "13 August 2025", a date as a piece beside others. */

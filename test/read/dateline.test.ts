@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { articleFromText } from '../../src/read/index.ts'
+import { PARAGRAPH, storyOf } from './story.ts'
+
+describe('a dateline before the first sentence', () => {
+  it.each([
+    ['MOSCOW (Reuters) - ', 'MOSCOW', { publisher: 'Reuters' }],
+    ['NEW DELHI, Aug 13 (Reuters) - ', 'NEW DELHI, Aug 13', { publisher: 'Reuters' }],
+    ['NEW DELHI: ', 'NEW DELHI', {}],
+    ['WASHINGTON — ', 'WASHINGTON', {}],
+    ['KYIV, Ukraine (AP) — ', 'KYIV, Ukraine', { publisher: 'Associated Press' }],
+    ['LONDON, England (CNN) -- ', 'LONDON, England', { publisher: 'CNN' }],
+    ['MOSCOW, August 13, 2025. /TASS/. ', 'MOSCOW, August 13, 2025', { publisher: 'TASS', published: '2025-08-13' }],
+    ['New Delhi, Aug 13 (PTI) ', 'New Delhi, Aug 13', { publisher: 'Press Trust of India' }],
+    ['Taipei, Taiwan — ', 'Taipei, Taiwan', {}],
+    ['Washington, D.C. - ', 'Washington, D.C.', {}],
+    ['BEIJING/MOSCOW, 13 Aug (AFP) – ', 'BEIJING/MOSCOW, 13 Aug', { publisher: 'Agence France-Presse' }],
+    ['Thursday, August 14, 2025 ', 'Thursday, August 14, 2025', { published: '2025-08-14' }],
+  ])('%s', (dateline, words, facts) => {
+    const article = articleFromText(`Kwatra visits Moscow\n\n${dateline}${PARAGRAPH}\n\n${PARAGRAPH}`)
+    expect(article).toMatchObject(facts)
+    expect(article.story[1]).toEqual({ start: 22, end: 22 + words.length, kind: 'dateline' })
+    expect(article.story[2]?.start).toBe(22 + dateline.length)
+    expect(storyOf(article).slice(1)).toEqual([
+      `dateline: ${words}`,
+      `paragraph: ${PARAGRAPH}`,
+      `paragraph: ${PARAGRAPH}`,
+    ])
+  })
+  it('may be an agency alone, of which the story keeps nothing', () => {
+    const article = articleFromText(`(CNN) -- ${PARAGRAPH}`)
+    expect(article.publisher).toBe('CNN')
+    expect(article.story).toEqual([{ start: 9, end: 9 + PARAGRAPH.length, kind: 'paragraph' }])
+  })
+  it.each([
+    'Hamas - Israel talks resumed on Tuesday in Cairo, and no one knows where they will lead.',
+    'Warhol – The artist – was born in Pittsburgh in 1928, and no one knows who came to see him there.',
+    'India (or Bharat) - Russia talks resumed on Tuesday in Moscow, and no one knows where they will lead.',
+    'Thursday, August 14, 2025 was a day that nobody in Moscow or New Delhi will forget for a long time.',
+    'Conclusion: Russia and India will go on with their talks on Tuesday, and no one knows for how long.',
+    'Kwatra, Jaishankar and Lavrov - all diplomats - met in Moscow on Tuesday and spoke about the oil trade.',
+  ])('is not seen in: %s', (sentence) => {
+    expect(storyOf(articleFromText(`${sentence}\n\n${PARAGRAPH}`))[0]).toBe(`paragraph: ${sentence}`)
+  })
+})
+
+describe('a date line of its own above the story', () => {
+  it.each([
+    ['Tuesday, August 22, 2006', '2006-08-22'],
+    ['22 August 2006', '2006-08-22'],
+    ['2006-08-22', '2006-08-22'],
+    ['August 22, 2006, 5:30 p.m. ET', '2006-08-22T17:30:00-04:00'],
+  ])('%s', (line, published) => {
+    const article = articleFromText(`Pluto is no planet\n\n${line}\n\n${PARAGRAPH}`)
+    expect(article).toMatchObject({ title: 'Pluto is no planet', published })
+    expect(article.story[1]).toEqual({ start: 20, end: 20 + line.length, kind: 'dateline' })
+  })
+  it('gives way to the date that the caller knows', () => {
+    expect(articleFromText(`22 August 2006\n\n${PARAGRAPH}`, { published: '2006-08-23' }).published).toBe('2006-08-23')
+  })
+  it('is an event of the story where it stands in its middle', () => {
+    expect(
+      articleFromText(`${PARAGRAPH}\n${PARAGRAPH}\n${PARAGRAPH}\n22 August 2006\n${PARAGRAPH}`).published,
+    ).toBeUndefined()
+  })
+})

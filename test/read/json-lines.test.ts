@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { articlesFromJsonLines } from '../../src/read/index.ts'
+import { PARAGRAPH, storyOf } from './story.ts'
+
+const read = (...lines: readonly unknown[]) => [
+  ...articlesFromJsonLines(lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n'), {
+    source: 'news.jsonl',
+  }),
+]
+
+describe('JSON Lines', () => {
+  it('give an article a line, with the facts of its fields', () => {
+    const text = `MOSCOW (Reuters) - ${PARAGRAPH}\r\n\r\nIndia \u0000said nothing.`
+    const [article, ...others] = read(
+      { id: 'k/1', title: 'Kwatra', date: '2025-08-13', updated: '15 Aug 2025', url: 'https://example.org', publisher: 'X', authors: ['Jane Doe'], text },
+      '',
+    ) // prettier-ignore
+    expect(others).toEqual([])
+    expect(article).toMatchObject({
+      id: 'k-1',
+      source: 'news.jsonl:1',
+      format: 'jsonl',
+      title: 'Kwatra',
+      published: '2025-08-13',
+      updated: '2025-08-15',
+      url: 'https://example.org/',
+      publisher: 'X',
+      authors: ['Jane Doe'],
+      text,
+    })
+    if (!article || 'severity' in article) throw new Error('no article')
+    expect(storyOf(article)).toEqual([
+      'dateline: MOSCOW',
+      `paragraph: ${PARAGRAPH}`,
+      'paragraph: India \u0000said nothing.',
+    ])
+  })
+  it('name file and line of what is no article, and go on', () => {
+    const results = read(
+      { text: PARAGRAPH },
+      '{"text": "cut off',
+      '["text"]',
+      { title: 'no text' },
+      { text: '  ' },
+      { text: 'El presidente de la república dijo que la economía del país va a crecer en el próximo año, según los datos que se publicaron ayer en la capital.' },
+      { text: PARAGRAPH, date: 'soon' },
+    ) // prettier-ignore
+    expect(results.map((result) => ('severity' in result ? `${result.code} ${result.source}` : result.id))).toEqual([
+      'news-1',
+      'invalid-json news.jsonl:2',
+      'invalid-record news.jsonl:3',
+      'invalid-record news.jsonl:4',
+      'empty news.jsonl:5',
+      'not-english news.jsonl:6',
+      'invalid-date news.jsonl:7',
+      'news-7',
+    ])
+    const messages = results.flatMap((result) => ('severity' in result ? [[result.message, result.source]] : []))
+    expect(messages.every(([message, source]) => message?.startsWith(`${source}: `))).toBe(true)
+  })
+  it('get unique ids', () => {
+    const ids = read({ id: 'a', text: PARAGRAPH }, { id: 'a-2', text: PARAGRAPH }, { id: 'a', text: PARAGRAPH }, { id: 'ä', text: PARAGRAPH }, { id: 7, text: PARAGRAPH }, { id: '</script>', text: PARAGRAPH }) // prettier-ignore
+    expect(ids.map((result) => ('id' in result ? result.id : result.code))).toEqual([
+      'a',
+      'a-2',
+      'a-3',
+      'a-4',
+      '7',
+      'script',
+    ])
+  })
+})
