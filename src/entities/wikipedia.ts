@@ -9,10 +9,13 @@ export function wikipediaOf(chain: Chain, label: string, gazetteer: Gazetteer): 
   const within = chain.names.find((each) => each.within)
   if (within?.within?.abbreviations && chain.type === 'place') return `${nameText(within)}, ${within.within.label}`
   const forms = [...new Set([label, ...chain.names.map(nameText)])].filter(
-    (form) => form.includes(' ') || isNameLike(chain, form),
+    (form) => form.includes(' ') || isNameLike(chain, form, gazetteer),
   )
   return forms.find((form) => gazetteer.isTitle(form))
 }
 
-/** One word alone is a title only where it cannot be a common word or a bare surname. */
-const isNameLike = ({ type }: Chain, form: string): boolean => type === 'place' || type === 'organization' || (type !== 'person' && /[\p{Lu}\p{N}]/u.test(form.slice(1))) // prettier-ignore
+/** One word alone is a title only where it is not a bare surname or given name ("Mr Newton"). */
+function isNameLike(chain: Chain, form: string, gazetteer: Gazetteer): boolean {
+  if (chain.type !== 'person' || chain.number === 'plural') return true
+  return !gazetteer.isGivenName(form) && chain.members.every(({ titles }) => titles.length === 0)
+}

@@ -1,9 +1,9 @@
 import { compact, distinct, plain, slug } from './text.mjs'
 
 /** Cities of more people than this are listed. */
-const LARGE = 300_000
+const LARGE = 200_000
 /** American cities are in the news in far smaller sizes. */
-const LARGE_AMERICAN = 100_000
+const LARGE_AMERICAN = 50_000
 
 /** Capitals and cities that have a Wikidata id as entries; further large cities as lines `name|country|wikipedia title`. */
 export function cities({ all, states, items, titles, corrections }) {

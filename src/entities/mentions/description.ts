@@ -3,6 +3,8 @@ import type { Tree } from '../tree.ts'
 import type { Determination } from './candidate.ts'
 
 const INDEFINITE = new Set(['a', 'an', 'some', 'any', 'another', 'each', 'every', 'no', 'many', 'several', 'few', 'other', 'such']) // prettier-ignore
+/** Adjectives that stress and restrict nothing. */
+const EMPHATIC = new Set(['entire', 'whole', 'very', 'own', 'said', 'particular'])
 const DEMONSTRATIVE = new Set(['this', 'that', 'these', 'those'])
 
 /** How a noun phrase is determined: "the", "this", "its", "a", or nothing. */
@@ -23,6 +25,7 @@ export function modifiersOf(tree: Tree, head: number, gazetteer: Gazetteer): str
     .all(head, 'amod', 'compound', 'nummod', 'nmod:unmarked', 'nmod:desc')
     .filter((at) => at < head && !gazetteer.ofAdjective(tree.token(at).text))
     .flatMap((at) => [...modifiersOf(tree, at, gazetteer), tree.lemma(at)])
+    .filter((lemma) => !EMPHATIC.has(lemma))
 }
 
 export function numberOf(tree: Tree, head: number): 'singular' | 'plural' | undefined {

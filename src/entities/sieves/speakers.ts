@@ -1,21 +1,60 @@
-import type { Sieve } from './sieve.ts'
+import type { Candidate } from '../mentions/index.ts'
+import type { Tree } from '../tree.ts'
+import type { Sieve, SieveContext } from './sieve.ts'
 
 export const speakers: Sieve = {
   name: 'speakers',
-  joins: '"I" inside what somebody says and who says it: "\'I will resign,\' Smith said"',
-  apply({ chains, ontology }) {
-    for (const pronoun of chains.candidates) {
-      if (pronoun.form !== 'pronoun' || !/^(i|me|my|mine|myself)$/.test(pronoun.lemma)) continue
-      const { tree, head } = pronoun
-      const verbs = [...tree.ancestors(head), ...tree.ancestors(head).flatMap((at) => tree.all(at, 'parataxis'))]
-      for (const verb of verbs) {
-        if (!ontology.reportingWords.has(tree.lemma(verb))) continue
-        const subject = tree.first(verb, 'nsubj')
-        const speaker = subject === undefined || tree.dominates(subject, head) ? undefined : chains.at(tree, subject)
-        if (!speaker || speaker === pronoun || speaker.lemma === 'i' || chains.of(speaker).type !== 'person') continue
-        chains.join(speaker, pronoun)
-        break
-      }
+  joins: '"I" inside what somebody says and who says it: "\'I will resign,\' Smith said"; also in the sentences that the quotation goes on in',
+  apply(context) {
+    const { chains } = context
+    const quoted = quotedTokens(context)
+    let last: Candidate | undefined
+    let block = -1
+    for (const candidate of chains.candidates) {
+      if (candidate.tree.sentence.block !== block) last = undefined
+      block = candidate.tree.sentence.block
+      last = speakerOf(context, candidate.tree) ?? last
+      if (candidate.form !== 'pronoun' || !/^(i|me|my|mine|myself)$/.test(candidate.lemma)) continue
+      const speaker = reporter(context, candidate) ?? (quoted.has(candidate) ? last : undefined)
+      if (speaker) chains.join(speaker, candidate)
     }
   },
+}
+
+/** The subject of the reporting verb that governs or accompanies the pronoun's clause. */
+function reporter(context: SieveContext, { tree, head }: Candidate): Candidate | undefined {
+  const above = tree.ancestors(head)
+  const verbs = [...above, ...above.flatMap((at) => tree.all(at, 'parataxis'))]
+  return verbs.map((verb) => subjectOf(context, tree, verb)).find((subject) => subject && !tree.dominates(subject.head, head))
+}
+
+/** Whoever a sentence says to speak. */
+const speakerOf = (context: SieveContext, tree: Tree): Candidate | undefined =>
+  tree.sentence.tokens.map(({ index }) => subjectOf(context, tree, index)).find((subject) => subject !== undefined)
+
+function subjectOf({ chains, ontology }: SieveContext, tree: Tree, verb: number): Candidate | undefined {
+  if (!ontology.reportingWords.has(tree.lemma(verb))) return undefined
+  const subject = tree.first(verb, 'nsubj')
+  const speaker = subject === undefined ? undefined : chains.at(tree, subject)
+  return speaker && speaker.lemma !== 'i' && chains.of(speaker).type === 'person' ? speaker : undefined
+}
+
+/** Pronouns between quotation marks, which may open in an earlier sentence of the block. */
+function quotedTokens({ chains }: SieveContext): Set<Candidate> {
+  const found = new Set<Candidate>()
+  const trees = new Set(chains.candidates.map(({ tree }) => tree))
+  let open = false
+  let block = -1
+  for (const tree of trees) {
+    if (tree.sentence.block !== block) open = false
+    block = tree.sentence.block
+    for (const { index, text } of tree.sentence.tokens) {
+      if (text === '“') open = true
+      else if (text === '”') open = false
+      else if (text === '"' || text === "''" || text === '``') open = !open
+      const candidate = open ? chains.at(tree, index) : undefined
+      if (candidate) found.add(candidate)
+    }
+  }
+  return found
 }
