@@ -19,7 +19,7 @@ function sourceBadge(index: GraphIndex, { source, polarity }: Attribution): HTML
 export function stanceBadges(index: GraphIndex, statement: Statement): HTMLElement | null {
   const { polarity, modality, attribution } = statement
   const badges = [
-    polarity === 'negative' ? badge('denied', '✗ denied') : null,
+    polarity === 'negative' ? badge('denied', '× denied') : null,
     modality === 'actual' ? null : badge(MODALITY[modality].tone, MODALITY[modality].label),
     attribution === null ? null : sourceBadge(index, attribution),
   ].filter((made) => made !== null)

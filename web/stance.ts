@@ -51,7 +51,7 @@ export function stanceOf(statement: Statement): Stance {
 }
 
 export interface EdgeLabels {
-  /** With its stance in words: `✗ not imports`, `visits (planned)`, `“supplies”` of what a source says. */
+  /** With its stance in words: `× not imports`, `visits (planned)`, `“supplies”` of what a source says. */
   readonly full: string
   /** Without what the line says too. */
   readonly short: string
@@ -60,7 +60,7 @@ export interface EdgeLabels {
 /** What `statement` is called along an edge named `name`. */
 export function edgeLabels(name: string, { polarity, modality, attribution, relation }: Statement): EdgeLabels {
   // An open relation has the article's words, its negation among them.
-  const negation = relation.property === undefined ? '✗ ' : '✗ not '
+  const negation = relation.property === undefined ? '× ' : '× not '
   const denied = polarity === 'negative' ? negation + name : name
   const short = attribution === null ? denied : `“${denied}”`
   return { full: modality === 'actual' ? short : `${short} (${MODALITY[modality].label})`, short }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import chromium from '@sparticuz/chromium'
@@ -10,6 +10,15 @@ const FOLDER = join(CACHE, 'chromium')
 
 /** The package's flags suit a sandboxed cloud function; these would let a page do what a user's browser does not. */
 const UNWANTED = ['--single-process', '--disable-web-security', '--allow-running-insecure-content']
+
+/** The fonts that come with the browser, so that a machine without any shows text too, and what the machine has. */
+const FONTS = `<?xml version="1.0"?>
+<fontconfig>
+  <dir>${FOLDER}/fonts</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir>${FOLDER}/fonts-cache</cachedir>
+</fontconfig>
+`
 
 /** Sets variables of the environment while `work` runs. */
 async function withEnvironment<Result>(
@@ -38,6 +47,7 @@ async function unpack(): Promise<void> {
   const fresh = await mkdtemp(join(CACHE, 'unpacking-'))
   const cloud = { TMPDIR: fresh, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' }
   await withEnvironment(cloud, () => chromium.executablePath())
+  await writeFile(join(fresh, 'fonts', 'fonts.conf'), FONTS)
   try {
     await rename(fresh, FOLDER)
   } catch (error) {
@@ -52,7 +62,7 @@ function start(environment: Record<string, string> = {}): Promise<Browser> {
     executablePath: join(FOLDER, 'chromium'),
     args: chromium.args.filter((flag) => !UNWANTED.includes(flag)),
     headless: true,
-    env: { ...process.env, ...environment } as Record<string, string>,
+    env: { ...process.env, FONTCONFIG_PATH: join(FOLDER, 'fonts'), ...environment } as Record<string, string>,
   })
 }
 
@@ -63,9 +73,8 @@ function start(environment: Record<string, string> = {}): Promise<Browser> {
  */
 export async function launchBrowser(): Promise<Browser> {
   await unpack()
-  const bundled = { LD_LIBRARY_PATH: join(FOLDER, 'al2023', 'lib'), FONTCONFIG_PATH: join(FOLDER, 'fonts') }
   try {
-    return await start().catch(() => start(bundled))
+    return await start().catch(() => start({ LD_LIBRARY_PATH: join(FOLDER, 'al2023', 'lib') }))
   } catch (error) {
     throw new Error(
       `Chromium does not start, so the page was not tested. It is made for Linux on x64; to unpack it anew delete ${FOLDER}.\n${String(error)}`,

@@ -62,15 +62,15 @@ describe('clicking', () => {
   })
 
   it('a denied edge says that it is denied, and by whom', async () => {
-    await clickEdge('helmdal-grid', 'fishers-union', '“✗ not consults”')
-    expect(await panel().locator('.badge').allTextContents()).toEqual(['✗ denied', '“ ” said by Coastal Fishers Union'])
+    await clickEdge('helmdal-grid', 'fishers-union', '“× not consults”')
+    expect(await panel().locator('.badge').allTextContents()).toEqual(['× denied', '“ ” said by Coastal Fishers Union'])
     expect(await fact('Told as')).toBe('denied, actual')
     expect(await fact('Who says so')).toContain('Coastal Fishers Union')
     expect(await marks()).toContain('who says so: The union said')
   })
 
   it('a curved edge among several between the same two opens that one', async () => {
-    await clickEdge('veridia', 'kestovia', '✗ not invites')
+    await clickEdge('veridia', 'kestovia', '× not invites')
     expect(await marks()).toContain('relation: did not invite')
     expect(await panel().getByRole('heading', { name: 'Also between these two' }).count()).toBe(1)
   })

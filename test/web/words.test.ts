@@ -11,7 +11,7 @@ const statement = (relation: string) => view.statements.find(({ relation: { text
 describe('a label', () => {
   it('says what is not told as fact', () => {
     const full = (relation: string, name: string): string => edgeLabels(name, statement(relation)).full
-    expect(full('has not yet approved', 'approves')).toBe('✗ not approves')
+    expect(full('has not yet approved', 'approves')).toBe('× not approves')
     expect(full('intends to visit', 'visits')).toBe('visits (intended)')
     expect(full('could halve', 'reduces')).toBe('“reduces” (possible)')
     expect(full('imports', 'imports')).toBe('imports')
@@ -20,7 +20,7 @@ describe('a label', () => {
   it('of an open relation has the words of the article', () => {
     const open = statement('exceeds')
     expect(edgeName({ ...view.edges[0]!, label: 'exceed … by' }, open)).toBe('exceeds … by')
-    expect(edgeLabels('exceeds', open).full).toBe('“✗ exceeds”')
+    expect(edgeLabels('exceeds', open).full).toBe('“× exceeds”')
   })
 
   it('holds nothing that reorders or breaks the text around it', () => {

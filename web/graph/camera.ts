@@ -19,7 +19,7 @@ export const CAMERA_MOVES = [
   },
   {
     label: 'Show all',
-    sign: '⤢',
+    sign: 'All',
     move: (renderer: Renderer) => renderer.getCamera().animatedReset({ duration: duration() }),
   },
 ] as const

@@ -23,7 +23,8 @@ function attributionFact(index: GraphIndex, store: Store, statement: Statement):
 }
 
 function articleFact(article: ViewArticle | undefined, id: string): Fact {
-  const details = [article?.publisher, article?.published].filter((detail) => detail !== undefined)
+  const day = article?.published?.split('T')[0]
+  const details = [article?.publisher, day].filter((detail) => detail !== undefined)
   return [
     'Article',
     outsideLink(article?.title ?? id, article?.url),

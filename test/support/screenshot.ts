@@ -1,0 +1,21 @@
+/*
+ * Makes the picture in the README from a page that newsgraph has written:
+ *
+ *   npm start && npx tsx test/support/screenshot.ts out/index.html web/screenshot.png
+ */
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { launchBrowser } from './chromium.ts'
+
+const [page = 'out/index.html', picture = 'web/screenshot.png'] = process.argv.slice(2)
+
+const browser = await launchBrowser()
+try {
+  const tab = await browser.newPage({ viewport: { width: 1400, height: 900 }, colorScheme: 'light' })
+  await tab.goto(pathToFileURL(resolve(page)).href)
+  await tab.waitForFunction('window.newsgraph !== undefined')
+  await tab.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))')
+  await tab.screenshot({ path: picture })
+} finally {
+  await browser.close()
+}
