@@ -27,14 +27,16 @@ export interface TimeExpression {
   readonly interval: TimeInterval
 }
 
-/** That one event happened after, before or during another of the same sentence, as a word between them says. */
+/** That one event happened after, before or during another, as a word between them says. */
 export interface EventOrder {
   /** Index of the sentence in the article. */
   readonly sentence: number
   /** Token that names the event: a verb, or a noun of an event. */
   readonly event: number
+  /** Sentence that `event` stands in, where it is not `sentence`: "This comes shortly after …" takes up the sentence before. */
+  readonly eventSentence?: number
   readonly relation: 'after' | 'before' | 'during'
-  /** Token that names the event it is ordered against. */
+  /** Token of `sentence` that names the event it is ordered against. */
   readonly anchor: number
   /** The words that say so, in text order: "shortly after", "two days before", "followed". */
   readonly markers: readonly number[]

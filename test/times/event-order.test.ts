@@ -103,6 +103,17 @@ describe('nouns', () => {
       protests protest NOUN 4 obl:agent`))).toEqual(['attack before protests (followed by)']) // prettier-ignore
   })
 
+  test('"comes as" is at the same time', () => {
+    expect(readable(tree(`
+      The the DET 2 det
+      visit visit NOUN 3 nsubj
+      comes come VERB 0 root Tense=Pres
+      as as SCONJ 7 mark
+      prices price NOUN 7 nsubj
+      are be AUX 7 aux
+      rising rise VERB 3 advcl VerbForm=Ger`))).toEqual(['visit during rising (as)']) // prettier-ignore
+  })
+
   test('"came after" orders its subject', () => {
     expect(readable(tree(`
       The the DET 2 det
@@ -110,6 +121,32 @@ describe('nouns', () => {
       came come VERB 0 root Tense=Past
       after after ADP 5 case
       talks talk NOUN 3 obl`))).toEqual(['vote after talks (after)']) // prettier-ignore
+  })
+})
+
+describe('the sentence before', () => {
+  const visit = `
+      The the DET 2 det
+      visit visit NOUN 4 nsubj:pass
+      was be AUX 4 aux:pass
+      confirmed confirm VERB 0 root VerbForm=Part`
+  const comes = `
+      This this PRON 2 nsubj
+      comes come VERB 0 root Tense=Pres
+      shortly shortly ADV 2 advmod
+      after after ADP 6 case
+      the the DET 6 det
+      trip trip NOUN 2 obl`
+
+  test('"This comes shortly after the trip" takes up its event', () => {
+    const [first, second] = [tree(visit), tree(comes)].flatMap(({ sentences }) => sentences)
+    const order = eventOrder({ sentences: [first!, { ...second!, index: 1 }] })
+    expect(order).toEqual([{ sentence: 1, event: 1, eventSentence: 0, relation: 'after', anchor: 5, markers: [2, 3] }])
+  })
+
+  test('nothing is said where there is no sentence before in the block', () => {
+    const [first, second] = [tree(visit), tree(comes)].flatMap(({ sentences }) => sentences)
+    expect(eventOrder({ sentences: [first!, { ...second!, index: 1, block: 1 }] })).toEqual([])
   })
 })
 

@@ -59,7 +59,7 @@ export const ORDERING_VERBS: Readonly<Record<string, Relation>> = {
   succeed: 'after',
 }
 
-/** Verbs that only say that their subject happened: "the vote comes days after the attack". */
+/** Verbs that only say that their subject happened: "the vote comes days after the attack", "the move comes as talks go on". */
 export const OCCURRENCE_VERBS = new Set(['come', 'happen', 'occur', 'take'])
 
 export const opposite = (relation: Relation): Relation =>

@@ -1,4 +1,5 @@
 import type { Analysis, EventOrder } from '../../model/index.ts'
+import { withAntecedent } from './antecedent.ts'
 import type { OrderRule } from './order-rule.ts'
 import { coordination } from './rules/coordination.ts'
 import { orderingVerb } from './rules/ordering-verb.ts'
@@ -11,9 +12,12 @@ const RULES: readonly OrderRule[] = [subordinateClause, relationalNoun, preposit
 
 /**
  * The order of events that the words of a sentence give: "shortly after", "before", "following", "ahead of", "during",
- * "followed by". Dates and measures of time are no events; what holds between sentences is left out.
+ * "followed by". Dates and measures of time are no events. Between sentences only "This comes after …" is read.
  */
 export const eventOrder = ({ sentences }: Analysis): EventOrder[] =>
   sentences.flatMap((sentence) =>
-    sentence.tokens.flatMap((token) => RULES.map((rule) => rule(sentence, token)).find(Boolean) ?? []),
+    sentence.tokens.flatMap((token) => {
+      const order = RULES.map((rule) => rule(sentence, token)).find(Boolean)
+      return (order && withAntecedent(order, sentences)) ?? []
+    }),
   )

@@ -17,16 +17,19 @@ export function makeOrder(
   return { sentence: sentence.index, event, relation, anchor, markers: [...indices].sort((a, b) => a - b) }
 }
 
+/** True of a verb that only says that its subject happened: "comes", "took place". */
+export const isOccurrence = (sentence: Sentence, verb: Token): boolean =>
+  OCCURRENCE_VERBS.has(verb.lemma) &&
+  (verb.lemma !== 'take' ||
+    childrenOf(sentence, verb.index).some(({ lemma, relation }) => lemma === 'place' && relation === 'obj'))
+
 /** The event that a phrase belongs to: its governor, or the subject of a verb that only says that something happened. */
 function eventAt(sentence: Sentence, governor: number): number | null {
   const token = sentence.tokens[governor]
   if (!token) return null
   const children = childrenOf(sentence, governor)
   const subject = children.find(({ relation }) => relation === 'nsubj')
-  const occurs =
-    OCCURRENCE_VERBS.has(token.lemma) &&
-    (token.lemma !== 'take' || children.some(({ lemma, relation }) => lemma === 'place' && relation === 'obj'))
-  if (occurs && subject && namesEvent(subject)) return subject.index
+  if (subject && namesEvent(subject) && isOccurrence(sentence, token)) return subject.index
   return namesEvent(token) || children.some(({ relation }) => relation === 'cop') ? governor : null
 }
 
