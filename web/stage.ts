@@ -13,6 +13,9 @@ export interface Stage {
 const notice = (...lines: readonly string[]): HTMLElement =>
   element('div', { class: 'notice', role: 'status' }, ...lines.map((line) => element('p', {}, line)))
 
+const hasWebGl = (): boolean =>
+  ['webgl2', 'webgl'].some((kind) => document.createElement('canvas').getContext(kind) !== null)
+
 /** What to say of a graph without nodes. */
 const emptyNotice = (statements: number): HTMLElement =>
   statements === 0
@@ -34,11 +37,7 @@ export function createStage(index: GraphIndex, store: Store, overlays: Omit<Over
 
   const fail = (reason: string): null => {
     section.replaceChildren(
-      notice(
-        'This browser does not draw the graph: WebGL is missing, switched off or was lost.',
-        'The Statements view shows everything as a list.',
-        reason,
-      ),
+      notice(`The graph cannot be drawn: ${reason}`, 'The Statements view shows everything as a list.'),
     )
     store.update({ tab: 'statements' })
     return null
@@ -48,6 +47,7 @@ export function createStage(index: GraphIndex, store: Store, overlays: Omit<Over
       canvas.replaceWith(emptyNotice(statements.length))
       return null
     }
+    if (!hasWebGl()) return fail('this browser has no WebGL, or it is switched off.')
     try {
       const buttons = element('div', { class: 'camera', role: 'group', 'aria-label': 'Zoom' })
       section.append(buttons)
@@ -61,7 +61,11 @@ export function createStage(index: GraphIndex, store: Store, overlays: Omit<Over
           ),
         ),
       )
-      canvas.addEventListener('webglcontextlost', () => fail('The graphics context was lost.'), true)
+      canvas.addEventListener(
+        'webglcontextlost',
+        () => fail('the browser gave up its graphics. Reload the page to try again.'),
+        true,
+      )
       return drawing
     } catch (error) {
       return fail(String(error))

@@ -78,7 +78,7 @@ describe('the page', () => {
     await page.getByRole('table').waitFor()
     await page.getByRole('tab', { name: 'Graph' }).click()
     expect(await page.getByRole('status').allTextContents()).toContainEqual(
-      expect.stringContaining('This browser does not draw the graph'),
+      expect.stringContaining('this browser has no WebGL'),
     )
   })
 

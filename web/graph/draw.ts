@@ -55,7 +55,9 @@ export function drawGraph(
   const frame = (): void => {
     const { clientWidth: width, clientHeight: height } = stage
     if (width === 0 || height === 0) return
-    const room = freeRoom({ x: 0, y: 0, width, height }, boxesOver(stage, [controls, buttons]))
+    const free = freeRoom({ x: 0, y: 0, width, height }, boxesOver(stage, [controls, buttons]))
+    // On a phone the controls, while open, leave too little.
+    const room = free.width * free.height > (width * height) / 2 ? free : { x: 0, y: 0, width, height }
     const family = readTheme().font
     renderer.setCustomBBox({ x: [0, width], y: [0, height] })
     frameGraph(graph, room, height, (node) =>
