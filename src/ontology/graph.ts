@@ -1,5 +1,6 @@
-import { Parser, type Quad, type Term } from 'n3'
+import type { Quad, Term } from 'n3'
 import { OntologyError } from './error.ts'
+import { parse } from './parse.ts'
 import { rdf } from './vocabulary.ts'
 
 /** A file of the ontology; `name` is what errors call it. */
@@ -10,42 +11,64 @@ export interface OntologyFile {
 
 export type Node = Term
 
+/** What is said of a subject: few predicates, so that an array is quicker than a map. */
+interface Description {
+  readonly file: OntologyFile
+  readonly entries: { readonly predicate: string; readonly objects: Node[]; readonly files: OntologyFile[] }[]
+}
+
 /** The triples of all files, by subject and predicate, in the order of the files. */
 export class TripleIndex {
-  private readonly bySubject = new Map<string, Map<string, Node[]>>()
-  private readonly fileOf = new Map<string, OntologyFile>()
-  private readonly fileOfNode = new Map<Node, OntologyFile>()
+  private readonly descriptions = new Map<string, Description>()
+  private readonly named: string[] = []
   private readonly files: readonly OntologyFile[]
 
   constructor(files: readonly OntologyFile[]) {
     this.files = files
-    files.forEach((file, index) => {
-      for (const quad of parse(file, index)) this.add(quad, file)
+    files.forEach((file, number) => {
+      for (const quad of parse(file, number)) this.add(quad, file)
     })
   }
 
   private add({ subject, predicate, object }: Quad, file: OntologyFile): void {
-    this.fileOfNode.set(object, file)
-    const properties = this.bySubject.get(subject.value) ?? new Map<string, Node[]>()
-    if (properties.size === 0) {
-      this.bySubject.set(subject.value, properties)
-      this.fileOf.set(subject.value, file)
+    let description = this.descriptions.get(subject.value)
+    if (!description) {
+      description = { file, entries: [] }
+      this.descriptions.set(subject.value, description)
+      if (subject.termType === 'NamedNode') this.named.push(subject.value)
     }
-    const objects = properties.get(predicate.value)
-    if (objects) objects.push(object)
-    else properties.set(predicate.value, [object])
+    const entry = description.entries.find((each) => each.predicate === predicate.value)
+    if (entry) {
+      entry.objects.push(object)
+      entry.files.push(file)
+    } else description.entries.push({ predicate: predicate.value, objects: [object], files: [file] })
   }
 
-  subjects(): Iterable<string> {
-    return this.bySubject.keys()
+  private entry(subject: string, predicate: string): Description['entries'][number] | undefined {
+    return this.descriptions.get(subject)?.entries.find((each) => each.predicate === predicate)
+  }
+
+  /** IRIs that something is said of, in the order of the files. */
+  subjects(): readonly string[] {
+    return this.named
+  }
+
+  /** Those of them that have a type. */
+  ofType(type: string): readonly string[] {
+    return this.named.filter((subject) => this.isA(subject, type))
   }
 
   predicates(subject: string): readonly string[] {
-    return [...(this.bySubject.get(subject)?.keys() ?? [])]
+    return this.descriptions.get(subject)?.entries.map(({ predicate }) => predicate) ?? []
   }
 
   objects(subject: string, predicate: string): readonly Node[] {
-    return this.bySubject.get(subject)?.get(predicate) ?? []
+    return this.entry(subject, predicate)?.objects ?? []
+  }
+
+  /** Names of the files in which the objects stand, in their order. */
+  fileNames(subject: string, predicate: string): readonly string[] {
+    return this.entry(subject, predicate)?.files.map(({ name }) => name) ?? []
   }
 
   values(subject: string, predicate: string): readonly string[] {
@@ -57,11 +80,7 @@ export class TripleIndex {
   }
 
   isA(subject: string, type: string): boolean {
-    return this.values(subject, rdf.type).includes(type)
-  }
-
-  isList(node: Node): boolean {
-    return node.value === rdf.nil || (node.termType === 'BlankNode' && this.objects(node.value, rdf.first).length > 0)
+    return this.objects(subject, rdf.type).some(({ value }) => value === type)
   }
 
   /** Members of an RDF list, in order. */
@@ -74,17 +93,12 @@ export class TripleIndex {
     return members
   }
 
-  /** Name of the file in which an object of a triple stands. */
-  fileNameOf(node: Node): string {
-    return this.fileOfNode.get(node)?.name ?? ''
-  }
-
   /**
    * An error about `word`, which stands in a triple of `subject`: with the file and the first line that has the word.
    * Lines are only looked for here, so that loading pays nothing for them.
    */
   error(subject: string, word: string, message: string): OntologyError {
-    const own = this.fileOf.get(subject)
+    const own = this.descriptions.get(subject)?.file
     const candidates = own ? [own, ...this.files.filter((file) => file !== own)] : this.files
     const pattern = new RegExp(`(?<![\\w-])${word.replace(/[^\w\s-]/gu, '\\$&')}(?![\\w-])`, 'u')
     for (const { name, text } of candidates) {
@@ -92,16 +106,5 @@ export class TripleIndex {
       if (line >= 0) return new OntologyError(`${name}:${line + 1}: ${message}`)
     }
     return new OntologyError(`${own?.name ?? 'ontology'}: ${message}`)
-  }
-}
-
-function parse(file: OntologyFile, index: number): Quad[] {
-  try {
-    return new Parser({ format: 'text/turtle', blankNodePrefix: `f${index}_` }).parse(file.text)
-  } catch (error) {
-    const { line } = (error as { context?: { line?: number } }).context ?? {}
-    const reason = error instanceof Error ? error.message.replace(/ on line \d+\.?$/u, '') : String(error)
-    const place = line === undefined ? file.name : `${file.name}:${line}`
-    throw new OntologyError(`${place}: not valid Turtle: ${reason}. Check the punctuation before this place.`, { cause: error })
   }
 }

@@ -22,13 +22,13 @@ import { lex, NAMESPACE } from './vocabulary.ts'
 export function loadOntology(files: readonly (string | OntologyFile)[]): Ontology {
   const named = files.map((file, at): OntologyFile => (typeof file === 'string' ? { name: `ontology file ${at + 1}`, text: file } : file))
   const index = new TripleIndex(named)
-  const roles = new Set([...index.subjects()].filter((subject) => index.isA(subject, lex.Role)).map(localName))
+  const roles = new Set(index.ofType(lex.Role).map(localName))
   const classes = readClasses(index)
   const properties = readProperties(index, classes)
   checkSubjects(index, classes, properties, roles)
   const ancestors = ancestorsOf(classes)
   const active = readFrames(index, properties, classes, roles, ancestors)
-  const frames = orderFrames([...active, ...passiveFrames(active, properties)], named.map(({ name }) => name))
+  const frames = orderFrames([...active, ...passiveFrames(active, properties)], named.map(({ name }) => name), index)
   const officeProperty = soleOffice(index)
   const byWord = grouped(frames)
   return {
@@ -58,7 +58,7 @@ function grouped(frames: readonly LexicalFrame[]): Map<string, LexicalFrame[]> {
 
 /** The property that links people to offices. */
 function soleOffice(index: TripleIndex): string | undefined {
-  const marked = [...index.subjects()].filter((subject) => index.isA(subject, lex.OfficeProperty)).map(localName)
+  const marked = index.ofType(lex.OfficeProperty).map(localName)
   if (marked.length < 2) return marked[0]
   throw new OntologyError(`"${marked.join('" and "')}" are both lex:OfficeProperty. Keep one, which links people to their offices.`)
 }

@@ -1,42 +1,78 @@
-import type { LexicalFrame } from '../model/index.ts'
-import { OntologyError } from './error.ts'
+import type { FrameSlot, LexicalFrame } from '../model/index.ts'
+import type { OntologyError } from './error.ts'
+import type { TripleIndex } from './graph.ts'
 import type { PlacedFrame } from './read-frames.ts'
+import { NAMESPACE } from './vocabulary.ts'
 
-/** How much a frame asks for; of the frames of a word the most exacting is tried first. */
-function exactness({ complement, particle, slots, passive }: LexicalFrame): number {
+/** What the slots of a frame ask for; words that share their slots share this. */
+interface Demand {
+  readonly exactness: number
+  /** Number of the shape; same required slots, same shape. */
+  readonly shape: number
+}
+
+function demandOf(slots: readonly FrameSlot[], shapes: Map<string, number>): Demand {
   const required = slots.filter((slot) => slot.required)
   const prepositions = required.filter(({ role, sources }) => role !== 'subject' && !sources.includes('object')).length
   const classed = required.filter(({ classes }) => classes.length > 0).length
-  return (passive ? -1000 : 0) + (complement === undefined ? 0 : 200) + (particle === undefined ? 0 : 100) + required.length * 10 + prepositions * 3 + classed
+  const description = required.map(({ role, sources, classes }) => `${role} ${sources.join(',')} ${classes.join(',')}`).join(';')
+  const shape = shapes.get(description) ?? shapes.size
+  shapes.set(description, shape)
+  return { exactness: required.length * 10 + prepositions * 3 + classed, shape }
 }
 
-const key = ({ lemma, pos, particle, complement }: LexicalFrame): string => [lemma, pos, particle, complement].join(' ')
-const shape = ({ slots }: LexicalFrame): string => JSON.stringify(slots.filter((slot) => slot.required).map(({ role, sources, classes }) => [role, sources, classes]))
+function demands(): (slots: readonly FrameSlot[]) => Demand {
+  const known = new Map<readonly FrameSlot[], Demand>()
+  const shapes = new Map<string, number>()
+  return (slots) => {
+    const found = known.get(slots) ?? demandOf(slots, shapes)
+    known.set(slots, found)
+    return found
+  }
+}
+
+/** How much a frame asks for; of the frames of a word the most exacting is tried first, passive ones last. */
+const exactnessOf = ({ complement, particle, passive }: LexicalFrame, demand: Demand): number =>
+  (passive ? -1000 : 0) + (complement === undefined ? 0 : 200) + (particle === undefined ? 0 : 100) + demand.exactness
+
+const wordsOf = ({ lemma, particle, complement }: LexicalFrame): string =>
+  `${lemma}${particle === undefined ? '' : ` ${particle}`}${complement === undefined ? '' : ` ${complement}`}`
 
 /**
  * The frames in the order in which they are to be tried: the most exacting first; of equals, those of a later file
  * before those of an earlier one, so that a user's words win, and in a file those that stand first.
  * @throws OntologyError where a frame stands twice, or could never be used for another that asks the same.
  */
-export function orderFrames(placed: readonly PlacedFrame[], files: readonly string[]): LexicalFrame[] {
+export function orderFrames(placed: readonly PlacedFrame[], files: readonly string[], index: TripleIndex): LexicalFrame[] {
+  const rank = new Map(files.map((name, at) => [name, at]))
+  const demand = demands()
   const ordered = placed
-    .map((each, position) => ({ ...each, position, file: files.indexOf(each.file), exactness: exactness(each.frame), name: each.file }))
+    .map(({ frame, file }, position) => {
+      const own = demand(frame.slots)
+      return { frame, position, file: rank.get(file) ?? 0, shape: own.shape, exactness: exactnessOf(frame, own) }
+    })
     .sort((a, b) => b.exactness - a.exactness || b.file - a.file || a.position - b.position)
   const seen = new Map<string, (typeof ordered)[number]>()
   for (const each of ordered) {
-    const { frame, file, name } = each
-    const same = `${key(frame)} ${shape(frame)}`
-    const other = seen.get(same)
-    seen.set(same, each)
-    if (!other || frame.passive) continue
-    const words = [frame.lemma, frame.particle, frame.complement].filter(Boolean).join(' ')
-    const twice = other.frame.property === frame.property
-    if (!twice && other.file !== file) continue
-    throw new OntologyError(
-      twice
-        ? `${name}: the ${frame.pos} "${words}" of "${frame.property}" stands twice, with the same required slots. Remove one.`
-        : `${name}: the ${frame.pos} "${words}" evokes "${other.frame.property}" and "${frame.property}" with the same required slots, so the second is never used. Remove it or give its slots other sources or classes.`,
-    )
+    const { frame, file, shape } = each
+    if (frame.passive) continue
+    const key = `${wordsOf(frame)}|${frame.pos}|${shape}`
+    const other = seen.get(key)
+    seen.set(key, each)
+    if (other && (other.frame.property === frame.property || other.file === file)) throw repeated(index, frame, other.frame)
   }
   return ordered.map(({ frame }) => frame)
-} // prettier-ignore
+}
+
+function repeated(index: TripleIndex, frame: LexicalFrame, other: LexicalFrame): OntologyError {
+  const words = wordsOf(frame)
+  const property = NAMESPACE + frame.property
+  if (other.property === frame.property) {
+    return index.error(property, words, `the ${frame.pos} "${words}" of "${frame.property}" stands twice, with the same required slots. Remove one.`)
+  }
+  return index.error(
+    property,
+    words,
+    `the ${frame.pos} "${words}" evokes "${other.property}" and "${frame.property}" with the same required slots, so the second is never used. Remove it or give its slots other sources or classes.`,
+  )
+}

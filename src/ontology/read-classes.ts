@@ -25,7 +25,7 @@ export const alignmentsOf = (index: TripleIndex, subject: string): string[] =>
 /** All classes. @throws OntologyError on a class without label, an unknown parent or a cycle. */
 export function readClasses(index: TripleIndex): Map<string, OntologyClass> {
   const classes = new Map<string, OntologyClass>()
-  const subjects = [...index.subjects()].filter((subject) => subject.startsWith(NAMESPACE) && index.isA(subject, owl.Class))
+  const subjects = index.ofType(owl.Class).filter((subject) => subject.startsWith(NAMESPACE))
   const known = new Map(subjects.map((subject) => [localName(subject), subject]))
   for (const [name, iri] of known) {
     const own = index.values(iri, rdfs.subClassOf).filter((parent) => parent.startsWith(NAMESPACE))

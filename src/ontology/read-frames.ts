@@ -1,8 +1,8 @@
 import type { LexicalFrame, OntologyClass, OntologyProperty } from '../model/index.ts'
 import type { Node, TripleIndex } from './graph.ts'
 import { localName, suggestion } from './names.ts'
-import { readSlots, WORD_KINDS, type SlotContext, type WordKind } from './read-slots.ts'
-import { isLemma, verbWords } from './words.ts'
+import { readSlots, WORD_KINDS, type SlotContext } from './read-slots.ts'
+import { isLemma, items, verbWords } from './words.ts'
 import { LEXICON, lex } from './vocabulary.ts'
 
 /** A frame with the file it stands in, for the order of frames. */
@@ -23,17 +23,18 @@ export function readFrames(
   return [...properties.values()].flatMap((property) =>
     WORD_KINDS.flatMap((kind) => {
       const context: SlotContext = { index, property, kind, roles, classes, widened }
-      return index.objects(property.iri, kind.predicate).flatMap((node) => framesOf(context, node))
+      const files = index.fileNames(property.iri, kind.predicate)
+      return index.objects(property.iri, kind.predicate).flatMap((node, at) => framesOf(context, node, files[at]!))
     }),
   )
 }
 
 const OPTIONS = [lex.word, lex.optional, lex.requires, lex.polarity, lex.modality]
 
-function framesOf(context: SlotContext, node: Node): PlacedFrame[] {
+function framesOf(context: SlotContext, node: Node, file: string): PlacedFrame[] {
   const { index, kind, property, roles } = context
   const isWord = node.termType === 'Literal'
-  const words = isWord ? [node.value] : index.values(node.value, lex.word)
+  const words = (isWord ? [node.value] : index.values(node.value, lex.word)).flatMap(items)
   if (words.length === 0) throw index.error(property.iri, property.name, `a ${kind.pos} of "${property.name}" has no lex:word. Give its lemma.`)
   if (!isWord) {
     for (const predicate of index.predicates(node.value)) {
@@ -45,19 +46,15 @@ function framesOf(context: SlotContext, node: Node): PlacedFrame[] {
   const slots = readSlots(context, isWord ? undefined : node.value)
   const polarity = isWord ? undefined : index.first(node.value, lex.polarity)
   const modality = isWord ? undefined : index.first(node.value, lex.modality)
-  const file = index.fileNameOf(node)
-  return words.map((word) => ({
-    file,
-    frame: {
-      iri: `${LEXICON}${property.name}-${kind.pos}-${word.replaceAll(' ', '-')}`,
-      ...wordsOf(context, word),
-      pos: kind.pos,
-      property: property.name,
-      slots,
-      ...(polarity === 'negative' ? { polarity } : {}),
-      ...(modality === undefined ? {} : { modality }),
-    },
-  }))
+  const shared = {
+    pos: kind.pos,
+    property: property.name,
+    slots,
+    ...(polarity === 'negative' ? ({ polarity } as const) : {}),
+    ...(modality === undefined ? {} : { modality }),
+  }
+  const prefix = `${LEXICON}${property.name}-${kind.pos}-`
+  return words.map((word) => ({ file, frame: { iri: prefix + word.replaceAll(' ', '-'), ...wordsOf(context, word), ...shared } }))
 }
 
 function wordsOf({ index, kind, property }: SlotContext, word: string): Pick<LexicalFrame, 'lemma' | 'particle' | 'complement'> {
@@ -79,5 +76,11 @@ function widening(ancestors: ReadonlyMap<string, ReadonlySet<string>>): SlotCont
     crossing.set(name, found)
     return found
   }
-  return (names) => [...new Set(names.flatMap(crossingsOf))]
+  const widened = new Map<string, readonly string[]>()
+  return (names) => {
+    const key = names.join(' ')
+    const found = widened.get(key) ?? [...new Set(names.flatMap(crossingsOf))]
+    widened.set(key, found)
+    return found
+  }
 } // prettier-ignore

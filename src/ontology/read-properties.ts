@@ -11,7 +11,8 @@ interface Declared {
 
 /** All object and data properties. @throws OntologyError where one is incomplete or names something unknown. */
 export function readProperties(index: TripleIndex, classes: ReadonlyMap<string, OntologyClass>): Map<string, OntologyProperty> {
-  const declared = [...index.subjects()]
+  const declared = index
+    .subjects()
     .filter((iri) => iri.startsWith(NAMESPACE) && [owl.ObjectProperty, owl.DatatypeProperty, owl.SymmetricProperty, lex.PassiveProperty].some((type) => index.isA(iri, type)))
     .map((iri): Declared => ({ iri, name: localName(iri) })) // prettier-ignore
   const known = new Map(declared.map(({ name, iri }) => [name, iri]))

@@ -1,7 +1,7 @@
 import type { FrameSlot, LexicalFrame, OntologyProperty } from '../model/index.ts'
 import type { Node, TripleIndex } from './graph.ts'
 import { knownName, localName, suggestion } from './names.ts'
-import { isLemma } from './words.ts'
+import { isLemma, items } from './words.ts'
 import { lex } from './vocabulary.ts'
 
 /** How words of a kind are used where the lexicon does not say otherwise. */
@@ -45,7 +45,7 @@ export function readSlots(context: SlotContext, node: string | undefined): Frame
     const own = predicate === undefined || node === undefined ? undefined : statedSlot(context, node, index.objects(node, predicate))
     const sources = own?.sources ?? usual
     if (sources === undefined) {
-      throw index.error(property.iri, property.name, `an adjective of "${property.name}" has no lex:object. Say which preposition introduces it, or lex:object () for none.`)
+      throw index.error(property.iri, property.name, `an adjective of "${property.name}" has no lex:object. Say which preposition introduces it, or lex:object "none".`)
     }
     if (sources.length === 0) return []
     const core = role === 'subject' || role === 'object'
@@ -66,29 +66,33 @@ function roleName({ index, roles }: SlotContext, node: string, iri: string): str
 }
 
 interface StatedSlot {
-  readonly sources: readonly string[]
+  readonly sources: readonly string[] | undefined
   readonly classes?: readonly string[]
 }
 
-/** `"against"`, `("of" "possessor")` or `[ lex:from …; lex:class ng:State ]`. */
+/** `"against"`, `"of, possessor"`, `"none"` or `[ lex:from "against" ; lex:class ng:State ]`. */
 function statedSlot(context: SlotContext, node: string, values: readonly Node[]): StatedSlot {
   const { index } = context
   const [value] = values
-  if (value?.termType === 'BlankNode' && !index.isList(value)) {
-    const classes = index.values(value.value, lex.class).map((iri) => knownName(index, value.value, iri, context.classes, 'class'))
-    const from = index.objects(value.value, lex.from)
-    const sources = from.length > 0 ? sourcesOf(context, node, from) : undefined
-    return { sources: sources ?? context.kind.object ?? [], ...(classes.length > 0 ? { classes } : {}) }
+  if (value?.termType !== 'BlankNode') return { sources: sourcesOf(context, node, values) }
+  for (const predicate of index.predicates(value.value)) {
+    if (predicate === lex.from || predicate === lex.class) continue
+    throw index.error(value.value, localName(predicate), `"${localName(predicate)}" is no part of a slot. Use lex:from and lex:class.`)
   }
-  return { sources: sourcesOf(context, node, values) }
+  const classes = index.values(value.value, lex.class).map((iri) => knownName(index, value.value, iri, context.classes, 'class'))
+  const from = index.objects(value.value, lex.from)
+  return { sources: from.length > 0 ? sourcesOf(context, node, from) : undefined, ...(classes.length > 0 ? { classes } : {}) }
 }
 
+/** Where a slot is filled from, in order; nowhere for "none". */
 function sourcesOf({ index, property }: SlotContext, node: string, values: readonly Node[]): string[] {
-  const members = values.flatMap((value) => (index.isList(value) ? index.list(value) : [value]))
-  if (values.length > 1) throw index.error(node, members[0]?.value ?? '', `a slot of a word of "${property.name}" has several values. Write a list, ("of" "to"), so that their order is plain.`)
-  for (const { value, termType } of members) {
-    if (termType === 'Literal' && (isLemma(value) || value === 'indirect-object')) continue
-    throw index.error(node, localName(value), `"${localName(value)}" says not where a slot is filled from. Use subject, object, indirect-object, possessor, modifier, self, clause, agent or a preposition, as text.`)
+  const [value, second] = values
+  if (second !== undefined) {
+    throw index.error(node, second.value, `a slot of a word of "${property.name}" has several values. Write them in one text, "of, to", in the order in which they are to be tried.`)
   }
-  return members.map(({ value }) => value)
-} // prettier-ignore
+  const sources = value?.termType === 'Literal' ? items(value.value) : []
+  const wrong = sources.find((source) => source !== 'indirect-object' && !isLemma(source))
+  if (sources.length > 0 && wrong === undefined) return value?.value === 'none' ? [] : sources
+  const name = localName(wrong ?? value?.value ?? '')
+  throw index.error(node, name, `"${name}" says not where a slot is filled from. Use subject, object, indirect-object, possessor, modifier, self, clause, agent, none or a preposition, as text.`)
+}

@@ -1,7 +1,7 @@
 import { MODALITIES, type Modality, type StanceWord } from '../model/index.ts'
 import type { TripleIndex } from './graph.ts'
 import { localName } from './names.ts'
-import { isLemma } from './words.ts'
+import { isLemma, items } from './words.ts'
 import { lex } from './vocabulary.ts'
 
 const PARTS: readonly (readonly [string, StanceWord['pos']])[] = [
@@ -28,11 +28,10 @@ export function readStance(index: TripleIndex): StanceWords {
 
 function wordsOf(index: TripleIndex, type: string, stanceOf: (subject: string) => Omit<StanceWord, 'lemma' | 'pos'>): Map<string, StanceWord[]> {
   const words = new Map<string, StanceWord[]>()
-  for (const subject of index.subjects()) {
-    if (!index.isA(subject, type)) continue
+  for (const subject of index.ofType(type)) {
     const stance = stanceOf(subject)
     for (const [predicate, pos] of PARTS) {
-      for (const lemma of index.values(subject, predicate)) {
+      for (const lemma of index.values(subject, predicate).flatMap(items)) {
         if (!isLemma(lemma)) throw index.error(subject, lemma, `"${lemma}" of "${localName(subject)}" is no lemma. Write it in lower case.`)
         const known = words.get(lemma) ?? []
         if (known.some((word) => word.pos === pos)) throw index.error(subject, lemma, `the ${pos} "${lemma}" stands twice among the words of ${localName(type)}. Remove one.`)

@@ -12,6 +12,7 @@ export interface VerbWords {
 
 /** "call off" → verb and particle, "hold talk" → verb and noun, "carry out attack" → all three; undefined where there is more. */
 export function verbWords(text: string): VerbWords | undefined {
+  if (!text.includes(' ')) return { lemma: text }
   const [lemma, ...rest] = text.split(' ')
   const particle = PARTICLES.has(rest[0] ?? '') ? rest.shift() : undefined
   if (lemma === undefined || rest.length > 1) return undefined
@@ -21,6 +22,9 @@ export function verbWords(text: string): VerbWords | undefined {
     ...(rest[0] === undefined ? {} : { complement: rest[0] }),
   }
 }
+
+/** The items of a list in one literal: "call off, cancel". */
+export const items = (text: string): string[] => text.split(',').map((item) => item.trim())
 
 /** A lemma, or several words with one space between, in lower case. */
 export const isLemma = (text: string): boolean => /^\p{Ll}[\p{Ll}\p{N}'’.-]*( \p{Ll}[\p{Ll}\p{N}'’.-]*)*$/u.test(text)
