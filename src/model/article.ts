@@ -6,7 +6,7 @@ export type ArticleFormat = 'text' | 'markdown' | 'html' | 'jsonl'
 export interface Article {
   /** Short name, unique within a run, of letters, digits, `-`, `_` and `.`; derived from the source. */
   readonly id: string
-  /** Where it was read from: a path, a URL, or `-` for standard input. */
+  /** Where it was read from: a path, a URL, or `-` for standard input; of JSON Lines with the line: `news.jsonl:12`. */
   readonly source: string
   readonly format: ArticleFormat
   /** The text that all offsets refer to. Of Markdown and HTML, the plain text made from it. */

@@ -40,6 +40,8 @@ async function* readInput(
   read: Set<string>,
 ): AsyncGenerator<Article | Diagnostic> {
   if (input === '-') {
+    if (read.has('-')) return
+    read.add('-')
     if (!stdin)
       yield diagnosticOf(new ReadError('not-found', '-: there is no standard input to read; name a file.'), '-')
     else yield* readStream(stdin, '-')

@@ -35,6 +35,14 @@ describe('furniture above the story', () => {
   })
 })
 
+it('reads the head of a page as it is copied', () => {
+  const article = articleFromText(
+    `BBC News\n\nHome\nNews\nSport\n\nRussia 'will sell more oil to India'\n\nPublished\n13 August 2025\n\nShare page\nAbout sharing\n\nJane Doe\nSouth Asia correspondent\n@janedoe\n\n${PARAGRAPH}\n\n${PARAGRAPH}`,
+  )
+  expect(article).toMatchObject({ title: "Russia 'will sell more oil to India'", publisher: 'BBC News', published: '2025-08-13', authors: ['Jane Doe'] }) // prettier-ignore
+  expect(storyOf(article)).toEqual([`heading: Russia 'will sell more oil to India'`, `paragraph: ${PARAGRAPH}`, `paragraph: ${PARAGRAPH}`]) // prettier-ignore
+})
+
 describe('furniture within and below the story', () => {
   it.each([
     'Advertisement',
@@ -58,16 +66,43 @@ describe('furniture within and below the story', () => {
     '© 2025 The Example Times. All rights reserved.',
     'Copyright 2025 The Associated Press. All rights reserved. This material may not be published.',
     'This story was originally published on Example.org.',
+    'Our Standards: The Thomson Reuters Trust Principles.',
     '(Reporting by Jane Doe in Moscow; Editing by John Roe)',
   ])('%s', (line) => {
     const article = within(line)
     expect(outsideOf(article)).toEqual([line])
     expect(article.story).toHaveLength(10)
   })
+  it('includes the links that a page ends with, but no heading between paragraphs', () => {
+    const article = articleFromText(
+      [
+        PARAGRAPH,
+        'Related stories',
+        'Background',
+        PARAGRAPH,
+        PARAGRAPH,
+        'Read more:',
+        'Modi calls Putin',
+        'India',
+        '12 Comments',
+      ].join('\n\n'),
+    )
+    expect(storyOf(article)).toEqual([`paragraph: ${PARAGRAPH}`, 'heading: Background', `paragraph: ${PARAGRAPH}`, `paragraph: ${PARAGRAPH}`]) // prettier-ignore
+  })
+  it('includes who else worked on the report', () => {
+    const last = 'Doe reported from New York. Associated Press writer Ann Poe contributed to this report.'
+    expect(outsideOf(articleFromText(`${PARAGRAPH}\n${last}`))).toEqual([last])
+  })
   it('names authors and publisher where nothing else does', () => {
     const text = `${PARAGRAPH}\n\n(Reporting by Jane Doe and John Roe; Editing by Ann Poe)\n\n© 2025 Thomson Reuters. All rights reserved.`
     expect(articleFromText(text)).toMatchObject({ authors: ['Jane Doe', 'John Roe'], publisher: 'Thomson Reuters' })
   })
+})
+
+it('takes no headline for a byline', () => {
+  for (const headline of ['Russia expels BBC correspondent', 'Modi Meets Putin', 'Published and be damned']) {
+    expect(articleFromText(`${headline}\nBy Jane Doe\nReuters\nAug 13, 2025\n\n${PARAGRAPH}`)).toMatchObject({ title: headline, authors: ['Jane Doe'] }) // prettier-ignore
+  }
 })
 
 describe('the story keeps', () => {
@@ -89,6 +124,9 @@ describe('the story keeps', () => {
     'Advertisement spending rose in 2025.',
     'Comments by the minister were not welcome.',
     'Monday, August 13, 2025',
+    'Written by hand.',
+    'Reported by three officials',
+    'He was a reporter',
   ])('%s', (line) => {
     expect(outsideOf(within(line))).toEqual([])
   })

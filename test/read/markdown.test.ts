@@ -49,7 +49,7 @@ describe('Markdown', () => {
     )
     expect(article).toMatchObject({
       title: 'Kwatra visits Moscow',
-      published: '2025-08-13T12:32',
+      published: '2025-08-13T12:32:00',
       updated: '2025-08-15',
       authors: ['Jane Doe', 'John Roe'],
       publisher: 'The Example Times',

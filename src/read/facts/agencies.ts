@@ -1,22 +1,22 @@
 /** News agencies and broadcasters by the short forms that bylines and datelines use. */
 const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
-  ['ap', 'Associated Press'],
-  ['afp', 'Agence France-Presse'],
-  ['pti', 'Press Trust of India'],
-  ['ani', 'Asian News International'],
-  ['ians', 'Indo-Asian News Service'],
-  ['uni', 'United News of India'],
-  ['upi', 'United Press International'],
-  ['dpa', 'Deutsche Presse-Agentur'],
-  ['pa', 'PA Media'],
-  ['aap', 'Australian Associated Press'],
-  ['app', 'Associated Press of Pakistan'],
-  ['wam', 'Emirates News Agency'],
-  ['sana', 'Syrian Arab News Agency'],
-  ['irna', 'Islamic Republic News Agency'],
-  ['kuna', 'Kuwait News Agency'],
-  ['kcna', 'Korean Central News Agency'],
-  ['cna', 'CNA'],
+  ['AP', 'Associated Press'],
+  ['AFP', 'Agence France-Presse'],
+  ['PTI', 'Press Trust of India'],
+  ['ANI', 'Asian News International'],
+  ['IANS', 'Indo-Asian News Service'],
+  ['UNI', 'United News of India'],
+  ['UPI', 'United Press International'],
+  ['DPA', 'Deutsche Presse-Agentur'],
+  ['PA', 'PA Media'],
+  ['AAP', 'Australian Associated Press'],
+  ['APP', 'Associated Press of Pakistan'],
+  ['WAM', 'Emirates News Agency'],
+  ['SANA', 'Syrian Arab News Agency'],
+  ['IRNA', 'Islamic Republic News Agency'],
+  ['KUNA', 'Kuwait News Agency'],
+  ['KCNA', 'Korean Central News Agency'],
+  ['CNA', 'CNA'],
 ])
 
 /** Names that stand for themselves. */
@@ -34,8 +34,8 @@ const OUTLET =
 
 /** Name of the agency that `text` stands for (`AP`, `The Associated Press`); undefined for other words. */
 export function agencyOf(text: string): string | undefined {
-  const key = text.trim().replace(/^the\s+/i, '').toLowerCase() // prettier-ignore
-  return SHORT_FORMS.get(key) ?? BY_NAME.get(key)
+  const name = text.trim().replace(/^the\s+/i, '')
+  return SHORT_FORMS.get(name) ?? BY_NAME.get(name.toLowerCase())
 }
 
 /** Name of the agency or newspaper that `text` is by its own words (`The Hindustan Times`). */

@@ -18,6 +18,12 @@ const isFullName = (words: readonly string[]): boolean =>
   NAME_WORD.test(words[0] ?? '') &&
   NAME_WORD.test(words.at(-1) ?? '')
 
+/** The name of an account rather than a person: "AI", "admin", "newsdesk7", "Example Wire". */
+const isAccount = (words: readonly string[]): boolean =>
+  (words.length <= 3 && words.every((word) => NAME_WORD.test(word))) ||
+  (words.length === 1 &&
+    /^(?:admin\w*|editor\w*|webmaster|root|staff|user\w*|\w*desk|\w*(?:\d|_)\w*)$/i.test(words[0] ?? ''))
+
 /** A name without the place, office or address that follows it ("Andrew Roth in Moscow"). */
 const bareName = (part: string): string =>
   part
@@ -44,7 +50,7 @@ export function creditsOf(byline: string, { loose = false } = {}): Credits | nul
     if (outlet !== undefined) publisher ??= outlet
     else if (ROLE.test(part)) continue
     else if (isFullName(words)) authors.push(name)
-    else if (loose && words.length <= 3) authors.push(name)
+    else if (loose && isAccount(words)) authors.push(name)
     else if (authors.length > 0 && words.length === 1 && NAME_WORD.test(name)) continue
     else return null
   }

@@ -10,7 +10,8 @@ export interface StatedDate extends Span {
 /** Nothing is resolved against the clock: results must not depend on the day newsgraph runs. */
 const REFERENCE = { instant: new Date(0), timezone: 0 }
 const NUMERIC = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/
-const ISO = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/
+const ISO =
+  /^(?<day>\d{4}-\d{2}-\d{2})(?:[T ](?<clock>[0-2]\d:[0-5]\d)(?<seconds>:[0-5]\d(?:\.\d+)?)?(?<offset>Z|[+-]\d{2}:?\d{2})?)?$/
 
 const two = (number: number): string => String(number).padStart(2, '0')
 
@@ -50,9 +51,12 @@ export function statedDates(line: string): StatedDate[] {
     .map((result) => ({ start: result.index, end: result.index + result.text.length, value: valueOf(result) }))
 }
 
-/** The one date that a field of metadata states, as ISO 8601; undefined where it states none. */
+/** The one date that a field of metadata states, as ISO 8601 with seconds; undefined where it states none. */
 export function dateOfField(field: string): string | undefined {
   const text = field.trim().slice(0, 100)
-  if (ISO.test(text)) return Number.isNaN(Date.parse(text.slice(0, 10))) ? undefined : text.replace(' ', 'T')
-  return statedDates(text)[0]?.value ?? undefined
+  const { day, clock, seconds = ':00', offset = '' } = ISO.exec(text)?.groups ?? {}
+  if (day === undefined) return statedDates(text)[0]?.value ?? undefined
+  const time = Date.parse(`${day}T00:00:00Z`)
+  if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(day)) return undefined
+  return clock === undefined ? day : `${day}T${clock}${seconds}${offset.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2')}`
 }

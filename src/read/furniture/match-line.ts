@@ -8,6 +8,16 @@ export interface FurnitureLine {
   readonly facts: ArticleFacts
   /** Whether all its pieces also occur in stories. */
   readonly weak: boolean
+  /** Whether links to other articles may follow. */
+  readonly opensLinks?: boolean
+}
+
+/** Where a line stands. */
+export interface LinePosition {
+  /** Above the story's first paragraph, or among the last blocks. */
+  readonly atEdge: boolean
+  /** Below a block that is no furniture. */
+  readonly belowHeadline?: boolean
 }
 
 /** No line of furniture is longer; what is longer need not be tried. */
@@ -22,38 +32,40 @@ const LIKE_STAMP =
  * Reads a line as pieces of furniture with bars, commas and the like between them, from left to right.
  * Null where some of its words belong to no piece.
  */
-export function matchFurniture(line: string, { atEdge }: { readonly atEdge: boolean }): FurnitureLine | null {
+export function matchFurniture(line: string, position: LinePosition): FurnitureLine | null {
   if (line.length > LONGEST || line.includes(DATE)) return null
-  const dates = MAY_HAVE_DATE.test(line) && (atEdge || LIKE_STAMP.test(line)) ? statedDates(line) : []
+  const dates = MAY_HAVE_DATE.test(line) && (position.atEdge || LIKE_STAMP.test(line)) ? statedDates(line) : []
   const masked = mask(line.replace(/[\r\n]/g, ' '), dates)
   const facts: ArticleFacts[] = []
   let weak = true
+  let opensLinks = false
   let at = skip(masked, 0)
   while (at < masked.length) {
-    const hit = pieceAt(masked, at, atEdge, dates)
+    const hit = pieceAt(masked, at, position, dates)
     if (!hit) return null
     facts.push(hit.facts)
     weak &&= hit.weak
+    opensLinks ||= hit.opensLinks === true
     at = skip(masked, hit.end)
   }
-  return facts.length === 0 ? null : { facts: mergeFacts(...facts), weak }
+  return facts.length === 0 ? null : { facts: mergeFacts(...facts), weak, opensLinks }
 }
 
 function pieceAt(
   masked: string,
   at: number,
-  atEdge: boolean,
+  position: LinePosition,
   dates: readonly StatedDate[],
 ): (FurnitureLine & { end: number }) | null {
-  for (const { pattern, weak, edgesOnly, read } of FURNITURE_RULES) {
-    if (edgesOnly && !atEdge) continue
+  for (const { pattern, weak, opensLinks = false, edgesOnly, belowHeadline, read } of FURNITURE_RULES) {
+    if ((edgesOnly && !position.atEdge) || (belowHeadline && !position.belowHeadline)) continue
     pattern.lastIndex = at
     const match = pattern.exec(masked)
     if (!match || match[0] === '') continue
     const end = at + match[0].length
     if (/[\p{L}\p{N}]/u.test(masked.charAt(end)) && /[\p{L}\p{N}]/u.test(masked.charAt(end - 1))) continue
     const facts = read ? read(match.groups ?? {}, dateIn(masked, at, end, dates)) : {}
-    if (facts) return { facts, weak: weak === true, end }
+    if (facts) return { facts, weak: weak === true, opensLinks, end }
   }
   return null
 }

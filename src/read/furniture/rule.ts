@@ -10,8 +10,12 @@ export interface FurnitureRule {
   readonly pattern: RegExp
   /** The words also stand in stories: a line of such pieces only counts next to other furniture. */
   readonly weak?: true
+  /** Headings of links to other articles: what follows up to the end without a sentence is such links. */
+  readonly opensLinks?: true
   /** Only above the story's first paragraph and at its very end. */
   readonly edgesOnly?: true
+  /** Only where something of the story, such as its headline, stands above: headlines can have the same form. */
+  readonly belowHeadline?: true
   /** What the piece states; `date` is the value of its date. Null where it is no such piece after all. */
   readonly read?: (
     groups: Readonly<Record<string, string | undefined>>,

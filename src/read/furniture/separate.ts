@@ -21,10 +21,15 @@ export function separateFurniture(text: string, blocks: readonly StoryBlock[]): 
   const written = blocks.map(({ start, end }) => text.slice(start, end))
   const firstProse = written.findIndex((block) => looksLikeProse(block) && !matchFurniture(block, { atEdge: true }))
   const header = firstProse === -1 ? blocks.length : firstProse
-  const lines = written.map((block, index) =>
-    matchFurniture(block, { atEdge: index < header || index >= blocks.length - TAIL }),
-  )
+  let belowHeadline = false
+  const lines = written.map((block, index) => {
+    const line = matchFurniture(block, { atEdge: index < header || index >= blocks.length - TAIL, belowHeadline })
+    belowHeadline ||= line === null
+    return line
+  })
   const isFurniture = confirmed(lines)
+  const links = linksFrom(written, lines)
+  if (links !== -1) isFurniture.fill(true, links)
   for (const index of bareNames(written.slice(0, header), isFurniture)) {
     isFurniture[index] = true
     lines[index] = { facts: { authors: creditsOf(written[index]!)?.authors }, weak: true }
@@ -36,6 +41,14 @@ export function separateFurniture(text: string, blocks: readonly StoryBlock[]): 
       {},
     ),
   }
+}
+
+/** Where the links to other articles begin that end a page ("Related stories" and a list without a sentence); -1 without. */
+function linksFrom(written: readonly string[], lines: readonly (FurnitureLine | null)[]): number {
+  const isLink = (line: string): boolean => line.length <= 150 && !/[.!?]["'”’)]*$/.test(line)
+  let start = lines.length
+  while (start > 0 && (lines[start - 1] || isLink(written[start - 1]!))) start -= 1
+  return lines.findIndex((line, index) => index >= start && line?.opensLinks === true)
 }
 
 /** A name without "By" between headline and furniture; a headline of capitalised words comes first and is none. */

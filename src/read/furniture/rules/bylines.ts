@@ -1,5 +1,5 @@
 import type { ArticleFacts } from '../../facts/article-facts.ts'
-import { outletOf } from '../../facts/agencies.ts'
+import { agencyOf, outletOf } from '../../facts/agencies.ts'
 import { creditsOf } from '../../facts/credits.ts'
 import { DATE, END, piece, type FurnitureRule } from '../rule.ts'
 
@@ -29,7 +29,24 @@ export const reportingCredits: FurnitureRule = {
 /** "Editing by John Roe": who is no author. */
 export const editingCredits: FurnitureRule = {
   name: 'editing-credits',
-  pattern: piece('(?:editing|edited|compiled|translated|fact-checked) by [^|]{3,120}$'),
+  pattern: piece('(?:editing|edited|compiled|translated|fact-checked) by:? [^|]{3,120}$'),
+  edgesOnly: true,
+}
+
+/** "South Asia correspondent", "@janedoe": below a name. */
+export const authorDetail: FurnitureRule = {
+  name: 'author-detail',
+  pattern: piece(
+    "(?:@\\w{2,30}|\\S+@\\S+\\.\\w{2,10}|(?:[\\p{L}&'’-]+ ){0,5}(?:correspondent|reporter|editor|columnist|(?:staff|senior|sports|science|political|business) writer|bureau chief))$",
+  ),
+  edgesOnly: true,
+  belowHeadline: true,
+}
+
+/** "Associated Press writer Ann Poe in Kyiv contributed to this report." */
+export const contributors: FurnitureRule = {
+  name: 'contributors',
+  pattern: piece('[^|]{3,300}\\bcontributed (?:reporting )?to this (?:report|story|article)\\.?$'),
   edgesOnly: true,
 }
 
@@ -38,9 +55,15 @@ export const agencyLine: FurnitureRule = {
   name: 'agency',
   pattern: piece(`(?:source:\\s*)?(?<names>[^|${DATE}]{2,60}?)`, END),
   edgesOnly: true,
-  weak: true,
-  read: ({ names }) => {
-    const publisher = outletOf(names ?? '')
-    return publisher === undefined ? null : { publisher }
-  },
+  read: ({ names }) => publisher(agencyOf(names ?? '')),
 }
+
+/** "The Example Times": also the title of a book or a heading. */
+export const outletLine: FurnitureRule = {
+  ...agencyLine,
+  name: 'outlet',
+  weak: true,
+  read: ({ names }) => publisher(outletOf(names ?? '')),
+}
+
+const publisher = (name: string | undefined): ArticleFacts | null => (name === undefined ? null : { publisher: name })

@@ -1,6 +1,14 @@
 import type { FurnitureRule } from '../rule.ts'
 import { advertisement } from './advertisements.ts'
-import { agencyLine, byline, editingCredits, reportingCredits } from './bylines.ts'
+import {
+  agencyLine,
+  authorDetail,
+  byline,
+  contributors,
+  editingCredits,
+  outletLine,
+  reportingCredits,
+} from './bylines.ts'
 import { commentInvitation, counter } from './counters.ts'
 import { invitation } from './invitations.ts'
 import { copyright, notice } from './notices.ts'
@@ -8,7 +16,7 @@ import { breadcrumbs, menuWord, pageLink } from './page-parts.ts'
 import { pictureCredit } from './picture-credits.ts'
 import { keywords, pointer, pointerPhrase } from './pointers.ts'
 import { network, shareLead, shareLine } from './sharing.ts'
-import { bareDate, postedBy, postedStamp, updatedStamp, vagueStamp } from './stamps.ts'
+import { bareDate, postedBy, postedStamp, updatedStamp, stampLabel, vagueStamp } from './stamps.ts'
 
 /** Pieces of furniture, in the order in which they are tried at each place of a line. */
 export const FURNITURE_RULES: readonly FurnitureRule[] = [
@@ -17,6 +25,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   vagueStamp,
   reportingCredits,
   editingCredits,
+  contributors,
   postedBy,
   byline,
   counter,
@@ -36,5 +45,8 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   network,
   menuWord,
   agencyLine,
+  outletLine,
+  authorDetail,
+  stampLabel,
   bareDate,
 ]

@@ -19,7 +19,7 @@ export const notice: FurnitureRule = {
   pattern: piece(
     '(?:all rights reserved|this (?:material|content|report) may not be (?:published|reproduced|copied|broadcast|redistributed)',
     '|(?:this|the) (?:article|story|piece|post|report) (?:(?:was|has been|is|first|originally|was first|was originally|has not been|is being) )?(?:published|appeared|edited by|auto-generated|syndicated|republished|reprinted|created from|sourced from|part of a series)',
-    '|\\(?except for the headline|(?:the )?(?:views|opinions)(?: and opinions)? expressed|disclaimer\\s*:|(?:we|this (?:web)?site) uses? cookies',
-    '|(?:republished|reprinted) (?:with permission|under)|with inputs? from (?:agencies|\\p{Lu}))\\b.{0,500}$',
+    '|\\(?except for the headline|(?:the )?(?:views|opinions)(?: and opinions)? expressed|disclaimer(?=\\s*:)|(?:we|this (?:web)?site) uses? cookies',
+    '|(?:republished|reprinted) (?:with permission|under)|our standards(?=\\s*:)|with inputs? from (?:agencies|\\p{Lu}))\\b.{0,500}$',
   ),
 }

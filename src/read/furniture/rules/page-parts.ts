@@ -10,7 +10,7 @@ export const breadcrumbs: FurnitureRule = {
 export const pageLink: FurnitureRule = {
   name: 'page-link',
   pattern: piece(
-    '(?:skip to (?:main )?(?:content|navigation)|back to (?:top|home)|toggle navigation|accept (?:all )?cookies|manage (?:cookies|preferences)|open in app|view (?:all|gallery)|show more|load more)\\b',
+    '(?:skip to (?:main )?(?:content|navigation)|about sharing|back to (?:top|home)|toggle navigation|accept (?:all )?cookies|manage (?:cookies|preferences)|open in app|view (?:all|gallery)|show more|load more)\\b',
   ),
 }
 

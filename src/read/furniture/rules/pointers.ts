@@ -3,6 +3,7 @@ import { piece, type FurnitureRule } from '../rule.ts'
 /** "Read more: …", "Related stories", "You may also like": words about other articles. */
 export const pointer: FurnitureRule = {
   name: 'pointer',
+  opensLinks: true,
   pattern: piece(
     '(?:\\(|\\[)?(?:read (?:more|also|next|now|the full (?:story|article|report)|full (?:story|article))|also read|must read|see also',
     '|related(?: (?:articles?|stories|story|news|topics?|coverage|posts?|links?|content|reading))?',
@@ -16,6 +17,7 @@ export const pointer: FurnitureRule = {
 /** "Read more about sanctions here", "More on this story", "Click here to …". */
 export const pointerPhrase: FurnitureRule = {
   name: 'pointer-phrase',
+  opensLinks: true,
   pattern: piece(
     '(?:read (?:more|also) (?:about|on|at|here|from)\\b[^.]{0,200}|more (?:on|about) (?:this|the) (?:story|topic|subject)',
     '|click here(?: (?:to|for)\\b.{0,200})?|tap here\\b.{0,150})\\.?$',
@@ -25,6 +27,7 @@ export const pointerPhrase: FurnitureRule = {
 /** "Tags: India, Russia", "Filed under: World". */
 export const keywords: FurnitureRule = {
   name: 'keywords',
+  opensLinks: true,
   pattern: piece(
     '(?:tags?|topics?|filed under|categor(?:y|ies)|keywords?|labels?|explore more on)(?: in this story)?\\s*:.{0,300}$',
   ),

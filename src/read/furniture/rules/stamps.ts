@@ -51,6 +51,14 @@ export const postedBy: FurnitureRule = {
   read: ({ names }) => posters(names),
 }
 
+/** "Published" above a date. */
+export const stampLabel: FurnitureRule = {
+  name: 'stamp-label',
+  pattern: piece(POSTED, END),
+  weak: true,
+  edgesOnly: true,
+}
+
 /** "13 August 2025", a date as a piece beside others. */
 export const bareDate: FurnitureRule = {
   name: 'date',
