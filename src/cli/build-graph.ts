@@ -2,10 +2,11 @@ import type { ArticleReading, Ontology } from '../model/index.ts'
 import { KnowledgeGraph } from '../graph/index.ts'
 import { renderPage } from '../page/index.ts'
 import { readViewerBundle } from '../page/files.ts'
-import { toTurtle } from '../rdf/index.ts'
+import { turtlePieces } from '../rdf/index.ts'
 
 export interface BuiltGraph {
-  readonly turtle: string
+  /** In pieces, for that of many articles is longer than a string may be. */
+  readonly turtle: Iterable<string>
   readonly page: string
   readonly nodes: number
   readonly edges: number
@@ -20,6 +21,6 @@ export async function buildGraph(
   const bundle = await readViewerBundle()
   const graph = KnowledgeGraph.from(readings, ontology)
   const view = graph.toView()
-  const turtle = toTurtle(readings, { ontology, ...(base === undefined ? {} : { base }) })
+  const turtle = turtlePieces(readings, { ontology, ...(base === undefined ? {} : { base }) })
   return { turtle, page: renderPage(view, bundle), nodes: view.nodes.length, edges: view.edges.length }
 }

@@ -46,20 +46,29 @@ export interface StatementCells {
   readonly source: string
 }
 
+/** Object and further arguments; one that the object's name says already ("Foreign Secretary of India") is not repeated. */
+function objectText({ object, arguments: roles, time }: Statement, labelOf: LabelOf): string {
+  const main = object ? argumentText(object, labelOf) : ''
+  const further = roles
+    .filter((argument) => !(argument.role === 'time' && time))
+    .filter((argument) => argument.marker || !` ${main} `.includes(` ${argumentText(argument, labelOf)} `))
+  return [main, ...further.map((argument) => roleText(argument, labelOf))].filter((part) => part !== '').join(' ')
+}
+
+/** `2025-07-28 to 2025-07-29` for two bounds. */
+const timeText = ({ time }: Statement): string =>
+  time && time.certainty !== 'implied' ? safeText(time.value).replace('/', ' to ') : ''
+
 /** A statement in words that are safe to print. */
 export function statementCells(statement: Statement, labelOf: LabelOf): StatementCells {
-  const { relation, attribution, time } = statement
-  const further = statement.arguments.filter((argument) => !(argument.role === 'time' && time))
+  const { relation, attribution } = statement
   const source = attribution?.source
   return {
     status: statusOf(statement),
     subject: argumentText(statement.subject, labelOf),
     relation: safeText(relation.property === undefined ? relation.lemma : inWords(relation.property)),
-    object: [
-      ...(statement.object ? [argumentText(statement.object, labelOf)] : []),
-      ...further.map((argument) => roleText(argument, labelOf)),
-    ].join(' '),
-    time: time && time.certainty !== 'implied' ? safeText(time.value) : '',
+    object: objectText(statement, labelOf),
+    time: timeText(statement),
     source: attribution ? (source ? argumentText(source, labelOf) : safeText(attribution.cue.text)) : '',
   }
 }

@@ -25,15 +25,18 @@ const GROUPS: readonly Group[] = [
 ]
 
 const COLUMNS: readonly Column[] = [
-  { title: 'status', lines: 2 },
+  { title: 'status', minimum: 9, lines: 2 },
   { title: 'subject', minimum: 12, lines: 3 },
   { title: 'relation', minimum: 10, lines: 2 },
-  { title: 'object', minimum: 14, lines: 4 },
-  { title: 'time', minimum: 10, lines: 2 },
+  { title: 'object', minimum: 20, lines: 4 },
+  { title: 'time', minimum: 10, lines: 3 },
   { title: 'source', minimum: 8, lines: 3 },
   { title: 'conf.', align: 'right', minimum: 5 },
   { title: '', minimum: 2 },
 ]
+
+/** On narrower terminals the words need the room that the confidence, by which rows are ordered anyway, would take. */
+const WIDE = 100
 
 export interface StatementTableOptions {
   readonly labelOf: LabelOf
@@ -50,7 +53,11 @@ function cellsOf(statement: Statement, labelOf: LabelOf, group: Group): string[]
 }
 
 /** Rows of statements, the surest first; of those that read the same, the surest with how often it is said. */
-function rowsOf(members: readonly Statement[], { labelOf, style }: StatementTableOptions, group: Group): TableRow[] {
+function rowsOf(
+  members: readonly Statement[],
+  { labelOf, style, width }: StatementTableOptions,
+  group: Group,
+): TableRow[] {
   const paint = group.paint(style)
   const rows = new Map<string, { cells: string[]; confidence: number; count: number }>()
   for (const statement of members.toSorted((a, b) => b.confidence - a.confidence)) {
@@ -60,7 +67,7 @@ function rowsOf(members: readonly Statement[], { labelOf, style }: StatementTabl
     else rows.set(cells.join('\n'), { cells, confidence: statement.confidence, count: 1 })
   }
   return [...rows.values()].map(({ cells, confidence, count }) => ({
-    cells: [...cells, confidence.toFixed(2), count > 1 ? `×${count}` : ''],
+    cells: [...cells, width < WIDE ? '' : confidence.toFixed(2), count > 1 ? `×${count}` : ''],
     paint: (cell, column) => (column === 0 ? paint(cell) : column >= 6 ? style.dim(cell) : cell),
   }))
 }
