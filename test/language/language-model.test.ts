@@ -10,8 +10,8 @@ import {
 const vocabulary = readFileSync('data/model/vocabulary.txt', 'utf8')
 const LABELS = { upos: ['NOUN'], feats: ['_'], deprel: ['dep', 'root'], lemma: ['l|0|'], names: ['O', 'B-PER', 'I-PER'], mentions: ['O'], kinds: ['O'] } // prettier-ignore
 
-const floats = (length: number, value = (_: number): number => 0) => ({ data: Float32Array.from({ length }, (_, i) => value(i)), dims: [length] }) // prettier-ignore
-const ints = (length: number, value = (_: number): number => 0) => ({ data: Int32Array.from({ length }, (_, i) => value(i)), dims: [length] }) // prettier-ignore
+const floats = (length: number, value = (index: number): number => index * 0) => ({ data: Float32Array.from({ length }, (_, i) => value(i)), dims: [length] }) // prettier-ignore
+const ints = (length: number, value = (index: number): number => index * 0) => ({ data: Int32Array.from({ length }, (_, i) => value(i)), dims: [length] }) // prettier-ignore
 
 /** Gives every sentence a chain of words, the first one root; keeps the number of words of each run. */
 function chainRuntime(runs: number[] = []): InferenceRuntime {

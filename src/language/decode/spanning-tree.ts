@@ -4,14 +4,16 @@ interface Scores {
   at(head: number, word: number): number
 }
 
-const bestHeads = ({ nodes, at }: Scores): number[] =>
-  Array.from({ length: nodes }, (_, word) => {
-    let best = -1
-    for (let head = 0; word > 0 && head < nodes; head++) {
-      if (head !== word && (best < 0 || at(head, word) > at(best, word))) best = head
-    }
-    return best
-  })
+/** Best head of each word; of the root, -1. */
+function bestHeads({ nodes, at }: Scores): number[] {
+  const heads = [-1]
+  for (let word = 1; word < nodes; word++) {
+    let best = 0
+    for (let head = 0; head < nodes; head++) if (head !== word && at(head, word) > at(best, word)) best = head
+    heads.push(best)
+  }
+  return heads
+}
 
 /** The first cycle among the heads, or null. */
 function cycleIn(heads: readonly number[]): number[] | null {

@@ -7,7 +7,10 @@ const PREFIXES =
   'anti|co|counter|cross|e|ex|extra|inter|intra|micro|mid|mini|multi|neo|non|over|post|pre|pro|pseudo|psycho|re|semi|socio|sub|super|trans|ultra|un|under'
 
 const TOP_DOMAINS =
-  'com|org|net|gov|edu|mil|int|info|biz|tv|io|co|uk|us|ca|au|in|ie|nz|de|fr|it|es|eu|nl|be|ch|at|ru|ua|cn|jp|kr|br|mx|za|il|ir|tr'
+  'com|org|net|gov|edu|mil|int|info|biz|tv|io|uk|ca|au|ie|nz|de|fr|eu|nl|ch|ru|ua|cn|jp|kr|br|mx|za|il|ir|tr'
+/** Domains that are words too, taken for domains only after a second-level one: "gov.in", but not "agreed.in". */
+const WORD_DOMAINS = 'in|it|at|be|us|es|is|so|to|me|no'
+const SECOND_LEVEL = 'co|com|gov|govt|org|ac|net|edu'
 const FILE_ENDINGS = 'doc|docx|xls|xlsx|ppt|pdf|txt|zip|jpg|jpeg|png|gif|html?|csv|exe|mp3|mp4'
 
 const UNITS =
@@ -25,7 +28,7 @@ export const PATTERNS: readonly { readonly name: string; readonly pattern: RegEx
   { name: 'url', pattern: sticky(String.raw`(?:https?|ftp)://[^\s<>"“”]+(?<![.,;:!?'’)\]}*])|www\.[^\s<>"“”]+(?<![.,;:!?'’)\]}*])`, 'i') },
   { name: 'email', pattern: sticky(String.raw`[\p{L}\p{N}_.+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}`) },
   { name: 'handle or hashtag', pattern: sticky(String.raw`[@#](?=\p{L}|_)[\p{L}\p{M}\p{N}_]+`) },
-  { name: 'domain', pattern: sticky(String.raw`(?:[\p{L}\p{N}-]{1,63}\.){1,8}(?:${TOP_DOMAINS}|${TOP_DOMAINS.toUpperCase()})${NOT_IN_WORD}(?:/[^\s<>"“”]+(?<![.,;:!?'’)\]}]))?(?!\.\p{L})`) },
+  { name: 'domain', pattern: sticky(String.raw`(?:[\p{L}\p{N}-]{1,63}\.){1,8}(?:${TOP_DOMAINS}|${TOP_DOMAINS.toUpperCase()}|(?:${SECOND_LEVEL})\.(?:${WORD_DOMAINS}))${NOT_IN_WORD}(?:/[^\s<>"“”]+(?<![.,;:!?'’)\]}]))?(?!\.\p{L})`) },
   { name: 'file', pattern: sticky(String.raw`(?:[\p{L}\p{N}_-]{1,63}\.){1,8}(?:${FILE_ENDINGS})${NOT_IN_WORD}`, 'i') },
   { name: 'emoticon', pattern: sticky(String.raw`(?<!\S)[:;=]['’]?-?[()DPp/\\|](?![\p{L}\p{N}])`) },
   { name: 'telephone', pattern: sticky(String.raw`(?:\d{1,2}[-.])?(?:\d{3}[-.])?\d{3}[-.]\d{4}(?![-\d])`) },
