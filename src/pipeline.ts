@@ -13,6 +13,8 @@ export interface Resources {
   readonly vocabulary: string
   /** The model's label inventories, JSON. */
   readonly labels: string
+  /** Known lemmas, one `form TAB upos TAB lemma` a line. */
+  readonly lemmas: string
   /** The files of the ontology and its lexicon, Turtle. */
   readonly ontology: readonly string[]
   readonly gazetteer: string

@@ -1,4 +1,5 @@
 import type { Analysis, Article, Sentence } from '../model/index.ts'
+import { createLemmatiser } from './decode/known-lemmas.ts'
 import { chunksOf, joinChunks } from './model/chunks.ts'
 import { parseLabels } from './model/labels.ts'
 import { createWordParser } from './model/parse-words.ts'
@@ -14,6 +15,8 @@ export interface LanguageModelParts {
   readonly vocabulary: string
   /** The model's label inventories, JSON. */
   readonly labels: string
+  /** Known lemmas, one `form TAB upos TAB lemma` a line; without them the model's own guesses stand. */
+  readonly lemmas?: string
 }
 
 export interface LanguageModel {
@@ -36,9 +39,9 @@ function assemble(text: string, sentence: WordedSentence, index: number, parsed:
  * Makes the language stage. Each sentence is run on its own, so that its analysis does not depend on its neighbours.
  * @throws LanguageError where vocabulary or labels are not those of a model.
  */
-export function createLanguageModel({ runtime, vocabulary, labels }: LanguageModelParts): LanguageModel {
+export function createLanguageModel({ runtime, vocabulary, labels, lemmas = '' }: LanguageModelParts): LanguageModel {
   const pieces = createWordPieces(vocabulary)
-  const parseWords = createWordParser(runtime, pieces, parseLabels(labels))
+  const parseWords = createWordParser(runtime, pieces, parseLabels(labels), createLemmatiser(lemmas, pieces.holds))
 
   async function parse(words: readonly string[]): Promise<ParsedSentence> {
     const parts: ParsedSentence[] = []

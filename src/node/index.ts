@@ -24,14 +24,15 @@ async function ownOntology(path: string): Promise<string> {
  * @throws NewsgraphError naming the file where one is missing or cannot be used.
  */
 export async function loadNewsgraph({ ontology = [], ...options }: LoadOptions = {}): Promise<Newsgraph> {
-  const [runtime, vocabulary, labels, gazetteer, confidence, shipped, further] = await Promise.all([
+  const [runtime, vocabulary, labels, lemmas, gazetteer, confidence, shipped, further] = await Promise.all([
     createNodeRuntime(shippedFile('data', 'model', 'model.onnx'), options),
     shippedText('data', 'model', 'vocabulary.txt'),
     shippedText('data', 'model', 'labels.json'),
+    shippedText('data', 'model', 'lemmas.tsv'),
     shippedText('data', 'gazetteer', 'gazetteer.json'),
     shippedText('data', 'confidence.json'),
     shippedTexts('ontology', '.ttl'),
     Promise.all(ontology.map(ownOntology)),
   ])
-  return createNewsgraph({ runtime, vocabulary, labels, gazetteer, confidence, ontology: [...shipped, ...further] })
+  return createNewsgraph({ runtime, vocabulary, labels, lemmas, gazetteer, confidence, ontology: [...shipped, ...further] })
 }

@@ -1,5 +1,6 @@
 import { allowedTransitions, bestLabels, stretches, type Stretch } from '../decode/bio.ts'
 import { parseFeatures } from '../decode/features.ts'
+import type { Lemmatiser } from '../decode/known-lemmas.ts'
 import { applyLemmaScript } from '../decode/lemma.ts'
 import { combineNames, entityType, typesOfHeads } from '../decode/names.ts'
 import { spanningTree } from '../decode/spanning-tree.ts'
@@ -21,7 +22,7 @@ function probabilityOf(arcs: ArrayLike<number>, columns: number, word: number, h
 }
 
 /** Makes a function that runs the network on the words of a sentence that is short enough for it. */
-export function createWordParser(runtime: InferenceRuntime, pieces: WordPieces, labels: Labels) {
+export function createWordParser(runtime: InferenceRuntime, pieces: WordPieces, labels: Labels, lemmatise: Lemmatiser) {
   const features = labels.feats.map(parseFeatures)
   const transitions = { names: allowedTransitions(labels.names), mentions: allowedTransitions(labels.mentions) }
 
@@ -36,9 +37,10 @@ export function createWordParser(runtime: InferenceRuntime, pieces: WordPieces, 
     const names = combineNames(stretchesOf('names', out.names, count), stretchesOf('mentions', out.mentions, count))
     const kinds = words.map((_, i) => entityType(labelAt(labels, 'kinds', out.kinds[i]!)))
     const types = typesOfHeads(kinds, names, heads)
+    const tags = words.map((_, i) => labelAt(labels, 'upos', out.upos[i]!))
     const parsed = words.map((word, i) => ({
-      lemma: applyLemmaScript(labelAt(labels, 'lemma', out.lemma[i]!), word),
-      upos: labelAt(labels, 'upos', out.upos[i]!),
+      lemma: lemmatise(word, tags[i]!, applyLemmaScript(labelAt(labels, 'lemma', out.lemma[i]!), word)),
+      upos: tags[i]!,
       features: features[out.feats[i]!] ?? parseFeatures(labelAt(labels, 'feats', out.feats[i]!)),
       head: heads[i]!,
       relation: labelAt(labels, 'deprel', out.relations[i * (count + 1) + heads[i]! + 1]!),

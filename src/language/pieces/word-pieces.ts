@@ -10,6 +10,8 @@ const SPACE = /[\p{White_Space}\u001c-\u001f]/u
 export interface WordPieces {
   readonly begin: number
   readonly end: number
+  /** Whether the vocabulary has the word whole. */
+  holds(word: string): boolean
   /** At least one id, at most eight. */
   of(word: string): readonly number[]
 }
@@ -66,6 +68,7 @@ export function createWordPieces(vocabulary: string): WordPieces {
   return {
     begin: special('[CLS]'),
     end: special('[SEP]'),
+    holds: (word) => ids.has(word),
     of(word) {
       const known = cache.get(word)
       if (known) return known

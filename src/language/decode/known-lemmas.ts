@@ -1,0 +1,43 @@
+/** Gives the lemma of a word: the one that is known, else the predicted one if it is a word, else a form that is. */
+export type Lemmatiser = (word: string, upos: string, predicted: string) => string
+
+/** Endings by part of speech, the longest first; what is put in their place, in the order in which it is tried. */
+const ENDINGS: Readonly<Record<string, readonly (readonly [ending: string, ...replacements: string[]])[]>> = {
+  VERB: [['ying', 'ie', 'y'], ['ies', 'y', 'ie'], ['ied', 'y', 'ie'], ['ing', '', 'e'], ['es', '', 'e'], ['ed', '', 'e'], ['s', '']],
+  NOUN: [['ies', 'y', 'ie'], ['ves', 'f', 'fe'], ['es', '', 'e'], ['s', '']],
+  ADJ: [['iest', 'y'], ['ier', 'y'], ['est', '', 'e'], ['er', '', 'e']],
+} // prettier-ignore
+
+/** Words that regular inflection could have made `word` from; "stopped" from "stop" too. */
+function bases(word: string, upos: string): string[] {
+  for (const [ending, ...replacements] of ENDINGS[upos] ?? []) {
+    if (!word.endsWith(ending) || word.length - ending.length < 2) continue
+    const stem = word.slice(0, -ending.length)
+    const doubled = /([bdfglmnprtz])\1$/.test(stem) ? [stem.slice(0, -1)] : []
+    return [...replacements.map((replacement) => stem + replacement), ...doubled]
+  }
+  return []
+}
+
+/**
+ * @param lexicon one `form TAB upos TAB lemma` a line, of the treebanks that the model was trained on
+ * @param isWord whether a string is a word of its own in the model's vocabulary
+ */
+export function createLemmatiser(lexicon: string, isWord: (text: string) => boolean): Lemmatiser {
+  const lemmas = new Map<string, string>()
+  const known = new Set<string>()
+  for (const line of lexicon.split('\n')) {
+    const [form, upos, lemma] = line.split('\t')
+    if (form === undefined || upos === undefined || lemma === undefined) continue
+    lemmas.set(`${form}\t${upos}`, lemma)
+    known.add(`${lemma}\t${upos}`)
+  }
+  return (word, upos, predicted) => {
+    const form = word.toLowerCase()
+    const found = lemmas.get(`${form}\t${upos}`)
+    if (found !== undefined) return found
+    const exists = (lemma: string): boolean => known.has(`${lemma}\t${upos}`) || isWord(lemma)
+    if (exists(predicted) || predicted === form) return predicted
+    return bases(form, upos).find(exists) ?? predicted
+  }
+}
