@@ -57,6 +57,8 @@ export interface LexicalFrame {
   /** Particle of a phrasal verb ("call off"), or the noun of a light-verb phrase ("take place", "hold talks"). */
   readonly particle?: string
   readonly complement?: string
+  /** Word that has to stand before a noun: "chief" of "chief executive". */
+  readonly modifier?: string
   readonly property: string
   readonly slots: readonly FrameSlot[]
   /** "refuse", "fail": what it governs is denied. */

@@ -1,7 +1,7 @@
 import type { Quad, Term } from 'n3'
 import { OntologyError } from './error.ts'
 import { parse } from './parse.ts'
-import { rdf } from './vocabulary.ts'
+import { NAMESPACE, rdf } from './vocabulary.ts'
 
 /** A file of the ontology; `name` is what errors call it. */
 export interface OntologyFile {
@@ -10,6 +10,8 @@ export interface OntologyFile {
 }
 
 export type Node = Term
+
+const PREFIX = 'ng:'
 
 /** What is said of a subject: few predicates, so that an array is quicker than a map. */
 interface Description {
@@ -94,17 +96,26 @@ export class TripleIndex {
   }
 
   /**
-   * An error about `word`, which stands in a triple of `subject`: with the file and the first line that has the word.
-   * Lines are only looked for here, so that loading pays nothing for them.
+   * An error about `word`, which stands in a triple of `subject` (of `file`, where several files have some): with the
+   * file and the line that has the word, after the subject's own name. Lines are only looked for here, so that loading
+   * pays nothing for them.
    */
-  error(subject: string, word: string, message: string): OntologyError {
-    const own = this.descriptions.get(subject)?.file
-    const candidates = own ? [own, ...this.files.filter((file) => file !== own)] : this.files
-    const pattern = new RegExp(`(?<![\\w-])${word.replace(/[^\w\s-]/gu, '\\$&')}(?![\\w-])`, 'u')
+  error(subject: string, word: string, message: string, file?: string): OntologyError {
+    const own = this.files.find(({ name }) => name === file) ?? this.descriptions.get(subject)?.file
+    const candidates = own ? [own, ...this.files.filter((each) => each !== own)] : this.files
     for (const { name, text } of candidates) {
-      const line = text.split('\n').findIndex((each) => pattern.test(each.replace(/^\s*#.*/u, '')))
-      if (line >= 0) return new OntologyError(`${name}:${line + 1}: ${message}`)
+      const line = lineOf(text, word, subject)
+      if (line !== undefined) return new OntologyError(`${name}:${line}: ${message}`)
     }
     return new OntologyError(`${own?.name ?? 'ontology'}: ${message}`)
   }
+}
+
+/** Number of the first line that has `word`; where the subject's name opens a block of lines, the first in or after it. */
+function lineOf(text: string, word: string, subject: string): number | undefined {
+  const pattern = new RegExp(`(?<![\\w-])${word.replace(/[^\w\s-]/gu, '\\$&')}(?![\\w-])`, 'u')
+  const lines = text.split('\n').map((line) => line.replace(/^\s*#.*/u, ''))
+  const block = lines.findIndex((line) => line.startsWith(`${PREFIX}${subject.slice(NAMESPACE.length)}`))
+  const after = lines.findIndex((line, at) => at >= block && pattern.test(line))
+  return after >= 0 ? after + 1 : undefined
 }

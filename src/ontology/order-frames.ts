@@ -32,11 +32,11 @@ function demands(): (slots: readonly FrameSlot[]) => Demand {
 }
 
 /** How much a frame asks for; of the frames of a word the most exacting is tried first, passive ones last. */
-const exactnessOf = ({ complement, particle, passive }: LexicalFrame, demand: Demand): number =>
-  (passive ? -1000 : 0) + (complement === undefined ? 0 : 200) + (particle === undefined ? 0 : 100) + demand.exactness
+const exactnessOf = ({ complement, particle, modifier, passive }: LexicalFrame, demand: Demand): number =>
+  (passive ? -1000 : 0) + (complement ?? modifier ? 200 : 0) + (particle ? 100 : 0) + demand.exactness
 
-const wordsOf = ({ lemma, particle, complement }: LexicalFrame): string =>
-  `${lemma}${particle === undefined ? '' : ` ${particle}`}${complement === undefined ? '' : ` ${complement}`}`
+const wordsOf = ({ lemma, particle, complement, modifier }: LexicalFrame): string =>
+  particle ?? complement ?? modifier ? [modifier, lemma, particle, complement].filter(Boolean).join(' ') : lemma
 
 /**
  * The frames in the order in which they are to be tried: the most exacting first; of equals, those of a later file
@@ -59,20 +59,21 @@ export function orderFrames(placed: readonly PlacedFrame[], files: readonly stri
     const key = `${wordsOf(frame)}|${frame.pos}|${shape}`
     const other = seen.get(key)
     seen.set(key, each)
-    if (other && (other.frame.property === frame.property || other.file === file)) throw repeated(index, frame, other.frame)
+    if (other && (other.frame.property === frame.property || other.file === file)) throw repeated(index, frame, other.frame, files[file])
   }
   return ordered.map(({ frame }) => frame)
 }
 
-function repeated(index: TripleIndex, frame: LexicalFrame, other: LexicalFrame): OntologyError {
+function repeated(index: TripleIndex, frame: LexicalFrame, other: LexicalFrame, file: string | undefined): OntologyError {
   const words = wordsOf(frame)
   const property = NAMESPACE + frame.property
   if (other.property === frame.property) {
-    return index.error(property, words, `the ${frame.pos} "${words}" of "${frame.property}" stands twice, with the same required slots. Remove one.`)
+    return index.error(property, words, `the ${frame.pos} "${words}" of "${frame.property}" stands twice, with the same required slots. Remove one.`, file)
   }
   return index.error(
     property,
     words,
     `the ${frame.pos} "${words}" evokes "${other.property}" and "${frame.property}" with the same required slots, so the second is never used. Remove it or give its slots other sources or classes.`,
+    file,
   )
 }

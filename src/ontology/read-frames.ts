@@ -2,7 +2,7 @@ import type { LexicalFrame, OntologyClass, OntologyProperty } from '../model/ind
 import type { Node, TripleIndex } from './graph.ts'
 import { localName, suggestion } from './names.ts'
 import { readSlots, WORD_KINDS, type SlotContext } from './read-slots.ts'
-import { isLemma, items, verbWords } from './words.ts'
+import { isLemma, items, nounWords, verbWords, type FrameWords } from './words.ts'
 import { LEXICON, lex } from './vocabulary.ts'
 
 /** A frame with the file it stands in, for the order of frames. */
@@ -54,14 +54,14 @@ function framesOf(context: SlotContext, node: Node, file: string): PlacedFrame[]
     ...(modality === undefined ? {} : { modality }),
   }
   const prefix = `${LEXICON}${property.name}-${kind.pos}-`
-  return words.map((word) => ({ file, frame: { iri: prefix + word.replaceAll(' ', '-'), ...wordsOf(context, word), ...shared } }))
+  return words.map((word) => ({ file, frame: { iri: prefix + word.replaceAll(' ', '-'), ...wordsOf(context, word, file), ...shared } }))
 }
 
-function wordsOf({ index, kind, property }: SlotContext, word: string): Pick<LexicalFrame, 'lemma' | 'particle' | 'complement'> {
-  if (!isLemma(word)) throw index.error(property.iri, word, `"${word}" of "${property.name}" is no lemma. Write it in lower case, verbs in the infinitive, nouns in the singular.`)
-  const parts = kind.pos === 'verb' ? verbWords(word) : word.includes(' ') ? undefined : { lemma: word }
+function wordsOf({ index, kind, property }: SlotContext, word: string, file: string): FrameWords {
+  if (!isLemma(word)) throw index.error(property.iri, word, `"${word}" of "${property.name}" is no lemma. Write it in lower case, verbs in the infinitive, nouns in the singular.`, file)
+  const parts = kind.pos === 'verb' ? verbWords(word) : kind.pos === 'noun' ? nounWords(word) : word.includes(' ') ? undefined : { lemma: word }
   if (parts) return parts
-  throw index.error(property.iri, word, `"${word}" of "${property.name}" has too many words. A frame has one noun or adjective, or a verb with a particle and the noun of a light-verb phrase.`)
+  throw index.error(property.iri, word, `"${word}" of "${property.name}" has too many words. A frame has one adjective, a noun with a word before it, or a verb with a particle and the noun of a light-verb phrase.`, file)
 } // prettier-ignore
 
 /** Adds to classes those below them that stand below others too: a place may be a state, so it may act as an agent. */

@@ -4,14 +4,22 @@ const PARTICLES = new Set([
   'in', 'off', 'on', 'out', 'over', 'through', 'together', 'under', 'up',
 ]) // prettier-ignore
 
-export interface VerbWords {
+export interface FrameWords {
   readonly lemma: string
   readonly particle?: string
   readonly complement?: string
+  readonly modifier?: string
+}
+
+/** "chief executive" → noun and the word before it; undefined where there are more. */
+export function nounWords(text: string): FrameWords | undefined {
+  const words = text.split(' ')
+  const lemma = words.pop()!
+  return words.length === 0 ? { lemma } : words.length === 1 ? { lemma, modifier: words[0]! } : undefined
 }
 
 /** "call off" → verb and particle, "hold talk" → verb and noun, "carry out attack" → all three; undefined where there is more. */
-export function verbWords(text: string): VerbWords | undefined {
+export function verbWords(text: string): FrameWords | undefined {
   if (!text.includes(' ')) return { lemma: text }
   const [lemma, ...rest] = text.split(' ')
   const particle = PARTICLES.has(rest[0] ?? '') ? rest.shift() : undefined

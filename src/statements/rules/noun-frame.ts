@@ -51,6 +51,7 @@ export const nounFrame: Rule = {
     return sentence.tokens.flatMap(({ index: noun, upos }): Draft[] => {
       if (upos !== 'NOUN' && upos !== 'PROPN') return []
       for (const frame of ontology.framesOf(tree.lemma(noun), 'noun')) {
+        if (frame.modifier !== undefined && !tree.all(noun, 'compound', 'amod').some((child) => tree.lemma(child) === frame.modifier)) continue
         const match = matchFrame(context, frame, nounSite(tree, noun, saidOf(context, noun)))
         if (!match || !match.roles.has('subject') || !match.roles.has('object')) continue
         const used = new Set([...match.roles.values()].flat())
