@@ -68,6 +68,13 @@ describe('a table', () => {
       '      long cell',
     ])
   })
+  it('gives a column of a larger share more room', () => {
+    const shared = [
+      { title: 'a', minimum: 3 },
+      { title: 'b', minimum: 3, share: 2 },
+    ]
+    expect(tableLines(shared, [{ cells: ['aaaaaaaaaaaa', 'bbbbbbbbbbbb'] }], 17)[1]).toBe('aaaa…  bbbbbbbbb…')
+  })
   it('paints cells without changing their width', () => {
     const paint = (cell: string, column: number): string => (column === 0 ? `<${cell}>` : cell)
     expect(tableLines([{ title: 'a' }], [{ cells: ['x'], paint }], 40)).toEqual(['a', '<x>'])

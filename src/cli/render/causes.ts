@@ -15,7 +15,7 @@ const CAUSES: Readonly<Record<string, string>> = {
 const COLUMNS = [
   { title: '', align: 'right' as const },
   { title: 'because', minimum: 20, lines: 2 },
-  { title: 'for instance', minimum: 20, lines: 2 },
+  { title: 'for instance', minimum: 20, lines: 2, share: 2 },
 ]
 
 interface Cause {

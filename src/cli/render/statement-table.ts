@@ -28,7 +28,7 @@ const COLUMNS: readonly Column[] = [
   { title: 'status', minimum: 9, lines: 2 },
   { title: 'subject', minimum: 12, lines: 3 },
   { title: 'relation', minimum: 10, lines: 2 },
-  { title: 'object', minimum: 20, lines: 4 },
+  { title: 'object', minimum: 20, lines: 4, share: 2 },
   { title: 'time', minimum: 10, lines: 3 },
   { title: 'source', minimum: 8, lines: 3 },
   { title: 'conf.', align: 'right', minimum: 5 },

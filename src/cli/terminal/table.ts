@@ -2,11 +2,13 @@ import { displayWidth, fit, truncate, wrap } from './width.ts'
 
 export interface Column {
   readonly title: string
-  /** Columns are narrowed down to this many characters, the widest first. */
+  /** Columns are narrowed down to this many characters, the widest for its share first. */
   readonly minimum?: number
   readonly align?: 'left' | 'right'
   /** Long cells are broken into as many lines before they are cut; one, if left out. */
   readonly lines?: number
+  /** How much room it gets beside the others where there is not enough for all; 1, if left out. */
+  readonly share?: number
 }
 
 export interface TableRow {
@@ -20,18 +22,19 @@ const MINIMUM = 6
 
 const plain = (text: string): string => text
 
-/** Natural widths, the widest column narrowed step by step until all fit into `width`. */
+/** Natural widths, the column that is widest for its share narrowed step by step until all fit into `width`. */
 function columnWidths(columns: readonly Column[], rows: readonly TableRow[], width: number): number[] {
   const widths = columns.map((column, index) =>
     rows.reduce((widest, row) => Math.max(widest, displayWidth(row.cells[index] ?? '')), displayWidth(column.title)),
   )
   const available = width - GAP * (columns.length - 1)
   const least = columns.map((column) => column.minimum ?? MINIMUM)
+  const room = (index: number): number => widths[index]! / (columns[index]!.share ?? 1)
   let excess = widths.reduce((sum, each) => sum + each, 0) - available
   while (excess > 0) {
     let widest = -1
     for (let index = 0; index < widths.length; index++) {
-      if (widths[index]! > least[index]! && (widest < 0 || widths[index]! > widths[widest]!)) widest = index
+      if (widths[index]! > least[index]! && (widest < 0 || room(index) > room(widest))) widest = index
     }
     if (widest < 0) break
     widths[widest]!--
