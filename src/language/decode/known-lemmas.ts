@@ -11,7 +11,7 @@ const ENDINGS: Readonly<Record<string, readonly (readonly [ending: string, ...re
 /** Words that regular inflection could have made `word` from; "stopped" from "stop" too. */
 function bases(word: string, upos: string): string[] {
   for (const [ending, ...replacements] of ENDINGS[upos] ?? []) {
-    if (!word.endsWith(ending) || word.length - ending.length < 2) continue
+    if (!word.endsWith(ending) || word.length === ending.length) continue
     const stem = word.slice(0, -ending.length)
     const doubled = /([bdfglmnprtz])\1$/.test(stem) ? [stem.slice(0, -1)] : []
     return [...replacements.map((replacement) => stem + replacement), ...doubled]
