@@ -85,8 +85,12 @@ export interface Pattern {
   read(groups: Readonly<Record<string, string | undefined>>, place: Place): Reading | null
 }
 
-/** A pattern's regular expression: whole words, upper and lower case alike, a single space wherever `source` has one. */
-export const words = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'giu')
+/**
+ * A pattern's regular expression: whole words, upper and lower case alike, a single space wherever a source has one.
+ * @param alternatives sources of which one must match
+ */
+export const words = (...alternatives: readonly string[]): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
 
 export const stated = (start: PartialDate, end: PartialDate = start): Resolution => ({
   kind: 'date',

@@ -2,17 +2,17 @@ import type { Pattern } from './candidate.ts'
 import { ago, longAgo } from './patterns/ago.ts'
 import { anaphoricUnit } from './patterns/anaphoric-unit.ts'
 import { century } from './patterns/century.ts'
-import { clock } from './patterns/clock.ts'
+import { spokenClock, twelveHourClock, twentyFourHourClock } from './patterns/clock.ts'
 import { dayMonth } from './patterns/day-month.ts'
 import { decade } from './patterns/decade.ts'
 import { deicticDay } from './patterns/deictic-day.ts'
 import { deicticUnit } from './patterns/deictic-unit.ts'
 import { definiteUnit } from './patterns/definite-unit.ts'
 import { directedMonth } from './patterns/directed-month.ts'
-import { duration } from './patterns/duration.ts'
+import { bareDuration, duration, longDuration } from './patterns/duration.ts'
 import { eraYear } from './patterns/era-year.ts'
 import { festival } from './patterns/festival.ts'
-import { frequency } from './patterns/frequency.ts'
+import { every, frequencyAdverb, timesPer, weekdays } from './patterns/frequency.ts'
 import { halfAndQuarter } from './patterns/half-and-quarter.ts'
 import { isoDate } from './patterns/iso-date.ts'
 import { later } from './patterns/later.ts'
@@ -42,7 +42,9 @@ export const PATTERNS: readonly Pattern[] = [
   month,
   weekday,
   deicticDay,
-  clock,
+  twelveHourClock,
+  twentyFourHourClock,
+  spokenClock,
   halfAndQuarter,
   partOfMonth,
   monthsOfYear,
@@ -61,7 +63,12 @@ export const PATTERNS: readonly Pattern[] = [
   anaphoricUnit,
   sinceThen,
   recentStretch,
-  frequency,
+  every,
+  timesPer,
+  frequencyAdverb,
+  weekdays,
   duration,
+  bareDuration,
+  longDuration,
   reference,
 ]

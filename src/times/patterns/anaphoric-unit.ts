@@ -12,13 +12,15 @@ const PRECISION: Partial<Record<Unit, Precision>> = {
   month: 'month',
   quarter: 'month',
 }
+/** Else it is counted from what follows: "the day before he left". */
+const NOTHING_FOLLOWS = '(?! (?:to|the|that|he|she|they|it|we|I|an?|his|her|their|its|yesterday|tomorrow|[0-9]))'
 
 /** `the following day`, `the next morning`, `the previous year`, `that month`, `the same week`, `the year before`, `the day after`. */
 export const anaphoricUnit: Pattern = {
   name: 'anaphoric-unit',
   expression: words(
-    `(?<step>the following|the next|the previous|the preceding|the prior|(?:that|the|this)(?: very)? same|that)(?: very)? ${UNITS}|` +
-      `the (?<other>day|night|week|weekend|month|year|decade|century) (?<side>before|after|earlier|later|prior)(?! (?:to|the|that|he|she|they|it|we|I|an?|his|her|their|its|yesterday|tomorrow|[0-9]))`,
+    `(?<step>the following|the next|the previous|the preceding|the prior|(?:that|the|this)(?: very)? same|that)(?: very)? ${UNITS}`,
+    `the (?<other>day|night|week|weekend|month|year|decade|century) (?<side>before|after|earlier|later|prior)${NOTHING_FOLLOWS}`,
   ),
   read({ step, unit, other, side }, place) {
     const word = (unit ?? other ?? '').toLowerCase()

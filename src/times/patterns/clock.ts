@@ -5,39 +5,55 @@ const ZONES =
   'GMT|UTC|BST|CET|CEST|EET|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|PT|IST|JST|local time|Eastern time|Eastern|Pacific|Central'
 const ZONE = `(?: ?\\((?:${ZONES})\\)| (?:${ZONES}))?`
 const HOUR = '(?:0?[0-9]|1[0-9]|2[0-4])'
-const WORD_HOUR = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'
+const WORD_HOUR = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)'
+const PART = ' in the (?<part>morning|afternoon|evening)'
 
-/** `3 p.m.`, `10:30 am`, `at 15:30`, `8 o'clock`, `noon`, `midnight`, `2100 GMT`; not a score or a ratio. */
-export const clock: Pattern = {
-  name: 'clock',
-  expression: words(
-    `(?:(?<hour>${HOUR})(?:[:.](?<minute>[0-5][0-9]))? ?(?<half>[ap]\\.?m\\b\\.?)|(?<h24>${HOUR}):(?<m24>[0-5][0-9])(?::[0-5][0-9])?|(?<clock>${WORD_HOUR}|${HOUR}) ?o'clock|(?<plain>${HOUR})(?= in the (?:morning|afternoon|evening))|(?<name>noon|midday|midnight)|(?<military>(?:[01][0-9]|2[0-3])[0-5][0-9])(?= (?:hours|GMT|UTC|local time)))${ZONE}(?: (?:in the )?(?<part>morning|afternoon|evening))?`,
-  ),
-  read({ hour, minute = '00', half, h24, m24, clock: spoken, plain, name, military, part }, place) {
-    if (name) return read(/midnight/iu.test(name) ? '00:00' : '12:00')
-    if (military) return read(`${military.slice(0, 2)}:${military.slice(2)}`)
-    const late = /^p/iu.test(half ?? '') || (part !== undefined && !/morning/iu.test(part))
-    if (h24) return isScore(place) ? null : read(time(Number(h24), m24 ?? '00', late))
-    const number =
-      (hour ?? plain) ? Number(hour ?? plain) : /^[0-9]/u.test(spoken ?? '') ? Number(spoken) : amountOf(spoken ?? '')
-    if (number > 12 && half) return null
-    return read(time(half && number === 12 ? (late ? 12 : 0) : number, minute, late && number !== 12))
+/** `3 p.m.`, `10:30 am GMT`. */
+export const twelveHourClock: Pattern = {
+  name: 'twelve-hour-clock',
+  expression: words(`(?<hour>${HOUR})(?:[:.](?<minute>[0-5][0-9]))? ?(?<half>[ap])\\.?m\\b\\.?${ZONE}`),
+  read({ hour, minute = '00', half = '' }) {
+    const number = Number(hour)
+    return number > 12 ? null : read((number % 12) + (half.toLowerCase() === 'p' ? 12 : 0), minute)
   },
 }
 
-const time = (hour: number, minute: string, late: boolean): string =>
-  `${String(late && hour < 12 ? hour + 12 : hour).padStart(2, '0')}:${minute}`
+/** `at 15:30`, `20:17 UTC`, `2100 GMT`; not a score or a ratio. */
+export const twentyFourHourClock: Pattern = {
+  name: 'twenty-four-hour-clock',
+  expression: words(
+    `(?<hour>${HOUR}):(?<minute>[0-5][0-9])(?::[0-5][0-9])?${ZONE}`,
+    `(?<hours>[01][0-9]|2[0-3])(?<minutes>[0-5][0-9]) (?:hours|GMT|UTC|local time)`,
+  ),
+  read({ hour, minute, hours, minutes }, place) {
+    if (hours && minutes) return read(Number(hours), minutes)
+    return isScore(place) ? null : read(Number(hour), minute ?? '00')
+  },
+}
 
-const read = (value: string): Reading => ({
-  clock: `T${value}`,
-  joins: true,
-  resolve: () => ({ kind: 'date', certainty: 'stated', value: `T${value}` }),
-})
+/** `8 o'clock in the evening`, `10 in the morning`, `noon`, `midnight`. */
+export const spokenClock: Pattern = {
+  name: 'spoken-clock',
+  expression: words(
+    `(?<hour>${WORD_HOUR}|${HOUR}) ?(?:o'clock(?:${PART})?|${PART.replace('<part>', '<alone>')})`,
+    '(?<name>noon|midday|midnight)',
+  ),
+  read({ hour = '', part, alone, name }) {
+    if (name) return read(/midnight/iu.test(name) ? 0 : 12, '00')
+    const number = /^[0-9]/u.test(hour) ? Number(hour) : amountOf(hour)
+    const late = /afternoon|evening/iu.test(part ?? alone ?? '')
+    return read(late && number < 12 ? number + 12 : number, '00')
+  },
+}
 
-/** Bare figures are a time of day only after such a word, or where a time zone or part of the day follows: not "won 3:21", "Genesis 12:10". */
+function read(hour: number, minute: string): Reading {
+  const clock = `T${String(hour).padStart(2, '0')}:${minute}`
+  return { clock, joins: true, resolve: () => ({ kind: 'date', certainty: 'stated', value: clock }) }
+}
+
+/** Bare figures are a time of day only after such a word, or where a time zone follows: not "won 3:21", "Genesis 12:10". */
 const isScore = ({ before, reading, start, end }: Place): boolean =>
   !/[\p{L})]$/u.test(reading.text.slice(start, end)) &&
-  !/^(?:at|by|until|till|from|around|about|before|after|since|between|daily|and|-|,|;|:)$/iu.test(
+  !/^(?:at|by|until|till|from|around|about|before|after|since|between|daily|and|-|,|;|:|.*day)$/iu.test(
     before?.text ?? ',',
-  ) &&
-  !/day$/iu.test(before?.text ?? '')
+  )

@@ -10,7 +10,8 @@ const PART =
 export const definiteUnit: Pattern = {
   name: 'definite-unit',
   expression: words(
-    `(?<=\\b${PART})the (?<unit>day|week|weekend|month|year|decade|century)|(?<=\\b(?:over|during|throughout|on|at|through|by|for|of) )the (?<weekend>weekend)`,
+    `(?<=\\b${PART})the (?<unit>day|week|weekend|month|year|decade|century)`,
+    `(?<=\\b(?:over|during|throughout|on|at|through|by|for|of) )the (?<weekend>weekend)`,
   ),
   read({ unit, weekend }, { after }) {
     const kind = unitOf(unit ?? weekend ?? '')

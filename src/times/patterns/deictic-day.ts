@@ -12,10 +12,11 @@ const OFFSETS: Readonly<Record<string, number>> = {
 export const deicticDay: Pattern = {
   name: 'deictic-day',
   expression: words(
-    `(?:(?<day>the day before yesterday|the day after tomorrow|yesterday|today|tonight|tomorrow)|(?<near>this|last)(?= (?:late |early )?(?:morning|afternoon|evening|night)))(?: (?:late )?(?<part>${DAY_PART}))?`,
+    `(?<day>the day before yesterday|the day after tomorrow|yesterday|today|tonight|tomorrow)(?: (?:late )?(?<part>${DAY_PART}))?`,
+    `(?<near>this|last) (?:late )?(?<nearPart>${DAY_PART})`,
   ),
-  read({ day, near, part }, place) {
-    if (isNewspaper(place) || (near && !part)) return null
+  read({ day, near, nearPart, part = nearPart }, place) {
+    if (isNewspaper(place)) return null
     const offset = day ? (OFFSETS[day.toLowerCase()] ?? 0) : near?.toLowerCase() === 'last' ? -1 : 0
     const time = part ? dayPartCode(part) : day?.toLowerCase() === 'tonight' ? 'TNI' : undefined
     const nowadays =

@@ -15,6 +15,9 @@ const OFFSETS: Readonly<Record<string, number>> = {
   'this coming': 1,
 }
 
+const DIRECTION = '(?<direction>this past|this coming|this|last|past|current|next|coming)'
+const UNIT = '(?<unit>weekend|week|month|quarter|year|decade|century)'
+
 /**
  * `this year`, `last week`, `next month`, `the current quarter`, `the coming weekend`, `the past decade`.
  * "last year" is the calendar year before; "the past year" and "the last year" the twelve months up to now.
@@ -22,7 +25,7 @@ const OFFSETS: Readonly<Record<string, number>> = {
 export const deicticUnit: Pattern = {
   name: 'deictic-unit',
   expression: words(
-    '(?<article>the )?(?<direction>this past|this coming|this|last|past|current|next|coming)(?: (?:calendar|whole|entire))? (?<unit>week|weekend|month|quarter|year|decade|century)(?:(?<=this (?:week|month|quarter|year))s)?(?! ?-)',
+    `(?<article>the )?${DIRECTION}(?: (?:calendar|whole|entire))? ${UNIT}(?:(?<=this (?:week|month|quarter|year))s)?(?! ?-)`,
   ),
   read({ article, direction = '', unit: name = '' }) {
     const word = direction.toLowerCase()

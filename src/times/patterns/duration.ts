@@ -1,45 +1,55 @@
 import { AMOUNT, amountOf, VAGUE } from '../numbers.ts'
-import { words, type Pattern, type Place } from '../candidate.ts'
+import { words, type Pattern, type Place, type Reading } from '../candidate.ts'
 import { durationValue, unitFactor, unitOf, UNITS } from '../vocabulary.ts'
 
-/** `three years`, `for two and a half hours`, `two-day`, `several months`, `decades`, `a decade-long`; not an age, nor a rate ("an hour"). */
+const STRESS = '(?:more |full |long |whole |straight |consecutive |successive )?'
+const MANY = '(?:minutes|hours|days|weeks|months|years|decades|centuries)'
+
+/** `three years`, `two and a half hours`, `two-day`, `several months`; not an age, nor a rate ("an hour"). */
 export const duration: Pattern = {
   name: 'duration',
   expression: words(
-    `(?:(?:(?<amount>${AMOUNT})|(?<vague>${VAGUE}))[- ](?:more |full |long |whole |straight |consecutive |successive )?(?<unit>${UNITS})(?:['’]s?)?(?: long|(?<!\\ban? \\w+)-long)?(?!-)|(?<bare>(?:for|over|in|after|within) (?=(?:minutes|hours|days|weeks|months|years|decades|centuries)))(?<many>minutes|hours|days|weeks|months|years|decades|centuries)|(?<article>an? )?(?<whole>day|week|month|year|decade|hour)-long)(?![- ]old)`,
+    `(?:(?<amount>${AMOUNT})|(?<vague>${VAGUE}))[- ]${STRESS}(?<unit>${UNITS})(?:['’]s?)?(?![- ]?(?:old|long)|-)`,
   ),
-  read({ amount, vague, unit, bare, many, article, whole }, place) {
-    const name = unit ?? many ?? whole ?? ''
-    const count = amount !== undefined ? amountOf(amount) * unitFactor(name) : whole ? 1 : null
+  read({ amount, vague, unit = '' }, place) {
+    const count = amount === undefined ? null : amountOf(amount) * unitFactor(unit)
     if ((count !== null && !(count > 0)) || (vague && place.before?.lemma === 'how')) return null
-    if (
-      unit &&
-      count !== null &&
-      count > 1 &&
-      !/s$/iu.test(unit) &&
-      !/-/u.test(place.reading.text.slice(place.start, place.end))
-    )
-      return null
-    if (/^quarter/iu.test(name) || isAge(place) || (/^an?$/iu.test(amount ?? '') && isRate(place))) return null
-    if (/^seconds?$/iu.test(name) && (vague ?? '') === '' && place.tokens.at(-1)?.upos === 'ADJ') return null
-    const value = durationValue(vague || bare ? null : count, unitOf(name))
-    return {
-      ...(bare ? { skip: bare.length } : {}),
-      ...(article ? { skip: article.length } : {}),
-      ...(count === null ? {} : { length: { amount: count, unit: unitOf(name) } }),
-      resolve: () => ({ kind: 'duration', certainty: 'stated', value }),
-    }
+    if (count !== null && count > 1 && !agrees(unit, place)) return null
+    if (/^quarter/iu.test(unit) || isAge(place) || (/^an?$/iu.test(amount ?? '') && isRate(place))) return null
+    const read = lasting(durationValue(count, unitOf(unit)))
+    return count === null ? read : { ...read, length: { amount: count, unit: unitOf(unit) } }
   },
 }
 
-/** "aged five years", "five years old", "of age". */
+/** `for years`, `within hours`. */
+export const bareDuration: Pattern = {
+  name: 'bare-duration',
+  expression: words(`(?<=\\b(?:for|over|in|after|within) )(?<unit>${MANY})`),
+  read: ({ unit = '' }) => lasting(durationValue(null, unitOf(unit))),
+}
+
+/** `decade-long`, `three-year-long`. */
+export const longDuration: Pattern = {
+  name: 'long-duration',
+  expression: words(`(?:(?<amount>${AMOUNT})[- ])?(?<unit>day|week|month|year|decade|century|hour|minute)s?[- ]long`),
+  read({ amount, unit = '' }) {
+    const article = /^an?$/iu.test(amount ?? '') ? `${amount} ` : ''
+    const count = amount === undefined ? 1 : amountOf(amount)
+    return count > 0 ? { ...lasting(durationValue(count, unitOf(unit))), skip: article.length } : null
+  },
+}
+
+const lasting = (value: string): Reading => ({ resolve: () => ({ kind: 'duration', certainty: 'stated', value }) })
+
+/** "two days", "a two-day visit"; not "the 2018 day". */
+const agrees = (unit: string, { reading, start, end }: Place): boolean =>
+  /s$/iu.test(unit) || reading.text.slice(start, end).includes('-')
+
+/** "aged five years", "five years of age". */
 const isAge = ({ before, reading, end }: Place): boolean =>
-  before?.lemma === 'aged' || /^[- ](?:old|of age)\b/iu.test(reading.text.slice(end, end + 8))
+  before?.lemma === 'aged' || reading.text.startsWith(' of age', end)
 
 /** "60 miles an hour", "twice a day", "$20 a month": the unit follows what is counted. */
 const isRate = ({ before }: Place): boolean =>
   before !== undefined &&
-  (before.upos === 'NOUN' ||
-    before.upos === 'NUM' ||
-    before.upos === 'SYM' ||
-    /^(?:once|twice|times|mph|%)$/iu.test(before.text))
+  (/^(?:NOUN|NUM|SYM)$/u.test(before.upos) || /^(?:once|twice|times|mph|%)$/iu.test(before.text))

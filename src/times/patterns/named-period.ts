@@ -22,12 +22,15 @@ const PERIODS: Readonly<Record<string, readonly [string, string]>> = {
 const NAMES = Object.keys(PERIODS).sort((a, b) => b.length - a.length)
 const PREPOSITION =
   '(?<=\\b(?:in|during|before|after|since|until|throughout|of|following|from|prior to|outbreak of|end of) (?:the )?)'
+/** What follows the day's name where that of 2001 is meant, whatever the year of the text. */
+const OF_2001 = '(?= (?:terror(?:ist)? )?(?:attack|hijack|plot|commission|victim|famil|memorial|mastermind|era\\b))'
 
 /** `during World War II`, `since the Cold War`, `after 9/11`: only after a preposition of time; elsewhere it is the event that is meant. */
 export const namedPeriod: Pattern = {
   name: 'named-period',
   expression: words(
-    `(?<attacks>(?:September|Sept\\.?) 11(?:th)?)(?= (?:terror(?:ist)? )?(?:attack|hijack|plot|commission|victim|famil|memorial|mastermind|era\\b))|${PREPOSITION}(?<period>${NAMES.map((name) => name.replace(/^the /u, '(?:the )?')).join('|')})`,
+    `(?<attacks>(?:September|Sept\\.?) 11(?:th)?)${OF_2001}`,
+    `${PREPOSITION}(?<period>${NAMES.map((name) => name.replace(/^the /u, '(?:the )?')).join('|')})`,
   ),
   read({ attacks, period = attacks ? '9/11' : '' }, { before }) {
     if (before?.text.toLowerCase() === 'of' && period !== '9/11') return null

@@ -4,16 +4,17 @@ import { lastMention, type Context } from '../context.ts'
 import { stretch } from '../units.ts'
 import { durationValue, unitFactor, unitOf } from '../vocabulary.ts'
 
-/** `the past 30 days`, `the last two years`, `the next five years`, `the coming weeks`, `recent months`, `the first three months` not. */
+const DIRECTION = '(?<direction>past|last|previous|preceding|next|coming|following|upcoming|recent)'
+const COUNT = `(?: (?:(?<amount>${AMOUNT})|few|several|couple of|many|some))?`
+const UNIT = '(?<unit>minutes|hours|days|weekends|weeks|months|quarters|years|decades|centuries)'
+
+/** `the past 30 days`, `the last two years`, `the next five years`, `the coming weeks`, `recent months`. */
 export const recentStretch: Pattern = {
   name: 'recent-stretch',
-  expression: words(
-    `(?:the |these |our |its |their )?(?<direction>past|last|previous|preceding|next|coming|following|upcoming|recent)(?: (?:(?<amount>${AMOUNT})|few|several|couple of|many|some))? (?<unit>days|weeks|months|quarters|years|decades|centuries|hours|minutes|weekends|year|month|week)(?! ago)`,
-  ),
+  expression: words(`(?:the |these |our |its |their )?${DIRECTION}${COUNT} ${UNIT}(?! ago)`),
   read({ direction = '', amount, unit: name = '' }, place) {
     const word = direction.toLowerCase()
-    const singular = /^(?:year|month|week)$/iu.test(name)
-    if (singular || (word === 'recent' && amount) || place.after?.lemma === 'old') return null
+    if ((word === 'recent' && amount) || place.after?.lemma === 'old') return null
     const count = amount === undefined ? null : amountOf(amount) * unitFactor(name)
     if (count !== null && !(count >= 1)) return null
     if (/^(?:hours|minutes)$/iu.test(name))

@@ -6,7 +6,9 @@ import { BY_MENTION } from '../context.ts'
 export const sinceThen: Pattern = {
   name: 'since-then',
   expression: words(
-    '(?<=\\b(?:since|until|till|by|before|after) )(?:then|that time)|(?<=\\b(?:on|by|since|until|before|after) )(?:that|the same) date|(?<=\\bat )(?:that|the) time(?= ?[,.;])',
+    '(?<=\\b(?:since|until|till|by|before|after) )(?:then|that time)',
+    '(?<=\\b(?:on|by|since|until|before|after) )(?:that|the same) date',
+    '(?<=\\bat )(?:that|the) time(?= ?[,.;])',
   ),
   read: () => ({
     resolve({ mentions, sentence, reference }) {
