@@ -19,12 +19,19 @@ const PRONOUNS: Readonly<Record<string, PronounForm>> = {
 export const findPronouns: MentionFinder = ({ tree, taken }) =>
   tree.sentence.tokens.flatMap(({ index, upos, text }): Draft[] => {
     const lemma = text.toLowerCase()
-    const form = upos === 'PRON' || upos === 'DET' ? PRONOUNS[lemma] : undefined
+    const form = upos === 'PRON' || upos === 'DET' ? (PRONOUNS[lemma] ?? demonstrative(tree, index)) : undefined
     if (!form || taken.has(index) || (lemma === 'it' && isEmpty(tree, index))) return []
     taken.add(index)
     const isPerson = form.gender !== undefined || /^(i|me|my|mine|myself)$/.test(lemma)
     return [{ form: 'pronoun', tree, head: index, first: index, last: index, type: isPerson ? 'person' : 'object', ...form, titles: [], determination: 'definite', lemma, modifiers: [] }] // prettier-ignore
   })
+
+/** "This comes as …": a demonstrative that can only mean an event. */
+function demonstrative(tree: Tree, index: number): PronounForm | undefined {
+  const { text, head } = tree.token(index)
+  if (text.toLowerCase() !== 'this' || head < 0 || !tree.is(index, 'nsubj')) return undefined
+  return /^(come|follow|happen|occur|coincide|mark)$/.test(tree.lemma(head)) ? { number: 'singular' } : undefined
+}
 
 /** Expletive "it": so labelled, or the subject of a predicate whose content is a clause ("it is clear that", "it seems that"). */
 function isEmpty(tree: Tree, index: number): boolean {

@@ -67,7 +67,8 @@ function bearsNoun(name: Candidate, { lemma, modifiers, type }: Candidate, chain
 
 /** A name of the class that the description's noun names, where the noun names a kind of place or organization. */
 function isOfKind({ chains, ontology }: SieveContext, name: Candidate, later: Candidate): boolean {
-  if (later.modifiers.length === 0 && TYPES[later.lemma] !== undefined) return name.form === 'name' && name.type === TYPES[later.lemma]
+  if (later.modifiers.length === 0 && TYPES[later.lemma] !== undefined)
+    return name.form === 'name' && name.type === TYPES[later.lemma]
   const kind = ontology.classNouns?.get(later.lemma) ?? KINDS[later.lemma]
   if (
     kind === undefined ||
@@ -82,7 +83,11 @@ function isOfKind({ chains, ontology }: SieveContext, name: Candidate, later: Ca
 /** Kinds narrow enough that a name of the kind is probably the one meant. */
 const NARROW = ['State', 'City', 'Company', 'Ministry', 'PoliticalParty', 'Court', 'University', 'SportsTeam', 'MediaOrganization', 'ArmedForces', 'ArmedGroup', 'Bank', 'SportEvent'] // prettier-ignore
 /** Nouns that say no more than the type. */
-const TYPES: Readonly<Record<string, Candidate['type']>> = { event: 'event', organization: 'organization', organisation: 'organization' }
+const TYPES: Readonly<Record<string, Candidate['type']>> = {
+  event: 'event',
+  organization: 'organization',
+  organisation: 'organization',
+}
 const KINDS: Readonly<Record<string, string>> = { country: 'State', nation: 'State', city: 'City', company: 'Company', firm: 'Company', newspaper: 'MediaOrganization', magazine: 'MediaOrganization', team: 'SportsTeam' } // prettier-ignore
 
 /** The one chain of those names, or the one last named where it is the subject or topic of the sentence before. */

@@ -15,7 +15,7 @@ export const pronouns: Sieve = {
   apply(context) {
     const { chains } = context
     for (const pronoun of chains.candidates) {
-      if (pronoun.form !== 'pronoun' || /^(i|me|my|mine|myself)$/.test(pronoun.lemma)) continue
+      if (pronoun.form !== 'pronoun' || /^(i|me|my|mine|myself|this)$/.test(pronoun.lemma)) continue
       const antecedent = /sel(f|ves)$/.test(pronoun.lemma) ? ofReflexive(context, pronoun) : best(context, pronoun)
       if (antecedent) chains.join(antecedent, pronoun)
     }

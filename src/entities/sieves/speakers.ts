@@ -4,7 +4,8 @@ import type { Sieve, SieveContext } from './sieve.ts'
 
 export const speakers: Sieve = {
   name: 'speakers',
-  joins: '"I" inside what somebody says and who says it: "\'I will resign,\' Smith said"; also in the sentences that the quotation goes on in',
+  joins:
+    '"I" inside what somebody says and who says it: "\'I will resign,\' Smith said"; also in the sentences that the quotation goes on in',
   apply(context) {
     const { chains } = context
     const quoted = quotedTokens(context)
@@ -25,7 +26,9 @@ export const speakers: Sieve = {
 function reporter(context: SieveContext, { tree, head }: Candidate): Candidate | undefined {
   const above = tree.ancestors(head)
   const verbs = [...above, ...above.flatMap((at) => tree.all(at, 'parataxis'))]
-  return verbs.map((verb) => subjectOf(context, tree, verb)).find((subject) => subject && !tree.dominates(subject.head, head))
+  return verbs
+    .map((verb) => subjectOf(context, tree, verb))
+    .find((subject) => subject && !tree.dominates(subject.head, head))
 }
 
 /** Whoever a sentence says to speak. */

@@ -1,0 +1,41 @@
+import type { Chain, Chains } from '../chains.ts'
+import type { Candidate } from '../mentions/index.ts'
+
+/** What a noun is related to, by relation: `poss` for possessors, "of" and nationality, `clause`, or the preposition. */
+export type Complements = ReadonlyMap<string, readonly (Chain | string)[]>
+
+/** A noun's complements, by the chains that they name. */
+export function complementsOf(chains: Chains, { tree, head }: Candidate): Complements {
+  const found = new Map<string, (Chain | string)[]>()
+  for (const child of tree.children(head)) {
+    const relation = relationOf(chains, { tree }, child)
+    if (relation === '' || tree.token(child).entityType === 'time') continue
+    const candidate = chains.at(tree, child)
+    const name = candidate ? chains.of(candidate) : `${tree.sentence.index}:${child}`
+    found.set(relation, [...(found.get(relation) ?? []), name])
+  }
+  return found
+}
+
+function relationOf(chains: Chains, { tree }: Pick<Candidate, 'tree'>, child: number): string {
+  if (tree.is(child, 'nmod:poss') || chains.at(tree, child)?.form === 'adjective') return 'poss'
+  if (tree.is(child, 'acl')) return 'clause'
+  if (!tree.is(child, 'nmod')) return ''
+  const preposition = tree.preposition(child)
+  return preposition === 'of' ? 'poss' : preposition
+}
+
+/** Whether everything that the later phrase is related to, the earlier one is too. */
+export function isWithin(later: Complements, earlier: Complements): boolean {
+  return [...later].every(([relation, names]) => {
+    const known = earlier.get(relation)
+    return known !== undefined && names.every((name) => known.some((each) => agree(each, name)))
+  })
+}
+
+/** The same, or a city and its state: a visit to Moscow is one to Russia. */
+function agree(a: Chain | string, b: Chain | string): boolean {
+  if (a === b) return true
+  if (typeof a === 'string' || typeof b === 'string' || !a.entry || !b.entry) return false
+  return a.entry.country === b.entry.id || b.entry.country === a.entry.id
+}

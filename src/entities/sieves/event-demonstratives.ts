@@ -1,0 +1,28 @@
+import type { Candidate } from '../mentions/index.ts'
+import type { Tree } from '../tree.ts'
+import type { Sieve } from './sieve.ts'
+
+export const eventDemonstratives: Sieve = {
+  name: 'event-demonstratives',
+  joins:
+    '"this" that comes, follows or happens, and the event that the sentence before is about: "The visit was confirmed. This comes after …"',
+  apply({ chains }) {
+    const trees = new Map(chains.candidates.map(({ tree }) => [tree.sentence.index, tree]))
+    for (const pronoun of chains.candidates) {
+      if (pronoun.form !== 'pronoun' || pronoun.lemma !== 'this') continue
+      const before = trees.get(pronoun.tree.sentence.index - 1)
+      const subjects = before ? eventSubjects(before, (token) => chains.at(before, token)) : []
+      if (subjects.length === 1) chains.join(subjects[0]!, pronoun)
+    }
+  },
+}
+
+/** Subjects of a sentence's main clause that are events. */
+function eventSubjects(tree: Tree, at: (token: number) => Candidate | undefined): Candidate[] {
+  const root = tree.sentence.tokens.find(({ head }) => head < 0)
+  if (!root) return []
+  return tree
+    .all(root.index, 'nsubj')
+    .map(at)
+    .filter((candidate) => candidate?.type === 'event') as Candidate[]
+}
