@@ -12,6 +12,7 @@ describe('a dateline before the first sentence', () => {
     ['LONDON, England (CNN) -- ', 'LONDON, England', { publisher: 'CNN' }],
     ['MOSCOW, August 13, 2025. /TASS/. ', 'MOSCOW, August 13, 2025', { publisher: 'TASS', published: '2025-08-13' }],
     ['New Delhi, Aug 13 (PTI) ', 'New Delhi, Aug 13', { publisher: 'Press Trust of India' }],
+    ['LONDON (13 August 2025) — ', 'LONDON (13 August 2025)', { published: '2025-08-13' }],
     ['Taipei, Taiwan — ', 'Taipei, Taiwan', {}],
     ['Washington, D.C. - ', 'Washington, D.C.', {}],
     ['BEIJING/MOSCOW, 13 Aug (AFP) – ', 'BEIJING/MOSCOW, 13 Aug', { publisher: 'Agence France-Presse' }],
@@ -37,6 +38,8 @@ describe('a dateline before the first sentence', () => {
     'Warhol – The artist – was born in Pittsburgh in 1928, and no one knows who came to see him there.',
     'India (or Bharat) - Russia talks resumed on Tuesday in Moscow, and no one knows where they will lead.',
     'Thursday, August 14, 2025 was a day that nobody in Moscow or New Delhi will forget for a long time.',
+    'BREAKING: Russia and India will go on with their talks on Tuesday, and no one knows for how long.',
+    'Charles Fillmore (August 9, 1929 – February 13, 2014) was an American linguist of the school of Berkeley.',
     'Conclusion: Russia and India will go on with their talks on Tuesday, and no one knows for how long.',
     'Kwatra, Jaishankar and Lavrov - all diplomats - met in Moscow on Tuesday and spoke about the oil trade.',
   ])('is not seen in: %s', (sentence) => {

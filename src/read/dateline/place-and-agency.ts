@@ -18,11 +18,15 @@ const AGENCY =
   "(?:\\((?<inParentheses>[\\p{L}][\\p{L} .&/'-]{1,39})\\)|/(?<inSlashes>[A-Z][A-Za-z -]{1,24})/|\\|\\s?(?<afterBar>\\p{L}[\\p{L} ]{1,29}))"
 const MARK = '(?<mark>\\s*(?:--|—|–)\\s*|\\s+-\\s+|\\s?[.:]\\s+|\\s+)'
 const DATELINE = new RegExp(
-  `^(?<words>(?<place>(?<city>${PLACE}(?:/${PLACE})?)(?<region>(?:, (?!${MONTH})${PLACE}){0,2}))?(?<day>(?:,\\s|^|\\s\\(?)${DAY}\\)?)?)[,.]?\\s*${AGENCY}?${MARK}(?=["'“‘(\\p{Lu}\\p{N}])`,
+  `^(?<words>(?<place>(?<city>${PLACE}(?:/${PLACE})?)(?<region>(?:, (?!${MONTH})${PLACE}){0,2}))?(?<day>(?:,\\s|^|\\s)${DAY}|\\s\\(${DAY}\\))?)[,.]?\\s*${AGENCY}?${MARK}(?=["'“‘(\\p{Lu}\\p{N}])`,
   'u',
 )
 /** A dateline is told from the first characters alone. */
 const REACH = 160
+
+/** Labels in capitals that are no places. */
+const LABEL =
+  /^(?:ANALYSIS|BREAKING(?: NEWS)?|COMMENT(?:ARY)?|CORRECTION|EDIT(?:ORIAL)?|EXCLUSIVE|EXPLAINER|FACT CHECK|LIVE|NOTE|OPINION|REVIEW|UPDATED?|WARNING|WATCH|WH(?:AT|EN|ERE|O|Y))\b/
 
 const isCapitals = (city: string): boolean => /\p{Lu}{3}/u.test(city) && !/\p{Ll}/u.test(city)
 
@@ -56,7 +60,7 @@ function isDateline(
   const { city, region, day, mark, publisher } = parts
   const dash = /[-–—]/.test(mark)
   if (publisher !== undefined) return dash || /[.:]/.test(mark) || isCapitals(city) || day !== undefined
-  if (city === '') return false
+  if (city === '' || LABEL.test(city)) return false
   if (day !== undefined) return dash || (isCapitals(city) && /[.:]/.test(mark))
   if (isCapitals(city)) return dash || /:/.test(mark)
   return dash && region !== ''

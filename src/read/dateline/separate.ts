@@ -49,7 +49,7 @@ export function separateDatelines(text: string, blocks: readonly StoryBlock[]): 
 function openingOf(block: StoryBlock, written: string): Separated | null {
   if (block.kind !== 'paragraph') return null
   const date = leadingDate(written)
-  const place = date ? null : datelineOf(written)
+  const place = date || !looksLikeProse(written) ? null : datelineOf(written)
   const opening = date ?? (place && { ...place, facts: { publisher: place.publisher, published: fullDateIn(written.slice(0, place.words?.end ?? 0)) } }) // prettier-ignore
   if (!opening) return null
   const { words, storyStart, facts } = opening

@@ -7,7 +7,7 @@ export const pointer: FurnitureRule = {
   pattern: piece(
     '(?:\\(|\\[)?(?:read (?:more|also|next|now|the full (?:story|article|report)|full (?:story|article))|also read|must read|see also',
     '|related(?: (?:articles?|stories|story|news|topics?|coverage|posts?|links?|content|reading))?',
-    '|recommended(?: (?:for you|stories|reading|articles))?|more (?:stories|news|coverage|from us)',
+    '|recommended (?:for you|stories|reading|articles)|more (?:stories|news|coverage|from us)',
     "|you (?:may|might)(?: also)? (?:like|be interested in)|don['’]t miss|in case you missed it|editors?['’]?s? (?:picks?|choice)",
     '|most (?:read|popular|viewed|shared)(?: stories| articles)?|trending(?: now| stories| topics)?|up next|watch (?:now|more|live)',
     '|(?:next|previous) (?:article|story|post)|top (?:stories|news)|latest (?:news|stories))(?:\\s*[:|»>–—].{0,300}|\\s*[\\])]?)$',
