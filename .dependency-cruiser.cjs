@@ -36,9 +36,9 @@ module.exports = {
     ),
     forbidden(
       'pipeline-below-node-and-commands',
-      'The public API works in browsers and knows neither files nor commands.',
+      'The public API works anywhere and knows neither files, runtimes nor commands.',
       { path: '^src/[^/]+\\.ts$' },
-      { path: '^src/(node|cli|evaluate)/' },
+      { path: '^src/(node|browser|cli|evaluate)/' },
     ),
     forbidden(
       'commands-on-top',

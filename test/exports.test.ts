@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import * as newsgraph from '../src/index.ts'
+import * as browser from '../src/browser/index.ts'
 import * as node from '../src/node/index.ts'
 
 const namesOf = (module: object): string[] => Object.keys(module).sort()
@@ -30,6 +31,10 @@ it('exports from newsgraph what users may rely on', () => {
     'toConllu',
     'toTurtle',
   ])
+})
+
+it('exports from newsgraph/browser what runs the model there', () => {
+  expect(namesOf(browser)).toEqual(['createBrowserRuntime'])
 })
 
 it('exports from newsgraph/node what loads files', () => {
