@@ -124,6 +124,19 @@ describe('nouns', () => {
   })
 })
 
+describe('relative clauses', () => {
+  test('"a trip during which he met them"', () => {
+    expect(readable(tree(`
+      The the DET 2 det
+      trip trip NOUN 7 nsubj
+      during during ADP 4 case
+      which which PRON 6 obl
+      he he PRON 6 nsubj
+      spoke speak VERB 2 acl:relcl Tense=Past
+      ended end VERB 0 root Tense=Past`))).toEqual(['spoke during trip (during which)']) // prettier-ignore
+  })
+})
+
 describe('the sentence before', () => {
   const visit = `
       The the DET 2 det

@@ -4,11 +4,19 @@ import type { OrderRule } from './order-rule.ts'
 import { coordination } from './rules/coordination.ts'
 import { orderingVerb } from './rules/ordering-verb.ts'
 import { prepositionalPhrase } from './rules/prepositional-phrase.ts'
+import { relativeClause } from './rules/relative-clause.ts'
 import { relationalNoun } from './rules/relational-noun.ts'
 import { subordinateClause } from './rules/subordinate-clause.ts'
 
 /** Asked in this order; the first that answers holds. */
-const RULES: readonly OrderRule[] = [subordinateClause, relationalNoun, prepositionalPhrase, orderingVerb, coordination]
+const RULES: readonly OrderRule[] = [
+  subordinateClause,
+  relationalNoun,
+  prepositionalPhrase,
+  orderingVerb,
+  relativeClause,
+  coordination,
+]
 
 /**
  * The order of events that the words of a sentence give: "shortly after", "before", "following", "ahead of", "during",
