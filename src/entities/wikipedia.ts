@@ -8,11 +8,13 @@ export function wikipediaOf(chain: Chain, label: string, gazetteer: Gazetteer): 
   if (chain.names.length === 0) return undefined
   const within = chain.names.find((each) => each.within)
   if (within?.within?.abbreviations && chain.type === 'place') return `${nameText(within)}, ${within.within.label}`
-  const forms = [...new Set([label, ...chain.names.map(nameText)])].filter(
-    (form) => form.includes(' ') || isNameLike(chain, form, gazetteer),
-  )
-  return forms.find((form) => gazetteer.isTitle(form))
+  const forms = [label, ...chain.names.map(nameText).filter((name) => isFull(chain, name, label))]
+  return forms.find((form) => (form.includes(' ') || isNameLike(chain, form, gazetteer)) && gazetteer.isTitle(form))
 }
+
+/** A form that leaves out no more than a middle name or an initial. */
+const isFull = (chain: Chain, name: string, label: string): boolean =>
+  chain.type === 'person' ? name.includes(' ') : name.split(' ').length >= label.split(' ').length
 
 /** One word alone is a title only where it is not a bare surname or given name ("Mr Newton"). */
 function isNameLike(chain: Chain, form: string, gazetteer: Gazetteer): boolean {

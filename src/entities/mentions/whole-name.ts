@@ -9,7 +9,7 @@ import type { NameSpan } from './person-name.ts'
 export function wholeName(tree: Tree, span: NameSpan, type: EntityType, ontology: Ontology): NameSpan | null {
   const own = trimmed(tree, span)
   if (!own || type === 'person') return own
-  return withComplement(tree, withHead(tree, own), ontology)
+  return withComplement(tree, withNumber(tree, withHead(tree, own), type), ontology)
 }
 
 function trimmed(tree: Tree, span: NameSpan): NameSpan | null {
@@ -26,6 +26,16 @@ function withHead(tree: Tree, span: NameSpan): NameSpan {
   const isNext =
     governor === span.last + 1 && tree.token(governor).upos === 'PROPN' && tree.is(head, 'compound', 'amod')
   return isNext ? { first: span.first, last: governor } : span
+}
+
+/** "Internet Explorer 6", "Apollo 11": a number right behind that hangs on the name. */
+function withNumber(tree: Tree, span: NameSpan, type: EntityType): NameSpan {
+  const next = span.last + 1
+  if (type === 'place' || next >= tree.size || tree.token(next).upos !== 'NUM') return span
+  const hangs =
+    tree.token(next).head === tree.headOf(span.first, span.last) &&
+    tree.is(next, 'nummod', 'nmod:unmarked', 'flat', 'dep')
+  return hangs ? { first: span.first, last: next } : span
 }
 
 /** "Ministry of Culture", "Foundation for the Visual Arts": what a noun of organizations needs to be a name. */
