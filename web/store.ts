@@ -6,6 +6,8 @@ export type Selection =
 
 /** What is filtered out; everything else is shown. */
 export interface Filters {
+  /** Id of the only article shown; null for all. */
+  readonly article: string | null
   readonly types: ReadonlySet<EntityType>
   readonly polarities: ReadonlySet<Polarity>
   readonly modalities: ReadonlySet<Modality>
@@ -22,6 +24,7 @@ export interface ViewerState {
 }
 
 export const NO_FILTERS: Filters = {
+  article: null,
   types: new Set(),
   polarities: new Set(),
   modalities: new Set(),

@@ -18,6 +18,7 @@ export function visibleParts(index: GraphIndex, filters: Filters): Visible {
   }
   const termShown = (term: Term | undefined): boolean => term?.kind !== 'entity' || typeShown(term.entity)
   const shown = (statement: Statement): boolean =>
+    (filters.article === null || statement.evidence.article === filters.article) &&
     !filters.polarities.has(statement.polarity) &&
     !filters.modalities.has(statement.modality) &&
     !filters.voices.has(voiceOf(statement)) &&
@@ -29,7 +30,8 @@ export function visibleParts(index: GraphIndex, filters: Filters): Visible {
   const nodes = new Set<string>()
   for (const node of index.view.nodes) {
     const own = index.statementsOf(node.id)
-    if (typeShown(node.id) && (own.length === 0 || own.some(({ id }) => statements.has(id)))) nodes.add(node.id)
+    const told = own.length === 0 ? filters.article === null : own.some(({ id }) => statements.has(id))
+    if (typeShown(node.id) && told) nodes.add(node.id)
   }
   const edges = index.view.edges.filter(
     (edge) => statements.has(edge.statement) && nodes.has(edge.source) && nodes.has(edge.target),

@@ -1,4 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -45,5 +45,6 @@ export async function openPage(
   if (before !== undefined) await page.addInitScript(before)
   await page.goto(pathToFileURL(file).href)
   await page.waitForFunction('window.newsgraph !== undefined')
+  await rm(folder, { recursive: true })
   return { page, log }
 }

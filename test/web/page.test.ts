@@ -82,6 +82,22 @@ describe('the page', () => {
     )
   })
 
+  it('of several articles shows one of them when asked', async () => {
+    const view = sampleView()
+    const [first] = view.articles
+    const elsewhere = { ...view.statements[0]!, id: 'elsewhere' }
+    const { page } = await openPage(browser, {
+      ...view,
+      articles: [first!, { ...first!, id: 'other', title: 'Another report' }],
+      statements: [...view.statements, { ...elsewhere, evidence: { ...elsewhere.evidence, article: 'other' } }],
+    })
+    await page.getByRole('combobox', { name: 'Article' }).selectOption('Another report')
+    await page.getByRole('tab', { name: 'Statements' }).click()
+    expect(await page.getByRole('row').count()).toBe(2)
+    await page.getByRole('button', { name: 'Show everything' }).click()
+    expect(await page.getByRole('row').count()).toBe(view.statements.length + 2)
+  })
+
   it('opens a graph of a thousand entities and draws it', async () => {
     const { page, log } = await openPage(browser, largeView(1000))
     expect(await drawnCounts(page)).toEqual({ nodes: 1000, edges: 2000 })

@@ -6,6 +6,7 @@ import { lineSample, modalitySample } from '../line-sample.ts'
 import { MODALITY, POLARITY, VOICE, voiceOf, type Voice } from '../stance.ts'
 import { NO_FILTERS, type Filters, type Store } from '../store.ts'
 import { TYPE_LABEL } from '../words.ts'
+import { articleSelect } from './article.ts'
 import { checkGroup, type Choice } from './checks.ts'
 import { confidenceSlider } from './confidence.ts'
 
@@ -51,6 +52,7 @@ export function createControls({ view }: GraphIndex, store: Store): HTMLElement 
   const form = element(
     'form',
     {},
+    articleSelect(view.articles, (article) => filter({ article })),
     checkGroup('Entities', types, (unchecked) => filter({ types: unchecked })),
     checkGroup('Affirmed or denied', polarities, (unchecked) => filter({ polarities: unchecked })),
     checkGroup('Modality', modalities, (unchecked) => filter({ modalities: unchecked })),
