@@ -11,6 +11,11 @@ export interface Neighbour {
   readonly statements: readonly Statement[]
 }
 
+const byPlace = (a: Statement, b: Statement): number =>
+  naturalOrder(a.evidence.article, b.evidence.article) ||
+  a.evidence.sentence - b.evidence.sentence ||
+  naturalOrder(a.id, b.id)
+
 /** What lies around entities, seen through a filter. */
 export class Neighbourhood {
   readonly #graph: StatementGraph
@@ -21,7 +26,7 @@ export class Neighbourhood {
     this.#accepts = accepts
   }
 
-  /** The statements that join an entity to others, by the other's id, in the order of the ids. */
+  /** The statements that join an entity to others, by article and place, by the other's id, in the order of the ids. */
   statements(id: string, direction: Direction): Map<string, Statement[]> {
     const found = new Map<string, Set<Statement>>()
     const add = (other: string, statement: Statement): void => {
@@ -33,19 +38,14 @@ export class Neighbourhood {
     if (direction !== 'in') this.#graph.forEachOutEdge(id, (_, { statement }, __, target) => add(target, statement))
     if (direction !== 'out') this.#graph.forEachInEdge(id, (_, { statement }, source) => add(source, statement))
     const order = [...found].sort(([a], [b]) => naturalOrder(a, b))
-    return new Map(order.map(([other, statements]) => [other, [...statements]]))
+    return new Map(order.map(([other, statements]) => [other, [...statements].sort(byPlace)]))
   }
 
   of(id: string, direction: Direction): Neighbour[] {
     const found = [...this.statements(id, direction)].map(([other, statements]) => ({
       entity: this.#graph.getNodeAttribute(other, 'entity'),
-      statements: statements.sort(byPlace),
+      statements,
     }))
     return found.sort((a, b) => b.statements.length - a.statements.length || naturalOrder(a.entity.id, b.entity.id))
   }
 }
-
-const byPlace = (a: Statement, b: Statement): number =>
-  naturalOrder(a.evidence.article, b.evidence.article) ||
-  a.evidence.sentence - b.evidence.sentence ||
-  naturalOrder(a.id, b.id)

@@ -5,7 +5,7 @@ import { naturalOrder, type ArticleReading } from '../../src/model/index.ts'
 import { fromTurtle, toTurtle } from '../../src/rdf/index.ts'
 import { cableReading, tradeOntology, tradeReading } from '../support/readings.ts'
 import { triplesIn } from '../support/triples.ts'
-import { hostileReading, written } from './hostile-readings.ts'
+import { hostileReading } from './hostile-readings.ts'
 
 const ontology = tradeOntology()
 const turtleOf = (...readings: readonly ArticleReading[]): string => toTurtle(readings, { ontology })
@@ -74,11 +74,18 @@ describe('reading Turtle back', () => {
       fc.property(hostileReading, (reading) => {
         const turtle = turtleOf(reading)
         triplesIn(turtle)
-        const found = JSON.stringify(kept(fromTurtle(turtle)[0]!), sorted)
-        expect(found).toBe(written(JSON.stringify(kept(reading), sorted).replaceAll('\\u0000', '\uFFFD')))
+        expect(JSON.stringify(kept(fromTurtle(turtle)[0]!), sorted)).toBe(JSON.stringify(kept(reading), sorted))
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
+  })
+
+  test('replaces what RDF cannot hold without moving what follows', () => {
+    const { article, ...reading } = tradeReading()
+    const title = 'a\0b\ud800c\u{1f600}'
+    const [back] = fromTurtle(turtleOf({ ...reading, article: { ...article, title } }))
+    expect(back!.article.title).toBe('a\uFFFDb\uFFFDc\u{1f600}')
+    expect(back!.article.title).toHaveLength(title.length)
   })
 })
 

@@ -135,7 +135,10 @@ export function tradeReading(): ArticleReading {
       id: 'trade-s1-1-exports', sentence: 0, subject: entityArgument('russia', 'Russia'), relation: ['imports', 'exports', 'exports'],
       object: entityArgument('crude-oil', 'crude oil'),
       roles: [{ ...entityArgument('india', 'India'), role: 'recipient' }],
-      change: { inferredFrom: 'trade-s1-1', rule: 'entailment', confidence: 0.9 * 0.95 },
+      change: {
+        relation: { phrase: phraseOf('imports'), text: 'exports', lemma: 'exports', property: 'exports', head: 1 },
+        inferredFrom: 'trade-s1-1', rule: 'entailment', confidence: 0.9 * 0.95,
+      },
     }),
     tradeStatement({
       id: 'trade-s2-1', sentence: 1, subject: entityArgument('india', 'India'), relation: ['has not criticized', 'criticize', 'criticizes'],

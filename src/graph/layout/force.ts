@@ -6,8 +6,8 @@ import type { Link, Position, Positions } from './types.ts'
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5))
 /** Between the middles of joined nodes: room for the label of an edge. */
 const LINK_LENGTH = 150
-/** Much gravity for the repulsion: it fills the screen evenly instead of growing long arms. */
-const SETTINGS = { gravity: 4, scalingRatio: 2, slowDown: 2 }
+/** Gravity that grows with the distance: an even shape, without long arms. */
+const SETTINGS = { strongGravityMode: true, gravity: 0.2, scalingRatio: 10, slowDown: 2 }
 
 /** Seeds of a sunflower (Vogel 1979, "A better way to construct the sunflower head"): even, and always the same. */
 export const sunflower = (at: number): Position => ({

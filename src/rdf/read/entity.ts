@@ -1,4 +1,4 @@
-import { ENTITY_TYPES } from '../../model/index.ts'
+import { ENTITY_TYPES, naturalOrder } from '../../model/index.ts'
 import type { Entity, Mention } from '../../model/index.ts'
 import { nameOf } from '../iri.ts'
 import { WIKIPEDIA } from '../names.ts'
@@ -23,7 +23,10 @@ export const entityOf = (node: Node): Omit<Entity, 'mentions'> => ({
   label: node.one(rdfs.label).text,
   type: node.one(ngs.entityType).oneOf(ENTITY_TYPES),
   class: node.one(rdf.type).one(dcterms.identifier).text,
-  aliases: node.all(skos.altLabel).map(({ text }) => text),
+  aliases: node
+    .all(skos.altLabel)
+    .map(({ text }) => text)
+    .sort(naturalOrder),
   named: node.one(ngs.named).isTrue,
   ...linksOf(node),
 })
