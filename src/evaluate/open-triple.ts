@@ -37,6 +37,7 @@ export function openTriple(statement: Statement, item: SentenceReading, tokenise
   const sentence = sentenceOf(statement, item)
   const words = benchmarkWords(sentence, item, tokenised)
   const tuple = openTuple(statement, sentence)
+  if (tuple === null) return null
   const triple = {
     subject: words(tuple.subject),
     relation: tuple.relation.length > 0 ? words(tuple.relation) : tuple.relationText,

@@ -4,7 +4,7 @@ import { nounPhrase } from './nominal.ts'
 import { roleOf } from './roles.ts'
 
 /** Adverbs that link sentences or only focus a word; they say nothing of the event. */
-const LINKING = ['also', 'however', 'therefore', 'then', 'thus', 'too', 'just', 'only', 'even', 'moreover', 'furthermore', 'meanwhile', 'when', 'where', 'why', 'how', 'while', 'so', 'still', 'instead', 'as'] // prettier-ignore
+const LINKING = ['neither', 'either', 'both', 'nor', 'also', 'however', 'therefore', 'then', 'thus', 'too', 'just', 'only', 'even', 'moreover', 'furthermore', 'meanwhile', 'when', 'where', 'why', 'how', 'while', 'so', 'still', 'instead', 'as'] // prettier-ignore
 
 /** The further arguments of a clause: its prepositional phrases, unmarked times and adverbs, each with its usual role. */
 export function adjuncts(context: RuleContext, clause: Clause, used: ReadonlySet<number>): RoleFiller[] {

@@ -52,6 +52,10 @@ const resolve = (tree: Tree, heads: readonly number[], predicate: number): numbe
   ...new Set(heads.flatMap((head) => conjuncts(tree, head)).flatMap((head) => antecedents(tree, head, predicate))),
 ]
 
+/** "There were protests". */
+export const isExistential = (tree: Tree, predicate: number): boolean =>
+  tree.lemma(predicate) === 'be' && tree.all(predicate, 'expl').some((child) => tree.lemma(child) === 'there')
+
 /** Subject of a copula whose complement is a clause: "the difference" of "the difference is that the model follows a process". */
 export const isOuter = (tree: Tree, index: number): boolean => tree.is(index, 'nsubj:outer')
 

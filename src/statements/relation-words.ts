@@ -1,5 +1,5 @@
 import type { Clause } from './clause.ts'
-import { markerTokens } from './nominal.ts'
+import { firstConjunct, markerTokens, nounPhrase } from './nominal.ts'
 import type { Tree } from './tree.ts'
 
 export interface RelationOptions {
@@ -14,9 +14,15 @@ export interface RelationOptions {
 /** Tokens and text of a relation: verb group, light noun, preposition before the object ("vie for", "was built by"). */
 export function relationWords(tree: Tree, clause: Clause, options: RelationOptions): { tokens: number[]; text: string } {
   const tokens = [...clause.words]
-  if (options.complement !== undefined) tokens.push(options.complement)
-  if (options.before !== undefined && tree.is(options.before, 'obl', 'nmod', 'conj')) tokens.push(...markerTokens(tree, options.before))
+  if (options.complement !== undefined) tokens.push(...nounPhrase(tree, options.complement).filter((token) => options.before === undefined || !tree.dominates(options.before, token)))
+  if (options.before !== undefined && isWithin(tree, options.before, clause.head)) tokens.push(...markerTokens(tree, options.before))
   else if (options.passive) for (const agent of clause.agents.slice(0, 1)) tokens.push(...markerTokens(tree, agent))
   const sorted = [...new Set(tokens)].sort((a, b) => a - b)
   return { tokens: sorted, text: tree.phrase(sorted).text }
+}
+
+/** Whether a nominal hangs on the predicate, directly or through its object; the noun of a relative clause does not. */
+function isWithin(tree: Tree, nominal: number, predicate: number): boolean {
+  const first = firstConjunct(tree, nominal)
+  return tree.is(first, 'obl', 'nmod', 'xcomp') && tree.dominates(predicate, first)
 }

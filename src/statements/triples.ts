@@ -19,9 +19,10 @@ export interface BinaryTriple {
   readonly object: readonly number[]
 }
 
-/** The words of a statement, for systems that want text rather than entities. */
-export function openTuple(statement: Statement, sentence: Sentence): OpenTuple {
+/** The words of a statement, for systems that want text rather than entities; null where a noun alone evokes the relation ("Russia's invasion of Ukraine"). */
+export function openTuple(statement: Statement, sentence: Sentence): OpenTuple | null {
   const { tree, subject, object } = read(statement, sentence)
+  if (isBareNoun(statement, tree)) return null
   const { relation } = statement
   const taken = new Set([...subject.tokens, ...(object?.tokens ?? [])])
   return {
@@ -45,8 +46,8 @@ export function openTuple(statement: Statement, sentence: Sentence): OpenTuple {
 export function binaryTriples(statement: Statement, sentence: Sentence): BinaryTriple[] {
   const { tree, object } = read(statement, sentence)
   const tuple = openTuple(statement, sentence)
+  if (tuple === null || tuple.relation.length === 0) return []
   const { subject, relation } = tuple
-  if (relation.length === 0) return []
   const facts = (head: number, tokens: readonly number[], before: readonly number[]): BinaryTriple[] => [
     { subject, relation: before, object: core(tree, head, tokens, true) },
     ...inner(tree, head, tokens).map((child) => ({
@@ -55,13 +56,18 @@ export function binaryTriples(statement: Statement, sentence: Sentence): BinaryT
       object: core(tree, child, nounPhrase(tree, child), true),
     })),
   ]
-  const base = object ? [...relation, ...core(tree, object.head, object.tokens, true)] : relation
+  // "was founded in 1851" is said without the founder
+  const agent = statement.relation.passive && object ? markerTokens(tree, object.head) : []
+  const base = object && agent.length === 0 ? [...relation, ...core(tree, object.head, object.tokens, true)] : relation.filter((token) => !agent.includes(token))
   const said = tuple.adjuncts.filter((adjunct) => adjunct.role !== 'manner' || adjunct.marker.length > 0)
   return [
     ...(object ? facts(object.head, object.tokens, relation) : []),
     ...said.flatMap(({ head, marker, tokens }) => facts(head, tokens, [...base, ...marker])),
   ].filter((triple) => triple.object.length > 0)
 }
+
+const isBareNoun = ({ relation }: Statement, tree: Tree): boolean =>
+  relation.head >= 0 && relation.phrase.text !== '' && ['NOUN', 'PROPN'].includes(tree.token(relation.head).upos) && tree.first(relation.head, 'cop') === undefined
 
 interface Part {
   readonly head: number

@@ -1,7 +1,7 @@
 import { subjectsOf } from '../clause.ts'
 import type { Draft, RoleFiller, Rule, RuleContext } from '../draft.ts'
 import { combinations, filler, furtherRoles, matchFrame, nounSite, roleFiller } from '../frames.ts'
-import { marker, markerTokens } from '../nominal.ts'
+import { marker, markerTokens, nounPhrase } from '../nominal.ts'
 import { roleOf } from '../roles.ts'
 
 const NAME = 'noun-frame'
@@ -43,6 +43,15 @@ function ranks(context: RuleContext, noun: number): RoleFiller[] {
     })
 }
 
+/** The noun and the preposition after it, with its copula and its own modifiers where it is the predicate: "is a significant market for". */
+function wordsOf({ tree, clauses }: RuleContext, noun: number, parts: readonly number[]): number[] {
+  const markers = parts.filter((part) => part > noun).slice(0, 1).flatMap((part) => markerTokens(tree, part))
+  const clause = clauses.get(noun)
+  if (clause === undefined) return [noun, ...markers]
+  const own = nounPhrase(tree, noun).filter((token) => !parts.some((part) => tree.dominates(part, token)) && token <= noun)
+  return [...new Set([...clause.words, ...own, ...markers])].sort((a, b) => a - b)
+}
+
 export const nounFrame: Rule = {
   name: NAME,
   reads: 'a noun that the ontology knows, with its possessor, prepositions and modifiers: "Russia\'s invasion of Ukraine"',
@@ -56,13 +65,13 @@ export const nounFrame: Rule = {
         if (!match || !match.roles.has('subject') || !match.roles.has('object')) continue
         const used = new Set([...match.roles.values()].flat())
         return combinations(match).map(({ subject, object }) => {
-          const tokens = [noun, ...(object !== undefined && object > noun ? markerTokens(tree, object) : [])]
+          const tokens = wordsOf(context, noun, [...used])
           return {
             rule: NAME,
             predicate: noun,
             subject: filler(context, subject),
             object: object === undefined ? null : filler(context, object),
-            relation: { tokens, text: tree.phrase(tokens).text, lemma: tokens.map((index) => tree.lemma(index)).join(' '), property: frame.property },
+            relation: { tokens, text: tree.phrase(tokens).text, lemma: [tree.lemma(noun), ...tokens.filter((token) => token > noun).map((token) => tree.lemma(token))].join(' '), property: frame.property },
             arguments: [...furtherRoles(context, match), ...modifiers(context, noun, used), ...ranks(context, noun)],
           }
         })

@@ -1,4 +1,4 @@
-import type { Clause } from '../clause.ts'
+import { isExistential, type Clause } from '../clause.ts'
 import type { Draft, Filler, RoleFiller, Rule, RuleContext } from '../draft.ts'
 import { combinations, filler, furtherRoles, matchFrame, roleFiller, verbSite } from '../frames.ts'
 import { isNominal, marker } from '../nominal.ts'
@@ -17,6 +17,9 @@ function known(context: RuleContext, clause: Clause): Draft[] {
     if (frame.complement !== undefined && complement === undefined) continue
     const match = matchFrame(context, frame, verbSite(tree, clause, complement))
     if (!match || !match.roles.has('subject')) continue
+    // "meets its targets" is no meeting: a frame that leaves a direct object out is not what the clause says
+    const filled = new Set([...match.roles.values()].flat())
+    if (clause.objects.some((direct) => direct !== complement && !filled.has(direct))) continue
     return combinations(match).map(({ subject, object }) => {
       const used = new Set([...match.roles.values()].flat())
       const introduced = object !== undefined && !clause.passive ? marker(tree, object) : ''
@@ -29,7 +32,8 @@ function known(context: RuleContext, clause: Clause): Draft[] {
           ...relationWords(tree, clause, { complement, before: object, passive: clause.passive }),
           lemma: [tree.lemma(clause.head), frame.particle, frame.complement, introduced].filter(Boolean).join(' '),
           property: frame.property,
-          ...(clause.passive ? { passive: true } : {}),
+          // "was elected by": the words have subject and object in the other order
+          ...(clause.passive && !clause.subjects.includes(subject) ? { passive: true } : {}),
         },
         arguments: [...furtherRoles(context, match), ...adjuncts(context, clause, used)],
       }
@@ -41,7 +45,7 @@ function known(context: RuleContext, clause: Clause): Draft[] {
 /** Statements of any other verb, under its lemma. */
 function open(context: RuleContext, clause: Clause): Draft[] {
   const { tree } = context
-  const verb = tree.lemma(clause.head)
+  const verb = isExistential(tree, clause.head) ? 'exist' : tree.lemma(clause.head)
   const particle = tree.all(clause.head, 'compound:prt').map((child) => tree.lemma(child))
   const base = [...(clause.passive ? ['be'] : []), verb, ...particle]
   const draft = (subject: number, object: Filler | null, used: ReadonlySet<number>, linking: readonly string[], extra: readonly RoleFiller[] = []): Draft => ({
