@@ -1,12 +1,13 @@
-import type { Analysis, Article, Attribution, Diagnostic, Entity, Ontology, Sentence, Statement, TimeExpression } from '../model/index.ts'
+import type { Analysis, Argument, Article, Attribution, Diagnostic, Entity, Ontology, Sentence, Statement, TimeExpression } from '../model/index.ts'
 import { attributionOf, attributionsOf } from './attribution.ts'
 import { clausesOf } from './clause.ts'
 import { Concepts } from './concepts.ts'
 import { confidenceFeatures, confidenceOf, type ConfidenceWeights } from './confidence.ts'
 import { distributed } from './coordination.ts'
 import { diagnose } from './diagnose.ts'
-import type { AttributionDraft, Draft, RuleContext, Stance } from './draft.ts'
+import type { AttributionDraft, Draft, Filler, RuleContext, Stance } from './draft.ts'
 import { entail } from './entail.ts'
+import { spokenBy } from './first-person.ts'
 import { harmonise } from './harmonise.ts'
 import { Resolver } from './resolver.ts'
 import { RULES } from './rules/index.ts'
@@ -97,7 +98,12 @@ function contextOf(input: StatementInput, tree: Tree, lexicon: StanceLexicon): R
   }
 }
 
-const draftsOf = (context: RuleContext): Draft[] => RULES.flatMap((rule) => rule.apply(context)).flatMap((draft) => distributed(context.tree, draft))
+function draftsOf(context: RuleContext): Draft[] {
+  const drafts = RULES.flatMap((rule) => rule.apply(context))
+  const offices = new Set(drafts.filter(({ rule }) => rule === 'office').map(({ predicate, subject }) => `${predicate} ${subject.head}`))
+  // what an apposition says of an office the office rule has said better
+  return drafts.filter(({ rule, predicate, subject }) => rule !== 'apposition' || !offices.has(`${predicate} ${subject.head}`)).flatMap((draft) => distributed(context.tree, draft))
+}
 
 /** Of drafts that say the same of the same, the first stays. */
 function withoutRepeats(drafts: readonly SentenceDraft[]): SentenceDraft[] {
@@ -114,21 +120,23 @@ function statementOf(input: StatementInput, resolver: Resolver, candidate: Sente
   const { draft, tree, stance } = candidate
   const { sentence } = tree
   const { tokens: _, passive, ...relation } = draft.relation
-  const place = draft.arguments.find((argument) => argument.role === 'place')
+  const place = draft.arguments.find(({ role }) => role === 'place')
+  const attribution = candidate.attribution ? resolver.attribution(tree, candidate.attribution) : null
+  const argument = (filler: Filler, asPlace = false): Argument => spokenBy(resolver.argument(tree, filler, asPlace), attribution)
   const statement = {
     id: `${input.article.id}-s${sentence.index + 1}-${number}`,
-    subject: resolver.argument(tree, draft.subject),
+    subject: argument(draft.subject),
     relation: { ...relation, phrase: tree.phrase(draft.relation.tokens), head: draft.predicate, ...(passive ? { passive } : {}) },
-    object: draft.object ? resolver.argument(tree, draft.object) : null,
-    arguments: draft.arguments.map((argument) => ({
-      ...resolver.argument(tree, argument, argument.role === 'place'),
-      role: argument.role,
-      ...(argument.marker === undefined ? {} : { marker: argument.marker }),
+    object: draft.object ? argument(draft.object) : null,
+    arguments: draft.arguments.map((part) => ({
+      ...argument(part, part.role === 'place'),
+      role: part.role,
+      ...(part.marker === undefined ? {} : { marker: part.marker }),
     })),
     polarity: stance.polarity,
     modality: stance.modality,
     factuality: tree.token(draft.predicate).factuality,
-    attribution: candidate.attribution ? resolver.attribution(tree, candidate.attribution) : null,
+    attribution,
     time: timeOf(tree, draft, input.times),
     place: place ? (input.placeAt(sentence.index, place.head)?.id ?? null) : null,
     evidence: evidenceOf(input.article, sentence),

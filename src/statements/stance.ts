@@ -160,12 +160,17 @@ export function stanceOfNoun(tree: Tree, noun: number, lexicon: StanceLexicon): 
   if (argument && (lexicon.modality(lemma, pos) !== undefined || lexicon.negates(lemma, pos))) {
     if (lexicon.negates(lemma, pos)) flip(reading)
     contribute(reading, lexicon.modality(lemma, pos))
+    if (pos === 'verb') inherit(reading, stanceOfClause(tree, governor, lexicon))
   } else if ((subject || tree.is(noun, 'obj')) && OCCURRENCE.includes(lemma)) {
-    const governed = stanceOfClause(tree, governor, lexicon)
-    if (governed.polarity === 'negative') flip(reading)
-    contribute(reading, governed.modality)
+    inherit(reading, stanceOfClause(tree, governor, lexicon))
   }
   return finish(reading)
+}
+
+/** What holds of the verb holds of the event that it is about: "may block the visit", "did not take place". */
+function inherit(reading: Reading, governed: Stance): void {
+  if (governed.polarity === 'negative') flip(reading)
+  contribute(reading, governed.modality)
 }
 
 const hasFuture = (tree: Tree, predicate: number): boolean =>
