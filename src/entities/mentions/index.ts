@@ -4,6 +4,7 @@ import { Tree } from '../tree.ts'
 import { findNationalities, findPeoples } from './adjectives.ts'
 import type { Candidate } from './candidate.ts'
 import type { MentionFinder } from './context.ts'
+import { readNationalTeams } from '../metonymy/national-teams.ts'
 import { readMetonym } from '../metonymy/read-metonym.ts'
 import { findFurtherNames, findNames } from './names.ts'
 import { findNominals } from './nominals.ts'
@@ -28,5 +29,6 @@ export function findMentions(analysis: Analysis, gazetteer: Gazetteer, ontology:
     const context = { tree: new Tree(sentence), gazetteer, ontology, taken: new Set<number>() }
     return FINDERS.flatMap((find) => find(context)).sort((a, b) => a.head - b.head)
   })
-  return drafts.map((draft, order) => ({ ...readMetonym(draft, gazetteer, ontology), order }))
+  const meant = drafts.map((draft) => readMetonym(draft, gazetteer, ontology))
+  return readNationalTeams(meant, analysis).map((draft, order) => ({ ...draft, order }))
 }
