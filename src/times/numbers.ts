@@ -5,11 +5,12 @@ const LOW_ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 's
 const ORDINALS = [...LOW_ORDINALS, 'tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth',
   'seventeenth', 'eighteenth', 'nineteenth', 'twentieth', ...LOW_ORDINALS.map((word) => `twenty-${word}`), 'thirtieth', 'thirty-first'] // prettier-ignore
 
-/** Regular expression of an exact amount: `5`, `2.5`, `1,000`, `five`, `twenty-one`, `a`, `half a`, `two and a half`. */
-export const AMOUNT =
-  `(?:half an?|(?:an?|one) (?:hundred|thousand|million|billion)|an?|[0-9]{1,3} [13]/[24]|(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,5}(?:\\.[0-9]{1,2})?)(?: (?:thousand|million|billion))?|` +
-  `(?:${TENS.join('|')})(?:[- ](?:${UNITS.slice(1, 10).join('|')}))?|(?:${UNITS.slice(1).join('|')}|[0-9]{1,3})(?: (?:hundred|thousand|million|billion))?)` +
-  `(?: and a half)?`
+const SCALE = '(?: (?:hundred|thousand|million|billion))?'
+const FIGURES = '(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,5}(?:\\.[0-9]{1,2})?)'
+const WORDS = `(?:(?:${TENS.join('|')})(?:[- ](?:${UNITS.slice(1, 10).join('|')}))?|${UNITS.slice(1).join('|')})`
+
+/** Regular expression of an exact amount: `5`, `2.5`, `2 1/2`, `1,000`, `five`, `twenty-one`, `a`, `half a`, `two and a half`. */
+export const AMOUNT = `(?:half an?|an? (?:hundred|thousand|million|billion)|an?|[0-9]{1,3} [13]/[24]|(?:${FIGURES}|${WORDS})${SCALE})(?: and a half)?`
 
 /** Regular expression of an amount that is left open. */
 export const VAGUE =
