@@ -12,7 +12,7 @@ import { harmonise } from './harmonise.ts'
 import { Resolver } from './resolver.ts'
 import { RULES } from './rules/index.ts'
 import { StanceLexicon } from './stance-lexicon.ts'
-import { stanceOfClause, stanceOfNoun } from './stance.ts'
+import { isEventNoun, stanceOf } from './stance-at.ts'
 import { timeOf } from './time-of.ts'
 import { Tree } from './tree.ts'
 
@@ -60,8 +60,8 @@ export function readStatements(input: StatementInput): StatementReading {
       draft,
       tree,
       attribution: attributionOf(draft.predicate, reported),
-      stance: draft.stance ?? contextStance(tree, draft.predicate, lexicon),
-      nominal: isNoun(tree, draft.predicate),
+      stance: draft.stance ?? stanceOf(tree, draft.predicate, lexicon),
+      nominal: isEventNoun(tree, draft.predicate),
       key: [draft.relation.property ?? draft.relation.lemma, resolver.key(sentence, draft.subject), draft.object ? resolver.key(sentence, draft.object) : ''].join(' '),
     }))
     diagnostics.push(...diagnose(input.article, tree, drafts.length))
@@ -77,12 +77,6 @@ export function readStatements(input: StatementInput): StatementReading {
   return { statements: all, entities: concepts.entities, attributions, diagnostics }
 }
 
-const isNoun = (tree: Tree, token: number): boolean =>
-  ['NOUN', 'PROPN'].includes(tree.token(token).upos) && tree.first(token, 'cop') === undefined
-
-const contextStance = (tree: Tree, predicate: number, lexicon: StanceLexicon): Stance =>
-  isNoun(tree, predicate) ? stanceOfNoun(tree, predicate, lexicon) : stanceOfClause(tree, predicate, lexicon)
-
 function contextOf(input: StatementInput, tree: Tree, lexicon: StanceLexicon): RuleContext {
   const { sentence } = tree
   const times = new Set(input.times.filter((time) => time.sentence === sentence.index).flatMap((time) => Array.from({ length: time.last - time.first + 1 }, (_, i) => time.first + i)))
@@ -94,7 +88,7 @@ function contextOf(input: StatementInput, tree: Tree, lexicon: StanceLexicon): R
     classOf: (token) => input.entityAt(sentence.index, token)?.class,
     labelOf: (token) => input.entityAt(sentence.index, token)?.label ?? tree.token(token).text,
     isTime: (token) => times.has(token),
-    stanceOf: (predicate) => contextStance(tree, predicate, lexicon),
+    stanceOf: (predicate) => stanceOf(tree, predicate, lexicon),
   }
 }
 

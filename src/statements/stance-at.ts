@@ -1,0 +1,17 @@
+import type { Ontology, Sentence } from '../model/index.ts'
+import type { Stance } from './draft.ts'
+import { StanceLexicon } from './stance-lexicon.ts'
+import { stanceOfClause, stanceOfNoun } from './stance.ts'
+import { Tree } from './tree.ts'
+
+/** A noun that is no predicate of a copula. */
+export const isEventNoun = (tree: Tree, token: number): boolean =>
+  ['NOUN', 'PROPN'].includes(tree.token(token).upos) && tree.first(token, 'cop') === undefined
+
+/** Polarity and modality of the event that a token tells of, be it a verb, an adjective or a noun. */
+export const stanceOf = (tree: Tree, token: number, lexicon: StanceLexicon): Stance =>
+  isEventNoun(tree, token) ? stanceOfNoun(tree, token, lexicon) : stanceOfClause(tree, token, lexicon)
+
+/** The same for a sentence as the language stage gives it. */
+export const stanceAt = (sentence: Sentence, token: number, ontology: Ontology): Stance =>
+  stanceOf(new Tree(sentence), token, new StanceLexicon(ontology))
