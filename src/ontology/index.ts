@@ -1,3 +1,4 @@
 export { loadOntology } from './load.ts'
 export { OntologyError } from './error.ts'
 export type { OntologyFile } from './graph.ts'
+export { suggestion } from './names.ts'
