@@ -3,7 +3,9 @@ import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
+import oxigraph from 'oxigraph'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Statement } from '../../src/model/index.ts'
 
 const execute = promisify(execFile)
 const PROGRAM = resolve('dist/src/cli/main.js')
@@ -50,15 +52,41 @@ describe('newsgraph, as a process of its own', () => {
   })
 })
 
-it('does what the README shows as code', async () => {
-  const readme = await readFile('README.md', 'utf8')
-  const [, example = ''] = /```ts\n([\s\S]*?)```/.exec(readme) ?? []
-  const local = example
-    .replace("'newsgraph'", JSON.stringify(resolve('dist/src/index.js')))
-    .replace("'newsgraph/node'", JSON.stringify(resolve('dist/src/node/index.js')))
-  await writeFile(join(folder, 'example.mjs'), local)
-  const { stdout } = await execute('node', [join(folder, 'example.mjs')])
-  expect(stdout).toMatch(/^India imports crude oil - India imports crude oil from Russia\.$/m)
-  expect(stdout).toMatch(/^1 denied$/m)
-  expect(stdout).toContain('https://example.org/news/')
+describe('the README', () => {
+  /** Contents of its code blocks of a language. */
+  const blocks = async (language: string): Promise<string[]> => {
+    const readme = await readFile('README.md', 'utf8')
+    return [...readme.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(
+      ([, block = '']) => block,
+    )
+  }
+  it('shows code that runs', async () => {
+    const [example = ''] = await blocks('ts')
+    const local = example
+      .replace("'newsgraph'", JSON.stringify(resolve('dist/src/index.js')))
+      .replace("'newsgraph/node'", JSON.stringify(resolve('dist/src/node/index.js')))
+    await writeFile(join(folder, 'example.mjs'), local)
+    const { stdout } = await execute('node', [join(folder, 'example.mjs')])
+    expect(stdout).toMatch(/^India imports crude oil - India imports crude oil from Russia\.$/m)
+    expect(stdout).toMatch(/^1 denied$/m)
+    expect(stdout).toContain('https://example.org/news/')
+  })
+  it('shows queries that find something in the sample', async () => {
+    await execute('node', [PROGRAM, 'build', SAMPLE, '--out', join(folder, 'queried')])
+    const store = new oxigraph.Store()
+    store.load(await readFile(join(folder, 'queried', 'graph.ttl'), 'utf8'), { format: 'text/turtle' })
+    const [imports = '', denials = ''] = await blocks('sparql')
+    const found = (query: string, name: string): string[] =>
+      (store.query(query) as Map<string, { value: string }>[]).map((row) => row.get(name)!.value)
+    expect(found(imports, 'goods')).toContain('crude oil')
+    expect(found(denials, 'sentence').join()).toContain('India has not publicly criticized')
+  })
+  it('shows how to teach newsgraph a relation', async () => {
+    await writeFile(join(folder, 'allies.ttl'), (await blocks('turtle'))[0] ?? '')
+    const words = ['--ontology', join(folder, 'allies.ttl'), '--text', 'India is an ally of Russia.']
+    const { stdout } = await execute('node', [PROGRAM, 'extract', ...words])
+    const lines = stdout.trim().split('\n')
+    const properties = lines.map((line) => (JSON.parse(line) as Statement).relation.property)
+    expect(properties).toContain('alliedWith')
+  })
 })
