@@ -3,8 +3,9 @@ import { gatherEvents } from './events/index.ts'
 import { createLanguageModel, type InferenceRuntime, type LanguageModel } from './language/index.ts'
 import type { Analysis, Article, ArticleReading, Entity, Ontology } from './model/index.ts'
 import { loadOntology } from './ontology/index.ts'
+import { timeContradictions } from './time-contradictions.ts'
 import { readStatements, type ConfidenceWeights } from './statements/index.ts'
-import { resolveTimes } from './times/index.ts'
+import { eventOrder, resolveTimes, tenseInterval } from './times/index.ts'
 
 /** Everything newsgraph needs besides the article, as text or a running model. */
 export interface Resources {
@@ -57,10 +58,20 @@ interface Knowledge {
 function readArticle(article: Article, analysis: Analysis, { ontology, gazetteer, confidence }: Knowledge): ArticleReading {
   const times = resolveTimes(article, analysis)
   const resolution = resolveEntities(article, analysis, gazetteer, ontology)
-  const reading = readStatements({ article, analysis, ontology, times, confidence, entityAt: resolution.entityAt, placeAt: resolution.placeAt })
+  const reading = readStatements({
+    article,
+    analysis,
+    ontology,
+    times,
+    orders: eventOrder(analysis),
+    confidence,
+    entityAt: resolution.entityAt,
+    placeAt: resolution.placeAt,
+    impliedTime: (sentence, token) => tenseInterval(analysis.sentences[sentence]!, token, article.published),
+  })
   const { statements, entities, events } = gatherEvents(reading.statements, merge(resolution.entities, reading.entities), ontology)
-  const { attributions, diagnostics } = reading
-  return { article, analysis, entities, statements, events, diagnostics, times: times.map((time) => time.interval), attributions }
+  const diagnostics = [...reading.diagnostics, ...timeContradictions(article, statements, events)]
+  return { article, analysis, entities, statements, events, diagnostics, attributions: reading.attributions, times: times.map((time) => time.interval)}
 }
 
 /** Entities by id; what a statement's words bring about joins an entity of the same id. */

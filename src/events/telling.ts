@@ -53,7 +53,7 @@ export function agree(a: Telling, b: Telling, isPlace: (entity: string) => boole
 
 /** Known to the month at least, and without a common day. */
 function apart(a: TimeInterval | null, b: TimeInterval | null): boolean {
-  if (a?.kind !== 'date' || b?.kind !== 'date') return false
+  if (a?.kind !== 'date' || b?.kind !== 'date' || a.certainty === 'implied' || b.certainty === 'implied') return false
   const [x, y] = [bounds(a), bounds(b)]
   return x !== null && y !== null && (x.end < y.start || y.end < x.start)
 }

@@ -1,4 +1,5 @@
-export { readStatements, type StatementReading, type StatementInput } from './read-statements.ts'
+export { readStatements, type StatementReading } from './read-statements.ts'
+export type { StatementInput } from './input.ts'
 export { RULES } from './rules/index.ts'
 export { Tree } from './tree.ts'
 export { binaryTriples, openTuple, type BinaryTriple, type OpenTuple } from './triples.ts'

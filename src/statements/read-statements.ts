@@ -1,32 +1,22 @@
-import type { Analysis, Argument, Article, Attribution, Diagnostic, Entity, Ontology, Sentence, Statement, TimeExpression } from '../model/index.ts'
+import type { Argument, Article, Attribution, Diagnostic, Entity, Sentence, Statement } from '../model/index.ts'
 import { attributionOf, attributionsOf } from './attribution.ts'
 import { clausesOf } from './clause.ts'
 import { Concepts } from './concepts.ts'
-import { confidenceFeatures, confidenceOf, type ConfidenceWeights } from './confidence.ts'
+import { confidenceFeatures, confidenceOf } from './confidence.ts'
 import { distributed } from './coordination.ts'
 import { diagnose } from './diagnose.ts'
 import type { AttributionDraft, Draft, Filler, RuleContext, Stance } from './draft.ts'
 import { entail } from './entail.ts'
 import { spokenBy } from './first-person.ts'
+import { orderStatements } from './event-order.ts'
 import { harmonise } from './harmonise.ts'
+import type { StatementInput } from './input.ts'
 import { Resolver } from './resolver.ts'
 import { RULES } from './rules/index.ts'
 import { StanceLexicon } from './stance-lexicon.ts'
 import { isEventNoun, stanceOf } from './stance-at.ts'
 import { timeOf } from './time-of.ts'
 import { Tree } from './tree.ts'
-
-export interface StatementInput {
-  readonly article: Article
-  readonly analysis: Analysis
-  readonly ontology: Ontology
-  readonly times: readonly TimeExpression[]
-  readonly confidence: ConfidenceWeights
-  /** Entity that a token's mention refers to. */
-  entityAt(sentence: number, token: number): Entity | undefined
-  /** The place that a token names, where it is meant as a place ("in Moscow"). */
-  placeAt(sentence: number, token: number): Entity | undefined
-}
 
 export interface StatementReading {
   readonly statements: readonly Statement[]
@@ -52,7 +42,7 @@ export function readStatements(input: StatementInput): StatementReading {
   const resolver = new Resolver(input, concepts)
   const diagnostics: Diagnostic[] = []
   const attributions: Attribution[] = []
-  const candidates = input.analysis.sentences.flatMap((sentence): SentenceDraft[] => {
+  const candidates = input.analysis.sentences.filter((sentence) => !isDateline(input.article, sentence)).flatMap((sentence): SentenceDraft[] => {
     const tree = new Tree(sentence)
     const reported = attributionsOf(tree, lexicon)
     attributions.push(...reported.map((each) => resolver.attribution(tree, each)))
@@ -73,7 +63,8 @@ export function readStatements(input: StatementInput): StatementReading {
     counts.set(candidate.tree.sentence.index, number)
     return statementOf(input, resolver, candidate, number)
   })
-  const all = statements.flatMap((statement) => [statement, ...entail([statement], input.ontology)])
+  const orders = orderStatements(input, statements)
+  const all = [...withoutOrders(statements, orders).flatMap((statement) => [statement, ...entail([statement], input.ontology)]), ...orders.map((order) => rated(order, new Tree(input.analysis.sentences[order.evidence.sentence]!), input))]
   return { statements: all, entities: concepts.entities, attributions, diagnostics }
 }
 
@@ -131,13 +122,22 @@ function statementOf(input: StatementInput, resolver: Resolver, candidate: Sente
     modality: stance.modality,
     factuality: tree.token(draft.predicate).factuality,
     attribution,
-    time: timeOf(tree, draft, input.times),
+    time: timeOf(tree, draft, input.times) ?? input.impliedTime(sentence.index, draft.predicate),
     place: place ? (input.placeAt(sentence.index, place.head)?.id ?? null) : null,
     evidence: evidenceOf(input.article, sentence),
     rule: draft.rule,
   }
-  return { ...statement, confidence: confidenceOf(confidenceFeatures(statement, tree), input.confidence) }
+  return rated(statement, tree, input)
 }
+
+const rated = (statement: Omit<Statement, 'confidence'>, tree: Tree, { confidence }: StatementInput): Statement => ({ ...statement, confidence: confidenceOf(confidenceFeatures(statement, tree), confidence) })
+
+/** The place and date that a report opens with tell nothing by themselves. */
+const isDateline = ({ story }: Article, { block }: Sentence): boolean => story[block]?.kind === 'dateline'
+
+/** What a clause says of the same two events ("This comes after the trip") the order statement says better. */
+const withoutOrders = (statements: readonly Statement[], orders: readonly Omit<Statement, 'confidence'>[]): Statement[] =>
+  statements.filter(({ relation, object, evidence }) => !orders.some((order) => order.evidence.sentence === evidence.sentence && order.relation.property !== undefined && order.relation.property === relation.property && order.object?.head === object?.head))
 
 const evidenceOf = (article: Article, sentence: Sentence): Statement['evidence'] => ({
   article: article.id,

@@ -1,7 +1,7 @@
 import type { Argument, Attribution, Entity, Mention, Sentence, Term } from '../model/index.ts'
 import type { Concepts } from './concepts.ts'
 import type { AttributionDraft, Filler } from './draft.ts'
-import type { StatementInput } from './read-statements.ts'
+import type { StatementInput } from './input.ts'
 import { isNominal } from './nominal.ts'
 import type { Tree } from './tree.ts'
 import { valueOf } from './values.ts'

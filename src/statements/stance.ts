@@ -13,7 +13,7 @@ const AUXILIARIES: Readonly<Record<string, Modality>> = {
   must: 'obligatory', should: 'obligatory', ought: 'obligatory', would: 'hypothetical',
 } // prettier-ignore
 /** Verbs that say no more of an event than that it takes place. */
-const OCCURRENCE = ['take', 'happen', 'occur', 'hold', 'begin', 'start', 'last', 'proceed', 'include', 'involve', 'feature']
+export const OCCURRENCE = ['take', 'happen', 'occur', 'hold', 'begin', 'start', 'last', 'proceed', 'include', 'involve', 'feature']
 const CONDITIONS = ['if', 'unless', 'whether', 'in case', 'provided', 'lest']
 /** Of two modalities the less certain one holds: "will potentially include" is possible, "will try to" intended. */
 const CERTAINTY: readonly Modality[] = ['actual', 'planned', 'obligatory', 'intended', 'possible', 'commanded', 'hypothetical', 'conditional', 'questioned']

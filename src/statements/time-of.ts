@@ -1,22 +1,49 @@
 import type { Statement, TimeExpression } from '../model/index.ts'
 import type { Draft } from './draft.ts'
+import { isEventNoun } from './stance-at.ts'
+import { OCCURRENCE } from './stance.ts'
 import type { Tree } from './tree.ts'
 
-/** The interval of a statement: that of its own time argument, else of the clause that it stands in. */
+/** Relations by which a clause belongs to another one that says when. */
+const WITHIN = ['xcomp', 'conj', 'acl:relcl', 'advcl']
+const LONGEST_CLIMB = 4
+
+/**
+ * The interval of a statement: that of its own time argument, else of its predicate, else of the clause that it stands
+ * in. A noun that names an event has the times that hang on it or follow it ("trip to Russia, from August 18 to 21");
+ * when the clause around it happens is another matter ("the visit was confirmed on Tuesday").
+ */
 export function timeOf(tree: Tree, draft: Draft, times: readonly TimeExpression[]): Statement['time'] {
   const own = times.filter((time) => time.sentence === tree.sentence.index)
+  if (own.length === 0) return null
   const within = (tokens: readonly number[]): TimeExpression | undefined => own.find((time) => tokens.some((token) => token >= time.first && token <= time.last))
-  for (const argument of draft.arguments) {
-    if (argument.role !== 'time') continue
-    const found = within(argument.tokens)
-    if (found) return interval(tree, found)
+  const argument = draft.arguments.filter(({ role }) => role === 'time').map(({ tokens }) => within(tokens)).find(Boolean)
+  const noun = isEventNoun(tree, draft.predicate)
+  const found = argument ?? within(tree.children(draft.predicate)) ?? (noun ? following(tree, draft.predicate, own) : undefined) ?? climb(tree, draft.predicate, noun, within)
+  return found ? interval(tree, found) : null
+}
+
+/** A time right behind the noun's phrase, with no more than a comma and a preposition between. */
+function following(tree: Tree, noun: number, own: readonly TimeExpression[]): TimeExpression | undefined {
+  const phrase = tree.subtree(noun, (child) => tree.is(child, 'acl', 'punct', 'conj', 'appos'))
+  const end = phrase.at(-1) ?? noun
+  return own.find(({ first }) => {
+    const between = Array.from({ length: Math.max(0, first - end - 1) }, (_, at) => end + 1 + at)
+    return first > noun && between.every((token) => ['PUNCT', 'ADP', 'DET'].includes(tree.token(token).upos))
+  })
+}
+
+function climb(tree: Tree, predicate: number, noun: boolean, within: (tokens: readonly number[]) => TimeExpression | undefined): TimeExpression | undefined {
+  let at = predicate
+  for (let steps = 0; steps < LONGEST_CLIMB; steps++) {
+    const governor = tree.token(at).head
+    if (governor < 0) return undefined
+    if (noun ? !OCCURRENCE.includes(tree.lemma(governor)) : !tree.is(at, ...WITHIN)) return undefined
+    at = governor
+    const found = within(tree.children(at))
+    if (found) return found
   }
-  for (let at = draft.predicate, steps = 0; at >= 0 && steps < 4; at = tree.token(at).head, steps++) {
-    const found = tree.all(at, 'obl', 'nmod', 'advmod', 'nummod').map((child) => within([child])).find(Boolean)
-    if (found) return interval(tree, found)
-    if (!tree.is(at, 'xcomp', 'conj', 'acl:relcl', 'advcl')) break
-  }
-  return null
+  return undefined
 }
 
 function interval(tree: Tree, time: TimeExpression): Statement['time'] {

@@ -10,6 +10,7 @@ const tokens = [
   tokenOf(text, 1, "didn't", 2, { factuality: -1 }),
   tokenOf(text, 2, 'leave', -1, { factuality: -2 }),
   tokenOf(text, 3, 'short-term', 4, { factuality: 1 }),
+  tokenOf(text, 4, 'bonds', 2, { factuality: 0.5 }),
 ]
 const ontology = ontologyOf([])
 const item = itemOf(text, { tokens })
@@ -19,7 +20,7 @@ describe('factuality values', () => {
     const values = factualityValues('x', item, tokenised, ontology, 'happened')
     expect(values[0]).toEqual({ id: 'x', token: 0, value: 0 })
     expect([4, 5, 6].map((token) => values.find((each) => each.token === token))).toEqual([4, 5, 6].map((token) => ({ id: 'x', token, value: 1 }))) // prettier-ignore
-    expect(values.map(({ token }) => token)).toEqual([0, 1, 2, 3, 4, 5, 6])
+    expect(values.map(({ token }) => token)).toEqual([0, 1, 2, 3, 4, 5, 6, 7])
   })
   it('are terms where the question is how certain the text is', () => {
     const values = factualityValues('x', item, tokenised, ontology, 'certain')

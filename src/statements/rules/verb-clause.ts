@@ -1,3 +1,4 @@
+import type { LexicalFrame } from '../../model/index.ts'
 import { isExistential, type Clause } from '../clause.ts'
 import type { Draft, Filler, RoleFiller, Rule, RuleContext } from '../draft.ts'
 import { combinations, filler, furtherRoles, matchFrame, roleFiller, verbSite } from '../frames.ts'
@@ -8,10 +9,17 @@ import { adjuncts } from '../adjuncts.ts'
 
 const NAME = 'verb-clause'
 
+/** "is allied with": a participle may be an adjective that the ontology knows; its subject is the one of whom it is said. */
+function asAdjective(context: RuleContext, clause: Clause): Draft[] {
+  const word = context.tree.token(clause.head).text.toLowerCase()
+  const frames = clause.passive ? context.ontology.framesOf(word, 'adjective') : []
+  return frames.length > 0 ? known(context, { ...clause, passive: false }, frames, ['be', word]) : []
+}
+
 /** Statements of a verb that the ontology knows, in active or passive voice. */
-function known(context: RuleContext, clause: Clause): Draft[] {
-  const { tree, ontology } = context
-  for (const frame of ontology.framesOf(tree.lemma(clause.head), 'verb')) {
+function known(context: RuleContext, clause: Clause, frames: readonly LexicalFrame[], words: readonly string[]): Draft[] {
+  const { tree } = context
+  for (const frame of frames) {
     if (frame.particle !== undefined && !tree.all(clause.head, 'compound:prt', 'advmod').some((child) => tree.lemma(child) === frame.particle)) continue
     const complement = frame.complement === undefined ? undefined : (clause.passive ? clause.subjects : clause.objects).find((object) => tree.lemma(object) === frame.complement)
     if (frame.complement !== undefined && complement === undefined) continue
@@ -30,7 +38,7 @@ function known(context: RuleContext, clause: Clause): Draft[] {
         object: object === undefined ? null : filler(context, object),
         relation: {
           ...relationWords(tree, clause, { complement, before: object, passive: clause.passive }),
-          lemma: [tree.lemma(clause.head), frame.particle, frame.complement, introduced].filter(Boolean).join(' '),
+          lemma: [...words, frame.particle, frame.complement, introduced].filter(Boolean).join(' '),
           property: frame.property,
           // "was elected by": the words have subject and object in the other order
           ...(clause.passive && !clause.subjects.includes(subject) ? { passive: true } : {}),
@@ -86,7 +94,10 @@ export const verbClause: Rule = {
     return [...context.clauses.values()]
       .filter((clause) => clause.kind === 'verbal' && clause.subjects.length > 0)
       .flatMap((clause) => {
-        const drafts = known(context, clause)
+        const adjectival = asAdjective(context, clause)
+        if (adjectival.length > 0) return adjectival
+        const lemma = context.tree.lemma(clause.head)
+        const drafts = known(context, clause, context.ontology.framesOf(lemma, 'verb'), [lemma])
         return drafts.length > 0 ? drafts : open(context, clause)
       })
   },
