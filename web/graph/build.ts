@@ -1,38 +1,9 @@
 import { indexParallelEdgesIndex } from '@sigma/edge-curve'
 import { MultiDirectedGraph } from 'graphology'
-import type { EntityType } from '../../src/model/index.ts'
 import type { GraphIndex } from '../graph-index.ts'
-import { edgeLabels, stanceOf, type EdgeLabels, type Stance } from '../stance.ts'
+import { edgeLabels, stanceOf } from '../stance.ts'
 import { edgeName, plain, shorten } from '../words.ts'
-
-export interface NodeAttributes {
-  /** Where the layout puts it, in its own units. */
-  readonly home: { readonly x: number; readonly y: number }
-  /** Pixels from the left and from the bottom of the stage, at the first zoom. */
-  readonly x: number
-  readonly y: number
-  /** Radius in pixels at the first zoom, and where there is room enough. */
-  readonly size: number
-  readonly fullSize: number
-  readonly label: string
-  readonly type: 'circle'
-  readonly entityType: EntityType
-  readonly named: boolean
-  readonly degree: number
-}
-
-export interface EdgeAttributes {
-  readonly labels: EdgeLabels
-  readonly type: 'statement'
-  /** Width in pixels, like that of nodes. */
-  readonly size: number
-  readonly fullSize: number
-  readonly statement: string
-  readonly stance: Stance
-  readonly curvature: number
-}
-
-export type DrawnGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>
+import type { DrawnGraph, EdgeAttributes, NodeAttributes } from './attributes.ts'
 
 const SMALLEST = 8
 const LARGEST = 20

@@ -1,4 +1,4 @@
-import type { Renderer } from './renderer.ts'
+import type { Renderer } from './attributes.ts'
 
 const stillness = matchMedia('(prefers-reduced-motion: reduce)')
 

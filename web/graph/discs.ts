@@ -1,7 +1,6 @@
 import type { Box } from './box.ts'
-import type { DrawnGraph, NodeAttributes } from './build.ts'
+import type { DrawnGraph, NodeAttributes, Renderer } from './attributes.ts'
 import type { Look } from './look.ts'
-import type { Renderer } from './renderer.ts'
 
 /** A node as it lies on the screen. */
 export interface Disc {

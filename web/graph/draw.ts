@@ -2,12 +2,13 @@ import type { GraphIndex } from '../graph-index.ts'
 import type { Selection, Store } from '../store.ts'
 import { readTheme } from '../theme.ts'
 import { freeRoom, type Box } from './box.ts'
-import { buildGraph, type DrawnGraph } from './build.ts'
+import type { DrawnGraph, Renderer } from './attributes.ts'
+import { buildGraph } from './build.ts'
 import { frameGraph } from './frame.ts'
 import { bringIntoView } from './into-view.ts'
 import { textWidth } from './measure.ts'
 import { labelFont } from './node-labels.ts'
-import { createRenderer, type Renderer } from './renderer.ts'
+import { createRenderer } from './renderer.ts'
 
 export interface Drawing {
   readonly graph: DrawnGraph

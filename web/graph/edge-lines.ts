@@ -1,8 +1,6 @@
-import type { EdgeAttributes } from './build.ts'
+import type { DrawnGraph, EdgeAttributes, Renderer } from './attributes.ts'
 import { curveBetween, type Curve } from './curve.ts'
 import type { Look } from './look.ts'
-import type { Renderer } from './renderer.ts'
-import type { DrawnGraph } from './build.ts'
 
 /** An edge as it lies on the screen. */
 export interface EdgeLine {

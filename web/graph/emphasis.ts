@@ -1,7 +1,7 @@
 import type { GraphIndex } from '../graph-index.ts'
 import type { ViewerState } from '../store.ts'
 import type { Visible } from '../visible.ts'
-import type { DrawnGraph } from './build.ts'
+import type { DrawnGraph } from './attributes.ts'
 
 /** What stands out while something is hovered or selected; null where everything does. */
 export interface Emphasis {

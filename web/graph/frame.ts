@@ -1,5 +1,5 @@
 import type { Box } from './box.ts'
-import type { DrawnGraph, NodeAttributes } from './build.ts'
+import type { DrawnGraph, NodeAttributes } from './attributes.ts'
 import { LABEL_GAP } from './node-labels.ts'
 import { separate } from './separate.ts'
 

@@ -1,6 +1,6 @@
 import { middle, type Box } from './box.ts'
 import { duration } from './camera.ts'
-import type { Renderer } from './renderer.ts'
+import type { Renderer } from './attributes.ts'
 
 /** A screen shows about so many nodes well; of a larger graph a part is shown instead. */
 const LEGIBLE = 60

@@ -1,5 +1,5 @@
 import type { Box } from './box.ts'
-import type { NodeAttributes } from './build.ts'
+import type { NodeAttributes } from './attributes.ts'
 import { boxOf, type Disc } from './discs.ts'
 import { nodeStandsOut, type Look } from './look.ts'
 import { haloText, textWidth } from './measure.ts'

@@ -1,5 +1,5 @@
 import type { Box } from './box.ts'
-import type { DrawnGraph } from './build.ts'
+import type { DrawnGraph, Renderer } from './attributes.ts'
 import { discsOnScreen } from './discs.ts'
 import { drawEdgeLabels } from './edge-labels.ts'
 import { edgeLines } from './edge-lines.ts'
@@ -7,7 +7,6 @@ import type { Look } from './look.ts'
 import { drawNodeLabels } from './node-labels.ts'
 import { drawNodeMarks } from './node-marks.ts'
 import { Occupied } from './place-labels.ts'
-import type { Renderer } from './renderer.ts'
 import { Traces } from './traces.ts'
 
 /** Beyond so many edges their labels' and the nodes' way around them costs more than it helps. */

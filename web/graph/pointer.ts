@@ -1,6 +1,5 @@
 import type { Store } from '../store.ts'
-import type { DrawnGraph } from './build.ts'
-import type { Renderer } from './renderer.ts'
+import type { DrawnGraph, Renderer } from './attributes.ts'
 
 /** Tells the store what the pointer is over and what is clicked. */
 export function connectPointer(renderer: Renderer, graph: DrawnGraph, container: HTMLElement, store: Store): void {

@@ -1,6 +1,6 @@
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types'
 import { mix } from '../theme.ts'
-import type { EdgeAttributes, NodeAttributes } from './build.ts'
+import type { EdgeAttributes, NodeAttributes } from './attributes.ts'
 import { edgeStandsOut, nodeStandsOut, type Look } from './look.ts'
 
 /** How far what is not looked at fades into the background. */

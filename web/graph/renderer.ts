@@ -4,15 +4,13 @@ import type { Store } from '../store.ts'
 import { onThemeChange, readTheme } from '../theme.ts'
 import { visibleParts } from '../visible.ts'
 import type { Box } from './box.ts'
-import type { DrawnGraph, EdgeAttributes, NodeAttributes } from './build.ts'
+import type { DrawnGraph, Renderer } from './attributes.ts'
 import { StatementEdgeProgram } from './edge-program.ts'
 import { emphasisOf } from './emphasis.ts'
 import type { Look } from './look.ts'
 import { paintLabels } from './paint.ts'
 import { connectPointer } from './pointer.ts'
 import { edgeDisplay, nodeDisplay } from './reducers.ts'
-
-export type Renderer = Sigma<NodeAttributes, EdgeAttributes>
 
 function currentLook(index: GraphIndex, graph: DrawnGraph, { state }: Store): Look {
   const visible = visibleParts(index, state.filters)
