@@ -59,9 +59,10 @@ function tokensOf(chains: Chains, byChain: ReadonlyMap<Chain, Entity>): Map<stri
   for (const candidate of bySize) {
     const entity = byChain.get(chains.of(candidate))
     if (!entity || chains.predicative.has(candidate)) continue
-    const { tree, head, name } = candidate
+    const { tree, head, name, titleHead } = candidate
     if (name) for (let at = name.first; at <= name.last; at++) found.set(keyOf(tree.sentence.index, at), entity)
     found.set(keyOf(tree.sentence.index, head), entity)
+    if (titleHead !== undefined) found.set(keyOf(tree.sentence.index, titleHead), entity)
   }
   return found
 }

@@ -5,7 +5,7 @@ const LARGE = 200_000
 /** American cities are in the news in far smaller sizes. */
 const LARGE_AMERICAN = 50_000
 
-/** Capitals and cities that have a Wikidata id as entries; further large cities as lines `name|country|wikipedia title`. */
+/** Capitals and cities that have a Wikidata id as entries; further large cities as lines `name|country|wikipedia title|aliases`. */
 export function cities({ all, states, items, titles, corrections }) {
   const ofCity = cityItems(items)
   const entries = []
@@ -31,7 +31,7 @@ export function cities({ all, states, items, titles, corrections }) {
     if (known.has(label) || known.has(plain(label)) || !state || states.entries.some((each) => each.label === label)) continue
     known.add(label)
     const title = country === 'US' ? americanTitle(label, adminCode, corrections) : titles.has(label.toLowerCase()) ? label : ''
-    lines.push([label, state.iso, title === label ? '=' : title].join('|'))
+    lines.push([label, state.iso, title === label ? '=' : title, ...(corrections.aliases[label] ? [corrections.aliases[label].join(';')] : [])].join('|'))
   }
   return { entries, plain: lines.join('\n') }
 }

@@ -31,7 +31,7 @@ export interface GazetteerFile {
   readonly version: number
   readonly entries: readonly GazetteerEntry[]
   readonly metonyms: readonly { readonly name: string; readonly entity: string }[]
-  /** Further cities: `name|ISO code|Wikipedia title`, one a line. */
+  /** Further cities, one a line: `name|ISO code|Wikipedia title|aliases`. */
   readonly cities: string
   readonly givenNames: { readonly male: string; readonly female: string; readonly unisex: string }
   /** Titles of well-known Wikipedia articles, lower-case, one a line. */

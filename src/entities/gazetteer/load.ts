@@ -76,7 +76,7 @@ function parse(text: string): GazetteerFile {
 
 function cities(lines: string, byIso: ReadonlyMap<string, string>): GazetteerEntry[] {
   return lines.split('\n').flatMap((line): GazetteerEntry[] => {
-    const [label, iso = '', title = ''] = line.split('|')
+    const [label, iso = '', title = '', aliases = ''] = line.split('|')
     if (!label) return []
     const country = byIso.get(iso)
     const wikipedia = title === '=' ? label : title
@@ -85,6 +85,7 @@ function cities(lines: string, byIso: ReadonlyMap<string, string>): GazetteerEnt
         id: slug(label),
         label,
         class: 'City',
+        ...(aliases === '' ? {} : { aliases: aliases.split(';') }),
         ...(country === undefined ? {} : { country }),
         ...(wikipedia === '' ? {} : { wikipedia }),
       },

@@ -1,15 +1,11 @@
-import type { EntityType } from '../../model/index.ts'
 import type { Gazetteer } from '../gazetteer/index.ts'
 import type { Tree } from '../tree.ts'
 import type { Draft } from './candidate.ts'
-import type { MentionContext, MentionFinder } from './context.ts'
-import { determinationOf, numberOf } from './description.ts'
-import { entryOf, typeOfEntry } from './name-entry.ts'
-import { nounPhrase } from './noun-phrase.ts'
+import type { MentionFinder } from './context.ts'
 import { innerPlaces } from './inner-places.ts'
-import { genderOfPerson, isTitleWord, titlesOf, titleStart, withoutTitles, type NameSpan } from './person-name.ts'
+import { nameDraft } from './name-draft.ts'
+import { isTitleWord, withoutTitles } from './person-name.ts'
 import { wholeName } from './whole-name.ts'
-import { withinOf } from './within.ts'
 
 /** The names that the model marks, with the titles before them. */
 export const findNames: MentionFinder = (context) => {
@@ -88,41 +84,5 @@ const isLinked = (tree: Tree, at: number, from: number): boolean => {
     (head >= from && head < at) ||
     tree.token(at - 1).head === at ||
     (tree.token(at - 1).head === head && tree.is(at - 1, 'compound', 'amod', 'flat', 'nmod:desc'))
-  )
-}
-
-function nameDraft(context: MentionContext, span: NameSpan, modelType: EntityType): Draft {
-  const { tree, gazetteer, ontology, taken } = context
-  const text = tree.text(span.first, span.last)
-  const entry = entryOf(text, modelType, gazetteer, ontology)
-  const type = entry ? typeOfEntry(entry, ontology) : modelType
-  const nameHead = tree.headOf(span.first, span.last)
-  const isPerson = type === 'person'
-  const start = isPerson ? titleStart(tree, span, nameHead) : Math.min(span.first, nounPhrase(tree, nameHead).first)
-  const gender = isPerson ? (entry?.gender ?? genderOfPerson(tree, start, span, gazetteer)) : undefined
-  const titles = isPerson ? titlesOf(tree, start, span.first) : []
-  const governor = tree.token(nameHead).head
-  const head = governor >= start && governor < span.first ? governor : nameHead
-  const within = type === 'place' ? withinOf(tree, span, gazetteer) : undefined
-  const number = isPerson ? 'singular' : (numberOf(tree, nameHead) ?? 'singular')
-  for (let at = span.first; at <= span.last; at++) taken.add(at)
-  for (let at = start; at < span.first; at++)
-    if (isPerson && ['NOUN', 'PROPN'].includes(tree.token(at).upos) && isInTitle(tree, at, head, nameHead))
-      taken.add(at)
-  return {
-    form: 'name', tree, head, first: start, last: span.last, type, titles, number,
-    name: { ...span, words: text.split(' ') }, determination: determinationOf(tree, nameHead), lemma: text.toLowerCase(), modifiers: [],
-    ...(entry ? { entry } : {}), ...(within ? { within } : {}), ...(gender ? { gender } : {}),
-  } // prettier-ignore
-}
-
-/** Title nouns are the person's; a country or body inside the title ("Ambassador to the United States") is itself. */
-const isInTitle = (tree: Tree, at: number, head: number, nameHead: number): boolean => {
-  const governor = tree.token(at).head
-  return (
-    at === head ||
-    ((governor === head || governor === nameHead) &&
-      tree.is(at, 'compound', 'flat', 'nmod:desc') &&
-      tree.preposition(at) === '')
   )
 }

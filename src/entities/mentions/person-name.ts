@@ -24,22 +24,41 @@ export function withoutTitles(tree: Tree, span: NameSpan, ontology: Ontology, ga
   return first > span.last ? null : { first, last: span.last }
 }
 
-/** The words before a person's name that belong to its noun phrase: titles, offices, nationality, article. */
-export function titleStart(tree: Tree, { first }: NameSpan, nameHead: number): number {
-  const governor = tree.token(nameHead).head
-  const isBare = governor >= 0 && tree.first(governor, 'det', 'nmod:poss') === undefined
-  const above =
-    governor >= 0 &&
-    governor < first &&
-    (tree.is(nameHead, 'flat', 'compound') || (tree.is(nameHead, 'appos') && isBare))
-      ? governor
-      : -1
+/**
+ * The noun of the title right before a person's name: the one that the name hangs on ("illustrator Johnnie Christmas"),
+ * or one beside it, for one verb has one subject ("Swedish captain Andreas Granqvist scored"); else -1.
+ */
+export function titleNoun(tree: Tree, { first }: NameSpan, nameHead: number): number {
+  const { head: governor } = tree.token(nameHead)
+  if (governor >= 0 && governor < first) {
+    if (tree.is(nameHead, 'flat', 'compound') || (tree.is(nameHead, 'appos') && isBare(tree, governor))) return governor
+  }
+  const beside = nounBeside(tree, first, nameHead)
+  return beside >= 0 && isBare(tree, beside) ? beside : -1
+}
+
+/** The noun before a name that hangs on the same word in the same way, with nothing but its own words in between; else -1. */
+export function nounBeside(tree: Tree, first: number, nameHead: number): number {
+  const { head: governor, relation } = tree.token(nameHead)
+  if (governor < 0 || relation === 'conj' || relation === 'nmod') return -1
+  for (let at = first - 1; at >= 0 && !tree.is(at, 'punct') && tree.token(at).upos !== 'VERB'; at--) {
+    const { head, relation: other, upos } = tree.token(at)
+    if (head === governor && other === relation && ['NOUN', 'PROPN'].includes(upos)) return at
+  }
+  return -1
+}
+
+/** Titles have no article and no possessor; "the referee Joel Aguilar" describes, then names. */
+const isBare = (tree: Tree, noun: number): boolean => tree.first(noun, 'det', 'nmod:poss') === undefined
+
+/** The first of the words before a person's name that belong to its noun phrase: titles, offices, nationality, article. */
+export function titleStart(tree: Tree, { first }: NameSpan, nameHead: number, title: number): number {
   const belongs = (at: number): boolean =>
     ['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PRON', 'X'].includes(tree.token(at).upos) &&
     !tree.is(at, 'case', 'cc', 'fixed', 'mark') &&
-    (tree.dominates(nameHead, at) || at === above || (above >= 0 && tree.dominates(above, at)))
+    (tree.dominates(nameHead, at) || (title >= 0 && tree.dominates(title, at)))
   let start = first
-  while (start > 0 && (belongs(start - 1) || isHyphen(tree, start - 1) || isInner(tree, start - 1, nameHead, above)))
+  while (start > 0 && (belongs(start - 1) || isHyphen(tree, start - 1) || isInner(tree, start - 1, nameHead, title)))
     start--
   while (start < first && (tree.is(start, 'punct', 'case', 'cc') || tree.token(start).upos === 'ADP')) start++
   return start

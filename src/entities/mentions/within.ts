@@ -14,3 +14,13 @@ export function withinOf(tree: Tree, { last }: NameSpan, gazetteer: Gazetteer): 
   }
   return undefined
 }
+
+/** "New York" in "Saratoga Springs, New York" is the state, not the city. */
+export function stateAfterComma(
+  tree: Tree,
+  { first, last }: NameSpan,
+  gazetteer: Gazetteer,
+): GazetteerEntry | undefined {
+  if (first < 2 || tree.token(first - 1).text !== ',' || tree.token(first - 2).upos !== 'PROPN') return undefined
+  return gazetteer.americanState(tree.text(first, last))
+}

@@ -1,4 +1,4 @@
-import type { Candidate } from '../mentions/index.ts'
+import { nounBeside, type Candidate } from '../mentions/index.ts'
 import type { Tree } from '../tree.ts'
 import { isAcronymOf } from './acronyms.ts'
 import { areAlike } from './same-name.ts'
@@ -15,6 +15,11 @@ export const identity: Sieve = {
       for (const child of tree.all(head, 'appos')) {
         const other = chains.at(tree, child)
         if (other) joinApposition(context, candidate, other)
+      }
+      if (candidate.form === 'name' && candidate.type === 'person') {
+        const beside = chains.at(tree, nounBeside(tree, candidate.first, head))
+        if (beside?.form === 'nominal' && beside.type === 'person' && !disagree(beside, candidate))
+          chains.join(beside, candidate)
       }
       if (tree.first(head, 'cop') !== undefined && candidate.form === 'nominal') joinPredicate(context, candidate)
     }

@@ -1,0 +1,52 @@
+import type { EntityType } from '../../model/index.ts'
+import type { Tree } from '../tree.ts'
+import type { Draft } from './candidate.ts'
+import type { MentionContext } from './context.ts'
+import { determinationOf, numberOf } from './description.ts'
+import { entryOf, typeOfEntry } from './name-entry.ts'
+import { nounPhrase } from './noun-phrase.ts'
+import { genderOfPerson, titleNoun, titlesOf, titleStart, type NameSpan } from './person-name.ts'
+import { stateAfterComma, withinOf } from './within.ts'
+
+/** The mention of a name: the span with its titles, what it means, and its type. */
+export function nameDraft(context: MentionContext, span: NameSpan, modelType: EntityType): Draft {
+  const { tree, gazetteer, ontology, taken } = context
+  const text = tree.text(span.first, span.last)
+  const entry = stateAfterComma(tree, span, gazetteer) ?? entryOf(text, modelType, gazetteer, ontology)
+  const type = entry ? typeOfEntry(entry, ontology) : modelType
+  const nameHead = tree.headOf(span.first, span.last)
+  const isPerson = type === 'person'
+  const titleHead = isPerson ? titleNoun(tree, span, nameHead) : -1
+  const start = isPerson
+    ? titleStart(tree, span, nameHead, titleHead)
+    : Math.min(span.first, nounPhrase(tree, nameHead).first)
+  const gender = isPerson ? (entry?.gender ?? genderOfPerson(tree, start, span, gazetteer)) : undefined
+  const titles = isPerson ? titlesOf(tree, start, span.first) : []
+  const head = titleHead >= 0 && tree.token(nameHead).head === titleHead ? titleHead : nameHead
+  const within = type === 'place' ? withinOf(tree, span, gazetteer) : undefined
+  const number = isPerson ? 'singular' : (numberOf(tree, nameHead) ?? 'singular')
+  for (let at = span.first; at <= span.last; at++) taken.add(at)
+  for (let at = start; at < span.first; at++)
+    if (
+      isPerson &&
+      ['NOUN', 'PROPN'].includes(tree.token(at).upos) &&
+      (at === titleHead || isInTitle(tree, at, head, nameHead))
+    )
+      taken.add(at)
+  return {
+    form: 'name', tree, head, first: start, last: span.last, type, titles, number,
+    name: { ...span, words: text.split(' ') }, determination: determinationOf(tree, nameHead), lemma: text.toLowerCase(), modifiers: [],
+    ...(titleHead >= 0 ? { titleHead } : {}), ...(entry ? { entry } : {}), ...(within ? { within } : {}), ...(gender ? { gender } : {}),
+  } // prettier-ignore
+}
+
+/** Title nouns are the person's; a country or body inside the title ("Ambassador to the United States") is itself. */
+const isInTitle = (tree: Tree, at: number, head: number, nameHead: number): boolean => {
+  const governor = tree.token(at).head
+  return (
+    at === head ||
+    ((governor === head || governor === nameHead) &&
+      tree.is(at, 'compound', 'flat', 'nmod:desc') &&
+      tree.preposition(at) === '')
+  )
+}
