@@ -1,4 +1,5 @@
 import type { Analysis, Article, Sentence } from '../model/index.ts'
+import { consistentNames } from './decode/consistent-names.ts'
 import { createLemmatiser } from './decode/known-lemmas.ts'
 import { chunksOf, joinChunks } from './model/chunks.ts'
 import { parseLabels } from './model/labels.ts'
@@ -35,8 +36,19 @@ function assemble(text: string, sentence: WordedSentence, index: number, parsed:
   return { index, start, end, text: text.slice(start, end), tokens, names: parsed.names, block }
 }
 
+/** Runs of sentences that belong to one document. */
+function byDocument(given: readonly WordedSentence[], analysed: readonly Sentence[]): Sentence[][] {
+  const documents: Sentence[][] = []
+  analysed.forEach((sentence, i) => {
+    if (i === 0 || given[i]!.document !== given[i - 1]!.document) documents.push([])
+    documents.at(-1)!.push(sentence)
+  })
+  return documents
+}
+
 /**
- * Makes the language stage. Each sentence is run on its own, so that its analysis does not depend on its neighbours.
+ * Makes the language stage. Each sentence is run on its own, so that its tree does not depend on its neighbours; names
+ * are made consistent within a document.
  * @throws LanguageError where vocabulary or labels are not those of a model.
  */
 export function createLanguageModel({ runtime, vocabulary, labels, lemmas = '' }: LanguageModelParts): LanguageModel {
@@ -55,7 +67,7 @@ export function createLanguageModel({ runtime, vocabulary, labels, lemmas = '' }
       const parsed = await parse(sentence.words.map((word) => word.text))
       analysed.push(assemble(text, sentence, analysed.length, parsed))
     }
-    return { sentences: analysed }
+    return { sentences: byDocument(sentences, analysed).flatMap(consistentNames) }
   }
 
   return { analyse: (article) => analyseTokens(splitArticle(article)), analyseTokens }

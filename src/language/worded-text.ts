@@ -12,6 +12,8 @@ export interface WordedSentence extends Span {
   readonly block: number
   /** `sent_id` of a CoNLL-U file. */
   readonly id?: string
+  /** Number of its document, where the text holds several. */
+  readonly document?: number
 }
 
 /** Text with its sentences and words. */

@@ -34,8 +34,8 @@ def main():
         found = json.load(f)
     with open(card, encoding="utf-8") as f:
         text = f.read()
-    facts = "`model.onnx` has %.1f MB, %d encoder layers, and was trained for %d epochs." % (
-        found["bytes"] / 1e6, found["layers"], found["epochs"])
+    facts = "`model.onnx` has %.1f MB and %d encoder layers; its weights are the mean of those after epoch %s." % (
+        found["bytes"] / 1e6, found["layers"], ", ".join(map(str, found["epochs"])))
     block = "\n".join([facts, ""] + table(found) + ["", losses(found)])
     text, changed = re.subn(r"(<!-- figures -->\n).*?(<!-- end of figures -->)", lambda m: m.group(1) + block + "\n" + m.group(2), text, flags=re.S)
     if changed != 1:

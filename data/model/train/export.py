@@ -1,6 +1,6 @@
-"""Turns a checkpoint into the file that newsgraph ships: one ONNX graph with int8 weights.
+"""Turns checkpoints into the file that newsgraph ships: one ONNX graph with int8 weights.
 
-  python export.py --checkpoint FILE --labels FILE --vocabulary FILE --out FOLDER
+  python export.py --checkpoint FILE ... --labels FILE --vocabulary FILE --out FOLDER
 
 The graph takes one sentence a run: the range of int8 activations is that of the whole input, so that in a batch
 each sentence would depend on its neighbours, for no gain in speed. Inputs, int32: `ids`, `shapes` [pieces];
@@ -111,16 +111,19 @@ def quantise(source, target, reduce_range):
                      extra_options={"MatMulConstBOnly": True, "EnableSubgraph": False})
 
 
-def load(checkpoint, labels):
-    saved = torch.load(checkpoint, map_location="cpu")
-    model = Parser(labels, saved["layers"])
-    model.load_state_dict(saved["model"])
-    return model.eval(), {"layers": saved["layers"], "epochs": saved["epoch"]}
+def load(paths, labels):
+    """The network with the mean of the weights of several epochs (Izmailov et al. 2018), which is better than the last."""
+    saved = [torch.load(x, map_location="cpu") for x in paths]
+    states = [x["model"] for x in saved]
+    model = Parser(labels, saved[-1]["layers"])
+    model.load_state_dict({k: sum(x[k] for x in states) / len(states) for k in states[-1]})
+    return model.eval(), {"layers": saved[-1]["layers"], "epochs": [x["epoch"] for x in saved]}
 
 
 def main():
     ap = argparse.ArgumentParser(description=__doc__)
-    for name in ("--checkpoint", "--labels", "--vocabulary", "--out"):
+    ap.add_argument("--checkpoint", required=True, nargs="+", help="of one or more epochs, whose weights are averaged")
+    for name in ("--labels", "--vocabulary", "--out"):
         ap.add_argument(name, required=True)
     ap.add_argument("--fp32", help="keep the graph with full precision here")
     ap.add_argument("--full-range", action="store_true")

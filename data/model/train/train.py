@@ -114,6 +114,8 @@ def main():
                  "epoch": epoch + 1, "layers": a.layers}
         torch.save(saved, checkpoint + ".part")
         os.replace(checkpoint + ".part", checkpoint)
+        kept = {k: saved[k] for k in ("model", "epoch", "layers")}
+        torch.save(kept, os.path.join(a.out, "epoch-%d.pt" % (epoch + 1)))  # for export.py, which averages epochs
         print("after epoch %d, %ds: %s" % (epoch + 1, time.time() - clock, report(model, labels, collate, dev)), flush=True)
 
 

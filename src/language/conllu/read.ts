@@ -3,6 +3,7 @@ import type { Word, WordedSentence, WordedText } from '../worded-text.ts'
 
 const RANGE = /^(\d+)-(\d+)$/
 const EMPTY_NODE = /^\d+\.\d+$/
+const NEW_DOCUMENT = /^#\s*newdoc\b/
 const SENTENCE_ID = /^#\s*sent_id\s*=\s*(.*)$/
 
 const spaceFollows = (misc: string): boolean => !misc.split('|').includes('SpaceAfter=No')
@@ -57,6 +58,7 @@ export function parseConllu(conllu: string): WordedText {
   const sentences: WordedSentence[] = []
   let text = ''
   let first = 0
+  let document = 0
   for (let i = 0; i <= lines.length; i++) {
     if (i < lines.length && lines[i]!.trim() !== '') continue
     const block = lines.slice(first, i)
@@ -64,13 +66,21 @@ export function parseConllu(conllu: string): WordedText {
     first = i + 1
     if (pieces.length === 0) continue
     const start = text.length
+    if (block.some((line) => NEW_DOCUMENT.test(line))) document += 1
     const words = pieces.flatMap((piece, at) => {
       const placed = placeWords(piece, text.length)
       text += piece.form + (piece.space && at < pieces.length - 1 ? ' ' : '')
       return placed
     })
     const id = block.map((line) => SENTENCE_ID.exec(line)?.[1]).find((found) => found !== undefined)
-    sentences.push({ start, end: text.length, words, block: sentences.length, ...(id === undefined ? {} : { id }) })
+    sentences.push({
+      start,
+      end: text.length,
+      words,
+      block: sentences.length,
+      document,
+      ...(id === undefined ? {} : { id }),
+    })
     text += '\n'
   }
   return { text, sentences }
