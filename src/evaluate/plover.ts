@@ -22,13 +22,10 @@ function eventOf(statement: Statement, ontology: Ontology): string | undefined {
 }
 
 /** Number of arcs from the root of the sentence to the word that evokes the relation. */
-function depthOf(statement: Statement, sentence: Sentence | undefined): number {
-  let at = statement.relation.head
+function depthOf({ relation }: Statement, sentence: Sentence | undefined): number {
+  const tokens = sentence?.tokens ?? []
   let depth = 0
-  while (sentence && at >= 0 && depth <= sentence.tokens.length) {
-    at = sentence.tokens[at]?.head ?? -1
-    depth++
-  }
+  for (let at = relation.head; tokens[at] && depth <= tokens.length; at = tokens[at].head) depth++
   return depth === 0 ? Number.MAX_SAFE_INTEGER : depth
 }
 
