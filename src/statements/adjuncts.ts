@@ -1,6 +1,7 @@
 import type { Clause } from './clause.ts'
 import type { RoleFiller, RuleContext } from './draft.ts'
-import { nounPhrase } from './nominal.ts'
+import { roleFiller } from './frames.ts'
+import { marker, nounPhrase } from './nominal.ts'
 import { roleOf } from './roles.ts'
 
 /** Adverbs that link sentences or only focus a word; they say nothing of the event. */
@@ -20,5 +21,15 @@ export function adjuncts(context: RuleContext, clause: Clause, used: ReadonlySet
   const adverbs = clause.adverbs
     .filter((adverb) => !used.has(adverb) && !LINKING.includes(tree.lemma(adverb)))
     .map((adverb): RoleFiller => ({ head: adverb, tokens: tree.subtree(adverb), role: context.isTime(adverb) ? 'time' : 'manner' }))
-  return [...phrases, ...adverbs]
+  return [...phrases, ...adverbs, ...namedComplements(context, clause, used)]
+}
+
+/** "vying for influence in India": whom or which place an object's own phrase names has a part in the event, too. */
+function namedComplements(context: RuleContext, clause: Clause, used: ReadonlySet<number>): RoleFiller[] {
+  const { tree } = context
+  return [...used, ...clause.objects]
+    .filter((object, at, all) => all.indexOf(object) === at && tree.token(object).upos === 'NOUN')
+    .flatMap((object) => tree.all(object, 'nmod'))
+    .filter((child) => !used.has(child) && tree.token(child).upos === 'PROPN' && !context.isTime(child) && !['', 'of'].includes(marker(tree, child)))
+    .map((child) => roleFiller(context, child, roleOf(context, marker(tree, child), child)))
 }

@@ -8,6 +8,8 @@ import type { Tree } from './tree.ts'
 export interface Site {
   readonly head: number
   heads(source: string): readonly number[]
+  /** Whom the act is directed at where no words of its own say so. */
+  readonly target?: readonly number[]
 }
 
 /** The arguments around a verb; passives are turned, and prepositional phrases of its object count as its own. */
@@ -37,9 +39,10 @@ const prepositional = (tree: Tree, noun: number, preposition: string): number[] 
   tree.all(noun, 'nmod', 'obl').filter((child) => marker(tree, child) === preposition && markerTokens(tree, child).length > 0).flatMap((child) => conjuncts(tree, child))
 
 /** The arguments around a noun; `self` is whom it is said of, `modifier` what stands before it. */
-export function nounSite(tree: Tree, noun: number, self: readonly number[]): Site {
+export function nounSite(tree: Tree, noun: number, self: readonly number[], target: readonly number[] = []): Site {
   return {
     head: noun,
+    target,
     heads(source) {
       if (source === 'self') return self
       if (source === 'possessor') return tree.all(noun, 'nmod:poss').flatMap((child) => conjuncts(tree, child))
@@ -71,7 +74,9 @@ export function matchFrame(context: RuleContext, frame: LexicalFrame, site: Site
   for (const slot of frame.slots) {
     const heads = fill(context, slot, site, used)
     if (heads.length === 0) {
-      if (slot.required) return undefined
+      const implied = slot.role === 'object' && slot.required ? (site.target ?? []).filter((head) => !used.has(head)) : []
+      if (implied.length > 0) roles.set(slot.role, implied)
+      else if (slot.required) return undefined
       continue
     }
     heads.forEach((head) => used.add(head))

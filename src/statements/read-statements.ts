@@ -76,11 +76,18 @@ function contextOf(input: StatementInput, tree: Tree, lexicon: StanceLexicon): R
     sentence,
     clauses: new Map(clausesOf(tree).map((clause) => [clause.head, clause])),
     ontology: input.ontology,
-    classOf: (token) => input.entityAt(sentence.index, token)?.class,
+    classOf: (token) => classOf(input, tree, token),
     labelOf: (token) => input.entityAt(sentence.index, token)?.label ?? tree.token(token).text,
     isTime: (token) => times.has(token),
     stanceOf: (predicate) => stanceOf(tree, predicate, lexicon),
   }
+}
+
+/** Class of what a token stands for; of a common noun, what the ontology knows of the word ("grain" in "grain exporters"). */
+function classOf({ ontology, entityAt }: StatementInput, tree: Tree, token: number): string | undefined {
+  const entity = entityAt(tree.sentence.index, token)
+  const known = tree.token(token).upos === 'NOUN' && !entity?.named ? ontology.classNouns?.get(tree.lemma(token)) : undefined
+  return known ?? entity?.class
 }
 
 function draftsOf(context: RuleContext): Draft[] {
@@ -122,7 +129,7 @@ function statementOf(input: StatementInput, resolver: Resolver, candidate: Sente
     modality: stance.modality,
     factuality: tree.token(draft.predicate).factuality,
     attribution,
-    time: timeOf(tree, draft, input.times) ?? input.impliedTime(sentence.index, draft.predicate),
+    time: timeOf(tree, draft, input.times) ?? (candidate.nominal ? null : input.impliedTime(sentence.index, draft.predicate)),
     place: place ? (input.placeAt(sentence.index, place.head)?.id ?? null) : null,
     evidence: evidenceOf(input.article, sentence),
     rule: draft.rule,

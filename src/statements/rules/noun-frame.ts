@@ -1,26 +1,10 @@
-import { subjectsOf } from '../clause.ts'
 import type { Draft, RoleFiller, Rule, RuleContext } from '../draft.ts'
 import { combinations, filler, furtherRoles, matchFrame, nounSite, roleFiller } from '../frames.ts'
 import { marker, markerTokens, nounPhrase } from '../nominal.ts'
 import { roleOf } from '../roles.ts'
+import { impliedTarget, isPartOf, saidOf } from '../said-of.ts'
 
 const NAME = 'noun-frame'
-
-/** Those of whom the noun is said: its copula's subject, its apposition, the name it stands before. */
-function saidOf(context: RuleContext, noun: number): number[] {
-  const { tree } = context
-  if (tree.first(noun, 'cop') !== undefined || tree.is(noun, 'xcomp')) return subjectsOf(tree, noun)
-  if (tree.is(noun, 'appos')) return [tree.token(noun).head]
-  const named = tree.all(noun, 'appos').filter((child) => tree.token(child).upos === 'PROPN')
-  if (named.length > 0) return named
-  if (tree.is(noun, 'compound') && tree.token(tree.token(noun).head).upos === 'PROPN') return [tree.token(noun).head]
-  if (tree.is(noun, 'obl') && marker(tree, noun) === 'as') {
-    const governor = tree.token(noun).head
-    return [...tree.all(governor, 'obj'), ...tree.all(governor, 'nsubj:pass')].slice(0, 1)
-  }
-  if (tree.is(noun, 'conj')) return saidOf(context, tree.token(noun).head)
-  return []
-}
 
 /** Times, places and the like that hang on the noun itself: "visit to Russia from July 28 to 29". */
 function modifiers(context: RuleContext, noun: number, used: ReadonlySet<number>): RoleFiller[] {
@@ -31,15 +15,19 @@ function modifiers(context: RuleContext, noun: number, used: ReadonlySet<number>
     .map((child) => roleFiller(context, child, roleOf(context, marker(tree, child), child)))
 }
 
-/** Ranks and orders of an agent noun: "second-largest supplier". */
-function ranks(context: RuleContext, noun: number): RoleFiller[] {
-  const { tree } = context
+/** What adjectives say of the relation itself: ranks ("second-largest supplier") and qualities ("strained relations"). */
+function qualities(context: RuleContext, noun: number): RoleFiller[] {
+  const { tree, ontology } = context
+  const modal = (lemma: string): boolean => ontology.modalityWords.get(lemma)?.some(({ pos }) => pos === 'adjective') ?? false
   return tree
     .all(noun, 'amod')
-    .filter((child) => tree.feature(child, 'Degree') === 'Sup' || tree.feature(child, 'NumType') === 'Ord')
-    .map((child) => {
+    .filter((child) => context.classOf(child) === undefined && !modal(tree.lemma(child)))
+    .map((child): RoleFiller => {
       const tokens = tree.subtree(child)
-      return { head: child, tokens, role: 'rank', value: { type: 'ordinal', value: tree.phrase(tokens).text } }
+      const own = tree.phrase(tokens).text
+      const value = isPartOf(tree, noun) ? `${tree.token(tree.token(noun).head).text} of the ${own}` : own
+      const rank = tree.feature(child, 'Degree') === 'Sup' || tree.feature(child, 'NumType') === 'Ord'
+      return rank ? { head: child, tokens, role: 'rank', value: { type: 'ordinal', value } } : { head: child, tokens, role: 'manner', value: { type: 'property', value } }
     })
 }
 
@@ -61,7 +49,7 @@ export const nounFrame: Rule = {
       if (upos !== 'NOUN' && upos !== 'PROPN') return []
       for (const frame of ontology.framesOf(tree.lemma(noun), 'noun')) {
         if (frame.modifier !== undefined && !tree.all(noun, 'compound', 'amod').some((child) => tree.lemma(child) === frame.modifier)) continue
-        const match = matchFrame(context, frame, nounSite(tree, noun, saidOf(context, noun)))
+        const match = matchFrame(context, frame, nounSite(tree, noun, saidOf(context, noun), impliedTarget(context, noun)))
         if (!match || !match.roles.has('subject') || !match.roles.has('object')) continue
         const used = new Set([...match.roles.values()].flat())
         return combinations(match).map(({ subject, object }) => {
@@ -72,7 +60,7 @@ export const nounFrame: Rule = {
             subject: filler(context, subject),
             object: object === undefined ? null : filler(context, object),
             relation: { tokens, text: tree.phrase(tokens).text, lemma: [tree.lemma(noun), ...tokens.filter((token) => token > noun).map((token) => tree.lemma(token))].join(' '), property: frame.property },
-            arguments: [...furtherRoles(context, match), ...modifiers(context, noun, used), ...ranks(context, noun)],
+            arguments: [...furtherRoles(context, match), ...modifiers(context, noun, used), ...qualities(context, noun)],
           }
         })
       }

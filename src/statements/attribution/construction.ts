@@ -1,0 +1,31 @@
+import type { StoryBlock } from '../../model/index.ts'
+import type { StanceLexicon } from '../stance-lexicon.ts'
+import type { Tree } from '../tree.ts'
+
+export interface AttributionContext {
+  readonly tree: Tree
+  readonly lexicon: StanceLexicon
+  /** Kind of the block that the sentence stands in. */
+  readonly block: StoryBlock['kind'] | undefined
+  /** Whether a token stands between quotation marks. */
+  isQuoted(token: number): boolean
+}
+
+/** An attribution within one sentence. */
+export interface Report {
+  readonly trigger: number
+  /** Head of whoever says it. */
+  readonly source: number | undefined
+  readonly cue: readonly number[]
+  /** Lemma of the reporting word where it is not that of the trigger. */
+  readonly verb?: string
+  readonly content: readonly number[]
+}
+
+/** One way in which English says that somebody says something. */
+export interface Construction {
+  readonly name: string
+  /** One line with an example. */
+  readonly reads: string
+  find(context: AttributionContext): Report[]
+}

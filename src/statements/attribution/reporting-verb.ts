@@ -1,0 +1,47 @@
+import { isPredicate, subjectsOf, verbGroup } from '../clause.ts'
+import { nounPhrase } from '../nominal.ts'
+import type { Tree } from '../tree.ts'
+import type { AttributionContext, Report } from './construction.ts'
+
+/** Verbs whose object is the one spoken to ("told reporters"); in the passive their subject is ("was told to leave"). */
+const ADDRESSING = [
+  'tell', 'inform', 'notify', 'assure', 'reassure', 'remind', 'warn', 'caution', 'advise', 'urge', 'ask', 'brief', 'persuade',
+  'convince', 'promise', 'guarantee', 'recommend', 'order', 'request', 'demand', 'threaten', 'charge', 'quote', 'show', 'teach',
+] // prettier-ignore
+
+export const addresses = (tree: Tree, verb: number): boolean => ADDRESSING.includes(tree.lemma(verb))
+
+/** Positions of the verbs of a sentence that report. */
+export const reportingVerbs = ({ tree, lexicon }: AttributionContext): number[] =>
+  tree.sentence.tokens.filter(({ index, upos }) => upos === 'VERB' && lexicon.reports(tree.lemma(index), 'verb') && isPredicate(tree, index)).map(({ index }) => index)
+
+/** Whoever a verb says to speak: its subject, also through coordination and relative clauses. */
+export const speakerOf = (tree: Tree, verb: number): number | undefined => subjectsOf(tree, verb)[0]
+
+/** The words that report: the verb with its auxiliaries and its own subject, or else the source. */
+export function cueOf(tree: Tree, verb: number, source: number | undefined): number[] {
+  const subject = tree.first(verb, 'nsubj') ?? source
+  return [...new Set([...verbGroup(tree, verb), ...(subject === undefined ? [] : nounPhrase(tree, subject))])].sort((a, b) => a - b)
+}
+
+export const verbReport = (tree: Tree, verb: number, source: number | undefined, content: readonly number[]): Report => ({
+  trigger: verb,
+  source,
+  cue: cueOf(tree, verb, source),
+  content,
+})
+
+const NON_FINITE = ['Inf', 'Ger']
+
+/**
+ * Whether a complement tells something: a clause with a finite verb, or a verbless one with its subject ("rules worship legal").
+ * "Saw attendance reach a peak" and "let them go" report nothing.
+ */
+export function tells(tree: Tree, clause: number): boolean {
+  const subject = tree.first(clause, 'nsubj', 'csubj', 'expl')
+  if (tree.all(clause, 'mark').some((mark) => tree.lemma(mark) === 'to')) return false
+  if (tree.first(clause, 'aux', 'cop') !== undefined) return true
+  if (!['VERB', 'AUX'].includes(tree.token(clause).upos)) return subject !== undefined
+  if (NON_FINITE.includes(tree.feature(clause, 'VerbForm') ?? '')) return false
+  return tree.feature(clause, 'VerbForm') !== 'Part' || subject !== undefined
+}

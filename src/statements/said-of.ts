@@ -1,0 +1,42 @@
+import { subjectsOf } from './clause.ts'
+import type { RuleContext } from './draft.ts'
+import { marker, markerTokens } from './nominal.ts'
+import type { Tree } from './tree.ts'
+
+/** Words that pick members out of what follows "of": "one of the largest exporters" is an exporter. */
+const PARTITIVE = ['one', 'some', 'many', 'most', 'several', 'none', 'any', 'two', 'three']
+
+/** Those of whom the noun is said: its copula's subject, its apposition, the name it stands before. */
+export function saidOf(context: RuleContext, noun: number): number[] {
+  const { tree } = context
+  const governor = tree.token(noun).head
+  if (tree.first(noun, 'cop') !== undefined || tree.is(noun, 'xcomp')) return subjectsOf(tree, noun)
+  if (tree.is(noun, 'appos')) return [governor]
+  const named = tree.all(noun, 'appos').filter((child) => tree.token(child).upos === 'PROPN')
+  if (named.length > 0) return named
+  if (tree.is(noun, 'compound') && tree.token(governor).upos === 'PROPN') return [governor]
+  if (tree.is(noun, 'obl') && marker(tree, noun) === 'as') return [...tree.all(governor, 'obj'), ...tree.all(governor, 'nsubj:pass')].slice(0, 1)
+  if (tree.is(noun, 'conj')) return saidOf(context, governor)
+  if (isPartOf(tree, noun)) return saidOf(context, governor)
+  return []
+}
+
+/** Whether the noun is the whole that "one of" picks from. */
+export const isPartOf = (tree: Tree, noun: number): boolean =>
+  tree.is(noun, 'nmod') && marker(tree, noun) === 'of' && PARTITIVE.includes(tree.lemma(tree.token(noun).head))
+
+/** Ways to say under which circumstances something is done: "despite pressure from the West", "in the face of Western pressure". */
+const CIRCUMSTANCE = ['despite', 'under', 'amid', 'amidst', 'in', 'because', 'due', 'against', 'notwithstanding', 'after']
+
+/**
+ * Whom a noun of an act is directed at where no words of its own say so: the subject of the clause that it is a
+ * circumstance of. "Despite pressure from the US, India is determined …": it is India that is pressed.
+ */
+export function impliedTarget({ tree }: RuleContext, noun: number): number[] {
+  let at = noun
+  // "the face of pressure": what stands in the middle only says where
+  if (tree.is(at, 'nmod') && marker(tree, at) === 'of' && ['face', 'light', 'wake', 'midst'].includes(tree.lemma(tree.token(at).head))) at = tree.token(at).head
+  const first = tree.lemma(markerTokens(tree, at)[0] ?? at)
+  if (!tree.is(at, 'obl') || !CIRCUMSTANCE.includes(first) || (first === 'in' && at === noun) || (first === 'after' && at === noun)) return []
+  return subjectsOf(tree, tree.token(at).head).slice(0, 1)
+}
