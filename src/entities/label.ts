@@ -38,7 +38,8 @@ function words({ tree, head, first, last }: Candidate, chains: Chains, to: numbe
   const owner = possessor === undefined ? undefined : chains.at(tree, possessor)
   const ownerChain = owner ? chains.of(owner) : undefined
   const prefix = ownerChain && (ownerChain.named || owner?.form === 'nominal') ? `${labelOf(ownerChain, chains)}'s` : ''
-  const dropped = new Set(possessor === undefined ? [] : tree.subtree(possessor))
+  // whatever stands before the possessor belongs to it
+  const dropped = new Set(possessor === undefined ? [] : range(first, Math.max(...tree.subtree(possessor))))
   for (const child of tree.children(head)) {
     const isTime = tree.token(child).entityType === 'time' && !tree.is(child, 'amod', 'compound')
     if (tree.is(child, 'det') || isTime || (child > head && child <= last && startsWithTime(child)))

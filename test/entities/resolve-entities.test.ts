@@ -46,7 +46,23 @@ describe('people', () => {
   })
 })
 
+describe('titles', () => {
+  const { at } = resolved('captain')
+
+  it('beside a name are the person, not a second one', () => {
+    expect(at('captain')).toBe(at('Granqvist'))
+    expect(at('Granqvist')?.mentions.map(({ text }) => text)).toEqual(['Swedish captain Andreas Granqvist'])
+    expect(at('Swedish')?.id).toBe('sweden')
+  })
+})
+
 describe('pronouns', () => {
+  it('of the first person are whoever speaks, as long as the quotation goes on', () => {
+    const { at } = resolved('speakers')
+    expect(at('I', 0)?.id).toBe('john-smith')
+    expect(at('I', 1)?.id).toBe('john-smith')
+  })
+
   it('do not take up another argument of their verb, reflexives do', () => {
     const { at } = resolved('objects')
     expect(at('him')).toBeUndefined()
@@ -91,6 +107,24 @@ describe('states', () => {
   })
 })
 
+describe('national teams', () => {
+  it('are meant by a country that competes, not where it is a place', () => {
+    const { at } = resolved('match')
+    expect(at('Belgium', 0)).toMatchObject({ id: 'belgium-national-football-team', wikipedia: 'Belgium national football team', type: 'organization' }) // prettier-ignore
+    expect(at('Panama', 1)).toBe(at('Panama', 0))
+    expect(at('Belgium', 1)?.id).toBe('belgium')
+    expect(at('Belgium', 2)?.id).toBe('belgium')
+  })
+})
+
+describe('cities', () => {
+  it('are told apart by the state named behind them', () => {
+    const { at } = resolved('captain')
+    expect(at('Evansville')).toMatchObject({ class: 'City', wikipedia: 'Evansville, Indiana' })
+    expect(at('Indiana')).toMatchObject({ id: 'indiana', class: 'Place', type: 'place' })
+  })
+})
+
 describe('organizations', () => {
   it('are one with their acronym and known by the gazetteer', () => {
     const { at } = resolved('acronym')
@@ -119,6 +153,19 @@ describe('things described', () => {
 
   it('are one where a definite phrase repeats the noun', () => {
     expect(first.at('agreement', 1)).toBe(first.at('agreement', 0))
+  })
+
+  it('are one where possessor and destination agree, and are not their possessor', () => {
+    const { at, byId } = resolved('visits')
+    expect(at('visit', 1)).toBe(at('visit', 0))
+    expect(at('visit')).toMatchObject({
+      label: "Vinay Kwatra's upcoming visit to Russia",
+      class: 'Visit',
+      named: false,
+    })
+    expect(at('This')).toBe(at('visit'))
+    expect(at('Kwatra', 1)).toBe(byId('vinay-kwatra'))
+    expect(at('trip')).not.toBe(at('visit'))
   })
 
   it('belong to their article', () => {

@@ -60,8 +60,14 @@ function competes({ form, entry, tree, head }: Draft): boolean {
 
 const HOME_NATIONS = words('england scotland wales northern-ireland')
 
-const isPlace = ({ tree, head }: Draft): boolean =>
-  /^(in|at|near|across|around|throughout|into|within|outside)$/.test(tree.preposition(head))
+/** Where something is or goes; one loses "to" a team. */
+function isPlace({ tree, head }: Draft): boolean {
+  const preposition = tree.preposition(head)
+  const governor = tree.token(tree.firstConjunct(head)).head
+  if (preposition === 'to')
+    return governor >= 0 && !COMPETING.has(tree.lemma(governor)) && !OF_A_TEAM.has(tree.lemma(governor))
+  return /^(in|at|near|across|around|throughout|into|within|outside|from)$/.test(preposition)
+}
 
 function teamOf({ id, label }: GazetteerEntry, sport: Sport): GazetteerEntry {
   const name = `${label} national ${sport.name} team`
