@@ -88,7 +88,7 @@ export class TripleIndex {
   /** Members of an RDF list, in order. */
   list(node: Node): Node[] {
     const members: Node[] = []
-    for (let at = node.value; at !== rdf.nil && members.length < 10_000; ) {
+    for (let at = node.value; at !== rdf.nil && members.length < 10_000;) {
       members.push(...this.objects(at, rdf.first).slice(0, 1))
       at = this.first(at, rdf.rest) ?? rdf.nil
     }

@@ -60,5 +60,7 @@ function grouped(frames: readonly LexicalFrame[]): Map<string, LexicalFrame[]> {
 function soleOffice(index: TripleIndex): string | undefined {
   const marked = index.ofType(lex.OfficeProperty).map(localName)
   if (marked.length < 2) return marked[0]
-  throw new OntologyError(`"${marked.join('" and "')}" are both lex:OfficeProperty. Keep one, which links people to their offices.`)
+  throw new OntologyError(
+    `"${marked.join('" and "')}" are both lex:OfficeProperty. Keep one, which links people to their offices.`,
+  )
 }

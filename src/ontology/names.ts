@@ -45,6 +45,13 @@ export function knownName(
 ): string {
   const name = localName(iri)
   if (iri.startsWith(NAMESPACE) && known.has(name)) return name
-  const remedy = kind === 'class' ? `declare it as owl:Class` : `declare it as owl:ObjectProperty with rdfs:label, rdfs:domain and rdfs:range`
-  throw index.error(subject, name, `"${name}" is no ${kind} of the ontology.${suggestion(name, known.keys())} Correct it or ${remedy}.`)
+  const remedy =
+    kind === 'class'
+      ? `declare it as owl:Class`
+      : `declare it as owl:ObjectProperty with rdfs:label, rdfs:domain and rdfs:range`
+  throw index.error(
+    subject,
+    name,
+    `"${name}" is no ${kind} of the ontology.${suggestion(name, known.keys())} Correct it or ${remedy}.`,
+  )
 }

@@ -17,13 +17,16 @@ interface Demand {
  */
 function weightOf({ role, sources, classes }: FrameSlot): number {
   const [first] = sources
-  const place = role === 'subject' ? (first === 'object' ? -500 : 0) : first === 'clause' ? 3 : first === 'object' ? 0 : -3
+  const place =
+    role === 'subject' ? (first === 'object' ? -500 : 0) : first === 'clause' ? 3 : first === 'object' ? 0 : -3
   return 10 + place + (classes.length > 0 ? 1 : 0)
 }
 
 function demandOf(slots: readonly FrameSlot[], shapes: Map<string, number>): Demand {
   const required = slots.filter((slot) => slot.required)
-  const description = required.map(({ role, sources, classes }) => `${role} ${sources.join(',')} ${classes.join(',')}`).join(';')
+  const description = required
+    .map(({ role, sources, classes }) => `${role} ${sources.join(',')} ${classes.join(',')}`)
+    .join(';')
   const shape = shapes.get(description) ?? shapes.size
   shapes.set(description, shape)
   return { exactness: required.reduce((sum, slot) => sum + weightOf(slot), 0), shape }
@@ -41,17 +44,21 @@ function demands(): (slots: readonly FrameSlot[]) => Demand {
 
 /** How much a frame asks for; of the frames of a word the most exacting is tried first, passive ones last. */
 const exactnessOf = ({ complement, particle, modifier, passive }: LexicalFrame, demand: Demand): number =>
-  (passive ? -1000 : 0) + (complement ?? modifier ? 200 : 0) + (particle ? 100 : 0) + demand.exactness
+  (passive ? -1000 : 0) + ((complement ?? modifier) ? 200 : 0) + (particle ? 100 : 0) + demand.exactness
 
 const wordsOf = ({ lemma, particle, complement, modifier }: LexicalFrame): string =>
-  particle ?? complement ?? modifier ? [modifier, lemma, particle, complement].filter(Boolean).join(' ') : lemma
+  (particle ?? complement ?? modifier) ? [modifier, lemma, particle, complement].filter(Boolean).join(' ') : lemma
 
 /**
  * The frames in the order in which they are to be tried: the most exacting first; of equals, those of a later file
  * before those of an earlier one, so that a user's words win, and in a file those that stand first.
  * @throws OntologyError where a frame stands twice, or could never be used for another that asks the same.
  */
-export function orderFrames(placed: readonly PlacedFrame[], files: readonly string[], index: TripleIndex): LexicalFrame[] {
+export function orderFrames(
+  placed: readonly PlacedFrame[],
+  files: readonly string[],
+  index: TripleIndex,
+): LexicalFrame[] {
   const rank = new Map(files.map((name, at) => [name, at]))
   const demand = demands()
   const ordered = placed
@@ -67,16 +74,27 @@ export function orderFrames(placed: readonly PlacedFrame[], files: readonly stri
     const key = `${wordsOf(frame)}|${frame.pos}|${shape}`
     const other = seen.get(key)
     seen.set(key, each)
-    if (other && (other.frame.property === frame.property || other.file === file)) throw repeated(index, frame, other.frame, files[file])
+    if (other && (other.frame.property === frame.property || other.file === file))
+      throw repeated(index, frame, other.frame, files[file])
   }
   return ordered.map(({ frame }) => frame)
 }
 
-function repeated(index: TripleIndex, frame: LexicalFrame, other: LexicalFrame, file: string | undefined): OntologyError {
+function repeated(
+  index: TripleIndex,
+  frame: LexicalFrame,
+  other: LexicalFrame,
+  file: string | undefined,
+): OntologyError {
   const words = wordsOf(frame)
   const property = NAMESPACE + frame.property
   if (other.property === frame.property) {
-    return index.error(property, words, `the ${frame.pos} "${words}" of "${frame.property}" stands twice, with the same required slots. Remove one.`, file)
+    return index.error(
+      property,
+      words,
+      `the ${frame.pos} "${words}" of "${frame.property}" stands twice, with the same required slots. Remove one.`,
+      file,
+    )
   }
   return index.error(
     property,

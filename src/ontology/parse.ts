@@ -10,6 +10,8 @@ export function parse({ name, text }: OntologyFile, number: number): Quad[] {
     const { line } = (error as { context?: { line?: number } }).context ?? {}
     const reason = error instanceof Error ? error.message.replace(/ on line \d+\.?$/u, '') : String(error)
     const place = line === undefined ? name : `${name}:${line}`
-    throw new OntologyError(`${place}: not valid Turtle: ${reason}. Check the punctuation before this place.`, { cause: error })
+    throw new OntologyError(`${place}: not valid Turtle: ${reason}. Check the punctuation before this place.`, {
+      cause: error,
+    })
   }
 }

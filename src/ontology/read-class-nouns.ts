@@ -18,9 +18,15 @@ export function readClassNouns(index: TripleIndex, classes: ReadonlyMap<string, 
     const own = index.values(iri, lex.officeNoun).flatMap(items)
     for (const lemma of own) offices.add(lemma)
     for (const lemma of [...index.values(iri, lex.noun).flatMap(items), ...own]) {
-      if (!isLemma(lemma)) throw index.error(iri, lemma, `"${lemma}" of "${name}" is no lemma. Write it in lower case, in the singular.`)
+      if (!isLemma(lemma))
+        throw index.error(iri, lemma, `"${lemma}" of "${name}" is no lemma. Write it in lower case, in the singular.`)
       const other = nouns.get(lemma)
-      if (other !== undefined) throw index.error(iri, lemma, `the noun "${lemma}" names two classes, "${other}" and "${name}". Keep the more usual one.`)
+      if (other !== undefined)
+        throw index.error(
+          iri,
+          lemma,
+          `the noun "${lemma}" names two classes, "${other}" and "${name}". Keep the more usual one.`,
+        )
       nouns.set(lemma, name)
     }
   }

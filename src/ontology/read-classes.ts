@@ -8,14 +8,22 @@ export function single(index: TripleIndex, subject: string, predicate: string): 
   const values = [...new Set(index.values(subject, predicate))]
   if (values.length < 2) return values[0]
   const name = localName(subject)
-  throw index.error(subject, name, `"${name}" has two values of ${localName(predicate)}: "${values.join('" and "')}". Keep one.`)
+  throw index.error(
+    subject,
+    name,
+    `"${name}" has two values of ${localName(predicate)}: "${values.join('" and "')}". Keep one.`,
+  )
 }
 
 /** @throws OntologyError without rdfs:label. */
 export function labelOf(index: TripleIndex, subject: string): string {
   const label = single(index, subject, rdfs.label)
   if (label) return label
-  throw index.error(subject, localName(subject), `"${localName(subject)}" has no rdfs:label. Add one, as a reader would say it.`)
+  throw index.error(
+    subject,
+    localName(subject),
+    `"${localName(subject)}" has no rdfs:label. Add one, as a reader would say it.`,
+  )
 }
 
 /** IRIs of other vocabularies that a term is aligned with. */
@@ -32,16 +40,32 @@ export function readClasses(index: TripleIndex): Map<string, OntologyClass> {
     const parents = own.map((parent) => knownName(index, iri, parent, known, 'class'))
     const comment = index.first(iri, rdfs.comment)
     const alignments = alignmentsOf(index, iri)
-    classes.set(name, { name, iri, label: labelOf(index, iri), parents, alignments, ...(comment === undefined ? {} : { comment }) })
+    classes.set(name, {
+      name,
+      iri,
+      label: labelOf(index, iri),
+      parents,
+      alignments,
+      ...(comment === undefined ? {} : { comment }),
+    })
   }
   for (const name of classes.keys()) checkCycle(index, classes, name, [])
   return classes
 }
 
-function checkCycle(index: TripleIndex, classes: ReadonlyMap<string, OntologyClass>, name: string, path: readonly string[]): void {
+function checkCycle(
+  index: TripleIndex,
+  classes: ReadonlyMap<string, OntologyClass>,
+  name: string,
+  path: readonly string[],
+): void {
   if (path.includes(name)) {
     const cycle = [...path.slice(path.indexOf(name)), name]
-    throw index.error(NAMESPACE + name, name, `the classes ${cycle.join(' < ')} stand below each other. Remove one rdfs:subClassOf.`)
+    throw index.error(
+      NAMESPACE + name,
+      name,
+      `the classes ${cycle.join(' < ')} stand below each other. Remove one rdfs:subClassOf.`,
+    )
   }
   for (const parent of classes.get(name)?.parents ?? []) checkCycle(index, classes, parent, [...path, name])
 }

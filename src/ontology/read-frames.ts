@@ -35,12 +35,21 @@ function framesOf(context: SlotContext, node: Node, file: string): PlacedFrame[]
   const { index, kind, property, roles } = context
   const isWord = node.termType === 'Literal'
   const words = (isWord ? [node.value] : index.values(node.value, lex.word)).flatMap(items)
-  if (words.length === 0) throw index.error(property.iri, property.name, `a ${kind.pos} of "${property.name}" has no lex:word. Give its lemma.`)
+  if (words.length === 0)
+    throw index.error(
+      property.iri,
+      property.name,
+      `a ${kind.pos} of "${property.name}" has no lex:word. Give its lemma.`,
+    )
   if (!isWord) {
     for (const predicate of index.predicates(node.value)) {
       const name = localName(predicate)
       if (roles.has(name) || OPTIONS.includes(predicate)) continue
-      throw index.error(node.value, name, `"${name}" is no role.${suggestion(name, roles)} Correct it or declare lex:${name} a lex:Role.`)
+      throw index.error(
+        node.value,
+        name,
+        `"${name}" is no role.${suggestion(name, roles)} Correct it or declare lex:${name} a lex:Role.`,
+      )
     }
   }
   const slots = readSlots(context, isWord ? undefined : node.value)
@@ -54,7 +63,10 @@ function framesOf(context: SlotContext, node: Node, file: string): PlacedFrame[]
     ...(modality === undefined ? {} : { modality }),
   }
   const prefix = `${LEXICON}${property.name}-${kind.pos}-`
-  return words.map((word) => ({ file, frame: { iri: prefix + word.replaceAll(' ', '-'), ...wordsOf(context, word, file), ...shared } }))
+  return words.map((word) => ({
+    file,
+    frame: { iri: prefix + word.replaceAll(' ', '-'), ...wordsOf(context, word, file), ...shared },
+  }))
 }
 
 function wordsOf({ index, kind, property }: SlotContext, word: string, file: string): FrameWords {

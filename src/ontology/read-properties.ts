@@ -10,7 +10,10 @@ interface Declared {
 }
 
 /** All object and data properties. @throws OntologyError where one is incomplete or names something unknown. */
-export function readProperties(index: TripleIndex, classes: ReadonlyMap<string, OntologyClass>): Map<string, OntologyProperty> {
+export function readProperties(
+  index: TripleIndex,
+  classes: ReadonlyMap<string, OntologyClass>,
+): Map<string, OntologyProperty> {
   const declared = index
     .subjects()
     .filter((iri) => iri.startsWith(NAMESPACE) && [owl.ObjectProperty, owl.DatatypeProperty, owl.SymmetricProperty, lex.PassiveProperty].some((type) => index.isA(iri, type)))
@@ -18,7 +21,8 @@ export function readProperties(index: TripleIndex, classes: ReadonlyMap<string, 
   const known = new Map(declared.map(({ name, iri }) => [name, iri]))
   const properties = new Map<string, OntologyProperty>()
   const passives = declared.filter(({ iri }) => index.isA(iri, lex.PassiveProperty))
-  for (const each of declared) if (!passives.includes(each)) properties.set(each.name, readProperty(index, each, known, classes))
+  for (const each of declared)
+    if (!passives.includes(each)) properties.set(each.name, readProperty(index, each, known, classes))
   for (const each of passives) properties.set(each.name, readPassive(index, each, properties))
   return withInverses(properties)
 }

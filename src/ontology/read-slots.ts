@@ -62,7 +62,11 @@ export function readSlots(context: SlotContext, node: string | undefined): Frame
 function roleName({ index, roles }: SlotContext, node: string, iri: string): string {
   const name = localName(iri)
   if (roles.has(name)) return name
-  throw index.error(node, name, `"${name}" is no role.${suggestion(name, roles)} Correct it or declare lex:${name} a lex:Role.`)
+  throw index.error(
+    node,
+    name,
+    `"${name}" is no role.${suggestion(name, roles)} Correct it or declare lex:${name} a lex:Role.`,
+  )
 }
 
 interface StatedSlot {
@@ -77,22 +81,39 @@ function statedSlot(context: SlotContext, node: string, values: readonly Node[])
   if (value?.termType !== 'BlankNode') return { sources: sourcesOf(context, node, values) }
   for (const predicate of index.predicates(value.value)) {
     if (predicate === lex.from || predicate === lex.class) continue
-    throw index.error(value.value, localName(predicate), `"${localName(predicate)}" is no part of a slot. Use lex:from and lex:class.`)
+    throw index.error(
+      value.value,
+      localName(predicate),
+      `"${localName(predicate)}" is no part of a slot. Use lex:from and lex:class.`,
+    )
   }
-  const classes = index.values(value.value, lex.class).map((iri) => knownName(index, value.value, iri, context.classes, 'class'))
+  const classes = index
+    .values(value.value, lex.class)
+    .map((iri) => knownName(index, value.value, iri, context.classes, 'class'))
   const from = index.objects(value.value, lex.from)
-  return { sources: from.length > 0 ? sourcesOf(context, node, from) : undefined, ...(classes.length > 0 ? { classes } : {}) }
+  return {
+    sources: from.length > 0 ? sourcesOf(context, node, from) : undefined,
+    ...(classes.length > 0 ? { classes } : {}),
+  }
 }
 
 /** Where a slot is filled from, in order; nowhere for "none". */
 function sourcesOf({ index, property }: SlotContext, node: string, values: readonly Node[]): string[] {
   const [value, second] = values
   if (second !== undefined) {
-    throw index.error(node, second.value, `a slot of a word of "${property.name}" has several values. Write them in one text, "of, to", in the order in which they are to be tried.`)
+    throw index.error(
+      node,
+      second.value,
+      `a slot of a word of "${property.name}" has several values. Write them in one text, "of, to", in the order in which they are to be tried.`,
+    )
   }
   const sources = value?.termType === 'Literal' ? items(value.value) : []
   const wrong = sources.find((source) => source !== 'indirect-object' && !isLemma(source))
   if (sources.length > 0 && wrong === undefined) return value?.value === 'none' ? [] : sources
   const name = localName(wrong ?? value?.value ?? '')
-  throw index.error(node, name, `"${name}" says not where a slot is filled from. Use subject, object, indirect-object, possessor, modifier, self, clause, agent, none or a preposition, as text.`)
+  throw index.error(
+    node,
+    name,
+    `"${name}" says not where a slot is filled from. Use subject, object, indirect-object, possessor, modifier, self, clause, agent, none or a preposition, as text.`,
+  )
 }

@@ -22,7 +22,9 @@ export function readStance(index: TripleIndex): StanceWords {
   return {
     implicatives: wordsOf(index, lex.Implicative, () => ({ polarity: 'negative' })),
     modalityWords: wordsOf(index, lex.Modality, (subject) => ({ modality: modalityOf(index, subject) })),
-    reportingWords: wordsOf(index, lex.Reporting, (subject) => (index.first(subject, lex.polarity) === 'negative' ? { polarity: 'negative' } : {})),
+    reportingWords: wordsOf(index, lex.Reporting, (subject) =>
+      index.first(subject, lex.polarity) === 'negative' ? { polarity: 'negative' } : {},
+    ),
   }
 }
 

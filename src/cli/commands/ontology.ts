@@ -38,7 +38,11 @@ function show(context: CommandContext, ontology: Ontology, { property: name, for
   }
 } // prettier-ignore
 
-async function showUnknown(context: CommandContext, inputs: readonly string[], options: OntologyOptions): Promise<void> {
+async function showUnknown(
+  context: CommandContext,
+  inputs: readonly string[],
+  options: OntologyOptions,
+): Promise<void> {
   const newsgraph = await context.load(options.ontology ? { ontology: options.ontology } : {})
   const unknown = new UnknownRelations()
   for await (const reading of readingsOf(context, newsgraph, inputs, reportTo(context), options)) unknown.add(reading)

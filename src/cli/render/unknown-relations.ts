@@ -12,7 +12,8 @@ export interface UnknownRelation {
 }
 
 /** "be" says of what kind something is or what it is like; that is no relation to add. */
-const isOpen = ({ relation }: Statement): boolean => relation.property === undefined && relation.lemma !== '' && relation.lemma !== 'be'
+const isOpen = ({ relation }: Statement): boolean =>
+  relation.property === undefined && relation.lemma !== '' && relation.lemma !== 'be'
 
 /** Counts open relations over articles. */
 export class UnknownRelations {

@@ -1,0 +1,23 @@
+import { ontologyFilesIn } from '../../src/ontology/files.ts'
+import { loadOntology, type OntologyFile } from '../../src/ontology/index.ts'
+
+/** newsgraph's own files. */
+export const FILES: readonly OntologyFile[] = ontologyFilesIn('ontology')
+export const ontology = loadOntology(FILES)
+
+const PREFIXES = `@prefix ng: <https://w3id.org/newsgraph/ontology#> .
+@prefix lex: <https://w3id.org/newsgraph/lexicon#> .
+@prefix owl: <http://www.w3.org/2002/07/owl#> .
+@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+`
+
+/** Turtle with its prefixes; `turtle` begins in line 5. */
+export const ontologyText = (turtle: string): string => PREFIXES + turtle
+
+/** newsgraph's ontology with further Turtle, which begins in line 5 of its file, `more.ttl`. */
+export const withMore = (turtle: string): ReturnType<typeof loadOntology> =>
+  loadOntology([...FILES, { name: 'more.ttl', text: PREFIXES + turtle }])
+
+/** A small ontology by itself; `turtle` begins in line 5. */
+export const small = (turtle: string): ReturnType<typeof loadOntology> =>
+  loadOntology([{ name: 'small.ttl', text: PREFIXES + turtle }])
