@@ -41,6 +41,8 @@ export function checkedBase(base: string, taken: readonly string[] = []): string
   return /[/?=:]$/.test(base) && !HOST_ONLY.test(base) ? base : `${base}/`
 }
 
+/** What most names are: nothing to encode, and no segment that leads elsewhere. */
+const USUAL = /^[\w.-]*[\w-][\w.-]*$/
 const PLAIN = /[\w.-]|(?![\u{E0000}-\u{E0FFF}])[\p{L}\p{N}\p{M}]/u
 
 /** Lone surrogates too, by the same arithmetic, so that different names stay different. */
@@ -61,6 +63,7 @@ function percentEncoded(character: string): string {
  * elsewhere (`.` and `..`).
  */
 export function segmentOf(name: string): string {
+  if (USUAL.test(name)) return name
   const segment = Array.from(name, (character) => (PLAIN.test(character) ? character : percentEncoded(character))).join(
     '',
   )

@@ -7,6 +7,8 @@ interface Body {
 }
 
 const GAP = 6
+/** Share of the whole that boxes may cover before they are moved: a fuller one could only burst. */
+const FULLEST = 0.5
 
 /** Pushes two boxes apart along the way that is shorter, half each; false where they do not overlap. */
 function push(one: Body, other: Body): boolean {
@@ -26,12 +28,28 @@ function push(one: Body, other: Body): boolean {
   return true
 }
 
+const extent = (values: readonly number[]): number =>
+  values.reduce((a, b) => Math.max(a, b), -Infinity) - values.reduce((a, b) => Math.min(a, b), Infinity)
+
+/** Draws a shape out where it is too small for its boxes. */
+function grow(bodies: readonly Body[]): void {
+  const room = (extent(bodies.map(({ x }) => x)) + GAP) * (extent(bodies.map(({ y }) => y)) + GAP)
+  const needed = bodies.reduce((sum, { box }) => sum + (box.width + GAP) * (box.height + GAP), 0)
+  const factor = Math.sqrt(needed / room / FULLEST)
+  if (factor <= 1) return
+  for (const body of bodies) {
+    body.x *= factor
+    body.y *= factor
+  }
+}
+
 /**
  * Moves nodes apart until no two boxes overlap, or the rounds are used up: in each, a sweep along x finds the pairs.
- * Where there is too much to do, the whole grows a little first, so that its shape stays.
+ * Where there is much to do, the whole grows a little, so that its shape stays.
  */
 export function separate(boxes: readonly Box[], positions: Positions): Positions {
   const bodies: Body[] = boxes.map((box) => ({ ...positions.get(box.id)!, box }))
+  grow(bodies)
   const widest = boxes.reduce((most, { width }) => Math.max(most, width), 0)
   const rounds = boxes.length > 2000 ? 40 : 400
   for (let round = 0; round < rounds; round++) {
