@@ -92,7 +92,7 @@ function readPassive(index: TripleIndex, { name, iri }: Declared, properties: Re
 
 /** Inverses hold both ways, whichever side states them. */
 function withInverses(properties: Map<string, OntologyProperty>): Map<string, OntologyProperty> {
-  for (const property of [...properties.values()]) {
+  for (const property of properties.values()) {
     const other = property.inverse === undefined ? undefined : properties.get(property.inverse)
     if (other && other.inverse === undefined) properties.set(other.name, { ...other, inverse: property.name })
   }

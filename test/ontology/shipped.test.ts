@@ -72,11 +72,11 @@ describe('the ontology that newsgraph ships', () => {
   })
 
   it('evokes every PLOVER type by verbs and nouns in plenty', () => {
-    for (const type of PLOVER_TYPES) {
+    const scarce = PLOVER_TYPES.filter((type) => {
       const own = stated.filter(({ property }) => ontology.properties.get(property)?.plover === type)
-      expect(own.filter(({ pos }) => pos === 'verb').length, type).toBeGreaterThanOrEqual(10)
-      expect(own.filter(({ pos }) => pos === 'noun').length, type).toBeGreaterThanOrEqual(4)
-    }
+      return own.filter(({ pos }) => pos === 'verb').length < 10 || own.filter(({ pos }) => pos === 'noun').length < 4
+    })
+    expect(scarce).toEqual([])
   })
 
   it('gives a passive property the event and the codes of its active form', () => {

@@ -14,10 +14,15 @@ const PREFIXES = `@prefix ng: <https://w3id.org/newsgraph/ontology#> .
 /** Turtle with its prefixes; `turtle` begins in line 5. */
 export const ontologyText = (turtle: string): string => PREFIXES + turtle
 
-/** newsgraph's ontology with further Turtle, which begins in line 5 of its file, `more.ttl`. */
+const CORE: readonly OntologyFile[] = [
+  ...FILES.filter(({ name }) => name === 'newsgraph.ttl'),
+  { name: 'words.ttl', text: ontologyText('ng:imports lex:verb "import" . ng:Ministry lex:noun "ministry" .') },
+]
+
+/** newsgraph's classes and properties with further Turtle, which begins in line 5 of its file, `more.ttl`. */
 export const withMore = (turtle: string): ReturnType<typeof loadOntology> =>
-  loadOntology([...FILES, { name: 'more.ttl', text: PREFIXES + turtle }])
+  loadOntology([...CORE, { name: 'more.ttl', text: ontologyText(turtle) }])
 
 /** A small ontology by itself; `turtle` begins in line 5. */
 export const small = (turtle: string): ReturnType<typeof loadOntology> =>
-  loadOntology([{ name: 'small.ttl', text: PREFIXES + turtle }])
+  loadOntology([{ name: 'small.ttl', text: ontologyText(turtle) }])
