@@ -9,8 +9,7 @@ import { joinTokens, type TokenisedText } from './tokenised-text.ts'
 
 /** A number from -3 (did not happen) to +3 (happened), or newsgraph's own terms. */
 export type FactualityValue = { readonly id: string; readonly token: number } & (
-  | { readonly value: number }
-  | { readonly polarity: Polarity; readonly modality: Modality }
+  { readonly value: number } | { readonly polarity: Polarity; readonly modality: Modality }
 )
 
 /** What a gold set asks of an event: whether it happened, or how certain the text is of it, be it in the future. */
@@ -35,7 +34,13 @@ function happened({ factuality }: Token, { polarity, modality, marked }: Stance)
 }
 
 /** A value for every given token that newsgraph has a token for: the one that covers most of it. */
-export function factualityValues(id: string, item: SentenceReading, tokenised: TokenisedText, ontology: Ontology, question: Question): FactualityValue[] {
+export function factualityValues(
+  id: string,
+  item: SentenceReading,
+  tokenised: TokenisedText,
+  ontology: Ontology,
+  question: Question,
+): FactualityValue[] {
   const tokens = item.sentences.flatMap((sentence) => sentence.tokens.map((token) => ({ token, sentence })))
   return tokenised.tokens.flatMap((given, index): FactualityValue[] => {
     const overlap = ({ token }: { token: Token }): number =>
@@ -44,7 +49,11 @@ export function factualityValues(id: string, item: SentenceReading, tokenised: T
     if (!best || overlap(best) <= 0) return []
     const stance = stanceAt(best.sentence, best.token.index, ontology)
     const { polarity, modality } = stance
-    return [question === 'happened' ? { id, token: index, value: happened(best.token, stance) } : { id, token: index, polarity, modality }]
+    return [
+      question === 'happened'
+        ? { id, token: index, value: happened(best.token, stance) }
+        : { id, token: index, polarity, modality },
+    ]
   })
 }
 

@@ -25,7 +25,7 @@ function eventOf(statement: Statement, ontology: Ontology): string | undefined {
 function depthOf({ relation }: Statement, sentence: Sentence | undefined): number {
   const tokens = sentence?.tokens ?? []
   let depth = 0
-  for (let at = relation.head; tokens[at] && depth <= tokens.length; at = tokens[at].head) depth++
+  for (let at = relation.head; tokens[at] && depth <= tokens.length; at = tokens[at]!.head) depth++
   return depth === 0 ? Number.MAX_SAFE_INTEGER : depth
 }
 

@@ -4,15 +4,17 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Newsgraph } from '../../src/index.ts'
 import { chooseBenchmarks, evaluate, type BenchmarkResult, type EvaluateOptions } from '../../src/evaluate/index.ts'
-import { ontologyOf, readingOf, statementOf } from './hand-made.ts'
+import { ontologyOf, readingOf, statementOf, tokensOf } from './hand-made.ts'
 
 const text = 'India buys oil.'
+const tokens = tokensOf(text, 'India PROPN 2 nsubj\nbuys VERB 0 root\noil NOUN 2 obj\n. PUNCT 2 punct')
+const statement = statementOf(text, { subject: 'India', relation: 'buys', object: 'oil', head: 1 })
 const newsgraph = {
   ontology: ontologyOf([]),
   analyse: async () => ({
-    sentences: [{ index: 0, block: 0, text, start: 0, end: text.length, tokens: [], names: [] }],
+    sentences: [{ index: 0, block: 0, text, start: 0, end: text.length, tokens, names: [] }],
   }),
-  interpret: () => readingOf(text, { statements: [statementOf(text, { subject: 'India', relation: 'buys', object: 'oil' })] }), // prettier-ignore
+  interpret: () => readingOf(text, { tokens, statements: [statement] }),
 } as unknown as Newsgraph
 
 let root: string

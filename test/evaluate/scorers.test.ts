@@ -22,10 +22,12 @@ function statementOfWords(article: Article, words: readonly string[], property: 
 function guess(article: Article, statements: boolean): ArticleReading {
   const sentences = article.story.map(({ start, end }, index): Sentence => {
     const text = article.text.slice(start, end)
-    const words = text.match(/\S+/gu) ?? []
-    const tokens = words
-      .slice(0, 4)
-      .map((word, at) => tokenOf(article.text, at, word, at === 1 ? -1 : 1, { factuality: 2 }))
+    const words = [...text.matchAll(/\S+/gu)]
+    const root = Math.min(1, words.length - 1)
+    const tokens = words.map(({ 0: word, index: from }, at) => {
+      const span = { start: start + from, end: start + from + word.length }
+      return tokenOf(article.text, at, word, at === root ? -1 : root, { ...span, factuality: 2 })
+    })
     return { index, text, start, end, tokens, names: [], block: index }
   })
   const made = sentences.flatMap(({ text, index }) => {
