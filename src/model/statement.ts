@@ -65,6 +65,8 @@ export interface Attribution {
   readonly verb: string
   /** What is reported, as written. */
   readonly content: Span
+  /** What else the source says by this cue: the rest of words that the cue interrupts, and quotations that go on without a cue of their own. */
+  readonly further?: readonly Span[]
   /** False where the source is said to deny or doubt it. */
   readonly polarity: Polarity
 }

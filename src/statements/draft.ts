@@ -1,4 +1,4 @@
-import type { Attribution, Modality, Ontology, Polarity, Role, Sentence, ValueType } from '../model/index.ts'
+import type { Modality, Ontology, Polarity, Role, Sentence, ValueType } from '../model/index.ts'
 import type { Clause } from './clause.ts'
 import type { Tree } from './tree.ts'
 
@@ -66,14 +66,3 @@ export interface Rule {
   readonly reads: string
   apply(context: RuleContext): Draft[]
 }
-
-/** An attribution over tokens: `contains` tells whether a predicate is part of what is reported. */
-export interface AttributionDraft {
-  readonly source: Filler | null
-  readonly cue: readonly number[]
-  readonly verb: string
-  readonly polarity: Polarity
-  readonly content: readonly number[]
-}
-
-export type { Attribution }

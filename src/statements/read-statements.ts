@@ -1,11 +1,11 @@
 import type { Argument, Article, Attribution, Diagnostic, Entity, Sentence, Statement } from '../model/index.ts'
-import { attributionOf, attributionsOf } from './attribution.ts'
+import { attributionOf, attributionsOf, resolveAttributions } from './attribution/index.ts'
 import { clausesOf } from './clause.ts'
 import { Concepts } from './concepts.ts'
 import { confidenceFeatures, confidenceOf } from './confidence.ts'
 import { distributed } from './coordination.ts'
 import { diagnose } from './diagnose.ts'
-import type { AttributionDraft, Draft, Filler, RuleContext, Stance } from './draft.ts'
+import type { Draft, Filler, RuleContext, Stance } from './draft.ts'
 import { entail } from './entail.ts'
 import { spokenBy } from './first-person.ts'
 import { orderStatements } from './event-order.ts'
@@ -32,24 +32,24 @@ interface SentenceDraft {
   readonly key: string
   readonly nominal: boolean
   readonly tree: Tree
-  readonly attribution: AttributionDraft | undefined
+  readonly attribution: Attribution | null
 }
 
 /** Reads all statements of an article, in text order, each followed by what it entails. */
 export function readStatements(input: StatementInput): StatementReading {
   const lexicon = new StanceLexicon(input.ontology)
   const concepts = new Concepts()
+  const trees = input.analysis.sentences.map((sentence) => new Tree(sentence))
   const resolver = new Resolver(input, concepts)
   const diagnostics: Diagnostic[] = []
-  const attributions: Attribution[] = []
-  const candidates = input.analysis.sentences.filter((sentence) => !isDateline(input.article, sentence)).flatMap((sentence): SentenceDraft[] => {
-    const tree = new Tree(sentence)
-    const reported = attributionsOf(tree, lexicon)
-    attributions.push(...reported.map((each) => resolver.attribution(tree, each)))
+  const reported = attributionsOf(trees, lexicon, input.article.story)
+  const attributionBy = resolveAttributions(reported, trees, resolver)
+  const candidates = trees.filter(({ sentence }) => !isDateline(input.article, sentence)).flatMap((tree): SentenceDraft[] => {
+    const { sentence } = tree
     const drafts = draftsOf(contextOf(input, tree, lexicon)).map((draft) => ({
       draft,
       tree,
-      attribution: attributionOf(draft.predicate, reported),
+      attribution: attributionBy.get(attributionOf(sentence.index, draft.predicate, reported)!) ?? null,
       stance: draft.stance ?? stanceOf(tree, draft.predicate, lexicon),
       nominal: isEventNoun(tree, draft.predicate),
       key: [draft.relation.property ?? draft.relation.lemma, resolver.key(sentence, draft.subject), draft.object ? resolver.key(sentence, draft.object) : ''].join(' '),
@@ -65,7 +65,7 @@ export function readStatements(input: StatementInput): StatementReading {
   })
   const orders = orderStatements(input, statements)
   const all = [...withoutOrders(statements, orders).flatMap((statement) => [statement, ...entail([statement], input.ontology)]), ...orders.map((order) => rated(order, new Tree(input.analysis.sentences[order.evidence.sentence]!), input))]
-  return { statements: all, entities: concepts.entities, attributions, diagnostics }
+  return { statements: all, entities: concepts.entities, attributions: reported.map((each) => attributionBy.get(each)!), diagnostics }
 }
 
 function contextOf(input: StatementInput, tree: Tree, lexicon: StanceLexicon): RuleContext {
@@ -109,11 +109,10 @@ function withoutRepeats(drafts: readonly SentenceDraft[]): SentenceDraft[] {
 }
 
 function statementOf(input: StatementInput, resolver: Resolver, candidate: SentenceDraft, number: number): Statement {
-  const { draft, tree, stance } = candidate
+  const { draft, tree, stance, attribution } = candidate
   const { sentence } = tree
   const { tokens: _, passive, ...relation } = draft.relation
   const place = draft.arguments.find(({ role }) => role === 'place')
-  const attribution = candidate.attribution ? resolver.attribution(tree, candidate.attribution) : null
   const argument = (filler: Filler, asPlace = false): Argument => spokenBy(resolver.argument(tree, filler, asPlace), attribution)
   const statement = {
     id: `${input.article.id}-s${sentence.index + 1}-${number}`,

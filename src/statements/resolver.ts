@@ -1,6 +1,6 @@
-import type { Argument, Attribution, Entity, Mention, Sentence, Term } from '../model/index.ts'
+import type { Argument, Entity, Mention, Sentence, Term } from '../model/index.ts'
 import type { Concepts } from './concepts.ts'
-import type { AttributionDraft, Filler } from './draft.ts'
+import type { Filler } from './draft.ts'
 import type { StatementInput } from './input.ts'
 import { isNominal } from './nominal.ts'
 import type { Tree } from './tree.ts'
@@ -39,17 +39,6 @@ export class Resolver {
       first: filler.tokens[0] ?? filler.head, last: filler.tokens.at(-1) ?? filler.head, form: 'nominal',
     } // prettier-ignore
     return this.concepts.add(label, tree.token(filler.head).entityType ?? 'abstract', filler.class ?? 'Thing', mention)
-  }
-
-  attribution(tree: Tree, draft: AttributionDraft): Attribution {
-    const content = tree.phrase(draft.content)
-    return {
-      source: draft.source ? this.argument(tree, draft.source) : null,
-      cue: tree.phrase(draft.cue),
-      verb: draft.verb,
-      content: { start: content.start, end: content.end },
-      polarity: draft.polarity,
-    }
   }
 
   /** Names what a filler denotes, for telling whether two drafts say the same. */

@@ -1,0 +1,60 @@
+import type { Polarity } from '../../model/index.ts'
+import { nounPhrase } from '../nominal.ts'
+import type { StanceLexicon } from '../stance-lexicon.ts'
+import type { Tree } from '../tree.ts'
+import type { Report } from './construction.ts'
+import type { AttributionDraft, Run, Stretch } from './draft.ts'
+
+const NEGATIONS = ['not', "n't", 'never', 'no', 'neither', 'nobody', 'none']
+
+/** Whether the source is said to deny or doubt it: "denied that", "did not say that", but not "did not deny that". */
+export function polarityOf(tree: Tree, trigger: number, lexicon: StanceLexicon): Polarity {
+  const denies = lexicon.negates(tree.lemma(trigger), tree.token(trigger).upos === 'NOUN' ? 'noun' : 'verb')
+  const negated = tree.children(trigger).some((child) => tree.is(child, 'advmod', 'det', 'nsubj') && NEGATIONS.includes(tree.lemma(child)))
+  return denies === negated ? 'positive' : 'negative'
+}
+
+/**
+ * The runs of what is reported: what stands before the cue and what stands after it, without the cue and without
+ * commas, colons and conjunctions at their ends.
+ */
+export function runsOf(treeOf: (sentence: number) => Tree, content: readonly Stretch[], report: Pick<Report, 'trigger' | 'cue'>, sentence: number): Run[] {
+  const merged = new Map<number, Set<number>>()
+  for (const stretch of content) merged.set(stretch.sentence, new Set([...(merged.get(stretch.sentence) ?? []), ...stretch.tokens]))
+  const cut = (keep: (token: number) => boolean, earlier: boolean): Run =>
+    trimmed(
+      treeOf,
+      [...merged]
+        .sort(([a], [b]) => a - b)
+        .filter(([at]) => (earlier ? at <= sentence : at >= sentence))
+        .map(([at, tokens]) => ({ sentence: at, tokens: [...tokens].filter((token) => at !== sentence || (keep(token) && !report.cue.includes(token))).sort((a, b) => a - b) })),
+    )
+  return [cut((token) => token < report.trigger, true), cut((token) => token > report.trigger, false)].filter((run) => run.length > 0)
+}
+
+function trimmed(treeOf: (sentence: number) => Tree, run: Run): Run {
+  const stretches = run.map((stretch) => ({ ...stretch, tokens: [...stretch.tokens] }))
+  const isLoose = (sentence: number, token: number): boolean => /^[,:;–—-]$/.test(treeOf(sentence).token(token).text)
+  const first = stretches[0]
+  while (first && first.tokens.length > 0 && (isLoose(first.sentence, first.tokens[0]!) || treeOf(first.sentence).is(first.tokens[0]!, 'cc') || /^[.!?]$/.test(treeOf(first.sentence).token(first.tokens[0]!).text))) first.tokens.shift()
+  const last = stretches.at(-1)
+  while (last && last.tokens.length > 0 && isLoose(last.sentence, last.tokens.at(-1)!)) last.tokens.pop()
+  const words = stretches.filter(({ sentence, tokens }) => tokens.some((token) => !treeOf(sentence).is(token, 'punct')))
+  return words
+}
+
+export function draftOf(treeOf: (sentence: number) => Tree, sentence: number, report: Report, content: readonly Stretch[], lexicon: StanceLexicon): AttributionDraft | undefined {
+  const tree = treeOf(sentence)
+  const [first, ...rest] = runsOf(treeOf, content, report, sentence)
+  if (!first) return undefined
+  return {
+    sentence,
+    trigger: report.trigger,
+    source: report.source === undefined ? null : { head: report.source, tokens: nounPhrase(tree, report.source) },
+    cue: report.cue,
+    verb: report.verb ?? tree.lemma(report.trigger),
+    polarity: polarityOf(tree, report.trigger, lexicon),
+    content: [first, ...rest],
+    reports: true,
+  }
+}
