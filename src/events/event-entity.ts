@@ -1,10 +1,10 @@
 import type { Entity, Mention, Ontology } from '../model/index.ts'
-import type { Telling } from './telling.ts'
+import { everyone, type Telling } from './telling.ts'
 
 /** The entity that stands for an event: that of the noun which names it first, or a new one named by who takes part. */
 export function eventEntity(cluster: readonly Telling[], byId: ReadonlyMap<string, Entity>, ontology: Ontology, taken: (id: string) => boolean): Entity {
   const nouns = [...new Set(cluster.flatMap(({ noun }) => noun ?? []))].flatMap((id) => byId.get(id) ?? [])
-  const fullest = [...cluster].sort((a, b) => b.parts.size - a.parts.size)[0]!
+  const fullest = [...cluster].sort((a, b) => everyone(b).length - everyone(a).length)[0]!
   const label = labelOf(fullest, byId, ontology)
   const [first] = nouns
   const eventClass = cluster.map((telling) => telling.class).reduce((a, b) => (ontology.isA(b, a) ? b : a))
@@ -21,18 +21,24 @@ export function eventEntity(cluster: readonly Telling[], byId: ReadonlyMap<strin
   }
 }
 
-/** "Vinay Mohan Kwatra's visit to Russia" of a noun, "S. Jaishankar meets Sergey Lavrov" of a verb. */
-function labelOf({ statement, noun }: Telling, byId: ReadonlyMap<string, Entity>, ontology: Ontology): string {
-  const { relation, subject, object } = statement
-  const name = (argument: typeof subject | null): string =>
-    argument === null ? '' : argument.term.kind === 'entity' ? (byId.get(argument.term.entity)?.label ?? argument.phrase.text) : argument.phrase.text
-  const words = noun === null ? (ontology.properties.get(relation.property ?? '')?.label ?? relation.lemma) : relation.lemma
-  return [noun === null ? name(subject) : `${name(subject)}’s`, words, name(object)].filter(Boolean).join(' ')
+/** "Vinay Mohan Kwatra’s visit to Russia", "meeting of S. Jaishankar and Sergey Lavrov" of nouns, "Japan defeats Peru" of verbs. */
+function labelOf(telling: Telling, byId: ReadonlyMap<string, Entity>, ontology: Ontology): string {
+  const { relation, object } = telling.statements[0]!
+  const names = (ids: readonly string[]): string => list(ids.map((id) => byId.get(id)?.label ?? id))
+  const subject = names(telling.parts.get('subject') ?? [])
+  const others = names(telling.parts.get('object') ?? []) || (object?.phrase.text ?? '')
+  if (telling.noun === null) return [subject, ontology.properties.get(relation.property ?? '')?.label ?? relation.lemma, others].filter(Boolean).join(' ')
+  if (telling.symmetric) return `${relation.lemma.split(' ')[0]} of ${names(everyone(telling))}`
+  return [subject && `${subject}’s`, relation.lemma, others].filter(Boolean).join(' ')
 }
 
-function mentionOf({ statement }: Telling): Mention {
-  const { phrase, head } = statement.relation
-  return { text: phrase.text, start: phrase.start, end: phrase.end, sentence: statement.evidence.sentence, head, first: head, last: head, form: 'nominal' }
+const list = (words: readonly string[]): string =>
+  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+
+function mentionOf({ statements }: Telling): Mention {
+  const { relation, evidence } = statements[0]!
+  const { phrase, head } = relation
+  return { text: phrase.text, start: phrase.start, end: phrase.end, sentence: evidence.sentence, head, first: head, last: head, form: 'nominal' }
 }
 
 const identifier = (label: string): string =>

@@ -1,6 +1,6 @@
 import { MODALITIES, type Entity, type NewsEvent, type Ontology, type Participant, type Statement } from '../model/index.ts'
 import { eventEntity } from './event-entity.ts'
-import { agree, share, tellingOf, tokenKey, type Telling } from './telling.ts'
+import { agree, share, tellingsOf, tokenKey, type Telling } from './telling.ts'
 
 export interface EventReading {
   /** The statements, each with the event it tells of; nouns that name one event all stand for its one entity. */
@@ -29,9 +29,9 @@ export function gatherEvents(statements: readonly Statement[], entities: readonl
   const events = clusters.filter(isWorthANode).map((cluster): NewsEvent => {
     const entity = eventEntity(cluster, byId, ontology, (id) => made.has(id))
     made.set(entity.id, entity)
-    for (const { noun, statement } of cluster) {
+    for (const { noun, statements: told } of cluster) {
       if (noun !== null) renamed.set(noun, entity.id)
-      eventOf.set(statement.id, entity.id)
+      for (const { id } of told) eventOf.set(id, entity.id)
     }
     return newsEvent(entity, cluster)
   })
@@ -49,18 +49,21 @@ function tellings(statements: readonly Statement[], entities: readonly Entity[],
     if (entity.named) continue
     for (const mention of entity.mentions) if (mention.form === 'nominal') nounAt.set(tokenKey(mention.sentence, mention.head), entity)
   }
-  return statements.flatMap((statement) => tellingOf(statement, nounAt, ontology) ?? [])
+  return tellingsOf(statements, nounAt, ontology)
 }
+
+const toldBy = (cluster: readonly Telling[]): Statement[] => cluster.flatMap(({ statements }) => statements)
 
 /** Named by a noun, or told in more than one sentence. */
 const isWorthANode = (cluster: readonly Telling[]): boolean =>
-  cluster.some(({ noun }) => noun !== null) || new Set(cluster.map(({ statement }) => statement.evidence.sentence)).size > 1
+  cluster.some(({ noun }) => noun !== null) || new Set(toldBy(cluster).map(({ evidence }) => evidence.sentence)).size > 1
 
 function newsEvent(entity: Entity, cluster: readonly Telling[]): NewsEvent {
-  const certainty = ({ statement }: Telling): number => MODALITIES.indexOf(statement.modality) + (statement.polarity === 'negative' ? 0.5 : 0)
-  const surest = [...cluster].sort((a, b) => certainty(a) - certainty(b))[0]!.statement
+  const certainty = ({ modality, polarity }: Statement): number => MODALITIES.indexOf(modality) + (polarity === 'negative' ? 0.5 : 0)
+  const statements = toldBy(cluster)
+  const surest = [...statements].sort((a, b) => certainty(a) - certainty(b))[0]!
   const participants = new Map<string, Participant>()
-  for (const { parts } of cluster) for (const [role, id] of parts) if (id !== entity.id) participants.set(`${role} ${id}`, { role, entity: id })
+  for (const { parts } of cluster) for (const [role, ids] of parts) for (const id of ids) if (id !== entity.id) participants.set(`${role} ${id}`, { role, entity: id })
   return {
     id: entity.id,
     class: entity.class,
@@ -69,7 +72,7 @@ function newsEvent(entity: Entity, cluster: readonly Telling[]): NewsEvent {
     place: cluster.find(({ place }) => place !== null)?.place ?? null,
     polarity: surest.polarity,
     modality: surest.modality,
-    statements: cluster.map(({ statement }) => statement.id),
+    statements: statements.map(({ id }) => id),
   }
 }
 

@@ -1,11 +1,12 @@
 import type { Entity, Ontology, Statement, TimeInterval } from '../model/index.ts'
+import { datesApart } from './dates.ts'
 
-/** One statement that tells of an event. */
+/** What one word of the text tells of an event: all statements that it evokes. */
 export interface Telling {
-  readonly statement: Statement
+  readonly statements: readonly Statement[]
   readonly class: string
-  /** Entity ids by role. */
-  readonly parts: ReadonlyMap<string, string>
+  /** Entity ids by role, several where they are coordinated. */
+  readonly parts: ReadonlyMap<string, readonly string[]>
   readonly symmetric: boolean
   readonly time: TimeInterval | null
   readonly place: string | null
@@ -13,62 +14,69 @@ export interface Telling {
   readonly noun: string | null
 }
 
-/** Role, of those a statement may fill, in which it tells who takes part. */
+/** Roles by which a statement tells who takes part. */
 const CORE = ['subject', 'object', 'recipient', 'accompaniment', 'target']
 
-/** What a statement tells of, where its property reports an event; null of anything else and of what is only inferred. */
-export function tellingOf(statement: Statement, nounAt: ReadonlyMap<string, Entity>, ontology: Ontology): Telling | null {
-  const property = ontology.properties.get(statement.relation.property ?? '')
-  if (property?.event === undefined || statement.inferredFrom !== undefined) return null
-  const parts = new Map<string, string>()
-  const filled = [{ role: 'subject', term: statement.subject.term }, ...(statement.object ? [{ role: 'object', term: statement.object.term }] : []), ...statement.arguments]
-  for (const { role, term } of filled) if (CORE.includes(role) && term.kind === 'entity' && !parts.has(role)) parts.set(role, term.entity)
-  return {
-    statement,
-    class: property.event,
-    parts,
-    symmetric: property.symmetric,
-    time: statement.time,
-    place: statement.place,
-    noun: nounAt.get(tokenKey(statement.evidence.sentence, statement.relation.head))?.id ?? null,
+export const tokenKey = (sentence: number, token: number): string => `${sentence}:${token}`
+
+/** What statements tell of, by the word that evokes them and in text order; nothing of those that report no event or are only inferred. */
+export function tellingsOf(statements: readonly Statement[], nounAt: ReadonlyMap<string, Entity>, ontology: Ontology): Telling[] {
+  const groups = new Map<string, Statement[]>()
+  for (const statement of statements) {
+    const { event } = ontology.properties.get(statement.relation.property ?? '') ?? {}
+    if (event === undefined || statement.inferredFrom !== undefined) continue
+    const key = `${tokenKey(statement.evidence.sentence, statement.relation.head)} ${event}`
+    groups.set(key, [...(groups.get(key) ?? []), statement])
   }
+  return [...groups.values()].map((group): Telling => {
+    const first = group[0]!
+    const property = ontology.properties.get(first.relation.property!)!
+    return {
+      statements: group,
+      class: property.event!,
+      parts: partsOf(group),
+      symmetric: property.symmetric,
+      time: group.find(({ time }) => time !== null && time.certainty !== 'implied')?.time ?? null,
+      place: group.find(({ place }) => place !== null)?.place ?? null,
+      noun: nounAt.get(tokenKey(first.evidence.sentence, first.relation.head))?.id ?? null,
+    }
+  })
 }
 
-export const tokenKey = (sentence: number, token: number): string => `${sentence}:${token}`
+function partsOf(statements: readonly Statement[]): Map<string, string[]> {
+  const parts = new Map<string, string[]>()
+  for (const { subject, object, arguments: roles } of statements) {
+    for (const { role, term } of [{ role: 'subject', term: subject.term }, ...(object ? [{ role: 'object', term: object.term }] : []), ...roles]) {
+      if (!CORE.includes(role) || term.kind !== 'entity') continue
+      const known = parts.get(role) ?? []
+      if (!known.includes(term.entity)) parts.set(role, [...known, term.entity])
+    }
+  }
+  return parts
+}
 
 /** Whether two tellings may be of one event: neither who takes part nor the time excludes it. */
 export function agree(a: Telling, b: Telling, isPlace: (entity: string) => boolean, ontology: Ontology): boolean {
   if (!ontology.isA(a.class, b.class) && !ontology.isA(b.class, a.class)) return false
-  if (apart(a.time, b.time)) return false
+  if (datesApart(a.time, b.time)) return false
   if (a.symmetric && b.symmetric) {
-    const [x, y] = [new Set(a.parts.values()), new Set(b.parts.values())]
-    return x.size < 2 || y.size < 2 || [...x].every((entity) => y.has(entity)) || [...y].every((entity) => x.has(entity))
+    const [x, y] = [everyone(a), everyone(b)]
+    return x.length < 2 || y.length < 2 || x.every((each) => y.includes(each)) || y.every((each) => x.includes(each))
   }
-  return [...a.parts].every(([role, entity]) => {
-    const other = b.parts.get(role)
+  return [...a.parts].every(([role, entities]) => {
+    const others = b.parts.get(role)
     // a city and its country are told of one and the same visit
-    return other === undefined || other === entity || (role === 'object' && isPlace(other) && isPlace(entity))
+    return others === undefined || intersect(entities, others) || (role === 'object' && [...entities, ...others].every(isPlace))
   })
-}
-
-/** Known to the month at least, and without a common day. */
-function apart(a: TimeInterval | null, b: TimeInterval | null): boolean {
-  if (a?.kind !== 'date' || b?.kind !== 'date' || a.certainty === 'implied' || b.certainty === 'implied') return false
-  const [x, y] = [bounds(a), bounds(b)]
-  return x !== null && y !== null && (x.end < y.start || y.end < x.start)
-}
-
-/** Both bounds, cut to the month where one of them is known no better; ISO dates sort as text. */
-function bounds({ start = '', end = '' }: TimeInterval): { start: string; end: string } | null {
-  return /^\d{4}-\d\d/.test(start) && /^\d{4}-\d\d/.test(end) ? { start, end: `${end}~` } : null
 }
 
 /** Whether they have someone in common, in the same role or, of symmetric relations, in any. */
 export function share(a: Telling, b: Telling): boolean {
   if (a.noun !== null && a.noun === b.noun) return true
-  if (a.symmetric && b.symmetric) return intersects([...a.parts.values()], [...b.parts.values()])
-  const subject = a.parts.get('subject')
-  return subject !== undefined && subject === b.parts.get('subject')
+  if (a.symmetric && b.symmetric) return intersect(everyone(a), everyone(b))
+  return intersect(a.parts.get('subject') ?? [], b.parts.get('subject') ?? [])
 }
 
-const intersects = (a: readonly string[], b: readonly string[]): boolean => a.some((each) => b.includes(each))
+export const everyone = ({ parts }: Telling): string[] => [...new Set([...parts.values()].flat())]
+
+const intersect = (a: readonly string[], b: readonly string[]): boolean => a.some((each) => b.includes(each))

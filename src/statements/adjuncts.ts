@@ -21,15 +21,15 @@ export function adjuncts(context: RuleContext, clause: Clause, used: ReadonlySet
   const adverbs = clause.adverbs
     .filter((adverb) => !used.has(adverb) && !LINKING.includes(tree.lemma(adverb)))
     .map((adverb): RoleFiller => ({ head: adverb, tokens: tree.subtree(adverb), role: context.isTime(adverb) ? 'time' : 'manner' }))
-  return [...phrases, ...adverbs, ...namedComplements(context, clause, used)]
+  return [...phrases, ...adverbs, ...namedPlaces(context, clause, used)]
 }
 
-/** "vying for influence in India": whom or which place an object's own phrase names has a part in the event, too. */
-function namedComplements(context: RuleContext, clause: Clause, used: ReadonlySet<number>): RoleFiller[] {
+/** "vying for influence in India": the place that an object's own phrase names is a place of the event, too. */
+function namedPlaces(context: RuleContext, clause: Clause, used: ReadonlySet<number>): RoleFiller[] {
   const { tree } = context
-  return [...used, ...clause.objects]
-    .filter((object, at, all) => all.indexOf(object) === at && tree.token(object).upos === 'NOUN')
+  return [...new Set([...used, ...clause.objects])]
+    .filter((object) => tree.token(object).upos === 'NOUN' && !clause.subjects.includes(object))
     .flatMap((object) => tree.all(object, 'nmod'))
-    .filter((child) => !used.has(child) && tree.token(child).upos === 'PROPN' && !context.isTime(child) && !['', 'of'].includes(marker(tree, child)))
-    .map((child) => roleFiller(context, child, roleOf(context, marker(tree, child), child)))
+    .filter((child) => !used.has(child) && tree.token(child).upos === 'PROPN' && roleOf(context, marker(tree, child), child) === 'place')
+    .map((child) => roleFiller(context, child, 'place'))
 }
