@@ -1,10 +1,36 @@
 /** newsgraph: news articles into statements, a knowledge graph and Turtle. Nothing here touches files or the network. */
 export * from './model/index.ts'
 export { createNewsgraph, type Newsgraph, type Resources } from './pipeline.ts'
-export type { InferenceRuntime, LanguageModel } from './language/index.ts'
-export { parseConllu, toConllu } from './language/index.ts'
-export { articleFromHtml, articleFromMarkdown, articleFromText, articlesFromJsonLines } from './read/index.ts'
-export { KnowledgeGraph } from './graph/index.ts'
-export { fromTurtle, toTurtle } from './rdf/index.ts'
+export {
+  LanguageError,
+  parseConllu,
+  toConllu,
+  type InferenceRuntime,
+  type LanguageModel,
+  type WordedText,
+} from './language/index.ts'
+export {
+  articleFromHtml,
+  articleFromMarkdown,
+  articleFromText,
+  articlesFromJsonLines,
+  ReadError,
+  type ArticleOptions,
+} from './read/index.ts'
+export { OntologyError } from './ontology/index.ts'
+export {
+  GraphError,
+  KnowledgeGraph,
+  type EntityQuery,
+  type EntityReference,
+  type Neighbour,
+  type NeighbourQuery,
+  type Path,
+  type PathQuery,
+  type RelationQuery,
+  type StatementFilter,
+  type TimeWindow,
+} from './graph/index.ts'
+export { DEFAULT_BASE, fromTurtle, quads, RdfError, toTurtle, turtlePieces, type RdfOptions } from './rdf/index.ts'
 export { binaryTriples, openTuple, type BinaryTriple, type OpenTuple } from './statements/index.ts'
-export { renderPage, type ViewerBundle } from './page/index.ts'
+export { PageError, renderPage, type ViewerBundle } from './page/index.ts'

@@ -8,12 +8,19 @@ const namesOf = (module: object): string[] => Object.keys(module).sort()
 // what is exported is promised to users: a name that comes belongs into the changelog, one that goes breaks their code
 it('exports from newsgraph what users may rely on', () => {
   expect(namesOf(newsgraph)).toEqual([
+    'DEFAULT_BASE',
     'ENTITY_TYPES',
+    'GraphError',
     'KnowledgeGraph',
+    'LanguageError',
     'MODALITIES',
     'NewsgraphError',
+    'OntologyError',
     'POLARITIES',
+    'PageError',
     'ROLES',
+    'RdfError',
+    'ReadError',
     'articleFromHtml',
     'articleFromMarkdown',
     'articleFromText',
@@ -27,9 +34,11 @@ it('exports from newsgraph what users may rely on', () => {
     'naturalOrder',
     'openTuple',
     'parseConllu',
+    'quads',
     'renderPage',
     'toConllu',
     'toTurtle',
+    'turtlePieces',
   ])
 })
 
