@@ -43,5 +43,5 @@ export const ngs = terms(
   'entityType', 'named', 'Attribution', 'polarity', 'modality', 'factuality', 'confidence', 'rule', 'inferredFrom',
   'place', 'attribution', 'relation', 'lemma', 'text', 'passive', 'subject', 'object', 'arguments', 'role', 'marker',
   'entity', 'statement', 'value', 'valueType', 'unit', 'words', 'head', 'first', 'last', 'sentence', 'form', 'source',
-  'cue', 'verb', 'content', 'reports', 'timex', 'timeKind', 'certainty', 'resolution', 'parts', 'bound',
+  'cue', 'verb', 'content', 'further', 'reports', 'timex', 'timeKind', 'certainty', 'resolution', 'parts', 'bound',
 ) // prettier-ignore

@@ -151,7 +151,8 @@ export function tradeReading(): ArticleReading {
         modality: 'planned',
         attribution: {
           source: sources, cue: phraseOf('Sources say'), verb: 'say', polarity: 'positive',
-          content: { start: phraseOf('"India"').start, end: phraseOf('29').end },
+          content: { start: phraseOf('"India"').start, end: phraseOf('from').end },
+          further: [{ start: phraseOf('July 28').start, end: phraseOf('29').end }],
         },
         time: {
           start: '2025-07-28', end: '2025-07-29', value: '2025-07-28/2025-07-29', kind: 'date', certainty: 'resolved',

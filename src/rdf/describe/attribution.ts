@@ -15,6 +15,7 @@ export function describeAttribution(scope: ArticleScope, attribution: Attributio
     [ngs.polarity, scope.names.stance(attribution.polarity)],
     [ngs.cue, ...scope.words(attribution.cue)],
     [ngs.content, scope.stretch(attribution.content)],
+    ...(attribution.further ?? []).map((span): Properties[number] => [ngs.further, scope.stretch(span)]),
   ]
   return { subject: scope.attribution(attribution), properties }
 }

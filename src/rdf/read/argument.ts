@@ -1,4 +1,4 @@
-import type { Argument, Attribution, RoleArgument, Term, TimeInterval, ValueType } from '../../model/index.ts'
+import type { Argument, Attribution, RoleArgument, Span, Term, TimeInterval, ValueType } from '../../model/index.ts'
 import { POLARITIES } from '../../model/index.ts'
 import { nameOf } from '../iri.ts'
 import { NAMESPACES, dcterms, ngs, time } from '../vocabulary.ts'
@@ -40,14 +40,20 @@ export function roleArgumentOf(node: Node): RoleArgument {
   return { ...argumentOf(node), role, ...(marker === undefined ? {} : { marker }) }
 }
 
+const spanOf = (node: Node): Span => {
+  const { start, end } = quoteOf(node)
+  return { start, end }
+}
+
 export function attributionOf(node: Node): Attribution {
   const source = node.maybe(ngs.source)
-  const { start, end } = quoteOf(node.one(ngs.content))
+  const further = node.all(ngs.further).map((each) => spanOf(each))
   return {
     source: source === undefined ? null : argumentOf(source),
     cue: phraseOf(node.all(ngs.cue), node),
     verb: node.one(ngs.verb).text,
-    content: { start, end },
+    content: spanOf(node.one(ngs.content)),
+    ...(further.length === 0 ? {} : { further: further.sort((a, b) => a.start - b.start) }),
     polarity: polarityOf(node.one(ngs.polarity)),
   }
 }
