@@ -48,6 +48,7 @@ function readClause(tree: Tree, predicate: number, lexicon: StanceLexicon, readi
   }
   if (isImperative(tree, predicate) && tree.is(predicate, 'root')) contribute(reading, 'commanded')
   if (isPeriphrasticFuture(tree, predicate)) contribute(reading, 'planned')
+  if (isInvertedCondition(tree, predicate)) contribute(reading, 'conditional')
 }
 
 const flip = (reading: Reading): void => {
@@ -57,11 +58,17 @@ const flip = (reading: Reading): void => {
 
 const isNegativeNominal = (tree: Tree, index: number): boolean =>
   (NEGATIVE_DETERMINERS.includes(tree.lemma(index)) && tree.token(index).upos !== 'ADV') ||
-  tree.all(index, 'det').some((child) => ['no', 'neither'].includes(tree.lemma(child)))
+  tree.all(index, 'det', 'cc:preconj', 'advmod').some((child) => ['no', 'neither'].includes(tree.lemma(child)))
 
 const isCondition = (tree: Tree, clause: number): boolean =>
   tree.all(clause, 'mark').some((mark) => ['if', 'unless', 'provided'].includes(tree.lemma(mark))) &&
   !['even', 'as'].some((word) => tree.all(clause, 'advmod').some((child) => tree.lemma(child) === word))
+
+/** "Had Norway joined, …", "Should it rain, …": an auxiliary before the subject of a subordinate clause. */
+function isInvertedCondition(tree: Tree, predicate: number): boolean {
+  const subject = tree.first(predicate, 'nsubj')
+  return subject !== undefined && tree.is(predicate, 'advcl') && tree.first(predicate, 'mark') === undefined && tree.all(predicate, 'aux', 'cop').some((aux) => aux < subject && ['have', 'should', 'be'].includes(tree.lemma(aux)))
+}
 
 /** "is going to sell", "is to meet", "is about to leave". */
 function isPeriphrasticFuture(tree: Tree, predicate: number): boolean {

@@ -1,3 +1,4 @@
+import type { LexicalFrame } from '../../model/index.ts'
 import type { Draft, RoleFiller, Rule, RuleContext } from '../draft.ts'
 import { combinations, filler, furtherRoles, matchFrame, nounSite, roleFiller } from '../frames.ts'
 import { marker, markerTokens, nounPhrase } from '../nominal.ts'
@@ -16,12 +17,12 @@ function modifiers(context: RuleContext, noun: number, used: ReadonlySet<number>
 }
 
 /** What adjectives say of the relation itself: ranks ("second-largest supplier") and qualities ("strained relations"). */
-function qualities(context: RuleContext, noun: number): RoleFiller[] {
+function qualities(context: RuleContext, noun: number, frame: LexicalFrame): RoleFiller[] {
   const { tree, ontology } = context
   const modal = (lemma: string): boolean => ontology.modalityWords.get(lemma)?.some(({ pos }) => pos === 'adjective') ?? false
   return tree
     .all(noun, 'amod')
-    .filter((child) => context.classOf(child) === undefined && !modal(tree.lemma(child)))
+    .filter((child) => context.classOf(child) === undefined && !modal(tree.lemma(child)) && tree.lemma(child) !== frame.modifier)
     .map((child): RoleFiller => {
       const tokens = tree.subtree(child)
       const own = tree.phrase(tokens).text
@@ -60,7 +61,7 @@ export const nounFrame: Rule = {
             subject: filler(context, subject),
             object: object === undefined ? null : filler(context, object),
             relation: { tokens, text: tree.phrase(tokens).text, lemma: [tree.lemma(noun), ...tokens.filter((token) => token > noun).map((token) => tree.lemma(token))].join(' '), property: frame.property },
-            arguments: [...furtherRoles(context, match), ...modifiers(context, noun, used), ...qualities(context, noun)],
+            arguments: [...furtherRoles(context, match), ...modifiers(context, noun, used), ...qualities(context, noun, frame)],
           }
         })
       }
