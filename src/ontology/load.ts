@@ -28,7 +28,7 @@ export function loadOntology(files: readonly (string | OntologyFile)[]): Ontolog
   checkSubjects(index, classes, properties, roles)
   const ancestors = ancestorsOf(classes)
   const active = readFrames(index, properties, classes, roles, ancestors)
-  const frames = orderFrames([...active, ...passiveFrames(active, properties)], named.map(({ name }) => name), index)
+  const frames = orderFrames([...active, ...passiveFrames(active, properties)], named.map(({ name }) => name), index, ancestors)
   const officeProperty = soleOffice(index)
   const byWord = grouped(frames)
   return {

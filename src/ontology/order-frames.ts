@@ -4,6 +4,9 @@ import type { TripleIndex } from './graph.ts'
 import type { PlacedFrame } from './read-frames.ts'
 import { NAMESPACE } from './vocabulary.ts'
 
+/** For each class, itself and all above it. */
+type Ancestors = ReadonlyMap<string, ReadonlySet<string>>
+
 /** What the slots of a frame ask for; words that share their slots share this. */
 interface Demand {
   readonly exactness: number
@@ -13,30 +16,32 @@ interface Demand {
 
 /**
  * At equal numbers of slots: a clause says most; a preposition less than an object, which would be left over beside it;
- * a subject that is taken from the object says least, for it holds without an agent only.
+ * a subject that is taken from the object says least, for it holds without an agent only. A party is more than an
+ * organization, and that more than anything.
  */
-function weightOf({ role, sources, classes }: FrameSlot): number {
+function weightOf({ role, sources, classes }: FrameSlot, ancestors: Ancestors): number {
   const [first] = sources
   const place =
     role === 'subject' ? (first === 'object' ? -500 : 0) : first === 'clause' ? 3 : first === 'object' ? 0 : -3
-  return 10 + place + (classes.length > 0 ? 1 : 0)
+  const depth = classes.length === 0 ? 0 : Math.min(...classes.map((name) => ancestors.get(name)?.size ?? 0))
+  return 10 + place + depth / 10
 }
 
-function demandOf(slots: readonly FrameSlot[], shapes: Map<string, number>): Demand {
+function demandOf(slots: readonly FrameSlot[], shapes: Map<string, number>, ancestors: Ancestors): Demand {
   const required = slots.filter((slot) => slot.required)
   const description = required
     .map(({ role, sources, classes }) => `${role} ${sources.join(',')} ${classes.join(',')}`)
     .join(';')
   const shape = shapes.get(description) ?? shapes.size
   shapes.set(description, shape)
-  return { exactness: required.reduce((sum, slot) => sum + weightOf(slot), 0), shape }
+  return { exactness: required.reduce((sum, slot) => sum + weightOf(slot, ancestors), 0), shape }
 }
 
-function demands(): (slots: readonly FrameSlot[]) => Demand {
+function demands(ancestors: Ancestors): (slots: readonly FrameSlot[]) => Demand {
   const known = new Map<readonly FrameSlot[], Demand>()
   const shapes = new Map<string, number>()
   return (slots) => {
-    const found = known.get(slots) ?? demandOf(slots, shapes)
+    const found = known.get(slots) ?? demandOf(slots, shapes, ancestors)
     known.set(slots, found)
     return found
   }
@@ -58,9 +63,10 @@ export function orderFrames(
   placed: readonly PlacedFrame[],
   files: readonly string[],
   index: TripleIndex,
+  ancestors: Ancestors,
 ): LexicalFrame[] {
   const rank = new Map(files.map((name, at) => [name, at]))
-  const demand = demands()
+  const demand = demands(ancestors)
   const ordered = placed
     .map(({ frame, file }, position) => {
       const own = demand(frame.slots)
