@@ -16,6 +16,7 @@ const { output } = await cruise(
 const { violations, totalCruised } = output.summary
 for (const { rule, from, to } of violations) console.error(`${rule.name}: ${from} -> ${to}`)
 const own = output.modules.filter(({ source }) => /^(src|web)\//.test(source))
-if (own.length < FEWEST_MODULES) console.error(`Only ${own.length} modules of this project were seen; is the compiler understood?`)
+if (own.length < FEWEST_MODULES)
+  console.error(`Only ${own.length} modules of this project were seen; is the compiler understood?`)
 console.log(`architecture: ${own.length} modules (${totalCruised} with packages), ${violations.length} violations`)
 process.exitCode = violations.length > 0 || own.length < FEWEST_MODULES ? 1 : 0

@@ -34,6 +34,8 @@ it('locks every package of every platform, without which npm ci refuses to insta
 it('locks what the public registry has, by version and checksum', () => {
   const installed = Object.entries(packages).filter(([path]) => path !== '')
   expect(installed.filter(([, { version, integrity }]) => !version || !integrity)).toEqual([])
-  const elsewhere = installed.filter(([, { resolved }]) => resolved && !resolved.startsWith('https://registry.npmjs.org/'))
+  const elsewhere = installed.filter(
+    ([, { resolved }]) => resolved && !resolved.startsWith('https://registry.npmjs.org/'),
+  )
   expect(elsewhere).toEqual([])
 })

@@ -34,5 +34,13 @@ export async function loadNewsgraph({ ontology = [], ...options }: LoadOptions =
     shippedTexts('ontology', '.ttl'),
     Promise.all(ontology.map(ownOntology)),
   ])
-  return createNewsgraph({ runtime, vocabulary, labels, lemmas, gazetteer, confidence, ontology: [...shipped, ...further] })
+  return createNewsgraph({
+    runtime,
+    vocabulary,
+    labels,
+    lemmas,
+    gazetteer,
+    confidence,
+    ontology: [...shipped, ...further],
+  })
 }
