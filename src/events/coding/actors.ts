@@ -1,0 +1,60 @@
+import type { Entity, Mention } from '../../model/index.ts'
+import type { CodedActor } from './coded-event.ts'
+import { meantNoun } from './quantity-nouns.ts'
+import type { SentenceContext } from './sentence-context.ts'
+
+const DEPTH = 4
+
+/** Persons, groups, organizations, and places that have a government. */
+export const isActor = ({ type, class: name }: Entity, { ontology }: SentenceContext): boolean =>
+  type === 'person' || type === 'organization' || ontology.isA(name, 'Agent')
+
+/** The actor that the word itself names: the head of a phrase, or an adjective ("Israeli"). */
+export function actorAt(token: number, context: SentenceContext): CodedActor | undefined {
+  const found = context.mentionAt(token)
+  return found && isActor(found.entity, context) ? actorOf(found.entity, found.mention, context) : undefined
+}
+
+function actorOf(entity: Entity, mention: Mention, context: SentenceContext): CodedActor {
+  const own = context.mentionsOf(entity.id)
+  const named = mention.form === 'pronoun' ? (own.find(({ form }) => form === 'name') ?? own.find(({ form }) => form !== 'pronoun')) : mention
+  const { first, last } = named ?? mention
+  return { entity: entity.id, phrase: context.tree.phrase(first, last) }
+}
+
+/** The actors that a phrase names, each coordinated one; where it names a thing, those within: "Turkey's efforts". */
+export function actorsOf(noun: number, context: SentenceContext): CodedActor[] {
+  const direct = context.tree.withConjuncts(noun).flatMap((at) => actorAt(meantNoun(context.tree, at), context) ?? [])
+  return direct.length > 0 ? direct : actorsWithin(noun, context)
+}
+
+/** The actors in the modifiers of a noun: those that have it, then those that its further words name. */
+export function actorsWithin(noun: number, context: SentenceContext, depth = DEPTH): CodedActor[] {
+  const { tree } = context
+  if (depth === 0) return []
+  for (const at of tree.withConjuncts(noun)) {
+    const children = [...tree.all(at, 'nmod:poss'), ...tree.all(at, 'nmod').filter((child) => !tree.is(child, 'nmod:poss')), ...tree.all(at, 'compound', 'amod', 'appos', 'nummod')]
+    for (const child of children) {
+      const direct = tree.withConjuncts(child).flatMap((one) => actorAt(meantNoun(tree, one), context) ?? [])
+      if (direct.length > 0) return direct
+      const inner = actorsWithin(child, context, depth - 1)
+      if (inner.length > 0) return inner
+    }
+  }
+  return []
+}
+
+/** The phrase itself, where it names no actor. */
+export function thingAt(noun: number, context: SentenceContext): CodedActor {
+  const found = context.mentionAt(noun)
+  if (found) return actorOf(found.entity, found.mention, context)
+  const { tree } = context
+  const words = [noun, ...tree.all(noun, 'amod', 'compound', 'nummod', 'nmod:poss')].sort((a, b) => a - b)
+  return { entity: null, phrase: tree.phrase(words[0]!, words.at(-1)!) }
+}
+
+export const sameActor = (a: CodedActor, b: CodedActor): boolean =>
+  a.entity === null ? a.phrase.text === b.phrase.text : a.entity === b.entity
+
+export const distinct = (actors: readonly CodedActor[]): CodedActor[] =>
+  actors.filter((actor, at) => actors.findIndex((other) => sameActor(actor, other)) === at)

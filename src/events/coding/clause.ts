@@ -1,0 +1,50 @@
+import type { Tree } from './tree.ts'
+
+const FUTURE = ['will', 'would', 'shall', "'ll", '’ll', 'wo', 'ca']
+const POSSIBLE = ['may', 'might', 'could', 'can']
+const DUTY = ['must', 'should', 'ought', 'need', 'have']
+
+const auxiliaries = (tree: Tree, token: number): string[] =>
+  tree.all(token, 'aux').map((aux) => (tree.token(aux).upos === 'AUX' && aux < token ? tree.token(aux).text.toLowerCase() : ''))
+
+export const isNegated = (tree: Tree, token: number): boolean =>
+  tree.all(token, 'advmod', 'det', 'cc').some((child) => ['not', "n't", 'n’t', 'never', 'no', 'neither'].includes(tree.lemma(child)))
+
+export const isPassive = (tree: Tree, token: number): boolean =>
+  tree.first(token, 'nsubj:pass', 'aux:pass', 'obl:agent') !== undefined ||
+  (tree.is(token, 'acl') && !tree.is(token, 'acl:relcl') && tree.token(token).features['VerbForm'] === 'Part' && /[^g]$/.test(tree.token(token).text))
+
+/** "will", "would", "is going to": what is told is to come. */
+export const isFuture = (tree: Tree, token: number): boolean =>
+  auxiliaries(tree, token).some((aux) => FUTURE.includes(aux)) || isGoingTo(tree, token)
+
+const isGoingTo = (tree: Tree, token: number): boolean => {
+  const { head } = tree.token(token)
+  return tree.is(token, 'xcomp') && head >= 0 && tree.token(head).text.toLowerCase() === 'going'
+}
+
+export const isPossible = (tree: Tree, token: number): boolean =>
+  auxiliaries(tree, token).some((aux) => POSSIBLE.includes(aux))
+
+/** "must", "should", "has to", "needs to": what is told ought to be done. */
+export function isDuty(tree: Tree, token: number): boolean {
+  if (auxiliaries(tree, token).some((aux) => ['must', 'should', 'ought'].includes(aux))) return true
+  return DUTY.includes(tree.lemma(token)) && tree.first(token, 'xcomp') !== undefined
+}
+
+/** The clause that completes the word: what is said, wanted or begun. */
+export function complementOf(tree: Tree, token: number): number | undefined {
+  const complement = tree.first(token, 'ccomp', 'xcomp')
+  if (complement !== undefined) return complement
+  // "was quoted as saying", "is committed to opening", "ready for talks" are parsed as adjuncts
+  return tree.all(token, 'advcl').find((clause) => {
+    const marker = tree.marker(clause)
+    return clause > token && (marker === 'as' || marker === 'to') && tree.token(clause).features['VerbForm'] === 'Ger'
+  })
+}
+
+/** A clause with its own tense, as in "said that they met", other than "demanded that they meet". */
+export const isIndicative = (tree: Tree, token: number): boolean =>
+  [token, ...tree.all(token, 'aux', 'cop')].some(
+    (at) => tree.token(at).features['Mood'] === 'Ind' || tree.token(at).features['Tense'] === 'Past',
+  ) && !isDuty(tree, token)

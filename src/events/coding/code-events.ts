@@ -1,0 +1,45 @@
+import type { ArticleReading, Ontology, Sentence } from '../../model/index.ts'
+import type { CodedActor, CodedEvent, PloverType } from './coded-event.ts'
+import type { Coding } from './coding.ts'
+import { jointActors } from './joint-actors.ts'
+import { rankedCodings } from './ranking.ts'
+import { readerOf } from './reader.ts'
+import { contextOf, type SentenceContext } from './sentence-context.ts'
+import { sourcesOf } from './sources.ts'
+import { targetsOf } from './targets.ts'
+
+/** Types of what is done together. */
+const MUTUAL: readonly PloverType[] = ['AGREE', 'CONSULT', 'COOPERATE']
+
+/**
+ * The political events of an article after PLOVER (Halterman et al. 2023): who did what to whom, sentence by sentence, in
+ * each the main event first. Rules of the CAMEO codebook (Schrodt 2012) read what the ontology's words leave open.
+ */
+export function codeEvents(reading: ArticleReading, ontology: Ontology): CodedEvent[] {
+  return reading.analysis.sentences.flatMap((sentence) => eventsOf(sentence, reading, ontology))
+}
+
+function eventsOf(sentence: Sentence, reading: ArticleReading, ontology: Ontology): CodedEvent[] {
+  const context = contextOf(sentence, reading, ontology)
+  return rankedCodings(readerOf(context)).map(({ coding }) => eventOf(coding, sentence, context))
+}
+
+function eventOf(coding: Coding, sentence: Sentence, context: SentenceContext): CodedEvent {
+  const { type, cameo, head, rule } = coding
+  const sources = sourcesOf(coding, context)
+  const targets = targetsOf(coding, sources, context)
+  const mutual = MUTUAL.includes(type) || coding.symmetric === true
+  const joint: readonly CodedActor[] = mutual && targets.length === 0 ? jointActors(head, sources, context) : []
+  const tokens = [...new Set([head, ...coding.about])]
+  return {
+    type,
+    ...(cameo === undefined ? {} : { cameo }),
+    sources: joint.length > 0 ? joint : sources,
+    targets: joint.length > 0 ? joint : targets,
+    reciprocal: joint.length > 0 || coding.symmetric === true,
+    sentence: sentence.index,
+    head,
+    statements: tokens.flatMap((token) => context.statementsAt(token).map(({ id }) => id)),
+    rule,
+  }
+}

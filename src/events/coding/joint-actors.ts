@@ -1,0 +1,12 @@
+import { actorsWithin } from './actors.ts'
+import type { CodedActor } from './coded-event.ts'
+import type { SentenceContext } from './sentence-context.ts'
+
+/** The several parties of a joint subject: "Hungary and Romania", "Hungarian and Romanian officials"; empty of a single one. */
+export function jointActors(head: number, sources: readonly CodedActor[], context: SentenceContext): readonly CodedActor[] {
+  if (sources.length > 1) return sources
+  const { tree } = context
+  const subject = tree.first(head, 'nsubj', 'nsubj:pass')
+  const parties = subject === undefined ? [] : actorsWithin(subject, context)
+  return parties.length > 1 ? parties : []
+}

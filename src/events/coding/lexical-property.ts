@@ -1,0 +1,68 @@
+import type { FrameSlot, LexicalFrame, OntologyProperty } from '../../model/index.ts'
+import { meantNoun } from './quantity-nouns.ts'
+import type { SentenceContext } from './sentence-context.ts'
+
+const posOf: Readonly<Record<string, LexicalFrame['pos']>> = { VERB: 'verb', NOUN: 'noun', PROPN: 'noun', ADJ: 'adjective' }
+
+/** The properties that the word evokes: those of its statements; where they know none, that of the first frame that fits. */
+export function propertiesOf(token: number, context: SentenceContext): OntologyProperty[] {
+  const { ontology } = context
+  const named = context.statementsAt(token).flatMap(({ relation }) => ontology.properties.get(relation.property ?? '') ?? [])
+  if (named.length > 0) return named
+  const frame = framesFor(token, context)[0]
+  const property = frame && ontology.properties.get(frame.property)
+  return property ? [property] : []
+}
+
+/** Frames of the word whose further words and arguments stand in the tree, those that ask for most first. */
+export function framesFor(token: number, context: SentenceContext): LexicalFrame[] {
+  const { tree, ontology } = context
+  const pos = posOf[tree.token(token).upos]
+  if (pos === undefined) return []
+  const lemma = tree.lemma(token)
+  return ontology.framesOf(lemma, pos).filter((frame) => !frame.passive && fits(frame, token, context))
+}
+
+function fits(frame: LexicalFrame, token: number, context: SentenceContext): boolean {
+  const { tree } = context
+  const particles = tree.all(token, 'compound:prt').map((at) => tree.lemma(at))
+  if (frame.particle === undefined ? particles.length > 0 : !particles.includes(frame.particle)) return false
+  if (frame.modifier !== undefined && !tree.children(token).some((at) => tree.lemma(at) === frame.modifier)) return false
+  if (frame.complement !== undefined && !objectsOf(token, context).some((at) => tree.lemma(at) === frame.complement)) return false
+  if (frame.pos === 'noun') return frame.slots.every((slot) => slot.sources[0] !== 'self' || slot.role !== 'subject')
+  return frame.slots.every((slot) => slot.role === 'subject' || !slot.required || filled(slot, token, context))
+}
+
+function filled(slot: FrameSlot, token: number, context: SentenceContext): boolean {
+  const { tree, ontology } = context
+  return slot.sources.some((source) => {
+    if (source === 'none') return true
+    if (source === 'clause') return tree.first(token, 'ccomp', 'xcomp') !== undefined
+    const fillers =
+      source === 'object' || source === 'indirect-object'
+        ? objectsOf(token, context)
+        : tree.all(token, 'obl', 'nmod').filter((at) => tree.marker(at) === source)
+    return fillers.some((at) => {
+      const found = context.mentionAt(meantNoun(tree, at))?.entity.class
+      return slot.classes.length === 0 || (found !== undefined && slot.classes.some((name) => ontology.isA(found, name)))
+    })
+  })
+}
+
+/** Objects of a verb, in the passive its subject. */
+export const objectsOf = (token: number, { tree }: SentenceContext): number[] =>
+  tree.all(token, 'obj', 'iobj', 'nsubj:pass').flatMap((at) => tree.withConjuncts(at))
+
+/** The property by which a noun names an event ("strike", "talks"), the class of its entity deciding between senses. */
+export function eventNounProperty(noun: number, context: SentenceContext): OntologyProperty | undefined {
+  const { tree, ontology } = context
+  const meant = meantNoun(tree, noun)
+  const stated = context
+    .statementsAt(meant)
+    .filter(({ rule }) => rule === 'noun-frame')
+    .flatMap(({ relation }) => ontology.properties.get(relation.property ?? '') ?? [])
+  const evoked = [...stated, ...framesFor(meant, context).flatMap(({ property }) => ontology.properties.get(property) ?? [])]
+  const coded = evoked.filter(({ plover }) => plover !== undefined)
+  const entityClass = context.mentionAt(meant)?.entity.class
+  return coded.find(({ event }) => event !== undefined && event === entityClass) ?? coded[0]
+}

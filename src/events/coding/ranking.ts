@@ -1,0 +1,36 @@
+import type { Coding, Reader } from './coding.ts'
+
+/** How far an arc takes from what a sentence mainly tells; coordination and what somebody says cost least, background most. */
+const COSTS: Readonly<Record<string, number>> = {
+  ccomp: 1, xcomp: 1, parataxis: 1.5, conj: 1, advcl: 3, acl: 4, 'acl:relcl': 5, obl: 2, obj: 2, nsubj: 2, nmod: 2, 'nsubj:pass': 2,
+} // prettier-ignore
+const OTHER = 3
+
+export interface Ranked {
+  readonly coding: Coding
+  readonly cost: number
+}
+
+/** What a sentence tells of, the main event first: nearest to the root along the cheapest path, then in text order. */
+export function rankedCodings(reader: Reader): Ranked[] {
+  const { tree } = reader.context
+  const found: Ranked[] = []
+  const covered = new Set<number>()
+  const queue: { token: number; cost: number }[] = [{ token: tree.root, cost: 0 }]
+  while (queue.length > 0) {
+    queue.sort((a, b) => a.cost - b.cost || a.token - b.token)
+    const { token, cost } = queue.shift()!
+    if (token < 0) continue
+    const coding = covered.has(token) ? null : reader.read(token)
+    if (coding && !found.some(({ coding: other }) => other.head === coding.head)) {
+      found.push({ coding, cost })
+      for (const at of [token, ...coding.covers]) covered.add(at)
+    }
+    for (const child of tree.children(token)) {
+      const { relation } = tree.token(child)
+      const step = COSTS[relation] ?? COSTS[relation.split(':')[0]!] ?? OTHER
+      queue.push({ token: child, cost: cost + step })
+    }
+  }
+  return found
+}

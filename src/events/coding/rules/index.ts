@@ -1,0 +1,29 @@
+import type { CodingRule, StanceRule } from '../coding.ts'
+import { carried } from './carried.ts'
+import { commitment } from './commitment.ts'
+import { demandedDuty } from './demanded-duty.ts'
+import { denied } from './denied.ts'
+import { intention } from './intention.ts'
+import { lexical } from './lexical.ts'
+import { negated } from './negated.ts'
+import { prevented } from './prevented.ts'
+import { reported } from './reported.ts'
+import { reversed } from './reversed.ts'
+import { transparent } from './transparent.ts'
+import { verbalProtest } from './verbal-protest.ts'
+
+/** The first that reads a word decides what it tells of. */
+export const CODING_RULES: readonly CodingRule[] = [
+  denied,
+  demandedDuty,
+  verbalProtest,
+  reported,
+  prevented,
+  reversed,
+  lexical,
+  carried,
+  transparent,
+]
+
+/** The first that applies changes what was read by how it is said. */
+export const STANCE_RULES: readonly StanceRule[] = [intention, commitment, negated]

@@ -1,0 +1,32 @@
+import { isFuture, isNegated, isPossible } from '../clause.ts'
+import type { StanceRule } from '../coding.ts'
+import { isCooperation, isHostility } from '../kinds.ts'
+import type { SentenceContext } from '../sentence-context.ts'
+
+const INTENDED = ['planned', 'intended']
+/** Words of attempt bring an intention that is acted upon already. */
+const ATTEMPTS = ['try', 'attempt', 'seek', 'struggle', 'strive', 'scramble', 'vie', 'push', 'campaign', 'lobby', 'endeavour', 'endeavor']
+
+const isIntention = (token: number, { tree, ontology }: SentenceContext): boolean =>
+  !ATTEMPTS.includes(tree.lemma(token)) &&
+  (ontology.modalityWords.get(tree.lemma(token))?.some(({ modality }) => INTENDED.includes(modality ?? '')) ?? false)
+
+const hasCondition = (token: number, { tree }: SentenceContext): boolean =>
+  tree.all(token, 'advcl').some((clause) => tree.marker(clause) === 'unless')
+
+/**
+ * What is to come: "will support", "is ready to send" express an intent to cooperate (CAMEO 03), "will not", "refuses to"
+ * refuse it (12), "will extend the curfew" and "will leave unless" threaten (13).
+ */
+export const intention: StanceRule = {
+  name: 'intention',
+  change(coding, token, { context }) {
+    const { tree } = context
+    const { cameo: _, ...rest } = coding
+    const ahead = isFuture(tree, token) || isPossible(tree, token) || (coding.head !== token && isIntention(token, context))
+    if (!ahead) return null
+    if (isNegated(tree, token)) return isCooperation(coding.type) ? { ...rest, type: 'REJECT', rule: 'intention' } : 'none'
+    if (isHostility(coding.type) || hasCondition(coding.head, context) || hasCondition(token, context)) return { ...rest, type: 'THREATEN', rule: 'intention' }
+    return isCooperation(coding.type) ? { ...rest, type: 'AGREE', rule: 'intention' } : null
+  },
+}

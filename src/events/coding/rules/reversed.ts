@@ -1,0 +1,27 @@
+import type { PloverType } from '../coded-event.ts'
+import type { CodingRule } from '../coding.ts'
+import { propertiesOf } from '../lexical-property.ts'
+import { governedAct } from '../governed-act.ts'
+
+/** Properties by which something is ended or made less. */
+const ENDING = ['ends', 'suspends', 'decreases', 'cancels', 'repeals', 'eases', 'delays', 'withdraws', 'cuts', 'liftsSanctionsOn', 'weakens', 'dissolves', 'restricts']
+
+/** What ending an act is: no more help is a sanction (CAMEO 16), no more sanctions a concession (08). */
+const ENDED: Partial<Record<PloverType, PloverType>> = {
+  AID: 'SANCTION', COOPERATE: 'SANCTION', SUPPORT: 'SANCTION', CONSULT: 'SANCTION',
+  SANCTION: 'CONCEDE', COERCE: 'CONCEDE', PROTEST: 'CONCEDE', THREATEN: 'CONCEDE',
+  ASSAULT: 'RETREAT', MOBILIZE: 'RETREAT',
+} // prettier-ignore
+
+/** "halted aid", "lifted the curfew", "called off a strike", "ceased fighting". */
+export const reversed: CodingRule = {
+  name: 'reversed',
+  code(token, reader) {
+    const { context } = reader
+    if (!propertiesOf(token, context).some(({ name }) => ENDING.includes(name))) return null
+    const act = governedAct(token, reader)
+    const type = act === null ? undefined : ENDED[act.type]
+    if (act === null || type === undefined) return null
+    return { type, rule: 'reversed', head: token, about: [token, act.head], covers: [act.head] }
+  },
+}
