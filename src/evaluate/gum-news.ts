@@ -59,18 +59,25 @@ function valueByDays(value: string): string {
   return `${first}${'-01-01'.slice(first.length === 4 ? 0 : 3)}/${end}`
 }
 
-/** A reading in the scorer's form. */
+/** A reading in the scorer's form. Adjectives of nationality are no mentions in GUM; a word heads one mention. */
 export function gumDocument(reading: ArticleReading): GumDocument {
   const at = codePointOffsets(reading.article.text)
   const place = ({ start, end }: Span): Span => ({ start: at(start), end: at(end) })
-  const mentions = reading.entities.flatMap((entity) =>
-    entity.mentions.map((mention) => ({
-      ...place(mention),
-      type: entity.type,
-      cluster: entity.id,
-      ...(entity.wikipedia === undefined ? {} : { link: entity.wikipedia }),
-    })),
-  )
+  const all = reading.entities.flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention })))
+  const nouns = all.filter(({ mention }) => mention.form !== 'adjective')
+  const headed = new Set<string>()
+  const once = nouns.filter(({ entity, mention }) => {
+    const head = `${mention.sentence}:${mention.head}`
+    const isRepeated = !entity.named && headed.has(head)
+    headed.add(head)
+    return !isRepeated
+  })
+  const mentions = once.map(({ entity, mention }) => ({
+    ...place(mention),
+    type: entity.type,
+    cluster: entity.id,
+    ...(entity.wikipedia === undefined ? {} : { link: entity.wikipedia }),
+  }))
   const dates = timesOf(reading)
     .flatMap(datesOf)
     .flatMap(({ phrase, value }) => (phrase ? [{ ...place(phrase), value: valueByDays(value) }] : []))
