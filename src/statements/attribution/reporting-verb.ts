@@ -18,6 +18,10 @@ export const reportingVerbs = ({ tree, lexicon }: AttributionContext): number[] 
 /** Whoever a verb says to speak: its subject, also through coordination and relative clauses. */
 export const speakerOf = (tree: Tree, verb: number): number | undefined => subjectsOf(tree, verb)[0]
 
+/** By whom something is said in the passive: "it was reported by the agency that …". */
+export const agentOf = (tree: Tree, verb: number): number | undefined =>
+  tree.all(verb, 'obl').find((oblique) => tree.is(oblique, 'obl:agent') || tree.all(oblique, 'case').some((word) => tree.lemma(word) === 'by'))
+
 /** The words that report: the verb with its auxiliaries and its own subject, or else the source. */
 export function cueOf(tree: Tree, verb: number, source: number | undefined): number[] {
   const subject = tree.first(verb, 'nsubj') ?? source

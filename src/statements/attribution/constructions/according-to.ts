@@ -23,6 +23,13 @@ const contentBeside = (tree: Tree, phrase: number): number[] => {
   return clause < 0 ? [] : tree.subtree(clause, (child) => child === phrase || (tree.is(child, 'cc') && child < clause && child < phrase))
 }
 
+/** Standards that things are done by, not sources that say so: "according to plan". */
+const STANDARDS = ['plan', 'schedule', 'size', 'age', 'need', 'system', 'rank', 'taste', 'custom', 'tradition', 'protocol', 'type', 'weight', 'height', 'colour', 'color', 'merit'] // prettier-ignore
+
+/** "Per person" measures, "per the agency" reports. */
+const isSource = (tree: Tree, index: number): boolean =>
+  marker(tree, index) === 'per' ? tree.token(index).upos === 'PROPN' || tree.first(index, 'det') !== undefined : !STANDARDS.includes(tree.lemma(index))
+
 const isAdverbial = (tree: Tree, index: number): boolean => tree.is(index, 'obl', 'nmod', 'advcl', 'advmod', 'parataxis')
 
 export const accordingTo: Construction = {
@@ -31,7 +38,7 @@ export const accordingTo: Construction = {
   find: ({ tree }) =>
     tree.sentence.tokens
       .filter(({ index }) => isAdverbial(tree, index) && MARKERS.includes(marker(tree, index)))
-      .filter(({ index }) => marker(tree, index) !== 'per' || ['person', 'organization'].includes(tree.token(index).entityType ?? ''))
+      .filter(({ index }) => isSource(tree, index))
       .map(({ index }) => ({
         trigger: markerTokens(tree, index)[0] ?? index,
         source: index,
@@ -46,7 +53,7 @@ export const inTheirView: Construction = {
   reads: '"In the judge\'s view, the law is void", "in her words"',
   find: ({ tree }) =>
     tree.sentence.tokens
-      .filter(({ index }) => VIEWS.includes(tree.lemma(index)) && isAdverbial(tree, index) && ['in', 'by', 'to'].includes(marker(tree, index)))
+      .filter(({ index }) => VIEWS.includes(tree.lemma(index)) && isAdverbial(tree, index) && ['in', 'by'].includes(marker(tree, index)))
       .flatMap(({ index }) => {
         const source = tree.first(index, 'nmod:poss') ?? tree.all(index, 'nmod').find((child) => marker(tree, child) === 'of')
         if (source === undefined) return []

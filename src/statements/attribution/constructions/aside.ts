@@ -1,9 +1,14 @@
+import { isPassive } from '../../clause.ts'
 import type { Tree } from '../../tree.ts'
 import type { Construction } from '../construction.ts'
-import { addresses, reportingVerbs, speakerOf, verbReport } from '../reporting-verb.ts'
+import { addresses, agentOf, reportingVerbs, speakerOf, verbReport } from '../reporting-verb.ts'
 
 /** "As you know", "you see": calls on the listener, no reports. */
 const SHARED = ['know', 'see', 'understand', 'hear', 'learn', 'remember', 'recall', 'mention', 'note', 'expect']
+
+/** "…, Wikinews observed from the queue, …": a clause with a subject of its own that nothing subordinates. */
+const isParenthesis = (tree: Tree, verb: number): boolean =>
+  tree.is(verb, 'parataxis') || (tree.is(verb, 'advcl') && !tree.is(verb, 'advcl:relcl') && tree.first(verb, 'nsubj') !== undefined && tree.first(verb, 'mark', 'advmod') === undefined)
 
 const isAs = (tree: Tree, verb: number): boolean =>
   tree.is(verb, 'advcl') && tree.all(verb, 'mark', 'advmod', 'case').some((mark) => tree.lemma(mark) === 'as')
@@ -24,10 +29,11 @@ export const aside: Construction = {
     reportingVerbs(context).flatMap((verb) => {
       const { tree } = context
       const governor = tree.token(verb).head
-      const standsAside = tree.is(verb, 'parataxis') || isAs(tree, verb)
+      const standsAside = isParenthesis(tree, verb) || isAs(tree, verb)
       if (governor < 0 || !standsAside || saysSomething(tree, verb) || isSharedKnowledge(tree, verb)) return []
-      const source = speakerOf(tree, verb)
-      if (source === undefined && !isAs(tree, verb)) return []
+      // "as expected", "as the figures show it to be": nobody speaks
+      const source = isPassive(tree, verb) ? agentOf(tree, verb) : tree.first(verb, 'nsubj') === undefined ? undefined : speakerOf(tree, verb)
+      if (source === undefined || tree.first(verb, 'xcomp') !== undefined) return []
       return [verbReport(tree, verb, source, tree.subtree(governor, (child) => child === verb))]
     }),
 }
@@ -38,7 +44,7 @@ export const looseSpeech: Construction = {
   find: (context) =>
     reportingVerbs(context).flatMap((verb) => {
       const { tree } = context
-      if (saysSomething(tree, verb)) return []
+      if (saysSomething(tree, verb) || isPassive(tree, verb) || tree.first(verb, 'xcomp') !== undefined) return []
       const speech = tree.all(verb, 'parataxis', 'dep').filter((child) => child > verb && opensSpeech(tree, verb, child))
       const source = speakerOf(tree, verb)
       if (speech.length === 0 || source === undefined) return []
@@ -46,8 +52,9 @@ export const looseSpeech: Construction = {
     }),
 }
 
-/** Whether a comma, colon or quotation mark parts the speech from its verb. */
+/** Whether the speech follows its verb at once, behind a comma, a colon or a quotation mark; the one spoken to may stand between. */
 function opensSpeech(tree: Tree, verb: number, speech: number): boolean {
-  const first = tree.subtree(speech).find((token) => token > verb)
-  return first !== undefined && [first, first - 1].some((token) => token > verb && /^(?:[:,"“]|''|``)$/.test(tree.token(token).text))
+  const hearers = tree.all(verb, 'obj', 'iobj').flatMap((hearer) => tree.subtree(hearer))
+  const next = tree.sentence.tokens.findIndex(({ index }) => index > verb && !hearers.includes(index))
+  return next <= speech && /^(?:[:,"“]|''|``)$/.test(tree.token(next).text)
 }

@@ -1,8 +1,7 @@
 import { isPassive } from '../../clause.ts'
 import type { Tree } from '../../tree.ts'
 import type { Construction } from '../construction.ts'
-import { reportingVerbs, speakerOf, tells, verbReport } from '../reporting-verb.ts'
-import { isPredicate } from '../../clause.ts'
+import { agentOf, reportingVerbs, speakerOf, tells, verbReport } from '../reporting-verb.ts'
 
 /** Clauses that a word takes: complements, and the real subject of "it was reported that …". */
 function clauses(tree: Tree, head: number): number[] {
@@ -10,9 +9,9 @@ function clauses(tree: Tree, head: number): number[] {
   return tree.all(head, 'ccomp', ...(anticipated ? ['csubj'] : []))
 }
 
-/** By whom something is said in the passive: "it was reported by the agency that …". */
-const agentOf = (tree: Tree, verb: number): number | undefined =>
-  tree.all(verb, 'obl').find((oblique) => tree.is(oblique, 'obl:agent') || tree.all(oblique, 'case').some((word) => tree.lemma(word) === 'by'))
+/** "How", "why" and "what" with the clauses that treebanks hang on them ("explained how it works"). */
+const questions = (tree: Tree, verb: number): number[] =>
+  tree.all(verb, 'obj').filter((word) => /^(?:how|why|what|when|where|who|whom|which)$/.test(tree.lemma(word)) && tree.first(word, 'acl:relcl', 'advcl:relcl', 'acl') !== undefined)
 
 export const verbWithClause: Construction = {
   name: 'verb-with-clause',
@@ -20,13 +19,19 @@ export const verbWithClause: Construction = {
   find: (context) =>
     reportingVerbs(context).flatMap((verb) => {
       const { tree } = context
-      const content = clauses(tree, verb).filter((clause) => tells(tree, clause) || context.isQuoted(clause))
+      const complements = clauses(tree, verb)
+      const content = complements.some((clause) => tells(tree, clause) || context.isQuoted(clause)) ? complements : questions(tree, verb)
       if (content.length === 0) return []
-      const expletive = tree.first(verb, 'expl') !== undefined
-      const told = isPassive(tree, verb) && tree.first(verb, 'nsubj:pass') !== undefined
-      const source = isPassive(tree, verb) && !told ? agentOf(tree, verb) : told ? agentOf(tree, verb) : expletive ? undefined : speakerOf(tree, verb)
-      return [verbReport(tree, verb, source, content.flatMap((clause) => tree.subtree(clause)))]
+      return [verbReport(tree, verb, isPassive(tree, verb) ? agentOf(tree, verb) : speakerOf(tree, verb), content.flatMap((clause) => tree.subtree(clause)))]
     }),
+}
+
+const LINKING = ['remain', 'become', 'feel', 'seem', 'appear', 'sound', 'look', 'stay']
+
+/** "Is sure", "remains confident"; but one makes sure of what is not yet so. */
+function isStateOfMind(tree: Tree, index: number): boolean {
+  if (tree.first(index, 'cop') !== undefined) return !tree.all(index, 'nsubj', 'expl').every((subject) => ['it', 'there'].includes(tree.lemma(subject)))
+  return tree.is(index, 'xcomp') && LINKING.includes(tree.lemma(tree.token(index).head))
 }
 
 export const adjectiveWithClause: Construction = {
@@ -34,7 +39,7 @@ export const adjectiveWithClause: Construction = {
   reads: '"the minister is confident that talks will succeed"',
   find: ({ tree, lexicon }) =>
     tree.sentence.tokens
-      .filter(({ index, upos }) => upos === 'ADJ' && lexicon.reports(tree.lemma(index), 'adjective') && isPredicate(tree, index))
+      .filter(({ index }) => lexicon.reports(tree.lemma(index), 'adjective') && isStateOfMind(tree, index))
       .flatMap(({ index }) => {
         const content = tree.all(index, 'ccomp').filter((clause) => tells(tree, clause))
         return content.length === 0 ? [] : [verbReport(tree, index, speakerOf(tree, index), content.flatMap((clause) => tree.subtree(clause)))]

@@ -41,8 +41,8 @@ export const nounIsClause: Construction = {
       if (governor < 0 || !tree.is(noun, 'nsubj')) return []
       if (tree.is(noun, 'nsubj:outer')) {
         const skipped = [noun, ...tree.all(governor, 'cop', 'punct').filter((child) => child < governor)]
-        const that = tree.all(governor, 'mark')[0]
-        const content = tree.subtree(governor, (child) => skipped.includes(child)).filter((token) => that === undefined || token >= that)
+        const from = tree.first(governor, 'mark') ?? Math.max(...skipped) + 1
+        const content = tree.subtree(governor, (child) => skipped.includes(child)).filter((token) => token >= from)
         return [nounReport(tree, noun, content)]
       }
       const clauses = tree.lemma(governor) === 'be' ? tree.all(governor, 'ccomp') : []

@@ -17,7 +17,7 @@ export const saidTo: Construction = {
       const subject = tree.first(verb, 'nsubj')
       if (content.length === 0) return []
       const about = subject === undefined ? [] : nounPhrase(tree, subject)
-      const report = verbReport(tree, verb, undefined, [...about, ...content.flatMap((clause) => tree.subtree(clause))])
+      const report = verbReport(tree, verb, undefined, content.flatMap((clause) => tree.subtree(clause)))
       return [{ ...report, cue: report.cue.filter((token) => !about.includes(token)) }]
     }),
 }
