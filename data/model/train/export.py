@@ -5,8 +5,8 @@
 The graph takes one sentence a run: the range of int8 activations is that of the whole input, so that in a batch
 each sentence would depend on its neighbours, for no gain in speed. Inputs, int32: `ids`, `shapes` [pieces];
 `first`, `last` [words]. Outputs, per word: `upos`, `feats`, `lemma`, `kinds` (index of the best label), `names`,
-`mentions` (scores of the labels), `factuality`, `arcs` (score of every head, 0 = root) and `relations` (best
-relation with every head).
+`mentions` (scores of the labels), `factuality`, `relations` (best relation with every head, 0 = root) and `arcs`
+(log probability of every head together with that relation, which finds better trees than the head's alone).
 """
 import argparse
 import json
@@ -84,13 +84,15 @@ class Shipped(nn.Module):
         child, head = self.model.relation_child(words), self.model.relation_head(nodes)
         n, (r, d) = child.shape[0], self.size
         pair = (self.left(child).view(n * r, d) @ head.T).view(n, r, n + 1) + self.model.relation_of_child(child).unsqueeze(-1)
-        return torch.cat([(pair[..., :1] + self.not_from_root).argmax(1), (pair[..., 1:] + self.not_from_word).argmax(1)], -1)
+        pair = torch.cat([pair[..., :1] + self.not_from_root, pair[..., 1:] + self.not_from_word], -1)
+        return pair.argmax(1), pair.amax(1) - torch.logsumexp(pair, 1)
 
     def forward(self, *inputs):
         words, nodes = self.encode(*inputs)
         out = self.model.tokens(words)
         out.update({k: out[k].argmax(-1).int() for k in BEST})
-        out["arcs"], out["relations"] = self.arcs(words, nodes), self.relations(words, nodes).int()
+        best, sure = self.relations(words, nodes)
+        out["arcs"], out["relations"] = torch.log_softmax(self.arcs(words, nodes), -1) + sure, best.int()
         return tuple(out[x] for x in OUTPUTS)
 
 
