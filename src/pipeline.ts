@@ -2,7 +2,7 @@ import { loadGazetteer, resolveEntities, type Gazetteer } from './entities/index
 import { gatherEvents } from './events/index.ts'
 import { createLanguageModel, type InferenceRuntime, type LanguageModel } from './language/index.ts'
 import type { Analysis, Article, ArticleReading, Entity, Ontology } from './model/index.ts'
-import { loadOntology } from './ontology/index.ts'
+import { loadOntology, type OntologyFile } from './ontology/index.ts'
 import { timeContradictions } from './time-contradictions.ts'
 import { readStatements, type ConfidenceWeights } from './statements/index.ts'
 import { eventOrder, resolveTimes, tenseInterval } from './times/index.ts'
@@ -17,7 +17,7 @@ export interface Resources {
   /** Known lemmas, one `form TAB upos TAB lemma` a line. */
   readonly lemmas: string
   /** The files of the ontology and its lexicon, Turtle. */
-  readonly ontology: readonly string[]
+  readonly ontology: readonly (string | OntologyFile)[]
   readonly gazetteer: string
   /** Weights of the confidence model, JSON; `{}` gives every statement the same. */
   readonly confidence: string
@@ -44,7 +44,8 @@ export function createNewsgraph(resources: Resources): Newsgraph {
   const language = createLanguageModel(resources)
   const confidence = JSON.parse(resources.confidence) as ConfidenceWeights
   const analyse = (article: Article): Promise<Analysis> => language.analyse(article)
-  const interpret = (article: Article, analysis: Analysis): ArticleReading => readArticle(article, analysis, { ontology, gazetteer, confidence })
+  const interpret = (article: Article, analysis: Analysis): ArticleReading =>
+    readArticle(article, analysis, { ontology, gazetteer, confidence })
   return { ontology, language, analyse, interpret, read: async (article) => interpret(article, await analyse(article)) }
 }
 
@@ -55,7 +56,11 @@ interface Knowledge {
 }
 
 /** The stages after the language model, in order. */
-function readArticle(article: Article, analysis: Analysis, { ontology, gazetteer, confidence }: Knowledge): ArticleReading {
+function readArticle(
+  article: Article,
+  analysis: Analysis,
+  { ontology, gazetteer, confidence }: Knowledge,
+): ArticleReading {
   const times = resolveTimes(article, analysis)
   const resolution = resolveEntities(article, analysis, gazetteer, ontology)
   const reading = readStatements({
@@ -69,9 +74,22 @@ function readArticle(article: Article, analysis: Analysis, { ontology, gazetteer
     placeAt: resolution.placeAt,
     impliedTime: (sentence, token) => tenseInterval(analysis.sentences[sentence]!, token, article.published),
   })
-  const { statements, entities, events } = gatherEvents(reading.statements, merge(resolution.entities, reading.entities), ontology)
+  const { statements, entities, events } = gatherEvents(
+    reading.statements,
+    merge(resolution.entities, reading.entities),
+    ontology,
+  )
   const diagnostics = [...reading.diagnostics, ...timeContradictions(article, statements, events)]
-  return { article, analysis, entities, statements, events, diagnostics, attributions: reading.attributions, times: times.map((time) => time.interval)}
+  return {
+    article,
+    analysis,
+    entities,
+    statements,
+    events,
+    diagnostics,
+    attributions: reading.attributions,
+    times: times.map((time) => time.interval),
+  }
 }
 
 /** Entities by id; what a statement's words bring about joins an entity of the same id. */

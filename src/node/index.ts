@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { NewsgraphError } from '../model/index.ts'
+import type { OntologyFile } from '../ontology/index.ts'
 import { createNewsgraph, type Newsgraph } from '../pipeline.ts'
 import { shippedFile, shippedText, shippedTexts } from './package-files.ts'
 import { createNodeRuntime, type NodeRuntimeOptions } from './runtime.ts'
@@ -11,12 +13,13 @@ export interface LoadOptions extends NodeRuntimeOptions {
   readonly ontology?: readonly string[]
 }
 
-async function ownOntology(path: string): Promise<string> {
-  return readFile(path, 'utf8').catch((error: unknown) => {
+async function ownOntology(path: string): Promise<OntologyFile> {
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
     throw new NewsgraphError('missing-file', `${path} cannot be read; name a Turtle file that exists.`, {
       cause: error,
     })
   })
+  return { name: basename(path), text }
 }
 
 /**
