@@ -36,6 +36,7 @@ it('exports from newsgraph what users may rely on', () => {
     'parseConllu',
     'quads',
     'renderPage',
+    'slug',
     'toConllu',
     'toTurtle',
     'turtlePieces',

@@ -1,5 +1,5 @@
 import type { Chain } from './chains.ts'
-import { slug } from './slug.ts'
+import { slug } from '../model/index.ts'
 
 /** Separates the article from the name in ids of what only that article speaks of; no name's slug contains it. */
 const SCOPE = '--'

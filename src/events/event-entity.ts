@@ -1,4 +1,4 @@
-import type { Entity, Mention, Ontology } from '../model/index.ts'
+import { slug, type Entity, type Mention, type Ontology } from '../model/index.ts'
 import { everyone, type Telling } from './telling.ts'
 
 /** The entity that stands for an event: that of the noun which names it first, or a new one named by who takes part. */
@@ -12,7 +12,7 @@ export function eventEntity(cluster: readonly Telling[], byId: ReadonlyMap<strin
   const aliases = [...new Set([...nouns.flatMap((noun) => [noun.label, ...noun.aliases])])].filter((alias) => alias !== label)
   return {
     ...(first ?? { type: 'event', named: false }),
-    id: first?.id ?? free(identifier(label), taken),
+    id: first?.id ?? free(`${slug(label)}--${fullest.statements[0]!.evidence.article}`, taken),
     type: 'event',
     label,
     class: eventClass,
@@ -40,9 +40,6 @@ function mentionOf({ statements }: Telling): Mention {
   const { phrase, head } = relation
   return { text: phrase.text, start: phrase.start, end: phrase.end, sentence: evidence.sentence, head, first: head, last: head, form: 'nominal' }
 }
-
-const identifier = (label: string): string =>
-  label.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 80).replace(/^-+|-+$/g, '') || 'event' // prettier-ignore
 
 function free(id: string, taken: (id: string) => boolean): string {
   let number = 2

@@ -1,14 +1,24 @@
-import type { Entity, EntityType, Mention } from '../model/index.ts'
+import { slug, type Entity, type EntityType, type Mention } from '../model/index.ts'
 
-const slug = (text: string): string =>
-  text.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '').slice(0, 80) || 'thing' // prettier-ignore
+export interface Concept {
+  readonly label: string
+  readonly type: EntityType
+  readonly class: string
+  /** Spoken of in general ("crude oil", an office): the same in every article. */
+  readonly general: boolean
+}
 
 /** Entities that only a statement's words bring about: "energy security" in "food and energy security", offices. */
 export class Concepts {
   private readonly byId = new Map<string, { entity: Entity; mentions: Mention[] }>()
+  private readonly article: string
 
-  add(label: string, type: EntityType, className: string, mention: Mention): Entity {
-    const id = slug(label)
+  constructor(article: string) {
+    this.article = article
+  }
+
+  add({ label, type, class: className, general }: Concept, mention: Mention): Entity {
+    const id = general ? slug(label) : `${slug(label)}--${this.article}`
     const known = this.byId.get(id)
     if (known) {
       if (!known.mentions.some((each) => each.start === mention.start && each.end === mention.end)) known.mentions.push(mention)

@@ -38,7 +38,7 @@ interface SentenceDraft {
 /** Reads all statements of an article, in text order, each followed by what it entails. */
 export function readStatements(input: StatementInput): StatementReading {
   const lexicon = new StanceLexicon(input.ontology)
-  const concepts = new Concepts()
+  const concepts = new Concepts(input.article.id)
   const trees = input.analysis.sentences.map((sentence) => new Tree(sentence))
   const resolver = new Resolver(input, concepts)
   const diagnostics: Diagnostic[] = []

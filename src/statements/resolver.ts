@@ -6,6 +6,10 @@ import { isNominal } from './nominal.ts'
 import type { Tree } from './tree.ts'
 import { valueOf } from './values.ts'
 
+/** A bare noun with at most words before it ("crude oil") names a kind; one with an article, a possessor or more behind it names one of them. */
+const isGeneral = (tree: Tree, { head, tokens }: Filler): boolean =>
+  tokens.every((token) => token <= head && !tree.is(token, 'det', 'nmod:poss', 'case'))
+
 /** From fillers to arguments: what each part of a draft denotes. */
 export class Resolver {
   private readonly input: StatementInput
@@ -22,23 +26,26 @@ export class Resolver {
 
   private term(tree: Tree, filler: Filler, asPlace: boolean): Term {
     const { sentence } = tree
-    if (filler.label !== undefined) return { kind: 'entity', entity: this.concept(tree, filler, filler.label).id }
+    if (filler.label !== undefined) return { kind: 'entity', entity: this.concept(tree, filler, filler.label, true).id }
     const value = filler.value ?? valueOf(tree, filler)
     if (value) return { kind: 'value', ...value }
     const entity = (asPlace ? this.input.placeAt(sentence.index, filler.head) : undefined) ?? this.input.entityAt(sentence.index, filler.head)
     if (entity) return { kind: 'entity', entity: entity.id }
     const { text } = tree.phrase(filler.tokens)
-    if (isNominal(tree, filler.head) && tree.token(filler.head).upos !== 'PRON') return { kind: 'entity', entity: this.concept(tree, filler, text).id }
+    if (isNominal(tree, filler.head) && tree.token(filler.head).upos !== 'PRON') {
+      const label = tree.phrase(filler.tokens.filter((token, at) => at > 0 || !tree.is(token, 'det'))).text || text
+      return { kind: 'entity', entity: this.concept(tree, filler, label, isGeneral(tree, filler)).id }
+    }
     return { kind: 'value', type: 'text', value: text }
   }
 
-  private concept(tree: Tree, filler: Filler, label: string): Entity {
+  private concept(tree: Tree, filler: Filler, label: string, general: boolean): Entity {
     const phrase = tree.phrase(filler.tokens)
     const mention: Mention = {
       text: phrase.text, start: phrase.start, end: phrase.end, sentence: tree.sentence.index, head: filler.head,
       first: filler.tokens[0] ?? filler.head, last: filler.tokens.at(-1) ?? filler.head, form: 'nominal',
     } // prettier-ignore
-    return this.concepts.add(label, tree.token(filler.head).entityType ?? 'abstract', filler.class ?? 'Thing', mention)
+    return this.concepts.add({ label, type: tree.token(filler.head).entityType ?? 'abstract', class: filler.class ?? 'Thing', general }, mention)
   }
 
   /** Names what a filler denotes, for telling whether two drafts say the same. */

@@ -1,5 +1,4 @@
-import { NewsgraphError } from '../../model/index.ts'
-import { slug } from '../slug.ts'
+import { NewsgraphError, slug } from '../../model/index.ts'
 import type { GazetteerEntry, GazetteerFile } from './entry.ts'
 import type { Gazetteer, Gender } from './gazetteer.ts'
 import { nameKey } from './name-key.ts'

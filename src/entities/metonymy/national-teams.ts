@@ -1,7 +1,6 @@
-import type { Analysis } from '../../model/index.ts'
+import { slug, type Analysis } from '../../model/index.ts'
 import type { GazetteerEntry } from '../gazetteer/index.ts'
 import type { Draft } from '../mentions/candidate.ts'
-import { slug } from '../slug.ts'
 
 interface Sport {
   readonly name: string

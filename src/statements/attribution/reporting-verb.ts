@@ -1,5 +1,5 @@
 import { isPredicate, subjectsOf, verbGroup } from '../clause.ts'
-import { nounPhrase } from '../nominal.ts'
+import { markerTokens, nounPhrase } from '../nominal.ts'
 import type { Tree } from '../tree.ts'
 import type { AttributionContext, Report } from './construction.ts'
 
@@ -22,10 +22,14 @@ export const speakerOf = (tree: Tree, verb: number): number | undefined => subje
 export const agentOf = (tree: Tree, verb: number): number | undefined =>
   tree.all(verb, 'obl').find((oblique) => tree.is(oblique, 'obl:agent') || tree.all(oblique, 'case').some((word) => tree.lemma(word) === 'by'))
 
+/** "By Reuters": a source that the verb governs with its preposition. */
+const sourceWords = (tree: Tree, source: number, verb: number): number[] =>
+  tree.token(source).head === verb ? [...markerTokens(tree, source), ...nounPhrase(tree, source)] : []
+
 /** The words that report: the verb with its auxiliaries and its own subject, or else the source. */
 export function cueOf(tree: Tree, verb: number, source: number | undefined): number[] {
   const subject = tree.first(verb, 'nsubj') ?? source
-  return [...new Set([...verbGroup(tree, verb), ...(subject === undefined ? [] : nounPhrase(tree, subject))])].sort((a, b) => a - b)
+  return [...new Set([...verbGroup(tree, verb), ...(source === undefined ? [] : sourceWords(tree, source, verb)), ...(subject === undefined ? [] : nounPhrase(tree, subject))])].sort((a, b) => a - b)
 }
 
 export const verbReport = (tree: Tree, verb: number, source: number | undefined, content: readonly number[]): Report => ({
@@ -43,7 +47,10 @@ const NON_FINITE = ['Inf', 'Ger']
  */
 export function tells(tree: Tree, clause: number): boolean {
   const subject = tree.first(clause, 'nsubj', 'csubj', 'expl')
-  if (tree.all(clause, 'mark').some((mark) => tree.lemma(mark) === 'to')) return false
+  const marks = tree.all(clause, 'mark').map((mark) => tree.lemma(mark))
+  if (marks.includes('to')) return false
+  // fronted, as in headlines ("Two dead in blast, police say"), or subjunctive ("demanded that he resign")
+  if (clause < tree.token(clause).head || marks.some((mark) => ['that', 'whether', 'if'].includes(mark))) return true
   if (tree.first(clause, 'aux', 'cop') !== undefined) return true
   if (!['VERB', 'AUX'].includes(tree.token(clause).upos)) return subject !== undefined
   if (NON_FINITE.includes(tree.feature(clause, 'VerbForm') ?? '')) return false

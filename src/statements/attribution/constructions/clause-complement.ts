@@ -6,12 +6,14 @@ import { agentOf, reportingVerbs, speakerOf, tells, verbReport } from '../report
 /** Clauses that a word takes: complements, and the real subject of "it was reported that …". */
 function clauses(tree: Tree, head: number): number[] {
   const anticipated = tree.first(head, 'expl') !== undefined || tree.all(head, 'nsubj').some((subject) => tree.lemma(subject) === 'it')
-  return tree.all(head, 'ccomp', ...(anticipated ? ['csubj'] : []))
+  // "rules worship legal": a verbless clause with its subject
+  const small = tree.all(head, 'xcomp').filter((clause) => tree.token(clause).upos !== 'VERB' && tree.first(clause, 'nsubj') !== undefined)
+  return [...tree.all(head, 'ccomp', ...(anticipated ? ['csubj'] : [])), ...small].sort((a, b) => a - b)
 }
 
 /** "How", "why" and "what" with the clauses that treebanks hang on them ("explained how it works"). */
 const questions = (tree: Tree, verb: number): number[] =>
-  tree.all(verb, 'obj').filter((word) => /^(?:how|why|what|when|where|who|whom|which)$/.test(tree.lemma(word)) && tree.first(word, 'acl:relcl', 'advcl:relcl', 'acl') !== undefined)
+  tree.all(verb, 'obj').filter((word) => /^(?:how|why|what|when|where|who|whom|which)$/.test(tree.lemma(word)) && tree.all(word, 'acl', 'advcl').some((clause) => tells(tree, clause)))
 
 export const verbWithClause: Construction = {
   name: 'verb-with-clause',
@@ -32,6 +34,19 @@ const LINKING = ['remain', 'become', 'feel', 'seem', 'appear', 'sound', 'look', 
 function isStateOfMind(tree: Tree, index: number): boolean {
   if (tree.first(index, 'cop') !== undefined) return !tree.all(index, 'nsubj', 'expl').every((subject) => ['it', 'there'].includes(tree.lemma(subject)))
   return tree.is(index, 'xcomp') && LINKING.includes(tree.lemma(tree.token(index).head))
+}
+
+export const relativeReport: Construction = {
+  name: 'relative-report',
+  reads: '"a move that unions say will hurt families": the reporting verb stands between the pronoun and its clause',
+  find: (context) =>
+    reportingVerbs(context).flatMap((verb) => {
+      const { tree } = context
+      const noun = tree.token(verb).head
+      if (!tree.is(verb, 'acl:relcl') || tree.first(verb, 'ccomp', 'obj', 'xcomp') !== undefined) return []
+      const clause = tree.all(noun, 'acl:relcl').find((each) => each > verb && tree.all(each, 'nsubj', 'obj').some((pronoun) => pronoun < verb))
+      return clause === undefined ? [] : [verbReport(tree, verb, speakerOf(tree, verb), tree.subtree(clause).filter((token) => token > verb))]
+    }),
 }
 
 export const adjectiveWithClause: Construction = {
