@@ -41,12 +41,18 @@ export interface Newsgraph {
 export function createNewsgraph(resources: Resources): Newsgraph {
   const ontology = loadOntology(resources.ontology)
   const gazetteer = loadGazetteer(resources.gazetteer)
-  const language = createLanguageModel(resources)
+  const language = createLanguageModel({ ...resources, lemmas: `${resources.lemmas}\n${lemmasOf(ontology)}` })
   const confidence = JSON.parse(resources.confidence) as ConfidenceWeights
   const analyse = (article: Article): Promise<Analysis> => language.analyse(article)
   const interpret = (article: Article, analysis: Analysis): ArticleReading =>
     readArticle(article, analysis, { ontology, gazetteer, confidence })
   return { ontology, language, analyse, interpret, read: async (article) => interpret(article, await analyse(article)) }
+}
+
+/** The lexicon's words are words: a guess at a lemma may come to one of them. */
+function lemmasOf({ frames }: Ontology): string {
+  const upos = { verb: 'VERB', noun: 'NOUN', adjective: 'ADJ' } as const
+  return [...new Set(frames.map(({ lemma, pos }) => `${lemma}\t${upos[pos]}\t${lemma}`))].join('\n')
 }
 
 interface Knowledge {

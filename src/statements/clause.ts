@@ -71,7 +71,7 @@ export function subjectsOf(tree: Tree, predicate: number, depth = 0): number[] {
   if (tree.first(predicate, 'csubj', 'expl') !== undefined) return []
   const governor = tree.token(predicate).head
   if (governor < 0) return []
-  if (tree.is(predicate, 'acl:relcl')) return [governor]
+  if (tree.is(predicate, 'acl:relcl')) return described(tree, governor)
   if (tree.is(predicate, 'acl')) return subjectsOfModifier(tree, predicate, governor, depth)
   if (tree.is(predicate, 'xcomp')) {
     const objects = tree.all(governor, 'obj', 'iobj')
@@ -87,7 +87,7 @@ export function subjectsOf(tree: Tree, predicate: number, depth = 0): number[] {
 
 /** Of "countries vying" the noun; of "its efforts to boost" the possessor, or else who has or makes the effort. */
 function subjectsOfModifier(tree: Tree, predicate: number, noun: number, depth: number): number[] {
-  if (tree.feature(predicate, 'VerbForm') !== 'Inf' && tree.first(predicate, 'mark') === undefined) return conjunctsBefore(tree, noun, predicate)
+  if (tree.feature(predicate, 'VerbForm') !== 'Inf' && tree.first(predicate, 'mark') === undefined) return isSaidOfName(tree, noun) ? described(tree, noun) : conjunctsBefore(tree, noun, predicate)
   const possessors = tree.all(noun, 'nmod:poss')
   if (possessors.length > 0) return resolve(tree, possessors, noun)
   // "describes the need for understanding": whoever needs it is not the one who describes
@@ -95,6 +95,12 @@ function subjectsOfModifier(tree: Tree, predicate: number, noun: number, depth: 
   const clause = tree.is(noun, 'obj', 'obl', 'xcomp') ? tree.token(noun).head : noun
   return clause >= 0 && clause !== predicate ? subjectsOf(tree, clause, depth + 1) : []
 }
+
+/** "Acme is a company that makes (or making) tools": what is said of the company is said of Acme. */
+const isSaidOfName = (tree: Tree, noun: number): boolean =>
+  tree.token(noun).upos === 'NOUN' && tree.first(noun, 'cop') !== undefined && tree.all(noun, 'nsubj').some((subject) => tree.token(subject).upos === 'PROPN')
+
+const described = (tree: Tree, noun: number): number[] => (isSaidOfName(tree, noun) ? resolve(tree, tree.all(noun, 'nsubj'), noun) : [noun])
 
 const conjunctsBefore = (tree: Tree, noun: number, before: number): number[] =>
   conjuncts(tree, noun).filter((index) => index < before)

@@ -85,7 +85,13 @@ function readGovernor(tree: Tree, predicate: number, lexicon: StanceLexicon, rea
   const pos = lexicon.partOfSpeech(tree, governor)
   const marks = tree.all(predicate, 'mark').map((mark) => tree.lemma(mark))
   const infinitive = tree.feature(predicate, 'VerbForm') === 'Inf' || marks.includes('to')
-  if (tree.is(predicate, 'xcomp') || isControlledByFrom(tree, predicate) || (tree.is(predicate, 'ccomp') && !lexicon.reports(lemma))) {
+  if (tree.is(predicate, 'ccomp') && pos === 'verb' && lexicon.reports(lemma)) {
+    // "hopes that", "fears that" report and leave it open; "announced that" reports only
+    const modality = lexicon.modality(lemma, pos)
+    if (modality === 'possible' || modality === 'intended') contribute(reading, modality)
+    return false
+  }
+  if (tree.is(predicate, 'xcomp') || isControlledByFrom(tree, predicate) || tree.is(predicate, 'ccomp')) {
     if (lexicon.negates(lemma, pos)) flip(reading)
     contribute(reading, lexicon.modality(lemma, pos))
     return tree.is(predicate, 'xcomp', 'advcl') || lexicon.modality(lemma, pos) !== undefined
@@ -163,7 +169,7 @@ export function stanceOfNoun(tree: Tree, noun: number, lexicon: StanceLexicon): 
   const lemma = tree.lemma(governor)
   const pos = lexicon.partOfSpeech(tree, governor)
   const subject = tree.is(noun, 'nsubj')
-  const argument = tree.is(noun, 'obj', 'nsubj:pass') || (tree.is(noun, 'obl', 'nmod') && !['after', 'before', 'during', 'despite'].includes(tree.lemma(markerTokens(tree, noun)[0] ?? noun))) // prettier-ignore
+  const argument = tree.is(noun, 'obj', 'nsubj:pass') || (tree.is(noun, 'obl', 'nmod') && !['after', 'before', 'during', 'despite', 'in', 'at', 'with'].includes(tree.lemma(markerTokens(tree, noun)[0] ?? noun))) // prettier-ignore
   if (argument && (lexicon.modality(lemma, pos) !== undefined || lexicon.negates(lemma, pos))) {
     if (lexicon.negates(lemma, pos)) flip(reading)
     contribute(reading, lexicon.modality(lemma, pos))

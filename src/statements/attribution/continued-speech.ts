@@ -1,12 +1,12 @@
 import type { Tree } from '../tree.ts'
 import { contains, type AttributionDraft, type Run } from './draft.ts'
-import { isUtterance, type Quotation } from './quotations.ts'
+import { closesSentence, isUtterance, type Quotation } from './quotations.ts'
 
 /** Whether a quotation consists of whole sentences, so that no words of the article introduce it. */
 function standsAlone({ run }: Quotation, treeOf: (sentence: number) => Tree): boolean {
   const last = run.at(-1)!
   const after = treeOf(last.sentence).sentence.tokens.slice(last.tokens.at(-1)! + 1)
-  return run[0]!.tokens[0] === 0 && after.every(({ relation, text }) => relation === 'punct' || /^\W$/u.test(text))
+  return run[0]!.tokens[0] === 0 && (closesSentence(run, treeOf) || after.every(({ relation, text }) => relation === 'punct' || /^\W$/u.test(text)))
 }
 
 /**

@@ -65,6 +65,13 @@ function closesFirst(trees: readonly Tree[]): boolean {
   return false
 }
 
+/** Whether a full stop stands before the closing mark. */
+export function closesSentence(run: Run, treeOf: (sentence: number) => Tree): boolean {
+  const last = run.at(-1)!
+  const before = last.tokens.at(-2)
+  return before !== undefined && treeOf(last.sentence).token(before).text === '.'
+}
+
 /** Whether somebody speaks in it: it holds a clause, or closes like a sentence; "so-called" words do not. */
 export function isUtterance({ run }: Quotation, treeOf: (sentence: number) => Tree): boolean {
   const last = run.at(-1)!

@@ -2,7 +2,7 @@ import type { Tree } from '../tree.ts'
 import type { Report } from './construction.ts'
 import type { Run, Stretch } from './draft.ts'
 import { cueOf } from './reporting-verb.ts'
-import { isUtterance, type Quotation } from './quotations.ts'
+import { closesSentence, isUtterance, type Quotation } from './quotations.ts'
 import { speechCueOf } from './speech-cue.ts'
 import type { StanceLexicon } from '../stance-lexicon.ts'
 
@@ -31,7 +31,7 @@ export function withQuotations(reports: readonly SpokenReport[], quotations: rea
     const { run } = quotation
     const cue = speechCueOf(run, (sentence) => ({ tree: treeOf(sentence), lexicon, isQuoted: (token) => quoting.isQuoted(sentence, token) }))
     const at = all.findIndex(({ sentence, report, content }) =>
-      cue ? sentence === cue.sentence && report.trigger === cue.verb : !within(run, sentence, report.trigger) && overlaps(content, run),
+      cue ? sentence === cue.sentence && report.trigger === cue.verb : !within(run, sentence, report.trigger) && overlaps(content, run) && !isOver(run, sentence, report.trigger, treeOf),
     )
     if (at >= 0) all[at] = joined(all[at]!, quotation, cue?.direct === true, treeOf)
     else if (cue?.source !== undefined) {
@@ -40,6 +40,12 @@ export function withQuotations(reports: readonly SpokenReport[], quotations: rea
     }
   }
   return all
+}
+
+/** Whether the quotation closes as a sentence before the reporting word: what follows it is a sentence of its own. */
+function isOver(run: Run, sentence: number, trigger: number, treeOf: (sentence: number) => Tree): boolean {
+  const last = run.at(-1)!
+  return last.sentence === sentence && trigger > last.tokens.at(-1)! && closesSentence(run, treeOf)
 }
 
 const overlaps = (content: readonly Stretch[], run: Run): boolean => content.some(({ sentence, tokens }) => tokens.some((token) => within(run, sentence, token)))

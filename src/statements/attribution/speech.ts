@@ -29,16 +29,21 @@ export function runsOf(treeOf: (sentence: number) => Tree, content: readonly Str
         .filter(([at]) => (earlier ? at <= sentence : at >= sentence))
         .map(([at, tokens]) => ({ sentence: at, tokens: [...tokens].filter((token) => at !== sentence || (keep(token) && !report.cue.includes(token))).sort((a, b) => a - b) })),
     )
-  return [cut((token) => token < report.trigger, true), cut((token) => token > report.trigger, false)].filter((run) => run.length > 0)
+  return [cut((token) => token < report.trigger, true), cut((token) => token > report.trigger, false)].filter((run) => run.length > 0 && !isPronoun(treeOf, run))
 }
+
+/** The relative pronoun of "who critics say broke the rules". */
+const isPronoun = (treeOf: (sentence: number) => Tree, [first, ...rest]: Run): boolean =>
+  rest.length === 0 && first?.tokens.length === 1 && /^(?:who|whom|which|that|what)$/.test(treeOf(first.sentence).lemma(first.tokens[0]!))
 
 function trimmed(treeOf: (sentence: number) => Tree, run: Run): Run {
   const stretches = run.map((stretch) => ({ ...stretch, tokens: [...stretch.tokens] }))
   const isLoose = (sentence: number, token: number): boolean => /^[,:;–—-]$/.test(treeOf(sentence).token(token).text)
+  const isStop = (sentence: number, token: number): boolean => /^[.!?]$/.test(treeOf(sentence).token(token).text)
   const first = stretches[0]
-  while (first && first.tokens.length > 0 && (isLoose(first.sentence, first.tokens[0]!) || treeOf(first.sentence).is(first.tokens[0]!, 'cc') || /^[.!?]$/.test(treeOf(first.sentence).token(first.tokens[0]!).text))) first.tokens.shift()
+  while (first && first.tokens.length > 0 && (isLoose(first.sentence, first.tokens[0]!) || treeOf(first.sentence).is(first.tokens[0]!, 'cc') || isStop(first.sentence, first.tokens[0]!))) first.tokens.shift()
   const last = stretches.at(-1)
-  while (last && last.tokens.length > 0 && isLoose(last.sentence, last.tokens.at(-1)!)) last.tokens.pop()
+  while (last && last.tokens.length > 0 && (isLoose(last.sentence, last.tokens.at(-1)!) || isStop(last.sentence, last.tokens.at(-1)!))) last.tokens.pop()
   const words = stretches.filter(({ sentence, tokens }) => tokens.some((token) => !treeOf(sentence).is(token, 'punct')))
   return words
 }

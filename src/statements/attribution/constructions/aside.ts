@@ -1,4 +1,4 @@
-import { isPassive } from '../../clause.ts'
+import { isPassive, isPredicate } from '../../clause.ts'
 import type { Tree } from '../../tree.ts'
 import type { Construction } from '../construction.ts'
 import { addresses, agentOf, reportingVerbs, speakerOf, verbReport } from '../reporting-verb.ts'
@@ -13,8 +13,13 @@ const isParenthesis = (tree: Tree, verb: number): boolean =>
 const isAs = (tree: Tree, verb: number): boolean =>
   tree.is(verb, 'advcl') && tree.all(verb, 'mark', 'advmod', 'case').some((mark) => tree.lemma(mark) === 'as')
 
+/** "As she put it". */
+const putsIt = (tree: Tree, verb: number): boolean =>
+  tree.lemma(verb) === 'put' && isAs(tree, verb) && tree.all(verb, 'obj').some((object) => tree.lemma(object) === 'it')
+
 /** Whether a verb has an object that it says; the one spoken to is none. */
-const saysSomething = (tree: Tree, verb: number): boolean => tree.first(verb, 'obj') !== undefined && !addresses(tree, verb)
+const saysSomething = (tree: Tree, verb: number): boolean =>
+  tree.first(verb, 'obj') !== undefined && !addresses(tree, verb) && !putsIt(tree, verb)
 
 function isSharedKnowledge(tree: Tree, verb: number): boolean {
   const subject = tree.first(verb, 'nsubj')
@@ -22,15 +27,18 @@ function isSharedKnowledge(tree: Tree, verb: number): boolean {
   return everybody && SHARED.includes(tree.lemma(verb))
 }
 
+/** What is said is a clause, or a headline without a verb; "as far as I can tell" compares. */
+const isPredicateOrRoot = (tree: Tree, index: number): boolean => tree.token(index).head < 0 || isPredicate(tree, index)
+
 export const aside: Construction = {
   name: 'aside',
   reads: '"talks failed, the ministry said", "as Heald told reporters, ozone has dropped"',
   find: (context) =>
-    reportingVerbs(context).flatMap((verb) => {
+    [...reportingVerbs(context), ...context.tree.sentence.tokens.map(({ index }) => index).filter((index) => putsIt(context.tree, index))].flatMap((verb) => {
       const { tree } = context
       const governor = tree.token(verb).head
       const standsAside = isParenthesis(tree, verb) || isAs(tree, verb)
-      if (governor < 0 || !standsAside || saysSomething(tree, verb) || isSharedKnowledge(tree, verb)) return []
+      if (governor < 0 || !isPredicateOrRoot(tree, governor) || !standsAside || saysSomething(tree, verb) || isSharedKnowledge(tree, verb)) return []
       // "as expected", "as the figures show it to be": nobody speaks
       const source = isPassive(tree, verb) ? agentOf(tree, verb) : tree.first(verb, 'nsubj') === undefined ? undefined : speakerOf(tree, verb)
       if (source === undefined || tree.first(verb, 'xcomp') !== undefined) return []

@@ -14,7 +14,7 @@ export const headline: Construction = {
     if (heads.length !== 1 || !source || !['NOUN', 'PROPN'].includes(source.upos)) return []
     if (source.entityType !== 'person' && source.entityType !== 'organization') return []
     const quoted = /^["'“‘]$/.test(tree.token(after[0] ?? colon).text)
-    const clause = after.some((token) => isPredicate(tree, token) && tree.first(token, 'nsubj', 'cop', 'aux') !== undefined)
+    const clause = after.some((token) => isPredicate(tree, token) || (tree.token(token).upos === 'ADJ' && !tree.is(token, 'amod')))
     if (!quoted && !(clause && block === 'heading')) return []
     return [{ trigger: source.index, source: source.index, cue: nounPhrase(tree, source.index).filter((token) => token < colon), verb: 'say', content: after }]
   },

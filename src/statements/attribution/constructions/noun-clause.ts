@@ -1,7 +1,8 @@
 import { subjectsOf } from '../../clause.ts'
-import { marker, nounPhrase } from '../../nominal.ts'
+import { marker, markerTokens, nounPhrase } from '../../nominal.ts'
 import type { Tree } from '../../tree.ts'
 import type { Construction, Report } from '../construction.ts'
+import { tells } from '../reporting-verb.ts'
 import type { StanceLexicon } from '../../stance-lexicon.ts'
 
 const reportingNouns = (tree: Tree, lexicon: StanceLexicon): number[] =>
@@ -19,7 +20,7 @@ function claimant(tree: Tree, noun: number): number | undefined {
 function nounReport(tree: Tree, noun: number, content: readonly number[]): Report {
   const source = claimant(tree, noun)
   const voiced = source !== undefined && !tree.dominates(noun, source) ? [tree.token(noun).head] : []
-  return { trigger: noun, source, cue: [...new Set([...(source === undefined ? [] : nounPhrase(tree, source)), ...voiced, noun])].sort((a, b) => a - b), content }
+  return { trigger: noun, source, cue: [...new Set([...(source === undefined ? [] : [...markerTokens(tree, source), ...nounPhrase(tree, source)]), ...voiced, noun])].sort((a, b) => a - b), content }
 }
 
 export const nounWithClause: Construction = {
@@ -38,8 +39,8 @@ export const nounIsClause: Construction = {
   find: ({ tree, lexicon }) =>
     reportingNouns(tree, lexicon).flatMap((noun) => {
       const governor = tree.token(noun).head
-      if (governor < 0 || !tree.is(noun, 'nsubj')) return []
-      if (tree.is(noun, 'nsubj:outer')) {
+      if (governor < 0 || !tree.is(noun, 'nsubj') || claimant(tree, noun) === undefined) return []
+      if (tree.is(noun, 'nsubj:outer') && tells(tree, governor)) {
         const skipped = [noun, ...tree.all(governor, 'cop', 'punct').filter((child) => child < governor)]
         const from = tree.first(governor, 'mark') ?? Math.max(...skipped) + 1
         const content = tree.subtree(governor, (child) => skipped.includes(child)).filter((token) => token >= from)
