@@ -5,13 +5,17 @@ import type { SentenceContext } from './sentence-context.ts'
 
 const DEPTH = 4
 
+/** Which actors are of interest. */
+export type Wanted = (actor: CodedActor) => boolean
+const any: Wanted = () => true
+
 /** Persons, groups, organizations, and places that have a government. */
 export const isActor = ({ type, class: name }: Entity, { ontology }: SentenceContext): boolean =>
   type === 'person' || type === 'organization' || ontology.isA(name, 'Agent')
 
 /** The actor that the word itself names: the head of a phrase, or an adjective ("Israeli"). */
 export function actorAt(token: number, context: SentenceContext): CodedActor | undefined {
-  const found = context.mentionAt(token)
+  const found = context.mentionAt(meantNoun(context.tree, token))
   return found && isActor(found.entity, context) ? actorOf(found.entity, found.mention, context) : undefined
 }
 
@@ -22,22 +26,28 @@ function actorOf(entity: Entity, mention: Mention, context: SentenceContext): Co
   return { entity: entity.id, phrase: context.tree.phrase(first, last) }
 }
 
-/** The actors that a phrase names, each coordinated one; where it names a thing, those within: "Turkey's efforts". */
-export function actorsOf(noun: number, context: SentenceContext): CodedActor[] {
-  const direct = context.tree.withConjuncts(noun).flatMap((at) => actorAt(meantNoun(context.tree, at), context) ?? [])
-  return direct.length > 0 ? direct : actorsWithin(noun, context)
+/** The actors that a phrase itself names, each coordinated one. */
+export const namedBy = (noun: number, context: SentenceContext, wanted: Wanted = any): CodedActor[] =>
+  context.tree.withConjuncts(noun).flatMap((at) => actorAt(at, context) ?? []).filter(wanted) // prettier-ignore
+
+/** The actors that a phrase names; where it names a thing, those within: "Turkey's efforts". */
+export function actorsOf(noun: number, context: SentenceContext, wanted: Wanted = any): CodedActor[] {
+  const direct = namedBy(noun, context, wanted)
+  return direct.length > 0 ? direct : actorsWithin(noun, context, wanted)
 }
 
-/** The actors in the modifiers of a noun: those that have it, then those that its further words name. */
-export function actorsWithin(noun: number, context: SentenceContext, depth = DEPTH): CodedActor[] {
+/** The actors in the modifiers of a noun: whose it is, then whom its further words name, then who is at work in its clauses. */
+export function actorsWithin(noun: number, context: SentenceContext, wanted: Wanted = any, depth = DEPTH): CodedActor[] {
   const { tree } = context
   if (depth === 0) return []
   for (const at of tree.withConjuncts(noun)) {
-    const children = [...tree.all(at, 'nmod:poss'), ...tree.all(at, 'nmod').filter((child) => !tree.is(child, 'nmod:poss')), ...tree.all(at, 'compound', 'amod', 'appos', 'nummod')]
+    const nouns = tree.all(at, 'nmod').filter((child) => !tree.is(child, 'nmod:poss'))
+    const agents = tree.all(at, 'acl').flatMap((clause) => tree.all(clause, 'obl:agent'))
+    const children = [...tree.all(at, 'nmod:poss'), ...tree.all(at, 'compound', 'amod', 'nummod'), ...nouns, ...tree.all(at, 'appos'), ...agents]
     for (const child of children) {
-      const direct = tree.withConjuncts(child).flatMap((one) => actorAt(meantNoun(tree, one), context) ?? [])
+      const direct = namedBy(child, context, wanted)
       if (direct.length > 0) return direct
-      const inner = actorsWithin(child, context, depth - 1)
+      const inner = actorsWithin(child, context, wanted, depth - 1)
       if (inner.length > 0) return inner
     }
   }

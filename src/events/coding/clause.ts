@@ -11,7 +11,8 @@ export const isNegated = (tree: Tree, token: number): boolean =>
   tree.all(token, 'advmod', 'det', 'cc').some((child) => ['not', "n't", 'n’t', 'never', 'no', 'neither'].includes(tree.lemma(child)))
 
 export const isPassive = (tree: Tree, token: number): boolean =>
-  tree.first(token, 'nsubj:pass', 'aux:pass', 'obl:agent') !== undefined ||
+  tree.first(token, 'nsubj:pass', 'aux:pass') !== undefined ||
+  (tree.first(token, 'obl:agent') !== undefined && !/ing$/i.test(tree.token(token).text)) ||
   (tree.is(token, 'acl') && !tree.is(token, 'acl:relcl') && tree.token(token).features['VerbForm'] === 'Part' && /[^g]$/.test(tree.token(token).text))
 
 /** "will", "would", "is going to": what is told is to come. */
@@ -43,8 +44,10 @@ export function complementOf(tree: Tree, token: number): number | undefined {
   })
 }
 
-/** A clause with its own tense, as in "said that they met", other than "demanded that they meet". */
-export const isIndicative = (tree: Tree, token: number): boolean =>
-  [token, ...tree.all(token, 'aux', 'cop')].some(
-    (at) => tree.token(at).features['Mood'] === 'Ind' || tree.token(at).features['Tense'] === 'Past',
-  ) && !isDuty(tree, token)
+/** A clause that tells a fact, as in "said that they met", other than "demanded that they meet". */
+export function isIndicative(tree: Tree, token: number): boolean {
+  if (isDuty(tree, token)) return false
+  const { features } = tree.token(token)
+  const helped = tree.all(token, 'aux', 'cop', 'aux:pass').some((at) => tree.token(at).features['Mood'] === 'Ind' || isFuture(tree, token))
+  return helped || (features['VerbForm'] === 'Fin' && (features['Tense'] === 'Past' || features['Person'] === '3') && features['Number'] === 'Sing') || (features['VerbForm'] === 'Fin' && features['Tense'] === 'Past')
+}

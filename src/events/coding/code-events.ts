@@ -21,7 +21,10 @@ export function codeEvents(reading: ArticleReading, ontology: Ontology): CodedEv
 
 function eventsOf(sentence: Sentence, reading: ArticleReading, ontology: Ontology): CodedEvent[] {
   const context = contextOf(sentence, reading, ontology)
-  return rankedCodings(readerOf(context)).map(({ coding }) => eventOf(coding, sentence, context))
+  return rankedCodings(readerOf(context)).flatMap(({ coding }) => {
+    const event = eventOf(coding, sentence, context)
+    return isMeetingOfNobody(event, context) ? [] : [event]
+  })
 }
 
 function eventOf(coding: Coding, sentence: Sentence, context: SentenceContext): CodedEvent {
@@ -42,4 +45,11 @@ function eventOf(coding: Coding, sentence: Sentence, context: SentenceContext): 
     statements: tokens.flatMap((token) => context.statementsAt(token).map(({ id }) => id)),
     rule,
   }
+}
+
+/** "The cabinet met": a body that sits consults with nobody. */
+function isMeetingOfNobody({ type, sources, targets, head }: CodedEvent, { tree }: SentenceContext): boolean {
+  if (type !== 'CONSULT' || targets.length > 0 || sources.length > 1 || tree.lemma(head) !== 'meet') return false
+  const subject = tree.first(head, 'nsubj')
+  return subject !== undefined && tree.token(subject).features['Number'] !== 'Plur'
 }

@@ -1,7 +1,7 @@
 import type { Reader } from './coding.ts'
 import { ploverType, type PloverType } from './coded-event.ts'
 import { eventNounProperty, objectsOf } from './lexical-property.ts'
-import { meantNoun } from './quantity-nouns.ts'
+import { actNoun } from './quantity-nouns.ts'
 
 export interface GovernedAct {
   readonly type: PloverType
@@ -20,7 +20,7 @@ export function governedAct(token: number, reader: Reader, prepositions: readonl
     const type = ploverType(property?.plover)
     if (type !== undefined) {
       const { cameo, symmetric } = property!
-      return { type, head: meantNoun(tree, noun), symmetric, ...(cameo === undefined ? {} : { cameo }) }
+      return { type, head: actNoun(tree, noun), symmetric, ...(cameo === undefined ? {} : { cameo }) }
     }
   }
   const clause = tree.first(token, 'xcomp')

@@ -1,5 +1,6 @@
 import type { FrameSlot, LexicalFrame, OntologyProperty } from '../../model/index.ts'
-import { meantNoun } from './quantity-nouns.ts'
+import { complementOf } from './clause.ts'
+import { actNoun, meantNoun } from './quantity-nouns.ts'
 import type { SentenceContext } from './sentence-context.ts'
 
 const posOf: Readonly<Record<string, LexicalFrame['pos']>> = { VERB: 'verb', NOUN: 'noun', PROPN: 'noun', ADJ: 'adjective' }
@@ -28,7 +29,7 @@ function fits(frame: LexicalFrame, token: number, context: SentenceContext): boo
   const particles = tree.all(token, 'compound:prt').map((at) => tree.lemma(at))
   if (frame.particle === undefined ? particles.length > 0 : !particles.includes(frame.particle)) return false
   if (frame.modifier !== undefined && !tree.children(token).some((at) => tree.lemma(at) === frame.modifier)) return false
-  if (frame.complement !== undefined && !objectsOf(token, context).some((at) => tree.lemma(at) === frame.complement)) return false
+  if (frame.complement !== undefined && !objectsOf(token, context).some((at) => tree.lemma(meantNoun(tree, at)) === frame.complement)) return false
   if (frame.pos === 'noun') return frame.slots.every((slot) => slot.sources[0] !== 'self' || slot.role !== 'subject')
   return frame.slots.every((slot) => slot.role === 'subject' || !slot.required || filled(slot, token, context))
 }
@@ -37,7 +38,7 @@ function filled(slot: FrameSlot, token: number, context: SentenceContext): boole
   const { tree, ontology } = context
   return slot.sources.some((source) => {
     if (source === 'none') return true
-    if (source === 'clause') return tree.first(token, 'ccomp', 'xcomp') !== undefined
+    if (source === 'clause') return complementOf(tree, token) !== undefined
     const fillers =
       source === 'object' || source === 'indirect-object'
         ? objectsOf(token, context)
@@ -56,7 +57,7 @@ export const objectsOf = (token: number, { tree }: SentenceContext): number[] =>
 /** The property by which a noun names an event ("strike", "talks"), the class of its entity deciding between senses. */
 export function eventNounProperty(noun: number, context: SentenceContext): OntologyProperty | undefined {
   const { tree, ontology } = context
-  const meant = meantNoun(tree, noun)
+  const meant = actNoun(tree, noun)
   const stated = context
     .statementsAt(meant)
     .filter(({ rule }) => rule === 'noun-frame')

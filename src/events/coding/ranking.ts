@@ -6,6 +6,9 @@ const COSTS: Readonly<Record<string, number>> = {
 } // prettier-ignore
 const OTHER = 3
 
+/** Introduce what is not told as happening. */
+const CONDITIONS = ['if', 'unless', 'whether', 'in case']
+
 export interface Ranked {
   readonly coding: Coding
   readonly cost: number
@@ -21,16 +24,24 @@ export function rankedCodings(reader: Reader): Ranked[] {
     queue.sort((a, b) => a.cost - b.cost || a.token - b.token)
     const { token, cost } = queue.shift()!
     if (token < 0) continue
-    const coding = covered.has(token) ? null : reader.read(token)
+    const coding = covered.has(token) || !mayTell(token, reader) ? null : reader.read(token)
     if (coding && !found.some(({ coding: other }) => other.head === coding.head)) {
       found.push({ coding, cost })
       for (const at of [token, ...coding.covers]) covered.add(at)
     }
     for (const child of tree.children(token)) {
+      if (tree.is(child, 'advcl') && CONDITIONS.includes(tree.marker(child) ?? '')) continue
       const { relation } = tree.token(child)
       const step = COSTS[relation] ?? COSTS[relation.split(':')[0]!] ?? OTHER
       queue.push({ token: child, cost: cost + step })
     }
   }
   return found
+}
+
+/** Verbs, adjectives that say something, and nouns of which a statement tells; not words before a noun. */
+function mayTell(token: number, { context }: Reader): boolean {
+  const { tree } = context
+  if (tree.isVerb(token) || tree.first(token, 'cop') !== undefined || tree.is(token, 'root', 'xcomp', 'ccomp')) return !tree.is(token, 'amod', 'compound')
+  return tree.token(token).upos === 'NOUN' && !tree.is(token, 'compound') && context.statementsAt(token).length > 0
 }

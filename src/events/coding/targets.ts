@@ -1,83 +1,114 @@
-import { actorAt, actorsOf, actorsWithin, distinct, sameActor } from './actors.ts'
+import { actorsWithin, distinct, namedBy, type Wanted } from './actors.ts'
+import { belongsTo, isOnTheSideOf, isTheParties } from './belonging.ts'
 import { complementOf, isPassive } from './clause.ts'
 import type { CodedActor, PloverType } from './coded-event.ts'
 import type { Coding } from './coding.ts'
+import { framesFor, propertiesOf } from './lexical-property.ts'
 import { meantNoun } from './quantity-nouns.ts'
 import type { SentenceContext } from './sentence-context.ts'
-import { placesOf } from './sources.ts'
+import { placesOf } from './places.ts'
 
-/** Prepositions that introduce whom an act concerns; of criticism, whom it is about before whom it is told. */
-const CONCERNED = ['against', 'to', 'with', 'on', 'upon', 'at', 'for', 'from', 'into', 'toward', 'towards', 'over', 'of', 'about', 'between', 'among', 'in', 'indirect']
-const ABOUT_FIRST = ['against', 'over', 'about', 'at', 'on', 'for', 'of', 'from', 'with', 'to', 'in']
-const orderFor = (type: PloverType): readonly string[] => (type === 'ACCUSE' || type === 'PROTEST' ? ABOUT_FIRST : CONCERNED)
+/** Prepositions of whom an act reaches, and of whom it is about. */
+const REACHED = ['against', 'to', 'with', 'from', 'into', 'toward', 'towards', 'upon', 'between', 'among']
+const ABOUT = ['over', 'about', 'at', 'on', 'for', 'of', 'by', 'after', 'because of', 'following', 'under', 'through']
+/** Types whose target is whom the words are about, before whom they are told. */
+const SAID_OF: readonly PloverType[] = ['ACCUSE', 'PROTEST']
+
+/** Properties whose object is moved or used by the subject, and reaches another. */
+const MEANS = ['deploys', 'mobilizes', 'withdraws', 'sends', 'retreatsFrom', 'trains', 'uses', 'gives', 'supplies', 'donates', 'sendsEnvoyTo', 'recallsEnvoyFrom', 'givesBack']
 
 /** Those whom the act concerns: actors among the arguments, else within them, else in the clauses below, else where it is done. */
 export function targetsOf(coding: Coding, sources: readonly CodedActor[], context: SentenceContext): CodedActor[] {
-  const others = (actors: readonly CodedActor[]): CodedActor[] =>
-    distinct(actors).filter((actor) => !sources.some((source) => sameActor(source, actor)))
-  if (coding.target !== undefined) {
-    const found = others(actorsOf(coding.target, context))
-    if (found.length > 0) return found
+  const other: Wanted = (actor) => !isOnTheSideOf(actor, sources, context) && !isTheParties(actor, context)
+  const foreign: Wanted = (actor) => other(actor) && !belongsTo(actor, sources, context)
+  for (const wanted of [foreign, other]) {
+    const found = search(coding, wanted, context)
+    if (found.length > 0) return distinct(found)
   }
+  return []
+}
+
+function search(coding: Coding, wanted: Wanted, context: SentenceContext): CodedActor[] {
+  const steps: (() => CodedActor[])[] = []
+  if (coding.target !== undefined) steps.push(() => oneOf(coding.target!, wanted, context))
   const seen = new Set<number>()
-  for (const token of coding.about) {
-    const found = others(concerned(token, coding.type, others, context, seen))
-    if (found.length > 0) return found
-  }
-  for (const token of [...coding.about, coding.head]) {
-    const found = others(placesOf(token, context))
+  for (const token of coding.about) steps.push(() => concerned(token, coding.type, wanted, context, seen))
+  for (const token of [...coding.about, coding.head]) steps.push(() => placesOf(token, context).filter(wanted))
+  for (const step of steps) {
+    const found = step()
     if (found.length > 0) return found
   }
   return []
 }
 
-type Others = (actors: readonly CodedActor[]) => CodedActor[]
+const oneOf = (noun: number, wanted: Wanted, context: SentenceContext): CodedActor[] => {
+  const direct = namedBy(noun, context, wanted)
+  return direct.length > 0 ? direct : actorsWithin(noun, context, wanted)
+}
 
-function concerned(token: number, type: PloverType, others: Others, context: SentenceContext, seen: Set<number>): CodedActor[] {
-  const { tree } = context
+function concerned(token: number, type: PloverType, wanted: Wanted, context: SentenceContext, seen: Set<number>): CodedActor[] {
   if (seen.has(token)) return []
   seen.add(token)
-  const isNoun = !tree.isVerb(token) && tree.first(token, 'cop') === undefined
-  const candidates = isNoun ? argumentsOfNoun(token, type, context) : argumentsOfVerb(token, type, context)
-  for (const noun of candidates) {
-    const direct = others(tree.withConjuncts(noun).flatMap((at) => actorAt(meantNoun(tree, at), context) ?? []))
-    if (direct.length > 0) return direct
+  const { tree } = context
+  const { objects, reached, about } = argumentsOf(token, context)
+  const groups = SAID_OF.includes(type) ? [objects, reached.filter((at) => tree.marker(at) === 'against'), about, reached] : [objects, reached, about]
+  for (const noun of objects) {
+    const found = namedBy(noun, context, wanted)
+    if (found.length > 0) return found
   }
-  for (const noun of candidates) {
-    const within = others(actorsWithin(noun, context))
-    if (within.length > 0) return within
+  if (!SAID_OF.includes(type))
+    for (const noun of reached) {
+      const found = namedBy(noun, context, wanted)
+      if (found.length > 0) return found
+    }
+  const ordered = groups.flat()
+  for (const noun of ordered) {
+    const found = oneOf(noun, wanted, context)
+    if (found.length > 0) return found
   }
-  const below = [complementOf(tree, token), ...tree.all(token, 'advcl'), ...candidates.flatMap((noun) => tree.all(noun, 'acl'))]
-  for (const clause of below) {
-    if (clause === undefined || (tree.is(clause, 'advcl') && !isPurpose(clause, context))) continue
-    const found = others(concerned(clause, type, others, context, seen))
+  const acl = ordered.flatMap((noun) => tree.all(meantNoun(tree, noun), 'acl'))
+  const purposes = tree.all(token, 'advcl').filter((clause) => isPurpose(clause, context))
+  for (const clause of [complementOf(tree, token), ...acl, ...purposes]) {
+    if (clause === undefined) continue
+    const found = concerned(clause, type, wanted, context, seen)
     if (found.length > 0) return found
   }
   return []
 }
 
 const isPurpose = (clause: number, { tree }: SentenceContext): boolean =>
-  ['to', 'for', undefined].includes(tree.marker(clause)) && tree.token(clause).features['VerbForm'] !== 'Fin'
+  ['to', 'for', 'in', undefined].includes(tree.marker(clause)) && tree.token(clause).features['VerbForm'] !== 'Fin'
 
-/** Objects first, then phrases by their prepositions; what is done to a clause's own subject, before all. */
-function argumentsOfVerb(verb: number, type: PloverType, context: SentenceContext): number[] {
+interface Arguments {
+  readonly objects: readonly number[]
+  readonly reached: readonly number[]
+  readonly about: readonly number[]
+}
+
+function argumentsOf(token: number, context: SentenceContext): Arguments {
   const { tree } = context
+  const isNoun = !tree.isVerb(token) && tree.first(token, 'cop') === undefined
+  const phrases = tree.all(token, isNoun ? 'nmod' : 'obl').filter((at) => !tree.is(at, 'obl:agent', 'nmod:poss'))
+  const by = (markers: readonly string[]): number[] => {
+    const rank = (at: number): number => markers.indexOf(tree.marker(at) ?? '')
+    return phrases.filter((at) => rank(at) >= 0).sort((a, b) => rank(a) - rank(b))
+  }
+  const reached = by(REACHED)
+  const about = by(ABOUT)
+  const means = propertiesOf(token, context).some(({ name }) => MEANS.includes(name))
+  if (isNoun) return { objects: [], reached, about: means ? about.filter((at) => tree.marker(at) !== 'of') : [...about, ...tree.all(token, 'nmod:poss', 'compound', 'amod')] }
+  return { objects: objectsOfVerb(token, means, context), reached, about }
+}
+
+/** The objects of a verb, in the passive its subject, save what it moves or uses and the noun that is part of the verb's own words. */
+function objectsOfVerb(verb: number, means: boolean, context: SentenceContext): number[] {
+  const { tree } = context
+  const ownNoun = framesFor(verb, context)[0]?.complement
   const subject = tree.is(verb, 'ccomp', 'xcomp') || isPassive(tree, verb) ? tree.all(verb, 'nsubj', 'nsubj:pass') : []
   const stated = context.statementsAt(verb).flatMap(({ relation, subject: patient, object }) => {
     if (context.ontology.properties.get(relation.property ?? '')?.passive) return [patient.head]
-    return object && object.term.kind === 'entity' ? [object.head] : []
+    return object && object.term.kind === 'entity' && !means ? [object.head] : []
   })
-  const found = [...tree.all(verb, 'iobj', 'obj'), ...subject, ...byPreposition(tree.all(verb, 'obl').filter((at) => !tree.is(at, 'obl:agent')), type, context), ...stated]
-  return [...new Set(found)]
-}
-
-const argumentsOfNoun = (noun: number, type: PloverType, context: SentenceContext): number[] => {
-  const { tree } = context
-  return [...byPreposition(tree.all(noun, 'nmod').filter((at) => !tree.is(at, 'nmod:poss')), type, context), ...tree.all(noun, 'nmod:poss', 'compound', 'amod')]
-}
-
-function byPreposition(nouns: readonly number[], type: PloverType, { tree }: SentenceContext): number[] {
-  const order = orderFor(type)
-  const rank = (noun: number): number => order.indexOf(tree.marker(noun) ?? '')
-  return nouns.filter((noun) => rank(noun) >= 0).sort((a, b) => rank(a) - rank(b))
+  const objects = [...tree.all(verb, 'iobj'), ...(means ? [] : [...tree.all(verb, 'obj'), ...subject])]
+  return [...new Set([...objects, ...stated])].filter((at) => ownNoun === undefined || tree.lemma(at) !== ownNoun)
 }

@@ -3,10 +3,13 @@ import { carried } from './carried.ts'
 import { commitment } from './commitment.ts'
 import { demandedDuty } from './demanded-duty.ts'
 import { denied } from './denied.ts'
+import { engaged } from './engaged.ts'
 import { intention } from './intention.ts'
 import { lexical } from './lexical.ts'
 import { negated } from './negated.ts'
+import { pressed } from './pressed.ts'
 import { prevented } from './prevented.ts'
+import { provided } from './provided.ts'
 import { reported } from './reported.ts'
 import { reversed } from './reversed.ts'
 import { transparent } from './transparent.ts'
@@ -17,6 +20,9 @@ export const CODING_RULES: readonly CodingRule[] = [
   denied,
   demandedDuty,
   verbalProtest,
+  engaged,
+  pressed,
+  provided,
   reported,
   prevented,
   reversed,

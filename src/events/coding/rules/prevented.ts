@@ -12,6 +12,6 @@ export const prevented: CodingRule = {
     if (!propertiesOf(token, context).some(({ name }) => PREVENTING.includes(name))) return null
     const act = governedAct(token, reader)
     if (act?.type !== 'PROTEST' && act?.type !== 'CONSULT') return null
-    return { type: 'COERCE', rule: 'prevented', head: token, about: [token, act.head], covers: [act.head] }
+    return { type: 'COERCE', rule: 'prevented', head: token, about: [act.head, token], covers: [act.head] }
   },
 }

@@ -22,6 +22,6 @@ export const reversed: CodingRule = {
     const act = governedAct(token, reader)
     const type = act === null ? undefined : ENDED[act.type]
     if (act === null || type === undefined) return null
-    return { type, rule: 'reversed', head: token, about: [token, act.head], covers: [act.head] }
+    return { type, rule: 'reversed', head: token, about: [act.head, token], covers: [act.head] }
   },
 }

@@ -1,11 +1,16 @@
-import type { CodingRule } from '../coding.ts'
+import type { CodingRule, Reader } from '../coding.ts'
 
 /** "began to withdraw", "is ready to send", "tried to storm": the act is that of the clause below. */
 export const transparent: CodingRule = {
   name: 'transparent',
   code(token, reader) {
     const { tree } = reader.context
-    const below = tree.first(token, 'xcomp', 'ccomp') ?? tree.all(token, 'advcl').find((at) => tree.first(token, 'cop') !== undefined && tree.marker(at) === 'to')
-    return below === undefined || tree.first(token, 'obj') !== undefined ? null : reader.read(below)
+    const clause = tree.first(token, 'xcomp', 'ccomp')
+    const below = clause !== undefined && tree.first(token, 'obj') === undefined ? clause : purposeOf(token, reader)
+    return below === undefined ? null : reader.read(below)
   },
 }
+
+/** "sent inspectors to monitor", "is prepared to leave". */
+const purposeOf = (token: number, { context: { tree } }: Reader): number | undefined =>
+  tree.all(token, 'advcl').find((clause) => tree.marker(clause) === 'to')
