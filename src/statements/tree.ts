@@ -4,9 +4,11 @@ import type { Phrase, Sentence, Span, Token } from '../model/index.ts'
 export class Tree {
   readonly sentence: Sentence
   private readonly below: number[][]
+  private readonly bases: readonly string[]
 
   constructor(sentence: Sentence) {
     this.sentence = sentence
+    this.bases = sentence.tokens.map(({ relation }) => relation.split(':')[0]!)
     this.below = sentence.tokens.map(() => [])
     for (const token of sentence.tokens) if (token.head >= 0) this.below[token.head]!.push(token.index)
   }
@@ -25,7 +27,7 @@ export class Tree {
 
   /** The relation without its subtype. */
   base(index: number): string {
-    return this.token(index).relation.split(':')[0]!
+    return this.bases[index]!
   }
 
   /** Whether the token's relation is one of `relations`, given with (`acl:relcl`) or without (`acl`) a subtype. */
