@@ -1,4 +1,4 @@
-import { MODALITIES, type Entity, type NewsEvent, type Ontology, type Participant, type Statement } from '../model/index.ts'
+import { MODALITIES, type Entity, type Modality, type NewsEvent, type Ontology, type Participant, type Statement } from '../model/index.ts'
 import { eventEntity } from './event-entity.ts'
 import { agree, share, tellingsOf, tokenKey, type Telling } from './telling.ts'
 
@@ -26,6 +26,7 @@ export function gatherEvents(statements: readonly Statement[], entities: readonl
   const renamed = new Map<string, string>()
   const made = new Map<string, Entity>()
   const eventOf = new Map<string, string>()
+  const stanceOf = new Map(clusters.flatMap(sharedStance))
   const events = clusters.filter(isWorthANode).map((cluster): NewsEvent => {
     const entity = eventEntity(cluster, byId, ontology, (id) => made.has(id))
     made.set(entity.id, entity)
@@ -37,7 +38,7 @@ export function gatherEvents(statements: readonly Statement[], entities: readonl
   })
   const rename = (id: string): string => renamed.get(id) ?? id
   return {
-    statements: statements.map((statement) => withEvent(statement, eventOf.get(statement.id), rename)),
+    statements: statements.map((statement) => withEvent({ ...statement, modality: stanceOf.get(statement.id) ?? statement.modality }, eventOf.get(statement.id), rename)),
     entities: [...entities.filter(({ id }) => !renamed.has(id) && !made.has(id)), ...made.values()],
     events: events.map((event) => ({ ...event, participants: event.participants.map((each) => ({ ...each, entity: rename(each.entity) })) })),
   }
@@ -50,6 +51,17 @@ function tellings(statements: readonly Statement[], entities: readonly Entity[],
     for (const mention of entity.mentions) if (mention.form === 'nominal') nounAt.set(tokenKey(mention.sentence, mention.head), entity)
   }
   return tellingsOf(statements, nounAt, ontology)
+}
+
+/**
+ * A bare noun has no tense of its own: "Kwatra's visit to Moscow" is as planned as the article's "upcoming visit". Such
+ * statements take the modality of one about the same event that has a cue.
+ */
+function sharedStance(cluster: readonly Telling[]): [string, Modality][] {
+  const nominal = toldBy(cluster).filter(({ rule }) => rule === 'noun-frame')
+  const marked = nominal.find(({ modality }) => modality !== 'actual')
+  if (marked === undefined) return []
+  return nominal.filter(({ modality, polarity }) => modality === 'actual' && polarity === 'positive').map(({ id }) => [id, marked.modality])
 }
 
 const toldBy = (cluster: readonly Telling[]): Statement[] => cluster.flatMap(({ statements }) => statements)

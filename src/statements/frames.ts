@@ -99,8 +99,9 @@ function fill(context: RuleContext, slot: FrameSlot, site: Site, used: ReadonlyS
   return []
 }
 
-/** Classes that things of unknown kind fall back to: they exclude nothing. */
-const VAGUE = ['Thing', 'Concept', 'Object']
+/** Classes that things of unknown kind fall back to; a subject that acts may be anybody ("global powers"). */
+const VAGUE = ['Thing']
+const VAGUE_SUBJECT = ['Thing', 'Concept', 'Object']
 
 /** A modifier must be known to fit ("Russian energy exports": the state exports, energy is exported); other words only must not misfit. */
 function fits(context: RuleContext, slot: FrameSlot, head: number, source: string): boolean {
@@ -108,7 +109,7 @@ function fits(context: RuleContext, slot: FrameSlot, head: number, source: strin
   if (source === 'modifier' && context.tree.is(head, 'amod') && context.classOf(head) === undefined) return false
   if (slot.classes.length === 0) return true
   const found = context.classOf(head)
-  if (found === undefined || VAGUE.includes(found)) return source !== 'modifier' || slot.classes.some((name) => context.ontology.isA(found ?? '', name))
+  if (found === undefined || (slot.role === 'subject' ? VAGUE_SUBJECT : VAGUE).includes(found)) return source !== 'modifier' || slot.classes.some((name) => context.ontology.isA(found ?? '', name))
   return slot.classes.some((name) => context.ontology.isA(found, name) || (source !== 'modifier' && context.ontology.isA(name, found)))
 }
 

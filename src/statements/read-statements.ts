@@ -9,7 +9,6 @@ import type { Draft, Filler, RuleContext, Stance } from './draft.ts'
 import { entail } from './entail.ts'
 import { spokenBy } from './first-person.ts'
 import { orderStatements } from './event-order.ts'
-import { harmonise } from './harmonise.ts'
 import type { StatementInput } from './input.ts'
 import { Resolver } from './resolver.ts'
 import { RULES } from './rules/index.ts'
@@ -58,7 +57,7 @@ export function readStatements(input: StatementInput): StatementReading {
     return withoutRepeats(drafts)
   })
   const counts = new Map<number, number>()
-  const statements = harmonise(candidates).map((candidate) => {
+  const statements = candidates.map((candidate) => {
     const number = (counts.get(candidate.tree.sentence.index) ?? 0) + 1
     counts.set(candidate.tree.sentence.index, number)
     return statementOf(input, resolver, candidate, number)

@@ -3,12 +3,13 @@ import { parseFeatures } from '../decode/features.ts'
 import type { Lemmatiser } from '../decode/known-lemmas.ts'
 import { applyLemmaScript } from '../decode/lemma.ts'
 import { combineNames, entityType, typesOfHeads } from '../decode/names.ts'
+import { repairTree, type DraftWord } from '../decode/repairs/index.ts'
 import { spanningTree } from '../decode/spanning-tree.ts'
 import { sentenceInput } from '../pieces/sentence-input.ts'
 import type { WordPieces } from '../pieces/word-pieces.ts'
 import type { InferenceRuntime } from '../runtime.ts'
 import { labelAt, type Labels } from './labels.ts'
-import { checkOutputs } from './outputs.ts'
+import { checkOutputs, type Outputs } from './outputs.ts'
 import type { ParsedSentence } from './parsed.ts'
 
 const FACTUALITY_LIMIT = 3
@@ -30,21 +31,30 @@ export function createWordParser(runtime: InferenceRuntime, pieces: WordPieces, 
     return stretches(bestLabels(scores, words, labels[layer], transitions[layer]).map((id) => labels[layer][id]!))
   }
 
+  function treeOf(words: readonly string[], out: Outputs): DraftWord[] {
+    const heads = spanningTree(out.arcs, words.length)
+    const tree = words.map((text, i) => ({
+      text,
+      upos: labelAt(labels, 'upos', out.upos[i]!),
+      features: features[out.feats[i]!] ?? parseFeatures(labelAt(labels, 'feats', out.feats[i]!)),
+      head: heads[i]!,
+      relation: labelAt(labels, 'deprel', out.relations[i * (words.length + 1) + heads[i]! + 1]!),
+    }))
+    repairTree(tree)
+    return tree
+  }
+
   return async (words: readonly string[]): Promise<ParsedSentence> => {
     const count = words.length
     const out = checkOutputs(await runtime.run(sentenceInput(words, pieces)), count, labels)
-    const heads = spanningTree(out.arcs, count)
+    const tree = treeOf(words, out)
     const names = combineNames(stretchesOf('names', out.names, count), stretchesOf('mentions', out.mentions, count))
     const kinds = words.map((_, i) => entityType(labelAt(labels, 'kinds', out.kinds[i]!)))
-    const types = typesOfHeads(kinds, names, heads)
-    const tags = words.map((_, i) => labelAt(labels, 'upos', out.upos[i]!))
-    const parsed = words.map((word, i) => ({
-      lemma: lemmatise(word, tags[i]!, applyLemmaScript(labelAt(labels, 'lemma', out.lemma[i]!), word)),
-      upos: tags[i]!,
-      features: features[out.feats[i]!] ?? parseFeatures(labelAt(labels, 'feats', out.feats[i]!)),
-      head: heads[i]!,
-      relation: labelAt(labels, 'deprel', out.relations[i * (count + 1) + heads[i]! + 1]!),
-      headProbability: probabilityOf(out.arcs, count + 1, i, heads[i]!),
+    const types = typesOfHeads(kinds, names, tree.map(({ head }) => head)) // prettier-ignore
+    const parsed = tree.map(({ text, ...word }, i) => ({
+      ...word,
+      lemma: lemmatise(text, word.upos, applyLemmaScript(labelAt(labels, 'lemma', out.lemma[i]!), text)),
+      headProbability: probabilityOf(out.arcs, count + 1, i, word.head),
       factuality: Math.min(FACTUALITY_LIMIT, Math.max(-FACTUALITY_LIMIT, out.factuality[i]!)),
       entityType: types[i] ?? null,
     }))

@@ -1,6 +1,7 @@
 import type { Tree } from '../tree.ts'
 import type { Report } from './construction.ts'
 import type { Run, Stretch } from './draft.ts'
+import { nounPhrase } from '../nominal.ts'
 import { cueOf } from './reporting-verb.ts'
 import { closesSentence, isUtterance, type Quotation } from './quotations.ts'
 import { speechCueOf } from './speech-cue.ts'
@@ -29,13 +30,18 @@ export function withQuotations(reports: readonly SpokenReport[], quotations: rea
   for (const quotation of quotations) {
     if (!isUtterance(quotation, treeOf)) continue
     const { run } = quotation
+    all.forEach((each, at) => {
+      if (isOver(run, each.sentence, each.report.trigger, treeOf)) all[at] = { ...each, content: without(each.content, run) }
+    })
     const cue = speechCueOf(run, (sentence) => ({ tree: treeOf(sentence), lexicon, isQuoted: (token) => quoting.isQuoted(sentence, token) }))
     const at = all.findIndex(({ sentence, report, content }) =>
       cue ? sentence === cue.sentence && report.trigger === cue.verb : !within(run, sentence, report.trigger) && overlaps(content, run) && !isOver(run, sentence, report.trigger, treeOf),
     )
     if (at >= 0) all[at] = joined(all[at]!, quotation, cue?.direct === true, treeOf)
     else if (cue?.source !== undefined) {
-      const report = { trigger: cue.verb, source: cue.source, cue: cueOf(treeOf(cue.sentence), cue.verb, cue.source), content: [] }
+      const tree = treeOf(cue.sentence)
+      const words = cue.word === undefined ? cueOf(tree, cue.verb, cue.source) : nounPhrase(tree, cue.source)
+      const report = { trigger: cue.verb, source: cue.source, cue: words, content: [], ...(cue.word === undefined ? {} : { verb: cue.word }) }
       all.push({ sentence: cue.sentence, report, content: run, quotations: [quotation] })
     }
   }
@@ -47,6 +53,9 @@ function isOver(run: Run, sentence: number, trigger: number, treeOf: (sentence: 
   const last = run.at(-1)!
   return last.sentence === sentence && trigger > last.tokens.at(-1)! && closesSentence(run, treeOf)
 }
+
+const without = (content: readonly Stretch[], run: Run): Stretch[] =>
+  content.map(({ sentence, tokens }) => ({ sentence, tokens: tokens.filter((token) => !within(run, sentence, token)) }))
 
 const overlaps = (content: readonly Stretch[], run: Run): boolean => content.some(({ sentence, tokens }) => tokens.some((token) => within(run, sentence, token)))
 

@@ -15,8 +15,11 @@ export const addresses = (tree: Tree, verb: number): boolean => ADDRESSING.inclu
 export const reportingVerbs = ({ tree, lexicon }: AttributionContext): number[] =>
   tree.sentence.tokens.filter(({ index, upos }) => upos === 'VERB' && lexicon.reports(tree.lemma(index), 'verb') && isPredicate(tree, index)).map(({ index }) => index)
 
-/** Whoever a verb says to speak: its subject, also through coordination and relative clauses. */
-export const speakerOf = (tree: Tree, verb: number): number | undefined => subjectsOf(tree, verb)[0]
+/** Whoever a verb says to speak: its subject, also through coordination and relative clauses; of two, the nearer. */
+export function speakerOf(tree: Tree, verb: number): number | undefined {
+  const own = tree.all(verb, 'nsubj')
+  return own.length > 1 ? own.sort((a, b) => Math.abs(a - verb) - Math.abs(b - verb))[0] : subjectsOf(tree, verb)[0]
+}
 
 /** By whom something is said in the passive: "it was reported by the agency that …". */
 export const agentOf = (tree: Tree, verb: number): number | undefined =>
@@ -28,7 +31,7 @@ const sourceWords = (tree: Tree, source: number, verb: number): number[] =>
 
 /** The words that report: the verb with its auxiliaries and its own subject, or else the source. */
 export function cueOf(tree: Tree, verb: number, source: number | undefined): number[] {
-  const subject = tree.first(verb, 'nsubj') ?? source
+  const subject = tree.all(verb, 'nsubj').includes(source ?? -1) ? source : (tree.first(verb, 'nsubj') ?? source)
   return [...new Set([...verbGroup(tree, verb), ...(source === undefined ? [] : sourceWords(tree, source, verb)), ...(subject === undefined ? [] : nounPhrase(tree, subject))])].sort((a, b) => a - b)
 }
 

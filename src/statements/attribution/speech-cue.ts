@@ -2,7 +2,8 @@ import { isNominal } from '../nominal.ts'
 import { isPredicate } from '../clause.ts'
 import type { StanceLexicon } from '../stance-lexicon.ts'
 import type { Tree } from '../tree.ts'
-import type { Run } from './draft.ts'
+import type { Run, Stretch } from './draft.ts'
+import { closesSentence } from './quotations.ts'
 import { speakerOf } from './reporting-verb.ts'
 
 /** A reporting verb beside a quotation. */
@@ -13,6 +14,8 @@ export interface SpeechCue {
   readonly side: 'before' | 'after'
   /** Whether a comma, a colon or nothing parts it from the quotation. */
   readonly direct: boolean
+  /** Where no verb reports, what the signature stands for. */
+  readonly word?: string
 }
 
 /** Words that may stand between a reporting verb and its speech: modifiers of the speaker, the hearer, the time. */
@@ -28,7 +31,7 @@ interface Surroundings {
 /** The verb by which a quotation is reported, in the sentence that it begins or ends in; none where another verb stands nearer. */
 export function speechCueOf(run: Run, surroundings: (sentence: number) => Surroundings): SpeechCue | undefined {
   const [first, last] = [run[0]!, run.at(-1)!]
-  return before(first.tokens[0]!, surroundings(first.sentence)) ?? after(last.tokens.at(-1)!, surroundings(last.sentence)) ?? linked(run, surroundings)
+  return before(first.tokens[0]!, surroundings(first.sentence)) ?? announced(first, surroundings) ?? after(last.tokens.at(-1)!, surroundings(last.sentence)) ?? linked(run, surroundings)
 }
 
 function nearest(tokens: readonly number[], { tree, lexicon, isQuoted }: Surroundings): number | undefined {
@@ -46,9 +49,26 @@ function before(opening: number, surroundings: Surroundings): SpeechCue | undefi
   return { sentence: tree.sentence.index, verb, source: speakerOf(tree, verb), side: 'before', direct: true }
 }
 
+/** "Norton observed:" as a sentence of its own before the quotation. */
+function announced({ sentence, tokens }: Stretch, surroundings: (sentence: number) => Surroundings): SpeechCue | undefined {
+  if (sentence === 0 || tokens[0] !== 0) return undefined
+  const previous = surroundings(sentence - 1)
+  const { size } = previous.tree
+  return size > 0 && previous.tree.token(size - 1).text === ':' ? before(size, previous) : undefined
+}
+
+/** A pull quote signed behind a dash: "“We lost everything” — Ana Silva, farmer". */
+function signature(closing: number, { tree }: Surroundings): SpeechCue | undefined {
+  const signed = tree.sentence.tokens.slice(closing + 2).filter(({ index }) => !tree.is(index, 'punct'))
+  const name = signed.find(({ index, entityType }) => isNominal(tree, index) && (entityType === 'person' || entityType === 'organization'))
+  if (!name || signed[0]?.upos !== 'PROPN' || signed.some(({ index, upos }) => upos === 'VERB' && isPredicate(tree, index))) return undefined
+  return { sentence: tree.sentence.index, verb: name.index, source: name.index, side: 'after', direct: true, word: 'say' }
+}
+
 function after(closing: number, surroundings: Surroundings): SpeechCue | undefined {
   const { tree } = surroundings
   const rest = tree.sentence.tokens.slice(closing + 1).filter(({ index }) => !tree.is(index, 'punct'))
+  if (/^[—–-]+$/.test(tree.token(closing + 1 < tree.size ? closing + 1 : closing).text)) return signature(closing, surroundings)
   // after a full stop the next sentence has begun
   if (tree.token(closing - 1)?.text === '.' || rest[0] === undefined || ['CCONJ', 'SCONJ', 'ADP'].includes(rest[0].upos)) return undefined
   const end = tree.sentence.tokens.find(({ index, text }) => index > closing && /^[.;:!?]$/.test(text))?.index ?? tree.size
@@ -64,9 +84,10 @@ function after(closing: number, surroundings: Surroundings): SpeechCue | undefin
 function linked(run: Run, surroundings: (sentence: number) => Surroundings): SpeechCue | undefined {
   const { sentence, tokens } = run[0]!
   const { tree, lexicon, isQuoted } = surroundings(sentence)
+  const closed = closesSentence(run, (at) => surroundings(at).tree)
   const verb = tokens
     .filter((token) => tree.is(token, 'ccomp', 'parataxis'))
     .map((token) => tree.token(token).head)
-    .find((head) => head >= 0 && !tokens.includes(head) && !isQuoted(head) && lexicon.reports(tree.lemma(head), 'verb') && tree.token(head).upos === 'VERB')
+    .find((head) => head >= 0 && !tokens.includes(head) && !(closed && head > tokens[0]!) && !isQuoted(head) && lexicon.reports(tree.lemma(head), 'verb') && tree.token(head).upos === 'VERB')
   return verb === undefined ? undefined : { sentence, verb, source: speakerOf(tree, verb), side: verb < tokens[0]! ? 'before' : 'after', direct: false }
 }

@@ -30,6 +30,12 @@ function isSharedKnowledge(tree: Tree, verb: number): boolean {
 /** What is said is a clause, or a headline without a verb; "as far as I can tell" compares. */
 const isPredicateOrRoot = (tree: Tree, index: number): boolean => tree.token(index).head < 0 || isPredicate(tree, index)
 
+/** A comma, dash or quotation mark parts an aside from what it interrupts; a semicolon parts clauses of their own. */
+const isIndependent = (tree: Tree, verb: number): boolean => {
+  const [first] = tree.subtree(verb).filter((token) => !tree.is(token, 'punct'))
+  return first !== undefined && first > 0 && /^[;:.]$/.test(tree.token(first - 1).text)
+}
+
 export const aside: Construction = {
   name: 'aside',
   reads: '"talks failed, the ministry said", "as Heald told reporters, ozone has dropped"',
@@ -38,7 +44,7 @@ export const aside: Construction = {
       const { tree } = context
       const governor = tree.token(verb).head
       const standsAside = isParenthesis(tree, verb) || isAs(tree, verb)
-      if (governor < 0 || !isPredicateOrRoot(tree, governor) || !standsAside || saysSomething(tree, verb) || isSharedKnowledge(tree, verb)) return []
+      if (governor < 0 || !isPredicateOrRoot(tree, governor) || !standsAside || isIndependent(tree, verb) || saysSomething(tree, verb) || isSharedKnowledge(tree, verb)) return []
       // "as expected", "as the figures show it to be": nobody speaks
       const source = isPassive(tree, verb) ? agentOf(tree, verb) : tree.first(verb, 'nsubj') === undefined ? undefined : speakerOf(tree, verb)
       if (source === undefined || tree.first(verb, 'xcomp') !== undefined) return []

@@ -12,7 +12,13 @@ function clauses(tree: Tree, head: number): number[] {
 }
 
 /** "How", "why" and "what" with the clauses that treebanks hang on them ("explained how it works"). */
-const questions = (tree: Tree, verb: number): number[] =>
+const questions = (tree: Tree, verb: number): number[] => [...questionsIn(tree, verb), ...embedded(tree, verb)]
+
+/** Clauses that a question word opens right behind the verb ("did not say why he resigned"). */
+const embedded = (tree: Tree, verb: number): number[] =>
+  tree.all(verb, 'advcl').filter((clause) => ['why', 'how', 'whether'].includes(tree.lemma(Math.min(verb + 1, tree.size - 1))) && tree.subtree(clause)[0] === verb + 1 && tells(tree, clause))
+
+const questionsIn = (tree: Tree, verb: number): number[] =>
   tree.all(verb, 'obj').filter((word) => /^(?:how|why|what|when|where|who|whom|which)$/.test(tree.lemma(word)) && tree.all(word, 'acl', 'advcl').some((clause) => tells(tree, clause)))
 
 export const verbWithClause: Construction = {
@@ -24,9 +30,14 @@ export const verbWithClause: Construction = {
       const complements = clauses(tree, verb)
       const content = complements.some((clause) => tells(tree, clause) || context.isQuoted(clause)) ? complements : questions(tree, verb)
       if (content.length === 0) return []
-      return [verbReport(tree, verb, isPassive(tree, verb) ? agentOf(tree, verb) : speakerOf(tree, verb), content.flatMap((clause) => tree.subtree(clause)))]
+      const source = isPassive(tree, verb) ? agentOf(tree, verb) : speakerOf(tree, verb)
+      // a second subject is that of the clause ("Two dead in blast, police say")
+      const strays = isPassive(tree, verb) ? [] : tree.all(verb, 'nsubj').filter((subject) => subject !== source && subject < content[0]! && !isRelative(tree, subject))
+      return [verbReport(tree, verb, source, [...strays, ...content].flatMap((clause) => tree.subtree(clause)))]
     }),
 }
+
+const isRelative = (tree: Tree, subject: number): boolean => ['who', 'which', 'that', 'what', 'it'].includes(tree.lemma(subject))
 
 const LINKING = ['remain', 'become', 'feel', 'seem', 'appear', 'sound', 'look', 'stay']
 
