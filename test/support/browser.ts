@@ -30,7 +30,7 @@ export async function openPage(
   const { before, ...contextOptions } = options
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...contextOptions })
   const page = await context.newPage()
-  page.setDefaultTimeout(20_000)
+  page.setDefaultTimeout(45_000)
   const log: PageLog = { problems: [], requests: [] }
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type()) && !DRIVER_REMARK.test(message.text()))

@@ -8,8 +8,11 @@ import { chromium as playwright, type Browser } from 'playwright-core'
 const CACHE = fileURLToPath(new URL('../../node_modules/.cache/', import.meta.url))
 const FOLDER = join(CACHE, 'chromium')
 
-/** The package's flags suit a sandboxed cloud function; these would let a page do what a user's browser does not. */
-const UNWANTED = ['--single-process', '--disable-web-security', '--allow-running-insecure-content']
+/**
+ * The package's flags suit a cloud function that opens one page. These would let a page do what a user's browser does
+ * not, or make the browser hang now and then when a page that draws is closed and another opened.
+ */
+const UNWANTED = ['--single-process', '--disable-web-security', '--allow-running-insecure-content', '--in-process-gpu']
 
 /** The fonts that come with the browser, so that a machine without any shows text too, and what the machine has. */
 const FONTS = `<?xml version="1.0"?>
