@@ -9,14 +9,30 @@ const DEPTH = 4
 export type Wanted = (actor: CodedActor) => boolean
 const any: Wanted = () => true
 
-/** Persons, groups, organizations, and places that have a government. */
-export const isActor = ({ type, class: name }: Entity, { ontology }: SentenceContext): boolean =>
-  type === 'person' || type === 'organization' || ontology.isA(name, 'Agent')
+/** Persons, groups, organizations, and places that have a government or of which only the name is known. */
+export function isActor({ type, class: name, named }: Entity, { ontology }: SentenceContext): boolean {
+  if (ontology.isA(name, 'Agent')) return true
+  return type === 'place' ? named && name === 'Place' : (type === 'person' || type === 'organization') && !ontology.isA(name, 'Place')
+}
 
 /** The actor that the word itself names: the head of a phrase, or an adjective ("Israeli"). */
 export function actorAt(token: number, context: SentenceContext): CodedActor | undefined {
   const found = context.mentionAt(meantNoun(context.tree, token))
-  return found && isActor(found.entity, context) ? actorOf(found.entity, found.mention, context) : undefined
+  if (found && isActor(found.entity, context)) return actorOf(found.entity, found.mention, context)
+  return !found && isProperAdjective(token, context) ? { entity: null, phrase: context.tree.phrase(token, token) } : undefined
+}
+
+/** "Kurdish": an adjective with a capital letter names a people, though which is not known. */
+const isProperAdjective = (token: number, { tree }: SentenceContext): boolean =>
+  token > 0 && tree.token(token).upos === 'ADJ' && tree.is(token, 'amod', 'conj') && /^\p{Lu}\p{Ll}/u.test(tree.token(token).text)
+
+/** Whether it is said which people, state, body or person it is. */
+export function isIdentified({ entity, phrase }: CodedActor, context: SentenceContext): boolean {
+  if (entity === null || context.entity(entity)?.named) return true
+  return context.tree.sentence.tokens.some(
+    ({ index, start, end, upos }) =>
+      phrase.start <= start && end <= phrase.end && (upos === 'PROPN' || isProperAdjective(index, context) || context.mentionAt(index)?.entity.named === true),
+  )
 }
 
 function actorOf(entity: Entity, mention: Mention, context: SentenceContext): CodedActor {

@@ -1,6 +1,7 @@
 import type { ArticleReading, Ontology, Sentence } from '../../model/index.ts'
 import type { CodedActor, CodedEvent, PloverType } from './coded-event.ts'
 import type { Coding } from './coding.ts'
+import { isIdentified } from './actors.ts'
 import { jointActors } from './joint-actors.ts'
 import { rankedCodings } from './ranking.ts'
 import { readerOf } from './reader.ts'
@@ -32,7 +33,7 @@ function eventOf(coding: Coding, sentence: Sentence, context: SentenceContext): 
   const sources = sourcesOf(coding, context)
   const targets = targetsOf(coding, sources, context)
   const mutual = MUTUAL.includes(type) || coding.symmetric === true
-  const joint: readonly CodedActor[] = mutual && targets.length === 0 ? jointActors(head, sources, context) : []
+  const joint: readonly CodedActor[] = mutual && !targets.some((target) => isIdentified(target, context)) ? jointActors(head, sources, context) : []
   const tokens = [...new Set([head, ...coding.about])]
   return {
     type,

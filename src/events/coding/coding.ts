@@ -13,7 +13,8 @@ export interface Coding {
   /** Tokens whose own act is part of this one and no event of its own. */
   readonly covers: readonly number[]
   readonly symmetric?: boolean
-  /** The target, where the rule knows where it stands. */
+  /** Who does it and to whom it is done, where the rule knows where they stand; `source` is null where nobody is told to. */
+  readonly source?: number | null
   readonly target?: number
 }
 

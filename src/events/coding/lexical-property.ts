@@ -15,6 +15,16 @@ export function propertiesOf(token: number, context: SentenceContext): OntologyP
   return property ? [property] : []
 }
 
+/** Whether the word evokes one of the named properties, in this sense of it or another. */
+export function mayEvoke(token: number, names: readonly string[], context: SentenceContext): boolean {
+  const { tree, ontology } = context
+  if (propertiesOf(token, context).some(({ name }) => names.includes(name))) return true
+  const particle = tree.all(token, 'compound:prt').map((at) => tree.lemma(at))[0]
+  return ontology
+    .framesOf(tree.lemma(token), 'verb')
+    .some((frame) => frame.complement === undefined && frame.particle === particle && names.includes(frame.property))
+}
+
 /** Frames of the word whose further words and arguments stand in the tree, those that ask for most first. */
 export function framesFor(token: number, context: SentenceContext): LexicalFrame[] {
   const { tree, ontology } = context

@@ -43,5 +43,6 @@ export function rankedCodings(reader: Reader): Ranked[] {
 function mayTell(token: number, { context }: Reader): boolean {
   const { tree } = context
   if (tree.isVerb(token) || tree.first(token, 'cop') !== undefined || tree.is(token, 'root', 'xcomp', 'ccomp')) return !tree.is(token, 'amod', 'compound')
-  return tree.token(token).upos === 'NOUN' && !tree.is(token, 'compound') && context.statementsAt(token).length > 0
+  if (tree.token(token).upos !== 'NOUN' || tree.is(token, 'compound')) return false
+  return context.statementsAt(token).length > 0 || (tree.is(token, 'obj', 'obl', 'nsubj') && tree.isVerb(tree.token(token).head))
 }

@@ -7,18 +7,31 @@ import type { SentenceContext } from './sentence-context.ts'
 
 /** Types of acts that only those do who have power over a place. */
 const BY_AUTHORITY = ['COERCE', 'ACCUSE', 'CONCEDE', 'SANCTION']
+/** Types of acts that consist in words. */
+const BY_WORDS = ['AGREE', 'REJECT', 'THREATEN', 'REQUEST']
 
 /** Those who do what a word tells of. */
 export function sourcesOf(coding: Coding, context: SentenceContext): CodedActor[] {
   const { tree } = context
   const { head } = coding
-  const nouns = isClause(head, context) ? doers(head, context) : doersOfNoun(head, context)
+  if (coding.source === null) return byAuthority(coding, context)
+  const nouns = coding.source !== undefined ? [coding.source] : isClause(head, context) ? doers(head, context) : doersOfNoun(head, context)
   const actors = distinct(nouns.flatMap((noun) => actorsOf(noun, context)))
   if (actors.length > 0) return actors
   if (nouns.length > 0) return [thingAt(nouns[0]!, context)]
   // who gives up fighting does so himself, whoever disarms him
   if (coding.type === 'RETREAT') return tree.all(head, 'nsubj:pass').flatMap((at) => actorsOf(at, context))
-  return BY_AUTHORITY.includes(coding.type) ? placesOf(head, context) : []
+  const authority = byAuthority(coding, context)
+  return authority.length > 0 || !BY_WORDS.includes(coding.type) ? authority : speakersOf(head, context)
+}
+
+const byAuthority = ({ type, head }: Coding, context: SentenceContext): CodedActor[] =>
+  BY_AUTHORITY.includes(type) ? placesOf(head, context) : []
+
+/** Of words without a speaker of their own, whoever reports them. */
+function speakersOf(head: number, context: SentenceContext): CodedActor[] {
+  const [source] = context.statementsAt(head).flatMap(({ attribution }) => attribution?.source ?? [])
+  return source === undefined ? [] : actorsOf(source.head, context)
 }
 
 const isClause = (token: number, { tree }: SentenceContext): boolean =>

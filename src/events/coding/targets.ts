@@ -1,4 +1,4 @@
-import { actorsWithin, distinct, namedBy, type Wanted } from './actors.ts'
+import { actorsWithin, distinct, isIdentified, namedBy, type Wanted } from './actors.ts'
 import { belongsTo, isOnTheSideOf, isTheParties } from './belonging.ts'
 import { complementOf, isPassive } from './clause.ts'
 import type { CodedActor, PloverType } from './coded-event.ts'
@@ -21,19 +21,26 @@ const MEANS = ['deploys', 'mobilizes', 'withdraws', 'sends', 'retreatsFrom', 'tr
 export function targetsOf(coding: Coding, sources: readonly CodedActor[], context: SentenceContext): CodedActor[] {
   const other: Wanted = (actor) => !isOnTheSideOf(actor, sources, context) && !isTheParties(actor, context)
   const foreign: Wanted = (actor) => other(actor) && !belongsTo(actor, sources, context)
-  for (const wanted of [foreign, other]) {
-    const found = search(coding, wanted, context)
+  const known: Wanted = (actor) => foreign(actor) && isIdentified(actor, context)
+  for (const far of [known, foreign, other]) {
+    const found = search(coding, { near: far === known ? foreign : far, far }, context)
     if (found.length > 0) return distinct(found)
   }
   return []
 }
 
-function search(coding: Coding, wanted: Wanted, context: SentenceContext): CodedActor[] {
+/** Which actors will do as objects, and which elsewhere. */
+interface Wish {
+  readonly near: Wanted
+  readonly far: Wanted
+}
+
+function search(coding: Coding, wish: Wish, context: SentenceContext): CodedActor[] {
   const steps: (() => CodedActor[])[] = []
-  if (coding.target !== undefined) steps.push(() => oneOf(coding.target!, wanted, context))
+  if (coding.target !== undefined) steps.push(() => oneOf(coding.target!, wish.near, context))
   const seen = new Set<number>()
-  for (const token of coding.about) steps.push(() => concerned(token, coding.type, wanted, context, seen))
-  for (const token of [...coding.about, coding.head]) steps.push(() => placesOf(token, context).filter(wanted))
+  for (const token of coding.about) steps.push(() => concerned(token, coding, wish, context, seen))
+  for (const token of [...coding.about, coding.head]) steps.push(() => placesOf(token, context).filter(wish.far))
   for (const step of steps) {
     const found = step()
     if (found.length > 0) return found
@@ -46,31 +53,32 @@ const oneOf = (noun: number, wanted: Wanted, context: SentenceContext): CodedAct
   return direct.length > 0 ? direct : actorsWithin(noun, context, wanted)
 }
 
-function concerned(token: number, type: PloverType, wanted: Wanted, context: SentenceContext, seen: Set<number>): CodedActor[] {
+function concerned(token: number, coding: Coding, wish: Wish, context: SentenceContext, seen: Set<number>): CodedActor[] {
   if (seen.has(token)) return []
   seen.add(token)
   const { tree } = context
-  const { objects, reached, about } = argumentsOf(token, context)
-  const groups = SAID_OF.includes(type) ? [objects, reached.filter((at) => tree.marker(at) === 'against'), about, reached] : [objects, reached, about]
+  const { objects, reached, about } = argumentsOf(token, token === coding.head, context)
+  const saidOf = SAID_OF.includes(coding.type)
+  const groups = saidOf ? [objects, reached.filter((at) => tree.marker(at) === 'against'), about, reached] : [objects, reached, about]
   for (const noun of objects) {
-    const found = namedBy(noun, context, wanted)
+    const found = namedBy(noun, context, wish.near)
     if (found.length > 0) return found
   }
-  if (!SAID_OF.includes(type))
+  if (!saidOf)
     for (const noun of reached) {
-      const found = namedBy(noun, context, wanted)
+      const found = namedBy(noun, context, wish.far)
       if (found.length > 0) return found
     }
   const ordered = groups.flat()
   for (const noun of ordered) {
-    const found = oneOf(noun, wanted, context)
+    const found = oneOf(noun, wish.far, context)
     if (found.length > 0) return found
   }
   const acl = ordered.flatMap((noun) => tree.all(meantNoun(tree, noun), 'acl'))
   const purposes = tree.all(token, 'advcl').filter((clause) => isPurpose(clause, context))
   for (const clause of [complementOf(tree, token), ...acl, ...purposes]) {
     if (clause === undefined) continue
-    const found = concerned(clause, type, wanted, context, seen)
+    const found = concerned(clause, coding, wish, context, seen)
     if (found.length > 0) return found
   }
   return []
@@ -85,7 +93,7 @@ interface Arguments {
   readonly about: readonly number[]
 }
 
-function argumentsOf(token: number, context: SentenceContext): Arguments {
+function argumentsOf(token: number, isHead: boolean, context: SentenceContext): Arguments {
   const { tree } = context
   const isNoun = !tree.isVerb(token) && tree.first(token, 'cop') === undefined
   const phrases = tree.all(token, isNoun ? 'nmod' : 'obl').filter((at) => !tree.is(at, 'obl:agent', 'nmod:poss'))
@@ -97,18 +105,29 @@ function argumentsOf(token: number, context: SentenceContext): Arguments {
   const about = by(ABOUT)
   const means = propertiesOf(token, context).some(({ name }) => MEANS.includes(name))
   if (isNoun) return { objects: [], reached, about: means ? about.filter((at) => tree.marker(at) !== 'of') : [...about, ...tree.all(token, 'nmod:poss', 'compound', 'amod')] }
-  return { objects: objectsOfVerb(token, means, context), reached, about }
+  return { objects: objectsOfVerb(token, means, isHead, context), reached: [...reached, ...(means ? reachedByObject(token, context) : [])], about: about.filter((at) => !isWhere(at, context)) }
 }
 
+/** Where it is done, rather than what it is about: "at a jail", "on the square". */
+const isWhere = (noun: number, { tree, ontology, mentionAt }: SentenceContext): boolean =>
+  ['at', 'on', 'under', 'through'].includes(tree.marker(noun) ?? '') && ontology.isA(mentionAt(noun)?.entity.class ?? '', 'Place')
+
+/** "tons of aid to refugees": whom what is given reaches. */
+const reachedByObject = (verb: number, { tree }: SentenceContext): number[] =>
+  tree.all(verb, 'obj').flatMap((object) => {
+    const meant = meantNoun(tree, object)
+    return tree.all(meant, 'nmod').filter((at) => [...REACHED, 'for'].includes(tree.marker(at) ?? ''))
+  })
+
 /** The objects of a verb, in the passive its subject, save what it moves or uses and the noun that is part of the verb's own words. */
-function objectsOfVerb(verb: number, means: boolean, context: SentenceContext): number[] {
+function objectsOfVerb(verb: number, means: boolean, isHead: boolean, context: SentenceContext): number[] {
   const { tree } = context
-  const ownNoun = framesFor(verb, context)[0]?.complement
-  const subject = tree.is(verb, 'ccomp', 'xcomp') || isPassive(tree, verb) ? tree.all(verb, 'nsubj', 'nsubj:pass') : []
+  const ownNouns = framesFor(verb, context).flatMap(({ complement }) => complement ?? [])
+  const subject = (!isHead && tree.is(verb, 'ccomp', 'xcomp')) || isPassive(tree, verb) ? tree.all(verb, 'nsubj', 'nsubj:pass') : []
   const stated = context.statementsAt(verb).flatMap(({ relation, subject: patient, object }) => {
     if (context.ontology.properties.get(relation.property ?? '')?.passive) return [patient.head]
     return object && object.term.kind === 'entity' && !means ? [object.head] : []
   })
   const objects = [...tree.all(verb, 'iobj'), ...(means ? [] : [...tree.all(verb, 'obj'), ...subject])]
-  return [...new Set([...objects, ...stated])].filter((at) => ownNoun === undefined || tree.lemma(at) !== ownNoun)
+  return [...new Set([...objects, ...stated])].filter((at) => !ownNouns.includes(tree.lemma(at)))
 }

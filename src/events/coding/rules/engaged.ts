@@ -14,7 +14,9 @@ export const engaged: CodingRule = {
     for (const noun of tree.all(token, 'obl', 'obj').filter((at) => tree.is(at, 'obj') || tree.marker(at) === 'in')) {
       const type = ploverType(eventNounProperty(noun, context)?.plover)
       const head = actNoun(tree, noun)
-      if (type !== undefined) return { type, rule: 'engaged', head: token, about: [head, token], covers: [head] }
+      const subject = tree.first(token, 'nsubj:pass')
+      if (type !== undefined)
+        return { type, rule: 'engaged', head: token, about: [head, token], covers: [head], ...(subject === undefined ? {} : { source: subject }) }
     }
     return null
   },

@@ -11,8 +11,10 @@ import { pressed } from './pressed.ts'
 import { prevented } from './prevented.ts'
 import { provided } from './provided.ts'
 import { reported } from './reported.ts'
+import { ruledOut } from './ruled-out.ts'
 import { reversed } from './reversed.ts'
 import { transparent } from './transparent.ts'
+import { undergone } from './undergone.ts'
 import { verbalProtest } from './verbal-protest.ts'
 
 /** The first that reads a word decides what it tells of. */
@@ -21,6 +23,8 @@ export const CODING_RULES: readonly CodingRule[] = [
   demandedDuty,
   verbalProtest,
   engaged,
+  undergone,
+  ruledOut,
   pressed,
   provided,
   reported,

@@ -6,7 +6,8 @@ import { propertiesOf } from '../lexical-property.ts'
 export const pressed: CodingRule = {
   name: 'pressed',
   code(token, { context }) {
-    const content = complementOf(context.tree, token)
+    const { tree } = context
+    const content = complementOf(tree, token) ?? tree.all(token, 'advcl').find((clause) => tree.marker(clause) === 'to')
     if (content === undefined || !propertiesOf(token, context).some(({ name }) => name === 'pressures')) return null
     return { type: 'REQUEST', rule: 'pressed', head: token, about: [token, content], covers: [content] }
   },

@@ -1,6 +1,6 @@
 import type { CodingRule } from '../coding.ts'
 import { governedAct } from '../governed-act.ts'
-import { propertiesOf } from '../lexical-property.ts'
+import { mayEvoke } from '../lexical-property.ts'
 
 const PREVENTING = ['prevents', 'blocks', 'represses', 'bans', 'dissolves', 'endsByForce']
 
@@ -9,7 +9,7 @@ export const prevented: CodingRule = {
   name: 'prevented',
   code(token, reader) {
     const { context } = reader
-    if (!propertiesOf(token, context).some(({ name }) => PREVENTING.includes(name))) return null
+    if (!mayEvoke(token, PREVENTING, context)) return null
     const act = governedAct(token, reader)
     if (act?.type !== 'PROTEST' && act?.type !== 'CONSULT') return null
     return { type: 'COERCE', rule: 'prevented', head: token, about: [act.head, token], covers: [act.head] }

@@ -1,6 +1,6 @@
 import type { PloverType } from '../coded-event.ts'
 import type { CodingRule } from '../coding.ts'
-import { propertiesOf } from '../lexical-property.ts'
+import { mayEvoke } from '../lexical-property.ts'
 import { governedAct } from '../governed-act.ts'
 
 /** Properties by which something is ended or made less. */
@@ -18,7 +18,7 @@ export const reversed: CodingRule = {
   name: 'reversed',
   code(token, reader) {
     const { context } = reader
-    if (!propertiesOf(token, context).some(({ name }) => ENDING.includes(name))) return null
+    if (!mayEvoke(token, ENDING, context)) return null
     const act = governedAct(token, reader)
     const type = act === null ? undefined : ENDED[act.type]
     if (act === null || type === undefined) return null

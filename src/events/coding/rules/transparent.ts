@@ -7,7 +7,8 @@ export const transparent: CodingRule = {
     const { tree } = reader.context
     const clause = tree.first(token, 'xcomp', 'ccomp')
     const below = clause !== undefined && tree.first(token, 'obj') === undefined ? clause : purposeOf(token, reader)
-    return below === undefined ? null : reader.read(below)
+    const coding = below === undefined ? null : reader.read(below)
+    return coding && { ...coding, about: [...coding.about, token] }
   },
 }
 

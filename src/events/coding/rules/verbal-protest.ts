@@ -1,4 +1,5 @@
 import type { CodingRule } from '../coding.ts'
+import type { SentenceContext } from '../sentence-context.ts'
 import { eventNounProperty, objectsOf, propertiesOf } from '../lexical-property.ts'
 
 const LODGING = ['lodge', 'file', 'submit', 'register', 'deliver', 'send', 'make', 'hand', 'issue', 'enter']
@@ -9,7 +10,7 @@ export const verbalProtest: CodingRule = {
   code(token, { context }) {
     const { tree } = context
     const coding = { type: 'ACCUSE', rule: 'verbal-protest', head: token } as const
-    const content = tree.first(token, 'ccomp')
+    const content = tree.first(token, 'ccomp') ?? quotedBefore(token, context)
     if (content !== undefined && propertiesOf(token, context).some(({ plover }) => plover === 'PROTEST'))
       return { ...coding, about: [token, content], covers: [content] }
     if (!LODGING.includes(tree.lemma(token))) return null
@@ -17,3 +18,7 @@ export const verbalProtest: CodingRule = {
     return noun === undefined ? null : { ...coding, about: [token, noun], covers: [noun] }
   },
 }
+
+/** "Its rights were ignored, the group protested": the clause that the words are put after. */
+const quotedBefore = (token: number, { tree }: SentenceContext): number | undefined =>
+  tree.is(token, 'parataxis') && tree.first(token, 'obj', 'obl') === undefined ? tree.token(token).head : undefined
