@@ -5,6 +5,7 @@ export type GraphErrorCode =
   | 'ambiguous-name'
   | 'unknown-relation'
   | 'unknown-class'
+  | 'unknown-event'
   | 'unknown-statement'
   | 'duplicate-article'
   | 'duplicate-statement'

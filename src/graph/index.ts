@@ -8,6 +8,7 @@ export {
   type PathQuery,
 } from './knowledge-graph.ts'
 export type { GraphEdge, GraphNode, StatementGraph } from './build.ts'
+export type { EventQuery } from './events.ts'
 export type { EntityReference } from './names.ts'
 export type { Direction, Neighbour } from './neighbourhood.ts'
 export type { PathStep } from './paths.ts'

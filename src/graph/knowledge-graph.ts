@@ -1,13 +1,15 @@
 import { inArticleOrder } from '../model/index.ts'
-import type { Article, ArticleReading, Entity, EntityType, Evidence, GraphView, Mention, Ontology, Statement } from '../model/index.ts' // prettier-ignore
-import { buildGraph, statementsOf, type StatementGraph } from './build.ts'
+import type { Article, ArticleReading, Entity, EntityType, Evidence, GraphView, Mention, NewsEvent, Ontology, Statement } from '../model/index.ts' // prettier-ignore
+import { buildGraph, eventsOf, statementsOf, type StatementGraph } from './build.ts'
+import type { QuerySource } from './denotes.ts'
 import { entitiesLike } from './entities.ts'
 import { GraphError } from './error.ts'
+import { eventNamed, eventsLike, type EventQuery, type EventSource } from './events.ts'
 import { Names, type EntityReference } from './names.ts'
 import { nearNames } from './near-names.ts'
 import { Neighbourhood, type Direction, type Neighbour } from './neighbourhood.ts'
 import { shortestPaths, type PathStep } from './paths.ts'
-import { answers, type QuerySource, type RelationQuery, type StatementFilter } from './query.ts'
+import { answers, type RelationQuery, type StatementFilter } from './query.ts'
 import { viewOf } from './view.ts'
 
 export interface EntityQuery {
@@ -52,18 +54,27 @@ export class KnowledgeGraph implements Iterable<Statement> {
   readonly graph: StatementGraph
   readonly statements: readonly Statement[]
   readonly articles: readonly Article[]
+  readonly #events: readonly NewsEvent[]
   readonly #readings: readonly ArticleReading[]
   readonly #byId: ReadonlyMap<string, Statement>
-  readonly #source: QuerySource
+  readonly #source: QuerySource & EventSource
 
   private constructor(readings: readonly ArticleReading[], ontology: Ontology | undefined) {
     this.#readings = inArticleOrder(readings)
     this.articles = this.#readings.map(({ article }) => article)
     this.statements = statementsOf(this.#readings)
-    this.graph = buildGraph(this.#readings, this.statements)
+    this.#events = eventsOf(this.#readings, this.statements)
+    this.graph = buildGraph(this.#readings, { statements: this.statements, events: this.#events })
     this.#byId = new Map(this.statements.map((statement) => [statement.id, statement]))
     const entities = this.graph.mapNodes((_, { entity }) => entity)
-    this.#source = { statements: this.statements, names: new Names(entities), ontology }
+    const articleOf = (statement: string): string | undefined => this.#byId.get(statement)?.evidence.article
+    this.#source = {
+      statements: this.statements,
+      events: this.#events,
+      names: new Names(entities),
+      ontology,
+      articleOf,
+    }
   }
 
   /**
@@ -127,8 +138,26 @@ export class KnowledgeGraph implements Iterable<Statement> {
   }
 
   /**
+   * What happened, may happen or did not, each once however often it is told, by article and first mention:
+   * `events({ class: 'Visit', participant: 'India' })`.
+   * @throws GraphError where the query names something that the graph does not know, or a time that is none.
+   */
+  events(query: EventQuery = {}): NewsEvent[] {
+    return eventsLike(query, this.#source)
+  }
+
+  /**
+   * The event that an id, label or alias stands for; `relations({ event })` gives the statements that tell of it.
+   * @throws GraphError where there is none, or where what bears the name is no event.
+   */
+  event(reference: EntityReference): NewsEvent {
+    return eventNamed(reference, this.#source)
+  }
+
+  /**
    * The statements that answer a query, by article and place in it: `relations({ subject: 'India', predicate:
-   * 'imports' })`.
+   * 'imports' })`. Symmetric and inverse properties of the ontology are followed, so that a statement found may have
+   * what was asked for as its subject on the other side; `asStated` keeps to the way in which each is made.
    * @throws GraphError where the query names something that the graph does not know, or a time that is none.
    */
   relations(query: RelationQuery = {}): Statement[] {
@@ -164,7 +193,7 @@ export class KnowledgeGraph implements Iterable<Statement> {
 
   /** What the page shows, positions included. */
   toView(): GraphView {
-    return viewOf(this.graph, this.statements, this.articles)
+    return viewOf(this.graph, { statements: this.statements, events: this.#events, articles: this.articles })
   }
 
   #neighbourhood(filter: StatementFilter): Neighbourhood {

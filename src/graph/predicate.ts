@@ -1,6 +1,7 @@
 import type { Ontology, OntologyProperty, Relation, Statement } from '../model/index.ts'
 import { GraphError } from './error.ts'
 import { nearNames } from './near-names.ts'
+import { isSymmetric, turnedProperties } from './turned.ts'
 import { comparable, wordsOf } from './words.ts'
 
 const namesOf = (property: OntologyProperty): string[] => [property.name, property.label, wordsOf(property.name)]
@@ -27,6 +28,15 @@ function propertiesNamed(name: string, ontology: Ontology | undefined): Set<stri
 const wordsOfRelation = ({ property, lemma, text }: Relation): string[] =>
   property === undefined ? [lemma, text] : [lemma, text, property, wordsOf(property)]
 
+/** Tells of a relation whether it is what was asked for, as it stands or, `turned`, from its object to its subject. */
+export type RelationTest = (relation: Relation, turned: boolean) => boolean
+
+/** Tells of relations whether they are of a property, by its exact name. */
+export function relationOf(property: string, ontology: Ontology | undefined): RelationTest {
+  const turned = ontology === undefined ? new Set() : turnedProperties(new Set([property]), ontology, false)
+  return (relation, isTurned) => (isTurned ? turned.has(relation.property) : relation.property === property)
+}
+
 /**
  * Tells of relations whether `name` is one of their names: property (in words or as written in the ontology, with its
  * label), lemma, or the words of the text.
@@ -37,14 +47,19 @@ export function relationNamed(
   statements: readonly Statement[],
   ontology: Ontology | undefined,
   includeSubProperties: boolean,
-): (relation: Relation) => boolean {
+): RelationTest {
   const named = propertiesNamed(name, ontology)
   const properties = ontology !== undefined && includeSubProperties ? withSubProperties(named, ontology) : named
+  const turned = ontology === undefined ? new Set() : turnedProperties(named, ontology, includeSubProperties)
   const wanted = comparable(name)
-  const matches = (relation: Relation): boolean =>
-    (relation.property !== undefined && properties.has(relation.property)) ||
+  const isWorded = (relation: Relation): boolean =>
     wordsOfRelation(relation).some((each) => comparable(each) === wanted)
-  if (ontology === undefined || named.size > 0 || statements.some(({ relation }) => matches(relation))) return matches
+  const matches = (relation: Relation): boolean =>
+    (relation.property !== undefined && properties.has(relation.property)) || isWorded(relation)
+  const matchesTurned = (relation: Relation): boolean =>
+    turned.has(relation.property) || (isSymmetric(relation.property, ontology) && isWorded(relation))
+  const test: RelationTest = (relation, isTurned) => (isTurned ? matchesTurned(relation) : matches(relation))
+  if (ontology === undefined || named.size > 0 || statements.some(({ relation }) => matches(relation))) return test
   const known = new Set([...ontology.properties.values()].flatMap(namesOf))
   for (const { relation } of statements) known.add(relation.lemma)
   const message = `Neither the ontology nor any statement knows the relation ${JSON.stringify(name)}.`

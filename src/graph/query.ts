@@ -1,9 +1,10 @@
 import { isAsserted } from '../model/statement.ts'
-import type { Argument, Modality, Ontology, Polarity, Role, Statement } from '../model/index.ts'
-import type { EntityReference, Names } from './names.ts'
-import { relationNamed } from './predicate.ts'
+import type { Modality, Polarity, Role, Statement } from '../model/index.ts'
+import { denotes, partsOf, type ArgumentTest, type QuerySource } from './denotes.ts'
+import type { EntityReference } from './names.ts'
+import { relationNamed, relationOf, type RelationTest } from './predicate.ts'
+import { isSymmetric } from './turned.ts'
 import { within, type TimeWindow } from './time-window.ts'
-import { comparable } from './words.ts'
 
 /** What statements must be like; what is left out may be anything. */
 export interface StatementFilter {
@@ -25,6 +26,12 @@ export interface StatementFilter {
   readonly article?: string
   /** 0 to 1. */
   readonly minimumConfidence?: number
+  /**
+   * True to take statements only as they are made. Otherwise what the ontology says of a property is followed: a
+   * symmetric one joins both sides alike ("Russia is a partner of India" tells India's partners), and a question for a
+   * property is answered too by statements of its inverse (`visitedBy` by what visits).
+   */
+  readonly asStated?: boolean
 }
 
 /** Entities are given as themselves, by id, or by a label or alias in any case. */
@@ -36,39 +43,11 @@ export interface RelationQuery extends StatementFilter {
   readonly involving?: EntityReference
   /** Who or what has a role: `{ origin: 'Russia' }`. */
   readonly roles?: Readonly<Partial<Record<Role, EntityReference>>>
-}
-
-/** What a query is answered from. */
-export interface QuerySource {
-  readonly statements: readonly Statement[]
-  readonly names: Names
-  readonly ontology: Ontology | undefined
+  /** An event: the statements that tell of it. */
+  readonly event?: EntityReference
 }
 
 type Test = (statement: Statement) => boolean
-type ArgumentTest = (argument: Argument | null | undefined) => boolean
-
-const partsOf = ({ subject, object, arguments: roles }: Statement): Argument[] =>
-  object === null ? [subject, ...roles] : [subject, object, ...roles]
-
-const allPartsOf = (statement: Statement): Argument[] => {
-  const source = statement.attribution?.source
-  return source ? [...partsOf(statement), source] : partsOf(statement)
-}
-
-/** @throws GraphError where no entity bears the name and no statement has it as a value. */
-function denotes(reference: EntityReference, { names, statements }: QuerySource): ArgumentTest {
-  const ids = new Set(names.all(reference).map(({ id }) => id))
-  const name = typeof reference === 'string' ? reference : reference.id
-  const wanted = comparable(name)
-  const matches: ArgumentTest = (argument) => {
-    if (!argument || argument.term.kind === 'statement') return false
-    if (argument.term.kind === 'entity') return ids.has(argument.term.entity)
-    return [argument.term.value, argument.phrase.text].some((words) => comparable(words) === wanted)
-  }
-  if (ids.size > 0 || statements.some((statement) => allPartsOf(statement).some(matches))) return matches
-  throw names.unknown(name)
-}
 
 function attributedTo(reference: EntityReference | null, source: QuerySource): Test {
   if (reference === null) return ({ attribution }) => attribution === null
@@ -76,20 +55,23 @@ function attributedTo(reference: EntityReference | null, source: QuerySource): T
   return ({ attribution }) => matches(attribution?.source)
 }
 
+/** @throws GraphError where no entity bears the name. */
+function tellsOf(reference: EntityReference, { names, events }: QuerySource): Test {
+  const ids = new Set(names.all(reference).map(({ id }) => id))
+  if (ids.size === 0) throw names.unknown(typeof reference === 'string' ? reference : reference.id)
+  const told = new Set(events.filter(({ id }) => ids.has(id)).flatMap(({ statements }) => statements))
+  return ({ id, event }) => told.has(id) || (event !== undefined && ids.has(event))
+}
+
 function filterTests(filter: StatementFilter, source: QuerySource): Test[] {
-  const { polarity, modality, asserted, predicate, property, time, article, minimumConfidence } = filter
+  const { polarity, modality, asserted, time, article, minimumConfidence } = filter
   const tests: Test[] = []
   if (polarity !== undefined) tests.push((statement) => statement.polarity === polarity)
   if (modality !== undefined) tests.push((statement) => statement.modality === modality)
   if (asserted !== undefined) tests.push((statement) => isAsserted(statement) === asserted)
-  if (property !== undefined) tests.push(({ relation }) => relation.property === property)
   if (article !== undefined) tests.push(({ evidence }) => evidence.article === article)
   if (minimumConfidence !== undefined) tests.push(({ confidence }) => confidence >= minimumConfidence)
   if (filter.attributedTo !== undefined) tests.push(attributedTo(filter.attributedTo, source))
-  if (predicate !== undefined) {
-    const named = relationNamed(predicate, source.statements, source.ontology, filter.includeSubProperties ?? true)
-    tests.push(({ relation }) => named(relation))
-  }
   if (time !== undefined) {
     const during = within(time)
     tests.push((statement) => during(statement.time))
@@ -99,14 +81,6 @@ function filterTests(filter: StatementFilter, source: QuerySource): Test[] {
 
 function partTests(query: RelationQuery, source: QuerySource): Test[] {
   const tests: Test[] = []
-  if (query.subject !== undefined) {
-    const matches = denotes(query.subject, source)
-    tests.push(({ subject }) => matches(subject))
-  }
-  if (query.object !== undefined) {
-    const matches = denotes(query.object, source)
-    tests.push(({ object }) => matches(object))
-  }
   if (query.involving !== undefined) {
     const matches = denotes(query.involving, source)
     tests.push((statement) => partsOf(statement).some(matches))
@@ -116,7 +90,19 @@ function partTests(query: RelationQuery, source: QuerySource): Test[] {
     const matches = denotes(reference, source)
     tests.push(({ arguments: roles }) => roles.some((argument) => argument.role === role && matches(argument)))
   }
+  if (query.event !== undefined) tests.push(tellsOf(query.event, source))
   return tests
+}
+
+function relationTests(
+  { predicate, property, includeSubProperties = true }: StatementFilter,
+  { statements, ontology }: QuerySource,
+): RelationTest[] {
+  const tests: RelationTest[] = []
+  if (predicate !== undefined) tests.push(relationNamed(predicate, statements, ontology, includeSubProperties))
+  if (property !== undefined) tests.push(relationOf(property, ontology))
+  // Where no relation is named, only what is symmetric says the same of both sides.
+  return tests.length > 0 ? tests : [(relation, turned) => !turned || isSymmetric(relation.property, ontology)]
 }
 
 /**
@@ -125,5 +111,13 @@ function partTests(query: RelationQuery, source: QuerySource): Test[] {
  */
 export function answers(query: RelationQuery, source: QuerySource): Test {
   const tests = [...partTests(query, source), ...filterTests(query, source)]
-  return (statement) => tests.every((test) => test(statement))
+  const relations = relationTests(query, source)
+  const any: ArgumentTest = () => true
+  const isSubject = query.subject === undefined ? any : denotes(query.subject, source)
+  const isObject = query.object === undefined ? any : denotes(query.object, source)
+  const fits = ({ subject, relation, object }: Statement, turned: boolean): boolean =>
+    relations.every((test) => test(relation, turned)) &&
+    (turned ? isSubject(object) && isObject(subject) : isSubject(subject) && isObject(object))
+  const directions = query.asStated === true ? [false] : [false, true]
+  return (statement) => tests.every((test) => test(statement)) && directions.some((turned) => fits(statement, turned))
 }

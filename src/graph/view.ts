@@ -1,4 +1,4 @@
-import type { Article, Entity, GraphView, Statement, ViewEdge } from '../model/index.ts'
+import type { Article, Entity, GraphView, NewsEvent, Statement, ViewEdge } from '../model/index.ts'
 import type { StatementGraph } from './build.ts'
 import { layOut } from './layout/index.ts'
 
@@ -11,10 +11,23 @@ export function participantsOf({ subject, object, arguments: roles, attribution,
   return ids
 }
 
+/** What is drawn: all that statements speak of, and events told in more than one sentence; a single one is its edge. */
+function idsToShow(statements: readonly Statement[]): Set<string> {
+  const spoken = new Set(statements.flatMap((statement) => [...participantsOf(statement)]))
+  const sentences = new Map<string, Set<string>>()
+  for (const { event, evidence } of statements)
+    if (event !== undefined)
+      sentences.set(event, (sentences.get(event) ?? new Set()).add(`${evidence.article} ${evidence.sentence}`))
+  return new Set([...spoken, ...[...sentences].filter(([, told]) => told.size > 1).map(([event]) => event)])
+}
+
 function countParticipations(statements: readonly Statement[]): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const statement of statements)
-    for (const id of participantsOf(statement)) counts.set(id, (counts.get(id) ?? 0) + 1)
+  for (const statement of statements) {
+    const ids = participantsOf(statement)
+    if (statement.event !== undefined) ids.add(statement.event)
+    for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1)
+  }
   return counts
 }
 
@@ -40,29 +53,34 @@ function nodeOf(entity: Entity): Omit<Entity, 'mentions'> {
   return node
 }
 
+/** What a view is made of, beside the graph. */
+export interface ViewContents {
+  readonly statements: readonly Statement[]
+  readonly events: readonly NewsEvent[]
+  readonly articles: readonly Article[]
+}
+
 /**
  * What the page shows, laid out. Entities that no statement speaks of are left out. Lists are in a fixed order, so the
  * same readings give the same view.
  */
-export function viewOf(
-  graph: StatementGraph,
-  statements: readonly Statement[],
-  articles: readonly Article[],
-): GraphView {
+export function viewOf(graph: StatementGraph, { statements, events, articles }: ViewContents): GraphView {
+  const shown = idsToShow(statements)
   const degrees = countParticipations(statements)
   const entities: Entity[] = []
   graph.forEachNode((id, { entity }) => {
-    if (degrees.has(id)) entities.push(entity)
+    if (shown.has(id)) entities.push(entity)
   })
-  const edges = graph.mapEdges((id, { label, role, statement }, source, target): ViewEdge => ({
-    id,
-    source,
-    target,
-    label,
-    role,
-    statement: statement.id,
-  }))
+  const edges: ViewEdge[] = []
+  graph.forEachEdge((id, { label, role, statement }, source, target) => {
+    if (shown.has(source) && shown.has(target)) edges.push({ id, source, target, label, role, statement: statement.id })
+  })
   const positions = layOut(entities, edges)
+  const eventOf = new Map(events.map((event) => [event.id, event]))
+  const withEvent = (id: string): { event?: NewsEvent } => {
+    const event = eventOf.get(id)
+    return event === undefined ? {} : { event }
+  }
   return {
     version: 1,
     title: titleOf(articles),
@@ -70,7 +88,8 @@ export function viewOf(
     nodes: entities.map((entity) => ({
       ...nodeOf(entity),
       ...positions.get(entity.id)!,
-      degree: degrees.get(entity.id)!,
+      degree: degrees.get(entity.id) ?? 0,
+      ...withEvent(entity.id),
     })),
     edges,
     statements,

@@ -1,5 +1,6 @@
 import type { Article } from './article.ts'
 import type { Entity } from './entity.ts'
+import type { NewsEvent } from './event.ts'
 import type { Statement } from './statement.ts'
 
 /** What the page shows: everything it needs, positions included, as plain JSON. */
@@ -16,8 +17,10 @@ export interface GraphView {
 export interface ViewNode extends Omit<Entity, 'mentions'> {
   readonly x: number
   readonly y: number
-  /** Number of statements it takes part in. */
+  /** Number of statements it takes part in; of an event, those that tell of it too. */
   readonly degree: number
+  /** Of an event: who takes part, when and where, and whether it happened. */
+  readonly event?: NewsEvent
 }
 
 export interface ViewEdge {
@@ -25,9 +28,9 @@ export interface ViewEdge {
   /** Entity ids. */
   readonly source: string
   readonly target: string
-  /** `imports`, or with a role `imports … from`. */
+  /** `imports`, or with a role `imports … from`; from an event, the role. */
   readonly label: string
-  /** `object`, or the role by which the target takes part. */
+  /** `object`, or the role by which the target takes part; from an event, `participant`, another role or `place`. */
   readonly role: string
   readonly statement: string
 }

@@ -51,6 +51,14 @@ export class Names {
     return known === undefined ? this.#mint('class', name) : DataFactory.namedNode(known.iri)
   }
 
+  /** A term that the ontology's own namespace has for events: its PLOVER type and CAMEO code. */
+  code = (name: 'plover' | 'cameo'): NamedNode => DataFactory.namedNode(this.#ontology.namespace + name)
+
+  /** Codes of the events that a relation reports, where the ontology gives some. */
+  codesOf({ property = '' }: Relation): { readonly plover?: string; readonly cameo?: string } {
+    return this.#ontology.properties.get(property) ?? {}
+  }
+
   /** What the ontology calls a class or property, else its name. */
   labelOf(kind: 'classes' | 'properties', name: string): string {
     return this.#ontology[kind].get(name)?.label ?? name

@@ -16,6 +16,7 @@ export const NAMESPACES = {
   prov: 'http://www.w3.org/ns/prov#',
   oa: 'http://www.w3.org/ns/oa#',
   time: 'http://www.w3.org/2006/time#',
+  sem: 'http://semanticweb.cs.vu.nl/2009/11/sem/',
   wd: 'http://www.wikidata.org/entity/',
   /** What newsgraph says of statements. */
   ngs: 'https://w3id.org/newsgraph/statement#',
@@ -37,6 +38,8 @@ export const prov = terms(NAMESPACES.prov, 'wasDerivedFrom', 'wasQuotedFrom', 'w
 export const oa = terms(NAMESPACES.oa, 'Annotation', 'SpecificResource', 'TextPositionSelector', 'TextQuoteSelector', 'hasBody', 'hasTarget', 'hasSource', 'hasSelector', 'start', 'end', 'exact', 'motivatedBy', 'identifying') // prettier-ignore
 export const time = terms(NAMESPACES.time, 'TemporalEntity', 'Instant', 'hasTime', 'hasBeginning', 'hasEnd', 'inXSDDate', 'inXSDgYearMonth', 'inXSDgYear', 'inXSDDateTimeStamp') // prettier-ignore
 
+export const sem = terms(NAMESPACES.sem, 'Event', 'hasActor', 'hasPlace')
+
 /** What newsgraph says of entities, statements and their parts; the names are those of the model. */
 export const ngs = terms(
   NAMESPACES.ngs,
@@ -44,4 +47,5 @@ export const ngs = terms(
   'place', 'attribution', 'relation', 'lemma', 'text', 'passive', 'subject', 'object', 'arguments', 'role', 'marker',
   'entity', 'statement', 'value', 'valueType', 'unit', 'words', 'head', 'first', 'last', 'sentence', 'form', 'source',
   'cue', 'verb', 'content', 'further', 'reports', 'timex', 'timeKind', 'certainty', 'resolution', 'parts', 'bound',
+  'event', 'toldBy',
 ) // prettier-ignore

@@ -33,7 +33,9 @@ const extent = (values: readonly number[]): number =>
 
 /** Draws a shape out where it is too small for its boxes. */
 function grow(bodies: readonly Body[]): void {
-  const room = (extent(bodies.map(({ x }) => x)) + GAP) * (extent(bodies.map(({ y }) => y)) + GAP)
+  const width = extent(bodies.flatMap(({ x, box }) => [x - box.width / 2, x + box.width / 2]))
+  const height = extent(bodies.flatMap(({ y, box }) => [y - box.height / 2, y + box.height / 2]))
+  const room = (width + GAP) * (height + GAP)
   const needed = bodies.reduce((sum, { box }) => sum + (box.width + GAP) * (box.height + GAP), 0)
   const factor = Math.sqrt(needed / room / FULLEST)
   if (factor <= 1) return

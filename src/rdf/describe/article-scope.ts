@@ -10,6 +10,12 @@ interface Quote extends Span {
   sentence?: number
 }
 
+/** Of `JSON.stringify`, so that equal things are equal text. */
+function inKeyOrder(_key: string, value: unknown): unknown {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
 /** Things of one article that several others refer to: each is named when it is first asked for, and described once. */
 export class ArticleScope {
   readonly names: Names
@@ -68,7 +74,7 @@ export class ArticleScope {
   }
 
   #number(kind: 'interval' | 'attribution', thing: TimeInterval | Attribution): number {
-    const key = JSON.stringify(thing)
+    const key = JSON.stringify(thing, inKeyOrder)
     const known = this.#numbered[kind].get(key)
     if (known !== undefined) return known
     const number = this.#numbered[kind].size + 1

@@ -3,14 +3,14 @@ import type { Description, Properties } from '../description.ts'
 import { maybe } from '../description.ts'
 import { english, text, truth, whole } from '../literal.ts'
 import { wikidataItem, wikipediaPage, type Names } from '../names.ts'
-import { dcterms, foaf, ngs, oa, owl, rdf, rdfs, skos } from '../vocabulary.ts'
+import { dcterms, foaf, ngs, oa, owl, rdf, rdfs, sem, skos } from '../vocabulary.ts'
 import type { ArticleScope } from './article-scope.ts'
 
-/** An entity and what is told of it as fact. */
-export function describeEntity(names: Names, entity: Entity, facts: Properties): Description {
+/** An entity with what is told of it as fact and, of an event, what happens in it. */
+export function describeEntity(names: Names, entity: Entity, facts: Properties, event: Properties = []): Description {
   const { id, label, type, aliases, named, wikidata, wikipedia } = entity
   const properties: Properties = [
-    [rdf.type, names.class(entity.class)],
+    [rdf.type, names.class(entity.class), ...(event.length === 0 ? [] : [sem.Event])],
     [dcterms.identifier, text(id)],
     [rdfs.label, english(label)],
     ...(aliases.length === 0 ? [] : ([[skos.altLabel, ...aliases.map(english)]] as const)),
@@ -19,6 +19,7 @@ export function describeEntity(names: Names, entity: Entity, facts: Properties):
     ...maybe(owl.sameAs, wikidata === undefined ? null : wikidataItem(wikidata), (item) => item),
     ...maybe(foaf.isPrimaryTopicOf, wikipedia, wikipediaPage),
     ...facts,
+    ...event,
   ]
   return { subject: names.entity(id), properties }
 }

@@ -6,6 +6,7 @@ import { describeArticle } from './article.ts'
 import { ArticleScope } from './article-scope.ts'
 import { describeAttribution } from './attribution.ts'
 import { describeEntity, describeMention } from './entity.ts'
+import { eventsByEntity } from './event.ts'
 import { describeStatement, plainTriple, type Fact } from './statement.ts'
 import { describeTime } from './time.ts'
 import { describeVocabulary } from './vocabulary-used.ts'
@@ -40,11 +41,10 @@ function* describeNamed(scope: ArticleScope): Generator<Description> {
 }
 
 function* describeReading(
-  names: Names,
+  scope: ArticleScope,
   reading: ArticleReading,
   entities: ReadonlyMap<string, Entity>,
 ): Generator<Description> {
-  const scope = new ArticleScope(names, reading.article)
   yield describeArticle(scope, reading)
   for (const statement of reading.statements) yield describeStatement(scope, statement, entities)
   yield* describeNamed(scope)
@@ -60,18 +60,34 @@ const inOrder = (reading: ArticleReading): ArticleReading => ({
   statements: reading.statements.toSorted(
     (a, b) => a.evidence.sentence - b.evidence.sentence || naturalOrder(a.id, b.id),
   ),
+  events: [...(reading.events ?? [])].sort((a, b) => naturalOrder(a.id, b.id)),
   entities: reading.entities
     .map((entity) => ({ ...entity, mentions: entity.mentions.toSorted((a, b) => a.start - b.start || a.end - b.end) }))
     .sort((a, b) => naturalOrder(a.id, b.id)),
 })
+
+/** The things of an article; its times are numbered in text order, before statements and events ask for some of them. */
+function scopeOf(names: Names, { article, times = [] }: ArticleReading): ArticleScope {
+  const scope = new ArticleScope(names, article)
+  for (const interval of times) scope.interval(interval)
+  return scope
+}
 
 /** Everything in some readings, in the order in which it is written. */
 export function* describeReadings(names: Names, readings: readonly ArticleReading[]): Generator<Description> {
   const ordered = inArticleOrder(readings).map(inOrder)
   const entities = mergeEntities(ordered)
   const facts = factsOf(names, ordered)
+  const scopes = new Map(ordered.map((reading) => [reading.article.id, scopeOf(names, reading)]))
+  const events = eventsByEntity(ordered, scopes)
   yield* describeVocabulary(names, ordered, entities)
-  for (const entity of entities) yield describeEntity(names, entity, propertiesOf(facts.get(entity.id)))
+  for (const entity of entities)
+    yield describeEntity(names, entity, propertiesOf(facts.get(entity.id)), events.get(entity.id))
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
-  for (const reading of ordered) yield* describeReading(names, reading, byId)
+  for (const reading of ordered) {
+    const { id } = reading.article
+    yield* describeReading(scopes.get(id)!, reading, byId)
+    // Nothing refers to the article's own things from here on.
+    scopes.delete(id)
+  }
 }

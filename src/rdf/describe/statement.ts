@@ -79,6 +79,7 @@ export function describeStatement(
     ...maybe(prov.wasAttributedTo, sourceEntity(statement), names.entity),
     ...maybe(time.hasTime, statement.time, (interval) => scope.interval(interval)),
     ...maybe(ngs.place, statement.place, names.entity),
+    ...maybe(ngs.event, statement.event, names.entity),
     [prov.wasDerivedFrom, scope.sentence(statement.evidence)],
     ...maybe(ngs.inferredFrom, statement.inferredFrom, names.statement),
     [ngs.confidence, number(statement.confidence)],

@@ -17,12 +17,18 @@ function linksOf(node: Node): Pick<Entity, 'wikidata' | 'wikipedia'> {
   }
 }
 
+/** Local name of the class; what other vocabularies call it besides has no identifier. @throws RdfError where there is none. */
+export function classOf(node: Node): string {
+  const name = node.all(rdf.type).find((type) => type.maybe(dcterms.identifier) !== undefined)
+  return (name ?? node.one(rdf.type)).one(dcterms.identifier).text
+}
+
 /** An entity without its mentions. @throws RdfError where something is missing. */
 export const entityOf = (node: Node): Omit<Entity, 'mentions'> => ({
   id: node.one(dcterms.identifier).text,
   label: node.one(rdfs.label).text,
   type: node.one(ngs.entityType).oneOf(ENTITY_TYPES),
-  class: node.one(rdf.type).one(dcterms.identifier).text,
+  class: classOf(node),
   aliases: node
     .all(skos.altLabel)
     .map(({ text }) => text)

@@ -5,6 +5,7 @@ import { ngs, oa, prov, rdf, schema, time } from '../vocabulary.ts'
 import { articleOf } from './article.ts'
 import { attributionOf, timeOf } from './argument.ts'
 import { entityOf, mentionOf } from './entity.ts'
+import { eventsOf } from './event.ts'
 import { quoteOf } from './phrases.ts'
 import { statementOf } from './statement.ts'
 import { Triples, type Node } from './triples.ts'
@@ -41,11 +42,13 @@ function entitiesOf(article: Node, mentions: readonly Node[]): Entity[] {
 
 function readingOf(article: Node, { statements, mentions, quotes }: Parts): ArticleReading {
   const of = (parts: ReadonlyMap<string, readonly Node[]>): readonly Node[] => parts.get(article.text) ?? []
+  const told = of(statements).map(statementOf).sort(inTextOrder)
   return {
     article: articleOf(article, of(quotes).map(quoteOf)),
     analysis: { sentences: [] },
     entities: entitiesOf(article, of(mentions)),
-    statements: of(statements).map(statementOf).sort(inTextOrder),
+    statements: told,
+    events: eventsOf(article.all(schema.mentions), told),
     diagnostics: [],
     times: article.all(time.hasTime).toSorted(byIri).map(timeOf),
     attributions: article.all(ngs.reports).toSorted(byIri).map(attributionOf),

@@ -28,7 +28,9 @@ function evidenceOf(node: Node): Evidence {
 /** @throws RdfError where it is no statement of newsgraph's. */
 export function statementOf(node: Node): Statement {
   const [object, attribution, when, place] = [ngs.object, ngs.attribution, time.hasTime, ngs.place].map((each) => node.maybe(each)) // prettier-ignore
-  const [factuality, inferredFrom] = [node.maybe(ngs.factuality), node.maybe(ngs.inferredFrom)]
+  const [factuality, inferredFrom, event] = [ngs.factuality, ngs.inferredFrom, ngs.event].map((each) =>
+    node.maybe(each),
+  )
   const modality = node.one(ngs.modality)
   return {
     id: node.one(dcterms.identifier).text,
@@ -42,6 +44,7 @@ export function statementOf(node: Node): Statement {
     attribution: attribution === undefined ? null : attributionOf(attribution),
     time: when === undefined ? null : timeOf(when),
     place: place === undefined ? null : idOf(place),
+    ...(event === undefined ? {} : { event: idOf(event) }),
     evidence: evidenceOf(node.one(prov.wasDerivedFrom)),
     rule: node.one(ngs.rule).text,
     confidence: node.one(ngs.confidence).number,

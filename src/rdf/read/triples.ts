@@ -1,4 +1,4 @@
-import { Parser, type Quad, type Term } from 'n3'
+import { DataFactory, Parser, type Quad, type Term } from 'n3'
 import { RdfError } from '../error.ts'
 import { rdf } from '../vocabulary.ts'
 
@@ -29,6 +29,12 @@ export class Node {
 
   maybe(predicate: Named): Node | undefined {
     return this.all(predicate)[0]
+  }
+
+  /** The predicates of a vocabulary by which something is said of it. */
+  predicates(namespace: string): Node[] {
+    const found = this.#triples.predicates(this.term).filter((predicate) => predicate.startsWith(namespace))
+    return found.map((predicate) => new Node(DataFactory.namedNode(predicate), this.#triples))
   }
 
   /** @throws RdfError where there is none. */
@@ -101,6 +107,10 @@ export class Triples {
 
   objects(subject: Term, predicate: string): readonly Term[] {
     return this.#objects.get(subject.id)?.get(predicate) ?? []
+  }
+
+  predicates(subject: Term): readonly string[] {
+    return [...(this.#objects.get(subject.id)?.keys() ?? [])]
   }
 
   instances(type: Named): Node[] {

@@ -1,0 +1,30 @@
+import type { Ontology } from '../model/index.ts'
+
+/** A property and all above it. */
+function withParents(name: string, ontology: Ontology): Set<string> {
+  const all = new Set([name])
+  for (const each of all) for (const parent of ontology.properties.get(each)?.parents ?? []) all.add(parent)
+  return all
+}
+
+export const isSymmetric = (property: string | undefined, ontology: Ontology | undefined): boolean =>
+  property !== undefined && (ontology?.properties.get(property)?.symmetric ?? false)
+
+/**
+ * The properties whose statements answer a question for one of `wanted` when read from the object's side: what is
+ * symmetric, and what has one of `wanted` as its inverse; with `includeSubProperties`, what lies below such too.
+ */
+export function turnedProperties(
+  wanted: ReadonlySet<string>,
+  ontology: Ontology,
+  includeSubProperties: boolean,
+): Set<string> {
+  const above = (name: string): ReadonlySet<string> =>
+    includeSubProperties ? withParents(name, ontology) : new Set([name])
+  const isWanted = (name: string): boolean => [...above(name)].some((each) => wanted.has(each))
+  const turns = (name: string): boolean => {
+    const { symmetric, inverse } = ontology.properties.get(name) ?? {}
+    return (symmetric === true && isWanted(name)) || (inverse !== undefined && isWanted(inverse))
+  }
+  return new Set([...ontology.properties.keys()].filter((name) => [...above(name)].some(turns)))
+}

@@ -1,0 +1,46 @@
+import type { ArticleReading } from './document.ts'
+import type { NewsEvent, Participant } from './event.ts'
+import { inArticleOrder } from './merge-entities.ts'
+import { naturalOrder } from './natural-order.ts'
+import { MODALITIES } from './statement.ts'
+
+/** Lower where it is surer that it happened, as an event's statements have it. */
+const doubt = ({ modality, polarity }: Pick<NewsEvent, 'modality' | 'polarity'>): number =>
+  MODALITIES.indexOf(modality) + (polarity === 'negative' ? 0.5 : 0)
+
+const CORE = ['subject', 'object']
+const rank = ({ role }: Participant): number => (CORE.includes(role) ? CORE.indexOf(role) : CORE.length)
+
+/** Each once, those who do it before those to whom it is done. */
+function ordered(participants: readonly Participant[]): Participant[] {
+  const each = new Map(participants.map((participant) => [JSON.stringify([participant.role, participant.entity]), participant])) // prettier-ignore
+  return [...each.values()].sort(
+    (a, b) => rank(a) - rank(b) || naturalOrder(a.role, b.role) || naturalOrder(a.entity, b.entity),
+  )
+}
+
+function merged(parts: readonly NewsEvent[]): NewsEvent {
+  const surest = parts.reduce((a, b) => (doubt(b) < doubt(a) ? b : a))
+  return {
+    ...surest,
+    participants: ordered(parts.flatMap(({ participants }) => participants)),
+    time: parts.find(({ time }) => time !== null)?.time ?? null,
+    place: parts.find(({ place }) => place !== null)?.place ?? null,
+    statements: [...new Set(parts.flatMap(({ statements }) => statements))],
+  }
+}
+
+/**
+ * The events of several articles, one per id: who takes part and what tells of them united, with the first time and
+ * place that are told, by the articles' order, and the stance of the one that is surest.
+ */
+export function mergeEvents(readings: readonly ArticleReading[]): NewsEvent[] {
+  const parts = new Map<string, NewsEvent[]>()
+  for (const { events = [] } of inArticleOrder(readings))
+    for (const event of events) {
+      const known = parts.get(event.id)
+      if (known === undefined) parts.set(event.id, [event])
+      else known.push(event)
+    }
+  return [...parts.values()].map(merged)
+}
