@@ -11,8 +11,12 @@ const REACH = 170
 /** Square pixels for each node at which discs and lines have their full size. */
 const ROOMY = 14_000
 const LEAST_SIZE = 0.4
+/** Pixels, with some room around. */
+const LABEL_HEIGHT = 26
 /** Beyond so many, labels are left out rather than nodes moved. */
 const MOST_SEPARATED = 400
+/** Part of the room that labels may take up; where they would take more, nodes keep apart without them. */
+const MOST_LABELLED = 0.6
 
 /** From 0, the layout's own distances, to 1, the same distance between any two neighbours along an axis. */
 const EVENNESS = 0.5
@@ -63,13 +67,16 @@ export function frameGraph(
   const extent = sizeFor(across.length, up.length, room, nodes.length)
   const size = Math.min(1, Math.max(LEAST_SIZE, Math.sqrt((free.width * free.height) / (ROOMY * nodes.length))))
 
+  const widths = nodes.map(labelWidth)
+  const labelled =
+    widths.reduce((sum, width) => sum + width * LABEL_HEIGHT, 0) < MOST_LABELLED * room.width * room.height
   const boxes = nodes.map((node, at) => {
     const radius = node.fullSize * size
     const half = Math.max(radius, 10) + 3
     return {
       x: room.x + room.width / 2 + (across.at[at]! - 0.5) * extent.x - radius - 4,
       y: room.y + room.height / 2 - (up.at[at]! - 0.5) * extent.y - half,
-      width: 2 * radius + LABEL_GAP + labelWidth(node) + 8,
+      width: 2 * radius + (labelled ? LABEL_GAP + widths[at]! : 0) + 8,
       height: 2 * half,
     }
   })
