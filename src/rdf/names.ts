@@ -42,8 +42,12 @@ export class Names {
   /** Of an open relation, `relation/` and its lemma with hyphens for spaces. */
   relation({ property, lemma }: Relation): NamedNode {
     if (property === undefined) return this.#mint('relation', lemma.trim().replace(/\s+/g, '-'))
-    const known = this.#ontology.properties.get(property)
-    return known === undefined ? this.#mint('property', property) : DataFactory.namedNode(known.iri)
+    return this.property(property)
+  }
+
+  property(name: string): NamedNode {
+    const known = this.#ontology.properties.get(name)
+    return known === undefined ? this.#mint('property', name) : DataFactory.namedNode(known.iri)
   }
 
   class(name: string): NamedNode {
@@ -58,6 +62,10 @@ export class Names {
   codesOf({ property = '' }: Relation): { readonly plover?: string; readonly cameo?: string } {
     return this.#ontology.properties.get(property) ?? {}
   }
+
+  /** Classes or properties right above one, as far as the ontology knows it. */
+  parentsOf = (kind: 'classes' | 'properties', name: string): readonly string[] =>
+    this.#ontology[kind].get(name)?.parents ?? []
 
   /** What the ontology calls a class or property, else its name. */
   labelOf(kind: 'classes' | 'properties', name: string): string {

@@ -27,7 +27,7 @@ export const NAMESPACES = {
 const { rdf: RDF, rdfs: RDFS, owl: OWL, xsd: XSD, skos: SKOS, dcterms: DCTERMS } = NAMESPACES
 
 export const rdf = terms(RDF, 'type', 'first', 'rest', 'nil', 'Statement', 'Property', 'subject', 'predicate', 'object')
-export const rdfs = terms(RDFS, 'label', 'Class')
+export const rdfs = terms(RDFS, 'label', 'Class', 'subClassOf', 'subPropertyOf')
 export const owl = terms(OWL, 'sameAs')
 export const xsd = terms(XSD, 'date', 'dateTime', 'gYear', 'gYearMonth', 'decimal', 'double', 'integer', 'boolean', 'anyURI') // prettier-ignore
 export const skos = terms(SKOS, 'altLabel')

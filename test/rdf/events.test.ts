@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import { KnowledgeGraph } from '../../src/graph/index.ts'
+import { fromTurtle, quads, toTurtle } from '../../src/rdf/index.ts'
+import { eventOntology, meetingReading } from '../support/event-readings.ts'
+import { ask, select, storeOf } from '../support/sparql.ts'
+import { canonicalTriples, triplesIn } from '../support/triples.ts'
+
+const ontology = eventOntology()
+const turtle = toTurtle([meetingReading()], { ontology })
+const store = storeOf(turtle)
+
+describe('the node of an event', () => {
+  test('has its class, and those who take part by SEM and by role', () => {
+    const query = 'SELECT ?e ?who { ?e a ng:Talks, sem:Event ; sem:hasActor/rdfs:label ?who } ORDER BY ?who'
+    expect(select(store, query, 'who')).toEqual(['Ada Berg', 'Ivo Lund'])
+    expect(ask(store, 'entity:meeting role:subject entity:ada-berg ; role:object entity:ivo-lund')).toBe(true)
+  })
+
+  test('has place and time', () => {
+    const query = 'SELECT ?where ?when { ?e sem:hasPlace/rdfs:label ?where ; time:hasTime/time:hasBeginning/time:inXSDDate ?when }' // prettier-ignore
+    expect(select(store, query, 'where', 'when')).toEqual(['Oslo 2025-05-03'])
+  })
+
+  test('says whether it happened', () => {
+    const query = 'SELECT ?label { ?e a sem:Event ; ngs:modality ngs:possible ; rdfs:label ?label }'
+    expect(select(store, query, 'label')).toEqual(['Ada Berg’s visit to Veria'])
+  })
+
+  test('has the codes of the property that tells of it', () => {
+    expect(ask(store, 'entity:meeting ng:plover "CONSULT" ; ng:cameo "040"')).toBe(true)
+  })
+
+  test('is linked with the statements that tell of it, both ways', () => {
+    expect(ask(store, 'entity:visit ngs:toldBy statement:oslo-s2-2 . statement:oslo-s2-2 ngs:event entity:visit')).toBe(true) // prettier-ignore
+  })
+
+  test('is found by a class above its own', () => {
+    const query = 'SELECT ?label { ?e a/rdfs:subClassOf* ng:Meeting ; rdfs:label ?label }'
+    expect(select(store, query, 'label')).toEqual(['meeting of Ada Berg and Ivo Lund'])
+  })
+})
+
+describe('the order of events', () => {
+  test('is a plain triple where it is told as a fact', () => {
+    expect(ask(store, 'entity:meeting ng:follows entity:visit')).toBe(true)
+  })
+
+  test('of what has no node of its own is that of the statement, which asserts nothing by itself', () => {
+    expect(ask(store, 'statement:oslo-s4-2 rdf:subject statement:oslo-s4-1 ; rdf:predicate ng:during ; rdf:object entity:meeting')).toBe(true) // prettier-ignore
+    expect(ask(store, 'statement:oslo-s4-1 ng:during ?event')).toBe(false)
+  })
+})
+
+describe('reading events back', () => {
+  test('gives the same events and statements', () => {
+    const [back] = fromTurtle(turtle)
+    expect(back!.events).toEqual(meetingReading().events)
+    expect(back!.statements).toEqual(meetingReading().statements)
+  })
+
+  test('gives the same graph where several articles tell of one event', () => {
+    const reading = meetingReading()
+    const [, , visit] = reading.statements
+    const statements = [{ ...visit!, id: 'next-s1-1', evidence: { ...visit!.evidence, article: 'next' } }]
+    const next = { ...reading, article: { ...reading.article, id: 'next' }, statements, events: [{ ...reading.events![1]!, place: 'norland', statements: ['next-s1-1'] }], times: [] } // prettier-ignore
+    const both = toTurtle([reading, next], { ontology })
+    const view = KnowledgeGraph.from([reading, next]).toView()
+    expect(KnowledgeGraph.from(fromTurtle(both)).toView()).toEqual(view)
+    expect(view.nodes.find(({ id }) => id === 'visit')!.event).toMatchObject({ place: 'norland', statements: ['next-s1-1', 'oslo-s2-2'] }) // prettier-ignore
+    expect(toTurtle(fromTurtle(both), { ontology })).toBe(both)
+  })
+
+  test('and writing gives the same text whatever the order of the events; the quads say the same', () => {
+    const reading = meetingReading()
+    expect(toTurtle([{ ...reading, events: reading.events!.toReversed() }], { ontology })).toBe(turtle)
+    expect(toTurtle(fromTurtle(turtle), { ontology })).toBe(turtle)
+    expect(canonicalTriples([...quads([reading], { ontology })])).toEqual(triplesIn(turtle))
+  })
+})
