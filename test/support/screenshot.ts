@@ -11,7 +11,7 @@ const [page = 'out/index.html', picture = 'web/screenshot.png'] = process.argv.s
 
 const browser = await launchBrowser()
 try {
-  const tab = await browser.newPage({ viewport: { width: 1400, height: 900 }, colorScheme: 'light' })
+  const tab = await browser.newPage({ viewport: { width: 1280, height: 800 }, colorScheme: 'light' })
   await tab.goto(pathToFileURL(resolve(page)).href)
   await tab.waitForFunction('window.newsgraph !== undefined')
   await tab.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))')
