@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { MODALITIES, POLARITIES } from '../../src/model/index.ts'
-import type { Argument, ArticleReading, Attribution, Entity, Phrase, RoleArgument, Statement, Term, TimeInterval } from '../../src/model/index.ts' // prettier-ignore
+import type { Argument, ArticleReading, Attribution, Entity, NewsEvent, Phrase, RoleArgument, Statement, Term, TimeInterval } from '../../src/model/index.ts' // prettier-ignore
 
 const PIECES = ['"', '"""', "'", '<', '>', '\\', '\\u0022', '\n', '\r\n', '\t', ' ', ' .', ';', '[', ']\n', '[\n', '@en', '^^', '#', '\u202e', '\u2028', '\u0085', '\u001b[31m', '\u{1f600}', 'א', 'e\u0301', '</script>', 'India', 'Russia', '日本'] // prettier-ignore
 const text = fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 40 }).map((pieces) => pieces.join(''))
@@ -103,6 +103,20 @@ const entityIn = (id: string, article: string): fc.Arbitrary<Entity> =>
     wikipedia: words.filter((title) => !title.includes('_')),
   }) // prettier-ignore
 
+const eventIn = (id: string, article: string): fc.Arbitrary<NewsEvent> =>
+  fc.record({
+    id: fc.constant(id),
+    participants: fc.uniqueArray(fc.constantFrom(...IDS), { maxLength: 3 }).chain((ids) =>
+      fc.constantFrom('subject', 'object', 'of <x>').map((role) => ids.toSorted().map((entity) => ({ role, entity }))),
+    ),
+    time: fc.option(timeIn(article)),
+    place: fc.option(fc.constantFrom(...IDS)),
+    polarity: fc.constantFrom(...POLARITIES),
+    modality: fc.constantFrom(...MODALITIES),
+    statements: fc.constantFrom(['s1'], ['s2">'], ['s1', 's2">']),
+    class: fc.constant(''),
+  }) // prettier-ignore
+
 /** Readings whose every text tries to break what is written. */
 export const hostileReading: fc.Arbitrary<ArticleReading> = text.chain((article) =>
   fc
@@ -115,14 +129,17 @@ export const hostileReading: fc.Arbitrary<ArticleReading> = text.chain((article)
       published: fc.oneof(bound, words),
       entities: fc.tuple(...IDS.map((id) => entityIn(id, article))),
       statements: fc.tuple(statementIn('s1', article), statementIn('s2">', article)),
+      events: fc.tuple(eventIn('x"y', article), eventIn('e<>', article)),
       times: fc.array(timeIn(article), { maxLength: 2 }),
       attributions: fc.array(attributionIn(article), { maxLength: 2 }),
     })
-    .map(({ entities, statements, times, attributions, ...metadata }) => ({
+    .map(({ entities, statements, events, times, attributions, ...metadata }) => ({
       article: { id: 'hostile', format: 'text' as const, text: article, story: [], ...metadata },
       analysis: { sentences: [] },
       entities,
       statements,
+      // The class of an event is that of its entity.
+      events: events.map((event) => ({ ...event, class: entities.find(({ id }) => id === event.id)!.class })),
       diagnostics: [],
       times,
       attributions,

@@ -11,7 +11,7 @@ const ontology = tradeOntology()
 const turtleOf = (...readings: readonly ArticleReading[]): string => toTurtle(readings, { ontology })
 
 /** Everything that Turtle keeps of a reading, in the order in which it is read back. */
-function kept({ article, entities, statements, times = [], attributions = [] }: ArticleReading) {
+function kept({ article, entities, statements, events = [], times = [], attributions = [] }: ArticleReading) {
   const { text: _, story: __, ...metadata } = article
   const unique = <T>(things: readonly T[]): T[] => [
     ...new Map(things.map((each) => [JSON.stringify(each), each])).values(),
@@ -26,6 +26,7 @@ function kept({ article, entities, statements, times = [], attributions = [] }: 
         mentions: entity.mentions.toSorted((a, b) => a.start - b.start || a.end - b.end),
       }))
       .sort((a, b) => naturalOrder(a.id, b.id)),
+    events: events.toSorted((a, b) => naturalOrder(a.id, b.id)),
     times: unique(times),
     attributions: unique(attributions),
   }
