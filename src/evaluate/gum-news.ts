@@ -40,6 +40,10 @@ function datesOf(time: TimeInterval): readonly TimeInterval[] {
 const attributionsOf = (reading: ArticleReading): readonly Attribution[] =>
   reading.attributions ?? reading.statements.flatMap(({ attribution }) => (attribution ? [attribution] : []))
 
+/** GUM leaves "is said to" without a speaker unmarked. */
+const isHearsay = ({ source, content }: Attribution, { article }: ArticleReading): boolean =>
+  source === null && /^to\b/u.test(article.text.slice(content.start, content.end))
+
 /** Words of a source: as written, and what a pronoun stands for. */
 function sourceOf(attribution: Attribution, reading: ArticleReading): string {
   const { source } = attribution
@@ -81,10 +85,13 @@ export function gumDocument(reading: ArticleReading): GumDocument {
   const dates = timesOf(reading)
     .flatMap(datesOf)
     .flatMap(({ phrase, value }) => (phrase ? [{ ...place(phrase), value: valueByDays(value) }] : []))
-  const attributions = attributionsOf(reading).map((attribution) => {
-    const { start, end } = place(attribution.content)
-    return { source: sourceOf(attribution, reading), content: [[start, end] as const] }
-  })
+  const attributions = attributionsOf(reading)
+    .filter((each) => !isHearsay(each, reading))
+    .map((attribution) => {
+      // What a source goes on to say after its cue is a unit of its own in GUM.
+      const { start, end } = place(attribution.content)
+      return { source: sourceOf(attribution, reading), content: [[start, end] as const] }
+    })
   return {
     mentions: mentions.sort(byPosition),
     dates: unique(dates, ({ start, end }) => `${start}-${end}`).sort(byPosition),

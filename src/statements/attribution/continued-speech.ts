@@ -6,16 +6,29 @@ import { closesSentence, isUtterance, type Quotation } from './quotations.ts'
 function standsAlone({ run }: Quotation, treeOf: (sentence: number) => Tree): boolean {
   const last = run.at(-1)!
   const after = treeOf(last.sentence).sentence.tokens.slice(last.tokens.at(-1)! + 1)
-  return run[0]!.tokens[0] === 0 && (closesSentence(run, treeOf) || after.every(({ relation, text }) => relation === 'punct' || /^\W$/u.test(text)))
+  return (
+    run[0]!.tokens[0] === 0 &&
+    (closesSentence(run, treeOf) || after.every(({ relation, text }) => relation === 'punct' || /^\W$/u.test(text)))
+  )
 }
 
 /**
  * A quotation of whole sentences without a cue goes on with what the sentence before it reports ("… ," Smith said. "We will win.");
  * in the next paragraph too, where that was a quotation.
  */
-export function withContinuations(drafts: readonly AttributionDraft[], quotations: readonly Quotation[], quoted: ReadonlySet<AttributionDraft>, treeOf: (sentence: number) => Tree): AttributionDraft[] {
+export function withContinuations(
+  drafts: readonly AttributionDraft[],
+  quotations: readonly Quotation[],
+  quoted: ReadonlySet<AttributionDraft>,
+  treeOf: (sentence: number) => Tree,
+): AttributionDraft[] {
   const continued = drafts.map((draft) => ({ draft, runs: [] as Run[] }))
-  const taken = (run: Run): boolean => drafts.some((draft) => draft.content.some((each) => each.some(({ sentence, tokens }) => sentence === run[0]!.sentence && tokens.includes(run[0]!.tokens[1] ?? -1))))
+  const taken = (run: Run): boolean =>
+    drafts.some((draft) =>
+      draft.content.some((each) =>
+        each.some(({ sentence, tokens }) => sentence === run[0]!.sentence && tokens.includes(run[0]!.tokens[1] ?? -1)),
+      ),
+    )
   for (const quotation of quotations) {
     const { run } = quotation
     const at = run[0]!.sentence
@@ -27,7 +40,9 @@ export function withContinuations(drafts: readonly AttributionDraft[], quotation
       .filter(({ draft }) => !drafts.some((other) => other !== draft && contains(other, draft.sentence, draft.trigger)))
     speaking.at(-1)?.runs.push(run)
   }
-  return continued.map(({ draft, runs }) => (runs.length === 0 ? draft : { ...draft, content: [...draft.content, ...runs] }))
+  return continued.map(({ draft, runs }) =>
+    runs.length === 0 ? draft : { ...draft, content: [...draft.content, ...runs] },
+  )
 }
 
 /** Whether the speaker is still speaking in a sentence. */

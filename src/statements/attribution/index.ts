@@ -17,10 +17,18 @@ export type { AttributionDraft, Run, Stretch } from './draft.ts'
  * All attributions of an article, in text order.
  * @param trees one tree a sentence, at the sentence's index
  */
-export function attributionsOf(trees: readonly Tree[], lexicon: StanceLexicon, story: readonly StoryBlock[] = []): AttributionDraft[] {
+export function attributionsOf(
+  trees: readonly Tree[],
+  lexicon: StanceLexicon,
+  story: readonly StoryBlock[] = [],
+): AttributionDraft[] {
   const treeOf = (sentence: number): Tree => trees[sentence]!
   const quotations = quotationsOf(trees)
-  const quoted = new Set(quotations.flatMap(({ run }) => run.flatMap(({ sentence, tokens }) => tokens.map((token) => `${sentence}:${token}`))))
+  const quoted = new Set(
+    quotations.flatMap(({ run }) =>
+      run.flatMap(({ sentence, tokens }) => tokens.map((token) => `${sentence}:${token}`)),
+    ),
+  )
   const isQuoted = (sentence: number, token: number): boolean => quoted.has(`${sentence}:${token}`)
   const reports = trees.flatMap((tree): SpokenReport[] => {
     const { index: sentence, block } = tree.sentence
@@ -38,11 +46,20 @@ export function attributionsOf(trees: readonly Tree[], lexicon: StanceLexicon, s
   })
   const direct = new Set(spoken.filter((each) => each.isQuoted).map(({ draft }) => draft))
   const credits = blocksOf(trees).flatMap((block) => creditOf(block) ?? [])
-  return [...withContinuations(spoken.map(({ draft }) => draft), quotations, direct, treeOf), ...credits].sort((a, b) => a.sentence - b.sentence || a.trigger - b.trigger)
+  return [
+    ...withContinuations(
+      spoken.map(({ draft }) => draft),
+      quotations,
+      direct,
+      treeOf,
+    ),
+    ...credits,
+  ].sort((a, b) => a.sentence - b.sentence || a.trigger - b.trigger)
 }
 
 /** Of several reports by one word, that of the first construction. */
-const firstOfEach = (reports: readonly Report[]): Report[] => [...new Map([...reports].reverse().map((report) => [report.trigger, report])).values()].reverse()
+const firstOfEach = (reports: readonly Report[]): Report[] =>
+  [...new Map([...reports].reverse().map((report) => [report.trigger, report])).values()].reverse()
 
 function blocksOf(trees: readonly Tree[]): Tree[][] {
   const blocks = new Map<number, Tree[]>()
@@ -50,11 +67,21 @@ function blocksOf(trees: readonly Tree[]): Tree[][] {
   return [...blocks.values()]
 }
 
-const sizeOf = ({ content }: AttributionDraft): number => content.flat().reduce((sum, { tokens }) => sum + tokens.length, 0)
+const sizeOf = ({ content }: AttributionDraft): number =>
+  content.flat().reduce((sum, { tokens }) => sum + tokens.length, 0)
 
 /** The attribution whose reported words hold a predicate most closely. */
-export function attributionOf(sentence: number, predicate: number, attributions: readonly AttributionDraft[]): AttributionDraft | undefined {
+export function attributionOf(
+  sentence: number,
+  predicate: number,
+  attributions: readonly AttributionDraft[],
+): AttributionDraft | undefined {
   return attributions
-    .filter((each) => each.reports && contains(each, sentence, predicate) && !(each.sentence === sentence && each.cue.includes(predicate)))
+    .filter(
+      (each) =>
+        each.reports &&
+        contains(each, sentence, predicate) &&
+        !(each.sentence === sentence && each.cue.includes(predicate)),
+    )
     .sort((a, b) => sizeOf(a) - sizeOf(b))[0]
 }

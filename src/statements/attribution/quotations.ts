@@ -10,13 +10,15 @@ export interface Quotation {
 
 const PAIRS: Readonly<Record<string, readonly string[]>> = { '"': ['"'], '“': ['”', '"'], '``': ["''", '"'], '«': ['»'], '„': ['“', '”'], '‘': ['’'], "'": ["'"] } // prettier-ignore
 
-const isMark = ({ text, upos }: Token): boolean => /^(?:["“”«»„‘]|``|'')$/.test(text) || (/^['’]$/.test(text) && upos === 'PUNCT')
+const isMark = ({ text, upos }: Token): boolean =>
+  /^(?:["“”«»„‘]|``|'')$/.test(text) || (/^['’]$/.test(text) && upos === 'PUNCT')
 
 /** Straight marks look alike; an opening one stands close to the word after it only, a closing one to the word before it. */
 const opens = ({ tokens }: Tree['sentence'], { index, start, end, text }: Token): boolean =>
   /^(?:[“«„‘]|``)$/.test(text) || (text !== '”' && tokens[index + 1]?.start === end && tokens[index - 1]?.end !== start)
 
-const closes = ({ tokens }: Tree['sentence'], { index, start, text }: Token): boolean => /^(?:[”»]|'')$/.test(text) || tokens[index - 1]?.end === start
+const closes = ({ tokens }: Tree['sentence'], { index, start, text }: Token): boolean =>
+  /^(?:[”»]|'')$/.test(text) || tokens[index - 1]?.end === start
 
 interface Open {
   readonly mark: string
@@ -32,7 +34,13 @@ export function quotationsOf(trees: readonly Tree[]): Quotation[] {
     const isNewBlock = trees[at - 1]?.sentence.block !== sentence.block
     // a paragraph within a quotation opens with a mark of its own, or the quotation closes in it
     const reopens = isNewBlock && sentence.tokens[0] !== undefined && isMark(sentence.tokens[0])
-    if (isNewBlock && open && !reopens && !closesFirst(trees.slice(at).filter((each) => each.sentence.block === sentence.block))) open = undefined
+    if (
+      isNewBlock &&
+      open &&
+      !reopens &&
+      !closesFirst(trees.slice(at).filter((each) => each.sentence.block === sentence.block))
+    )
+      open = undefined
     let tokens: number[] = []
     for (const token of sentence.tokens) {
       if (open) tokens.push(token.index)
@@ -41,7 +49,10 @@ export function quotationsOf(trees: readonly Tree[]): Quotation[] {
         if (!(token.text in PAIRS) || (/^['’]$/.test(token.text) && !opens(sentence, token))) continue
         open = { mark: token.text, stretches: [] }
         tokens = [token.index]
-      } else if (PAIRS[open.mark]!.includes(token.text) && !(opens(sentence, token) && !closes(sentence, token) && open.mark === token.text)) {
+      } else if (
+        PAIRS[open.mark]!.includes(token.text) &&
+        !(opens(sentence, token) && !closes(sentence, token) && open.mark === token.text)
+      ) {
         found.push({ run: [...open.stretches, { sentence: sentence.index, tokens }] })
         open = undefined
         tokens = []
@@ -81,6 +92,10 @@ export function isUtterance({ run }: Quotation, treeOf: (sentence: number) => Tr
   if (before && /^[.,!?…]+$/.test(before.text)) return true
   return run.some(({ sentence, tokens }) => {
     const tree = treeOf(sentence)
-    return tokens.some((token) => isPredicate(tree, token) && (tree.first(token, 'nsubj', 'aux', 'cop') !== undefined || tree.feature(token, 'VerbForm') === 'Fin'))
+    return tokens.some(
+      (token) =>
+        isPredicate(tree, token) &&
+        (tree.first(token, 'nsubj', 'aux', 'cop') !== undefined || tree.feature(token, 'VerbForm') === 'Fin'),
+    )
   })
 }

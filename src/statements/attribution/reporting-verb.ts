@@ -13,7 +13,11 @@ export const addresses = (tree: Tree, verb: number): boolean => ADDRESSING.inclu
 
 /** Positions of the verbs of a sentence that report. */
 export const reportingVerbs = ({ tree, lexicon }: AttributionContext): number[] =>
-  tree.sentence.tokens.filter(({ index, upos }) => upos === 'VERB' && lexicon.reports(tree.lemma(index), 'verb') && isPredicate(tree, index)).map(({ index }) => index)
+  tree.sentence.tokens
+    .filter(
+      ({ index, upos }) => upos === 'VERB' && lexicon.reports(tree.lemma(index), 'verb') && isPredicate(tree, index),
+    )
+    .map(({ index }) => index)
 
 /** Whoever a verb says to speak: its subject, also through coordination and relative clauses; of two, the nearer. */
 export function speakerOf(tree: Tree, verb: number): number | undefined {
@@ -23,7 +27,11 @@ export function speakerOf(tree: Tree, verb: number): number | undefined {
 
 /** By whom something is said in the passive: "it was reported by the agency that …". */
 export const agentOf = (tree: Tree, verb: number): number | undefined =>
-  tree.all(verb, 'obl').find((oblique) => tree.is(oblique, 'obl:agent') || tree.all(oblique, 'case').some((word) => tree.lemma(word) === 'by'))
+  tree
+    .all(verb, 'obl')
+    .find(
+      (oblique) => tree.is(oblique, 'obl:agent') || tree.all(oblique, 'case').some((word) => tree.lemma(word) === 'by'),
+    )
 
 /** "By Reuters": a source that the verb governs with its preposition. */
 const sourceWords = (tree: Tree, source: number, verb: number): number[] =>
@@ -32,10 +40,21 @@ const sourceWords = (tree: Tree, source: number, verb: number): number[] =>
 /** The words that report: the verb with its auxiliaries and its own subject, or else the source. */
 export function cueOf(tree: Tree, verb: number, source: number | undefined): number[] {
   const subject = tree.all(verb, 'nsubj').includes(source ?? -1) ? source : (tree.first(verb, 'nsubj') ?? source)
-  return [...new Set([...verbGroup(tree, verb), ...(source === undefined ? [] : sourceWords(tree, source, verb)), ...(subject === undefined ? [] : nounPhrase(tree, subject))])].sort((a, b) => a - b)
+  return [
+    ...new Set([
+      ...verbGroup(tree, verb),
+      ...(source === undefined ? [] : sourceWords(tree, source, verb)),
+      ...(subject === undefined ? [] : nounPhrase(tree, subject)),
+    ]),
+  ].sort((a, b) => a - b)
 }
 
-export const verbReport = (tree: Tree, verb: number, source: number | undefined, content: readonly number[]): Report => ({
+export const verbReport = (
+  tree: Tree,
+  verb: number,
+  source: number | undefined,
+  content: readonly number[],
+): Report => ({
   trigger: verb,
   source,
   cue: cueOf(tree, verb, source),

@@ -8,12 +8,25 @@ import { contains, type AttributionDraft, type Run } from './draft.ts'
  * Attributions with what their sources denote; the source of "I think", said within what somebody else is quoted to say,
  * is that somebody.
  */
-export function resolveAttributions(drafts: readonly AttributionDraft[], trees: readonly Tree[], resolver: Resolver): ReadonlyMap<AttributionDraft, Attribution> {
+export function resolveAttributions(
+  drafts: readonly AttributionDraft[],
+  trees: readonly Tree[],
+  resolver: Resolver,
+): ReadonlyMap<AttributionDraft, Attribution> {
   const resolved = new Map<AttributionDraft, Attribution>()
   const resolve = (draft: AttributionDraft, depth: number): Attribution => {
     const known = resolved.get(draft)
     if (known) return known
-    const outer = depth > 4 ? undefined : drafts.find((each) => each !== draft && each.reports && contains(each, draft.sentence, draft.trigger) && !contains(draft, each.sentence, each.trigger))
+    const outer =
+      depth > 4
+        ? undefined
+        : drafts.find(
+            (each) =>
+              each !== draft &&
+              each.reports &&
+              contains(each, draft.sentence, draft.trigger) &&
+              !contains(draft, each.sentence, each.trigger),
+          )
     const speaker = outer ? resolve(outer, depth + 1) : null
     const tree = trees[draft.sentence]!
     const [content, ...further] = draft.content.map((run) => spanOf(run, trees))
@@ -34,5 +47,8 @@ export function resolveAttributions(drafts: readonly AttributionDraft[], trees: 
 
 function spanOf(run: Run, trees: readonly Tree[]): Span {
   const [first, last] = [run[0]!, run.at(-1)!]
-  return { start: trees[first.sentence]!.token(first.tokens[0]!).start, end: trees[last.sentence]!.token(last.tokens.at(-1)!).end }
+  return {
+    start: trees[first.sentence]!.token(first.tokens[0]!).start,
+    end: trees[last.sentence]!.token(last.tokens.at(-1)!).end,
+  }
 }

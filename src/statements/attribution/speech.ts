@@ -10,7 +10,9 @@ const NEGATIONS = ['not', "n't", 'never', 'no', 'neither', 'nobody', 'none']
 /** Whether the source is said to deny or doubt it: "denied that", "did not say that", but not "did not deny that". */
 export function polarityOf(tree: Tree, trigger: number, lexicon: StanceLexicon): Polarity {
   const denies = lexicon.negates(tree.lemma(trigger), tree.token(trigger).upos === 'NOUN' ? 'noun' : 'verb')
-  const negated = tree.children(trigger).some((child) => tree.is(child, 'advmod', 'det', 'nsubj') && NEGATIONS.includes(tree.lemma(child)))
+  const negated = tree
+    .children(trigger)
+    .some((child) => tree.is(child, 'advmod', 'det', 'nsubj') && NEGATIONS.includes(tree.lemma(child)))
   return denies === negated ? 'positive' : 'negative'
 }
 
@@ -18,37 +20,60 @@ export function polarityOf(tree: Tree, trigger: number, lexicon: StanceLexicon):
  * The runs of what is reported: what stands before the cue and what stands after it, without the cue and without
  * commas, colons and conjunctions at their ends.
  */
-export function runsOf(treeOf: (sentence: number) => Tree, content: readonly Stretch[], report: Pick<Report, 'trigger' | 'cue'>, sentence: number): Run[] {
+export function runsOf(
+  treeOf: (sentence: number) => Tree,
+  content: readonly Stretch[],
+  report: Pick<Report, 'trigger' | 'cue'>,
+  sentence: number,
+): Run[] {
   const merged = new Map<number, Set<number>>()
-  for (const stretch of content) merged.set(stretch.sentence, new Set([...(merged.get(stretch.sentence) ?? []), ...stretch.tokens]))
+  for (const stretch of content)
+    merged.set(stretch.sentence, new Set([...(merged.get(stretch.sentence) ?? []), ...stretch.tokens]))
   const cut = (keep: (token: number) => boolean, earlier: boolean): Run =>
     trimmed(
       treeOf,
       [...merged]
         .sort(([a], [b]) => a - b)
         .filter(([at]) => (earlier ? at <= sentence : at >= sentence))
-        .map(([at, tokens]) => ({ sentence: at, tokens: [...tokens].filter((token) => at !== sentence || (keep(token) && !report.cue.includes(token))).sort((a, b) => a - b) })),
+        .map(([at, tokens]) => ({
+          sentence: at,
+          tokens: [...tokens]
+            .filter((token) => at !== sentence || (keep(token) && !report.cue.includes(token)))
+            .sort((a, b) => a - b),
+        })),
     )
-  return [cut((token) => token < report.trigger, true), cut((token) => token > report.trigger, false)].filter((run) => run.length > 0 && !isPronoun(treeOf, run))
+  return [cut((token) => token < report.trigger, true), cut((token) => token > report.trigger, false)].filter(
+    (run) => run.length > 0 && !isPronoun(treeOf, run),
+  )
 }
 
 /** The relative pronoun of "who critics say broke the rules". */
 const isPronoun = (treeOf: (sentence: number) => Tree, [first, ...rest]: Run): boolean =>
-  rest.length === 0 && first?.tokens.length === 1 && /^(?:who|whom|which|that|what)$/.test(treeOf(first.sentence).lemma(first.tokens[0]!))
+  rest.length === 0 &&
+  first?.tokens.length === 1 &&
+  /^(?:who|whom|which|that|what)$/.test(treeOf(first.sentence).lemma(first.tokens[0]!))
 
+/** Without commas, colons, stops and conjunctions at the ends; a stretch of punctuation alone is none. */
 function trimmed(treeOf: (sentence: number) => Tree, run: Run): Run {
-  const stretches = run.map((stretch) => ({ ...stretch, tokens: [...stretch.tokens] }))
-  const isLoose = (sentence: number, token: number): boolean => /^[,:;–—-]$/.test(treeOf(sentence).token(token).text)
-  const isStop = (sentence: number, token: number): boolean => /^[.!?]$/.test(treeOf(sentence).token(token).text)
-  const first = stretches[0]
-  while (first && first.tokens.length > 0 && (isLoose(first.sentence, first.tokens[0]!) || treeOf(first.sentence).is(first.tokens[0]!, 'cc') || isStop(first.sentence, first.tokens[0]!))) first.tokens.shift()
-  const last = stretches.at(-1)
-  while (last && last.tokens.length > 0 && (isLoose(last.sentence, last.tokens.at(-1)!) || isStop(last.sentence, last.tokens.at(-1)!))) last.tokens.pop()
-  const words = stretches.filter(({ sentence, tokens }) => tokens.some((token) => !treeOf(sentence).is(token, 'punct')))
-  return words
+  const isEdge = (sentence: number, token: number): boolean => /^[,:;.!?–—-]$/.test(treeOf(sentence).token(token).text)
+  const opens = (sentence: number, token: number): boolean =>
+    !isEdge(sentence, token) && !treeOf(sentence).is(token, 'cc')
+  return run
+    .map(({ sentence, tokens }, at) => {
+      const from = at === 0 ? tokens.findIndex((token) => opens(sentence, token)) : 0
+      const to = at === run.length - 1 ? tokens.findLastIndex((token) => !isEdge(sentence, token)) : tokens.length - 1
+      return { sentence, tokens: from < 0 ? [] : tokens.slice(from, to + 1) }
+    })
+    .filter(({ sentence, tokens }) => tokens.some((token) => !treeOf(sentence).is(token, 'punct')))
 }
 
-export function draftOf(treeOf: (sentence: number) => Tree, sentence: number, report: Report, content: readonly Stretch[], lexicon: StanceLexicon): AttributionDraft | undefined {
+export function draftOf(
+  treeOf: (sentence: number) => Tree,
+  sentence: number,
+  report: Report,
+  content: readonly Stretch[],
+  lexicon: StanceLexicon,
+): AttributionDraft | undefined {
   const tree = treeOf(sentence)
   const [first, ...rest] = runsOf(treeOf, content, report, sentence)
   if (!first) return undefined

@@ -8,7 +8,11 @@ const SHARED = ['know', 'see', 'understand', 'hear', 'learn', 'remember', 'recal
 
 /** "…, Wikinews observed from the queue, …": a clause with a subject of its own that nothing subordinates. */
 const isParenthesis = (tree: Tree, verb: number): boolean =>
-  tree.is(verb, 'parataxis') || (tree.is(verb, 'advcl') && !tree.is(verb, 'advcl:relcl') && tree.first(verb, 'nsubj') !== undefined && tree.first(verb, 'mark', 'advmod') === undefined)
+  tree.is(verb, 'parataxis') ||
+  (tree.is(verb, 'advcl') &&
+    !tree.is(verb, 'advcl:relcl') &&
+    tree.first(verb, 'nsubj') !== undefined &&
+    tree.first(verb, 'mark', 'advmod') === undefined)
 
 const isAs = (tree: Tree, verb: number): boolean =>
   tree.is(verb, 'advcl') && tree.all(verb, 'mark', 'advmod', 'case').some((mark) => tree.lemma(mark) === 'as')
@@ -40,35 +44,36 @@ export const aside: Construction = {
   name: 'aside',
   reads: '"talks failed, the ministry said", "as Heald told reporters, ozone has dropped"',
   find: (context) =>
-    [...reportingVerbs(context), ...context.tree.sentence.tokens.map(({ index }) => index).filter((index) => putsIt(context.tree, index))].flatMap((verb) => {
+    [
+      ...reportingVerbs(context),
+      ...context.tree.sentence.tokens.map(({ index }) => index).filter((index) => putsIt(context.tree, index)),
+    ].flatMap((verb) => {
       const { tree } = context
       const governor = tree.token(verb).head
       const standsAside = isParenthesis(tree, verb) || isAs(tree, verb)
-      if (governor < 0 || !isPredicateOrRoot(tree, governor) || !standsAside || isIndependent(tree, verb) || saysSomething(tree, verb) || isSharedKnowledge(tree, verb)) return []
+      if (
+        governor < 0 ||
+        !isPredicateOrRoot(tree, governor) ||
+        !standsAside ||
+        isIndependent(tree, verb) ||
+        saysSomething(tree, verb) ||
+        isSharedKnowledge(tree, verb)
+      )
+        return []
       // "as expected", "as the figures show it to be": nobody speaks
-      const source = isPassive(tree, verb) ? agentOf(tree, verb) : tree.first(verb, 'nsubj') === undefined ? undefined : speakerOf(tree, verb)
+      const source = isPassive(tree, verb)
+        ? agentOf(tree, verb)
+        : tree.first(verb, 'nsubj') === undefined
+          ? undefined
+          : speakerOf(tree, verb)
       if (source === undefined || tree.first(verb, 'xcomp') !== undefined) return []
-      return [verbReport(tree, verb, source, tree.subtree(governor, (child) => child === verb))]
+      return [
+        verbReport(
+          tree,
+          verb,
+          source,
+          tree.subtree(governor, (child) => child === verb),
+        ),
+      ]
     }),
-}
-
-export const looseSpeech: Construction = {
-  name: 'loose-speech',
-  reads: 'speech that the parser hangs loosely on its verb: "Smith said: we will win"',
-  find: (context) =>
-    reportingVerbs(context).flatMap((verb) => {
-      const { tree } = context
-      if (saysSomething(tree, verb) || isPassive(tree, verb) || tree.first(verb, 'xcomp') !== undefined) return []
-      const speech = tree.all(verb, 'parataxis', 'dep').filter((child) => child > verb && opensSpeech(tree, verb, child))
-      const source = speakerOf(tree, verb)
-      if (speech.length === 0 || source === undefined) return []
-      return [verbReport(tree, verb, source, speech.flatMap((child) => tree.subtree(child)))]
-    }),
-}
-
-/** Whether the speech follows its verb at once, behind a comma, a colon or a quotation mark; the one spoken to may stand between. */
-function opensSpeech(tree: Tree, verb: number, speech: number): boolean {
-  const hearers = tree.all(verb, 'obj', 'iobj').flatMap((hearer) => tree.subtree(hearer))
-  const next = tree.sentence.tokens.findIndex(({ index }) => index > verb && !hearers.includes(index))
-  return next <= speech && /^(?:[:,"“]|''|``)$/.test(tree.token(next).text)
 }

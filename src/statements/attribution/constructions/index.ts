@@ -1,10 +1,15 @@
 import type { Construction } from '../construction.ts'
-import { accordingTo, inTheirView } from './according-to.ts'
-import { aside, looseSpeech } from './aside.ts'
-import { adjectiveWithClause, relativeReport, verbWithClause } from './clause-complement.ts'
+import { accordingTo } from './according-to.ts'
+import { adjectiveWithClause } from './adjective-with-clause.ts'
+import { aside } from './aside.ts'
 import { headline } from './headline.ts'
-import { nounIsClause, nounWithClause } from './noun-clause.ts'
+import { inTheirView } from './in-their-view.ts'
+import { looseSpeech } from './loose-speech.ts'
+import { nounIsClause } from './noun-is-clause.ts'
+import { nounWithClause } from './noun-with-clause.ts'
+import { relativeReport } from './relative-report.ts'
 import { saidTo } from './said-to.ts'
+import { verbWithClause } from './verb-with-clause.ts'
 
 /** In order; a reporting word that one construction has read is left alone by those after it. */
 export const CONSTRUCTIONS: readonly Construction[] = [

@@ -19,11 +19,18 @@ export const saidTo: Construction = {
     reportingVerbs(context).flatMap((verb) => {
       const { tree } = context
       if (!isPassive(tree, verb) || !HEARSAY.includes(tree.lemma(verb))) return []
-      const content = tree.all(verb, 'xcomp').filter((clause) => tree.all(clause, 'mark').some((mark) => tree.lemma(mark) === 'to'))
+      const content = tree
+        .all(verb, 'xcomp')
+        .filter((clause) => tree.all(clause, 'mark').some((mark) => tree.lemma(mark) === 'to'))
       const subject = tree.first(verb, 'nsubj')
       if (content.length === 0) return []
       const about = subject === undefined ? [] : nounPhrase(tree, subject)
-      const report = verbReport(tree, verb, agentOf(tree, verb), content.flatMap((clause) => tree.subtree(clause)))
+      const report = verbReport(
+        tree,
+        verb,
+        agentOf(tree, verb),
+        content.flatMap((clause) => tree.subtree(clause)),
+      )
       return [{ ...report, cue: report.cue.filter((token) => !about.includes(token)) }]
     }),
 }

@@ -1,0 +1,25 @@
+import type { Tree } from '../tree.ts'
+
+/** The clause that a phrase at the edge of its sentence speaks of: the whole sentence, up to a clause with a subject of its own. */
+function clauseOver(tree: Tree, phrase: number): number {
+  const words = tree.subtree(phrase).filter((token) => !tree.is(token, 'punct'))
+  const all = tree.sentence.tokens
+    .filter(({ index }) => !tree.is(index, 'punct') && !tree.is(index, 'cc'))
+    .map(({ index }) => index)
+  let at = tree.token(phrase).head
+  if (at < 0 || (words[0] !== all[0] && words.at(-1) !== all.at(-1))) return at
+  while (tree.token(at).head >= 0 && !(tree.is(at, 'conj', 'parataxis') && tree.first(at, 'nsubj') !== undefined))
+    at = tree.token(at).head
+  return at
+}
+
+/** Everything in the clause that the phrase belongs to, without the phrase. */
+export const contentBeside = (tree: Tree, phrase: number): number[] => {
+  const clause = clauseOver(tree, phrase)
+  return clause < 0
+    ? []
+    : tree.subtree(clause, (child) => child === phrase || (tree.is(child, 'cc') && child < clause && child < phrase))
+}
+
+export const isAdverbial = (tree: Tree, index: number): boolean =>
+  tree.is(index, 'obl', 'nmod', 'advcl', 'advmod', 'parataxis')

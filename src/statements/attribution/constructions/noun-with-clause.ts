@@ -1,0 +1,26 @@
+import type { Construction } from '../construction.ts'
+import { nounReport, reportingNouns } from '../reporting-noun.ts'
+
+export const nounWithClause: Construction = {
+  name: 'noun-with-clause',
+  reads: '"Moscow\'s claim that …", "fears among residents that …", "came to the conclusion that …"',
+  find: ({ tree, lexicon }) =>
+    reportingNouns(tree, lexicon).flatMap((noun) => {
+      const clauses = tree
+        .all(noun, 'acl', 'ccomp')
+        .filter(
+          (child) =>
+            !tree.is(child, 'acl:relcl') &&
+            tree.all(child, 'mark').some((mark) => ['that', 'whether'].includes(tree.lemma(mark))),
+        )
+      return clauses.length === 0
+        ? []
+        : [
+            nounReport(
+              tree,
+              noun,
+              clauses.flatMap((child) => tree.subtree(child)),
+            ),
+          ]
+    }),
+}
