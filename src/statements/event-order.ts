@@ -25,11 +25,15 @@ export function orderStatements(input: StatementInput, statements: readonly Stat
   return input.orders.flatMap((order, number): Omit<Statement, 'confidence'>[] => {
     const subject = argument(order.eventSentence ?? order.sentence, order.event)
     const object = argument(order.sentence, order.anchor)
-    if (!subject || !object || same(subject.term, object.term)) return []
+    if (!subject || !object || same(subject.term, object.term) || isSaidInRole(statements, order)) return []
     const tree = treeOf(order.sentence)
     return [orderStatement(input, order, number, { subject, object, phrase: tree.phrase(order.markers), tree })]
   })
 }
+
+/** "met him during the trip": the statement of the meeting has the trip in a role already. */
+const isSaidInRole = (statements: readonly Statement[], { sentence, event, eventSentence, anchor }: EventOrder): boolean =>
+  eventSentence === undefined && statements.some(({ evidence, relation, arguments: roles }) => evidence.sentence === sentence && relation.head === event && roles.some(({ head }) => head === anchor))
 
 interface Parts {
   readonly subject: Argument

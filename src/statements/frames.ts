@@ -72,7 +72,7 @@ export function matchFrame(context: RuleContext, frame: LexicalFrame, site: Site
   const roles = new Map<string, readonly number[]>()
   const used = new Set<number>()
   for (const slot of frame.slots) {
-    const heads = fill(context, slot, site, used)
+    const heads = fill(context, frame, slot, site, used)
     if (heads.length === 0) {
       const implied = slot.role === 'object' && slot.required ? (site.target ?? []).filter((head) => !used.has(head)) : []
       if (implied.length > 0) roles.set(slot.role, implied)
@@ -91,9 +91,9 @@ export function matchFrame(context: RuleContext, frame: LexicalFrame, site: Site
   return { frame, roles }
 }
 
-function fill(context: RuleContext, slot: FrameSlot, site: Site, used: ReadonlySet<number>): readonly number[] {
+function fill(context: RuleContext, frame: LexicalFrame, slot: FrameSlot, site: Site, used: ReadonlySet<number>): readonly number[] {
   for (const source of slot.sources) {
-    const heads = site.heads(source).filter((head) => !used.has(head) && fits(context, slot, head, source))
+    const heads = site.heads(source).filter((head) => !used.has(head) && fits(context, frame, slot, head, source))
     if (heads.length > 0) return heads
   }
   return []
@@ -104,18 +104,28 @@ const VAGUE = ['Thing']
 const VAGUE_SUBJECT = ['Thing', 'Concept', 'Object']
 
 /** A modifier must be known to fit ("Russian energy exports": the state exports, energy is exported); other words only must not misfit. */
-function fits(context: RuleContext, slot: FrameSlot, head: number, source: string): boolean {
+function fits(context: RuleContext, frame: LexicalFrame, slot: FrameSlot, head: number, source: string): boolean {
   if (slot.role !== 'time' && context.isTime(head)) return false
   if (source === 'modifier' && context.tree.is(head, 'amod') && context.classOf(head) === undefined) return false
   if (slot.classes.length === 0) return true
   const found = context.classOf(head)
-  if (found === undefined || (slot.role === 'subject' ? VAGUE_SUBJECT : VAGUE).includes(found)) return source !== 'modifier' || slot.classes.some((name) => context.ontology.isA(found ?? '', name))
+  if (found === undefined || (slot.role === 'subject' && !frame.passive ? VAGUE_SUBJECT : VAGUE).includes(found)) return source !== 'modifier' || slot.classes.some((name) => context.ontology.isA(found ?? '', name))
   return slot.classes.some((name) => context.ontology.isA(found, name) || (source !== 'modifier' && context.ontology.isA(name, found)))
 }
 
 /** The noun phrase of a head as a filler. */
 export function filler(context: RuleContext, head: number): Filler {
   return { head, tokens: nounPhrase(context.tree, head) }
+}
+
+/**
+ * What something is said to be: a name is another way to call it, "a significant market for gas" is a description and no
+ * thing of its own.
+ */
+export function descriptionOf(context: RuleContext, head: number, without?: number): Filler {
+  const tokens = nounPhrase(context.tree, head).filter((token) => token !== without)
+  const named = context.tree.token(head).upos === 'PROPN'
+  return named ? { head, tokens } : { head, tokens, value: { type: 'property', value: context.tree.phrase(tokens).text } }
 }
 
 export function roleFiller(context: RuleContext, head: number, role: Role): RoleFiller {

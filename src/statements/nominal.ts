@@ -21,7 +21,7 @@ export function nounPhrase(tree: Tree, head: number): number[] {
   const skip = (child: number): boolean => {
     if (tree.is(child, 'acl')) return true
     if (tree.token(child).head !== head) return false
-    if (tree.is(child, ...OUTSIDE)) return true
+    if (tree.is(child, ...OUTSIDE)) return !isAtLeast(tree, child)
     if (tree.is(child, 'parataxis', 'discourse', 'vocative', 'dislocated')) return true
     if (predicate && tree.is(child, ...CLAUSAL)) return true
     if (predicate && child < (tree.first(head, 'cop') ?? 0)) return true
@@ -49,9 +49,13 @@ export function marker(tree: Tree, head: number): string {
   return own.map((index) => tree.token(index).text.toLowerCase()).join(' ')
 }
 
+/** "at least 76 people": a degree, not a preposition. */
+const isAtLeast = (tree: Tree, index: number): boolean =>
+  tree.lemma(index) === 'at' && index + 1 < tree.size && ['least', 'most'].includes(tree.token(index + 1).text.toLowerCase())
+
 /** Tokens of the preposition; a conjunct without one shares that of the first conjunct. */
 export function markerTokens(tree: Tree, head: number): number[] {
-  const cases = tree.all(head, 'case').filter((index) => tree.token(index).upos !== 'PART' && !/^['’]s?$/.test(tree.token(index).text))
+  const cases = tree.all(head, 'case').filter((index) => tree.token(index).upos !== 'PART' && !/^['’]s?$/.test(tree.token(index).text) && !isAtLeast(tree, index))
   if (cases.length === 0) return tree.is(head, 'conj') ? markerTokens(tree, tree.token(head).head) : []
   const fixed = cases.flatMap((index) => [index, ...tree.all(index, 'fixed')])
   return fixed.filter((index) => index < head).sort((a, b) => a - b)

@@ -1,5 +1,5 @@
 import type { Draft, Rule, RuleContext } from '../draft.ts'
-import { filler } from '../frames.ts'
+import { descriptionOf, filler } from '../frames.ts'
 import { conjuncts } from '../nominal.ts'
 
 const NAME = 'apposition'
@@ -17,7 +17,7 @@ function read(context: RuleContext, index: number): Draft[] {
       rule: NAME,
       predicate: each,
       subject: filler(context, name),
-      object: { ...filler(context, each), tokens: filler(context, each).tokens.filter((token) => token !== name) },
+      object: descriptionOf(context, each, name),
       relation: { tokens: [], text: 'is', lemma: 'be' },
       arguments: [],
       stance: { polarity: 'positive', modality: 'actual', marked: false },

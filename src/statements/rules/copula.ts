@@ -1,6 +1,6 @@
 import { isOuter, type Clause } from '../clause.ts'
 import type { Draft, Filler, Rule, RuleContext } from '../draft.ts'
-import { combinations, filler, furtherRoles, matchFrame, verbSite } from '../frames.ts'
+import { combinations, descriptionOf, filler, furtherRoles, matchFrame, verbSite } from '../frames.ts'
 import { isNominal, marker, markerTokens } from '../nominal.ts'
 import { adjuncts } from '../adjuncts.ts'
 
@@ -39,7 +39,7 @@ function open(context: RuleContext, clause: Clause): Draft[] {
   const own = adjective ? [] : markerTokens(tree, clause.head)
   const used = new Set(oblique ? [oblique.head] : [])
   const quality: Filler = { head: clause.head, tokens: [clause.head], value: { type: 'property', value: tree.token(clause.head).text } }
-  const object = oblique ? filler(context, oblique.head) : adjective ? quality : filler(context, clause.head)
+  const object = oblique ? filler(context, oblique.head) : adjective ? quality : descriptionOf(context, clause.head)
   const words = adjective && !oblique ? clause.words.filter((index) => index !== clause.head) : clause.words
   const tokens = [...words, ...own, ...(oblique?.markerTokens ?? [])].sort((a, b) => a - b)
   const lemma = ['be', oblique ? `${tree.lemma(clause.head)} ${oblique.marker}` : own.map((index) => tree.lemma(index)).join(' ')]

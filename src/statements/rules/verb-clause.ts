@@ -20,6 +20,7 @@ function asAdjective(context: RuleContext, clause: Clause): Draft[] {
 function known(context: RuleContext, clause: Clause, frames: readonly LexicalFrame[], words: readonly string[]): Draft[] {
   const { tree } = context
   for (const frame of frames) {
+    if (frame.passive && !clause.passive) continue
     if (frame.particle !== undefined && !tree.all(clause.head, 'compound:prt', 'advmod').some((child) => tree.lemma(child) === frame.particle)) continue
     const complement = frame.complement === undefined ? undefined : (clause.passive ? clause.subjects : clause.objects).find((object) => tree.lemma(object) === frame.complement)
     if (frame.complement !== undefined && complement === undefined) continue
