@@ -1,5 +1,6 @@
 import type { Chain, Chains } from './chains.ts'
 import { nameText, type Candidate } from './mentions/index.ts'
+import type { Tree } from './tree.ts'
 
 /** Longest label of a described thing, in words; longer phrases lose what follows the head. */
 const MAXIMUM_WORDS = 9
@@ -50,7 +51,7 @@ function words({ tree, head, first, last }: Candidate, chains: Chains, to: numbe
   }
   const kept = range(first, to).filter((at) => !dropped.has(at))
   while (kept.length > 1 && tree.is(kept.at(-1)!, 'punct', 'case', 'cc')) kept.pop()
-  while (kept.length > 1 && tree.is(kept[0]!, 'punct', 'case', 'cc', 'det')) kept.shift()
+  while (kept.length > 1 && tree.is(kept[0]!, 'punct', 'case', 'cc', 'det') && !isDegree(tree, kept[0]!)) kept.shift()
   const text = segments(kept).map(([from, until]) => tree.text(from, until)).join(' ') // prettier-ignore
   return prefix === '' ? text : `${prefix} ${text}`
 }
@@ -67,3 +68,7 @@ function segments(indices: readonly number[]): [number, number][] {
   }
   return found
 }
+
+/** "at least 76 people": a degree, not a preposition. */
+const isDegree = (tree: Tree, at: number): boolean =>
+  tree.token(at).text.toLowerCase() === 'at' && /^(?:least|most)$/i.test(tree.token(at + 1).text)
