@@ -27,7 +27,7 @@ export class Resolver {
   private term(tree: Tree, filler: Filler, asPlace: boolean): Term {
     const { sentence } = tree
     if (filler.label !== undefined) return { kind: 'entity', entity: this.concept(tree, filler, filler.label, true).id }
-    const value = filler.value ?? valueOf(tree, filler)
+    const value = filler.value ?? this.dateOf(tree, filler) ?? valueOf(tree, filler)
     if (value) return { kind: 'value', ...value }
     const entity = (asPlace ? this.input.placeAt(sentence.index, filler.head) : undefined) ?? this.input.entityAt(sentence.index, filler.head)
     if (entity) return { kind: 'entity', entity: entity.id }
@@ -37,6 +37,12 @@ export class Resolver {
       return { kind: 'entity', entity: this.concept(tree, filler, label, isGeneral(tree, filler)).id }
     }
     return { kind: 'value', type: 'text', value: text }
+  }
+
+  /** The normalised time of a time expression, which is a value and no thing. */
+  private dateOf(tree: Tree, { head }: Filler): Filler['value'] | undefined {
+    const time = this.input.times.find(({ sentence, first, last }) => sentence === tree.sentence.index && first <= head && head <= last)
+    return time && { type: 'date', value: time.interval.value }
   }
 
   private concept(tree: Tree, filler: Filler, label: string, general: boolean): Entity {
