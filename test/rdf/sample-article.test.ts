@@ -1,0 +1,100 @@
+import { spawnSync } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { articleFromText, fromTurtle, isAsserted, KnowledgeGraph, quads, toTurtle, type ArticleReading, type Ontology, type Statement } from '../../src/index.ts' // prettier-ignore
+import { loadNewsgraph } from '../../src/node/index.ts'
+import { ask, select, storeOf } from '../support/sparql.ts'
+import { canonicalTriples, triplesIn } from '../support/triples.ts'
+
+let reading: ArticleReading
+let ontology: Ontology
+let turtle: string
+let store: ReturnType<typeof storeOf>
+
+beforeAll(async () => {
+  const newsgraph = await loadNewsgraph()
+  const text = await readFile(new URL('../../data/articles/india-russia.txt', import.meta.url), 'utf8')
+  reading = await newsgraph.read(articleFromText(text, { id: 'india-russia' }))
+  ontology = newsgraph.ontology
+  turtle = toTurtle([reading], { ontology })
+  store = storeOf(turtle)
+})
+
+const asked = (query: string, ...names: readonly string[]): string[] => select(store, query, ...names)
+
+describe('the Turtle of the sample article', () => {
+  test('is read by parsers that share no code, which find the same triples', () => {
+    const triples = triplesIn(turtle)
+    expect(triples.length).toBeGreaterThan(2000)
+    expect(canonicalTriples([...quads([reading], { ontology })])).toEqual(triples)
+    for (const [command, ...options] of [['rapper', '-q', '-i', 'turtle', '-', 'http://base/'], ['serdi', '-e', '-i', 'turtle', '-o', 'ntriples', '-']] as const) {
+      const { stdout, error } = spawnSync(command, options, { input: turtle, encoding: 'utf8', maxBuffer: 1 << 26 })
+      if (error === undefined) expect(triplesIn(stdout, 'application/n-triples')).toEqual(triples)
+    }
+  }) // prettier-ignore
+
+  test('read back is the same graph, and written again the same text', () => {
+    const back = fromTurtle(turtle)
+    const [before, after] = [KnowledgeGraph.from([reading]).toView(), KnowledgeGraph.from(back).toView()]
+    expect(after.nodes).toEqual(before.nodes)
+    expect(after.edges).toEqual(before.edges)
+    const read = ({ inferredFrom }: Statement): boolean => inferredFrom === undefined
+    expect(after.statements.filter(read)).toEqual(before.statements.filter(read))
+    expect(after.statements).toHaveLength(before.statements.length)
+    expect(back[0]!.events!.map(({ id }) => id).sort()).toEqual(reading.events!.map(({ id }) => id).sort())
+    expect(toTurtle(back, { ontology })).toBe(turtle)
+  })
+
+  test('has a plain triple for what is told as a fact only', () => {
+    const told = new Set(
+      reading.statements
+        .filter((statement) => isAsserted(statement))
+        .flatMap(({ subject, object }) =>
+          subject.term.kind === 'entity' && object?.term.kind === 'entity' ? [`${subject.term.entity} ${object.term.entity}`] : [],
+        ),
+    ) // prettier-ignore
+    const plain = asked('SELECT ?a ?b { ?s ?p ?o . ?p a rdf:Property . ?s ngs:named ?n ; <http://purl.org/dc/terms/identifier> ?a . ?o <http://purl.org/dc/terms/identifier> ?b ; ngs:named ?m }', 'a', 'b') // prettier-ignore
+    expect(plain.length).toBeGreaterThan(15)
+    expect(plain.filter((pair) => !told.has(pair))).toEqual([])
+  })
+})
+
+describe('answers', () => {
+  test('what India imports, and from where', () => {
+    expect(asked('SELECT ?what { entity:india ng:imports/rdfs:label ?what }', 'what')).toContain('crude oil')
+    const query = 'SELECT ?what ?from { ?s rdf:subject entity:india ; rdf:predicate ng:imports ; rdf:object/rdfs:label ?what ; role:origin/rdfs:label ?from }' // prettier-ignore
+    expect(asked(query, 'what', 'from')).toContain('crude oil Russia')
+  })
+
+  test('what India did not do', () => {
+    const query = 'SELECT ?label { ?s rdf:subject entity:india ; ngs:polarity ngs:negative ; rdfs:label ?label }'
+    const found = asked(query, 'label')
+    expect(found.some((label) => /critici/.test(label))).toBe(true)
+    expect(found.some((label) => /sanction/.test(label))).toBe(true)
+    expect(ask(store, 'entity:india ng:criticizes|ng:sanctions ?what')).toBe(false)
+  })
+
+  test('what is planned, and for when', () => {
+    const query = `SELECT ?who ?what ?from ?to { ?s ngs:modality ngs:planned ; rdf:predicate ng:visits ; rdf:subject/rdfs:label ?who ;
+      rdf:object/rdfs:label ?what ; time:hasTime [ time:hasBeginning/time:inXSDDate ?from ; time:hasEnd/time:inXSDDate ?to ] }` // prettier-ignore
+    const found = asked(query, 'who', 'what', 'from', 'to')
+    expect(found.some((row) => /Kwatra (Russia|Moscow) 2025-07-28 2025-07-29/.test(row))).toBe(true)
+    expect(found.some((row) => /Jaishankar (Russia|Moscow) 2025-08-18 2025-08-21/.test(row))).toBe(true)
+  })
+
+  test('who meets whom, in either order', () => {
+    const query = `SELECT ?a ?b { ?s rdf:predicate ?meets ; rdf:subject|rdf:object ?one, ?other . ?meets rdfs:subPropertyOf* ng:meets .
+      ?one rdfs:label ?a . ?other rdfs:label ?b . FILTER (?one != ?other) }` // prettier-ignore
+    const found = asked(query, 'a', 'b')
+    expect(found.some((row) => /Jaishankar Sergey Lavrov/.test(row))).toBe(true)
+    expect(found.some((row) => /Sergey Lavrov .*Jaishankar/.test(row))).toBe(true)
+  })
+
+  test('which visits there are, who goes, and whether they happened', () => {
+    const query =
+      'SELECT ?who ?stance { ?e a ng:Visit, sem:Event ; role:subject/rdfs:label ?who ; ngs:modality ?stance }'
+    const found = asked(query, 'who', 'stance')
+    expect(found.some((row) => /Kwatra /.test(row))).toBe(true)
+    expect(found.some((row) => /#planned$/.test(row))).toBe(true)
+  })
+})
