@@ -41,7 +41,7 @@ export interface Newsgraph {
 export function createNewsgraph(resources: Resources): Newsgraph {
   const ontology = loadOntology(resources.ontology)
   const gazetteer = loadGazetteer(resources.gazetteer)
-  const language = createLanguageModel({ ...resources, lemmas: `${resources.lemmas}\n${lemmasOf(ontology)}` })
+  const language = createLanguageModel({ ...resources, lemmas: `${lemmasOf(ontology)}\n${resources.lemmas}` })
   const confidence = JSON.parse(resources.confidence) as ConfidenceWeights
   const analyse = (article: Article): Promise<Analysis> => language.analyse(article)
   const interpret = (article: Article, analysis: Analysis): ArticleReading =>
@@ -49,7 +49,7 @@ export function createNewsgraph(resources: Resources): Newsgraph {
   return { ontology, language, analyse, interpret, read: async (article) => interpret(article, await analyse(article)) }
 }
 
-/** The lexicon's words are words: a guess at a lemma may come to one of them. */
+/** The lexicon's words are words: a guess at a lemma may come to one of them. What the treebanks know goes before ("found" is of "find"). */
 function lemmasOf({ frames }: Ontology): string {
   const upos = { verb: 'VERB', noun: 'NOUN', adjective: 'ADJ' } as const
   return [...new Set(frames.map(({ lemma, pos }) => `${lemma}\t${upos[pos]}\t${lemma}`))].join('\n')
