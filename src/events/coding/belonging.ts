@@ -27,7 +27,7 @@ export function isTheParties({ phrase }: CodedActor, { tree }: SentenceContext):
   return (
     words.length < 4 &&
     words.some(({ lemma }) => PARTIES.includes(lemma.toLowerCase())) &&
-    words.some(({ text }) => ['their', 'two', 'both', 'the'].includes(text.toLowerCase())) &&
+    words.some(({ text }) => ['their', 'two', 'both'].includes(text.toLowerCase())) &&
     words.every(({ upos }) => upos !== 'PROPN')
   )
 }

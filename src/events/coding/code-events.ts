@@ -9,6 +9,9 @@ import { contextOf, type SentenceContext } from './sentence-context.ts'
 import { sourcesOf } from './sources.ts'
 import { targetsOf } from './targets.ts'
 
+/** CAMEO code of signing an agreement, which parties do together. */
+const SIGNING = '057'
+
 /** Types of what is done together. */
 const MUTUAL: readonly PloverType[] = ['AGREE', 'CONSULT', 'COOPERATE']
 
@@ -32,8 +35,8 @@ function eventOf(coding: Coding, sentence: Sentence, context: SentenceContext): 
   const { type, cameo, head, rule } = coding
   const sources = sourcesOf(coding, context)
   const targets = targetsOf(coding, sources, context)
-  const mutual = MUTUAL.includes(type) || coding.symmetric === true
-  const joint: readonly CodedActor[] = mutual && !targets.some((target) => isIdentified(target, context)) ? jointActors(head, sources, context) : []
+  const mutual = MUTUAL.includes(type) || coding.symmetric === true || cameo === SIGNING
+  const joint: readonly CodedActor[] = mutual && !targets.some((target) => isPartner(target, context)) ? jointActors(head, sources, context) : []
   const tokens = [...new Set([head, ...coding.about])]
   return {
     type,
@@ -47,6 +50,10 @@ function eventOf(coding: Coding, sentence: Sentence, context: SentenceContext): 
     rule,
   }
 }
+
+/** Someone named, other than where the parties come together. */
+const isPartner = (target: CodedActor, context: SentenceContext): boolean =>
+  isIdentified(target, context) && !context.tree.sentence.tokens.some(({ end, index }) => end === target.phrase.end && ['in', 'at', 'near'].includes(context.tree.marker(index) ?? ''))
 
 /** "The cabinet met": a body that sits consults with nobody. */
 function isMeetingOfNobody({ type, sources, targets, head }: CodedEvent, { tree }: SentenceContext): boolean {

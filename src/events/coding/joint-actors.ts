@@ -8,5 +8,7 @@ export function jointActors(head: number, sources: readonly CodedActor[], contex
   const { tree } = context
   const subject = tree.first(head, 'nsubj', 'nsubj:pass')
   const parties = subject === undefined ? [] : actorsWithin(subject, context)
-  return parties.length > 1 ? parties : []
+  if (parties.length > 1) return parties
+  const both = subject !== undefined && tree.all(subject, 'nummod', 'det').some((at) => ['two', 'both'].includes(tree.lemma(at)))
+  return both ? sources : []
 }

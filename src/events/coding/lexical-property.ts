@@ -9,10 +9,10 @@ const posOf: Readonly<Record<string, LexicalFrame['pos']>> = { VERB: 'verb', NOU
 export function propertiesOf(token: number, context: SentenceContext): OntologyProperty[] {
   const { ontology } = context
   const named = context.statementsAt(token).flatMap(({ relation }) => ontology.properties.get(relation.property ?? '') ?? [])
-  if (named.length > 0) return named
-  const frame = framesFor(token, context)[0]
-  const property = frame && ontology.properties.get(frame.property)
-  return property ? [property] : []
+  if (named.some(({ plover }) => plover !== undefined)) return named
+  const fitting = framesFor(token, context).flatMap(({ property }) => ontology.properties.get(property) ?? [])
+  const coded = named.length > 0 ? fitting.find(({ plover }) => plover !== undefined) : fitting[0]
+  return coded === undefined ? named : [...named, coded]
 }
 
 /** Whether the word evokes one of the named properties, in this sense of it or another. */
@@ -36,12 +36,22 @@ export function framesFor(token: number, context: SentenceContext): LexicalFrame
 
 function fits(frame: LexicalFrame, token: number, context: SentenceContext): boolean {
   const { tree } = context
-  const particles = tree.all(token, 'compound:prt').map((at) => tree.lemma(at))
+  const particles = [
+    ...tree.all(token, 'compound:prt'),
+    ...tree.all(token, 'advmod').filter((at) => tree.token(at).upos === 'ADP' && at === token + 1),
+  ].map((at) => tree.lemma(at))
   if (frame.particle === undefined ? particles.length > 0 : !particles.includes(frame.particle)) return false
   if (frame.modifier !== undefined && !tree.children(token).some((at) => tree.lemma(at) === frame.modifier)) return false
-  if (frame.complement !== undefined && !objectsOf(token, context).some((at) => tree.lemma(meantNoun(tree, at)) === frame.complement)) return false
+  if (frame.complement !== undefined && !complements(token, context).includes(frame.complement)) return false
   if (frame.pos === 'noun') return frame.slots.every((slot) => slot.sources[0] !== 'self' || slot.role !== 'subject')
   return frame.slots.every((slot) => slot.role === 'subject' || !slot.required || filled(slot, token, context))
+}
+
+/** Nouns that may be part of a verb's own words: "hold talks", "take to the streets", "declare a state of emergency". */
+function complements(token: number, context: SentenceContext): string[] {
+  const { tree } = context
+  const nouns = [...objectsOf(token, context), ...tree.all(token, 'obl').filter((at) => ['on', 'to', 'in', 'under'].includes(tree.marker(at) ?? ''))]
+  return nouns.flatMap((at) => [tree.lemma(meantNoun(tree, at)), tree.lemma(actNoun(tree, at))])
 }
 
 function filled(slot: FrameSlot, token: number, context: SentenceContext): boolean {

@@ -17,7 +17,7 @@ export function meantNoun(tree: Tree, noun: number): number {
 /** Nouns that say little beside the act before them: "mediation efforts", "aid deliveries". */
 const CARRIERS = new Set(
   `effort mission program programme delivery operation activity measure campaign plan initiative attempt act move drive
-   shipment supply package project process step session round penalty convoy action bid`.split(/\s+/),
+   state shipment supply package project process step session round penalty convoy action bid`.split(/\s+/),
 )
 
 /** The noun that names the act: "mediation" of "mediation efforts", "withdrawal" of "the process of withdrawal". */

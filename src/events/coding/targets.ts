@@ -23,11 +23,16 @@ export function targetsOf(coding: Coding, sources: readonly CodedActor[], contex
   const foreign: Wanted = (actor) => other(actor) && !belongsTo(actor, sources, context)
   const known: Wanted = (actor) => foreign(actor) && isIdentified(actor, context)
   for (const far of [known, foreign, other]) {
-    const found = search(coding, { near: far === known ? foreign : far, far }, context)
-    if (found.length > 0) return distinct(found)
+    const found = distinct(search(coding, { near: far === known ? foreign : far, far }, context))
+    if (found.some((actor) => isIdentified(actor, context))) return found
+    // "killed 23 people in Haifa": the place says whose they are
+    if (found.length > 0) return distinct([...found, ...places(coding, context).filter(foreign)])
   }
   return []
 }
+
+const places = (coding: Coding, context: SentenceContext): CodedActor[] =>
+  [...coding.about, coding.head].map((token) => placesOf(token, context)).find((found) => found.length > 0) ?? []
 
 /** Which actors will do as objects, and which elsewhere. */
 interface Wish {
@@ -66,7 +71,7 @@ function concerned(token: number, coding: Coding, wish: Wish, context: SentenceC
   }
   if (!saidOf)
     for (const noun of reached) {
-      const found = namedBy(noun, context, wish.far)
+      const found = namedBy(noun, context, tree.marker(noun) === 'against' ? wish.near : wish.far)
       if (found.length > 0) return found
     }
   const ordered = groups.flat()

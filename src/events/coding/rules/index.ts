@@ -1,16 +1,21 @@
 import type { CodingRule, StanceRule } from '../coding.ts'
+import { allowed } from './allowed.ts'
 import { carried } from './carried.ts'
 import { commitment } from './commitment.ts'
 import { demandedDuty } from './demanded-duty.ts'
 import { denied } from './denied.ts'
 import { engaged } from './engaged.ts'
+import { expressed } from './expressed.ts'
+import { happening } from './happening.ts'
 import { intention } from './intention.ts'
+import { jointExercise } from './joint-exercise.ts'
 import { lexical } from './lexical.ts'
 import { negated } from './negated.ts'
 import { pressed } from './pressed.ts'
 import { prevented } from './prevented.ts'
 import { provided } from './provided.ts'
 import { reported } from './reported.ts'
+import { rioted } from './rioted.ts'
 import { ruledOut } from './ruled-out.ts'
 import { reversed } from './reversed.ts'
 import { transparent } from './transparent.ts'
@@ -26,12 +31,17 @@ export const CODING_RULES: readonly CodingRule[] = [
   undergone,
   ruledOut,
   pressed,
+  allowed,
+  jointExercise,
+  rioted,
   provided,
   reported,
   prevented,
   reversed,
   lexical,
+  expressed,
   carried,
+  happening,
   transparent,
 ]
 

@@ -4,12 +4,14 @@ import { isCooperation, isHostility } from '../kinds.ts'
 import type { SentenceContext } from '../sentence-context.ts'
 
 const INTENDED = ['planned', 'intended']
+const CONSIDERING = ['consider', 'contemplate', 'weigh', 'mull', 'hope']
 /** Words of attempt bring an intention that is acted upon already. */
 const ATTEMPTS = ['try', 'attempt', 'seek', 'struggle', 'strive', 'scramble', 'vie', 'push', 'campaign', 'lobby', 'endeavour', 'endeavor']
 
 const isIntention = (token: number, { tree, ontology }: SentenceContext): boolean =>
-  !ATTEMPTS.includes(tree.lemma(token)) &&
-  (ontology.modalityWords.get(tree.lemma(token))?.some(({ modality }) => INTENDED.includes(modality ?? '')) ?? false)
+  (!ATTEMPTS.includes(tree.lemma(token)) &&
+  (ontology.modalityWords.get(tree.lemma(token))?.some(({ modality }) => INTENDED.includes(modality ?? '')) ?? false)) ||
+  CONSIDERING.includes(tree.lemma(token))
 
 const hasCondition = (token: number, { tree }: SentenceContext): boolean =>
   tree.all(token, 'advcl').some((clause) => tree.marker(clause) === 'unless')

@@ -1,0 +1,25 @@
+import { actorsOf } from '../actors.ts'
+import type { CodingRule } from '../coding.ts'
+import { jointActors } from '../joint-actors.ts'
+import { eventNounProperty, objectsOf } from '../lexical-property.ts'
+import { actNoun } from '../quantity-nouns.ts'
+
+const EXERCISES = ['exercise', 'drill', 'manoeuvre', 'maneuver']
+
+/** "France and Egypt held naval exercises": cooperation (CAMEO 062) of two, a show of force (152) of one. */
+export const jointExercise: CodingRule = {
+  name: 'joint-exercise',
+  code(token, { context }) {
+    const { tree } = context
+    for (const object of objectsOf(token, context)) {
+      const noun = actNoun(tree, object)
+      if (eventNounProperty(noun, context)?.name !== 'exercisesWith' && !EXERCISES.includes(tree.lemma(noun))) continue
+      const subject = tree.first(token, 'nsubj')
+      const parties = subject === undefined ? [] : jointActors(token, actorsOf(subject, context), context)
+      const partner = [...tree.all(token, 'obl'), ...tree.all(noun, 'nmod')].some((at) => ['with', 'between'].includes(tree.marker(at) ?? ''))
+      const type = parties.length > 1 || partner ? 'COOPERATE' : 'MOBILIZE'
+      return { type, rule: 'joint-exercise', head: token, about: [noun, token], covers: [noun, object] }
+    }
+    return null
+  },
+}
