@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { articleFromText, fromTurtle, isAsserted, KnowledgeGraph, quads, toTurtle, type ArticleReading, type Ontology, type Statement } from '../../src/index.ts' // prettier-ignore
 import { loadNewsgraph } from '../../src/node/index.ts'
+import { EXTERNAL_PARSERS, isInstalled, triplesBy } from '../support/external-parsers.ts'
 import { ask, select, storeOf } from '../support/sparql.ts'
 import { canonicalTriples, triplesIn } from '../support/triples.ts'
 
@@ -27,11 +27,8 @@ describe('the Turtle of the sample article', () => {
     const triples = triplesIn(turtle)
     expect(triples.length).toBeGreaterThan(2000)
     expect(canonicalTriples([...quads([reading], { ontology })])).toEqual(triples)
-    for (const [command, ...options] of [['rapper', '-q', '-i', 'turtle', '-', 'http://base/'], ['serdi', '-e', '-i', 'turtle', '-o', 'ntriples', '-']] as const) {
-      const { stdout, error } = spawnSync(command, options, { input: turtle, encoding: 'utf8', maxBuffer: 1 << 26 })
-      if (error === undefined) expect(triplesIn(stdout, 'application/n-triples')).toEqual(triples)
-    }
-  }) // prettier-ignore
+    for (const parser of EXTERNAL_PARSERS.filter(isInstalled)) expect(triplesBy(parser, turtle)).toEqual(triples)
+  })
 
   test('read back is the same graph, and written again the same text', () => {
     const back = fromTurtle(turtle)
@@ -95,6 +92,6 @@ describe('answers', () => {
       'SELECT ?who ?stance { ?e a ng:Visit, sem:Event ; role:subject/rdfs:label ?who ; ngs:modality ?stance }'
     const found = asked(query, 'who', 'stance')
     expect(found.some((row) => /Kwatra /.test(row))).toBe(true)
-    expect(found.some((row) => /#planned$/.test(row))).toBe(true)
+    expect(found.some((row) => row.endsWith('#planned'))).toBe(true)
   })
 })
