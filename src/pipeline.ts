@@ -50,9 +50,10 @@ export function createNewsgraph(resources: Resources): Newsgraph {
 }
 
 /** The lexicon's words are words: a guess at a lemma may come to one of them. What the treebanks know goes before ("found" is of "find"). */
-function lemmasOf({ frames }: Ontology): string {
-  const upos = { verb: 'VERB', noun: 'NOUN', adjective: 'ADJ' } as const
-  return [...new Set(frames.map(({ lemma, pos }) => `${lemma}\t${upos[pos]}\t${lemma}`))].join('\n')
+function lemmasOf({ frames, implicatives, modalityWords, reportingWords }: Ontology): string {
+  const upos = { verb: 'VERB', noun: 'NOUN', adjective: 'ADJ', adverb: 'ADV' } as const
+  const stances = [implicatives, modalityWords, reportingWords].flatMap((words) => [...words.values()].flat())
+  return [...new Set([...frames, ...stances].map(({ lemma, pos }) => `${lemma}\t${upos[pos]}\t${lemma}`))].join('\n')
 }
 
 interface Knowledge {

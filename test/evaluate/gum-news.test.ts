@@ -75,6 +75,11 @@ describe('a GUM document', () => {
     expect(value('1960')).toBe('1960')
     expect(value('2016-09-03/2016-09-04')).toBe('2016-09-03/2016-09-04')
   })
+  it('leaves out hearsay that no one is named for', () => {
+    const words = 'He is said to be ill.'
+    const hearsay = { ...said, source: null, cue: phraseIn(words, 'is said'), content: phraseIn(words, 'to be ill') }
+    expect(gumDocument(readingOf(words, {}, { attributions: [hearsay] })).attributions).toEqual([])
+  })
   it('names the cue where no source is named', () => {
     const document = gumDocument(readingOf(text, {}, { attributions: [{ ...said, source: null }] }))
     expect(document.attributions).toEqual([{ source: 'Atwood said', content: [[29, 39]] }])
