@@ -24,7 +24,7 @@ const CERTAINTY: Readonly<Record<Modality, number>> = {
 } // prettier-ignore
 
 /** Share of the model's value where the words around the event say something marked. */
-const MODEL_SHARE = 0.75
+const MODEL_SHARE = 0.95
 
 /** The model's value, drawn towards what the rules say where they found a denial or a modality. */
 function happened({ factuality }: Token, { polarity, modality, marked }: Stance): number {

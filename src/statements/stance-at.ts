@@ -9,8 +9,10 @@ export const isEventNoun = (tree: Tree, token: number): boolean =>
   ['NOUN', 'PROPN'].includes(tree.token(token).upos) && tree.first(token, 'cop') === undefined
 
 /** Polarity and modality of the event that a token tells of, be it a verb, an adjective or a noun. */
-export const stanceOf = (tree: Tree, token: number, lexicon: StanceLexicon): Stance =>
-  isEventNoun(tree, token) ? stanceOfNoun(tree, token, lexicon) : stanceOfClause(tree, token, lexicon)
+export function stanceOf(tree: Tree, token: number, lexicon: StanceLexicon): Stance {
+  if (tree.is(token, 'aux', 'cop') && tree.token(token).head >= 0) return stanceOf(tree, tree.token(token).head, lexicon)
+  return isEventNoun(tree, token) ? stanceOfNoun(tree, token, lexicon) : stanceOfClause(tree, token, lexicon)
+}
 
 /** The same for a sentence as the language stage gives it. */
 export const stanceAt = (sentence: Sentence, token: number, ontology: Ontology): Stance =>

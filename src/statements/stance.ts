@@ -14,6 +14,8 @@ const AUXILIARIES: Readonly<Record<string, Modality>> = {
 } // prettier-ignore
 /** Verbs that say no more of an event than that it takes place. */
 export const OCCURRENCE = ['take', 'happen', 'occur', 'hold', 'begin', 'start', 'last', 'proceed', 'include', 'involve', 'feature']
+/** Verbs by which an infinitive tells how something came out. */
+const OUTCOME = ['end', 'finish', 'close', 'become', 'reach', 'total']
 const CONDITIONS = ['if', 'unless', 'whether', 'in case', 'provided', 'lest']
 /** Of two modalities the less certain one holds: "will potentially include" is possible, "will try to" intended. */
 const CERTAINTY: readonly Modality[] = ['actual', 'planned', 'obligatory', 'intended', 'possible', 'commanded', 'hypothetical', 'conditional', 'questioned']
@@ -101,10 +103,15 @@ function readGovernor(tree: Tree, predicate: number, lexicon: StanceLexicon, rea
     return true
   }
   if (tree.is(predicate, 'acl') && !tree.is(predicate, 'acl:relcl') && infinitive) {
+    if (isSingledOut(tree, governor)) return false
+    // "the cancelled deal to lease tankers"
+    if (tree.all(governor, 'amod').some((child) => isNegativeParticiple(tree, child, lexicon))) flip(reading)
     if (lexicon.negates(lemma, 'noun')) flip(reading)
     contribute(reading, lexicon.modality(lemma, 'noun') ?? 'possible')
     return false
   }
+  // "gained 155 points to end the day at 9505": how it came out, not what it was for
+  if (tree.is(predicate, 'advcl') && infinitive && OUTCOME.includes(tree.lemma(predicate))) return true
   if (tree.is(predicate, 'advcl') && infinitive && marks.every((mark) => ['to', 'in', 'order', 'so', 'as'].includes(mark))) {
     contribute(reading, 'intended')
     return false
@@ -117,6 +124,10 @@ function readGovernor(tree: Tree, predicate: number, lexicon: StanceLexicon, rea
   if (tree.is(predicate, 'conj') && tree.first(predicate, 'nsubj', 'aux') === undefined) return true
   return false
 }
+
+/** "the first woman to land", "one of the few to rise": an infinitive that tells whom of all it holds of is a fact. */
+const isSingledOut = (tree: Tree, noun: number): boolean =>
+  tree.all(noun, 'amod', 'nummod', 'det', 'advmod').some((child) => ['first', 'last', 'only', 'few', 'sole'].includes(tree.lemma(child)) || tree.feature(child, 'NumType') === 'Ord' || tree.feature(child, 'Degree') === 'Sup')
 
 /** Polarity and modality of a verbal, adjectival or copular predicate, from its clause and from what governs it. */
 export function stanceOfClause(tree: Tree, predicate: number, lexicon: StanceLexicon): Stance {
@@ -158,7 +169,11 @@ export function stanceOfNoun(tree: Tree, noun: number, lexicon: StanceLexicon): 
   const reading: Reading = { negative: false, modality: 'actual', marked: false }
   for (const child of tree.children(noun)) {
     const lemma = tree.lemma(child)
-    if (tree.is(child, 'amod')) contribute(reading, lexicon.modality(lemma, 'adjective'))
+    if (tree.is(child, 'amod')) {
+      contribute(reading, lexicon.modality(lemma, 'adjective'))
+      // "the cancelled deal", "the failed merger"
+      if (lexicon.negates(lemma, 'adjective') || isNegativeParticiple(tree, child, lexicon)) flip(reading)
+    }
     if (tree.is(child, 'compound', 'amod')) contribute(reading, lexicon.modality(lemma, 'noun'))
     if (tree.is(child, 'det') && lemma === 'no') flip(reading)
     // an event during which something will happen is itself not over
@@ -184,6 +199,12 @@ export function stanceOfNoun(tree: Tree, noun: number, lexicon: StanceLexicon): 
 function inherit(reading: Reading, governed: Stance): void {
   if (governed.polarity === 'negative') flip(reading)
   contribute(reading, governed.modality)
+}
+
+/** A participle of a verb that denies what it governs; past only, as in "the averted strike". */
+function isNegativeParticiple(tree: Tree, index: number, lexicon: StanceLexicon): boolean {
+  const past = tree.feature(index, 'VerbForm') === 'Part' && tree.feature(index, 'Tense') === 'Past'
+  return past && lexicon.negates(tree.lemma(index), 'verb')
 }
 
 const hasFuture = (tree: Tree, predicate: number): boolean =>
