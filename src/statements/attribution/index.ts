@@ -41,7 +41,7 @@ export function attributionsOf(
     }))
   })
   const spoken = withQuotations(reports, quotations, { treeOf, lexicon, isQuoted }).flatMap((each) => {
-    const draft = draftOf(treeOf, each.sentence, each.report, each.content, lexicon)
+    const draft = draftOf(treeOf, each, lexicon)
     return draft ? [{ draft, isQuoted: each.quotations.length > 0 }] : []
   })
   const direct = new Set(spoken.filter((each) => each.isQuoted).map(({ draft }) => draft))

@@ -4,23 +4,29 @@ import type { StanceLexicon } from '../stance-lexicon.ts'
 import type { Tree } from '../tree.ts'
 import type { Report } from './construction.ts'
 import type { AttributionDraft, Run, Stretch } from './draft.ts'
+import type { SpokenReport } from './quoted-speech.ts'
 
 const NEGATIONS = ['not', "n't", 'never', 'no', 'neither', 'nobody', 'none']
 
-/** Whether the source is said to deny or doubt it: "denied that", "did not say that", but not "did not deny that". */
-export function polarityOf(tree: Tree, trigger: number, lexicon: StanceLexicon): Polarity {
-  const denies = lexicon.negates(tree.lemma(trigger), tree.token(trigger).upos === 'NOUN' ? 'noun' : 'verb')
-  const negated = tree
-    .children(trigger)
-    .some((child) => tree.is(child, 'advmod', 'det', 'nsubj') && NEGATIONS.includes(tree.lemma(child)))
-  return denies === negated ? 'positive' : 'negative'
+const isNegated = (tree: Tree, word: number): boolean =>
+  tree.children(word).some((child) => tree.is(child, 'advmod', 'det', 'nsubj') && NEGATIONS.includes(tree.lemma(child)))
+
+/** Whether the source is said to deny or doubt it: "denied that", "refused to say", but not "did not deny that". */
+function polarityOf(tree: Tree, trigger: number, lexicon: StanceLexicon): Polarity {
+  const chain = [trigger]
+  while (tree.is(chain[0]!, 'xcomp') && tree.token(chain[0]!).head >= 0) chain.unshift(tree.token(chain[0]!).head)
+  const turns = chain.flatMap((word) => [
+    isNegated(tree, word),
+    lexicon.negates(tree.lemma(word), lexicon.partOfSpeech(tree, word)),
+  ])
+  return turns.filter(Boolean).length % 2 === 0 ? 'positive' : 'negative'
 }
 
 /**
  * The runs of what is reported: what stands before the cue and what stands after it, without the cue and without
  * commas, colons and conjunctions at their ends.
  */
-export function runsOf(
+function runsOf(
   treeOf: (sentence: number) => Tree,
   content: readonly Stretch[],
   report: Pick<Report, 'trigger' | 'cue'>,
@@ -67,15 +73,26 @@ function trimmed(treeOf: (sentence: number) => Tree, run: Run): Run {
     .filter(({ sentence, tokens }) => tokens.some((token) => !treeOf(sentence).is(token, 'punct')))
 }
 
+/** Of words that the cue interrupts, those with their predicate come first ("The bank, analysts say, will raise rates"); of quotations, those spoken first. */
+function ordered(runs: readonly Run[], tree: Tree, isQuoted: boolean): readonly Run[] {
+  const words = runs.flat().flatMap(({ sentence, tokens }) => (sentence === tree.sentence.index ? tokens : []))
+  const head = words.find((token) => !words.includes(tree.token(token).head) && !tree.is(token, 'punct'))
+  const main = isQuoted
+    ? undefined
+    : runs.find((run) =>
+        run.some(({ sentence, tokens }) => sentence === tree.sentence.index && tokens.includes(head ?? -1)),
+      )
+  return main ? [main, ...runs.filter((run) => run !== main)] : runs
+}
+
+/** An attribution made of a report, where anything is left to be reported. */
 export function draftOf(
   treeOf: (sentence: number) => Tree,
-  sentence: number,
-  report: Report,
-  content: readonly Stretch[],
+  { sentence, report, content, quotations }: SpokenReport,
   lexicon: StanceLexicon,
 ): AttributionDraft | undefined {
   const tree = treeOf(sentence)
-  const [first, ...rest] = runsOf(treeOf, content, report, sentence)
+  const [first, ...rest] = ordered(runsOf(treeOf, content, report, sentence), tree, quotations.length > 0)
   if (!first) return undefined
   return {
     sentence,

@@ -15,7 +15,7 @@ describe('who says what', () => {
     ['In the judge', [['the judge', 'view', 'the law violates the constitution', 21]]],
     ['Moscow', [['Moscow', 'claim', 'that Ukraine attacked the plant', 15]]],
     ['As the prime minister', [['the prime minister', 'put', 'the country cannot wait', 30]]],
-    ['The flood waters', [['residents', 'say', 'The flood waters … rose within minutes', 0]]],
+    ['The flood waters', [['residents', 'say', 'rose within minutes … The flood waters', 34]]],
     ['"This is the worst', [['Ana Silva', 'say', '"This is the worst flood in memory"', 0]]],
   ])('is read from "%s …"', (beginning, expected) => {
     expect(reportedIn(paragraph('reported', beginning)).map(about)).toEqual(expected)
@@ -35,6 +35,7 @@ describe('a denial', () => {
   it.each([
     ['Officials said', ['positive', 'negative']],
     ['Smith did not say', ['negative']],
+    ['He refused to say', ['negative']],
     ["The mayor's office did not deny", ['positive']],
   ])('"%s …" is %s', (beginning, expected) => {
     expect(reportedIn(paragraph('reported', beginning)).map(({ polarity }) => polarity)).toEqual(expected)
