@@ -1,6 +1,6 @@
 import type { Article, Entity, GraphView, NewsEvent, Statement, ViewEdge } from '../model/index.ts'
 import type { StatementGraph } from './build.ts'
-import { layOut } from './layout/index.ts'
+import { layOut, tiesOf } from './layout/index.ts'
 
 /** Ids of the entities that a statement speaks of, its source included. */
 export function participantsOf({ subject, object, arguments: roles, attribution, place }: Statement): Set<string> {
@@ -65,17 +65,19 @@ export interface ViewContents {
  * same readings give the same view.
  */
 export function viewOf(graph: StatementGraph, { statements, events, articles }: ViewContents): GraphView {
-  const shown = idsToShow(statements)
+  const toShow = idsToShow(statements)
   const degrees = countParticipations(statements)
   const entities: Entity[] = []
   graph.forEachNode((id, { entity }) => {
-    if (shown.has(id)) entities.push(entity)
+    if (toShow.has(id)) entities.push(entity)
   })
+  const shown = new Set(entities.map(({ id }) => id))
   const edges: ViewEdge[] = []
   graph.forEachEdge((id, { label, role, statement }, source, target) => {
     if (shown.has(source) && shown.has(target)) edges.push({ id, source, target, label, role, statement: statement.id })
   })
-  const positions = layOut(entities, edges)
+  const ties = tiesOf(statements).filter(({ source, target }) => shown.has(source) && shown.has(target))
+  const positions = layOut(entities, [...edges, ...ties])
   const eventOf = new Map(events.map((event) => [event.id, event]))
   const withEvent = (id: string): { event?: NewsEvent } => {
     const event = eventOf.get(id)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { KnowledgeGraph } from '../../src/graph/index.ts'
+import type { ArticleReading } from '../../src/model/index.ts'
 import { layOut } from '../../src/graph/layout/index.ts'
 import { cableReading, tradeReading } from '../support/readings.ts'
 
@@ -54,6 +55,18 @@ describe('the view', () => {
     expect(KnowledgeGraph.from([]).toView()).toMatchObject({ nodes: [], edges: [], statements: [] })
   })
 })
+
+/** India imports oil, in Moscow; Russia sells grain, as the ministry says: nothing else joins the two. */
+function sayings(): ArticleReading {
+  const reading = tradeReading()
+  const [imports, , , visit, sold] = reading.statements
+  const source = { ...visit!.attribution!.source!, term: { kind: 'entity', entity: 'ministry' } } as const
+  const statements = [
+    { ...imports!, arguments: [], place: 'moscow' },
+    { ...sold!, arguments: [], attribution: { ...visit!.attribution!, source } },
+  ]
+  return { ...reading, statements }
+}
 
 interface Placed {
   readonly id: string
@@ -113,6 +126,16 @@ describe('the layout', () => {
     expect(wide! * high!).toBeLessThan(30 * 250 * 250)
     expect(wide! / high!).toBeGreaterThan(0.7)
     expect(wide! / high!).toBeLessThan(3)
+  })
+
+  test('draws who says something near what it is said of, and a place near who acts there', () => {
+    const { nodes } = KnowledgeGraph.from([sayings()]).toView()
+    const far = (one: string, other: string): number => {
+      const [a, b] = [nodes.find(({ id }) => id === one)!, nodes.find(({ id }) => id === other)!]
+      return Math.hypot(a.x - b.x, a.y - b.y)
+    }
+    expect(far('moscow', 'india')).toBeLessThan(far('moscow', 'russia'))
+    expect(far('ministry', 'russia')).toBeLessThan(far('ministry', 'india'))
   })
 
   test('handles nothing, one node, two nodes and parallel edges', () => {

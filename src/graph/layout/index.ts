@@ -2,18 +2,14 @@ import { componentsOf } from './components.ts'
 import { forceLayout } from './force.ts'
 import { pack } from './pack.ts'
 import { separate } from './separate.ts'
-import type { Box, Link, Position, Positions } from './types.ts'
+import type { Box, Link, Position, Positions, Tie } from './types.ts'
 
+export { tiesOf } from './ties.ts'
 export type { Position } from './types.ts'
 
 interface Node {
   readonly id: string
   readonly label: string
-}
-
-interface Edge {
-  readonly source: string
-  readonly target: string
 }
 
 const LETTER = 7
@@ -28,13 +24,13 @@ const boxOf = ({ id, label }: Node): Box => ({
   height: DISC + LABEL_HEIGHT,
 })
 
-function linksOf(edges: readonly Edge[]): Link[] {
+function linksOf(ties: readonly Tie[]): Link[] {
   const counts = new Map<string, Link>()
-  for (const { source, target } of edges) {
+  for (const { source, target, count = 1 } of ties) {
     if (source === target) continue
     const [one, other] = source < target ? [source, target] : [target, source]
     const key = JSON.stringify([one, other])
-    counts.set(key, { source: one, target: other, count: (counts.get(key)?.count ?? 0) + 1 })
+    counts.set(key, { source: one, target: other, count: (counts.get(key)?.count ?? 0) + count })
   }
   return [...counts.values()]
 }
@@ -52,11 +48,11 @@ const rounded = ({ x, y }: Position): Position => ({ x: tenths(x), y: tenths(y) 
 
 /**
  * Where to draw each node: connected parts laid out by forces, nodes moved apart so that labels have room, parts side
- * by side. Nothing is left to chance: the same nodes and edges in the same order give the same positions.
+ * by side. Nothing is left to chance: the same nodes and ties in the same order give the same positions.
  */
-export function layOut(nodes: readonly Node[], edges: readonly Edge[]): Positions {
+export function layOut(nodes: readonly Node[], ties: readonly Tie[]): Positions {
   const boxes = new Map(nodes.map((node) => [node.id, boxOf(node)]))
-  const parts = byComponent([...boxes.keys()], linksOf(edges)).map(({ ids, links }) =>
+  const parts = byComponent([...boxes.keys()], linksOf(ties)).map(({ ids, links }) =>
     separate(
       ids.map((id) => boxes.get(id)!),
       ids.length === 1 ? new Map([[ids[0]!, { x: 0, y: 0 }]]) : forceLayout(ids, links),

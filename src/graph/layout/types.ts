@@ -11,11 +11,19 @@ export interface Box {
   readonly height: number
 }
 
-/** How many statements join two nodes, in either direction. */
+/** How many statements join two nodes, in either direction; what only ties them counts less than one. */
 export interface Link {
   readonly source: string
   readonly target: string
   readonly count: number
+}
+
+/** What draws two nodes together. */
+export interface Tie {
+  readonly source: string
+  readonly target: string
+  /** 1 for each statement that joins them, if left out. */
+  readonly count?: number
 }
 
 export type Positions = Map<string, Position>
