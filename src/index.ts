@@ -23,6 +23,7 @@ export {
   KnowledgeGraph,
   type EntityQuery,
   type EntityReference,
+  type EventQuery,
   type Neighbour,
   type NeighbourQuery,
   type Path,

@@ -21,7 +21,7 @@ export interface EntityQuery {
 }
 
 export interface NeighbourQuery extends StatementFilter {
-  /** `out` where the entity is the subject, `in` where it is the object or has a role; both unless said otherwise. */
+  /** `out` where the entity is the subject or the event, `in` where it is the object, has a role or takes part; both unless said otherwise. */
   readonly direction?: Direction
 }
 

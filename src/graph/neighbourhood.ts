@@ -2,7 +2,7 @@ import { naturalOrder } from '../model/index.ts'
 import type { Entity, Statement } from '../model/index.ts'
 import type { StatementGraph } from './build.ts'
 
-/** `out`: from the subject; `in`: towards the object or what has a role. */
+/** `out`: from the subject or event; `in`: towards the object, what has a role or takes part. */
 export type Direction = 'in' | 'out' | 'both'
 
 export interface Neighbour {
