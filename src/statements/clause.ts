@@ -45,7 +45,7 @@ function relativeClauseOf(tree: Tree, index: number): number | undefined {
 function antecedents(tree: Tree, index: number, predicate: number): number[] {
   if (!isRelativePronoun(tree, index)) return [index]
   const clause = relativeClauseOf(tree, predicate)
-  return clause === undefined ? [index] : [tree.token(clause).head]
+  return clause === undefined ? [index] : described(tree, tree.token(clause).head)
 }
 
 const resolve = (tree: Tree, heads: readonly number[], predicate: number): number[] => [
@@ -98,7 +98,7 @@ function subjectsOfModifier(tree: Tree, predicate: number, noun: number, depth: 
 
 /** "Acme is a company that makes (or making) tools": what is said of the company is said of Acme. */
 const isSaidOfName = (tree: Tree, noun: number): boolean =>
-  tree.token(noun).upos === 'NOUN' && tree.first(noun, 'cop') !== undefined && tree.all(noun, 'nsubj').some((subject) => tree.token(subject).upos === 'PROPN')
+  tree.token(noun).upos === 'NOUN' && tree.first(noun, 'cop') !== undefined && tree.all(noun, 'nsubj').some((subject) => tree.token(subject).upos === 'PROPN' || tree.feature(subject, 'PronType') === 'Prs')
 
 const described = (tree: Tree, noun: number): number[] => (isSaidOfName(tree, noun) ? resolve(tree, tree.all(noun, 'nsubj'), noun) : [noun])
 

@@ -1,7 +1,7 @@
 import type { FrameSlot, LexicalFrame, Role } from '../model/index.ts'
 import type { Clause } from './clause.ts'
 import type { Filler, RoleFiller, RuleContext } from './draft.ts'
-import { conjuncts, marker, markerTokens, nounPhrase } from './nominal.ts'
+import { conjuncts, firstConjunct, marker, markerTokens, nounPhrase } from './nominal.ts'
 import type { Tree } from './tree.ts'
 
 /** Where a word's arguments stand in the tree: heads by slot source (`subject`, `object`, `possessor`, `from` …). */
@@ -45,13 +45,25 @@ export function nounSite(tree: Tree, noun: number, self: readonly number[], targ
     target,
     heads(source) {
       if (source === 'self') return self
-      if (source === 'possessor') return tree.all(noun, 'nmod:poss').flatMap((child) => conjuncts(tree, child))
+      if (source === 'possessor') return withShared(tree, noun, (each) => tree.all(each, 'nmod:poss')).flatMap((child) => conjuncts(tree, child))
       if (source === 'modifier') return tree.all(noun, 'compound', 'amod', 'nmod:unmarked').flatMap((child) => conjuncts(tree, child))
       if (source === 'clause') return tree.all(noun, 'acl', 'ccomp')
-      const own = prepositional(tree, noun, source)
+      const own = withShared(tree, noun, (each) => prepositional(tree, each, source))
       return own.length === 0 && source === 'with' ? included(tree, noun) : own
     },
   }
+}
+
+/**
+ * "Acme's founder and chief executive", "the president and chief executive of Acme": what stands before or after several
+ * nouns under one article belongs to each.
+ */
+function withShared(tree: Tree, noun: number, of: (noun: number) => readonly number[]): readonly number[] {
+  const own = of(noun)
+  const nouns = conjuncts(tree, firstConjunct(tree, noun))
+  const [first, last] = [Math.min(...nouns), Math.max(...nouns)]
+  if (own.length > 0 || nouns.slice(1).some((each) => tree.first(each, 'det', 'nmod:poss', 'case') !== undefined)) return own
+  return nouns.flatMap(of).filter((child) => child < first || child > last)
 }
 
 /** "His talks will include the president": what an event includes takes part in it. */

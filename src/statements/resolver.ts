@@ -3,6 +3,7 @@ import type { Concepts } from './concepts.ts'
 import type { Filler } from './draft.ts'
 import type { StatementInput } from './input.ts'
 import { isNominal } from './nominal.ts'
+import { partOf } from './time-of.ts'
 import type { Tree } from './tree.ts'
 import { valueOf } from './values.ts'
 
@@ -40,9 +41,9 @@ export class Resolver {
   }
 
   /** The normalised time of a time expression, which is a value and no thing. */
-  private dateOf(tree: Tree, { head }: Filler): Filler['value'] | undefined {
+  private dateOf(tree: Tree, { head, tokens }: Filler): Filler['value'] | undefined {
     const time = this.input.times.find(({ sentence, first, last }) => sentence === tree.sentence.index && first <= head && head <= last)
-    return time && { type: 'date', value: time.interval.value }
+    return time && { type: 'date', value: (partOf(tree, time.interval, tokens) ?? time.interval).value }
   }
 
   private concept(tree: Tree, filler: Filler, label: string, general: boolean): Entity {

@@ -15,10 +15,17 @@ export function saidOf(context: RuleContext, noun: number): number[] {
   const named = tree.all(noun, 'appos').filter((child) => tree.token(child).upos === 'PROPN')
   if (named.length > 0) return named
   if (tree.is(noun, 'compound') && tree.token(governor).upos === 'PROPN') return [governor]
-  if (tree.is(noun, 'obl') && marker(tree, noun) === 'as') return [...tree.all(governor, 'obj'), ...tree.all(governor, 'nsubj:pass')].slice(0, 1)
+  if (tree.is(noun, 'obl') && marker(tree, noun) === 'as') return asWhich(context, governor)
   if (tree.is(noun, 'conj')) return saidOf(context, governor)
   if (isPartOf(tree, noun)) return saidOf(context, governor)
   return []
+}
+
+/** "appointed him as director" says it of the object, "joined Acme as director" and "served as director" of the subject. */
+function asWhich({ tree, ontology, classOf }: RuleContext, verb: number): number[] {
+  const done = [...tree.all(verb, 'obj'), ...tree.all(verb, 'nsubj:pass')].slice(0, 1)
+  const joined = done.some((object) => tree.is(object, 'obj') && ontology.isA(classOf(object) ?? '', 'Organization'))
+  return joined || done.length === 0 ? subjectsOf(tree, verb) : done
 }
 
 /** Whether the noun is the whole that "one of" picks from. */

@@ -1,4 +1,4 @@
-import type { Statement, TimeExpression } from '../model/index.ts'
+import type { Statement, TimeExpression, TimeInterval } from '../model/index.ts'
 import type { Draft } from './draft.ts'
 import { isEventNoun } from './stance-at.ts'
 import { OCCURRENCE } from './stance.ts'
@@ -17,10 +17,21 @@ export function timeOf(tree: Tree, draft: Draft, times: readonly TimeExpression[
   const own = times.filter((time) => time.sentence === tree.sentence.index)
   if (own.length === 0) return null
   const within = (tokens: readonly number[]): TimeExpression | undefined => own.find((time) => tokens.some((token) => token >= time.first && token <= time.last))
-  const argument = draft.arguments.filter(({ role }) => role === 'time').map(({ tokens }) => within(tokens)).find(Boolean)
+  const parts = draft.arguments.filter(({ role }) => role === 'time')
+  const argument = parts.map(({ tokens }) => within(tokens)).find(Boolean)
+  // "(1867 – 1934)": the birth was at one end of the span
+  const end = argument && parts.length === 1 ? partOf(tree, argument.interval, parts[0]!.tokens) : undefined
+  if (end) return end
   const noun = isEventNoun(tree, draft.predicate)
   const found = argument ?? within(tree.children(draft.predicate)) ?? (noun ? following(tree, draft.predicate, own) : undefined) ?? climb(tree, draft.predicate, noun, within)
   return found ? interval(tree, found) : null
+}
+
+/** The end of a range that tokens name; undefined where they name both ends or none. */
+export function partOf(tree: Tree, { parts = [] }: TimeInterval, tokens: readonly number[]): TimeInterval | undefined {
+  const { start, end } = tree.phrase(tokens)
+  const named = parts.filter(({ phrase }) => phrase !== undefined && phrase.start < end && start < phrase.end)
+  return named.length === 1 ? named[0] : undefined
 }
 
 /** A time right behind the noun's phrase, with no more than a comma and a preposition between. */

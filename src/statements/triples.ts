@@ -19,10 +19,10 @@ export interface BinaryTriple {
   readonly object: readonly number[]
 }
 
-/** The words of a statement, for systems that want text rather than entities; null where a noun alone evokes the relation ("Russia's invasion of Ukraine"). */
+/** The words of a statement, for systems that want text rather than entities; null where a noun or a preposition alone evokes the relation ("Russia's invasion of Ukraine"). */
 export function openTuple(statement: Statement, sentence: Sentence): OpenTuple | null {
   const { tree, subject, object } = read(statement, sentence)
-  if (isBareNoun(statement, tree)) return null
+  if (isWithoutPredicate(statement, tree)) return null
   const { relation } = statement
   const taken = new Set([...subject.tokens, ...(object?.tokens ?? [])])
   return {
@@ -66,8 +66,8 @@ export function binaryTriples(statement: Statement, sentence: Sentence): BinaryT
   ].filter((triple) => triple.object.length > 0)
 }
 
-const isBareNoun = ({ relation }: Statement, tree: Tree): boolean =>
-  relation.head >= 0 && relation.phrase.text !== '' && ['NOUN', 'PROPN'].includes(tree.token(relation.head).upos) && tree.first(relation.head, 'cop') === undefined
+const isWithoutPredicate = ({ relation }: Statement, tree: Tree): boolean =>
+  relation.head >= 0 && relation.phrase.text !== '' && ['NOUN', 'PROPN', 'ADP', 'SCONJ', 'ADV'].includes(tree.token(relation.head).upos) && tree.first(relation.head, 'cop') === undefined
 
 interface Part {
   readonly head: number

@@ -60,7 +60,7 @@ function creditIn(tree: Tree): Credit | undefined {
     const isName =
       source.length > 0 &&
       source.length <= LONGEST_CREDIT &&
-      source.every((at) => !['AUX', 'SCONJ'].includes(tokens[at]!.upos))
+      source.every((at) => !['AUX', 'SCONJ'].includes(tokens[at]!.upos) && tree.first(at, 'nsubj') === undefined)
     if (isName && /^\p{Lu}/u.test(tokens[source[0]!]!.text)) return { tree, trigger: index, source }
   }
   return undefined

@@ -1,0 +1,81 @@
+import type { Draft, RoleFiller, Rule, RuleContext } from '../draft.ts'
+import { filler } from '../frames.ts'
+import type { Tree } from '../tree.ts'
+
+const NAME = 'life-dates'
+
+const BORN = /^(born|b|b\.|née|né|\*)$/i
+const DIED = /^(died|d|d\.|dead|deceased|†)$/i
+const ABOUT = /^(c|c\.|ca|ca\.|circa|about|on|in|around)$/i
+const DASH = /^[-–—‒]+$/
+const SEPARATOR = /^[(;,]$/
+
+interface LifeDate {
+  readonly property: 'isBorn' | 'dies'
+  readonly tokens: readonly number[]
+}
+
+/** Brackets after a person's name, letters after it and other brackets skipped: "Ann Lee, MBE (Korean: 이앤) (born 1950)". */
+function brackets({ tree }: RuleContext, after: number): [number, number][] {
+  const found: [number, number][] = []
+  for (let at = after; at < tree.size; at++) {
+    const { text, upos } = tree.token(at)
+    if (text === '(') {
+      let end = at
+      while (end < tree.size && tree.token(end).text !== ')') end++
+      if (end === tree.size) break
+      found.push([at, end])
+      at = end
+    } else if (upos !== 'PROPN' && text !== ',' && text !== '.') break
+  }
+  return found
+}
+
+/** The dates of a bracket: those said to be of birth or death, and both ends of a span. */
+function datesIn(context: RuleContext, [open, close]: readonly [number, number]): LifeDate[] {
+  const { tree } = context
+  const text = (at: number): string => tree.token(at).text
+  const isDate = (at: number): boolean => at < close && context.isTime(at) && !DASH.test(text(at))
+  const found: LifeDate[] = []
+  for (let first = open + 1; first < close; first++) {
+    if (!isDate(first)) continue
+    let last = first
+    while (isDate(last + 1)) last++
+    let before = first - 1
+    while (before > open && (ABOUT.test(text(before)) || (text(before) === '.' && ABOUT.test(text(before - 1))))) before--
+    if (text(before) === '.' && /^[bd]$/i.test(text(before - 1))) before--
+    const tokens = Array.from({ length: last - first + 1 }, (_, i) => first + i)
+    if (BORN.test(text(before))) found.push({ property: 'isBorn', tokens })
+    else if (DIED.test(text(before)) || DASH.test(text(before))) found.push({ property: 'dies', tokens })
+    else if (SEPARATOR.test(text(before)) && DASH.test(text(last + 1))) found.push({ property: 'isBorn', tokens })
+    first = last
+  }
+  return found
+}
+
+const headOf = (tree: Tree, tokens: readonly number[]): number => tokens.find((token) => !tokens.includes(tree.token(token).head)) ?? tokens[0]!
+
+export const lifeDates: Rule = {
+  name: NAME,
+  reads: 'dates of birth and death in brackets after a name: "Marie Curie (1867 – 1934)", "(b. 1950)"',
+  apply(context) {
+    const { tree, sentence, ontology } = context
+    return sentence.names.filter(({ type }) => type === 'person').flatMap(({ first, last }): Draft[] => {
+      const name = Array.from({ length: last - first + 1 }, (_, i) => first + i).filter((token) => tree.token(token).upos !== 'PUNCT')
+      const dates = brackets(context, last + 1).flatMap((bracket) => datesIn(context, bracket)).filter(({ property }) => ontology.properties.has(property))
+      return dates.map(({ property, tokens }): Draft => {
+        const head = headOf(tree, tokens)
+        const time: RoleFiller = { head, tokens, role: 'time' }
+        return {
+          rule: NAME,
+          predicate: head,
+          subject: { ...filler(context, headOf(tree, name)), tokens: name },
+          object: null,
+          relation: { tokens: [], text: property === 'isBorn' ? 'was born' : 'died', lemma: property === 'isBorn' ? 'bear' : 'die', property },
+          arguments: [time],
+          stance: { polarity: 'positive', modality: 'actual', marked: false },
+        }
+      })
+    })
+  },
+}

@@ -1,0 +1,44 @@
+import type { Draft, Rule, RuleContext } from '../draft.ts'
+import { filler } from '../frames.ts'
+import { markerTokens } from '../nominal.ts'
+
+const NAME = 'place-within'
+
+const isPlaceName = (context: RuleContext, token: number): boolean =>
+  context.tree.token(token).upos === 'PROPN' && context.ontology.isA(context.classOf(token) ?? '', 'Place')
+
+/** The place names set off by commas or brackets behind a place name, none of them in a list. */
+function around(context: RuleContext, place: number): number[] {
+  const { tree } = context
+  if (tree.all(place, 'conj').some((other) => tree.first(other, 'cc') === undefined)) return []
+  return tree
+    .all(place, 'nmod', 'appos')
+    .filter((each) => each > place && isPlaceName(context, each) && markerTokens(tree, each).length === 0 && tree.all(each, 'punct').some((mark) => mark < each && /^[,(]$/.test(tree.token(mark).text)))
+    .flatMap((each) => [each, ...around(context, each)])
+}
+
+export const placeWithin: Rule = {
+  name: NAME,
+  reads: 'a place with the one it lies in behind it: "Newark, Ohio, USA"',
+  apply(context) {
+    const { tree, sentence, ontology } = context
+    if (!ontology.properties.has('locatedIn')) return []
+    return sentence.tokens.flatMap(({ index }): Draft[] => {
+      if (!isPlaceName(context, index)) return []
+      const chain = [index, ...around(context, index)].sort((a, b) => a - b)
+      const own = tree.all(index, 'flat', 'compound').concat(index).sort((a, b) => a - b)
+      return chain.slice(1).map((outer, at): Draft => {
+        const inner = chain[at]!
+        return {
+          rule: NAME,
+          predicate: outer,
+          subject: { head: inner, tokens: inner === index ? own : [inner] },
+          object: { ...filler(context, outer), tokens: tree.subtree(outer, (child) => !tree.is(child, 'flat', 'compound')) },
+          relation: { tokens: [], text: 'is in', lemma: 'be in', property: 'locatedIn' },
+          arguments: [],
+          stance: { polarity: 'positive', modality: 'actual', marked: false },
+        }
+      })
+    })
+  },
+}
