@@ -25,20 +25,31 @@ export function mayEvoke(token: number, names: readonly string[], context: Sente
     .some((frame) => frame.complement === undefined && frame.particle === particle && names.includes(frame.property))
 }
 
+/** Adverbs that may belong to a verb's own words. */
+const PARTICLES = ['aside', 'away', 'back', 'down', 'off', 'out', 'up', 'over', 'in']
+
 /** Frames of the word whose further words and arguments stand in the tree, those that ask for most first. */
 export function framesFor(token: number, context: SentenceContext): LexicalFrame[] {
   const { tree, ontology } = context
   const pos = posOf[tree.token(token).upos]
   if (pos === undefined) return []
-  const lemma = tree.lemma(token)
-  return ontology.framesOf(lemma, pos).filter((frame) => !frame.passive && fits(frame, token, context))
+  const joined = pos === 'noun' ? hyphenated(token, context) : undefined
+  const frames = joined === undefined ? [] : ontology.framesOf(joined, pos)
+  return [...frames, ...ontology.framesOf(tree.lemma(token), pos)].filter((frame) => !frame.passive && fits(frame, token, context))
+}
+
+/** "cease-fire", "sit-in": a word with a hyphen is several tokens. */
+function hyphenated(token: number, { tree }: SentenceContext): string | undefined {
+  const [first, hyphen, last] = [token - 2, token - 1, token].map((at) => tree.sentence.tokens[at])
+  if (!first || !last || hyphen?.text !== '-' || first.end !== hyphen.start || hyphen.end !== last.start) return undefined
+  return `${first.text}-${last.lemma}`.toLowerCase()
 }
 
 function fits(frame: LexicalFrame, token: number, context: SentenceContext): boolean {
   const { tree } = context
   const particles = [
     ...tree.all(token, 'compound:prt'),
-    ...tree.all(token, 'advmod').filter((at) => tree.token(at).upos === 'ADP' && at === token + 1),
+    ...tree.all(token, 'advmod').filter((at) => at === token + 1 && PARTICLES.includes(tree.lemma(at))),
   ].map((at) => tree.lemma(at))
   if (frame.particle === undefined ? particles.length > 0 : !particles.includes(frame.particle)) return false
   if (frame.modifier !== undefined && !tree.children(token).some((at) => tree.lemma(at) === frame.modifier)) return false

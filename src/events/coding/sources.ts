@@ -85,5 +85,6 @@ function doersOfNoun(noun: number, context: SentenceContext): number[] {
   })
   if (own.length > 0) return own
   const { head } = tree.token(noun)
-  return head >= 0 && tree.is(noun, 'obj', 'obl') && tree.isVerb(head) ? doers(head, context) : []
+  const shares = tree.is(noun, 'obj') || (tree.is(noun, 'obl') && ['in', 'during', 'with', 'through', 'by', 'on'].includes(tree.marker(noun) ?? ''))
+  return head >= 0 && shares && tree.isVerb(head) ? doers(head, context) : []
 }

@@ -17,6 +17,8 @@ const SAID_OF: readonly PloverType[] = ['ACCUSE', 'PROTEST']
 /** Properties whose object is moved or used by the subject, and reaches another. */
 const MEANS = ['deploys', 'mobilizes', 'withdraws', 'sends', 'retreatsFrom', 'trains', 'uses', 'gives', 'supplies', 'donates', 'sendsEnvoyTo', 'recallsEnvoyFrom', 'givesBack']
 
+const HANDING = ['extradites', 'deports', 'givesBack']
+
 /** Those whom the act concerns: actors among the arguments, else within them, else in the clauses below, else where it is done. */
 export function targetsOf(coding: Coding, sources: readonly CodedActor[], context: SentenceContext): CodedActor[] {
   const other: Wanted = (actor) => !isOnTheSideOf(actor, sources, context) && !isTheParties(actor, context)
@@ -24,15 +26,32 @@ export function targetsOf(coding: Coding, sources: readonly CodedActor[], contex
   const known: Wanted = (actor) => foreign(actor) && isIdentified(actor, context)
   for (const far of [known, foreign, other]) {
     const found = distinct(search(coding, { near: far === known ? foreign : far, far }, context))
-    if (found.some((actor) => isIdentified(actor, context))) return found
+    if (found.some((actor) => isIdentified(actor, context))) return distinct([...found, ...recipients(coding, foreign, context)])
     // "killed 23 people in Haifa": the place says whose they are
     if (found.length > 0) return distinct([...found, ...places(coding, context).filter(foreign)])
   }
-  return []
+  return distinct(inBackground(coding, other, context))
 }
 
 const places = (coding: Coding, context: SentenceContext): CodedActor[] =>
   [...coding.about, coding.head].map((token) => placesOf(token, context)).find((found) => found.length > 0) ?? []
+
+/** "called off the strike after the government agreed", "will strike unless the government pays". */
+function inBackground({ head, about }: Coding, wanted: Wanted, context: SentenceContext): CodedActor[] {
+  const { tree } = context
+  const clauses = [head, ...about].flatMap((token) => tree.all(token, 'advcl'))
+  for (const subject of clauses.flatMap((clause) => tree.all(clause, 'nsubj'))) {
+    const found = namedBy(subject, context, wanted)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** Of what is handed over to another, that other too. */
+const recipients = ({ head }: Coding, wanted: Wanted, context: SentenceContext): CodedActor[] =>
+  propertiesOf(head, context).some(({ name }) => HANDING.includes(name))
+    ? context.tree.all(head, 'obl').filter((at) => context.tree.marker(at) === 'to').flatMap((at) => oneOf(at, wanted, context)) // prettier-ignore
+    : []
 
 /** Which actors will do as objects, and which elsewhere. */
 interface Wish {

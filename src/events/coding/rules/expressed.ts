@@ -11,7 +11,7 @@ export const expressed: CodingRule = {
     for (const noun of objectsOf(token, context)) {
       const words = ontology.modalityWords.get(tree.lemma(noun)) ?? []
       const intends = words.some(({ pos, modality }) => pos === 'noun' && (modality === 'intended' || modality === 'planned'))
-      const clause = intends ? tree.first(noun, 'acl') : undefined
+      const clause = intends ? (tree.first(noun, 'acl') ?? tree.all(token, 'xcomp', 'advcl').find((at) => tree.marker(at) === 'to')) : undefined
       const act = clause === undefined ? null : reader.read(clause)
       if (act === null || clause === undefined) continue
       const type = isHostility(act.type) ? 'THREATEN' : isCooperation(act.type) ? 'AGREE' : act.type

@@ -1,6 +1,8 @@
 import type { CodingRule, StanceRule } from '../coding.ts'
 import { allowed } from './allowed.ts'
+import { alleged } from './alleged.ts'
 import { carried } from './carried.ts'
+import { ceasefire } from './ceasefire.ts'
 import { commitment } from './commitment.ts'
 import { demandedDuty } from './demanded-duty.ts'
 import { denied } from './denied.ts'
@@ -11,6 +13,7 @@ import { intention } from './intention.ts'
 import { jointExercise } from './joint-exercise.ts'
 import { lexical } from './lexical.ts'
 import { negated } from './negated.ts'
+import { orderedOut } from './ordered-out.ts'
 import { pressed } from './pressed.ts'
 import { prevented } from './prevented.ts'
 import { provided } from './provided.ts'
@@ -25,6 +28,9 @@ import { verbalProtest } from './verbal-protest.ts'
 /** The first that reads a word decides what it tells of. */
 export const CODING_RULES: readonly CodingRule[] = [
   denied,
+  orderedOut,
+  ceasefire,
+  alleged,
   demandedDuty,
   verbalProtest,
   engaged,

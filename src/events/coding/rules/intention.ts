@@ -13,6 +13,10 @@ const isIntention = (token: number, { tree, ontology }: SentenceContext): boolea
   (ontology.modalityWords.get(tree.lemma(token))?.some(({ modality }) => INTENDED.includes(modality ?? '')) ?? false)) ||
   CONSIDERING.includes(tree.lemma(token))
 
+/** Whether the word has a clause of its own below it, so that its meaning bears on what is told there. */
+const governs = (token: number, { tree }: SentenceContext): boolean =>
+  tree.first(token, 'xcomp', 'ccomp') !== undefined || tree.first(token, 'cop') !== undefined
+
 const hasCondition = (token: number, { tree }: SentenceContext): boolean =>
   tree.all(token, 'advcl').some((clause) => tree.marker(clause) === 'unless')
 
@@ -25,8 +29,8 @@ export const intention: StanceRule = {
   change(coding, token, { context }) {
     const { tree } = context
     const { cameo: _, ...rest } = coding
-    const ahead = isFuture(tree, token) || isPossible(tree, token) || (coding.head !== token && isIntention(token, context))
-    if (!ahead) return null
+    const ahead = isFuture(tree, token) || isPossible(tree, token) || ((governs(token, context) || coding.rule === 'carried') && isIntention(token, context))
+    if (!ahead || (coding.head === token && coding.rule === 'lexical' && !isFuture(tree, token) && !isPossible(tree, token))) return null
     if (isNegated(tree, token)) return isCooperation(coding.type) ? { ...rest, type: 'REJECT', rule: 'intention' } : 'none'
     if (isHostility(coding.type) || hasCondition(coding.head, context) || hasCondition(token, context)) return { ...rest, type: 'THREATEN', rule: 'intention' }
     return isCooperation(coding.type) ? { ...rest, type: 'AGREE', rule: 'intention' } : null

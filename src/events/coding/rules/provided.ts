@@ -7,7 +7,8 @@ import type { SentenceContext } from '../sentence-context.ts'
 /** Verbs of giving without a word of a price. */
 const GIVING = ['provide', 'give', 'deliver', 'furnish', 'distribute', 'grant', 'airlift', 'send', 'supply', 'dispatch', 'ship', 'lend', 'extend']
 
-const HELP = ['Food', 'Medicine', 'Aid', 'Money', 'Weapon']
+const HELP = ['Food', 'Medicine', 'Aid', 'Money', 'Currency', 'Weapon']
+const HELPERS = ['doctor', 'nurse', 'medic', 'expert', 'engineer', 'teacher', 'technician', 'rescuer', 'firefighter', 'adviser', 'advisor', 'volunteer']
 
 /** "is providing intelligence to": what is given and not sold is aid (CAMEO 07). */
 export const provided: CodingRule = {
@@ -24,6 +25,8 @@ export const provided: CodingRule = {
 /** Whether what is given is of help to whom it is given: food, medicine, money, weapons, aid. */
 const isHelp = (token: number, context: SentenceContext): boolean =>
   objectsOf(token, context).some((object) => {
-    const found = context.mentionAt(meantNoun(context.tree, object))?.entity.class
+    const meant = meantNoun(context.tree, object)
+    if (HELPERS.includes(context.tree.lemma(meant))) return true
+    const found = context.mentionAt(meant)?.entity.class
     return eventNounProperty(object, context)?.plover === 'AID' || (found !== undefined && HELP.some((name) => context.ontology.isA(found, name)))
   })
