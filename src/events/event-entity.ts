@@ -29,7 +29,10 @@ function labelOf(telling: Telling, byId: ReadonlyMap<string, Entity>, ontology: 
   const others = names(telling.parts.get('object') ?? []) || (object?.phrase.text ?? '')
   if (telling.noun === null) return [subject, ontology.properties.get(relation.property ?? '')?.label ?? relation.lemma, others].filter(Boolean).join(' ')
   if (telling.symmetric) return `${relation.lemma.split(' ')[0]} of ${names(everyone(telling))}`
-  return [subject && `${subject}’s`, relation.lemma, others].filter(Boolean).join(' ')
+  // "India's arms imports": what stands before the noun stays there
+  const before = object !== null && object.phrase.start < relation.phrase.start
+  const words = before ? [others, relation.lemma] : [relation.lemma, others]
+  return [subject && `${subject}’s`, ...words].filter(Boolean).join(' ')
 }
 
 const list = (words: readonly string[]): string =>

@@ -1,3 +1,4 @@
+import { complexPreposition } from './complex-preposition.ts'
 import { conjuncts, markerTokens } from './nominal.ts'
 import type { Tree } from './tree.ts'
 
@@ -134,8 +135,9 @@ function objectsOf(tree: Tree, predicate: number): number[] {
 function obliquesOf(tree: Tree, predicate: number): Oblique[] {
   return tree.all(predicate, 'obl').flatMap((first) =>
     conjuncts(tree, first).map((index) => {
-      const words = markerTokens(tree, index)
-      const head = antecedents(tree, index, predicate)[0]!
+      const complex = complexPreposition(tree, index)
+      const words = complex?.marker ?? markerTokens(tree, index)
+      const head = complex?.head ?? antecedents(tree, index, predicate)[0]!
       return { head, marker: words.map((word) => tree.token(word).text.toLowerCase()).join(' '), markerTokens: words }
     }),
   )

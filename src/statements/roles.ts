@@ -9,6 +9,7 @@ const BY_PREPOSITION: Readonly<Record<string, Role>> = {
   for: 'purpose', about: 'topic', regarding: 'topic', concerning: 'topic', on: 'topic', over: 'topic',
   'because of': 'cause', 'due to': 'cause', 'thanks to': 'cause', despite: 'condition', 'in spite of': 'condition',
   in: 'place', at: 'place', near: 'place', outside: 'place', inside: 'place', across: 'place', within: 'place',
+  'in the face of': 'condition', 'in the wake of': 'time', 'in the aftermath of': 'time', 'in light of': 'cause', 'in view of': 'cause', 'in the event of': 'condition',
   during: 'time', since: 'time', until: 'time', before: 'time', after: 'time', as: 'manner', 'as part of': 'manner',
 } // prettier-ignore
 

@@ -1,7 +1,7 @@
 import type { LexicalFrame } from '../../model/index.ts'
 import { isExistential, type Clause } from '../clause.ts'
 import type { Draft, Filler, RoleFiller, Rule, RuleContext } from '../draft.ts'
-import { combinations, filler, furtherRoles, matchFrame, roleFiller, verbSite } from '../frames.ts'
+import { combinations, descriptionOf, filler, furtherRoles, matchFrame, roleFiller, verbSite } from '../frames.ts'
 import { isNominal, marker } from '../nominal.ts'
 import { relationWords } from '../relation-words.ts'
 import { roleOf } from '../roles.ts'
@@ -72,7 +72,7 @@ function open(context: RuleContext, clause: Clause): Draft[] {
   const direct = clause.objects
   if (direct.length > 0) return clause.subjects.flatMap((subject) => direct.map((object) => draft(subject, filler(context, object), new Set([object, ...clause.indirectObjects]), [], recipients)))
   const nominal = clause.complements.find((child) => tree.is(child, 'xcomp') && (isNominal(tree, child) || tree.token(child).upos === 'ADJ'))
-  if (nominal !== undefined) return clause.subjects.map((subject) => draft(subject, filler(context, nominal), new Set([nominal]), markerOf(context, nominal)))
+  if (nominal !== undefined) return clause.subjects.map((subject) => draft(subject, descriptionOf(context, nominal), new Set([nominal]), markerOf(context, nominal)))
   const content = clause.complements.find((child) => tree.is(child, 'ccomp'))
   if (content !== undefined) return clause.subjects.map((subject) => draft(subject, { head: content, tokens: tree.subtree(content) }, new Set([content]), [], recipients))
   if (clause.complements.length > 0) return []
