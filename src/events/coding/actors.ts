@@ -38,8 +38,16 @@ export function isIdentified({ entity, phrase }: CodedActor, context: SentenceCo
 function actorOf(entity: Entity, mention: Mention, context: SentenceContext): CodedActor {
   const own = context.mentionsOf(entity.id)
   const named = mention.form === 'pronoun' ? (own.find(({ form }) => form === 'name') ?? own.find(({ form }) => form !== 'pronoun')) : mention
-  const { first, last } = named ?? mention
-  return { entity: entity.id, phrase: context.tree.phrase(first, last) }
+  const { first, last, head, form } = named ?? mention
+  const start = form === 'nominal' ? Math.min(first, leftmost(head, context)) : first
+  return { entity: entity.id, phrase: context.tree.phrase(start, last) }
+}
+
+/** The first word of a noun's modifiers: "Ministry (MOD) officials", "the US and other developed nations". */
+function leftmost(noun: number, context: SentenceContext): number {
+  const { tree } = context
+  const before = tree.all(noun, 'compound', 'nmod:poss').filter((at) => at < noun)
+  return Math.min(noun, ...before.map((at) => leftmost(at, context)))
 }
 
 /** The actors that a phrase itself names, each coordinated one. */
@@ -59,7 +67,7 @@ export function actorsWithin(noun: number, context: SentenceContext, wanted: Wan
   for (const at of tree.withConjuncts(noun)) {
     const nouns = tree.all(at, 'nmod').filter((child) => !tree.is(child, 'nmod:poss'))
     const agents = tree.all(at, 'acl').flatMap((clause) => tree.all(clause, 'obl:agent'))
-    const children = [...tree.all(at, 'nmod:poss'), ...tree.all(at, 'compound', 'amod', 'nummod'), ...nouns, ...tree.all(at, 'appos'), ...agents]
+    const children = [...tree.all(at, 'nmod:poss'), ...tree.all(at, 'compound', 'amod', 'nummod'), ...(tree.is(at, 'amod') ? tree.all(at, 'obl') : []), ...nouns, ...tree.all(at, 'appos'), ...agents]
     for (const child of children) {
       const direct = namedBy(child, context, wanted)
       if (direct.length > 0) return direct

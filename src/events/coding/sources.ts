@@ -31,7 +31,11 @@ const byAuthority = ({ type, head }: Coding, context: SentenceContext): CodedAct
 /** Of words without a speaker of their own, whoever reports them. */
 function speakersOf(head: number, context: SentenceContext): CodedActor[] {
   const [source] = context.statementsAt(head).flatMap(({ attribution }) => attribution?.source ?? [])
-  return source === undefined ? [] : actorsOf(source.head, context)
+  if (source !== undefined) return actorsOf(source.head, context)
+  const { tree } = context
+  for (let at = head; tree.token(at).head >= 0; at = tree.token(at).head)
+    if (tree.is(at, 'ccomp')) return doers(tree.token(at).head, context).flatMap((noun) => actorsOf(noun, context))
+  return []
 }
 
 const isClause = (token: number, { tree }: SentenceContext): boolean =>
