@@ -40,6 +40,11 @@ export class Resolver {
     return { kind: 'value', type: 'text', value: text }
   }
 
+  private classOf(tree: Tree, { head }: Filler, label: string): string | undefined {
+    const { classNouns } = this.input.ontology
+    return classNouns?.get(label.toLowerCase()) ?? classNouns?.get(tree.lemma(head))
+  }
+
   /** The normalised time of a time expression, which is a value and no thing. */
   private dateOf(tree: Tree, { head, tokens }: Filler): Filler['value'] | undefined {
     const time = this.input.times.find(({ sentence, first, last }) => sentence === tree.sentence.index && first <= head && head <= last)
@@ -52,7 +57,7 @@ export class Resolver {
       text: phrase.text, start: phrase.start, end: phrase.end, sentence: tree.sentence.index, head: filler.head,
       first: filler.tokens[0] ?? filler.head, last: filler.tokens.at(-1) ?? filler.head, form: 'nominal',
     } // prettier-ignore
-    return this.concepts.add({ label, type: tree.token(filler.head).entityType ?? 'abstract', class: filler.class ?? 'Thing', general }, mention)
+    return this.concepts.add({ label, type: tree.token(filler.head).entityType ?? 'abstract', class: filler.class ?? this.classOf(tree, filler, label) ?? 'Thing', general }, mention)
   }
 
   /** Names what a filler denotes, for telling whether two drafts say the same. */
