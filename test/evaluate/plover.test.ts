@@ -1,47 +1,54 @@
 import { expect, it } from 'vitest'
 import { ploverEvents } from '../../src/evaluate/plover.ts'
-import { argument, entityOf, itemOf, ontologyOf, roleArgument, statementOf, tokenOf } from './hand-made.ts'
+import { argument, entityOf, itemOf, ontologyOf, statementOf, tokensOf } from './hand-made.ts'
 
-const text = 'Libya offered Britain two agents who attacked a plane, sources said.'
+const text = 'Libya attacked British ships, sources said.'
 const ontology = ontologyOf([
   { name: 'attacks', plover: 'ASSAULT' },
-  { name: 'offersTo', cameo: '0311' },
   { name: 'says', cameo: '010' },
 ])
-const tokens = [
-  tokenOf(text, 0, 'Libya', 1),
-  tokenOf(text, 1, 'offered', 3),
-  tokenOf(text, 2, 'attacked', 1),
-  tokenOf(text, 3, 'said', -1),
-]
-const entities = [
-  entityOf(text, 'Libya', { type: 'place', label: 'Libyan Arab Jamahiriya' }),
-  entityOf(text, 'Britain', { type: 'place' }),
+const tokens = tokensOf(
+  text,
+  `Libya PROPN 2 nsubj
+   attacked VERB 7 ccomp
+   British ADJ 4 amod
+   ships NOUN 2 obj
+   , PUNCT 2 punct
+   sources NOUN 7 nsubj
+   said VERB 0 root
+   . PUNCT 7 punct`,
+)
+const mention = (words: string, token: number, form: 'name' | 'adjective') => {
+  const { start, end } = tokens[token]!
+  return { text: words, start, end, sentence: 0, head: token, first: token, last: token, form }
+}
+const libya = entityOf(text, 'Libya', { label: 'Libyan Arab Jamahiriya', mentions: [mention('Libya', 0, 'name')] })
+const britain = entityOf(text, 'British', {
+  id: 'britain',
+  label: 'United Kingdom',
+  mentions: [mention('British', 2, 'adjective')],
+})
+const statements = [
+  statementOf(text, { subject: 'sources', relation: 'said', property: 'says', head: 6 }),
+  {
+    ...statementOf(text, {
+      subject: 'Libya',
+      relation: 'attacked',
+      object: 'British ships',
+      property: 'attacks',
+      head: 1,
+    }),
+    object: { ...argument(text, 'British ships'), head: 3 },
+  },
 ]
 
-it('writes events, the one nearest to the root first, and no mere statements', () => {
-  const statements = [
-    statementOf(text, { subject: 'agents', relation: 'attacked', object: 'a plane', property: 'attacks', head: 2 }),
-    statementOf(text, { subject: 'sources', relation: 'said', property: 'says', head: 3 }),
-    statementOf(text, {
-      subject: 'Libya',
-      relation: 'offered',
-      object: 'two agents',
-      property: 'offersTo',
-      head: 1,
-      arguments: [roleArgument(text, 'recipient', '', 'Britain')],
-    }),
-  ]
-  expect(ploverEvents('A-1', itemOf(text, { statements, tokens, entities }), ontology)).toEqual([
-    { id: 'A-1', event: '0311', source: ['Libya', 'Libyan Arab Jamahiriya'], target: ['Britain'] },
-    { id: 'A-1', event: 'ASSAULT', source: ['agents'], target: ['a plane'] },
+it('writes events and no mere statements; an actor as written and by the name it stands for, where the text has a name', () => {
+  expect(ploverEvents('A-1', itemOf(text, { statements, tokens, entities: [libya, britain] }), ontology)).toEqual([
+    { id: 'A-1', event: 'ASSAULT', source: ['Libya', 'Libyan Arab Jamahiriya'], target: ['British'] },
   ])
 })
 
-it('names an actor as written where its name stands elsewhere', () => {
-  const elsewhere = entityOf(text, 'Libya', { label: 'Libya', mentions: [] })
-  const one = statementOf(text, { subject: 'agents', relation: 'attacked', property: 'attacks', head: 2 })
-  const statements = [{ ...one, subject: argument(text, 'agents', 'libya') }]
-  const events = ploverEvents('A-1', itemOf(text, { statements, tokens, entities: [elsewhere] }), ontology)
-  expect(events).toEqual([{ id: 'A-1', event: 'ASSAULT', source: ['agents'], target: [] }])
+it('writes an actor who is no entity as written', () => {
+  const [event] = ploverEvents('A-1', itemOf(text, { statements, tokens, entities: [] }), ontology)
+  expect(event).toEqual({ id: 'A-1', event: 'ASSAULT', source: ['Libya'], target: ['British'] })
 })

@@ -12,32 +12,44 @@ const any: Wanted = () => true
 /** Persons, groups, organizations, and places that have a government or of which only the name is known. */
 export function isActor({ type, class: name, named }: Entity, { ontology }: SentenceContext): boolean {
   if (ontology.isA(name, 'Agent')) return true
-  return type === 'place' ? named && name === 'Place' : (type === 'person' || type === 'organization') && !ontology.isA(name, 'Place')
+  return type === 'place'
+    ? named && name === 'Place'
+    : (type === 'person' || type === 'organization') && !ontology.isA(name, 'Place')
 }
 
 /** The actor that the word itself names: the head of a phrase, or an adjective ("Israeli"). */
 export function actorAt(token: number, context: SentenceContext): CodedActor | undefined {
   const found = context.mentionAt(meantNoun(context.tree, token))
   if (found && isActor(found.entity, context)) return actorOf(found.entity, found.mention, context)
-  return !found && isProperAdjective(token, context) ? { entity: null, phrase: context.tree.phrase(token, token) } : undefined
+  return !found && isProperAdjective(token, context)
+    ? { entity: null, phrase: context.tree.phrase(token, token) }
+    : undefined
 }
 
 /** "Kurdish": an adjective with a capital letter names a people, though which is not known. */
 const isProperAdjective = (token: number, { tree }: SentenceContext): boolean =>
-  token > 0 && tree.token(token).upos === 'ADJ' && tree.is(token, 'amod', 'conj') && /^\p{Lu}\p{Ll}/u.test(tree.token(token).text)
+  token > 0 &&
+  tree.token(token).upos === 'ADJ' &&
+  tree.is(token, 'amod', 'conj') &&
+  /^\p{Lu}\p{Ll}/u.test(tree.token(token).text)
 
 /** Whether it is said which people, state, body or person it is. */
 export function isIdentified({ entity, phrase }: CodedActor, context: SentenceContext): boolean {
   if (entity === null || context.entity(entity)?.named) return true
   return context.tree.sentence.tokens.some(
     ({ index, start, end, upos }) =>
-      phrase.start <= start && end <= phrase.end && (upos === 'PROPN' || isProperAdjective(index, context) || context.mentionAt(index)?.entity.named === true),
+      phrase.start <= start &&
+      end <= phrase.end &&
+      (upos === 'PROPN' || isProperAdjective(index, context) || context.mentionAt(index)?.entity.named === true),
   )
 }
 
 function actorOf(entity: Entity, mention: Mention, context: SentenceContext): CodedActor {
   const own = context.mentionsOf(entity.id)
-  const named = mention.form === 'pronoun' ? (own.find(({ form }) => form === 'name') ?? own.find(({ form }) => form !== 'pronoun')) : mention
+  const named =
+    mention.form === 'pronoun'
+      ? (own.find(({ form }) => form === 'name') ?? own.find(({ form }) => form !== 'pronoun'))
+      : mention
   const { first, last, head, form } = named ?? mention
   const start = form === 'nominal' ? Math.min(first, leftmost(head, context)) : first
   return { entity: entity.id, phrase: context.tree.phrase(start, last) }
@@ -61,13 +73,25 @@ export function actorsOf(noun: number, context: SentenceContext, wanted: Wanted 
 }
 
 /** The actors in the modifiers of a noun: whose it is, then whom its further words name, then who is at work in its clauses. */
-export function actorsWithin(noun: number, context: SentenceContext, wanted: Wanted = any, depth = DEPTH): CodedActor[] {
+export function actorsWithin(
+  noun: number,
+  context: SentenceContext,
+  wanted: Wanted = any,
+  depth = DEPTH,
+): CodedActor[] {
   const { tree } = context
   if (depth === 0) return []
   for (const at of tree.withConjuncts(noun)) {
     const nouns = tree.all(at, 'nmod').filter((child) => !tree.is(child, 'nmod:poss'))
     const agents = tree.all(at, 'acl').flatMap((clause) => tree.all(clause, 'obl:agent'))
-    const children = [...tree.all(at, 'nmod:poss'), ...tree.all(at, 'compound', 'amod', 'nummod'), ...(tree.is(at, 'amod') ? tree.all(at, 'obl') : []), ...nouns, ...tree.all(at, 'appos'), ...agents]
+    const children = [
+      ...tree.all(at, 'nmod:poss'),
+      ...tree.all(at, 'compound', 'amod', 'nummod'),
+      ...(tree.is(at, 'amod') ? tree.all(at, 'obl') : []),
+      ...nouns,
+      ...tree.all(at, 'appos'),
+      ...agents,
+    ]
     for (const child of children) {
       const direct = namedBy(child, context, wanted)
       if (direct.length > 0) return direct

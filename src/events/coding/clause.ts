@@ -5,15 +5,22 @@ const POSSIBLE = ['may', 'might', 'could', 'can']
 const DUTY = ['must', 'should', 'ought', 'need', 'have']
 
 const auxiliaries = (tree: Tree, token: number): string[] =>
-  tree.all(token, 'aux').map((aux) => (tree.token(aux).upos === 'AUX' && aux < token ? tree.token(aux).text.toLowerCase() : ''))
+  tree
+    .all(token, 'aux')
+    .map((aux) => (tree.token(aux).upos === 'AUX' && aux < token ? tree.token(aux).text.toLowerCase() : ''))
 
 export const isNegated = (tree: Tree, token: number): boolean =>
-  tree.all(token, 'advmod', 'det', 'cc').some((child) => ['not', "n't", 'n’t', 'never', 'no', 'neither'].includes(tree.lemma(child)))
+  tree
+    .all(token, 'advmod', 'det', 'cc')
+    .some((child) => ['not', "n't", 'n’t', 'never', 'no', 'neither'].includes(tree.lemma(child)))
 
 export const isPassive = (tree: Tree, token: number): boolean =>
   tree.first(token, 'nsubj:pass', 'aux:pass') !== undefined ||
   (tree.first(token, 'obl:agent') !== undefined && !/ing$/i.test(tree.token(token).text)) ||
-  (tree.is(token, 'acl') && !tree.is(token, 'acl:relcl') && tree.token(token).features['VerbForm'] === 'Part' && /[^g]$/.test(tree.token(token).text))
+  (tree.is(token, 'acl') &&
+    !tree.is(token, 'acl:relcl') &&
+    tree.token(token).features['VerbForm'] === 'Part' &&
+    /[^g]$/.test(tree.token(token).text))
 
 /** "will", "would", "is going to": what is told is to come. */
 export const isFuture = (tree: Tree, token: number): boolean =>
@@ -48,6 +55,14 @@ export function complementOf(tree: Tree, token: number): number | undefined {
 export function isIndicative(tree: Tree, token: number): boolean {
   if (isDuty(tree, token)) return false
   const { features } = tree.token(token)
-  const helped = tree.all(token, 'aux', 'cop', 'aux:pass').some((at) => tree.token(at).features['Mood'] === 'Ind' || isFuture(tree, token))
-  return helped || (features['VerbForm'] === 'Fin' && (features['Tense'] === 'Past' || features['Person'] === '3') && features['Number'] === 'Sing') || (features['VerbForm'] === 'Fin' && features['Tense'] === 'Past')
+  const helped = tree
+    .all(token, 'aux', 'cop', 'aux:pass')
+    .some((at) => tree.token(at).features['Mood'] === 'Ind' || isFuture(tree, token))
+  return (
+    helped ||
+    (features['VerbForm'] === 'Fin' &&
+      (features['Tense'] === 'Past' || features['Person'] === '3') &&
+      features['Number'] === 'Sing') ||
+    (features['VerbForm'] === 'Fin' && features['Tense'] === 'Past')
+  )
 }

@@ -36,7 +36,8 @@ function eventOf(coding: Coding, sentence: Sentence, context: SentenceContext): 
   const sources = sourcesOf(coding, context)
   const targets = targetsOf(coding, sources, context)
   const mutual = MUTUAL.includes(type) || coding.symmetric === true || cameo === SIGNING
-  const joint: readonly CodedActor[] = mutual && !targets.some((target) => isPartner(target, context)) ? jointActors(head, sources, context) : []
+  const joint: readonly CodedActor[] =
+    mutual && !targets.some((target) => isPartner(target, context)) ? jointActors(head, sources, context) : []
   const tokens = [...new Set([head, ...coding.about])]
   return {
     type,
@@ -53,7 +54,10 @@ function eventOf(coding: Coding, sentence: Sentence, context: SentenceContext): 
 
 /** Someone named, other than where the parties come together. */
 const isPartner = (target: CodedActor, context: SentenceContext): boolean =>
-  isIdentified(target, context) && !context.tree.sentence.tokens.some(({ end, index }) => end === target.phrase.end && ['in', 'at', 'near'].includes(context.tree.marker(index) ?? ''))
+  isIdentified(target, context) &&
+  !context.tree.sentence.tokens.some(
+    ({ end, index }) => end === target.phrase.end && ['in', 'at', 'near'].includes(context.tree.marker(index) ?? ''),
+  )
 
 /** "The cabinet met": a body that sits consults with nobody. */
 function isMeetingOfNobody({ type, sources, targets, head }: CodedEvent, { tree }: SentenceContext): boolean {

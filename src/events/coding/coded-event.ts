@@ -8,7 +8,8 @@ export const PLOVER_TYPES = [
 export type PloverType = (typeof PLOVER_TYPES)[number]
 
 /** The type of that name; undefined where there is none. */
-export const ploverType = (name: string | undefined): PloverType | undefined => PLOVER_TYPES.find((type) => type === name)
+export const ploverType = (name: string | undefined): PloverType | undefined =>
+  PLOVER_TYPES.find((type) => type === name)
 
 /** Someone who acts or is acted upon. */
 export interface CodedActor {

@@ -22,6 +22,8 @@ export interface Reader {
   readonly context: SentenceContext
   /** What a word is read as; null where it tells of no political event. */
   read(token: number): Coding | null
+  /** Whether the word says that what is told below it is no event: "denied", "did not". */
+  isSilent(token: number): boolean
 }
 
 /** Reads one construction. */

@@ -1,7 +1,15 @@
 import type { PloverType } from './coded-event.ts'
 
 /** What is done for another, in words or deeds: announcing it is AGREE, refusing it REJECT (CAMEO 03, 12). */
-export const COOPERATION: readonly PloverType[] = ['AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT']
+export const COOPERATION: readonly PloverType[] = [
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'CONCEDE',
+  'COOPERATE',
+  'AID',
+  'RETREAT',
+]
 
 /** What is done against another: announcing it is THREATEN (CAMEO 13). */
 export const HOSTILITY: readonly PloverType[] = ['PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT']

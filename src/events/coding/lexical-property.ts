@@ -3,12 +3,19 @@ import { complementOf } from './clause.ts'
 import { actNoun, meantNoun } from './quantity-nouns.ts'
 import type { SentenceContext } from './sentence-context.ts'
 
-const posOf: Readonly<Record<string, LexicalFrame['pos']>> = { VERB: 'verb', NOUN: 'noun', PROPN: 'noun', ADJ: 'adjective' }
+const posOf: Readonly<Record<string, LexicalFrame['pos']>> = {
+  VERB: 'verb',
+  NOUN: 'noun',
+  PROPN: 'noun',
+  ADJ: 'adjective',
+}
 
 /** The properties that the word evokes: those of its statements; where they know none, that of the first frame that fits. */
 export function propertiesOf(token: number, context: SentenceContext): OntologyProperty[] {
   const { ontology } = context
-  const named = context.statementsAt(token).flatMap(({ relation }) => ontology.properties.get(relation.property ?? '') ?? [])
+  const named = context
+    .statementsAt(token)
+    .flatMap(({ relation }) => ontology.properties.get(relation.property ?? '') ?? [])
   if (named.some(({ plover }) => plover !== undefined)) return named
   const fitting = framesFor(token, context).flatMap(({ property }) => ontology.properties.get(property) ?? [])
   const coded = named.length > 0 ? fitting.find(({ plover }) => plover !== undefined) : fitting[0]
@@ -35,13 +42,16 @@ export function framesFor(token: number, context: SentenceContext): LexicalFrame
   if (pos === undefined) return []
   const joined = pos === 'noun' ? hyphenated(token, context) : undefined
   const frames = joined === undefined ? [] : ontology.framesOf(joined, pos)
-  return [...frames, ...ontology.framesOf(tree.lemma(token), pos)].filter((frame) => !frame.passive && fits(frame, token, context))
+  return [...frames, ...ontology.framesOf(tree.lemma(token), pos)].filter(
+    (frame) => !frame.passive && fits(frame, token, context),
+  )
 }
 
 /** "cease-fire", "sit-in": a word with a hyphen is several tokens. */
 function hyphenated(token: number, { tree }: SentenceContext): string | undefined {
   const [first, hyphen, last] = [token - 2, token - 1, token].map((at) => tree.sentence.tokens[at])
-  if (!first || !last || hyphen?.text !== '-' || first.end !== hyphen.start || hyphen.end !== last.start) return undefined
+  if (!first || !last || hyphen?.text !== '-' || first.end !== hyphen.start || hyphen.end !== last.start)
+    return undefined
   return `${first.text}-${last.lemma}`.toLowerCase()
 }
 
@@ -52,7 +62,8 @@ function fits(frame: LexicalFrame, token: number, context: SentenceContext): boo
     ...tree.all(token, 'advmod').filter((at) => at === token + 1 && PARTICLES.includes(tree.lemma(at))),
   ].map((at) => tree.lemma(at))
   if (frame.particle === undefined ? particles.length > 0 : !particles.includes(frame.particle)) return false
-  if (frame.modifier !== undefined && !tree.children(token).some((at) => tree.lemma(at) === frame.modifier)) return false
+  if (frame.modifier !== undefined && !tree.children(token).some((at) => tree.lemma(at) === frame.modifier))
+    return false
   if (frame.complement !== undefined && !complements(token, context).includes(frame.complement)) return false
   if (frame.pos === 'noun') return frame.slots.every((slot) => slot.sources[0] !== 'self' || slot.role !== 'subject')
   return frame.slots.every((slot) => slot.role === 'subject' || !slot.required || filled(slot, token, context))
@@ -61,7 +72,10 @@ function fits(frame: LexicalFrame, token: number, context: SentenceContext): boo
 /** Nouns that may be part of a verb's own words: "hold talks", "take to the streets", "declare a state of emergency". */
 function complements(token: number, context: SentenceContext): string[] {
   const { tree } = context
-  const nouns = [...objectsOf(token, context), ...tree.all(token, 'obl').filter((at) => ['on', 'to', 'in', 'under'].includes(tree.marker(at) ?? ''))]
+  const nouns = [
+    ...objectsOf(token, context),
+    ...tree.all(token, 'obl').filter((at) => ['on', 'to', 'in', 'under'].includes(tree.marker(at) ?? '')),
+  ]
   return nouns.flatMap((at) => [tree.lemma(meantNoun(tree, at)), tree.lemma(actNoun(tree, at))])
 }
 
@@ -76,7 +90,9 @@ function filled(slot: FrameSlot, token: number, context: SentenceContext): boole
         : tree.all(token, 'obl', 'nmod').filter((at) => tree.marker(at) === source)
     return fillers.some((at) => {
       const found = context.mentionAt(meantNoun(tree, at))?.entity.class
-      return slot.classes.length === 0 || (found !== undefined && slot.classes.some((name) => ontology.isA(found, name)))
+      return (
+        slot.classes.length === 0 || (found !== undefined && slot.classes.some((name) => ontology.isA(found, name)))
+      )
     })
   })
 }
@@ -93,7 +109,10 @@ export function eventNounProperty(noun: number, context: SentenceContext): Ontol
     .statementsAt(meant)
     .filter(({ rule }) => rule === 'noun-frame')
     .flatMap(({ relation }) => ontology.properties.get(relation.property ?? '') ?? [])
-  const evoked = [...stated, ...framesFor(meant, context).flatMap(({ property }) => ontology.properties.get(property) ?? [])]
+  const evoked = [
+    ...stated,
+    ...framesFor(meant, context).flatMap(({ property }) => ontology.properties.get(property) ?? []),
+  ]
   const coded = evoked.filter(({ plover }) => plover !== undefined)
   const entityClass = context.mentionAt(meant)?.entity.class
   return coded.find(({ event }) => event !== undefined && event === entityClass) ?? coded[0]

@@ -5,8 +5,10 @@ import type { SentenceContext } from './sentence-context.ts'
 /** Reads the words of a sentence, each once. */
 export function readerOf(context: SentenceContext): Reader {
   const known = new Map<number, Coding | null>()
+  const silent = new Set<number>()
   const reader: Reader = {
     context,
+    isSilent: (token) => silent.has(token),
     read(token) {
       const found = known.get(token)
       if (found !== undefined) return found
@@ -16,10 +18,14 @@ export function readerOf(context: SentenceContext): Reader {
       return coding
     },
   }
+  function silence(token: number): null {
+    silent.add(token)
+    return null
+  }
   function first(token: number): Coding | null {
     for (const rule of CODING_RULES) {
       const coding = rule.code(token, reader)
-      if (coding !== null) return coding === 'none' ? null : coding
+      if (coding !== null) return coding === 'none' ? silence(token) : coding
     }
     return null
   }
@@ -27,7 +33,7 @@ export function readerOf(context: SentenceContext): Reader {
     if (coding === null) return null
     for (const rule of STANCE_RULES) {
       const changed = rule.change(coding, token, reader)
-      if (changed !== null) return changed === 'none' ? null : changed
+      if (changed !== null) return changed === 'none' ? silence(token) : changed
     }
     return coding
   }

@@ -15,7 +15,12 @@ export function sourcesOf(coding: Coding, context: SentenceContext): CodedActor[
   const { tree } = context
   const { head } = coding
   if (coding.source === null) return byAuthority(coding, context)
-  const nouns = coding.source !== undefined ? [coding.source] : isClause(head, context) ? doers(head, context) : doersOfNoun(head, context)
+  const nouns =
+    coding.source !== undefined
+      ? [coding.source]
+      : isClause(head, context)
+        ? doers(head, context)
+        : doersOfNoun(head, context)
   const actors = distinct(nouns.flatMap((noun) => actorsOf(noun, context)))
   if (actors.length > 0) return actors
   if (nouns.length > 0) return [thingAt(nouns[0]!, context)]
@@ -89,6 +94,8 @@ function doersOfNoun(noun: number, context: SentenceContext): number[] {
   })
   if (own.length > 0) return own
   const { head } = tree.token(noun)
-  const shares = tree.is(noun, 'obj') || (tree.is(noun, 'obl') && ['in', 'during', 'with', 'through', 'by', 'on'].includes(tree.marker(noun) ?? ''))
+  const shares =
+    tree.is(noun, 'obj') ||
+    (tree.is(noun, 'obl') && ['in', 'during', 'with', 'through', 'by', 'on'].includes(tree.marker(noun) ?? ''))
   return head >= 0 && shares && tree.isVerb(head) ? doers(head, context) : []
 }

@@ -1,4 +1,4 @@
-import { actorsWithin, distinct, isIdentified, namedBy, type Wanted } from './actors.ts'
+import { actorAt, actorsWithin, distinct, isIdentified, namedBy, type Wanted } from './actors.ts'
 import { belongsTo, isOnTheSideOf, isTheParties } from './belonging.ts'
 import { complementOf, isPassive } from './clause.ts'
 import type { CodedActor, PloverType } from './coded-event.ts'
@@ -15,7 +15,21 @@ const ABOUT = ['over', 'about', 'at', 'on', 'for', 'of', 'by', 'after', 'because
 const SAID_OF: readonly PloverType[] = ['ACCUSE', 'PROTEST']
 
 /** Properties whose object is moved or used by the subject, and reaches another. */
-const MEANS = ['deploys', 'mobilizes', 'withdraws', 'sends', 'retreatsFrom', 'trains', 'uses', 'gives', 'supplies', 'donates', 'sendsEnvoyTo', 'recallsEnvoyFrom', 'givesBack']
+const MEANS = [
+  'deploys',
+  'mobilizes',
+  'withdraws',
+  'sends',
+  'retreatsFrom',
+  'trains',
+  'uses',
+  'gives',
+  'supplies',
+  'donates',
+  'sendsEnvoyTo',
+  'recallsEnvoyFrom',
+  'givesBack',
+]
 
 const HANDING = ['extradites', 'deports', 'givesBack']
 
@@ -26,7 +40,8 @@ export function targetsOf(coding: Coding, sources: readonly CodedActor[], contex
   const known: Wanted = (actor) => foreign(actor) && isIdentified(actor, context)
   for (const far of [known, foreign, other]) {
     const found = distinct(search(coding, { near: far === known ? foreign : far, far }, context))
-    if (found.some((actor) => isIdentified(actor, context))) return distinct([...found, ...recipients(coding, foreign, context)])
+    if (found.some((actor) => isIdentified(actor, context)))
+      return distinct([...found, ...recipients(coding, foreign, context)])
     // "killed 23 people in Haifa": the place says whose they are
     if (found.length > 0) return distinct([...found, ...places(coding, context).filter(foreign)])
   }
@@ -77,13 +92,21 @@ const oneOf = (noun: number, wanted: Wanted, context: SentenceContext): CodedAct
   return direct.length > 0 ? direct : actorsWithin(noun, context, wanted)
 }
 
-function concerned(token: number, coding: Coding, wish: Wish, context: SentenceContext, seen: Set<number>): CodedActor[] {
+function concerned(
+  token: number,
+  coding: Coding,
+  wish: Wish,
+  context: SentenceContext,
+  seen: Set<number>,
+): CodedActor[] {
   if (seen.has(token)) return []
   seen.add(token)
   const { tree } = context
   const { objects, reached, about } = argumentsOf(token, token === coding.head, context)
   const saidOf = SAID_OF.includes(coding.type)
-  const groups = saidOf ? [objects, reached.filter((at) => tree.marker(at) === 'against'), about, reached] : [objects, reached, about]
+  const groups = saidOf
+    ? [objects, reached.filter((at) => tree.marker(at) === 'against'), about, reached]
+    : [objects, reached, about]
   for (const noun of objects) {
     const found = namedBy(noun, context, wish.near)
     if (found.length > 0) return found
@@ -128,13 +151,25 @@ function argumentsOf(token: number, isHead: boolean, context: SentenceContext): 
   const reached = by(REACHED)
   const about = by(ABOUT)
   const means = propertiesOf(token, context).some(({ name }) => MEANS.includes(name))
-  if (isNoun) return { objects: [], reached, about: means ? about.filter((at) => tree.marker(at) !== 'of') : [...about, ...tree.all(token, 'nmod:poss', 'compound', 'amod')] }
-  return { objects: objectsOfVerb(token, means, isHead, context), reached: [...reached, ...(means ? reachedByObject(token, context) : [])], about: about.filter((at) => !isWhere(at, context)) }
+  if (isNoun)
+    return {
+      objects: [],
+      reached,
+      about: means
+        ? about.filter((at) => tree.marker(at) !== 'of')
+        : [...about, ...tree.all(token, 'nmod:poss', 'compound', 'amod')],
+    }
+  return {
+    objects: objectsOfVerb(token, means, isHead, context),
+    reached: [...reached, ...(means ? reachedByObject(token, context) : [])],
+    about: about.filter((at) => !isWhere(at, context)),
+  }
 }
 
 /** Where it is done, rather than what it is about: "at a jail", "on the square". */
 const isWhere = (noun: number, { tree, ontology, mentionAt }: SentenceContext): boolean =>
-  ['at', 'on', 'under', 'through'].includes(tree.marker(noun) ?? '') && ontology.isA(mentionAt(noun)?.entity.class ?? '', 'Place')
+  ['at', 'on', 'under', 'through'].includes(tree.marker(noun) ?? '') &&
+  ontology.isA(mentionAt(noun)?.entity.class ?? '', 'Place')
 
 /** "tons of aid to refugees": whom what is given reaches. */
 const reachedByObject = (verb: number, { tree }: SentenceContext): number[] =>
@@ -147,11 +182,16 @@ const reachedByObject = (verb: number, { tree }: SentenceContext): number[] =>
 function objectsOfVerb(verb: number, means: boolean, isHead: boolean, context: SentenceContext): number[] {
   const { tree } = context
   const ownNouns = framesFor(verb, context).flatMap(({ complement }) => complement ?? [])
-  const subject = (!isHead && tree.is(verb, 'ccomp', 'xcomp')) || isPassive(tree, verb) ? tree.all(verb, 'nsubj', 'nsubj:pass') : []
+  const subject =
+    (!isHead && tree.is(verb, 'ccomp', 'xcomp')) || isPassive(tree, verb) ? tree.all(verb, 'nsubj', 'nsubj:pass') : []
   const stated = context.statementsAt(verb).flatMap(({ relation, subject: patient, object }) => {
     if (context.ontology.properties.get(relation.property ?? '')?.passive) return [patient.head]
     return object && object.term.kind === 'entity' && !means ? [object.head] : []
   })
   const objects = [...tree.all(verb, 'iobj'), ...(means ? [] : [...tree.all(verb, 'obj'), ...subject])]
-  return [...new Set([...objects, ...stated])].filter((at) => !ownNouns.includes(tree.lemma(at)))
+  return [...new Set([...objects, ...stated])].filter((at) => {
+    const actor = ownNouns.includes(tree.lemma(at)) ? actorAt(at, context) : null
+    // "expelled two Belarusian diplomats", other than "sent inspectors to"
+    return actor === null || (actor !== undefined && isIdentified(actor, context))
+  })
 }

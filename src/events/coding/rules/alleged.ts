@@ -7,10 +7,16 @@ export const alleged: CodingRule = {
   name: 'alleged',
   code(token, { context }) {
     const { tree } = context
-    if (!isReporting(token, context) || propertiesOf(token, context).some(({ plover }) => plover !== undefined)) return null
+    if (!isReporting(token, context) || propertiesOf(token, context).some(({ plover }) => plover !== undefined))
+      return null
     const content = tree.first(token, 'ccomp')
     const culprit = content === undefined ? undefined : tree.first(content, 'nsubj')
-    if (content === undefined || culprit === undefined || !propertiesOf(content, context).some(({ name }) => name === 'violates')) return null
+    if (
+      content === undefined ||
+      culprit === undefined ||
+      !propertiesOf(content, context).some(({ name }) => name === 'violates')
+    )
+      return null
     return { type: 'ACCUSE', rule: 'alleged', head: token, about: [content], covers: [content], target: culprit }
   },
 }

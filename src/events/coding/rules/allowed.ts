@@ -8,6 +8,8 @@ export const allowed: CodingRule = {
     const { tree } = context
     if (!['allow', 'permit', 'let'].includes(tree.lemma(token))) return null
     const content = complementOf(tree, token)
-    return content === undefined ? null : { type: 'CONCEDE', rule: 'allowed', head: token, about: [token, content], covers: [content] }
+    return content === undefined
+      ? null
+      : { type: 'CONCEDE', rule: 'allowed', head: token, about: [token, content], covers: [content] }
   },
 }

@@ -16,7 +16,14 @@ export const engaged: CodingRule = {
       const head = actNoun(tree, noun)
       const subject = tree.first(token, 'nsubj:pass')
       if (type !== undefined)
-        return { type, rule: 'engaged', head: token, about: [head, token], covers: [head], ...(subject === undefined ? {} : { source: subject }) }
+        return {
+          type,
+          rule: 'engaged',
+          head: token,
+          about: [head, token],
+          covers: [head],
+          ...(subject === undefined ? {} : { source: subject }),
+        }
     }
     return null
   },

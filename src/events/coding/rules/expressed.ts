@@ -10,12 +10,22 @@ export const expressed: CodingRule = {
     const { tree, ontology } = context
     for (const noun of objectsOf(token, context)) {
       const words = ontology.modalityWords.get(tree.lemma(noun)) ?? []
-      const intends = words.some(({ pos, modality }) => pos === 'noun' && (modality === 'intended' || modality === 'planned'))
-      const clause = intends ? (tree.first(noun, 'acl') ?? tree.all(token, 'xcomp', 'advcl').find((at) => tree.marker(at) === 'to')) : undefined
+      const intends = words.some(
+        ({ pos, modality }) => pos === 'noun' && (modality === 'intended' || modality === 'planned'),
+      )
+      const clause = intends
+        ? (tree.first(noun, 'acl') ?? tree.all(token, 'xcomp', 'advcl').find((at) => tree.marker(at) === 'to'))
+        : undefined
       const act = clause === undefined ? null : reader.read(clause)
       if (act === null || clause === undefined) continue
       const type = isHostility(act.type) ? 'THREATEN' : isCooperation(act.type) ? 'AGREE' : act.type
-      return { type, rule: 'expressed', head: token, about: [...act.about, token], covers: [noun, clause, act.head, ...act.covers] }
+      return {
+        type,
+        rule: 'expressed',
+        head: token,
+        about: [...act.about, token],
+        covers: [noun, clause, act.head, ...act.covers],
+      }
     }
     return null
   },

@@ -6,11 +6,25 @@ import type { SentenceContext } from '../sentence-context.ts'
 const INTENDED = ['planned', 'intended']
 const CONSIDERING = ['consider', 'contemplate', 'weigh', 'mull', 'hope']
 /** Words of attempt bring an intention that is acted upon already. */
-const ATTEMPTS = ['try', 'attempt', 'seek', 'struggle', 'strive', 'scramble', 'vie', 'push', 'campaign', 'lobby', 'endeavour', 'endeavor']
+const ATTEMPTS = [
+  'try',
+  'attempt',
+  'seek',
+  'struggle',
+  'strive',
+  'scramble',
+  'vie',
+  'push',
+  'campaign',
+  'lobby',
+  'endeavour',
+  'endeavor',
+]
 
 const isIntention = (token: number, { tree, ontology }: SentenceContext): boolean =>
   (!ATTEMPTS.includes(tree.lemma(token)) &&
-  (ontology.modalityWords.get(tree.lemma(token))?.some(({ modality }) => INTENDED.includes(modality ?? '')) ?? false)) ||
+    (ontology.modalityWords.get(tree.lemma(token))?.some(({ modality }) => INTENDED.includes(modality ?? '')) ??
+      false)) ||
   CONSIDERING.includes(tree.lemma(token))
 
 /** Whether the word has a clause of its own below it, so that its meaning bears on what is told there. */
@@ -29,10 +43,19 @@ export const intention: StanceRule = {
   change(coding, token, { context }) {
     const { tree } = context
     const { cameo: _, ...rest } = coding
-    const ahead = isFuture(tree, token) || isPossible(tree, token) || ((governs(token, context) || coding.rule === 'carried') && isIntention(token, context))
-    if (!ahead || (coding.head === token && coding.rule === 'lexical' && !isFuture(tree, token) && !isPossible(tree, token))) return null
-    if (isNegated(tree, token)) return isCooperation(coding.type) ? { ...rest, type: 'REJECT', rule: 'intention' } : 'none'
-    if (isHostility(coding.type) || hasCondition(coding.head, context) || hasCondition(token, context)) return { ...rest, type: 'THREATEN', rule: 'intention' }
+    const ahead =
+      isFuture(tree, token) ||
+      isPossible(tree, token) ||
+      ((governs(token, context) || coding.rule === 'carried') && isIntention(token, context))
+    if (
+      !ahead ||
+      (coding.head === token && coding.rule === 'lexical' && !isFuture(tree, token) && !isPossible(tree, token))
+    )
+      return null
+    if (isNegated(tree, token))
+      return isCooperation(coding.type) ? { ...rest, type: 'REJECT', rule: 'intention' } : 'none'
+    if (isHostility(coding.type) || hasCondition(coding.head, context) || hasCondition(token, context))
+      return { ...rest, type: 'THREATEN', rule: 'intention' }
     return isCooperation(coding.type) ? { ...rest, type: 'AGREE', rule: 'intention' } : null
   },
 }

@@ -14,10 +14,17 @@ export const jointExercise: CodingRule = {
     for (const object of objectsOf(token, context)) {
       const noun = actNoun(tree, object)
       const isJoint = tree.all(object, 'amod').some((at) => tree.lemma(at) === 'joint')
-      if (!isJoint && eventNounProperty(noun, context)?.name !== 'exercisesWith' && !EXERCISES.includes(tree.lemma(noun))) continue
+      if (
+        !isJoint &&
+        eventNounProperty(noun, context)?.name !== 'exercisesWith' &&
+        !EXERCISES.includes(tree.lemma(noun))
+      )
+        continue
       const subject = tree.first(token, 'nsubj')
       const parties = subject === undefined ? [] : jointActors(token, actorsOf(subject, context), context)
-      const partner = [...tree.all(token, 'obl'), ...tree.all(noun, 'nmod')].some((at) => ['with', 'between'].includes(tree.marker(at) ?? ''))
+      const partner = [...tree.all(token, 'obl'), ...tree.all(noun, 'nmod')].some((at) =>
+        ['with', 'between'].includes(tree.marker(at) ?? ''),
+      )
       if (isJoint && parties.length < 2 && !partner && !EXERCISES.includes(tree.lemma(noun))) continue
       const type = parties.length > 1 || partner ? 'COOPERATE' : 'MOBILIZE'
       return { type, rule: 'joint-exercise', head: token, about: [noun, token], covers: [noun, object] }

@@ -10,11 +10,19 @@ export const lexical: CodingRule = {
     const { tree } = context
     const isNoun = ['NOUN', 'PROPN'].includes(tree.token(token).upos)
     const noun = isNoun ? eventNounProperty(token, context) : undefined
-    const property = [...(noun ? [noun] : []), ...propertiesOf(token, context)].find(({ plover }) => ploverType(plover) !== undefined)
+    const property = [...(noun ? [noun] : []), ...propertiesOf(token, context)].find(
+      ({ plover }) => ploverType(plover) !== undefined,
+    )
     if (property === undefined) return null
     const complement = complementOf(tree, token)
     // "called the regime brutal" asks for nothing
-    if (property.plover === 'REQUEST' && complement !== undefined && !tree.isVerb(complement) && tree.first(complement, 'cop', 'mark') === undefined) return null
+    if (
+      property.plover === 'REQUEST' &&
+      complement !== undefined &&
+      !tree.isVerb(complement) &&
+      tree.first(complement, 'cop', 'mark') === undefined
+    )
+      return null
     return {
       type: ploverType(property.plover)!,
       ...(property.cameo === undefined ? {} : { cameo: property.cameo }),

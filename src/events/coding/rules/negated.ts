@@ -11,4 +11,6 @@ export const negated: StanceRule = {
 }
 
 const isNegative = (token: number, { tree, ontology }: SentenceContext): boolean =>
-  ontology.implicatives.get(tree.lemma(token))?.some(({ pos, polarity }) => pos !== 'noun' && polarity === 'negative') ?? false
+  ontology.implicatives
+    .get(tree.lemma(token))
+    ?.some(({ pos, polarity }) => pos !== 'noun' && polarity === 'negative') ?? false

@@ -5,7 +5,22 @@ import { mayEvoke, propertiesOf } from '../lexical-property.ts'
 import { governedAct } from '../governed-act.ts'
 
 /** Properties by which something is ended or made less. */
-const ENDING = ['ends', 'suspends', 'decreases', 'cancels', 'repeals', 'eases', 'delays', 'withdraws', 'cuts', 'liftsSanctionsOn', 'weakens', 'dissolves', 'restricts', 'bans']
+const ENDING = [
+  'ends',
+  'suspends',
+  'decreases',
+  'cancels',
+  'repeals',
+  'eases',
+  'delays',
+  'withdraws',
+  'cuts',
+  'liftsSanctionsOn',
+  'weakens',
+  'dissolves',
+  'restricts',
+  'bans',
+]
 /** Acts that come to an end where they are forbidden: "banned imports". */
 const FORBIDDEN: readonly PloverType[] = ['AID', 'COOPERATE', 'CONSULT']
 

@@ -10,7 +10,10 @@ export const rioted: CodingRule = {
     if (subject === undefined || !propertiesOf(token, context).some(({ plover }) => plover === 'ASSAULT')) return null
     const isDissenter = ontology
       .framesOf(tree.lemma(subject), 'noun')
-      .some(({ property, slots }) => property === 'protests' && slots.some(({ role, sources }) => role === 'subject' && sources[0] === 'self'))
+      .some(
+        ({ property, slots }) =>
+          property === 'protests' && slots.some(({ role, sources }) => role === 'subject' && sources[0] === 'self'),
+      )
     return isDissenter ? { type: 'PROTEST', rule: 'rioted', head: token, about: [token], covers: [] } : null
   },
 }

@@ -21,4 +21,8 @@ export const verbalProtest: CodingRule = {
 
 /** "Its rights were ignored, the group protested": the clause that the words are put after. */
 const quotedBefore = (token: number, { tree }: SentenceContext): number | undefined =>
-  tree.is(token, 'parataxis') && tree.first(token, 'obj') === undefined && !tree.all(token, 'obl').some((at) => tree.marker(at) !== undefined) ? tree.token(token).head : undefined
+  tree.is(token, 'parataxis') &&
+  tree.first(token, 'obj') === undefined &&
+  !tree.all(token, 'obl').some((at) => tree.marker(at) !== undefined)
+    ? tree.token(token).head
+    : undefined
