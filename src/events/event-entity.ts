@@ -5,8 +5,8 @@ import { everyone, type Telling } from './telling.ts'
 export function eventEntity(cluster: readonly Telling[], byId: ReadonlyMap<string, Entity>, ontology: Ontology, taken: (id: string) => boolean): Entity {
   const nouns = [...new Set(cluster.flatMap(({ noun }) => noun ?? []))].flatMap((id) => byId.get(id) ?? [])
   const fullest = [...cluster].sort((a, b) => everyone(b).length - everyone(a).length)[0]!
-  const label = labelOf(fullest, byId, ontology)
   const [first] = nouns
+  const label = ownLabel(nouns, fullest, byId) ?? labelOf(fullest, byId, ontology)
   const eventClass = cluster.map((telling) => telling.class).reduce((a, b) => (ontology.isA(b, a) ? b : a))
   const mentions = first ? nouns.flatMap((noun) => noun.mentions) : cluster.map(mentionOf)
   const aliases = [...new Set([...nouns.flatMap((noun) => [noun.label, ...noun.aliases])])].filter((alias) => alias !== label)
@@ -19,6 +19,12 @@ export function eventEntity(cluster: readonly Telling[], byId: ReadonlyMap<strin
     aliases,
     mentions: mentions.sort((a, b) => a.start - b.start),
   }
+}
+
+/** The description as the article has it, where it says who takes part: "Western pressure on India". */
+function ownLabel(nouns: readonly Entity[], telling: Telling, byId: ReadonlyMap<string, Entity>): string | undefined {
+  const who = everyone(telling).flatMap((id) => byId.get(id)?.label ?? [])
+  return nouns.map(({ label }) => label).find((label) => who.length > 0 && who.every((name) => label.includes(name)))
 }
 
 /** "Vinay Mohan Kwatra’s visit to Russia", "meeting of S. Jaishankar and Sergey Lavrov" of nouns, "Japan defeats Peru" of verbs. */

@@ -27,6 +27,7 @@ export function gatherEvents(statements: readonly Statement[], entities: readonl
   const made = new Map<string, Entity>()
   const eventOf = new Map<string, string>()
   const stanceOf = new Map(clusters.flatMap(sharedStance))
+  const modalityOf = ({ id, inferredFrom, modality }: Statement): Modality => stanceOf.get(id) ?? stanceOf.get(inferredFrom ?? '') ?? modality
   const events = clusters.filter(isWorthANode).map((cluster): NewsEvent => {
     const entity = eventEntity(cluster, byId, ontology, (id) => made.has(id))
     made.set(entity.id, entity)
@@ -34,11 +35,11 @@ export function gatherEvents(statements: readonly Statement[], entities: readonl
       if (noun !== null) renamed.set(noun, entity.id)
       for (const { id } of told) eventOf.set(id, entity.id)
     }
-    return newsEvent(entity, cluster)
+    return newsEvent(entity, cluster, modalityOf)
   })
   const rename = (id: string): string => renamed.get(id) ?? id
   return {
-    statements: statements.map((statement) => withEvent({ ...statement, modality: stanceOf.get(statement.id) ?? statement.modality }, eventOf.get(statement.id), rename)),
+    statements: statements.map((statement) => withEvent({ ...statement, modality: modalityOf(statement) }, eventOf.get(statement.id), rename)),
     entities: [...entities.filter(({ id }) => !renamed.has(id) && !made.has(id)), ...made.values()],
     events: events.map((event) => ({ ...event, participants: event.participants.map((each) => ({ ...each, entity: rename(each.entity) })) })),
   }
@@ -47,7 +48,8 @@ export function gatherEvents(statements: readonly Statement[], entities: readonl
 function tellings(statements: readonly Statement[], entities: readonly Entity[], ontology: Ontology): Telling[] {
   const nounAt = new Map<string, Entity>()
   for (const entity of entities) {
-    if (entity.named) continue
+    // "supplier" names somebody, not what they do
+    if (entity.named || !(entity.type === 'event' || ontology.isA(entity.class, 'Event'))) continue
     for (const mention of entity.mentions) if (mention.form === 'nominal') nounAt.set(tokenKey(mention.sentence, mention.head), entity)
   }
   return tellingsOf(statements, nounAt, ontology)
@@ -70,8 +72,8 @@ const toldBy = (cluster: readonly Telling[]): Statement[] => cluster.flatMap(({ 
 const isWorthANode = (cluster: readonly Telling[]): boolean =>
   cluster.some(({ noun }) => noun !== null) || new Set(toldBy(cluster).map(({ evidence }) => evidence.sentence)).size > 1
 
-function newsEvent(entity: Entity, cluster: readonly Telling[]): NewsEvent {
-  const certainty = ({ modality, polarity }: Statement): number => MODALITIES.indexOf(modality) + (polarity === 'negative' ? 0.5 : 0)
+function newsEvent(entity: Entity, cluster: readonly Telling[], modalityOf: (statement: Statement) => Modality): NewsEvent {
+  const certainty = (statement: Statement): number => MODALITIES.indexOf(modalityOf(statement)) + (statement.polarity === 'negative' ? 0.5 : 0)
   const statements = toldBy(cluster)
   const surest = [...statements].sort((a, b) => certainty(a) - certainty(b))[0]!
   const participants = new Map<string, Participant>()
@@ -83,7 +85,7 @@ function newsEvent(entity: Entity, cluster: readonly Telling[]): NewsEvent {
     time: cluster.find(({ time }) => time !== null)?.time ?? null,
     place: cluster.find(({ place }) => place !== null)?.place ?? null,
     polarity: surest.polarity,
-    modality: surest.modality,
+    modality: modalityOf(surest),
     statements: statements.map(({ id }) => id),
   }
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { OntologyError } from './error.ts'
-import type { OntologyFile } from './graph.ts'
+import type { OntologyFile } from './parse.ts'
 
 /** Reads Turtle files by path; what fails names the path. @throws OntologyError */
 export function readOntologyFiles(paths: readonly string[]): OntologyFile[] {

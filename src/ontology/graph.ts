@@ -1,13 +1,7 @@
 import type { Quad, Term } from 'n3'
 import { OntologyError } from './error.ts'
-import { parse } from './parse.ts'
+import { parse, type OntologyFile } from './parse.ts'
 import { NAMESPACE, rdf } from './vocabulary.ts'
-
-/** A file of the ontology; `name` is what errors call it. */
-export interface OntologyFile {
-  readonly name: string
-  readonly text: string
-}
 
 export type Node = Term
 

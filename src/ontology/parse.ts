@@ -1,6 +1,11 @@
 import { Parser, type Quad } from 'n3'
 import { OntologyError } from './error.ts'
-import type { OntologyFile } from './graph.ts'
+
+/** A file of the ontology; `name` is what errors call it. */
+export interface OntologyFile {
+  readonly name: string
+  readonly text: string
+}
 
 /** The triples of a file; blank nodes of different files (by `number`) differ. @throws OntologyError with the line where it is no Turtle. */
 export function parse({ name, text }: OntologyFile, number: number): Quad[] {

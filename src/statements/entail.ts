@@ -1,5 +1,8 @@
 import type { Argument, Ontology, RoleArgument, Statement } from '../model/index.ts'
 
+/** An argument without the role it had in the premise. */
+const plain = ({ term, phrase, head }: Argument): Argument => ({ term, phrase, head })
+
 /** Statements that follow from others by the entailments of the ontology ("supplies" → "imports"); one step, no chains. */
 export function entail(statements: readonly Statement[], ontology: Ontology): Statement[] {
   return statements.flatMap((premise) => ontology.entailments.filter((rule) => rule.from === premise.relation.property).flatMap((rule, index) => {
@@ -17,7 +20,7 @@ export function entail(statements: readonly Statement[], ontology: Ontology): St
     return [{
       ...premise,
       id: `${premise.id}-${rule.to}${index === 0 ? '' : index}`,
-      subject, object,
+      subject: plain(subject), object: plain(object),
       relation: { ...relation, text: label, lemma: label, property: rule.to },
       arguments: [...moved, ...kept],
       rule: 'entailment',

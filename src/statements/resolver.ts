@@ -9,6 +9,7 @@ import { valueOf } from './values.ts'
 
 /** A bare noun with at most words before it ("crude oil") names a kind; one with an article, a possessor or more behind it names one of them. */
 const isGeneral = (tree: Tree, { head, tokens }: Filler): boolean =>
+  !['event', 'person', 'organization', 'place', 'object'].includes(tree.token(head).entityType ?? '') &&
   tokens.every((token) => token <= head && !tree.is(token, 'det', 'nmod:poss', 'case'))
 
 /** From fillers to arguments: what each part of a draft denotes. */
