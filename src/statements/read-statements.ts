@@ -57,7 +57,7 @@ export function readStatements(input: StatementInput): StatementReading {
     return withoutRepeats(drafts)
   })
   const counts = new Map<number, number>()
-  const statements = candidates.map((candidate) => {
+  const statements = candidates.flatMap((candidate) => {
     const number = (counts.get(candidate.tree.sentence.index) ?? 0) + 1
     counts.set(candidate.tree.sentence.index, number)
     return statementOf(input, resolver, candidate, number)
@@ -107,17 +107,20 @@ function withoutRepeats(drafts: readonly SentenceDraft[]): SentenceDraft[] {
   })
 }
 
-function statementOf(input: StatementInput, resolver: Resolver, candidate: SentenceDraft, number: number): Statement {
+function statementOf(input: StatementInput, resolver: Resolver, candidate: SentenceDraft, number: number): Statement[] {
   const { draft, tree, stance, attribution } = candidate
   const { sentence } = tree
   const { tokens: _, passive, ...relation } = draft.relation
   const place = draft.arguments.find(({ role }) => role === 'place')
   const argument = (filler: Filler, asPlace = false): Argument => spokenBy(resolver.argument(tree, filler, asPlace), attribution)
+  const subject = argument(draft.subject)
+  const object = draft.object && resolver.beside(tree, draft.object, subject)
+  if (draft.object && object === null) return []
   const statement = {
     id: `${input.article.id}-s${sentence.index + 1}-${number}`,
-    subject: argument(draft.subject),
+    subject,
     relation: { ...relation, phrase: tree.phrase(draft.relation.tokens), head: draft.predicate, ...(passive ? { passive } : {}) },
-    object: draft.object ? argument(draft.object) : null,
+    object: object && spokenBy(object, attribution),
     arguments: draft.arguments.map((part) => ({
       ...argument(part, part.role === 'place'),
       role: part.role,
@@ -132,7 +135,7 @@ function statementOf(input: StatementInput, resolver: Resolver, candidate: Sente
     evidence: evidenceOf(input.article, sentence),
     rule: draft.rule,
   }
-  return rated(statement, tree, input)
+  return [rated(statement, tree, input)]
 }
 
 const rated = (statement: Omit<Statement, 'confidence'>, tree: Tree, { confidence }: StatementInput): Statement => ({ ...statement, confidence: confidenceOf(confidenceFeatures(statement, tree), confidence) })

@@ -12,6 +12,10 @@ const isGeneral = (tree: Tree, { head, tokens }: Filler): boolean =>
   !['event', 'person', 'organization', 'place', 'object'].includes(tree.token(head).entityType ?? '') &&
   tokens.every((token) => token <= head && !tree.is(token, 'det', 'nmod:poss', 'case'))
 
+/** The words without an article before them. */
+const labelIn = (tree: Tree, { tokens }: Filler): string =>
+  tree.phrase(tokens.filter((token, at) => at > 0 || !tree.is(token, 'det'))).text || tree.phrase(tokens).text
+
 /** From fillers to arguments: what each part of a draft denotes. */
 export class Resolver {
   private readonly input: StatementInput
@@ -26,6 +30,18 @@ export class Resolver {
     return { term: this.term(tree, filler, asPlace), phrase: tree.phrase(filler.tokens), head: filler.head }
   }
 
+  /**
+   * An argument beside another of the same clause. What is not reflexive cannot be the other one ("Apple bought the
+   * startup", Chomsky 1981, principles B and C): a noun then stands for something of its own, a name or pronoun for nobody.
+   */
+  beside(tree: Tree, filler: Filler, other: Argument): Argument | null {
+    const found = this.argument(tree, filler)
+    const same = found.term.kind === 'entity' && other.term.kind === 'entity' && found.term.entity === other.term.entity
+    if (!same || /sel(?:f|ves)$|^other$/i.test(tree.token(filler.head).text)) return found
+    if (tree.token(filler.head).upos !== 'NOUN') return null
+    return { ...found, term: { kind: 'entity', entity: this.concept(tree, filler, labelIn(tree, filler), isGeneral(tree, filler)).id } }
+  }
+
   private term(tree: Tree, filler: Filler, asPlace: boolean): Term {
     const { sentence } = tree
     if (filler.label !== undefined) return { kind: 'entity', entity: this.concept(tree, filler, filler.label, true).id }
@@ -33,12 +49,10 @@ export class Resolver {
     if (value) return { kind: 'value', ...value }
     const entity = (asPlace ? this.input.placeAt(sentence.index, filler.head) : undefined) ?? this.input.entityAt(sentence.index, filler.head)
     if (entity) return { kind: 'entity', entity: entity.id }
-    const { text } = tree.phrase(filler.tokens)
     if (isNominal(tree, filler.head) && tree.token(filler.head).upos !== 'PRON') {
-      const label = tree.phrase(filler.tokens.filter((token, at) => at > 0 || !tree.is(token, 'det'))).text || text
-      return { kind: 'entity', entity: this.concept(tree, filler, label, isGeneral(tree, filler)).id }
+      return { kind: 'entity', entity: this.concept(tree, filler, labelIn(tree, filler), isGeneral(tree, filler)).id }
     }
-    return { kind: 'value', type: 'text', value: text }
+    return { kind: 'value', type: 'text', value: tree.phrase(filler.tokens).text }
   }
 
   private classOf(tree: Tree, { head }: Filler, label: string): string | undefined {
