@@ -3,18 +3,12 @@ import type { Argument, Ontology, Statement } from '../model/index.ts'
 import type { Benchmark } from './benchmark.ts'
 import { codePointOffsets } from './code-points.ts'
 import { readJsonLines, writeJsonLines } from './files.ts'
+import { slotsOf, type Slot } from './knowledgenet-slots.ts'
 import { articleOfBlocks, splitByBlock, type SentenceReading } from './sentence-readings.ts'
 
 interface KnowledgeNetDocument {
   readonly doc: string
   readonly passages: readonly { readonly start: number; readonly text: string }[]
-}
-
-interface Slot {
-  readonly text: string
-  readonly start: number
-  readonly end: number
-  readonly uri?: string
 }
 
 export interface KnowledgeNetFact {
@@ -53,21 +47,53 @@ export function wikidataProperties(name: string, ontology: Ontology): string[] {
   return [...found]
 }
 
-function slot(argument: Argument, item: SentenceReading, at: (offset: number) => number): Slot {
-  const { phrase, term } = argument
-  const uri = term.kind === 'entity' ? item.reading.entities.find(({ id }) => id === term.entity)?.wikidata : undefined
-  const start = at(phrase.start - item.offset)
-  return { text: phrase.text, start, end: at(phrase.end - item.offset), ...(uri === undefined ? {} : { uri }) }
-}
-
 /** Objects of a relation such as birth or founding stand in its time or place as often as beside it. */
 const TIMES = new Set(['P569', 'P570', 'P571'])
 const PLACES = new Set(['P19', 'P159', 'P551'])
 
-function objectsOf(statement: Statement, property: string): Argument[] {
+function objectsOf(statement: Statement, property: string, item: SentenceReading): Argument[] {
   const role = TIMES.has(property) ? 'time' : PLACES.has(property) ? 'place' : undefined
   const placed = statement.arguments.filter((argument) => argument.role === role)
-  return placed.length > 0 ? placed : statement.object ? [statement.object] : []
+  const objects = placed.length > 0 ? placed : statement.object ? [statement.object] : []
+  return role === 'place' ? objects.flatMap((object) => [object, ...around(object, item)]) : objects
+}
+
+/** Who was born in Newark, Ohio, was born in Ohio: the places around a place, as the passage tells them. */
+function around(place: Argument, { statements }: SentenceReading): Argument[] {
+  const found = [place]
+  for (const each of found) {
+    const within = statements.filter(
+      ({ relation, subject }) => relation.property === 'locatedIn' && denoteSame(subject, each),
+    )
+    for (const { object } of within) if (object && !found.some((other) => denoteSame(other, object))) found.push(object)
+  }
+  return found.slice(1)
+}
+
+const denoteSame = (a: Argument, b: Argument): boolean =>
+  a.term.kind === 'entity' && b.term.kind === 'entity' && a.term.entity === b.term.entity
+
+/** Pairs that a statement puts into a property of the data set; of a symmetric one both ways round. */
+function pairsOf(
+  statement: Statement,
+  property: string,
+  item: SentenceReading,
+  ontology: Ontology,
+): [Argument, Argument][] {
+  const pairs = objectsOf(statement, property, item).map((object): [Argument, Argument] => [statement.subject, object])
+  const both = ontology.properties.get(statement.relation.property ?? '')?.symmetric
+  return both
+    ? pairs.flatMap(([subject, object]) => [
+        [subject, object],
+        [object, subject],
+      ])
+    : pairs
+}
+
+/** An office in an organization is employment there, which is how the data set has it. */
+function employments({ relation, subject, arguments: others }: Statement, ontology: Ontology): [Argument, Argument][] {
+  if (relation.property !== ontology.officeProperty) return []
+  return others.filter(({ role }) => role === 'organization').map((organization) => [subject, organization])
 }
 
 /** Facts told in a passage; what is denied is none. */
@@ -81,14 +107,21 @@ export function knowledgeNetFacts(
   const at = codePointOffsets(passage.text)
   return item.statements.flatMap((statement) => {
     if (statement.polarity === 'negative' || statement.relation.property === undefined) return []
-    return wikidataProperties(statement.relation.property, ontology).flatMap((property) =>
-      objectsOf(statement, property).map((object) => ({
-        doc: document.doc,
-        start: passage.start,
+    const told = [
+      ...wikidataProperties(statement.relation.property, ontology).map((property) => ({
         property,
-        subject: slot(statement.subject, item, at),
-        object: slot(object, item, at),
+        pairs: pairsOf(statement, property, item, ontology),
       })),
+      { property: 'P108', pairs: employments(statement, ontology) },
+    ]
+    return told.flatMap(({ property, pairs }) =>
+      pairs.flatMap(([subject, object]) =>
+        slotsOf(subject, item, at).flatMap((one) =>
+          slotsOf(object, item, at)
+            .filter((other) => other.start !== one.start)
+            .map((other) => ({ doc: document.doc, start: passage.start, property, subject: one, object: other })),
+        ),
+      ),
     )
   })
 }

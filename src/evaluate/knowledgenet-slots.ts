@@ -1,0 +1,48 @@
+import type { Argument, Mention, Sentence, Token } from '../model/index.ts'
+import type { SentenceReading } from './sentence-readings.ts'
+
+export interface Slot {
+  readonly text: string
+  /** Code points from the start of the passage, end exclusive. */
+  readonly start: number
+  readonly end: number
+  readonly uri?: string
+}
+
+const RELATIVE = /^(who|whom|whose|which|that|where)$/i
+
+/**
+ * A part of a statement as the data set has it: every name and pronoun of the passage that refers to the entity, relative
+ * pronouns included; descriptions ("the company") are none. What no entity stands for is taken as it is written.
+ */
+export function slotsOf(argument: Argument, item: SentenceReading, at: (offset: number) => number): Slot[] {
+  const { phrase, term } = argument
+  const own = { text: phrase.text, start: at(phrase.start - item.offset), end: at(phrase.end - item.offset) }
+  const entity = term.kind === 'entity' ? item.reading.entities.find(({ id }) => id === term.entity) : undefined
+  if (entity === undefined) return [own]
+  const uri = entity.wikidata === undefined ? {} : { uri: entity.wikidata }
+  const here = entity.mentions.filter((mention) => item.sentences.some(({ index }) => index === mention.sentence))
+  const spans = [
+    ...here.filter(({ form }) => form !== 'nominal'),
+    ...here.flatMap((mention) => relativePronouns(mention, item)),
+  ]
+  if (spans.length === 0) return here.length > 0 && entity.named ? [] : [{ ...own, ...uri }]
+  return spans.map(({ text, start, end }) => ({
+    text,
+    start: at(start - item.offset),
+    end: at(end - item.offset),
+    ...uri,
+  }))
+}
+
+/** Pronouns of the relative clauses that a mention's head governs. */
+function relativePronouns({ sentence, head }: Mention, item: SentenceReading): Token[] {
+  const found = item.sentences.find(({ index }) => index === sentence)
+  return (found?.tokens ?? []).filter((token) => RELATIVE.test(token.text) && antecedent(found!, token) === head)
+}
+
+function antecedent({ tokens }: Sentence, pronoun: Token): number | undefined {
+  let at: Token | undefined = pronoun
+  while (at && at.relation !== 'acl:relcl') at = tokens[at.head]
+  return at?.head
+}
