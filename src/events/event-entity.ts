@@ -1,4 +1,4 @@
-import { slug, type Entity, type Mention, type Ontology } from '../model/index.ts'
+import { slug, type Entity, type Mention, type Ontology, type Statement } from '../model/index.ts'
 import { everyone, type Telling } from './telling.ts'
 
 /** The entity that stands for an event: that of the noun which names it first, or a new one named by who takes part. */
@@ -35,11 +35,22 @@ function labelOf(telling: Telling, byId: ReadonlyMap<string, Entity>, ontology: 
   const others = names(telling.parts.get('object') ?? []) || (object?.phrase.text ?? '')
   if (telling.noun === null) return [subject, ontology.properties.get(relation.property ?? '')?.label ?? relation.lemma, others].filter(Boolean).join(' ')
   if (telling.symmetric) return `${relation.lemma.split(' ')[0]} of ${names(everyone(telling))}`
-  // "India's arms imports": what stands before the noun stays there
-  const before = object !== null && object.phrase.start < relation.phrase.start
-  const words = before ? [others, relation.lemma] : [relation.lemma, others]
-  return [subject && `${subject}’s`, ...words].filter(Boolean).join(' ')
+  return [subject && possessive(subject), aroundNoun(telling.statements[0]!, others)].filter(Boolean).join(' ')
 }
+
+/** The noun with the object where the text has it: "arms imports", "visit to Russia"; in brackets where it is only understood. */
+function aroundNoun({ relation, object }: Statement, others: string): string {
+  const noun = relation.lemma.split(' ')[0]!
+  if (object === null || others === '') return noun
+  const near = (from: number, to: number): boolean => to >= from && to - from <= LONGEST_ARTICLE
+  if (near(object.phrase.end, relation.phrase.start)) return `${others} ${noun}`
+  return near(relation.phrase.end, object.phrase.start) ? `${relation.lemma} ${others}` : `${noun} (${others})`
+}
+
+/** Characters between a preposition and its noun: " the " or less. */
+const LONGEST_ARTICLE = 5
+
+const possessive = (name: string): string => (name.endsWith('s') ? `${name}’` : `${name}’s`)
 
 const list = (words: readonly string[]): string =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`

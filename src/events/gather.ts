@@ -1,5 +1,6 @@
 import { MODALITIES, type Entity, type Modality, type NewsEvent, type Ontology, type Participant, type Statement } from '../model/index.ts'
 import { eventEntity } from './event-entity.ts'
+import { eventsSpokenOf } from './spoken-of.ts'
 import { agree, share, tellingsOf, tokenKey, type Telling } from './telling.ts'
 
 export interface EventReading {
@@ -38,11 +39,10 @@ export function gatherEvents(statements: readonly Statement[], entities: readonl
     return newsEvent(entity, cluster, modalityOf)
   })
   const rename = (id: string): string => renamed.get(id) ?? id
-  return {
-    statements: statements.map((statement) => withEvent({ ...statement, modality: modalityOf(statement) }, eventOf.get(statement.id), rename)),
-    entities: [...entities.filter(({ id }) => !renamed.has(id) && !made.has(id)), ...made.values()],
-    events: events.map((event) => ({ ...event, participants: event.participants.map((each) => ({ ...each, entity: rename(each.entity) })) })),
-  }
+  const told = statements.map((statement) => withEvent({ ...statement, modality: modalityOf(statement) }, eventOf.get(statement.id), rename))
+  const all = [...entities.filter(({ id }) => !renamed.has(id) && !made.has(id)), ...made.values()]
+  const framed = events.map((event) => ({ ...event, participants: event.participants.map((each) => ({ ...each, entity: rename(each.entity) })) }))
+  return { statements: told, entities: all, events: [...framed, ...eventsSpokenOf(told, all, new Set(made.keys()), ontology)] }
 }
 
 function tellings(statements: readonly Statement[], entities: readonly Entity[], ontology: Ontology): Telling[] {
