@@ -67,15 +67,23 @@ export function learnWeights(examples: readonly Example[]): Record<string, numbe
   return Object.fromEntries(names.map((name, at) => [name, Math.round(weights[at]! * 1000) / 1000]))
 }
 
-/** Mean target of the surer half and of all, by the weights' own order. */
-export function halves(
-  examples: readonly Example[],
-  weights: Readonly<Record<string, number>>,
-): { top: number; all: number } {
-  const score = ({ features }: Example): number =>
-    Object.entries(features).reduce((sum, [name, value]) => sum + value * (weights[name] ?? 0), 0)
-  const sorted = [...examples].sort((a, b) => score(b) - score(a))
-  const mean = (some: readonly Example[]): number =>
-    some.reduce((sum, { target }) => sum + target, 0) / Math.max(1, some.length)
-  return { top: mean(sorted.slice(0, Math.ceil(sorted.length / 2))), all: mean(sorted) }
+const FOLDS = 5
+
+/** Scores of examples by weights that were learned without them: every fifth is left out in turn. */
+function unseenScores(examples: readonly Example[]): { score: number; target: number }[] {
+  return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
+    const weights = learnWeights(examples.filter((_, at) => at % FOLDS !== fold))
+    return examples
+      .filter((_, at) => at % FOLDS === fold)
+      .map(({ features, target }) => ({ target, score: Object.entries(features).reduce((sum, [name, value]) => sum + value * (weights[name] ?? 0), 0) }))
+  })
+}
+
+/** Precision of the surest tenth, two tenths … all, each statement scored by weights that had not seen it. */
+export function precisionCurve(examples: readonly Example[]): number[] {
+  const sorted = unseenScores(examples).sort((a, b) => b.score - a.score)
+  return Array.from({ length: 10 }, (_, tenth) => {
+    const surest = sorted.slice(0, Math.ceil((sorted.length * (tenth + 1)) / 10))
+    return surest.reduce((sum, { target }) => sum + target, 0) / Math.max(1, surest.length)
+  })
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Command } from 'commander'
-import { confidenceExamples, halves, learnWeights } from '../../evaluate/index.ts'
+import { confidenceExamples, learnWeights, precisionCurve } from '../../evaluate/index.ts'
 import { command } from '../command.ts'
 import { print, type CommandContext } from '../context.ts'
 import { writeFiles } from '../output/write-files.ts'
@@ -16,12 +16,16 @@ interface CalibrateOptions {
 async function run(context: CommandContext, { root, split, out }: CalibrateOptions): Promise<void> {
   const newsgraph = await context.load()
   const line = progressOn(context.stderr)
-  const examples = await confidenceExamples(newsgraph, join(root, 'carb', split), (done, total) => line.update(`${done} of ${total}`))
+  const examples = await confidenceExamples(newsgraph, join(root, 'carb', split), (done, total) =>
+    line.update(`${done} of ${total}`),
+  )
   line.done()
   const weights = learnWeights(examples)
-  const { top, all } = halves(examples, weights)
   await writeFiles([{ path: out, content: `${JSON.stringify(weights, null, 2)}\n` }])
-  print(context, `${examples.length} statements: precision ${top.toFixed(3)} in the surer half, ${all.toFixed(3)} in all.`)
+  print(
+    context,
+    `${examples.length} statements: precision ${top.toFixed(3)} in the surer half, ${all.toFixed(3)} in all.`,
+  )
   print(context, `Weights written to ${safeText(out)}`)
 }
 
