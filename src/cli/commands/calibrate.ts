@@ -24,7 +24,8 @@ async function run(context: CommandContext, { root, split, out }: CalibrateOptio
   await writeFiles([{ path: out, content: `${JSON.stringify(weights, null, 2)}\n` }])
   print(
     context,
-    `${examples.length} statements: precision ${top.toFixed(3)} in the surer half, ${all.toFixed(3)} in all.`,
+  print(context, `Precision of the surest 10 %, 20 % … 100 % of ${examples.length} statements, scored by weights that had not seen them:`)
+  print(context, precisionCurve(examples).map((precision) => precision.toFixed(3)).join(' '))
   )
   print(context, `Weights written to ${safeText(out)}`)
 }
