@@ -24,8 +24,13 @@ async function run(context: CommandContext, { root, split, out }: CalibrateOptio
   await writeFiles([{ path: out, content: `${JSON.stringify(weights, null, 2)}\n` }])
   print(
     context,
-  print(context, `Precision of the surest 10 %, 20 % … 100 % of ${examples.length} statements, scored by weights that had not seen them:`)
-  print(context, precisionCurve(examples).map((precision) => precision.toFixed(3)).join(' '))
+    `Precision of the surest 10 %, 20 % … 100 % of ${examples.length} statements, scored by weights that had not seen them:`,
+  )
+  print(
+    context,
+    precisionCurve(examples)
+      .map((precision) => precision.toFixed(3))
+      .join(' '),
   )
   print(context, `Weights written to ${safeText(out)}`)
 }
