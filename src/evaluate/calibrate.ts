@@ -75,7 +75,10 @@ function unseenScores(examples: readonly Example[]): { score: number; target: nu
     const weights = learnWeights(examples.filter((_, at) => at % FOLDS !== fold))
     return examples
       .filter((_, at) => at % FOLDS === fold)
-      .map(({ features, target }) => ({ target, score: Object.entries(features).reduce((sum, [name, value]) => sum + value * (weights[name] ?? 0), 0) }))
+      .map(({ features, target }) => ({
+        target,
+        score: Object.entries(features).reduce((sum, [name, value]) => sum + value * (weights[name] ?? 0), 0),
+      }))
   })
 }
 

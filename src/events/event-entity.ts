@@ -2,14 +2,21 @@ import { slug, type Entity, type Mention, type Ontology, type Statement } from '
 import { everyone, type Telling } from './telling.ts'
 
 /** The entity that stands for an event: that of the noun which names it first, or a new one named by who takes part. */
-export function eventEntity(cluster: readonly Telling[], byId: ReadonlyMap<string, Entity>, ontology: Ontology, taken: (id: string) => boolean): Entity {
+export function eventEntity(
+  cluster: readonly Telling[],
+  byId: ReadonlyMap<string, Entity>,
+  ontology: Ontology,
+  taken: (id: string) => boolean,
+): Entity {
   const nouns = [...new Set(cluster.flatMap(({ noun }) => noun ?? []))].flatMap((id) => byId.get(id) ?? [])
   const fullest = [...cluster].sort((a, b) => everyone(b).length - everyone(a).length)[0]!
   const [first] = nouns
   const label = ownLabel(nouns, fullest, byId) ?? labelOf(fullest, byId, ontology)
   const eventClass = cluster.map((telling) => telling.class).reduce((a, b) => (ontology.isA(b, a) ? b : a))
   const mentions = first ? nouns.flatMap((noun) => noun.mentions) : cluster.map(mentionOf)
-  const aliases = [...new Set([...nouns.flatMap((noun) => [noun.label, ...noun.aliases])])].filter((alias) => alias !== label)
+  const aliases = [...new Set(nouns.flatMap((noun) => [noun.label, ...noun.aliases]))].filter(
+    (alias) => alias !== label,
+  )
   return {
     ...(first ?? { type: 'event', named: false }),
     id: first?.id ?? free(`${slug(label)}--${fullest.statements[0]!.evidence.article}`, taken),
@@ -33,7 +40,10 @@ function labelOf(telling: Telling, byId: ReadonlyMap<string, Entity>, ontology: 
   const names = (ids: readonly string[]): string => list(ids.map((id) => byId.get(id)?.label ?? id))
   const subject = names(telling.parts.get('subject') ?? [])
   const others = names(telling.parts.get('object') ?? []) || (object?.phrase.text ?? '')
-  if (telling.noun === null) return [subject, ontology.properties.get(relation.property ?? '')?.label ?? relation.lemma, others].filter(Boolean).join(' ')
+  if (telling.noun === null)
+    return [subject, ontology.properties.get(relation.property ?? '')?.label ?? relation.lemma, others]
+      .filter(Boolean)
+      .join(' ')
   if (telling.symmetric) return `${relation.lemma.split(' ')[0]} of ${names(everyone(telling))}`
   return [subject && possessive(subject), aroundNoun(telling.statements[0]!, others)].filter(Boolean).join(' ')
 }
@@ -58,7 +68,16 @@ const list = (words: readonly string[]): string =>
 function mentionOf({ statements }: Telling): Mention {
   const { relation, evidence } = statements[0]!
   const { phrase, head } = relation
-  return { text: phrase.text, start: phrase.start, end: phrase.end, sentence: evidence.sentence, head, first: head, last: head, form: 'nominal' }
+  return {
+    text: phrase.text,
+    start: phrase.start,
+    end: phrase.end,
+    sentence: evidence.sentence,
+    head,
+    first: head,
+    last: head,
+    form: 'nominal',
+  }
 }
 
 function free(id: string, taken: (id: string) => boolean): string {

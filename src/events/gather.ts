@@ -1,4 +1,12 @@
-import { MODALITIES, type Entity, type Modality, type NewsEvent, type Ontology, type Participant, type Statement } from '../model/index.ts'
+import {
+  MODALITIES,
+  type Entity,
+  type Modality,
+  type NewsEvent,
+  type Ontology,
+  type Participant,
+  type Statement,
+} from '../model/index.ts'
 import { eventEntity } from './event-entity.ts'
 import { eventsSpokenOf } from './spoken-of.ts'
 import { agree, share, tellingsOf, tokenKey, type Telling } from './telling.ts'
@@ -14,9 +22,14 @@ export interface EventReading {
  * Events of an article: statements that may tell of the same one are put together, and what a noun names ("the visit")
  * or several statements tell gets one entity. In text order, each statement joins the first event that it agrees with.
  */
-export function gatherEvents(statements: readonly Statement[], entities: readonly Entity[], ontology: Ontology): EventReading {
+export function gatherEvents(
+  statements: readonly Statement[],
+  entities: readonly Entity[],
+  ontology: Ontology,
+): EventReading {
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
-  const isPlace = (id: string): boolean => ['Place', 'State'].some((name) => ontology.isA(byId.get(id)?.class ?? '', name))
+  const isPlace = (id: string): boolean =>
+    ['Place', 'State'].some((name) => ontology.isA(byId.get(id)?.class ?? '', name))
   const clusters: Telling[][] = []
   for (const telling of tellings(statements, entities, ontology)) {
     const fits = (other: Telling): boolean => agree(telling, other, isPlace, ontology)
@@ -28,7 +41,8 @@ export function gatherEvents(statements: readonly Statement[], entities: readonl
   const made = new Map<string, Entity>()
   const eventOf = new Map<string, string>()
   const stanceOf = new Map(clusters.flatMap(sharedStance))
-  const modalityOf = ({ id, inferredFrom, modality }: Statement): Modality => stanceOf.get(id) ?? stanceOf.get(inferredFrom ?? '') ?? modality
+  const modalityOf = ({ id, inferredFrom, modality }: Statement): Modality =>
+    stanceOf.get(id) ?? stanceOf.get(inferredFrom ?? '') ?? modality
   const events = clusters.filter(isWorthANode).map((cluster): NewsEvent => {
     const entity = eventEntity(cluster, byId, ontology, (id) => made.has(id))
     made.set(entity.id, entity)
@@ -39,10 +53,19 @@ export function gatherEvents(statements: readonly Statement[], entities: readonl
     return newsEvent(entity, cluster, modalityOf)
   })
   const rename = (id: string): string => renamed.get(id) ?? id
-  const told = statements.map((statement) => withEvent({ ...statement, modality: modalityOf(statement) }, eventOf.get(statement.id), rename))
+  const told = statements.map((statement) =>
+    withEvent({ ...statement, modality: modalityOf(statement) }, eventOf.get(statement.id), rename),
+  )
   const all = [...entities.filter(({ id }) => !renamed.has(id) && !made.has(id)), ...made.values()]
-  const framed = events.map((event) => ({ ...event, participants: event.participants.map((each) => ({ ...each, entity: rename(each.entity) })) }))
-  return { statements: told, entities: all, events: [...framed, ...eventsSpokenOf(told, all, new Set(made.keys()), ontology)] }
+  const framed = events.map((event) => ({
+    ...event,
+    participants: event.participants.map((each) => ({ ...each, entity: rename(each.entity) })),
+  }))
+  return {
+    statements: told,
+    entities: all,
+    events: [...framed, ...eventsSpokenOf(told, all, new Set(made.keys()), ontology)],
+  }
 }
 
 function tellings(statements: readonly Statement[], entities: readonly Entity[], ontology: Ontology): Telling[] {
@@ -50,7 +73,8 @@ function tellings(statements: readonly Statement[], entities: readonly Entity[],
   for (const entity of entities) {
     // "supplier" names somebody, not what they do
     if (entity.named || !(entity.type === 'event' || ontology.isA(entity.class, 'Event'))) continue
-    for (const mention of entity.mentions) if (mention.form === 'nominal') nounAt.set(tokenKey(mention.sentence, mention.head), entity)
+    for (const mention of entity.mentions)
+      if (mention.form === 'nominal') nounAt.set(tokenKey(mention.sentence, mention.head), entity)
   }
   return tellingsOf(statements, nounAt, ontology)
 }
@@ -63,21 +87,31 @@ function sharedStance(cluster: readonly Telling[]): [string, Modality][] {
   const nominal = toldBy(cluster).filter(({ rule }) => rule === 'noun-frame')
   const marked = nominal.find(({ modality }) => modality !== 'actual')
   if (marked === undefined) return []
-  return nominal.filter(({ modality, polarity }) => modality === 'actual' && polarity === 'positive').map(({ id }) => [id, marked.modality])
+  return nominal
+    .filter(({ modality, polarity }) => modality === 'actual' && polarity === 'positive')
+    .map(({ id }) => [id, marked.modality])
 }
 
 const toldBy = (cluster: readonly Telling[]): Statement[] => cluster.flatMap(({ statements }) => statements)
 
 /** Named by a noun, or told in more than one sentence. */
 const isWorthANode = (cluster: readonly Telling[]): boolean =>
-  cluster.some(({ noun }) => noun !== null) || new Set(toldBy(cluster).map(({ evidence }) => evidence.sentence)).size > 1
+  cluster.some(({ noun }) => noun !== null) ||
+  new Set(toldBy(cluster).map(({ evidence }) => evidence.sentence)).size > 1
 
-function newsEvent(entity: Entity, cluster: readonly Telling[], modalityOf: (statement: Statement) => Modality): NewsEvent {
-  const certainty = (statement: Statement): number => MODALITIES.indexOf(modalityOf(statement)) + (statement.polarity === 'negative' ? 0.5 : 0)
+function newsEvent(
+  entity: Entity,
+  cluster: readonly Telling[],
+  modalityOf: (statement: Statement) => Modality,
+): NewsEvent {
+  const certainty = (statement: Statement): number =>
+    MODALITIES.indexOf(modalityOf(statement)) + (statement.polarity === 'negative' ? 0.5 : 0)
   const statements = toldBy(cluster)
   const surest = [...statements].sort((a, b) => certainty(a) - certainty(b))[0]!
   const participants = new Map<string, Participant>()
-  for (const { parts } of cluster) for (const [role, ids] of parts) for (const id of ids) if (id !== entity.id) participants.set(`${role} ${id}`, { role, entity: id })
+  for (const { parts } of cluster)
+    for (const [role, ids] of parts)
+      for (const id of ids) if (id !== entity.id) participants.set(`${role} ${id}`, { role, entity: id })
   return {
     id: entity.id,
     class: entity.class,
@@ -92,7 +126,9 @@ function newsEvent(entity: Entity, cluster: readonly Telling[], modalityOf: (sta
 
 function withEvent(statement: Statement, event: string | undefined, rename: (id: string) => string): Statement {
   const term = <T extends Statement['subject']>(argument: T): T =>
-    argument.term.kind === 'entity' ? { ...argument, term: { kind: 'entity', entity: rename(argument.term.entity) } } : argument
+    argument.term.kind === 'entity'
+      ? { ...argument, term: { kind: 'entity', entity: rename(argument.term.entity) } }
+      : argument
   return {
     ...statement,
     subject: term(statement.subject),

@@ -20,7 +20,11 @@ const CORE = ['subject', 'object', 'recipient', 'accompaniment', 'target']
 export const tokenKey = (sentence: number, token: number): string => `${sentence}:${token}`
 
 /** What statements tell of, by the word that evokes them and in text order; nothing of those that report no event or are only inferred. */
-export function tellingsOf(statements: readonly Statement[], nounAt: ReadonlyMap<string, Entity>, ontology: Ontology): Telling[] {
+export function tellingsOf(
+  statements: readonly Statement[],
+  nounAt: ReadonlyMap<string, Entity>,
+  ontology: Ontology,
+): Telling[] {
   const groups = new Map<string, Statement[]>()
   for (const statement of statements) {
     const { event } = ontology.properties.get(statement.relation.property ?? '') ?? {}
@@ -46,7 +50,11 @@ export function tellingsOf(statements: readonly Statement[], nounAt: ReadonlyMap
 function partsOf(statements: readonly Statement[]): Map<string, string[]> {
   const parts = new Map<string, string[]>()
   for (const { subject, object, arguments: roles } of statements) {
-    for (const { role, term } of [{ role: 'subject', term: subject.term }, ...(object ? [{ role: 'object', term: object.term }] : []), ...roles]) {
+    for (const { role, term } of [
+      { role: 'subject', term: subject.term },
+      ...(object ? [{ role: 'object', term: object.term }] : []),
+      ...roles,
+    ]) {
       if (!CORE.includes(role) || term.kind !== 'entity') continue
       const known = parts.get(role) ?? []
       if (!known.includes(term.entity)) parts.set(role, [...known, term.entity])
@@ -66,7 +74,11 @@ export function agree(a: Telling, b: Telling, isPlace: (entity: string) => boole
   return [...a.parts].every(([role, entities]) => {
     const others = b.parts.get(role)
     // a city and its country are told of one and the same visit
-    return others === undefined || intersect(entities, others) || (role === 'object' && [...entities, ...others].every(isPlace))
+    return (
+      others === undefined ||
+      intersect(entities, others) ||
+      (role === 'object' && [...entities, ...others].every(isPlace))
+    )
   })
 }
 

@@ -11,7 +11,12 @@ const LINKING = ['neither', 'either', 'both', 'nor', 'also', 'however', 'therefo
 export function adjuncts(context: RuleContext, clause: Clause, used: ReadonlySet<number>): RoleFiller[] {
   const { tree } = context
   const phrases = clause.obliques
-    .filter((oblique) => !used.has(oblique.head) && !(clause.passive && clause.agents.includes(oblique.head)) && oblique.marker !== 'according to')
+    .filter(
+      (oblique) =>
+        !used.has(oblique.head) &&
+        !(clause.passive && clause.agents.includes(oblique.head)) &&
+        oblique.marker !== 'according to',
+    )
     .map((oblique): RoleFiller => ({
       head: oblique.head,
       tokens: nounPhrase(tree, oblique.head),
@@ -20,7 +25,11 @@ export function adjuncts(context: RuleContext, clause: Clause, used: ReadonlySet
     }))
   const adverbs = clause.adverbs
     .filter((adverb) => !used.has(adverb) && !LINKING.includes(tree.lemma(adverb)))
-    .map((adverb): RoleFiller => ({ head: adverb, tokens: tree.subtree(adverb), role: context.isTime(adverb) ? 'time' : 'manner' }))
+    .map((adverb): RoleFiller => ({
+      head: adverb,
+      tokens: tree.subtree(adverb),
+      role: context.isTime(adverb) ? 'time' : 'manner',
+    }))
   return [...phrases, ...adverbs, ...namedPlaces(context, clause, used)]
 }
 
@@ -30,6 +39,11 @@ function namedPlaces(context: RuleContext, clause: Clause, used: ReadonlySet<num
   return [...new Set([...used, ...clause.objects])]
     .filter((object) => tree.token(object).upos === 'NOUN' && !clause.subjects.includes(object))
     .flatMap((object) => tree.all(object, 'nmod'))
-    .filter((child) => !used.has(child) && tree.token(child).upos === 'PROPN' && roleOf(context, marker(tree, child), child) === 'place')
+    .filter(
+      (child) =>
+        !used.has(child) &&
+        tree.token(child).upos === 'PROPN' &&
+        roleOf(context, marker(tree, child), child) === 'place',
+    )
     .map((child) => roleFiller(context, child, 'place'))
 }

@@ -88,7 +88,8 @@ export function subjectsOf(tree: Tree, predicate: number, depth = 0): number[] {
 
 /** Of "countries vying" the noun; of "its efforts to boost" the possessor, or else who has or makes the effort. */
 function subjectsOfModifier(tree: Tree, predicate: number, noun: number, depth: number): number[] {
-  if (tree.feature(predicate, 'VerbForm') !== 'Inf' && tree.first(predicate, 'mark') === undefined) return isSaidOfName(tree, noun) ? described(tree, noun) : conjunctsBefore(tree, noun, predicate)
+  if (tree.feature(predicate, 'VerbForm') !== 'Inf' && tree.first(predicate, 'mark') === undefined)
+    return isSaidOfName(tree, noun) ? described(tree, noun) : conjunctsBefore(tree, noun, predicate)
   const possessors = tree.all(noun, 'nmod:poss')
   if (possessors.length > 0) return resolve(tree, possessors, noun)
   // "describes the need for understanding": whoever needs it is not the one who describes
@@ -99,9 +100,14 @@ function subjectsOfModifier(tree: Tree, predicate: number, noun: number, depth: 
 
 /** "Acme is a company that makes (or making) tools": what is said of the company is said of Acme. */
 const isSaidOfName = (tree: Tree, noun: number): boolean =>
-  tree.token(noun).upos === 'NOUN' && tree.first(noun, 'cop') !== undefined && tree.all(noun, 'nsubj').some((subject) => tree.token(subject).upos === 'PROPN' || tree.feature(subject, 'PronType') === 'Prs')
+  tree.token(noun).upos === 'NOUN' &&
+  tree.first(noun, 'cop') !== undefined &&
+  tree
+    .all(noun, 'nsubj')
+    .some((subject) => tree.token(subject).upos === 'PROPN' || tree.feature(subject, 'PronType') === 'Prs')
 
-const described = (tree: Tree, noun: number): number[] => (isSaidOfName(tree, noun) ? resolve(tree, tree.all(noun, 'nsubj'), noun) : [noun])
+const described = (tree: Tree, noun: number): number[] =>
+  isSaidOfName(tree, noun) ? resolve(tree, tree.all(noun, 'nsubj'), noun) : [noun]
 
 const conjunctsBefore = (tree: Tree, noun: number, before: number): number[] =>
   conjuncts(tree, noun).filter((index) => index < before)
@@ -114,7 +120,8 @@ export function isPassive(tree: Tree, predicate: number): boolean {
   if (tree.first(predicate, 'nsubj:pass', 'csubj:pass', 'aux:pass') !== undefined) return true
   const participle = tree.feature(predicate, 'VerbForm') === 'Part' && tree.feature(predicate, 'Tense') === 'Past'
   if (participle && tree.is(predicate, 'acl') && !tree.is(predicate, 'acl:relcl')) return true
-  if (tree.is(predicate, 'conj') && participle && tree.first(predicate, 'nsubj', 'aux') === undefined) return isPassive(tree, tree.token(predicate).head)
+  if (tree.is(predicate, 'conj') && participle && tree.first(predicate, 'nsubj', 'aux') === undefined)
+    return isPassive(tree, tree.token(predicate).head)
   return participle && tree.is(predicate, 'advcl', 'xcomp') && tree.first(predicate, 'obj', 'aux') === undefined && tree.feature(predicate, 'Voice') === 'Pass' // prettier-ignore
 }
 
@@ -123,7 +130,11 @@ function objectsOf(tree: Tree, predicate: number): number[] {
   if (own.length > 0) return resolve(tree, own, predicate)
   if (tree.is(predicate, 'conj')) {
     // "buys and sells oil": an object of the first verb that follows the second belongs to both
-    return resolve(tree, tree.all(tree.token(predicate).head, 'obj').filter((index) => index > predicate), predicate)
+    return resolve(
+      tree,
+      tree.all(tree.token(predicate).head, 'obj').filter((index) => index > predicate),
+      predicate,
+    )
   }
   const relative = tree.is(predicate, 'acl:relcl')
   const subject = tree.first(predicate, 'nsubj')
@@ -145,52 +156,86 @@ function obliquesOf(tree: Tree, predicate: number): Oblique[] {
 
 /** "refrain from adopting": treebanks have it as an adverbial clause. */
 export const isControlledByFrom = (tree: Tree, index: number): boolean =>
-  tree.is(index, 'advcl') && tree.first(index, 'nsubj') === undefined && tree.all(index, 'mark').some((mark) => tree.lemma(mark) === 'from')
+  tree.is(index, 'advcl') &&
+  tree.first(index, 'nsubj') === undefined &&
+  tree.all(index, 'mark').some((mark) => tree.lemma(mark) === 'from')
 
 const NEGATIONS = ['not', 'never', 'no']
 
 /** Words of the verb group, with the governing verbs of "is trying to boost" and "has refrained from adopting". */
 export function verbGroup(tree: Tree, predicate: number, depth = 0): number[] {
-  const own = tree.children(predicate).filter(
-    (child) => tree.is(child, 'aux', 'compound:prt') || (tree.is(child, 'cop') && !hasOuterSubject(tree, predicate)) || (tree.is(child, 'advmod') && NEGATIONS.includes(tree.lemma(child))),
-  )
-  const copular = tree.first(predicate, 'cop') !== undefined && tree.token(predicate).upos !== 'ADJ' && !hasOuterSubject(tree, predicate)
+  const own = tree
+    .children(predicate)
+    .filter(
+      (child) =>
+        tree.is(child, 'aux', 'compound:prt') ||
+        (tree.is(child, 'cop') && !hasOuterSubject(tree, predicate)) ||
+        (tree.is(child, 'advmod') && NEGATIONS.includes(tree.lemma(child))),
+    )
+  const copular =
+    tree.first(predicate, 'cop') !== undefined &&
+    tree.token(predicate).upos !== 'ADJ' &&
+    !hasOuterSubject(tree, predicate)
   const words = copular ? own : [...own, predicate]
   const governor = tree.token(predicate).head
   const marks = tree.all(predicate, 'mark').filter((index) => tree.lemma(index) === 'to' || tree.is(predicate, 'xcomp'))
   const controlled = tree.is(predicate, 'xcomp') || isControlledByFrom(tree, predicate)
-  if (controlled && depth < 5 && ['VERB', 'ADJ'].includes(tree.token(governor).upos) && tree.first(governor, 'obj') === undefined) {
+  if (
+    controlled &&
+    depth < 5 &&
+    ['VERB', 'ADJ'].includes(tree.token(governor).upos) &&
+    tree.first(governor, 'obj') === undefined
+  ) {
     const linking = marks.length > 0 ? marks : tree.all(predicate, 'mark')
     return [...verbGroup(tree, governor, depth + 1), ...linking, ...words].sort((a, b) => a - b)
   }
   if (tree.is(predicate, 'conj') && tree.first(predicate, 'aux', 'nsubj') === undefined && !copular) {
     // a second verb shares the auxiliaries of the first ("has built and sold")
     const first = governor
-    const shared = tree.all(first, 'aux').filter((index) => tree.feature(first, 'VerbForm') === tree.feature(predicate, 'VerbForm') && index < predicate)
+    const shared = tree
+      .all(first, 'aux')
+      .filter((index) => tree.feature(first, 'VerbForm') === tree.feature(predicate, 'VerbForm') && index < predicate)
     return [...shared, ...words].sort((a, b) => a - b)
   }
   return words.sort((a, b) => a - b)
 }
 
 /** Participles that have become prepositions: "given the war", "including Iran". */
-const PREPOSITIONAL = ['given', 'including', 'regarding', 'concerning', 'following', 'considering', 'according', 'excluding', 'barring']
+const PREPOSITIONAL = [
+  'given',
+  'including',
+  'regarding',
+  'concerning',
+  'following',
+  'considering',
+  'according',
+  'excluding',
+  'barring',
+]
 
 /** Whether a token heads a clause that statements are made from. */
 export function isPredicate(tree: Tree, index: number): boolean {
   const token = tree.token(index)
   if (tree.first(index, 'cop') !== undefined) return true
-  if (tree.is(index, 'advcl', 'acl') && PREPOSITIONAL.includes(token.text.toLowerCase()) && tree.first(index, 'nsubj', 'mark') === undefined) return false
+  if (
+    tree.is(index, 'advcl', 'acl') &&
+    PREPOSITIONAL.includes(token.text.toLowerCase()) &&
+    tree.first(index, 'nsubj', 'mark') === undefined
+  )
+    return false
   if (token.upos !== 'VERB') return token.upos === 'AUX' && !tree.is(index, 'aux', 'cop')
   return !tree.is(index, 'amod', 'compound', 'case', 'mark', 'fixed', 'flat', 'nmod', 'det', 'goeswith', 'punct')
 }
 
-export const hasOuterSubject = (tree: Tree, head: number): boolean => tree.children(head).some((child) => isOuter(tree, child))
+export const hasOuterSubject = (tree: Tree, head: number): boolean =>
+  tree.children(head).some((child) => isOuter(tree, child))
 
 export function clauseAt(tree: Tree, head: number): Clause {
   const copular = tree.first(head, 'cop') !== undefined && !hasOuterSubject(tree, head)
   const passive = !copular && isPassive(tree, head)
   const obliques = obliquesOf(tree, head)
-  const isAgent = (oblique: Oblique): boolean => passive && oblique.marker === 'by' && !/time|date/.test(tree.token(oblique.head).entityType ?? '')
+  const isAgent = (oblique: Oblique): boolean =>
+    passive && oblique.marker === 'by' && !/time|date/.test(tree.token(oblique.head).entityType ?? '')
   return {
     head,
     kind: copular ? 'copular' : 'verbal',
@@ -201,7 +246,9 @@ export function clauseAt(tree: Tree, head: number): Clause {
     agents: obliques.filter(isAgent).map((oblique) => oblique.head),
     obliques: obliques.filter((oblique) => !isAgent(oblique)),
     adverbs: tree.all(head, 'advmod').filter((index) => !NEGATIONS.includes(tree.lemma(index))),
-    complements: tree.children(head).filter((child) => tree.is(child, 'ccomp', 'xcomp') || isControlledByFrom(tree, child)),
+    complements: tree
+      .children(head)
+      .filter((child) => tree.is(child, 'ccomp', 'xcomp') || isControlledByFrom(tree, child)),
     words: verbGroup(tree, head),
   }
 }

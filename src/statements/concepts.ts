@@ -21,7 +21,8 @@ export class Concepts {
     const id = general ? slug(label) : `${slug(label)}--${this.article}`
     const known = this.byId.get(id)
     if (known) {
-      if (!known.mentions.some((each) => each.start === mention.start && each.end === mention.end)) known.mentions.push(mention)
+      if (!known.mentions.some((each) => each.start === mention.start && each.end === mention.end))
+        known.mentions.push(mention)
       return known.entity
     }
     const mentions = [mention]

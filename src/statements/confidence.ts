@@ -11,7 +11,12 @@ export function confidenceFeatures(statement: Unrated, tree: Tree): Record<strin
   const { relation, subject, object } = statement
   const at = relation.head
   const probability = (token: number): number => Math.max(0.01, tree.token(token).headProbability)
-  const heads = [...(at < 0 ? [] : [at]), subject.head, ...(object ? [object.head] : []), ...statement.arguments.map(({ head }) => head)]
+  const heads = [
+    ...(at < 0 ? [] : [at]),
+    subject.head,
+    ...(object ? [object.head] : []),
+    ...statement.arguments.map(({ head }) => head),
+  ]
   const features: Record<string, number> = {
     bias: 1,
     [`rule ${statement.rule}`]: 1,
@@ -33,7 +38,8 @@ export function confidenceFeatures(statement: Unrated, tree: Tree): Record<strin
   return features
 }
 
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
 
 /** Logistic model over the features; unknown features count nothing. 0 to 1, three decimals. */
 export function confidenceOf(features: Readonly<Record<string, number>>, weights: ConfidenceWeights): number {

@@ -5,27 +5,41 @@ const plain = ({ term, phrase, head }: Argument): Argument => ({ term, phrase, h
 
 /** Statements that follow from others by the entailments of the ontology ("supplies" → "imports"); one step, no chains. */
 export function entail(statements: readonly Statement[], ontology: Ontology): Statement[] {
-  return statements.flatMap((premise) => ontology.entailments.filter((rule) => rule.from === premise.relation.property).flatMap((rule, index) => {
-    const parts = new Map<string, Argument>([['subject', premise.subject], ...(premise.object ? [['object', premise.object] as const] : [])])
-    for (const argument of premise.arguments) if (!parts.has(argument.role)) parts.set(argument.role, argument)
-    const mapped = Object.entries(rule.mapping).map(([role, from]) => [role, parts.get(from)] as const)
-    const subject = mapped.find(([role]) => role === 'subject')?.[1]
-    const object = mapped.find(([role]) => role === 'object')?.[1]
-    if (!subject || !object || mapped.some(([, part]) => part === undefined)) return []
-    const taken = new Set(Object.values(rule.mapping))
-    const moved = mapped.flatMap(([role, part]): RoleArgument[] => (role === 'subject' || role === 'object' || !part ? [] : [{ term: part.term, phrase: part.phrase, head: part.head, role }]))
-    const kept = premise.arguments.filter((argument) => !taken.has(argument.role) && argument.role !== 'rank')
-    const label = ontology.properties.get(rule.to)?.label ?? rule.to
-    const { passive: _, ...relation } = premise.relation
-    return [{
-      ...premise,
-      id: `${premise.id}-${rule.to}${index === 0 ? '' : index}`,
-      subject: plain(subject), object: plain(object),
-      relation: { ...relation, text: label, lemma: label, property: rule.to },
-      arguments: [...moved, ...kept],
-      rule: 'entailment',
-      confidence: premise.confidence * 0.95,
-      inferredFrom: premise.id,
-    }]
-  }))
+  return statements.flatMap((premise) =>
+    ontology.entailments
+      .filter((rule) => rule.from === premise.relation.property)
+      .flatMap((rule, index) => {
+        const parts = new Map<string, Argument>([
+          ['subject', premise.subject],
+          ...(premise.object ? [['object', premise.object] as const] : []),
+        ])
+        for (const argument of premise.arguments) if (!parts.has(argument.role)) parts.set(argument.role, argument)
+        const mapped = Object.entries(rule.mapping).map(([role, from]) => [role, parts.get(from)] as const)
+        const subject = mapped.find(([role]) => role === 'subject')?.[1]
+        const object = mapped.find(([role]) => role === 'object')?.[1]
+        if (!subject || !object || mapped.some(([, part]) => part === undefined)) return []
+        const taken = new Set(Object.values(rule.mapping))
+        const moved = mapped.flatMap(([role, part]): RoleArgument[] =>
+          role === 'subject' || role === 'object' || !part
+            ? []
+            : [{ term: part.term, phrase: part.phrase, head: part.head, role }],
+        )
+        const kept = premise.arguments.filter((argument) => !taken.has(argument.role) && argument.role !== 'rank')
+        const label = ontology.properties.get(rule.to)?.label ?? rule.to
+        const { passive: _, ...relation } = premise.relation
+        return [
+          {
+            ...premise,
+            id: `${premise.id}-${rule.to}${index === 0 ? '' : index}`,
+            subject: plain(subject),
+            object: plain(object),
+            relation: { ...relation, text: label, lemma: label, property: rule.to },
+            arguments: [...moved, ...kept],
+            rule: 'entailment',
+            confidence: premise.confidence * 0.95,
+            inferredFrom: premise.id,
+          },
+        ]
+      }),
+  )
 }

@@ -4,13 +4,20 @@ import type { StatementInput } from './input.ts'
 import { Tree } from './tree.ts'
 
 /** Property by order; "during" is kept under its own word where the ontology has none. */
-const PROPERTY: Readonly<Record<EventOrder['relation'], string>> = { after: 'follows', before: 'precedes', during: 'during' }
+const PROPERTY: Readonly<Record<EventOrder['relation'], string>> = {
+  after: 'follows',
+  before: 'precedes',
+  during: 'during',
+}
 
 /**
  * Statements that one event happened before, after or during another, as words say ("shortly after Jaishankar's trip").
  * An event is the entity that its noun stands for, else the statement that its verb makes.
  */
-export function orderStatements(input: StatementInput, statements: readonly Statement[]): Omit<Statement, 'confidence'>[] {
+export function orderStatements(
+  input: StatementInput,
+  statements: readonly Statement[],
+): Omit<Statement, 'confidence'>[] {
   const trees = new Map<number, Tree>()
   const treeOf = (index: number): Tree => {
     const tree = trees.get(index) ?? new Tree(input.analysis.sentences[index]!)
@@ -20,7 +27,9 @@ export function orderStatements(input: StatementInput, statements: readonly Stat
   const argument = (sentence: number, token: number): Argument | undefined => {
     const term = eventTerm(input, statements, sentence, token)
     const tree = treeOf(sentence)
-    return term && { term, phrase: tree.phrase(term.kind === 'statement' ? [token] : nounPhrase(tree, token)), head: token }
+    return (
+      term && { term, phrase: tree.phrase(term.kind === 'statement' ? [token] : nounPhrase(tree, token)), head: token }
+    )
   }
   return input.orders.flatMap((order, number): Omit<Statement, 'confidence'>[] => {
     const subject = argument(order.eventSentence ?? order.sentence, order.event)
@@ -32,8 +41,15 @@ export function orderStatements(input: StatementInput, statements: readonly Stat
 }
 
 /** "met him during the trip": the statement of the meeting has the trip in a role already. */
-const isSaidInRole = (statements: readonly Statement[], { sentence, event, eventSentence, anchor }: EventOrder): boolean =>
-  eventSentence === undefined && statements.some(({ evidence, relation, arguments: roles }) => evidence.sentence === sentence && relation.head === event && roles.some(({ head }) => head === anchor))
+const isSaidInRole = (
+  statements: readonly Statement[],
+  { sentence, event, eventSentence, anchor }: EventOrder,
+): boolean =>
+  eventSentence === undefined &&
+  statements.some(
+    ({ evidence, relation, arguments: roles }) =>
+      evidence.sentence === sentence && relation.head === event && roles.some(({ head }) => head === anchor),
+  )
 
 interface Parts {
   readonly subject: Argument
@@ -42,13 +58,24 @@ interface Parts {
   readonly tree: Tree
 }
 
-function orderStatement({ article, ontology }: StatementInput, order: EventOrder, number: number, { subject, object, phrase, tree }: Parts): Omit<Statement, 'confidence'> {
+function orderStatement(
+  { article, ontology }: StatementInput,
+  order: EventOrder,
+  number: number,
+  { subject, object, phrase, tree }: Parts,
+): Omit<Statement, 'confidence'> {
   const { start, end, text } = tree.sentence
   const property = PROPERTY[order.relation]
   return {
     id: `${article.id}-s${order.sentence + 1}-o${number + 1}`,
     subject,
-    relation: { phrase, text: phrase.text, lemma: order.relation, head: order.markers.at(-1) ?? -1, ...(ontology.properties.has(property) ? { property } : {}) },
+    relation: {
+      phrase,
+      text: phrase.text,
+      lemma: order.relation,
+      head: order.markers.at(-1) ?? -1,
+      ...(ontology.properties.has(property) ? { property } : {}),
+    },
     object,
     arguments: [],
     polarity: 'positive',
@@ -61,10 +88,21 @@ function orderStatement({ article, ontology }: StatementInput, order: EventOrder
   }
 }
 
-function eventTerm(input: StatementInput, statements: readonly Statement[], sentence: number, token: number): Term | undefined {
+function eventTerm(
+  input: StatementInput,
+  statements: readonly Statement[],
+  sentence: number,
+  token: number,
+): Term | undefined {
   const entity = input.entityAt(sentence, token)
-  if (entity && !['Person', 'Organization', 'Place', 'State'].some((name) => input.ontology.isA(entity.class, name))) return { kind: 'entity', entity: entity.id }
-  const told = statements.find((statement) => statement.evidence.sentence === sentence && statement.relation.head === token && statement.inferredFrom === undefined)
+  if (entity && !['Person', 'Organization', 'Place', 'State'].some((name) => input.ontology.isA(entity.class, name)))
+    return { kind: 'entity', entity: entity.id }
+  const told = statements.find(
+    (statement) =>
+      statement.evidence.sentence === sentence &&
+      statement.relation.head === token &&
+      statement.inferredFrom === undefined,
+  )
   return told && { kind: 'statement', statement: told.id }
 }
 

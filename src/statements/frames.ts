@@ -36,7 +36,10 @@ export function verbSite(tree: Tree, clause: Clause, complement?: number): Site 
 }
 
 const prepositional = (tree: Tree, noun: number, preposition: string): number[] =>
-  tree.all(noun, 'nmod', 'obl').filter((child) => marker(tree, child) === preposition && markerTokens(tree, child).length > 0).flatMap((child) => conjuncts(tree, child))
+  tree
+    .all(noun, 'nmod', 'obl')
+    .filter((child) => marker(tree, child) === preposition && markerTokens(tree, child).length > 0)
+    .flatMap((child) => conjuncts(tree, child))
 
 /** The arguments around a noun; `self` is whom it is said of, `modifier` what stands before it. */
 export function nounSite(tree: Tree, noun: number, self: readonly number[], target: readonly number[] = []): Site {
@@ -45,8 +48,10 @@ export function nounSite(tree: Tree, noun: number, self: readonly number[], targ
     target,
     heads(source) {
       if (source === 'self') return self
-      if (source === 'possessor') return withShared(tree, noun, (each) => tree.all(each, 'nmod:poss')).flatMap((child) => conjuncts(tree, child))
-      if (source === 'modifier') return tree.all(noun, 'compound', 'amod', 'nmod:unmarked').flatMap((child) => conjuncts(tree, child))
+      if (source === 'possessor')
+        return withShared(tree, noun, (each) => tree.all(each, 'nmod:poss')).flatMap((child) => conjuncts(tree, child))
+      if (source === 'modifier')
+        return tree.all(noun, 'compound', 'amod', 'nmod:unmarked').flatMap((child) => conjuncts(tree, child))
       if (source === 'clause') return tree.all(noun, 'acl', 'ccomp')
       const own = withShared(tree, noun, (each) => prepositional(tree, each, source))
       return own.length === 0 && source === 'with' ? included(tree, noun) : own
@@ -62,7 +67,8 @@ function withShared(tree: Tree, noun: number, of: (noun: number) => readonly num
   const own = of(noun)
   const nouns = conjuncts(tree, firstConjunct(tree, noun))
   const [first, last] = [Math.min(...nouns), Math.max(...nouns)]
-  if (own.length > 0 || nouns.slice(1).some((each) => tree.first(each, 'det', 'nmod:poss', 'case') !== undefined)) return own
+  if (own.length > 0 || nouns.slice(1).some((each) => tree.first(each, 'det', 'nmod:poss', 'case') !== undefined))
+    return own
   return nouns.flatMap(of).filter((child) => child < first || child > last)
 }
 
@@ -86,7 +92,8 @@ export function matchFrame(context: RuleContext, frame: LexicalFrame, site: Site
   for (const slot of frame.slots) {
     const heads = fill(context, frame, slot, site, used)
     if (heads.length === 0) {
-      const implied = slot.role === 'object' && slot.required ? (site.target ?? []).filter((head) => !used.has(head)) : []
+      const implied =
+        slot.role === 'object' && slot.required ? (site.target ?? []).filter((head) => !used.has(head)) : []
       if (implied.length > 0) roles.set(slot.role, implied)
       else if (slot.required) return undefined
       continue
@@ -103,7 +110,13 @@ export function matchFrame(context: RuleContext, frame: LexicalFrame, site: Site
   return { frame, roles }
 }
 
-function fill(context: RuleContext, frame: LexicalFrame, slot: FrameSlot, site: Site, used: ReadonlySet<number>): readonly number[] {
+function fill(
+  context: RuleContext,
+  frame: LexicalFrame,
+  slot: FrameSlot,
+  site: Site,
+  used: ReadonlySet<number>,
+): readonly number[] {
   for (const source of slot.sources) {
     const heads = site.heads(source).filter((head) => !used.has(head) && fits(context, frame, slot, head, source))
     if (heads.length > 0) return heads
@@ -121,8 +134,11 @@ function fits(context: RuleContext, frame: LexicalFrame, slot: FrameSlot, head: 
   if (source === 'modifier' && context.tree.is(head, 'amod') && context.classOf(head) === undefined) return false
   if (slot.classes.length === 0) return true
   const found = context.classOf(head)
-  if (found === undefined || (slot.role === 'subject' && !frame.passive ? VAGUE_SUBJECT : VAGUE).includes(found)) return source !== 'modifier' || slot.classes.some((name) => context.ontology.isA(found ?? '', name))
-  return slot.classes.some((name) => context.ontology.isA(found, name) || (source !== 'modifier' && context.ontology.isA(name, found)))
+  if (found === undefined || (slot.role === 'subject' && !frame.passive ? VAGUE_SUBJECT : VAGUE).includes(found))
+    return source !== 'modifier' || slot.classes.some((name) => context.ontology.isA(found ?? '', name))
+  return slot.classes.some(
+    (name) => context.ontology.isA(found, name) || (source !== 'modifier' && context.ontology.isA(name, found)),
+  )
 }
 
 /** The noun phrase of a head as a filler. */
@@ -137,7 +153,9 @@ export function filler(context: RuleContext, head: number): Filler {
 export function descriptionOf(context: RuleContext, head: number, without?: number): Filler {
   const tokens = nounPhrase(context.tree, head).filter((token) => token !== without)
   const named = context.tree.token(head).upos === 'PROPN'
-  return named ? { head, tokens } : { head, tokens, value: { type: 'property', value: context.tree.phrase(tokens).text } }
+  return named
+    ? { head, tokens }
+    : { head, tokens, value: { type: 'property', value: context.tree.phrase(tokens).text } }
 }
 
 export function roleFiller(context: RuleContext, head: number, role: Role): RoleFiller {
@@ -155,4 +173,6 @@ export function combinations(match: FrameMatch): { subject: number; object: numb
 
 /** The further roles of a match as arguments. */
 export const furtherRoles = (context: RuleContext, match: FrameMatch): RoleFiller[] =>
-  [...match.roles].filter(([role]) => role !== 'subject' && role !== 'object').flatMap(([role, heads]) => heads.map((head) => roleFiller(context, head, role)))
+  [...match.roles]
+    .filter(([role]) => role !== 'subject' && role !== 'object')
+    .flatMap(([role, heads]) => heads.map((head) => roleFiller(context, head, role)))

@@ -51,11 +51,18 @@ export function marker(tree: Tree, head: number): string {
 
 /** "at least 76 people": a degree, not a preposition. */
 const isAtLeast = (tree: Tree, index: number): boolean =>
-  tree.lemma(index) === 'at' && index + 1 < tree.size && ['least', 'most'].includes(tree.token(index + 1).text.toLowerCase())
+  tree.lemma(index) === 'at' &&
+  index + 1 < tree.size &&
+  ['least', 'most'].includes(tree.token(index + 1).text.toLowerCase())
 
 /** Tokens of the preposition; a conjunct without one shares that of the first conjunct. */
 export function markerTokens(tree: Tree, head: number): number[] {
-  const cases = tree.all(head, 'case').filter((index) => tree.token(index).upos !== 'PART' && !/^['’]s?$/.test(tree.token(index).text) && !isAtLeast(tree, index))
+  const cases = tree
+    .all(head, 'case')
+    .filter(
+      (index) =>
+        tree.token(index).upos !== 'PART' && !/^['’]s?$/.test(tree.token(index).text) && !isAtLeast(tree, index),
+    )
   if (cases.length === 0) return tree.is(head, 'conj') ? markerTokens(tree, tree.token(head).head) : []
   const fixed = cases.flatMap((index) => [index, ...tree.all(index, 'fixed')])
   return fixed.filter((index) => index < head).sort((a, b) => a - b)

@@ -43,19 +43,25 @@ export function readStatements(input: StatementInput): StatementReading {
   const diagnostics: Diagnostic[] = []
   const reported = attributionsOf(trees, lexicon, input.article.story)
   const attributionBy = resolveAttributions(reported, trees, resolver)
-  const candidates = trees.filter(({ sentence }) => !isDateline(input.article, sentence)).flatMap((tree): SentenceDraft[] => {
-    const { sentence } = tree
-    const drafts = draftsOf(contextOf(input, tree, lexicon)).map((draft) => ({
-      draft,
-      tree,
-      attribution: attributionBy.get(attributionOf(sentence.index, draft.predicate, reported)!) ?? null,
-      stance: draft.stance ?? stanceOf(tree, draft.predicate, lexicon),
-      nominal: isEventNoun(tree, draft.predicate),
-      key: [draft.relation.property ?? draft.relation.lemma, resolver.key(sentence, draft.subject), draft.object ? resolver.key(sentence, draft.object) : ''].join(' '),
-    }))
-    diagnostics.push(...diagnose(input.article, tree, drafts.length))
-    return withoutRepeats(drafts)
-  })
+  const candidates = trees
+    .filter(({ sentence }) => !isDateline(input.article, sentence))
+    .flatMap((tree): SentenceDraft[] => {
+      const { sentence } = tree
+      const drafts = draftsOf(contextOf(input, tree, lexicon)).map((draft) => ({
+        draft,
+        tree,
+        attribution: attributionBy.get(attributionOf(sentence.index, draft.predicate, reported)!) ?? null,
+        stance: draft.stance ?? stanceOf(tree, draft.predicate, lexicon),
+        nominal: isEventNoun(tree, draft.predicate),
+        key: [
+          draft.relation.property ?? draft.relation.lemma,
+          resolver.key(sentence, draft.subject),
+          draft.object ? resolver.key(sentence, draft.object) : '',
+        ].join(' '),
+      }))
+      diagnostics.push(...diagnose(input.article, tree, drafts.length))
+      return withoutRepeats(drafts)
+    })
   const counts = new Map<number, number>()
   const statements = candidates.flatMap((candidate) => {
     const number = (counts.get(candidate.tree.sentence.index) ?? 0) + 1
@@ -63,13 +69,25 @@ export function readStatements(input: StatementInput): StatementReading {
     return statementOf(input, resolver, candidate, number)
   })
   const orders = orderStatements(input, statements)
-  const all = [...withoutOrders(statements, orders).flatMap((statement) => [statement, ...entail([statement], input.ontology)]), ...orders.map((order) => rated(order, new Tree(input.analysis.sentences[order.evidence.sentence]!), input))]
-  return { statements: all, entities: concepts.entities, attributions: reported.map((each) => attributionBy.get(each)!), diagnostics }
+  const all = [
+    ...withoutOrders(statements, orders).flatMap((statement) => [statement, ...entail([statement], input.ontology)]),
+    ...orders.map((order) => rated(order, new Tree(input.analysis.sentences[order.evidence.sentence]!), input)),
+  ]
+  return {
+    statements: all,
+    entities: concepts.entities,
+    attributions: reported.map((each) => attributionBy.get(each)!),
+    diagnostics,
+  }
 }
 
 function contextOf(input: StatementInput, tree: Tree, lexicon: StanceLexicon): RuleContext {
   const { sentence } = tree
-  const times = new Set(input.times.filter((time) => time.sentence === sentence.index).flatMap((time) => Array.from({ length: time.last - time.first + 1 }, (_, i) => time.first + i)))
+  const times = new Set(
+    input.times
+      .filter((time) => time.sentence === sentence.index)
+      .flatMap((time) => Array.from({ length: time.last - time.first + 1 }, (_, i) => time.first + i)),
+  )
   return {
     tree,
     sentence,
@@ -85,22 +103,30 @@ function contextOf(input: StatementInput, tree: Tree, lexicon: StanceLexicon): R
 /** Class of what a token stands for; of a common noun, what the ontology knows of the word ("grain" in "grain exporters"). */
 function classOf({ ontology, entityAt }: StatementInput, tree: Tree, token: number): string | undefined {
   const entity = entityAt(tree.sentence.index, token)
-  const known = tree.token(token).upos === 'NOUN' && !entity?.named ? ontology.classNouns?.get(tree.lemma(token)) : undefined
+  const known =
+    tree.token(token).upos === 'NOUN' && !entity?.named ? ontology.classNouns?.get(tree.lemma(token)) : undefined
   return known ?? entity?.class
 }
 
 function draftsOf(context: RuleContext): Draft[] {
   const drafts = RULES.flatMap((rule) => rule.apply(context))
-  const offices = new Set(drafts.filter(({ rule }) => rule === 'office').map(({ predicate, subject }) => `${predicate} ${subject.head}`))
+  const offices = new Set(
+    drafts.filter(({ rule }) => rule === 'office').map(({ predicate, subject }) => `${predicate} ${subject.head}`),
+  )
   // what an apposition says of an office the office rule has said better
-  return drafts.filter(({ rule, predicate, subject }) => rule !== 'apposition' || !offices.has(`${predicate} ${subject.head}`)).flatMap((draft) => distributed(context.tree, draft))
+  return drafts
+    .filter(({ rule, predicate, subject }) => rule !== 'apposition' || !offices.has(`${predicate} ${subject.head}`))
+    .flatMap((draft) => distributed(context.tree, draft))
 }
 
 /** Of drafts that say the same of the same, the first stays. */
 function withoutRepeats(drafts: readonly SentenceDraft[]): SentenceDraft[] {
   const seen = new Set<string>()
   return drafts.filter(({ draft, key }) => {
-    const own = draft.relation.property === undefined ? `${key} ${draft.predicate} ${draft.subject.head} ${draft.object?.head}` : key
+    const own =
+      draft.relation.property === undefined
+        ? `${key} ${draft.predicate} ${draft.subject.head} ${draft.object?.head}`
+        : key
     if (seen.has(own)) return false
     seen.add(own)
     return true
@@ -112,14 +138,20 @@ function statementOf(input: StatementInput, resolver: Resolver, candidate: Sente
   const { sentence } = tree
   const { tokens: _, passive, ...relation } = draft.relation
   const place = draft.arguments.find(({ role }) => role === 'place')
-  const argument = (filler: Filler, asPlace = false): Argument => spokenBy(resolver.argument(tree, filler, asPlace), attribution)
+  const argument = (filler: Filler, asPlace = false): Argument =>
+    spokenBy(resolver.argument(tree, filler, asPlace), attribution)
   const subject = argument(draft.subject)
   const object = draft.object && resolver.beside(tree, draft.object, subject)
   if (draft.object && object === null) return []
   const statement = {
     id: `${input.article.id}-s${sentence.index + 1}-${number}`,
     subject,
-    relation: { ...relation, phrase: tree.phrase(draft.relation.tokens), head: draft.predicate, ...(passive ? { passive } : {}) },
+    relation: {
+      ...relation,
+      phrase: tree.phrase(draft.relation.tokens),
+      head: draft.predicate,
+      ...(passive ? { passive } : {}),
+    },
     object: object && spokenBy(object, attribution),
     arguments: draft.arguments.map((part) => ({
       ...argument(part, part.role === 'place'),
@@ -130,7 +162,9 @@ function statementOf(input: StatementInput, resolver: Resolver, candidate: Sente
     modality: stance.modality,
     factuality: tree.token(draft.predicate).factuality,
     attribution,
-    time: timeOf(tree, draft, input.times) ?? (candidate.nominal ? null : input.impliedTime(sentence.index, draft.predicate)),
+    time:
+      timeOf(tree, draft, input.times) ??
+      (candidate.nominal ? null : input.impliedTime(sentence.index, draft.predicate)),
     place: place ? (input.placeAt(sentence.index, place.head)?.id ?? null) : null,
     evidence: evidenceOf(input.article, sentence),
     rule: draft.rule,
@@ -138,14 +172,29 @@ function statementOf(input: StatementInput, resolver: Resolver, candidate: Sente
   return [rated(statement, tree, input)]
 }
 
-const rated = (statement: Omit<Statement, 'confidence'>, tree: Tree, { confidence }: StatementInput): Statement => ({ ...statement, confidence: confidenceOf(confidenceFeatures(statement, tree), confidence) })
+const rated = (statement: Omit<Statement, 'confidence'>, tree: Tree, { confidence }: StatementInput): Statement => ({
+  ...statement,
+  confidence: confidenceOf(confidenceFeatures(statement, tree), confidence),
+})
 
 /** The place and date that a report opens with tell nothing by themselves. */
 const isDateline = ({ story }: Article, { block }: Sentence): boolean => story[block]?.kind === 'dateline'
 
 /** What a clause says of the same two events ("This comes after the trip") the order statement says better. */
-const withoutOrders = (statements: readonly Statement[], orders: readonly Omit<Statement, 'confidence'>[]): Statement[] =>
-  statements.filter(({ relation, object, evidence }) => !orders.some((order) => order.evidence.sentence === evidence.sentence && order.relation.property !== undefined && order.relation.property === relation.property && order.object?.head === object?.head))
+const withoutOrders = (
+  statements: readonly Statement[],
+  orders: readonly Omit<Statement, 'confidence'>[],
+): Statement[] =>
+  statements.filter(
+    ({ relation, object, evidence }) =>
+      !orders.some(
+        (order) =>
+          order.evidence.sentence === evidence.sentence &&
+          order.relation.property !== undefined &&
+          order.relation.property === relation.property &&
+          order.object?.head === object?.head,
+      ),
+  )
 
 const evidenceOf = (article: Article, sentence: Sentence): Statement['evidence'] => ({
   article: article.id,

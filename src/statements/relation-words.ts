@@ -12,10 +12,20 @@ export interface RelationOptions {
 }
 
 /** Tokens and text of a relation: verb group, light noun, preposition before the object ("vie for", "was built by"). */
-export function relationWords(tree: Tree, clause: Clause, options: RelationOptions): { tokens: number[]; text: string } {
+export function relationWords(
+  tree: Tree,
+  clause: Clause,
+  options: RelationOptions,
+): { tokens: number[]; text: string } {
   const tokens = [...clause.words]
-  if (options.complement !== undefined) tokens.push(...nounPhrase(tree, options.complement).filter((token) => options.before === undefined || !tree.dominates(options.before, token)))
-  if (options.before !== undefined && isWithin(tree, options.before, clause.head)) tokens.push(...markerTokens(tree, options.before))
+  if (options.complement !== undefined)
+    tokens.push(
+      ...nounPhrase(tree, options.complement).filter(
+        (token) => options.before === undefined || !tree.dominates(options.before, token),
+      ),
+    )
+  if (options.before !== undefined && isWithin(tree, options.before, clause.head))
+    tokens.push(...markerTokens(tree, options.before))
   else if (options.passive) for (const agent of clause.agents.slice(0, 1)) tokens.push(...markerTokens(tree, agent))
   const sorted = [...new Set(tokens)].sort((a, b) => a - b)
   return { tokens: sorted, text: tree.phrase(sorted).text }

@@ -39,7 +39,10 @@ export class Resolver {
     const same = found.term.kind === 'entity' && other.term.kind === 'entity' && found.term.entity === other.term.entity
     if (!same || /sel(?:f|ves)$|^other$/i.test(tree.token(filler.head).text)) return found
     if (tree.token(filler.head).upos !== 'NOUN') return null
-    return { ...found, term: { kind: 'entity', entity: this.concept(tree, filler, labelIn(tree, filler), isGeneral(tree, filler)).id } }
+    return {
+      ...found,
+      term: { kind: 'entity', entity: this.concept(tree, filler, labelIn(tree, filler), isGeneral(tree, filler)).id },
+    }
   }
 
   private term(tree: Tree, filler: Filler, asPlace: boolean): Term {
@@ -47,7 +50,9 @@ export class Resolver {
     if (filler.label !== undefined) return { kind: 'entity', entity: this.concept(tree, filler, filler.label, true).id }
     const value = filler.value ?? this.dateOf(tree, filler) ?? valueOf(tree, filler)
     if (value) return { kind: 'value', ...value }
-    const entity = (asPlace ? this.input.placeAt(sentence.index, filler.head) : undefined) ?? this.input.entityAt(sentence.index, filler.head)
+    const entity =
+      (asPlace ? this.input.placeAt(sentence.index, filler.head) : undefined) ??
+      this.input.entityAt(sentence.index, filler.head)
     if (entity) return { kind: 'entity', entity: entity.id }
     if (isNominal(tree, filler.head) && tree.token(filler.head).upos !== 'PRON') {
       return { kind: 'entity', entity: this.concept(tree, filler, labelIn(tree, filler), isGeneral(tree, filler)).id }
@@ -62,7 +67,9 @@ export class Resolver {
 
   /** The normalised time of a time expression, which is a value and no thing. */
   private dateOf(tree: Tree, { head, tokens }: Filler): Filler['value'] | undefined {
-    const time = this.input.times.find(({ sentence, first, last }) => sentence === tree.sentence.index && first <= head && head <= last)
+    const time = this.input.times.find(
+      ({ sentence, first, last }) => sentence === tree.sentence.index && first <= head && head <= last,
+    )
     return time && { type: 'date', value: (partOf(tree, time.interval, tokens) ?? time.interval).value }
   }
 
@@ -72,7 +79,15 @@ export class Resolver {
       text: phrase.text, start: phrase.start, end: phrase.end, sentence: tree.sentence.index, head: filler.head,
       first: filler.tokens[0] ?? filler.head, last: filler.tokens.at(-1) ?? filler.head, form: 'nominal',
     } // prettier-ignore
-    return this.concepts.add({ label, type: tree.token(filler.head).entityType ?? 'abstract', class: filler.class ?? this.classOf(tree, filler, label) ?? 'Thing', general }, mention)
+    return this.concepts.add(
+      {
+        label,
+        type: tree.token(filler.head).entityType ?? 'abstract',
+        class: filler.class ?? this.classOf(tree, filler, label) ?? 'Thing',
+        general,
+      },
+      mention,
+    )
   }
 
   /** Names what a filler denotes, for telling whether two drafts say the same. */

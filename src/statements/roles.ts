@@ -13,7 +13,20 @@ const BY_PREPOSITION: Readonly<Record<string, Role>> = {
   during: 'time', since: 'time', until: 'time', before: 'time', after: 'time', as: 'manner', 'as part of': 'manner',
 } // prettier-ignore
 
-const LOCATIVE = ['in', 'at', 'on', 'near', 'outside', 'inside', 'across', 'within', 'throughout', 'around', 'along', 'over']
+const LOCATIVE = [
+  'in',
+  'at',
+  'on',
+  'near',
+  'outside',
+  'inside',
+  'across',
+  'within',
+  'throughout',
+  'around',
+  'along',
+  'over',
+]
 const TEMPORAL = ['in', 'on', 'at', 'by', 'during', 'since', 'until', 'till', 'from', 'to', 'before', 'after', 'within', 'for', 'between', 'through', 'over', 'throughout', ''] // prettier-ignore
 
 /** Role of an argument from its preposition and from what kind of thing it is. */

@@ -33,7 +33,18 @@ export const isPartOf = (tree: Tree, noun: number): boolean =>
   tree.is(noun, 'nmod') && marker(tree, noun) === 'of' && PARTITIVE.includes(tree.lemma(tree.token(noun).head))
 
 /** Ways to say under which circumstances something is done: "despite pressure from the West", "in the face of Western pressure". */
-const CIRCUMSTANCE = ['despite', 'under', 'amid', 'amidst', 'in', 'because', 'due', 'against', 'notwithstanding', 'after']
+const CIRCUMSTANCE = [
+  'despite',
+  'under',
+  'amid',
+  'amidst',
+  'in',
+  'because',
+  'due',
+  'against',
+  'notwithstanding',
+  'after',
+]
 
 /**
  * Whom a noun of an act is directed at where no words of its own say so: the subject of the clause that it is a
@@ -42,8 +53,19 @@ const CIRCUMSTANCE = ['despite', 'under', 'amid', 'amidst', 'in', 'because', 'du
 export function impliedTarget({ tree }: RuleContext, noun: number): number[] {
   let at = noun
   // "the face of pressure": what stands in the middle only says where
-  if (tree.is(at, 'nmod') && marker(tree, at) === 'of' && ['face', 'light', 'wake', 'midst'].includes(tree.lemma(tree.token(at).head))) at = tree.token(at).head
+  if (
+    tree.is(at, 'nmod') &&
+    marker(tree, at) === 'of' &&
+    ['face', 'light', 'wake', 'midst'].includes(tree.lemma(tree.token(at).head))
+  )
+    at = tree.token(at).head
   const first = tree.lemma(markerTokens(tree, at)[0] ?? at)
-  if (!tree.is(at, 'obl') || !CIRCUMSTANCE.includes(first) || (first === 'in' && at === noun) || (first === 'after' && at === noun)) return []
+  if (
+    !tree.is(at, 'obl') ||
+    !CIRCUMSTANCE.includes(first) ||
+    (first === 'in' && at === noun) ||
+    (first === 'after' && at === noun)
+  )
+    return []
   return subjectsOf(tree, tree.token(at).head).slice(0, 1)
 }

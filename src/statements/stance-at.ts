@@ -10,7 +10,8 @@ export const isEventNoun = (tree: Tree, token: number): boolean =>
 
 /** Polarity and modality of the event that a token tells of, be it a verb, an adjective or a noun. */
 export function stanceOf(tree: Tree, token: number, lexicon: StanceLexicon): Stance {
-  if (tree.is(token, 'aux', 'cop') && tree.token(token).head >= 0) return stanceOf(tree, tree.token(token).head, lexicon)
+  if (tree.is(token, 'aux', 'cop') && tree.token(token).head >= 0)
+    return stanceOf(tree, tree.token(token).head, lexicon)
   return isEventNoun(tree, token) ? stanceOfNoun(tree, token, lexicon) : stanceOfClause(tree, token, lexicon)
 }
 

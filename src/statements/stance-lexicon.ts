@@ -18,7 +18,10 @@ export class StanceLexicon {
 
   /** Whether what the word governs is denied ("refuse", "fail"). */
   negates(lemma: string, pos: WordClass): boolean {
-    const stances = [...(this.ontology.implicatives.get(lemma) ?? []), ...(this.ontology.reportingWords.get(lemma) ?? [])]
+    const stances = [
+      ...(this.ontology.implicatives.get(lemma) ?? []),
+      ...(this.ontology.reportingWords.get(lemma) ?? []),
+    ]
     return stances.some((word) => word.pos === pos && word.polarity === 'negative')
   }
 
@@ -29,6 +32,12 @@ export class StanceLexicon {
 
   partOfSpeech(tree: Tree, token: number): WordClass {
     const { upos } = tree.token(token)
-    return upos === 'NOUN' || upos === 'PROPN' ? 'noun' : upos === 'ADJ' ? 'adjective' : upos === 'ADV' ? 'adverb' : 'verb'
+    return upos === 'NOUN' || upos === 'PROPN'
+      ? 'noun'
+      : upos === 'ADJ'
+        ? 'adjective'
+        : upos === 'ADV'
+          ? 'adverb'
+          : 'verb'
   }
 }

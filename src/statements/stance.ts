@@ -13,12 +13,34 @@ const AUXILIARIES: Readonly<Record<string, Modality>> = {
   must: 'obligatory', should: 'obligatory', ought: 'obligatory', would: 'hypothetical',
 } // prettier-ignore
 /** Verbs that say no more of an event than that it takes place. */
-export const OCCURRENCE = ['take', 'happen', 'occur', 'hold', 'begin', 'start', 'last', 'proceed', 'include', 'involve', 'feature']
+export const OCCURRENCE = [
+  'take',
+  'happen',
+  'occur',
+  'hold',
+  'begin',
+  'start',
+  'last',
+  'proceed',
+  'include',
+  'involve',
+  'feature',
+]
 /** Verbs by which an infinitive tells how something came out. */
 const OUTCOME = ['end', 'finish', 'close', 'become', 'reach', 'total']
 const CONDITIONS = ['if', 'unless', 'whether', 'in case', 'provided', 'lest']
 /** Of two modalities the less certain one holds: "will potentially include" is possible, "will try to" intended. */
-const CERTAINTY: readonly Modality[] = ['actual', 'planned', 'obligatory', 'intended', 'possible', 'commanded', 'hypothetical', 'conditional', 'questioned']
+const CERTAINTY: readonly Modality[] = [
+  'actual',
+  'planned',
+  'obligatory',
+  'intended',
+  'possible',
+  'commanded',
+  'hypothetical',
+  'conditional',
+  'questioned',
+]
 
 interface Reading {
   negative: boolean
@@ -69,14 +91,23 @@ const isCondition = (tree: Tree, clause: number): boolean =>
 /** "Had Norway joined, …", "Should it rain, …": an auxiliary before the subject of a subordinate clause. */
 function isInvertedCondition(tree: Tree, predicate: number): boolean {
   const subject = tree.first(predicate, 'nsubj')
-  return subject !== undefined && tree.is(predicate, 'advcl') && tree.first(predicate, 'mark') === undefined && tree.all(predicate, 'aux', 'cop').some((aux) => aux < subject && ['have', 'should', 'be'].includes(tree.lemma(aux)))
+  return (
+    subject !== undefined &&
+    tree.is(predicate, 'advcl') &&
+    tree.first(predicate, 'mark') === undefined &&
+    tree.all(predicate, 'aux', 'cop').some((aux) => aux < subject && ['have', 'should', 'be'].includes(tree.lemma(aux)))
+  )
 }
 
 /** "is going to sell", "is to meet", "is about to leave". */
 function isPeriphrasticFuture(tree: Tree, predicate: number): boolean {
   if (!tree.is(predicate, 'xcomp')) return false
   const governor = tree.token(predicate).head
-  return tree.lemma(governor) === 'go' && tree.feature(governor, 'VerbForm') !== 'Inf' && tree.first(governor, 'aux') !== undefined
+  return (
+    tree.lemma(governor) === 'go' &&
+    tree.feature(governor, 'VerbForm') !== 'Inf' &&
+    tree.first(governor, 'aux') !== undefined
+  )
 }
 
 /** What governs the predicate: "tried to", "refused to", "determined to", "an effort to"; true where the walk goes on there. */
@@ -112,11 +143,19 @@ function readGovernor(tree: Tree, predicate: number, lexicon: StanceLexicon, rea
   }
   // "gained 155 points to end the day at 9505": how it came out, not what it was for
   if (tree.is(predicate, 'advcl') && infinitive && OUTCOME.includes(tree.lemma(predicate))) return true
-  if (tree.is(predicate, 'advcl') && infinitive && marks.every((mark) => ['to', 'in', 'order', 'so', 'as'].includes(mark))) {
+  if (
+    tree.is(predicate, 'advcl') &&
+    infinitive &&
+    marks.every((mark) => ['to', 'in', 'order', 'so', 'as'].includes(mark))
+  ) {
     contribute(reading, 'intended')
     return false
   }
-  if (tree.is(predicate, 'advcl') && tree.first(predicate, 'nsubj') === undefined && !marks.some((mark) => ['after', 'since', 'before', 'when'].includes(mark))) {
+  if (
+    tree.is(predicate, 'advcl') &&
+    tree.first(predicate, 'nsubj') === undefined &&
+    !marks.some((mark) => ['after', 'since', 'before', 'when'].includes(mark))
+  ) {
     // "is trying to boost its security by increasing production": the means share the end's modality
     if (tree.first(governor, 'xcomp') !== undefined) contribute(reading, lexicon.modality(lemma, pos))
     return tree.feature(predicate, 'VerbForm') === 'Ger' || tree.feature(predicate, 'Tense') === 'Pres'
@@ -127,15 +166,24 @@ function readGovernor(tree: Tree, predicate: number, lexicon: StanceLexicon, rea
 
 /** "the first woman to land", "one of the few to rise": an infinitive that tells whom of all it holds of is a fact. */
 const isSingledOut = (tree: Tree, noun: number): boolean =>
-  tree.all(noun, 'amod', 'nummod', 'det', 'advmod').some((child) => ['first', 'last', 'only', 'few', 'sole'].includes(tree.lemma(child)) || tree.feature(child, 'NumType') === 'Ord' || tree.feature(child, 'Degree') === 'Sup')
+  tree
+    .all(noun, 'amod', 'nummod', 'det', 'advmod')
+    .some(
+      (child) =>
+        ['first', 'last', 'only', 'few', 'sole'].includes(tree.lemma(child)) ||
+        tree.feature(child, 'NumType') === 'Ord' ||
+        tree.feature(child, 'Degree') === 'Sup',
+    )
 
 /** Polarity and modality of a verbal, adjectival or copular predicate, from its clause and from what governs it. */
 export function stanceOfClause(tree: Tree, predicate: number, lexicon: StanceLexicon): Stance {
   const reading: Reading = { negative: false, modality: 'actual', marked: false }
-  const isReported = (at: number): boolean => tree.is(at, 'ccomp', 'parataxis') && lexicon.reports(tree.lemma(Math.max(0, tree.token(at).head)))
+  const isReported = (at: number): boolean =>
+    tree.is(at, 'ccomp', 'parataxis') && lexicon.reports(tree.lemma(Math.max(0, tree.token(at).head)))
   let at = predicate
   for (let steps = 0; steps < 10; steps++) {
-    if (at === predicate || !tree.is(predicate, 'conj') || at !== tree.token(predicate).head) readClause(tree, at, lexicon, reading, isReported(at))
+    if (at === predicate || !tree.is(predicate, 'conj') || at !== tree.token(predicate).head)
+      readClause(tree, at, lexicon, reading, isReported(at))
     else readShared(tree, predicate, at, lexicon, reading)
     if (!readGovernor(tree, at, lexicon, reading)) break
     at = tree.token(at).head

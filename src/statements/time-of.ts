@@ -16,14 +16,19 @@ const LONGEST_CLIMB = 4
 export function timeOf(tree: Tree, draft: Draft, times: readonly TimeExpression[]): Statement['time'] {
   const own = times.filter((time) => time.sentence === tree.sentence.index)
   if (own.length === 0) return null
-  const within = (tokens: readonly number[]): TimeExpression | undefined => own.find((time) => tokens.some((token) => token >= time.first && token <= time.last))
+  const within = (tokens: readonly number[]): TimeExpression | undefined =>
+    own.find((time) => tokens.some((token) => token >= time.first && token <= time.last))
   const parts = draft.arguments.filter(({ role }) => role === 'time')
   const argument = parts.map(({ tokens }) => within(tokens)).find(Boolean)
   // "(1867 – 1934)": the birth was at one end of the span
   const end = argument && parts.length === 1 ? partOf(tree, argument.interval, parts[0]!.tokens) : undefined
   if (end) return end
   const noun = isEventNoun(tree, draft.predicate)
-  const found = argument ?? within(tree.children(draft.predicate)) ?? (noun ? following(tree, draft.predicate, own) : undefined) ?? climb(tree, draft.predicate, noun, within)
+  const found =
+    argument ??
+    within(tree.children(draft.predicate)) ??
+    (noun ? following(tree, draft.predicate, own) : undefined) ??
+    climb(tree, draft.predicate, noun, within)
   return found ? interval(tree, found) : null
 }
 
@@ -44,7 +49,12 @@ function following(tree: Tree, noun: number, own: readonly TimeExpression[]): Ti
   })
 }
 
-function climb(tree: Tree, predicate: number, noun: boolean, within: (tokens: readonly number[]) => TimeExpression | undefined): TimeExpression | undefined {
+function climb(
+  tree: Tree,
+  predicate: number,
+  noun: boolean,
+  within: (tokens: readonly number[]) => TimeExpression | undefined,
+): TimeExpression | undefined {
   let at = predicate
   for (let steps = 0; steps < LONGEST_CLIMB; steps++) {
     const governor = tree.token(at).head

@@ -85,7 +85,8 @@ export class Tree {
     for (const index of sorted) {
       const { start, end } = this.token(index)
       const last = segments.at(-1)
-      if (last && (index === previous + 1 || start <= last.end)) segments[segments.length - 1] = { start: last.start, end: Math.max(end, last.end) }
+      if (last && (index === previous + 1 || start <= last.end))
+        segments[segments.length - 1] = { start: last.start, end: Math.max(end, last.end) }
       else segments.push({ start, end })
       previous = index
     }

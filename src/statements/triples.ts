@@ -9,7 +9,12 @@ export interface OpenTuple {
   readonly relation: readonly number[]
   readonly relationText: string
   readonly object: readonly number[]
-  readonly adjuncts: readonly { readonly role: Role; readonly head: number; readonly marker: readonly number[]; readonly tokens: readonly number[] }[]
+  readonly adjuncts: readonly {
+    readonly role: Role
+    readonly head: number
+    readonly marker: readonly number[]
+    readonly tokens: readonly number[]
+  }[]
 }
 
 /** One fact in three slots. */
@@ -33,7 +38,14 @@ export function openTuple(statement: Statement, sentence: Sentence): OpenTuple |
     adjuncts: statement.arguments.flatMap((argument) => {
       const tokens = tokensOf(tree, argument.phrase.segments)
       if (tokens.length === 0 || tokens.some((token) => taken.has(token))) return []
-      return [{ role: argument.role, head: argument.head, marker: argument.marker === undefined ? [] : markerTokens(tree, argument.head), tokens }]
+      return [
+        {
+          role: argument.role,
+          head: argument.head,
+          marker: argument.marker === undefined ? [] : markerTokens(tree, argument.head),
+          tokens,
+        },
+      ]
     }),
   }
 }
@@ -58,7 +70,10 @@ export function binaryTriples(statement: Statement, sentence: Sentence): BinaryT
   ]
   // "was founded in 1851" is said without the founder
   const agent = statement.relation.passive && object ? markerTokens(tree, object.head) : []
-  const base = object && agent.length === 0 ? [...relation, ...core(tree, object.head, object.tokens, true)] : relation.filter((token) => !agent.includes(token))
+  const base =
+    object && agent.length === 0
+      ? [...relation, ...core(tree, object.head, object.tokens, true)]
+      : relation.filter((token) => !agent.includes(token))
   const said = tuple.adjuncts.filter((adjunct) => adjunct.role !== 'manner' || adjunct.marker.length > 0)
   return [
     ...(object ? facts(object.head, object.tokens, relation) : []),
@@ -67,7 +82,10 @@ export function binaryTriples(statement: Statement, sentence: Sentence): BinaryT
 }
 
 const isWithoutPredicate = ({ relation }: Statement, tree: Tree): boolean =>
-  relation.head >= 0 && relation.phrase.text !== '' && ['NOUN', 'PROPN', 'ADP', 'SCONJ', 'ADV'].includes(tree.token(relation.head).upos) && tree.first(relation.head, 'cop') === undefined
+  relation.head >= 0 &&
+  relation.phrase.text !== '' &&
+  ['NOUN', 'PROPN', 'ADP', 'SCONJ', 'ADV'].includes(tree.token(relation.head).upos) &&
+  tree.first(relation.head, 'cop') === undefined
 
 interface Part {
   readonly head: number
@@ -81,24 +99,35 @@ function read(statement: Statement, sentence: Sentence): { tree: Tree; subject: 
   const subject = part(statement.subject)
   const object = statement.object ? part(statement.object) : null
   const there = statement.relation.head < 0 ? undefined : tree.first(statement.relation.head, 'expl')
-  if (!object && there !== undefined && tree.lemma(there) === 'there') return { tree, subject: { head: there, tokens: [there] }, object: subject }
+  if (!object && there !== undefined && tree.lemma(there) === 'there')
+    return { tree, subject: { head: there, tokens: [there] }, object: subject }
   return statement.relation.passive && object ? { tree, subject: object, object: subject } : { tree, subject, object }
 }
 
 const tokensOf = (tree: Tree, segments: readonly Span[]): number[] =>
-  tree.sentence.tokens.filter((token) => segments.some(({ start, end }) => start < token.end && token.start < end)).map(({ index }) => index)
+  tree.sentence.tokens
+    .filter((token) => segments.some(({ start, end }) => start < token.end && token.start < end))
+    .map(({ index }) => index)
 
 /** Prepositional phrases of a noun that stand within `tokens`, coordinated ones each. */
 function inner(tree: Tree, head: number, tokens: readonly number[]): number[] {
   return tree
     .all(head, 'nmod')
-    .filter((child) => child > head && !tree.is(child, 'nmod:poss') && markerTokens(tree, child).length > 0 && tokens.includes(child))
+    .filter(
+      (child) =>
+        child > head && !tree.is(child, 'nmod:poss') && markerTokens(tree, child).length > 0 && tokens.includes(child),
+    )
     .flatMap((child) => conjuncts(tree, child))
 }
 
 /** The noun phrase without its prepositional phrases; those with "of" may stay. */
 function core(tree: Tree, head: number, tokens: readonly number[], keepOf: boolean): number[] {
-  const dropped = inner(tree, head, tokens).filter((child) => !keepOf || tree.lemma(markerTokens(tree, child)[0]!) !== 'of')
+  const dropped = inner(tree, head, tokens).filter(
+    (child) => !keepOf || tree.lemma(markerTokens(tree, child)[0]!) !== 'of',
+  )
   const gone = new Set(dropped.flatMap((child) => tree.subtree(child)))
-  return trim(tree, tokens.filter((token) => !gone.has(token)))
+  return trim(
+    tree,
+    tokens.filter((token) => !gone.has(token)),
+  )
 }

@@ -2,7 +2,13 @@ import type { Filler } from './draft.ts'
 import type { Tree } from './tree.ts'
 
 const CURRENCIES: Readonly<Record<string, string>> = { $: 'USD', 'US$': 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₹': 'INR', dollar: 'USD', euro: 'EUR', pound: 'GBP', yen: 'JPY', rupee: 'INR', ruble: 'RUB', yuan: 'CNY' } // prettier-ignore
-const SCALES: Readonly<Record<string, number>> = { hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 }
+const SCALES: Readonly<Record<string, number>> = {
+  hundred: 1e2,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+}
 
 /** A number, amount of money or percentage as a typed value; undefined for anything else. */
 export function valueOf(tree: Tree, filler: Filler): Filler['value'] | undefined {

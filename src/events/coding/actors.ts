@@ -1,6 +1,6 @@
 import type { Entity, Mention } from '../../model/index.ts'
 import type { CodedActor } from './coded-event.ts'
-import { meantNoun } from './quantity-nouns.ts'
+import { actNoun, meantNoun } from './quantity-nouns.ts'
 import type { SentenceContext } from './sentence-context.ts'
 
 const DEPTH = 4
@@ -19,12 +19,20 @@ export function isActor({ type, class: name, named }: Entity, { ontology }: Sent
 
 /** The actor that the word itself names: the head of a phrase, or an adjective ("Israeli"). */
 export function actorAt(token: number, context: SentenceContext): CodedActor | undefined {
-  const found = context.mentionAt(meantNoun(context.tree, token))
-  if (found && isActor(found.entity, context)) return actorOf(found.entity, found.mention, context)
-  return !found && isProperAdjective(token, context)
-    ? { entity: null, phrase: context.tree.phrase(token, token) }
-    : undefined
+  const { tree } = context
+  const meant = meantNoun(tree, token)
+  for (const noun of new Set([token, meant])) {
+    const found = context.mentionAt(noun)
+    if (found && isActor(found.entity, context) && !isCondition(noun, context))
+      return actorOf(found.entity, found.mention, context)
+  }
+  const isUnknown = context.mentionAt(meant) === undefined && isProperAdjective(token, context)
+  return isUnknown ? { entity: null, phrase: tree.phrase(token, token) } : undefined
 }
+
+/** "a state of emergency" is no state. */
+const isCondition = (noun: number, { tree }: SentenceContext): boolean =>
+  tree.lemma(noun) === 'state' && actNoun(tree, noun) !== noun && tree.token(noun).upos === 'NOUN'
 
 /** "Kurdish": an adjective with a capital letter names a people, though which is not known. */
 const isProperAdjective = (token: number, { tree }: SentenceContext): boolean =>

@@ -24,7 +24,11 @@ export const isPassive = (tree: Tree, token: number): boolean =>
 
 /** "will", "would", "is going to": what is told is to come. */
 export const isFuture = (tree: Tree, token: number): boolean =>
-  auxiliaries(tree, token).some((aux) => FUTURE.includes(aux)) || isGoingTo(tree, token)
+  auxiliaries(tree, token).some((aux) => FUTURE.includes(aux)) || isGoingTo(tree, token) || isToBe(tree, token)
+
+/** "is to visit". */
+const isToBe = (tree: Tree, token: number): boolean =>
+  tree.isVerb(token) && tree.first(token, 'cop') !== undefined && tree.marker(token) === 'to'
 
 const isGoingTo = (tree: Tree, token: number): boolean => {
   const { head } = tree.token(token)

@@ -59,7 +59,11 @@ function fits(frame: LexicalFrame, token: number, context: SentenceContext): boo
   const { tree } = context
   const particles = [
     ...tree.all(token, 'compound:prt'),
-    ...tree.all(token, 'advmod').filter((at) => at === token + 1 && PARTICLES.includes(tree.lemma(at))),
+    ...tree.all(token, 'advmod').filter((at) => PARTICLES.includes(tree.lemma(at))),
+    ...tree
+      .all(token, 'obl')
+      .filter((at) => tree.marker(at) === 'out of')
+      .flatMap((at) => tree.first(at, 'case') ?? []),
   ].map((at) => tree.lemma(at))
   if (frame.particle === undefined ? particles.length > 0 : !particles.includes(frame.particle)) return false
   if (frame.modifier !== undefined && !tree.children(token).some((at) => tree.lemma(at) === frame.modifier))
@@ -70,11 +74,11 @@ function fits(frame: LexicalFrame, token: number, context: SentenceContext): boo
 }
 
 /** Nouns that may be part of a verb's own words: "hold talks", "take to the streets", "declare a state of emergency". */
-function complements(token: number, context: SentenceContext): string[] {
+export function complements(token: number, context: SentenceContext): string[] {
   const { tree } = context
   const nouns = [
     ...objectsOf(token, context),
-    ...tree.all(token, 'obl').filter((at) => ['on', 'to', 'in', 'under'].includes(tree.marker(at) ?? '')),
+    ...tree.all(token, 'obl').filter((at) => ['on', 'to', 'in', 'into', 'under'].includes(tree.marker(at) ?? '')),
   ]
   return nouns.flatMap((at) => [tree.lemma(meantNoun(tree, at)), tree.lemma(actNoun(tree, at))])
 }
@@ -87,7 +91,9 @@ function filled(slot: FrameSlot, token: number, context: SentenceContext): boole
     const fillers =
       source === 'object' || source === 'indirect-object'
         ? objectsOf(token, context)
-        : tree.all(token, 'obl', 'nmod').filter((at) => tree.marker(at) === source)
+        : tree
+            .all(token, 'obl', 'nmod')
+            .filter((at) => [source, `${particleOf(token, context)} ${source}`].includes(tree.marker(at) ?? ''))
     return fillers.some((at) => {
       const found = context.mentionAt(meantNoun(tree, at))?.entity.class
       return (
@@ -96,6 +102,9 @@ function filled(slot: FrameSlot, token: number, context: SentenceContext): boole
     })
   })
 }
+
+const particleOf = (token: number, { tree }: SentenceContext): string =>
+  tree.all(token, 'obl').some((at) => tree.marker(at) === 'out of') ? 'out' : ''
 
 /** Objects of a verb, in the passive its subject. */
 export const objectsOf = (token: number, { tree }: SentenceContext): number[] =>

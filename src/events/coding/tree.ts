@@ -47,9 +47,14 @@ export class Tree {
 
   /** The preposition, lower-case, with the words fixed to it: `because of`. */
   marker(index: number): string | undefined {
-    const found = this.first(index, 'case', 'mark')
-    if (found === undefined) return undefined
-    return [found, ...this.all(found, 'fixed')].map((at) => this.token(at).text.toLowerCase()).join(' ')
+    const words = this.all(index, 'case', 'mark').filter((at) => at < index)
+    const [first, ...rest] = words
+    if (first === undefined) return undefined
+    // "out of" may be two prepositions or one
+    const next = rest.filter(
+      (at, position) => at === first + position + 1 && this.token(first).text.toLowerCase() === 'out',
+    )
+    return [first, ...this.all(first, 'fixed'), ...next].map((at) => this.token(at).text.toLowerCase()).join(' ')
   }
 
   /** The token and those coordinated with it, in text order. */

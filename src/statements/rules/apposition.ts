@@ -8,7 +8,8 @@ const NAME = 'apposition'
 function read(context: RuleContext, index: number): Draft[] {
   const { tree } = context
   const governor = tree.token(index).head
-  const [name, description] = tree.token(index).upos === 'PROPN' && tree.token(governor).upos === 'NOUN' ? [index, governor] : [governor, index]
+  const [name, description] =
+    tree.token(index).upos === 'PROPN' && tree.token(governor).upos === 'NOUN' ? [index, governor] : [governor, index]
   if (tree.token(description).upos !== 'NOUN' || context.isTime(name) || context.isTime(description)) return []
   if (tree.token(name).upos !== 'PROPN' && tree.token(name).upos !== 'NOUN') return []
   return conjuncts(tree, description)
@@ -27,5 +28,8 @@ function read(context: RuleContext, index: number): Draft[] {
 export const apposition: Rule = {
   name: NAME,
   reads: 'a description beside a name: "Rosneft, an oil company"',
-  apply: (context) => context.sentence.tokens.filter((token) => context.tree.is(token.index, 'appos')).flatMap((token) => read(context, token.index)),
+  apply: (context) =>
+    context.sentence.tokens
+      .filter((token) => context.tree.is(token.index, 'appos'))
+      .flatMap((token) => read(context, token.index)),
 }

@@ -25,7 +25,10 @@ function known(context: RuleContext, clause: Clause): Draft[] {
           lemma: ['be', frame.lemma, object === undefined ? '' : marker(tree, object)].filter(Boolean).join(' '),
           property: frame.property,
         },
-        arguments: [...furtherRoles(context, match), ...adjuncts(context, clause, new Set([...match.roles.values()].flat()))],
+        arguments: [
+          ...furtherRoles(context, match),
+          ...adjuncts(context, clause, new Set([...match.roles.values()].flat())),
+        ],
       }
     })
   }
@@ -35,14 +38,23 @@ function known(context: RuleContext, clause: Clause): Draft[] {
 function open(context: RuleContext, clause: Clause): Draft[] {
   const { tree } = context
   const adjective = tree.token(clause.head).upos === 'ADJ' || tree.token(clause.head).upos === 'ADV'
-  const oblique = adjective ? clause.obliques.find((each) => each.marker !== '' && each.head > clause.head && !context.isTime(each.head)) : undefined
+  const oblique = adjective
+    ? clause.obliques.find((each) => each.marker !== '' && each.head > clause.head && !context.isTime(each.head))
+    : undefined
   const own = adjective ? [] : markerTokens(tree, clause.head)
   const used = new Set(oblique ? [oblique.head] : [])
-  const quality: Filler = { head: clause.head, tokens: [clause.head], value: { type: 'property', value: tree.token(clause.head).text } }
+  const quality: Filler = {
+    head: clause.head,
+    tokens: [clause.head],
+    value: { type: 'property', value: tree.token(clause.head).text },
+  }
   const object = oblique ? filler(context, oblique.head) : adjective ? quality : descriptionOf(context, clause.head)
   const words = adjective && !oblique ? clause.words.filter((index) => index !== clause.head) : clause.words
   const tokens = [...words, ...own, ...(oblique?.markerTokens ?? [])].sort((a, b) => a - b)
-  const lemma = ['be', oblique ? `${tree.lemma(clause.head)} ${oblique.marker}` : own.map((index) => tree.lemma(index)).join(' ')]
+  const lemma = [
+    'be',
+    oblique ? `${tree.lemma(clause.head)} ${oblique.marker}` : own.map((index) => tree.lemma(index)).join(' '),
+  ]
   return clause.subjects
     .filter((subject) => subject !== object.head)
     .map((subject) => ({
@@ -58,19 +70,23 @@ function open(context: RuleContext, clause: Clause): Draft[] {
 /** "The difference is that the model follows a process": what the clause says is said of the outer subject. */
 function outer(context: RuleContext): Draft[] {
   const { tree, sentence } = context
-  return sentence.tokens.filter(({ index }) => isOuter(tree, index)).flatMap(({ index, head }): Draft[] => {
-    const words = tree.all(head, 'cop').slice(0, 1)
-    const content = tree.subtree(head, (child) => child === index || words.includes(child) || tree.is(child, 'punct'))
-    if (words.length === 0 || content.length === 0) return []
-    return [{
-      rule: NAME,
-      predicate: words[0]!,
-      subject: filler(context, index),
-      object: { head, tokens: content, value: { type: 'text', value: tree.phrase(content).text } },
-      relation: { tokens: words, text: tree.phrase(words).text, lemma: 'be' },
-      arguments: [],
-    }]
-  })
+  return sentence.tokens
+    .filter(({ index }) => isOuter(tree, index))
+    .flatMap(({ index, head }): Draft[] => {
+      const words = tree.all(head, 'cop').slice(0, 1)
+      const content = tree.subtree(head, (child) => child === index || words.includes(child) || tree.is(child, 'punct'))
+      if (words.length === 0 || content.length === 0) return []
+      return [
+        {
+          rule: NAME,
+          predicate: words[0]!,
+          subject: filler(context, index),
+          object: { head, tokens: content, value: { type: 'text', value: tree.phrase(content).text } },
+          relation: { tokens: words, text: tree.phrase(words).text, lemma: 'be' },
+          arguments: [],
+        },
+      ]
+    })
 }
 
 export const copula: Rule = {
@@ -81,7 +97,10 @@ export const copula: Rule = {
       .filter((clause) => clause.kind === 'copular' && clause.subjects.length > 0)
       // "is able to reinforce": what follows is the predicate
       .filter((clause) => isNominal(context.tree, clause.head) || clause.complements.length === 0)
-      .filter((clause) => isNominal(context.tree, clause.head) || ['ADJ', 'ADV', 'VERB'].includes(context.tree.token(clause.head).upos))
+      .filter(
+        (clause) =>
+          isNominal(context.tree, clause.head) || ['ADJ', 'ADV', 'VERB'].includes(context.tree.token(clause.head).upos),
+      )
       .flatMap((clause) => {
         const drafts = known(context, clause)
         return drafts.length > 0 ? drafts : open(context, clause)

@@ -42,7 +42,8 @@ function datesIn(context: RuleContext, [open, close]: readonly [number, number])
     let last = first
     while (isDate(last + 1)) last++
     let before = first - 1
-    while (before > open && (ABOUT.test(text(before)) || (text(before) === '.' && ABOUT.test(text(before - 1))))) before--
+    while (before > open && (ABOUT.test(text(before)) || (text(before) === '.' && ABOUT.test(text(before - 1)))))
+      before--
     if (text(before) === '.' && /^[bd]$/i.test(text(before - 1))) before--
     const tokens = Array.from({ length: last - first + 1 }, (_, i) => first + i)
     if (BORN.test(text(before))) found.push({ property: 'isBorn', tokens })
@@ -53,29 +54,41 @@ function datesIn(context: RuleContext, [open, close]: readonly [number, number])
   return found
 }
 
-const headOf = (tree: Tree, tokens: readonly number[]): number => tokens.find((token) => !tokens.includes(tree.token(token).head)) ?? tokens[0]!
+const headOf = (tree: Tree, tokens: readonly number[]): number =>
+  tokens.find((token) => !tokens.includes(tree.token(token).head)) ?? tokens[0]!
 
 export const lifeDates: Rule = {
   name: NAME,
   reads: 'dates of birth and death in brackets after a name: "Marie Curie (1867 – 1934)", "(b. 1950)"',
   apply(context) {
     const { tree, sentence, ontology } = context
-    return sentence.names.filter(({ type }) => type === 'person').flatMap(({ first, last }): Draft[] => {
-      const name = Array.from({ length: last - first + 1 }, (_, i) => first + i).filter((token) => tree.token(token).upos !== 'PUNCT')
-      const dates = brackets(context, last + 1).flatMap((bracket) => datesIn(context, bracket)).filter(({ property }) => ontology.properties.has(property))
-      return dates.map(({ property, tokens }): Draft => {
-        const head = headOf(tree, tokens)
-        const time: RoleFiller = { head, tokens, role: 'time' }
-        return {
-          rule: NAME,
-          predicate: head,
-          subject: { ...filler(context, headOf(tree, name)), tokens: name },
-          object: null,
-          relation: { tokens: [], text: property === 'isBorn' ? 'was born' : 'died', lemma: property === 'isBorn' ? 'bear' : 'die', property },
-          arguments: [time],
-          stance: { polarity: 'positive', modality: 'actual', marked: false },
-        }
+    return sentence.names
+      .filter(({ type }) => type === 'person')
+      .flatMap(({ first, last }): Draft[] => {
+        const name = Array.from({ length: last - first + 1 }, (_, i) => first + i).filter(
+          (token) => tree.token(token).upos !== 'PUNCT',
+        )
+        const dates = brackets(context, last + 1)
+          .flatMap((bracket) => datesIn(context, bracket))
+          .filter(({ property }) => ontology.properties.has(property))
+        return dates.map(({ property, tokens }): Draft => {
+          const head = headOf(tree, tokens)
+          const time: RoleFiller = { head, tokens, role: 'time' }
+          return {
+            rule: NAME,
+            predicate: head,
+            subject: { ...filler(context, headOf(tree, name)), tokens: name },
+            object: null,
+            relation: {
+              tokens: [],
+              text: property === 'isBorn' ? 'was born' : 'died',
+              lemma: property === 'isBorn' ? 'bear' : 'die',
+              property,
+            },
+            arguments: [time],
+            stance: { polarity: 'positive', modality: 'actual', marked: false },
+          }
+        })
       })
-    })
   },
 }

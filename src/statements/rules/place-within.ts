@@ -13,7 +13,13 @@ function around(context: RuleContext, place: number): number[] {
   if (tree.all(place, 'conj').some((other) => tree.first(other, 'cc') === undefined)) return []
   return tree
     .all(place, 'nmod', 'appos')
-    .filter((each) => each > place && isPlaceName(context, each) && markerTokens(tree, each).length === 0 && tree.all(each, 'punct').some((mark) => mark < each && /^[,(]$/.test(tree.token(mark).text)))
+    .filter(
+      (each) =>
+        each > place &&
+        isPlaceName(context, each) &&
+        markerTokens(tree, each).length === 0 &&
+        tree.all(each, 'punct').some((mark) => mark < each && /^[,(]$/.test(tree.token(mark).text)),
+    )
     .flatMap((each) => [each, ...around(context, each)])
 }
 
@@ -26,14 +32,20 @@ export const placeWithin: Rule = {
     return sentence.tokens.flatMap(({ index }): Draft[] => {
       if (!isPlaceName(context, index)) return []
       const chain = [index, ...around(context, index)].sort((a, b) => a - b)
-      const own = tree.all(index, 'flat', 'compound').concat(index).sort((a, b) => a - b)
+      const own = tree
+        .all(index, 'flat', 'compound')
+        .concat(index)
+        .sort((a, b) => a - b)
       return chain.slice(1).map((outer, at): Draft => {
         const inner = chain[at]!
         return {
           rule: NAME,
           predicate: outer,
           subject: { head: inner, tokens: inner === index ? own : [inner] },
-          object: { ...filler(context, outer), tokens: tree.subtree(outer, (child) => !tree.is(child, 'flat', 'compound')) },
+          object: {
+            ...filler(context, outer),
+            tokens: tree.subtree(outer, (child) => !tree.is(child, 'flat', 'compound')),
+          },
           relation: { tokens: [], text: 'is in', lemma: 'be in', property: 'locatedIn' },
           arguments: [],
           stance: { polarity: 'positive', modality: 'actual', marked: false },

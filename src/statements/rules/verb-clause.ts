@@ -17,12 +17,24 @@ function asAdjective(context: RuleContext, clause: Clause): Draft[] {
 }
 
 /** Statements of a verb that the ontology knows, in active or passive voice. */
-function known(context: RuleContext, clause: Clause, frames: readonly LexicalFrame[], words: readonly string[]): Draft[] {
+function known(
+  context: RuleContext,
+  clause: Clause,
+  frames: readonly LexicalFrame[],
+  words: readonly string[],
+): Draft[] {
   const { tree } = context
   for (const frame of frames) {
     if (frame.passive && !clause.passive) continue
-    if (frame.particle !== undefined && !tree.all(clause.head, 'compound:prt', 'advmod').some((child) => tree.lemma(child) === frame.particle)) continue
-    const complement = frame.complement === undefined ? undefined : (clause.passive ? clause.subjects : clause.objects).find((object) => tree.lemma(object) === frame.complement)
+    if (
+      frame.particle !== undefined &&
+      !tree.all(clause.head, 'compound:prt', 'advmod').some((child) => tree.lemma(child) === frame.particle)
+    )
+      continue
+    const complement =
+      frame.complement === undefined
+        ? undefined
+        : (clause.passive ? clause.subjects : clause.objects).find((object) => tree.lemma(object) === frame.complement)
     if (frame.complement !== undefined && complement === undefined) continue
     const match = matchFrame(context, frame, verbSite(tree, clause, complement))
     if (!match || !match.roles.has('subject')) continue
@@ -57,7 +69,13 @@ function open(context: RuleContext, clause: Clause): Draft[] {
   const verb = isExistential(tree, clause.head) ? 'exist' : tree.lemma(clause.head)
   const particle = tree.all(clause.head, 'compound:prt').map((child) => tree.lemma(child))
   const base = [...(clause.passive ? ['be'] : []), verb, ...particle]
-  const draft = (subject: number, object: Filler | null, used: ReadonlySet<number>, linking: readonly string[], extra: readonly RoleFiller[] = []): Draft => ({
+  const draft = (
+    subject: number,
+    object: Filler | null,
+    used: ReadonlySet<number>,
+    linking: readonly string[],
+    extra: readonly RoleFiller[] = [],
+  ): Draft => ({
     rule: NAME,
     predicate: clause.head,
     subject: filler(context, subject),
@@ -70,18 +88,42 @@ function open(context: RuleContext, clause: Clause): Draft[] {
   })
   const recipients = clause.indirectObjects.map((head) => roleFiller(context, head, 'recipient'))
   const direct = clause.objects
-  if (direct.length > 0) return clause.subjects.flatMap((subject) => direct.map((object) => draft(subject, filler(context, object), new Set([object, ...clause.indirectObjects]), [], recipients)))
-  const nominal = clause.complements.find((child) => tree.is(child, 'xcomp') && (isNominal(tree, child) || tree.token(child).upos === 'ADJ'))
-  if (nominal !== undefined) return clause.subjects.map((subject) => draft(subject, descriptionOf(context, nominal), new Set([nominal]), markerOf(context, nominal)))
+  if (direct.length > 0)
+    return clause.subjects.flatMap((subject) =>
+      direct.map((object) =>
+        draft(subject, filler(context, object), new Set([object, ...clause.indirectObjects]), [], recipients),
+      ),
+    )
+  const nominal = clause.complements.find(
+    (child) => tree.is(child, 'xcomp') && (isNominal(tree, child) || tree.token(child).upos === 'ADJ'),
+  )
+  if (nominal !== undefined)
+    return clause.subjects.map((subject) =>
+      draft(subject, descriptionOf(context, nominal), new Set([nominal]), markerOf(context, nominal)),
+    )
   const content = clause.complements.find((child) => tree.is(child, 'ccomp'))
-  if (content !== undefined) return clause.subjects.map((subject) => draft(subject, { head: content, tokens: tree.subtree(content) }, new Set([content]), [], recipients))
+  if (content !== undefined)
+    return clause.subjects.map((subject) =>
+      draft(subject, { head: content, tokens: tree.subtree(content) }, new Set([content]), [], recipients),
+    )
   if (clause.complements.length > 0) return []
   const agents = clause.agents
-  if (agents.length > 0) return clause.subjects.flatMap((subject) => agents.map((agent) => draft(subject, filler(context, agent), new Set([agent]), ['by'])))
-  const oblique = clause.obliques.find((each) => each.marker !== '' && each.head > clause.head && roleOf(context, each.marker, each.head) !== 'time')
+  if (agents.length > 0)
+    return clause.subjects.flatMap((subject) =>
+      agents.map((agent) => draft(subject, filler(context, agent), new Set([agent]), ['by'])),
+    )
+  const oblique = clause.obliques.find(
+    (each) => each.marker !== '' && each.head > clause.head && roleOf(context, each.marker, each.head) !== 'time',
+  )
   if (oblique) {
-    const same = clause.obliques.filter((each) => each.marker === oblique.marker && each.markerTokens[0] === oblique.markerTokens[0])
-    return clause.subjects.flatMap((subject) => same.map((each) => draft(subject, filler(context, each.head), new Set(same.map((x) => x.head)), [oblique.marker])))
+    const same = clause.obliques.filter(
+      (each) => each.marker === oblique.marker && each.markerTokens[0] === oblique.markerTokens[0],
+    )
+    return clause.subjects.flatMap((subject) =>
+      same.map((each) =>
+        draft(subject, filler(context, each.head), new Set(same.map((x) => x.head)), [oblique.marker]),
+      ),
+    )
   }
   return clause.subjects.map((subject) => draft(subject, null, new Set(), []))
 }

@@ -7,6 +7,7 @@ import { commitment } from './commitment.ts'
 import { demandedDuty } from './demanded-duty.ts'
 import { denied } from './denied.ts'
 import { engaged } from './engaged.ts'
+import { exploded } from './exploded.ts'
 import { expressed } from './expressed.ts'
 import { happening } from './happening.ts'
 import { intention } from './intention.ts'
@@ -17,11 +18,14 @@ import { orderedOut } from './ordered-out.ts'
 import { pressed } from './pressed.ts'
 import { prevented } from './prevented.ts'
 import { provided } from './provided.ts'
+import { refusedInWords } from './refused-in-words.ts'
 import { reported } from './reported.ts'
 import { rioted } from './rioted.ts'
 import { ruledOut } from './ruled-out.ts'
 import { reversed } from './reversed.ts'
 import { transparent } from './transparent.ts'
+import { travelled } from './travelled.ts'
+import { troopsLeft } from './troops-left.ts'
 import { undergone } from './undergone.ts'
 import { verbalProtest } from './verbal-protest.ts'
 
@@ -40,6 +44,8 @@ export const CODING_RULES: readonly CodingRule[] = [
   allowed,
   jointExercise,
   rioted,
+  troopsLeft,
+  exploded,
   provided,
   reported,
   prevented,
@@ -49,6 +55,8 @@ export const CODING_RULES: readonly CodingRule[] = [
   carried,
   happening,
   transparent,
+  travelled,
+  refusedInWords,
 ]
 
 /** The first that applies changes what was read by how it is said. */

@@ -23,6 +23,16 @@ const GIVING = [
 
 const HELP = ['Food', 'Medicine', 'Aid', 'Money', 'Currency', 'Weapon']
 const HELPERS = [
+  'supply',
+  'supplies',
+  'equipment',
+  'blanket',
+  'tent',
+  'vaccine',
+  'clothing',
+  'loan',
+  'credit',
+  'grant',
   'doctor',
   'nurse',
   'medic',

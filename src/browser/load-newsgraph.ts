@@ -1,0 +1,48 @@
+import type { OntologyFile } from '../ontology/index.ts'
+import { createNewsgraph, type Newsgraph } from '../pipeline.ts'
+import { below, fetchFile } from './fetch-file.ts'
+import { createBrowserRuntime, type BrowserRuntimeOptions } from './runtime.ts'
+import { ONTOLOGY_FILES } from './shipped-files.ts'
+
+export interface LoadOptions extends BrowserRuntimeOptions {
+  /** URL of the folder under which the package's folders `data` and `ontology` are served, such as `/newsgraph/`. */
+  readonly base: string
+  /** URLs of further Turtle files: classes, properties and words that newsgraph shall know besides its own. */
+  readonly ontology?: readonly string[]
+}
+
+const textOf = (response: Response): Promise<string> => response.text()
+const bytesOf = async (response: Response): Promise<Uint8Array> => new Uint8Array(await response.arrayBuffer())
+
+async function ownOntology(url: string): Promise<OntologyFile> {
+  return { name: url, text: await fetchFile(url, 'name a Turtle file that is served', textOf) }
+}
+
+/**
+ * Loads newsgraph in a page or a worker, with its model, ontology and gazetteer from `base`. Nothing else is asked for.
+ * @throws NewsgraphError naming the file where one is missing or cannot be used.
+ */
+export async function loadNewsgraph({ base, ontology = [], ...options }: LoadOptions): Promise<Newsgraph> {
+  const remedy = `serve the folders data and ontology of the installed newsgraph under "${base}", or name with "base" where they are served`
+  const shipped = (path: string): Promise<string> => fetchFile(below(base, path), remedy, textOf)
+  const model = fetchFile(below(base, 'data/model/model.onnx'), remedy, bytesOf)
+  const [runtime, vocabulary, labels, lemmas, gazetteer, confidence, own, further] = await Promise.all([
+    model.then((bytes) => createBrowserRuntime(bytes, options)),
+    shipped('data/model/vocabulary.txt'),
+    shipped('data/model/labels.json'),
+    shipped('data/model/lemmas.tsv'),
+    shipped('data/gazetteer/gazetteer.json'),
+    shipped('data/confidence.json'),
+    Promise.all(ONTOLOGY_FILES.map((name) => shipped(`ontology/${name}`))),
+    Promise.all(ontology.map(ownOntology)),
+  ])
+  return createNewsgraph({
+    runtime,
+    vocabulary,
+    labels,
+    lemmas,
+    gazetteer,
+    confidence,
+    ontology: [...own, ...further],
+  })
+}
