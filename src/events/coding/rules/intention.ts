@@ -52,6 +52,7 @@ export const intention: StanceRule = {
       (coding.head === token && coding.rule === 'lexical' && !isFuture(tree, token) && !isPossible(tree, token))
     )
       return null
+    if (coding.rule === 'refused-in-words') return coding
     if (isNegated(tree, token))
       return isCooperation(coding.type) ? { ...rest, type: 'REJECT', rule: 'intention' } : 'none'
     if (isHostility(coding.type) || hasCondition(coding.head, context) || hasCondition(token, context))
