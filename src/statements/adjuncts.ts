@@ -1,4 +1,4 @@
-import type { Clause } from './clause.ts'
+import type { Clause } from './clause/index.ts'
 import type { RoleFiller, RuleContext } from './draft.ts'
 import { roleFiller } from './frames.ts'
 import { marker, nounPhrase } from './nominal.ts'

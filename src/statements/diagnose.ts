@@ -1,5 +1,5 @@
 import type { Article, Diagnostic } from '../model/index.ts'
-import { isPredicate, subjectsOf } from './clause.ts'
+import { isPredicate, subjectsOf } from './clause/index.ts'
 import type { Tree } from './tree.ts'
 
 /** Why a sentence yielded no statement; nothing where it yielded one. */

@@ -1,5 +1,5 @@
 import type { FrameSlot, LexicalFrame, Role } from '../model/index.ts'
-import type { Clause } from './clause.ts'
+import type { Clause } from './clause/index.ts'
 import type { Filler, RoleFiller, RuleContext } from './draft.ts'
 import { conjuncts, firstConjunct, marker, markerTokens, nounPhrase } from './nominal.ts'
 import type { Tree } from './tree.ts'
@@ -128,9 +128,14 @@ function fill(
 const VAGUE = ['Thing']
 const VAGUE_SUBJECT = ['Thing', 'Concept', 'Object']
 
+/** Somebody, some body or somewhere is no time. */
+const isThing = ({ ontology, classOf }: RuleContext, head: number): boolean =>
+  ['Agent', 'Place'].some((name) => ontology.isA(classOf(head) ?? '', name))
+
 /** A modifier must be known to fit ("Russian energy exports": the state exports, energy is exported); other words only must not misfit. */
 function fits(context: RuleContext, frame: LexicalFrame, slot: FrameSlot, head: number, source: string): boolean {
   if (slot.role !== 'time' && context.isTime(head)) return false
+  if (slot.role === 'time' && !context.isTime(head) && isThing(context, head)) return false
   if (source === 'modifier' && context.tree.is(head, 'amod') && context.classOf(head) === undefined) return false
   if (slot.classes.length === 0) return true
   const found = context.classOf(head)

@@ -1,4 +1,4 @@
-import type { Clause } from './clause.ts'
+import type { Clause } from './clause/index.ts'
 import { firstConjunct, markerTokens, nounPhrase } from './nominal.ts'
 import type { Tree } from './tree.ts'
 

@@ -1,6 +1,6 @@
-import { subjectsOf } from './clause.ts'
+import { subjectsOf } from './clause/index.ts'
 import type { RuleContext } from './draft.ts'
-import { marker, markerTokens } from './nominal.ts'
+import { conjuncts, marker, markerTokens } from './nominal.ts'
 import type { Tree } from './tree.ts'
 
 /** Words that pick members out of what follows "of": "one of the largest exporters" is an exporter. */
@@ -13,8 +13,9 @@ export function saidOf(context: RuleContext, noun: number): number[] {
   if (tree.first(noun, 'cop') !== undefined || tree.is(noun, 'xcomp')) return subjectsOf(tree, noun)
   if (tree.is(noun, 'appos')) return [governor]
   const named = tree.all(noun, 'appos').filter((child) => tree.token(child).upos === 'PROPN')
-  if (named.length > 0) return named
-  if (tree.is(noun, 'compound') && tree.token(governor).upos === 'PROPN') return [governor]
+  if (named.length > 0)
+    return tree.feature(noun, 'Number') === 'Plur' ? named.flatMap((child) => conjuncts(tree, child)) : named
+  if (tree.is(noun, 'compound', 'nmod:desc') && tree.token(governor).upos === 'PROPN') return [governor]
   if (tree.is(noun, 'obl') && marker(tree, noun) === 'as') return asWhich(context, governor)
   if (tree.is(noun, 'conj')) return saidOf(context, governor)
   if (isPartOf(tree, noun)) return saidOf(context, governor)

@@ -1,5 +1,5 @@
 import type { Token } from '../../model/index.ts'
-import { isPredicate } from '../clause.ts'
+import { isPredicate } from '../clause/index.ts'
 import type { Tree } from '../tree.ts'
 import type { Run, Stretch } from './draft.ts'
 

@@ -5,7 +5,7 @@ import { nounPhrase } from '../nominal.ts'
 import { cueOf } from './reporting-verb.ts'
 import { closesSentence, isUtterance, type Quotation } from './quotations.ts'
 import { speechCueOf } from './speech-cue.ts'
-import type { StanceLexicon } from '../stance-lexicon.ts'
+import type { StanceLexicon } from '../stance/index.ts'
 
 /** A report with the quotations that belong to it. */
 export interface SpokenReport {

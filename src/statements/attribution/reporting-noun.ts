@@ -1,8 +1,8 @@
-import { subjectsOf } from '../clause.ts'
+import { subjectsOf } from '../clause/index.ts'
 import { marker, markerTokens, nounPhrase } from '../nominal.ts'
 import type { Tree } from '../tree.ts'
 import type { Report } from './construction.ts'
-import type { StanceLexicon } from '../stance-lexicon.ts'
+import type { StanceLexicon } from '../stance/index.ts'
 
 export const reportingNouns = (tree: Tree, lexicon: StanceLexicon): number[] =>
   tree.sentence.tokens

@@ -1,4 +1,4 @@
-import { isPredicate, subjectsOf, verbGroup } from '../clause.ts'
+import { isPredicate, subjectsOf, verbGroup } from '../clause/index.ts'
 import { markerTokens, nounPhrase } from '../nominal.ts'
 import type { Tree } from '../tree.ts'
 import type { AttributionContext, Report } from './construction.ts'

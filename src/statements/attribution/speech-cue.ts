@@ -1,6 +1,6 @@
 import { isNominal } from '../nominal.ts'
-import { isPredicate } from '../clause.ts'
-import type { StanceLexicon } from '../stance-lexicon.ts'
+import { isPredicate } from '../clause/index.ts'
+import type { StanceLexicon } from '../stance/index.ts'
 import type { Tree } from '../tree.ts'
 import type { Run, Stretch } from './draft.ts'
 import { closesSentence } from './quotations.ts'

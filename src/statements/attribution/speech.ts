@@ -1,6 +1,6 @@
 import type { Polarity } from '../../model/index.ts'
 import { nounPhrase } from '../nominal.ts'
-import type { StanceLexicon } from '../stance-lexicon.ts'
+import type { StanceLexicon } from '../stance/index.ts'
 import type { Tree } from '../tree.ts'
 import type { Report } from './construction.ts'
 import type { AttributionDraft, Run, Stretch } from './draft.ts'

@@ -1,4 +1,4 @@
-import { isOuter, type Clause } from '../clause.ts'
+import { isOuter, type Clause } from '../clause/index.ts'
 import type { Draft, Filler, Rule, RuleContext } from '../draft.ts'
 import { combinations, descriptionOf, filler, furtherRoles, matchFrame, verbSite } from '../frames.ts'
 import { isNominal, marker, markerTokens } from '../nominal.ts'

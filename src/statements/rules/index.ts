@@ -1,11 +1,25 @@
 import type { Rule } from '../draft.ts'
 import { apposition } from './apposition.ts'
 import { copula } from './copula.ts'
+import { employment } from './employment.ts'
 import { lifeDates } from './life-dates.ts'
+import { nationality } from './nationality.ts'
 import { nounFrame } from './noun-frame.ts'
 import { office } from './office.ts'
+import { partyMembership } from './party-membership.ts'
 import { placeWithin } from './place-within.ts'
 import { verbClause } from './verb-clause.ts'
 
 /** The rules in the order in which they are tried; of equal statements the first one's stays. */
-export const RULES: readonly Rule[] = [office, verbClause, nounFrame, copula, apposition, lifeDates, placeWithin]
+export const RULES: readonly Rule[] = [
+  office,
+  verbClause,
+  nounFrame,
+  copula,
+  apposition,
+  nationality,
+  partyMembership,
+  employment,
+  lifeDates,
+  placeWithin,
+]

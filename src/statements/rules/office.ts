@@ -1,4 +1,4 @@
-import { subjectsOf } from '../clause.ts'
+import { subjectsOf } from '../clause/index.ts'
 import type { Draft, Filler, Rule, RuleContext } from '../draft.ts'
 import { filler } from '../frames.ts'
 import { conjuncts, marker, nounPhrase } from '../nominal.ts'

@@ -1,5 +1,5 @@
 import type { LexicalFrame } from '../../model/index.ts'
-import { isExistential, type Clause } from '../clause.ts'
+import { isExistential, type Clause } from '../clause/index.ts'
 import type { Draft, Filler, RoleFiller, Rule, RuleContext } from '../draft.ts'
 import { combinations, descriptionOf, filler, furtherRoles, matchFrame, roleFiller, verbSite } from '../frames.ts'
 import { isNominal, marker } from '../nominal.ts'

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { loadOntology } from '../../../src/ontology/index.ts'
 import type { StoryBlock } from '../../../src/model/index.ts'
 import { attributionsOf } from '../../../src/statements/attribution/index.ts'
-import { StanceLexicon } from '../../../src/statements/stance-lexicon.ts'
+import { StanceLexicon } from '../../../src/statements/stance/index.ts'
 import { Tree } from '../../../src/statements/tree.ts'
 import { analysedArticle } from '../../support/conllu-sentence.ts'
 

@@ -1,4 +1,4 @@
-import { isPassive, isPredicate } from '../../clause.ts'
+import { isPassive, isPredicate } from '../../clause/index.ts'
 import type { Tree } from '../../tree.ts'
 import type { Construction } from '../construction.ts'
 import { addresses, agentOf, reportingVerbs, speakerOf, verbReport } from '../reporting-verb.ts'

@@ -1,4 +1,4 @@
-import { isPredicate } from '../../clause.ts'
+import { isPredicate } from '../../clause/index.ts'
 import { nounPhrase } from '../../nominal.ts'
 import type { Construction } from '../construction.ts'
 

@@ -1,4 +1,4 @@
-import { isPassive } from '../../clause.ts'
+import { isPassive } from '../../clause/index.ts'
 import type { Tree } from '../../tree.ts'
 import type { Construction } from '../construction.ts'
 import { addresses, reportingVerbs, speakerOf, verbReport } from '../reporting-verb.ts'

@@ -1,4 +1,4 @@
-import { isPassive } from '../../clause.ts'
+import { isPassive } from '../../clause/index.ts'
 import type { Construction } from '../construction.ts'
 import { agentOf, reportingVerbs, verbReport } from '../reporting-verb.ts'
 import { nounPhrase } from '../../nominal.ts'

@@ -1,5 +1,5 @@
-import type { LexicalFrame, Modality, Ontology } from '../model/index.ts'
-import type { Tree } from './tree.ts'
+import type { LexicalFrame, Modality, Ontology } from '../../model/index.ts'
+import type { Tree } from '../tree.ts'
 
 export type WordClass = LexicalFrame['pos'] | 'adverb'
 

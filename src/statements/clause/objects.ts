@@ -1,0 +1,41 @@
+import { complexPreposition } from '../complex-preposition.ts'
+import { conjuncts, markerTokens } from '../nominal.ts'
+import type { Tree } from '../tree.ts'
+import { isPassive } from './predicate.ts'
+import { antecedents, isRelativePronoun, RELATIVE, resolve } from './relative.ts'
+
+export interface Oblique {
+  readonly head: number
+  /** Lower-case preposition, empty for an unmarked adverbial ("last week"). */
+  readonly marker: string
+  readonly markerTokens: readonly number[]
+}
+
+export function objectsOf(tree: Tree, predicate: number): number[] {
+  const own = tree.all(predicate, 'obj')
+  if (own.length > 0) return resolve(tree, own, predicate)
+  if (tree.is(predicate, 'conj')) {
+    // "buys and sells oil": an object of the first verb that follows the second belongs to both
+    return resolve(
+      tree,
+      tree.all(tree.token(predicate).head, 'obj').filter((index) => index > predicate),
+      predicate,
+    )
+  }
+  const relative = tree.is(predicate, 'acl:relcl')
+  const subject = tree.first(predicate, 'nsubj')
+  const gap = relative && !isPassive(tree, predicate) && subject !== undefined && !isRelativePronoun(tree, subject)
+  const filled = tree.all(predicate, 'obl', 'ccomp', 'xcomp', 'advmod').some((index) => RELATIVE.includes(tree.lemma(index)) || ['where', 'when', 'why'].includes(tree.lemma(index)) || tree.is(index, 'ccomp', 'xcomp')) // prettier-ignore
+  return gap && !filled && tree.token(predicate).upos === 'VERB' ? [tree.token(predicate).head] : []
+}
+
+export function obliquesOf(tree: Tree, predicate: number): Oblique[] {
+  return tree.all(predicate, 'obl').flatMap((first) =>
+    conjuncts(tree, first).map((index) => {
+      const complex = complexPreposition(tree, index)
+      const words = complex?.marker ?? markerTokens(tree, index)
+      const head = complex?.head ?? antecedents(tree, index, predicate)[0]!
+      return { head, marker: words.map((word) => tree.token(word).text.toLowerCase()).join(' '), markerTokens: words }
+    }),
+  )
+}

@@ -1,0 +1,51 @@
+import type { Tree } from '../tree.ts'
+
+/** "There were protests". */
+export const isExistential = (tree: Tree, predicate: number): boolean =>
+  tree.lemma(predicate) === 'be' && tree.all(predicate, 'expl').some((child) => tree.lemma(child) === 'there')
+
+/** Subject of a copula whose complement is a clause: "the difference" of "the difference is that the model follows a process". */
+export const isOuter = (tree: Tree, index: number): boolean => tree.is(index, 'nsubj:outer')
+
+export const hasOuterSubject = (tree: Tree, head: number): boolean =>
+  tree.children(head).some((child) => isOuter(tree, child))
+
+export function isImperative(tree: Tree, predicate: number): boolean {
+  return tree.feature(predicate, 'Mood') === 'Imp' && tree.first(predicate, 'nsubj') === undefined
+}
+
+export function isPassive(tree: Tree, predicate: number): boolean {
+  if (tree.first(predicate, 'nsubj:pass', 'csubj:pass', 'aux:pass') !== undefined) return true
+  const participle = tree.feature(predicate, 'VerbForm') === 'Part' && tree.feature(predicate, 'Tense') === 'Past'
+  if (participle && tree.is(predicate, 'acl') && !tree.is(predicate, 'acl:relcl')) return true
+  if (tree.is(predicate, 'conj') && participle && tree.first(predicate, 'nsubj', 'aux') === undefined)
+    return isPassive(tree, tree.token(predicate).head)
+  return participle && tree.is(predicate, 'advcl', 'xcomp') && tree.first(predicate, 'obj', 'aux') === undefined && tree.feature(predicate, 'Voice') === 'Pass' // prettier-ignore
+}
+
+/** Participles that have become prepositions: "given the war", "including Iran". */
+const PREPOSITIONAL = [
+  'given',
+  'including',
+  'regarding',
+  'concerning',
+  'following',
+  'considering',
+  'according',
+  'excluding',
+  'barring',
+]
+
+/** Whether a token heads a clause that statements are made from. */
+export function isPredicate(tree: Tree, index: number): boolean {
+  const token = tree.token(index)
+  if (tree.first(index, 'cop') !== undefined) return true
+  if (
+    tree.is(index, 'advcl', 'acl') &&
+    PREPOSITIONAL.includes(token.text.toLowerCase()) &&
+    tree.first(index, 'nsubj', 'mark') === undefined
+  )
+    return false
+  if (token.upos !== 'VERB') return token.upos === 'AUX' && !tree.is(index, 'aux', 'cop')
+  return !tree.is(index, 'amod', 'compound', 'case', 'mark', 'fixed', 'flat', 'nmod', 'det', 'goeswith', 'punct')
+}
