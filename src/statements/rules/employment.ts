@@ -1,0 +1,70 @@
+import type { Draft, Rule, RuleContext } from '../draft.ts'
+import { conjuncts, marker } from '../nominal.ts'
+import { isNoun, personsOf, said } from './person-noun.ts'
+
+const NAME = 'employment'
+const LINKS = ['at', 'for', 'with', 'of', 'from', 'in']
+
+/** Bodies that people work for; of what is merely called an organization only names. */
+function isEmployer({ tree, ontology, classOf }: RuleContext, token: number): boolean {
+  const found = classOf(token) ?? ''
+  return (
+    tree.token(token).upos === 'PROPN' &&
+    ontology.isA(found, 'Organization') &&
+    !ontology.isA(found, 'PoliticalParty') &&
+    !ontology.isA(found, 'State')
+  )
+}
+
+/** The bodies before a noun, those that own it, and those that follow it or its verb with a preposition. */
+function employers(context: RuleContext, noun: number): number[] {
+  const { tree } = context
+  const before = tree.all(noun, 'compound', 'nmod:poss', 'nmod:desc')
+  const after = tree.all(noun, 'nmod').filter((child) => child > noun && LINKS.includes(marker(tree, child)))
+  const verb = tree.is(noun, 'obl', 'xcomp', 'obj') ? tree.token(noun).head : -1
+  const beside =
+    verb < 0
+      ? []
+      : tree.all(verb, 'obl').filter((child) => child > noun && ['at', 'for', 'with'].includes(marker(tree, child)))
+  return [...before, ...after, ...beside]
+    .flatMap((child) => conjuncts(tree, child))
+    .filter((child) => isEmployer(context, child))
+}
+
+/** What a person does for a living rather than is to somebody: no noun that the lexicon reads in its own way ("founder"), offices aside. */
+function isPost({ tree, ontology }: RuleContext, noun: number): boolean {
+  const lemma = tree.lemma(noun)
+  const { entityType } = tree.token(noun)
+  return (
+    ontology.officeNouns.has(lemma) ||
+    (ontology
+      .framesOf(lemma, 'noun')
+      .every(({ property }) =>
+        ['worksFor', 'citizenOf', 'represents', 'leads', 'directs', 'coaches'].includes(property),
+      ) &&
+      (entityType === null || entityType === 'person'))
+  )
+}
+
+export const employment: Rule = {
+  name: NAME,
+  reads:
+    'what a person does, and for whom: "Ann Lee, an attorney at Acme", "a coach with the Tigers", "served as vice president of Acme"',
+  apply(context) {
+    const { tree, sentence, ontology } = context
+    if (!ontology.properties.has('worksFor')) return []
+    return sentence.tokens
+      .flatMap(({ index }): Draft[] => {
+        if (!isNoun(context, index) || !isPost(context, index) || context.isTime(index)) return []
+        const bodies = employers(context, index)
+        if (bodies.length === 0) return []
+        return personsOf(context, index).flatMap((person) =>
+          bodies.map((body) => said(context, NAME, 'worksFor', index, person, body)),
+        )
+      })
+      .filter(
+        ({ object, subject }) =>
+          object !== null && object.head !== subject.head && !tree.dominates(object.head, subject.head),
+      )
+  },
+}

@@ -1,0 +1,33 @@
+import type { Draft, Rule } from '../draft.ts'
+import { isNoun, personsOf, said } from './person-noun.ts'
+
+const NAME = 'nationality'
+
+export const nationality: Rule = {
+  name: NAME,
+  reads: 'the adjective of a state before what a person is: "a Norwegian economist", "French singer Anne Lee"',
+  apply(context) {
+    const { tree, sentence, ontology } = context
+    if (!ontology.properties.has('citizenOf')) return []
+    return sentence.tokens.flatMap(({ index, upos }): Draft[] => {
+      const noun = tree.token(index).head
+      if (
+        upos !== 'ADJ' ||
+        noun < index ||
+        !tree.is(index, 'amod', 'conj') ||
+        !ontology.isA(context.classOf(index) ?? '', 'State')
+      )
+        return []
+      const governor = tree.is(index, 'conj') ? tree.token(noun).head : noun
+      // "the American ambassador": whom he serves is another matter
+      if (
+        governor < 0 ||
+        tree.token(governor).upos !== 'NOUN' ||
+        !isNoun(context, governor) ||
+        ontology.officeNouns.has(tree.lemma(governor))
+      )
+        return []
+      return personsOf(context, governor).map((person) => said(context, NAME, 'citizenOf', governor, person, index))
+    })
+  },
+}

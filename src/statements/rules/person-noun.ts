@@ -1,0 +1,43 @@
+import type { Draft, RuleContext } from '../draft.ts'
+import { filler } from '../frames.ts'
+import { conjuncts } from '../nominal.ts'
+import { saidOf } from '../said-of.ts'
+
+/** The persons of whom a noun is said; none where the noun is said of anything else. */
+export function personsOf(context: RuleContext, noun: number): number[] {
+  const { tree, ontology } = context
+  const isPerson = (token: number): boolean => {
+    const found = context.classOf(token)
+    return found === undefined ? tree.feature(token, 'PronType') === 'Prs' : ontology.isA(found, 'Person')
+  }
+  return saidOf(context, noun)
+    .flatMap((token) => conjuncts(tree, token))
+    .filter((token) => token !== noun && isPerson(token))
+}
+
+/** Nouns, names of offices included ("Foreign Secretary"). */
+export const isNoun = ({ tree }: RuleContext, token: number): boolean =>
+  tree.token(token).upos === 'NOUN' ||
+  (tree.token(token).upos === 'PROPN' && tree.first(token, 'flat') === undefined && !tree.is(token, 'flat'))
+
+/** A statement of a person that a noun implies; a description beside a name tells how things are. */
+export function said(
+  context: RuleContext,
+  rule: string,
+  property: string,
+  noun: number,
+  subject: number,
+  object: number,
+): Draft {
+  const { tree } = context
+  const copular = tree.first(noun, 'cop') !== undefined || tree.is(noun, 'xcomp')
+  return {
+    rule,
+    predicate: noun,
+    subject: filler(context, subject),
+    object: filler(context, object),
+    relation: { tokens: [noun], text: tree.token(noun).text, lemma: tree.lemma(noun), property },
+    arguments: [],
+    ...(copular ? {} : { stance: { polarity: 'positive', modality: 'actual', marked: false } }),
+  }
+}
