@@ -68,26 +68,38 @@ function fits(frame: LexicalFrame, token: number, context: SentenceContext): boo
   if (frame.particle === undefined ? particles.length > 0 : !particles.includes(frame.particle)) return false
   if (frame.modifier !== undefined && !tree.children(token).some((at) => tree.lemma(at) === frame.modifier))
     return false
-  if (frame.complement !== undefined && !complements(token, context).includes(frame.complement)) return false
+  if (
+    frame.complement !== undefined &&
+    !possibleComplements(token, context).some((at) => tree.lemma(at) === frame.complement)
+  )
+    return false
   if (frame.pos === 'noun') return frame.slots.every((slot) => slot.sources[0] !== 'self' || slot.role !== 'subject')
   return frame.slots.every((slot) => slot.role === 'subject' || !slot.required || filled(slot, token, context))
 }
 
 /** Nouns that may be part of a verb's own words: "hold talks", "take to the streets", "declare a state of emergency". */
-export function complements(token: number, context: SentenceContext): string[] {
+function possibleComplements(token: number, context: SentenceContext): number[] {
   const { tree } = context
-  const nouns = [
-    ...objectsOf(token, context),
-    ...tree.all(token, 'obl').filter((at) => ['on', 'to', 'in', 'into', 'under'].includes(tree.marker(at) ?? '')),
-  ]
-  return nouns.flatMap((at) => [tree.lemma(meantNoun(tree, at)), tree.lemma(actNoun(tree, at))])
+  const phrases = tree
+    .all(token, 'obl')
+    .filter((at) => ['on', 'to', 'in', 'into', 'under'].includes(tree.marker(at) ?? ''))
+  return [...objectsOf(token, context), ...phrases].flatMap((at) => [meantNoun(tree, at), actNoun(tree, at)])
+}
+
+/** The noun that is part of the words by which a verb evokes a property. */
+export function complementsOf(token: number, property: string, context: SentenceContext): number[] {
+  const lemmas = framesFor(token, context).flatMap((frame) =>
+    frame.property === property ? (frame.complement ?? []) : [],
+  )
+  return possibleComplements(token, context).filter((at) => lemmas.includes(context.tree.lemma(at)))
 }
 
 function filled(slot: FrameSlot, token: number, context: SentenceContext): boolean {
   const { tree, ontology } = context
   return slot.sources.some((source) => {
     if (source === 'none') return true
-    if (source === 'clause') return complementOf(tree, token) !== undefined
+    if (source === 'clause')
+      return complementOf(tree, token) !== undefined || tree.all(token, 'advcl').some((at) => tree.marker(at) === 'to')
     const fillers =
       source === 'object' || source === 'indirect-object'
         ? objectsOf(token, context)

@@ -188,7 +188,11 @@ function objectsOfVerb(verb: number, means: boolean, isHead: boolean, context: S
     if (context.ontology.properties.get(relation.property ?? '')?.passive) return [patient.head]
     return object && object.term.kind === 'entity' && !means ? [object.head] : []
   })
-  const objects = [...tree.all(verb, 'iobj'), ...(means ? [] : [...subject, ...tree.all(verb, 'obj')])]
+  const objects = [
+    ...tree.all(verb, 'iobj'),
+    ...(means && isHead ? [] : subject),
+    ...(means ? [] : tree.all(verb, 'obj')),
+  ]
   return [...new Set([...objects, ...stated])].filter((at) => {
     const actor = ownNouns.includes(tree.lemma(at)) ? actorAt(at, context) : null
     // "expelled two Belarusian diplomats", other than "sent inspectors to"

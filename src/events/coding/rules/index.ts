@@ -18,6 +18,7 @@ import { orderedOut } from './ordered-out.ts'
 import { pressed } from './pressed.ts'
 import { prevented } from './prevented.ts'
 import { provided } from './provided.ts'
+import { ready } from './ready.ts'
 import { refusedInWords } from './refused-in-words.ts'
 import { reported } from './reported.ts'
 import { rioted } from './rioted.ts'
@@ -56,6 +57,7 @@ export const CODING_RULES: readonly CodingRule[] = [
   happening,
   transparent,
   travelled,
+  ready,
   refusedInWords,
 ]
 

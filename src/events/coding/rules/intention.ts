@@ -5,6 +5,10 @@ import type { SentenceContext } from '../sentence-context.ts'
 
 const INTENDED = ['planned', 'intended']
 const CONSIDERING = ['consider', 'contemplate', 'weigh', 'mull', 'hope']
+/** CAMEO code of suspending something, which one refuses who will not do it. */
+const SUSPENDING = '160'
+/** Verbs whose object is yet to come: "is preparing sanctions". */
+const PREPARING = ['prepare', 'plan', 'consider', 'contemplate', 'weigh', 'mull', 'intend', 'threaten']
 /** Words of attempt bring an intention that is acted upon already. */
 const ATTEMPTS = [
   'try',
@@ -46,7 +50,8 @@ export const intention: StanceRule = {
     const ahead =
       isFuture(tree, token) ||
       isPossible(tree, token) ||
-      ((governs(token, context) || coding.rule === 'carried') && isIntention(token, context))
+      (governs(token, context) && isIntention(token, context)) ||
+      (coding.rule === 'carried' && PREPARING.includes(tree.lemma(token)))
     if (
       !ahead ||
       (coding.head === token && coding.rule === 'lexical' && !isFuture(tree, token) && !isPossible(tree, token))
@@ -54,7 +59,9 @@ export const intention: StanceRule = {
       return null
     if (coding.rule === 'refused-in-words') return coding
     if (isNegated(tree, token))
-      return isCooperation(coding.type) ? { ...rest, type: 'REJECT', rule: 'intention' } : 'none'
+      return isCooperation(coding.type) || coding.cameo === SUSPENDING
+        ? { ...rest, type: 'REJECT', rule: 'intention' }
+        : 'none'
     if (isHostility(coding.type) || hasCondition(coding.head, context) || hasCondition(token, context))
       return { ...rest, type: 'THREATEN', rule: 'intention' }
     return isCooperation(coding.type) ? { ...rest, type: 'AGREE', rule: 'intention' } : null

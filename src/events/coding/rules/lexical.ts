@@ -1,7 +1,7 @@
 import { ploverType } from '../coded-event.ts'
 import { complementOf } from '../clause.ts'
 import type { CodingRule } from '../coding.ts'
-import { eventNounProperty, propertiesOf } from '../lexical-property.ts'
+import { complementsOf, eventNounProperty, propertiesOf } from '../lexical-property.ts'
 
 /** The property that the word evokes has a type: "attacked", "is critical of". */
 export const lexical: CodingRule = {
@@ -23,13 +23,14 @@ export const lexical: CodingRule = {
       tree.first(complement, 'cop', 'mark') === undefined
     )
       return null
+    const nouns = complementsOf(token, property.name, context)
     return {
       type: ploverType(property.plover)!,
       ...(property.cameo === undefined ? {} : { cameo: property.cameo }),
       rule: 'lexical',
       head: token,
-      about: complement === undefined ? [token] : [token, complement],
-      covers: complement === undefined ? [] : [complement],
+      about: [token, ...nouns, ...(complement === undefined ? [] : [complement])],
+      covers: [...nouns, ...(complement === undefined ? [] : [complement])],
       symmetric: property.symmetric,
     }
   },

@@ -2,7 +2,20 @@ import type { CodingRule } from '../coding.ts'
 import { mayEvoke } from '../lexical-property.ts'
 import { meantNoun } from '../quantity-nouns.ts'
 
-const MILITARY = ['troop', 'soldier', 'force', 'army', 'unit', 'battalion', 'garrison', 'guerrilla', 'rebel', 'fighter']
+const MILITARY = [
+  'troop',
+  'troops',
+  'soldier',
+  'force',
+  'forces',
+  'army',
+  'unit',
+  'battalion',
+  'garrison',
+  'guerrilla',
+  'rebel',
+  'fighter',
+]
 
 /** "French troops began leaving the republic": soldiers who leave retreat (CAMEO 0873). */
 export const troopsLeft: CodingRule = {
