@@ -13,26 +13,28 @@ const RELATIVE = /^(who|whom|whose|which|that|where)$/i
 
 /**
  * A part of a statement as the data set has it: every name and pronoun of the passage that refers to the entity, relative
- * pronouns included; descriptions ("the company") are none. What no entity stands for is taken as it is written.
+ * pronouns included; descriptions ("the company") are none. Of places it has only what the fact itself names ("Polish",
+ * not the "Poland" beside it). What no entity stands for is taken as it is written.
  */
 export function slotsOf(argument: Argument, item: SentenceReading, at: (offset: number) => number): Slot[] {
   const { phrase, term } = argument
-  const own = { text: phrase.text, start: at(phrase.start - item.offset), end: at(phrase.end - item.offset) }
   const entity = term.kind === 'entity' ? item.reading.entities.find(({ id }) => id === term.entity) : undefined
-  if (entity === undefined) return [own]
-  const uri = entity.wikidata === undefined ? {} : { uri: entity.wikidata }
-  const here = entity.mentions.filter((mention) => item.sentences.some(({ index }) => index === mention.sentence))
-  const spans = [
-    ...here.filter(({ form }) => form !== 'nominal'),
-    ...here.flatMap((mention) => relativePronouns(mention, item)),
-  ]
-  if (spans.length === 0) return here.length > 0 && entity.named ? [] : [{ ...own, ...uri }]
-  return spans.map(({ text, start, end }) => ({
+  const uri = entity?.wikidata === undefined ? {} : { uri: entity.wikidata }
+  const slot = ({ text, start, end }: { text: string; start: number; end: number }): Slot => ({
     text,
     start: at(start - item.offset),
     end: at(end - item.offset),
     ...uri,
-  }))
+  })
+  if (entity === undefined) return [slot(phrase)]
+  const here = entity.mentions.filter((mention) => item.sentences.some(({ index }) => index === mention.sentence))
+  const meant =
+    entity.type === 'place' ? here.filter(({ start, end }) => start < phrase.end && phrase.start < end) : here
+  const spans = [
+    ...meant.filter(({ form }) => form !== 'nominal'),
+    ...meant.flatMap((mention) => relativePronouns(mention, item)),
+  ]
+  return spans.length > 0 || (here.length > 0 && entity.named) ? spans.map(slot) : [slot(phrase)]
 }
 
 /** Pronouns of the relative clauses that a mention's head governs. */

@@ -22,6 +22,8 @@ export function verbSite(tree: Tree, clause: Clause, complement?: number): Site 
     'indirect-object': () => clause.indirectObjects,
     agent: () => clause.agents,
     clause: () => clause.complements,
+    // "holds Greek citizenship"
+    modifier: () => (complement === undefined ? [] : modifiersOf(tree, complement)),
   }
   return {
     head: clause.head,
@@ -34,6 +36,9 @@ export function verbSite(tree: Tree, clause: Clause, complement?: number): Site 
     },
   }
 }
+
+const modifiersOf = (tree: Tree, noun: number): number[] =>
+  tree.all(noun, 'compound', 'amod', 'nmod:unmarked').flatMap((child) => conjuncts(tree, child))
 
 const prepositional = (tree: Tree, noun: number, preposition: string): number[] =>
   tree

@@ -29,8 +29,20 @@ export function objectsOf(tree: Tree, predicate: number): number[] {
   return gap && !filled && tree.token(predicate).upos === 'VERB' ? [tree.token(predicate).head] : []
 }
 
+/** "was born and raised in Lyon": what follows the second of two verbs, and is no object's, belongs to both. */
+function sharedObliques(tree: Tree, predicate: number): number[] {
+  const first = tree.token(predicate).head
+  if (
+    !tree.is(predicate, 'conj') ||
+    tree.token(first).upos !== 'VERB' ||
+    tree.first(predicate, 'obl', 'obj', 'nsubj', 'xcomp', 'ccomp') !== undefined
+  )
+    return []
+  return tree.all(first, 'obl').filter((oblique) => oblique > predicate)
+}
+
 export function obliquesOf(tree: Tree, predicate: number): Oblique[] {
-  return tree.all(predicate, 'obl').flatMap((first) =>
+  return [...tree.all(predicate, 'obl'), ...sharedObliques(tree, predicate)].flatMap((first) =>
     conjuncts(tree, first).map((index) => {
       const complex = complexPreposition(tree, index)
       const words = complex?.marker ?? markerTokens(tree, index)
