@@ -146,9 +146,9 @@ function fits(context: RuleContext, frame: LexicalFrame, slot: FrameSlot, head: 
   const found = context.classOf(head)
   if (found === undefined || (slot.role === 'subject' && !frame.passive ? VAGUE_SUBJECT : VAGUE).includes(found))
     return source !== 'modifier' || slot.classes.some((name) => context.ontology.isA(found ?? '', name))
-  return slot.classes.some(
-    (name) => context.ontology.isA(found, name) || (source !== 'modifier' && context.ontology.isA(name, found)),
-  )
+  // an organization may turn out to be a company, but a mere concept is no disease
+  const mayBe = source !== 'modifier' && !VAGUE_SUBJECT.includes(found)
+  return slot.classes.some((name) => context.ontology.isA(found, name) || (mayBe && context.ontology.isA(name, found)))
 }
 
 /** The noun phrase of a head as a filler. */
