@@ -16,7 +16,9 @@ export const isNegated = (tree: Tree, token: number): boolean =>
 
 export const isPassive = (tree: Tree, token: number): boolean =>
   tree.first(token, 'nsubj:pass', 'aux:pass') !== undefined ||
-  (tree.first(token, 'obl:agent') !== undefined && !/ing$/i.test(tree.token(token).text)) ||
+  (tree.first(token, 'obl:agent') !== undefined &&
+    tree.first(token, 'nsubj', 'obj') === undefined &&
+    !/ing$/i.test(tree.token(token).text)) ||
   (tree.is(token, 'acl') &&
     !tree.is(token, 'acl:relcl') &&
     tree.token(token).features['VerbForm'] === 'Part' &&

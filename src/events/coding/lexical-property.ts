@@ -104,7 +104,7 @@ function filled(slot: FrameSlot, token: number, context: SentenceContext): boole
       source === 'object' || source === 'indirect-object'
         ? objectsOf(token, context)
         : tree
-            .all(token, 'obl', 'nmod')
+            .all(token, 'obl', 'nmod', 'advcl')
             .filter((at) => [source, `${particleOf(token, context)} ${source}`].includes(tree.marker(at) ?? ''))
     return fillers.some((at) => {
       const found = context.mentionAt(meantNoun(tree, at))?.entity.class

@@ -40,4 +40,7 @@ export function placesOf(head: number, context: SentenceContext): CodedActor[] {
 }
 
 const isPlaceEntity = (id: string, context: SentenceContext): boolean =>
-  context.ontology.isA(context.entity(id)?.class ?? '', 'Place')
+  ['GeopoliticalEntity', 'DiplomaticMission'].some((name) =>
+    context.ontology.isA(context.entity(id)?.class ?? '', name),
+  ) ||
+  (context.entity(id)?.named === true && context.ontology.isA(context.entity(id)?.class ?? '', 'Place'))

@@ -1,6 +1,6 @@
 import { actorsOf, distinct, thingAt } from './actors.ts'
 import { isPassive } from './clause.ts'
-import type { CodedActor } from './coded-event.ts'
+import type { CodedActor, PloverType } from './coded-event.ts'
 import type { Coding } from './coding.ts'
 import { placesOf } from './places.ts'
 import type { SentenceContext } from './sentence-context.ts'
@@ -20,12 +20,13 @@ export function sourcesOf(coding: Coding, context: SentenceContext): CodedActor[
       ? [coding.source]
       : isClause(head, context)
         ? doers(head, context)
-        : doersOfNoun(head, context)
+        : doersOfNoun(head, coding.type, context)
   const actors = distinct(nouns.flatMap((noun) => actorsOf(noun, context)))
   if (actors.length > 0) return actors
   if (nouns.length > 0) return [thingAt(nouns[0]!, context)]
-  // who gives up fighting does so himself, whoever disarms him
-  if (coding.type === 'RETREAT') return tree.all(head, 'nsubj:pass').flatMap((at) => actorsOf(at, context))
+  // forces that are disarmed or put on alert stand for whoever has them
+  if (coding.type === 'RETREAT' || coding.type === 'MOBILIZE')
+    return tree.all(head, 'nsubj:pass').flatMap((at) => actorsOf(at, context))
   const authority = byAuthority(coding, context)
   return authority.length > 0 || !BY_WORDS.includes(coding.type) ? authority : speakersOf(head, context)
 }
@@ -81,7 +82,7 @@ function subjectOrDoers(verb: number, context: SentenceContext, seen: readonly n
 }
 
 /** Whose act a noun names: "Israel's raids", "US attacks", "talks between", "raids by"; else who does what it is said in. */
-function doersOfNoun(noun: number, context: SentenceContext): number[] {
+function doersOfNoun(noun: number, coding: PloverType, context: SentenceContext): number[] {
   const { tree, ontology } = context
   const stated = context
     .statementsAt(noun)
@@ -94,7 +95,9 @@ function doersOfNoun(noun: number, context: SentenceContext): number[] {
   })
   if (own.length > 0) return own
   const { head } = tree.token(noun)
+  const joins = tree.is(noun, 'obl') && tree.marker(noun) === 'for' && coding === 'CONSULT'
   const shares =
+    joins ||
     tree.is(noun, 'obj') ||
     (tree.is(noun, 'obl') && ['in', 'during', 'with', 'through', 'by', 'on'].includes(tree.marker(noun) ?? ''))
   return head >= 0 && shares && tree.isVerb(head) ? doers(head, context) : []

@@ -1,6 +1,23 @@
 import type { CodingRule } from '../coding.ts'
 import { propertiesOf } from '../lexical-property.ts'
 
+const UNARMED = [
+  'student',
+  'youth',
+  'supporter',
+  'worker',
+  'farmer',
+  'activist',
+  'resident',
+  'villager',
+  'crowd',
+  'mob',
+  'miner',
+  'prisoner',
+  'settler',
+  'fan',
+]
+
 /** "protesters clashed with police": a violent protest (CAMEO 145), not war. */
 export const rioted: CodingRule = {
   name: 'rioted',
@@ -14,6 +31,8 @@ export const rioted: CodingRule = {
         ({ property, slots }) =>
           property === 'protests' && slots.some(({ role, sources }) => role === 'subject' && sources[0] === 'self'),
       )
-    return isDissenter ? { type: 'PROTEST', rule: 'rioted', head: token, about: [token], covers: [] } : null
+    const clashes =
+      UNARMED.includes(tree.lemma(subject)) && propertiesOf(token, context).some(({ name }) => name === 'clashesWith')
+    return isDissenter || clashes ? { type: 'PROTEST', rule: 'rioted', head: token, about: [token], covers: [] } : null
   },
 }
