@@ -26,7 +26,7 @@ export function slotsOf(argument: Argument, item: SentenceReading, at: (offset: 
     end: at(end - item.offset),
     ...uri,
   })
-  if (entity === undefined) return [slot(phrase)]
+  if (entity === undefined) return anonymous(argument, item).map(slot)
   const here = entity.mentions.filter((mention) => item.sentences.some(({ index }) => index === mention.sentence))
   const meant =
     entity.type === 'place' ? here.filter(({ start, end }) => start < phrase.end && phrase.start < end) : here
@@ -36,6 +36,22 @@ export function slotsOf(argument: Argument, item: SentenceReading, at: (offset: 
   ]
   return spans.length > 0 || (here.length > 0 && entity.named) ? spans.map(slot) : [slot(phrase)]
 }
+
+/** Of a pronoun that refers to nobody who is named, all such pronouns of the passage ("I … my"); anything else by itself. */
+function anonymous({ phrase }: Argument, item: SentenceReading): { text: string; start: number; end: number }[] {
+  const kind = kindOf(phrase.text)
+  if (kind === undefined) return [phrase]
+  const named = item.reading.entities.flatMap(({ mentions }) => mentions.filter(({ form }) => form === 'pronoun'))
+  const others = item.sentences
+    .flatMap(({ tokens }) => tokens)
+    .filter(({ text, start }) => kindOf(text) === kind && !named.some((mention) => mention.start === start))
+  return others.length > 0 ? others : [phrase]
+}
+
+const KINDS = ['i me my mine myself', 'he him his himself', 'she her hers herself', 'it its itself', 'we us our ours ourselves', 'they them their theirs themselves'] // prettier-ignore
+
+const kindOf = (pronoun: string): string | undefined =>
+  KINDS.find((kind) => kind.split(' ').includes(pronoun.toLowerCase()))
 
 /** Pronouns of the relative clauses that a mention's head governs. */
 function relativePronouns({ sentence, head }: Mention, item: SentenceReading): Token[] {
