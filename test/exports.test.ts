@@ -16,6 +16,7 @@ it('exports from newsgraph what users may rely on', () => {
     'MODALITIES',
     'NewsgraphError',
     'OntologyError',
+    'PLOVER_TYPES',
     'POLARITIES',
     'PageError',
     'ROLES',
@@ -26,25 +27,22 @@ it('exports from newsgraph what users may rely on', () => {
     'articleFromText',
     'articlesFromJsonLines',
     'binaryTriples',
+    'codeEvents',
     'createNewsgraph',
     'fromTurtle',
-    'inArticleOrder',
     'isAsserted',
-    'mergeEntities',
-    'naturalOrder',
     'openTuple',
     'parseConllu',
     'quads',
     'renderPage',
-    'slug',
     'toConllu',
     'toTurtle',
     'turtlePieces',
   ])
 })
 
-it('exports from newsgraph/browser what runs the model there', () => {
-  expect(namesOf(browser)).toEqual(['createBrowserRuntime'])
+it('exports from newsgraph/browser what loads files there', () => {
+  expect(namesOf(browser)).toEqual(['createBrowserRuntime', 'loadNewsgraph'])
 })
 
 it('exports from newsgraph/node what loads files', () => {
