@@ -29,13 +29,21 @@ export const resolve = (tree: Tree, heads: readonly number[], predicate: number)
   ...new Set(heads.flatMap((head) => conjuncts(tree, head)).flatMap((head) => antecedents(tree, head, predicate))),
 ]
 
-/** "Acme is a company that makes (or making) tools": what is said of the company is said of Acme. */
-export const isSaidOfName = (tree: Tree, noun: number): boolean =>
-  tree.token(noun).upos === 'NOUN' &&
-  tree.first(noun, 'cop') !== undefined &&
-  tree
-    .all(noun, 'nsubj')
-    .some((subject) => tree.token(subject).upos === 'PROPN' || tree.feature(subject, 'PronType') === 'Prs')
+/** "Acme is a company that makes (or making) tools", "Acme, a company making tools": what is said of the company is said of Acme. */
+export const isSaidOfName = (tree: Tree, noun: number): boolean => namesDescribedBy(tree, noun).length > 0
 
-export const described = (tree: Tree, noun: number): number[] =>
-  isSaidOfName(tree, noun) ? resolve(tree, tree.all(noun, 'nsubj'), noun) : [noun]
+export function described(tree: Tree, noun: number): number[] {
+  const names = namesDescribedBy(tree, noun)
+  return names.length > 0 ? names : [noun]
+}
+
+function namesDescribedBy(tree: Tree, noun: number): number[] {
+  if (tree.token(noun).upos !== 'NOUN') return []
+  const { head } = tree.token(noun)
+  if (tree.is(noun, 'appos') && tree.token(head).upos === 'PROPN') return [head]
+  if (tree.first(noun, 'cop') === undefined) return []
+  const subjects = tree.all(noun, 'nsubj')
+  const isName = (subject: number): boolean =>
+    tree.token(subject).upos === 'PROPN' || tree.feature(subject, 'PronType') === 'Prs'
+  return subjects.some(isName) ? resolve(tree, subjects, noun) : []
+}

@@ -41,5 +41,6 @@ function subjectsOfModifier(tree: Tree, predicate: number, noun: number, depth: 
   return clause >= 0 && clause !== predicate ? subjectsOf(tree, clause, depth + 1) : []
 }
 
+/** "Born in Lyon, Kern …" is said of all that follows, "Kern and Lee, born in Lyon" of what stands before. */
 const conjunctsBefore = (tree: Tree, noun: number, before: number): number[] =>
-  conjuncts(tree, noun).filter((index) => index < before)
+  conjuncts(tree, noun).filter((index) => index < before || noun > before)

@@ -1,5 +1,7 @@
 import type { Rule } from '../draft.ts'
 import { apposition } from './apposition.ts'
+import { based } from './based.ts'
+import { children } from './children.ts'
 import { copula } from './copula.ts'
 import { employment } from './employment.ts'
 import { lifeDates } from './life-dates.ts'
@@ -20,6 +22,8 @@ export const RULES: readonly Rule[] = [
   nationality,
   partyMembership,
   employment,
+  based,
+  children,
   lifeDates,
   placeWithin,
 ]

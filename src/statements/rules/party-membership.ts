@@ -5,6 +5,23 @@ import { isNoun, personsOf, said } from './person-noun.ts'
 const NAME = 'party-membership'
 const LINKS = ['of', 'for', 'from', 'with', 'in']
 
+/** Words for members of parties, and letters by which American papers give them. */
+const PARTY_BY_WORD: Readonly<Record<string, string>> = {
+  democrat: 'Democratic Party', democratic: 'Democratic Party', republican: 'Republican Party', tory: 'Conservative Party',
+  labour: 'Labour Party', d: 'Democratic Party', r: 'Republican Party',
+} // prettier-ignore
+
+/** The party of "Republican Ann Lee", "a Democrat" and "Lee (R-Texas)". */
+function partyOfWord({ tree }: RuleContext, token: number): string | undefined {
+  const { text } = tree.token(token)
+  const found = /^\p{Lu}/u.test(text) ? PARTY_BY_WORD[tree.lemma(token)] : undefined
+  const inBrackets =
+    token > 0 &&
+    tree.token(token - 1).text === '(' &&
+    /^[-–,]$/.test(tree.token(Math.min(token + 1, tree.size - 1)).text)
+  return text.length > 1 || inBrackets ? found : undefined
+}
+
 const isParty = ({ ontology, classOf }: RuleContext, token: number): boolean =>
   ontology.isA(classOf(token) ?? '', 'PoliticalParty')
 
@@ -16,6 +33,21 @@ function parties(context: RuleContext, noun: number): number[] {
   return [...before, ...after].flatMap((child) => conjuncts(tree, child)).filter((child) => isParty(context, child))
 }
 
+/** Statements of a word that names members of a party, said of a person or standing before one. */
+function wordsOf(context: RuleContext, index: number, party: string): Draft[] {
+  const { tree } = context
+  const noun = tree.token(index).head
+  const before = noun >= 0 && tree.is(index, 'amod', 'compound', 'nmod:desc')
+  const named = before && isPerson(context, noun) ? [noun] : personsOf(context, before ? noun : index)
+  return named.map((person) => {
+    const draft = said(context, NAME, 'memberOfParty', before ? noun : index, person, index)
+    return { ...draft, object: { head: index, tokens: [index], label: party, class: 'PoliticalParty' } }
+  })
+}
+
+const isPerson = ({ tree, ontology, classOf }: RuleContext, token: number): boolean =>
+  tree.token(token).upos === 'PROPN' && ontology.isA(classOf(token) ?? '', 'Person')
+
 export const partyMembership: Rule = {
   name: NAME,
   reads:
@@ -24,10 +56,12 @@ export const partyMembership: Rule = {
     const { tree, sentence, ontology } = context
     if (!ontology.properties.has('memberOfParty')) return []
     return sentence.tokens.flatMap(({ index }): Draft[] => {
+      const party = partyOfWord(context, index)
+      if (party !== undefined && !isParty(context, index)) return wordsOf(context, index, party)
       if (!isNoun(context, index) && tree.token(index).upos !== 'PROPN') return []
       const found = parties(context, index)
       if (found.length === 0 || isParty(context, index)) return []
-      const named = tree.token(index).upos === 'PROPN' && ontology.isA(context.classOf(index) ?? '', 'Person')
+      const named = isPerson(context, index)
       const persons = named ? [index] : personsOf(context, index)
       return persons.flatMap((person) =>
         found.map((party) => said(context, NAME, 'memberOfParty', index, person, party)),

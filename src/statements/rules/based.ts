@@ -1,0 +1,39 @@
+import type { Draft, Rule } from '../draft.ts'
+import { filler } from '../frames.ts'
+import { saidOf } from '../said-of.ts'
+
+const NAME = 'based'
+
+export const based: Rule = {
+  name: NAME,
+  reads: 'a place before "-based": "Ohio-based Acme", "Acme, a London-based bank"',
+  apply(context) {
+    const { tree, sentence, ontology } = context
+    return sentence.tokens.flatMap(({ index, text, head }): Draft[] => {
+      if (!/^(based|headquartered)$/i.test(text) || head < index || !tree.is(index, 'amod')) return []
+      const place = tree
+        .all(index, 'compound', 'obl', 'nmod')
+        .find((child) => child < index && ontology.isA(context.classOf(child) ?? '', 'Place'))
+      if (place === undefined) return []
+      const named = tree.token(head).upos === 'PROPN' ? [head] : saidOf(context, head)
+      const owners = (named.length > 0 ? named : [head]).filter((owner) => context.classOf(owner) !== undefined)
+      return owners.map((owner): Draft => {
+        const person = ontology.isA(context.classOf(owner)!, 'Person')
+        return {
+          rule: NAME,
+          predicate: index,
+          subject: filler(context, owner),
+          object: { ...filler(context, place), tokens: tree.subtree(place) },
+          relation: {
+            tokens: [index],
+            text: 'based',
+            lemma: 'base in',
+            property: person ? 'livesIn' : 'headquarteredIn',
+          },
+          arguments: [],
+          stance: { polarity: 'positive', modality: 'actual', marked: false },
+        }
+      })
+    })
+  },
+}
