@@ -1,7 +1,7 @@
 import type { FrameSlot, LexicalFrame, Role } from '../model/index.ts'
 import type { Clause } from './clause/index.ts'
 import type { Filler, RoleFiller, RuleContext } from './draft.ts'
-import { conjuncts, firstConjunct, marker, markerTokens, nounPhrase } from './nominal.ts'
+import { conjuncts, firstConjunct, marker, markerTokens, nounPhrase, trim } from './nominal.ts'
 import type { Tree } from './tree.ts'
 
 /** Where a word's arguments stand in the tree: heads by slot source (`subject`, `object`, `possessor`, `from` …). */
@@ -151,9 +151,10 @@ function fits(context: RuleContext, frame: LexicalFrame, slot: FrameSlot, head: 
   return slot.classes.some((name) => context.ontology.isA(found, name) || (mayBe && context.ontology.isA(name, found)))
 }
 
-/** The noun phrase of a head as a filler. */
-export function filler(context: RuleContext, head: number): Filler {
-  return { head, tokens: nounPhrase(context.tree, head) }
+/** The noun phrase of a head as a filler; of a complement clause, the whole clause. */
+export function filler({ tree }: RuleContext, head: number): Filler {
+  const clause = tree.is(head, 'ccomp') && tree.token(head).upos !== 'PRON'
+  return { head, tokens: clause ? trim(tree, tree.subtree(head)) : nounPhrase(tree, head) }
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Argument, Entity, RoleArgument, Statement, Term } from '../../model/index.ts'
+import type { Argument, Attribution, Entity, RoleArgument, Statement, Term } from '../../model/index.ts'
 import { safeText } from '../terminal/safe-text.ts'
 
 export type LabelOf = (entity: string) => string | undefined
@@ -29,11 +29,12 @@ function roleText(argument: RoleArgument, labelOf: LabelOf): string {
 const inWords = (property: string): string =>
   property.replace(/(?<=\p{Ll})\p{Lu}/gu, (letter) => ` ${letter.toLowerCase()}`)
 
-/** How the statement is meant, in a word or two: `fact`, `said`, `not`, `planned`, `not, possible`. */
+/** How the statement is meant, in a word or two: `fact`, `said`, `disputed`, `not`, `planned`, `not, possible`. */
 export function statusOf({ polarity, modality, attribution }: Statement): string {
   const marks = [...(polarity === 'negative' ? ['not'] : []), ...(modality === 'actual' ? [] : [modality])]
   if (marks.length > 0) return marks.join(', ')
-  return attribution ? 'said' : 'fact'
+  if (attribution === null) return 'fact'
+  return attribution.polarity === 'negative' ? 'disputed' : 'said'
 }
 
 export interface StatementCells {
@@ -59,6 +60,10 @@ function objectText({ object, arguments: roles, time }: Statement, labelOf: Labe
 const timeText = ({ time }: Statement): string =>
   time && time.certainty !== 'implied' ? safeText(time.value).replace('/', ' to ') : ''
 
+/** Who says so, or who says that it is not so. */
+const sourceText = ({ polarity }: Attribution, name: string): string =>
+  polarity === 'negative' ? `${name} (denies it)` : name
+
 /** A statement in words that are safe to print. */
 export function statementCells(statement: Statement, labelOf: LabelOf): StatementCells {
   const { relation, attribution } = statement
@@ -69,6 +74,8 @@ export function statementCells(statement: Statement, labelOf: LabelOf): Statemen
     relation: safeText(relation.property === undefined ? relation.lemma : inWords(relation.property)),
     object: objectText(statement, labelOf),
     time: timeText(statement),
-    source: attribution ? (source ? argumentText(source, labelOf) : safeText(attribution.cue.text)) : '',
+    source: attribution
+      ? sourceText(attribution, source ? argumentText(source, labelOf) : safeText(attribution.cue.text))
+      : '',
   }
 }
