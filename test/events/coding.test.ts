@@ -26,6 +26,9 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, event
   'demands and complaints in what is said': [
     ['Bolivia said Chile should return its access to the sea.', 'REQUEST | Bolivia | Chile'],
     ['Ireland urged Britain to close the nuclear plant.', 'REQUEST | Ireland | Britain'],
+    ['Cyprus lodged a protest with Turkey over violations of its airspace.', 'ACCUSE | Cyprus | Turkey'],
+    ['Uganda ordered the Rwandan ambassador to leave the country within 48 hours.', 'SANCTION | Uganda | the Rwandan ambassador'],
+    ['Iran permitted U.N. inspectors to visit its nuclear plant.', 'CONCEDE | Iran | U.N. inspectors'],
   ],
   'the noun says what is done': [
     ['Iranian students held a demonstration outside the British embassy in Tehran.', 'PROTEST | Iranian students | the British embassy'],
@@ -34,7 +37,13 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, event
   'what is ended': [
     ['Denmark cut off aid to Tanzania.', 'SANCTION | Denmark | Tanzania'],
     ['Russia ended its blockade of Lithuania.', 'RETREAT | Russia | Lithuania'],
+    ['The United States banned imports from Burma.', 'SANCTION | The United States | Burma'],
     ['Police broke up a rally of the opposition in Minsk.', 'COERCE | Police | the opposition in Minsk'],
+  ],
+  'one or two': [
+    ['Russia and Norway conducted joint naval exercises in the Barents Sea.', 'COOPERATE | Russia + Norway | Russia + Norway'],
+    ['Protesters clashed with riot police in Santiago.', 'PROTEST | Protesters | riot police + Santiago'],
+    ['Eritrea sent 500 tons of food to refugees in Chad.', 'AID | Eritrea | refugees + Chad'],
   ],
   'reports are no events of their own': [
     ['Colombian guerrillas kidnapped three American missionaries, officials said on Monday.', 'ASSAULT | Colombian guerrillas | three American missionaries'],

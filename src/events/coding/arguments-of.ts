@@ -8,21 +8,10 @@ import type { SentenceContext } from './sentence-context.ts'
 const REACHED = ['against', 'to', 'with', 'from', 'into', 'toward', 'towards', 'upon', 'between', 'among']
 const ABOUT = ['over', 'about', 'at', 'on', 'for', 'of', 'by', 'after', 'because of', 'following', 'under', 'through']
 /** Properties whose object is moved or used by the subject, and reaches another. */
-const MEANS = [
-  'deploys',
-  'mobilizes',
-  'withdraws',
-  'sends',
-  'retreatsFrom',
-  'trains',
-  'uses',
-  'gives',
-  'supplies',
-  'donates',
-  'sendsEnvoyTo',
-  'recallsEnvoyFrom',
-  'givesBack',
-]
+const MEANS = new Set(
+  `deploys mobilizes withdraws sends retreatsFrom trains uses gives supplies donates sendsEnvoyTo recallsEnvoyFrom
+   givesBack`.split(/\s+/),
+)
 
 /** Words that a verb or noun governs, by how near to the act they are. */
 export interface Arguments {
@@ -41,7 +30,7 @@ export function argumentsOf(token: number, isHead: boolean, context: SentenceCon
   }
   const reached = by(REACHED)
   const about = by(ABOUT)
-  const means = propertiesOf(token, context).some(({ name }) => MEANS.includes(name))
+  const means = propertiesOf(token, context).some(({ name }) => MEANS.has(name))
   if (isNoun)
     return {
       objects: [],

@@ -57,7 +57,7 @@ function concerned(
   }
   if (!saidOf)
     for (const noun of reached) {
-      const found = namedBy(noun, context, tree.marker(noun) === 'against' ? wish.near : wish.far)
+      const found = namedBy(noun, context, isNear(noun, coding, context) ? wish.near : wish.far)
       if (found.length > 0) return found
     }
   const ordered = groups.flat()
@@ -77,3 +77,7 @@ function concerned(
 
 const isPurpose = (clause: number, { tree }: SentenceContext): boolean =>
   ['to', 'for', 'in', undefined].includes(tree.marker(clause)) && tree.token(clause).features['VerbForm'] !== 'Fin'
+
+/** Against whom it is, or whom help reaches, whoever that may be. */
+const isNear = (noun: number, { type }: Coding, { tree }: SentenceContext): boolean =>
+  tree.marker(noun) === 'against' || (type === 'AID' && tree.marker(noun) === 'to')

@@ -1,3 +1,4 @@
+import { actorsOf } from '../actors.ts'
 import { complementOf } from '../clause.ts'
 import type { CodingRule } from '../coding.ts'
 import { eventNounProperty, objectsOf, propertiesOf } from '../lexical-property.ts'
@@ -5,55 +6,27 @@ import { meantNoun } from '../quantity-nouns.ts'
 import type { SentenceContext } from '../sentence-context.ts'
 
 /** Verbs of giving without a word of a price. */
-const GIVING = [
-  'provide',
-  'give',
-  'deliver',
-  'furnish',
-  'distribute',
-  'grant',
-  'airlift',
-  'send',
-  'supply',
-  'dispatch',
-  'ship',
-  'lend',
-  'extend',
-]
+const GIVING = new Set(
+  'provide give deliver furnish distribute grant airlift send supply dispatch ship lend extend'.split(' '),
+)
+/** Those of them that say by themselves that it is for the other's good. */
+const PROVIDING = new Set('provide furnish supply airlift'.split(' '))
 
+/** Classes of what helps, and nouns of what and who helps. */
 const HELP = ['Food', 'Medicine', 'Aid', 'Money', 'Currency', 'Weapon']
-const HELPERS = [
-  'supply',
-  'supplies',
-  'equipment',
-  'blanket',
-  'tent',
-  'vaccine',
-  'clothing',
-  'loan',
-  'credit',
-  'grant',
-  'doctor',
-  'nurse',
-  'medic',
-  'expert',
-  'engineer',
-  'teacher',
-  'technician',
-  'rescuer',
-  'firefighter',
-  'adviser',
-  'advisor',
-  'volunteer',
-]
+const HELPERS = new Set(
+  `supply supplies equipment blanket tent vaccine clothing loan credit grant doctor nurse medic expert engineer teacher
+   technician rescuer firefighter adviser advisor volunteer`.split(/\s+/),
+)
 
 /** "is providing intelligence to": what is given and not sold is aid (CAMEO 07). */
 export const provided: CodingRule = {
   name: 'provided',
   code(token, { context }) {
     const { tree } = context
-    if (!GIVING.includes(tree.lemma(token))) return null
-    if (!propertiesOf(token, context).some(({ name }) => name === 'supplies') && !isHelp(token, context)) return null
+    if (!GIVING.has(tree.lemma(token))) return null
+    const supplies = propertiesOf(token, context).some(({ name }) => name === 'supplies')
+    if (!supplies && !isProvided(token, context) && !isHelp(token, context)) return null
     const complement = complementOf(tree, token)
     return {
       type: 'AID',
@@ -69,10 +42,20 @@ export const provided: CodingRule = {
 const isHelp = (token: number, context: SentenceContext): boolean =>
   objectsOf(token, context).some((object) => {
     const meant = meantNoun(context.tree, object)
-    if (HELPERS.includes(context.tree.lemma(meant))) return true
+    if (HELPERS.has(context.tree.lemma(meant))) return true
     const found = context.mentionAt(meant)?.entity.class
     return (
       eventNounProperty(object, context)?.plover === 'AID' ||
       (found !== undefined && HELP.some((name) => context.ontology.isA(found, name)))
     )
   })
+
+/** "provided intelligence to Macedonia": to whom it is given is said. */
+const isProvided = (token: number, context: SentenceContext): boolean => {
+  const { tree } = context
+  const recipients = [
+    ...tree.all(token, 'iobj'),
+    ...tree.all(token, 'obl').filter((at) => ['to', 'for'].includes(tree.marker(at) ?? '')),
+  ]
+  return PROVIDING.has(tree.lemma(token)) && recipients.some((at) => actorsOf(at, context).length > 0)
+}
