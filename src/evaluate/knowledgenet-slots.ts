@@ -1,4 +1,4 @@
-import type { Argument, Mention, Sentence, Token } from '../model/index.ts'
+import type { Argument, Entity, Mention, Sentence, Token } from '../model/index.ts'
 import type { SentenceReading } from './sentence-readings.ts'
 
 export interface Slot {
@@ -27,14 +27,35 @@ export function slotsOf(argument: Argument, item: SentenceReading, at: (offset: 
     ...uri,
   })
   if (entity === undefined) return anonymous(argument, item).map(slot)
-  const here = entity.mentions.filter((mention) => item.sentences.some(({ index }) => index === mention.sentence))
+  const here = namesOf(entity, item)
+    .flatMap(({ mentions }) => mentions)
+    .filter((mention) => item.sentences.some(({ index }) => index === mention.sentence))
   const meant =
     entity.type === 'place' ? here.filter(({ start, end }) => start < phrase.end && phrase.start < end) : here
   const spans = [
     ...meant.filter(({ form }) => form !== 'nominal'),
     ...meant.flatMap((mention) => relativePronouns(mention, item)),
   ]
-  return spans.length > 0 || (here.length > 0 && entity.named) ? spans.map(slot) : [slot(phrase)]
+  const written =
+    spans.some(({ start, end }) => start < phrase.end && phrase.start < end) ||
+    !(isName(argument, item) || here.length === 0 || !entity.named)
+  return (written ? spans : [...spans, phrase]).map(slot)
+}
+
+/** The entity and those that it is said to be known as. */
+function namesOf(entity: Entity, { statements, reading }: SentenceReading): Entity[] {
+  const ids = new Set([entity.id])
+  for (const { relation, subject, object } of statements) {
+    if (relation.property !== 'knownAs' || subject.term.kind !== 'entity' || object?.term.kind !== 'entity') continue
+    if (ids.has(subject.term.entity)) ids.add(object.term.entity)
+    else if (ids.has(object.term.entity)) ids.add(subject.term.entity)
+  }
+  return reading.entities.filter(({ id }) => ids.has(id))
+}
+
+function isName({ phrase, head }: Argument, item: SentenceReading): boolean {
+  const sentence = item.sentences.find(({ start, end }) => start <= phrase.start && phrase.end <= end)
+  return sentence?.tokens[head]?.upos === 'PROPN'
 }
 
 /** Of a pronoun that refers to nobody who is named, all such pronouns of the passage ("I … my"); anything else by itself. */
