@@ -1,4 +1,4 @@
-import type { ArticleReading, Ontology, Sentence } from '../../model/index.ts'
+import type { ArticleReading, Modality, Ontology, Sentence } from '../../model/index.ts'
 import type { CodedActor, CodedEvent, PloverType } from './coded-event.ts'
 import type { Coding } from './coding.ts'
 import { isIdentified } from './actors.ts'
@@ -25,11 +25,31 @@ export function codeEvents(reading: ArticleReading, ontology: Ontology): CodedEv
 
 function eventsOf(sentence: Sentence, reading: ArticleReading, ontology: Ontology): CodedEvent[] {
   const context = contextOf(sentence, reading, ontology)
-  return rankedCodings(readerOf(context)).flatMap(({ coding }) => {
-    const event = eventOf(coding, sentence, context)
-    return isMeetingOfNobody(event, context) ? [] : [event]
-  })
+  return rankedCodings(readerOf(context))
+    .filter(({ coding }) => isTold(coding, context))
+    .map(({ coding }) => eventOf(coding, sentence, context))
+    .filter((event) => !isMeetingOfNobody(event, context) && !isActOfNobody(event, context))
 }
+
+/** Types of acts in words, which refusals and conditions make rather than undo. */
+const IN_WORDS: readonly PloverType[] = ['AGREE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN']
+const UNREAL: readonly Modality[] = ['questioned', 'hypothetical', 'conditional']
+
+/** Whether its statements tell it as something that happens: not "refrained from imposing sanctions". */
+function isTold({ type, head }: Coding, context: SentenceContext): boolean {
+  const { tree } = context
+  const governor = tree.is(head, 'obj') ? [tree.token(head).head] : []
+  const statements = [...governor, head].map((at) => context.statementsAt(at)).find((at) => at.length > 0) ?? []
+  if (statements.length === 0 || IN_WORDS.includes(type)) return true
+  return statements.some(
+    ({ polarity, modality, attribution }) =>
+      polarity === 'positive' && !UNREAL.includes(modality) && attribution?.polarity !== 'negative',
+  )
+}
+
+/** "after the visits": a noun without anybody who does it or to whom it is done. */
+const isActOfNobody = ({ head, sources, targets }: CodedEvent, { tree }: SentenceContext): boolean =>
+  !tree.isVerb(head) && sources.length === 0 && targets.length === 0
 
 function eventOf(coding: Coding, sentence: Sentence, context: SentenceContext): CodedEvent {
   const { type, cameo, head, rule } = coding
