@@ -133,14 +133,14 @@ function fill(
 const VAGUE = ['Thing']
 const VAGUE_SUBJECT = ['Thing', 'Concept', 'Object']
 
-/** Somebody, some body or somewhere is no time. */
-const isThing = ({ ontology, classOf }: RuleContext, head: number): boolean =>
-  ['Agent', 'Place'].some((name) => ontology.isA(classOf(head) ?? '', name))
+/** Nothing that is known to be anything else is a time, but an event is ("born during the war"). */
+const isNoTime = ({ ontology, classOf }: RuleContext, head: number): boolean =>
+  ['Agent', 'Place', 'Object', 'Concept'].some((name) => ontology.isA(classOf(head) ?? '', name))
 
 /** A modifier must be known to fit ("Russian energy exports": the state exports, energy is exported); other words only must not misfit. */
 function fits(context: RuleContext, frame: LexicalFrame, slot: FrameSlot, head: number, source: string): boolean {
   if (slot.role !== 'time' && context.isTime(head)) return false
-  if (slot.role === 'time' && !context.isTime(head) && isThing(context, head)) return false
+  if (slot.role === 'time' && !context.isTime(head) && isNoTime(context, head)) return false
   if (source === 'modifier' && context.tree.is(head, 'amod') && context.classOf(head) === undefined) return false
   if (slot.classes.length === 0) return true
   const found = context.classOf(head)

@@ -10,7 +10,7 @@ function isEmployer({ tree, ontology, classOf }: RuleContext, token: number): bo
   const found = classOf(token) ?? ''
   return (
     tree.token(token).upos === 'PROPN' &&
-    ontology.isA(found, 'Organization') &&
+    ['Organization', 'Facility'].some((name) => ontology.isA(found, name)) &&
     !ontology.isA(found, 'PoliticalParty') &&
     !ontology.isA(found, 'State')
   )

@@ -36,6 +36,11 @@ function datesIn(context: RuleContext, [open, close]: readonly [number, number])
   const { tree } = context
   const text = (at: number): string => tree.token(at).text
   const isDate = (at: number): boolean => at < close && context.isTime(at) && !DASH.test(text(at))
+  // "(8 August 1961 in Lyon – 10 April 2010)": a place may stand between a date and the dash
+  const isSpanStart = (from: number): boolean => {
+    for (let at = from; at < close && !isDate(at); at++) if (DASH.test(text(at))) return true
+    return false
+  }
   const found: LifeDate[] = []
   for (let first = open + 1; first < close; first++) {
     if (!isDate(first)) continue
@@ -48,7 +53,7 @@ function datesIn(context: RuleContext, [open, close]: readonly [number, number])
     const tokens = Array.from({ length: last - first + 1 }, (_, i) => first + i)
     if (BORN.test(text(before))) found.push({ property: 'isBorn', tokens })
     else if (DIED.test(text(before)) || DASH.test(text(before))) found.push({ property: 'dies', tokens })
-    else if (SEPARATOR.test(text(before)) && DASH.test(text(last + 1))) found.push({ property: 'isBorn', tokens })
+    else if (SEPARATOR.test(text(before)) && isSpanStart(last + 1)) found.push({ property: 'isBorn', tokens })
     first = last
   }
   return found
