@@ -90,7 +90,10 @@ function pairsOf(
     : pairs
 }
 
-/** An office in an organization is employment there, which is how the data set has it. */
+/**
+ * What the data set counts among its properties and newsgraph tells apart: an office in an organization is employment
+ * there, where an organization is located is its headquarters, an organization that another owns is its subsidiary.
+ */
 function employments({ relation, subject, arguments: others }: Statement, ontology: Ontology): [Argument, Argument][] {
   if (relation.property !== ontology.officeProperty) return []
   return others.filter(({ role }) => role === 'organization').map((organization) => [subject, organization])

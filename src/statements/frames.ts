@@ -59,9 +59,17 @@ export function nounSite(tree: Tree, noun: number, self: readonly number[], targ
         return tree.all(noun, 'compound', 'amod', 'nmod:unmarked').flatMap((child) => conjuncts(tree, child))
       if (source === 'clause') return tree.all(noun, 'acl', 'ccomp')
       const own = withShared(tree, noun, (each) => prepositional(tree, each, source))
-      return own.length === 0 && source === 'with' ? included(tree, noun) : own
+      if (own.length > 0) return own
+      const beside = besideVerb(tree, noun, source)
+      return beside.length === 0 && source === 'with' ? included(tree, noun) : beside
     },
   }
+}
+
+/** "served as president from 2001 at Acme": what follows a noun that says what somebody is may hang on its verb. */
+function besideVerb(tree: Tree, noun: number, preposition: string): number[] {
+  const said = tree.is(noun, 'xcomp') || (tree.is(noun, 'obl') && marker(tree, noun) === 'as')
+  return said && ['at', 'for', 'with', 'of'].includes(preposition) ? prepositional(tree, tree.token(noun).head, preposition).filter((child) => child > noun) : []
 }
 
 /**

@@ -1,4 +1,13 @@
-import type { Argument, Article, Attribution, Diagnostic, Entity, Sentence, Statement } from '../model/index.ts'
+import {
+  QUANTITY_NOUNS,
+  type Argument,
+  type Article,
+  type Attribution,
+  type Diagnostic,
+  type Entity,
+  type Sentence,
+  type Statement,
+} from '../model/index.ts'
 import { attributionOf, attributionsOf, resolveAttributions } from './attribution/index.ts'
 import { clausesOf } from './clause/index.ts'
 import { Concepts } from './concepts.ts'
@@ -10,10 +19,10 @@ import { entail } from './entail.ts'
 import { spokenBy } from './first-person.ts'
 import { orderStatements } from './event-order.ts'
 import type { StatementInput } from './input.ts'
+import { marker } from './nominal.ts'
 import { Resolver } from './resolver.ts'
 import { RULES } from './rules/index.ts'
-import { StanceLexicon } from './stance/index.ts'
-import { isEventNoun, stanceOf } from './stance/index.ts'
+import { isEventNoun, stanceOf, StanceLexicon } from './stance/index.ts'
 import { timeOf } from './time-of.ts'
 import { Tree } from './tree.ts'
 
@@ -101,11 +110,16 @@ function contextOf(input: StatementInput, tree: Tree, lexicon: StanceLexicon): R
 }
 
 /** Class of what a token stands for; of a common noun, what the ontology knows of the word ("grain" in "grain exporters"). */
-function classOf({ ontology, entityAt }: StatementInput, tree: Tree, token: number): string | undefined {
+function classOf(input: StatementInput, tree: Tree, token: number): string | undefined {
+  const { ontology, entityAt } = input
   const entity = entityAt(tree.sentence.index, token)
-  const known =
-    tree.token(token).upos === 'NOUN' && !entity?.named ? ontology.classNouns?.get(tree.lemma(token)) : undefined
-  return known ?? entity?.class
+  if (entity?.named) return entity.class
+  // "scores of refugees" are refugees
+  const counted = QUANTITY_NOUNS.has(tree.lemma(token))
+    ? tree.all(token, 'nmod').find((child) => marker(tree, child) === 'of')
+    : undefined
+  if (counted !== undefined) return classOf(input, tree, counted)
+  return (tree.token(token).upos === 'NOUN' ? ontology.classNouns?.get(tree.lemma(token)) : undefined) ?? entity?.class
 }
 
 function draftsOf(context: RuleContext): Draft[] {

@@ -19,6 +19,7 @@ export function saidOf(context: RuleContext, noun: number): number[] {
   if (tree.is(noun, 'obl') && marker(tree, noun) === 'as') return asWhich(context, governor)
   if (tree.is(noun, 'conj')) return saidOf(context, governor)
   if (isPartOf(tree, noun)) return saidOf(context, governor)
+  if (isPostNamed(tree, noun)) return holdersOf(context, governor)
   return []
 }
 
@@ -26,7 +27,19 @@ export function saidOf(context: RuleContext, noun: number): number[] {
 function asWhich({ tree, ontology, classOf }: RuleContext, verb: number): number[] {
   const done = [...tree.all(verb, 'obj'), ...tree.all(verb, 'nsubj:pass')].slice(0, 1)
   const joined = done.some((object) => tree.is(object, 'obj') && ontology.isA(classOf(object) ?? '', 'Organization'))
+  if (['replace', 'succeed', 'follow'].includes(tree.lemma(verb))) return [...subjectsOf(tree, verb), ...done]
   return joined || done.length === 0 ? subjectsOf(tree, verb) : done
+}
+
+/** "the position of chief executive": what is said of a post by its name. */
+const isPostNamed = (tree: Tree, noun: number): boolean =>
+  tree.is(noun, 'nmod') && marker(tree, noun) === 'of' && ['position', 'post', 'role', 'title', 'job', 'office'].includes(tree.lemma(tree.token(noun).head))
+
+/** Those who have a post: its possessors, or the subject of the verb that it is the object of. */
+function holdersOf({ tree }: RuleContext, post: number): number[] {
+  const own = tree.all(post, 'nmod:poss')
+  if (own.length > 0) return own
+  return tree.is(post, 'obj', 'obl') ? subjectsOf(tree, tree.token(post).head) : []
 }
 
 /** Whether the noun is the whole that "one of" picks from. */

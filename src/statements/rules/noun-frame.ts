@@ -1,6 +1,6 @@
 import type { LexicalFrame } from '../../model/index.ts'
 import type { Draft, RoleFiller, Rule, RuleContext } from '../draft.ts'
-import { combinations, filler, furtherRoles, matchFrame, nounSite, roleFiller } from '../frames.ts'
+import { combinations, filler, furtherRoles, matchFrame, nounSite, roleFiller, type FrameMatch } from '../frames.ts'
 import { marker, markerTokens, nounPhrase } from '../nominal.ts'
 import { roleOf } from '../roles.ts'
 import { impliedTarget, isPartOf, saidOf } from '../said-of.ts'
@@ -57,6 +57,9 @@ function wordsOf({ tree, clauses }: RuleContext, noun: number, parts: readonly n
   return [...new Set([...clause.words, ...own, ...markers])].sort((a, b) => a - b)
 }
 
+const tellsOtherwise = (frame: LexicalFrame, match: FrameMatch): boolean =>
+  frame.slots.every(({ role }) => role !== 'object') && match.roles.size > 1
+
 export const nounFrame: Rule = {
   name: NAME,
   reads:
@@ -76,7 +79,8 @@ export const nounFrame: Rule = {
           frame,
           nounSite(tree, noun, saidOf(context, noun), impliedTarget(context, noun)),
         )
-        if (!match || !match.roles.has('subject') || !match.roles.has('object')) continue
+        // "his death in 1902": an event without an object tells something by its other roles
+        if (!match || !match.roles.has('subject') || (!match.roles.has('object') && !tellsOtherwise(frame, match))) continue
         const used = new Set([...match.roles.values()].flat())
         return combinations(match).map(({ subject, object }) => {
           const tokens = wordsOf(context, noun, [...used])
