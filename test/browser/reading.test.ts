@@ -73,7 +73,9 @@ describe('an article read in a page', () => {
     expect(shareOf(labels(there), labels(here))).toBeGreaterThanOrEqual(0.95)
     const known = new Map(here.statements.map((statement) => [said(statement), statement.confidence]))
     const same = there.statements.filter((statement) => known.has(said(statement)))
-    const differences = same.map((statement) => Math.abs(statement.confidence - known.get(said(statement))!)).sort()
+    const differences = same
+      .map((statement) => Math.abs(statement.confidence - known.get(said(statement))!))
+      .sort((a, b) => a - b)
     expect(differences[Math.floor(differences.length * 0.9)]).toBeLessThan(0.05)
   })
 
