@@ -17,8 +17,8 @@ const RELATIVE = /^(who|whom|whose|which|that|where)$/i
  * not the "Poland" beside it). What no entity stands for is taken as it is written.
  */
 export function slotsOf(argument: Argument, item: SentenceReading, at: (offset: number) => number): Slot[] {
-  const { phrase, term } = argument
-  const entity = term.kind === 'entity' ? item.reading.entities.find(({ id }) => id === term.entity) : undefined
+  const { phrase } = argument
+  const entity = entityIn(item, argument)
   const uri = entity?.wikidata === undefined ? {} : { uri: entity.wikidata }
   const slot = ({ text, start, end }: { text: string; start: number; end: number }): Slot => ({
     text,
@@ -40,6 +40,10 @@ export function slotsOf(argument: Argument, item: SentenceReading, at: (offset: 
     spans.some(({ start, end }) => start < phrase.end && phrase.start < end) ||
     !(isName(argument, item) || here.length === 0 || !entity.named)
   return (written ? spans : [...spans, phrase]).map(slot)
+}
+
+export function entityIn({ reading }: SentenceReading, { term }: Argument): Entity | undefined {
+  return term.kind === 'entity' ? reading.entities.find(({ id }) => id === term.entity) : undefined
 }
 
 /** The entity and those that it is said to be known as. */

@@ -3,7 +3,7 @@ import type { Argument, Ontology, Statement } from '../model/index.ts'
 import type { Benchmark } from './benchmark.ts'
 import { codePointOffsets } from './code-points.ts'
 import { readJsonLines, writeJsonLines } from './files.ts'
-import { slotsOf, type Slot } from './knowledgenet-slots.ts'
+import { entityIn, slotsOf, type Slot } from './knowledgenet-slots.ts'
 import { articleOfBlocks, splitByBlock, type SentenceReading } from './sentence-readings.ts'
 
 interface KnowledgeNetDocument {
@@ -73,6 +73,12 @@ function around(place: Argument, { statements }: SentenceReading): Argument[] {
 const denoteSame = (a: Argument, b: Argument): boolean =>
   a.term.kind === 'entity' && b.term.kind === 'entity' && a.term.entity === b.term.entity
 
+interface Told {
+  readonly property: string
+  /** Subjects with objects. */
+  readonly pairs: readonly (readonly [Argument, Argument])[]
+}
+
 /** Pairs that a statement puts into a property of the data set; of a symmetric one both ways round. */
 function pairsOf(
   statement: Statement,
@@ -94,9 +100,19 @@ function pairsOf(
  * What the data set counts among its properties and newsgraph tells apart: an office in an organization is employment
  * there, where an organization is located is its headquarters, an organization that another owns is its subsidiary.
  */
-function employments({ relation, subject, arguments: others }: Statement, ontology: Ontology): [Argument, Argument][] {
-  if (relation.property !== ontology.officeProperty) return []
-  return others.filter(({ role }) => role === 'organization').map((organization) => [subject, organization])
+function furtherFacts(statement: Statement, item: SentenceReading, ontology: Ontology): Told[] {
+  const { relation, subject, object, arguments: others } = statement
+  const bodies = others.filter(({ role }) => role === 'organization')
+  const isBody = (argument: Argument | null): boolean =>
+    argument !== null && entityIn(item, argument)?.type === 'organization'
+  if (relation.property === ontology.officeProperty)
+    return bodies.map((body) => ({ property: 'P108', pairs: [[subject, body]] }))
+  if (object === null || !isBody(subject)) return []
+  if (relation.property === 'locatedIn')
+    return [{ property: 'P159', pairs: [object, ...around(object, item)].map((place) => [subject, place]) }]
+  if (relation.property === 'owns' && isBody(object)) return [{ property: 'P355', pairs: [[subject, object]] }]
+  if (relation.property === 'partOf' && isBody(object)) return [{ property: 'P749', pairs: [[subject, object]] }]
+  return []
 }
 
 /** Facts told in a passage; what is denied is none. */
@@ -110,12 +126,12 @@ export function knowledgeNetFacts(
   const at = codePointOffsets(passage.text)
   return item.statements.flatMap((statement) => {
     if (statement.polarity === 'negative' || statement.relation.property === undefined) return []
-    const told = [
+    const told: Told[] = [
       ...wikidataProperties(statement.relation.property, ontology).map((property) => ({
         property,
         pairs: pairsOf(statement, property, item, ontology),
       })),
-      { property: 'P108', pairs: employments(statement, ontology) },
+      ...furtherFacts(statement, item, ontology),
     ]
     return told.flatMap(({ property, pairs }) =>
       pairs.flatMap(([subject, object]) =>

@@ -1,8 +1,7 @@
-import type { FrameSlot, LexicalFrame, Role } from '../model/index.ts'
+import type { FrameSlot, LexicalFrame, Role, Tree } from '../model/index.ts'
 import type { Clause } from './clause/index.ts'
 import type { Filler, RoleFiller, RuleContext } from './draft.ts'
 import { conjuncts, firstConjunct, marker, markerTokens, nounPhrase, trim } from './nominal.ts'
-import type { Tree } from './tree.ts'
 
 /** Where a word's arguments stand in the tree: heads by slot source (`subject`, `object`, `possessor`, `from` …). */
 export interface Site {
@@ -69,7 +68,9 @@ export function nounSite(tree: Tree, noun: number, self: readonly number[], targ
 /** "served as president from 2001 at Acme": what follows a noun that says what somebody is may hang on its verb. */
 function besideVerb(tree: Tree, noun: number, preposition: string): number[] {
   const said = tree.is(noun, 'xcomp') || (tree.is(noun, 'obl') && marker(tree, noun) === 'as')
-  return said && ['at', 'for', 'with', 'of'].includes(preposition) ? prepositional(tree, tree.token(noun).head, preposition).filter((child) => child > noun) : []
+  return said && ['at', 'for', 'with', 'of'].includes(preposition)
+    ? prepositional(tree, tree.token(noun).head, preposition).filter((child) => child > noun)
+    : []
 }
 
 /**

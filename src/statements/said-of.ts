@@ -1,7 +1,7 @@
 import { subjectsOf } from './clause/index.ts'
 import type { RuleContext } from './draft.ts'
 import { conjuncts, marker, markerTokens } from './nominal.ts'
-import type { Tree } from './tree.ts'
+import type { Tree } from '../model/index.ts'
 
 /** Words that pick members out of what follows "of": "one of the largest exporters" is an exporter. */
 const PARTITIVE = ['one', 'some', 'many', 'most', 'several', 'none', 'any', 'two', 'three']
@@ -33,7 +33,9 @@ function asWhich({ tree, ontology, classOf }: RuleContext, verb: number): number
 
 /** "the position of chief executive": what is said of a post by its name. */
 const isPostNamed = (tree: Tree, noun: number): boolean =>
-  tree.is(noun, 'nmod') && marker(tree, noun) === 'of' && ['position', 'post', 'role', 'title', 'job', 'office'].includes(tree.lemma(tree.token(noun).head))
+  tree.is(noun, 'nmod') &&
+  marker(tree, noun) === 'of' &&
+  ['position', 'post', 'role', 'title', 'job', 'office'].includes(tree.lemma(tree.token(noun).head))
 
 /** Those who have a post: its possessors, or the subject of the verb that it is the object of. */
 function holdersOf({ tree }: RuleContext, post: number): number[] {

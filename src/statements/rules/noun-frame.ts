@@ -80,7 +80,8 @@ export const nounFrame: Rule = {
           nounSite(tree, noun, saidOf(context, noun), impliedTarget(context, noun)),
         )
         // "his death in 1902": an event without an object tells something by its other roles
-        if (!match || !match.roles.has('subject') || (!match.roles.has('object') && !tellsOtherwise(frame, match))) continue
+        if (!match || !match.roles.has('subject') || (!match.roles.has('object') && !tellsOtherwise(frame, match)))
+          continue
         const used = new Set([...match.roles.values()].flat())
         return combinations(match).map(({ subject, object }) => {
           const tokens = wordsOf(context, noun, [...used])
