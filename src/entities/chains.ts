@@ -1,7 +1,7 @@
 import type { EntityType } from '../model/index.ts'
 import type { GazetteerEntry, Gender } from './gazetteer/index.ts'
 import type { Candidate } from './mentions/index.ts'
-import type { Tree } from './tree.ts'
+import type { MentionTree } from './mention-tree.ts'
 
 /** Mentions that refer to the same entity, in text order. */
 export class Chain {
@@ -61,7 +61,7 @@ export class Chains {
   }
 
   /** The mention that a token heads. */
-  at(tree: Tree, token: number): Candidate | undefined {
+  at(tree: MentionTree, token: number): Candidate | undefined {
     return this.byHead.get(`${tree.sentence.index}:${token}`)
   }
 

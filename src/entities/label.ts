@@ -1,6 +1,6 @@
 import type { Chain, Chains } from './chains.ts'
 import { nameText, type Candidate } from './mentions/index.ts'
-import type { Tree } from './tree.ts'
+import type { MentionTree } from './mention-tree.ts'
 
 /** Longest label of a described thing, in words; longer phrases lose what follows the head. */
 const MAXIMUM_WORDS = 9
@@ -70,5 +70,5 @@ function segments(indices: readonly number[]): [number, number][] {
 }
 
 /** "at least 76 people": a degree, not a preposition. */
-const isDegree = (tree: Tree, at: number): boolean =>
+const isDegree = (tree: MentionTree, at: number): boolean =>
   tree.token(at).text.toLowerCase() === 'at' && /^(?:least|most)$/i.test(tree.token(at + 1).text)

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Newsgraph } from '../index.ts'
-import { confidenceFeatures, Tree } from '../statements/index.ts'
+import { Tree } from '../model/index.ts'
+import { confidenceFeatures } from '../statements/index.ts'
 import { carbColumns } from './carb.ts'
 import { readCarbGold, tuplePrecision } from './carb-match.ts'
 import { readLines } from './files.ts'

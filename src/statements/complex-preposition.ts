@@ -1,5 +1,5 @@
 import { marker, markerTokens } from './nominal.ts'
-import type { Tree } from './tree.ts'
+import type { Tree } from '../model/index.ts'
 
 /** Nouns that make a preposition with the words around them: "in the face of pressure", "in the wake of the vote". */
 const MIDDLES = [

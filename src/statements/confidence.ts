@@ -1,5 +1,4 @@
-import type { Statement } from '../model/index.ts'
-import type { Tree } from './tree.ts'
+import type { Statement, Tree } from '../model/index.ts'
 
 /** Weights by feature, learned by `newsgraph calibrate`. */
 export type ConfidenceWeights = Readonly<Record<string, number>>

@@ -1,5 +1,5 @@
 import type { Draft, Filler } from './draft.ts'
-import type { Tree } from './tree.ts'
+import type { Tree } from '../model/index.ts'
 
 /** "food and energy security" as "food security" and "energy security"; anything else as it is. */
 export function distribute(tree: Tree, filler: Filler): Filler[] {

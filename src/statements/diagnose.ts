@@ -1,6 +1,5 @@
-import type { Article, Diagnostic } from '../model/index.ts'
+import type { Article, Diagnostic, Tree } from '../model/index.ts'
 import { isPredicate, subjectsOf } from './clause/index.ts'
-import type { Tree } from './tree.ts'
 
 /** Why a sentence yielded no statement; nothing where it yielded one. */
 export function diagnose(article: Article, tree: Tree, count: number): Diagnostic[] {

@@ -1,6 +1,5 @@
-import type { Modality, Ontology, Polarity, Role, Sentence, ValueType } from '../model/index.ts'
+import type { Modality, Ontology, Polarity, Role, Sentence, ValueType, Tree } from '../model/index.ts'
 import type { Clause } from './clause/index.ts'
-import type { Tree } from './tree.ts'
 
 /** A part of a statement before its entity is known: the tokens it is written with and the one that heads it. */
 export interface Filler {

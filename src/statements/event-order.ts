@@ -1,7 +1,6 @@
-import type { Argument, EventOrder, Phrase, Statement, Term } from '../model/index.ts'
+import { type Argument, type EventOrder, type Phrase, type Statement, type Term, Tree } from '../model/index.ts'
 import { nounPhrase } from './nominal.ts'
 import type { StatementInput } from './input.ts'
-import { Tree } from './tree.ts'
 
 /** Property by order; "during" is kept under its own word where the ontology has none. */
 const PROPERTY: Readonly<Record<EventOrder['relation'], string>> = {

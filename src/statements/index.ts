@@ -1,7 +1,6 @@
 export { readStatements, type StatementReading } from './read-statements.ts'
 export type { StatementInput } from './input.ts'
 export { RULES } from './rules/index.ts'
-export { Tree } from './tree.ts'
 export { binaryTriples, openTuple, type BinaryTriple, type OpenTuple } from './triples.ts'
 export { confidenceFeatures, type ConfidenceWeights } from './confidence.ts'
 export { stanceAt } from './stance/index.ts'

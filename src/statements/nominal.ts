@@ -1,4 +1,4 @@
-import type { Tree } from './tree.ts'
+import type { Tree } from '../model/index.ts'
 
 /** Relations of a clause that are no part of the noun phrase which heads it ("India is a market"). */
 const CLAUSAL = ['nsubj', 'csubj', 'cop', 'aux', 'mark', 'advcl', 'parataxis', 'ccomp', 'obl', 'expl', 'dislocated', 'discourse', 'vocative'] // prettier-ignore

@@ -7,6 +7,7 @@ import {
   type Entity,
   type Sentence,
   type Statement,
+  Tree,
 } from '../model/index.ts'
 import { attributionOf, attributionsOf, resolveAttributions } from './attribution/index.ts'
 import { clausesOf } from './clause/index.ts'
@@ -24,7 +25,6 @@ import { Resolver } from './resolver.ts'
 import { RULES } from './rules/index.ts'
 import { isEventNoun, stanceOf, StanceLexicon } from './stance/index.ts'
 import { timeOf } from './time-of.ts'
-import { Tree } from './tree.ts'
 
 export interface StatementReading {
   readonly statements: readonly Statement[]

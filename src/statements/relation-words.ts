@@ -1,6 +1,6 @@
 import type { Clause } from './clause/index.ts'
 import { firstConjunct, markerTokens, nounPhrase } from './nominal.ts'
-import type { Tree } from './tree.ts'
+import type { Tree } from '../model/index.ts'
 
 export interface RelationOptions {
   /** Noun of a light-verb phrase, part of the relation. */

@@ -1,10 +1,9 @@
-import type { Argument, Entity, Mention, Sentence, Term } from '../model/index.ts'
+import type { Argument, Entity, Mention, Sentence, Term, Tree } from '../model/index.ts'
 import type { Concepts } from './concepts.ts'
 import type { Filler } from './draft.ts'
 import type { StatementInput } from './input.ts'
 import { isNominal } from './nominal.ts'
 import { partOf } from './time-of.ts'
-import type { Tree } from './tree.ts'
 import { valueOf } from './values.ts'
 
 /** A bare noun with at most words before it ("crude oil") names a kind; one with an article, a possessor or more behind it names one of them. */

@@ -1,8 +1,7 @@
-import type { Statement, TimeExpression, TimeInterval } from '../model/index.ts'
+import type { Statement, TimeExpression, TimeInterval, Tree } from '../model/index.ts'
 import type { Draft } from './draft.ts'
 import { isEventNoun } from './stance/index.ts'
 import { OCCURRENCE } from './stance/index.ts'
-import type { Tree } from './tree.ts'
 
 /** Relations by which a clause belongs to another one that says when. */
 const WITHIN = ['xcomp', 'conj', 'acl:relcl', 'advcl']

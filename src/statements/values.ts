@@ -1,5 +1,5 @@
 import type { Filler } from './draft.ts'
-import type { Tree } from './tree.ts'
+import type { Tree } from '../model/index.ts'
 
 const CURRENCIES: Readonly<Record<string, string>> = { $: 'USD', 'US$': 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₹': 'INR', dollar: 'USD', euro: 'EUR', pound: 'GBP', yen: 'JPY', rupee: 'INR', ruble: 'RUB', yuan: 'CNY' } // prettier-ignore
 const SCALES: Readonly<Record<string, number>> = {

@@ -1,4 +1,4 @@
-import type { Tree } from '../tree.ts'
+import type { MentionTree } from '../mention-tree.ts'
 import type { Draft } from './candidate.ts'
 import type { MentionFinder } from './context.ts'
 
@@ -37,4 +37,5 @@ export const findPeoples: MentionFinder = ({ tree, gazetteer, taken }) =>
     }] // prettier-ignore
   })
 
-const isOne = (tree: Tree, index: number): boolean => tree.all(index, 'det').some((at) => /^an?$/.test(tree.lemma(at)))
+const isOne = (tree: MentionTree, index: number): boolean =>
+  tree.all(index, 'det').some((at) => /^an?$/.test(tree.lemma(at)))

@@ -1,6 +1,6 @@
 import type { EntityType, Mention } from '../../model/index.ts'
 import type { GazetteerEntry, Gender } from '../gazetteer/index.ts'
-import type { Tree } from '../tree.ts'
+import type { MentionTree } from '../mention-tree.ts'
 
 export type Determination = 'definite' | 'demonstrative' | 'possessive' | 'indefinite' | 'bare'
 
@@ -9,7 +9,7 @@ export interface Candidate {
   /** Position among all candidates of the article, in text order. */
   readonly order: number
   readonly form: Mention['form']
-  readonly tree: Tree
+  readonly tree: MentionTree
   readonly head: number
   readonly first: number
   readonly last: number

@@ -1,11 +1,11 @@
 import type { Ontology } from '../../model/index.ts'
 import type { Gazetteer } from '../gazetteer/index.ts'
-import type { Tree } from '../tree.ts'
+import type { MentionTree } from '../mention-tree.ts'
 import type { Draft } from './candidate.ts'
 
 /** One sentence while its mentions are found. */
 export interface MentionContext {
-  readonly tree: Tree
+  readonly tree: MentionTree
   readonly gazetteer: Gazetteer
   readonly ontology: Ontology
   /** Tokens that a mention already has as its own. */

@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../gazetteer/index.ts'
-import type { Tree } from '../tree.ts'
+import type { MentionTree } from '../mention-tree.ts'
 import type { Determination } from './candidate.ts'
 
 const INDEFINITE = new Set(['a', 'an', 'some', 'any', 'another', 'each', 'every', 'no', 'many', 'several', 'few', 'other', 'such']) // prettier-ignore
@@ -8,7 +8,7 @@ const EMPHATIC = new Set(['entire', 'whole', 'very', 'own', 'said', 'particular'
 const DEMONSTRATIVE = new Set(['this', 'that', 'these', 'those'])
 
 /** How a noun phrase is determined: "the", "this", "its", "a", or nothing. */
-export function determinationOf(tree: Tree, head: number): Determination {
+export function determinationOf(tree: MentionTree, head: number): Determination {
   if (tree.first(head, 'nmod:poss') !== undefined) return 'possessive'
   const words = tree.all(head, 'det').map((at) => tree.lemma(at))
   if (words.some((word) => DEMONSTRATIVE.has(word))) return 'demonstrative'
@@ -20,7 +20,7 @@ export function determinationOf(tree: Tree, head: number): Determination {
 }
 
 /** Lemmas of adjectives and nouns before a head that restrict what it names; nationalities are left out. */
-export function modifiersOf(tree: Tree, head: number, gazetteer: Gazetteer): string[] {
+export function modifiersOf(tree: MentionTree, head: number, gazetteer: Gazetteer): string[] {
   return tree
     .all(head, 'amod', 'compound', 'nummod', 'nmod:unmarked', 'nmod:desc')
     .filter((at) => at < head && !gazetteer.ofAdjective(tree.token(at).text))
@@ -28,7 +28,7 @@ export function modifiersOf(tree: Tree, head: number, gazetteer: Gazetteer): str
     .filter((lemma) => !EMPHATIC.has(lemma))
 }
 
-export function numberOf(tree: Tree, head: number): 'singular' | 'plural' | undefined {
+export function numberOf(tree: MentionTree, head: number): 'singular' | 'plural' | undefined {
   const { Number: number } = tree.token(head).features
   return number === 'Plur' || number === 'Ptan' ? 'plural' : number === 'Sing' ? 'singular' : undefined
 }

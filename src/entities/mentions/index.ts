@@ -1,6 +1,6 @@
 import type { Analysis, Ontology } from '../../model/index.ts'
 import type { Gazetteer } from '../gazetteer/index.ts'
-import { Tree } from '../tree.ts'
+import { MentionTree } from '../mention-tree.ts'
 import { findNationalities, findPeoples } from './adjectives.ts'
 import type { Candidate } from './candidate.ts'
 import type { MentionFinder } from './context.ts'
@@ -27,7 +27,7 @@ const FINDERS: readonly MentionFinder[] = [
 /** All mentions of an article, in text order. */
 export function findMentions(analysis: Analysis, gazetteer: Gazetteer, ontology: Ontology): Candidate[] {
   const drafts = analysis.sentences.flatMap((sentence) => {
-    const context = { tree: new Tree(sentence), gazetteer, ontology, taken: new Set<number>() }
+    const context = { tree: new MentionTree(sentence), gazetteer, ontology, taken: new Set<number>() }
     return FINDERS.flatMap((find) => find(context)).sort((a, b) => a.head - b.head)
   })
   const meant = drafts.map((draft) => readMetonym(draft, gazetteer, ontology))

@@ -1,5 +1,5 @@
 import type { EntityType } from '../../model/index.ts'
-import type { Tree } from '../tree.ts'
+import type { MentionTree } from '../mention-tree.ts'
 import type { Draft } from './candidate.ts'
 import type { MentionContext } from './context.ts'
 import { determinationOf, numberOf } from './description.ts'
@@ -41,7 +41,7 @@ export function nameDraft(context: MentionContext, span: NameSpan, modelType: En
 }
 
 /** Title nouns are the person's; a country or body inside the title ("Ambassador to the United States") is itself. */
-const isInTitle = (tree: Tree, at: number, head: number, nameHead: number): boolean => {
+const isInTitle = (tree: MentionTree, at: number, head: number, nameHead: number): boolean => {
   const governor = tree.token(at).head
   return (
     at === head ||

@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../gazetteer/index.ts'
-import type { Tree } from '../tree.ts'
+import type { MentionTree } from '../mention-tree.ts'
 import type { Draft } from './candidate.ts'
 import type { MentionFinder } from './context.ts'
 import { innerPlaces } from './inner-places.ts'
@@ -50,10 +50,11 @@ export const findFurtherNames: MentionFinder = (context) => {
 }
 
 /** "NZ $ 26 million" speaks of money. */
-const isCurrency = (tree: Tree, at: number): boolean => at + 1 < tree.size && /^[$£€¥]/.test(tree.token(at + 1).text)
+const isCurrency = (tree: MentionTree, at: number): boolean =>
+  at + 1 < tree.size && /^[$£€¥]/.test(tree.token(at + 1).text)
 
 /** Number of proper nouns in a row from a token on that belong together. */
-function properRun(tree: Tree, from: number, taken: ReadonlySet<number>, gazetteer: Gazetteer): number {
+function properRun(tree: MentionTree, from: number, taken: ReadonlySet<number>, gazetteer: Gazetteer): number {
   let at = from
   if (isKnownAcronym(tree, from, taken, gazetteer)) return 1
   while (
@@ -67,7 +68,7 @@ function properRun(tree: Tree, from: number, taken: ReadonlySet<number>, gazette
 }
 
 /** "WHO", whatever the model takes it for, in a sentence that is not written in capitals. */
-function isKnownAcronym(tree: Tree, at: number, taken: ReadonlySet<number>, gazetteer: Gazetteer): boolean {
+function isKnownAcronym(tree: MentionTree, at: number, taken: ReadonlySet<number>, gazetteer: Gazetteer): boolean {
   const { text, upos } = tree.token(at)
   return (
     upos !== 'PROPN' &&
@@ -78,7 +79,7 @@ function isKnownAcronym(tree: Tree, at: number, taken: ReadonlySet<number>, gaze
   )
 }
 
-const isLinked = (tree: Tree, at: number, from: number): boolean => {
+const isLinked = (tree: MentionTree, at: number, from: number): boolean => {
   const { head } = tree.token(at)
   return (
     (head >= from && head < at) ||

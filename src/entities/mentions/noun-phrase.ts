@@ -1,4 +1,4 @@
-import { isPossessiveMark, type Tree } from '../tree.ts'
+import { isPossessiveMark, type MentionTree } from '../mention-tree.ts'
 
 /** What hangs on a noun without being part of the phrase that it names: coordination, clauses, appositions, the preposition before it. */
 const OUTSIDE = ['case', 'cc', 'conj', 'acl', 'advcl', 'appos', 'parataxis', 'discourse', 'vocative', 'dislocated', 'list', 'dep', 'orphan', 'mark', 'ccomp', 'csubj', 'reparandum'] // prettier-ignore
@@ -10,13 +10,13 @@ const LOOSE =
 /** How sure the tree must be that a prepositional phrase is the noun's and not the verb's; "of" is the noun's anyway. */
 const SURE = 0.95
 
-function belongs(tree: Tree, complement: number): boolean {
+function belongs(tree: MentionTree, complement: number): boolean {
   const preposition = tree.preposition(complement)
   return preposition === 'of' || (tree.token(complement).headProbability >= SURE && !LOOSE.test(preposition))
 }
 
 /** First and last token of the noun phrase of a head, without coordination, appositions and clauses. */
-export function nounPhrase(tree: Tree, head: number): { first: number; last: number } {
+export function nounPhrase(tree: MentionTree, head: number): { first: number; last: number } {
   const predicate = tree.first(head, 'cop', 'nsubj') !== undefined
   const skip = (child: number): boolean => {
     if (tree.token(child).head !== head) return tree.is(child, 'acl:relcl', 'appos', 'parataxis')
@@ -36,5 +36,5 @@ export function nounPhrase(tree: Tree, head: number): { first: number; last: num
   return { first: all[first]!, last: all[last]! }
 }
 
-const isEdge = (tree: Tree, index: number): boolean =>
+const isEdge = (tree: MentionTree, index: number): boolean =>
   tree.is(index, 'punct') || tree.token(index).upos === 'PUNCT' || isPossessiveMark(tree.token(index))

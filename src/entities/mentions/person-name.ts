@@ -1,6 +1,6 @@
 import type { Ontology } from '../../model/index.ts'
 import type { Gazetteer, Gender } from '../gazetteer/index.ts'
-import type { Tree } from '../tree.ts'
+import type { MentionTree } from '../mention-tree.ts'
 import { genderOfHonorific, genderOfNoun, isHonorific, isTitle } from './person-words.ts'
 
 export interface NameSpan {
@@ -9,7 +9,7 @@ export interface NameSpan {
 }
 
 /** Whether a token is a title or an office, or belongs to the phrase of one ("Foreign", "Afghan"). */
-export function isTitleWord(tree: Tree, index: number, ontology: Ontology, gazetteer: Gazetteer): boolean {
+export function isTitleWord(tree: MentionTree, index: number, ontology: Ontology, gazetteer: Gazetteer): boolean {
   const { text, upos } = tree.token(index)
   const lemma = tree.lemma(index)
   if (isHonorific(text) && (text.endsWith('.') || !gazetteer.isGivenName(text))) return true
@@ -18,7 +18,12 @@ export function isTitleWord(tree: Tree, index: number, ontology: Ontology, gazet
 }
 
 /** A person's name without the titles and honorifics that the span begins with; null where nothing else is in it. */
-export function withoutTitles(tree: Tree, span: NameSpan, ontology: Ontology, gazetteer: Gazetteer): NameSpan | null {
+export function withoutTitles(
+  tree: MentionTree,
+  span: NameSpan,
+  ontology: Ontology,
+  gazetteer: Gazetteer,
+): NameSpan | null {
   let { first } = span
   while (first <= span.last && isTitleWord(tree, first, ontology, gazetteer)) first++
   return first > span.last ? null : { first, last: span.last }
@@ -28,7 +33,7 @@ export function withoutTitles(tree: Tree, span: NameSpan, ontology: Ontology, ga
  * The noun of the title right before a person's name: the one that the name hangs on ("illustrator Johnnie Christmas"),
  * or one beside it, for one verb has one subject ("Swedish captain Andreas Granqvist scored"); else -1.
  */
-export function titleNoun(tree: Tree, { first }: NameSpan, nameHead: number): number {
+export function titleNoun(tree: MentionTree, { first }: NameSpan, nameHead: number): number {
   const { head: governor } = tree.token(nameHead)
   if (governor >= 0 && governor < first) {
     if (tree.is(nameHead, 'flat', 'compound') || (tree.is(nameHead, 'appos') && isBare(tree, governor))) return governor
@@ -38,7 +43,7 @@ export function titleNoun(tree: Tree, { first }: NameSpan, nameHead: number): nu
 }
 
 /** The noun before a name that hangs on the same word in the same way, with nothing but its own words in between; else -1. */
-export function nounBeside(tree: Tree, first: number, nameHead: number): number {
+export function nounBeside(tree: MentionTree, first: number, nameHead: number): number {
   const { head: governor, relation } = tree.token(nameHead)
   if (governor < 0 || relation === 'conj' || relation === 'nmod') return -1
   for (let at = first - 1; at >= 0 && !tree.is(at, 'punct') && tree.token(at).upos !== 'VERB'; at--) {
@@ -49,10 +54,10 @@ export function nounBeside(tree: Tree, first: number, nameHead: number): number 
 }
 
 /** Titles have no article and no possessor; "the referee Joel Aguilar" describes, then names. */
-const isBare = (tree: Tree, noun: number): boolean => tree.first(noun, 'det', 'nmod:poss') === undefined
+const isBare = (tree: MentionTree, noun: number): boolean => tree.first(noun, 'det', 'nmod:poss') === undefined
 
 /** The first of the words before a person's name that belong to its noun phrase: titles, offices, nationality, article. */
-export function titleStart(tree: Tree, { first }: NameSpan, nameHead: number, title: number): number {
+export function titleStart(tree: MentionTree, { first }: NameSpan, nameHead: number, title: number): number {
   const belongs = (at: number): boolean =>
     ['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PRON', 'X'].includes(tree.token(at).upos) &&
     !tree.is(at, 'case', 'cc', 'fixed', 'mark') &&
@@ -64,10 +69,10 @@ export function titleStart(tree: Tree, { first }: NameSpan, nameHead: number, ti
   return start
 }
 
-const isHyphen = (tree: Tree, at: number): boolean => /^[-–/]$/.test(tree.token(at).text) && at > 0
+const isHyphen = (tree: MentionTree, at: number): boolean => /^[-–/]$/.test(tree.token(at).text) && at > 0
 
 /** A preposition or possessive mark inside the phrase ("Ambassador to the United States", "New Zealand's Prime Minister"). */
-function isInner(tree: Tree, at: number, nameHead: number, above: number): boolean {
+function isInner(tree: MentionTree, at: number, nameHead: number, above: number): boolean {
   if (!tree.is(at, 'case')) return false
   const { head } = tree.token(at)
   const inside =
@@ -78,7 +83,7 @@ function isInner(tree: Tree, at: number, nameHead: number, above: number): boole
 }
 
 /** Lemmas of the nouns between the start of the phrase and the name: the offices and descriptions that the person is given. */
-export function titlesOf(tree: Tree, start: number, first: number): string[] {
+export function titlesOf(tree: MentionTree, start: number, first: number): string[] {
   const nouns: string[] = []
   for (let at = start; at < first; at++) {
     if (['NOUN', 'PROPN'].includes(tree.token(at).upos) && !tree.is(at, 'nmod:poss') && tree.preposition(at) === '')
@@ -89,7 +94,7 @@ export function titlesOf(tree: Tree, start: number, first: number): string[] {
 
 /** Gender that a person's titles and given name tell. */
 export function genderOfPerson(
-  tree: Tree,
+  tree: MentionTree,
   start: number,
   { first, last }: NameSpan,
   gazetteer: Gazetteer,

@@ -1,5 +1,5 @@
 import type { Gender } from '../gazetteer/index.ts'
-import type { Tree } from '../tree.ts'
+import type { MentionTree } from '../mention-tree.ts'
 import type { Draft } from './candidate.ts'
 import type { MentionFinder } from './context.ts'
 
@@ -27,14 +27,14 @@ export const findPronouns: MentionFinder = ({ tree, taken }) =>
   })
 
 /** "This comes as …": a demonstrative that can only mean an event. */
-function demonstrative(tree: Tree, index: number): PronounForm | undefined {
+function demonstrative(tree: MentionTree, index: number): PronounForm | undefined {
   const { text, head } = tree.token(index)
   if (text.toLowerCase() !== 'this' || head < 0 || !tree.is(index, 'nsubj')) return undefined
   return /^(come|follow|happen|occur|coincide|mark)$/.test(tree.lemma(head)) ? { number: 'singular' } : undefined
 }
 
 /** Expletive "it": so labelled, or the subject of a predicate whose content is a clause ("it is clear that", "it seems that"). */
-function isEmpty(tree: Tree, index: number): boolean {
+function isEmpty(tree: MentionTree, index: number): boolean {
   if (tree.is(index, 'expl')) return true
   const { head } = tree.token(index)
   if (head < 0 || !tree.is(index, 'nsubj')) return false

@@ -1,18 +1,18 @@
 import type { EntityType, Ontology } from '../../model/index.ts'
-import { isPossessiveMark, type Tree } from '../tree.ts'
+import { isPossessiveMark, type MentionTree } from '../mention-tree.ts'
 import type { NameSpan } from './person-name.ts'
 
 /**
  * A name as far as it goes: without article, possessive mark and punctuation at its ends, and with the proper nouns that the
  * model left off ("Photographic Legacy" → "Photographic Legacy Program", "University of" → "University of Sheffield").
  */
-export function wholeName(tree: Tree, span: NameSpan, type: EntityType, ontology: Ontology): NameSpan | null {
+export function wholeName(tree: MentionTree, span: NameSpan, type: EntityType, ontology: Ontology): NameSpan | null {
   const own = trimmed(tree, span)
   if (!own || type === 'person') return own
   return withComplement(tree, withNumber(tree, withHead(tree, own), type), ontology)
 }
 
-function trimmed(tree: Tree, span: NameSpan): NameSpan | null {
+function trimmed(tree: MentionTree, span: NameSpan): NameSpan | null {
   let { first, last } = span
   while (first <= last && (tree.is(first, 'punct') || /^(the|a|an)$/i.test(tree.token(first).text))) first++
   while (last >= first && (tree.is(last, 'punct') || isPossessiveMark(tree.token(last)))) last--
@@ -20,7 +20,7 @@ function trimmed(tree: Tree, span: NameSpan): NameSpan | null {
 }
 
 /** The proper noun right behind the span that governs it belongs to the name. */
-function withHead(tree: Tree, span: NameSpan): NameSpan {
+function withHead(tree: MentionTree, span: NameSpan): NameSpan {
   const head = tree.headOf(span.first, span.last)
   const governor = tree.token(head).head
   const isNext =
@@ -29,7 +29,7 @@ function withHead(tree: Tree, span: NameSpan): NameSpan {
 }
 
 /** "Internet Explorer 6", "Apollo 11": a number right behind that hangs on the name. */
-function withNumber(tree: Tree, span: NameSpan, type: EntityType): NameSpan {
+function withNumber(tree: MentionTree, span: NameSpan, type: EntityType): NameSpan {
   const next = span.last + 1
   if (type === 'place' || next >= tree.size || tree.token(next).upos !== 'NUM') return span
   const hangs =
@@ -39,7 +39,7 @@ function withNumber(tree: Tree, span: NameSpan, type: EntityType): NameSpan {
 }
 
 /** "Ministry of Culture", "Foundation for the Visual Arts": what a noun of organizations needs to be a name. */
-function withComplement(tree: Tree, { first, last }: NameSpan, ontology: Ontology): NameSpan {
+function withComplement(tree: MentionTree, { first, last }: NameSpan, ontology: Ontology): NameSpan {
   const open = tree.token(last).upos === 'ADP'
   const noun = open ? last - 1 : last
   if (noun < first || !(open || ontology.classNouns?.has(tree.lemma(noun))))
@@ -56,5 +56,5 @@ function withComplement(tree: Tree, { first, last }: NameSpan, ontology: Ontolog
 }
 
 /** The complement hangs on the noun itself. */
-const isComplement = (tree: Tree, preposition: number, noun: number): boolean =>
+const isComplement = (tree: MentionTree, preposition: number, noun: number): boolean =>
   tree.token(tree.token(preposition).head).head === noun

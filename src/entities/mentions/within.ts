@@ -1,9 +1,9 @@
 import type { Gazetteer, GazetteerEntry } from '../gazetteer/index.ts'
-import type { Tree } from '../tree.ts'
+import type { MentionTree } from '../mention-tree.ts'
 import type { NameSpan } from './person-name.ts'
 
 /** The state of the USA, or the country, named after a comma behind a place's name: "Evansville, Indiana", "Mecca, Saudi Arabia". */
-export function withinOf(tree: Tree, { last }: NameSpan, gazetteer: Gazetteer): GazetteerEntry | undefined {
+export function withinOf(tree: MentionTree, { last }: NameSpan, gazetteer: Gazetteer): GazetteerEntry | undefined {
   if (last + 2 >= tree.size || tree.token(last + 1).text !== ',') return undefined
   const from = last + 2
   for (const length of [3, 2, 1]) {
@@ -17,7 +17,7 @@ export function withinOf(tree: Tree, { last }: NameSpan, gazetteer: Gazetteer): 
 
 /** "New York" in "Saratoga Springs, New York" is the state, not the city. */
 export function stateAfterComma(
-  tree: Tree,
+  tree: MentionTree,
   { first, last }: NameSpan,
   gazetteer: Gazetteer,
 ): GazetteerEntry | undefined {

@@ -1,6 +1,6 @@
 import type { Ontology } from '../../model/index.ts'
 import type { Draft } from '../mentions/candidate.ts'
-import type { Tree } from '../tree.ts'
+import type { MentionTree } from '../mention-tree.ts'
 import {
   ADDRESSING,
   BEARING,
@@ -29,7 +29,7 @@ export function actsInPlaceOfPower({ tree, head }: Place, ontology: Ontology): b
   return tree.is(at, 'nmod', 'obl') && isDealtWith(tree, governor, tree.preposition(at))
 }
 
-function acts(tree: Tree, predicate: number): boolean {
+function acts(tree: MentionTree, predicate: number): boolean {
   const complement = tree.all(predicate, 'xcomp', 'obj').find((at) => RELATIONS.has(tree.lemma(at)))
   if (tree.first(predicate, 'cop') !== undefined || tree.lemma(predicate) === 'remain') {
     return RELATIONS.has(tree.lemma(predicate)) || complement !== undefined || ['VERB', 'ADJ'].includes(tree.token(predicate).upos) && /^(willing|ready|keen|reluctant|eager|determined|unwilling|prepared|likely|unlikely|concerned|angry|wary|open|opposed|committed|responsible)$/.test(tree.lemma(predicate)) // prettier-ignore
@@ -37,7 +37,7 @@ function acts(tree: Tree, predicate: number): boolean {
   return tree.token(predicate).upos === 'VERB' && !OF_CITIES.has(tree.lemma(predicate))
 }
 
-function owns(tree: Tree, owned: number, ontology: Ontology): boolean {
+function owns(tree: MentionTree, owned: number, ontology: Ontology): boolean {
   const lemma = tree.lemma(owned)
   if (OF_THE_CITY.has(lemma)) return false
   if (ontology.officeNouns.has(lemma) || GOVERNING.has(lemma) || RELATIONS.has(lemma)) return true
@@ -47,7 +47,7 @@ function owns(tree: Tree, owned: number, ontology: Ontology): boolean {
   return type === null || type === 'abstract' || type === 'event' || type === 'organization'
 }
 
-function isDealtWith(tree: Tree, governor: number, preposition: string): boolean {
+function isDealtWith(tree: MentionTree, governor: number, preposition: string): boolean {
   const lemma = tree.lemma(governor)
   switch (preposition) {
     case 'with':

@@ -1,5 +1,5 @@
 import type { Candidate } from '../mentions/index.ts'
-import type { Tree } from '../tree.ts'
+import type { MentionTree } from '../mention-tree.ts'
 import type { Sieve } from './sieve.ts'
 
 export const eventDemonstratives: Sieve = {
@@ -18,7 +18,7 @@ export const eventDemonstratives: Sieve = {
 }
 
 /** Subjects of a sentence's main clause that are events. */
-function eventSubjects(tree: Tree, at: (token: number) => Candidate | undefined): Candidate[] {
+function eventSubjects(tree: MentionTree, at: (token: number) => Candidate | undefined): Candidate[] {
   const root = tree.sentence.tokens.find(({ head }) => head < 0)
   if (!root) return []
   return tree

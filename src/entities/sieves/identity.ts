@@ -1,5 +1,5 @@
 import { nounBeside, type Candidate } from '../mentions/index.ts'
-import type { Tree } from '../tree.ts'
+import type { MentionTree } from '../mention-tree.ts'
 import { isAcronymOf } from './acronyms.ts'
 import { areAlike } from './same-name.ts'
 import type { Sieve, SieveContext } from './sieve.ts'
@@ -50,7 +50,7 @@ function joinPredicate({ chains }: SieveContext, predicate: Candidate): void {
 }
 
 /** Said as a fact: no negation, no modal verb, no condition, no question. */
-function isPlainStatement(tree: Tree, head: number): boolean {
+function isPlainStatement(tree: MentionTree, head: number): boolean {
   const modal = tree.all(head, 'aux').some((at) => !/^(be|have)$/.test(tree.lemma(at)))
   const denied = tree.all(head, 'advmod', 'det').some((at) => /^(not|n't|never|no)$/.test(tree.lemma(at)))
   return !modal && !denied && tree.preposition(head) === '' && !tree.all(head, 'mark').some((at) => /^(if|whether|unless|as though)$/.test(tree.lemma(at))) // prettier-ignore
@@ -60,5 +60,5 @@ const disagree = (a: Candidate, b: Candidate): boolean =>
   a.number !== undefined && b.number !== undefined && a.number !== b.number
 
 /** Several appositions in a row, or coordinated ones, list parts or examples. */
-const isList = (tree: Tree, index: number): boolean =>
+const isList = (tree: MentionTree, index: number): boolean =>
   tree.all(tree.token(index).head, 'appos').length > 1 || tree.first(index, 'conj') !== undefined

@@ -1,5 +1,5 @@
 import type { Candidate } from '../mentions/index.ts'
-import type { Tree } from '../tree.ts'
+import type { MentionTree } from '../mention-tree.ts'
 import type { Sieve, SieveContext } from './sieve.ts'
 
 export const speakers: Sieve = {
@@ -32,10 +32,10 @@ function reporter(context: SieveContext, { tree, head }: Candidate): Candidate |
 }
 
 /** Whoever a sentence says to speak. */
-const speakerOf = (context: SieveContext, tree: Tree): Candidate | undefined =>
+const speakerOf = (context: SieveContext, tree: MentionTree): Candidate | undefined =>
   tree.sentence.tokens.map(({ index }) => subjectOf(context, tree, index)).find((subject) => subject !== undefined)
 
-function subjectOf({ chains, ontology }: SieveContext, tree: Tree, verb: number): Candidate | undefined {
+function subjectOf({ chains, ontology }: SieveContext, tree: MentionTree, verb: number): Candidate | undefined {
   if (!ontology.reportingWords.has(tree.lemma(verb))) return undefined
   const subject = tree.first(verb, 'nsubj')
   const speaker = subject === undefined ? undefined : chains.at(tree, subject)

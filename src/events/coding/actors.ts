@@ -27,7 +27,7 @@ export function actorAt(token: number, context: SentenceContext): CodedActor | u
       return actorOf(found.entity, found.mention, context)
   }
   const isUnknown = context.mentionAt(meant) === undefined && isProperAdjective(token, context)
-  return isUnknown ? { entity: null, phrase: tree.phrase(token, token) } : undefined
+  return isUnknown ? { entity: null, phrase: tree.stretch(token, token) } : undefined
 }
 
 /** "a state of emergency" is no state. */
@@ -60,7 +60,7 @@ function actorOf(entity: Entity, mention: Mention, context: SentenceContext): Co
       : mention
   const { first, last, head, form } = named ?? mention
   const start = form === 'nominal' ? Math.min(first, leftmost(head, context)) : first
-  return { entity: entity.id, phrase: context.tree.phrase(start, last) }
+  return { entity: entity.id, phrase: context.tree.stretch(start, last) }
 }
 
 /** The first word of a noun's modifiers: "Ministry (MOD) officials", "the US and other developed nations". */
@@ -116,7 +116,7 @@ export function thingAt(noun: number, context: SentenceContext): CodedActor {
   if (found) return actorOf(found.entity, found.mention, context)
   const { tree } = context
   const words = [noun, ...tree.all(noun, 'amod', 'compound', 'nummod', 'nmod:poss')].sort((a, b) => a - b)
-  return { entity: null, phrase: tree.phrase(words[0]!, words.at(-1)!) }
+  return { entity: null, phrase: tree.stretch(words[0]!, words.at(-1)!) }
 }
 
 export const sameActor = (a: CodedActor, b: CodedActor): boolean =>

@@ -1,20 +1,20 @@
-import type { Tree } from './tree.ts'
+import type { ClauseTree } from './clause-tree.ts'
 
 const FUTURE = ['will', 'would', 'shall', "'ll", '’ll', 'wo', 'ca']
 const POSSIBLE = ['may', 'might', 'could', 'can']
 const DUTY = ['must', 'should', 'ought', 'need', 'have']
 
-const auxiliaries = (tree: Tree, token: number): string[] =>
+const auxiliaries = (tree: ClauseTree, token: number): string[] =>
   tree
     .all(token, 'aux')
     .map((aux) => (tree.token(aux).upos === 'AUX' && aux < token ? tree.token(aux).text.toLowerCase() : ''))
 
-export const isNegated = (tree: Tree, token: number): boolean =>
+export const isNegated = (tree: ClauseTree, token: number): boolean =>
   tree
     .all(token, 'advmod', 'det', 'cc')
     .some((child) => ['not', "n't", 'n’t', 'never', 'no', 'neither'].includes(tree.lemma(child)))
 
-export const isPassive = (tree: Tree, token: number): boolean =>
+export const isPassive = (tree: ClauseTree, token: number): boolean =>
   tree.first(token, 'nsubj:pass', 'aux:pass') !== undefined ||
   (tree.first(token, 'obl:agent') !== undefined &&
     tree.first(token, 'nsubj', 'obj') === undefined &&
@@ -25,29 +25,29 @@ export const isPassive = (tree: Tree, token: number): boolean =>
     /[^g]$/.test(tree.token(token).text))
 
 /** "will", "would", "is going to": what is told is to come. */
-export const isFuture = (tree: Tree, token: number): boolean =>
+export const isFuture = (tree: ClauseTree, token: number): boolean =>
   auxiliaries(tree, token).some((aux) => FUTURE.includes(aux)) || isGoingTo(tree, token) || isToBe(tree, token)
 
 /** "is to visit". */
-const isToBe = (tree: Tree, token: number): boolean =>
+const isToBe = (tree: ClauseTree, token: number): boolean =>
   tree.isVerb(token) && tree.first(token, 'cop') !== undefined && tree.marker(token) === 'to'
 
-const isGoingTo = (tree: Tree, token: number): boolean => {
+const isGoingTo = (tree: ClauseTree, token: number): boolean => {
   const { head } = tree.token(token)
   return tree.is(token, 'xcomp') && head >= 0 && tree.token(head).text.toLowerCase() === 'going'
 }
 
-export const isPossible = (tree: Tree, token: number): boolean =>
+export const isPossible = (tree: ClauseTree, token: number): boolean =>
   auxiliaries(tree, token).some((aux) => POSSIBLE.includes(aux))
 
 /** "must", "should", "has to", "needs to": what is told ought to be done. */
-export function isDuty(tree: Tree, token: number): boolean {
+export function isDuty(tree: ClauseTree, token: number): boolean {
   if (auxiliaries(tree, token).some((aux) => ['must', 'should', 'ought'].includes(aux))) return true
   return DUTY.includes(tree.lemma(token)) && tree.first(token, 'xcomp') !== undefined
 }
 
 /** The clause that completes the word: what is said, wanted or begun. */
-export function complementOf(tree: Tree, token: number): number | undefined {
+export function complementOf(tree: ClauseTree, token: number): number | undefined {
   const complement = tree.first(token, 'ccomp', 'xcomp')
   if (complement !== undefined) return complement
   // "was quoted as saying", "is committed to opening", "ready for talks" are parsed as adjuncts
@@ -58,7 +58,7 @@ export function complementOf(tree: Tree, token: number): number | undefined {
 }
 
 /** A clause that tells a fact, as in "said that they met", other than "demanded that they meet". */
-export function isIndicative(tree: Tree, token: number): boolean {
+export function isIndicative(tree: ClauseTree, token: number): boolean {
   if (isDuty(tree, token)) return false
   const { features } = tree.token(token)
   const helped = tree

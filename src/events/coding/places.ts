@@ -35,7 +35,7 @@ export function placesOf(head: number, context: SentenceContext): CodedActor[] {
   const mention = stated === undefined ? undefined : context.mentionsOf(stated)[0]
   const entity = stated === undefined ? undefined : context.entity(stated)
   return mention && entity && isActor(entity, context)
-    ? [{ entity: entity.id, phrase: tree.phrase(mention.first, mention.last) }]
+    ? [{ entity: entity.id, phrase: tree.stretch(mention.first, mention.last) }]
     : []
 }
 

@@ -1,9 +1,9 @@
 import type { ArticleReading, Entity, Mention, Ontology, Sentence, Statement } from '../../model/index.ts'
-import { Tree } from './tree.ts'
+import { ClauseTree } from './clause-tree.ts'
 
 /** What is known of one sentence. */
 export interface SentenceContext {
-  readonly tree: Tree
+  readonly tree: ClauseTree
   readonly ontology: Ontology
   /** The statements that a token evokes, those only inferred aside. */
   statementsAt(token: number): readonly Statement[]
@@ -33,7 +33,7 @@ export function contextOf(sentence: Sentence, reading: ArticleReading, ontology:
     ({ evidence, inferredFrom }) => evidence.sentence === sentence.index && inferredFrom === undefined,
   )
   return {
-    tree: new Tree(sentence),
+    tree: new ClauseTree(sentence),
     ontology,
     statementsAt: (token) => statements.filter(({ relation }) => relation.head === token),
     mentionAt: (token) => byHead.get(token),

@@ -1,4 +1,4 @@
-import type { Tree } from '../tree.ts'
+import type { Tree } from '../../model/index.ts'
 
 /** The clause that a phrase at the edge of its sentence speaks of: the whole sentence, up to a clause with a subject of its own. */
 function clauseOver(tree: Tree, phrase: number): number {

@@ -1,6 +1,5 @@
-import type { StoryBlock } from '../../model/index.ts'
+import type { StoryBlock, Tree } from '../../model/index.ts'
 import type { StanceLexicon } from '../stance/index.ts'
-import type { Tree } from '../tree.ts'
 
 export interface AttributionContext {
   readonly tree: Tree

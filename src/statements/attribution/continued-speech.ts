@@ -1,4 +1,4 @@
-import type { Tree } from '../tree.ts'
+import type { Tree } from '../../model/index.ts'
 import { contains, type AttributionDraft, type Run } from './draft.ts'
 import { closesSentence, isUtterance, type Quotation } from './quotations.ts'
 

@@ -1,4 +1,4 @@
-import type { Tree } from '../tree.ts'
+import type { Tree } from '../../model/index.ts'
 import type { AttributionDraft, Run } from './draft.ts'
 
 const PICTURES = ['image', 'photo', 'photograph', 'photography', 'picture', 'video', 'audio', 'footage', 'illustration', 'graphic', 'credit', 'drawing', 'cartoon', 'map', 'screenshot', 'screengrab'] // prettier-ignore

@@ -1,6 +1,5 @@
-import type { Token } from '../../model/index.ts'
+import type { Token, Tree } from '../../model/index.ts'
 import { isPredicate } from '../clause/index.ts'
-import type { Tree } from '../tree.ts'
 import type { Run, Stretch } from './draft.ts'
 
 /** What stands between quotation marks, the marks included; it may go on through sentences and paragraphs. */

@@ -1,4 +1,4 @@
-import type { Tree } from '../tree.ts'
+import type { Tree } from '../../model/index.ts'
 import type { Report } from './construction.ts'
 import type { Run, Stretch } from './draft.ts'
 import { nounPhrase } from '../nominal.ts'

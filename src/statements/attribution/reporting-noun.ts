@@ -1,6 +1,6 @@
 import { subjectsOf } from '../clause/index.ts'
 import { marker, markerTokens, nounPhrase } from '../nominal.ts'
-import type { Tree } from '../tree.ts'
+import type { Tree } from '../../model/index.ts'
 import type { Report } from './construction.ts'
 import type { StanceLexicon } from '../stance/index.ts'
 

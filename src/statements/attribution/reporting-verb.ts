@@ -1,6 +1,6 @@
 import { isPredicate, subjectsOf, verbGroup } from '../clause/index.ts'
 import { markerTokens, nounPhrase } from '../nominal.ts'
-import type { Tree } from '../tree.ts'
+import type { Tree } from '../../model/index.ts'
 import type { AttributionContext, Report } from './construction.ts'
 
 /** Verbs whose object is the one spoken to ("told reporters"); in the passive their subject is ("was told to leave"). */

@@ -1,7 +1,6 @@
-import type { Attribution, Span } from '../../model/index.ts'
+import type { Attribution, Span, Tree } from '../../model/index.ts'
 import { spokenBy } from '../first-person.ts'
 import type { Resolver } from '../resolver.ts'
-import type { Tree } from '../tree.ts'
 import { contains, type AttributionDraft, type Run } from './draft.ts'
 
 /**

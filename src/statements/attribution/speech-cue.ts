@@ -1,7 +1,7 @@
 import { isNominal } from '../nominal.ts'
 import { isPredicate } from '../clause/index.ts'
 import type { StanceLexicon } from '../stance/index.ts'
-import type { Tree } from '../tree.ts'
+import type { Tree } from '../../model/index.ts'
 import type { Run, Stretch } from './draft.ts'
 import { closesSentence } from './quotations.ts'
 import { speakerOf } from './reporting-verb.ts'

@@ -1,7 +1,6 @@
-import type { Polarity } from '../../model/index.ts'
+import type { Polarity, Tree } from '../../model/index.ts'
 import { nounPhrase } from '../nominal.ts'
 import type { StanceLexicon } from '../stance/index.ts'
-import type { Tree } from '../tree.ts'
 import type { Report } from './construction.ts'
 import type { AttributionDraft, Run, Stretch } from './draft.ts'
 import type { SpokenReport } from './quoted-speech.ts'

@@ -1,4 +1,4 @@
-import type { Tree } from '../tree.ts'
+import type { Tree } from '../../model/index.ts'
 import { objectsOf, obliquesOf, type Oblique } from './objects.ts'
 import { hasOuterSubject, isPassive, isPredicate } from './predicate.ts'
 import { resolve } from './relative.ts'

@@ -1,6 +1,6 @@
 import { complexPreposition } from '../complex-preposition.ts'
 import { conjuncts, markerTokens } from '../nominal.ts'
-import type { Tree } from '../tree.ts'
+import type { Tree } from '../../model/index.ts'
 import { isPassive } from './predicate.ts'
 import { antecedents, isRelativePronoun, RELATIVE, resolve } from './relative.ts'
 

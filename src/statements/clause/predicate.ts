@@ -1,4 +1,4 @@
-import type { Tree } from '../tree.ts'
+import type { Tree } from '../../model/index.ts'
 
 /** "There were protests". */
 export const isExistential = (tree: Tree, predicate: number): boolean =>

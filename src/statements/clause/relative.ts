@@ -1,5 +1,5 @@
 import { conjuncts } from '../nominal.ts'
-import type { Tree } from '../tree.ts'
+import type { Tree } from '../../model/index.ts'
 
 export const RELATIVE = ['who', 'whom', 'which', 'that', 'whose']
 

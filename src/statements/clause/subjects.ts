@@ -1,5 +1,5 @@
 import { conjuncts } from '../nominal.ts'
-import type { Tree } from '../tree.ts'
+import type { Tree } from '../../model/index.ts'
 import { isImperative, isOuter } from './predicate.ts'
 import { described, isSaidOfName, resolve } from './relative.ts'
 

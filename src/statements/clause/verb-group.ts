@@ -1,4 +1,4 @@
-import type { Tree } from '../tree.ts'
+import type { Tree } from '../../model/index.ts'
 import { hasOuterSubject } from './predicate.ts'
 
 /** "refrain from adopting": treebanks have it as an adverbial clause. */

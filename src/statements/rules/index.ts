@@ -8,6 +8,7 @@ import { lifeDates } from './life-dates.ts'
 import { nationality } from './nationality.ts'
 import { nounFrame } from './noun-frame.ts'
 import { office } from './office.ts'
+import { otherName } from './other-name.ts'
 import { partyMembership } from './party-membership.ts'
 import { placeWithin } from './place-within.ts'
 import { verbClause } from './verb-clause.ts'
@@ -25,5 +26,6 @@ export const RULES: readonly Rule[] = [
   based,
   children,
   lifeDates,
+  otherName,
   placeWithin,
 ]

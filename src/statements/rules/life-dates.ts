@@ -1,6 +1,6 @@
 import type { Draft, RoleFiller, Rule, RuleContext } from '../draft.ts'
 import { filler } from '../frames.ts'
-import type { Tree } from '../tree.ts'
+import type { Tree } from '../../model/index.ts'
 
 const NAME = 'life-dates'
 

@@ -1,5 +1,5 @@
 import { isControlledByFrom } from '../clause/index.ts'
-import type { Tree } from '../tree.ts'
+import type { Tree } from '../../model/index.ts'
 import type { StanceLexicon } from './lexicon.ts'
 import { contribute, flip, type Reading } from './reading.ts'
 

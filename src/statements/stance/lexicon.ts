@@ -1,5 +1,4 @@
-import type { LexicalFrame, Modality, Ontology } from '../../model/index.ts'
-import type { Tree } from '../tree.ts'
+import type { LexicalFrame, Modality, Ontology, Tree } from '../../model/index.ts'
 
 export type WordClass = LexicalFrame['pos'] | 'adverb'
 

@@ -1,5 +1,5 @@
 import type { Stance } from '../draft.ts'
-import type { Tree } from '../tree.ts'
+import type { Tree } from '../../model/index.ts'
 import { readGovernor } from './governor.ts'
 import type { StanceLexicon } from './lexicon.ts'
 import { readClause } from './own-clause.ts'

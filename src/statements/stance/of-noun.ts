@@ -1,6 +1,6 @@
 import type { Stance } from '../draft.ts'
 import { markerTokens } from '../nominal.ts'
-import type { Tree } from '../tree.ts'
+import type { Tree } from '../../model/index.ts'
 import { isNegativeParticiple } from './governor.ts'
 import type { StanceLexicon } from './lexicon.ts'
 import { stanceOfClause } from './of-clause.ts'

@@ -1,6 +1,5 @@
-import type { Modality } from '../../model/index.ts'
+import type { Modality, Tree } from '../../model/index.ts'
 import { isImperative } from '../clause/index.ts'
-import type { Tree } from '../tree.ts'
 import type { StanceLexicon } from './lexicon.ts'
 import { contribute, flip, type Reading } from './reading.ts'
 

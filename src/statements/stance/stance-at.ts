@@ -1,9 +1,8 @@
-import type { Ontology, Sentence } from '../../model/index.ts'
+import { type Ontology, type Sentence, Tree } from '../../model/index.ts'
 import type { Stance } from '../draft.ts'
 import { StanceLexicon } from './lexicon.ts'
 import { stanceOfClause } from './of-clause.ts'
 import { stanceOfNoun } from './of-noun.ts'
-import { Tree } from '../tree.ts'
 
 /** A noun that is no predicate of a copula. */
 export const isEventNoun = (tree: Tree, token: number): boolean =>

@@ -3,7 +3,7 @@ import { loadOntology } from '../../../src/ontology/index.ts'
 import type { StoryBlock } from '../../../src/model/index.ts'
 import { attributionsOf } from '../../../src/statements/attribution/index.ts'
 import { StanceLexicon } from '../../../src/statements/stance/index.ts'
-import { Tree } from '../../../src/statements/tree.ts'
+import { Tree } from '../../../src/model/index.ts'
 import { analysedArticle } from '../../support/conllu-sentence.ts'
 
 const folder = new URL('../../../ontology/', import.meta.url)

@@ -1,5 +1,5 @@
 import { marker, markerTokens, nounPhrase } from '../../nominal.ts'
-import type { Tree } from '../../tree.ts'
+import type { Tree } from '../../../model/index.ts'
 import { contentBeside, isAdverbial } from '../clause-beside.ts'
 import type { Construction } from '../construction.ts'
 

@@ -1,4 +1,4 @@
-import type { Tree } from '../../tree.ts'
+import type { Tree } from '../../../model/index.ts'
 import type { Construction } from '../construction.ts'
 import { speakerOf, tells, verbReport } from '../reporting-verb.ts'
 

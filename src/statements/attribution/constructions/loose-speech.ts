@@ -1,5 +1,5 @@
 import { isPassive } from '../../clause/index.ts'
-import type { Tree } from '../../tree.ts'
+import type { Tree } from '../../../model/index.ts'
 import type { Construction } from '../construction.ts'
 import { addresses, reportingVerbs, speakerOf, verbReport } from '../reporting-verb.ts'
 

@@ -1,6 +1,7 @@
-import type { Phrase, Sentence, Span, Token } from '../model/index.ts'
+import type { Sentence, Token } from './sentence.ts'
+import type { Phrase, Span } from './span.ts'
 
-/** A sentence's dependency tree with the lookups that rules need. Token positions are indices into the sentence. */
+/** A sentence's dependency tree with the lookups that stages share. Token positions are indices into the sentence. */
 export class Tree {
   readonly sentence: Sentence
   private readonly below: number[][]
