@@ -1,0 +1,65 @@
+import type { Name } from '../../model/index.ts'
+import type { Draft, Rule, RuleContext } from '../draft.ts'
+
+const NAME = 'other-name'
+
+/** Words that may stand before the name: "formerly", "Russian:", "née". */
+const BEFORE = /^(formerly|previously|originally|also|later|now|born|née|nee|aka|or|known|called|as|simply|the|:)$/i
+const END = /^[,;)/]$/
+/** Letters of no alphabet that English uses. */
+const FOREIGN = /[^\p{Script=Latin}\p{P}\p{N}\p{Z}\p{M}\p{S}]/u
+
+const range = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, i) => first + i)
+
+/** The other name that a bracket right behind a name begins with. */
+function nameIn(context: RuleContext, name: Name): number[] | undefined {
+  const { tree, sentence } = context
+  const open = name.last + 1
+  if (open >= tree.size || tree.token(open).text !== '(') return undefined
+  let first = open + 1
+  while (
+    first < tree.size &&
+    (BEFORE.test(tree.token(first).text) || (first + 1 < tree.size && tree.token(first + 1).text === ':'))
+  )
+    first++
+  let last = first
+  while (last < tree.size && !END.test(tree.token(last).text)) last++
+  if (last >= tree.size || last === first) return undefined
+  const tokens = range(first, last - 1)
+  // "(NASDAQ: CATY)" is no name; "(Korean: 이앤)" is
+  const labelled = tree.token(first - 1).text === ':'
+  const whole =
+    !labelled &&
+    sentence.names.some((other) => other.type === name.type && other.first <= first + 1 && other.last >= last - 1)
+  return whole || tokens.every((token) => FOREIGN.test(tree.token(token).text)) ? tokens : undefined
+}
+
+const headOf = ({ tree }: RuleContext, tokens: readonly number[]): number =>
+  tokens.find((token) => !tokens.includes(tree.token(token).head)) ?? tokens[0]!
+
+export const otherName: Rule = {
+  name: NAME,
+  reads: 'another name in brackets behind a name: "Acme Holdings (formerly Beta)", "Lee (Korean: 이앤)"',
+  apply(context) {
+    const { sentence, ontology } = context
+    if (!ontology.properties.has('knownAs')) return []
+    return sentence.names
+      .filter(({ type }) => type === 'person' || type === 'organization')
+      .flatMap((name): Draft[] => {
+        const other = nameIn(context, name)
+        if (other === undefined) return []
+        const own = range(name.first, name.last)
+        return [
+          {
+            rule: NAME,
+            predicate: headOf(context, other),
+            subject: { head: headOf(context, own), tokens: own },
+            object: { head: headOf(context, other), tokens: other },
+            relation: { tokens: [], text: 'is also known as', lemma: 'be known as', property: 'knownAs' },
+            arguments: [],
+            stance: { polarity: 'positive', modality: 'actual', marked: false },
+          },
+        ]
+      })
+  },
+}
