@@ -53,7 +53,7 @@ export function nounSite(tree: Tree, noun: number, self: readonly number[], targ
     heads(source) {
       if (source === 'self') return self
       if (source === 'possessor')
-        return withShared(tree, noun, (each) => tree.all(each, 'nmod:poss')).flatMap((child) => conjuncts(tree, child))
+        return withShared(tree, noun, (each) => tree.all(each, 'nmod:poss')).flatMap((child) => ownersOf(tree, child))
       if (source === 'modifier')
         return tree.all(noun, 'compound', 'amod', 'nmod:unmarked').flatMap((child) => conjuncts(tree, child))
       if (source === 'clause') return tree.all(noun, 'acl', 'ccomp')
@@ -63,6 +63,21 @@ export function nounSite(tree: Tree, noun: number, self: readonly number[], targ
       return beside.length === 0 && source === 'with' ? included(tree, noun) : beside
     },
   }
+}
+
+/** Those whom a possessor names; "their" means those whom the clause around it speaks of: "Tom and Ann live with their son". */
+function ownersOf(tree: Tree, possessor: number): number[] {
+  if (tree.token(possessor).text.toLowerCase() === 'their') {
+    for (const at of tree.ancestors(possessor)) {
+      const subjects = tree
+        .all(at, 'nsubj')
+        .filter((subject) => !tree.dominates(subject, possessor))
+        .flatMap((subject) => conjuncts(tree, subject))
+      if (subjects.length > 1) return subjects
+      if (subjects.length === 1) break
+    }
+  }
+  return conjuncts(tree, possessor)
 }
 
 /** "served as president from 2001 at Acme": what follows a noun that says what somebody is may hang on its verb. */

@@ -1,4 +1,4 @@
-import { subjectsOf } from './clause/index.ts'
+import { described, subjectsOf } from './clause/index.ts'
 import type { RuleContext } from './draft.ts'
 import { conjuncts, marker, markerTokens } from './nominal.ts'
 import type { Tree } from '../model/index.ts'
@@ -11,7 +11,7 @@ export function saidOf(context: RuleContext, noun: number): number[] {
   const { tree } = context
   const governor = tree.token(noun).head
   if (tree.first(noun, 'cop') !== undefined || tree.is(noun, 'xcomp')) return subjectsOf(tree, noun)
-  if (tree.is(noun, 'appos')) return [governor]
+  if (tree.is(noun, 'appos')) return described(tree, governor)
   const named = tree.all(noun, 'appos').filter((child) => tree.token(child).upos === 'PROPN')
   if (named.length > 0)
     return tree.feature(noun, 'Number') === 'Plur' ? named.flatMap((child) => conjuncts(tree, child)) : named

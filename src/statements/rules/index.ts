@@ -3,6 +3,7 @@ import { apposition } from './apposition.ts'
 import { based } from './based.ts'
 import { children } from './children.ts'
 import { copula } from './copula.ts'
+import { degree } from './degree.ts'
 import { employment } from './employment.ts'
 import { lifeDates } from './life-dates.ts'
 import { nationality } from './nationality.ts'
@@ -25,6 +26,7 @@ export const RULES: readonly Rule[] = [
   employment,
   based,
   children,
+  degree,
   lifeDates,
   otherName,
   placeWithin,
