@@ -31,7 +31,9 @@ export function verbSite(tree: Tree, clause: Clause, complement?: number): Site 
       if (own) return own()
       const obliques = clause.obliques.filter((oblique) => oblique.marker === source).map((oblique) => oblique.head)
       if (obliques.length > 0) return obliques
-      return inner.flatMap((object) => prepositional(tree, object, source))
+      // "born 2 May 1977 in Libya": a date has no place of its own
+      const dates = clause.obliques.filter(({ marker: own, head }) => own === '' && tree.token(head).upos === 'NUM')
+      return [...inner, ...dates.map(({ head }) => head)].flatMap((noun) => prepositional(tree, noun, source))
     },
   }
 }

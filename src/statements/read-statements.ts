@@ -138,7 +138,7 @@ function withoutRepeats(drafts: readonly SentenceDraft[]): SentenceDraft[] {
   const seen = new Set<string>()
   return drafts.filter(({ draft, key }) => {
     const own =
-      draft.relation.property === undefined
+      draft.relation.property === undefined || draft.object === null
         ? `${key} ${draft.predicate} ${draft.subject.head} ${draft.object?.head}`
         : key
     if (seen.has(own)) return false

@@ -31,6 +31,18 @@ export function objectsOf(tree: Tree, predicate: number): number[] {
 
 /** "was born and raised in Lyon": what follows the second of two verbs, and is no object's, belongs to both. */
 function sharedObliques(tree: Tree, predicate: number): number[] {
+  const second = predicate + 2
+  const shares =
+    second < tree.size &&
+    tree.is(second, 'conj') &&
+    tree.token(second).head === predicate &&
+    tree.token(second).upos === 'VERB'
+  if (
+    shares &&
+    tree.first(predicate, 'obl', 'obj', 'xcomp', 'ccomp') === undefined &&
+    tree.first(second, 'obj', 'nsubj') === undefined
+  )
+    return tree.all(second, 'obl')
   const first = tree.token(predicate).head
   if (
     !tree.is(predicate, 'conj') ||
