@@ -1,4 +1,4 @@
-import type { Argument, Entity, Mention, Sentence, Token } from '../model/index.ts'
+import type { Argument, Entity, Mention, Sentence, Span, Token } from '../model/index.ts'
 import type { SentenceReading } from './sentence-readings.ts'
 
 export interface Slot {
@@ -36,10 +36,15 @@ export function slotsOf(argument: Argument, item: SentenceReading, at: (offset: 
     ...meant.filter(({ form }) => form !== 'nominal'),
     ...meant.flatMap((mention) => relativePronouns(mention, item)),
   ]
-  const written =
-    spans.some(({ start, end }) => start < phrase.end && phrase.start < end) ||
-    !(isName(argument, item) || here.length === 0 || !entity.named)
-  return (written ? spans : [...spans, phrase]).map(slot)
+  const counted = spans.some(({ start, end }) => start < phrase.end && phrase.start < end)
+  if (!counted && entity.type === 'place' && !isName(argument, item)) return placesIn(phrase, item).map(slot)
+  return (counted || !isName(argument, item) ? spans : [...spans, phrase]).map(slot)
+}
+
+/** "the small town of Plymouth": a description of a place with its name in it. */
+function placesIn(phrase: Span, { reading }: SentenceReading): Mention[] {
+  const places = reading.entities.filter(({ type, named }) => type === 'place' && named)
+  return places.flatMap(({ mentions }) => mentions.filter(({ form, start, end }) => form === 'name' && phrase.start <= start && end <= phrase.end)) // prettier-ignore
 }
 
 export function entityIn({ reading }: SentenceReading, { term }: Argument): Entity | undefined {

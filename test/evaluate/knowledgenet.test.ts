@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { knowledgeNetFacts, wikidataProperties } from '../../src/evaluate/knowledgenet.ts'
 import { articleOfBlocks, splitByBlock } from '../../src/evaluate/sentence-readings.ts'
-import { entityOf, itemOf, ontologyOf, roleArgument, statementOf } from './hand-made.ts'
+import type { Entity, Mention, Statement } from '../../src/model/index.ts'
+import { entityOf, itemOf, ontologyOf, phraseIn, roleArgument, statementOf } from './hand-made.ts'
 
 const ontology = ontologyOf([
   { name: 'employedBy', alignments: ['http://www.wikidata.org/prop/direct/P108', 'https://schema.org/worksFor'] },
@@ -48,6 +49,35 @@ describe('knowledgenet facts', () => {
       statementOf(text, { subject: 'Ann', relation: 'coaches', object: 'Lazio' }),
     ]
     expect(knowledgeNetFacts(document, itemOf(text, { statements }), ontology)).toEqual([])
+  })
+})
+
+describe('knowledgenet facts of several mentions', () => {
+  const told = 'Ann Lee married Bo. She lives in Newark, Ohio.'
+  const passage = { doc: '1', passages: [{ start: 0, text: told }] }
+  const mention = (words: string, form: 'name' | 'pronoun'): Mention => ({ ...phraseIn(told, words), sentence: 0, head: 0, first: 0, last: 0, form }) // prettier-ignore
+  const ann = entityOf(told, 'Ann Lee', { mentions: [mention('Ann Lee', 'name'), mention('She', 'pronoun')] })
+  const place = (label: string): Entity => entityOf(told, label, { type: 'place', class: 'City' })
+  const properties = ontologyOf([
+    { name: 'marriedTo', symmetric: true, alignments: ['http://www.wikidata.org/entity/P26'] },
+    { name: 'livesIn', alignments: ['http://www.wikidata.org/entity/P551'] },
+    { name: 'locatedIn' },
+  ])
+  const facts = (...statements: Statement[]): string[] => {
+    const entities = [ann, entityOf(told, 'Bo'), place('Newark'), place('Ohio')]
+    return knowledgeNetFacts(passage, itemOf(told, { statements, entities }), properties).map(
+      ({ property, subject, object }) => `${property} ${subject.text} ${object.text}`,
+    )
+  }
+
+  it('hold of names and pronouns alike, and both ways round where a property is symmetric', () => {
+    const married = statementOf(told, { subject: 'Ann Lee', relation: 'married', object: 'Bo', property: 'marriedTo' })
+    expect(facts(married)).toEqual(['P26 Ann Lee Bo', 'P26 She Bo', 'P26 Bo Ann Lee', 'P26 Bo She'])
+  })
+  it('hold of the places around a place', () => {
+    const lives = { ...statementOf(told, { subject: 'Ann Lee', relation: 'lives', object: 'Newark', property: 'livesIn' }) } // prettier-ignore
+    const within = statementOf(told, { subject: 'Newark', relation: ',', object: 'Ohio', property: 'locatedIn' })
+    expect(facts(lives, within)).toEqual(['P551 Ann Lee Newark', 'P551 She Newark', 'P551 Ann Lee Ohio', 'P551 She Ohio']) // prettier-ignore
   })
 })
 
