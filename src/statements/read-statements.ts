@@ -21,6 +21,7 @@ import { spokenBy } from './first-person.ts'
 import { orderStatements } from './event-order.ts'
 import type { StatementInput } from './input.ts'
 import { marker } from './nominal.ts'
+import { isPresupposed } from './presupposed.ts'
 import { Resolver } from './resolver.ts'
 import { RULES } from './rules/index.ts'
 import { isEventNoun, stanceOf, StanceLexicon } from './stance/index.ts'
@@ -59,7 +60,9 @@ export function readStatements(input: StatementInput): StatementReading {
       const drafts = draftsOf(contextOf(input, tree, lexicon)).map((draft) => ({
         draft,
         tree,
-        attribution: attributionBy.get(attributionOf(sentence.index, draft.predicate, reported)!) ?? null,
+        attribution: isPresupposed(tree, draft)
+          ? null
+          : (attributionBy.get(attributionOf(sentence.index, draft.predicate, reported)!) ?? null),
         stance: draft.stance ?? stanceOf(tree, draft.predicate, lexicon),
         nominal: isEventNoun(tree, draft.predicate),
         key: [

@@ -74,6 +74,14 @@ describe('what is denied, planned, possible or merely claimed', () => {
   })
 })
 
+describe('titles in reported speech', () => {
+  it("are the article's own words, unless they are quoted", async () => {
+    const lines = await linesOf('According to sources, Prime Minister Narendra Modi met Sergey Lavrov.')
+    expect(lines).toContain('Narendra Modi | holdsPosition | Prime Minister')
+    expect(lines).toContain('Narendra Modi | meets | Sergey Lavrov | says: sources')
+  })
+})
+
 describe('offsets', () => {
   it('of subject, relation and object are those of the words', async () => {
     const reading = await readSentence('India has refrained from adopting any sanctions.')
