@@ -26,7 +26,7 @@ export function slotsOf(argument: Argument, item: SentenceReading, at: (offset: 
     end: at(end - item.offset),
     ...uri,
   })
-  if (entity === undefined) return anonymous(argument, item).map(slot)
+  if (entity === undefined) return [slot(phrase)]
   const here = namesOf(entity, item)
     .flatMap(({ mentions }) => mentions)
     .filter((mention) => item.sentences.some(({ index }) => index === mention.sentence))
@@ -66,22 +66,6 @@ function isName({ phrase, head }: Argument, item: SentenceReading): boolean {
   const sentence = item.sentences.find(({ start, end }) => start <= phrase.start && phrase.end <= end)
   return sentence?.tokens[head]?.upos === 'PROPN'
 }
-
-/** Of a pronoun that refers to nobody who is named, all such pronouns of the passage ("I … my"); anything else by itself. */
-function anonymous({ phrase }: Argument, item: SentenceReading): { text: string; start: number; end: number }[] {
-  const kind = kindOf(phrase.text)
-  if (kind === undefined) return [phrase]
-  const named = item.reading.entities.flatMap(({ mentions }) => mentions.filter(({ form }) => form === 'pronoun'))
-  const others = item.sentences
-    .flatMap(({ tokens }) => tokens)
-    .filter(({ text, start }) => kindOf(text) === kind && !named.some((mention) => mention.start === start))
-  return others.length > 0 ? others : [phrase]
-}
-
-const KINDS = ['i me my mine myself', 'he him his himself', 'she her hers herself', 'it its itself', 'we us our ours ourselves', 'they them their theirs themselves'] // prettier-ignore
-
-const kindOf = (pronoun: string): string | undefined =>
-  KINDS.find((kind) => kind.split(' ').includes(pronoun.toLowerCase()))
 
 /** Pronouns of the relative clauses that a mention's head governs. */
 function relativePronouns({ sentence, head }: Mention, item: SentenceReading): Token[] {
