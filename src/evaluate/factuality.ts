@@ -15,7 +15,8 @@ export type FactualityValue = { readonly id: string; readonly token: number } & 
 /** What a gold set asks of an event: whether it happened, or how certain the text is of it, be it in the future. */
 type Question = 'happened' | 'certain'
 
-const QUESTION: Readonly<Record<string, Question>> = { 'uds.jsonl': 'happened' }
+/** UDS asks whether it happened, the others how certain the text is. */
+const questionOf = (name: string): Question => (name.startsWith('uds') ? 'happened' : 'certain')
 
 /** The modalities on the scale of whether it happened. */
 const CERTAINTY: Readonly<Record<Modality, number>> = {
@@ -72,7 +73,7 @@ export const factuality: Benchmark = {
     const rows: { id: string; tokens: string[]; question: Question }[] = []
     for (const name of sets) {
       const read = await readJsonLines<{ id: string; tokens: string[] }>(join(folder, name))
-      rows.push(...read.map((row) => ({ ...row, question: QUESTION[name] ?? 'certain' })))
+      rows.push(...read.map((row) => ({ ...row, question: questionOf(name) })))
     }
     const tokenised = rows.map((row) => joinTokens(row.tokens))
     const values: FactualityValue[] = []
