@@ -44,6 +44,9 @@ export interface Draft {
   readonly stance?: Stance
 }
 
+/** A draft before the rule that made it is named. */
+export type UnnamedDraft = Omit<Draft, 'rule'>
+
 /** What rules may look at. */
 export interface RuleContext {
   readonly tree: Tree

@@ -1,7 +1,8 @@
-import { isOuter, type Clause } from '../clause/index.ts'
+import type { Clause } from '../clause/index.ts'
 import type { Draft, Filler, Rule, RuleContext } from '../draft.ts'
 import { combinations, descriptionOf, filler, furtherRoles, matchFrame, verbSite } from '../frames.ts'
 import { isNominal, marker, markerTokens } from '../nominal.ts'
+import { outerCopulas } from '../outer-copula.ts'
 import { adjuncts } from '../adjuncts.ts'
 
 const NAME = 'copula'
@@ -67,28 +68,6 @@ function open(context: RuleContext, clause: Clause): Draft[] {
     }))
 }
 
-/** "The difference is that the model follows a process": what the clause says is said of the outer subject. */
-function outer(context: RuleContext): Draft[] {
-  const { tree, sentence } = context
-  return sentence.tokens
-    .filter(({ index }) => isOuter(tree, index))
-    .flatMap(({ index, head }): Draft[] => {
-      const words = tree.all(head, 'cop').slice(0, 1)
-      const content = tree.subtree(head, (child) => child === index || words.includes(child) || tree.is(child, 'punct'))
-      if (words.length === 0 || content.length === 0) return []
-      return [
-        {
-          rule: NAME,
-          predicate: words[0]!,
-          subject: filler(context, index),
-          object: { head, tokens: content, value: { type: 'text', value: tree.phrase(content).text } },
-          relation: { tokens: words, text: tree.phrase(words).text, lemma: 'be' },
-          arguments: [],
-        },
-      ]
-    })
-}
-
 export const copula: Rule = {
   name: NAME,
   reads: 'a clause with "be" before a noun, an adjective or a preposition: "India is a significant market"',
@@ -105,6 +84,6 @@ export const copula: Rule = {
         const drafts = known(context, clause)
         return drafts.length > 0 ? drafts : open(context, clause)
       })
-    return [...clauses, ...outer(context)]
+    return [...clauses, ...outerCopulas(context).map((draft) => ({ rule: NAME, ...draft }))]
   },
 }

@@ -1,0 +1,56 @@
+import type { LexicalFrame } from '../model/index.ts'
+import type { RoleFiller, RuleContext } from './draft.ts'
+import { roleFiller } from './frames.ts'
+import { marker, markerTokens, nounPhrase } from './nominal.ts'
+import { roleOf } from './roles.ts'
+import { isPartOf } from './said-of.ts'
+
+/** Times, places and the like that hang on the noun itself: "visit to Russia from July 28 to 29". */
+export function modifiers(context: RuleContext, noun: number, used: ReadonlySet<number>): RoleFiller[] {
+  const { tree } = context
+  return tree
+    .all(noun, 'nmod', 'nummod')
+    .filter(
+      (child) =>
+        !used.has(child) &&
+        (markerTokens(tree, child).length > 0 || context.isTime(child)) &&
+        !tree.is(child, 'nmod:poss'),
+    )
+    .map((child) => roleFiller(context, child, roleOf(context, marker(tree, child), child)))
+}
+
+/** What adjectives say of the relation itself: ranks ("second-largest supplier") and qualities ("strained relations"). */
+export function qualities(context: RuleContext, noun: number, frame: LexicalFrame): RoleFiller[] {
+  const { tree, ontology } = context
+  const modal = (lemma: string): boolean =>
+    ontology.modalityWords.get(lemma)?.some(({ pos }) => pos === 'adjective') ?? false
+  return tree
+    .all(noun, 'amod')
+    .filter(
+      (child) =>
+        context.classOf(child) === undefined && !modal(tree.lemma(child)) && tree.lemma(child) !== frame.modifier,
+    )
+    .map((child): RoleFiller => {
+      const tokens = tree.subtree(child)
+      const own = tree.phrase(tokens).text
+      const value = isPartOf(tree, noun) ? `${tree.token(tree.token(noun).head).text} of the ${own}` : own
+      const rank = tree.feature(child, 'Degree') === 'Sup' || tree.feature(child, 'NumType') === 'Ord'
+      return rank
+        ? { head: child, tokens, role: 'rank', value: { type: 'ordinal', value } }
+        : { head: child, tokens, role: 'manner', value: { type: 'property', value } }
+    })
+}
+
+/** The noun and the preposition after it, with its copula and its own modifiers where it is the predicate: "is a significant market for". */
+export function wordsOf({ tree, clauses }: RuleContext, noun: number, parts: readonly number[]): number[] {
+  const markers = parts
+    .filter((part) => part > noun)
+    .slice(0, 1)
+    .flatMap((part) => markerTokens(tree, part))
+  const clause = clauses.get(noun)
+  if (clause === undefined) return [noun, ...markers]
+  const own = nounPhrase(tree, noun).filter(
+    (token) => !parts.some((part) => tree.dominates(part, token)) && token <= noun,
+  )
+  return [...new Set([...clause.words, ...own, ...markers])].sort((a, b) => a - b)
+}

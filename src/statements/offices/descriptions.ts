@@ -1,0 +1,38 @@
+import { subjectsOf } from '../clause/index.ts'
+import type { RuleContext } from '../draft.ts'
+import { filler } from '../frames.ts'
+import { conjuncts, nounPhrase } from '../nominal.ts'
+import { isOffice, type Holding } from './holding.ts'
+
+/** "Lavrov, Russia's foreign minister" and "Lavrov is foreign minister of Russia". */
+export function descriptions(context: RuleContext): Holding[] {
+  const { tree, sentence } = context
+  return sentence.tokens.flatMap(({ index }): Holding[] => {
+    if (!isOffice(context, index)) return []
+    const copular = tree.first(index, 'cop') !== undefined || tree.is(index, 'xcomp')
+    const holders = copular ? subjectsOf(tree, index) : besides(context, index)
+    return holders
+      .filter(
+        (holder) =>
+          tree.token(holder).entityType !== 'organization' &&
+          (tree.token(holder).upos === 'PROPN' || tree.token(holder).upos === 'PRON'),
+      )
+      .map((holder) => ({
+        holder: filler(context, holder),
+        office: index,
+        tokens: nounPhrase(tree, index).filter((token) => token !== holder),
+        copular,
+      }))
+  })
+}
+
+function besides(context: RuleContext, index: number): number[] {
+  const { tree } = context
+  if (tree.is(index, 'appos')) return [tree.token(index).head]
+  if (tree.is(index, 'conj') && tree.is(tree.token(index).head, 'appos'))
+    return [tree.token(tree.token(index).head).head]
+  return tree
+    .all(index, 'appos')
+    .filter((child) => tree.token(child).upos === 'PROPN')
+    .flatMap((child) => conjuncts(tree, child))
+}

@@ -1,0 +1,33 @@
+import type { RuleContext } from '../draft.ts'
+import { marker } from '../nominal.ts'
+import type { Holding } from './holding.ts'
+
+/** "Foreign Secretary of India": the title without articles and nationality, and the body it belongs to where one is named. */
+export function officeName(context: RuleContext, holding: Holding): { label: string; body: number | undefined } {
+  const { tree, ontology } = context
+  const isBody = (token: number): boolean =>
+    ['State', 'Organization', 'Place'].some((name) => ontology.isA(context.classOf(token) ?? '', name))
+  const own = holding.tokens.filter(
+    (token) => tree.is(token, 'nmod:poss', 'amod', 'compound', 'nmod') && token !== holding.office && isBody(token),
+  )
+  const ofBody = own.find(
+    (token) =>
+      marker(tree, token) === 'of' ||
+      tree.is(token, 'nmod:poss') ||
+      tree.token(token).upos === 'ADJ' ||
+      tree.token(token).upos === 'PROPN',
+  )
+  const dropped = new Set(ofBody === undefined ? [] : tree.subtree(ofBody))
+  const words = holding.tokens.filter(
+    (token) =>
+      !dropped.has(token) &&
+      !tree.is(token, 'det', 'nmod:poss', 'case', 'punct') &&
+      !inLongModifier(context, token, holding.office),
+  )
+  const body = ofBody === undefined ? undefined : context.labelOf(ofBody)
+  return { label: tree.phrase(words).text + (body === undefined ? '' : ` of ${body}`), body: ofBody }
+}
+
+const inLongModifier = (context: RuleContext, token: number, office: number): boolean =>
+  token > office &&
+  context.tree.ancestors(token).some((each) => each !== office && context.tree.is(each, 'acl', 'advcl', 'appos'))

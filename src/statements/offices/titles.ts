@@ -1,0 +1,50 @@
+import type { RuleContext } from '../draft.ts'
+import { isOffice, type Holding } from './holding.ts'
+
+/** "Indian Foreign Secretary Vinay Mohan Kwatra": the words before a person's name, from its modifiers to the office noun. */
+export function titles(context: RuleContext): Holding[] {
+  const { sentence } = context
+  return sentence.names.flatMap((name): Holding[] => {
+    if (name.type !== 'person') return []
+    let first = name.first
+    const head = headOf(context, name.first, name.last)
+    let start = name.first
+    // the name may have swallowed its title
+    while (start < name.last && isOffice(context, start)) start++
+    first = start
+    while (first > 0 && belongsToTitle(context, first - 1, head)) first--
+    const tokens = range(first, start - 1)
+    const office = [...tokens].reverse().find((token) => isOffice(context, token))
+    if (office === undefined) return []
+    return [
+      {
+        holder: { head, tokens: range(start, name.last) },
+        office,
+        tokens: tokens.filter((token) => token <= office),
+        copular: false,
+      },
+    ]
+  })
+}
+
+function belongsToTitle(context: RuleContext, token: number, head: number): boolean {
+  const { tree } = context
+  const { upos, text } = tree.token(token)
+  if (!['NOUN', 'PROPN', 'ADJ'].includes(upos) && text !== '-') return false
+  const governor = tree.token(head).head
+  return (
+    tree.dominates(head, token) ||
+    (governor >= 0 &&
+      tree.is(head, 'flat', 'appos', 'compound') &&
+      (token === governor || tree.dominates(governor, token)))
+  )
+}
+
+const range = (first: number, last: number): number[] =>
+  Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i)
+
+/** The token of a span that governs the rest. */
+function headOf(context: RuleContext, first: number, last: number): number {
+  const inside = range(first, last)
+  return inside.find((token) => !inside.includes(context.tree.token(token).head)) ?? last
+}

@@ -1,0 +1,73 @@
+import { adjuncts } from '../adjuncts.ts'
+import { isExistential, type Clause } from '../clause/index.ts'
+import type { Filler, RoleFiller, RuleContext, UnnamedDraft } from '../draft.ts'
+import { descriptionOf, filler, roleFiller } from '../frames.ts'
+import { isNominal, marker } from '../nominal.ts'
+import { relationWords } from '../relation-words.ts'
+import { roleOf } from '../roles.ts'
+
+/** Statements of any other verb, under its lemma. */
+export function openVerb(context: RuleContext, clause: Clause): UnnamedDraft[] {
+  const { tree } = context
+  const verb = isExistential(tree, clause.head) ? 'exist' : tree.lemma(clause.head)
+  const particle = tree.all(clause.head, 'compound:prt').map((child) => tree.lemma(child))
+  const base = [...(clause.passive ? ['be'] : []), verb, ...particle]
+  const draft = (
+    subject: number,
+    object: Filler | null,
+    used: ReadonlySet<number>,
+    linking: readonly string[],
+    extra: readonly RoleFiller[] = [],
+  ): UnnamedDraft => ({
+    predicate: clause.head,
+    subject: filler(context, subject),
+    object,
+    relation: {
+      ...relationWords(tree, clause, { before: object?.head, passive: false, linking: linking.length > 0 }),
+      lemma: [...base, ...linking].join(' '),
+    },
+    arguments: [...extra, ...adjuncts(context, clause, used)],
+  })
+  const recipients = clause.indirectObjects.map((head) => roleFiller(context, head, 'recipient'))
+  const direct = clause.objects
+  if (direct.length > 0)
+    return clause.subjects.flatMap((subject) =>
+      direct.map((object) =>
+        draft(subject, filler(context, object), new Set([object, ...clause.indirectObjects]), [], recipients),
+      ),
+    )
+  const nominal = clause.complements.find(
+    (child) => tree.is(child, 'xcomp') && (isNominal(tree, child) || tree.token(child).upos === 'ADJ'),
+  )
+  if (nominal !== undefined)
+    return clause.subjects.map((subject) =>
+      draft(subject, descriptionOf(context, nominal), new Set([nominal]), markerOf(context, nominal)),
+    )
+  const content = clause.complements.find((child) => tree.is(child, 'ccomp'))
+  if (content !== undefined)
+    return clause.subjects.map((subject) =>
+      draft(subject, { head: content, tokens: tree.subtree(content) }, new Set([content]), [], recipients),
+    )
+  if (clause.complements.length > 0) return []
+  const agents = clause.agents
+  if (agents.length > 0)
+    return clause.subjects.flatMap((subject) =>
+      agents.map((agent) => draft(subject, filler(context, agent), new Set([agent]), ['by'])),
+    )
+  const oblique = clause.obliques.find(
+    (each) => each.marker !== '' && each.head > clause.head && roleOf(context, each.marker, each.head) !== 'time',
+  )
+  if (oblique) {
+    const same = clause.obliques.filter(
+      (each) => each.marker === oblique.marker && each.markerTokens[0] === oblique.markerTokens[0],
+    )
+    return clause.subjects.flatMap((subject) =>
+      same.map((each) =>
+        draft(subject, filler(context, each.head), new Set(same.map((x) => x.head)), [oblique.marker]),
+      ),
+    )
+  }
+  return clause.subjects.map((subject) => draft(subject, null, new Set(), []))
+}
+
+const markerOf = (context: RuleContext, head: number): string[] => [marker(context.tree, head)].filter(Boolean)
