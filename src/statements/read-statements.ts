@@ -181,7 +181,9 @@ function statementOf(input: StatementInput, resolver: Resolver, candidate: Sente
     attribution,
     time:
       timeOf(tree, draft, input.times) ??
-      (candidate.nominal ? null : input.impliedTime(sentence.index, draft.predicate)),
+      (candidate.nominal || draft.relation.tokens.length === 0
+        ? null
+        : input.impliedTime(sentence.index, draft.predicate)),
     place: place ? (input.placeAt(sentence.index, place.head)?.id ?? null) : null,
     evidence: evidenceOf(input.article, sentence),
     rule: draft.rule,

@@ -7,6 +7,10 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...li
     ['Paul Ricard (12 May 1909 – 7 November 1997) founded Pernod Ricard.', 'Paul Ricard | bornOn | 1909-05-12', 'Paul Ricard | diedOn | 1997-11-07'],
     ['Baldino was chairman of Cephalon until his death in December 2010.', 'Baldino | diedOn | 2010-12'],
   ],
+  ages: [
+    ['John Smith, 45, resigned on Friday.', 'John Smith | hasAge | 45 years'],
+    ['Mary Brown, aged 32, was arrested.', 'Mary Brown | hasAge | 32 years'],
+  ],
   'places in places': [
     ['Acme Corp. is headquartered in San Jose, California, USA.', 'San José | locatedIn | California', 'California | locatedIn | United States'],
     ['He was born and raised in Saskatoon.', 'He | bornIn | Saskatoon', 'He | livesIn | Saskatoon'],
@@ -48,6 +52,8 @@ it('dates a birth by the words of its own end of the span', async () => {
 
 /** Sentences with what they must not be read to say. */
 const NEVER: readonly (readonly [sentence: string, property: string])[] = [
+  ['Spain won the match 45, 32 and 12 in three rounds.', 'hasAge'],
+  ['In 2019, 45 people left Lyon.', 'hasAge'],
   ['The committee (2010 – 2014) met in Rome.', 'bornOn'],
   ['Anna Kern (1950) won the race.', 'bornOn'],
   ['She is a member of the Advisory Board.', 'memberOfParty'],

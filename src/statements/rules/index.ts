@@ -1,4 +1,5 @@
 import type { Rule } from '../draft.ts'
+import { age } from './age.ts'
 import { apposition } from './apposition.ts'
 import { based } from './based.ts'
 import { children } from './children.ts'
@@ -28,6 +29,7 @@ export const RULES: readonly Rule[] = [
   children,
   degree,
   lifeDates,
+  age,
   otherName,
   placeWithin,
 ]
