@@ -9,6 +9,7 @@ const DIED = /^(died|d|d\.|dead|deceased|†)$/i
 const ABOUT = /^(c|c\.|ca|ca\.|circa|about|on|in|around)$/i
 const DASH = /^[-–—‒]+$/
 const SEPARATOR = /^[(;,]$/
+const VERBS = { isBorn: { text: 'was born', lemma: 'bear' }, dies: { text: 'died', lemma: 'die' } } as const
 
 interface LifeDate {
   readonly property: 'isBorn' | 'dies'
@@ -86,12 +87,7 @@ export const lifeDates: Rule = {
             predicate: head,
             subject: { ...filler(context, headOf(tree, name)), tokens: name },
             object: null,
-            relation: {
-              tokens: [],
-              text: property === 'isBorn' ? 'was born' : 'died',
-              lemma: property === 'isBorn' ? 'bear' : 'die',
-              property,
-            },
+            relation: { tokens: [], ...VERBS[property], property },
             arguments: [time],
             stance: { polarity: 'positive', modality: 'actual', marked: false },
           }
