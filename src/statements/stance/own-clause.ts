@@ -27,7 +27,7 @@ export function readClause(
       if (tree.children(child).some((below) => NEGATORS.includes(tree.lemma(below)))) flip(reading)
       contribute(reading, lexicon.modality(lemma, 'adverb'))
     } else if (tree.is(child, 'aux')) {
-      contribute(reading, lemma === 'would' && inReport ? 'planned' : AUXILIARIES[lemma])
+      contribute(reading, lemma === 'would' && inReport && !isPerfect(tree, predicate) ? 'planned' : AUXILIARIES[lemma])
     } else if (tree.is(child, 'nsubj', 'obj', 'obl', 'det') && isNegativeNominal(tree, child)) flip(reading)
     else if (tree.is(child, 'mark') && lemma === 'without') flip(reading)
     else if (tree.is(child, 'mark') && CONDITIONS.includes(lemma)) contribute(reading, 'conditional')
@@ -68,3 +68,7 @@ function isPeriphrasticFuture(tree: Tree, predicate: number): boolean {
     tree.first(governor, 'aux') !== undefined
   )
 }
+
+/** "would have been possible" is contrary to fact, even in reported speech. */
+const isPerfect = (tree: Tree, predicate: number): boolean =>
+  tree.all(predicate, 'aux').some((aux) => tree.lemma(aux) === 'have')
