@@ -1,5 +1,6 @@
 import type { OntologyFile } from '../ontology/index.ts'
 import { createNewsgraph, type Newsgraph } from '../pipeline.ts'
+import { MODEL_FILE, readResources } from '../resources.ts'
 import { below, fetchFile } from './fetch-file.ts'
 import { createBrowserRuntime, type BrowserRuntimeOptions } from './runtime.ts'
 import { ONTOLOGY_FILES } from './shipped-files.ts'
@@ -25,24 +26,12 @@ async function ownOntology(url: string): Promise<OntologyFile> {
 export async function loadNewsgraph({ base, ontology = [], ...options }: LoadOptions): Promise<Newsgraph> {
   const remedy = `serve the folders data and ontology of the installed newsgraph under "${base}", or name with "base" where they are served`
   const shipped = (path: string): Promise<string> => fetchFile(below(base, path), remedy, textOf)
-  const model = fetchFile(below(base, 'data/model/model.onnx'), remedy, bytesOf)
-  const [runtime, vocabulary, labels, lemmas, gazetteer, confidence, own, further] = await Promise.all([
+  const model = fetchFile(below(base, MODEL_FILE), remedy, bytesOf)
+  const [runtime, texts, own, further] = await Promise.all([
     model.then((bytes) => createBrowserRuntime(bytes, options)),
-    shipped('data/model/vocabulary.txt'),
-    shipped('data/model/labels.json'),
-    shipped('data/model/lemmas.tsv'),
-    shipped('data/gazetteer/gazetteer.json'),
-    shipped('data/confidence.json'),
+    readResources(shipped),
     Promise.all(ONTOLOGY_FILES.map((name) => shipped(`ontology/${name}`))),
     Promise.all(ontology.map(ownOntology)),
   ])
-  return createNewsgraph({
-    runtime,
-    vocabulary,
-    labels,
-    lemmas,
-    gazetteer,
-    confidence,
-    ontology: [...own, ...further],
-  })
+  return createNewsgraph({ runtime, ...texts, ontology: [...own, ...further] })
 }

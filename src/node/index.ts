@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { NewsgraphError } from '../model/index.ts'
 import type { OntologyFile } from '../ontology/index.ts'
 import { createNewsgraph, type Newsgraph } from '../pipeline.ts'
+import { MODEL_FILE, readResources } from '../resources.ts'
 import { shippedFile, shippedText, shippedTexts } from './package-files.ts'
 import { createNodeRuntime, type NodeRuntimeOptions } from './runtime.ts'
 
@@ -27,23 +28,11 @@ async function ownOntology(path: string): Promise<OntologyFile> {
  * @throws NewsgraphError naming the file where one is missing or cannot be used.
  */
 export async function loadNewsgraph({ ontology = [], ...options }: LoadOptions = {}): Promise<Newsgraph> {
-  const [runtime, vocabulary, labels, lemmas, gazetteer, confidence, shipped, further] = await Promise.all([
-    createNodeRuntime(shippedFile('data', 'model', 'model.onnx'), options),
-    shippedText('data', 'model', 'vocabulary.txt'),
-    shippedText('data', 'model', 'labels.json'),
-    shippedText('data', 'model', 'lemmas.tsv'),
-    shippedText('data', 'gazetteer', 'gazetteer.json'),
-    shippedText('data', 'confidence.json'),
+  const [runtime, texts, shipped, further] = await Promise.all([
+    createNodeRuntime(shippedFile(MODEL_FILE), options),
+    readResources(shippedText),
     shippedTexts('ontology', '.ttl'),
     Promise.all(ontology.map(ownOntology)),
   ])
-  return createNewsgraph({
-    runtime,
-    vocabulary,
-    labels,
-    lemmas,
-    gazetteer,
-    confidence,
-    ontology: [...shipped, ...further],
-  })
+  return createNewsgraph({ runtime, ...texts, ontology: [...shipped, ...further] })
 }

@@ -1,0 +1,27 @@
+import type { Resources } from './pipeline.ts'
+
+/** What newsgraph needs besides the model and the ontology, by its path in the package. */
+const FILES = {
+  vocabulary: 'data/model/vocabulary.txt',
+  labels: 'data/model/labels.json',
+  lemmas: 'data/model/lemmas.tsv',
+  gazetteer: 'data/gazetteer/gazetteer.json',
+  confidence: 'data/confidence.json',
+} as const
+
+/** Where the model stands in the package. */
+export const MODEL_FILE = 'data/model/model.onnx'
+
+/** Reads these files all at once, by whatever reads a file of the package where this runs. */
+export async function readResources(
+  read: (path: string) => Promise<string>,
+): Promise<Pick<Resources, keyof typeof FILES>> {
+  const [vocabulary, labels, lemmas, gazetteer, confidence] = await Promise.all([
+    read(FILES.vocabulary),
+    read(FILES.labels),
+    read(FILES.lemmas),
+    read(FILES.gazetteer),
+    read(FILES.confidence),
+  ])
+  return { vocabulary, labels, lemmas, gazetteer, confidence }
+}
