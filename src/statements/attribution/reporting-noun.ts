@@ -20,6 +20,18 @@ export function claimant(tree: Tree, noun: number): number | undefined {
   return voiced ? subjectsOf(tree, governor)[0] : undefined
 }
 
+/** The report of a noun with the clauses that say what is reported; none where there are no clauses. */
+export const clauseReports = (tree: Tree, noun: number, clauses: readonly number[]): Report[] =>
+  clauses.length === 0
+    ? []
+    : [
+        nounReport(
+          tree,
+          noun,
+          clauses.flatMap((clause) => tree.subtree(clause)),
+        ),
+      ]
+
 export function nounReport(tree: Tree, noun: number, content: readonly number[]): Report {
   const source = claimant(tree, noun)
   const voiced = source !== undefined && !tree.dominates(noun, source) ? [tree.token(noun).head] : []

@@ -1,5 +1,5 @@
 import type { Construction } from '../construction.ts'
-import { claimant, nounReport, reportingNouns } from '../reporting-noun.ts'
+import { claimant, clauseReports, nounReport, reportingNouns } from '../reporting-noun.ts'
 import { tells } from '../reporting-verb.ts'
 
 export const nounIsClause: Construction = {
@@ -16,14 +16,6 @@ export const nounIsClause: Construction = {
         return [nounReport(tree, noun, content)]
       }
       const clauses = tree.lemma(governor) === 'be' ? tree.all(governor, 'ccomp') : []
-      return clauses.length === 0
-        ? []
-        : [
-            nounReport(
-              tree,
-              noun,
-              clauses.flatMap((child) => tree.subtree(child)),
-            ),
-          ]
+      return clauseReports(tree, noun, clauses)
     }),
 }

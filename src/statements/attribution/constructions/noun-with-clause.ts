@@ -1,5 +1,5 @@
 import type { Construction } from '../construction.ts'
-import { nounReport, reportingNouns } from '../reporting-noun.ts'
+import { clauseReports, reportingNouns } from '../reporting-noun.ts'
 
 export const nounWithClause: Construction = {
   name: 'noun-with-clause',
@@ -13,14 +13,6 @@ export const nounWithClause: Construction = {
             !tree.is(child, 'acl:relcl') &&
             tree.all(child, 'mark').some((mark) => ['that', 'whether'].includes(tree.lemma(mark))),
         )
-      return clauses.length === 0
-        ? []
-        : [
-            nounReport(
-              tree,
-              noun,
-              clauses.flatMap((child) => tree.subtree(child)),
-            ),
-          ]
+      return clauseReports(tree, noun, clauses)
     }),
 }
