@@ -38,7 +38,6 @@ export interface Draft {
     readonly lemma: string
     readonly property?: string
     readonly passive?: boolean
-    readonly inverseOf?: string
   }
   readonly arguments: readonly RoleFiller[]
   readonly stance?: Stance
@@ -59,7 +58,6 @@ export interface RuleContext {
   labelOf(token: number): string
   /** Tokens that belong to a time expression. */
   isTime(token: number): boolean
-  stanceOf(predicate: number): Stance
 }
 
 export interface Rule {

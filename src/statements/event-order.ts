@@ -1,4 +1,4 @@
-import { type Argument, type EventOrder, type Phrase, type Statement, type Term, Tree } from '../model/index.ts'
+import type { Argument, EventOrder, Phrase, Statement, Term, Tree } from '../model/index.ts'
 import { nounPhrase } from './nominal.ts'
 import type { StatementInput } from './input.ts'
 
@@ -15,17 +15,12 @@ const PROPERTY: Readonly<Record<EventOrder['relation'], string>> = {
  */
 export function orderStatements(
   input: StatementInput,
+  trees: readonly Tree[],
   statements: readonly Statement[],
 ): Omit<Statement, 'confidence'>[] {
-  const trees = new Map<number, Tree>()
-  const treeOf = (index: number): Tree => {
-    const tree = trees.get(index) ?? new Tree(input.analysis.sentences[index]!)
-    trees.set(index, tree)
-    return tree
-  }
   const argument = (sentence: number, token: number): Argument | undefined => {
     const term = eventTerm(input, statements, sentence, token)
-    const tree = treeOf(sentence)
+    const tree = trees[sentence]!
     return (
       term && { term, phrase: tree.phrase(term.kind === 'statement' ? [token] : nounPhrase(tree, token)), head: token }
     )
@@ -34,7 +29,7 @@ export function orderStatements(
     const subject = argument(order.eventSentence ?? order.sentence, order.event)
     const object = argument(order.sentence, order.anchor)
     if (!subject || !object || same(subject.term, object.term) || isSaidInRole(statements, order)) return []
-    const tree = treeOf(order.sentence)
+    const tree = trees[order.sentence]!
     return [orderStatement(input, order, number, { subject, object, phrase: tree.phrase(order.markers), tree })]
   })
 }

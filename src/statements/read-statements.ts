@@ -57,7 +57,7 @@ export function readStatements(input: StatementInput): StatementReading {
     .filter(({ sentence }) => !isDateline(input.article, sentence))
     .flatMap((tree): SentenceDraft[] => {
       const { sentence } = tree
-      const drafts = draftsOf(contextOf(input, tree, lexicon)).map((draft) => ({
+      const drafts = draftsOf(contextOf(input, tree)).map((draft) => ({
         draft,
         tree,
         attribution: isPresupposed(tree, draft)
@@ -80,10 +80,10 @@ export function readStatements(input: StatementInput): StatementReading {
     counts.set(candidate.tree.sentence.index, number)
     return statementOf(input, resolver, candidate, number)
   })
-  const orders = orderStatements(input, statements)
+  const orders = orderStatements(input, trees, statements)
   const all = [
     ...withoutOrders(statements, orders).flatMap((statement) => [statement, ...entail([statement], input.ontology)]),
-    ...orders.map((order) => rated(order, new Tree(input.analysis.sentences[order.evidence.sentence]!), input)),
+    ...orders.map((order) => rated(order, trees[order.evidence.sentence]!, input)),
   ]
   return {
     statements: all,
@@ -93,7 +93,7 @@ export function readStatements(input: StatementInput): StatementReading {
   }
 }
 
-function contextOf(input: StatementInput, tree: Tree, lexicon: StanceLexicon): RuleContext {
+function contextOf(input: StatementInput, tree: Tree): RuleContext {
   const { sentence } = tree
   const times = new Set(
     input.times
@@ -108,7 +108,6 @@ function contextOf(input: StatementInput, tree: Tree, lexicon: StanceLexicon): R
     classOf: (token) => classOf(input, tree, token),
     labelOf: (token) => input.entityAt(sentence.index, token)?.label ?? tree.token(token).text,
     isTime: (token) => times.has(token),
-    stanceOf: (predicate) => stanceOf(tree, predicate, lexicon),
   }
 }
 

@@ -8,7 +8,6 @@ export interface RelationOptions {
   /** Head of the object; its preposition ends the relation. */
   readonly before?: number | undefined
   readonly passive: boolean
-  readonly linking?: boolean
 }
 
 /** Tokens and text of a relation: verb group, light noun, preposition before the object ("vie for", "was built by"). */

@@ -17,8 +17,6 @@ export interface Period {
 
 export type FullDate = Required<PartialDate>
 
-export const precisionOf = (date: PartialDate): Precision => (date.day ? 'day' : date.month ? 'month' : 'year')
-
 export const isFull = (date: PartialDate | null | undefined): date is FullDate => Boolean(date?.month && date.day)
 
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0

@@ -23,7 +23,7 @@ export function openVerb(context: RuleContext, clause: Clause): UnnamedDraft[] {
     subject: filler(context, subject),
     object,
     relation: {
-      ...relationWords(tree, clause, { before: object?.head, passive: false, linking: linking.length > 0 }),
+      ...relationWords(tree, clause, { before: object?.head, passive: false }),
       lemma: [...base, ...linking].join(' '),
     },
     arguments: [...extra, ...adjuncts(context, clause, used)],
