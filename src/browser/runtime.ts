@@ -27,7 +27,10 @@ export async function createBrowserRuntime(
   if (wasm !== undefined) env.wasm.wasmPaths = { wasm: below(wasm, WASM) }
   const options = { executionProviders: ['wasm'], logSeverityLevel: 3 } as const
   try {
-    const session = typeof model === 'string' ? await InferenceSession.create(model, options) : await InferenceSession.create(model, options) // prettier-ignore
+    const session =
+      typeof model === 'string'
+        ? await InferenceSession.create(model, options)
+        : await InferenceSession.create(model, options)
     return onnxRuntime(session, (type, data, dims) => new Tensor(type, data, dims))
   } catch (error) {
     throw errorOf(error)
@@ -38,6 +41,14 @@ function errorOf(cause: unknown): LanguageError {
   const reason = cause instanceof Error ? cause.message : String(cause)
   // ONNX Runtime tells a failure to start from a failure to read a model by its words only, and never tries to start again.
   if (reason.startsWith('no available backend'))
-    return new LanguageError('no-runtime', `onnxruntime-web cannot start (${reason}); serve ${WASM} of the installed onnxruntime-web, name its folder with "wasm", allow 'wasm-unsafe-eval' where the page has a Content-Security-Policy, and load the page again.`, { cause }) // prettier-ignore
-  return new LanguageError('bad-model', `The model cannot be loaded by onnxruntime-web (${reason}); serve the model.onnx of this release.`, { cause }) // prettier-ignore
+    return new LanguageError(
+      'no-runtime',
+      `onnxruntime-web cannot start (${reason}); serve ${WASM} of the installed onnxruntime-web, name its folder with "wasm", allow 'wasm-unsafe-eval' where the page has a Content-Security-Policy, and load the page again.`,
+      { cause },
+    )
+  return new LanguageError(
+    'bad-model',
+    `The model cannot be loaded by onnxruntime-web (${reason}); serve the model.onnx of this release.`,
+    { cause },
+  )
 }

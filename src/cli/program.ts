@@ -42,12 +42,15 @@ export function createProgram(context: CommandContext): Command {
       getErrHasColors: () => false,
     })
     .showHelpAfterError('(add --help for the usage)')
-    .addHelpText('after', '\nExit codes: 0 done, 1 an input failed, 2 called in a wrong way.\nExample:\n  $ newsgraph build article.txt && newsgraph view')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 done, 1 an input failed, 2 called in a wrong way.\nExample:\n  $ newsgraph build article.txt && newsgraph view',
+    )
     .hook('preAction', (_, action) => {
       const chain = [program, action].map((each) => each.opts<{ color: boolean; debug?: boolean }>())
       context.colour = chain.every(({ color }) => color)
       context.debug = chain.some(({ debug }) => debug === true)
-    }) // prettier-ignore
+    })
   for (const factory of COMMANDS) {
     program.addCommand(withCommonOptions(factory(context)).copyInheritedSettings(program))
   }

@@ -78,6 +78,8 @@ export function withoutTrees(reading: ArticleReading): ArticleReading {
 }
 
 /** Reports on standard error as they come, notes left out. */
-export const reportTo = (context: CommandContext) => (diagnostic: Diagnostic): void => {
-  if (diagnostic.severity !== 'info') warn(context, diagnosticLine(diagnostic, errorStyle(context)))
-} // prettier-ignore
+export const reportTo =
+  (context: CommandContext) =>
+  (diagnostic: Diagnostic): void => {
+    if (diagnostic.severity !== 'info') warn(context, diagnosticLine(diagnostic, errorStyle(context)))
+  }

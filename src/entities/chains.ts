@@ -109,4 +109,6 @@ export function areCoarguments(x: Candidate, y: Candidate): boolean {
 
 const isName = ({ form }: Candidate): boolean => form === 'name' || form === 'adjective'
 
-const isArgument = ({ tree, head }: Candidate): boolean => tree.is(head, 'nsubj', 'obj', 'iobj', 'obl:agent') || (tree.is(head, 'obl') && tree.token(head).relation !== 'obl:unmarked') // prettier-ignore
+const isArgument = ({ tree, head }: Candidate): boolean =>
+  tree.is(head, 'nsubj', 'obj', 'iobj', 'obl:agent') ||
+  (tree.is(head, 'obl') && tree.token(head).relation !== 'obl:unmarked')

@@ -52,6 +52,9 @@ function classOfWords(candidate: Candidate, ontology: Ontology): string | undefi
     const found = classNouns?.get(words.slice(from).join(' '))
     if (found !== undefined) return found
   }
-  const event = ontology.framesOf(candidate.lemma, 'noun').map(({ property }) => ontology.properties.get(property)?.event).find((each) => each !== undefined) // prettier-ignore
+  const event = ontology
+    .framesOf(candidate.lemma, 'noun')
+    .map(({ property }) => ontology.properties.get(property)?.event)
+    .find((each) => each !== undefined)
   return candidate.type === 'event' || candidate.type === 'abstract' ? event : undefined
 }

@@ -34,5 +34,10 @@ export class Identifiers {
 function isGeneral(chain: Chain, label: string): boolean {
   if (chain.names.length > 0) return chain.type !== 'person' || label.includes(' ')
   if (['event', 'person', 'organization', 'place', 'object'].includes(chain.type)) return false
-  return chain.members.every(({ form, determination, tree, head }) => form === 'nominal' && determination === 'bare' && !tree.children(head).some((at) => at > head && tree.is(at, 'nmod', 'acl'))) // prettier-ignore
+  return chain.members.every(
+    ({ form, determination, tree, head }) =>
+      form === 'nominal' &&
+      determination === 'bare' &&
+      !tree.children(head).some((at) => at > head && tree.is(at, 'nmod', 'acl')),
+  )
 }

@@ -12,13 +12,20 @@ export function labelOf(chain: Chain, chains: Chains): string {
   if (names.length > 0) return fullName(names, chain.type === 'person')
   const nominals = chain.members.filter((member) => member.form === 'nominal' && !chains.predicative.has(member))
   const described = nominals.length > 0 ? nominals : chain.members
-  return described.map((member) => description(member, chains)).reduce((best, label) => (informative(label) > informative(best) ? label : best)) // prettier-ignore
+  return described
+    .map((member) => description(member, chains))
+    .reduce((best, label) => (informative(label) > informative(best) ? label : best))
 }
 
 /** "S Jaishankar" is written "S. Jaishankar". */
 function fullName(names: readonly Candidate[], isPerson: boolean): string {
   const texts = names.map(nameText)
-  const longest = texts.reduce((best, text) => (text.split(' ').length > best.split(' ').length || (text.split(' ').length === best.split(' ').length && text.length > best.length) ? text : best)) // prettier-ignore
+  const longest = texts.reduce((best, text) =>
+    text.split(' ').length > best.split(' ').length ||
+    (text.split(' ').length === best.split(' ').length && text.length > best.length)
+      ? text
+      : best,
+  )
   return isPerson ? longest.replace(/(^|\s)(\p{Lu})(?=\s)/gu, '$1$2.') : longest
 }
 
@@ -52,7 +59,9 @@ function words({ tree, head, first, last }: Candidate, chains: Chains, to: numbe
   const kept = range(first, to).filter((at) => !dropped.has(at))
   while (kept.length > 1 && tree.is(kept.at(-1)!, 'punct', 'case', 'cc')) kept.pop()
   while (kept.length > 1 && tree.is(kept[0]!, 'punct', 'case', 'cc', 'det') && !isDegree(tree, kept[0]!)) kept.shift()
-  const text = segments(kept).map(([from, until]) => tree.text(from, until)).join(' ') // prettier-ignore
+  const text = segments(kept)
+    .map(([from, until]) => tree.text(from, until))
+    .join(' ')
   return prefix === '' ? text : `${prefix} ${text}`
 }
 

@@ -22,7 +22,10 @@ export class MentionTree extends Tree {
   preposition(index: number): string {
     const own = this.all(index, 'case').filter((at) => at < index && !isPossessiveMark(this.token(at)))
     if (own.length === 0) return this.is(index, 'conj') ? this.preposition(this.token(index).head) : ''
-    return own.flatMap((at) => [at, ...this.all(at, 'fixed')]).map((at) => this.token(at).text.toLowerCase()).join(' ') // prettier-ignore
+    return own
+      .flatMap((at) => [at, ...this.all(at, 'fixed')])
+      .map((at) => this.token(at).text.toLowerCase())
+      .join(' ')
   }
 
   /** Words from token `first` to `last` as written. */

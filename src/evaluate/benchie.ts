@@ -28,7 +28,10 @@ export const benchie: Benchmark = {
     const rows = (await readLines(join(folder, 'sentences.tsv'))).map((line) => line.split('\t'))
     const tokenised = rows.map((row) => joinTokens((row[1] ?? '').trim().split(/\s+/)))
     const lines: string[] = []
-    for await (const item of readEach(newsgraph, tokenised.map((each) => each.text))) {
+    for await (const item of readEach(
+      newsgraph,
+      tokenised.map((each) => each.text),
+    )) {
       lines.push(...benchieLines(rows[item.index]![0]!, item, tokenised[item.index]!))
       progress(item.index + 1, rows.length)
     }
@@ -36,4 +39,4 @@ export const benchie: Benchmark = {
     await writeLines(file, lines)
     return { output: file, gold: [join(folder, 'gold.txt')] }
   },
-} // prettier-ignore
+}

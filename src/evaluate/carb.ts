@@ -46,7 +46,10 @@ export const carb: Benchmark = {
     const sentences = await readLines(join(folder, 'sentences.txt'))
     const tokenised = sentences.map((sentence) => joinTokens(sentence.trim().split(/\s+/)))
     const lines: string[] = []
-    for await (const item of readEach(newsgraph, tokenised.map((each) => each.text))) {
+    for await (const item of readEach(
+      newsgraph,
+      tokenised.map((each) => each.text),
+    )) {
       lines.push(...carbLines(sentences[item.index]!, item, tokenised[item.index]!))
       progress(item.index + 1, sentences.length)
     }
@@ -54,4 +57,4 @@ export const carb: Benchmark = {
     await writeLines(file, lines)
     return { output: file, gold: [join(folder, 'gold.tsv')] }
   },
-} // prettier-ignore
+}

@@ -77,7 +77,10 @@ export const factuality: Benchmark = {
     }
     const tokenised = rows.map((row) => joinTokens(row.tokens))
     const values: FactualityValue[] = []
-    for await (const item of readEach(newsgraph, tokenised.map((each) => each.text))) {
+    for await (const item of readEach(
+      newsgraph,
+      tokenised.map((each) => each.text),
+    )) {
       const { id, question } = rows[item.index]!
       values.push(...factualityValues(id, item, tokenised[item.index]!, newsgraph.ontology, question))
       progress(item.index + 1, rows.length)
@@ -86,4 +89,4 @@ export const factuality: Benchmark = {
     await writeJsonLines(file, values)
     return { output: file, gold: sets.map((name) => join(folder, name)) }
   },
-} // prettier-ignore
+}

@@ -14,7 +14,9 @@ export async function readJsonLines<Value>(path: string): Promise<Value[]> {
     try {
       return JSON.parse(line) as Value
     } catch (cause) {
-      throw new NewsgraphError('not-json', `${path}:${index + 1} is not JSON; one JSON value a line is expected.`, { cause }) // prettier-ignore
+      throw new NewsgraphError('not-json', `${path}:${index + 1} is not JSON; one JSON value a line is expected.`, {
+        cause,
+      })
     }
   })
 }
@@ -23,7 +25,10 @@ export const writeLines = (path: string, lines: readonly string[]): Promise<void
   writeFile(path, lines.map((line) => `${line}\n`).join(''))
 
 export const writeJsonLines = (path: string, values: readonly unknown[]): Promise<void> =>
-  writeLines(path, values.map((value) => JSON.stringify(value))) // prettier-ignore
+  writeLines(
+    path,
+    values.map((value) => JSON.stringify(value)),
+  )
 
 /** A field of a tab-separated file. */
 export const field = (text: string): string => text.replace(/[\t\r\n]+/g, ' ').trim()

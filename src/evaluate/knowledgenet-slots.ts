@@ -44,7 +44,9 @@ export function slotsOf(argument: Argument, item: SentenceReading, at: (offset: 
 /** "the small town of Plymouth": a description of a place with its name in it. */
 function placesIn(phrase: Span, { reading }: SentenceReading): Mention[] {
   const places = reading.entities.filter(({ type, named }) => type === 'place' && named)
-  return places.flatMap(({ mentions }) => mentions.filter(({ form, start, end }) => form === 'name' && phrase.start <= start && end <= phrase.end)) // prettier-ignore
+  return places.flatMap(({ mentions }) =>
+    mentions.filter(({ form, start, end }) => form === 'name' && phrase.start <= start && end <= phrase.end),
+  )
 }
 
 export function entityIn({ reading }: SentenceReading, { term }: Argument): Entity | undefined {

@@ -40,7 +40,10 @@ export const plover: Benchmark = {
   async prepare({ newsgraph, folder, output, progress }) {
     const rows = (await readLines(join(folder, 'sentences.tsv'))).map((line) => line.split('\t'))
     const events: PloverEvent[] = []
-    for await (const item of readEach(newsgraph, rows.map((row) => (row[1] ?? '').trim()))) {
+    for await (const item of readEach(
+      newsgraph,
+      rows.map((row) => (row[1] ?? '').trim()),
+    )) {
       events.push(...ploverEvents(rows[item.index]![0]!, item, newsgraph.ontology))
       progress(item.index + 1, rows.length)
     }
@@ -48,4 +51,4 @@ export const plover: Benchmark = {
     await writeJsonLines(file, events)
     return { output: file, gold: [join(folder, 'gold.jsonl')] }
   },
-} // prettier-ignore
+}

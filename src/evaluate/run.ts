@@ -57,17 +57,26 @@ async function runOne(benchmark: Benchmark, newsgraph: Newsgraph, options: Evalu
 }
 
 const isFile = (path: string): Promise<boolean> =>
-  stat(path).then((entry) => entry.isFile(), () => false) // prettier-ignore
+  stat(path).then(
+    (entry) => entry.isFile(),
+    () => false,
+  )
 
 /** The benchmarks to run. @throws NewsgraphError for a name that is none, or a root without any. */
 export async function chooseBenchmarks({ root, only }: EvaluateOptions): Promise<readonly Benchmark[]> {
   const known = BENCHMARKS.map(({ name }) => name)
   const unknown = (only ?? []).filter((name) => !known.includes(name))
   if (unknown.length > 0) {
-    throw new NewsgraphError('unknown-benchmark', `"${unknown.join('", "')}" is no benchmark; known are ${known.join(', ')}.`) // prettier-ignore
+    throw new NewsgraphError(
+      'unknown-benchmark',
+      `"${unknown.join('", "')}" is no benchmark; known are ${known.join(', ')}.`,
+    )
   }
   const names = await readdir(root).catch(() => {
-    throw new NewsgraphError('no-root', `${root} is no folder that can be read; --root names the folder that holds the benchmarks.`) // prettier-ignore
+    throw new NewsgraphError(
+      'no-root',
+      `${root} is no folder that can be read; --root names the folder that holds the benchmarks.`,
+    )
   })
   const chosen = BENCHMARKS.filter(({ name }) => (only ? only.includes(name) : names.includes(name)))
   if (chosen.length > 0) return chosen

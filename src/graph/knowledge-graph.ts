@@ -1,5 +1,16 @@
 import { inArticleOrder } from '../model/index.ts'
-import type { Article, ArticleReading, Entity, EntityType, Evidence, GraphView, Mention, NewsEvent, Ontology, Statement } from '../model/index.ts' // prettier-ignore
+import type {
+  Article,
+  ArticleReading,
+  Entity,
+  EntityType,
+  Evidence,
+  GraphView,
+  Mention,
+  NewsEvent,
+  Ontology,
+  Statement,
+} from '../model/index.ts'
 import { buildGraph, eventsOf, statementsOf, type StatementGraph } from './build.ts'
 import type { QuerySource } from './denotes.ts'
 import { entitiesLike } from './entities.ts'

@@ -13,7 +13,9 @@ const rank = ({ role }: Participant): number => (CORE.includes(role) ? CORE.inde
 
 /** Each once, those who do it before those to whom it is done. */
 function ordered(participants: readonly Participant[]): Participant[] {
-  const each = new Map(participants.map((participant) => [JSON.stringify([participant.role, participant.entity]), participant])) // prettier-ignore
+  const each = new Map(
+    participants.map((participant) => [JSON.stringify([participant.role, participant.entity]), participant]),
+  )
   return [...each.values()].sort(
     (a, b) => rank(a) - rank(b) || naturalOrder(a.role, b.role) || naturalOrder(a.entity, b.entity),
   )

@@ -12,7 +12,11 @@ function packageRoot(): string {
 }
 
 function missing(path: string, cause: unknown): NewsgraphError {
-  return new NewsgraphError('missing-file', `${path} cannot be read; it is a part of newsgraph: install the package again.`, { cause }) // prettier-ignore
+  return new NewsgraphError(
+    'missing-file',
+    `${path} cannot be read; it is a part of newsgraph: install the package again.`,
+    { cause },
+  )
 }
 
 /** Path of a file that newsgraph ships. @throws NewsgraphError where it is not there. */

@@ -20,6 +20,10 @@ export async function createNodeRuntime(
     return onnxRuntime(session, (type, data, dims) => new Tensor(type, data, dims))
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    throw new LanguageError('bad-model', `${path} cannot be loaded by onnxruntime-node (${reason}); install newsgraph again.`, { cause: error }) // prettier-ignore
+    throw new LanguageError(
+      'bad-model',
+      `${path} cannot be loaded by onnxruntime-node (${reason}); install newsgraph again.`,
+      { cause: error },
+    )
   }
 }

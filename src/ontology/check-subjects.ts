@@ -17,7 +17,11 @@ export function checkSubjects(
       const own = predicate.startsWith(LEXICON) || predicate.startsWith(NAMESPACE)
       if (!own || TERMS.has(predicate) || roles.has(localName(predicate))) continue
       const name = localName(predicate)
-      throw index.error(subject, name, `"${name}" is no term of the lexicon.${suggestion(name, [...[...TERMS].map(localName), ...roles])} Correct it or declare lex:${name} a lex:Role.`)
+      throw index.error(
+        subject,
+        name,
+        `"${name}" is no term of the lexicon.${suggestion(name, [...[...TERMS].map(localName), ...roles])} Correct it or declare lex:${name} a lex:Role.`,
+      )
     }
     const name = localName(subject)
     const declared = !subject.startsWith(NAMESPACE) || classes.has(name) || properties.has(name)
@@ -28,4 +32,4 @@ export function checkSubjects(
       `"${name}" has words but is no property or class.${suggestion(name, [...properties.keys(), ...classes.keys()])} Correct it, or declare it as owl:ObjectProperty with rdfs:label, rdfs:domain and rdfs:range.`,
     )
   }
-} // prettier-ignore
+}

@@ -21,7 +21,9 @@ import { lex, NAMESPACE } from './vocabulary.ts'
  * @throws OntologyError where something is not sound, with file, line, word and remedy.
  */
 export function loadOntology(files: readonly (string | OntologyFile)[]): Ontology {
-  const named = files.map((file, at): OntologyFile => (typeof file === 'string' ? { name: `ontology file ${at + 1}`, text: file } : file))
+  const named = files.map((file, at): OntologyFile =>
+    typeof file === 'string' ? { name: `ontology file ${at + 1}`, text: file } : file,
+  )
   const index = new TripleIndex(named)
   const roles = new Set(index.ofType(lex.Role).map(localName))
   const classes = readClasses(index)
@@ -29,7 +31,12 @@ export function loadOntology(files: readonly (string | OntologyFile)[]): Ontolog
   checkSubjects(index, classes, properties, roles)
   const ancestors = ancestorsOf(classes)
   const active = readFrames(index, properties, classes, roles, ancestors)
-  const frames = orderFrames([...active, ...passiveFrames(active, properties)], named.map(({ name }) => name), index, ancestors)
+  const frames = orderFrames(
+    [...active, ...passiveFrames(active, properties)],
+    named.map(({ name }) => name),
+    index,
+    ancestors,
+  )
   const officeProperty = soleOffice(index)
   const byWord = grouped(frames)
   return {
@@ -44,7 +51,7 @@ export function loadOntology(files: readonly (string | OntologyFile)[]): Ontolog
     framesOf: (lemma, pos) => byWord.get(`${lemma} ${pos}`) ?? [],
     isA: (name, ancestor) => ancestors.get(name)?.has(ancestor) ?? false,
   }
-} // prettier-ignore
+}
 
 function grouped(frames: readonly LexicalFrame[]): Map<string, LexicalFrame[]> {
   const groups = new Map<string, LexicalFrame[]>()

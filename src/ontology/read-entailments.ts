@@ -4,19 +4,45 @@ import { knownName, localName, suggestion } from './names.ts'
 import { lex } from './vocabulary.ts'
 
 /** What follows from each property: `lex:entails [ lex:property ng:imports ; lex:subject lex:recipient ; … ]`. */
-export function readEntailments(index: TripleIndex, properties: ReadonlyMap<string, OntologyProperty>, roles: ReadonlySet<string>): Entailment[] {
-  return [...properties.values()].flatMap((property) => index.values(property.iri, lex.entails).map((node): Entailment => {
-    const to = index.first(node, lex.property)
-    if (to === undefined) throw index.error(property.iri, property.name, `an entailment of "${property.name}" has no lex:property. Name the property that follows.`)
-    const mapping = Object.fromEntries(index.predicates(node).filter((each) => each !== lex.property).map((each) => {
-      const pair = [localName(each), localName(index.first(node, each) ?? '')]
-      const unknown = pair.find((role) => !roles.has(role))
-      if (unknown !== undefined) throw index.error(node, unknown, `"${unknown}" is no role.${suggestion(unknown, roles)} Correct it or declare lex:${unknown} a lex:Role.`)
-      return pair
-    }))
-    for (const role of ['subject', 'object']) {
-      if (mapping[role] === undefined) throw index.error(property.iri, property.name, `an entailment of "${property.name}" does not say what becomes the ${role}. Add lex:${role}.`)
-    }
-    return { from: property.name, to: knownName(index, property.iri, to, properties, 'property'), mapping }
-  }))
-} // prettier-ignore
+export function readEntailments(
+  index: TripleIndex,
+  properties: ReadonlyMap<string, OntologyProperty>,
+  roles: ReadonlySet<string>,
+): Entailment[] {
+  return [...properties.values()].flatMap((property) =>
+    index.values(property.iri, lex.entails).map((node): Entailment => {
+      const to = index.first(node, lex.property)
+      if (to === undefined)
+        throw index.error(
+          property.iri,
+          property.name,
+          `an entailment of "${property.name}" has no lex:property. Name the property that follows.`,
+        )
+      const mapping = Object.fromEntries(
+        index
+          .predicates(node)
+          .filter((each) => each !== lex.property)
+          .map((each) => {
+            const pair = [localName(each), localName(index.first(node, each) ?? '')]
+            const unknown = pair.find((role) => !roles.has(role))
+            if (unknown !== undefined)
+              throw index.error(
+                node,
+                unknown,
+                `"${unknown}" is no role.${suggestion(unknown, roles)} Correct it or declare lex:${unknown} a lex:Role.`,
+              )
+            return pair
+          }),
+      )
+      for (const role of ['subject', 'object']) {
+        if (mapping[role] === undefined)
+          throw index.error(
+            property.iri,
+            property.name,
+            `an entailment of "${property.name}" does not say what becomes the ${role}. Add lex:${role}.`,
+          )
+      }
+      return { from: property.name, to: knownName(index, property.iri, to, properties, 'property'), mapping }
+    }),
+  )
+}

@@ -70,11 +70,29 @@ function framesOf(context: SlotContext, node: Node, file: string): PlacedFrame[]
 }
 
 function wordsOf({ index, kind, property }: SlotContext, word: string, file: string): FrameWords {
-  if (!isLemma(word)) throw index.error(property.iri, word, `"${word}" of "${property.name}" is no lemma. Write it in lower case, verbs in the infinitive, nouns in the singular.`, file)
-  const parts = kind.pos === 'verb' ? verbWords(word) : kind.pos === 'noun' ? nounWords(word) : word.includes(' ') ? undefined : { lemma: word }
+  if (!isLemma(word))
+    throw index.error(
+      property.iri,
+      word,
+      `"${word}" of "${property.name}" is no lemma. Write it in lower case, verbs in the infinitive, nouns in the singular.`,
+      file,
+    )
+  const parts =
+    kind.pos === 'verb'
+      ? verbWords(word)
+      : kind.pos === 'noun'
+        ? nounWords(word)
+        : word.includes(' ')
+          ? undefined
+          : { lemma: word }
   if (parts) return parts
-  throw index.error(property.iri, word, `"${word}" of "${property.name}" has too many words. A frame has one adjective, a noun with a word before it, or a verb with a particle and the noun of a light-verb phrase.`, file)
-} // prettier-ignore
+  throw index.error(
+    property.iri,
+    word,
+    `"${word}" of "${property.name}" has too many words. A frame has one adjective, a noun with a word before it, or a verb with a particle and the noun of a light-verb phrase.`,
+    file,
+  )
+}
 
 /** Adds to classes those below them that stand below others too: a place may be a state, so it may act as an agent. */
 function widening(ancestors: ReadonlyMap<string, ReadonlySet<string>>): SlotContext['widened'] {
@@ -83,7 +101,10 @@ function widening(ancestors: ReadonlyMap<string, ReadonlySet<string>>): SlotCont
     const known = crossing.get(name)
     if (known) return known
     const own = ancestors.get(name) ?? new Set()
-    const below = [...ancestors].filter(([each, above]) => each !== name && above.has(name) && [...above].some((one) => !ancestors.get(one)?.has(name) && !own.has(one)))
+    const below = [...ancestors].filter(
+      ([each, above]) =>
+        each !== name && above.has(name) && [...above].some((one) => !ancestors.get(one)?.has(name) && !own.has(one)),
+    )
     const found = [name, ...below.map(([each]) => each)]
     crossing.set(name, found)
     return found
@@ -95,4 +116,4 @@ function widening(ancestors: ReadonlyMap<string, ReadonlySet<string>>): SlotCont
     widened.set(key, found)
     return found
   }
-} // prettier-ignore
+}

@@ -16,8 +16,14 @@ export function readProperties(
 ): Map<string, OntologyProperty> {
   const declared = index
     .subjects()
-    .filter((iri) => iri.startsWith(NAMESPACE) && [owl.ObjectProperty, owl.DatatypeProperty, owl.SymmetricProperty, lex.PassiveProperty].some((type) => index.isA(iri, type)))
-    .map((iri): Declared => ({ iri, name: localName(iri) })) // prettier-ignore
+    .filter(
+      (iri) =>
+        iri.startsWith(NAMESPACE) &&
+        [owl.ObjectProperty, owl.DatatypeProperty, owl.SymmetricProperty, lex.PassiveProperty].some((type) =>
+          index.isA(iri, type),
+        ),
+    )
+    .map((iri): Declared => ({ iri, name: localName(iri) }))
   const known = new Map(declared.map(({ name, iri }) => [name, iri]))
   const properties = new Map<string, OntologyProperty>()
   const passives = declared.filter(({ iri }) => index.isA(iri, lex.PassiveProperty))
@@ -27,9 +33,18 @@ export function readProperties(
   return withInverses(properties)
 }
 
-function readProperty(index: TripleIndex, { name, iri }: Declared, known: ReadonlyMap<string, string>, classes: ReadonlyMap<string, OntologyClass>): OntologyProperty {
+function readProperty(
+  index: TripleIndex,
+  { name, iri }: Declared,
+  known: ReadonlyMap<string, string>,
+  classes: ReadonlyMap<string, OntologyClass>,
+): OntologyProperty {
   const optional = optionalParts(index, iri, classes)
-  const own = (predicate: string): string[] => index.values(iri, predicate).filter((each) => each.startsWith(NAMESPACE)).map((each) => knownName(index, iri, each, known, 'property'))
+  const own = (predicate: string): string[] =>
+    index
+      .values(iri, predicate)
+      .filter((each) => each.startsWith(NAMESPACE))
+      .map((each) => knownName(index, iri, each, known, 'property'))
   const inverse = own(owl.inverseOf)[0]
   return {
     name,
@@ -43,7 +58,7 @@ function readProperty(index: TripleIndex, { name, iri }: Declared, known: Readon
     ...(inverse === undefined ? {} : { inverse }),
     ...optional,
   }
-} // prettier-ignore
+}
 
 type Optional = Pick<OntologyProperty, 'comment' | 'event' | 'plover' | 'cameo'>
 
@@ -64,31 +79,71 @@ function optionalParts(index: TripleIndex, iri: string, classes: ReadonlyMap<str
 }
 
 /** Classes of a domain or range: one, or the members of an owl:unionOf; datatypes as `xsd:date`. */
-function classNames(index: TripleIndex, iri: string, predicate: string, classes: ReadonlyMap<string, OntologyClass>): string[] {
+function classNames(
+  index: TripleIndex,
+  iri: string,
+  predicate: string,
+  classes: ReadonlyMap<string, OntologyClass>,
+): string[] {
   const nodes = index.objects(iri, predicate)
   const name = localName(iri)
   const which = localName(predicate)
-  if (nodes.length === 0) throw index.error(iri, name, `"${name}" has no rdfs:${which}. Add the class of its ${which === 'domain' ? 'subjects' : 'objects'}, ng:Thing if any.`)
-  if (nodes.length > 1) throw index.error(iri, name, `"${name}" has several rdfs:${which}, which means all of them at once. Write [ owl:unionOf ( … ) ] for any of them.`)
-  const members = nodes.flatMap((node): Node[] => index.objects(node.value, owl.unionOf).flatMap((union) => index.list(union)))
-  return (members.length > 0 ? members : nodes).map(({ value }) =>
-    value.startsWith('http://www.w3.org/2001/XMLSchema#') ? `xsd:${localName(value)}` : knownName(index, iri, value, classes, 'class'),
+  if (nodes.length === 0)
+    throw index.error(
+      iri,
+      name,
+      `"${name}" has no rdfs:${which}. Add the class of its ${which === 'domain' ? 'subjects' : 'objects'}, ng:Thing if any.`,
+    )
+  if (nodes.length > 1)
+    throw index.error(
+      iri,
+      name,
+      `"${name}" has several rdfs:${which}, which means all of them at once. Write [ owl:unionOf ( … ) ] for any of them.`,
+    )
+  const members = nodes.flatMap((node): Node[] =>
+    index.objects(node.value, owl.unionOf).flatMap((union) => index.list(union)),
   )
-} // prettier-ignore
+  return (members.length > 0 ? members : nodes).map(({ value }) =>
+    value.startsWith('http://www.w3.org/2001/XMLSchema#')
+      ? `xsd:${localName(value)}`
+      : knownName(index, iri, value, classes, 'class'),
+  )
+}
 
 /** "arrested by": everything but its label follows from the active property that it is the inverse of. */
-function readPassive(index: TripleIndex, { name, iri }: Declared, properties: ReadonlyMap<string, OntologyProperty>): OntologyProperty {
+function readPassive(
+  index: TripleIndex,
+  { name, iri }: Declared,
+  properties: ReadonlyMap<string, OntologyProperty>,
+): OntologyProperty {
   const [inverse] = index.values(iri, owl.inverseOf)
-  if (inverse === undefined) throw index.error(iri, name, `"${name}" has no owl:inverseOf. Name the property that says the same in the active voice.`)
+  if (inverse === undefined)
+    throw index.error(
+      iri,
+      name,
+      `"${name}" has no owl:inverseOf. Name the property that says the same in the active voice.`,
+    )
   const active = properties.get(knownName(index, iri, inverse, properties, 'property'))!
   const { event, plover, cameo } = active
-  const comment = index.first(iri, rdfs.comment) ?? `The other side of "${active.label}", for clauses that do not say who did it.`
+  const comment =
+    index.first(iri, rdfs.comment) ?? `The other side of "${active.label}", for clauses that do not say who did it.`
   return {
-    name, iri, label: labelOf(index, iri), comment, parents: [], domain: active.range, range: active.domain,
-    inverse: active.name, symmetric: false, passive: true, alignments: alignmentsOf(index, iri),
-    ...(event === undefined ? {} : { event }), ...(plover === undefined ? {} : { plover }), ...(cameo === undefined ? {} : { cameo }),
+    name,
+    iri,
+    label: labelOf(index, iri),
+    comment,
+    parents: [],
+    domain: active.range,
+    range: active.domain,
+    inverse: active.name,
+    symmetric: false,
+    passive: true,
+    alignments: alignmentsOf(index, iri),
+    ...(event === undefined ? {} : { event }),
+    ...(plover === undefined ? {} : { plover }),
+    ...(cameo === undefined ? {} : { cameo }),
   }
-} // prettier-ignore
+}
 
 /** Inverses hold both ways, whichever side states them. */
 function withInverses(properties: Map<string, OntologyProperty>): Map<string, OntologyProperty> {

@@ -34,30 +34,45 @@ export interface SlotContext {
 /** The slots of a frame: those that `node` describes, else the usual ones. @throws OntologyError */
 export function readSlots(context: SlotContext, node: string | undefined): FrameSlot[] {
   const { index, kind, property } = context
-  const stated = node === undefined ? [] : index.predicates(node).filter((predicate) => context.roles.has(localName(predicate)))
-  const roles = ['subject', 'object', ...stated.map(localName).filter((role) => role !== 'subject' && role !== 'object')]
-  const named = (predicate: string): string[] => (node === undefined ? [] : index.values(node, predicate).map((iri) => roleName(context, node, iri)))
+  const stated =
+    node === undefined ? [] : index.predicates(node).filter((predicate) => context.roles.has(localName(predicate)))
+  const roles = [
+    'subject',
+    'object',
+    ...stated.map(localName).filter((role) => role !== 'subject' && role !== 'object'),
+  ]
+  const named = (predicate: string): string[] =>
+    node === undefined ? [] : index.values(node, predicate).map((iri) => roleName(context, node, iri))
   const optional = named(lex.optional)
   const required = named(lex.requires)
   return roles.flatMap((role): FrameSlot[] => {
     const predicate = stated.find((each) => localName(each) === role)
     const usual = role === 'subject' ? kind.subject : kind.object
-    const own = predicate === undefined || node === undefined ? undefined : statedSlot(context, node, index.objects(node, predicate))
+    const own =
+      predicate === undefined || node === undefined
+        ? undefined
+        : statedSlot(context, node, index.objects(node, predicate))
     const sources = own?.sources ?? usual
     if (sources === undefined) {
-      throw index.error(property.iri, property.name, `an adjective of "${property.name}" has no lex:object. Say which preposition introduces it, or lex:object "none".`)
+      throw index.error(
+        property.iri,
+        property.name,
+        `an adjective of "${property.name}" has no lex:object. Say which preposition introduces it, or lex:object "none".`,
+      )
     }
     if (sources.length === 0) return []
     const core = role === 'subject' || role === 'object'
     const classes = own?.classes ?? (role === 'subject' ? property.domain : role === 'object' ? property.range : [])
-    return [{
-      role,
-      sources,
-      classes: context.widened(classes.filter((name) => name !== 'Thing' && !name.startsWith('xsd:'))),
-      required: (core || required.includes(role)) && !optional.includes(role),
-    }]
+    return [
+      {
+        role,
+        sources,
+        classes: context.widened(classes.filter((name) => name !== 'Thing' && !name.startsWith('xsd:'))),
+        required: (core || required.includes(role)) && !optional.includes(role),
+      },
+    ]
   })
-} // prettier-ignore
+}
 
 function roleName({ index, roles }: SlotContext, node: string, iri: string): string {
   const name = localName(iri)

@@ -28,21 +28,35 @@ export function readStance(index: TripleIndex): StanceWords {
   }
 }
 
-function wordsOf(index: TripleIndex, type: string, stanceOf: (subject: string) => Omit<StanceWord, 'lemma' | 'pos'>): Map<string, StanceWord[]> {
+function wordsOf(
+  index: TripleIndex,
+  type: string,
+  stanceOf: (subject: string) => Omit<StanceWord, 'lemma' | 'pos'>,
+): Map<string, StanceWord[]> {
   const words = new Map<string, StanceWord[]>()
   for (const subject of index.ofType(type)) {
     const stance = stanceOf(subject)
     for (const [predicate, pos] of PARTS) {
       for (const lemma of index.values(subject, predicate).flatMap(items)) {
-        if (!isLemma(lemma)) throw index.error(subject, lemma, `"${lemma}" of "${localName(subject)}" is no lemma. Write it in lower case.`)
+        if (!isLemma(lemma))
+          throw index.error(
+            subject,
+            lemma,
+            `"${lemma}" of "${localName(subject)}" is no lemma. Write it in lower case.`,
+          )
         const known = words.get(lemma) ?? []
-        if (known.some((word) => word.pos === pos)) throw index.error(subject, lemma, `the ${pos} "${lemma}" stands twice among the words of ${localName(type)}. Remove one.`)
+        if (known.some((word) => word.pos === pos))
+          throw index.error(
+            subject,
+            lemma,
+            `the ${pos} "${lemma}" stands twice among the words of ${localName(type)}. Remove one.`,
+          )
         words.set(lemma, [...known, { lemma, pos, ...stance }])
       }
     }
   }
   return words
-} // prettier-ignore
+}
 
 function modalityOf(index: TripleIndex, subject: string): Modality {
   const name = localName(subject)

@@ -29,23 +29,112 @@ const { rdf: RDF, rdfs: RDFS, owl: OWL, xsd: XSD, skos: SKOS, dcterms: DCTERMS }
 export const rdf = terms(RDF, 'type', 'first', 'rest', 'nil', 'Statement', 'Property', 'subject', 'predicate', 'object')
 export const rdfs = terms(RDFS, 'label', 'Class', 'subClassOf', 'subPropertyOf')
 export const owl = terms(OWL, 'sameAs')
-export const xsd = terms(XSD, 'date', 'dateTime', 'gYear', 'gYearMonth', 'decimal', 'double', 'integer', 'boolean', 'anyURI') // prettier-ignore
+export const xsd = terms(
+  XSD,
+  'date',
+  'dateTime',
+  'gYear',
+  'gYearMonth',
+  'decimal',
+  'double',
+  'integer',
+  'boolean',
+  'anyURI',
+)
 export const skos = terms(SKOS, 'altLabel')
 export const dcterms = terms(DCTERMS, 'identifier', 'source', 'format')
-export const schema = terms(NAMESPACES.schema, 'NewsArticle', 'Organization', 'headline', 'url', 'publisher', 'author', 'name', 'datePublished', 'dateModified', 'mentions') // prettier-ignore
+export const schema = terms(
+  NAMESPACES.schema,
+  'NewsArticle',
+  'Organization',
+  'headline',
+  'url',
+  'publisher',
+  'author',
+  'name',
+  'datePublished',
+  'dateModified',
+  'mentions',
+)
 export const foaf = terms(NAMESPACES.foaf, 'isPrimaryTopicOf')
 export const prov = terms(NAMESPACES.prov, 'wasDerivedFrom', 'wasQuotedFrom', 'wasAttributedTo')
-export const oa = terms(NAMESPACES.oa, 'Annotation', 'SpecificResource', 'TextPositionSelector', 'TextQuoteSelector', 'hasBody', 'hasTarget', 'hasSource', 'hasSelector', 'start', 'end', 'exact', 'motivatedBy', 'identifying') // prettier-ignore
-export const time = terms(NAMESPACES.time, 'TemporalEntity', 'Instant', 'hasTime', 'hasBeginning', 'hasEnd', 'inXSDDate', 'inXSDgYearMonth', 'inXSDgYear', 'inXSDDateTimeStamp') // prettier-ignore
+export const oa = terms(
+  NAMESPACES.oa,
+  'Annotation',
+  'SpecificResource',
+  'TextPositionSelector',
+  'TextQuoteSelector',
+  'hasBody',
+  'hasTarget',
+  'hasSource',
+  'hasSelector',
+  'start',
+  'end',
+  'exact',
+  'motivatedBy',
+  'identifying',
+)
+export const time = terms(
+  NAMESPACES.time,
+  'TemporalEntity',
+  'Instant',
+  'hasTime',
+  'hasBeginning',
+  'hasEnd',
+  'inXSDDate',
+  'inXSDgYearMonth',
+  'inXSDgYear',
+  'inXSDDateTimeStamp',
+)
 
 export const sem = terms(NAMESPACES.sem, 'Event', 'hasActor', 'hasPlace')
 
 /** What newsgraph says of entities, statements and their parts; the names are those of the model. */
 export const ngs = terms(
   NAMESPACES.ngs,
-  'entityType', 'named', 'Attribution', 'polarity', 'modality', 'factuality', 'confidence', 'rule', 'inferredFrom',
-  'place', 'attribution', 'relation', 'lemma', 'text', 'passive', 'subject', 'object', 'arguments', 'role', 'marker',
-  'entity', 'statement', 'value', 'valueType', 'unit', 'words', 'head', 'first', 'last', 'sentence', 'form', 'source',
-  'cue', 'verb', 'content', 'further', 'reports', 'timex', 'timeKind', 'certainty', 'resolution', 'parts', 'bound',
-  'event', 'toldBy',
-) // prettier-ignore
+  'entityType',
+  'named',
+  'Attribution',
+  'polarity',
+  'modality',
+  'factuality',
+  'confidence',
+  'rule',
+  'inferredFrom',
+  'place',
+  'attribution',
+  'relation',
+  'lemma',
+  'text',
+  'passive',
+  'subject',
+  'object',
+  'arguments',
+  'role',
+  'marker',
+  'entity',
+  'statement',
+  'value',
+  'valueType',
+  'unit',
+  'words',
+  'head',
+  'first',
+  'last',
+  'sentence',
+  'form',
+  'source',
+  'cue',
+  'verb',
+  'content',
+  'further',
+  'reports',
+  'timex',
+  'timeKind',
+  'certainty',
+  'resolution',
+  'parts',
+  'bound',
+  'event',
+  'toldBy',
+)

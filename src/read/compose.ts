@@ -27,7 +27,10 @@ export function composeArticle(draft: Draft, options: ArticleOptions): Article {
     ...classifyBlocks(text, datelines.blocks, { marked: draft.marksHeadings }),
   ]
   if (story.length === 0) {
-    throw new ReadError('no-story', `${source}: all of it looks like a site's furniture (dates, share bars, links); add the article's paragraphs.`) // prettier-ignore
+    throw new ReadError(
+      'no-story',
+      `${source}: all of it looks like a site's furniture (dates, share bars, links); add the article's paragraphs.`,
+    )
   }
   checkEnglish(text, story, source)
   const own = { title: title && text.slice(title.start, title.end).replace(/\s+/g, ' ') }

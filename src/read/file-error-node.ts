@@ -9,7 +9,11 @@ export function fileError(error: unknown, path: string): ReadError {
     return new ReadError('not-found', `${path}: there is no such file or folder; check the path.`, options)
   }
   if (code === 'EACCES' || code === 'EPERM') {
-    return new ReadError('permission-denied', `${path}: it may not be read; give yourself the permission, for example with chmod u+r.`, options) // prettier-ignore
+    return new ReadError(
+      'permission-denied',
+      `${path}: it may not be read; give yourself the permission, for example with chmod u+r.`,
+      options,
+    )
   }
   if (code === 'ELOOP')
     return new ReadError('not-found', `${path}: its links lead in a circle; name the file itself.`, options)

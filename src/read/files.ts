@@ -74,7 +74,11 @@ async function* readFolder(folder: string, read: Set<string>): AsyncGenerator<Ar
     if (typeof each !== 'string') yield each
     else yield* readInput(each, undefined, read)
   }
-  if (!found) throw new ReadError('no-articles', `${folder}: no articles in this folder; it is searched for ${EXTENSIONS}, other files must be named.`) // prettier-ignore
+  if (!found)
+    throw new ReadError(
+      'no-articles',
+      `${folder}: no articles in this folder; it is searched for ${EXTENSIONS}, other files must be named.`,
+    )
 }
 
 async function* readFile(
@@ -90,7 +94,10 @@ async function* readFile(
     throw new ReadError('not-a-file', `${path}: it is neither a file nor a folder; name one.`)
   }
   if (Number(status.size) > LONGEST_ARTICLE && format !== undefined && format !== 'jsonl') {
-    throw new ReadError('too-long', `${path}: it is longer than ${LIMIT}, the most that one article may have; split it into articles.`) // prettier-ignore
+    throw new ReadError(
+      'too-long',
+      `${path}: it is longer than ${LIMIT}, the most that one article may have; split it into articles.`,
+    )
   }
   const stream = createReadStream(path)
   try {

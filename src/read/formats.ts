@@ -13,7 +13,9 @@ const BY_EXTENSION: Readonly<Record<string, ArticleFormat>> = {
 }
 
 /** Extensions that folders are searched for, as messages list them. */
-export const EXTENSIONS = Object.keys(BY_EXTENSION).map((extension) => `.${extension}`).join(', ') // prettier-ignore
+export const EXTENSIONS = Object.keys(BY_EXTENSION)
+  .map((extension) => `.${extension}`)
+  .join(', ')
 
 /** The format that a file's name tells; undefined for other extensions. */
 export function formatOfName(name: string): ArticleFormat | undefined {

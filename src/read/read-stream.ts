@@ -15,7 +15,10 @@ const READERS = { text: articleFromText, markdown: articleFromMarkdown, html: ar
 const HEAD = 1024
 
 const tooLong = (place: string, whole: string): ReadError =>
-  new ReadError('too-long', `${place}: ${whole} is longer than ${LIMIT}, the most that one article may have; split it into articles.`) // prettier-ignore
+  new ReadError(
+    'too-long',
+    `${place}: ${whole} is longer than ${LIMIT}, the most that one article may have; split it into articles.`,
+  )
 
 /** Articles of a stream; ids are not unique yet. Without `format`, the beginning of the stream tells it. */
 export async function* readStream(
@@ -79,4 +82,9 @@ function decodedLine(bytes: Uint8Array, source: string, number: number, place: s
   }
 }
 
-const encodingWarning = (source: string, warning: string): Diagnostic => ({ severity: 'warning', code: 'not-utf8', message: `${source}: ${warning}.`, source }) // prettier-ignore
+const encodingWarning = (source: string, warning: string): Diagnostic => ({
+  severity: 'warning',
+  code: 'not-utf8',
+  message: `${source}: ${warning}.`,
+  source,
+})

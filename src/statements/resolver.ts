@@ -75,9 +75,15 @@ export class Resolver {
   private concept(tree: Tree, filler: Filler, label: string, general: boolean): Entity {
     const phrase = tree.phrase(filler.tokens)
     const mention: Mention = {
-      text: phrase.text, start: phrase.start, end: phrase.end, sentence: tree.sentence.index, head: filler.head,
-      first: filler.tokens[0] ?? filler.head, last: filler.tokens.at(-1) ?? filler.head, form: 'nominal',
-    } // prettier-ignore
+      text: phrase.text,
+      start: phrase.start,
+      end: phrase.end,
+      sentence: tree.sentence.index,
+      head: filler.head,
+      first: filler.tokens[0] ?? filler.head,
+      last: filler.tokens.at(-1) ?? filler.head,
+      form: 'nominal',
+    }
     return this.concepts.add(
       {
         label,

@@ -2,8 +2,23 @@ const UNITS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
   'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'] // prettier-ignore
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
 const LOW_ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'] as const
-const ORDINALS = [...LOW_ORDINALS, 'tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth',
-  'seventeenth', 'eighteenth', 'nineteenth', 'twentieth', ...LOW_ORDINALS.map((word) => `twenty-${word}`), 'thirtieth', 'thirty-first'] // prettier-ignore
+const ORDINALS = [
+  ...LOW_ORDINALS,
+  'tenth',
+  'eleventh',
+  'twelfth',
+  'thirteenth',
+  'fourteenth',
+  'fifteenth',
+  'sixteenth',
+  'seventeenth',
+  'eighteenth',
+  'nineteenth',
+  'twentieth',
+  ...LOW_ORDINALS.map((word) => `twenty-${word}`),
+  'thirtieth',
+  'thirty-first',
+]
 
 const SCALE = '(?: (?:hundred|thousand|million|billion))?'
 const FIGURES = '(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,5}(?:\\.[0-9]{1,2})?)'

@@ -16,7 +16,8 @@ export const YEAR = '(?:1[0-9]{3}|20[0-9]{2})(?![0-9])'
 export const SEASON = '(?:spring|summer|autumn|fall|winter)'
 export const DAY_PART = '(?:early )?(?:morning|afternoon|evening|night)'
 export const UNIT = '(?:second|minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade|century)'
-export const UNITS = '(?:seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|weekends?|fortnights?|months?|quarters?|years?|yrs?|decades?|centuries|century)' // prettier-ignore
+export const UNITS =
+  '(?:seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|weekends?|fortnights?|months?|quarters?|years?|yrs?|decades?|centuries|century)'
 
 /** 1 to 31. */
 export const dayOfMonth = (day: string): number => (/^[0-9]/u.test(day) ? Number.parseInt(day, 10) : ordinalOf(day))

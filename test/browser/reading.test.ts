@@ -2,7 +2,14 @@ import { readFile } from 'node:fs/promises'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadNewsgraph as loadByWasm } from '../../src/browser/index.ts'
-import { articleFromText, KnowledgeGraph, toTurtle, type ArticleReading, type Newsgraph, type Statement } from '../../src/index.ts' // prettier-ignore
+import {
+  articleFromText,
+  KnowledgeGraph,
+  toTurtle,
+  type ArticleReading,
+  type Newsgraph,
+  type Statement,
+} from '../../src/index.ts'
 import { loadNewsgraph } from '../../src/node/index.ts'
 import { launchBrowser } from '../support/chromium.ts'
 import { serveSite, type Site } from './site.ts'
@@ -35,7 +42,10 @@ beforeAll(async () => {
       neighbours: graph.neighbours('India').map(({ entity }) => entity.label),
     }
   }, text)
-  const readBy = async (newsgraph: Newsgraph): Promise<typeof byWasm> => ({ newsgraph, reading: await newsgraph.read(articleFromText(text, { id: 'sample' })) }) // prettier-ignore
+  const readBy = async (newsgraph: Newsgraph): Promise<typeof byWasm> => ({
+    newsgraph,
+    reading: await newsgraph.read(articleFromText(text, { id: 'sample' })),
+  })
   byWasm = await readBy(await loadByWasm({ base: `${site.origin}/newsgraph/` }))
   byNode = await readBy(await loadNewsgraph())
 })
@@ -67,7 +77,8 @@ describe('an article read in a page', () => {
   // The 8-bit kernels of onnxruntime-web and onnxruntime-node round differently, so that a close call between two
   // trees may go the other way, as it may on another processor.
   it('says what onnxruntime-node reads, but for close calls', () => {
-    const labels = (reading: ArticleReading): string[] => reading.entities.map(({ id, type, label }) => `${id} ${type} ${label}`).sort() // prettier-ignore
+    const labels = (reading: ArticleReading): string[] =>
+      reading.entities.map(({ id, type, label }) => `${id} ${type} ${label}`).sort()
     const [there, here] = [inChromium.reading, byNode.reading]
     expect(shareOf(there.statements.map(said), here.statements.map(said))).toBeGreaterThanOrEqual(0.95)
     expect(shareOf(labels(there), labels(here))).toBeGreaterThanOrEqual(0.95)

@@ -39,7 +39,10 @@ describe('newsgraph analyse', () => {
   it('prints CoNLL-U with the names in MISC', async () => {
     const { code, stdout, stderr } = await run([path('story.txt')])
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    const rows = stdout.split('\n').filter((line) => /^\d/.test(line)).map((line) => line.split('\t')) // prettier-ignore
+    const rows = stdout
+      .split('\n')
+      .filter((line) => /^\d/.test(line))
+      .map((line) => line.split('\t'))
     expect(rows.every((row) => row.length === 10)).toBe(true)
     expect(stdout).toContain('# sent_id = story-1\n# text = Foreign Minister Jaishankar met Sergey Lavrov in Moscow.')
     const misc = (form: string): string | undefined => rows.find((row) => row[1] === form)?.[9]
@@ -69,7 +72,13 @@ describe('newsgraph analyse', () => {
   })
 
   it('names what is no CoNLL-U and does the others', async () => {
-    const { code, stdout, stderr } = await run([path('broken.conllu'), path('none.conllu'), path('tokens.conllu'), '--tokens', 'conllu']) // prettier-ignore
+    const { code, stdout, stderr } = await run([
+      path('broken.conllu'),
+      path('none.conllu'),
+      path('tokens.conllu'),
+      '--tokens',
+      'conllu',
+    ])
     expect(code).toBe(1)
     expect(stderr).toMatch(/broken\.conllu: Line 1 is no line of CoNLL-U/)
     expect(stderr).toMatch(/none\.conllu cannot be read; name a CoNLL-U file that exists/)

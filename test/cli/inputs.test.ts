@@ -54,12 +54,28 @@ const good = (): string => join(folder, 'good.txt')
 describe('an input that cannot be read', () => {
   const bad: readonly (readonly [string, () => Promise<string>, RegExp])[] = [
     ['does not exist', async () => join(folder, 'missing.txt'), /missing\.txt/],
-    ['is a binary file', () => file('picture.txt', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 255, 254])), /picture\.txt/], // prettier-ignore
+    [
+      'is a binary file',
+      () => file('picture.txt', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 255, 254])),
+      /picture\.txt/,
+    ],
     ['is empty', () => file('empty.txt', ''), /empty\.txt/],
     ['is white space only', () => file('blank.txt', ' \n\n\t\n'), /blank\.txt/],
-    ['is not English', () => file('deutsch.txt', 'Der Außenminister hat am Mittwoch in Berlin erklärt, dass die Gespräche mit der russischen Regierung nicht fortgesetzt werden sollen, weil es auf beiden Seiten an gutem Willen fehle.'), /deutsch\.txt.*English/], // prettier-ignore
+    [
+      'is not English',
+      () =>
+        file(
+          'deutsch.txt',
+          'Der Außenminister hat am Mittwoch in Berlin erklärt, dass die Gespräche mit der russischen Regierung nicht fortgesetzt werden sollen, weil es auf beiden Seiten an gutem Willen fehle.',
+        ),
+      /deutsch\.txt.*English/,
+    ],
     ['is JSON that ends too early', () => file('cut.jsonl', '{"id": "a", "text": "India bu'), /cut\.jsonl/],
-    ['breaks a stage', () => file('breaks.txt', 'This sentence is broken, and nothing in newsgraph can read it well.'), /breaks\.txt.*the tree has no root/], // prettier-ignore
+    [
+      'breaks a stage',
+      () => file('breaks.txt', 'This sentence is broken, and nothing in newsgraph can read it well.'),
+      /breaks\.txt.*the tree has no root/,
+    ],
   ]
   it.each(bad)('because it %s is named, and the others are done', async (_, make, message) => {
     const path = await make()

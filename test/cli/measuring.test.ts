@@ -71,7 +71,10 @@ it('evaluate prints a table and writes the same as JSON; what fails is told and 
     /^benchmark +seconds +part +figures\ncarb +\d+\.\d +P 0\.500 R 0\.250 F1 0\.333\nbenchie .*score is missing/,
   )
   expect(code).toBe(1)
-  const { split, results } = JSON.parse(await readFile(out, 'utf8')) as { split: string; results: { lines: { figures: object }[] }[] } // prettier-ignore
+  const { split, results } = JSON.parse(await readFile(out, 'utf8')) as {
+    split: string
+    results: { lines: { figures: object }[] }[]
+  }
   expect(split).toBe('held-out')
   expect(results.map(({ lines }) => lines[0]?.figures)).toEqual([{ P: 0.5, R: 0.25, F1: 0.333 }, undefined])
 })

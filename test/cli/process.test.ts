@@ -29,7 +29,9 @@ describe('newsgraph, as a process of its own', () => {
   it('builds the same bytes every time', async () => {
     const [first, second] = [join(folder, 'first'), join(folder, 'second')]
     const { stdout } = await execute('node', [PROGRAM, 'build', SAMPLE, '--out', first])
-    await execute('node', [PROGRAM, 'build', SAMPLE, '--out', second], { env: { ...process.env, TZ: 'Asia/Kolkata', LANG: 'de_DE.UTF-8' } }) // prettier-ignore
+    await execute('node', [PROGRAM, 'build', SAMPLE, '--out', second], {
+      env: { ...process.env, TZ: 'Asia/Kolkata', LANG: 'de_DE.UTF-8' },
+    })
     expect(Object.keys(await filesIn(first))).toEqual(['graph.ttl', 'index.html', 'statements.jsonl'])
     expect(await filesIn(second)).toEqual(await filesIn(first))
     expect(stdout).toMatch(/^Told as fact \(\d+\)$/m)

@@ -19,7 +19,13 @@ const statement = statementOf(text, {
   change: {
     modality: 'possible',
     time: { value: '2026', kind: 'date', certainty: 'stated' },
-    attribution: { source: argument(text, 'sources'), cue: phraseIn(text, 'sources said'), verb: 'say', content: { start: 0, end: 36 }, polarity: 'positive' }, // prettier-ignore
+    attribution: {
+      source: argument(text, 'sources'),
+      cue: phraseIn(text, 'sources said'),
+      verb: 'say',
+      content: { start: 0, end: 36 },
+      polarity: 'positive',
+    },
   },
 })
 
@@ -36,7 +42,8 @@ describe('the words of a statement', () => {
     })
   })
   it('tell facts from what is denied, planned or claimed', () => {
-    const status = (change: Partial<Statement>): string => statusOf({ ...statement, attribution: null, modality: 'actual', ...change }) // prettier-ignore
+    const status = (change: Partial<Statement>): string =>
+      statusOf({ ...statement, attribution: null, modality: 'actual', ...change })
     expect(status({})).toBe('fact')
     expect(status({ polarity: 'negative' })).toBe('not')
     expect(status({ polarity: 'negative', modality: 'planned' })).toBe('not, planned')
@@ -49,7 +56,10 @@ describe('the words of a statement', () => {
     expect([cells.relation, cells.object]).toEqual(['holds talks with', 'oil'])
   })
   it('are harmless', () => {
-    const hostile = { ...statement, subject: { ...statement.subject, phrase: { ...statement.subject.phrase, text: '\u001b[31mX' } } } // prettier-ignore
+    const hostile = {
+      ...statement,
+      subject: { ...statement.subject, phrase: { ...statement.subject.phrase, text: '\u001b[31mX' } },
+    }
     expect(statementCells(hostile, () => undefined).subject).toBe('\u{fffd}[31mX')
   })
 })
@@ -96,7 +106,12 @@ it('draws a tree with every word below its governor', () => {
 })
 
 it('prints errors before warnings, one a line, and leaves notes out', () => {
-  const diagnostic = (severity: Diagnostic['severity'], code: string, message: string): Diagnostic => ({ severity, code, message, source: 'a.txt' }) // prettier-ignore
+  const diagnostic = (severity: Diagnostic['severity'], code: string, message: string): Diagnostic => ({
+    severity,
+    code,
+    message,
+    source: 'a.txt',
+  })
   const lines = diagnosticLines(
     [
       diagnostic('info', 'no-predicate', 'No verb.'),

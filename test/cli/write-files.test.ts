@@ -26,7 +26,10 @@ describe('writing results', () => {
       yield 'half'
       throw new Error('no more')
     }
-    const files = [{ path: join(folder, 'a.txt'), content: 'new' }, { path: join(folder, 'b.txt'), content: failing() }] // prettier-ignore
+    const files = [
+      { path: join(folder, 'a.txt'), content: 'new' },
+      { path: join(folder, 'b.txt'), content: failing() },
+    ]
     await expect(writeFiles(files)).rejects.toThrow('no more')
     expect(await readdir(folder)).toEqual(['a.txt'])
     expect(await readFile(join(folder, 'a.txt'), 'utf8')).toBe('old')

@@ -19,7 +19,9 @@ describe('the gazetteer', () => {
   })
 
   it('knows what capitals and seats of power stand for', () => {
-    expect(['Moscow', 'New Delhi', 'Kremlin', 'White House', 'Brussels'].map((name) => gazetteer.metonym(name)?.id)).toEqual(['russia', 'india', 'russia', 'united-states', 'european-union']) // prettier-ignore
+    expect(
+      ['Moscow', 'New Delhi', 'Kremlin', 'White House', 'Brussels'].map((name) => gazetteer.metonym(name)?.id),
+    ).toEqual(['russia', 'india', 'russia', 'united-states', 'european-union'])
     expect(gazetteer.metonym('Toronto')).toBeUndefined()
   })
 
@@ -39,7 +41,12 @@ describe('the gazetteer', () => {
   })
 
   it('tells the gender of given names that have one', () => {
-    expect([gazetteer.genderOf('Donald'), gazetteer.genderOf('Angela'), gazetteer.genderOf('Robin'), gazetteer.genderOf('Kremlin')]).toEqual(['male', 'female', undefined, undefined]) // prettier-ignore
+    expect([
+      gazetteer.genderOf('Donald'),
+      gazetteer.genderOf('Angela'),
+      gazetteer.genderOf('Robin'),
+      gazetteer.genderOf('Kremlin'),
+    ]).toEqual(['male', 'female', undefined, undefined])
   })
 
   it('says what is wrong with a file that is none', () => {

@@ -110,7 +110,11 @@ describe('states', () => {
 describe('national teams', () => {
   it('are meant by a country that competes, not where it is a place', () => {
     const { at } = resolved('match')
-    expect(at('Belgium', 0)).toMatchObject({ id: 'belgium-national-football-team', wikipedia: 'Belgium national football team', type: 'organization' }) // prettier-ignore
+    expect(at('Belgium', 0)).toMatchObject({
+      id: 'belgium-national-football-team',
+      wikipedia: 'Belgium national football team',
+      type: 'organization',
+    })
     expect(at('Panama', 1)).toBe(at('Panama', 0))
     expect(at('Belgium', 1)?.id).toBe('belgium')
     expect(at('Belgium', 2)?.id).toBe('belgium')

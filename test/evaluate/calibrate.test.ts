@@ -11,7 +11,10 @@ describe('tuplePrecision', () => {
     expect(tuplePrecision(['owns', 'He', 'a house'], ['sold', 'He', 'a house'])).toBe(0)
   })
   it('reads gold by sentence', () => {
-    expect(readCarbGold(['A b .\tis\tA\tb', 'A b .\thas\tA\tc']).get('A b .')).toEqual([['is', 'A', 'b'], ['has', 'A', 'c']]) // prettier-ignore
+    expect(readCarbGold(['A b .\tis\tA\tb', 'A b .\thas\tA\tc']).get('A b .')).toEqual([
+      ['is', 'A', 'b'],
+      ['has', 'A', 'c'],
+    ])
   })
 })
 

@@ -19,7 +19,9 @@ describe('factuality values', () => {
   it('are given to each given token by the token that covers it', () => {
     const values = factualityValues('x', item, tokenised, ontology, 'happened')
     expect(values[0]).toEqual({ id: 'x', token: 0, value: 0 })
-    expect([4, 5, 6].map((token) => values.find((each) => each.token === token))).toEqual([4, 5, 6].map((token) => ({ id: 'x', token, value: 1 }))) // prettier-ignore
+    expect([4, 5, 6].map((token) => values.find((each) => each.token === token))).toEqual(
+      [4, 5, 6].map((token) => ({ id: 'x', token, value: 1 })),
+    )
     expect(values.map(({ token }) => token)).toEqual([0, 1, 2, 3, 4, 5, 6, 7])
   })
   it('are terms where the question is how certain the text is', () => {

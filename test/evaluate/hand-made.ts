@@ -1,6 +1,15 @@
 import type {
-  Argument, ArticleReading, Entity, Ontology, OntologyProperty, Phrase, RoleArgument, Sentence, Statement, Token,
-} from '../../src/model/index.ts' // prettier-ignore
+  Argument,
+  ArticleReading,
+  Entity,
+  Ontology,
+  OntologyProperty,
+  Phrase,
+  RoleArgument,
+  Sentence,
+  Statement,
+  Token,
+} from '../../src/model/index.ts'
 import { articleOfBlocks, splitByBlock, type SentenceReading } from '../../src/evaluate/sentence-readings.ts'
 
 /** The stretch of `text` that reads `words`. */
@@ -66,20 +75,34 @@ export function statementOf(text: string, parts: Parts): Statement {
 export function tokenOf(text: string, index: number, word: string, head: number, change: Partial<Token> = {}): Token {
   const { start, end } = phraseIn(text, word)
   return {
-    index, text: word, start, end, lemma: word, upos: 'NOUN', features: {}, head, relation: head < 0 ? 'root' : 'dep',
-    headProbability: 1, factuality: 0, entityType: null, ...change,
-  } // prettier-ignore
+    index,
+    text: word,
+    start,
+    end,
+    lemma: word,
+    upos: 'NOUN',
+    features: {},
+    head,
+    relation: head < 0 ? 'root' : 'dep',
+    headProbability: 1,
+    factuality: 0,
+    entityType: null,
+    ...change,
+  }
 }
 
 /** Tokens of a sentence, one a line of `tree`: word, part of speech, 1-based number of its governor (0 for the root), relation. */
 export function tokensOf(text: string, tree: string): Token[] {
   let from = 0
-  return tree.trim().split('\n').map((line, index) => {
-    const [word = '', upos = '', head = '', relation = ''] = line.trim().split(/\s+/)
-    const { start, end } = phraseIn(text, word, from)
-    from = end
-    return tokenOf(text, index, word, Number(head) - 1, { start, end, upos, relation, lemma: word.toLowerCase() })
-  }) // prettier-ignore
+  return tree
+    .trim()
+    .split('\n')
+    .map((line, index) => {
+      const [word = '', upos = '', head = '', relation = ''] = line.trim().split(/\s+/)
+      const { start, end } = phraseIn(text, word, from)
+      from = end
+      return tokenOf(text, index, word, Number(head) - 1, { start, end, upos, relation, lemma: word.toLowerCase() })
+    })
 }
 
 export function entityOf(text: string, label: string, change: Partial<Entity> = {}): Entity {
@@ -104,8 +127,14 @@ interface Found {
 
 export function readingOf(text: string, found: Found, change: Partial<ArticleReading> = {}): ArticleReading {
   const sentence: Sentence = {
-    index: 0, text, start: 0, end: text.length, tokens: found.tokens ?? [], names: [], block: 0,
-  } // prettier-ignore
+    index: 0,
+    text,
+    start: 0,
+    end: text.length,
+    tokens: found.tokens ?? [],
+    names: [],
+    block: 0,
+  }
   return {
     article: articleOfBlocks('text', [text]),
     analysis: { sentences: [sentence] },
@@ -120,9 +149,15 @@ export const itemOf = (text: string, found: Found): SentenceReading => splitByBl
 
 export function ontologyOf(properties: readonly (Partial<OntologyProperty> & { readonly name: string })[]): Ontology {
   const full = properties.map((property) => ({
-    iri: `https://example.org/${property.name}`, label: property.name, parents: [], domain: [], range: [],
-    symmetric: false, alignments: [], ...property,
-  })) // prettier-ignore
+    iri: `https://example.org/${property.name}`,
+    label: property.name,
+    parents: [],
+    domain: [],
+    range: [],
+    symmetric: false,
+    alignments: [],
+    ...property,
+  }))
   return {
     namespace: 'https://example.org/',
     classes: new Map(),

@@ -44,7 +44,13 @@ describe('knowledgenet facts', () => {
   })
   it('are none of what is denied or of other properties', () => {
     const statements = [
-      statementOf(text, { subject: 'Ann', relation: 'coaches', object: 'Lazio', property: 'coaches', change: { polarity: 'negative' } }), // prettier-ignore
+      statementOf(text, {
+        subject: 'Ann',
+        relation: 'coaches',
+        object: 'Lazio',
+        property: 'coaches',
+        change: { polarity: 'negative' },
+      }),
       statementOf(text, { subject: 'Ann', relation: 'coaches', object: 'Lazio', property: 'imports' }),
       statementOf(text, { subject: 'Ann', relation: 'coaches', object: 'Lazio' }),
     ]
@@ -55,7 +61,14 @@ describe('knowledgenet facts', () => {
 describe('knowledgenet facts of several mentions', () => {
   const told = 'Ann Lee married Bo. She lives in Newark, Ohio.'
   const passage = { doc: '1', passages: [{ start: 0, text: told }] }
-  const mention = (words: string, form: 'name' | 'pronoun'): Mention => ({ ...phraseIn(told, words), sentence: 0, head: 0, first: 0, last: 0, form }) // prettier-ignore
+  const mention = (words: string, form: 'name' | 'pronoun'): Mention => ({
+    ...phraseIn(told, words),
+    sentence: 0,
+    head: 0,
+    first: 0,
+    last: 0,
+    form,
+  })
   const ann = entityOf(told, 'Ann Lee', { mentions: [mention('Ann Lee', 'name'), mention('She', 'pronoun')] })
   const place = (label: string): Entity => entityOf(told, label, { type: 'place', class: 'City' })
   const properties = ontologyOf([
@@ -75,9 +88,16 @@ describe('knowledgenet facts of several mentions', () => {
     expect(facts(married)).toEqual(['P26 Ann Lee Bo', 'P26 She Bo', 'P26 Bo Ann Lee', 'P26 Bo She'])
   })
   it('hold of the places around a place', () => {
-    const lives = { ...statementOf(told, { subject: 'Ann Lee', relation: 'lives', object: 'Newark', property: 'livesIn' }) } // prettier-ignore
+    const lives = {
+      ...statementOf(told, { subject: 'Ann Lee', relation: 'lives', object: 'Newark', property: 'livesIn' }),
+    }
     const within = statementOf(told, { subject: 'Newark', relation: ',', object: 'Ohio', property: 'locatedIn' })
-    expect(facts(lives, within)).toEqual(['P551 Ann Lee Newark', 'P551 She Newark', 'P551 Ann Lee Ohio', 'P551 She Ohio']) // prettier-ignore
+    expect(facts(lives, within)).toEqual([
+      'P551 Ann Lee Newark',
+      'P551 She Newark',
+      'P551 Ann Lee Ohio',
+      'P551 She Ohio',
+    ])
   })
 })
 

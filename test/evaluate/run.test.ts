@@ -66,8 +66,12 @@ describe('evaluating', () => {
     expect(result?.error).toMatch(/install Python 3/)
   })
   it('refuses names and roots that hold no benchmark', async () => {
-    await expect(chooseBenchmarks({ root, split: 'dev', only: ['carp'] })).rejects.toThrow(/"carp" is no benchmark; known are carb/) // prettier-ignore
+    await expect(chooseBenchmarks({ root, split: 'dev', only: ['carp'] })).rejects.toThrow(
+      /"carp" is no benchmark; known are carb/,
+    )
     await expect(chooseBenchmarks({ root: join(root, 'carb'), split: 'dev' })).rejects.toThrow(/none of the known/)
-    await expect(chooseBenchmarks({ root: join(root, 'none'), split: 'dev' })).rejects.toThrow(/no folder that can be read/) // prettier-ignore
+    await expect(chooseBenchmarks({ root: join(root, 'none'), split: 'dev' })).rejects.toThrow(
+      /no folder that can be read/,
+    )
   })
 })

@@ -4,7 +4,11 @@ import { eventOntology, meetingReading } from '../support/event-readings.ts'
 
 const reading = meetingReading()
 const [met, , visited] = reading.statements
-const talks = { ...met!, id: 'oslo-s1-2', relation: { ...met!.relation, property: 'negotiatesWith', lemma: 'negotiate with' } } // prettier-ignore
+const talks = {
+  ...met!,
+  id: 'oslo-s1-2',
+  relation: { ...met!.relation, property: 'negotiatesWith', lemma: 'negotiate with' },
+}
 const graph = KnowledgeGraph.from([{ ...reading, statements: [...reading.statements, talks] }], eventOntology())
 const ids = (query: RelationQuery): string[] => graph.relations(query).map(({ id }) => id)
 
@@ -15,7 +19,11 @@ describe('relations are found from both sides', () => {
     ['without those below it', { subject: 'Ivo Lund', predicate: 'meets', includeSubProperties: false }, ['oslo-s1-1']],
     ['by the exact property', { subject: 'Ivo Lund', property: 'negotiatesWith' }, ['oslo-s1-2']],
     ['by the lemma', { subject: 'Ivo Lund', predicate: 'negotiate with' }, ['oslo-s1-2']],
-    ['with both sides named', { subject: 'Ivo Lund', object: 'Ada Berg', predicate: 'meets' }, ['oslo-s1-1', 'oslo-s1-2']],
+    [
+      'with both sides named',
+      { subject: 'Ivo Lund', object: 'Ada Berg', predicate: 'meets' },
+      ['oslo-s1-1', 'oslo-s1-2'],
+    ],
     ['whatever the relation', { subject: 'Ivo Lund' }, ['oslo-s1-1', 'oslo-s1-2']],
     ['the inverse', { subject: 'visit', predicate: 'precedes' }, ['oslo-s2-1']],
     ['the passive', { subject: 'Norland', predicate: 'visited by' }, ['oslo-s2-2']],
@@ -23,7 +31,7 @@ describe('relations are found from both sides', () => {
     ['the passive without either', { predicate: 'visitedBy' }, ['oslo-s2-2', 'oslo-s3-1']],
   ])('%s', (_, query, expected) => {
     expect(ids(query)).toEqual(expected)
-  }) // prettier-ignore
+  })
 
   test.each<[string, RelationQuery]>([
     ['what is not symmetric', { subject: 'Norland', predicate: 'visits' }],

@@ -20,7 +20,10 @@ describe('asking for events', () => {
   })
 
   test('one by its label, and the statements that tell of it', () => {
-    expect(graph.event('meeting of ada berg and ivo lund')).toMatchObject({ place: 'oslo', time: { value: '2025-05-03' } }) // prettier-ignore
+    expect(graph.event('meeting of ada berg and ivo lund')).toMatchObject({
+      place: 'oslo',
+      time: { value: '2025-05-03' },
+    })
     expect(graph.relations({ event: 'meeting' }).map(({ id }) => id)).toEqual(['oslo-s1-1'])
     expect(graph.relations({ event: 'Ada Berg' })).toEqual([])
   })
@@ -33,7 +36,9 @@ describe('asking for events', () => {
     ['unknown-class', () => graph.events({ class: 'Meting' }), 'Did you mean "Meeting"'],
     ['bad-time', () => graph.events({ time: { from: 'May' } }), '"May"'],
   ])('what is unknown is an error: %s', (code, ask, message) => {
-    expect(ask).toThrow(expect.objectContaining({ name: 'GraphError', code, message: expect.stringContaining(message) })) // prettier-ignore
+    expect(ask).toThrow(
+      expect.objectContaining({ name: 'GraphError', code, message: expect.stringContaining(message) }),
+    )
   })
 
   test('the same event of two articles is one, with all who take part; the surest says whether it happened', () => {
@@ -42,29 +47,51 @@ describe('asking for events', () => {
       ...reading,
       article: { ...reading.article, id: 'later' },
       statements: [{ ...reading.statements[3]!, id: 'later-s1-1', modality: 'actual' as const }],
-      events: [{ ...reading.events![2]!, modality: 'actual' as const, time: null, statements: ['later-s1-1'], participants: [{ role: 'accompaniment', entity: 'ivo-lund' }] }],
-    } // prettier-ignore
+      events: [
+        {
+          ...reading.events![2]!,
+          modality: 'actual' as const,
+          time: null,
+          statements: ['later-s1-1'],
+          participants: [{ role: 'accompaniment', entity: 'ivo-lund' }],
+        },
+      ],
+    }
     const event = KnowledgeGraph.from([reading, other]).event('visit-2')
     expect(event).toMatchObject({ modality: 'actual', time: { value: '2025-06' } })
-    expect(event.participants.map(({ role, entity }) => `${role} ${entity}`)).toEqual(['subject ada-berg', 'object veria', 'accompaniment ivo-lund']) // prettier-ignore
+    expect(event.participants.map(({ role, entity }) => `${role} ${entity}`)).toEqual([
+      'subject ada-berg',
+      'object veria',
+      'accompaniment ivo-lund',
+    ])
     expect(event.statements).toEqual(['later-s1-1', 'oslo-s3-1'])
   })
 })
 
 describe('the node of an event', () => {
-  const edges = graph.graph.mapEdges((_, { role, statement }, source, target) => `${source} ${role} ${target} ${statement.id}`) // prettier-ignore
+  const edges = graph.graph.mapEdges(
+    (_, { role, statement }, source, target) => `${source} ${role} ${target} ${statement.id}`,
+  )
 
   test('is joined to who takes part and to its place, by what tells of it', () => {
-    expect(edges).toEqual(expect.arrayContaining([
-      'meeting participant ada-berg oslo-s1-1', 'meeting participant ivo-lund oslo-s1-1', 'meeting place oslo oslo-s1-1',
-    ])) // prettier-ignore
+    expect(edges).toEqual(
+      expect.arrayContaining([
+        'meeting participant ada-berg oslo-s1-1',
+        'meeting participant ivo-lund oslo-s1-1',
+        'meeting place oslo oslo-s1-1',
+      ]),
+    )
     expect(graph.neighbours('Oslo').map(({ entity }) => entity.id)).toEqual(['meeting'])
   })
 
   test('has no second edge to what a statement joins it to already', () => {
     const reading = meetingReading()
     const [, , visit] = reading.statements
-    const joins = { ...visit!, id: 'oslo-s2-3', subject: { ...visit!.subject, term: { kind: 'entity', entity: 'visit' } } } as const // prettier-ignore
+    const joins = {
+      ...visit!,
+      id: 'oslo-s2-3',
+      subject: { ...visit!.subject, term: { kind: 'entity', entity: 'visit' } },
+    } as const
     const other = KnowledgeGraph.from([{ ...reading, statements: [...reading.statements, joins] }])
     expect(other.graph.mapEdges('visit', 'norland', (_, { role }) => role)).toEqual(['object'])
   })

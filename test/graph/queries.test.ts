@@ -36,7 +36,11 @@ describe('asking for relations', () => {
     ['a time within', { time: { from: '2025-07', to: '2025-07' } }, ['trade-s3-1']],
     ['a time that only touches', { time: { from: '2025-07-29' } }, ['trade-s3-1']],
     ['a time before', { time: { to: '2025-07-27' } }, []],
-    ['nothing in particular', {}, ['trade-s1-1', 'trade-s1-1-exports', 'trade-s2-1', 'trade-s3-1', 'trade-s4-1', 'trade-s4-2']], // prettier-ignore
+    [
+      'nothing in particular',
+      {},
+      ['trade-s1-1', 'trade-s1-1-exports', 'trade-s2-1', 'trade-s3-1', 'trade-s4-1', 'trade-s4-2'],
+    ],
   ])('%s', (_, query, expected) => {
     expect(trade(query)).toEqual(expected)
   })
@@ -117,9 +121,14 @@ describe('entities', () => {
     }
     const both = KnowledgeGraph.from([second, tradeReading()])
     expect(both.entity('india')).toMatchObject({
-      label: 'India', aliases: ['Bharat', 'Indian', 'New Delhi'], wikidata: 'Q668',
-    }) // prettier-ignore
-    expect(both.mentions('India').map(({ article, start }) => [article, start])).toEqual([['second', 0], ['trade', 0]]) // prettier-ignore
+      label: 'India',
+      aliases: ['Bharat', 'Indian', 'New Delhi'],
+      wikidata: 'Q668',
+    })
+    expect(both.mentions('India').map(({ article, start }) => [article, start])).toEqual([
+      ['second', 0],
+      ['trade', 0],
+    ])
   })
 
   test('a label goes before an alias of something else', () => {

@@ -10,11 +10,22 @@ describe('the view', () => {
   test('holds what the page shows: articles, entities with their degree, edges, all statements', () => {
     expect(view.title).toBe('Norland and Veridia agree on a power cable')
     expect(view.articles).toEqual([
-      { id: 'cable', title: view.title, url: 'https://news.example/cable', publisher: 'The Hael Courier', published: '2025-03-05', source: 'cable.txt' },
-    ]) // prettier-ignore
+      {
+        id: 'cable',
+        title: view.title,
+        url: 'https://news.example/cable',
+        publisher: 'The Hael Courier',
+        published: '2025-03-05',
+        source: 'cable.txt',
+      },
+    ])
     expect(view.nodes).toHaveLength(32)
     expect(view.statements).toHaveLength(43)
-    expect(view.nodes.find(({ id }) => id === 'greenpeace')).toMatchObject({ degree: 1, wikidata: 'Q81307', class: 'Organization' }) // prettier-ignore
+    expect(view.nodes.find(({ id }) => id === 'greenpeace')).toMatchObject({
+      degree: 1,
+      wikidata: 'Q81307',
+      class: 'Organization',
+    })
     expect(view.nodes[0]).not.toHaveProperty('mentions')
   })
 
@@ -89,7 +100,10 @@ function covering(nodes: readonly Placed[]): string[] {
 describe('the layout', () => {
   const node = (id: string) => ({ id, label: `Entity ${id}` })
   const placed = (ids: readonly string[], pairs: readonly (readonly [string, string])[]): Placed[] => {
-    const positions = layOut(ids.map(node), pairs.map(([source, target]) => ({ source, target }))) // prettier-ignore
+    const positions = layOut(
+      ids.map(node),
+      pairs.map(([source, target]) => ({ source, target })),
+    )
     return ids.map((id) => ({ ...node(id), ...positions.get(id)! }))
   }
 
@@ -111,7 +125,14 @@ describe('the layout', () => {
   })
 
   test('draws joined nodes closer than others', () => {
-    const [a, b, c, d] = placed(['a', 'b', 'c', 'd'], [['a', 'b'], ['b', 'c'], ['c', 'd']]) as [Placed, Placed, Placed, Placed] // prettier-ignore
+    const [a, b, c, d] = placed(
+      ['a', 'b', 'c', 'd'],
+      [
+        ['a', 'b'],
+        ['b', 'c'],
+        ['c', 'd'],
+      ],
+    ) as [Placed, Placed, Placed, Placed]
     const far = (one: Placed, other: Placed): number => Math.hypot(one.x - other.x, one.y - other.y)
     expect(far(a, b)).toBeLessThan(far(a, c))
     expect(far(a, c)).toBeLessThan(far(a, d))
@@ -122,7 +143,9 @@ describe('the layout', () => {
     const pairs = ids.flatMap((id, at) => (at % 3 === 0 ? [] : [[ids[at - 1]!, id] as const]))
     const nodes = placed(ids, pairs)
     expect(covering(nodes)).toEqual([])
-    const [wide, high] = [nodes.map(({ x }) => x), nodes.map(({ y }) => y)].map((each) => Math.max(...each) - Math.min(...each)) // prettier-ignore
+    const [wide, high] = [nodes.map(({ x }) => x), nodes.map(({ y }) => y)].map(
+      (each) => Math.max(...each) - Math.min(...each),
+    )
     expect(wide! * high!).toBeLessThan(30 * 250 * 250)
     expect(wide! / high!).toBeGreaterThan(0.7)
     expect(wide! / high!).toBeLessThan(3)

@@ -28,8 +28,12 @@ describe('CoNLL-U as input', () => {
     const first = sentences[0]!
     expect(first).toMatchObject({ id: 'weblog-1', start: 0, end: 14 })
     expect(first.words.map(({ text: word, start, end }) => [word, start, end])).toEqual([
-      ['He', 0, 2], ['does', 3, 7], ["n't", 7, 10], ['go', 11, 13], ['.', 13, 14],
-    ]) // prettier-ignore
+      ['He', 0, 2],
+      ['does', 3, 7],
+      ["n't", 7, 10],
+      ['go', 11, 13],
+      ['.', 13, 14],
+    ])
   })
   it('gives words that share letters the place of the whole', () => {
     expect(parseConllu(GIVEN).sentences[1]!.words).toEqual([
@@ -56,7 +60,20 @@ function sentenceOf(
   const tokens = words.map((word, index) => {
     const start = word.start ?? text.indexOf(word.text, at)
     at = start + word.text.length
-    return { index, lemma: word.text, upos: 'X', features: {}, head: index - 1, relation: index ? 'dep' : 'root', headProbability: 1, factuality: 0, entityType: null, start, end: at, ...word } // prettier-ignore
+    return {
+      index,
+      lemma: word.text,
+      upos: 'X',
+      features: {},
+      head: index - 1,
+      relation: index ? 'dep' : 'root',
+      headProbability: 1,
+      factuality: 0,
+      entityType: null,
+      start,
+      end: at,
+      ...word,
+    }
   })
   return { index: 0, start: 0, end: text.length, text, tokens, names: [], block: 0, ...more }
 }
@@ -89,7 +106,10 @@ describe('CoNLL-U as output', () => {
     )
   })
   it('writes clitics as multiword tokens, and a hyphenated compound as words', () => {
-    const words = ['the', 'states', "'", 'ca', "n't", ',', 'it', "'s", 'a', '-', 'b'].map((text) => ({ text, upos: text === "'" ? 'PART' : 'X' })) // prettier-ignore
+    const words = ['the', 'states', "'", 'ca', "n't", ',', 'it', "'s", 'a', '-', 'b'].map((text) => ({
+      text,
+      upos: text === "'" ? 'PART' : 'X',
+    }))
     const lines = toConllu({ sentences: [sentenceOf("the states' can't, it's a-b", words)] }).split('\n')
     const ranges = lines.filter((line) => /^\d+-/.test(line)).map((line) => line.split('\t'))
     expect(ranges.map(([id, form, , , , , , , , misc]) => [id, form, misc])).toEqual([
@@ -101,8 +121,13 @@ describe('CoNLL-U as output', () => {
   it('is the same text when it is read back', () => {
     const given = parseConllu(GIVEN)
     const sentences = given.sentences.map((sentence, index) =>
-      sentenceOf('', sentence.words, { index, start: sentence.start, end: sentence.end, text: given.text.slice(sentence.start, sentence.end) }),
-    ) // prettier-ignore
+      sentenceOf('', sentence.words, {
+        index,
+        start: sentence.start,
+        end: sentence.end,
+        text: given.text.slice(sentence.start, sentence.end),
+      }),
+    )
     expect(parseConllu(toConllu({ sentences }, () => 'weblog-1'))).toMatchObject({
       text: given.text,
       sentences: given.sentences.map(({ words }) => ({ words })),

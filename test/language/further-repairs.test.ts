@@ -16,7 +16,11 @@ const mended = (tree: string): string[] => {
 
 describe('a verb with two subjects', () => {
   it('has a noun before a name describe the name', () => {
-    expect(mended('Engineer/NOUN/3/nsubj Kern/PROPN/3/nsubj spoke/VERB/0/root')).toEqual(['Engineer nmod:desc Kern', 'Kern nsubj spoke', 'spoke root -']) // prettier-ignore
+    expect(mended('Engineer/NOUN/3/nsubj Kern/PROPN/3/nsubj spoke/VERB/0/root')).toEqual([
+      'Engineer nmod:desc Kern',
+      'Kern nsubj spoke',
+      'spoke root -',
+    ])
   })
   it('has a name behind a comma stand in apposition', () => {
     const tree =
@@ -24,13 +28,16 @@ describe('a verb with two subjects', () => {
     expect(mended(tree)).toContain('Kern appos Alumnus')
   })
   it('is none where the names are coordinated', () => {
-    expect(mended('Engineers/NOUN/4/nsubj and/CCONJ/3/cc Kern/PROPN/1/conj spoke/VERB/0/root')).toContain('Kern conj Engineers') // prettier-ignore
+    expect(mended('Engineers/NOUN/4/nsubj and/CCONJ/3/cc Kern/PROPN/1/conj spoke/VERB/0/root')).toContain(
+      'Kern conj Engineers',
+    )
   })
 })
 
 describe('a date behind an event', () => {
   it('is that of somebody’s event', () => {
-    const tree = 'led/VERB/0/root it/PRON/1/obj until/ADP/5/case his/PRON/5/nmod:poss death/NOUN/1/obl in/ADP/7/case 2010/NUM/1/obl' // prettier-ignore
+    const tree =
+      'led/VERB/0/root it/PRON/1/obj until/ADP/5/case his/PRON/5/nmod:poss death/NOUN/1/obl in/ADP/7/case 2010/NUM/1/obl'
     expect(mended(tree)).toContain('2010 nmod death')
   })
   it('stays with the verb where the event is no time', () => {

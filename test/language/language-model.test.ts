@@ -10,8 +10,14 @@ import {
 const vocabulary = readFileSync('data/model/vocabulary.txt', 'utf8')
 const LABELS = { upos: ['NOUN'], feats: ['_'], deprel: ['dep', 'root'], lemma: ['l|0|'], names: ['O', 'B-PER', 'I-PER'], mentions: ['O'], kinds: ['O'] } // prettier-ignore
 
-const floats = (length: number, value = (index: number): number => index * 0) => ({ data: Float32Array.from({ length }, (_, i) => value(i)), dims: [length] }) // prettier-ignore
-const ints = (length: number, value = (index: number): number => index * 0) => ({ data: Int32Array.from({ length }, (_, i) => value(i)), dims: [length] }) // prettier-ignore
+const floats = (length: number, value = (index: number): number => index * 0) => ({
+  data: Float32Array.from({ length }, (_, i) => value(i)),
+  dims: [length],
+})
+const ints = (length: number, value = (index: number): number => index * 0) => ({
+  data: Int32Array.from({ length }, (_, i) => value(i)),
+  dims: [length],
+})
 
 /** Gives every sentence a chain of words, the first one root; keeps the number of words of each run. */
 function chainRuntime(runs: number[] = []): InferenceRuntime {
@@ -23,11 +29,16 @@ function chainRuntime(runs: number[] = []): InferenceRuntime {
       const row = (i: number): number => Math.floor(i / (words + 1))
       const column = (i: number): number => i % (words + 1)
       return {
-        upos: ints(words), feats: ints(words), lemma: ints(words), kinds: ints(words), mentions: floats(words),
-        factuality: floats(words, () => 9), names: floats(3 * words, (i) => (i % 3 === 0 ? 1 : 0)),
+        upos: ints(words),
+        feats: ints(words),
+        lemma: ints(words),
+        kinds: ints(words),
+        mentions: floats(words),
+        factuality: floats(words, () => 9),
+        names: floats(3 * words, (i) => (i % 3 === 0 ? 1 : 0)),
         arcs: floats(cells, (i) => (column(i) === row(i) ? 5 : 0)),
         relations: ints(cells, (i) => (column(i) === 0 ? 1 : 0)),
-      } // prettier-ignore
+      }
     },
   }
 }
@@ -48,10 +59,32 @@ const given = (words: readonly string[]) => {
 describe('the language model', () => {
   it('puts what the network says on the words of the text', async () => {
     const text = 'Ad. India  buys oil. Yes.'
-    const article = { id: 'a', source: 'a', format: 'text' as const, text, story: [{ start: 4, end: 25, kind: 'paragraph' as const }] } // prettier-ignore
+    const article = {
+      id: 'a',
+      source: 'a',
+      format: 'text' as const,
+      text,
+      story: [{ start: 4, end: 25, kind: 'paragraph' as const }],
+    }
     const { sentences } = await modelWith(chainRuntime()).analyse(article)
-    expect(sentences.map((sentence) => [sentence.index, sentence.text])).toEqual([[0, 'India  buys oil.'], [1, 'Yes.']]) // prettier-ignore
-    expect(sentences[0]!.tokens[1]).toEqual({ index: 1, text: 'buys', start: 11, end: 15, lemma: 'buys', upos: 'NOUN', features: {}, head: 0, relation: 'dep', headProbability: expect.closeTo(0.9738, 3), factuality: 3, entityType: null }) // prettier-ignore
+    expect(sentences.map((sentence) => [sentence.index, sentence.text])).toEqual([
+      [0, 'India  buys oil.'],
+      [1, 'Yes.'],
+    ])
+    expect(sentences[0]!.tokens[1]).toEqual({
+      index: 1,
+      text: 'buys',
+      start: 11,
+      end: 15,
+      lemma: 'buys',
+      upos: 'NOUN',
+      features: {},
+      head: 0,
+      relation: 'dep',
+      headProbability: expect.closeTo(0.9738, 3),
+      factuality: 3,
+      entityType: null,
+    })
     expect(sentences[0]!.tokens.map(({ head }) => head)).toEqual([-1, 0, 1, 2])
   })
 
@@ -90,8 +123,12 @@ describe('a model that does not fit', () => {
   })
   it('is refused where it has other labels', async () => {
     const longer = { ...LABELS, names: ['O', 'B-PER', 'I-PER', 'B-LOC', 'I-LOC'] }
-    await expect(modelWith(chainRuntime(), longer).analyseTokens(given(['oil']))).rejects.toThrow(/"names" does not fit the labels/) // prettier-ignore
+    await expect(modelWith(chainRuntime(), longer).analyseTokens(given(['oil']))).rejects.toThrow(
+      /"names" does not fit the labels/,
+    )
     const shorter = { ...LABELS, deprel: ['dep'] }
-    await expect(modelWith(chainRuntime(), shorter).analyseTokens(given(['oil']))).rejects.toThrow(/deprel 1, the labels end before/) // prettier-ignore
+    await expect(modelWith(chainRuntime(), shorter).analyseTokens(given(['oil']))).rejects.toThrow(
+      /deprel 1, the labels end before/,
+    )
   })
 })

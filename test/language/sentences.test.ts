@@ -56,7 +56,10 @@ describe('sentences', () => {
     expect(splitArticle({ text: ' \n', story: [{ start: 0, end: 2, kind: 'paragraph' }] }).sentences).toEqual([])
   })
   it('part a final full stop from an abbreviation, but not from initials', () => {
-    const last = (text: string): string[] => splitArticle({ text, story: [{ start: 0, end: text.length, kind: 'paragraph' }] }).sentences[0]!.words.slice(-2).map((word) => word.text) // prettier-ignore
+    const last = (text: string): string[] =>
+      splitArticle({ text, story: [{ start: 0, end: text.length, kind: 'paragraph' }] })
+        .sentences[0]!.words.slice(-2)
+        .map((word) => word.text)
     expect(last('They sell oil, gas, etc.')).toEqual(['etc', '.'])
     expect(last('They live in the U.S.')).toEqual(['the', 'U.S.'])
   })

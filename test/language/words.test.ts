@@ -55,9 +55,12 @@ describe('the place of a word', () => {
 })
 
 describe('hostile text', () => {
-  it.each(['a.', 'a@', '1,', '((', "'s", 'http://', 'Mr.', 'a-', '\u0301', 'www.'])('made of "%s" takes no longer than its length asks', (part) => {
-    const began = performance.now()
-    expect(wordsOf(part.repeat(50_000)).join('')).toBe(part.repeat(50_000))
-    expect(performance.now() - began).toBeLessThan(4000)
-  }) // prettier-ignore
+  it.each(['a.', 'a@', '1,', '((', "'s", 'http://', 'Mr.', 'a-', '\u0301', 'www.'])(
+    'made of "%s" takes no longer than its length asks',
+    (part) => {
+      const began = performance.now()
+      expect(wordsOf(part.repeat(50_000)).join('')).toBe(part.repeat(50_000))
+      expect(performance.now() - began).toBeLessThan(4000)
+    },
+  )
 })

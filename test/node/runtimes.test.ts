@@ -13,7 +13,13 @@ import { createNodeRuntime } from '../../src/node/index.ts'
 
 const MODEL = 'data/model/model.onnx'
 const TEXT = 'Indian Foreign Minister S. Jaishankar did not meet Sergey Lavrov in Moscow last week. Oil is cheap.'
-const article = { id: 'a', source: 'a', format: 'text' as const, text: TEXT, story: [{ start: 0, end: TEXT.length, kind: 'paragraph' as const }] } // prettier-ignore
+const article = {
+  id: 'a',
+  source: 'a',
+  format: 'text' as const,
+  text: TEXT,
+  story: [{ start: 0, end: TEXT.length, kind: 'paragraph' as const }],
+}
 
 async function languageModel(runtime: InferenceRuntime): Promise<LanguageModel> {
   const [vocabulary, labels] = await Promise.all(
@@ -32,10 +38,24 @@ describe.each(RUNTIMES)('the shipped model in %s', (_, create) => {
   it('finds words, trees and names', async () => {
     const { sentences } = await (await languageModel(await create())).analyse(article)
     const [first, second] = sentences
-    expect(first!.tokens.map(({ text }) => text).join(' ')).toBe(TEXT.slice(0, TEXT.indexOf(' Oil')).replace('.', '.').replace('week.', 'week .')) // prettier-ignore
-    expect(first!.names.map((name) => [first!.tokens.slice(name.first, name.last + 1).map(({ text }) => text).join(' '), name.type])).toEqual(expect.arrayContaining([
-      ['S. Jaishankar', 'person'], ['Sergey Lavrov', 'person'], ['Moscow', 'place'],
-    ])) // prettier-ignore
+    expect(first!.tokens.map(({ text }) => text).join(' ')).toBe(
+      TEXT.slice(0, TEXT.indexOf(' Oil')).replace('.', '.').replace('week.', 'week .'),
+    )
+    expect(
+      first!.names.map((name) => [
+        first!.tokens
+          .slice(name.first, name.last + 1)
+          .map(({ text }) => text)
+          .join(' '),
+        name.type,
+      ]),
+    ).toEqual(
+      expect.arrayContaining([
+        ['S. Jaishankar', 'person'],
+        ['Sergey Lavrov', 'person'],
+        ['Moscow', 'place'],
+      ]),
+    )
     const at = (text: string) => first!.tokens.find((token) => token.text === text)!
     expect(at('meet')).toMatchObject({ upos: 'VERB', lemma: 'meet', head: -1, relation: 'root' })
     expect(at('meet').factuality).toBeLessThan(0)

@@ -20,31 +20,103 @@ const property = (rest: string): string =>
 describe('an ontology that is not sound is refused with file, line, word and remedy:', () => {
   it.each([
     ['no Turtle', 'ng:a ng:b .', /^more\.ttl:5: not valid Turtle: .+ Check/],
-    ['words of an unknown property', '\nng:importz lex:verb "buy in" .', /^more\.ttl:6: "importz" has words but is no property.+Did you mean "imports"\?.+declare/],
-    ['an unknown role', property('lex:verb [ lex:word "ally" ; lex:objekt "with" ]'), /^more\.ttl:6: "objekt" is no role\. Did you mean "object"\?/],
-    ['an unknown class of a slot', property('lex:verb [ lex:word "ally" ; lex:object [ lex:from "with" ; lex:class ng:Stat ] ]'), /^more\.ttl:6: "Stat" is no class.+Did you mean "State"\?/],
-    ['an unknown class of a domain', 'ng:x a owl:ObjectProperty ; rdfs:label "x" ; rdfs:domain ng:Persn ; rdfs:range ng:Thing .', /^more\.ttl:5: "Persn" is no class.+"Person"/],
-    ['a property without domain', 'ng:x a owl:ObjectProperty ; rdfs:label "x" ; rdfs:range ng:Thing .', /^more\.ttl:5: "x" has no rdfs:domain\. Add/],
-    ['a property without label', 'ng:x a owl:ObjectProperty ; rdfs:domain ng:Thing ; rdfs:range ng:Thing .', /^more\.ttl:5: "x" has no rdfs:label\. Add/],
-    ['two ranges, which would mean both', 'ng:x a owl:ObjectProperty ; rdfs:label "x" ; rdfs:domain ng:Thing ; rdfs:range ng:State , ng:Person .', /"x" has several rdfs:range.+owl:unionOf/],
+    [
+      'words of an unknown property',
+      '\nng:importz lex:verb "buy in" .',
+      /^more\.ttl:6: "importz" has words but is no property.+Did you mean "imports"\?.+declare/,
+    ],
+    [
+      'an unknown role',
+      property('lex:verb [ lex:word "ally" ; lex:objekt "with" ]'),
+      /^more\.ttl:6: "objekt" is no role\. Did you mean "object"\?/,
+    ],
+    [
+      'an unknown class of a slot',
+      property('lex:verb [ lex:word "ally" ; lex:object [ lex:from "with" ; lex:class ng:Stat ] ]'),
+      /^more\.ttl:6: "Stat" is no class.+Did you mean "State"\?/,
+    ],
+    [
+      'an unknown class of a domain',
+      'ng:x a owl:ObjectProperty ; rdfs:label "x" ; rdfs:domain ng:Persn ; rdfs:range ng:Thing .',
+      /^more\.ttl:5: "Persn" is no class.+"Person"/,
+    ],
+    [
+      'a property without domain',
+      'ng:x a owl:ObjectProperty ; rdfs:label "x" ; rdfs:range ng:Thing .',
+      /^more\.ttl:5: "x" has no rdfs:domain\. Add/,
+    ],
+    [
+      'a property without label',
+      'ng:x a owl:ObjectProperty ; rdfs:domain ng:Thing ; rdfs:range ng:Thing .',
+      /^more\.ttl:5: "x" has no rdfs:label\. Add/,
+    ],
+    [
+      'two ranges, which would mean both',
+      'ng:x a owl:ObjectProperty ; rdfs:label "x" ; rdfs:domain ng:Thing ; rdfs:range ng:State , ng:Person .',
+      /"x" has several rdfs:range.+owl:unionOf/,
+    ],
     ['an adjective without object', property('lex:adjective "allied"'), /"allied" has no lex:object\. Say/],
-    ['a word that is no lemma', property('lex:verb "Ally"'), /^more\.ttl:6: "Ally" of "allied" is no lemma\. Write it in lower case/],
+    [
+      'a word that is no lemma',
+      property('lex:verb "Ally"'),
+      /^more\.ttl:6: "Ally" of "allied" is no lemma\. Write it in lower case/,
+    ],
     ['too many words', property('lex:verb "take great part"'), /^more\.ttl:6: "take great part".+too many words/],
-    ['a slot that is filled from nowhere', property('lex:verb [ lex:word "ally" ; lex:object ng:with ]'), /"with" says not where/],
-    ['several values of a slot', property('lex:verb [ lex:word "ally" ; lex:object "with" , "to" ]'), /several values\. Write them in one text/],
+    [
+      'a slot that is filled from nowhere',
+      property('lex:verb [ lex:word "ally" ; lex:object ng:with ]'),
+      /"with" says not where/,
+    ],
+    [
+      'several values of a slot',
+      property('lex:verb [ lex:word "ally" ; lex:object "with" , "to" ]'),
+      /several values\. Write them in one text/,
+    ],
     ['a frame without word', property('lex:verb [ lex:object "with" ]'), /has no lex:word\. Give/],
-    ['the same frame twice', property('lex:verb "ally, ally"'), /^more\.ttl:6: the verb "ally" of "allied" stands twice.+Remove/],
-    ['a frame that is never used', `${property('lex:verb "ally"')}\nng:meets lex:verb "ally" .`, /"ally" evokes "\w+" and "\w+".+never used/],
-    ['an unknown PLOVER type', 'ng:x a owl:ObjectProperty ; rdfs:label "x" ; rdfs:domain ng:Thing ; rdfs:range ng:Thing ; ng:plover "AGREED" .', /^more\.ttl:5: "AGREED" is no PLOVER event type\. Use one of/],
-    ['a passive property without inverse', 'ng:x a lex:PassiveProperty ; rdfs:label "x" .', /"x" has no owl:inverseOf\. Name/],
-    ['an entailment without object', 'ng:visits lex:entails [ lex:property ng:meets ; lex:subject lex:subject ] .', /does not say what becomes the object/],
-    ['a noun of two classes', 'ng:Person lex:noun "ministry" .', /"ministry" names two classes, "\w+" and "\w+"\. Keep/],
-    ['an unknown modality', 'lex:wished a lex:Modality ; lex:verb "wishing" .', /^more\.ttl:5: "wished" is no modality\. Use one of actual/],
-    ['a term that the lexicon does not have', 'ng:visits lex:verbs "tour" .', /^more\.ttl:5: "verbs" is no term of the lexicon\. Did you mean "verb"\?/],
+    [
+      'the same frame twice',
+      property('lex:verb "ally, ally"'),
+      /^more\.ttl:6: the verb "ally" of "allied" stands twice.+Remove/,
+    ],
+    [
+      'a frame that is never used',
+      `${property('lex:verb "ally"')}\nng:meets lex:verb "ally" .`,
+      /"ally" evokes "\w+" and "\w+".+never used/,
+    ],
+    [
+      'an unknown PLOVER type',
+      'ng:x a owl:ObjectProperty ; rdfs:label "x" ; rdfs:domain ng:Thing ; rdfs:range ng:Thing ; ng:plover "AGREED" .',
+      /^more\.ttl:5: "AGREED" is no PLOVER event type\. Use one of/,
+    ],
+    [
+      'a passive property without inverse',
+      'ng:x a lex:PassiveProperty ; rdfs:label "x" .',
+      /"x" has no owl:inverseOf\. Name/,
+    ],
+    [
+      'an entailment without object',
+      'ng:visits lex:entails [ lex:property ng:meets ; lex:subject lex:subject ] .',
+      /does not say what becomes the object/,
+    ],
+    [
+      'a noun of two classes',
+      'ng:Person lex:noun "ministry" .',
+      /"ministry" names two classes, "\w+" and "\w+"\. Keep/,
+    ],
+    [
+      'an unknown modality',
+      'lex:wished a lex:Modality ; lex:verb "wishing" .',
+      /^more\.ttl:5: "wished" is no modality\. Use one of actual/,
+    ],
+    [
+      'a term that the lexicon does not have',
+      'ng:visits lex:verbs "tour" .',
+      /^more\.ttl:5: "verbs" is no term of the lexicon\. Did you mean "verb"\?/,
+    ],
     ['two labels', 'ng:visits rdfs:label "goes to see" .', /"visits" has two values of label.+Keep one/],
   ])('%s', (_, turtle, expected) => {
     expect(message(() => withMore(turtle))).toMatch(expected)
-  }) // prettier-ignore
+  })
 
   it('classes below each other', () => {
     const cycle =

@@ -45,7 +45,10 @@ it('tries the frame that asks for most first', () => {
   const supply = ontology
     .framesOf('supply', 'verb')
     .map(({ property, slots }) => [property, slots.filter(({ required }) => required).length])
-  expect(supply.slice(0, 2)).toEqual([['supplies', 3], ['supplies', 2]]) // prettier-ignore
+  expect(supply.slice(0, 2)).toEqual([
+    ['supplies', 3],
+    ['supplies', 2],
+  ])
   const hold = ontology.framesOf('hold', 'verb')
   expect(hold[0]?.complement).toBeDefined()
   expect(hold.findIndex(({ complement }) => complement === undefined)).toBeGreaterThan(
@@ -80,7 +83,10 @@ it('learns "X is allied with Y" from five lines of Turtle', () => {
   const more = loadOntology([...FILES, { name: 'allied-with.ttl', text }])
   const [allied] = more.framesOf('allied', 'adjective')
   expect(allied).toMatchObject({ property: 'alliedWith', lemma: 'allied' })
-  expect(allied?.slots.map(({ role, sources }) => [role, sources])).toEqual([['subject', ['subject']], ['object', ['with', 'to']]]) // prettier-ignore
+  expect(allied?.slots.map(({ role, sources }) => [role, sources])).toEqual([
+    ['subject', ['subject']],
+    ['object', ['with', 'to']],
+  ])
   expect(more.framesOf('ally', 'noun').map(({ property }) => property)).toContain('alliedWith')
   expect(more.properties.get('alliedWith')).toMatchObject({ symmetric: true, domain: ['Agent'], range: ['Agent'] })
 })

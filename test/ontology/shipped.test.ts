@@ -83,8 +83,12 @@ describe('the ontology that newsgraph ships', () => {
     const { inverse, event, plover, domain, range } = ontology.properties.get('arrestedBy')!
     const arrests = ontology.properties.get('arrests')!
     expect({ inverse, event, plover, domain, range }).toEqual({
-      inverse: 'arrests', event: 'Arrest', plover: 'COERCE', domain: arrests.range, range: arrests.domain,
-    }) // prettier-ignore
+      inverse: 'arrests',
+      event: 'Arrest',
+      plover: 'COERCE',
+      domain: arrests.range,
+      range: arrests.domain,
+    })
     expect(arrests.inverse).toBe('arrestedBy')
   })
 

@@ -17,7 +17,8 @@ describe('the node of an event', () => {
   })
 
   test('has place and time', () => {
-    const query = 'SELECT ?where ?when { ?e sem:hasPlace/rdfs:label ?where ; time:hasTime/time:hasBeginning/time:inXSDDate ?when }' // prettier-ignore
+    const query =
+      'SELECT ?where ?when { ?e sem:hasPlace/rdfs:label ?where ; time:hasTime/time:hasBeginning/time:inXSDDate ?when }'
     expect(select(store, query, 'where', 'when')).toEqual(['Oslo 2025-05-03'])
   })
 
@@ -31,7 +32,9 @@ describe('the node of an event', () => {
   })
 
   test('is linked with the statements that tell of it, both ways', () => {
-    expect(ask(store, 'entity:visit ngs:toldBy statement:oslo-s2-2 . statement:oslo-s2-2 ngs:event entity:visit')).toBe(true) // prettier-ignore
+    expect(ask(store, 'entity:visit ngs:toldBy statement:oslo-s2-2 . statement:oslo-s2-2 ngs:event entity:visit')).toBe(
+      true,
+    )
   })
 
   test('is found by a class above its own', () => {
@@ -46,7 +49,12 @@ describe('the order of events', () => {
   })
 
   test('of what has no node of its own is that of the statement, which asserts nothing by itself', () => {
-    expect(ask(store, 'statement:oslo-s4-2 rdf:subject statement:oslo-s4-1 ; rdf:predicate ng:during ; rdf:object entity:meeting')).toBe(true) // prettier-ignore
+    expect(
+      ask(
+        store,
+        'statement:oslo-s4-2 rdf:subject statement:oslo-s4-1 ; rdf:predicate ng:during ; rdf:object entity:meeting',
+      ),
+    ).toBe(true)
     expect(ask(store, 'statement:oslo-s4-1 ng:during ?event')).toBe(false)
   })
 })
@@ -62,11 +70,20 @@ describe('reading events back', () => {
     const reading = meetingReading()
     const [, , visit] = reading.statements
     const statements = [{ ...visit!, id: 'next-s1-1', evidence: { ...visit!.evidence, article: 'next' } }]
-    const next = { ...reading, article: { ...reading.article, id: 'next' }, statements, events: [{ ...reading.events![1]!, place: 'norland', statements: ['next-s1-1'] }], times: [] } // prettier-ignore
+    const next = {
+      ...reading,
+      article: { ...reading.article, id: 'next' },
+      statements,
+      events: [{ ...reading.events![1]!, place: 'norland', statements: ['next-s1-1'] }],
+      times: [],
+    }
     const both = toTurtle([reading, next], { ontology })
     const view = KnowledgeGraph.from([reading, next]).toView()
     expect(KnowledgeGraph.from(fromTurtle(both)).toView()).toEqual(view)
-    expect(view.nodes.find(({ id }) => id === 'visit')!.event).toMatchObject({ place: 'norland', statements: ['next-s1-1', 'oslo-s2-2'] }) // prettier-ignore
+    expect(view.nodes.find(({ id }) => id === 'visit')!.event).toMatchObject({
+      place: 'norland',
+      statements: ['next-s1-1', 'oslo-s2-2'],
+    })
     expect(toTurtle(fromTurtle(both), { ontology })).toBe(both)
   })
 

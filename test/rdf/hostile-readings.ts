@@ -1,6 +1,17 @@
 import fc from 'fast-check'
 import { MODALITIES, POLARITIES } from '../../src/model/index.ts'
-import type { Argument, ArticleReading, Attribution, Entity, NewsEvent, Phrase, RoleArgument, Statement, Term, TimeInterval } from '../../src/model/index.ts' // prettier-ignore
+import type {
+  Argument,
+  ArticleReading,
+  Attribution,
+  Entity,
+  NewsEvent,
+  Phrase,
+  RoleArgument,
+  Statement,
+  Term,
+  TimeInterval,
+} from '../../src/model/index.ts'
 
 const PIECES = ['"', '"""', "'", '<', '>', '\\', '\\u0022', '\n', '\r\n', '\t', ' ', ' .', ';', '[', ']\n', '[\n', '@en', '^^', '#', '\u202e', '\u2028', '\u0085', '\u001b[31m', '\u{1f600}', 'א', 'e\u0301', '</script>', 'India', 'Russia', '日本'] // prettier-ignore
 const text = fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 40 }).map((pieces) => pieces.join(''))
@@ -16,16 +27,26 @@ const phraseIn = (article: string): fc.Arbitrary<Phrase> =>
     const sorted = new Set(places.map((place) => boundary(article, place)).sort((one, other) => one - other))
     const [a = 0, b = a, c, d] = sorted
     if (a === b) return { text: '', start: a, end: a, segments: [] }
-    const segments = c === undefined || d === undefined ? [{ start: a, end: b }] : [{ start: a, end: b }, { start: c, end: d }]
+    const segments =
+      c === undefined || d === undefined
+        ? [{ start: a, end: b }]
+        : [
+            { start: a, end: b },
+            { start: c, end: d },
+          ]
     const parts = segments.map(({ start, end }) => article.slice(start, end))
     return { text: parts.join(' '), start: a, end: segments.at(-1)!.end, segments }
-  }) // prettier-ignore
+  })
 
 const IDS = ['india', 'a/b', 'x"y', '..', 'ü', 'e<>', 'with space']
 const term: fc.Arbitrary<Term> = fc.oneof(
   fc.constantFrom(...IDS).map((entity) => ({ kind: 'entity', entity }) as const),
   fc.constant({ kind: 'statement', statement: 's1' } as const),
-  fc.record({ kind: fc.constant('value' as const), type: fc.constantFrom('text', 'quantity', 'money', 'date' as const), value: fc.oneof(words, fc.constantFrom('2.50', '1e9', '2025-02-31', '2025-07')) }), // prettier-ignore
+  fc.record({
+    kind: fc.constant('value' as const),
+    type: fc.constantFrom('text', 'quantity', 'money', 'date' as const),
+    value: fc.oneof(words, fc.constantFrom('2.50', '1e9', '2025-02-31', '2025-07')),
+  }),
   words.map((unit) => ({ kind: 'value', type: 'money', value: '3', unit }) as const),
 )
 const head = fc.integer({ min: -1, max: 50 })
@@ -52,26 +73,36 @@ const bound = fc.constantFrom(
 const timeIn = (article: string): fc.Arbitrary<TimeInterval> =>
   fc.record(
     {
-      start: bound, end: bound, value: words, resolution: words, phrase: phraseIn(article),
-      kind: fc.constantFrom('date', 'duration', 'set'), certainty: fc.constantFrom('stated', 'resolved', 'implied'),
+      start: bound,
+      end: bound,
+      value: words,
+      resolution: words,
+      phrase: phraseIn(article),
+      kind: fc.constantFrom('date', 'duration', 'set'),
+      certainty: fc.constantFrom('stated', 'resolved', 'implied'),
     },
     { requiredKeys: ['value', 'kind', 'certainty'] },
-  ) as fc.Arbitrary<TimeInterval> // prettier-ignore
+  ) as fc.Arbitrary<TimeInterval>
 const attributionIn = (article: string): fc.Arbitrary<Attribution> =>
   fc.record({
     source: fc.option(argumentIn(article)),
     cue: phraseIn(article),
     verb: words,
-    content: fc.tuple(fc.nat(article.length), fc.nat(article.length)).map(([a, b]) => ({ start: boundary(article, Math.min(a, b)), end: boundary(article, Math.max(a, b)) })),
+    content: fc
+      .tuple(fc.nat(article.length), fc.nat(article.length))
+      .map(([a, b]) => ({ start: boundary(article, Math.min(a, b)), end: boundary(article, Math.max(a, b)) })),
     polarity: fc.constantFrom(...POLARITIES),
-  }) // prettier-ignore
+  })
 
 const statementIn = (id: string, article: string): fc.Arbitrary<Statement> =>
   fc.record({
     id: fc.constant(id),
     subject: argumentIn(article),
     relation: fc.record({
-      phrase: phraseIn(article), text: words, lemma: words, head,
+      phrase: phraseIn(article),
+      text: words,
+      lemma: words,
+      head,
     }),
     object: fc.option(argumentIn(article)),
     arguments: fc.array(roleIn(article), { maxLength: 3 }),
@@ -84,7 +115,7 @@ const statementIn = (id: string, article: string): fc.Arbitrary<Statement> =>
     evidence: fc.constant({ article: 'hostile', sentence: 0, text: article, start: 0, end: article.length }),
     rule: words,
     confidence: fc.double({ min: 0, max: 1, noNaN: true }).map((value) => value + 0),
-  }) as fc.Arbitrary<Statement> // prettier-ignore
+  }) as fc.Arbitrary<Statement>
 
 const entityIn = (id: string, article: string): fc.Arbitrary<Entity> =>
   fc.record({
@@ -95,27 +126,38 @@ const entityIn = (id: string, article: string): fc.Arbitrary<Entity> =>
     aliases: fc.uniqueArray(words, { maxLength: 3 }),
     mentions: fc.array(
       phraseIn(article).map(({ start, end }) => ({
-        text: article.slice(start, end), start, end, sentence: 0, head: 1, first: 0, last: 2, form: 'name' as const,
+        text: article.slice(start, end),
+        start,
+        end,
+        sentence: 0,
+        head: 1,
+        first: 0,
+        last: 2,
+        form: 'name' as const,
       })),
       { maxLength: 2 },
     ),
     named: fc.boolean(),
     wikipedia: words.filter((title) => !title.includes('_')),
-  }) // prettier-ignore
+  })
 
 const eventIn = (id: string, article: string): fc.Arbitrary<NewsEvent> =>
   fc.record({
     id: fc.constant(id),
-    participants: fc.uniqueArray(fc.constantFrom(...IDS), { maxLength: 3 }).chain((ids) =>
-      fc.constantFrom('subject', 'object', 'of <x>').map((role) => ids.toSorted().map((entity) => ({ role, entity }))),
-    ),
+    participants: fc
+      .uniqueArray(fc.constantFrom(...IDS), { maxLength: 3 })
+      .chain((ids) =>
+        fc
+          .constantFrom('subject', 'object', 'of <x>')
+          .map((role) => ids.toSorted().map((entity) => ({ role, entity }))),
+      ),
     time: fc.option(timeIn(article)),
     place: fc.option(fc.constantFrom(...IDS)),
     polarity: fc.constantFrom(...POLARITIES),
     modality: fc.constantFrom(...MODALITIES),
     statements: fc.constantFrom(['s1'], ['s2">'], ['s1', 's2">']),
     class: fc.constant(''),
-  }) // prettier-ignore
+  })
 
 /** Readings whose every text tries to break what is written. */
 export const hostileReading: fc.Arbitrary<ArticleReading> = text.chain((article) =>

@@ -1,6 +1,16 @@
 import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { articleFromText, fromTurtle, isAsserted, KnowledgeGraph, quads, toTurtle, type ArticleReading, type Ontology, type Statement } from '../../src/index.ts' // prettier-ignore
+import {
+  articleFromText,
+  fromTurtle,
+  isAsserted,
+  KnowledgeGraph,
+  quads,
+  toTurtle,
+  type ArticleReading,
+  type Ontology,
+  type Statement,
+} from '../../src/index.ts'
 import { loadNewsgraph } from '../../src/node/index.ts'
 import { EXTERNAL_PARSERS, isInstalled, triplesBy } from '../support/external-parsers.ts'
 import { ask, select, storeOf } from '../support/sparql.ts'
@@ -47,10 +57,16 @@ describe('the Turtle of the sample article', () => {
       reading.statements
         .filter((statement) => isAsserted(statement))
         .flatMap(({ subject, object }) =>
-          subject.term.kind === 'entity' && object?.term.kind === 'entity' ? [`${subject.term.entity} ${object.term.entity}`] : [],
+          subject.term.kind === 'entity' && object?.term.kind === 'entity'
+            ? [`${subject.term.entity} ${object.term.entity}`]
+            : [],
         ),
-    ) // prettier-ignore
-    const plain = asked('SELECT ?a ?b { ?s ?p ?o . ?p a rdf:Property . ?s ngs:named ?n ; <http://purl.org/dc/terms/identifier> ?a . ?o <http://purl.org/dc/terms/identifier> ?b ; ngs:named ?m }', 'a', 'b') // prettier-ignore
+    )
+    const plain = asked(
+      'SELECT ?a ?b { ?s ?p ?o . ?p a rdf:Property . ?s ngs:named ?n ; <http://purl.org/dc/terms/identifier> ?a . ?o <http://purl.org/dc/terms/identifier> ?b ; ngs:named ?m }',
+      'a',
+      'b',
+    )
     expect(plain.length).toBeGreaterThan(15)
     expect(plain.filter((pair) => !told.has(pair))).toEqual([])
   })
@@ -59,7 +75,8 @@ describe('the Turtle of the sample article', () => {
 describe('answers', () => {
   test('what India imports, and from where', () => {
     expect(asked('SELECT ?what { entity:india ng:imports/rdfs:label ?what }', 'what')).toContain('crude oil')
-    const query = 'SELECT ?what ?from { ?s rdf:subject entity:india ; rdf:predicate ng:imports ; rdf:object/rdfs:label ?what ; role:origin/rdfs:label ?from }' // prettier-ignore
+    const query =
+      'SELECT ?what ?from { ?s rdf:subject entity:india ; rdf:predicate ng:imports ; rdf:object/rdfs:label ?what ; role:origin/rdfs:label ?from }'
     expect(asked(query, 'what', 'from')).toContain('crude oil Russia')
   })
 
@@ -73,7 +90,7 @@ describe('answers', () => {
 
   test('what is planned, and for when', () => {
     const query = `SELECT ?who ?what ?from ?to { ?s ngs:modality ngs:planned ; rdf:predicate ng:visits ; rdf:subject/rdfs:label ?who ;
-      rdf:object/rdfs:label ?what ; time:hasTime [ time:hasBeginning/time:inXSDDate ?from ; time:hasEnd/time:inXSDDate ?to ] }` // prettier-ignore
+      rdf:object/rdfs:label ?what ; time:hasTime [ time:hasBeginning/time:inXSDDate ?from ; time:hasEnd/time:inXSDDate ?to ] }`
     const found = asked(query, 'who', 'what', 'from', 'to')
     expect(found.some((row) => /Kwatra (Russia|Moscow) 2025-07-28 2025-07-29/.test(row))).toBe(true)
     expect(found.some((row) => /Jaishankar (Russia|Moscow) 2025-08-18 2025-08-21/.test(row))).toBe(true)
@@ -81,7 +98,7 @@ describe('answers', () => {
 
   test('who meets whom, in either order', () => {
     const query = `SELECT ?a ?b { ?s rdf:predicate ?meets ; rdf:subject|rdf:object ?one, ?other . ?meets rdfs:subPropertyOf* ng:meets .
-      ?one rdfs:label ?a . ?other rdfs:label ?b . FILTER (?one != ?other) }` // prettier-ignore
+      ?one rdfs:label ?a . ?other rdfs:label ?b . FILTER (?one != ?other) }`
     const found = asked(query, 'a', 'b')
     expect(found.some((row) => /Jaishankar Sergey Lavrov/.test(row))).toBe(true)
     expect(found.some((row) => /Sergey Lavrov .*Jaishankar/.test(row))).toBe(true)

@@ -48,7 +48,8 @@ describe('the node of a statement', () => {
   })
 
   test('gives roles to queries: what is imported from Russia', () => {
-    const query = 'SELECT ?who ?what { [] rdf:subject ?who ; rdf:predicate ng:imports ; rdf:object ?what ; role:origin entity:russia }' // prettier-ignore
+    const query =
+      'SELECT ?who ?what { [] rdf:subject ?who ; rdf:predicate ng:imports ; rdf:object ?what ; role:origin entity:russia }'
     expect(select(trade, query, 'who', 'what')).toEqual([
       'https://newsgraph.example/entity/india https://newsgraph.example/entity/crude-oil',
     ])
@@ -64,7 +65,8 @@ describe('the node of a statement', () => {
   })
 
   test('has its time as an interval of OWL-Time with typed dates', () => {
-    const query = 'SELECT ?from ?to { statement:trade-s3-1 time:hasTime [ time:hasBeginning/time:inXSDDate ?from ; time:hasEnd/time:inXSDDate ?to ] }' // prettier-ignore
+    const query =
+      'SELECT ?from ?to { statement:trade-s3-1 time:hasTime [ time:hasBeginning/time:inXSDDate ?from ; time:hasEnd/time:inXSDDate ?to ] }'
     expect(select(trade, query, 'from', 'to')).toEqual(['2025-07-28 2025-07-29'])
   })
 
@@ -91,7 +93,9 @@ test('entities link to Wikidata, by well-formed items only', () => {
 test('articles that link one name to different items link it to none', () => {
   const [one, other] = [tradeReading(), tradeReading()]
   const entities = other.entities.map((entity) => ({ ...entity, wikidata: 'Q42' }))
-  const turtle = toTurtle([one, { ...other, article: { ...other.article, id: 'second' }, statements: [], entities }], { ontology }) // prettier-ignore
+  const turtle = toTurtle([one, { ...other, article: { ...other.article, id: 'second' }, statements: [], entities }], {
+    ontology,
+  })
   expect(ask(storeOf(turtle), 'entity:india owl:sameAs ?item')).toBe(false)
 })
 

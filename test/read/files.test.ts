@@ -151,7 +151,13 @@ describe('encodings', () => {
   it('UTF-8 is read as it is, and its byte order mark is no part of the text', async () => {
     expect((await first('a.txt', Buffer.from(text))).article).toMatchObject({ text })
     const { article, codes } = await first('b.txt', Buffer.from(`\ufeff${text}`))
-    expect(article).toMatchObject({ text, story: [{ start: 0, end: 38 }, { start: 39, end: 51 }] }) // prettier-ignore
+    expect(article).toMatchObject({
+      text,
+      story: [
+        { start: 0, end: 38 },
+        { start: 39, end: 51 },
+      ],
+    })
     expect(codes).toEqual([])
   })
   it.each([

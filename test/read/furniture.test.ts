@@ -8,22 +8,31 @@ const within = (line: string) => articleFromText(`${`${PARAGRAPH}\n`.repeat(5)}$
 
 describe('furniture above the story', () => {
   it.each([
-    ['Posted by AI on 2025-08-13 12:32:33 | Last Updated by AI on 2025-08-15 17:08:11', { authors: ['AI'], published: '2025-08-13T12:32:33', updated: '2025-08-15T17:08:11' }],
-    ['Published 13 August 2025, 5:30 pm IST · Updated Aug. 15, 2025', { published: '2025-08-13T17:30:00+05:30', updated: '2025-08-15' }],
+    [
+      'Posted by AI on 2025-08-13 12:32:33 | Last Updated by AI on 2025-08-15 17:08:11',
+      { authors: ['AI'], published: '2025-08-13T12:32:33', updated: '2025-08-15T17:08:11' },
+    ],
+    [
+      'Published 13 August 2025, 5:30 pm IST · Updated Aug. 15, 2025',
+      { published: '2025-08-13T17:30:00+05:30', updated: '2025-08-15' },
+    ],
     ['PUBLISHED : AUGUST 13, 2025 11:20 AM', { published: '2025-08-13T11:20:00' }],
     ['First published on Wed 13 Aug 2025 17.30 BST', { published: '2025-08-13T17:30:00+01:00' }],
     ['Posted in World on 13.08.2025', { published: '2025-08-13' }],
     ['Posted by admin on 03/04/2025', { authors: ['admin'] }],
     ['By Jane Doe, Reuters', { authors: ['Jane Doe'], publisher: 'Reuters' }],
     ['BY JANE DOE AND JOHN ROE', { authors: ['JANE DOE', 'JOHN ROE'] }],
-    ['By Andrew Roth in Moscow and Ludwig van Beethoven, Staff Writer | The Example Times', { authors: ['Andrew Roth', 'Ludwig van Beethoven'] }],
+    [
+      'By Andrew Roth in Moscow and Ludwig van Beethoven, Staff Writer | The Example Times',
+      { authors: ['Andrew Roth', 'Ludwig van Beethoven'] },
+    ],
     ['By Jane Doe | August 13, 2025 | 3 min read', { authors: ['Jane Doe'], published: '2025-08-13' }],
     ['Source: AP', { publisher: 'Associated Press' }],
   ])('%s', (line, facts) => {
     const article = above('Share: Facebook | Twitter | Whatsapp | Linkedin Visits: 2', line)
     expect(article).toMatchObject({ title: 'Kwatra visits Moscow', ...facts })
     expect(storyOf(article)).toEqual(['heading: Kwatra visits Moscow', `paragraph: ${PARAGRAPH}`])
-  }) // prettier-ignore
+  })
   it('gives no date where day and month could be either', () => {
     expect(above('Posted by admin on 03/04/2025').published).toBeUndefined()
     expect(above('Posted by admin on 13/04/2025').published).toBe('2025-04-13')
@@ -39,8 +48,17 @@ it('reads the head of a page as it is copied', () => {
   const article = articleFromText(
     `BBC News\n\nHome\nNews\nSport\n\nRussia 'will sell more oil to India'\n\nPublished\n13 August 2025\n\nShare page\nAbout sharing\n\nJane Doe\nSouth Asia correspondent\n@janedoe\n\n${PARAGRAPH}\n\n${PARAGRAPH}`,
   )
-  expect(article).toMatchObject({ title: "Russia 'will sell more oil to India'", publisher: 'BBC News', published: '2025-08-13', authors: ['Jane Doe'] }) // prettier-ignore
-  expect(storyOf(article)).toEqual([`heading: Russia 'will sell more oil to India'`, `paragraph: ${PARAGRAPH}`, `paragraph: ${PARAGRAPH}`]) // prettier-ignore
+  expect(article).toMatchObject({
+    title: "Russia 'will sell more oil to India'",
+    publisher: 'BBC News',
+    published: '2025-08-13',
+    authors: ['Jane Doe'],
+  })
+  expect(storyOf(article)).toEqual([
+    `heading: Russia 'will sell more oil to India'`,
+    `paragraph: ${PARAGRAPH}`,
+    `paragraph: ${PARAGRAPH}`,
+  ])
 })
 
 describe('furniture within and below the story', () => {
@@ -87,7 +105,12 @@ describe('furniture within and below the story', () => {
         '12 Comments',
       ].join('\n\n'),
     )
-    expect(storyOf(article)).toEqual([`paragraph: ${PARAGRAPH}`, 'heading: Background', `paragraph: ${PARAGRAPH}`, `paragraph: ${PARAGRAPH}`]) // prettier-ignore
+    expect(storyOf(article)).toEqual([
+      `paragraph: ${PARAGRAPH}`,
+      'heading: Background',
+      `paragraph: ${PARAGRAPH}`,
+      `paragraph: ${PARAGRAPH}`,
+    ])
   })
   it('includes who else worked on the report', () => {
     const last = 'Doe reported from New York. Associated Press writer Ann Poe contributed to this report.'
@@ -101,7 +124,10 @@ describe('furniture within and below the story', () => {
 
 it('takes no headline for a byline', () => {
   for (const headline of ['Russia expels BBC correspondent', 'Modi Meets Putin', 'Published and be damned']) {
-    expect(articleFromText(`${headline}\nBy Jane Doe\nReuters\nAug 13, 2025\n\n${PARAGRAPH}`)).toMatchObject({ title: headline, authors: ['Jane Doe'] }) // prettier-ignore
+    expect(articleFromText(`${headline}\nBy Jane Doe\nReuters\nAug 13, 2025\n\n${PARAGRAPH}`)).toMatchObject({
+      title: headline,
+      authors: ['Jane Doe'],
+    })
   }
 })
 

@@ -12,9 +12,18 @@ describe('JSON Lines', () => {
   it('give an article a line, with the facts of its fields', () => {
     const text = `MOSCOW (Reuters) - ${PARAGRAPH}\r\n\r\nIndia \u0000said nothing.`
     const [article, ...others] = read(
-      { id: 'k/1', title: 'Kwatra', date: '2025-08-13', updated: '15 Aug 2025', url: 'https://example.org', publisher: 'X', authors: ['Jane Doe'], text },
+      {
+        id: 'k/1',
+        title: 'Kwatra',
+        date: '2025-08-13',
+        updated: '15 Aug 2025',
+        url: 'https://example.org',
+        publisher: 'X',
+        authors: ['Jane Doe'],
+        text,
+      },
       '',
-    ) // prettier-ignore
+    )
     expect(others).toEqual([])
     expect(article).toMatchObject({
       id: 'k-1',
@@ -42,9 +51,11 @@ describe('JSON Lines', () => {
       '["text"]',
       { title: 'no text' },
       { text: '  ' },
-      { text: 'El presidente de la república dijo que la economía del país va a crecer en el próximo año, según los datos que se publicaron ayer en la capital.' },
+      {
+        text: 'El presidente de la república dijo que la economía del país va a crecer en el próximo año, según los datos que se publicaron ayer en la capital.',
+      },
       { text: PARAGRAPH, date: 'soon' },
-    ) // prettier-ignore
+    )
     expect(results.map((result) => ('severity' in result ? `${result.code} ${result.source}` : result.id))).toEqual([
       'news-1',
       'invalid-json news.jsonl:2',
@@ -59,7 +70,14 @@ describe('JSON Lines', () => {
     expect(messages.every(([message, source]) => message?.startsWith(`${source}: `))).toBe(true)
   })
   it('get unique ids', () => {
-    const ids = read({ id: 'a', text: PARAGRAPH }, { id: 'a-2', text: PARAGRAPH }, { id: 'a', text: PARAGRAPH }, { id: 'ä', text: PARAGRAPH }, { id: 7, text: PARAGRAPH }, { id: '</script>', text: PARAGRAPH }) // prettier-ignore
+    const ids = read(
+      { id: 'a', text: PARAGRAPH },
+      { id: 'a-2', text: PARAGRAPH },
+      { id: 'a', text: PARAGRAPH },
+      { id: 'ä', text: PARAGRAPH },
+      { id: 7, text: PARAGRAPH },
+      { id: '</script>', text: PARAGRAPH },
+    )
     expect(ids.map((result) => ('id' in result ? result.id : result.code))).toEqual([
       'a',
       'a-2',

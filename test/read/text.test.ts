@@ -21,7 +21,13 @@ describe('the sample article', () => {
     expect(article.title).toBeUndefined()
     expect(article.story).toHaveLength(8)
     expect(article.story[0]).toEqual({ start: 138, end: 495, kind: 'paragraph' })
-    expect(storyOf(article)).toEqual(text.trimEnd().split('\n').slice(2).map((line) => `paragraph: ${line}`)) // prettier-ignore
+    expect(storyOf(article)).toEqual(
+      text
+        .trimEnd()
+        .split('\n')
+        .slice(2)
+        .map((line) => `paragraph: ${line}`),
+    )
   })
 })
 
@@ -104,7 +110,21 @@ describe('the title of a plain text', () => {
 })
 
 it('reads any text, and cuts only blocks of it, in order and without white space at their ends', () => {
-  const piece = fc.constantFrom(PARAGRAPH, 'By Jane Doe', '- item', 'Posted on 2025-08-13', '\r\n', '\n\n', '\u2028', ' ', 'x', '😀', '\ud800', '\u202e', '(Reuters) - ') // prettier-ignore
+  const piece = fc.constantFrom(
+    PARAGRAPH,
+    'By Jane Doe',
+    '- item',
+    'Posted on 2025-08-13',
+    '\r\n',
+    '\n\n',
+    '\u2028',
+    ' ',
+    'x',
+    '😀',
+    '\ud800',
+    '\u202e',
+    '(Reuters) - ',
+  )
   fc.assert(
     fc.property(fc.array(fc.oneof(piece, fc.string()), { maxLength: 30 }), (pieces) => {
       const text = `${pieces.join('')}\n\n${PARAGRAPH}`

@@ -68,7 +68,9 @@ const NEVER_ASSERTED: readonly (readonly [sentence: string, subject: string, rel
 describe('what is denied, planned, possible or merely claimed', () => {
   it.each(NEVER_ASSERTED)('%s', async (sentence, subject, relation) => {
     const reading = await readSentence(sentence)
-    const asserted = reading.statements.filter(({ polarity, modality, attribution }) => polarity === 'positive' && modality === 'actual' && attribution === null) // prettier-ignore
+    const asserted = reading.statements.filter(
+      ({ polarity, modality, attribution }) => polarity === 'positive' && modality === 'actual' && attribution === null,
+    )
     const said = asserted.map(({ subject: { phrase }, relation: { property } }) => `${phrase.text} ${property}`)
     expect(said.filter((line) => line.includes(subject) && line.includes(relation))).toEqual([])
   })

@@ -38,9 +38,19 @@ function sentenceOf(block: string, start: number): { tokens: Token[]; names: Nam
     const from = start + words.length
     const index = tokens.length
     tokens.push({
-      index, text: form!, lemma: lemma!, upos: upos!, features: pairs(features!), head: Number(head) - 1, relation: relation!,
-      headProbability: 1, factuality: 0, entityType: (about['Type'] as EntityType | undefined) ?? null, start: from, end: from + form!.length,
-    }) // prettier-ignore
+      index,
+      text: form!,
+      lemma: lemma!,
+      upos: upos!,
+      features: pairs(features!),
+      head: Number(head) - 1,
+      relation: relation!,
+      headProbability: 1,
+      factuality: 0,
+      entityType: (about['Type'] as EntityType | undefined) ?? null,
+      start: from,
+      end: from + form!.length,
+    })
     const [place, kind] = (about['NER'] ?? 'O').split('-')
     const last = names.at(-1)
     if (place === 'B') names.push({ first: index, last: index, type: NAME_TYPES[kind!]! })

@@ -1,10 +1,29 @@
-import type { Argument, Article, ArticleReading, Entity, Mention, Ontology, OntologyClass, OntologyProperty, Phrase, RoleArgument, Statement } from '../../src/model/index.ts' // prettier-ignore
+import type {
+  Argument,
+  Article,
+  ArticleReading,
+  Entity,
+  Mention,
+  Ontology,
+  OntologyClass,
+  OntologyProperty,
+  Phrase,
+  RoleArgument,
+  Statement,
+} from '../../src/model/index.ts'
 import { ENTITIES, SENTENCES } from './view-article.ts'
 import { sampleView } from './view.ts'
 
 const mentionAt = ({ start, end, text }: Phrase, sentence: number): Mention => ({
-  start, end, text, sentence, head: 0, first: 0, last: 0, form: 'name',
-}) // prettier-ignore
+  start,
+  end,
+  text,
+  sentence,
+  head: 0,
+  first: 0,
+  last: 0,
+  form: 'name',
+})
 
 /** A mention wherever a statement names the entity. */
 function mentionsOf(id: string, statements: readonly Statement[]): Mention[] {
@@ -108,10 +127,16 @@ const entity = (id: string, label: string, more: Partial<Entity>): Entity => ({
 /** India and Russia: an import, a denial, a plan on hearsay, a value with its unit and words that do not adjoin. */
 export function tradeReading(): ArticleReading {
   const article: Article = {
-    id: 'trade', source: 'news/trade.md', format: 'markdown', text: TEXT, title: 'Oil & <grain>',
-    authors: ['A. Writer', 'B. "Quote" Writer'], published: '2025-07-01T08:30:00Z', updated: '2025-07',
+    id: 'trade',
+    source: 'news/trade.md',
+    format: 'markdown',
+    text: TEXT,
+    title: 'Oil & <grain>',
+    authors: ['A. Writer', 'B. "Quote" Writer'],
+    published: '2025-07-01T08:30:00Z',
+    updated: '2025-07',
     story: [{ kind: 'paragraph', start: 0, end: TEXT.length }],
-  } // prettier-ignore
+  }
   const sources: Argument = {
     term: { kind: 'value', type: 'text', value: 'sources' },
     phrase: phraseOf('Sources'),
@@ -126,51 +151,84 @@ export function tradeReading(): ArticleReading {
     ({ start: value, end: value, value, kind: 'date', certainty: 'resolved', phrase: phraseOf(words) }) as const
   const statements = [
     tradeStatement({
-      id: 'trade-s1-1', sentence: 0, subject: entityArgument('india', 'India'), relation: ['imports', 'import', 'imports'],
+      id: 'trade-s1-1',
+      sentence: 0,
+      subject: entityArgument('india', 'India'),
+      relation: ['imports', 'import', 'imports'],
       object: entityArgument('crude-oil', 'crude oil'),
       roles: [{ ...entityArgument('russia', 'Russia'), role: 'origin', marker: 'from' }],
       change: { factuality: 2.75, place: 'russia' },
     }),
     tradeStatement({
-      id: 'trade-s1-1-exports', sentence: 0, subject: entityArgument('russia', 'Russia'), relation: ['imports', 'exports', 'exports'],
+      id: 'trade-s1-1-exports',
+      sentence: 0,
+      subject: entityArgument('russia', 'Russia'),
+      relation: ['imports', 'exports', 'exports'],
       object: entityArgument('crude-oil', 'crude oil'),
       roles: [{ ...entityArgument('india', 'India'), role: 'recipient' }],
       change: {
         relation: { phrase: phraseOf('imports'), text: 'exports', lemma: 'exports', property: 'exports', head: 1 },
-        inferredFrom: 'trade-s1-1', rule: 'entailment', confidence: 0.9 * 0.95,
+        inferredFrom: 'trade-s1-1',
+        rule: 'entailment',
+        confidence: 0.9 * 0.95,
       },
     }),
     tradeStatement({
-      id: 'trade-s2-1', sentence: 1, subject: entityArgument('india', 'India'), relation: ['has not criticized', 'criticize', 'criticizes'],
-      object: entityArgument('russia', 'Russia'), change: { polarity: 'negative', factuality: -3 },
+      id: 'trade-s2-1',
+      sentence: 1,
+      subject: entityArgument('india', 'India'),
+      relation: ['has not criticized', 'criticize', 'criticizes'],
+      object: entityArgument('russia', 'Russia'),
+      change: { polarity: 'negative', factuality: -3 },
     }),
     tradeStatement({
-      id: 'trade-s3-1', sentence: 2, subject: entityArgument('india', 'India'), relation: ['will visit', 'visit', 'visits'],
+      id: 'trade-s3-1',
+      sentence: 2,
+      subject: entityArgument('india', 'India'),
+      relation: ['will visit', 'visit', 'visits'],
       object: entityArgument('moscow', 'Moscow'),
       change: {
         modality: 'planned',
         attribution: {
-          source: sources, cue: phraseOf('Sources say'), verb: 'say', polarity: 'positive',
+          source: sources,
+          cue: phraseOf('Sources say'),
+          verb: 'say',
+          polarity: 'positive',
           content: { start: phraseOf('"India"').start, end: phraseOf('from').end },
           further: [{ start: phraseOf('July 28').start, end: phraseOf('29').end }],
         },
         time: {
-          start: '2025-07-28', end: '2025-07-29', value: '2025-07-28/2025-07-29', kind: 'date', certainty: 'resolved',
-          resolution: 'year from the publication date', phrase: phraseOf('from July 28 to 29'),
+          start: '2025-07-28',
+          end: '2025-07-29',
+          value: '2025-07-28/2025-07-29',
+          kind: 'date',
+          certainty: 'resolved',
+          resolution: 'year from the publication date',
+          phrase: phraseOf('from July 28 to 29'),
           parts: [day('2025-07-28', 'July 28'), day('2025-07-29', '29')],
         },
       },
     }),
     tradeStatement({
-      id: 'trade-s4-1', sentence: 3, subject: entityArgument('russia', 'Russia'), relation: ['sold', 'sell off'],
+      id: 'trade-s4-1',
+      sentence: 3,
+      subject: entityArgument('russia', 'Russia'),
+      relation: ['sold', 'sell off'],
       object: entityArgument('grain', 'grain'),
       roles: [{ ...tons, role: 'quantity' }],
     }),
     tradeStatement({
-      id: 'trade-s4-2', sentence: 3, subject: entityArgument('ministry', 'the ministry'), relation: ['confirmed', 'confirm'],
-      object: { term: { kind: 'statement', statement: 'trade-s4-1' }, phrase: phraseOf('Russia sold', '2.5 million tons of grain'), head: 1 },
+      id: 'trade-s4-2',
+      sentence: 3,
+      subject: entityArgument('ministry', 'the ministry'),
+      relation: ['confirmed', 'confirm'],
+      object: {
+        term: { kind: 'statement', statement: 'trade-s4-1' },
+        phrase: phraseOf('Russia sold', '2.5 million tons of grain'),
+        head: 1,
+      },
     }),
-  ] // prettier-ignore
+  ]
   return {
     article,
     analysis: { sentences: [] },
@@ -202,18 +260,29 @@ export function tradeOntology(): Ontology {
     parents,
     alignments: [],
   }))
-  const properties = Object.entries(PROPERTIES).map(
-    ([name, parents]): OntologyProperty => ({
-      name, iri: NAMESPACE + name, label: name, parents, domain: [], range: [], symmetric: false, alignments: [],
-    }),
-  ) // prettier-ignore
+  const properties = Object.entries(PROPERTIES).map(([name, parents]): OntologyProperty => ({
+    name,
+    iri: NAMESPACE + name,
+    label: name,
+    parents,
+    domain: [],
+    range: [],
+    symmetric: false,
+    alignments: [],
+  }))
   const isA = (name: string, ancestor: string): boolean =>
     name in CLASSES && (name === ancestor || CLASSES[name]!.some((parent) => isA(parent, ancestor)))
   return {
     namespace: NAMESPACE,
     classes: new Map(classes.map((each) => [each.name, each])),
     properties: new Map(properties.map((each) => [each.name, each])),
-    frames: [], entailments: [], implicatives: new Map(), modalityWords: new Map(), reportingWords: new Map(),
-    officeNouns: new Set(), framesOf: () => [], isA,
-  } // prettier-ignore
+    frames: [],
+    entailments: [],
+    implicatives: new Map(),
+    modalityWords: new Map(),
+    reportingWords: new Map(),
+    officeNouns: new Set(),
+    framesOf: () => [],
+    isA,
+  }
 }

@@ -3,8 +3,12 @@ import type { TimeInterval } from '../../src/model/index.ts'
 import { contradictsOrder, contradictsPlan } from '../../src/times/index.ts'
 
 const time = (start?: string, end = start): TimeInterval => ({
-  ...(start ? { start } : {}), ...(end ? { end } : {}), value: '', kind: 'date', certainty: 'stated',
-}) // prettier-ignore
+  ...(start ? { start } : {}),
+  ...(end ? { end } : {}),
+  value: '',
+  kind: 'date',
+  certainty: 'stated',
+})
 
 test.each([
   ['after', time('2025-07-28', '2025-07-29'), time('2025-08-18', '2025-08-21'), true],

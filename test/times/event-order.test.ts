@@ -16,7 +16,20 @@ function tree(lines: string): Analysis {
         .split('|')
         .filter(Boolean)
         .map((pair) => pair.split('='))
-      return { index, text, lemma, upos, head: Number(head) - 1, relation, features: Object.fromEntries(pairs) as Record<string, string>, start, end: start + text.length, headProbability: 1, factuality: 0, entityType: null } // prettier-ignore
+      return {
+        index,
+        text,
+        lemma,
+        upos,
+        head: Number(head) - 1,
+        relation,
+        features: Object.fromEntries(pairs) as Record<string, string>,
+        start,
+        end: start + text.length,
+        headProbability: 1,
+        factuality: 0,
+        entityType: null,
+      }
     })
   const sentence: Sentence = { index: 0, start: 0, end: at, text: '', tokens, names: [], block: 0 }
   return { sentences: [sentence] }
@@ -30,58 +43,80 @@ const readable = (analysis: Analysis): string[] =>
 
 describe('clauses', () => {
   test('"shortly after": the main clause after the subordinate one', () => {
-    expect(readable(tree(`
+    expect(
+      readable(
+        tree(`
       He he PRON 2 nsubj
       resigned resign VERB 0 root Tense=Past
       shortly shortly ADV 7 advmod
       after after SCONJ 7 mark
       the the DET 6 det
       court court NOUN 7 nsubj
-      ruled rule VERB 2 advcl Tense=Past`))).toEqual(['resigned after ruled (shortly after)']) // prettier-ignore
+      ruled rule VERB 2 advcl Tense=Past`),
+      ),
+    ).toEqual(['resigned after ruled (shortly after)'])
   })
 
   test('"before" with a gerund', () => {
-    expect(readable(tree(`
+    expect(
+      readable(
+        tree(`
       They they PRON 2 nsubj
       voted vote VERB 0 root Tense=Past
       before before SCONJ 4 mark
-      leaving leave VERB 2 advcl VerbForm=Ger`))).toEqual(['voted before leaving (before)']) // prettier-ignore
+      leaving leave VERB 2 advcl VerbForm=Ger`),
+      ),
+    ).toEqual(['voted before leaving (before)'])
   })
 
   test('"and then": the second after the first', () => {
-    expect(readable(tree(`
+    expect(
+      readable(
+        tree(`
       They they PRON 2 nsubj
       voted vote VERB 0 root Tense=Past
       and and CCONJ 5 cc
       then then ADV 5 advmod
-      left leave VERB 2 conj Tense=Past`))).toEqual(['left after voted (then)']) // prettier-ignore
+      left leave VERB 2 conj Tense=Past`),
+      ),
+    ).toEqual(['left after voted (then)'])
   })
 })
 
 describe('nouns', () => {
   test('"two days before the vote": the measure belongs to the marker', () => {
-    expect(readable(tree(`
+    expect(
+      readable(
+        tree(`
       She she PRON 2 nsubj
       left leave VERB 0 root Tense=Past
       two two NUM 4 nummod
       days day NOUN 7 obl:unmarked
       before before ADP 7 case
       the the DET 7 det
-      vote vote NOUN 2 obl`))).toEqual(['left before vote (two days before)']) // prettier-ignore
+      vote vote NOUN 2 obl`),
+      ),
+    ).toEqual(['left before vote (two days before)'])
   })
 
   test('"ahead of" is one marker', () => {
-    expect(readable(tree(`
+    expect(
+      readable(
+        tree(`
       Prices price NOUN 2 nsubj
       fell fall VERB 0 root Tense=Past
       ahead ahead ADV 6 case
       of of ADP 3 fixed
       the the DET 6 det
-      election election NOUN 2 obl`))).toEqual(['fell before election (ahead of)']) // prettier-ignore
+      election election NOUN 2 obl`),
+      ),
+    ).toEqual(['fell before election (ahead of)'])
   })
 
   test('"in the wake of the attack"', () => {
-    expect(readable(tree(`
+    expect(
+      readable(
+        tree(`
       Police police NOUN 2 nsubj
       searched search VERB 0 root Tense=Past
       homes home NOUN 2 obj
@@ -90,50 +125,68 @@ describe('nouns', () => {
       wake wake NOUN 2 obl
       of of ADP 9 case
       the the DET 9 det
-      attack attack NOUN 6 nmod`))).toEqual(['searched after attack (in the wake of)']) // prettier-ignore
+      attack attack NOUN 6 nmod`),
+      ),
+    ).toEqual(['searched after attack (in the wake of)'])
   })
 
   test('"was followed by" orders subject before agent', () => {
-    expect(readable(tree(`
+    expect(
+      readable(
+        tree(`
       The the DET 2 det
       attack attack NOUN 4 nsubj:pass
       was be AUX 4 aux:pass
       followed follow VERB 0 root VerbForm=Part
       by by ADP 6 case
-      protests protest NOUN 4 obl:agent`))).toEqual(['attack before protests (followed by)']) // prettier-ignore
+      protests protest NOUN 4 obl:agent`),
+      ),
+    ).toEqual(['attack before protests (followed by)'])
   })
 
   test('"comes as" is at the same time', () => {
-    expect(readable(tree(`
+    expect(
+      readable(
+        tree(`
       The the DET 2 det
       visit visit NOUN 3 nsubj
       comes come VERB 0 root Tense=Pres
       as as SCONJ 7 mark
       prices price NOUN 7 nsubj
       are be AUX 7 aux
-      rising rise VERB 3 advcl VerbForm=Ger`))).toEqual(['visit during rising (as)']) // prettier-ignore
+      rising rise VERB 3 advcl VerbForm=Ger`),
+      ),
+    ).toEqual(['visit during rising (as)'])
   })
 
   test('"came after" orders its subject', () => {
-    expect(readable(tree(`
+    expect(
+      readable(
+        tree(`
       The the DET 2 det
       vote vote NOUN 3 nsubj
       came come VERB 0 root Tense=Past
       after after ADP 5 case
-      talks talk NOUN 3 obl`))).toEqual(['vote after talks (after)']) // prettier-ignore
+      talks talk NOUN 3 obl`),
+      ),
+    ).toEqual(['vote after talks (after)'])
   })
 })
 
 describe('relative clauses', () => {
   test('"a trip during which he met them"', () => {
-    expect(readable(tree(`
+    expect(
+      readable(
+        tree(`
       The the DET 2 det
       trip trip NOUN 7 nsubj
       during during ADP 4 case
       which which PRON 6 obl
       he he PRON 6 nsubj
       spoke speak VERB 2 acl:relcl Tense=Past
-      ended end VERB 0 root Tense=Past`))).toEqual(['spoke during trip (during which)']) // prettier-ignore
+      ended end VERB 0 root Tense=Past`),
+      ),
+    ).toEqual(['spoke during trip (during which)'])
   })
 })
 
@@ -165,35 +218,51 @@ describe('the sentence before', () => {
 
 describe('no order', () => {
   test('a date is no event', () => {
-    expect(readable(tree(`
+    expect(
+      readable(
+        tree(`
       They they PRON 2 nsubj
       left leave VERB 0 root Tense=Past
       after after ADP 4 case
-      Tuesday Tuesday PROPN 2 obl`))).toEqual([]) // prettier-ignore
+      Tuesday Tuesday PROPN 2 obl`),
+      ),
+    ).toEqual([])
   })
 
   test('"since" with a subject of its own may give a reason', () => {
-    expect(readable(tree(`
+    expect(
+      readable(
+        tree(`
       Since since SCONJ 3 mark
       it it PRON 3 nsubj
       rained rain VERB 5 advcl Tense=Past
       they they PRON 5 nsubj
-      left leave VERB 0 root Tense=Past`))).toEqual([]) // prettier-ignore
+      left leave VERB 0 root Tense=Past`),
+      ),
+    ).toEqual([])
   })
 
   test('"insist on paying" is a complement', () => {
-    expect(readable(tree(`
+    expect(
+      readable(
+        tree(`
       They they PRON 2 nsubj
       insisted insist VERB 0 root Tense=Past
       on on SCONJ 4 mark
-      paying pay VERB 2 advcl VerbForm=Ger`))).toEqual([]) // prettier-ignore
+      paying pay VERB 2 advcl VerbForm=Ger`),
+      ),
+    ).toEqual([])
   })
 
   test('following a person is not a matter of time', () => {
-    expect(readable(tree(`
+    expect(
+      readable(
+        tree(`
       Police police NOUN 2 nsubj
       followed follow VERB 0 root Tense=Past
       the the DET 4 det
-      man man NOUN 2 obj`))).toEqual([]) // prettier-ignore
+      man man NOUN 2 obj`),
+      ),
+    ).toEqual([])
   })
 })

@@ -50,8 +50,13 @@ export function analysisOf(...lines: readonly string[]): { text: string; analysi
 }
 
 export const articleOf = (text: string, published?: string): Article => ({
-  id: 'test', source: '-', format: 'text', text, story: [{ kind: 'paragraph', start: 0, end: text.length }], ...(published ? { published } : {}),
-}) // prettier-ignore
+  id: 'test',
+  source: '-',
+  format: 'text',
+  text,
+  story: [{ kind: 'paragraph', start: 0, end: text.length }],
+  ...(published ? { published } : {}),
+})
 
 /** The time expressions of hinted sentences, published on a Wednesday unless said otherwise. */
 export function timesOf(
@@ -132,6 +137,19 @@ function treeOf(words: readonly Word[]): Token[] {
                     ? 'nsubj'
                     : 'obl',
                 ]
-    return { index, text, lemma: text.toLowerCase(), upos: marker ? 'PART' : upos, features, head: head === index ? -1 : head, relation, headProbability: 1, factuality: 0, entityType: null, start: 0, end: 0 } // prettier-ignore
+    return {
+      index,
+      text,
+      lemma: text.toLowerCase(),
+      upos: marker ? 'PART' : upos,
+      features,
+      head: head === index ? -1 : head,
+      relation,
+      headProbability: 1,
+      factuality: 0,
+      entityType: null,
+      start: 0,
+      end: 0,
+    }
   }) as Token[]
 }

@@ -61,7 +61,10 @@ async function run(context: CommandContext, inputs: readonly string[], options: 
   const found = [plural(count, 'statement'), plural(nodes, 'entity'), plural(edges, 'edge')].join(', ')
   print(context, `${plural(readings.length, 'article')}: ${found}.`)
   print(context, `Written to ${safeText(out)}: graph.ttl, statements.jsonl, index.html`)
-  print(context, `See the graph: open ${safeText(join(out, 'index.html'))} in a browser, or run: newsgraph view ${safeText(out)}`) // prettier-ignore
+  print(
+    context,
+    `See the graph: open ${safeText(join(out, 'index.html'))} in a browser, or run: newsgraph view ${safeText(out)}`,
+  )
 }
 
 /** `newsgraph build`: articles into a graph, its Turtle, its statements and its page. */

@@ -27,16 +27,20 @@ function show(context: CommandContext, ontology: Ontology, { property: name, for
   const style = outputStyle(context)
   const property = name === undefined ? undefined : ontology.properties.get(name)
   if (name !== undefined && !property) {
-    throw new UsageError(`"${name}" is no property.${suggestion(name, ontology.properties.keys())} newsgraph ontology lists them.`)
+    throw new UsageError(
+      `"${name}" is no property.${suggestion(name, ontology.properties.keys())} newsgraph ontology lists them.`,
+    )
   }
   if (format === 'json') {
     const frames = ontology.frames.filter((frame) => frame.property === name)
     print(context, JSON.stringify(property ? { ...property, frames } : ontologyJson(ontology), null, 2))
   } else {
-    const lines = property ? propertyCard(property, ontology, style) : ontologyTable(ontology, style, outputWidth(context))
+    const lines = property
+      ? propertyCard(property, ontology, style)
+      : ontologyTable(ontology, style, outputWidth(context))
     for (const line of lines) print(context, line)
   }
-} // prettier-ignore
+}
 
 async function showUnknown(
   context: CommandContext,

@@ -10,20 +10,24 @@ import { drawTree } from '../render/tree-drawing.ts'
 import { safeText } from '../terminal/safe-text.ts'
 import { tableLines } from '../terminal/table.ts'
 
-const COLUMNS = ['', 'word', 'lemma', 'upos', 'features', 'head', 'relation', 'p', 'factuality', 'entity'].map((title) => ({ title, minimum: title === 'features' ? 12 : 4 })) // prettier-ignore
+const COLUMNS = ['', 'word', 'lemma', 'upos', 'features', 'head', 'relation', 'p', 'factuality', 'entity'].map(
+  (title) => ({ title, minimum: title === 'features' ? 12 : 4 }),
+)
 
 const tokenCells = (token: Token): string[] => [
   String(token.index),
   safeText(token.text),
   safeText(token.lemma),
   token.upos,
-  Object.entries(token.features).map(([name, value]) => `${name}=${value}`).join(' '),
+  Object.entries(token.features)
+    .map(([name, value]) => `${name}=${value}`)
+    .join(' '),
   String(token.head),
   token.relation,
   token.headProbability.toFixed(2),
   token.factuality.toFixed(1),
   token.entityType ?? '',
-] // prettier-ignore
+]
 
 function showSentence(context: CommandContext, sentence: Sentence): void {
   const style = outputStyle(context)

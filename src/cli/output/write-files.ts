@@ -27,7 +27,9 @@ const REMEDIES: Readonly<Record<string, string>> = {
 /** An error of the file system as one that names a remedy; others stay as they are. */
 function explained(path: string, cause: unknown): unknown {
   const remedy = REMEDIES[(cause as NodeJS.ErrnoException).code ?? '']
-  return remedy === undefined ? cause : new NewsgraphError('cannot-write', `${path} cannot be written: ${remedy}.`, { cause }) // prettier-ignore
+  return remedy === undefined
+    ? cause
+    : new NewsgraphError('cannot-write', `${path} cannot be written: ${remedy}.`, { cause })
 }
 
 /**

@@ -19,8 +19,18 @@ function factsOf(property: OntologyProperty, ontology: Ontology): [string, strin
     ['PLOVER', plover],
     ['CAMEO', cameo],
     ['aligned with', alignments.join(', ')],
-    ['entails', entailed.map(({ to, mapping }) => `${to} (${Object.entries(mapping).map(([role, from]) => `${role} = ${from}`).join(', ')})`).join('; ')],
-  ] // prettier-ignore
+    [
+      'entails',
+      entailed
+        .map(
+          ({ to, mapping }) =>
+            `${to} (${Object.entries(mapping)
+              .map(([role, from]) => `${role} = ${from}`)
+              .join(', ')})`,
+        )
+        .join('; '),
+    ],
+  ]
   return facts.flatMap(([name, text]): [string, string][] => (text ? [[name, text]] : []))
 }
 

@@ -23,7 +23,8 @@ function cellsOf(property: OntologyProperty, ontology: Ontology): string[] {
 /** One line a property, those that only turn another round left out. */
 export function ontologyTable(ontology: Ontology, style: Style, width: number): string[] {
   const shown = [...ontology.properties.values()].filter(({ passive }) => !passive)
-  const paint = (cell: string, column: number): string => (column === 0 ? style.bold(cell) : column === 5 ? cell : style.dim(cell))
+  const paint = (cell: string, column: number): string =>
+    column === 0 ? style.bold(cell) : column === 5 ? cell : style.dim(cell)
   const rows = shown.map((property) => ({ cells: cellsOf(property, ontology), paint }))
   const passive = ontology.properties.size - shown.length
   return [
@@ -31,4 +32,4 @@ export function ontologyTable(ontology: Ontology, style: Style, width: number): 
     '',
     `${shown.length} properties (and ${passive} that turn one round), ${ontology.classes.size} classes, ${new Set(ontology.frames.map((frame) => `${frame.pos} ${wordOf(frame)}`)).size} words.`,
   ]
-} // prettier-ignore
+}

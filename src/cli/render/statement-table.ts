@@ -20,7 +20,12 @@ const GROUPS: readonly Group[] = [
     paint: (style) => style.red,
     oneStatus: false,
   },
-  { title: 'Planned, possible or wanted', holds: ({ modality }) => modality !== 'actual', paint: (style) => style.yellow, oneStatus: false }, // prettier-ignore
+  {
+    title: 'Planned, possible or wanted',
+    holds: ({ modality }) => modality !== 'actual',
+    paint: (style) => style.yellow,
+    oneStatus: false,
+  },
   { title: 'Claimed by a source', holds: () => true, paint: (style) => style.cyan, oneStatus: true },
 ]
 

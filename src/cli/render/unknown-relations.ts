@@ -52,6 +52,9 @@ const COLUMNS: readonly Column[] = [
 export function unknownTable(relations: readonly UnknownRelation[], style: Style, width: number): string[] {
   if (relations.length === 0) return ['Every relation that was read is one that the ontology knows.']
   const paint = (cell: string, column: number): string => (column === 1 ? style.bold(cell) : cell)
-  const rows = relations.map(({ count, lemma, example }) => ({ cells: [String(count), safeText(lemma), safeText(example)], paint }))
+  const rows = relations.map(({ count, lemma, example }) => ({
+    cells: [String(count), safeText(lemma), safeText(example)],
+    paint,
+  }))
   return [...tableLines(COLUMNS, rows, width), '', 'ontology/README.md shows how to add one in five lines of Turtle.']
-} // prettier-ignore
+}

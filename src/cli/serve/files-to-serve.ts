@@ -24,7 +24,10 @@ async function filesOf(folder: string): Promise<FilesToServe> {
     if (content !== null) files.set(`/${name}`, { type, content })
   }
   if (files.has('/index.html')) return { files, page: resolve(folder, 'index.html') }
-  throw new NewsgraphError('no-page', `${folder} holds no index.html; make one: newsgraph build article.txt --out ${folder}`) // prettier-ignore
+  throw new NewsgraphError(
+    'no-page',
+    `${folder} holds no index.html; make one: newsgraph build article.txt --out ${folder}`,
+  )
 }
 
 /** The page of a Turtle file, whose errors name the file. */
@@ -45,9 +48,18 @@ async function pageOf(turtle: string, from: string): Promise<string> {
  */
 export async function filesToServe(from: string): Promise<FilesToServe> {
   const entry = await stat(from).catch(() => null)
-  if (!entry) throw new NewsgraphError('no-graph', `${from} does not exist; make it first: newsgraph build article.txt --out ${from}`) // prettier-ignore
+  if (!entry)
+    throw new NewsgraphError(
+      'no-graph',
+      `${from} does not exist; make it first: newsgraph build article.txt --out ${from}`,
+    )
   if (entry.isDirectory()) return filesOf(from)
   const turtle = await readFile(from, 'utf8')
   const page = { type: HTML, content: await pageOf(turtle, from) }
-  return { files: new Map([['/index.html', page], ['/graph.ttl', { type: TYPES['graph.ttl']!, content: turtle }]]) } // prettier-ignore
+  return {
+    files: new Map([
+      ['/index.html', page],
+      ['/graph.ttl', { type: TYPES['graph.ttl']!, content: turtle }],
+    ]),
+  }
 }

@@ -27,14 +27,30 @@ export function loadGazetteer(text: string): Gazetteer {
     file.entries.flatMap((entry) => (entry.iso === undefined ? [] : [[entry.iso, entry.id] as const])),
   )
   const entries = [...file.entries, ...cities(file.cities, byIso)]
-  const byId = index(entries, (entry) => [entry.id], (id) => id) // prettier-ignore
+  const byId = index(
+    entries,
+    (entry) => [entry.id],
+    (id) => id,
+  )
   const names = index(entries, ({ label, aliases = [], acronyms = [] }) => [label, ...aliases, ...acronyms], nameKey)
   for (const list of names.values()) list.sort((a, b) => rank(a) - rank(b))
-  const adjectives = index(entries, (entry) => entry.adjectives ?? [], (word) => word) // prettier-ignore
-  const peoples = index(entries, (entry) => (entry.people ?? []).flatMap((word) => [word, ...plurals(word)]), (word) => word) // prettier-ignore
+  const adjectives = index(
+    entries,
+    (entry) => entry.adjectives ?? [],
+    (word) => word,
+  )
+  const peoples = index(
+    entries,
+    (entry) => (entry.people ?? []).flatMap((word) => [word, ...plurals(word)]),
+    (word) => word,
+  )
   for (const list of [...adjectives.values(), ...peoples.values()]) list.sort((a, b) => rank(a) - rank(b))
   const surnames = index(entries, ({ surname, office }) => (surname && office ? [surname] : []), nameKey)
-  const abbreviations = index(entries, ({ abbreviations = [], label }) => (abbreviations.length > 0 ? [label, ...abbreviations] : []), nameKey) // prettier-ignore
+  const abbreviations = index(
+    entries,
+    ({ abbreviations = [], label }) => (abbreviations.length > 0 ? [label, ...abbreviations] : []),
+    nameKey,
+  )
   const metonyms = new Map(file.metonyms.map(({ name, entity }) => [nameKey(name), entity]))
   for (const entry of entries) {
     if (!entry.capital || entry.country === undefined) continue

@@ -16,9 +16,18 @@ export const findNationalities: MentionFinder = ({ tree, gazetteer, taken }) => 
     if (!entry || !(tree.token(last).upos === 'ADJ' || tree.is(last, ...MODIFIERS))) continue
     for (let index = at; index <= last; index++) taken.add(index)
     found.push({
-      form: 'adjective', tree, head: last, first: at, last, type: entry.type ?? 'place', entry,
-      titles: [], determination: 'bare', lemma: text.toLowerCase(), modifiers: [],
-    }) // prettier-ignore
+      form: 'adjective',
+      tree,
+      head: last,
+      first: at,
+      last,
+      type: entry.type ?? 'place',
+      entry,
+      titles: [],
+      determination: 'bare',
+      lemma: text.toLowerCase(),
+      modifiers: [],
+    })
   }
   return found
 }
@@ -31,10 +40,21 @@ export const findPeoples: MentionFinder = ({ tree, gazetteer, taken }) =>
     const isPlural = !gazetteer.ofAdjective(text) || tree.all(index, 'det').some((at) => tree.lemma(at) === 'the')
     if (!one && !isPlural) return []
     taken.add(index)
-    return [{
-      form: 'nominal', tree, head: index, first: index, last: index, type: 'person', titles: [], modifiers: [],
-      number: one ? 'singular' : 'plural', determination: one ? 'indefinite' : 'bare', lemma: text.toLowerCase(),
-    }] // prettier-ignore
+    return [
+      {
+        form: 'nominal',
+        tree,
+        head: index,
+        first: index,
+        last: index,
+        type: 'person',
+        titles: [],
+        modifiers: [],
+        number: one ? 'singular' : 'plural',
+        determination: one ? 'indefinite' : 'bare',
+        lemma: text.toLowerCase(),
+      },
+    ]
   })
 
 const isOne = (tree: MentionTree, index: number): boolean =>

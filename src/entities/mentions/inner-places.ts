@@ -22,9 +22,20 @@ export function innerPlaces({ tree, gazetteer }: MentionContext, names: readonly
             : undefined
         if (!place || (at > name.first && PART.test(tree.token(at - 1).text))) continue
         found.push({
-          form: 'name', tree, head: tree.headOf(at, last), first: at, last, type: 'place', titles: [], number: 'singular', entry: place,
-          name: { first: at, last, words: text.split(' ') }, determination: 'bare', lemma: text.toLowerCase(), modifiers: [],
-        }) // prettier-ignore
+          form: 'name',
+          tree,
+          head: tree.headOf(at, last),
+          first: at,
+          last,
+          type: 'place',
+          titles: [],
+          number: 'singular',
+          entry: place,
+          name: { first: at, last, words: text.split(' ') },
+          determination: 'bare',
+          lemma: text.toLowerCase(),
+          modifiers: [],
+        })
         at = last
         break
       }

@@ -34,10 +34,23 @@ export function nameDraft(context: MentionContext, span: NameSpan, modelType: En
     )
       taken.add(at)
   return {
-    form: 'name', tree, head, first: start, last: span.last, type, titles, number,
-    name: { ...span, words: text.split(' ') }, determination: determinationOf(tree, nameHead), lemma: text.toLowerCase(), modifiers: [],
-    ...(titleHead >= 0 ? { titleHead } : {}), ...(entry ? { entry } : {}), ...(within ? { within } : {}), ...(gender ? { gender } : {}),
-  } // prettier-ignore
+    form: 'name',
+    tree,
+    head,
+    first: start,
+    last: span.last,
+    type,
+    titles,
+    number,
+    name: { ...span, words: text.split(' ') },
+    determination: determinationOf(tree, nameHead),
+    lemma: text.toLowerCase(),
+    modifiers: [],
+    ...(titleHead >= 0 ? { titleHead } : {}),
+    ...(entry ? { entry } : {}),
+    ...(within ? { within } : {}),
+    ...(gender ? { gender } : {}),
+  }
 }
 
 /** Title nouns are the person's; a country or body inside the title ("Ambassador to the United States") is itself. */

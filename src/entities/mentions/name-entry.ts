@@ -22,8 +22,15 @@ export function entryOf(
 ): GazetteerEntry | undefined {
   const fits = (entry: GazetteerEntry): boolean => {
     const own = typeOfEntry(entry, ontology)
-    if (own === 'person' || type === 'person') return own === type || (own === 'place' && entry.class === 'State' && !gazetteer.isGivenName(text) && !text.includes(' ')) // prettier-ignore
-    return ['place', 'organization'].includes(type) || (own === 'organization' && ['object', 'abstract'].includes(type) && !/^\p{Lu}\p{Ll}+$/u.test(text)) // prettier-ignore
+    if (own === 'person' || type === 'person')
+      return (
+        own === type ||
+        (own === 'place' && entry.class === 'State' && !gazetteer.isGivenName(text) && !text.includes(' '))
+      )
+    return (
+      ['place', 'organization'].includes(type) ||
+      (own === 'organization' && ['object', 'abstract'].includes(type) && !/^\p{Lu}\p{Ll}+$/u.test(text))
+    )
   }
   const entries = gazetteer.named(text).filter(fits)
   const sameType = entries.find((entry) => typeOfEntry(entry, ontology) === type)

@@ -13,9 +13,19 @@ export const findNominals: MentionFinder = ({ tree, gazetteer, taken }) =>
     const lemma = tree.lemma(index)
     const number = numberOf(tree, index)
     const gender = genderOfNoun(lemma)
-    return [{
-      form: 'nominal', tree, head: index, ...nounPhrase(tree, index), type: entityType, titles: [], lemma,
-      determination: determinationOf(tree, index), modifiers: modifiersOf(tree, index, gazetteer),
-      ...(number ? { number } : {}), ...(gender ? { gender } : {}),
-    }] // prettier-ignore
+    return [
+      {
+        form: 'nominal',
+        tree,
+        head: index,
+        ...nounPhrase(tree, index),
+        type: entityType,
+        titles: [],
+        lemma,
+        determination: determinationOf(tree, index),
+        modifiers: modifiersOf(tree, index, gazetteer),
+        ...(number ? { number } : {}),
+        ...(gender ? { gender } : {}),
+      },
+    ]
   })

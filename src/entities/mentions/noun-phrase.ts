@@ -22,7 +22,8 @@ export function nounPhrase(tree: MentionTree, head: number): { first: number; la
     if (tree.token(child).head !== head) return tree.is(child, 'acl:relcl', 'appos', 'parataxis')
     if (tree.is(child, ...OUTSIDE)) return true
     if (predicate && tree.is(child, ...OF_CLAUSE)) return true
-    if (tree.is(child, 'advmod') && child < head && tree.children(child).length === 0) return /^(also|even|only|not|just|still|already)$/.test(tree.lemma(child)) // prettier-ignore
+    if (tree.is(child, 'advmod') && child < head && tree.children(child).length === 0)
+      return /^(also|even|only|not|just|still|already)$/.test(tree.lemma(child))
     return tree.is(child, 'nmod', 'obl') && child > head && !belongs(tree, child)
   }
   const all = tree.subtree(head, skip)

@@ -10,11 +10,21 @@ const HONORIFICS: Readonly<Record<string, Gender | 'either'>> = {
 
 /** Further words that stand before names as titles, besides the offices of the ontology. */
 const TITLES = new Set(
-  'president vice-president vice chancellor premier minister secretary ambassador senator congressman congresswoman representative governor mayor general colonel major captain lieutenant sergeant admiral commander chief judge justice attorney director chairman chairwoman chair chairperson spokesman spokeswoman spokesperson coach officer detective inspector sheriff archbishop bishop cardinal rabbi imam ayatollah ceo author actor actress singer artist illustrator designer photographer researcher scientist striker midfielder defender goalkeeper player leader founder owner manager deputy former acting interim foreign prime external affairs'.split(' '), // prettier-ignore
+  'president vice-president vice chancellor premier minister secretary ambassador senator congressman congresswoman representative governor mayor general colonel major captain lieutenant sergeant admiral commander chief judge justice attorney director chairman chairwoman chair chairperson spokesman spokeswoman spokesperson coach officer detective inspector sheriff archbishop bishop cardinal rabbi imam ayatollah ceo author actor actress singer artist illustrator designer photographer researcher scientist striker midfielder defender goalkeeper player leader founder owner manager deputy former acting interim foreign prime external affairs'.split(
+    ' ',
+  ),
 )
 
-const MALE = new Set('man boy father son brother husband uncle nephew grandfather grandson king prince lord actor businessman spokesman chairman congressman policeman gentleman guy widower boyfriend monk priest pope'.split(' ')) // prettier-ignore
-const FEMALE = new Set('woman girl mother daughter sister wife aunt niece grandmother granddaughter queen princess lady actress businesswoman spokeswoman chairwoman congresswoman policewoman widow girlfriend nun'.split(' ')) // prettier-ignore
+const MALE = new Set(
+  'man boy father son brother husband uncle nephew grandfather grandson king prince lord actor businessman spokesman chairman congressman policeman gentleman guy widower boyfriend monk priest pope'.split(
+    ' ',
+  ),
+)
+const FEMALE = new Set(
+  'woman girl mother daughter sister wife aunt niece grandmother granddaughter queen princess lady actress businesswoman spokeswoman chairwoman congresswoman policewoman widow girlfriend nun'.split(
+    ' ',
+  ),
+)
 
 const key = (word: string): string => word.toLowerCase().replace(/\.$/, '')
 

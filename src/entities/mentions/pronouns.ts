@@ -10,10 +10,14 @@ interface PronounForm {
 
 const PRONOUNS: Readonly<Record<string, PronounForm>> = {
   ...Object.fromEntries(['he', 'him', 'his', 'himself'].map((word) => [word, { number: 'singular', gender: 'male' }])),
-  ...Object.fromEntries(['she', 'her', 'hers', 'herself'].map((word) => [word, { number: 'singular', gender: 'female' }])),
-  ...Object.fromEntries(['it', 'its', 'itself', 'i', 'me', 'my', 'mine', 'myself'].map((word) => [word, { number: 'singular' }])),
+  ...Object.fromEntries(
+    ['she', 'her', 'hers', 'herself'].map((word) => [word, { number: 'singular', gender: 'female' }]),
+  ),
+  ...Object.fromEntries(
+    ['it', 'its', 'itself', 'i', 'me', 'my', 'mine', 'myself'].map((word) => [word, { number: 'singular' }]),
+  ),
   ...Object.fromEntries(['they', 'them', 'their', 'theirs', 'themselves'].map((word) => [word, { number: 'plural' }])),
-} // prettier-ignore
+}
 
 /** Personal, possessive and reflexive pronouns of the third person, and "I"; "it" only where it stands for something. */
 export const findPronouns: MentionFinder = ({ tree, taken }) =>
@@ -23,7 +27,21 @@ export const findPronouns: MentionFinder = ({ tree, taken }) =>
     if (!form || taken.has(index) || (lemma === 'it' && isEmpty(tree, index))) return []
     taken.add(index)
     const isPerson = form.gender !== undefined || /^(i|me|my|mine|myself)$/.test(lemma)
-    return [{ form: 'pronoun', tree, head: index, first: index, last: index, type: isPerson ? 'person' : 'object', ...form, titles: [], determination: 'definite', lemma, modifiers: [] }] // prettier-ignore
+    return [
+      {
+        form: 'pronoun',
+        tree,
+        head: index,
+        first: index,
+        last: index,
+        type: isPerson ? 'person' : 'object',
+        ...form,
+        titles: [],
+        determination: 'definite',
+        lemma,
+        modifiers: [],
+      },
+    ]
   })
 
 /** "This comes as …": a demonstrative that can only mean an event. */

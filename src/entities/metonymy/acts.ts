@@ -32,7 +32,14 @@ export function actsInPlaceOfPower({ tree, head }: Place, ontology: Ontology): b
 function acts(tree: MentionTree, predicate: number): boolean {
   const complement = tree.all(predicate, 'xcomp', 'obj').find((at) => RELATIONS.has(tree.lemma(at)))
   if (tree.first(predicate, 'cop') !== undefined || tree.lemma(predicate) === 'remain') {
-    return RELATIONS.has(tree.lemma(predicate)) || complement !== undefined || ['VERB', 'ADJ'].includes(tree.token(predicate).upos) && /^(willing|ready|keen|reluctant|eager|determined|unwilling|prepared|likely|unlikely|concerned|angry|wary|open|opposed|committed|responsible)$/.test(tree.lemma(predicate)) // prettier-ignore
+    return (
+      RELATIONS.has(tree.lemma(predicate)) ||
+      complement !== undefined ||
+      (['VERB', 'ADJ'].includes(tree.token(predicate).upos) &&
+        /^(willing|ready|keen|reluctant|eager|determined|unwilling|prepared|likely|unlikely|concerned|angry|wary|open|opposed|committed|responsible)$/.test(
+          tree.lemma(predicate),
+        ))
+    )
   }
   return tree.token(predicate).upos === 'VERB' && !OF_CITIES.has(tree.lemma(predicate))
 }

@@ -13,10 +13,18 @@ interface Sport {
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 const SPORTS: readonly Sport[] = [
-  { name: 'football', words: words('football footballer soccer fifa uefa goalkeeper striker midfielder penalty offside'), otherwise: words('united-states canada australia new-zealand') }, // prettier-ignore
-  { name: 'cricket', words: words('cricket cricketer wicket innings batsman bowler batter odi t20'), otherwise: words('') },
+  {
+    name: 'football',
+    words: words('football footballer soccer fifa uefa goalkeeper striker midfielder penalty offside'),
+    otherwise: words('united-states canada australia new-zealand'),
+  },
+  {
+    name: 'cricket',
+    words: words('cricket cricketer wicket innings batsman bowler batter odi t20'),
+    otherwise: words(''),
+  },
   { name: 'rugby union', words: words('rugby scrum lineout flanker'), otherwise: words('') },
-] // prettier-ignore
+]
 
 /** How many of a sport's words make an article a report of it. */
 const ENOUGH = 5

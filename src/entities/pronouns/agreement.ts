@@ -21,7 +21,10 @@ export function agrees(pronoun: Candidate, chain: Chain, ontology: Ontology): bo
 }
 
 /** A pronoun whose antecedent is unknown is taken up by a pronoun of its own kind. */
-const sameForm = (pronoun: Candidate, chain: Chain): boolean => chain.members.some((member) => member.number === pronoun.number && member.gender === pronoun.gender && member.type === pronoun.type) // prettier-ignore
+const sameForm = (pronoun: Candidate, chain: Chain): boolean =>
+  chain.members.some(
+    (member) => member.number === pronoun.number && member.gender === pronoun.gender && member.type === pronoun.type,
+  )
 
 const isCollective = (chain: Chain): boolean =>
   chain.members.some(({ form, lemma }) => form === 'nominal' && COLLECTIVE.test(lemma))

@@ -66,5 +66,14 @@ function weightOf(pronoun: Candidate, member: Candidate): number {
     isSubject &&
     pronoun.tree.is(pronoun.head, 'nmod:poss') &&
     tree.ancestors(pronoun.head).includes(tree.token(at).head)
-  return RECENCY + (isFirstConjunct(pronoun, member) ? FIRST_CONJUNCT : 0) + role + (embedded ? 0 : HEAD) + (tree.is(at, 'obl') ? 0 : NOT_ADVERBIAL) + (parallel ? PARALLEL : 0) + (form === 'name' ? NAME : 0) + (clause ? SAME_CLAUSE_SUBJECT : 0) // prettier-ignore
+  return (
+    RECENCY +
+    (isFirstConjunct(pronoun, member) ? FIRST_CONJUNCT : 0) +
+    role +
+    (embedded ? 0 : HEAD) +
+    (tree.is(at, 'obl') ? 0 : NOT_ADVERBIAL) +
+    (parallel ? PARALLEL : 0) +
+    (form === 'name' ? NAME : 0) +
+    (clause ? SAME_CLAUSE_SUBJECT : 0)
+  )
 }

@@ -8,9 +8,19 @@ const isAcronym = (text: string): boolean => /^\p{Lu}[\p{Lu}\p{N}&.]{1,7}$/u.tes
 /** Whether the capitals of a name, small words counted or not, make the acronym. */
 function spells(name: readonly string[], acronym: string): boolean {
   const letters = acronym.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase()
-  const initials = (words: readonly string[]): string => words.flatMap((word) => word.split('-')).map((word) => word.charAt(0)).join('').toUpperCase() // prettier-ignore
+  const initials = (words: readonly string[]): string =>
+    words
+      .flatMap((word) => word.split('-'))
+      .map((word) => word.charAt(0))
+      .join('')
+      .toUpperCase()
   const large = name.filter((word) => !SMALL.test(word))
-  return large.length > 1 && (initials(large) === letters || initials(name) === letters || initials(name.filter((word) => word.toLowerCase() !== 'the')) === letters) // prettier-ignore
+  return (
+    large.length > 1 &&
+    (initials(large) === letters ||
+      initials(name) === letters ||
+      initials(name.filter((word) => word.toLowerCase() !== 'the')) === letters)
+  )
 }
 
 export const acronyms: Sieve = {

@@ -22,7 +22,12 @@ export const definiteDescription: Sieve = {
         chains.of(later).names.length > 0
       )
         continue
-      const before = chains.candidates.filter((each) => each.order < later.order && later.tree.sentence.index - each.tree.sentence.index <= (each.type === 'person' ? REACH_OF_TITLES : REACH) && isName(each)) // prettier-ignore
+      const before = chains.candidates.filter(
+        (each) =>
+          each.order < later.order &&
+          later.tree.sentence.index - each.tree.sentence.index <= (each.type === 'person' ? REACH_OF_TITLES : REACH) &&
+          isName(each),
+      )
       const byNoun = before.filter((each) => bearsNoun(each, later, chains.of(each)))
       const found =
         byNoun.at(-1) ??

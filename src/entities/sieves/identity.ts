@@ -53,7 +53,12 @@ function joinPredicate({ chains }: SieveContext, predicate: Candidate): void {
 function isPlainStatement(tree: MentionTree, head: number): boolean {
   const modal = tree.all(head, 'aux').some((at) => !/^(be|have)$/.test(tree.lemma(at)))
   const denied = tree.all(head, 'advmod', 'det').some((at) => /^(not|n't|never|no)$/.test(tree.lemma(at)))
-  return !modal && !denied && tree.preposition(head) === '' && !tree.all(head, 'mark').some((at) => /^(if|whether|unless|as though)$/.test(tree.lemma(at))) // prettier-ignore
+  return (
+    !modal &&
+    !denied &&
+    tree.preposition(head) === '' &&
+    !tree.all(head, 'mark').some((at) => /^(if|whether|unless|as though)$/.test(tree.lemma(at)))
+  )
 }
 
 const disagree = (a: Candidate, b: Candidate): boolean =>

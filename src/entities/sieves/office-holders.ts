@@ -17,4 +17,5 @@ export const officeHolders: Sieve = {
   },
 }
 
-const taken = (all: readonly { entry: { id: string } | undefined }[], id: string): boolean => all.some(({ entry }) => entry?.id === id) // prettier-ignore
+const taken = (all: readonly { entry: { id: string } | undefined }[], id: string): boolean =>
+  all.some(({ entry }) => entry?.id === id)

@@ -3,7 +3,8 @@ import { nameText, type Candidate } from '../mentions/index.ts'
 import type { Sieve } from './sieve.ts'
 
 const SUFFIX = /^(jr|sr|ii|iii|iv|phd|md)$/i
-const wordsOf = (candidate: Candidate): string[] => candidate.name!.words.map((word) => nameKey(word).toLowerCase()).filter((word) => !SUFFIX.test(word)) // prettier-ignore
+const wordsOf = (candidate: Candidate): string[] =>
+  candidate.name!.words.map((word) => nameKey(word).toLowerCase()).filter((word) => !SUFFIX.test(word))
 
 /** Longer names that differ in one letter are one name, misspelt once ("Kristin", "Kristen"). */
 function isMisspelt(a: string, b: string): boolean {
@@ -21,7 +22,11 @@ const agree = (a: string, b: string): boolean =>
 /** Whether a shorter form may stand for a full name: its surname, its given name, its given name or initials with the surname. */
 export function isFormOf(short: readonly string[], full: readonly string[]): boolean {
   if (short.length > full.length) return false
-  if (short.length === 1) return !isInitial(short[0]!) && (short[0] === full.at(-1) || short[0] === full[0] || full.slice(1).join(' ').endsWith(short[0]!)) // prettier-ignore
+  if (short.length === 1)
+    return (
+      !isInitial(short[0]!) &&
+      (short[0] === full.at(-1) || short[0] === full[0] || full.slice(1).join(' ').endsWith(short[0]!))
+    )
   if (short.at(-1) !== full.at(-1))
     return short.every((word, at) => word === full[at]) && full.length - short.length <= 1
   if (short.length === full.length) return short.every((word, at) => agree(word, full[at]!))

@@ -39,7 +39,13 @@ function repeats({ chains }: SieveContext, earlier: Candidate, later: Candidate)
   if (mine.some((word) => !theirs.includes(word))) return false
   if (whenOf(later) && whenOf(earlier) && whenOf(later) !== whenOf(earlier)) return false
   const [ofLater, ofEarlier] = [complementsOf(chains, later), complementsOf(chains, earlier)]
-  if (later.determination === 'bare') return earlier.determination === 'bare' && mine.length === theirs.length && ofLater.size === ofEarlier.size && isWithin(ofLater, ofEarlier) // prettier-ignore
+  if (later.determination === 'bare')
+    return (
+      earlier.determination === 'bare' &&
+      mine.length === theirs.length &&
+      ofLater.size === ofEarlier.size &&
+      isWithin(ofLater, ofEarlier)
+    )
   return isWithin(ofLater, ofEarlier)
 }
 

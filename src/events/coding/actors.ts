@@ -72,7 +72,10 @@ function leftmost(noun: number, context: SentenceContext): number {
 
 /** The actors that a phrase itself names, each coordinated one. */
 export const namedBy = (noun: number, context: SentenceContext, wanted: Wanted = any): CodedActor[] =>
-  context.tree.withConjuncts(noun).flatMap((at) => actorAt(at, context) ?? []).filter(wanted) // prettier-ignore
+  context.tree
+    .withConjuncts(noun)
+    .flatMap((at) => actorAt(at, context) ?? [])
+    .filter(wanted)
 
 /** The actors that a phrase names; where it names a thing, those within: "Turkey's efforts". */
 export function actorsOf(noun: number, context: SentenceContext, wanted: Wanted = any): CodedActor[] {

@@ -42,5 +42,8 @@ function inBackground({ head, about }: Coding, wanted: Wanted, context: Sentence
 /** Of what is handed over to another, that other too. */
 const recipients = ({ head }: Coding, wanted: Wanted, context: SentenceContext): CodedActor[] =>
   propertiesOf(head, context).some(({ name }) => HANDING.includes(name))
-    ? context.tree.all(head, 'obl').filter((at) => context.tree.marker(at) === 'to').flatMap((at) => oneOf(at, wanted, context)) // prettier-ignore
+    ? context.tree
+        .all(head, 'obl')
+        .filter((at) => context.tree.marker(at) === 'to')
+        .flatMap((at) => oneOf(at, wanted, context))
     : []

@@ -25,7 +25,10 @@ function piecesOf(lines: readonly string[], line: number): Piece[] {
     if (EMPTY_NODE.test(id)) return
     const range = RANGE.exec(id)
     if (!(range || /^\d+$/.test(id)) || form === '' || rest.length < 8) {
-      throw new LanguageError('bad-conllu', `Line ${line + i} is no line of CoNLL-U (ten columns parted by tabs): ${JSON.stringify(text.slice(0, 60))}.`) // prettier-ignore
+      throw new LanguageError(
+        'bad-conllu',
+        `Line ${line + i} is no line of CoNLL-U (ten columns parted by tabs): ${JSON.stringify(text.slice(0, 60))}.`,
+      )
     }
     const space = spaceFollows(rest[7]!)
     if (range) {

@@ -40,7 +40,9 @@ function sentenceLines(sentence: Sentence, id: string): string[] {
   const { tokens } = sentence
   const tags = nameTags(sentence)
   const groups = multiwords(tokens)
-  const grouped = new Map(groups.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, i) => [first + i, last]))) // prettier-ignore
+  const grouped = new Map(
+    groups.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, i) => [first + i, last])),
+  )
   const ranges = new Map(groups)
   const spaceAfter = (i: number): string | undefined =>
     tokens[i]!.end === tokens[i + 1]?.start ? 'SpaceAfter=No' : undefined

@@ -9,8 +9,10 @@ export interface Stretch {
 export function allowedTransitions(labels: readonly string[]): readonly (readonly number[])[] {
   const ids = labels.map((_, id) => id)
   return labels.map((label) =>
-    label.startsWith('I-') ? ids.filter((before) => labels[before] !== 'O' && labels[before]!.slice(2) === label.slice(2)) : ids,
-  ) // prettier-ignore
+    label.startsWith('I-')
+      ? ids.filter((before) => labels[before] !== 'O' && labels[before]!.slice(2) === label.slice(2))
+      : ids,
+  )
 }
 
 /** Best sequence of BIO labels that is well formed (Viterbi 1967; transitions weigh nothing, they only forbid). */

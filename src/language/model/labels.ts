@@ -12,12 +12,17 @@ export function parseLabels(json: string): Labels {
   try {
     labels = JSON.parse(json) as typeof labels
   } catch (error) {
-    throw new LanguageError('bad-labels', 'The labels are no JSON; use the labels.json that came with the model.', { cause: error }) // prettier-ignore
+    throw new LanguageError('bad-labels', 'The labels are no JSON; use the labels.json that came with the model.', {
+      cause: error,
+    })
   }
   for (const inventory of INVENTORIES) {
     const list = labels?.[inventory]
     if (Array.isArray(list) && list.length > 0 && list.every((label) => typeof label === 'string')) continue
-    throw new LanguageError('bad-labels', `The labels lack "${inventory}"; use the labels.json that came with the model.`) // prettier-ignore
+    throw new LanguageError(
+      'bad-labels',
+      `The labels lack "${inventory}"; use the labels.json that came with the model.`,
+    )
   }
   return labels as Labels
 }
@@ -26,5 +31,8 @@ export function parseLabels(json: string): Labels {
 export function labelAt(labels: Labels, inventory: Inventory, index: number): string {
   const label = labels[inventory][index]
   if (label !== undefined) return label
-  throw new LanguageError('labels-do-not-fit', `The model gives ${inventory} ${index}, the labels end before; use model.onnx and labels.json of one release.`) // prettier-ignore
+  throw new LanguageError(
+    'labels-do-not-fit',
+    `The model gives ${inventory} ${index}, the labels end before; use model.onnx and labels.json of one release.`,
+  )
 }

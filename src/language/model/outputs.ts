@@ -21,7 +21,10 @@ export function checkOutputs(outputs: Readonly<Record<string, Tensor>>, words: n
   const entries = Object.entries(COLUMNS).map(([name, columns]) => {
     const data = outputs[name]?.data
     if (data?.length === words * columns(words, labels)) return [name, data] as const
-    throw new LanguageError('model-does-not-fit', `The model's output "${name}" does not fit the labels; use model.onnx and labels.json of one release.`) // prettier-ignore
+    throw new LanguageError(
+      'model-does-not-fit',
+      `The model's output "${name}" does not fit the labels; use model.onnx and labels.json of one release.`,
+    )
   })
   return Object.fromEntries(entries) as unknown as Outputs
 }

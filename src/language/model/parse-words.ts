@@ -50,7 +50,11 @@ export function createWordParser(runtime: InferenceRuntime, pieces: WordPieces, 
     const tree = treeOf(words, out)
     const names = combineNames(stretchesOf('names', out.names, count), stretchesOf('mentions', out.mentions, count))
     const kinds = words.map((_, i) => entityType(labelAt(labels, 'kinds', out.kinds[i]!)))
-    const types = typesOfHeads(kinds, names, tree.map(({ head }) => head)) // prettier-ignore
+    const types = typesOfHeads(
+      kinds,
+      names,
+      tree.map(({ head }) => head),
+    )
     const parsed = tree.map(({ text, ...word }, i) => ({
       ...word,
       lemma: lemmatise(text, word.upos, applyLemmaScript(labelAt(labels, 'lemma', out.lemma[i]!), text)),

@@ -39,12 +39,20 @@ function chunksOf(word: string): string[] {
  * @throws LanguageError where the vocabulary lacks the special pieces.
  */
 export function createWordPieces(vocabulary: string): WordPieces {
-  const ids = new Map(vocabulary.replace(/\r?\n$/, '').split(/\r?\n/).map((piece, id) => [piece, id])) // prettier-ignore
+  const ids = new Map(
+    vocabulary
+      .replace(/\r?\n$/, '')
+      .split(/\r?\n/)
+      .map((piece, id) => [piece, id]),
+  )
   const longest = Math.max(...[...ids.keys()].map((piece) => piece.length))
   const special = (piece: string): number => {
     const id = ids.get(piece)
     if (id !== undefined) return id
-    throw new LanguageError('bad-vocabulary', `The vocabulary lacks ${piece}; use the vocabulary.txt that came with the model.`) // prettier-ignore
+    throw new LanguageError(
+      'bad-vocabulary',
+      `The vocabulary lacks ${piece}; use the vocabulary.txt that came with the model.`,
+    )
   }
   const unknown = special('[UNK]')
 
@@ -73,7 +81,12 @@ export function createWordPieces(vocabulary: string): WordPieces {
       const known = cache.get(word)
       if (known) return known
       const all = chunksOf(word).flatMap(piecesOf)
-      const made = all.length === 0 ? [unknown] : all.length > MOST_PIECES ? [...all.slice(0, MOST_PIECES - 1), ...all.slice(-1)] : all // prettier-ignore
+      const made =
+        all.length === 0
+          ? [unknown]
+          : all.length > MOST_PIECES
+            ? [...all.slice(0, MOST_PIECES - 1), ...all.slice(-1)]
+            : all
       if (cache.size >= CACHED_WORDS) cache.clear()
       cache.set(word, made)
       return made

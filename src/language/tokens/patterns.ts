@@ -25,31 +25,70 @@ const WORD = String.raw`\p{L}${INNER}*(?:['’\u0060_]${INNER}+)*`
 
 /** What a token may look like, in the order they are tried; the first that matches at a place is taken. */
 export const PATTERNS: readonly { readonly name: string; readonly pattern: RegExp }[] = [
-  { name: 'url', pattern: sticky(String.raw`(?:https?|ftp)://[^\s<>"“”]+(?<![.,;:!?'’)\]}*])|www\.[^\s<>"“”]+(?<![.,;:!?'’)\]}*])`, 'i') },
-  { name: 'email', pattern: sticky(String.raw`[\p{L}\p{N}_.+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}`) },
+  {
+    name: 'url',
+    pattern: sticky(
+      String.raw`(?:https?|ftp)://[^\s<>"“”]+(?<![.,;:!?'’)\]}*])|www\.[^\s<>"“”]+(?<![.,;:!?'’)\]}*])`,
+      'i',
+    ),
+  },
+  {
+    name: 'email',
+    pattern: sticky(String.raw`[\p{L}\p{N}_.+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}`),
+  },
   { name: 'handle or hashtag', pattern: sticky(String.raw`[@#](?=\p{L}|_)[\p{L}\p{M}\p{N}_]+`) },
-  { name: 'domain', pattern: sticky(String.raw`(?:[\p{L}\p{N}-]{1,63}\.){1,8}(?:${TOP_DOMAINS}|${TOP_DOMAINS.toUpperCase()}|(?:${SECOND_LEVEL})\.(?:${WORD_DOMAINS}))${NOT_IN_WORD}(?:/[^\s<>"“”]+(?<![.,;:!?'’)\]}]))?(?!\.\p{L})`) },
+  {
+    name: 'domain',
+    pattern: sticky(
+      String.raw`(?:[\p{L}\p{N}-]{1,63}\.){1,8}(?:${TOP_DOMAINS}|${TOP_DOMAINS.toUpperCase()}|(?:${SECOND_LEVEL})\.(?:${WORD_DOMAINS}))${NOT_IN_WORD}(?:/[^\s<>"“”]+(?<![.,;:!?'’)\]}]))?(?!\.\p{L})`,
+    ),
+  },
   { name: 'file', pattern: sticky(String.raw`(?:[\p{L}\p{N}_-]{1,63}\.){1,8}(?:${FILE_ENDINGS})${NOT_IN_WORD}`, 'i') },
   { name: 'emoticon', pattern: sticky(String.raw`(?<!\S)[:;=]['’]?-?[()DPp/\\|](?![\p{L}\p{N}])`) },
   { name: 'telephone', pattern: sticky(String.raw`(?:\d{1,2}[-.])?(?:\d{3}[-.])?\d{3}[-.]\d{4}(?![-\d])`) },
-  { name: 'date', pattern: sticky(String.raw`(?:\d{4}-\d{2}-\d{2}|\d{1,2}-\d{1,2}-\d{2,4}|\d{1,2}/\d{1,2}(?:/\d{2,4})?)(?![-/\d])`) },
+  {
+    name: 'date',
+    pattern: sticky(String.raw`(?:\d{4}-\d{2}-\d{2}|\d{1,2}-\d{1,2}-\d{2,4}|\d{1,2}/\d{1,2}(?:/\d{2,4})?)(?![-/\d])`),
+  },
   { name: 'time', pattern: sticky(String.raw`\d{1,2}(?::\d{2}){1,2}(?!\d)`) },
   { name: 'year of a century', pattern: sticky(String.raw`['’]\d\ds?${NOT_IN_WORD}`) },
-  { name: 'quantity with a unit', pattern: sticky(String.raw`[+]?(?:\d+(?:,\d{3})*(?:\.\d+)?|\.\d+)(?=(?:${UNITS})${NOT_IN_WORD})`) },
-  { name: 'number', pattern: sticky(String.raw`[+]?\d+(?:[.,]\d+)*(?:st|nd|rd|th|s)${NOT_IN_WORD}|(?:[+]|(?<![\p{L}\p{N}])\.)?\d+(?:[.,]\d+)*${NOT_IN_WORD}`) },
+  {
+    name: 'quantity with a unit',
+    pattern: sticky(String.raw`[+]?(?:\d+(?:,\d{3})*(?:\.\d+)?|\.\d+)(?=(?:${UNITS})${NOT_IN_WORD})`),
+  },
+  {
+    name: 'number',
+    pattern: sticky(
+      String.raw`[+]?\d+(?:[.,]\d+)*(?:st|nd|rd|th|s)${NOT_IN_WORD}|(?:[+]|(?<![\p{L}\p{N}])\.)?\d+(?:[.,]\d+)*${NOT_IN_WORD}`,
+    ),
+  },
   { name: 'number with letters', pattern: sticky(String.raw`\d${INNER}*`) },
-  { name: 'initials', pattern: sticky(String.raw`(?:\p{L}\.){2,}(?!\p{L})|(?:\p{L}\.)+\p{L}(?!\p{L})|Ph\.D\.?${NOT_IN_WORD}`) },
+  {
+    name: 'initials',
+    pattern: sticky(String.raw`(?:\p{L}\.){2,}(?!\p{L})|(?:\p{L}\.)+\p{L}(?!\p{L})|Ph\.D\.?${NOT_IN_WORD}`),
+  },
   { name: 'title', pattern: sticky(String.raw`(?:${alternatives(TITLES)})\.(?!\p{L}{2})`) },
   { name: 'abbreviation', pattern: sticky(String.raw`(?:${alternatives(OTHERS)})\.(?![\p{L}\p{N}])`) },
   { name: 'abbreviation before a number', pattern: sticky(String.raw`(?:${alternatives(BEFORE_NUMBERS)})\.(?=\s?\d)`) },
   { name: 'initial', pattern: sticky(String.raw`(?!I\.)\p{Lu}\.(?=\s*\p{Lu})|(?<=\b\p{Lu}\.\s?)\p{Lu}\.`) },
   { name: 'dollar of a state', pattern: sticky(String.raw`\p{Lu}{1,3}\$`) },
   { name: 'ampersand within', pattern: sticky(String.raw`\p{L}{1,4}&\p{L}{1,4}${NOT_IN_WORD}`) },
-  { name: 'slash of an abbreviation', pattern: sticky(String.raw`(?:\p{L}/\p{L}|[wb]/(?:o|out|t|w)|s/he)${NOT_IN_WORD}`) },
+  {
+    name: 'slash of an abbreviation',
+    pattern: sticky(String.raw`(?:\p{L}/\p{L}|[wb]/(?:o|out|t|w)|s/he)${NOT_IN_WORD}`),
+  },
   { name: 'prefixed word', pattern: sticky(String.raw`(?:${PREFIXES})-${WORD}`, 'i') },
   { name: 'word', pattern: sticky(WORD) },
   { name: 'clitic', pattern: sticky(String.raw`['’](?:s|m|d|re|ve|ll|em|tis|twas|cause)${NOT_IN_WORD}`, 'i') },
-  { name: 'run of marks', pattern: sticky(String.raw`\.{2,}|[!?]{2,}|-{2,}|={2,}|\*{2,}|_{2,}|~{2,}|#{2,}|\+{2,}|\${2,}|<<|>>|''|’’|‘‘|\u0060{2}|…+`) },
-  { name: 'pictogram', pattern: sticky(String.raw`\p{Extended_Pictographic}(?:[\ufe0f\p{EMod}\u20e3]|\u200d\p{Extended_Pictographic})*`) },
+  {
+    name: 'run of marks',
+    pattern: sticky(
+      String.raw`\.{2,}|[!?]{2,}|-{2,}|={2,}|\*{2,}|_{2,}|~{2,}|#{2,}|\+{2,}|\${2,}|<<|>>|''|’’|‘‘|\u0060{2}|…+`,
+    ),
+  },
+  {
+    name: 'pictogram',
+    pattern: sticky(String.raw`\p{Extended_Pictographic}(?:[\ufe0f\p{EMod}\u20e3]|\u200d\p{Extended_Pictographic})*`),
+  },
   { name: 'sign', pattern: sticky(String.raw`.\p{M}*`, 's') },
-] // prettier-ignore
+]

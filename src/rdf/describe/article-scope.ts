@@ -93,8 +93,15 @@ export class ArticleScope {
     const article = this.names.article(this.article.id)
     const order = [...this.#quotes.values()].sort((a, b) => a.start - b.start || a.end - b.end)
     for (const { start, end, exact, sentence } of order) {
-      const position: Properties = [[rdf.type, oa.TextPositionSelector], [oa.start, whole(start)], [oa.end, whole(end)]] // prettier-ignore
-      const quotation: Properties = [[rdf.type, oa.TextQuoteSelector], [oa.exact, text(exact)]] // prettier-ignore
+      const position: Properties = [
+        [rdf.type, oa.TextPositionSelector],
+        [oa.start, whole(start)],
+        [oa.end, whole(end)],
+      ]
+      const quotation: Properties = [
+        [rdf.type, oa.TextQuoteSelector],
+        [oa.exact, text(exact)],
+      ]
       const properties: Properties = [
         [rdf.type, oa.SpecificResource],
         [oa.hasSource, article],

@@ -24,9 +24,18 @@ export function describeArticle(scope: ArticleScope, reading: ArticleReading): D
     ...maybe(schema.dateModified, article.updated, date),
     [dcterms.source, text(article.source)],
     [dcterms.format, text(article.format)],
-    ...several(schema.mentions, entities.map(({ id }) => scope.names.entity(id))),
-    ...several(time.hasTime, times.map((interval) => scope.interval(interval))),
-    ...several(ngs.reports, attributions.map((attribution) => scope.attribution(attribution))),
-  ] // prettier-ignore
+    ...several(
+      schema.mentions,
+      entities.map(({ id }) => scope.names.entity(id)),
+    ),
+    ...several(
+      time.hasTime,
+      times.map((interval) => scope.interval(interval)),
+    ),
+    ...several(
+      ngs.reports,
+      attributions.map((attribution) => scope.attribution(attribution)),
+    ),
+  ]
   return { subject: scope.names.article(article.id), properties }
 }

@@ -5,7 +5,12 @@ import { date, dateType, english, text } from '../literal.ts'
 import { ngs, rdf, rdfs, time } from '../vocabulary.ts'
 import type { ArticleScope } from './article-scope.ts'
 
-const PREDICATES = { gYear: time.inXSDgYear, gYearMonth: time.inXSDgYearMonth, date: time.inXSDDate, dateTime: time.inXSDDateTimeStamp } // prettier-ignore
+const PREDICATES = {
+  gYear: time.inXSDgYear,
+  gYearMonth: time.inXSDgYearMonth,
+  date: time.inXSDDate,
+  dateTime: time.inXSDDateTimeStamp,
+}
 
 /** A bound at the precision that is known; what OWL-Time cannot say is kept as text. */
 function instant(bound: string): Nested {

@@ -41,7 +41,13 @@ function* openRelations(names: Names, relations: readonly Relation[]): Generator
     const subject = names.relation(relation)
     if (seen.has(subject.value)) continue
     seen.add(subject.value)
-    yield { subject, properties: [[rdf.type, rdf.Property], [rdfs.label, english(relation.lemma)]] } // prettier-ignore
+    yield {
+      subject,
+      properties: [
+        [rdf.type, rdf.Property],
+        [rdfs.label, english(relation.lemma)],
+      ],
+    }
   }
 }
 
@@ -55,7 +61,16 @@ export function* describeVocabulary(
   entities: readonly Entity[],
 ): Generator<Description> {
   const relations = readings.flatMap(({ statements }) => statements.map(({ relation }) => relation))
-  yield* classes(names, entities.map((entity) => entity.class)) // prettier-ignore
-  yield* properties(names, relations.flatMap(({ property }) => property ?? [])) // prettier-ignore
-  yield* openRelations(names, relations.filter(({ property }) => property === undefined)) // prettier-ignore
+  yield* classes(
+    names,
+    entities.map((entity) => entity.class),
+  )
+  yield* properties(
+    names,
+    relations.flatMap(({ property }) => property ?? []),
+  )
+  yield* openRelations(
+    names,
+    relations.filter(({ property }) => property === undefined),
+  )
 }

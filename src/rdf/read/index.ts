@@ -52,7 +52,7 @@ function readingOf(article: Node, { statements, mentions, quotes }: Parts): Arti
     diagnostics: [],
     times: article.all(time.hasTime).toSorted(byIri).map(timeOf),
     attributions: article.all(ngs.reports).toSorted(byIri).map(attributionOf),
-  } // prettier-ignore
+  }
 }
 
 /**

@@ -27,7 +27,9 @@ function evidenceOf(node: Node): Evidence {
 
 /** @throws RdfError where it is no statement of newsgraph's. */
 export function statementOf(node: Node): Statement {
-  const [object, attribution, when, place] = [ngs.object, ngs.attribution, time.hasTime, ngs.place].map((each) => node.maybe(each)) // prettier-ignore
+  const [object, attribution, when, place] = [ngs.object, ngs.attribution, time.hasTime, ngs.place].map((each) =>
+    node.maybe(each),
+  )
   const [factuality, inferredFrom, event] = [ngs.factuality, ngs.inferredFrom, ngs.event].map((each) =>
     node.maybe(each),
   )

@@ -29,7 +29,11 @@ const BINARY: readonly (readonly [string, string])[] = [
  */
 export function decodeText(bytes: Uint8Array, source: string, format: ArticleFormat = 'text'): Decoded {
   const wide = wideEncodingOf(bytes, source)
-  if (wide !== null) return { text: new TextDecoder(wide).decode(bytes), warning: `it is ${wide.toUpperCase()} and was read as such; ${REMEDY}` } // prettier-ignore
+  if (wide !== null)
+    return {
+      text: new TextDecoder(wide).decode(bytes),
+      warning: `it is ${wide.toUpperCase()} and was read as such; ${REMEDY}`,
+    }
   assertText(bytes, source)
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
@@ -45,7 +49,9 @@ const latin = (bytes: Uint8Array): string => String.fromCharCode(...bytes)
 
 function wideEncodingOf(bytes: Uint8Array, source: string): 'utf-16le' | 'utf-16be' | null {
   const [first, second, third, fourth] = bytes
-  const isUtf32 = (first === 0xff && second === 0xfe && third === 0 && fourth === 0) || (first === 0 && second === 0 && third === 0xfe) // prettier-ignore
+  const isUtf32 =
+    (first === 0xff && second === 0xfe && third === 0 && fourth === 0) ||
+    (first === 0 && second === 0 && third === 0xfe)
   if (isUtf32 && bytes.length % 4 === 0)
     throw new ReadError('unsupported-encoding', `${source}: it is UTF-32; convert it to UTF-8.`)
   if (first === 0xff && second === 0xfe) return 'utf-16le'
@@ -95,6 +101,10 @@ function decodeUnknown(bytes: Uint8Array): Decoded {
   const text = new TextDecoder('utf-8').decode(bytes)
   const broken = text.match(/\ufffd/g)?.length ?? 0
   const beyondAscii = text.match(/[^\0-\x7f]/g)?.length ?? 0
-  if (beyondAscii > 2 * broken) return { text, warning: `${broken} of its characters are not valid UTF-8 and were replaced; save it as UTF-8` } // prettier-ignore
-  return { text: decodeWindows1252(bytes), warning: `it is not UTF-8 and was read as Latin-1 (Windows-1252); ${REMEDY}` } // prettier-ignore
+  if (beyondAscii > 2 * broken)
+    return { text, warning: `${broken} of its characters are not valid UTF-8 and were replaced; save it as UTF-8` }
+  return {
+    text: decodeWindows1252(bytes),
+    warning: `it is not UTF-8 and was read as Latin-1 (Windows-1252); ${REMEDY}`,
+  }
 }

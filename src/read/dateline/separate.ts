@@ -50,7 +50,12 @@ function openingOf(block: StoryBlock, written: string): Separated | null {
   if (block.kind !== 'paragraph') return null
   const date = leadingDate(written)
   const place = date || !looksLikeProse(written) ? null : datelineOf(written)
-  const opening = date ?? (place && { ...place, facts: { publisher: place.publisher, published: fullDateIn(written.slice(0, place.words?.end ?? 0)) } }) // prettier-ignore
+  const opening =
+    date ??
+    (place && {
+      ...place,
+      facts: { publisher: place.publisher, published: fullDateIn(written.slice(0, place.words?.end ?? 0)) },
+    })
   if (!opening) return null
   const { words, storyStart, facts } = opening
   const paragraph: StoryBlock = { ...block, start: block.start + storyStart }

@@ -43,7 +43,6 @@ export function creditsOf(byline: string, { loose = false } = {}): Credits | nul
     .split(AND)
     .map((each) => each.trim())
     .filter(Boolean)) {
-    // prettier-ignore
     const name = bareName(part)
     const words = name.split(/\s+/)
     const outlet = outletOf(part) ?? outletOf(name)

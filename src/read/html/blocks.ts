@@ -10,10 +10,33 @@ const BLOCKS: ReadonlyMap<string, Kind> = new Map([
   ...['li', 'dt', 'dd', 'tr'].map((tag) => [tag, 'item'] as const),
   ...['figcaption', 'caption'].map((tag) => [tag, 'caption'] as const),
   ...[
-    'address', 'article', 'blockquote', 'body', 'center', 'details', 'div', 'dl', 'fieldset', 'figure', 'footer',
-    'header', 'hgroup', 'hr', 'main', 'ol', 'p', 'pre', 'section', 'summary', 'table', 'tbody', 'tfoot', 'thead', 'ul',
+    'address',
+    'article',
+    'blockquote',
+    'body',
+    'center',
+    'details',
+    'div',
+    'dl',
+    'fieldset',
+    'figure',
+    'footer',
+    'header',
+    'hgroup',
+    'hr',
+    'main',
+    'ol',
+    'p',
+    'pre',
+    'section',
+    'summary',
+    'table',
+    'tbody',
+    'tfoot',
+    'thead',
+    'ul',
   ].map((tag) => [tag, 'paragraph'] as const),
-]) // prettier-ignore
+])
 /** Only these give their kind to the paragraphs within them. */
 const LASTING: ReadonlySet<Kind> = new Set(['item', 'caption', 'heading'])
 const CELLS: ReadonlySet<string> = new Set(['td', 'th'])

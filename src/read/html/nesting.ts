@@ -1,5 +1,9 @@
 /** Elements without an end tag, or whose end tag may be left out. */
-const NO_END = new Set('area base br col embed hr img input link meta source track wbr p li dt dd option optgroup rp rt tr td th thead tbody tfoot colgroup'.split(' ')) // prettier-ignore
+const NO_END = new Set(
+  'area base br col embed hr img input link meta source track wbr p li dt dd option optgroup rp rt tr td th thead tbody tfoot colgroup'.split(
+    ' ',
+  ),
+)
 /** Elements whose content is no markup, with what ends it. */
 const RAW = new Map([
   ['!--', '-->'],

@@ -48,7 +48,10 @@ export function articleFromHtml(html: string, options: ArticleOptions = {}): Art
     (block, index) => index === 0 || !isTitle(text.slice(block.start, block.end), title),
   )
   if (!blocks.some(({ start, end, kind }) => kind !== 'heading' && SENTENCE.test(text.slice(start, end)))) {
-    throw new ReadError('no-main-text', `${source}: no article was found in this page; save the page of the article itself, or its text as a .txt file.`) // prettier-ignore
+    throw new ReadError(
+      'no-main-text',
+      `${source}: no article was found in this page; save the page of the article itself, or its text as a .txt file.`,
+    )
   }
   return composeArticle({ format: 'html', text, blocks, facts: { ...facts, title }, marksHeadings: true }, options)
 }

@@ -78,7 +78,12 @@ function readRecord(record: Json, place: string, fallbackId: string): (Article |
     const stated = stringOf(record[name])
     const value = stated === undefined ? undefined : dateOfField(stated)
     if (record[name] !== undefined && record[name] !== null && value === undefined) {
-      notes.push({ severity: 'warning', code: 'invalid-date', message: `${place}: its "${name}" was not understood and left out; write it as 2025-08-13.`, source: place }) // prettier-ignore
+      notes.push({
+        severity: 'warning',
+        code: 'invalid-date',
+        message: `${place}: its "${name}" was not understood and left out; write it as 2025-08-13.`,
+        source: place,
+      })
     }
     return value
   }

@@ -12,8 +12,21 @@ const HARDLY_ANY = 0.03
 const MANY_WORDS = 100
 
 const SCRIPTS: readonly (readonly [string, RegExp])[] = (
-  ['Cyrillic', 'Arabic', 'Han', 'Hiragana', 'Hangul', 'Devanagari', 'Greek', 'Hebrew', 'Thai', 'Bengali', 'Tamil', 'Georgian'] as const
-).map((script) => [script, new RegExp(`\\p{Script=${script}}`, 'gu')]) // prettier-ignore
+  [
+    'Cyrillic',
+    'Arabic',
+    'Han',
+    'Hiragana',
+    'Hangul',
+    'Devanagari',
+    'Greek',
+    'Hebrew',
+    'Thai',
+    'Bengali',
+    'Tamil',
+    'Georgian',
+  ] as const
+).map((script) => [script, new RegExp(`\\p{Script=${script}}`, 'gu')])
 
 /** What a text is written in when it is not English: a language or a script; null for English and for what is too short to tell. */
 export function otherLanguageOf(text: string): string | null {
@@ -52,5 +65,8 @@ export function checkEnglish(text: string, story: readonly Span[], source: strin
   }
   const other = otherLanguageOf(sample)
   if (other === null) return
-  throw new ReadError('not-english', `${source}: it seems to be ${other}, but newsgraph reads English only; leave it out or translate it first.`) // prettier-ignore
+  throw new ReadError(
+    'not-english',
+    `${source}: it seems to be ${other}, but newsgraph reads English only; leave it out or translate it first.`,
+  )
 }

@@ -7,7 +7,11 @@ const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]{0,10000}?)\r?\n(?:---|\.\.\.)[ \t]*
 const FIELD = /^(?<name>[A-Za-z_-]{1,40})[ \t]*:[ \t]*(?<value>\S.*)$/
 
 /** Value of a field, without quotes; a list in brackets keeps its commas. */
-const plain = (value: string): string => value.trim().replace(/^\[(.*)\]$/, '$1').replaceAll(/(^|,\s*)["']|["'](?=\s*(?:,|$))/g, '$1') // prettier-ignore
+const plain = (value: string): string =>
+  value
+    .trim()
+    .replace(/^\[(.*)\]$/, '$1')
+    .replaceAll(/(^|,\s*)["']|["'](?=\s*(?:,|$))/g, '$1')
 
 /**
  * The facts above a Markdown text (`title: …`, `date: …` between lines of three dashes) and the length they take up.

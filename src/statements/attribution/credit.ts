@@ -20,16 +20,26 @@ export function creditOf(block: readonly Tree[]): AttributionDraft | undefined {
   if (!credit) return undefined
   const { tree, trigger, source } = credit
   const opening = Math.max(0, openingOf(tree, trigger))
-  const caption = block.filter(({ sentence }) => sentence.index <= tree.sentence.index).map(({ sentence }) => ({
-    sentence: sentence.index,
-    tokens: sentence.tokens.map(({ index }) => index).filter((index) => sentence.index < tree.sentence.index || index < opening),
-  })) // prettier-ignore
+  const caption = block
+    .filter(({ sentence }) => sentence.index <= tree.sentence.index)
+    .map(({ sentence }) => ({
+      sentence: sentence.index,
+      tokens: sentence.tokens
+        .map(({ index }) => index)
+        .filter((index) => sentence.index < tree.sentence.index || index < opening),
+    }))
   const run: Run = caption.filter(({ tokens }) => tokens.length > 0)
   if (run.length === 0) return undefined
   return {
-    sentence: tree.sentence.index, trigger, source: { head: headOf(tree, source), tokens: source }, verb: tree.lemma(trigger), polarity: 'positive',
-    cue: tree.sentence.tokens.map(({ index }) => index).filter((index) => index >= opening && index <= source.at(-1)!), content: [run], reports: false,
-  } // prettier-ignore
+    sentence: tree.sentence.index,
+    trigger,
+    source: { head: headOf(tree, source), tokens: source },
+    verb: tree.lemma(trigger),
+    polarity: 'positive',
+    cue: tree.sentence.tokens.map(({ index }) => index).filter((index) => index >= opening && index <= source.at(-1)!),
+    content: [run],
+    reports: false,
+  }
 }
 
 /** Where the credit begins: "File photo", "(Image". */
@@ -56,7 +66,10 @@ function creditIn(tree: Tree): Credit | undefined {
     if (!marks) continue
     const from =
       tokens[index + 1]!.text.toLowerCase() === 'courtesy' && tokens[index + 2]?.text === 'of' ? index + 3 : index + 2
-    const source = tokens.slice(from).map((token) => token.index).filter((at) => !(tokens.slice(at).every((each) => tree.is(each.index, 'punct') || /^[.)\]]$/.test(each.text)))) // prettier-ignore
+    const source = tokens
+      .slice(from)
+      .map((token) => token.index)
+      .filter((at) => !tokens.slice(at).every((each) => tree.is(each.index, 'punct') || /^[.)\]]$/.test(each.text)))
     const isName =
       source.length > 0 &&
       source.length <= LONGEST_CREDIT &&

@@ -113,7 +113,12 @@ function after(closing: number, surroundings: Surroundings): SpeechCue | undefin
   if (verb === undefined) return undefined
   const between = rest.filter(({ index }) => index < verb)
   if (between.length > 0 && !between.some(({ index }) => isNominal(tree, index))) return undefined
-  const source = speakerOf(tree, verb) ?? (between.find(({ index }) => isNominal(tree, index)) ?? rest.find(({ index }) => index > verb && isNominal(tree, index) && tree.first(index, 'case') === undefined))?.index // prettier-ignore
+  const source =
+    speakerOf(tree, verb) ??
+    (
+      between.find(({ index }) => isNominal(tree, index)) ??
+      rest.find(({ index }) => index > verb && isNominal(tree, index) && tree.first(index, 'case') === undefined)
+    )?.index
   return source === undefined ? undefined : { sentence: tree.sentence.index, verb, source, side: 'after', direct: true }
 }
 

@@ -25,7 +25,14 @@ export function objectsOf(tree: Tree, predicate: number): number[] {
   const relative = tree.is(predicate, 'acl:relcl')
   const subject = tree.first(predicate, 'nsubj')
   const gap = relative && !isPassive(tree, predicate) && subject !== undefined && !isRelativePronoun(tree, subject)
-  const filled = tree.all(predicate, 'obl', 'ccomp', 'xcomp', 'advmod').some((index) => RELATIVE.includes(tree.lemma(index)) || ['where', 'when', 'why'].includes(tree.lemma(index)) || tree.is(index, 'ccomp', 'xcomp')) // prettier-ignore
+  const filled = tree
+    .all(predicate, 'obl', 'ccomp', 'xcomp', 'advmod')
+    .some(
+      (index) =>
+        RELATIVE.includes(tree.lemma(index)) ||
+        ['where', 'when', 'why'].includes(tree.lemma(index)) ||
+        tree.is(index, 'ccomp', 'xcomp'),
+    )
   return gap && !filled && tree.token(predicate).upos === 'VERB' ? [tree.token(predicate).head] : []
 }
 

@@ -20,7 +20,12 @@ export function isPassive(tree: Tree, predicate: number): boolean {
   if (participle && tree.is(predicate, 'acl') && !tree.is(predicate, 'acl:relcl')) return true
   if (tree.is(predicate, 'conj') && participle && tree.first(predicate, 'nsubj', 'aux') === undefined)
     return isPassive(tree, tree.token(predicate).head)
-  return participle && tree.is(predicate, 'advcl', 'xcomp') && tree.first(predicate, 'obj', 'aux') === undefined && tree.feature(predicate, 'Voice') === 'Pass' // prettier-ignore
+  return (
+    participle &&
+    tree.is(predicate, 'advcl', 'xcomp') &&
+    tree.first(predicate, 'obj', 'aux') === undefined &&
+    tree.feature(predicate, 'Voice') === 'Pass'
+  )
 }
 
 /** Participles that have become prepositions: "given the war", "including Iran". */

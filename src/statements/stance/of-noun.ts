@@ -34,14 +34,24 @@ export function stanceOfNoun(tree: Tree, noun: number, lexicon: StanceLexicon): 
     if (tree.is(child, 'compound', 'amod')) contribute(reading, lexicon.modality(lemma, 'noun'))
     if (tree.is(child, 'det') && lemma === 'no') flip(reading)
     // an event during which something will happen is itself not over
-    if (tree.is(child, 'acl:relcl') && hasFuture(tree, child) && tree.all(child, 'obl').some((o) => markerTokens(tree, o).some((m) => tree.lemma(m) === 'during'))) contribute(reading, 'planned') // prettier-ignore
+    if (
+      tree.is(child, 'acl:relcl') &&
+      hasFuture(tree, child) &&
+      tree.all(child, 'obl').some((o) => markerTokens(tree, o).some((m) => tree.lemma(m) === 'during'))
+    )
+      contribute(reading, 'planned')
   }
   const governor = tree.token(noun).head
   if (governor < 0) return finish(reading)
   const lemma = tree.lemma(governor)
   const pos = lexicon.partOfSpeech(tree, governor)
   const subject = tree.is(noun, 'nsubj')
-  const argument = tree.is(noun, 'obj', 'nsubj:pass') || (tree.is(noun, 'obl', 'nmod') && !['after', 'before', 'during', 'despite', 'in', 'at', 'with'].includes(tree.lemma(markerTokens(tree, noun)[0] ?? noun))) // prettier-ignore
+  const argument =
+    tree.is(noun, 'obj', 'nsubj:pass') ||
+    (tree.is(noun, 'obl', 'nmod') &&
+      !['after', 'before', 'during', 'despite', 'in', 'at', 'with'].includes(
+        tree.lemma(markerTokens(tree, noun)[0] ?? noun),
+      ))
   if (argument && (lexicon.modality(lemma, pos) !== undefined || lexicon.negates(lemma, pos))) {
     if (lexicon.negates(lemma, pos)) flip(reading)
     contribute(reading, lexicon.modality(lemma, pos))

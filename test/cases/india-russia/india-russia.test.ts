@@ -48,9 +48,19 @@ describe('the sample article', () => {
 
   it('never asserts what it denies, plans or holds possible', () => {
     const asserted = reading.statements.filter(isAsserted)
-    const pairs = asserted.map(({ subject, relation, object }) => `${nameOf(subject)} ${relation.property ?? relation.lemma} ${object ? nameOf(object) : ''}`) // prettier-ignore
-    for (const never of ['India criticizes', 'India sanctions', 'India adopt', 'S. Jaishankar meets', 'S. Jaishankar visits', 'Vinay Mohan Kwatra visits'])
-      expect(pairs.filter((pair) => pair.startsWith(never))).toEqual([]) // prettier-ignore
+    const pairs = asserted.map(
+      ({ subject, relation, object }) =>
+        `${nameOf(subject)} ${relation.property ?? relation.lemma} ${object ? nameOf(object) : ''}`,
+    )
+    for (const never of [
+      'India criticizes',
+      'India sanctions',
+      'India adopt',
+      'S. Jaishankar meets',
+      'S. Jaishankar visits',
+      'Vinay Mohan Kwatra visits',
+    ])
+      expect(pairs.filter((pair) => pair.startsWith(never))).toEqual([])
   })
 
   it('takes nothing from the furniture of the site', () => {
@@ -62,9 +72,12 @@ describe('the sample article', () => {
   })
 
   it('has one India, and takes months and adjectives for what they are', () => {
-    const named = (pattern: RegExp): string[] => reading.entities.filter(({ label }) => pattern.test(label)).map(({ id }) => id) // prettier-ignore
+    const named = (pattern: RegExp): string[] =>
+      reading.entities.filter(({ label }) => pattern.test(label)).map(({ id }) => id)
     expect(named(/^(India|New Delhi|Indian)$/)).toEqual(['india'])
-    const visited = reading.statements.filter(({ relation }) => relation.property === 'visits').map(({ object }) => (object ? nameOf(object) : '')) // prettier-ignore
+    const visited = reading.statements
+      .filter(({ relation }) => relation.property === 'visits')
+      .map(({ object }) => (object ? nameOf(object) : ''))
     expect(visited.filter((name) => /July|August/.test(name))).toEqual([])
     expect(reading.entities.filter(({ label, type }) => label.startsWith('Indian') && type === 'person')).toEqual([])
   })

@@ -5,13 +5,28 @@ const about = ({ source, verb, says, at }: Reported): unknown[] => [source, verb
 
 describe('who says what', () => {
   it.each<[string, unknown[][]]>([
-    ['Officials said', [['Officials', 'say', 'that the dam had collapsed', 25], ['the company', 'deny', 'that it had ignored warnings', 76]]],
-    ['A spokesman told', [['A spokesman', 'tell', 'that Anna Berg had said that the bank would close', 27], ['Anna Berg', 'say', 'that the bank would close', 51]]],
+    [
+      'Officials said',
+      [
+        ['Officials', 'say', 'that the dam had collapsed', 25],
+        ['the company', 'deny', 'that it had ignored warnings', 76],
+      ],
+    ],
+    [
+      'A spokesman told',
+      [
+        ['A spokesman', 'tell', 'that Anna Berg had said that the bank would close', 27],
+        ['Anna Berg', 'say', 'that the bank would close', 51],
+      ],
+    ],
     ['It was reported', [['Reuters', 'report', 'that the firm had filed for bankruptcy', 27]]],
     ['The president is said', [[null, 'say', 'to be gravely ill', 22]]],
     ['The minister is confident', [['The minister', 'confident', 'that talks will resume', 26]]],
     ['The company announced', [['unions', 'say', 'will hurt families', 68]]],
-    ['According to two', [['two officials familiar with the talks', 'according to', 'the deal will be signed next week', 52]]],
+    [
+      'According to two',
+      [['two officials familiar with the talks', 'according to', 'the deal will be signed next week', 52]],
+    ],
     ['In the judge', [['the judge', 'view', 'the law violates the constitution', 21]]],
     ['Moscow', [['Moscow', 'claim', 'that Ukraine attacked the plant', 15]]],
     ['As the prime minister', [['the prime minister', 'put', 'the country cannot wait', 30]]],
@@ -19,7 +34,7 @@ describe('who says what', () => {
     ['"This is the worst', [['Ana Silva', 'say', '"This is the worst flood in memory"', 0]]],
   ])('is read from "%s …"', (beginning, expected) => {
     expect(reportedIn(paragraph('reported', beginning)).map(about)).toEqual(expected)
-  }) // prettier-ignore
+  })
 
   it('is left alone where nobody says anything', () => {
     expect(paragraphs('silent').flatMap((each) => reportedIn(each))).toEqual([])
@@ -68,7 +83,11 @@ describe("a picture's credit", () => {
   it('names who made the picture, and leaves the caption to the article', () => {
     const [credit] = reportedIn(paragraph('reported', 'The old bridge'), 'caption')
     expect(credit).toMatchObject({
-      source: 'Nick Moreau', cue: 'Photo: Nick Moreau', says: ['The old bridge of Arlon at dawn.'], at: 0, reports: false,
-    }) // prettier-ignore
+      source: 'Nick Moreau',
+      cue: 'Photo: Nick Moreau',
+      says: ['The old bridge of Arlon at dawn.'],
+      at: 0,
+      reports: false,
+    })
   })
 })

@@ -26,14 +26,20 @@ export interface Reported {
 export function reportedIn(conllu: string, kind: StoryBlock['kind'] = 'paragraph'): Reported[] {
   const { article, analysis } = analysedArticle(conllu)
   let block = -1
-  const blocks = conllu.trim().split(/\n\s*\n/).map((sentence) => (sentence.includes('# newpar') ? ++block : Math.max(0, block))) // prettier-ignore
+  const blocks = conllu
+    .trim()
+    .split(/\n\s*\n/)
+    .map((sentence) => (sentence.includes('# newpar') ? ++block : Math.max(0, block)))
   const trees = analysis.sentences.map((sentence, at) => new Tree({ ...sentence, block: blocks[at]! }))
   const story = [...new Set(blocks)].map(() => ({ kind, start: 0, end: article.text.length }))
   return attributionsOf(trees, lexicon, story).map(({ sentence, source, cue, verb, polarity, content, reports }) => {
     const tree = trees[sentence]!
     const says = content.map((run) => {
       const [first, last] = [run[0]!, run.at(-1)!]
-      return [trees[first.sentence]!.token(first.tokens[0]!).start, trees[last.sentence]!.token(last.tokens.at(-1)!).end] // prettier-ignore
+      return [
+        trees[first.sentence]!.token(first.tokens[0]!).start,
+        trees[last.sentence]!.token(last.tokens.at(-1)!).end,
+      ]
     })
     return {
       source: source && tree.phrase(source.tokens).text,
