@@ -1,0 +1,92 @@
+import type { LexicalFrame } from './ontology.ts'
+import type { Modality, Polarity } from './statement.ts'
+
+/** A nominal that a preposition ties to its predicate. Numbers are tokens of the sentence. */
+export interface Oblique {
+  readonly head: number
+  /** Lower-case preposition, empty for an unmarked adverbial ("last week"). */
+  readonly marker: string
+  readonly markerTokens: readonly number[]
+}
+
+/** Whether what a predicate tells happened, as its own clause and the words that govern it have it. */
+export interface Stance {
+  readonly polarity: Polarity
+  readonly modality: Modality
+  /** Whether words say so (an auxiliary, "upcoming"); false where nothing but the default speaks. */
+  readonly marked: boolean
+}
+
+/** A property that a predicate may evoke. */
+export interface FrameMatch {
+  readonly frame: LexicalFrame
+  /** Heads by role; several where they are coordinated. */
+  readonly roles: ReadonlyMap<string, readonly number[]>
+  /** The noun that is part of the predicate's own words: "talks" of "hold talks". */
+  readonly complement?: number
+  /** False where nobody is named who does it, so that only those roles are known that the clause fills. */
+  readonly complete: boolean
+}
+
+/** How a predicate hangs on the one that governs it. */
+export type ClauseLink = 'complement' | 'coordinate' | 'adverbial' | 'relative' | 'modifier' | 'aside'
+
+/** A verb, a copula's complement or a noun of an event with the heads of its arguments: coordination is resolved, gaps and control are filled. */
+export interface Predicate {
+  /** Index of the sentence in the article. */
+  readonly sentence: number
+  readonly head: number
+  readonly kind: 'verbal' | 'copular' | 'nominal'
+  readonly voice: 'active' | 'passive'
+  readonly subjects: readonly number[]
+  readonly objects: readonly number[]
+  readonly indirectObjects: readonly number[]
+  readonly agents: readonly number[]
+  readonly obliques: readonly Oblique[]
+  readonly adverbs: readonly number[]
+  /** Heads of complement clauses. */
+  readonly complements: readonly number[]
+  /** The words that say the relation: auxiliaries, negation, verb, particle and the verbs that govern it by control or raising. */
+  readonly words: readonly number[]
+  readonly stance: Stance
+  /** The predicate above, and how this one hangs on it; null of a sentence's main clause. */
+  readonly governor: { readonly head: number; readonly link: ClauseLink } | null
+  /** Index into the reading's `scopes` of the innermost report that holds it; null where the article itself speaks. */
+  readonly scope: number | null
+  /** What the ontology knows of it, those frames that ask for most first. */
+  readonly frames: readonly FrameMatch[]
+}
+
+/** Tokens of one sentence. */
+export interface Stretch {
+  readonly sentence: number
+  readonly tokens: readonly number[]
+}
+
+/** Words that follow one another, through one sentence or several. */
+export type Run = readonly Stretch[]
+
+/** What somebody is said to say, over tokens. */
+export interface AttributionScope {
+  /** Sentence of the cue and the source. */
+  readonly sentence: number
+  /** The reporting word: "said", "according". */
+  readonly trigger: number
+  /** Head and words of whoever says it. */
+  readonly source: { readonly head: number; readonly tokens: readonly number[] } | null
+  readonly cue: readonly number[]
+  readonly verb: string
+  /** Negative where the source is said to deny or doubt it. */
+  readonly polarity: Polarity
+  /** What is reported, then what else the source goes on to say; at least one run. */
+  readonly content: readonly [Run, ...Run[]]
+  /** False of a picture's credit: it names who made the picture, the caption speaks in the article's own voice. */
+  readonly reports: boolean
+}
+
+/** Every predicate of an article, read once: what statements, events, their order and diagnostics are made from. */
+export interface ClauseReading {
+  /** By sentence, then in text order. */
+  readonly predicates: readonly (readonly Predicate[])[]
+  readonly scopes: readonly AttributionScope[]
+}
