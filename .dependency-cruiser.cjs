@@ -1,5 +1,5 @@
 /** The stages, from article to page: each imports the model and itself, never another stage. */
-const STAGES = 'read|language|statements|events|entities|times|ontology|graph|rdf|page'
+const STAGES = 'read|language|times|entities|clauses|statements|events|ontology|graph|rdf|page'
 
 /** Packages that only some folders may import. */
 const ONLY_IN = {
@@ -29,10 +29,16 @@ module.exports = {
       { pathNot: '^src/model/' },
     ),
     forbidden(
+      'syntax-above-the-model',
+      'What stages look up in trees is made of the model alone.',
+      { path: '^src/syntax/' },
+      { path: '^src/', pathNot: '^src/(model|syntax)/' },
+    ),
+    forbidden(
       'no-stage-to-stage',
       'What stages share belongs into src/model; src/pipeline.ts joins them.',
       { path: `^src/(${STAGES})/` },
-      { path: '^src/', pathNot: '^src/(model|$1)/' },
+      { path: '^src/', pathNot: '^src/(model|syntax|$1)/' },
     ),
     forbidden(
       'pipeline-below-node-and-commands',

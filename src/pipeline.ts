@@ -1,7 +1,8 @@
-import { loadGazetteer, resolveEntities, type Gazetteer } from './entities/index.ts'
+import { readClauses } from './clauses/index.ts'
+import { classAt, loadGazetteer, resolveEntities, type Gazetteer } from './entities/index.ts'
 import { gatherEvents } from './events/index.ts'
 import { createLanguageModel, type InferenceRuntime, type LanguageModel } from './language/index.ts'
-import type { Analysis, Article, ArticleReading, Entity, Ontology } from './model/index.ts'
+import { Tree, type Analysis, type Article, type ArticleReading, type Entity, type Ontology } from './model/index.ts'
 import { loadOntology, type OntologyFile } from './ontology/index.ts'
 import { timeContradictions } from './time-contradictions.ts'
 import { readStatements, type ConfidenceWeights } from './statements/index.ts'
@@ -69,28 +70,33 @@ function readArticle(
   { ontology, gazetteer, confidence }: Knowledge,
 ): ArticleReading {
   const times = resolveTimes(article, analysis)
-  const resolution = resolveEntities(article, analysis, gazetteer, ontology)
-  const reading = readStatements({
+  const { entities, entityAt, placeAt } = resolveEntities(article, analysis, gazetteer, ontology)
+  const trees = analysis.sentences.map((sentence) => new Tree(sentence))
+  const found = {
     article,
-    analysis,
+    trees,
     ontology,
     times,
+    classAt: (sentence: number, token: number) => classAt(trees[sentence]!, token, entityAt, ontology),
+  }
+  const clauses = readClauses(found)
+  const reading = readStatements({
+    ...found,
+    clauses,
     orders: eventOrder(analysis),
     confidence,
-    entityAt: resolution.entityAt,
-    placeAt: resolution.placeAt,
+    entityAt,
+    placeAt,
     impliedTime: (sentence, token) => tenseInterval(analysis.sentences[sentence]!, token, article.published),
   })
-  const { statements, entities, events } = gatherEvents(
-    reading.statements,
-    merge(resolution.entities, reading.entities),
-    ontology,
-  )
+  const gathered = gatherEvents(reading.statements, merge(entities, reading.entities), ontology)
+  const { statements, events } = gathered
   const diagnostics = [...reading.diagnostics, ...timeContradictions(article, statements, events)]
   return {
     article,
     analysis,
-    entities,
+    clauses,
+    entities: gathered.entities,
     statements,
     events,
     diagnostics,

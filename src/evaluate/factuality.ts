@@ -1,7 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import type { Modality, Ontology, Polarity, Token } from '../model/index.ts'
-import { stanceAt, type Stance } from '../statements/index.ts'
+import type { Modality, Polarity, Stance, Token } from '../model/index.ts'
 import type { Benchmark } from './benchmark.ts'
 import { readJsonLines, writeJsonLines } from './files.ts'
 import { readEach, type SentenceReading } from './sentence-readings.ts'
@@ -34,12 +33,13 @@ function happened({ factuality }: Token, { polarity, modality, marked }: Stance)
   return Math.round(value * 1000) / 1000
 }
 
+const UNMARKED: Stance = { polarity: 'positive', modality: 'actual', marked: false }
+
 /** A value for every given token that newsgraph has a token for: the one that covers most of it. */
 export function factualityValues(
   id: string,
   item: SentenceReading,
   tokenised: TokenisedText,
-  ontology: Ontology,
   question: Question,
 ): FactualityValue[] {
   const tokens = item.sentences.flatMap((sentence) => sentence.tokens.map((token) => ({ token, sentence })))
@@ -48,7 +48,8 @@ export function factualityValues(
       Math.min(token.end - item.offset, given.end) - Math.max(token.start - item.offset, given.start)
     const best = tokens.reduce((a, b) => (overlap(b) > overlap(a) ? b : a), tokens[0]!)
     if (!best || overlap(best) <= 0) return []
-    const stance = stanceAt(best.sentence, best.token.index, ontology)
+    const read = item.reading.clauses?.predicates[best.sentence.index]
+    const stance = read?.find(({ head }) => head === best.token.index)?.stance ?? UNMARKED
     const { polarity, modality } = stance
     return [
       question === 'happened'
@@ -82,7 +83,7 @@ export const factuality: Benchmark = {
       tokenised.map((each) => each.text),
     )) {
       const { id, question } = rows[item.index]!
-      values.push(...factualityValues(id, item, tokenised[item.index]!, newsgraph.ontology, question))
+      values.push(...factualityValues(id, item, tokenised[item.index]!, question))
       progress(item.index + 1, rows.length)
     }
     const file = join(output, `${basename(folder)}.jsonl`)

@@ -28,16 +28,23 @@ export interface FrameMatch {
   readonly complete: boolean
 }
 
-/** How a predicate hangs on the one that governs it. */
-export type ClauseLink = 'complement' | 'coordinate' | 'adverbial' | 'relative' | 'modifier' | 'aside'
+/**
+ * How a predicate hangs on the word that governs it. `control`: a complement without a subject of its own ("tried to
+ * sell", "refrained from selling"); `support`: a noun of an event under a verb that only says that it takes place
+ * ("talks were held"); `argument`: any other noun under a verb or a noun.
+ */
+export type ClauseLink =
+  'control' | 'complement' | 'coordinate' | 'adverbial' | 'relative' | 'modifier' | 'aside' | 'support' | 'argument'
 
 /** A verb, a copula's complement or a noun of an event with the heads of its arguments: coordination is resolved, gaps and control are filled. */
 export interface Predicate {
   /** Index of the sentence in the article. */
   readonly sentence: number
   readonly head: number
-  readonly kind: 'verbal' | 'copular' | 'nominal'
+  /** `existential`: "there were protests". */
+  readonly kind: 'verbal' | 'copular' | 'existential' | 'nominal'
   readonly voice: 'active' | 'passive'
+  /** Of a noun, those of whom it is said: "Lavrov" of "Lavrov, the minister". */
   readonly subjects: readonly number[]
   readonly objects: readonly number[]
   readonly indirectObjects: readonly number[]
@@ -49,7 +56,7 @@ export interface Predicate {
   /** The words that say the relation: auxiliaries, negation, verb, particle and the verbs that govern it by control or raising. */
   readonly words: readonly number[]
   readonly stance: Stance
-  /** The predicate above, and how this one hangs on it; null of a sentence's main clause. */
+  /** The word above, and how this predicate hangs on it; null at the root of the sentence. */
   readonly governor: { readonly head: number; readonly link: ClauseLink } | null
   /** Index into the reading's `scopes` of the innermost report that holds it; null where the article itself speaks. */
   readonly scope: number | null

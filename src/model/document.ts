@@ -1,4 +1,5 @@
 import type { Article } from './article.ts'
+import type { ClauseReading } from './clause.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import type { Entity } from './entity.ts'
 import type { NewsEvent } from './event.ts'
@@ -10,6 +11,8 @@ import type { TimeInterval } from './time.ts'
 export interface ArticleReading {
   readonly article: Article
   readonly analysis: Analysis
+  /** Its predicates, which statements and events are made from; a reading that was read back from RDF has none. */
+  readonly clauses?: ClauseReading
   readonly entities: readonly Entity[]
   readonly statements: readonly Statement[]
   /** What happened, may happen or did not, each once. */

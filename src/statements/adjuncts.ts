@@ -1,22 +1,17 @@
-import type { Clause } from './clause/index.ts'
+import type { Predicate } from '../model/index.ts'
 import type { RoleFiller, RuleContext } from './draft.ts'
-import { roleFiller } from './frames.ts'
-import { marker, nounPhrase } from './nominal.ts'
+import { roleFiller } from './fillers.ts'
+import { marker, nounPhrase } from '../syntax/nominal.ts'
 import { roleOf } from './roles.ts'
 
 /** Adverbs that link sentences or only focus a word; they say nothing of the event. */
 const LINKING = ['neither', 'either', 'both', 'nor', 'also', 'however', 'therefore', 'then', 'thus', 'too', 'just', 'only', 'even', 'moreover', 'furthermore', 'meanwhile', 'when', 'where', 'why', 'how', 'while', 'so', 'still', 'instead', 'as'] // prettier-ignore
 
 /** The further arguments of a clause: its prepositional phrases, unmarked times and adverbs, each with its usual role. */
-export function adjuncts(context: RuleContext, clause: Clause, used: ReadonlySet<number>): RoleFiller[] {
+export function adjuncts(context: RuleContext, clause: Predicate, used: ReadonlySet<number>): RoleFiller[] {
   const { tree } = context
   const phrases = clause.obliques
-    .filter(
-      (oblique) =>
-        !used.has(oblique.head) &&
-        !(clause.passive && clause.agents.includes(oblique.head)) &&
-        oblique.marker !== 'according to',
-    )
+    .filter((oblique) => !used.has(oblique.head) && oblique.marker !== 'according to')
     .map((oblique): RoleFiller => ({
       head: oblique.head,
       tokens: nounPhrase(tree, oblique.head),
@@ -34,7 +29,7 @@ export function adjuncts(context: RuleContext, clause: Clause, used: ReadonlySet
 }
 
 /** "vying for influence in India": the place that an object's own phrase names is a place of the event, too. */
-function namedPlaces(context: RuleContext, clause: Clause, used: ReadonlySet<number>): RoleFiller[] {
+function namedPlaces(context: RuleContext, clause: Predicate, used: ReadonlySet<number>): RoleFiller[] {
   const { tree } = context
   return [...new Set([...used, ...clause.objects])]
     .filter((object) => tree.token(object).upos === 'NOUN' && !clause.subjects.includes(object))

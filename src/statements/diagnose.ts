@@ -1,14 +1,13 @@
-import type { Article, Diagnostic, Tree } from '../model/index.ts'
-import { isPredicate, subjectsOf } from './clause/index.ts'
+import type { Article, Diagnostic, Predicate, Tree } from '../model/index.ts'
 
 /** Why a sentence yielded no statement; nothing where it yielded one. */
-export function diagnose(article: Article, tree: Tree, count: number): Diagnostic[] {
+export function diagnose(article: Article, tree: Tree, read: readonly Predicate[], count: number): Diagnostic[] {
   if (count > 0 || tree.size === 0) return []
-  const predicates = tree.sentence.tokens.filter((token) => isPredicate(tree, token.index))
+  const predicates = read.filter(({ kind }) => kind !== 'nominal')
   const code =
     predicates.length === 0
       ? 'no-predicate'
-      : predicates.every((token) => subjectsOf(tree, token.index).length === 0)
+      : predicates.every(({ subjects }) => subjects.length === 0)
         ? 'no-subject'
         : 'no-rule'
   const reason = {

@@ -1,5 +1,4 @@
-import type { Modality, Ontology, Polarity, Role, Sentence, ValueType, Tree } from '../model/index.ts'
-import type { Clause } from './clause/index.ts'
+import type { Ontology, Predicate, Role, Sentence, Stance, ValueType, Tree } from '../model/index.ts'
 
 /** A part of a statement before its entity is known: the tokens it is written with and the one that heads it. */
 export interface Filler {
@@ -18,13 +17,6 @@ export interface RoleFiller extends Filler {
   readonly markerTokens?: readonly number[]
 }
 
-export interface Stance {
-  readonly polarity: Polarity
-  readonly modality: Modality
-  /** Whether words say so (an auxiliary, "upcoming"); false where nothing but the default speaks. */
-  readonly marked: boolean
-}
-
 /** What a rule yields: a statement over tokens. */
 export interface Draft {
   readonly rule: string
@@ -40,6 +32,7 @@ export interface Draft {
     readonly passive?: boolean
   }
   readonly arguments: readonly RoleFiller[]
+  /** Where the rule knows better than the reading of the predicate. */
   readonly stance?: Stance
 }
 
@@ -50,7 +43,8 @@ export type UnnamedDraft = Omit<Draft, 'rule'>
 export interface RuleContext {
   readonly tree: Tree
   readonly sentence: Sentence
-  readonly clauses: ReadonlyMap<number, Clause>
+  /** The predicates of the sentence by their heads. */
+  readonly predicates: ReadonlyMap<number, Predicate>
   readonly ontology: Ontology
   /** Ontology class of the entity that a token stands for, where it is known. */
   classOf(token: number): string | undefined

@@ -1,5 +1,5 @@
 import type { Argument, EventOrder, Phrase, Statement, Term, Tree } from '../model/index.ts'
-import { nounPhrase } from './nominal.ts'
+import { nounPhrase } from '../syntax/nominal.ts'
 import type { StatementInput } from './input.ts'
 
 /** Property by order; "during" is kept under its own word where the ontology has none. */

@@ -1,16 +1,29 @@
-import type { Analysis, Article, Entity, EventOrder, Ontology, TimeExpression, TimeInterval } from '../model/index.ts'
+import type {
+  Article,
+  ClauseReading,
+  Entity,
+  EventOrder,
+  Ontology,
+  TimeExpression,
+  TimeInterval,
+  Tree,
+} from '../model/index.ts'
 import type { ConfidenceWeights } from './confidence.ts'
 
 /** What statements are made from: the article and what the stages before found in it. */
 export interface StatementInput {
   readonly article: Article
-  readonly analysis: Analysis
+  /** One tree a sentence, at the sentence's index. */
+  readonly trees: readonly Tree[]
+  readonly clauses: ClauseReading
   readonly ontology: Ontology
   readonly times: readonly TimeExpression[]
   readonly orders: readonly EventOrder[]
   readonly confidence: ConfidenceWeights
   /** Entity that a token's mention refers to. */
   entityAt(sentence: number, token: number): Entity | undefined
+  /** Ontology class of what a token stands for, where it is known. */
+  classAt(sentence: number, token: number): string | undefined
   /** The place that a token names, where it is meant as a place ("in Moscow"). */
   placeAt(sentence: number, token: number): Entity | undefined
   /** What the tense of a predicate says of its time, where no words do. */

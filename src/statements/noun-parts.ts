@@ -1,9 +1,8 @@
 import type { LexicalFrame } from '../model/index.ts'
 import type { RoleFiller, RuleContext } from './draft.ts'
-import { roleFiller } from './frames.ts'
-import { marker, markerTokens, nounPhrase } from './nominal.ts'
+import { roleFiller } from './fillers.ts'
+import { isPartOf, marker, markerTokens, nounPhrase } from '../syntax/nominal.ts'
 import { roleOf } from './roles.ts'
-import { isPartOf } from './said-of.ts'
 
 /** Times, places and the like that hang on the noun itself: "visit to Russia from July 28 to 29". */
 export function modifiers(context: RuleContext, noun: number, used: ReadonlySet<number>): RoleFiller[] {
@@ -42,15 +41,15 @@ export function qualities(context: RuleContext, noun: number, frame: LexicalFram
 }
 
 /** The noun and the preposition after it, with its copula and its own modifiers where it is the predicate: "is a significant market for". */
-export function wordsOf({ tree, clauses }: RuleContext, noun: number, parts: readonly number[]): number[] {
+export function wordsOf({ tree, predicates }: RuleContext, noun: number, parts: readonly number[]): number[] {
   const markers = parts
     .filter((part) => part > noun)
     .slice(0, 1)
     .flatMap((part) => markerTokens(tree, part))
-  const clause = clauses.get(noun)
-  if (clause === undefined) return [noun, ...markers]
+  const predicate = predicates.get(noun)
+  if (predicate?.kind !== 'copular') return [noun, ...markers]
   const own = nounPhrase(tree, noun).filter(
     (token) => !parts.some((part) => tree.dominates(part, token)) && token <= noun,
   )
-  return [...new Set([...clause.words, ...own, ...markers])].sort((a, b) => a - b)
+  return [...new Set([...predicate.words, ...own, ...markers])].sort((a, b) => a - b)
 }

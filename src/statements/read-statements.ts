@@ -1,30 +1,30 @@
-import {
-  QUANTITY_NOUNS,
-  type Argument,
-  type Article,
-  type Attribution,
-  type Diagnostic,
-  type Entity,
-  type Sentence,
-  type Statement,
+import type {
+  Argument,
+  Article,
+  Attribution,
+  Diagnostic,
+  Entity,
+  Predicate,
+  Sentence,
+  Stance,
+  Statement,
   Tree,
 } from '../model/index.ts'
-import { attributionOf, attributionsOf, resolveAttributions } from './attribution/index.ts'
-import { clausesOf } from './clause/index.ts'
+import { scopeAt } from '../syntax/scopes.ts'
+import { resolveAttributions } from './attributions.ts'
 import { Concepts } from './concepts.ts'
 import { confidenceFeatures, confidenceOf } from './confidence.ts'
+import { contextOf } from './context.ts'
 import { distributed } from './coordination.ts'
 import { diagnose } from './diagnose.ts'
-import type { Draft, Filler, RuleContext, Stance } from './draft.ts'
+import type { Draft, Filler, RuleContext } from './draft.ts'
 import { entail } from './entail.ts'
 import { spokenBy } from './first-person.ts'
 import { orderStatements } from './event-order.ts'
 import type { StatementInput } from './input.ts'
-import { marker } from './nominal.ts'
 import { isPresupposed } from './presupposed.ts'
 import { Resolver } from './resolver.ts'
 import { RULES } from './rules/index.ts'
-import { isEventNoun, stanceOf, StanceLexicon } from './stance/index.ts'
 import { timeOf } from './time-of.ts'
 
 export interface StatementReading {
@@ -39,39 +39,41 @@ interface SentenceDraft {
   readonly draft: Draft
   readonly stance: Stance
   readonly key: string
-  readonly nominal: boolean
   readonly tree: Tree
+  readonly predicates: ReadonlyMap<number, Predicate>
   readonly attribution: Attribution | null
 }
 
+const UNMARKED: Stance = { polarity: 'positive', modality: 'actual', marked: false }
+
 /** Reads all statements of an article, in text order, each followed by what it entails. */
 export function readStatements(input: StatementInput): StatementReading {
-  const lexicon = new StanceLexicon(input.ontology)
+  const { trees, clauses } = input
   const concepts = new Concepts(input.article.id)
-  const trees = input.analysis.sentences.map((sentence) => new Tree(sentence))
   const resolver = new Resolver(input, concepts)
   const diagnostics: Diagnostic[] = []
-  const reported = attributionsOf(trees, lexicon, input.article.story)
-  const attributionBy = resolveAttributions(reported, trees, resolver)
+  const attributions = resolveAttributions(clauses.scopes, trees, resolver)
   const candidates = trees
     .filter(({ sentence }) => !isDateline(input.article, sentence))
     .flatMap((tree): SentenceDraft[] => {
       const { sentence } = tree
-      const drafts = draftsOf(contextOf(input, tree)).map((draft) => ({
-        draft,
-        tree,
-        attribution: isPresupposed(tree, draft)
-          ? null
-          : (attributionBy.get(attributionOf(sentence.index, draft.predicate, reported)!) ?? null),
-        stance: draft.stance ?? stanceOf(tree, draft.predicate, lexicon),
-        nominal: isEventNoun(tree, draft.predicate),
-        key: [
-          draft.relation.property ?? draft.relation.lemma,
-          resolver.key(sentence, draft.subject),
-          draft.object ? resolver.key(sentence, draft.object) : '',
-        ].join(' '),
-      }))
-      diagnostics.push(...diagnose(input.article, tree, drafts.length))
+      const context = contextOf(input, tree)
+      const drafts = draftsOf(context).map((draft) => {
+        const scope = scopeAt(clauses.scopes, sentence.index, draft.predicate)
+        return {
+          draft,
+          tree,
+          predicates: context.predicates,
+          attribution: scope === null || isPresupposed(tree, draft) ? null : attributions[scope]!,
+          stance: draft.stance ?? context.predicates.get(draft.predicate)?.stance ?? UNMARKED,
+          key: [
+            draft.relation.property ?? draft.relation.lemma,
+            resolver.key(sentence, draft.subject),
+            draft.object ? resolver.key(sentence, draft.object) : '',
+          ].join(' '),
+        }
+      })
+      diagnostics.push(...diagnose(input.article, tree, [...context.predicates.values()], drafts.length))
       return withoutRepeats(drafts)
     })
   const counts = new Map<number, number>()
@@ -88,40 +90,9 @@ export function readStatements(input: StatementInput): StatementReading {
   return {
     statements: all,
     entities: concepts.entities,
-    attributions: reported.map((each) => attributionBy.get(each)!),
+    attributions,
     diagnostics,
   }
-}
-
-function contextOf(input: StatementInput, tree: Tree): RuleContext {
-  const { sentence } = tree
-  const times = new Set(
-    input.times
-      .filter((time) => time.sentence === sentence.index)
-      .flatMap((time) => Array.from({ length: time.last - time.first + 1 }, (_, i) => time.first + i)),
-  )
-  return {
-    tree,
-    sentence,
-    clauses: new Map(clausesOf(tree).map((clause) => [clause.head, clause])),
-    ontology: input.ontology,
-    classOf: (token) => classOf(input, tree, token),
-    labelOf: (token) => input.entityAt(sentence.index, token)?.label ?? tree.token(token).text,
-    isTime: (token) => times.has(token),
-  }
-}
-
-/** Class of what a token stands for; of a common noun, what the ontology knows of the word ("grain" in "grain exporters"). */
-function classOf(input: StatementInput, tree: Tree, token: number): string | undefined {
-  const { ontology, entityAt } = input
-  const entity = entityAt(tree.sentence.index, token)
-  if (entity?.named) return entity.class
-  // "scores of refugees" are refugees
-  const counted = QUANTITY_NOUNS.has(tree.lemma(token))
-    ? tree.all(token, 'nmod').find((child) => marker(tree, child) === 'of')
-    : undefined
-  if (counted !== undefined) return classOf(input, tree, counted)
-  return (tree.token(token).upos === 'NOUN' ? ontology.classNouns?.get(tree.lemma(token)) : undefined) ?? entity?.class
 }
 
 function draftsOf(context: RuleContext): Draft[] {
@@ -150,7 +121,7 @@ function withoutRepeats(drafts: readonly SentenceDraft[]): SentenceDraft[] {
 }
 
 function statementOf(input: StatementInput, resolver: Resolver, candidate: SentenceDraft, number: number): Statement[] {
-  const { draft, tree, stance, attribution } = candidate
+  const { draft, tree, predicates, stance, attribution } = candidate
   const { sentence } = tree
   const { tokens: _, passive, ...relation } = draft.relation
   const place = draft.arguments.find(({ role }) => role === 'place')
@@ -179,8 +150,8 @@ function statementOf(input: StatementInput, resolver: Resolver, candidate: Sente
     factuality: tree.token(draft.predicate).factuality,
     attribution,
     time:
-      timeOf(tree, draft, input.times) ??
-      (candidate.nominal || draft.relation.tokens.length === 0
+      timeOf(tree, draft, predicates, input.times) ??
+      (predicates.get(draft.predicate)?.kind === 'nominal' || draft.relation.tokens.length === 0
         ? null
         : input.impliedTime(sentence.index, draft.predicate)),
     place: place ? (input.placeAt(sentence.index, place.head)?.id ?? null) : null,

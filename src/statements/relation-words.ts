@@ -1,5 +1,5 @@
-import type { Clause } from './clause/index.ts'
-import { firstConjunct, markerTokens, nounPhrase } from './nominal.ts'
+import type { Predicate } from '../model/index.ts'
+import { firstConjunct, markerTokens, nounPhrase } from '../syntax/nominal.ts'
 import type { Tree } from '../model/index.ts'
 
 export interface RelationOptions {
@@ -13,7 +13,7 @@ export interface RelationOptions {
 /** Tokens and text of a relation: verb group, light noun, preposition before the object ("vie for", "was built by"). */
 export function relationWords(
   tree: Tree,
-  clause: Clause,
+  clause: Predicate,
   options: RelationOptions,
 ): { tokens: number[]; text: string } {
   const tokens = [...clause.words]

@@ -2,7 +2,7 @@ import type { Argument, Entity, Mention, Sentence, Term, Tree } from '../model/i
 import type { Concepts } from './concepts.ts'
 import type { Filler } from './draft.ts'
 import type { StatementInput } from './input.ts'
-import { isNominal } from './nominal.ts'
+import { isNominal } from '../syntax/nominal.ts'
 import { partOf } from './time-of.ts'
 import { valueOf } from './values.ts'
 

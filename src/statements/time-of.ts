@@ -1,10 +1,8 @@
-import type { Statement, TimeExpression, TimeInterval, Tree } from '../model/index.ts'
+import type { Predicate, Statement, TimeExpression, TimeInterval, Tree } from '../model/index.ts'
 import type { Draft } from './draft.ts'
-import { isEventNoun } from './stance/index.ts'
-import { OCCURRENCE } from './stance/index.ts'
 
-/** Relations by which a clause belongs to another one that says when. */
-const WITHIN = ['xcomp', 'conj', 'acl:relcl', 'advcl']
+/** Links by which a predicate belongs to another one that says when. */
+const WITHIN = ['control', 'coordinate', 'relative', 'adverbial', 'support']
 const LONGEST_CLIMB = 4
 
 /**
@@ -12,7 +10,12 @@ const LONGEST_CLIMB = 4
  * in. A noun that names an event has the times that hang on it or follow it ("trip to Russia, from August 18 to 21");
  * when the clause around it happens is another matter ("the visit was confirmed on Tuesday").
  */
-export function timeOf(tree: Tree, draft: Draft, times: readonly TimeExpression[]): Statement['time'] {
+export function timeOf(
+  tree: Tree,
+  draft: Draft,
+  predicates: ReadonlyMap<number, Predicate>,
+  times: readonly TimeExpression[],
+): Statement['time'] {
   const own = times.filter((time) => time.sentence === tree.sentence.index)
   if (own.length === 0) return null
   const within = (tokens: readonly number[]): TimeExpression | undefined =>
@@ -22,12 +25,12 @@ export function timeOf(tree: Tree, draft: Draft, times: readonly TimeExpression[
   // "(1867 – 1934)": the birth was at one end of the span
   const end = argument && parts.length === 1 ? partOf(tree, argument.interval, parts[0]!.tokens) : undefined
   if (end) return end
-  const noun = isEventNoun(tree, draft.predicate)
+  const noun = predicates.get(draft.predicate)?.kind === 'nominal'
   const found =
     argument ??
     within(tree.children(draft.predicate)) ??
     (noun ? following(tree, draft.predicate, own) : undefined) ??
-    climb(tree, draft.predicate, noun, within)
+    climb(tree, draft.predicate, predicates, within)
   return found ? interval(tree, found) : null
 }
 
@@ -51,17 +54,15 @@ function following(tree: Tree, noun: number, own: readonly TimeExpression[]): Ti
 function climb(
   tree: Tree,
   predicate: number,
-  noun: boolean,
+  predicates: ReadonlyMap<number, Predicate>,
   within: (tokens: readonly number[]) => TimeExpression | undefined,
 ): TimeExpression | undefined {
-  let at = predicate
+  let at = predicates.get(predicate)
   for (let steps = 0; steps < LONGEST_CLIMB; steps++) {
-    const governor = tree.token(at).head
-    if (governor < 0) return undefined
-    if (noun ? !OCCURRENCE.includes(tree.lemma(governor)) : !tree.is(at, ...WITHIN)) return undefined
-    at = governor
-    const found = within(tree.children(at))
+    if (!at?.governor || !WITHIN.includes(at.governor.link)) return undefined
+    const found = within(tree.children(at.governor.head))
     if (found) return found
+    at = predicates.get(at.governor.head)
   }
   return undefined
 }

@@ -1,5 +1,5 @@
 import { type Argument, type Role, type Sentence, type Span, type Statement, Tree } from '../model/index.ts'
-import { conjuncts, markerTokens, nounPhrase, trim } from './nominal.ts'
+import { conjuncts, markerTokens, nounPhrase, trim } from '../syntax/nominal.ts'
 
 /** A statement as its sentence words it: passives and "there is" in the order of the text. Numbers are tokens of the sentence. */
 export interface OpenTuple {

@@ -1,7 +1,6 @@
-import { subjectsOf } from '../clause/index.ts'
 import type { RuleContext } from '../draft.ts'
-import { filler } from '../frames.ts'
-import { conjuncts, nounPhrase } from '../nominal.ts'
+import { filler } from '../fillers.ts'
+import { conjuncts, nounPhrase } from '../../syntax/nominal.ts'
 import { isOffice, type Holding } from './holding.ts'
 
 /** "Lavrov, Russia's foreign minister" and "Lavrov is foreign minister of Russia". */
@@ -10,7 +9,7 @@ export function descriptions(context: RuleContext): Holding[] {
   return sentence.tokens.flatMap(({ index }): Holding[] => {
     if (!isOffice(context, index)) return []
     const copular = tree.first(index, 'cop') !== undefined || tree.is(index, 'xcomp')
-    const holders = copular ? subjectsOf(tree, index) : besides(context, index)
+    const holders = copular ? (context.predicates.get(index)?.subjects ?? []) : besides(context, index)
     return holders
       .filter(
         (holder) =>

@@ -1,5 +1,5 @@
 import type { RuleContext } from '../draft.ts'
-import { marker } from '../nominal.ts'
+import { marker } from '../../syntax/nominal.ts'
 import type { Holding } from './holding.ts'
 
 /** "Foreign Secretary of India": the title without articles and nationality, and the body it belongs to where one is named. */

@@ -1,5 +1,5 @@
 import type { Draft, Rule, RuleContext } from '../draft.ts'
-import { filler } from '../frames.ts'
+import { filler } from '../fillers.ts'
 
 const NAME = 'age'
 const PROPERTY = 'hasAge'

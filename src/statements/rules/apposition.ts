@@ -1,6 +1,6 @@
 import type { Draft, Rule, RuleContext } from '../draft.ts'
-import { descriptionOf, filler } from '../frames.ts'
-import { conjuncts } from '../nominal.ts'
+import { descriptionOf, filler } from '../fillers.ts'
+import { conjuncts } from '../../syntax/nominal.ts'
 
 const NAME = 'apposition'
 

@@ -1,6 +1,5 @@
 import type { Draft, Rule } from '../draft.ts'
-import { filler } from '../frames.ts'
-import { saidOf } from '../said-of.ts'
+import { filler } from '../fillers.ts'
 
 const NAME = 'based'
 
@@ -15,7 +14,7 @@ export const based: Rule = {
         .all(index, 'compound', 'obl', 'nmod')
         .find((child) => child < index && ontology.isA(context.classOf(child) ?? '', 'Place'))
       if (place === undefined) return []
-      const named = tree.token(head).upos === 'PROPN' ? [head] : saidOf(context, head)
+      const named = tree.token(head).upos === 'PROPN' ? [head] : (context.predicates.get(head)?.subjects ?? [])
       const owners = (named.length > 0 ? named : [head]).filter((owner) => context.classOf(owner) !== undefined)
       return owners.map((owner): Draft => {
         const person = ontology.isA(context.classOf(owner)!, 'Person')

@@ -1,6 +1,6 @@
 import type { Draft, Rule } from '../draft.ts'
-import { filler } from '../frames.ts'
-import { conjuncts } from '../nominal.ts'
+import { filler } from '../fillers.ts'
+import { conjuncts } from '../../syntax/nominal.ts'
 
 const NAME = 'children'
 const CHILD = ['child', 'son', 'daughter', 'kid', 'twin', 'baby']
@@ -9,10 +9,13 @@ export const children: Rule = {
   name: NAME,
   reads: 'named children that somebody has: "The couple have two sons, Tom and Ben"',
   apply(context) {
-    const { tree, clauses, ontology } = context
+    const { tree, predicates, ontology } = context
     if (!ontology.properties.has('parentOf')) return []
-    return [...clauses.values()]
-      .filter(({ head, passive }) => !passive && ['have', 'raise', 'adopt', 'welcome'].includes(tree.lemma(head)))
+    return [...predicates.values()]
+      .filter(
+        ({ head, kind, voice }) =>
+          kind === 'verbal' && voice === 'active' && ['have', 'raise', 'adopt', 'welcome'].includes(tree.lemma(head)),
+      )
       .flatMap((clause) =>
         clause.objects
           .filter((object) => CHILD.includes(tree.lemma(object)))

@@ -1,42 +1,39 @@
-import type { Clause } from '../clause/index.ts'
+import type { Predicate } from '../../model/index.ts'
 import type { Draft, Filler, Rule, RuleContext } from '../draft.ts'
-import { combinations, descriptionOf, filler, furtherRoles, matchFrame, verbSite } from '../frames.ts'
-import { isNominal, marker, markerTokens } from '../nominal.ts'
-import { outerCopulas } from '../outer-copula.ts'
+import { combinations, descriptionOf, filler, furtherRoles } from '../fillers.ts'
+import { isNominal, marker, markerTokens } from '../../syntax/nominal.ts'
 import { adjuncts } from '../adjuncts.ts'
 
 const NAME = 'copula'
 
 /** "is dependent on oil": an adjective the ontology knows. */
-function known(context: RuleContext, clause: Clause): Draft[] {
-  const { tree, ontology } = context
-  for (const frame of ontology.framesOf(tree.lemma(clause.head), 'adjective')) {
-    const match = matchFrame(context, frame, verbSite(tree, clause))
-    if (!match || !match.roles.has('subject')) continue
-    return combinations(match).map(({ subject, object }) => {
-      const tokens = [...clause.words, ...(object === undefined ? [] : markerTokens(tree, object))]
-      return {
-        rule: NAME,
-        predicate: clause.head,
-        subject: filler(context, subject),
-        object: object === undefined ? null : filler(context, object),
-        relation: {
-          tokens,
-          text: tree.phrase(tokens).text,
-          lemma: ['be', frame.lemma, object === undefined ? '' : marker(tree, object)].filter(Boolean).join(' '),
-          property: frame.property,
-        },
-        arguments: [
-          ...furtherRoles(context, match),
-          ...adjuncts(context, clause, new Set([...match.roles.values()].flat())),
-        ],
-      }
-    })
-  }
-  return []
+function known(context: RuleContext, clause: Predicate): Draft[] {
+  const { tree } = context
+  const match = clause.frames.find(({ frame, complete }) => complete && frame.pos === 'adjective')
+  if (match === undefined) return []
+  const { frame } = match
+  return combinations(match).map(({ subject, object }) => {
+    const tokens = [...clause.words, ...(object === undefined ? [] : markerTokens(tree, object))]
+    return {
+      rule: NAME,
+      predicate: clause.head,
+      subject: filler(context, subject),
+      object: object === undefined ? null : filler(context, object),
+      relation: {
+        tokens,
+        text: tree.phrase(tokens).text,
+        lemma: ['be', frame.lemma, object === undefined ? '' : marker(tree, object)].filter(Boolean).join(' '),
+        property: frame.property,
+      },
+      arguments: [
+        ...furtherRoles(context, match),
+        ...adjuncts(context, clause, new Set([...match.roles.values()].flat())),
+      ],
+    }
+  })
 }
 
-function open(context: RuleContext, clause: Clause): Draft[] {
+function open(context: RuleContext, clause: Predicate): Draft[] {
   const { tree } = context
   const adjective = tree.token(clause.head).upos === 'ADJ' || tree.token(clause.head).upos === 'ADV'
   const oblique = adjective
@@ -68,22 +65,45 @@ function open(context: RuleContext, clause: Clause): Draft[] {
     }))
 }
 
+const isQuality = ({ tree }: RuleContext, { head }: Predicate): boolean =>
+  ['ADJ', 'ADV', 'VERB'].includes(tree.token(head).upos)
+
+/** "The difference is that the model follows a process": what the clause says is said of the outer subject. */
+function clausal(context: RuleContext, { head, subjects, complements }: Predicate): Draft[] {
+  const { tree } = context
+  const [clause] = complements
+  if (clause === undefined) return []
+  return subjects.flatMap((subject) => {
+    const content = tree.subtree(clause, (child) => child === subject || child === head || tree.is(child, 'punct'))
+    if (content.length === 0) return []
+    return [
+      {
+        rule: NAME,
+        predicate: head,
+        subject: filler(context, subject),
+        object: { head: clause, tokens: content, value: { type: 'text', value: tree.phrase(content).text } },
+        relation: { tokens: [head], text: tree.phrase([head]).text, lemma: 'be' },
+        arguments: [],
+      },
+    ]
+  })
+}
+
 export const copula: Rule = {
   name: NAME,
   reads: 'a clause with "be" before a noun, an adjective or a preposition: "India is a significant market"',
   apply(context) {
-    const clauses = [...context.clauses.values()]
-      .filter((clause) => clause.kind === 'copular' && clause.subjects.length > 0)
-      // "is able to reinforce": what follows is the predicate
-      .filter((clause) => isNominal(context.tree, clause.head) || clause.complements.length === 0)
-      .filter(
-        (clause) =>
-          isNominal(context.tree, clause.head) || ['ADJ', 'ADV', 'VERB'].includes(context.tree.token(clause.head).upos),
-      )
-      .flatMap((clause) => {
-        const drafts = known(context, clause)
-        return drafts.length > 0 ? drafts : open(context, clause)
-      })
-    return [...clauses, ...outerCopulas(context).map((draft) => ({ rule: NAME, ...draft }))]
+    return (
+      [...context.predicates.values()]
+        .filter((clause) => clause.kind === 'copular' && clause.subjects.length > 0)
+        // "is able to reinforce": what follows is the predicate
+        .flatMap((clause) => {
+          if (context.tree.is(clause.head, 'cop')) return clausal(context, clause)
+          if (!isNominal(context.tree, clause.head) && (clause.complements.length > 0 || !isQuality(context, clause)))
+            return []
+          const drafts = known(context, clause)
+          return drafts.length > 0 ? drafts : open(context, clause)
+        })
+    )
   },
 }

@@ -1,6 +1,6 @@
 import type { Draft, Rule } from '../draft.ts'
-import { filler } from '../frames.ts'
-import { conjuncts, marker } from '../nominal.ts'
+import { filler } from '../fillers.ts'
+import { conjuncts, marker } from '../../syntax/nominal.ts'
 
 const NAME = 'degree'
 const VERBS = ['receive', 'earn', 'hold', 'have', 'get', 'obtain', 'complete', 'finish', 'pursue', 'take', 'do', 'gain', 'win', 'achieve', 'attain', 'acquire', 'possess'] // prettier-ignore
@@ -13,12 +13,12 @@ export const degree: Rule = {
   name: NAME,
   reads: 'a degree and where it is from: "holds an MBA from Yale", "received his BFA at the Slade School"',
   apply(context) {
-    const { tree, clauses, ontology } = context
+    const { tree, predicates, ontology } = context
     if (!ontology.properties.has('educatedAt')) return []
     const isSchool = (token: number): boolean =>
       tree.token(token).upos === 'PROPN' && ontology.isA(context.classOf(token) ?? '', 'Organization')
-    return [...clauses.values()]
-      .filter(({ head, passive }) => !passive && VERBS.includes(tree.lemma(head)))
+    return [...predicates.values()]
+      .filter(({ head, kind, voice }) => kind === 'verbal' && voice === 'active' && VERBS.includes(tree.lemma(head)))
       .flatMap((clause) =>
         clause.objects
           .filter((object) => WORDS.includes(tree.lemma(object)) || LETTERS.test(tree.token(object).text))

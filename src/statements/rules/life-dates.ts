@@ -1,5 +1,5 @@
 import type { Draft, RoleFiller, Rule, RuleContext } from '../draft.ts'
-import { filler } from '../frames.ts'
+import { filler } from '../fillers.ts'
 import type { Tree } from '../../model/index.ts'
 
 const NAME = 'life-dates'
@@ -53,7 +53,7 @@ function datesIn(context: RuleContext, [open, close]: readonly [number, number])
     if (text(before) === '.' && /^[bd]$/i.test(text(before - 1))) before--
     const tokens = Array.from({ length: last - first + 1 }, (_, i) => first + i)
     // a verb with a subject says so by itself, perhaps with a place
-    if ((context.clauses.get(before)?.subjects.length ?? 0) > 0) continue
+    if ((context.predicates.get(before)?.subjects.length ?? 0) > 0) continue
     if (BORN.test(text(before))) found.push({ property: 'isBorn', tokens })
     else if (DIED.test(text(before)) || DASH.test(text(before))) found.push({ property: 'dies', tokens })
     else if (SEPARATOR.test(text(before)) && isSpanStart(last + 1)) found.push({ property: 'isBorn', tokens })

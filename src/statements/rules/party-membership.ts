@@ -1,5 +1,5 @@
 import type { Draft, Rule, RuleContext } from '../draft.ts'
-import { conjuncts, marker } from '../nominal.ts'
+import { conjuncts, marker } from '../../syntax/nominal.ts'
 import { isNoun, personsOf, said } from './person-noun.ts'
 
 const NAME = 'party-membership'

@@ -1,7 +1,6 @@
 import type { Draft, RuleContext } from '../draft.ts'
-import { filler } from '../frames.ts'
-import { conjuncts } from '../nominal.ts'
-import { saidOf } from '../said-of.ts'
+import { filler } from '../fillers.ts'
+import { conjuncts } from '../../syntax/nominal.ts'
 
 /** The persons of whom a noun is said; none where the noun is said of anything else. */
 export function personsOf(context: RuleContext, noun: number): number[] {
@@ -10,7 +9,7 @@ export function personsOf(context: RuleContext, noun: number): number[] {
     const found = context.classOf(token)
     return found === undefined ? tree.feature(token, 'PronType') === 'Prs' : ontology.isA(found, 'Person')
   }
-  return saidOf(context, noun)
+  return (context.predicates.get(noun)?.subjects ?? [])
     .flatMap((token) => conjuncts(tree, token))
     .filter((token) => token !== noun && isPerson(token))
 }

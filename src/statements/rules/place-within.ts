@@ -1,6 +1,6 @@
 import type { Draft, Rule, RuleContext } from '../draft.ts'
-import { filler } from '../frames.ts'
-import { markerTokens } from '../nominal.ts'
+import { filler } from '../fillers.ts'
+import { markerTokens } from '../../syntax/nominal.ts'
 
 const NAME = 'place-within'
 

@@ -1,17 +1,17 @@
 import { adjuncts } from '../adjuncts.ts'
-import { isExistential, type Clause } from '../clause/index.ts'
+import type { Predicate } from '../../model/index.ts'
 import type { Filler, RoleFiller, RuleContext, UnnamedDraft } from '../draft.ts'
-import { descriptionOf, filler, roleFiller } from '../frames.ts'
-import { isNominal, marker } from '../nominal.ts'
+import { descriptionOf, filler, roleFiller } from '../fillers.ts'
+import { isNominal, marker } from '../../syntax/nominal.ts'
 import { relationWords } from '../relation-words.ts'
 import { roleOf } from '../roles.ts'
 
 /** Statements of any other verb, under its lemma. */
-export function openVerb(context: RuleContext, clause: Clause): UnnamedDraft[] {
+export function openVerb(context: RuleContext, clause: Predicate): UnnamedDraft[] {
   const { tree } = context
-  const verb = isExistential(tree, clause.head) ? 'exist' : tree.lemma(clause.head)
+  const verb = clause.kind === 'existential' ? 'exist' : tree.lemma(clause.head)
   const particle = tree.all(clause.head, 'compound:prt').map((child) => tree.lemma(child))
-  const base = [...(clause.passive ? ['be'] : []), verb, ...particle]
+  const base = [...(clause.voice === 'passive' ? ['be'] : []), verb, ...particle]
   const draft = (
     subject: number,
     object: Filler | null,

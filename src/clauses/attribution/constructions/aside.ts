@@ -1,0 +1,79 @@
+import { isPassive, isPredicate } from '../../predicate/index.ts'
+import type { Tree } from '../../../model/index.ts'
+import type { Construction } from '../construction.ts'
+import { addresses, agentOf, reportingVerbs, speakerOf, verbReport } from '../reporting-verb.ts'
+
+/** "As you know", "you see": calls on the listener, no reports. */
+const SHARED = ['know', 'see', 'understand', 'hear', 'learn', 'remember', 'recall', 'mention', 'note', 'expect']
+
+/** "…, Wikinews observed from the queue, …": a clause with a subject of its own that nothing subordinates. */
+const isParenthesis = (tree: Tree, verb: number): boolean =>
+  tree.is(verb, 'parataxis') ||
+  (tree.is(verb, 'advcl') &&
+    !tree.is(verb, 'advcl:relcl') &&
+    tree.first(verb, 'nsubj') !== undefined &&
+    tree.first(verb, 'mark', 'advmod') === undefined)
+
+const isAs = (tree: Tree, verb: number): boolean =>
+  tree.is(verb, 'advcl') && tree.all(verb, 'mark', 'advmod', 'case').some((mark) => tree.lemma(mark) === 'as')
+
+/** "As she put it". */
+const putsIt = (tree: Tree, verb: number): boolean =>
+  tree.lemma(verb) === 'put' && isAs(tree, verb) && tree.all(verb, 'obj').some((object) => tree.lemma(object) === 'it')
+
+/** Whether a verb has an object that it says; the one spoken to is none. */
+const saysSomething = (tree: Tree, verb: number): boolean =>
+  tree.first(verb, 'obj') !== undefined && !addresses(tree, verb) && !putsIt(tree, verb)
+
+function isSharedKnowledge(tree: Tree, verb: number): boolean {
+  const subject = tree.first(verb, 'nsubj')
+  const everybody = subject === undefined || ['you', 'we', 'one', 'everybody', 'everyone'].includes(tree.lemma(subject))
+  return everybody && SHARED.includes(tree.lemma(verb))
+}
+
+/** What is said is a clause, or a headline without a verb; "as far as I can tell" compares. */
+const isPredicateOrRoot = (tree: Tree, index: number): boolean => tree.token(index).head < 0 || isPredicate(tree, index)
+
+/** A comma, dash or quotation mark parts an aside from what it interrupts; a semicolon parts clauses of their own. */
+const isIndependent = (tree: Tree, verb: number): boolean => {
+  const [first] = tree.subtree(verb).filter((token) => !tree.is(token, 'punct'))
+  return first !== undefined && first > 0 && /^[;:.]$/.test(tree.token(first - 1).text)
+}
+
+export const aside: Construction = {
+  name: 'aside',
+  reads: '"talks failed, the ministry said", "as Heald told reporters, ozone has dropped"',
+  find: (context) =>
+    [
+      ...reportingVerbs(context),
+      ...context.tree.sentence.tokens.map(({ index }) => index).filter((index) => putsIt(context.tree, index)),
+    ].flatMap((verb) => {
+      const { tree } = context
+      const governor = tree.token(verb).head
+      const standsAside = isParenthesis(tree, verb) || isAs(tree, verb)
+      if (
+        governor < 0 ||
+        !isPredicateOrRoot(tree, governor) ||
+        !standsAside ||
+        isIndependent(tree, verb) ||
+        saysSomething(tree, verb) ||
+        isSharedKnowledge(tree, verb)
+      )
+        return []
+      // "as expected", "as the figures show it to be": nobody speaks
+      const source = isPassive(tree, verb)
+        ? agentOf(tree, verb)
+        : tree.first(verb, 'nsubj') === undefined
+          ? undefined
+          : speakerOf(tree, verb)
+      if (source === undefined || tree.first(verb, 'xcomp') !== undefined) return []
+      return [
+        verbReport(
+          tree,
+          verb,
+          source,
+          tree.subtree(governor, (child) => child === verb),
+        ),
+      ]
+    }),
+}

@@ -1,0 +1,77 @@
+import { isPassive } from '../../predicate/index.ts'
+import type { Tree } from '../../../model/index.ts'
+import type { Construction } from '../construction.ts'
+import { agentOf, reportingVerbs, speakerOf, tells, verbReport } from '../reporting-verb.ts'
+
+/** Clauses that a word takes: complements, and the real subject of "it was reported that …". */
+function clauses(tree: Tree, head: number): number[] {
+  const anticipated =
+    tree.first(head, 'expl') !== undefined || tree.all(head, 'nsubj').some((subject) => tree.lemma(subject) === 'it')
+  const small = tree
+    .all(head, 'xcomp')
+    .filter((clause) => tree.token(clause).upos !== 'VERB' && tree.first(clause, 'nsubj') !== undefined)
+  return [...tree.all(head, 'ccomp', ...(anticipated ? ['csubj'] : [])), ...small].sort((a, b) => a - b)
+}
+
+/** Headlines leave "is" out: "Court rules worship legal". */
+function verbless(tree: Tree, verb: number): number[] {
+  const object = tree.first(verb, 'obj')
+  const quality = tree.all(verb, 'xcomp').find((clause) => tree.token(clause).upos === 'ADJ')
+  return object === undefined || quality === undefined ? [] : [object, quality]
+}
+
+/** "How", "why" and "what" with the clauses that treebanks hang on them ("explained how it works"). */
+const questions = (tree: Tree, verb: number): number[] => [...questionsIn(tree, verb), ...embedded(tree, verb)]
+
+/** Clauses that a question word opens right behind the verb ("did not say why he resigned"). */
+const embedded = (tree: Tree, verb: number): number[] =>
+  tree
+    .all(verb, 'advcl')
+    .filter(
+      (clause) =>
+        ['why', 'how', 'whether'].includes(tree.lemma(Math.min(verb + 1, tree.size - 1))) &&
+        tree.subtree(clause)[0] === verb + 1 &&
+        tells(tree, clause),
+    )
+
+const questionsIn = (tree: Tree, verb: number): number[] =>
+  tree
+    .all(verb, 'obj')
+    .filter(
+      (word) =>
+        /^(?:how|why|what|when|where|who|whom|which)$/.test(tree.lemma(word)) &&
+        tree.all(word, 'acl', 'advcl').some((clause) => tells(tree, clause)),
+    )
+
+export const verbWithClause: Construction = {
+  name: 'verb-with-clause',
+  reads: '"the ministry said that talks failed", "she explained how it works", "it was reported that …"',
+  find: (context) =>
+    reportingVerbs(context).flatMap((verb) => {
+      const { tree } = context
+      const complements = clauses(tree, verb)
+      const content = complements.some((clause) => tells(tree, clause) || context.isQuoted(clause))
+        ? complements
+        : [...questions(tree, verb), ...(context.block === 'heading' ? verbless(tree, verb) : [])]
+      if (content.length === 0) return []
+      const source = isPassive(tree, verb) ? agentOf(tree, verb) : speakerOf(tree, verb)
+      // a second subject is that of the clause ("Two dead in blast, police say")
+      const strays =
+        isPassive(tree, verb) || content[0]! > verb
+          ? []
+          : tree
+              .all(verb, 'nsubj')
+              .filter((subject) => subject !== source && subject < content[0]! && !isRelative(tree, subject))
+      return [
+        verbReport(
+          tree,
+          verb,
+          source,
+          [...strays, ...content].flatMap((clause) => tree.subtree(clause)),
+        ),
+      ]
+    }),
+}
+
+const isRelative = (tree: Tree, subject: number): boolean =>
+  ['who', 'which', 'that', 'what', 'it'].includes(tree.lemma(subject))

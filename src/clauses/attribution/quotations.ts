@@ -1,0 +1,99 @@
+import type { Run, Stretch, Token, Tree } from '../../model/index.ts'
+import { isPredicate } from '../predicate/index.ts'
+
+/** What stands between quotation marks, the marks included; it may go on through sentences and paragraphs. */
+export interface Quotation {
+  readonly run: Run
+}
+
+const PAIRS: Readonly<Record<string, readonly string[]>> = { '"': ['"'], '“': ['”', '"'], '``': ["''", '"'], '«': ['»'], '„': ['“', '”'], '‘': ['’'], "'": ["'"] } // prettier-ignore
+
+const isMark = ({ text, upos }: Token): boolean =>
+  /^(?:["“”«»„‘]|``|'')$/.test(text) || (/^['’]$/.test(text) && upos === 'PUNCT')
+
+/** Straight marks look alike; an opening one stands close to the word after it only, a closing one to the word before it. */
+const opens = ({ tokens }: Tree['sentence'], { index, start, end, text }: Token): boolean =>
+  /^(?:[“«„‘]|``)$/.test(text) || (text !== '”' && tokens[index + 1]?.start === end && tokens[index - 1]?.end !== start)
+
+const closes = ({ tokens }: Tree['sentence'], { index, start, text }: Token): boolean =>
+  /^(?:[”»]|'')$/.test(text) || tokens[index - 1]?.end === start
+
+interface Open {
+  readonly mark: string
+  readonly stretches: Stretch[]
+}
+
+/** The quotations of an article, in text order. A mark without a partner opens none. */
+export function quotationsOf(trees: readonly Tree[]): Quotation[] {
+  const found: Quotation[] = []
+  let open: Open | undefined
+  trees.forEach((tree, at) => {
+    const { sentence } = tree
+    const isNewBlock = trees[at - 1]?.sentence.block !== sentence.block
+    // a paragraph within a quotation opens with a mark of its own, or the quotation closes in it
+    const reopens = isNewBlock && sentence.tokens[0] !== undefined && isMark(sentence.tokens[0])
+    if (
+      isNewBlock &&
+      open &&
+      !reopens &&
+      !closesFirst(trees.slice(at).filter((each) => each.sentence.block === sentence.block))
+    )
+      open = undefined
+    let tokens: number[] = []
+    for (const token of sentence.tokens) {
+      if (open) tokens.push(token.index)
+      if (!isMark(token) || (open && reopens && token.index === 0)) continue
+      if (!open) {
+        if (!(token.text in PAIRS) || (/^['’]$/.test(token.text) && !opens(sentence, token))) continue
+        open = { mark: token.text, stretches: [] }
+        tokens = [token.index]
+      } else if (
+        PAIRS[open.mark]!.includes(token.text) &&
+        !(opens(sentence, token) && !closes(sentence, token) && open.mark === token.text)
+      ) {
+        found.push({ run: [...open.stretches, { sentence: sentence.index, tokens }] })
+        open = undefined
+        tokens = []
+      } else if (open.mark === token.text) {
+        // the mark before it was never closed
+        open = { mark: token.text, stretches: [] }
+        tokens = [token.index]
+      }
+    }
+    open?.stretches.push({ sentence: sentence.index, tokens })
+  })
+  return found
+}
+
+/** Whether the first quotation mark of a paragraph is a closing one. */
+function closesFirst(trees: readonly Tree[]): boolean {
+  for (const { sentence } of trees) {
+    const mark = sentence.tokens.find((token) => isMark(token) && !/^['’]$/.test(token.text))
+    if (mark) return closes(sentence, mark) && !opens(sentence, mark)
+  }
+  return false
+}
+
+/** Whether a full stop stands before the closing mark. */
+export function closesSentence(run: Run, treeOf: (sentence: number) => Tree): boolean {
+  const last = run.at(-1)!
+  const before = last.tokens.at(-2)
+  return before !== undefined && treeOf(last.sentence).token(before).text === '.'
+}
+
+/** Whether somebody speaks in it: it holds a clause, or closes like a sentence; "so-called" words do not. */
+export function isUtterance({ run }: Quotation, treeOf: (sentence: number) => Tree): boolean {
+  const last = run.at(-1)!
+  const before = treeOf(last.sentence).sentence.tokens[last.tokens.at(-2) ?? -1]
+  const words = run.flatMap(({ sentence, tokens }) => tokens.filter((token) => !treeOf(sentence).is(token, 'punct')))
+  if (words.length < 2) return false
+  if (before && /^[.,!?…]+$/.test(before.text)) return true
+  return run.some(({ sentence, tokens }) => {
+    const tree = treeOf(sentence)
+    return tokens.some(
+      (token) =>
+        isPredicate(tree, token) &&
+        (tree.first(token, 'nsubj', 'aux', 'cop') !== undefined || tree.feature(token, 'VerbForm') === 'Fin'),
+    )
+  })
+}

@@ -1,0 +1,50 @@
+import { subjectsOf } from '../predicate/index.ts'
+import { marker, markerTokens, nounPhrase } from '../../syntax/nominal.ts'
+import type { Tree } from '../../model/index.ts'
+import type { Report } from './construction.ts'
+import type { StanceLexicon } from '../stance/index.ts'
+
+export const reportingNouns = (tree: Tree, lexicon: StanceLexicon): number[] =>
+  tree.sentence.tokens
+    .filter(({ index, upos }) => upos === 'NOUN' && lexicon.reports(tree.lemma(index), 'noun'))
+    .map(({ index }) => index)
+
+/** Whose claim it is: its possessor, who it is by, from or of, or who comes to, makes or voices it. */
+export function claimant(tree: Tree, noun: number): number | undefined {
+  const named =
+    tree.first(noun, 'nmod:poss') ??
+    tree.all(noun, 'nmod').find((child) => ['by', 'from', 'of', 'among'].includes(marker(tree, child)))
+  if (named !== undefined) return named
+  const governor = tree.token(noun).head
+  const voiced = governor >= 0 && tree.is(noun, 'obj', 'obl') && tree.token(governor).upos === 'VERB'
+  return voiced ? subjectsOf(tree, governor)[0] : undefined
+}
+
+/** The report of a noun with the clauses that say what is reported; none where there are no clauses. */
+export const clauseReports = (tree: Tree, noun: number, clauses: readonly number[]): Report[] =>
+  clauses.length === 0
+    ? []
+    : [
+        nounReport(
+          tree,
+          noun,
+          clauses.flatMap((clause) => tree.subtree(clause)),
+        ),
+      ]
+
+export function nounReport(tree: Tree, noun: number, content: readonly number[]): Report {
+  const source = claimant(tree, noun)
+  const voiced = source !== undefined && !tree.dominates(noun, source) ? [tree.token(noun).head] : []
+  return {
+    trigger: noun,
+    source,
+    cue: [
+      ...new Set([
+        ...(source === undefined ? [] : [...markerTokens(tree, source), ...nounPhrase(tree, source)]),
+        ...voiced,
+        noun,
+      ]),
+    ].sort((a, b) => a - b),
+    content,
+  }
+}

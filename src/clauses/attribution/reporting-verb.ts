@@ -1,0 +1,80 @@
+import { isPredicate, subjectsOf, verbGroup } from '../predicate/index.ts'
+import { markerTokens, nounPhrase } from '../../syntax/nominal.ts'
+import type { Tree } from '../../model/index.ts'
+import type { AttributionContext, Report } from './construction.ts'
+
+/** Verbs whose object is the one spoken to ("told reporters"); in the passive their subject is ("was told to leave"). */
+const ADDRESSING = [
+  'tell', 'inform', 'notify', 'assure', 'reassure', 'remind', 'warn', 'caution', 'advise', 'urge', 'ask', 'brief', 'persuade',
+  'convince', 'promise', 'guarantee', 'recommend', 'order', 'request', 'demand', 'threaten', 'charge', 'quote', 'show', 'teach',
+] // prettier-ignore
+
+export const addresses = (tree: Tree, verb: number): boolean => ADDRESSING.includes(tree.lemma(verb))
+
+/** Positions of the verbs of a sentence that report. */
+export const reportingVerbs = ({ tree, lexicon }: AttributionContext): number[] =>
+  tree.sentence.tokens
+    .filter(
+      ({ index, upos }) => upos === 'VERB' && lexicon.reports(tree.lemma(index), 'verb') && isPredicate(tree, index),
+    )
+    .map(({ index }) => index)
+
+/** Whoever a verb says to speak: its subject, also through coordination and relative clauses; of two, the nearer. */
+export function speakerOf(tree: Tree, verb: number): number | undefined {
+  const own = tree.all(verb, 'nsubj')
+  return own.length > 1 ? own.sort((a, b) => Math.abs(a - verb) - Math.abs(b - verb))[0] : subjectsOf(tree, verb)[0]
+}
+
+/** By whom something is said in the passive: "it was reported by the agency that …". */
+export const agentOf = (tree: Tree, verb: number): number | undefined =>
+  tree
+    .all(verb, 'obl')
+    .find(
+      (oblique) => tree.is(oblique, 'obl:agent') || tree.all(oblique, 'case').some((word) => tree.lemma(word) === 'by'),
+    )
+
+/** "By Reuters": a source that the verb governs with its preposition. */
+const sourceWords = (tree: Tree, source: number, verb: number): number[] =>
+  tree.token(source).head === verb ? [...markerTokens(tree, source), ...nounPhrase(tree, source)] : []
+
+/** The words that report: the verb with its auxiliaries and its own subject, or else the source. */
+export function cueOf(tree: Tree, verb: number, source: number | undefined): number[] {
+  const subject = tree.all(verb, 'nsubj').includes(source ?? -1) ? source : (tree.first(verb, 'nsubj') ?? source)
+  return [
+    ...new Set([
+      ...verbGroup(tree, verb),
+      ...(source === undefined ? [] : sourceWords(tree, source, verb)),
+      ...(subject === undefined ? [] : nounPhrase(tree, subject)),
+    ]),
+  ].sort((a, b) => a - b)
+}
+
+export const verbReport = (
+  tree: Tree,
+  verb: number,
+  source: number | undefined,
+  content: readonly number[],
+): Report => ({
+  trigger: verb,
+  source,
+  cue: cueOf(tree, verb, source),
+  content,
+})
+
+const NON_FINITE = ['Inf', 'Ger']
+
+/**
+ * Whether a complement tells something: a clause with a finite verb, or a verbless one with its subject ("rules worship legal").
+ * "Saw attendance reach a peak" and "let them go" report nothing.
+ */
+export function tells(tree: Tree, clause: number): boolean {
+  const subject = tree.first(clause, 'nsubj', 'csubj', 'expl')
+  const marks = tree.all(clause, 'mark').map((mark) => tree.lemma(mark))
+  if (marks.includes('to')) return false
+  // fronted, as in headlines ("Two dead in blast, police say"), or subjunctive ("demanded that he resign")
+  if (clause < tree.token(clause).head || marks.some((mark) => ['that', 'whether', 'if'].includes(mark))) return true
+  if (tree.first(clause, 'aux', 'cop') !== undefined) return true
+  if (!['VERB', 'AUX'].includes(tree.token(clause).upos)) return subject !== undefined
+  if (NON_FINITE.includes(tree.feature(clause, 'VerbForm') ?? '')) return false
+  return tree.feature(clause, 'VerbForm') !== 'Part' || subject !== undefined
+}

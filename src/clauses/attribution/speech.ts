@@ -1,0 +1,105 @@
+import type { AttributionScope, Polarity, Run, Stretch, Tree } from '../../model/index.ts'
+import { nounPhrase } from '../../syntax/nominal.ts'
+import type { StanceLexicon } from '../stance/index.ts'
+import type { Report } from './construction.ts'
+import type { SpokenReport } from './quoted-speech.ts'
+
+const NEGATIONS = ['not', "n't", 'never', 'no', 'neither', 'nobody', 'none']
+
+const isNegated = (tree: Tree, word: number): boolean =>
+  tree.children(word).some((child) => tree.is(child, 'advmod', 'det', 'nsubj') && NEGATIONS.includes(tree.lemma(child)))
+
+/** Whether the source is said to deny or doubt it: "denied that", "refused to say", but not "did not deny that". */
+function polarityOf(tree: Tree, trigger: number, lexicon: StanceLexicon): Polarity {
+  const chain = [trigger]
+  while (tree.is(chain[0]!, 'xcomp') && tree.token(chain[0]!).head >= 0) chain.unshift(tree.token(chain[0]!).head)
+  const turns = chain.flatMap((word) => [
+    isNegated(tree, word),
+    lexicon.negates(tree.lemma(word), lexicon.partOfSpeech(tree, word)),
+  ])
+  return turns.filter(Boolean).length % 2 === 0 ? 'positive' : 'negative'
+}
+
+/**
+ * The runs of what is reported: what stands before the cue and what stands after it, without the cue and without
+ * commas, colons and conjunctions at their ends.
+ */
+function runsOf(
+  treeOf: (sentence: number) => Tree,
+  content: readonly Stretch[],
+  report: Pick<Report, 'trigger' | 'cue'>,
+  sentence: number,
+): Run[] {
+  const merged = new Map<number, Set<number>>()
+  for (const stretch of content)
+    merged.set(stretch.sentence, new Set([...(merged.get(stretch.sentence) ?? []), ...stretch.tokens]))
+  const cut = (keep: (token: number) => boolean, earlier: boolean): Run =>
+    trimmed(
+      treeOf,
+      [...merged]
+        .sort(([a], [b]) => a - b)
+        .filter(([at]) => (earlier ? at <= sentence : at >= sentence))
+        .map(([at, tokens]) => ({
+          sentence: at,
+          tokens: [...tokens]
+            .filter((token) => at !== sentence || (keep(token) && !report.cue.includes(token)))
+            .sort((a, b) => a - b),
+        })),
+    )
+  return [cut((token) => token < report.trigger, true), cut((token) => token > report.trigger, false)].filter(
+    (run) => run.length > 0 && !isPronoun(treeOf, run),
+  )
+}
+
+/** The relative pronoun of "who critics say broke the rules". */
+const isPronoun = (treeOf: (sentence: number) => Tree, [first, ...rest]: Run): boolean =>
+  rest.length === 0 &&
+  first?.tokens.length === 1 &&
+  /^(?:who|whom|which|that|what)$/.test(treeOf(first.sentence).lemma(first.tokens[0]!))
+
+/** Without commas, colons, stops and conjunctions at the ends; a stretch of punctuation alone is none. */
+function trimmed(treeOf: (sentence: number) => Tree, run: Run): Run {
+  const isEdge = (sentence: number, token: number): boolean => /^[,:;.!?–—-]$/.test(treeOf(sentence).token(token).text)
+  const opens = (sentence: number, token: number): boolean =>
+    !isEdge(sentence, token) && !treeOf(sentence).is(token, 'cc')
+  return run
+    .map(({ sentence, tokens }, at) => {
+      const from = at === 0 ? tokens.findIndex((token) => opens(sentence, token)) : 0
+      const to = at === run.length - 1 ? tokens.findLastIndex((token) => !isEdge(sentence, token)) : tokens.length - 1
+      return { sentence, tokens: from < 0 ? [] : tokens.slice(from, to + 1) }
+    })
+    .filter(({ sentence, tokens }) => tokens.some((token) => !treeOf(sentence).is(token, 'punct')))
+}
+
+/** Of words that the cue interrupts, those with their predicate come first ("The bank, analysts say, will raise rates"); of quotations, those spoken first. */
+function ordered(runs: readonly Run[], tree: Tree, isQuoted: boolean): readonly Run[] {
+  const words = runs.flat().flatMap(({ sentence, tokens }) => (sentence === tree.sentence.index ? tokens : []))
+  const head = words.find((token) => !words.includes(tree.token(token).head) && !tree.is(token, 'punct'))
+  const main = isQuoted
+    ? undefined
+    : runs.find((run) =>
+        run.some(({ sentence, tokens }) => sentence === tree.sentence.index && tokens.includes(head ?? -1)),
+      )
+  return main ? [main, ...runs.filter((run) => run !== main)] : runs
+}
+
+/** An attribution made of a report, where anything is left to be reported. */
+export function draftOf(
+  treeOf: (sentence: number) => Tree,
+  { sentence, report, content, quotations }: SpokenReport,
+  lexicon: StanceLexicon,
+): AttributionScope | undefined {
+  const tree = treeOf(sentence)
+  const [first, ...rest] = ordered(runsOf(treeOf, content, report, sentence), tree, quotations.length > 0)
+  if (!first) return undefined
+  return {
+    sentence,
+    trigger: report.trigger,
+    source: report.source === undefined ? null : { head: report.source, tokens: nounPhrase(tree, report.source) },
+    cue: report.cue,
+    verb: report.verb ?? tree.lemma(report.trigger),
+    polarity: polarityOf(tree, report.trigger, lexicon),
+    content: [first, ...rest],
+    reports: true,
+  }
+}

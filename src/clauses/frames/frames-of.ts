@@ -1,0 +1,72 @@
+import type { FrameMatch, LexicalFrame } from '../../model/index.ts'
+import type { SentenceContext } from '../context.ts'
+import type { Arguments } from '../predicate/index.ts'
+import { matchFrame } from './match.ts'
+import { clauseSite, nounSite } from './site.ts'
+
+/** The frames of the ontology that a predicate's word and arguments fit, those that ask for most first. */
+export function framesOf(context: SentenceContext, predicate: Arguments): FrameMatch[] {
+  const { tree } = context
+  const { upos } = tree.token(predicate.head)
+  if (upos === 'NOUN' || upos === 'PROPN') return framesOfNoun(context, predicate)
+  return predicate.kind === 'copular' ? framesOfAdjective(context, predicate) : framesOfVerb(context, predicate)
+}
+
+function framesOfNoun(context: SentenceContext, { head, subjects }: Arguments): FrameMatch[] {
+  const { tree, ontology } = context
+  const site = nounSite(tree, head, subjects)
+  return ontology
+    .framesOf(tree.lemma(head), 'noun')
+    .filter(
+      ({ modifier }) =>
+        modifier === undefined || tree.all(head, 'compound', 'amod').some((child) => tree.lemma(child) === modifier),
+    )
+    .flatMap((frame) => matchFrame(context, frame, site) ?? [])
+}
+
+/** "is dependent on oil": an adjective the ontology knows. */
+function framesOfAdjective(context: SentenceContext, predicate: Arguments): FrameMatch[] {
+  const { tree, ontology } = context
+  const site = clauseSite(tree, predicate)
+  return ontology
+    .framesOf(tree.lemma(predicate.head), 'adjective')
+    .flatMap((frame) => matchFrame(context, frame, site) ?? [])
+}
+
+/** Of a verb; a passive participle may be an adjective as well ("is allied with"), which is then said of its subject. */
+function framesOfVerb(context: SentenceContext, predicate: Arguments): FrameMatch[] {
+  const { tree, ontology } = context
+  const word = tree.token(predicate.head).text.toLowerCase()
+  const adjectival =
+    predicate.voice === 'passive'
+      ? ontology
+          .framesOf(word, 'adjective')
+          .flatMap((frame) => verbFrame(context, frame, { ...predicate, voice: 'active' }))
+      : []
+  const verbal = ontology
+    .framesOf(tree.lemma(predicate.head), 'verb')
+    .flatMap((frame) => verbFrame(context, frame, predicate))
+  return [...adjectival, ...verbal]
+}
+
+function verbFrame(context: SentenceContext, frame: LexicalFrame, clause: Arguments): FrameMatch[] {
+  const { tree } = context
+  const passive = clause.voice === 'passive'
+  if (frame.passive && !passive) return []
+  if (
+    frame.particle !== undefined &&
+    !tree.all(clause.head, 'compound:prt', 'advmod').some((child) => tree.lemma(child) === frame.particle)
+  )
+    return []
+  const complement =
+    frame.complement === undefined
+      ? undefined
+      : (passive ? clause.subjects : clause.objects).find((object) => tree.lemma(object) === frame.complement)
+  if (frame.complement !== undefined && complement === undefined) return []
+  const match = matchFrame(context, frame, clauseSite(tree, clause, complement))
+  if (match === undefined) return []
+  // "meets its targets" is no meeting: a frame that leaves a direct object out is not what the clause says
+  const filled = new Set([...match.roles.values()].flat())
+  if (clause.objects.some((direct) => direct !== complement && !filled.has(direct))) return []
+  return [complement === undefined ? match : { ...match, complement }]
+}

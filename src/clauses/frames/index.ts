@@ -1,0 +1,1 @@
+export { framesOf } from './frames-of.ts'

@@ -1,0 +1,63 @@
+import type { FrameMatch, FrameSlot, LexicalFrame } from '../../model/index.ts'
+import type { SentenceContext } from '../context.ts'
+import type { Site } from './site.ts'
+
+/** Fills a frame's slots from a site; undefined where a required slot other than the subject finds nothing that fits its classes. */
+export function matchFrame(context: SentenceContext, frame: LexicalFrame, site: Site): FrameMatch | undefined {
+  const roles = new Map<string, readonly number[]>()
+  const used = new Set<number>()
+  let complete = true
+  for (const slot of frame.slots) {
+    const heads = fill(context, frame, slot, site, used)
+    if (heads.length > 0) {
+      heads.forEach((head) => used.add(head))
+      roles.set(slot.role, heads)
+    } else if (slot.required) {
+      if (slot.role !== 'subject') return undefined
+      complete = false
+    }
+  }
+  const subjects = roles.get('subject') ?? []
+  if (subjects.length > 1 && !roles.has('object') && context.ontology.properties.get(frame.property)?.symmetric) {
+    // "talks between India and Russia", "India and Russia met": one to the other
+    roles.set('subject', subjects.slice(0, 1))
+    roles.set('object', subjects.slice(1))
+  }
+  return { frame, roles, complete: complete && subjects.length > 0 }
+}
+
+function fill(
+  context: SentenceContext,
+  frame: LexicalFrame,
+  slot: FrameSlot,
+  site: Site,
+  used: ReadonlySet<number>,
+): readonly number[] {
+  for (const source of slot.sources) {
+    const heads = site.heads(source).filter((head) => !used.has(head) && fits(context, frame, slot, head, source))
+    if (heads.length > 0) return heads
+  }
+  return []
+}
+
+/** Classes that things of unknown kind fall back to; a subject that acts may be anybody ("global powers"). */
+const VAGUE = ['Thing']
+const VAGUE_SUBJECT = ['Thing', 'Concept', 'Object']
+
+/** Nothing that is known to be anything else is a time, but an event is ("born during the war"). */
+const isNoTime = ({ ontology, classOf }: SentenceContext, head: number): boolean =>
+  ['Agent', 'Place', 'Object', 'Concept'].some((name) => ontology.isA(classOf(head) ?? '', name))
+
+/** A modifier must be known to fit ("Russian energy exports": the state exports, energy is exported); other words only must not misfit. */
+function fits(context: SentenceContext, frame: LexicalFrame, slot: FrameSlot, head: number, source: string): boolean {
+  if (slot.role !== 'time' && context.isTime(head)) return false
+  if (slot.role === 'time' && !context.isTime(head) && isNoTime(context, head)) return false
+  if (source === 'modifier' && context.tree.is(head, 'amod') && context.classOf(head) === undefined) return false
+  if (slot.classes.length === 0) return true
+  const found = context.classOf(head)
+  if (found === undefined || (slot.role === 'subject' && !frame.passive ? VAGUE_SUBJECT : VAGUE).includes(found))
+    return source !== 'modifier' || slot.classes.some((name) => context.ontology.isA(found ?? '', name))
+  // an organization may turn out to be a company, but a mere concept is no disease
+  const mayBe = source !== 'modifier' && !VAGUE_SUBJECT.includes(found)
+  return slot.classes.some((name) => context.ontology.isA(found, name) || (mayBe && context.ontology.isA(name, found)))
+}

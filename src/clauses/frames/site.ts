@@ -1,0 +1,108 @@
+import type { Tree } from '../../model/index.ts'
+import { conjuncts, firstConjunct, marker, markerTokens } from '../../syntax/nominal.ts'
+import type { Arguments } from '../predicate/index.ts'
+
+/** Where a word's arguments stand in the tree: heads by slot source (`subject`, `object`, `possessor`, `from` …). */
+export interface Site {
+  readonly head: number
+  heads(source: string): readonly number[]
+}
+
+/** The arguments around a verb or an adjective; passives are turned, and prepositional phrases of its object count as its own. */
+export function clauseSite(tree: Tree, clause: Arguments, complement?: number): Site {
+  const passive = clause.voice === 'passive'
+  const objects = passive ? clause.subjects : clause.objects
+  const inner = complement === undefined ? objects : [complement]
+  const own = new Map<string, readonly number[]>([
+    ['subject', passive ? clause.agents : clause.subjects],
+    ['object', objects],
+    ['indirect-object', clause.indirectObjects],
+    ['agent', clause.agents],
+    ['clause', clause.complements],
+    // "holds Greek citizenship"
+    ['modifier', complement === undefined ? [] : modifiersOf(tree, complement)],
+  ])
+  return {
+    head: clause.head,
+    heads(source) {
+      const found = own.get(source)
+      if (found) return found
+      const obliques = clause.obliques.filter((oblique) => oblique.marker === source).map((oblique) => oblique.head)
+      if (obliques.length > 0) return obliques
+      // "born 2 May 1977 in Libya": a date has no place of its own
+      const dates = clause.obliques.filter(({ marker: own, head }) => own === '' && tree.token(head).upos === 'NUM')
+      return [...inner, ...dates.map(({ head }) => head)].flatMap((noun) => prepositional(tree, noun, source))
+    },
+  }
+}
+
+const modifiersOf = (tree: Tree, noun: number): number[] =>
+  tree.all(noun, 'compound', 'amod', 'nmod:unmarked').flatMap((child) => conjuncts(tree, child))
+
+const prepositional = (tree: Tree, noun: number, preposition: string): number[] =>
+  tree
+    .all(noun, 'nmod', 'obl')
+    .filter((child) => marker(tree, child) === preposition && markerTokens(tree, child).length > 0)
+    .flatMap((child) => conjuncts(tree, child))
+
+/** The arguments around a noun; `self` is whom it is said of, `modifier` what stands before it. */
+export function nounSite(tree: Tree, noun: number, self: readonly number[]): Site {
+  return {
+    head: noun,
+    heads(source) {
+      if (source === 'self') return self
+      if (source === 'possessor')
+        return withShared(tree, noun, (each) => tree.all(each, 'nmod:poss')).flatMap((child) => ownersOf(tree, child))
+      if (source === 'modifier') return modifiersOf(tree, noun)
+      if (source === 'clause') return tree.all(noun, 'acl', 'ccomp')
+      const own = withShared(tree, noun, (each) => prepositional(tree, each, source))
+      if (own.length > 0) return own
+      return source === 'with' ? included(tree, noun) : besideVerb(tree, noun, source)
+    },
+  }
+}
+
+/** Those whom a possessor names; "their" means those whom the clause around it speaks of: "Tom and Ann live with their son". */
+function ownersOf(tree: Tree, possessor: number): number[] {
+  if (tree.token(possessor).text.toLowerCase() === 'their') {
+    for (const at of tree.ancestors(possessor)) {
+      const subjects = tree
+        .all(at, 'nsubj')
+        .filter((subject) => !tree.dominates(subject, possessor))
+        .flatMap((subject) => conjuncts(tree, subject))
+      if (subjects.length > 1) return subjects
+      if (subjects.length === 1) break
+    }
+  }
+  return conjuncts(tree, possessor)
+}
+
+/** "served as president from 2001 at Acme": what follows a noun that says what somebody is may hang on its verb. */
+function besideVerb(tree: Tree, noun: number, preposition: string): number[] {
+  const said = tree.is(noun, 'xcomp') || (tree.is(noun, 'obl') && marker(tree, noun) === 'as')
+  return said && ['at', 'for', 'with', 'of'].includes(preposition)
+    ? prepositional(tree, tree.token(noun).head, preposition).filter((child) => child > noun)
+    : []
+}
+
+/** "The talks involved two ministers", "her meetings will include the mayor": whom an event includes takes part in it. */
+function included(tree: Tree, noun: number): number[] {
+  const verb = tree.token(noun).head
+  const includes = tree.is(noun, 'nsubj') && verb >= 0 && ['include', 'involve', 'feature'].includes(tree.lemma(verb))
+  // whoever talks are "between" is named already
+  if (!includes || prepositional(tree, noun, 'between').length > 0) return besideVerb(tree, noun, 'with')
+  return tree.all(verb, 'obj').flatMap((child) => conjuncts(tree, child))
+}
+
+/**
+ * "Acme's founder and chief executive", "the president and chief executive of Acme": what stands before or after several
+ * nouns under one article belongs to each.
+ */
+function withShared(tree: Tree, noun: number, of: (noun: number) => readonly number[]): readonly number[] {
+  const own = of(noun)
+  const nouns = conjuncts(tree, firstConjunct(tree, noun))
+  const [first, last] = [Math.min(...nouns), Math.max(...nouns)]
+  if (own.length > 0 || nouns.slice(1).some((each) => tree.first(each, 'det', 'nmod:poss', 'case') !== undefined))
+    return own
+  return nouns.flatMap(of).filter((child) => child < first || child > last)
+}

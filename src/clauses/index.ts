@@ -1,0 +1,1 @@
+export { readClauses, type ClauseInput } from './read-clauses.ts'

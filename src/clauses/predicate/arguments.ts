@@ -1,0 +1,70 @@
+import type { Oblique, Predicate, Tree } from '../../model/index.ts'
+import { objectsOf, obliquesOf } from './objects.ts'
+import { hasOuterSubject, isExistential, isOuter, isPassive } from './kinds.ts'
+import { resolve } from './relative.ts'
+import { subjectsOf } from './subjects.ts'
+import { isControlledByFrom, NEGATIONS, verbGroup } from './verb-group.ts'
+
+/** A predicate's arguments and the words that say it. */
+export type Arguments = Pick<
+  Predicate,
+  | 'head'
+  | 'kind'
+  | 'voice'
+  | 'subjects'
+  | 'objects'
+  | 'indirectObjects'
+  | 'agents'
+  | 'obliques'
+  | 'adverbs'
+  | 'complements'
+  | 'words'
+>
+
+/** The arguments of a verb or of what follows a copula. */
+export function clauseArguments(tree: Tree, head: number): Arguments {
+  const copular = tree.first(head, 'cop') !== undefined && !hasOuterSubject(tree, head)
+  const passive = !copular && isPassive(tree, head)
+  const obliques = obliquesOf(tree, head)
+  const isAgent = (oblique: Oblique): boolean =>
+    passive && oblique.marker === 'by' && !/time|date/.test(tree.token(oblique.head).entityType ?? '')
+  return {
+    head,
+    kind: copular ? 'copular' : isExistential(tree, head) ? 'existential' : 'verbal',
+    voice: passive ? 'passive' : 'active',
+    subjects: subjectsOf(tree, head),
+    objects: copular ? [] : objectsOf(tree, head),
+    indirectObjects: resolve(tree, tree.all(head, 'iobj'), head),
+    agents: obliques.filter(isAgent).map((oblique) => oblique.head),
+    obliques: obliques.filter((oblique) => !isAgent(oblique)),
+    adverbs: tree.all(head, 'advmod').filter((index) => !NEGATIONS.includes(tree.lemma(index))),
+    complements: tree
+      .children(head)
+      .filter((child) => tree.is(child, 'ccomp', 'xcomp') || isControlledByFrom(tree, child)),
+    words: verbGroup(tree, head),
+  }
+}
+
+/** A noun that is no predicate of a copula: its subjects are those of whom it is said ("Lavrov, the minister"). */
+export const nounArguments = (tree: Tree, head: number, subjects: readonly number[]): Arguments => ({
+  head,
+  kind: 'nominal',
+  voice: 'active',
+  subjects,
+  objects: [],
+  indirectObjects: [],
+  agents: [],
+  obliques: [],
+  adverbs: [],
+  complements: tree.all(head, 'acl', 'ccomp'),
+  words: [head],
+})
+
+/** The copula of "the difference is that the model follows a process": what the clause says is said of its outer subject. */
+export function outerCopula(tree: Tree, copula: number): Arguments | undefined {
+  if (!tree.is(copula, 'cop')) return undefined
+  const { head } = tree.token(copula)
+  const subjects = tree.children(head).filter((child) => isOuter(tree, child))
+  if (subjects.length === 0 || tree.first(head, 'cop') !== copula) return undefined
+  return { ...nounArguments(tree, copula, subjects), kind: 'copular', complements: [head] }
+}

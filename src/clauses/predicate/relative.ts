@@ -1,0 +1,49 @@
+import type { Tree } from '../../model/index.ts'
+import { conjuncts } from '../../syntax/nominal.ts'
+
+export const RELATIVE = ['who', 'whom', 'which', 'that', 'whose']
+
+export const isRelativePronoun = (tree: Tree, index: number): boolean =>
+  RELATIVE.includes(tree.lemma(index)) && tree.token(index).upos !== 'DET' && tree.token(index).upos !== 'SCONJ'
+
+/** The relative clause that a token stands in, if it is the head of one or coordinated with it. */
+function relativeClauseOf(tree: Tree, index: number): number | undefined {
+  let at = index
+  for (let steps = 0; at >= 0 && steps < 6; steps++) {
+    if (tree.is(at, 'acl:relcl')) return at
+    if (!tree.is(at, 'conj', 'xcomp', 'ccomp')) return undefined
+    at = tree.token(at).head
+  }
+  return undefined
+}
+
+/** A relative pronoun stands for the noun that its clause modifies; anything else for itself. */
+export function antecedents(tree: Tree, index: number, predicate: number): number[] {
+  if (!isRelativePronoun(tree, index)) return [index]
+  const clause = relativeClauseOf(tree, predicate)
+  return clause === undefined ? [index] : described(tree, tree.token(clause).head)
+}
+
+/** Heads with all that is coordinated with them, relative pronouns replaced by what they stand for. */
+export const resolve = (tree: Tree, heads: readonly number[], predicate: number): number[] => [
+  ...new Set(heads.flatMap((head) => conjuncts(tree, head)).flatMap((head) => antecedents(tree, head, predicate))),
+]
+
+/** "Acme is a company that makes (or making) tools", "Acme, a company making tools": what is said of the company is said of Acme. */
+export const isSaidOfName = (tree: Tree, noun: number): boolean => namesDescribedBy(tree, noun).length > 0
+
+export function described(tree: Tree, noun: number): number[] {
+  const names = namesDescribedBy(tree, noun)
+  return names.length > 0 ? names : [noun]
+}
+
+function namesDescribedBy(tree: Tree, noun: number): number[] {
+  if (tree.token(noun).upos !== 'NOUN') return []
+  const { head } = tree.token(noun)
+  if (tree.is(noun, 'appos') && tree.token(head).upos === 'PROPN') return [head]
+  if (tree.first(noun, 'cop') === undefined) return []
+  const subjects = tree.all(noun, 'nsubj')
+  const isName = (subject: number): boolean =>
+    tree.token(subject).upos === 'PROPN' || tree.feature(subject, 'PronType') === 'Prs'
+  return subjects.some(isName) ? resolve(tree, subjects, noun) : []
+}

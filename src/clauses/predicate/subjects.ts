@@ -1,0 +1,46 @@
+import type { Tree } from '../../model/index.ts'
+import { conjuncts } from '../../syntax/nominal.ts'
+import { isImperative, isOuter } from './kinds.ts'
+import { described, isSaidOfName, resolve } from './relative.ts'
+
+/** Verbs whose subject, not object, is understood as subject of the infinitive ("promised him to come"). */
+const SUBJECT_CONTROL = ['promise', 'vow', 'threaten', 'use']
+
+/** Heads of the subjects of a predicate, found through coordination, control, raising, relative and participial clauses. */
+export function subjectsOf(tree: Tree, predicate: number, depth = 0): number[] {
+  if (depth > 8) return []
+  const own = tree.all(predicate, 'nsubj').filter((index) => !isOuter(tree, index))
+  const real = own.filter((index) => !(tree.lemma(index) === 'there' && tree.token(index).upos === 'PRON'))
+  if (real.length > 0) return resolve(tree, real, predicate)
+  if (tree.first(predicate, 'csubj', 'expl') !== undefined) return []
+  const governor = tree.token(predicate).head
+  if (governor < 0) return []
+  if (tree.is(predicate, 'acl:relcl')) return described(tree, governor)
+  if (tree.is(predicate, 'acl')) return subjectsOfModifier(tree, predicate, governor, depth)
+  if (tree.is(predicate, 'xcomp')) {
+    const objects = tree.all(governor, 'obj', 'iobj')
+    const controlled = objects.length > 0 && !SUBJECT_CONTROL.includes(tree.lemma(governor))
+    return controlled ? resolve(tree, objects, governor) : subjectsOf(tree, governor, depth + 1)
+  }
+  if (tree.is(predicate, 'conj', 'advcl', 'parataxis') && !isImperative(tree, predicate)) {
+    if (tree.is(predicate, 'parataxis')) return []
+    return subjectsOf(tree, governor, depth + 1)
+  }
+  return []
+}
+
+/** Of "countries vying" the noun; of "its efforts to boost" the possessor, or else who has or makes the effort. */
+function subjectsOfModifier(tree: Tree, predicate: number, noun: number, depth: number): number[] {
+  if (tree.feature(predicate, 'VerbForm') !== 'Inf' && tree.first(predicate, 'mark') === undefined)
+    return isSaidOfName(tree, noun) ? described(tree, noun) : conjunctsBefore(tree, noun, predicate)
+  const possessors = tree.all(noun, 'nmod:poss')
+  if (possessors.length > 0) return resolve(tree, possessors, noun)
+  // "describes the need for understanding": whoever needs it is not the one who describes
+  if (tree.all(predicate, 'mark').some((mark) => tree.lemma(mark) === 'for')) return []
+  const clause = tree.is(noun, 'obj', 'obl', 'xcomp') ? tree.token(noun).head : noun
+  return clause >= 0 && clause !== predicate ? subjectsOf(tree, clause, depth + 1) : []
+}
+
+/** "Born in Lyon, Kern …" is said of all that follows, "Kern and Lee, born in Lyon" of what stands before. */
+const conjunctsBefore = (tree: Tree, noun: number, before: number): number[] =>
+  conjuncts(tree, noun).filter((index) => index < before || noun > before)

@@ -1,0 +1,48 @@
+import type { Tree } from '../../model/index.ts'
+import { hasOuterSubject } from './kinds.ts'
+
+/** "refrain from adopting": treebanks have it as an adverbial clause. */
+export const isControlledByFrom = (tree: Tree, index: number): boolean =>
+  tree.is(index, 'advcl') &&
+  tree.first(index, 'nsubj') === undefined &&
+  tree.all(index, 'mark').some((mark) => tree.lemma(mark) === 'from')
+
+export const NEGATIONS = ['not', 'never', 'no']
+
+/** Words of the verb group, with the governing verbs of "is trying to boost" and "has refrained from adopting". */
+export function verbGroup(tree: Tree, predicate: number, depth = 0): number[] {
+  const own = tree
+    .children(predicate)
+    .filter(
+      (child) =>
+        tree.is(child, 'aux', 'compound:prt') ||
+        (tree.is(child, 'cop') && !hasOuterSubject(tree, predicate)) ||
+        (tree.is(child, 'advmod') && NEGATIONS.includes(tree.lemma(child))),
+    )
+  const copular =
+    tree.first(predicate, 'cop') !== undefined &&
+    tree.token(predicate).upos !== 'ADJ' &&
+    !hasOuterSubject(tree, predicate)
+  const words = copular ? own : [...own, predicate]
+  const governor = tree.token(predicate).head
+  const marks = tree.all(predicate, 'mark').filter((index) => tree.lemma(index) === 'to' || tree.is(predicate, 'xcomp'))
+  const controlled = tree.is(predicate, 'xcomp') || isControlledByFrom(tree, predicate)
+  if (
+    controlled &&
+    depth < 5 &&
+    ['VERB', 'ADJ'].includes(tree.token(governor).upos) &&
+    tree.first(governor, 'obj') === undefined
+  ) {
+    const linking = marks.length > 0 ? marks : tree.all(predicate, 'mark')
+    return [...verbGroup(tree, governor, depth + 1), ...linking, ...words].sort((a, b) => a - b)
+  }
+  if (tree.is(predicate, 'conj') && tree.first(predicate, 'aux', 'nsubj') === undefined && !copular) {
+    // a second verb shares the auxiliaries of the first ("has built and sold")
+    const first = governor
+    const shared = tree
+      .all(first, 'aux')
+      .filter((index) => tree.feature(first, 'VerbForm') === tree.feature(predicate, 'VerbForm') && index < predicate)
+    return [...shared, ...words].sort((a, b) => a - b)
+  }
+  return words.sort((a, b) => a - b)
+}

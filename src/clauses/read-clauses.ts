@@ -1,0 +1,66 @@
+import type { Article, ClauseReading, Ontology, Predicate, TimeExpression, Tree } from '../model/index.ts'
+import { scopeAt } from '../syntax/scopes.ts'
+import { attributionScopes } from './attribution/index.ts'
+import type { SentenceContext } from './context.ts'
+import { framesOf } from './frames/index.ts'
+import { governorOf } from './governor.ts'
+import { clauseArguments, isPredicate, nounArguments, outerCopula, saidOf, type Arguments } from './predicate/index.ts'
+import { stanceOf, StanceLexicon } from './stance/index.ts'
+
+/** What clauses are read from: the sentences and what the stages before found in them. */
+export interface ClauseInput {
+  readonly article: Article
+  /** One tree a sentence, at the sentence's index. */
+  readonly trees: readonly Tree[]
+  readonly ontology: Ontology
+  readonly times: readonly TimeExpression[]
+  /** Ontology class of what a token stands for, where it is known. */
+  classAt(sentence: number, token: number): string | undefined
+}
+
+/** Reads every predicate of an article once: its arguments, voice, polarity and modality, who says it, and the frames it fits. */
+export function readClauses(input: ClauseInput): ClauseReading {
+  const lexicon = new StanceLexicon(input.ontology)
+  const scopes = attributionScopes(input.trees, lexicon, input.article.story)
+  const predicates = input.trees.map((tree) => {
+    const context = contextOf(input, tree)
+    return tree.sentence.tokens
+      .flatMap(({ index }) => argumentsAt(context, index) ?? [])
+      .flatMap((found) => {
+        const frames = framesOf(context, found)
+        // a noun that evokes nothing and is said of nobody tells nothing
+        if (found.kind === 'nominal' && frames.length === 0 && found.subjects.length === 0) return []
+        const predicate: Predicate = {
+          sentence: tree.sentence.index,
+          ...found,
+          stance: stanceOf(tree, found, lexicon),
+          governor: governorOf(tree, found),
+          scope: scopeAt(scopes, tree.sentence.index, found.head),
+          frames,
+        }
+        return [predicate]
+      })
+  })
+  return { predicates, scopes }
+}
+
+/** What a token says and of whom; undefined where it is no predicate. */
+function argumentsAt(context: SentenceContext, token: number): Arguments | undefined {
+  const { tree } = context
+  const outer = outerCopula(tree, token)
+  if (outer !== undefined) return outer
+  if (isPredicate(tree, token)) return clauseArguments(tree, token)
+  const noun = ['NOUN', 'PROPN'].includes(tree.token(token).upos)
+  return noun ? nounArguments(tree, token, saidOf(context, token)) : undefined
+}
+
+function contextOf({ ontology, times, classAt }: ClauseInput, tree: Tree): SentenceContext {
+  const { index } = tree.sentence
+  const own = times.filter(({ sentence }) => sentence === index)
+  return {
+    tree,
+    ontology,
+    classOf: (token) => classAt(index, token),
+    isTime: (token) => own.some(({ first, last }) => first <= token && token <= last),
+  }
+}

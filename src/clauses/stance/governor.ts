@@ -1,0 +1,78 @@
+import { isControlledByFrom } from '../predicate/index.ts'
+import type { Tree } from '../../model/index.ts'
+import type { StanceLexicon } from './lexicon.ts'
+import { contribute, flip, type Reading } from './reading.ts'
+
+/** Verbs by which an infinitive tells how something came out. */
+const OUTCOME = ['end', 'finish', 'close', 'become', 'reach', 'total']
+
+/** What governs the predicate: "tried to", "refused to", "determined to", "an effort to"; true where the walk goes on there. */
+export function readGovernor(tree: Tree, predicate: number, lexicon: StanceLexicon, reading: Reading): boolean {
+  const governor = tree.token(predicate).head
+  if (governor < 0) return false
+  const lemma = tree.lemma(governor)
+  const pos = lexicon.partOfSpeech(tree, governor)
+  const marks = tree.all(predicate, 'mark').map((mark) => tree.lemma(mark))
+  const infinitive = tree.feature(predicate, 'VerbForm') === 'Inf' || marks.includes('to')
+  if (tree.is(predicate, 'ccomp') && pos === 'verb' && lexicon.reports(lemma)) {
+    // "hopes that", "fears that" report and leave it open; "announced that" reports only
+    const modality = lexicon.modality(lemma, pos)
+    if (modality === 'possible' || modality === 'intended') contribute(reading, modality)
+    return false
+  }
+  if (tree.is(predicate, 'xcomp') || isControlledByFrom(tree, predicate) || tree.is(predicate, 'ccomp')) {
+    if (lexicon.negates(lemma, pos)) flip(reading)
+    contribute(reading, lexicon.modality(lemma, pos))
+    return tree.is(predicate, 'xcomp', 'advcl') || lexicon.modality(lemma, pos) !== undefined
+  }
+  if (tree.is(predicate, 'csubj') || (tree.is(predicate, 'ccomp') && pos === 'adjective')) {
+    contribute(reading, lexicon.modality(lemma, pos))
+    return true
+  }
+  if (tree.is(predicate, 'acl') && !tree.is(predicate, 'acl:relcl') && infinitive) {
+    if (isSingledOut(tree, governor)) return false
+    // "the cancelled deal to lease tankers"
+    if (tree.all(governor, 'amod').some((child) => isNegativeParticiple(tree, child, lexicon))) flip(reading)
+    if (lexicon.negates(lemma, 'noun')) flip(reading)
+    contribute(reading, lexicon.modality(lemma, 'noun') ?? 'possible')
+    return false
+  }
+  // "gained 155 points to end the day at 9505": how it came out, not what it was for
+  if (tree.is(predicate, 'advcl') && infinitive && OUTCOME.includes(tree.lemma(predicate))) return true
+  if (
+    tree.is(predicate, 'advcl') &&
+    infinitive &&
+    marks.every((mark) => ['to', 'in', 'order', 'so', 'as'].includes(mark))
+  ) {
+    contribute(reading, 'intended')
+    return false
+  }
+  if (
+    tree.is(predicate, 'advcl') &&
+    tree.first(predicate, 'nsubj') === undefined &&
+    !marks.some((mark) => ['after', 'since', 'before', 'when'].includes(mark))
+  ) {
+    // "is trying to boost its security by increasing production": the means share the end's modality
+    if (tree.first(governor, 'xcomp') !== undefined) contribute(reading, lexicon.modality(lemma, pos))
+    return tree.feature(predicate, 'VerbForm') === 'Ger' || tree.feature(predicate, 'Tense') === 'Pres'
+  }
+  if (tree.is(predicate, 'conj') && tree.first(predicate, 'nsubj', 'aux') === undefined) return true
+  return false
+}
+
+/** "the first woman to land", "one of the few to rise": an infinitive that tells whom of all it holds of is a fact. */
+const isSingledOut = (tree: Tree, noun: number): boolean =>
+  tree
+    .all(noun, 'amod', 'nummod', 'det', 'advmod')
+    .some(
+      (child) =>
+        ['first', 'last', 'only', 'few', 'sole'].includes(tree.lemma(child)) ||
+        tree.feature(child, 'NumType') === 'Ord' ||
+        tree.feature(child, 'Degree') === 'Sup',
+    )
+
+/** A participle of a verb that denies what it governs; past only, as in "the averted strike". */
+export function isNegativeParticiple(tree: Tree, index: number, lexicon: StanceLexicon): boolean {
+  const past = tree.feature(index, 'VerbForm') === 'Part' && tree.feature(index, 'Tense') === 'Past'
+  return past && lexicon.negates(tree.lemma(index), 'verb')
+}

@@ -1,0 +1,36 @@
+import type { Stance, Tree } from '../../model/index.ts'
+import { readGovernor } from './governor.ts'
+import type { StanceLexicon } from './lexicon.ts'
+import { readClause } from './own-clause.ts'
+import { blankReading, contribute, finish, flip, type Reading } from './reading.ts'
+
+/** Polarity and modality of a verbal, adjectival or copular predicate, from its clause and from what governs it. */
+export function stanceOfClause(tree: Tree, predicate: number, lexicon: StanceLexicon): Stance {
+  const reading = blankReading()
+  const isReported = (at: number): boolean =>
+    tree.is(at, 'ccomp', 'parataxis') && lexicon.reports(tree.lemma(Math.max(0, tree.token(at).head)))
+  let at = predicate
+  for (let steps = 0; steps < 10; steps++) {
+    if (at === predicate || !tree.is(predicate, 'conj') || at !== tree.token(predicate).head)
+      readClause(tree, at, lexicon, reading, isReported(at))
+    else readShared(tree, predicate, at, lexicon, reading)
+    if (!readGovernor(tree, at, lexicon, reading)) break
+    at = tree.token(at).head
+  }
+  const last = tree.token(tree.size - 1)
+  if (last.text.startsWith('?') && isInMainClause(tree, at)) contribute(reading, 'questioned')
+  return finish(reading)
+}
+
+/** A conjunct shares the auxiliaries of the first verb, and its negation where they are joined by "or" or a bare form. */
+function readShared(tree: Tree, conjunct: number, first: number, lexicon: StanceLexicon, reading: Reading): void {
+  const shared = blankReading()
+  readClause(tree, first, lexicon, shared, false)
+  const sameForm = tree.feature(first, 'VerbForm') === tree.feature(conjunct, 'VerbForm')
+  const alternative = tree.all(conjunct, 'cc').some((cc) => ['or', 'nor'].includes(tree.lemma(cc)))
+  if (shared.negative && (alternative || (sameForm && tree.feature(conjunct, 'VerbForm') === 'Inf'))) flip(reading)
+  if (sameForm) contribute(reading, shared.modality)
+}
+
+const isInMainClause = (tree: Tree, at: number): boolean =>
+  tree.token(at).head < 0 || tree.is(at, 'conj', 'parataxis', 'ccomp', 'xcomp')

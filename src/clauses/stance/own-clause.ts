@@ -1,0 +1,74 @@
+import type { Modality, Tree } from '../../model/index.ts'
+import { isImperative } from '../predicate/index.ts'
+import type { StanceLexicon } from './lexicon.ts'
+import { contribute, flip, type Reading } from './reading.ts'
+
+/** Function words that negate the clause they stand in. */
+const NEGATORS = ['not', 'never', 'neither', 'nor', 'nowhere', 'hardly', 'barely', 'scarcely']
+const NEGATIVE_DETERMINERS = ['no', 'none', 'neither', 'nobody', 'nothing', 'no-one']
+const AUXILIARIES: Readonly<Record<string, Modality>> = {
+  will: 'planned', shall: 'planned', may: 'possible', might: 'possible', can: 'possible', could: 'possible',
+  must: 'obligatory', should: 'obligatory', ought: 'obligatory', would: 'hypothetical',
+} // prettier-ignore
+const CONDITIONS = ['if', 'unless', 'whether', 'in case', 'provided', 'lest']
+
+/** What the words of the predicate's own clause say: negation, auxiliaries, adverbs, mood. */
+export function readClause(
+  tree: Tree,
+  predicate: number,
+  lexicon: StanceLexicon,
+  reading: Reading,
+  inReport: boolean,
+): void {
+  for (const child of tree.children(predicate)) {
+    const lemma = tree.lemma(child)
+    if (tree.is(child, 'advmod', 'cc:preconj', 'cc') && NEGATORS.includes(lemma)) flip(reading)
+    else if (tree.is(child, 'advmod')) {
+      if (tree.children(child).some((below) => NEGATORS.includes(tree.lemma(below)))) flip(reading)
+      contribute(reading, lexicon.modality(lemma, 'adverb'))
+    } else if (tree.is(child, 'aux')) {
+      contribute(reading, lemma === 'would' && inReport && !isPerfect(tree, predicate) ? 'planned' : AUXILIARIES[lemma])
+    } else if (tree.is(child, 'nsubj', 'obj', 'obl', 'det') && isNegativeNominal(tree, child)) flip(reading)
+    else if (tree.is(child, 'mark') && lemma === 'without') flip(reading)
+    else if (tree.is(child, 'mark') && CONDITIONS.includes(lemma)) contribute(reading, 'conditional')
+    else if (tree.is(child, 'mark', 'case') && ['instead', 'rather'].includes(lemma)) flip(reading)
+    else if (tree.is(child, 'advcl') && isCondition(tree, child)) contribute(reading, 'conditional')
+  }
+  if (isImperative(tree, predicate) && tree.is(predicate, 'root')) contribute(reading, 'commanded')
+  if (isPeriphrasticFuture(tree, predicate)) contribute(reading, 'planned')
+  if (isInvertedCondition(tree, predicate)) contribute(reading, 'conditional')
+}
+
+const isNegativeNominal = (tree: Tree, index: number): boolean =>
+  (NEGATIVE_DETERMINERS.includes(tree.lemma(index)) && tree.token(index).upos !== 'ADV') ||
+  tree.all(index, 'det', 'cc:preconj', 'advmod').some((child) => ['no', 'neither'].includes(tree.lemma(child)))
+
+const isCondition = (tree: Tree, clause: number): boolean =>
+  tree.all(clause, 'mark').some((mark) => ['if', 'unless', 'provided'].includes(tree.lemma(mark))) &&
+  !['even', 'as'].some((word) => tree.all(clause, 'advmod').some((child) => tree.lemma(child) === word))
+
+/** "Had Norway joined, …", "Should it rain, …": an auxiliary before the subject of a subordinate clause. */
+function isInvertedCondition(tree: Tree, predicate: number): boolean {
+  const subject = tree.first(predicate, 'nsubj')
+  return (
+    subject !== undefined &&
+    tree.is(predicate, 'advcl') &&
+    tree.first(predicate, 'mark') === undefined &&
+    tree.all(predicate, 'aux', 'cop').some((aux) => aux < subject && ['have', 'should', 'be'].includes(tree.lemma(aux)))
+  )
+}
+
+/** "is going to sell", "is to meet", "is about to leave". */
+function isPeriphrasticFuture(tree: Tree, predicate: number): boolean {
+  if (!tree.is(predicate, 'xcomp')) return false
+  const governor = tree.token(predicate).head
+  return (
+    tree.lemma(governor) === 'go' &&
+    tree.feature(governor, 'VerbForm') !== 'Inf' &&
+    tree.first(governor, 'aux') !== undefined
+  )
+}
+
+/** "would have been possible" is contrary to fact, even in reported speech. */
+const isPerfect = (tree: Tree, predicate: number): boolean =>
+  tree.all(predicate, 'aux').some((aux) => tree.lemma(aux) === 'have')

@@ -1,0 +1,46 @@
+import type { Modality, Polarity, Stance } from '../../model/index.ts'
+
+/** Of two modalities the less certain one holds: "will potentially include" is possible, "will try to" intended. */
+const CERTAINTY: readonly Modality[] = [
+  'actual',
+  'planned',
+  'obligatory',
+  'intended',
+  'possible',
+  'commanded',
+  'hypothetical',
+  'conditional',
+  'questioned',
+]
+
+/** Polarity and modality while they are being read. */
+export interface Reading {
+  negative: boolean
+  modality: Modality
+  marked: boolean
+}
+
+export const blankReading = (): Reading => ({ negative: false, modality: 'actual', marked: false })
+
+export const contribute = (reading: Reading, modality: Modality | undefined): void => {
+  if (modality === undefined || modality === 'actual') return
+  if (CERTAINTY.indexOf(modality) > CERTAINTY.indexOf(reading.modality)) reading.modality = modality
+  reading.marked = true
+}
+
+export const flip = (reading: Reading): void => {
+  reading.negative = !reading.negative
+  reading.marked = true
+}
+
+/** What holds of the verb holds of the event that it is about: "may block the visit", "did not take place". */
+export function inherit(reading: Reading, governed: Stance): void {
+  if (governed.polarity === 'negative') flip(reading)
+  contribute(reading, governed.modality)
+}
+
+export const finish = (reading: Reading): Stance => ({
+  polarity: (reading.negative ? 'negative' : 'positive') as Polarity,
+  modality: reading.modality,
+  marked: reading.marked,
+})

@@ -1,6 +1,0 @@
-export { clauseAt, clausesOf, type Clause } from './clause.ts'
-export type { Oblique } from './objects.ts'
-export { hasOuterSubject, isExistential, isImperative, isOuter, isPassive, isPredicate } from './predicate.ts'
-export { described } from './relative.ts'
-export { subjectsOf } from './subjects.ts'
-export { isControlledByFrom, verbGroup } from './verb-group.ts'

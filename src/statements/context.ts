@@ -1,0 +1,22 @@
+import type { Predicate, Tree } from '../model/index.ts'
+import type { RuleContext } from './draft.ts'
+import type { StatementInput } from './input.ts'
+
+/** What rules may look at in a sentence. */
+export function contextOf(input: StatementInput, tree: Tree): RuleContext {
+  const { sentence } = tree
+  const times = input.times.filter((time) => time.sentence === sentence.index)
+  return {
+    tree,
+    sentence,
+    predicates: predicatesOf(input, sentence.index),
+    ontology: input.ontology,
+    classOf: (token) => input.classAt(sentence.index, token),
+    labelOf: (token) => input.entityAt(sentence.index, token)?.label ?? tree.token(token).text,
+    isTime: (token) => times.some(({ first, last }) => first <= token && token <= last),
+  }
+}
+
+/** The predicates of a sentence by their heads. */
+const predicatesOf = ({ clauses }: StatementInput, sentence: number): ReadonlyMap<number, Predicate> =>
+  new Map((clauses.predicates[sentence] ?? []).map((predicate) => [predicate.head, predicate]))

@@ -1,0 +1,40 @@
+import type { FrameMatch, Role } from '../model/index.ts'
+import type { Filler, RoleFiller, RuleContext } from './draft.ts'
+import { marker, markerTokens, nounPhrase, trim } from '../syntax/nominal.ts'
+
+/** The noun phrase of a head as a filler; of a complement clause, the whole clause. */
+export function filler({ tree }: RuleContext, head: number): Filler {
+  const clause = tree.is(head, 'ccomp') && tree.token(head).upos !== 'PRON'
+  return { head, tokens: clause ? trim(tree, tree.subtree(head)) : nounPhrase(tree, head) }
+}
+
+/**
+ * What something is said to be: a name is another way to call it, "a significant market for gas" is a description and no
+ * thing of its own.
+ */
+export function descriptionOf(context: RuleContext, head: number, without?: number): Filler {
+  const tokens = nounPhrase(context.tree, head).filter((token) => token !== without)
+  const named = context.tree.token(head).upos === 'PROPN'
+  return named
+    ? { head, tokens }
+    : { head, tokens, value: { type: 'property', value: context.tree.phrase(tokens).text } }
+}
+
+export function roleFiller(context: RuleContext, head: number, role: Role): RoleFiller {
+  const words = markerTokens(context.tree, head)
+  const own = marker(context.tree, head)
+  return { ...filler(context, head), role, ...(own === '' ? {} : { marker: own, markerTokens: words }) }
+}
+
+/** Every combination of subject and object heads, at most thirty. */
+export function combinations(match: FrameMatch): { subject: number; object: number | undefined }[] {
+  const subjects = match.roles.get('subject') ?? []
+  const objects: readonly (number | undefined)[] = match.roles.get('object') ?? [undefined]
+  return subjects.flatMap((subject) => objects.map((object) => ({ subject, object }))).slice(0, 30)
+}
+
+/** The further roles of a match as arguments. */
+export const furtherRoles = (context: RuleContext, match: FrameMatch): RoleFiller[] =>
+  [...match.roles]
+    .filter(([role]) => role !== 'subject' && role !== 'object')
+    .flatMap(([role, heads]) => heads.map((head) => roleFiller(context, head, role)))

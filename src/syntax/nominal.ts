@@ -1,0 +1,79 @@
+import type { Tree } from '../model/index.ts'
+
+/** Relations of a clause that are no part of the noun phrase which heads it ("India is a market"). */
+const CLAUSAL = ['nsubj', 'csubj', 'cop', 'aux', 'mark', 'advcl', 'parataxis', 'ccomp', 'obl', 'expl', 'dislocated', 'discourse', 'vocative'] // prettier-ignore
+const OUTSIDE = ['conj', 'cc', 'appos', 'case', 'list', 'orphan']
+
+const isPunctuation = (tree: Tree, index: number): boolean => tree.is(index, 'punct')
+
+/** Drops punctuation at both ends, quotation marks and brackets that have no partner inside included. */
+export function trim(tree: Tree, indices: readonly number[]): number[] {
+  let from = 0
+  let to = indices.length
+  while (from < to && isPunctuation(tree, indices[from]!)) from++
+  while (to > from && isPunctuation(tree, indices[to - 1]!)) to--
+  return indices.slice(from, to)
+}
+
+/** The noun phrase of a head: its words without prepositions before it, clauses, coordination, apposition and predicate material. */
+export function nounPhrase(tree: Tree, head: number): number[] {
+  const predicate = tree.first(head, 'cop', 'nsubj') !== undefined
+  const skip = (child: number): boolean => {
+    if (tree.is(child, 'acl')) return true
+    if (tree.token(child).head !== head) return false
+    if (tree.is(child, ...OUTSIDE)) return !isAtLeast(tree, child)
+    if (tree.is(child, 'parataxis', 'discourse', 'vocative', 'dislocated')) return true
+    if (predicate && tree.is(child, ...CLAUSAL)) return true
+    if (predicate && child < (tree.first(head, 'cop') ?? 0)) return true
+    if (tree.is(child, 'advmod') && ['not', 'also', 'even', 'never'].includes(tree.lemma(child))) return true
+    return tree.is(child, 'mark', 'cc:preconj')
+  }
+  return trim(tree, tree.subtree(head, skip))
+}
+
+/** A head and everything coordinated with it. */
+export function conjuncts(tree: Tree, head: number): number[] {
+  return [head, ...tree.all(head, 'conj').flatMap((child) => conjuncts(tree, child))]
+}
+
+/** The first of a coordination, for a token anywhere in it. */
+export function firstConjunct(tree: Tree, index: number): number {
+  let at = index
+  while (tree.is(at, 'conj') && tree.token(at).head >= 0) at = tree.token(at).head
+  return at
+}
+
+/** The preposition(s) before a nominal, lower-case: `from`, `according to`; empty where there is none. */
+export function marker(tree: Tree, head: number): string {
+  const own = markerTokens(tree, head)
+  return own.map((index) => tree.token(index).text.toLowerCase()).join(' ')
+}
+
+/** "at least 76 people": a degree, not a preposition. */
+const isAtLeast = (tree: Tree, index: number): boolean =>
+  tree.lemma(index) === 'at' &&
+  index + 1 < tree.size &&
+  ['least', 'most'].includes(tree.token(index + 1).text.toLowerCase())
+
+/** Tokens of the preposition; a conjunct without one shares that of the first conjunct. */
+export function markerTokens(tree: Tree, head: number): number[] {
+  const cases = tree
+    .all(head, 'case')
+    .filter(
+      (index) =>
+        tree.token(index).upos !== 'PART' && !/^['’]s?$/.test(tree.token(index).text) && !isAtLeast(tree, index),
+    )
+  if (cases.length === 0) return tree.is(head, 'conj') ? markerTokens(tree, tree.token(head).head) : []
+  const fixed = cases.flatMap((index) => [index, ...tree.all(index, 'fixed')])
+  return fixed.filter((index) => index < head).sort((a, b) => a - b)
+}
+
+export const isNominal = (tree: Tree, index: number): boolean =>
+  ['NOUN', 'PROPN', 'PRON', 'NUM', 'SYM'].includes(tree.token(index).upos) || tree.token(index).upos === 'X'
+
+/** Words that pick members out of what follows "of": "one of the largest exporters" is an exporter. */
+const PARTITIVE = ['one', 'some', 'many', 'most', 'several', 'none', 'any', 'two', 'three']
+
+/** Whether the noun is the whole that "one of" picks from. */
+export const isPartOf = (tree: Tree, noun: number): boolean =>
+  tree.is(noun, 'nmod') && marker(tree, noun) === 'of' && PARTITIVE.includes(tree.lemma(tree.token(noun).head))
