@@ -28,8 +28,7 @@ export function readClauses(input: ClauseInput): ClauseReading {
       .flatMap(({ index }) => argumentsAt(context, index) ?? [])
       .flatMap((found) => {
         const frames = framesOf(context, found)
-        // a noun that evokes nothing and is said of nobody tells nothing
-        if (found.kind === 'nominal' && frames.length === 0 && found.subjects.length === 0) return []
+        if (found.kind === 'nominal' && !tells(context, found)) return []
         const predicate: Predicate = {
           sentence: tree.sentence.index,
           ...found,
@@ -43,6 +42,13 @@ export function readClauses(input: ClauseInput): ClauseReading {
   })
   return { predicates, scopes }
 }
+
+/** Whether a noun tells of somebody or of something that happens; others only name things. */
+const tells = ({ tree, ontology, classOf }: SentenceContext, { head, subjects }: Arguments): boolean =>
+  subjects.length > 0 ||
+  ontology.framesOf(tree.lemma(head), 'noun').length > 0 ||
+  tree.token(head).entityType === 'event' ||
+  ontology.isA(classOf(head) ?? '', 'Event')
 
 /** What a token says and of whom; undefined where it is no predicate. */
 function argumentsAt(context: SentenceContext, token: number): Arguments | undefined {

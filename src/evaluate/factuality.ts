@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import type { Modality, Polarity, Stance, Token } from '../model/index.ts'
+import type { Modality, Polarity, Token } from '../model/index.ts'
 import type { Benchmark } from './benchmark.ts'
 import { readJsonLines, writeJsonLines } from './files.ts'
 import { readEach, type SentenceReading } from './sentence-readings.ts'
@@ -17,25 +17,10 @@ type Question = 'happened' | 'certain'
 /** UDS asks whether it happened, the others how certain the text is. */
 const questionOf = (name: string): Question => (name.startsWith('uds') ? 'happened' : 'certain')
 
-/** The modalities on the scale of whether it happened. */
-const CERTAINTY: Readonly<Record<Modality, number>> = {
-  actual: 3, planned: 1.5, possible: 0.75, intended: 0.75, obligatory: 0.75, commanded: 0, conditional: 0, questioned: 0,
-  hypothetical: 0,
-} // prettier-ignore
-
-/** Share of the model's value where the words around the event say something marked. */
-const MODEL_SHARE = 0.95
-
-/** The model's value, drawn towards what the rules say where they found a denial or a modality. */
-function happened({ factuality }: Token, { polarity, modality, marked }: Stance): number {
-  const stated = CERTAINTY[modality] * (polarity === 'negative' ? -1 : 1)
-  const value = marked ? MODEL_SHARE * factuality + (1 - MODEL_SHARE) * stated : factuality
-  return Math.round(value * 1000) / 1000
-}
-
-const UNMARKED: Stance = { polarity: 'positive', modality: 'actual', marked: false }
-
-/** A value for every given token that newsgraph has a token for: the one that covers most of it. */
+/**
+ * What the reading of clauses has for given tokens, in the terms of the question; nothing for words that are no predicates.
+ * Of several tokens that overlap with a given one, the one that covers most of it.
+ */
 export function factualityValues(
   id: string,
   item: SentenceReading,
@@ -48,13 +33,11 @@ export function factualityValues(
       Math.min(token.end - item.offset, given.end) - Math.max(token.start - item.offset, given.start)
     const best = tokens.reduce((a, b) => (overlap(b) > overlap(a) ? b : a), tokens[0]!)
     if (!best || overlap(best) <= 0) return []
-    const read = item.reading.clauses?.predicates[best.sentence.index]
-    const stance = read?.find(({ head }) => head === best.token.index)?.stance ?? UNMARKED
-    const { polarity, modality } = stance
+    const read = item.reading.clauses?.predicates[best.sentence.index]?.find(({ head }) => head === best.token.index)
+    if (read === undefined) return []
+    const { polarity, modality, factuality } = read.stance
     return [
-      question === 'happened'
-        ? { id, token: index, value: happened(best.token, stance) }
-        : { id, token: index, polarity, modality },
+      question === 'happened' ? { id, token: index, value: factuality } : { id, token: index, polarity, modality },
     ]
   })
 }

@@ -15,6 +15,8 @@ export interface Stance {
   readonly modality: Modality
   /** Whether words say so (an auxiliary, "upcoming"); false where nothing but the default speaks. */
   readonly marked: boolean
+  /** From -3 (has not happened by then) to 3 (has); above 0 where polarity and modality tell a fact, below 0 where they deny one. */
+  readonly factuality: number
 }
 
 /** A property that a predicate may evoke. */

@@ -36,6 +36,9 @@ export interface Draft {
   readonly stance?: Stance
 }
 
+/** What titles, appositions and the like hold to be so. */
+export const HELD: Stance = { polarity: 'positive', modality: 'actual', marked: false, factuality: 3 }
+
 /** A draft before the rule that made it is named. */
 export type UnnamedDraft = Omit<Draft, 'rule'>
 

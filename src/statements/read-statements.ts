@@ -17,7 +17,7 @@ import { confidenceFeatures, confidenceOf } from './confidence.ts'
 import { contextOf } from './context.ts'
 import { distributed } from './coordination.ts'
 import { diagnose } from './diagnose.ts'
-import type { Draft, Filler, RuleContext } from './draft.ts'
+import { HELD, type Draft, type Filler, type RuleContext } from './draft.ts'
 import { entail } from './entail.ts'
 import { spokenBy } from './first-person.ts'
 import { orderStatements } from './event-order.ts'
@@ -44,8 +44,6 @@ interface SentenceDraft {
   readonly attribution: Attribution | null
 }
 
-const UNMARKED: Stance = { polarity: 'positive', modality: 'actual', marked: false }
-
 /** Reads all statements of an article, in text order, each followed by what it entails. */
 export function readStatements(input: StatementInput): StatementReading {
   const { trees, clauses } = input
@@ -65,7 +63,7 @@ export function readStatements(input: StatementInput): StatementReading {
           tree,
           predicates: context.predicates,
           attribution: scope === null || isPresupposed(tree, draft) ? null : attributions[scope]!,
-          stance: draft.stance ?? context.predicates.get(draft.predicate)?.stance ?? UNMARKED,
+          stance: draft.stance ?? context.predicates.get(draft.predicate)?.stance ?? HELD,
           key: [
             draft.relation.property ?? draft.relation.lemma,
             resolver.key(sentence, draft.subject),
@@ -123,6 +121,7 @@ function withoutRepeats(drafts: readonly SentenceDraft[]): SentenceDraft[] {
 function statementOf(input: StatementInput, resolver: Resolver, candidate: SentenceDraft, number: number): Statement[] {
   const { draft, tree, predicates, stance, attribution } = candidate
   const { sentence } = tree
+  const read = predicates.get(draft.predicate)
   const { tokens: _, passive, ...relation } = draft.relation
   const place = draft.arguments.find(({ role }) => role === 'place')
   const argument = (filler: Filler, asPlace = false): Argument =>
@@ -147,11 +146,11 @@ function statementOf(input: StatementInput, resolver: Resolver, candidate: Sente
     })),
     polarity: stance.polarity,
     modality: stance.modality,
-    factuality: tree.token(draft.predicate).factuality,
+    ...(draft.stance || !read ? {} : { factuality: read.stance.factuality }),
     attribution,
     time:
       timeOf(tree, draft, predicates, input.times) ??
-      (predicates.get(draft.predicate)?.kind === 'nominal' || draft.relation.tokens.length === 0
+      (read?.kind === 'nominal' || draft.relation.tokens.length === 0
         ? null
         : input.impliedTime(sentence.index, draft.predicate)),
     place: place ? (input.placeAt(sentence.index, place.head)?.id ?? null) : null,

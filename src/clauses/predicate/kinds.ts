@@ -17,7 +17,9 @@ export function isImperative(tree: Tree, predicate: number): boolean {
 export function isPassive(tree: Tree, predicate: number): boolean {
   if (tree.first(predicate, 'nsubj:pass', 'csubj:pass', 'aux:pass') !== undefined) return true
   const participle = tree.feature(predicate, 'VerbForm') === 'Part' && tree.feature(predicate, 'Tense') === 'Past'
-  if (participle && tree.is(predicate, 'acl') && !tree.is(predicate, 'acl:relcl')) return true
+  const reduced = tree.is(predicate, 'acl') && !tree.is(predicate, 'acl:relcl')
+  // "claims that it had bribed them": a clause with a perfect of its own is active
+  if (participle && reduced && tree.first(predicate, 'nsubj', 'aux') === undefined) return true
   if (tree.is(predicate, 'conj') && participle && tree.first(predicate, 'nsubj', 'aux') === undefined)
     return isPassive(tree, tree.token(predicate).head)
   return (

@@ -1,11 +1,11 @@
-import type { Stance, Tree } from '../../model/index.ts'
+import type { Tree } from '../../model/index.ts'
 import { readGovernor } from './governor.ts'
 import type { StanceLexicon } from './lexicon.ts'
 import { readClause } from './own-clause.ts'
-import { blankReading, contribute, finish, flip, type Reading } from './reading.ts'
+import { blankReading, contribute, finish, flip, type Reading, type StatedStance } from './reading.ts'
 
 /** Polarity and modality of a verbal, adjectival or copular predicate, from its clause and from what governs it. */
-export function stanceOfClause(tree: Tree, predicate: number, lexicon: StanceLexicon): Stance {
+export function stanceOfClause(tree: Tree, predicate: number, lexicon: StanceLexicon): StatedStance {
   const reading = blankReading()
   const isReported = (at: number): boolean =>
     tree.is(at, 'ccomp', 'parataxis') && lexicon.reports(tree.lemma(Math.max(0, tree.token(at).head)))

@@ -1,9 +1,9 @@
 import { markerTokens } from '../../syntax/nominal.ts'
-import type { Stance, Tree } from '../../model/index.ts'
+import type { Tree } from '../../model/index.ts'
 import { isNegativeParticiple } from './governor.ts'
 import type { StanceLexicon } from './lexicon.ts'
 import { stanceOfClause } from './of-clause.ts'
-import { blankReading, contribute, finish, flip, inherit } from './reading.ts'
+import { blankReading, contribute, finish, flip, inherit, type StatedStance } from './reading.ts'
 
 /** Verbs that say no more of an event than that it takes place. */
 const OCCURRENCE = [
@@ -21,7 +21,7 @@ const OCCURRENCE = [
 ]
 
 /** Polarity and modality of an event that a noun names: its modifiers, and the verb that says whether it takes place. */
-export function stanceOfNoun(tree: Tree, noun: number, lexicon: StanceLexicon): Stance {
+export function stanceOfNoun(tree: Tree, noun: number, lexicon: StanceLexicon): StatedStance {
   const reading = blankReading()
   for (const child of tree.children(noun)) {
     const lemma = tree.lemma(child)

@@ -58,9 +58,9 @@ function isInvertedCondition(tree: Tree, predicate: number): boolean {
   )
 }
 
-/** "is going to sell", "is to meet", "is about to leave". */
+/** "is going to sell", "is to meet", and headlines: "Court to hear appeal". */
 function isPeriphrasticFuture(tree: Tree, predicate: number): boolean {
-  if (!tree.is(predicate, 'xcomp')) return false
+  if (!tree.is(predicate, 'xcomp')) return isMainInfinitive(tree, predicate)
   const governor = tree.token(predicate).head
   return (
     tree.lemma(governor) === 'go' &&
@@ -68,6 +68,14 @@ function isPeriphrasticFuture(tree: Tree, predicate: number): boolean {
     tree.first(governor, 'aux') !== undefined
   )
 }
+
+/** An infinitive with "to" that nothing governs and whose subject is its own; "be" may stand before it. */
+const isMainInfinitive = (tree: Tree, predicate: number): boolean =>
+  tree.feature(predicate, 'VerbForm') === 'Inf' &&
+  !tree.is(predicate, 'acl', 'advcl', 'csubj') &&
+  tree.first(predicate, 'nsubj') !== undefined &&
+  tree.all(predicate, 'mark').some((mark) => tree.lemma(mark) === 'to') &&
+  tree.all(predicate, 'aux').every((aux) => tree.lemma(aux) === 'be')
 
 /** "would have been possible" is contrary to fact, even in reported speech. */
 const isPerfect = (tree: Tree, predicate: number): boolean =>

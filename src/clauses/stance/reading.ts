@@ -1,4 +1,4 @@
-import type { Modality, Polarity, Stance } from '../../model/index.ts'
+import type { Modality, Stance } from '../../model/index.ts'
 
 /** Of two modalities the less certain one holds: "will potentially include" is possible, "will try to" intended. */
 const CERTAINTY: readonly Modality[] = [
@@ -12,6 +12,9 @@ const CERTAINTY: readonly Modality[] = [
   'conditional',
   'questioned',
 ]
+
+/** What words say, before the model's value is weighed. */
+export type StatedStance = Omit<Stance, 'factuality'>
 
 /** Polarity and modality while they are being read. */
 export interface Reading {
@@ -34,13 +37,13 @@ export const flip = (reading: Reading): void => {
 }
 
 /** What holds of the verb holds of the event that it is about: "may block the visit", "did not take place". */
-export function inherit(reading: Reading, governed: Stance): void {
+export function inherit(reading: Reading, governed: StatedStance): void {
   if (governed.polarity === 'negative') flip(reading)
   contribute(reading, governed.modality)
 }
 
-export const finish = (reading: Reading): Stance => ({
-  polarity: (reading.negative ? 'negative' : 'positive') as Polarity,
+export const finish = (reading: Reading): StatedStance => ({
+  polarity: reading.negative ? 'negative' : 'positive',
   modality: reading.modality,
   marked: reading.marked,
 })

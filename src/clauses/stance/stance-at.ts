@@ -3,9 +3,15 @@ import type { Arguments } from '../predicate/index.ts'
 import type { StanceLexicon } from './lexicon.ts'
 import { stanceOfClause } from './of-clause.ts'
 import { stanceOfNoun } from './of-noun.ts'
+import type { StatedStance } from './reading.ts'
+import { weigh } from './weigh.ts'
 
 /** Polarity and modality of what a predicate tells, be it a verb, an adjective or a noun. */
 export function stanceOf(tree: Tree, { head, kind }: Arguments, lexicon: StanceLexicon): Stance {
+  return weigh(statedOf(tree, head, kind, lexicon), kind, tree.token(head).factuality)
+}
+
+function statedOf(tree: Tree, head: number, kind: Arguments['kind'], lexicon: StanceLexicon): StatedStance {
   // the copula of "the point is that …" has no clause of its own
   if (tree.is(head, 'cop')) return stanceOfClause(tree, tree.token(head).head, lexicon)
   return kind === 'nominal' ? stanceOfNoun(tree, head, lexicon) : stanceOfClause(tree, head, lexicon)

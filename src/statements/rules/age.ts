@@ -1,4 +1,4 @@
-import type { Draft, Rule, RuleContext } from '../draft.ts'
+import { HELD, type Draft, type Rule, type RuleContext } from '../draft.ts'
 import { filler } from '../fillers.ts'
 
 const NAME = 'age'
@@ -49,7 +49,7 @@ export const age: Rule = {
         object: { head: years, tokens: [years], value: { type: 'age', value: tree.token(years).text, unit: 'years' } },
         relation: { tokens: [], text: 'is aged', lemma: 'be aged', property: PROPERTY },
         arguments: [],
-        stance: { polarity: 'positive', modality: 'actual', marked: false },
+        stance: HELD,
       }))
   },
 }

@@ -1,4 +1,4 @@
-import type { Draft, Rule, RuleContext } from '../draft.ts'
+import { HELD, type Draft, type Rule, type RuleContext } from '../draft.ts'
 import { descriptionOf, filler } from '../fillers.ts'
 import { conjuncts } from '../../syntax/nominal.ts'
 
@@ -21,7 +21,7 @@ function read(context: RuleContext, index: number): Draft[] {
       object: descriptionOf(context, each, name),
       relation: { tokens: [], text: 'is', lemma: 'be' },
       arguments: [],
-      stance: { polarity: 'positive', modality: 'actual', marked: false },
+      stance: HELD,
     }))
 }
 

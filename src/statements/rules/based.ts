@@ -1,4 +1,4 @@
-import type { Draft, Rule } from '../draft.ts'
+import { HELD, type Draft, type Rule } from '../draft.ts'
 import { filler } from '../fillers.ts'
 
 const NAME = 'based'
@@ -30,7 +30,7 @@ export const based: Rule = {
             property: person ? 'livesIn' : 'headquarteredIn',
           },
           arguments: [],
-          stance: { polarity: 'positive', modality: 'actual', marked: false },
+          stance: HELD,
         }
       })
     })

@@ -1,4 +1,4 @@
-import type { Draft, RoleFiller, Rule, RuleContext } from '../draft.ts'
+import { HELD, type Draft, type RoleFiller, type Rule, type RuleContext } from '../draft.ts'
 import { filler } from '../fillers.ts'
 import type { Tree } from '../../model/index.ts'
 
@@ -89,7 +89,7 @@ export const lifeDates: Rule = {
             object: null,
             relation: { tokens: [], ...VERBS[property], property },
             arguments: [time],
-            stance: { polarity: 'positive', modality: 'actual', marked: false },
+            stance: HELD,
           }
         })
       })

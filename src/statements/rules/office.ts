@@ -1,4 +1,4 @@
-import type { Draft, Rule } from '../draft.ts'
+import { HELD, type Draft, type Rule } from '../draft.ts'
 import { descriptions } from '../offices/descriptions.ts'
 import { officeName } from '../offices/office-name.ts'
 import { titles } from '../offices/titles.ts'
@@ -20,7 +20,7 @@ export const office: Rule = {
         object: { head: holding.office, tokens: holding.tokens, label, class: 'Office' },
         relation: { tokens: [], text: 'is', lemma: 'be', property: officeProperty },
         arguments: body === undefined ? [] : [{ head: body, tokens: [body], role: 'organization' }],
-        ...(holding.copular ? {} : { stance: { polarity: 'positive', modality: 'actual', marked: false } }),
+        ...(holding.copular ? {} : { stance: HELD }),
       }
     })
   },

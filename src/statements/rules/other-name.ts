@@ -1,5 +1,5 @@
 import type { Name } from '../../model/index.ts'
-import type { Draft, Rule, RuleContext } from '../draft.ts'
+import { HELD, type Draft, type Rule, type RuleContext } from '../draft.ts'
 
 const NAME = 'other-name'
 
@@ -57,7 +57,7 @@ export const otherName: Rule = {
             object: { head: headOf(context, other), tokens: other },
             relation: { tokens: [], text: 'is also known as', lemma: 'be known as', property: 'knownAs' },
             arguments: [],
-            stance: { polarity: 'positive', modality: 'actual', marked: false },
+            stance: HELD,
           },
         ]
       })

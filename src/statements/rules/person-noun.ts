@@ -1,4 +1,4 @@
-import type { Draft, RuleContext } from '../draft.ts'
+import { HELD, type Draft, type RuleContext } from '../draft.ts'
 import { filler } from '../fillers.ts'
 import { conjuncts } from '../../syntax/nominal.ts'
 
@@ -37,6 +37,6 @@ export function said(
     object: filler(context, object),
     relation: { tokens: [noun], text: tree.token(noun).text, lemma: tree.lemma(noun), property },
     arguments: [],
-    ...(copular ? {} : { stance: { polarity: 'positive', modality: 'actual', marked: false } }),
+    ...(copular ? {} : { stance: HELD }),
   }
 }

@@ -1,4 +1,4 @@
-import type { Draft, Rule, RuleContext } from '../draft.ts'
+import { HELD, type Draft, type Rule, type RuleContext } from '../draft.ts'
 import { filler } from '../fillers.ts'
 import { markerTokens } from '../../syntax/nominal.ts'
 
@@ -48,7 +48,7 @@ export const placeWithin: Rule = {
           },
           relation: { tokens: [], text: 'is in', lemma: 'be in', property: 'locatedIn' },
           arguments: [],
-          stance: { polarity: 'positive', modality: 'actual', marked: false },
+          stance: HELD,
         }
       })
     })
