@@ -12,7 +12,7 @@ const badge = (tone: Tone, ...content: (Node | string)[]): HTMLElement =>
 function sourceBadge(index: GraphIndex, { source, polarity }: Attribution): HTMLElement {
   if (source === null) return badge('claimed', '“ ” reported')
   const name = foreign(shorten(argumentText(index, source), SOURCE_LENGTH))
-  return badge('claimed', polarity === 'negative' ? '“ ” denied by ' : '“ ” said by ', name)
+  return badge('claimed', polarity === 'negative' ? '“ ” not confirmed by ' : '“ ” said by ', name)
 }
 
 /** How a statement is told, as words in small frames; nothing for what is told as fact. */

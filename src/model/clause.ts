@@ -85,7 +85,7 @@ export interface AttributionScope {
   readonly source: { readonly head: number; readonly tokens: readonly number[] } | null
   readonly cue: readonly number[]
   readonly verb: string
-  /** Negative where the source is said to deny or doubt it. */
+  /** Negative where the source is said not to say so ("did not confirm that"); what it denies are negative statements. */
   readonly polarity: Polarity
   /** What is reported, then what else the source goes on to say; at least one run. */
   readonly content: readonly [Run, ...Run[]]

@@ -67,7 +67,7 @@ export interface Attribution {
   readonly content: Span
   /** What else the source says by this cue: the rest of words that the cue interrupts, and quotations that go on without a cue of their own. */
   readonly further?: readonly Span[]
-  /** False where the source is said to deny or doubt it. */
+  /** Negative where the source is said not to say so ("did not confirm that"); what a source denies is a negative statement. */
   readonly polarity: Polarity
 }
 

@@ -5,7 +5,6 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...li
   'life dates': [
     ['Marie Curie (1867 – 1934) was a Polish physicist.', 'Marie Curie | bornOn | 1867', 'Marie Curie | diedOn | 1934'],
     ['Paul Ricard (12 May 1909 – 7 November 1997) founded Pernod Ricard.', 'Paul Ricard | bornOn | 1909-05-12', 'Paul Ricard | diedOn | 1997-11-07'],
-    ['Baldino was chairman of Cephalon until his death in December 2010.', 'Baldino | diedOn | 2010-12'],
   ],
   ages: [
     ['John Smith, 45, resigned on Friday.', 'John Smith | hasAge | 45 years'],
@@ -23,8 +22,6 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...li
     ['Anna Kern (R-Texas) spoke.', 'Anna Kern | memberOfParty | Republican Party'],
     ['Anna Kern is a politician for the Labour Party.', 'Anna Kern | memberOfParty | Labour Party'],
     ['Anna Kern is a coach at Duke University.', 'Anna Kern | worksFor | Duke University'],
-    ['Microsoft engineer Anna Kern spoke.', 'Anna Kern | worksFor | Microsoft'],
-    ['An alumnus of Indiana University, Ferguson likes law.', 'Ferguson | educatedAt | Indiana University'],
     ['Anna Kern, co-founder and CEO of Acme, spoke.', 'Anna Kern | founds | Acme', 'Anna Kern | chiefExecutiveOf | Acme'],
   ],
   'families': [

@@ -27,7 +27,7 @@ export function lineOf(reading: ArticleReading, statement: Statement): string {
     object ? nameIn(reading, object) : '-',
     ...roles.map((argument) => `${argument.role} ${nameIn(reading, argument)}`),
     ...(modality === 'actual' ? [] : [modality]),
-    ...(source === null ? [] : [`${attribution!.polarity === 'negative' ? 'denies' : 'says'}: ${source}`]),
+    ...(source === null ? [] : [`${attribution!.polarity === 'negative' ? 'does not say' : 'says'}: ${source}`]),
   ].join(' | ')
 }
 

@@ -18,7 +18,7 @@ function attributionFact(index: GraphIndex, store: Store, statement: Statement):
   const { attribution } = statement
   if (attribution === null) return null
   const source = attribution.source === null ? 'not named' : argumentLink(index, store, attribution.source)
-  const doubt = attribution.polarity === 'negative' ? ' — who denies or doubts it' : null
+  const doubt = attribution.polarity === 'negative' ? ' — who is said not to say so' : null
   return ['Who says so', source, doubt, element('small', {}, ' ', foreign(`“${attribution.cue.text}”`))]
 }
 

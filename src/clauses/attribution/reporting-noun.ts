@@ -21,7 +21,12 @@ export function claimant(tree: Tree, noun: number): number | undefined {
 }
 
 /** The report of a noun with the clauses that say what is reported; none where there are no clauses. */
-export const clauseReports = (tree: Tree, noun: number, clauses: readonly number[]): Report[] =>
+export const clauseReports = (
+  tree: Tree,
+  noun: number,
+  clauses: readonly number[],
+  lexicon: StanceLexicon,
+): Report[] =>
   clauses.length === 0
     ? []
     : [
@@ -29,15 +34,19 @@ export const clauseReports = (tree: Tree, noun: number, clauses: readonly number
           tree,
           noun,
           clauses.flatMap((clause) => tree.subtree(clause)),
+          lexicon,
         ),
       ]
 
-export function nounReport(tree: Tree, noun: number, content: readonly number[]): Report {
+export function nounReport(tree: Tree, noun: number, content: readonly number[], lexicon: StanceLexicon): Report {
   const source = claimant(tree, noun)
   const voiced = source !== undefined && !tree.dominates(noun, source) ? [tree.token(noun).head] : []
+  // "rejected claims that …": whoever rejects them says so
+  const denial = voiced.map((verb) => tree.lemma(verb)).find((verb) => lexicon.denies(verb, 'verb'))
   return {
     trigger: noun,
     source,
+    ...(denial === undefined ? {} : { verb: denial }),
     cue: [
       ...new Set([
         ...(source === undefined ? [] : [...markerTokens(tree, source), ...nounPhrase(tree, source)]),

@@ -1,21 +1,16 @@
 import type { AttributionScope, Polarity, Run, Stretch, Tree } from '../../model/index.ts'
 import { nounPhrase } from '../../syntax/nominal.ts'
-import type { StanceLexicon } from '../stance/index.ts'
+import { isNegated, type StanceLexicon } from '../stance/index.ts'
 import type { Report } from './construction.ts'
 import type { SpokenReport } from './quoted-speech.ts'
 
-const NEGATIONS = ['not', "n't", 'never', 'no', 'neither', 'nobody', 'none']
-
-const isNegated = (tree: Tree, word: number): boolean =>
-  tree.children(word).some((child) => tree.is(child, 'advmod', 'det', 'nsubj') && NEGATIONS.includes(tree.lemma(child)))
-
-/** Whether the source is said to deny or doubt it: "denied that", "refused to say", but not "did not deny that". */
+/** Whether the source is said to say so: "did not say that", "refused to say", but also "did not deny that" leave it open. */
 function polarityOf(tree: Tree, trigger: number, lexicon: StanceLexicon): Polarity {
   const chain = [trigger]
   while (tree.is(chain[0]!, 'xcomp') && tree.token(chain[0]!).head >= 0) chain.unshift(tree.token(chain[0]!).head)
   const turns = chain.flatMap((word) => [
     isNegated(tree, word),
-    lexicon.negates(tree.lemma(word), lexicon.partOfSpeech(tree, word)),
+    word !== trigger && lexicon.implicatesNot(tree.lemma(word), lexicon.partOfSpeech(tree, word)),
   ])
   return turns.filter(Boolean).length % 2 === 0 ? 'positive' : 'negative'
 }

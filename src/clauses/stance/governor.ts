@@ -1,6 +1,7 @@
 import { isControlledByFrom } from '../predicate/index.ts'
 import type { Tree } from '../../model/index.ts'
 import type { StanceLexicon } from './lexicon.ts'
+import { isNegated } from './own-clause.ts'
 import { contribute, flip, type Reading } from './reading.ts'
 
 /** Verbs by which an infinitive tells how something came out. */
@@ -18,6 +19,11 @@ export function readGovernor(tree: Tree, predicate: number, lexicon: StanceLexic
     // "hopes that", "fears that" report and leave it open; "announced that" reports only
     const modality = lexicon.modality(lemma, pos)
     if (modality === 'possible' || modality === 'intended') contribute(reading, modality)
+    if (isDenied(tree, governor, lexicon)) flip(reading)
+    return false
+  }
+  if (tree.is(predicate, 'acl') && !tree.is(predicate, 'acl:relcl') && marks.includes('that')) {
+    if (lexicon.denies(lemma, 'noun') || isDenied(tree, tree.token(governor).head, lexicon)) flip(reading)
     return false
   }
   if (tree.is(predicate, 'xcomp') || isControlledByFrom(tree, predicate) || tree.is(predicate, 'ccomp')) {
@@ -59,6 +65,10 @@ export function readGovernor(tree: Tree, predicate: number, lexicon: StanceLexic
   if (tree.is(predicate, 'conj') && tree.first(predicate, 'nsubj', 'aux') === undefined) return true
   return false
 }
+
+/** Whether somebody says by a verb that what it reports is not so; who does "not deny" it says nothing. */
+const isDenied = (tree: Tree, verb: number, lexicon: StanceLexicon): boolean =>
+  verb >= 0 && lexicon.denies(tree.lemma(verb), 'verb') && !isNegated(tree, verb)
 
 /** "the first woman to land", "one of the few to rise": an infinitive that tells whom of all it holds of is a fact. */
 const isSingledOut = (tree: Tree, noun: number): boolean =>

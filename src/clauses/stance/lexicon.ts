@@ -15,13 +15,23 @@ export class StanceLexicon {
     return this.ontology.modalityWords.get(lemma)?.find((word) => word.pos === pos)?.modality
   }
 
-  /** Whether what the word governs is denied ("refuse", "fail"). */
+  /** Whether what the word governs is not so, or said not to be ("refuse", "fail", "deny"). */
   negates(lemma: string, pos: WordClass): boolean {
-    const stances = [
-      ...(this.ontology.implicatives.get(lemma) ?? []),
-      ...(this.ontology.reportingWords.get(lemma) ?? []),
-    ]
-    return stances.some((word) => word.pos === pos && word.polarity === 'negative')
+    return this.implicatesNot(lemma, pos) || this.denies(lemma, pos)
+  }
+
+  /** Whether what the word governs does not happen ("refuse", "fail"). */
+  implicatesNot(lemma: string, pos: WordClass): boolean {
+    return (
+      this.ontology.implicatives.get(lemma)?.some((word) => word.pos === pos && word.polarity === 'negative') ?? false
+    )
+  }
+
+  /** Whether the word says that what it reports is not so ("deny", "denial"). */
+  denies(lemma: string, pos: WordClass): boolean {
+    return (
+      this.ontology.reportingWords.get(lemma)?.some((word) => word.pos === pos && word.polarity === 'negative') ?? false
+    )
   }
 
   /** Whether the word reports what somebody says. */

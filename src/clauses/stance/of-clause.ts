@@ -7,8 +7,13 @@ import { blankReading, contribute, finish, flip, type Reading, type StatedStance
 /** Polarity and modality of a verbal, adjectival or copular predicate, from its clause and from what governs it. */
 export function stanceOfClause(tree: Tree, predicate: number, lexicon: StanceLexicon): StatedStance {
   const reading = blankReading()
-  const isReported = (at: number): boolean =>
-    tree.is(at, 'ccomp', 'parataxis') && lexicon.reports(tree.lemma(Math.max(0, tree.token(at).head)))
+  const isReported = (at: number): boolean => {
+    const word = tree.lemma(Math.max(0, tree.token(at).head))
+    return (
+      (tree.is(at, 'ccomp', 'parataxis') && lexicon.reports(word)) ||
+      (tree.is(at, 'acl') && lexicon.reports(word, 'noun'))
+    )
+  }
   let at = predicate
   for (let steps = 0; steps < 10; steps++) {
     if (at === predicate || !tree.is(predicate, 'conj') || at !== tree.token(predicate).head)

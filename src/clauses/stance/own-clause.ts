@@ -22,14 +22,13 @@ export function readClause(
 ): void {
   for (const child of tree.children(predicate)) {
     const lemma = tree.lemma(child)
-    if (tree.is(child, 'advmod', 'cc:preconj', 'cc') && NEGATORS.includes(lemma)) flip(reading)
+    if (isNegator(tree, child)) flip(reading)
     else if (tree.is(child, 'advmod')) {
       if (tree.children(child).some((below) => NEGATORS.includes(tree.lemma(below)))) flip(reading)
       contribute(reading, lexicon.modality(lemma, 'adverb'))
     } else if (tree.is(child, 'aux')) {
       contribute(reading, lemma === 'would' && inReport && !isPerfect(tree, predicate) ? 'planned' : AUXILIARIES[lemma])
-    } else if (tree.is(child, 'nsubj', 'obj', 'obl', 'det') && isNegativeNominal(tree, child)) flip(reading)
-    else if (tree.is(child, 'mark') && lemma === 'without') flip(reading)
+    } else if (tree.is(child, 'mark') && lemma === 'without') flip(reading)
     else if (tree.is(child, 'mark') && CONDITIONS.includes(lemma)) contribute(reading, 'conditional')
     else if (tree.is(child, 'mark', 'case') && ['instead', 'rather'].includes(lemma)) flip(reading)
     else if (tree.is(child, 'advcl') && isCondition(tree, child)) contribute(reading, 'conditional')
@@ -38,6 +37,14 @@ export function readClause(
   if (isPeriphrasticFuture(tree, predicate)) contribute(reading, 'planned')
   if (isInvertedCondition(tree, predicate)) contribute(reading, 'conditional')
 }
+
+/** Whether words of the predicate's own clause negate it. */
+export const isNegated = (tree: Tree, predicate: number): boolean =>
+  tree.children(predicate).some((child) => isNegator(tree, child))
+
+const isNegator = (tree: Tree, child: number): boolean =>
+  (tree.is(child, 'advmod', 'cc:preconj', 'cc') && NEGATORS.includes(tree.lemma(child))) ||
+  (tree.is(child, 'nsubj', 'obj', 'obl', 'det') && isNegativeNominal(tree, child))
 
 const isNegativeNominal = (tree: Tree, index: number): boolean =>
   (NEGATIVE_DETERMINERS.includes(tree.lemma(index)) && tree.token(index).upos !== 'ADV') ||

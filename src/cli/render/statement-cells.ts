@@ -29,12 +29,12 @@ function roleText(argument: RoleArgument, labelOf: LabelOf): string {
 const inWords = (property: string): string =>
   property.replace(/(?<=\p{Ll})\p{Lu}/gu, (letter) => ` ${letter.toLowerCase()}`)
 
-/** How the statement is meant, in a word or two: `fact`, `said`, `disputed`, `not`, `planned`, `not, possible`. */
+/** How the statement is meant, in a word or two: `fact`, `said`, `unconfirmed`, `not`, `planned`, `not, possible`. */
 export function statusOf({ polarity, modality, attribution }: Statement): string {
   const marks = [...(polarity === 'negative' ? ['not'] : []), ...(modality === 'actual' ? [] : [modality])]
   if (marks.length > 0) return marks.join(', ')
   if (attribution === null) return 'fact'
-  return attribution.polarity === 'negative' ? 'disputed' : 'said'
+  return attribution.polarity === 'negative' ? 'unconfirmed' : 'said'
 }
 
 export interface StatementCells {
@@ -60,9 +60,9 @@ function objectText({ object, arguments: roles, time }: Statement, labelOf: Labe
 const timeText = ({ time }: Statement): string =>
   time && time.certainty !== 'implied' ? safeText(time.value).replace('/', ' to ') : ''
 
-/** Who says so, or who says that it is not so. */
+/** Who says so, or is said not to say so. */
 const sourceText = ({ polarity }: Attribution, name: string): string =>
-  polarity === 'negative' ? `${name} (denies it)` : name
+  polarity === 'negative' ? `${name} (does not say so)` : name
 
 /** A statement in words that are safe to print. */
 export function statementCells(statement: Statement, labelOf: LabelOf): StatementCells {

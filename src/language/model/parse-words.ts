@@ -3,7 +3,7 @@ import { parseFeatures } from '../decode/features.ts'
 import type { Lemmatiser } from '../decode/known-lemmas.ts'
 import { applyLemmaScript } from '../decode/lemma.ts'
 import { combineNames, entityType, typesOfHeads } from '../decode/names.ts'
-import { repairTree, type DraftWord } from '../decode/repairs/index.ts'
+import { modalBe, type DraftWord } from '../decode/modal-be.ts'
 import { spanningTree } from '../decode/spanning-tree.ts'
 import { sentenceInput } from '../pieces/sentence-input.ts'
 import type { WordPieces } from '../pieces/word-pieces.ts'
@@ -40,7 +40,7 @@ export function createWordParser(runtime: InferenceRuntime, pieces: WordPieces, 
       head: heads[i]!,
       relation: labelAt(labels, 'deprel', out.relations[i * (words.length + 1) + heads[i]! + 1]!),
     }))
-    repairTree(tree)
+    modalBe(tree)
     return tree
   }
 

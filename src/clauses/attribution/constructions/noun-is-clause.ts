@@ -13,9 +13,9 @@ export const nounIsClause: Construction = {
         const skipped = [noun, ...tree.all(governor, 'cop', 'punct').filter((child) => child < governor)]
         const from = tree.first(governor, 'mark') ?? Math.max(...skipped) + 1
         const content = tree.subtree(governor, (child) => skipped.includes(child)).filter((token) => token >= from)
-        return [nounReport(tree, noun, content)]
+        return [nounReport(tree, noun, content, lexicon)]
       }
       const clauses = tree.lemma(governor) === 'be' ? tree.all(governor, 'ccomp') : []
-      return clauseReports(tree, noun, clauses)
+      return clauseReports(tree, noun, clauses, lexicon)
     }),
 }

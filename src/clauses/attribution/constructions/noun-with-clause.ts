@@ -13,6 +13,6 @@ export const nounWithClause: Construction = {
             !tree.is(child, 'acl:relcl') &&
             tree.all(child, 'mark').some((mark) => ['that', 'whether'].includes(tree.lemma(mark))),
         )
-      return clauseReports(tree, noun, clauses)
+      return clauseReports(tree, noun, clauses, lexicon)
     }),
 }

@@ -1,6 +1,6 @@
 import { isPassive } from '../../predicate/index.ts'
 import type { Tree } from '../../../model/index.ts'
-import type { Construction } from '../construction.ts'
+import type { AttributionContext, Construction } from '../construction.ts'
 import { agentOf, reportingVerbs, speakerOf, tells, verbReport } from '../reporting-verb.ts'
 
 /** Clauses that a word takes: complements, and the real subject of "it was reported that …". */
@@ -12,6 +12,19 @@ function clauses(tree: Tree, head: number): number[] {
     .filter((clause) => tree.token(clause).upos !== 'VERB' && tree.first(clause, 'nsubj') !== undefined)
   return [...tree.all(head, 'ccomp', ...(anticipated ? ['csubj'] : [])), ...small].sort((a, b) => a - b)
 }
+
+/** "Denied meeting him", "recalled having met him": what is denied, and what a perfect tells, is a claim. */
+const gerunds = ({ tree, lexicon }: AttributionContext, verb: number): number[] =>
+  tree
+    .all(verb, 'xcomp')
+    .filter(
+      (clause) =>
+        isGerund(tree, clause) &&
+        (lexicon.denies(tree.lemma(verb), 'verb') || tree.all(clause, 'aux').some((aux) => tree.lemma(aux) === 'have')),
+    )
+
+const isGerund = (tree: Tree, clause: number): boolean =>
+  tree.is(clause, 'xcomp') && [clause, ...tree.all(clause, 'aux')].some((word) => /ing$/i.test(tree.token(word).text))
 
 /** Headlines leave "is" out: "Court rules worship legal". */
 function verbless(tree: Tree, verb: number): number[] {
@@ -45,12 +58,14 @@ const questionsIn = (tree: Tree, verb: number): number[] =>
 
 export const verbWithClause: Construction = {
   name: 'verb-with-clause',
-  reads: '"the ministry said that talks failed", "she explained how it works", "it was reported that …"',
+  reads: '"the ministry said that talks failed", "denied meeting him", "it was reported that …"',
   find: (context) =>
     reportingVerbs(context).flatMap((verb) => {
       const { tree } = context
-      const complements = clauses(tree, verb)
-      const content = complements.some((clause) => tells(tree, clause) || context.isQuoted(clause))
+      const complements = [...clauses(tree, verb), ...gerunds(context, verb)]
+      const content = complements.some(
+        (clause) => tells(tree, clause) || isGerund(tree, clause) || context.isQuoted(clause),
+      )
         ? complements
         : [...questions(tree, verb), ...(context.block === 'heading' ? verbless(tree, verb) : [])]
       if (content.length === 0) return []
