@@ -13,6 +13,8 @@ export const ONTOLOGY_FILES = [
   'lexicon-sport.ttl',
   'lexicon-stance.ttl',
   'lexicon-trade.ttl',
+  'lexicon-words-people.ttl',
+  'lexicon-words-powers.ttl',
   'newsgraph.ttl',
   'statements.ttl',
 ] as const

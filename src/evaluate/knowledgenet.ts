@@ -105,7 +105,7 @@ function furtherFacts(statement: Statement, item: SentenceReading, ontology: Ont
   const bodies = others.filter(({ role }) => role === 'organization')
   const isBody = (argument: Argument | null): boolean =>
     argument !== null && entityIn(item, argument)?.type === 'organization'
-  if (relation.property === ontology.officeProperty)
+  if (relation.property === ontology.propertyFor('office'))
     return bodies.map((body) => ({ property: 'P108', pairs: [[subject, body]] }))
   if (object === null || !isBody(subject)) return []
   if (relation.property === 'locatedIn')

@@ -1,4 +1,6 @@
+import type { CodedClass, Purpose } from './ontology-terms.ts'
 import type { Modality, Role } from './statement.ts'
+import type { Words } from './word-classes.ts'
 
 /** A class of the ontology; names are local names (`State`). */
 export interface OntologyClass {
@@ -85,8 +87,8 @@ export interface StanceWord {
   readonly modality?: Modality
 }
 
-/** What the extractor needs to know of an ontology. */
-export interface Ontology {
+/** What the extractor needs to know of an ontology and of the words of its language. */
+export interface Ontology extends Words {
   readonly namespace: string
   readonly classes: ReadonlyMap<string, OntologyClass>
   readonly properties: ReadonlyMap<string, OntologyProperty>
@@ -96,13 +98,16 @@ export interface Ontology {
   readonly implicatives: ReadonlyMap<string, readonly StanceWord[]>
   readonly modalityWords: ReadonlyMap<string, readonly StanceWord[]>
   readonly reportingWords: ReadonlyMap<string, readonly StanceWord[]>
-  /** Lemmas of nouns that name an office ("minister"), and the property that links a person to an office. */
+  /** Lemmas of nouns that name an office ("minister"). */
   readonly officeNouns: ReadonlySet<string>
   /** Common nouns, lower-case lemmas of one or more words, by which a class is known: "ministry" → `Ministry`, "crude oil" → `Energy`; office nouns name their holders. */
   readonly classNouns?: ReadonlyMap<string, string>
-  readonly officeProperty?: string
   /** Frames whose head word is `lemma` (lower-case), those that ask for most first. */
   framesOf(lemma: string, pos: LexicalFrame['pos']): readonly LexicalFrame[]
-  /** True where `name` is `ancestor` or below it; unknown names are below nothing. */
-  isA(name: string, ancestor: string): boolean
+  /** The properties of a purpose, in the order of the files; throws an OntologyError where there is none. */
+  propertiesFor(purpose: Purpose): readonly string[]
+  /** The one of them that rules make statements of: the last, so that a user's own takes the place of newsgraph's. */
+  propertyFor(purpose: Purpose): string
+  /** True where `name` is `ancestor` or below it; unknown names are below nothing. A class that code names is a CodedClass. */
+  isA<Name extends string>(name: string, ancestor: Name & (string extends Name ? unknown : CodedClass)): boolean
 }

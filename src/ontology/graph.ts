@@ -1,11 +1,15 @@
 import type { Quad, Term } from 'n3'
 import { OntologyError } from './error.ts'
 import { parse, type OntologyFile } from './parse.ts'
-import { NAMESPACE, rdf } from './vocabulary.ts'
+import { LEXICON, NAMESPACE, rdf } from './vocabulary.ts'
 
 export type Node = Term
 
-const PREFIX = 'ng:'
+/** How the files write the names of newsgraph's own namespaces. */
+const PREFIXES = [
+  ['ng:', NAMESPACE],
+  ['lex:', LEXICON],
+] as const
 
 /** What is said of a subject: few predicates, so that an array is quicker than a map. */
 interface Description {
@@ -109,7 +113,10 @@ export class TripleIndex {
 function lineOf(text: string, word: string, subject: string): number | undefined {
   const pattern = new RegExp(`(?<![\\w-])${word.replace(/[^\w\s-]/gu, '\\$&')}(?![\\w-])`, 'u')
   const lines = text.split('\n').map((line) => line.replace(/^\s*#.*/u, ''))
-  const block = lines.findIndex((line) => line.startsWith(`${PREFIX}${subject.slice(NAMESPACE.length)}`))
+  const names = PREFIXES.filter(([, namespace]) => subject.startsWith(namespace)).map(
+    ([prefix, namespace]) => prefix + subject.slice(namespace.length),
+  )
+  const block = lines.findIndex((line) => names.some((name) => line.startsWith(name)))
   const after = lines.findIndex((line, at) => at >= block && pattern.test(line))
   return after >= 0 ? after + 1 : undefined
 }

@@ -1,6 +1,6 @@
 import type { LexicalFrame, Ontology } from '../model/index.ts'
+import { checkNeeds } from './check-needs.ts'
 import { checkSubjects } from './check-subjects.ts'
-import { OntologyError } from './error.ts'
 import { TripleIndex } from './graph.ts'
 import { localName } from './names.ts'
 import { orderFrames } from './order-frames.ts'
@@ -11,16 +11,26 @@ import { ancestorsOf, readClasses } from './read-classes.ts'
 import { readEntailments } from './read-entailments.ts'
 import { readFrames } from './read-frames.ts'
 import { readProperties } from './read-properties.ts'
+import { readPurposes } from './read-purposes.ts'
 import { readStance } from './read-stance.ts'
+import { readWordClasses } from './read-word-classes.ts'
 import { lex, NAMESPACE } from './vocabulary.ts'
 
 /**
  * Loads an ontology with its lexicon from Turtle texts. A later file may add words, classes and properties to earlier
  * ones; where two words ask for the same, the later file's wins.
  * @param files Turtle texts, with the names that errors are to call them by, or without.
- * @throws OntologyError where something is not sound, with file, line, word and remedy.
+ * @throws OntologyError where something is not sound, with file, line, word and remedy, and where a class, a property or
+ * words are missing that the code needs.
  */
 export function loadOntology(files: readonly (string | OntologyFile)[]): Ontology {
+  const ontology = readOntology(files)
+  checkNeeds(ontology)
+  return ontology
+}
+
+/** The same of files that need not have all that the code needs: what is missing throws where it is asked for. */
+export function readOntology(files: readonly (string | OntologyFile)[]): Ontology {
   const named = files.map((file, at): OntologyFile =>
     typeof file === 'string' ? { name: `ontology file ${at + 1}`, text: file } : file,
   )
@@ -37,7 +47,7 @@ export function loadOntology(files: readonly (string | OntologyFile)[]): Ontolog
     index,
     ancestors,
   )
-  const officeProperty = soleOffice(index)
+  const propertiesFor = readPurposes(index, properties)
   const byWord = grouped(frames)
   return {
     namespace: NAMESPACE,
@@ -47,7 +57,9 @@ export function loadOntology(files: readonly (string | OntologyFile)[]): Ontolog
     entailments: readEntailments(index, properties, roles),
     ...readStance(index),
     ...readClassNouns(index, classes),
-    ...(officeProperty === undefined ? {} : { officeProperty }),
+    ...readWordClasses(index),
+    propertiesFor,
+    propertyFor: (purpose) => propertiesFor(purpose).at(-1)!,
     framesOf: (lemma, pos) => byWord.get(`${lemma} ${pos}`) ?? [],
     isA: (name, ancestor) => ancestors.get(name)?.has(ancestor) ?? false,
   }
@@ -62,13 +74,4 @@ function grouped(frames: readonly LexicalFrame[]): Map<string, LexicalFrame[]> {
     else groups.set(key, [frame])
   }
   return groups
-}
-
-/** The property that links people to offices. */
-function soleOffice(index: TripleIndex): string | undefined {
-  const marked = index.ofType(lex.OfficeProperty).map(localName)
-  if (marked.length < 2) return marked[0]
-  throw new OntologyError(
-    `"${marked.join('" and "')}" are both lex:OfficeProperty. Keep one, which links people to their offices.`,
-  )
 }

@@ -34,7 +34,8 @@ export const ng = { event: `${NAMESPACE}event`, plover: `${NAMESPACE}plover`, ca
 export const lex = {
   Role: `${LEXICON}Role`,
   PassiveProperty: `${LEXICON}PassiveProperty`,
-  OfficeProperty: `${LEXICON}OfficeProperty`,
+  WordClass: `${LEXICON}WordClass`,
+  WordTable: `${LEXICON}WordTable`,
   Implicative: `${LEXICON}Implicative`,
   Modality: `${LEXICON}Modality`,
   Reporting: `${LEXICON}Reporting`,
@@ -53,6 +54,10 @@ export const lex = {
   modality: `${LEXICON}modality`,
   entails: `${LEXICON}entails`,
   property: `${LEXICON}property`,
+  servesAs: `${LEXICON}servesAs`,
+  member: `${LEXICON}member`,
+  entry: `${LEXICON}entry`,
+  value: `${LEXICON}value`,
 }
 
 /** Predicates that align a term with one of another vocabulary. */

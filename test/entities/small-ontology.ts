@@ -1,4 +1,5 @@
 import type { Ontology, OntologyClass } from '../../src/model/index.ts'
+import { propertiesFor, propertyFor, table, words } from '../ontology/shipped.ts'
 
 /** Class, parents, common nouns. */
 const CLASSES: readonly [string, readonly string[], readonly string[]][] = [
@@ -43,5 +44,9 @@ export const smallOntology: Ontology = {
   officeNouns: new Set(['minister', 'president', 'secretary']),
   classNouns: new Map(CLASSES.flatMap(([name, , nouns]) => nouns.map((noun): [string, string] => [noun, name]))),
   framesOf: () => [],
+  propertiesFor,
+  propertyFor,
+  words,
+  table,
   isA,
 }

@@ -11,6 +11,7 @@ import type {
   Token,
 } from '../../src/model/index.ts'
 import { articleOfBlocks, splitByBlock, type SentenceReading } from '../../src/evaluate/sentence-readings.ts'
+import { propertiesFor, propertyFor, table, words } from '../ontology/shipped.ts'
 
 /** The stretch of `text` that reads `words`. */
 export function phraseIn(text: string, words: string, from = 0): Phrase {
@@ -169,6 +170,10 @@ export function ontologyOf(properties: readonly (Partial<OntologyProperty> & { r
     reportingWords: new Map(),
     officeNouns: new Set(),
     framesOf: () => [],
+    propertiesFor,
+    propertyFor,
+    words,
+    table,
     isA: () => false,
   }
 }

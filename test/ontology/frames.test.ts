@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { loadOntology } from '../../src/ontology/index.ts'
+import { readOntology } from '../../src/ontology/load.ts'
 import { FILES, ontology, ontologyText, small } from './shipped.ts'
 
 const THING =
@@ -97,7 +98,7 @@ it('prefers, of frames that ask for the same, the one of the later file', () => 
     'ng:loves a owl:ObjectProperty ; rdfs:label "loves" ; rdfs:domain ng:Thing ; rdfs:range ng:Thing ; lex:verb "like" .',
   )
   const properties = (files: readonly string[]): string[] =>
-    loadOntology(files)
+    readOntology(files)
       .framesOf('like', 'verb')
       .map(({ property }) => property)
   expect(properties([base, later])).toEqual(['loves', 'likes'])

@@ -143,7 +143,7 @@ describe('words of stance', () => {
     for (const noun of ['minister', 'secretary', 'president', 'ambassador', 'ceo'])
       expect(ontology.officeNouns.has(noun)).toBe(true)
     expect(ontology.officeNouns.has('visit')).toBe(false)
-    expect(ontology.officeProperty).toBe('holdsPosition')
+    expect(ontology.propertyFor('office')).toBe('holdsPosition')
     expect(ontology.classNouns?.get('ministry')).toBe('Ministry')
   })
 })

@@ -13,6 +13,7 @@ import type {
 } from '../../src/model/index.ts'
 import { ENTITIES, SENTENCES } from './view-article.ts'
 import { sampleView } from './view.ts'
+import { propertiesFor, propertyFor, table, words } from '../ontology/shipped.ts'
 
 const mentionAt = ({ start, end, text }: Phrase, sentence: number): Mention => ({
   start,
@@ -283,6 +284,10 @@ export function tradeOntology(): Ontology {
     reportingWords: new Map(),
     officeNouns: new Set(),
     framesOf: () => [],
+    propertiesFor,
+    propertyFor,
+    words,
+    table,
     isA,
   }
 }

@@ -1,9 +1,9 @@
-import type { Ontology } from '../../model/index.ts'
+import { PURPOSES, WORD_CLASSES, WORD_TABLES, type Ontology, type WordTableName } from '../../model/index.ts'
 
 /** Everything that an ontology holds, as plain JSON. */
 export function ontologyJson(ontology: Ontology): unknown {
   const { namespace, classes, properties, frames, entailments, implicatives, modalityWords, reportingWords } = ontology
-  const { officeNouns, officeProperty, classNouns } = ontology
+  const { officeNouns, classNouns } = ontology
   return {
     namespace,
     classes: [...classes.values()],
@@ -15,6 +15,10 @@ export function ontologyJson(ontology: Ontology): unknown {
     reportingWords: [...reportingWords.values()].flat(),
     classNouns: Object.fromEntries(classNouns ?? []),
     officeNouns: [...officeNouns],
-    officeProperty,
+    purposes: Object.fromEntries(PURPOSES.map((purpose) => [purpose, ontology.propertiesFor(purpose)])),
+    words: Object.fromEntries(WORD_CLASSES.map((name) => [name, [...ontology.words(name)]])),
+    tables: Object.fromEntries(
+      (Object.keys(WORD_TABLES) as WordTableName[]).map((name) => [name, Object.fromEntries(ontology.table(name))]),
+    ),
   }
 }

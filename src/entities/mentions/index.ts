@@ -12,7 +12,6 @@ import { findPronouns } from './pronouns.ts'
 
 export { nameText, type Candidate } from './candidate.ts'
 export { nounBeside } from './person-name.ts'
-export { genderOfNoun } from './person-words.ts'
 
 /** In order: what an earlier finder took, a later one leaves alone. */
 const FINDERS: readonly MentionFinder[] = [

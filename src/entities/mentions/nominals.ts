@@ -5,14 +5,14 @@ import { nounPhrase } from './noun-phrase.ts'
 import { genderOfNoun } from './person-words.ts'
 
 /** Common nouns that the model takes for mentions, with their noun phrases; times are values, not entities. */
-export const findNominals: MentionFinder = ({ tree, gazetteer, taken }) =>
+export const findNominals: MentionFinder = ({ tree, gazetteer, ontology, taken }) =>
   tree.sentence.tokens.flatMap(({ index, upos, entityType }): Draft[] => {
     if (taken.has(index) || entityType === null || entityType === 'time' || !['NOUN', 'PROPN', 'ADJ'].includes(upos))
       return []
     taken.add(index)
     const lemma = tree.lemma(index)
     const number = numberOf(tree, index)
-    const gender = genderOfNoun(lemma)
+    const gender = genderOfNoun(lemma, ontology)
     return [
       {
         form: 'nominal',

@@ -12,8 +12,9 @@ export interface NameSpan {
 export function isTitleWord(tree: MentionTree, index: number, ontology: Ontology, gazetteer: Gazetteer): boolean {
   const { text, upos } = tree.token(index)
   const lemma = tree.lemma(index)
-  if (isHonorific(text) && (text.endsWith('.') || !gazetteer.isGivenName(text))) return true
-  if (isTitle(lemma) || ontology.officeNouns.has(lemma)) return upos !== 'PROPN' || !gazetteer.isGivenName(text)
+  if (isHonorific(text, ontology) && (text.endsWith('.') || !gazetteer.isGivenName(text))) return true
+  if (isTitle(lemma, ontology) || ontology.officeNouns.has(lemma))
+    return upos !== 'PROPN' || !gazetteer.isGivenName(text)
   return gazetteer.ofAdjective(text) !== undefined
 }
 
@@ -97,10 +98,11 @@ export function genderOfPerson(
   tree: MentionTree,
   start: number,
   { first, last }: NameSpan,
+  ontology: Ontology,
   gazetteer: Gazetteer,
 ): Gender | undefined {
   for (let at = start; at < first; at++) {
-    const gender = genderOfHonorific(tree.token(at).text) ?? genderOfNoun(tree.lemma(at))
+    const gender = genderOfHonorific(tree.token(at).text, ontology) ?? genderOfNoun(tree.lemma(at), ontology)
     if (gender) return gender
   }
   return last > first ? gazetteer.genderOf(tree.token(first).text) : undefined

@@ -9,8 +9,7 @@ export const office: Rule = {
   name: NAME,
   reads: 'a person\'s office, as title, apposition or predicate: "Indian Foreign Secretary Vinay Mohan Kwatra"',
   apply(context) {
-    const { officeProperty } = context.ontology
-    if (officeProperty === undefined) return []
+    const property = context.ontology.propertyFor('office')
     return [...titles(context), ...descriptions(context)].map((holding): Draft => {
       const { label, body } = officeName(context, holding)
       return {
@@ -18,7 +17,7 @@ export const office: Rule = {
         predicate: holding.office,
         subject: holding.holder,
         object: { head: holding.office, tokens: holding.tokens, label, class: 'Office' },
-        relation: { tokens: [], text: 'is', lemma: 'be', property: officeProperty },
+        relation: { tokens: [], text: 'is', lemma: 'be', property },
         arguments: body === undefined ? [] : [{ head: body, tokens: [body], role: 'organization' }],
         ...(holding.copular ? {} : { stance: HELD }),
       }

@@ -1,0 +1,45 @@
+/**
+ * The classes of words that the code asks the lexicon for, by the local names of their terms (`lex:kinshipNoun`). This
+ * list is what has to be there: a class without words is an error when the ontology is loaded, and so is one that is
+ * not in it. The words stand in `ontology/lexicon-words-*.ttl`.
+ */
+export const WORD_CLASSES = [
+  // lexicon-words-people.ttl
+  'titleWord',
+  // lexicon-words-powers.ttl
+  'dealtWithVerb',
+  'governingNoun',
+  'nounOfCities',
+  'relationNoun',
+  'verbOfCities',
+  'verbOfLeaving',
+  'wayBetweenCities',
+  'willingWord',
+  'wordWithFromPower',
+  'wordWithOfPower',
+  'wordWithOnPower',
+  'wordWithToPower',
+] as const
+export type WordClassName = (typeof WORD_CLASSES)[number]
+
+/** What the values of a table are: any text, numbers, or some words. */
+export type WordValueKind = 'text' | 'number' | readonly string[]
+
+/** The tables of words with a value that the code asks the lexicon for, and what their values are. */
+export const WORD_TABLES = {
+  // lexicon-words-people.ttl
+  genderedNoun: ['male', 'female'],
+  honorific: ['male', 'female', 'either'],
+} as const satisfies Readonly<Record<string, WordValueKind>>
+export type WordTableName = keyof typeof WORD_TABLES
+
+type ValueOf<Kind> = Kind extends 'number' ? number : Kind extends readonly (infer Word)[] ? Word : string
+export type WordTable<Name extends WordTableName> = ReadonlyMap<string, ValueOf<(typeof WORD_TABLES)[Name]>>
+
+/** The words of a language that the code needs, as data. Both throw an OntologyError where there are none. */
+export interface Words {
+  /** The words of a class, in the order of the files. */
+  words(name: WordClassName): ReadonlySet<string>
+  /** The words of a table with their values. */
+  table<Name extends WordTableName>(name: Name): WordTable<Name>
+}
