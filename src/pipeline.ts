@@ -91,7 +91,7 @@ function readArticle(
   })
   const gathered = gatherEvents(reading.statements, merge(entities, reading.entities), ontology)
   const { statements, events } = gathered
-  const diagnostics = [...reading.diagnostics, ...timeContradictions(article, statements, events)]
+  const diagnostics = [...reading.diagnostics, ...timeContradictions(article, statements, events, ontology)]
   return {
     article,
     analysis,

@@ -1,14 +1,17 @@
-import type { Article, Diagnostic, NewsEvent, Statement, TimeInterval } from './model/index.ts'
+import type { Article, Diagnostic, NewsEvent, Ontology, Statement, TimeInterval } from './model/index.ts'
 import { contradictsOrder, contradictsPlan } from './times/index.ts'
-
-const ORDER = { follows: 'after', precedes: 'before', during: 'during' } as const
 
 /** Where the article's dates do not fit what it says: a visit of July that follows a trip of August, a plan for last month. */
 export function timeContradictions(
   article: Article,
   statements: readonly Statement[],
   events: readonly NewsEvent[],
+  ontology: Ontology,
 ): Diagnostic[] {
+  const orders = new Map<string | undefined, 'after' | 'before'>([
+    ...ontology.propertiesFor('following').map((property) => [property, 'after'] as const),
+    ...ontology.propertiesFor('preceding').map((property) => [property, 'before'] as const),
+  ])
   const timeOf = new Map<string, TimeInterval>()
   for (const { id, time } of events) if (time !== null) timeOf.set(id, time)
   for (const { id, time } of statements) if (time !== null && time.certainty !== 'implied') timeOf.set(id, time)
@@ -27,7 +30,7 @@ export function timeContradictions(
     span: { start: statement.evidence.start, end: statement.evidence.end },
   })
   return statements.flatMap((statement): Diagnostic[] => {
-    const order = ORDER[statement.relation.property as keyof typeof ORDER]
+    const order = orders.get(statement.relation.property)
     const [event, anchor] = [when(statement.subject.term), when(statement.object?.term)]
     const found: Diagnostic[] = []
     if (order !== undefined && event && anchor && contradictsOrder(order, event, anchor))

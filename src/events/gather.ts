@@ -1,5 +1,6 @@
 import {
   MODALITIES,
+  type CodedClass,
   type Entity,
   type Modality,
   type NewsEvent,
@@ -18,6 +19,8 @@ export interface EventReading {
   readonly events: readonly NewsEvent[]
 }
 
+const PLACES: readonly CodedClass[] = ['Place', 'State']
+
 /**
  * Events of an article: statements that may tell of the same one are put together, and what a noun names ("the visit")
  * or several statements tell gets one entity. In text order, each statement joins the first event that it agrees with.
@@ -28,8 +31,7 @@ export function gatherEvents(
   ontology: Ontology,
 ): EventReading {
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
-  const isPlace = (id: string): boolean =>
-    ['Place', 'State'].some((name) => ontology.isA(byId.get(id)?.class ?? '', name))
+  const isPlace = (id: string): boolean => PLACES.some((name) => ontology.isA(byId.get(id)?.class ?? '', name))
   const clusters: Telling[][] = []
   for (const telling of tellings(statements, entities, ontology)) {
     const fits = (other: Telling): boolean => agree(telling, other, isPlace, ontology)

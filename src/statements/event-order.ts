@@ -1,13 +1,15 @@
-import type { Argument, EventOrder, Phrase, Statement, Term, Tree } from '../model/index.ts'
+import type { Argument, CodedClass, EventOrder, Phrase, Purpose, Statement, Term, Tree } from '../model/index.ts'
 import { nounPhrase } from '../syntax/nominal.ts'
 import type { StatementInput } from './input.ts'
 
-/** Property by order; "during" is kept under its own word where the ontology has none. */
-const PROPERTY: Readonly<Record<EventOrder['relation'], string>> = {
-  after: 'follows',
-  before: 'precedes',
-  during: 'during',
-}
+/** What the property of an order serves as; "during" is kept under its own word. */
+const PURPOSE = { after: 'following', before: 'preceding', during: undefined } as const satisfies Record<
+  EventOrder['relation'],
+  Purpose | undefined
+>
+
+/** What is no event. */
+const THINGS: readonly CodedClass[] = ['Person', 'Organization', 'Place', 'State']
 
 /**
  * Statements that one event happened before, after or during another, as words say ("shortly after Jaishankar's trip").
@@ -59,7 +61,7 @@ function orderStatement(
   { subject, object, phrase, tree }: Parts,
 ): Omit<Statement, 'confidence'> {
   const { start, end, text } = tree.sentence
-  const property = PROPERTY[order.relation]
+  const purpose = PURPOSE[order.relation]
   return {
     id: `${article.id}-s${order.sentence + 1}-o${number + 1}`,
     subject,
@@ -68,7 +70,7 @@ function orderStatement(
       text: phrase.text,
       lemma: order.relation,
       head: order.markers.at(-1) ?? -1,
-      ...(ontology.properties.has(property) ? { property } : {}),
+      ...(purpose === undefined ? {} : { property: ontology.propertyFor(purpose) }),
     },
     object,
     arguments: [],
@@ -89,7 +91,7 @@ function eventTerm(
   token: number,
 ): Term | undefined {
   const entity = input.entityAt(sentence, token)
-  if (entity && !['Person', 'Organization', 'Place', 'State'].some((name) => input.ontology.isA(entity.class, name)))
+  if (entity && !THINGS.some((name) => input.ontology.isA(entity.class, name)))
     return { kind: 'entity', entity: entity.id }
   const told = statements.find(
     (statement) =>

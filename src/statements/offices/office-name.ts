@@ -1,12 +1,14 @@
+import type { CodedClass } from '../../model/index.ts'
 import type { RuleContext } from '../draft.ts'
 import { marker } from '../../syntax/nominal.ts'
 import type { Holding } from './holding.ts'
 
+const BODIES: readonly CodedClass[] = ['State', 'Organization', 'Place']
+
 /** "Foreign Secretary of India": the title without articles and nationality, and the body it belongs to where one is named. */
 export function officeName(context: RuleContext, holding: Holding): { label: string; body: number | undefined } {
   const { tree, ontology } = context
-  const isBody = (token: number): boolean =>
-    ['State', 'Organization', 'Place'].some((name) => ontology.isA(context.classOf(token) ?? '', name))
+  const isBody = (token: number): boolean => BODIES.some((name) => ontology.isA(context.classOf(token) ?? '', name))
   const own = holding.tokens.filter(
     (token) => tree.is(token, 'nmod:poss', 'amod', 'compound', 'nmod') && token !== holding.office && isBody(token),
   )

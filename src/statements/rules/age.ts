@@ -2,7 +2,6 @@ import { HELD, type Draft, type Rule, type RuleContext } from '../draft.ts'
 import { filler } from '../fillers.ts'
 
 const NAME = 'age'
-const PROPERTY = 'hasAge'
 const OLDEST = 125
 
 /** Who is how old: the head of the person and the number. */
@@ -35,7 +34,6 @@ export const age: Rule = {
   reads: 'the age of a person: "John Smith, 45, resigned", "the 67-year-old president"',
   apply(context) {
     const { tree, sentence, ontology } = context
-    if (!ontology.properties.has(PROPERTY)) return []
     return sentence.tokens
       .filter(
         ({ upos, text }) => upos === 'NUM' && /^\d{1,3}$/.test(text) && Number(text) > 0 && Number(text) <= OLDEST,
@@ -47,7 +45,7 @@ export const age: Rule = {
         predicate: years,
         subject: filler(context, person),
         object: { head: years, tokens: [years], value: { type: 'age', value: tree.token(years).text, unit: 'years' } },
-        relation: { tokens: [], text: 'is aged', lemma: 'be aged', property: PROPERTY },
+        relation: { tokens: [], text: 'is aged', lemma: 'be aged', property: ontology.propertyFor('age') },
         arguments: [],
         stance: HELD,
       }))

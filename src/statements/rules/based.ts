@@ -27,7 +27,7 @@ export const based: Rule = {
             tokens: [index],
             text: 'based',
             lemma: 'base in',
-            property: person ? 'livesIn' : 'headquarteredIn',
+            property: ontology.propertyFor(person ? 'residence' : 'headquarters'),
           },
           arguments: [],
           stance: HELD,

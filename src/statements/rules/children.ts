@@ -10,7 +10,6 @@ export const children: Rule = {
   reads: 'named children that somebody has: "The couple have two sons, Tom and Ben"',
   apply(context) {
     const { tree, predicates, ontology } = context
-    if (!ontology.properties.has('parentOf')) return []
     return [...predicates.values()]
       .filter(
         ({ head, kind, voice }) =>
@@ -31,7 +30,7 @@ export const children: Rule = {
                 tokens: clause.words,
                 text: tree.phrase(clause.words).text,
                 lemma: 'have child',
-                property: 'parentOf',
+                property: ontology.propertyFor('parenthood'),
               },
               arguments: [],
             })),

@@ -14,7 +14,6 @@ export const degree: Rule = {
   reads: 'a degree and where it is from: "holds an MBA from Yale", "received his BFA at the Slade School"',
   apply(context) {
     const { tree, predicates, ontology } = context
-    if (!ontology.properties.has('educatedAt')) return []
     const isSchool = (token: number): boolean =>
       tree.token(token).upos === 'PROPN' && ontology.isA(context.classOf(token) ?? '', 'Organization')
     return [...predicates.values()]
@@ -40,7 +39,7 @@ export const degree: Rule = {
                   tokens: clause.words,
                   text: tree.phrase(clause.words).text,
                   lemma: `${tree.lemma(clause.head)} degree`,
-                  property: 'educatedAt',
+                  property: ontology.propertyFor('education'),
                 },
                 arguments: [],
               })),

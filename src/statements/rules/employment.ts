@@ -1,3 +1,4 @@
+import type { CodedClass } from '../../model/index.ts'
 import type { Draft, Rule, RuleContext } from '../draft.ts'
 import { conjuncts, marker } from '../../syntax/nominal.ts'
 import { isNoun, personsOf, said } from './person-noun.ts'
@@ -5,12 +6,14 @@ import { isNoun, personsOf, said } from './person-noun.ts'
 const NAME = 'employment'
 const LINKS = ['at', 'for', 'with', 'of', 'from', 'in']
 
+const EMPLOYERS: readonly CodedClass[] = ['Organization', 'Facility']
+
 /** Bodies that people work for; of what is merely called an organization only names. */
 function isEmployer({ tree, ontology, classOf }: RuleContext, token: number): boolean {
   const found = classOf(token) ?? ''
   return (
     tree.token(token).upos === 'PROPN' &&
-    ['Organization', 'Facility'].some((name) => ontology.isA(found, name)) &&
+    EMPLOYERS.some((name) => ontology.isA(found, name)) &&
     !ontology.isA(found, 'PoliticalParty') &&
     !ontology.isA(found, 'State')
   )
@@ -38,11 +41,7 @@ function isPost({ tree, ontology }: RuleContext, noun: number): boolean {
   const { entityType } = tree.token(noun)
   return (
     ontology.officeNouns.has(lemma) ||
-    (ontology
-      .framesOf(lemma, 'noun')
-      .every(({ property }) =>
-        ['worksFor', 'citizenOf', 'represents', 'leads', 'directs', 'coaches'].includes(property),
-      ) &&
+    (ontology.framesOf(lemma, 'noun').every(({ property }) => ontology.propertiesFor('post').includes(property)) &&
       (entityType === null || entityType === 'person'))
   )
 }
@@ -52,15 +51,14 @@ export const employment: Rule = {
   reads:
     'what a person does, and for whom: "Ann Lee, an attorney at Acme", "a coach with the Tigers", "served as vice president of Acme"',
   apply(context) {
-    const { tree, sentence, ontology } = context
-    if (!ontology.properties.has('worksFor')) return []
+    const { tree, sentence } = context
     return sentence.tokens
       .flatMap(({ index }): Draft[] => {
         if (!isNoun(context, index) || !isPost(context, index) || context.isTime(index)) return []
         const bodies = employers(context, index)
         if (bodies.length === 0) return []
         return personsOf(context, index).flatMap((person) =>
-          bodies.map((body) => said(context, NAME, 'worksFor', index, person, body)),
+          bodies.map((body) => said(context, NAME, 'employment', index, person, body)),
         )
       })
       .filter(

@@ -9,10 +9,10 @@ const DIED = /^(died|d|d\.|dead|deceased|†)$/i
 const ABOUT = /^(c|c\.|ca|ca\.|circa|about|on|in|around)$/i
 const DASH = /^[-–—‒]+$/
 const SEPARATOR = /^[(;,]$/
-const VERBS = { isBorn: { text: 'was born', lemma: 'bear' }, dies: { text: 'died', lemma: 'die' } } as const
+const VERBS = { birth: { text: 'was born', lemma: 'bear' }, death: { text: 'died', lemma: 'die' } } as const
 
 interface LifeDate {
-  readonly property: 'isBorn' | 'dies'
+  readonly event: 'birth' | 'death'
   readonly tokens: readonly number[]
 }
 
@@ -54,9 +54,9 @@ function datesIn(context: RuleContext, [open, close]: readonly [number, number])
     const tokens = Array.from({ length: last - first + 1 }, (_, i) => first + i)
     // a verb with a subject says so by itself, perhaps with a place
     if ((context.predicates.get(before)?.subjects.length ?? 0) > 0) continue
-    if (BORN.test(text(before))) found.push({ property: 'isBorn', tokens })
-    else if (DIED.test(text(before)) || DASH.test(text(before))) found.push({ property: 'dies', tokens })
-    else if (SEPARATOR.test(text(before)) && isSpanStart(last + 1)) found.push({ property: 'isBorn', tokens })
+    if (BORN.test(text(before))) found.push({ event: 'birth', tokens })
+    else if (DIED.test(text(before)) || DASH.test(text(before))) found.push({ event: 'death', tokens })
+    else if (SEPARATOR.test(text(before)) && isSpanStart(last + 1)) found.push({ event: 'birth', tokens })
     first = last
   }
   return found
@@ -76,10 +76,8 @@ export const lifeDates: Rule = {
         const name = Array.from({ length: last - first + 1 }, (_, i) => first + i).filter(
           (token) => tree.token(token).upos !== 'PUNCT',
         )
-        const dates = brackets(context, last + 1)
-          .flatMap((bracket) => datesIn(context, bracket))
-          .filter(({ property }) => ontology.properties.has(property))
-        return dates.map(({ property, tokens }): Draft => {
+        const dates = brackets(context, last + 1).flatMap((bracket) => datesIn(context, bracket))
+        return dates.map(({ event, tokens }): Draft => {
           const head = headOf(tree, tokens)
           const time: RoleFiller = { head, tokens, role: 'time' }
           return {
@@ -87,7 +85,7 @@ export const lifeDates: Rule = {
             predicate: head,
             subject: { ...filler(context, headOf(tree, name)), tokens: name },
             object: null,
-            relation: { tokens: [], ...VERBS[property], property },
+            relation: { tokens: [], ...VERBS[event], property: ontology.propertyFor(event) },
             arguments: [time],
             stance: HELD,
           }

@@ -8,7 +8,6 @@ export const nationality: Rule = {
   reads: 'the adjective of a state before what a person is: "a Norwegian economist", "French singer Anne Lee"',
   apply(context) {
     const { tree, sentence, ontology } = context
-    if (!ontology.properties.has('citizenOf')) return []
     return sentence.tokens.flatMap(({ index, upos }): Draft[] => {
       const noun = tree.token(index).head
       if (
@@ -27,7 +26,7 @@ export const nationality: Rule = {
         ontology.officeNouns.has(tree.lemma(governor))
       )
         return []
-      return personsOf(context, governor).map((person) => said(context, NAME, 'citizenOf', governor, person, index))
+      return personsOf(context, governor).map((person) => said(context, NAME, 'citizenship', governor, person, index))
     })
   },
 }

@@ -42,7 +42,6 @@ export const otherName: Rule = {
   reads: 'another name in brackets behind a name: "Acme Holdings (formerly Beta)", "Lee (Korean: 이앤)"',
   apply(context) {
     const { sentence, ontology } = context
-    if (!ontology.properties.has('knownAs')) return []
     return sentence.names
       .filter(({ type }) => type === 'person' || type === 'organization')
       .flatMap((name): Draft[] => {
@@ -55,7 +54,12 @@ export const otherName: Rule = {
             predicate: headOf(context, other),
             subject: { head: headOf(context, own), tokens: own },
             object: { head: headOf(context, other), tokens: other },
-            relation: { tokens: [], text: 'is also known as', lemma: 'be known as', property: 'knownAs' },
+            relation: {
+              tokens: [],
+              text: 'is also known as',
+              lemma: 'be known as',
+              property: ontology.propertyFor('otherName'),
+            },
             arguments: [],
             stance: HELD,
           },

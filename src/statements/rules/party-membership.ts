@@ -46,7 +46,7 @@ function wordsOf(context: RuleContext, index: number, party: string): Draft[] {
   const before = noun >= 0 && tree.is(index, 'amod', 'compound', 'nmod:desc')
   const named = before && isPerson(context, noun) ? [noun] : personsOf(context, before ? noun : index)
   return named.map((person) => {
-    const draft = said(context, NAME, 'memberOfParty', before ? noun : index, person, index)
+    const draft = said(context, NAME, 'partyMembership', before ? noun : index, person, index)
     return { ...draft, object: { head: index, tokens: [index], label: party, class: 'PoliticalParty' } }
   })
 }
@@ -59,8 +59,7 @@ export const partyMembership: Rule = {
   reads:
     'a person with a party: "Labour Party politician Ann Lee", "a senator for the Greens", "Lee of the Liberal Party"',
   apply(context) {
-    const { tree, sentence, ontology } = context
-    if (!ontology.properties.has('memberOfParty')) return []
+    const { tree, sentence } = context
     return sentence.tokens.flatMap(({ index }): Draft[] => {
       const party = partyOfWord(context, index)
       if (party !== undefined && !isParty(context, index)) return wordsOf(context, index, party)
@@ -70,7 +69,7 @@ export const partyMembership: Rule = {
       const named = isPerson(context, index)
       const persons = named ? [index] : personsOf(context, index)
       return persons.flatMap((person) =>
-        found.map((party) => said(context, NAME, 'memberOfParty', index, person, party)),
+        found.map((party) => said(context, NAME, 'partyMembership', index, person, party)),
       )
     })
   },

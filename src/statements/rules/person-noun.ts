@@ -1,3 +1,4 @@
+import type { Purpose } from '../../model/index.ts'
 import { HELD, type Draft, type RuleContext } from '../draft.ts'
 import { filler } from '../fillers.ts'
 import { conjuncts } from '../../syntax/nominal.ts'
@@ -19,23 +20,28 @@ export const isNoun = ({ tree }: RuleContext, token: number): boolean =>
   tree.token(token).upos === 'NOUN' ||
   (tree.token(token).upos === 'PROPN' && tree.first(token, 'flat') === undefined && !tree.is(token, 'flat'))
 
-/** A statement of a person that a noun implies; a description beside a name tells how things are. */
+/** A statement of a person that a noun implies, of the property of a purpose; a description beside a name tells how things are. */
 export function said(
   context: RuleContext,
   rule: string,
-  property: string,
+  purpose: Purpose,
   noun: number,
   subject: number,
   object: number,
 ): Draft {
-  const { tree } = context
+  const { tree, ontology } = context
   const copular = tree.first(noun, 'cop') !== undefined || tree.is(noun, 'xcomp')
   return {
     rule,
     predicate: noun,
     subject: filler(context, subject),
     object: filler(context, object),
-    relation: { tokens: [noun], text: tree.token(noun).text, lemma: tree.lemma(noun), property },
+    relation: {
+      tokens: [noun],
+      text: tree.token(noun).text,
+      lemma: tree.lemma(noun),
+      property: ontology.propertyFor(purpose),
+    },
     arguments: [],
     ...(copular ? {} : { stance: HELD }),
   }

@@ -28,7 +28,6 @@ export const placeWithin: Rule = {
   reads: 'a place with the one it lies in behind it: "Newark, Ohio, USA"',
   apply(context) {
     const { tree, sentence, ontology } = context
-    if (!ontology.properties.has('locatedIn')) return []
     return sentence.tokens.flatMap(({ index }): Draft[] => {
       if (!isPlaceName(context, index)) return []
       const chain = [index, ...around(context, index)].sort((a, b) => a - b)
@@ -46,7 +45,7 @@ export const placeWithin: Rule = {
             ...filler(context, outer),
             tokens: tree.subtree(outer, (child) => !tree.is(child, 'flat', 'compound')),
           },
-          relation: { tokens: [], text: 'is in', lemma: 'be in', property: 'locatedIn' },
+          relation: { tokens: [], text: 'is in', lemma: 'be in', property: ontology.propertyFor('location') },
           arguments: [],
           stance: HELD,
         }
