@@ -13,8 +13,11 @@ export const ONTOLOGY_FILES = [
   'lexicon-sport.ttl',
   'lexicon-stance.ttl',
   'lexicon-trade.ttl',
+  'lexicon-words-grammar.ttl',
+  'lexicon-words-measures.ttl',
   'lexicon-words-people.ttl',
   'lexicon-words-powers.ttl',
+  'lexicon-words-sport.ttl',
   'newsgraph.ttl',
   'statements.ttl',
 ] as const

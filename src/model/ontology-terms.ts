@@ -55,7 +55,6 @@ export const CODED_CLASSES = [
   'Place',
   'Plant',
   'PoliticalParty',
-  'Product',
   'Region',
   'SportEvent',
   'SportsTeam',
@@ -63,7 +62,6 @@ export const CODED_CLASSES = [
   'Substance',
   'Thing',
   'University',
-  'WaterBody',
   'Weapon',
 ] as const
 export type CodedClass = (typeof CODED_CLASSES)[number]

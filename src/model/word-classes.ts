@@ -1,10 +1,30 @@
+import { ENTITY_TYPES } from './sentence.ts'
+
 /**
  * The classes of words that the code asks the lexicon for, by the local names of their terms (`lex:kinshipNoun`). This
  * list is what has to be there: a class without words is an error when the ontology is loaded, and so is one that is
  * not in it. The words stand in `ontology/lexicon-words-*.ttl`.
  */
 export const WORD_CLASSES = [
+  // lexicon-words-grammar.ttl
+  'demonstrative',
+  'distinguishingAdjective',
+  'emphaticAdjective',
+  'emptySubjectVerb',
+  'focusAdverb',
+  'indefiniteDeterminer',
+  'loosePreposition',
+  'placePart',
+  'smallNameWord',
+  'stateNoun',
+  'timingAdjective',
+  'verbOfThis',
+  // lexicon-words-measures.ttl
+  'measureNoun',
   // lexicon-words-people.ttl
+  'collectiveNoun',
+  'nameSuffix',
+  'peopleNoun',
   'titleWord',
   // lexicon-words-powers.ttl
   'dealtWithVerb',
@@ -19,6 +39,10 @@ export const WORD_CLASSES = [
   'wordWithOfPower',
   'wordWithOnPower',
   'wordWithToPower',
+  // lexicon-words-sport.ttl
+  'competingVerb',
+  'homeNation',
+  'teamNoun',
 ] as const
 export type WordClassName = (typeof WORD_CLASSES)[number]
 
@@ -27,9 +51,15 @@ export type WordValueKind = 'text' | 'number' | readonly string[]
 
 /** The tables of words with a value that the code asks the lexicon for, and what their values are. */
 export const WORD_TABLES = {
+  // lexicon-words-grammar.ttl
+  pronoun: ['man', 'woman', 'thing', 'speaker', 'several'],
+  typeNoun: ENTITY_TYPES,
   // lexicon-words-people.ttl
   genderedNoun: ['male', 'female'],
   honorific: ['male', 'female', 'either'],
+  // lexicon-words-sport.ttl
+  sportCalledOtherwise: 'text',
+  sportWord: 'text',
 } as const satisfies Readonly<Record<string, WordValueKind>>
 export type WordTableName = keyof typeof WORD_TABLES
 

@@ -125,7 +125,7 @@ describe('cities', () => {
   it('are told apart by the state named behind them', () => {
     const { at } = resolved('captain')
     expect(at('Evansville')).toMatchObject({ class: 'City', wikipedia: 'Evansville, Indiana' })
-    expect(at('Indiana')).toMatchObject({ id: 'indiana', class: 'Place', type: 'place' })
+    expect(at('Indiana')).toMatchObject({ id: 'indiana', class: 'Region', type: 'place' })
   })
 })
 

@@ -13,6 +13,7 @@ const CLASSES: readonly [string, readonly string[], readonly string[]][] = [
   ['Company', ['Organization'], ['company']],
   ['Place', ['Thing'], []],
   ['State', ['Agent', 'Place'], ['country']],
+  ['Region', ['Agent', 'Place'], []],
   ['City', ['Place'], ['city']],
   ['Concept', ['Thing'], ['autonomy']],
   ['Office', ['Concept'], ['minister', 'president', 'secretary']],

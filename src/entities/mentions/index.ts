@@ -30,5 +30,5 @@ export function findMentions(analysis: Analysis, gazetteer: Gazetteer, ontology:
     return FINDERS.flatMap((find) => find(context)).sort((a, b) => a.head - b.head)
   })
   const meant = drafts.map((draft) => readMetonym(draft, gazetteer, ontology))
-  return readNationalTeams(meant, analysis).map((draft, order) => ({ ...draft, order }))
+  return readNationalTeams(meant, analysis, ontology).map((draft, order) => ({ ...draft, order }))
 }

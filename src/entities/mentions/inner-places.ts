@@ -1,12 +1,11 @@
+import type { CodedClass } from '../../model/index.ts'
 import type { Draft } from './candidate.ts'
 import type { MentionContext } from './context.ts'
 
-/** "Southern Indiana" is another place than Indiana. */
-const PART = /^(North|South|East|West|Central)(ern)?$|^(Upper|Lower|New|Old|Inner|Outer|Greater|Downtown)$/
-const CLASSES = new Set(['State', 'City', 'Continent', 'Region'])
+const CLASSES: ReadonlySet<string> = new Set<CodedClass>(['State', 'City', 'Continent', 'Region'])
 
 /** Places named inside the names of organizations, events and buildings: "U.S." in "U.S. Environmental Protection Agency". */
-export function innerPlaces({ tree, gazetteer }: MentionContext, names: readonly Draft[]): Draft[] {
+export function innerPlaces({ tree, gazetteer, ontology }: MentionContext, names: readonly Draft[]): Draft[] {
   return names.flatMap(({ name, type, entry }): Draft[] => {
     if (!name || type === 'person' || name.first === name.last || (entry && CLASSES.has(entry.class))) return []
     const found: Draft[] = []
@@ -20,7 +19,8 @@ export function innerPlaces({ tree, gazetteer }: MentionContext, names: readonly
                 .named(text)
                 .find((each) => CLASSES.has(each.class) && !each.ambiguous && isPlainName(text, each.label))
             : undefined
-        if (!place || (at > name.first && PART.test(tree.token(at - 1).text))) continue
+        // "Southern Indiana" is another place than Indiana
+        if (!place || (at > name.first && ontology.words('placePart').has(tree.token(at - 1).text))) continue
         found.push({
           form: 'name',
           tree,

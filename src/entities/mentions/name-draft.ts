@@ -19,7 +19,7 @@ export function nameDraft(context: MentionContext, span: NameSpan, modelType: En
   const titleHead = isPerson ? titleNoun(tree, span, nameHead) : -1
   const start = isPerson
     ? titleStart(tree, span, nameHead, titleHead)
-    : Math.min(span.first, nounPhrase(tree, nameHead).first)
+    : Math.min(span.first, nounPhrase(context, nameHead).first)
   const gender = isPerson ? (entry?.gender ?? genderOfPerson(tree, start, span, ontology, gazetteer)) : undefined
   const titles = isPerson ? titlesOf(tree, start, span.first) : []
   const head = titleHead >= 0 && tree.token(nameHead).head === titleHead ? titleHead : nameHead
@@ -43,7 +43,7 @@ export function nameDraft(context: MentionContext, span: NameSpan, modelType: En
     titles,
     number,
     name: { ...span, words: text.split(' ') },
-    determination: determinationOf(tree, nameHead),
+    determination: determinationOf(context, nameHead),
     lemma: text.toLowerCase(),
     modifiers: [],
     ...(titleHead >= 0 ? { titleHead } : {}),

@@ -5,8 +5,7 @@ import type { Gazetteer, GazetteerEntry } from '../gazetteer/index.ts'
 export function typeOfEntry({ class: name, type }: GazetteerEntry, ontology: Ontology): EntityType {
   if (type) return type
   if (name === 'Person') return 'person'
-  if (['State', 'City', 'Region', 'Continent', 'WaterBody'].includes(name) || ontology.isA(name, 'Place'))
-    return 'place'
+  if (ontology.isA(name, 'Place')) return 'place'
   return 'organization'
 }
 

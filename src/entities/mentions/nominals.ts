@@ -5,8 +5,9 @@ import { nounPhrase } from './noun-phrase.ts'
 import { genderOfNoun } from './person-words.ts'
 
 /** Common nouns that the model takes for mentions, with their noun phrases; times are values, not entities. */
-export const findNominals: MentionFinder = ({ tree, gazetteer, ontology, taken }) =>
-  tree.sentence.tokens.flatMap(({ index, upos, entityType }): Draft[] => {
+export const findNominals: MentionFinder = (context) => {
+  const { tree, ontology, taken } = context
+  return tree.sentence.tokens.flatMap(({ index, upos, entityType }): Draft[] => {
     if (taken.has(index) || entityType === null || entityType === 'time' || !['NOUN', 'PROPN', 'ADJ'].includes(upos))
       return []
     taken.add(index)
@@ -18,14 +19,15 @@ export const findNominals: MentionFinder = ({ tree, gazetteer, ontology, taken }
         form: 'nominal',
         tree,
         head: index,
-        ...nounPhrase(tree, index),
+        ...nounPhrase(context, index),
         type: entityType,
         titles: [],
         lemma,
-        determination: determinationOf(tree, index),
-        modifiers: modifiersOf(tree, index, gazetteer),
+        determination: determinationOf(context, index),
+        modifiers: modifiersOf(context, index),
         ...(number ? { number } : {}),
         ...(gender ? { gender } : {}),
       },
     ]
   })
+}

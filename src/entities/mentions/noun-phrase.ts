@@ -1,30 +1,32 @@
 import { isPossessiveMark, type MentionTree } from '../mention-tree.ts'
+import type { MentionContext } from './context.ts'
 
 /** What hangs on a noun without being part of the phrase that it names: coordination, clauses, appositions, the preposition before it. */
 const OUTSIDE = ['case', 'cc', 'conj', 'acl', 'advcl', 'appos', 'parataxis', 'discourse', 'vocative', 'dislocated', 'list', 'dep', 'orphan', 'mark', 'ccomp', 'csubj', 'reparandum'] // prettier-ignore
 /** What hangs on a noun that is a clause's predicate ("India is a market"). */
 const OF_CLAUSE = ['nsubj', 'cop', 'aux', 'obl', 'advmod', 'expl', 'xcomp']
-/** Prepositions that add examples, comparisons or circumstances. */
-const LOOSE =
-  /^(including|like|such as|according to|as well as|than|as|because of|due to|despite|after|before|during|since)$/
 /** How sure the tree must be that a prepositional phrase is the noun's and not the verb's; "of" is the noun's anyway. */
 const SURE = 0.95
 
-function belongs(tree: MentionTree, complement: number): boolean {
+function belongs({ tree, ontology }: MentionContext, complement: number): boolean {
   const preposition = tree.preposition(complement)
-  return preposition === 'of' || (tree.token(complement).headProbability >= SURE && !LOOSE.test(preposition))
+  return (
+    preposition === 'of' ||
+    (tree.token(complement).headProbability >= SURE && !ontology.words('loosePreposition').has(preposition))
+  )
 }
 
 /** First and last token of the noun phrase of a head, without coordination, appositions and clauses. */
-export function nounPhrase(tree: MentionTree, head: number): { first: number; last: number } {
+export function nounPhrase(context: MentionContext, head: number): { first: number; last: number } {
+  const { tree, ontology } = context
   const predicate = tree.first(head, 'cop', 'nsubj') !== undefined
   const skip = (child: number): boolean => {
     if (tree.token(child).head !== head) return tree.is(child, 'acl:relcl', 'appos', 'parataxis')
     if (tree.is(child, ...OUTSIDE)) return true
     if (predicate && tree.is(child, ...OF_CLAUSE)) return true
     if (tree.is(child, 'advmod') && child < head && tree.children(child).length === 0)
-      return /^(also|even|only|not|just|still|already)$/.test(tree.lemma(child))
-    return tree.is(child, 'nmod', 'obl') && child > head && !belongs(tree, child)
+      return ontology.words('focusAdverb').has(tree.lemma(child))
+    return tree.is(child, 'nmod', 'obl') && child > head && !belongs(context, child)
   }
   const all = tree.subtree(head, skip)
   const from = all.indexOf(head)

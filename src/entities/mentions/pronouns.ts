@@ -1,3 +1,4 @@
+import type { Ontology } from '../../model/index.ts'
 import type { Gender } from '../gazetteer/index.ts'
 import type { MentionTree } from '../mention-tree.ts'
 import type { Draft } from './candidate.ts'
@@ -8,25 +9,25 @@ interface PronounForm {
   readonly gender?: Gender
 }
 
-const PRONOUNS: Readonly<Record<string, PronounForm>> = {
-  ...Object.fromEntries(['he', 'him', 'his', 'himself'].map((word) => [word, { number: 'singular', gender: 'male' }])),
-  ...Object.fromEntries(
-    ['she', 'her', 'hers', 'herself'].map((word) => [word, { number: 'singular', gender: 'female' }]),
-  ),
-  ...Object.fromEntries(
-    ['it', 'its', 'itself', 'i', 'me', 'my', 'mine', 'myself'].map((word) => [word, { number: 'singular' }]),
-  ),
-  ...Object.fromEntries(['they', 'them', 'their', 'theirs', 'themselves'].map((word) => [word, { number: 'plural' }])),
-}
+/** What a pronoun stands for, as the lexicon's table says it. */
+const FORMS = {
+  man: { number: 'singular', gender: 'male' },
+  woman: { number: 'singular', gender: 'female' },
+  thing: { number: 'singular' },
+  speaker: { number: 'singular' },
+  several: { number: 'plural' },
+} as const satisfies Record<string, PronounForm>
 
 /** Personal, possessive and reflexive pronouns of the third person, and "I"; "it" only where it stands for something. */
-export const findPronouns: MentionFinder = ({ tree, taken }) =>
+export const findPronouns: MentionFinder = ({ tree, taken, ontology }) =>
   tree.sentence.tokens.flatMap(({ index, upos, text }): Draft[] => {
     const lemma = text.toLowerCase()
-    const form = upos === 'PRON' || upos === 'DET' ? (PRONOUNS[lemma] ?? demonstrative(tree, index)) : undefined
-    if (!form || taken.has(index) || (lemma === 'it' && isEmpty(tree, index))) return []
+    const kind = ontology.table('pronoun').get(lemma)
+    const isPronoun = upos === 'PRON' || upos === 'DET'
+    const form = !isPronoun ? undefined : kind ? FORMS[kind] : demonstrative(tree, index, ontology)
+    if (!form || taken.has(index) || (lemma === 'it' && isEmpty(tree, index, ontology))) return []
     taken.add(index)
-    const isPerson = form.gender !== undefined || /^(i|me|my|mine|myself)$/.test(lemma)
+    const isPerson = kind === 'man' || kind === 'woman' || kind === 'speaker'
     return [
       {
         form: 'pronoun',
@@ -45,19 +46,19 @@ export const findPronouns: MentionFinder = ({ tree, taken }) =>
   })
 
 /** "This comes as …": a demonstrative that can only mean an event. */
-function demonstrative(tree: MentionTree, index: number): PronounForm | undefined {
+function demonstrative(tree: MentionTree, index: number, ontology: Ontology): PronounForm | undefined {
   const { text, head } = tree.token(index)
   if (text.toLowerCase() !== 'this' || head < 0 || !tree.is(index, 'nsubj')) return undefined
-  return /^(come|follow|happen|occur|coincide|mark)$/.test(tree.lemma(head)) ? { number: 'singular' } : undefined
+  return ontology.words('verbOfThis').has(tree.lemma(head)) ? { number: 'singular' } : undefined
 }
 
 /** Expletive "it": so labelled, or the subject of a predicate whose content is a clause ("it is clear that", "it seems that"). */
-function isEmpty(tree: MentionTree, index: number): boolean {
+function isEmpty(tree: MentionTree, index: number, ontology: Ontology): boolean {
   if (tree.is(index, 'expl')) return true
   const { head } = tree.token(index)
   if (head < 0 || !tree.is(index, 'nsubj')) return false
   if (tree.first(head, 'csubj') !== undefined) return true
   const clause = tree.all(head, 'ccomp', 'xcomp', 'advcl').some((at) => at > head)
   if (tree.first(head, 'cop') !== undefined) return clause && tree.token(head).upos === 'ADJ'
-  return clause && /^(seem|appear|happen|turn|rain|snow|follow)$/.test(tree.lemma(head))
+  return clause && ontology.words('emptySubjectVerb').has(tree.lemma(head))
 }

@@ -1,3 +1,4 @@
+import type { CodedClass, Ontology } from '../../model/index.ts'
 import type { Chain } from '../chains.ts'
 import type { Candidate } from '../mentions/index.ts'
 import { classOf } from '../classify.ts'
@@ -13,11 +14,11 @@ export const definiteDescription: Sieve = {
   joins:
     'a definite description and the name that bears its noun, or is of its kind: "the Foreign Ministry … the ministry", "Mr Key … the prime minister", "Taiwan … the country"',
   apply(context) {
-    const { chains } = context
+    const { chains, ontology } = context
     for (const later of chains.candidates) {
       if (
         later.form !== 'nominal' ||
-        !isAnaphor(later) ||
+        !isAnaphor(later, ontology) ||
         chains.predicative.has(later) ||
         chains.of(later).names.length > 0
       )
@@ -44,14 +45,12 @@ export const definiteDescription: Sieve = {
 const isName = ({ form }: Candidate): boolean => form === 'name' || form === 'adjective'
 
 /** "the company", "this company": nothing that restricts it further, so the reader must know it. */
-const isAnaphor = ({ determination, number, tree, head, last }: Candidate): boolean =>
+const isAnaphor = ({ determination, number, tree, head, last }: Candidate, ontology: Ontology): boolean =>
   (determination === 'definite' || determination === 'demonstrative') &&
   number === 'singular' &&
   !tree.children(head).some((child) => child > head && child <= last && tree.is(child, 'nmod', 'acl', 'nummod')) &&
   tree.first(head, 'acl') === undefined &&
-  !tree
-    .all(head, 'amod')
-    .some((child) => /^(other|same|new|next|first|second|third|last|only|whole|entire|former)$/.test(tree.lemma(child)))
+  !tree.all(head, 'amod').some((child) => ontology.words('distinguishingAdjective').has(tree.lemma(child)))
 
 /** "the ministry" after "Foreign Ministry"; "the president" after "President Trump" or "Macron, the president". */
 function bearsNoun(name: Candidate, { lemma, modifiers, type }: Candidate, chain: Chain): boolean {
@@ -72,29 +71,17 @@ function bearsNoun(name: Candidate, { lemma, modifiers, type }: Candidate, chain
 
 /** A name of the class that the description's noun names, where the noun names a kind of place or organization. */
 function isOfKind({ chains, ontology }: SieveContext, name: Candidate, later: Candidate): boolean {
-  if (later.modifiers.length === 0 && TYPES[later.lemma] !== undefined)
-    return name.form === 'name' && name.type === TYPES[later.lemma]
-  const kind = ontology.classNouns?.get(later.lemma) ?? KINDS[later.lemma]
-  if (
-    kind === undefined ||
-    later.modifiers.length > 0 ||
-    !NARROW.some((wide) => ontology.isA(kind, wide) || kind === wide)
-  )
-    return false
+  if (later.modifiers.length > 0) return false
+  const type = ontology.table('typeNoun').get(later.lemma)
+  if (type) return name.form === 'name' && name.type === type
+  const kind = ontology.classNouns?.get(later.lemma)
+  if (kind === undefined || !NARROW.some((wide) => ontology.isA(kind, wide))) return false
   const own = classOf(chains.of(name), ontology)
-  return own === kind || ontology.isA(own, kind)
+  return ontology.isA(own, kind)
 }
 
 /** Kinds narrow enough that a name of the kind is probably the one meant. */
-const NARROW = ['State', 'City', 'Company', 'Ministry', 'PoliticalParty', 'Court', 'University', 'SportsTeam', 'MediaOrganization', 'ArmedForces', 'ArmedGroup', 'Bank', 'SportEvent'] // prettier-ignore
-/** Nouns that say no more than the type. */
-const TYPES: Readonly<Record<string, Candidate['type']>> = {
-  event: 'event',
-  organization: 'organization',
-  organisation: 'organization',
-}
-const KINDS: Readonly<Record<string, string>> = { country: 'State', nation: 'State', city: 'City', company: 'Company', firm: 'Company', newspaper: 'MediaOrganization', magazine: 'MediaOrganization', team: 'SportsTeam' } // prettier-ignore
-
+const NARROW: readonly CodedClass[] = ['State', 'City', 'Company', 'Ministry', 'PoliticalParty', 'Court', 'University', 'SportsTeam', 'MediaOrganization', 'ArmedForces', 'ArmedGroup', 'Bank', 'SportEvent'] // prettier-ignore
 /** The one chain of those names, or the one last named where it is the subject or topic of the sentence before. */
 function only({ chains }: SieveContext, names: readonly Candidate[], later: Candidate): Candidate | undefined {
   const owners = new Set(names.map((each) => chains.of(each)))

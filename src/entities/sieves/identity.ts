@@ -26,11 +26,14 @@ export const identity: Sieve = {
   },
 }
 
-function joinApposition({ chains }: SieveContext, a: Candidate, b: Candidate): void {
+function joinApposition({ chains, ontology }: SieveContext, a: Candidate, b: Candidate): void {
   if (!areAlike(a, b) || isList(a.tree, b.head) || a.form === 'pronoun' || b.form === 'pronoun') return
   if (a.form === 'name' && b.form === 'name') {
     const bracketed = a.tree.all(b.head, 'punct').some((at) => a.tree.token(at).text === '(')
-    if (bracketed && (isAcronymOf(b, a) || isAcronymOf(a, b) || (a.type === b.type && !b.entry && !a.entry)))
+    if (
+      bracketed &&
+      (isAcronymOf(b, a, ontology) || isAcronymOf(a, b, ontology) || (a.type === b.type && !b.entry && !a.entry))
+    )
       chains.join(a, b)
     return
   }

@@ -5,12 +5,12 @@ export const ownCountry: Sieve = {
   name: 'own-country',
   joins: 'the country of people and the state they are of: "India\'s diplomats … their country"',
   apply(context) {
-    const { chains } = context
+    const { chains, ontology } = context
     for (const country of chains.candidates) {
       const { tree, head } = country
       if (
         country.form !== 'nominal' ||
-        !/^(country|nation|homeland|state)$/.test(country.lemma) ||
+        !ontology.words('stateNoun').has(country.lemma) ||
         country.number !== 'singular'
       )
         continue

@@ -1,10 +1,12 @@
+import type { Ontology } from '../../model/index.ts'
 import { nameKey } from '../gazetteer/index.ts'
 import { nameText, type Candidate } from '../mentions/index.ts'
 import type { Sieve } from './sieve.ts'
 
-const SUFFIX = /^(jr|sr|ii|iii|iv|phd|md)$/i
-const wordsOf = (candidate: Candidate): string[] =>
-  candidate.name!.words.map((word) => nameKey(word).toLowerCase()).filter((word) => !SUFFIX.test(word))
+const wordsOf = (candidate: Candidate, ontology: Ontology): string[] =>
+  candidate
+    .name!.words.map((word) => nameKey(word).toLowerCase())
+    .filter((word) => !ontology.words('nameSuffix').has(word))
 
 /** Longer names that differ in one letter are one name, misspelt once ("Kristin", "Kristen"). */
 function isMisspelt(a: string, b: string): boolean {
@@ -40,31 +42,32 @@ export const personNames: Sieve = {
   name: 'person-names',
   joins:
     'the forms of a person\'s name: "Jaishankar", "S Jaishankar", "Mr. Jaishankar"; never where two people could be meant',
-  apply({ chains }) {
+  apply({ chains, ontology }) {
+    const partsOf = (candidate: Candidate): string[] => wordsOf(candidate, ontology)
     const full = new Set(
       chains.candidates
         .filter(({ form, type, name }) => form === 'name' && type === 'person' && name!.words.length > 1)
-        .map((each) => wordsOf(each).at(-1)),
+        .map((each) => partsOf(each).at(-1)),
     )
     const isSurname = (each: Candidate): boolean =>
-      !each.entry && each.name!.words.length === 1 && full.has(wordsOf(each)[0])
+      !each.entry && each.name!.words.length === 1 && full.has(partsOf(each)[0])
     const people = chains.candidates.filter(
       (each) => each.form === 'name' && (each.type === 'person' || isSurname(each)),
     )
     const byLength = [...people].sort((a, b) => b.name!.words.length - a.name!.words.length || a.order - b.order)
     for (const short of byLength) {
-      const words = wordsOf(short)
+      const words = partsOf(short)
       const longer = people.filter(
         (each) =>
           each !== short &&
           each.name!.words.length >= short.name!.words.length &&
           nameText(each) !== nameText(short) &&
-          isFormOf(words, wordsOf(each)),
+          isFormOf(words, partsOf(each)),
       )
       const owners = new Set(longer.map((each) => chains.of(each)))
       if (owners.size === 1) chains.join(longer[0]!, short)
       else if (owners.size > 1 && words.length === 1) {
-        const surname = longer.filter((each) => wordsOf(each).at(-1) === words[0])
+        const surname = longer.filter((each) => partsOf(each).at(-1) === words[0])
         const nearest = [...surname].reverse().find((each) => each.order < short.order)
         if (nearest && new Set(surname.map((each) => chains.of(each))).size === 1) chains.join(nearest, short)
       }

@@ -1,3 +1,4 @@
+import type { Ontology } from '../../model/index.ts'
 import type { Chain } from '../chains.ts'
 import { areCoarguments } from '../chains.ts'
 import type { Candidate } from '../mentions/index.ts'
@@ -13,9 +14,10 @@ export const pronouns: Sieve = {
   joins:
     'a pronoun and the most salient phrase before it that agrees and that binding allows: "India … its relationship"',
   apply(context) {
-    const { chains } = context
+    const { chains, ontology } = context
     for (const pronoun of chains.candidates) {
-      if (pronoun.form !== 'pronoun' || /^(i|me|my|mine|myself|this)$/.test(pronoun.lemma)) continue
+      const kind = ontology.table('pronoun').get(pronoun.lemma)
+      if (pronoun.form !== 'pronoun' || kind === undefined || kind === 'speaker') continue
       const antecedent = /sel(f|ves)$/.test(pronoun.lemma) ? ofReflexive(context, pronoun) : best(context, pronoun)
       if (antecedent) chains.join(antecedent, pronoun)
     }
@@ -44,7 +46,7 @@ function best(context: SieveContext, pronoun: Candidate): Candidate | undefined 
     if (
       candidate.form === 'adjective' ||
       owners.has(chain) ||
-      !isAllowed(pronoun, candidate) ||
+      !isAllowed(pronoun, candidate, ontology) ||
       !agrees(pronoun, chain, ontology)
     )
       continue
@@ -57,15 +59,12 @@ function best(context: SieveContext, pronoun: Candidate): Candidate | undefined 
 }
 
 /** "500 miles" is nothing that a pronoun takes up. */
-const isMeasure = ({ lemma, modifiers }: Candidate): boolean =>
-  /^(mile|kilometer|kilometre|meter|metre|km|percent|percentage|dollar|euro|pound|year|month|week|day|hour|minute|ton|tonne|barrel|degree|foot|inch)$/.test(
-    lemma,
-  ) ||
-  (lemma === 'lot' && modifiers.length === 0)
+const isMeasure = ({ lemma, modifiers }: Candidate, ontology: Ontology): boolean =>
+  ontology.words('measureNoun').has(lemma) || (lemma === 'lot' && modifiers.length === 0)
 
 /** Nothing that contains the pronoun is what it stands for (i-within-i), and nothing that its clause has as another argument. */
-function isAllowed(pronoun: Candidate, candidate: Candidate): boolean {
-  if (isMeasure(candidate)) return false
+function isAllowed(pronoun: Candidate, candidate: Candidate, ontology: Ontology): boolean {
+  if (isMeasure(candidate, ontology)) return false
   if (candidate.tree !== pronoun.tree) return true
   if (candidate.tree.all(candidate.head, 'appos').some((at) => candidate.tree.dominates(at, pronoun.head))) return false
   return !(candidate.first <= pronoun.head && pronoun.head <= candidate.last) && !areCoarguments(candidate, pronoun)

@@ -1,3 +1,4 @@
+import type { Ontology } from '../../model/index.ts'
 import type { Candidate } from '../mentions/index.ts'
 import { complementsOf, isWithin } from './complements.ts'
 import type { Sieve, SieveContext } from './sieve.ts'
@@ -10,13 +11,14 @@ export const sameDescription: Sieve = {
   joins:
     'a description and the earlier phrase of the same noun: "a trade agreement … the agreement", "crude oil … crude oil"',
   apply(context) {
-    const { chains } = context
+    const { chains, ontology } = context
     const nominals = chains.candidates.filter((each) => each.form === 'nominal' && !isPart(each))
     for (const later of nominals) {
       if (later.determination === 'indefinite' || chains.predicative.has(later)) continue
       const earlier = nominals.filter((each) => each.order < later.order && repeats(context, each, later))
+      const own = restrictionsOf(later, ontology).join()
       const antecedent =
-        earlier.filter((each) => restrictionsOf(each).join() === restrictionsOf(later).join()).at(-1) ?? earlier.at(-1)
+        earlier.filter((each) => restrictionsOf(each, ontology).join() === own).at(-1) ?? earlier.at(-1)
       if (antecedent) chains.join(antecedent, later)
     }
   },
@@ -26,18 +28,20 @@ export const sameDescription: Sieve = {
 const isPart = ({ tree, head, type }: Candidate): boolean =>
   tree.is(head, 'compound') && ['event', 'person', 'organization', 'place'].includes(type)
 
-/** Adjectives that tell when, not which: "Kwatra's visit", "Kwatra's upcoming visit". */
-const WHEN = /^(upcoming|forthcoming|impending|planned|scheduled|recent|ongoing)$/
-const restrictionsOf = ({ modifiers }: Candidate): string[] => modifiers.filter((word) => !WHEN.test(word))
-const whenOf = ({ modifiers }: Candidate): string | undefined => modifiers.find((word) => WHEN.test(word))
+/** Words that restrict which, and those that only tell when: "Kwatra's visit", "Kwatra's upcoming visit". */
+const restrictionsOf = ({ modifiers }: Candidate, ontology: Ontology): string[] =>
+  modifiers.filter((word) => !ontology.words('timingAdjective').has(word))
+const whenOf = ({ modifiers }: Candidate, ontology: Ontology): string | undefined =>
+  modifiers.find((word) => ontology.words('timingAdjective').has(word))
 
-function repeats({ chains }: SieveContext, earlier: Candidate, later: Candidate): boolean {
+function repeats({ chains, ontology }: SieveContext, earlier: Candidate, later: Candidate): boolean {
   if (earlier.lemma !== later.lemma || earlier.number !== later.number) return false
   if (later.tree.sentence.index - earlier.tree.sentence.index > REACH && later.determination !== 'bare') return false
   if (earlier.tree === later.tree && nested(earlier, later)) return false
-  const [mine, theirs] = [restrictionsOf(later), restrictionsOf(earlier)]
+  const [mine, theirs] = [restrictionsOf(later, ontology), restrictionsOf(earlier, ontology)]
   if (mine.some((word) => !theirs.includes(word))) return false
-  if (whenOf(later) && whenOf(earlier) && whenOf(later) !== whenOf(earlier)) return false
+  const [when, before] = [whenOf(later, ontology), whenOf(earlier, ontology)]
+  if (when && before && when !== before) return false
   const [ofLater, ofEarlier] = [complementsOf(chains, later), complementsOf(chains, earlier)]
   if (later.determination === 'bare')
     return (

@@ -1,30 +1,34 @@
+import type { Ontology } from '../../model/index.ts'
 import { nameText, type Candidate } from '../mentions/index.ts'
 import { areAlike } from './same-name.ts'
 import type { Sieve } from './sieve.ts'
 
 const words = (candidate: Candidate): string[] => candidate.name!.words.map((word) => word.toLowerCase())
 
-/** Words before which a name has its whole to come ("the Visual Arts" is no foundation for them). */
-const SMALL = /^(of|for|and|&|in|at|on|the|de|la|du)$/
-
 /** Whether the short name is the beginning or the end of the long one, and no place or person inside it. */
-function shortens(short: readonly string[], long: readonly string[]): boolean {
+function shortens(short: readonly string[], long: readonly string[], ontology: Ontology): boolean {
   if (short.length >= long.length) return false
   const text = short.join(' ')
   if (long.slice(0, short.length).join(' ') === text) return !/^[\p{N}.]+$/u.test(long[short.length]!)
-  return long.slice(-short.length).join(' ') === text && !SMALL.test(long.at(-short.length - 1)!)
+  // behind a small word a name has its whole to come: "the Visual Arts" is no foundation for them
+  return (
+    long.slice(-short.length).join(' ') === text && !ontology.words('smallNameWord').has(long.at(-short.length - 1)!)
+  )
 }
 
 export const shortenedNames: Sieve = {
   name: 'shortened-names',
   joins:
     'a long name and its beginning or end: "Andy Warhol Foundation for the Visual Arts", "the Andy Warhol Foundation"; "Google Chrome", "Chrome"',
-  apply({ chains }) {
+  apply({ chains, ontology }) {
     const names = chains.candidates.filter(({ form, type }) => form === 'name' && type !== 'person')
     for (const short of names) {
       if (short.entry) continue
       const full = names.filter(
-        (long) => areAlike(short, long) && shortens(words(short), words(long)) && chains.of(long) !== chains.of(short),
+        (long) =>
+          areAlike(short, long) &&
+          shortens(words(short), words(long), ontology) &&
+          chains.of(long) !== chains.of(short),
       )
       const isAlsoOther = names.some((each) => nameText(each) === nameText(short) && !areAlike(each, short))
       const owners = new Set(full.map((each) => chains.of(each)))

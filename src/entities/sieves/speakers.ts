@@ -7,7 +7,7 @@ export const speakers: Sieve = {
   joins:
     '"I" inside what somebody says and who says it: "\'I will resign,\' Smith said"; also in the sentences that the quotation goes on in',
   apply(context) {
-    const { chains } = context
+    const { chains, ontology } = context
     const quoted = quotedTokens(context)
     let last: Candidate | undefined
     let block = -1
@@ -15,7 +15,7 @@ export const speakers: Sieve = {
       if (candidate.tree.sentence.block !== block) last = undefined
       block = candidate.tree.sentence.block
       last = speakerOf(context, candidate.tree) ?? last
-      if (candidate.form !== 'pronoun' || !/^(i|me|my|mine|myself)$/.test(candidate.lemma)) continue
+      if (candidate.form !== 'pronoun' || ontology.table('pronoun').get(candidate.lemma) !== 'speaker') continue
       const speaker = reporter(context, candidate) ?? (quoted.has(candidate) ? last : undefined)
       if (speaker) chains.join(speaker, candidate)
     }
