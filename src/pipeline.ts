@@ -6,7 +6,7 @@ import { Tree, type Analysis, type Article, type ArticleReading, type Entity, ty
 import { loadOntology, type OntologyFile } from './ontology/index.ts'
 import { timeContradictions } from './time-contradictions.ts'
 import { readStatements, type ConfidenceWeights } from './statements/index.ts'
-import { eventOrder, resolveTimes, tenseInterval } from './times/index.ts'
+import { createTimeReader, eventOrder, type TimeReader } from './times/index.ts'
 
 /** Everything newsgraph needs besides the article, as text or a running model. */
 export interface Resources {
@@ -44,9 +44,10 @@ export function createNewsgraph(resources: Resources): Newsgraph {
   const gazetteer = loadGazetteer(resources.gazetteer)
   const language = createLanguageModel({ ...resources, lemmas: `${lemmasOf(ontology)}\n${resources.lemmas}` })
   const confidence = JSON.parse(resources.confidence) as ConfidenceWeights
+  const timeReader = createTimeReader(ontology)
   const analyse = (article: Article): Promise<Analysis> => language.analyse(article)
   const interpret = (article: Article, analysis: Analysis): ArticleReading =>
-    readArticle(article, analysis, { ontology, gazetteer, confidence })
+    readArticle(article, analysis, { ontology, gazetteer, confidence, timeReader })
   return { ontology, language, analyse, interpret, read: async (article) => interpret(article, await analyse(article)) }
 }
 
@@ -61,15 +62,16 @@ interface Knowledge {
   readonly ontology: Ontology
   readonly gazetteer: Gazetteer
   readonly confidence: ConfidenceWeights
+  readonly timeReader: TimeReader
 }
 
 /** The stages after the language model, in order. */
 function readArticle(
   article: Article,
   analysis: Analysis,
-  { ontology, gazetteer, confidence }: Knowledge,
+  { ontology, gazetteer, confidence, timeReader }: Knowledge,
 ): ArticleReading {
-  const times = resolveTimes(article, analysis)
+  const times = timeReader.resolveTimes(article, analysis)
   const { entities, entityAt, placeAt } = resolveEntities(article, analysis, gazetteer, ontology)
   const trees = analysis.sentences.map((sentence) => new Tree(sentence))
   const found = {
@@ -87,7 +89,7 @@ function readArticle(
     confidence,
     entityAt,
     placeAt,
-    impliedTime: (sentence, token) => tenseInterval(analysis.sentences[sentence]!, token, article.published),
+    impliedTime: (sentence, token) => timeReader.tenseInterval(analysis.sentences[sentence]!, token, article.published),
   })
   const gathered = gatherEvents(reading.statements, merge(entities, reading.entities), ontology)
   const { statements, events } = gathered

@@ -18,6 +18,7 @@ export const ONTOLOGY_FILES = [
   'lexicon-words-people.ttl',
   'lexicon-words-powers.ttl',
   'lexicon-words-sport.ttl',
+  'lexicon-words-time.ttl',
   'newsgraph.ttl',
   'statements.ttl',
 ] as const

@@ -21,6 +21,7 @@ export const WORD_CLASSES = [
   'verbOfThis',
   // lexicon-words-measures.ttl
   'measureNoun',
+  'vagueAmount',
   // lexicon-words-people.ttl
   'collectiveNoun',
   'nameSuffix',
@@ -43,23 +44,70 @@ export const WORD_CLASSES = [
   'competingVerb',
   'homeNation',
   'teamNoun',
+  // lexicon-words-time.ttl
+  'ambiguousMonth',
+  'comparingWord',
+  'countedNoun',
+  'datedPlural',
+  'dueWord',
+  'forwardWord',
+  'futureAdjective',
+  'futureAuxiliary',
+  'lastingParticiple',
+  'matchNoun',
+  'nounAfterDay',
+  'nounAfterFeast',
+  'nounAfterSeason',
+  'numberedNoun',
+  'partOfTime',
+  'schedulingVerb',
+  'speechNoun',
+  'stativeVerb',
+  'timeCue',
+  'timeZone',
+  'yearPreposition',
 ] as const
 export type WordClassName = (typeof WORD_CLASSES)[number]
 
-/** What the values of a table are: any text, numbers, or some words. */
-export type WordValueKind = 'text' | 'number' | readonly string[]
+/** What the values of a table are: any text, texts of a form, numbers, or some words. */
+export type WordValueKind = 'text' | 'number' | RegExp | readonly string[]
+
+const UNIT_NAMES = [
+  'second', 'minute', 'hour', 'day', 'night', 'week', 'fortnight', 'weekend', 'month', 'quarter', 'year', 'decade', 'century',
+] as const // prettier-ignore
 
 /** The tables of words with a value that the code asks the lexicon for, and what their values are. */
 export const WORD_TABLES = {
   // lexicon-words-grammar.ttl
   pronoun: ['man', 'woman', 'thing', 'speaker', 'several'],
   typeNoun: ENTITY_TYPES,
+  // lexicon-words-measures.ttl
+  cardinal: 'number',
+  ordinal: 'number',
+  scale: 'number',
   // lexicon-words-people.ttl
   genderedNoun: ['male', 'female'],
   honorific: ['male', 'female', 'either'],
   // lexicon-words-sport.ttl
   sportCalledOtherwise: 'text',
   sportWord: 'text',
+  // lexicon-words-time.ttl
+  clockName: 'number',
+  dayPart: 'text',
+  decadeName: 'number',
+  deicticDay: 'number',
+  feast: /^(?:\d\d-\d\d|(?:Easter|(?:1st|2nd|3rd|4th|last) [1-7] of (?:[1-9]|1[0-2]))(?: [+-]\d+)?)$/u,
+  frequencyAdverb: 'text',
+  month: 'number',
+  monthAbbreviation: 'number',
+  namedPeriod: /^\d{4}(?:-\d\d-\d\d)?\/\d{4}(?:-\d\d-\d\d)?$/u,
+  season: 'number',
+  timeReference: ['PRESENT', 'PAST', 'FUTURE'],
+  timeUnit: UNIT_NAMES,
+  timeUnitAbbreviation: UNIT_NAMES,
+  timeUnits: UNIT_NAMES,
+  weekday: 'number',
+  weekdayAbbreviation: 'number',
 } as const satisfies Readonly<Record<string, WordValueKind>>
 export type WordTableName = keyof typeof WORD_TABLES
 

@@ -104,7 +104,9 @@ function valueOf(
     if (text.trim() === '' || !Number.isFinite(Number(text))) throw fail('a number')
     return Number(text)
   }
-  if (kind !== 'text' && !kind.includes(text)) throw fail(`one of ${kind.join(', ')}`)
+  if (kind instanceof RegExp) {
+    if (!kind.test(text)) throw fail(`of the form ${kind.source}`)
+  } else if (kind !== 'text' && !kind.includes(text)) throw fail(`one of ${kind.join(', ')}`)
   return text
 }
 

@@ -2,7 +2,7 @@ import type { Token } from '../model/index.ts'
 import type { PartialDate } from './calendar.ts'
 import type { Context } from './context.ts'
 import type { ReadingText } from './reading-text.ts'
-import type { Unit } from './vocabulary.ts'
+import type { Unit } from './units.ts'
 
 /** What a time expression comes to. */
 export interface Resolution {

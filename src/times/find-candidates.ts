@@ -1,11 +1,10 @@
 import type { Candidate, Pattern, Place } from './candidate.ts'
-import { PATTERNS } from './patterns.ts'
 import type { ReadingText } from './reading-text.ts'
 import { REFINERS } from './refiners.ts'
 
 /** The time expressions that a sentence seems to hold, in text order, none of them overlapping. */
-export function findCandidates(reading: ReadingText): readonly Candidate[] {
-  const found = PATTERNS.flatMap((pattern) => matchesOf(pattern, reading))
+export function findCandidates(reading: ReadingText, patterns: readonly Pattern[]): readonly Candidate[] {
+  const found = patterns.flatMap((pattern) => matchesOf(pattern, reading))
   const kept: Candidate[] = []
   for (const candidate of [...found].sort((a, b) => b.end - b.start - (a.end - a.start))) {
     if (kept.every((other) => other.end <= candidate.start || candidate.end <= other.start)) kept.push(candidate)

@@ -1,24 +1,16 @@
-import type { Sentence, Token } from '../model/index.ts'
-
-/** Verbs that tell how things stand, not what happens. */
-const STATES = new Set(['be', 'have', 'live', 'remain', 'exist', 'continue', 'stand', 'own', 'contain', 'know', 'use', 'consist', 'include',
-  'depend', 'belong', 'number', 'employ', 'serve', 'operate', 'cover', 'rank', 'worship', 'survive', 'prevail', 'dominate', 'believe', 'consider',
-  'face', 'need', 'want', 'seem', 'look', 'mean', 'lie', 'bear', 'call', 'see', 'find', 'account', 'hold', 'enjoy', 'suffer', 'lack', 'produce']) // prettier-ignore
-
-/** Participles of what lasts: "known today as". */
-const LASTING = new Set(['know', 'use', 'call', 'find', 'see', 'live'])
+import type { Sentence, Token, Words } from '../model/index.ts'
 
 /**
  * True where "today" means nowadays: its clause tells in the simple present how things stand with third parties
  * ("Today, some 100,000 worship them", "the method is still used today").
  */
-export function isGenericPresent({ tokens }: Sentence, token: Token): boolean {
+export function isGenericPresent({ tokens }: Sentence, token: Token, lexicon: Words): boolean {
   const governor = tokens[token.head]
   if (!governor || !/^(?:advmod|obl|nmod)/u.test(token.relation)) return false
   const children = tokens.filter(({ head }) => head === governor.index)
   const reduced =
     governor.upos === 'VERB' && /^acl$/u.test(governor.relation) && governor.features['VerbForm'] === 'Part'
-  if (reduced) return LASTING.has(governor.lemma)
+  if (reduced) return lexicon.words('lastingParticiple').has(governor.lemma)
   if (children.some(({ lemma }) => lemma === 'still')) return true
   const finite = [governor, ...children].find(
     ({ features, relation, index }) =>
@@ -35,7 +27,7 @@ export function isGenericPresent({ tokens }: Sentence, token: Token): boolean {
     governor.features['VerbForm'] === 'Ger' ||
     (governor.features['VerbForm'] === 'Part' && governor.features['Tense'] === 'Pres')
   const copular = children.some(({ relation }) => relation === 'cop')
-  if (progressive || !(copular || STATES.has(governor.lemma))) return false
+  if (progressive || !(copular || lexicon.words('stativeVerb').has(governor.lemma))) return false
   const subject = children.find(({ relation }) => relation.startsWith('nsubj'))
   return (
     subject !== undefined &&

@@ -1,12 +1,9 @@
-import type { Token } from '../model/index.ts'
+import type { Token, Words } from '../model/index.ts'
 import type { Place } from './candidate.ts'
 
-/** Prepositions and determiners that a month, season or feast day follows when it is meant as a time. */
-const TIME_CUES = new Set(['in', 'since', 'until', 'till', 'by', 'from', 'to', 'of', 'between', 'during', 'through', 'throughout',
-  'before', 'after', 'on', 'for', 'last', 'next', 'this', 'each', 'every', 'early', 'late', 'mid', 'around', 'past', 'at', 'over']) // prettier-ignore
-
-export const followsTimeCue = ({ before }: Place): boolean =>
-  before !== undefined && TIME_CUES.has(before.text.toLowerCase())
+/** True behind a preposition or determiner that a month, season or feast day follows when it is meant as a time. */
+export const followsTimeCue = ({ before }: Place, lexicon: Words): boolean =>
+  before !== undefined && lexicon.words('timeCue').has(before.text.toLowerCase())
 
 export const isCapitalised = (text: string): boolean => /^\p{Lu}/u.test(text)
 
@@ -21,20 +18,15 @@ function linkBetween(token: Token, place: Place): string {
 }
 
 /** True where the words stand in, or form, a name of something other than a time: "April Jones", "the Sunday Times". */
-export function isInOtherName(place: Place): boolean {
+export function isInOtherName(place: Place, lexicon: Words): boolean {
   const { tokens, reading, before, after } = place
   const first = tokens[0]?.index ?? 0
   const last = tokens.at(-1)?.index ?? first
   const covering = reading.sentence.names.filter((name) => name.first <= last && name.last >= first)
   if (covering.some(({ type }) => type === 'time')) return false
   if (covering.some(({ type }) => ['person', 'organization', 'place', 'object', 'abstract'].includes(type))) return true
-  if (
-    /^(?:Times|Telegraph|Mail|Post|Herald|Express|Mirror|Star|Tribune|World|Business|Night|Madness)$/u.test(
-      after?.text ?? '',
-    )
-  )
-    return true
-  return sharesNameWith(before, place) && !followsTimeCue(place) && reading.sentence.names.length === 0
+  if (lexicon.words('nounAfterDay').has(after?.text ?? '')) return true
+  return sharesNameWith(before, place) && !followsTimeCue(place, lexicon) && reading.sentence.names.length === 0
 }
 
 /** True where a word that is also a verb or auxiliary is used as one: "may", "march on", "fall". */

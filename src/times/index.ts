@@ -1,5 +1,4 @@
-export { resolveTimes } from './resolve-times.ts'
+export { createTimeReader, type TimeReader } from './resolve-times.ts'
 export { eventOrder } from './order/event-order.ts'
 export { contradictsOrder, contradictsPlan } from './order/contradiction.ts'
-export { tenseInterval } from './tense-interval.ts'
 export { tenseOf, type Tense } from './tense.ts'

@@ -1,5 +1,6 @@
 import type { Analysis, Article } from '../model/index.ts'
 import { isFull, parseIso, type PartialDate } from './calendar.ts'
+import type { Pattern } from './candidate.ts'
 import type { Context } from './context.ts'
 import { findCandidates } from './find-candidates.ts'
 import { readingText } from './reading-text.ts'
@@ -13,12 +14,12 @@ export interface Reference {
 }
 
 /** The day an article speaks from: its publication date, else that of a date line at its start. */
-export function referenceOf(article: Article, { sentences }: Analysis): Reference {
+export function referenceOf(article: Article, { sentences }: Analysis, patterns: readonly Pattern[]): Reference {
   const published = parseIso(article.published)
   if (published) return { reference: published, referenceName: 'publication date' }
   for (const sentence of sentences.slice(0, LINES)) {
     const reading = readingText(sentence)
-    const [only, ...others] = findCandidates(reading)
+    const [only, ...others] = findCandidates(reading, patterns)
     if (!only || others.length > 0 || reading.text.length - (only.end - only.start) > 3) continue
     const context: Context = {
       sentence,

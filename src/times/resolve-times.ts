@@ -1,30 +1,57 @@
-import type { Analysis, Article, Sentence, TimeExpression, Token } from '../model/index.ts'
-import type { Candidate, Resolution } from './candidate.ts'
+import type { Analysis, Article, Sentence, TimeExpression, TimeInterval, Token, Words } from '../model/index.ts'
+import type { Candidate, Pattern, Resolution } from './candidate.ts'
 import type { Context, Mention } from './context.ts'
 import { findCandidates } from './find-candidates.ts'
+import { patternsOf } from './patterns.ts'
 import { readingText, type ReadingText } from './reading-text.ts'
 import { referenceOf } from './reference-day.ts'
 import { tenseOf } from './tense.ts'
+import { intervalOfTense } from './tense-interval.ts'
 import { timeExpression } from './time-expression.ts'
+import { timeVocabulary } from './vocabulary.ts'
 
-/**
- * Every time expression of an article, in text order, normalised against its publication date, else its date line,
- * or the dates mentioned before. Expressions that nothing known resolves keep a value with X for what is open.
- */
-export function resolveTimes(article: Article, analysis: Analysis): TimeExpression[] {
-  const { reference, referenceName } = referenceOf(article, analysis)
+/** Reads times by the words of a lexicon. */
+export interface TimeReader {
+  /**
+   * Every time expression of an article, in text order, normalised against its publication date, else its date line,
+   * or the dates mentioned before. Expressions that nothing known resolves keep a value with X for what is open.
+   */
+  resolveTimes(article: Article, analysis: Analysis): TimeExpression[]
+  /**
+   * What a predicate's tense says of its time against the day of publication (ISO 8601): the least certain of all
+   * readings, for where the text gives no time. Null where the tense is unknown.
+   */
+  tenseInterval(sentence: Sentence, predicate: number, published: string | undefined): TimeInterval | null
+}
+
+/** Makes the patterns of times, which is done once. */
+export function createTimeReader(words: Words): TimeReader {
+  const patterns = patternsOf(timeVocabulary(words))
+  return {
+    resolveTimes: (article, analysis) => resolveTimes(article, analysis, patterns, words),
+    tenseInterval: (sentence, predicate, published) => intervalOfTense(tenseOf(sentence, predicate, words), published),
+  }
+}
+
+function resolveTimes(
+  article: Article,
+  analysis: Analysis,
+  patterns: readonly Pattern[],
+  words: Words,
+): TimeExpression[] {
+  const { reference, referenceName } = referenceOf(article, analysis, patterns)
   const expressions: TimeExpression[] = []
   let mentions: readonly Mention[] = []
   for (const sentence of analysis.sentences) {
     const reading = readingText(sentence)
-    for (const candidate of findCandidates(reading)) {
+    for (const candidate of findCandidates(reading, patterns)) {
       const token = headOf(reading, candidate)
       if (!token) continue
       const context: Context = {
         sentence,
         reference,
         referenceName,
-        tense: tenseOf(sentence, token.index),
+        tense: tenseOf(sentence, token.index, words),
         adverbial: isAdverbial(sentence, token),
         mentions,
       }

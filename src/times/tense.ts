@@ -1,10 +1,9 @@
-import type { Sentence, Token } from '../model/index.ts'
-import { AHEAD, FORWARD, FUTURE_AUXILIARIES, SCHEDULED, SPEECHES, UPCOMING } from './tense-words.ts'
+import type { Sentence, Token, Words } from '../model/index.ts'
 
 export type Tense = 'past' | 'present' | 'future' | 'unknown'
 
 /** Tense of the clause that a token stands in, read from its predicate and auxiliaries. */
-export function tenseOf(sentence: Sentence, token: number): Tense {
+export function tenseOf(sentence: Sentence, token: number, words: Words): Tense {
   const { tokens } = sentence
   let at = token
   if (childrenOf(sentence, token).some(({ relation, text }) => relation === 'case' && /^since$/iu.test(text)))
@@ -13,16 +12,25 @@ export function tenseOf(sentence: Sentence, token: number): Tense {
     const current = tokens[at]
     if (!current) break
     if (current.upos === 'VERB' || (current.upos === 'AUX' && !isAuxiliary(current)))
-      return tenseOfPredicate(sentence, current)
+      return tenseOfPredicate(sentence, current, words)
     const children = childrenOf(sentence, at)
-    if (children.some((child) => child.relation === 'cop')) return tenseOfPredicate(sentence, current)
-    if (AHEAD.has(current.lemma.toLowerCase()) && at !== token) return 'future'
-    if (SPEECHES.has(current.lemma.toLowerCase()) && children.some((child) => child.relation === 'case')) return 'past'
-    if (children.some((child) => child.relation === 'amod' && UPCOMING.has(child.text.toLowerCase()))) return 'future'
+    if (children.some((child) => child.relation === 'cop')) return tenseOfPredicate(sentence, current, words)
+    if (words.words('dueWord').has(current.lemma.toLowerCase()) && at !== token) return 'future'
+    if (
+      words.words('speechNoun').has(current.lemma.toLowerCase()) &&
+      children.some((child) => child.relation === 'case')
+    )
+      return 'past'
+    if (
+      children.some(
+        (child) => child.relation === 'amod' && words.words('futureAdjective').has(child.text.toLowerCase()),
+      )
+    )
+      return 'future'
     at = current.head
   }
   const verb = nearestVerb(sentence, token)
-  return verb ? tenseOfPredicate(sentence, verb) : 'unknown'
+  return verb ? tenseOfPredicate(sentence, verb, words) : 'unknown'
 }
 
 const isAuxiliary = (token: Token): boolean => /^(?:aux|cop)/u.test(token.relation)
@@ -34,40 +42,40 @@ function nearestVerb({ tokens }: Sentence, at: number): Token | undefined {
   return verbs.sort((a, b) => Math.abs(a.index - at) - Math.abs(b.index - at) || a.index - b.index)[0]
 }
 
-function tenseOfPredicate(sentence: Sentence, predicate: Token, depth = 0): Tense {
+function tenseOfPredicate(sentence: Sentence, predicate: Token, words: Words, depth = 0): Tense {
   const children = childrenOf(sentence, predicate.index)
   const auxiliaries = children.filter(isAuxiliary)
   const lemmas = auxiliaries.map(({ lemma, text }) => [lemma.toLowerCase(), text.toLowerCase()]).flat()
   const perfect = lemmas.includes('have')
-  if (!perfect && lemmas.some((lemma) => FUTURE_AUXILIARIES.has(lemma))) return 'future'
+  if (!perfect && lemmas.some((lemma) => words.words('futureAuxiliary').has(lemma))) return 'future'
   if (lemmas.includes('would')) return perfect ? 'past' : 'future'
   const infinitive =
     predicate.features['VerbForm'] === 'Inf' ||
     children.some(({ relation, upos }) => relation === 'mark' && upos === 'PART')
   if (infinitive && auxiliaries.every(({ lemma }) => lemma === 'be'))
-    return perfect ? 'past' : tenseOfInfinitive(sentence, predicate, depth)
+    return perfect ? 'past' : tenseOfInfinitive(sentence, predicate, words, depth)
   const finite = [...auxiliaries, predicate].find(({ features }) => features['VerbForm'] === 'Fin') ?? auxiliaries[0]
   if (finite?.features['Tense'] === 'Past' || perfect) return 'past'
-  if (finite) return looksAhead(sentence, predicate, depth) ? 'future' : 'present'
-  if (SCHEDULED.has(predicate.lemma)) return 'future'
+  if (finite) return looksAhead(sentence, predicate, words, depth) ? 'future' : 'present'
+  if (words.words('schedulingVerb').has(predicate.lemma)) return 'future'
   if (predicate.features['Tense'] === 'Past') return 'past'
-  return matrixTense(sentence, predicate, depth)
+  return matrixTense(sentence, predicate, words, depth)
 }
 
 /** A present tense of what is to come: "is scheduled", and clauses of time and condition under a future: "will vote when it meets". */
-const looksAhead = (sentence: Sentence, predicate: Token, depth: number): boolean =>
-  SCHEDULED.has(predicate.lemma) ||
+const looksAhead = (sentence: Sentence, predicate: Token, words: Words, depth: number): boolean =>
+  words.words('schedulingVerb').has(predicate.lemma) ||
   predicate.text === 'going' ||
-  (predicate.relation === 'advcl' && matrixTense(sentence, predicate, depth) === 'future')
+  (predicate.relation === 'advcl' && matrixTense(sentence, predicate, words, depth) === 'future')
 
-function tenseOfInfinitive(sentence: Sentence, predicate: Token, depth: number): Tense {
+function tenseOfInfinitive(sentence: Sentence, predicate: Token, words: Words, depth: number): Tense {
   const matrix = sentence.tokens[predicate.head]
-  if (!matrix || FORWARD.has(matrix.lemma.toLowerCase())) return 'future'
-  const tense = matrixTense(sentence, predicate, depth)
+  if (!matrix || words.words('forwardWord').has(matrix.lemma.toLowerCase())) return 'future'
+  const tense = matrixTense(sentence, predicate, words, depth)
   return tense === 'past' ? 'past' : 'future'
 }
 
-function matrixTense(sentence: Sentence, predicate: Token, depth: number): Tense {
+function matrixTense(sentence: Sentence, predicate: Token, words: Words, depth: number): Tense {
   const matrix = sentence.tokens[predicate.head]
-  return matrix && depth < 5 ? tenseOfPredicate(sentence, matrix, depth + 1) : 'unknown'
+  return matrix && depth < 5 ? tenseOfPredicate(sentence, matrix, words, depth + 1) : 'unknown'
 }

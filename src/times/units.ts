@@ -9,7 +9,22 @@ import {
   type PartialDate,
   type Period,
 } from './calendar.ts'
-import type { Unit } from './vocabulary.ts'
+
+export type Unit =
+  'second' | 'minute' | 'hour' | 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century'
+
+const UNIT_CODES: Record<Unit, readonly [string, number]> = {
+  second: ['TS', 1], minute: ['TM', 1], hour: ['TH', 1], day: ['D', 1], week: ['W', 1], weekend: ['WE', 1], month: ['M', 1],
+  quarter: ['Q', 1], year: ['Y', 1], decade: ['Y', 10], century: ['Y', 100],
+} // prettier-ignore
+
+/** A length of time in TIMEX3: `P3Y`, `PT2H`, `P10Y` for a decade; `PXW` where the amount is left open. */
+export function durationValue(amount: number | null, unit: Unit): string {
+  const [code, factor] = UNIT_CODES[unit]
+  if (amount === null && factor > 1) return unit === 'decade' ? 'PXDE' : 'PXCE'
+  const count = amount === null ? 'X' : String(amount * factor)
+  return code.startsWith('T') ? `PT${count}${code.slice(1)}` : `P${count}${code}`
+}
 
 const MONTHS_IN: Partial<Record<Unit, number>> = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 }
 const DAYS_IN: Partial<Record<Unit, number>> = { second: 0, minute: 0, hour: 1 / 24, day: 1, week: 7, weekend: 7 }

@@ -1,65 +1,90 @@
-/** English words of the calendar, as sources of regular expressions and as lookups. */
+import type { Words } from '../model/index.ts'
+import { anyCase, oneOf } from './alternatives.ts'
+import { numberWords, type NumberWords } from './numbers.ts'
+import type { Unit } from './units.ts'
 
-import { ORDINAL_WORDS, ordinalOf } from './numbers.ts'
+type UnitName = Unit | 'night' | 'fortnight'
 
-const MONTH_STEMS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const
-const WEEKDAY_STEMS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
+/** The words of the calendar, as sources of regular expressions and as lookups; the words themselves are the lexicon's. */
+export interface TimeVocabulary extends NumberWords {
+  readonly lexicon: Words
+  readonly month: string
+  readonly weekday: string
+  /** Weekday with its abbreviations, for places where a date follows. */
+  readonly anyWeekday: string
+  /** Day of the month in figures, or as an ordinal word. */
+  readonly day: string
+  readonly season: string
+  readonly dayPart: string
+  /** Any unit of time in the singular, and in singular or plural. */
+  readonly unit: string
+  readonly units: string
+  /** Some units in the singular or plural. */
+  unitsIn(number: 'singular' | 'plural', ...names: readonly UnitName[]): string
+  /** 1 to 31. */
+  dayOfMonth(day: string): number
+  /** 1 to 12. */
+  monthNumber(word: string): number
+  /** 1 Monday to 7 Sunday. */
+  weekdayNumber(word: string): number
+  /** First month of a season. */
+  seasonMonth(word: string): number
+  /** The unit a word names in singular or plural, and how many of it the word stands for. */
+  unitOf(word: string): Unit
+  unitFactor(word: string): number
+  /** TIMEX3 code of a part of the day; undefined for other words. */
+  dayPartCode(words: string): string | undefined
+}
 
-export const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?)'
-export const WEEKDAY = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)'
-/** Weekday with its abbreviations, for places where a date follows. */
-export const ANY_WEEKDAY = `(?:${WEEKDAY}|(?:Mon|Tues|Tue|Weds|Wed|Thurs|Thur|Thu|Fri|Sat|Sun)\\b\\.?)`
-/** Day of the month in figures, or as an ordinal word. */
-export const DAY = `(?:(?:0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?(?![0-9])|${ORDINAL_WORDS})`
 export const YEAR = '(?:1[0-9]{3}|20[0-9]{2})(?![0-9])'
-export const SEASON = '(?:spring|summer|autumn|fall|winter)'
-export const DAY_PART = '(?:early )?(?:morning|afternoon|evening|night)'
-export const UNIT = '(?:second|minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade|century)'
-export const UNITS =
-  '(?:seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|weekends?|fortnights?|months?|quarters?|years?|yrs?|decades?|centuries|century)'
 
-/** 1 to 31. */
-export const dayOfMonth = (day: string): number => (/^[0-9]/u.test(day) ? Number.parseInt(day, 10) : ordinalOf(day))
+const abbreviated = (words: Iterable<string>): string => `${oneOf(words)}\\b\\.?`
 
-/** 1 to 12, or 0 for a word that is no month. */
-export const monthNumber = (word: string): number => MONTH_STEMS.indexOf(word.slice(0, 3).toLowerCase() as 'jan') + 1
-
-/** 1 Monday to 7 Sunday, or 0 for a word that is no weekday. */
-export const weekdayNumber = (word: string): number =>
-  WEEKDAY_STEMS.indexOf(word.slice(0, 3).toLowerCase() as 'mon') + 1
-
-export type Unit =
-  'second' | 'minute' | 'hour' | 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century'
-
-/** The unit a word names in singular or plural. */
-export function unitOf(word: string): Unit {
-  const lower = word.toLowerCase()
-  if (lower.startsWith('centur')) return 'century'
-  const singular = lower.replace(/s$/u, '')
-  const other: Record<string, Unit> = { night: 'day', fortnight: 'week', min: 'minute', hr: 'hour', yr: 'year' }
-  return other[singular] ?? (singular as Unit)
+export function timeVocabulary(words: Words): TimeVocabulary {
+  const numbers = numberWords(words)
+  const months = withAbbreviations(words.table('month'), words.table('monthAbbreviation'))
+  const weekdays = withAbbreviations(words.table('weekday'), words.table('weekdayAbbreviation'))
+  const weekday = oneOf(words.table('weekday').keys())
+  const seasons = anyCase(words.table('season'))
+  const parts = words.table('dayPart')
+  const part = oneOf(parts.keys())
+  const singular = words.table('timeUnit')
+  const plural = words.table('timeUnits')
+  const units = anyCase(new Map([...singular, ...plural, ...words.table('timeUnitAbbreviation')]))
+  const unitName = (word: string): UnitName => units.get(word.toLowerCase()) ?? 'day'
+  return {
+    ...numbers,
+    lexicon: words,
+    month: `(?:${oneOf(words.table('month').keys())}|${abbreviated(words.table('monthAbbreviation').keys())})`,
+    weekday,
+    anyWeekday: `(?:${weekday}|${abbreviated(words.table('weekdayAbbreviation').keys())})`,
+    day: `(?:(?:0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?(?![0-9])|${numbers.ordinalWord})`,
+    season: oneOf(seasons.keys()),
+    dayPart: `(?:early )?${part}`,
+    unit: oneOf(singular.keys()),
+    units: oneOf(units.keys()),
+    unitsIn: (number, ...names) =>
+      oneOf(
+        [...(number === 'singular' ? singular : plural)]
+          .filter(([, name]) => names.includes(name))
+          .map(([word]) => word),
+      ),
+    dayOfMonth: (day) => (/^[0-9]/u.test(day) ? Number.parseInt(day, 10) : numbers.ordinalOf(day)),
+    monthNumber: (word) => months.get(plainAbbreviation(word)) ?? 0,
+    weekdayNumber: (word) => weekdays.get(plainAbbreviation(word)) ?? 0,
+    seasonMonth: (word) => seasons.get(word.toLowerCase()) ?? 0,
+    unitOf: (word) => {
+      const name = unitName(word)
+      return name === 'night' ? 'day' : name === 'fortnight' ? 'week' : name
+    },
+    unitFactor: (word) => (unitName(word) === 'fortnight' ? 2 : 1),
+    dayPartCode: (phrase) => parts.get(new RegExp(`${part}$`, 'iu').exec(phrase)?.[0].toLowerCase() ?? ''),
+  }
 }
 
-/** How many of `unitOf(word)` the word stands for. */
-export const unitFactor = (word: string): number => (/^fortnight/iu.test(word) ? 2 : 1)
+const plainAbbreviation = (word: string): string => word.toLowerCase().replace(/\.$/u, '')
 
-/** TIMEX3 code of a part of the day. */
-export function dayPartCode(words: string): string {
-  if (/morning/iu.test(words)) return 'TMO'
-  if (/afternoon/iu.test(words)) return 'TAF'
-  return /evening/iu.test(words) ? 'TEV' : 'TNI'
-}
-
-const UNIT_CODES: Record<Unit, readonly [string, number]> = {
-  second: ['TS', 1], minute: ['TM', 1], hour: ['TH', 1], day: ['D', 1], week: ['W', 1], weekend: ['WE', 1], month: ['M', 1],
-  quarter: ['Q', 1], year: ['Y', 1], decade: ['Y', 10], century: ['Y', 100],
-} // prettier-ignore
-
-/** A length of time in TIMEX3: `P3Y`, `PT2H`, `P10Y` for a decade; `PXW` where the amount is left open. */
-export function durationValue(amount: number | null, unit: Unit): string {
-  const [code, factor] = UNIT_CODES[unit]
-  if (amount === null && factor > 1) return unit === 'decade' ? 'PXDE' : 'PXCE'
-  const count = amount === null ? 'X' : String(amount * factor)
-  return code.startsWith('T') ? `PT${count}${code.slice(1)}` : `P${count}${code}`
-}
+const withAbbreviations = (
+  full: ReadonlyMap<string, number>,
+  short: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> => anyCase(new Map([...full, ...short]))

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { resolveTimes } from '../../src/times/index.ts'
-import { analysisOf, articleOf } from './tagged-text.ts'
+import { analysisOf, articleOf, resolveTimes } from './tagged-text.ts'
 
 const WORDS = [
   'July', 'May', '28', '2024', 'to', 'the', 'last', 'next', 'week', 'Tuesday', 'two', 'days', 'later', 'before', 'since', 'early', '1990s', '-', ',',

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { analysisOf, articleOf, timesOf } from './tagged-text.ts'
-import { resolveTimes } from '../../src/times/index.ts'
+import { analysisOf, articleOf, timesOf, resolveTimes } from './tagged-text.ts'
 
 describe('words and offsets', () => {
   test('the phrase is cut from the article, in UTF-16 code units', () => {

@@ -1,5 +1,8 @@
 import type { Analysis, Article, Sentence, TimeExpression, Token } from '../../src/model/index.ts'
-import { resolveTimes } from '../../src/times/index.ts'
+import { createTimeReader } from '../../src/times/index.ts'
+import { ontology } from '../ontology/shipped.ts'
+
+export const { resolveTimes, tenseInterval } = createTimeReader(ontology)
 
 const CLOSED: Readonly<Record<string, readonly string[]>> = {
   ADP: ['in', 'on', 'at', 'from', 'to', 'until', 'till', 'by', 'for', 'since', 'before', 'after', 'during', 'through', 'between', 'over', 'of', 'with', 'against', 'as', 'throughout', 'within', 'about'],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { tenseInterval, tenseOf } from '../../src/times/index.ts'
-import { analysisOf } from './tagged-text.ts'
+import { tenseOf } from '../../src/times/index.ts'
+import { ontology } from '../ontology/shipped.ts'
+import { analysisOf, tenseInterval } from './tagged-text.ts'
 
 function sentenceOf(line: string) {
   const sentence = analysisOf(line).analysis.sentences[0]!
@@ -17,7 +18,7 @@ describe('tense of a clause', () => {
     ['They would have met/VERB:Part.', 'past'],
   ])('%s', (line, tense) => {
     const { sentence, verb } = sentenceOf(line)
-    expect(tenseOf(sentence, verb)).toBe(tense)
+    expect(tenseOf(sentence, verb, ontology)).toBe(tense)
   })
 })
 

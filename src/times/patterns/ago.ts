@@ -1,14 +1,13 @@
-import { amountOf, AMOUNT, VAGUE } from '../numbers.ts'
 import { resolved, words, type Pattern } from '../candidate.ts'
 import { byReference } from '../context.ts'
-import { shifted } from '../units.ts'
-import { durationValue, unitFactor, unitOf, UNITS } from '../vocabulary.ts'
+import { durationValue, shifted } from '../units.ts'
+import type { TimeVocabulary } from '../vocabulary.ts'
 
 /** `two days ago`, `a decade ago`, `some 5,000 years ago`, `two and a half months from now`, `in one week's time`, `years ago`. */
-export const ago: Pattern = {
+export const ago = ({ amount: exact, vagueAmount, units, amountOf, unitOf, unitFactor }: TimeVocabulary): Pattern => ({
   name: 'ago',
   expression: words(
-    `(?<within>in )?(?:(?<amount>${AMOUNT})|(?<vague>${VAGUE}|many|long))?\\]?(?: (?:short|long|full))?[- ]?(?<unit>${UNITS})(?:['’]s?)? (?<side>ago|back|from now|time|hence|away)`,
+    `(?<within>in )?(?:(?<amount>${exact})|(?<vague>${vagueAmount}|many|long))?\\]?(?: (?:short|long|full))?[- ]?(?<unit>${units})(?:['’]s?)? (?<side>ago|back|from now|time|hence|away)`,
   ),
   read({ within, amount, unit: name = '', side = '' }, { before }) {
     const word = side.toLowerCase()
@@ -39,7 +38,7 @@ export const ago: Pattern = {
       },
     }
   },
-}
+})
 
 /** `long ago`, `not long ago`. */
 export const longAgo: Pattern = {

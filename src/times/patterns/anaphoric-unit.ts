@@ -1,10 +1,10 @@
+import { oneOf } from '../alternatives.ts'
 import type { Precision } from '../calendar.ts'
 import { resolved, words, type Pattern, type Resolution } from '../candidate.ts'
 import { BY_MENTION, lastMention, type Context } from '../context.ts'
-import { unitAt } from '../units.ts'
-import { dayPartCode, unitOf, type Unit } from '../vocabulary.ts'
+import { type Unit, unitAt } from '../units.ts'
+import type { TimeVocabulary } from '../vocabulary.ts'
 
-const UNITS = '(?<unit>day|morning|afternoon|evening|night|week|weekend|month|quarter|year|decade|century)'
 const PRECISION: Partial<Record<Unit, Precision>> = {
   day: 'day',
   week: 'day',
@@ -16,15 +16,15 @@ const PRECISION: Partial<Record<Unit, Precision>> = {
 const NOTHING_FOLLOWS = '(?! (?:to|the|that|he|she|they|it|we|I|an?|his|her|their|its|yesterday|tomorrow|[0-9]))'
 
 /** `the following day`, `the next morning`, `the previous year`, `that month`, `the same week`, `the year before`, `the day after`. */
-export const anaphoricUnit: Pattern = {
+export const anaphoricUnit = ({ unitsIn, dayPartCode, unitOf, lexicon }: TimeVocabulary): Pattern => ({
   name: 'anaphoric-unit',
   expression: words(
-    `(?<step>the following|the next|the previous|the preceding|the prior|(?:that|the|this)(?: very)? same|that)(?: very)? ${UNITS}`,
-    `the (?<other>day|night|week|weekend|month|year|decade|century) (?<side>before|after|earlier|later|prior)${NOTHING_FOLLOWS}`,
+    `(?<step>the following|the next|the previous|the preceding|the prior|(?:that|the|this)(?: very)? same|that)(?: very)? (?<unit>${oneOf(lexicon.table('dayPart').keys())}|${unitsIn('singular', 'day', 'week', 'weekend', 'month', 'quarter', 'year', 'decade', 'century')})`,
+    `the (?<other>${unitsIn('singular', 'day', 'night', 'week', 'weekend', 'month', 'year', 'decade', 'century')}) (?<side>before|after|earlier|later|prior)${NOTHING_FOLLOWS}`,
   ),
   read({ step, unit, other, side }, place) {
     const word = (unit ?? other ?? '').toLowerCase()
-    const part = /^(?:morning|afternoon|evening|night)$/u.test(word) ? dayPartCode(word) : undefined
+    const part = dayPartCode(word)
     const kind = part ? 'day' : unitOf(word)
     const offset = offsetOf(`${step ?? ''}${side ?? ''}`.toLowerCase())
     if (step?.toLowerCase() === 'that' && !isAdverbial(place.before?.upos)) return null
@@ -37,7 +37,7 @@ export const anaphoricUnit: Pattern = {
       },
     }
   },
-}
+})
 
 const offsetOf = (words: string): number =>
   /following|next|after|later/u.test(words) ? 1 : /previous|preceding|prior|before|earlier/u.test(words) ? -1 : 0

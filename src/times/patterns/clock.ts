@@ -1,49 +1,56 @@
+import { oneOf } from '../alternatives.ts'
 import { words, type Pattern, type Place, type Reading } from '../candidate.ts'
-import { amountOf } from '../numbers.ts'
+import type { TimeVocabulary } from '../vocabulary.ts'
 
-const ZONES =
-  'GMT|UTC|BST|CET|CEST|EET|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|PT|IST|JST|local time|Eastern time|Eastern|Pacific|Central'
-const ZONE = `(?: ?\\((?:${ZONES})\\)| (?:${ZONES}))?`
 const HOUR = '(?:0?[0-9]|1[0-9]|2[0-4])'
-const WORD_HOUR = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)'
-const PART = ' in the (?<part>morning|afternoon|evening)'
+
+/** The time zone behind a time of day. */
+function zone({ lexicon }: TimeVocabulary): string {
+  const zones = oneOf(lexicon.words('timeZone'))
+  return `(?: ?\\(${zones}\\)| ${zones})?`
+}
 
 /** `3 p.m.`, `10:30 am GMT`. */
-export const twelveHourClock: Pattern = {
+export const twelveHourClock = (vocabulary: TimeVocabulary): Pattern => ({
   name: 'twelve-hour-clock',
-  expression: words(`(?<hour>${HOUR})(?:[:.](?<minute>[0-5][0-9]))? ?(?<half>[ap])\\.?m\\b\\.?${ZONE}`),
+  expression: words(`(?<hour>${HOUR})(?:[:.](?<minute>[0-5][0-9]))? ?(?<half>[ap])\\.?m\\b\\.?${zone(vocabulary)}`),
   read({ hour, minute = '00', half = '' }) {
     const number = Number(hour)
     return number > 12 ? null : read((number % 12) + (half.toLowerCase() === 'p' ? 12 : 0), minute)
   },
-}
+})
 
 /** `at 15:30`, `20:17 UTC`, `2100 GMT`; not a score or a ratio. */
-export const twentyFourHourClock: Pattern = {
+export const twentyFourHourClock = (vocabulary: TimeVocabulary): Pattern => ({
   name: 'twenty-four-hour-clock',
   expression: words(
-    `(?<hour>${HOUR}):(?<minute>[0-5][0-9])(?::[0-5][0-9])?${ZONE}`,
+    `(?<hour>${HOUR}):(?<minute>[0-5][0-9])(?::[0-5][0-9])?${zone(vocabulary)}`,
     `(?<hours>[01][0-9]|2[0-3])(?<minutes>[0-5][0-9]) (?:hours|GMT|UTC|local time)`,
   ),
   read({ hour, minute, hours, minutes }, place) {
     if (hours && minutes) return read(Number(hours), minutes)
     return isScore(place) ? null : read(Number(hour), minute ?? '00')
   },
-}
+})
 
 /** `8 o'clock in the evening`, `10 in the morning`, `noon`, `midnight`. */
-export const spokenClock: Pattern = {
-  name: 'spoken-clock',
-  expression: words(
-    `(?<hour>${WORD_HOUR}|${HOUR}) ?(?:o'clock(?:${PART})?|${PART.replace('<part>', '<alone>')})`,
-    '(?<name>noon|midday|midnight)',
-  ),
-  read({ hour = '', part, alone, name }) {
-    if (name) return read(/midnight/iu.test(name) ? 0 : 12, '00')
-    const number = /^[0-9]/u.test(hour) ? Number(hour) : amountOf(hour)
-    const late = /afternoon|evening/iu.test(part ?? alone ?? '')
-    return read(late && number < 12 ? number + 12 : number, '00')
-  },
+export function spokenClock({ lexicon, amountOf, dayPartCode }: TimeVocabulary): Pattern {
+  const names = lexicon.table('clockName')
+  const hours = [...lexicon.table('cardinal')].filter(([, number]) => number >= 1 && number <= 12).map(([word]) => word)
+  const part = (group: string): string => ` in the (?<${group}>${oneOf(lexicon.table('dayPart').keys())})`
+  return {
+    name: 'spoken-clock',
+    expression: words(
+      `(?<hour>${oneOf(hours)}|${HOUR}) ?(?:o'clock(?:${part('part')})?|${part('alone')})`,
+      `(?<name>${oneOf(names.keys())})`,
+    ),
+    read({ hour = '', part: ofDay, alone, name }) {
+      if (name) return read(names.get(name.toLowerCase()) ?? 0, '00')
+      const number = /^[0-9]/u.test(hour) ? Number(hour) : amountOf(hour)
+      const late = ['TAF', 'TEV'].includes(dayPartCode(ofDay ?? alone ?? '') ?? '')
+      return read(late && number < 12 ? number + 12 : number, '00')
+    },
+  }
 }
 
 function read(hour: number, minute: string): Reading {

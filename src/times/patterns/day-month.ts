@@ -1,14 +1,21 @@
 import { words, type Pattern } from '../candidate.ts'
 import { calendarReading } from '../calendar-words.ts'
 import { isCapitalised } from '../guards.ts'
-import { ANY_WEEKDAY, DAY, dayOfMonth, MONTH, monthNumber, weekdayNumber, YEAR } from '../vocabulary.ts'
+import { YEAR, type TimeVocabulary } from '../vocabulary.ts'
 
 /** `7 July`, `14 October 2014`, `the 5th of May`, `Friday 3rd March`, `25 and 26 March`, `14-16 October`. */
-export const dayMonth: Pattern = {
+export const dayMonth = ({
+  anyWeekday,
+  day: dayOf,
+  month: monthOf,
+  dayOfMonth,
+  monthNumber,
+  weekdayNumber,
+}: TimeVocabulary): Pattern => ({
   name: 'day-month',
   expression: words(
-    `(?:(?<weekday>${ANY_WEEKDAY}) ?,? (?:the )?)?(?<![0-9][.,:])(?<day>${DAY})(?: ?(?:-|to|through|and|or) ?(?:the )?(?<last>${DAY}))?` +
-      `(?: day)?(?: of)? (?<month>${MONTH})(?: ?,? (?:of |in )?(?<year>${YEAR}))?`,
+    `(?:(?<weekday>${anyWeekday}) ?,? (?:the )?)?(?<![0-9][.,:])(?<day>${dayOf})(?: ?(?:-|to|through|and|or) ?(?:the )?(?<last>${dayOf}))?` +
+      `(?: day)?(?: of)? (?<month>${monthOf})(?: ?,? (?:of |in )?(?<year>${YEAR}))?`,
   ),
   read({ weekday, month = '', day = '', last, year }) {
     if (!isCapitalised(month)) return null
@@ -20,4 +27,4 @@ export const dayMonth: Pattern = {
       ...(year ? { year: Number(year) } : {}),
     })
   },
-}
+})

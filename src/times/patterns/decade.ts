@@ -1,27 +1,28 @@
+import { oneOf } from '../alternatives.ts'
 import type { PartialDate } from '../calendar.ts'
 import { resolved, stated, words, type Pattern } from '../candidate.ts'
 import type { Context } from '../context.ts'
+import type { TimeVocabulary } from '../vocabulary.ts'
 
-const NAMES = ['', '', 'twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties']
 const POSSESSIVES = /^(?:his|her|their|my|our|your|its|'s)$/iu
 
 /** `the 1990s`, `'70s`, `the 80s`, `the sixties`; not "in his 20s". */
-export const decade: Pattern = {
+export const decade = ({ lexicon }: TimeVocabulary): Pattern => ({
   name: 'decade',
   expression: words(
-    `(?<full>1[0-9]{2}0|20[0-9]0)'?s|(?:the (?:early |mid[- ]|late )?|')(?:'?(?<short>[2-9]0)'?s|(?<name>${NAMES.slice(2).join('|')}))`,
+    `(?<full>1[0-9]{2}0|20[0-9]0)'?s|(?:the (?:early |mid[- ]|late )?|')(?:'?(?<short>[2-9]0)'?s|(?<name>${oneOf(lexicon.table('decadeName').keys())}))`,
   ),
   read({ full, short, name }, { before, after }) {
     if (/^(?:°|degrees?|percent|per)/iu.test(after?.text ?? '')) return null
     if (full) return { joins: true, resolve: () => stated(...bounds(Number(full))) }
     if (before && POSSESSIVES.test(before.text)) return null
-    const tens = short ? Number(short) : NAMES.indexOf(name?.toLowerCase() ?? '') * 10
+    const tens = short ? Number(short) : (lexicon.table('decadeName').get(name?.toLowerCase() ?? '') ?? 0)
     return {
       joins: true,
       resolve: (context) => resolved('century nearest to the text', ...bounds(latest(tens, context))),
     }
   },
-}
+})
 
 /** Days, because a decade's bounds are exact: 1960-01-01 to 1969-12-31. */
 const bounds = (year: number): [PartialDate, PartialDate] => [

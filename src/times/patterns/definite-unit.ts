@@ -1,17 +1,15 @@
+import { oneOf } from '../alternatives.ts'
 import { resolved, words, type Pattern, type Resolution } from '../candidate.ts'
 import { BY_MENTION, byReference, lastMention, type Context } from '../context.ts'
-import { unitAt } from '../units.ts'
-import { unitOf, type Unit } from '../vocabulary.ts'
-
-const PART =
-  '(?:end|beginning|start|middle|rest|remainder|course|half|part|most|much|all|later|earlier|early|late) (?:of|in) '
+import { type Unit, unitAt } from '../units.ts'
+import type { TimeVocabulary } from '../vocabulary.ts'
 
 /** `the end of the year`, `later in the week`, `over the weekend`: the unit that holds the date mentioned last, else the day of reference. */
-export const definiteUnit: Pattern = {
+export const definiteUnit = ({ unitsIn, unitOf, lexicon }: TimeVocabulary): Pattern => ({
   name: 'definite-unit',
   expression: words(
-    `(?<=\\b${PART})the (?<unit>day|week|weekend|month|year|decade|century)`,
-    `(?<=\\b(?:over|during|throughout|on|at|through|by|for|of) )the (?<weekend>weekend)`,
+    `(?<=\\b${oneOf(lexicon.words('partOfTime'))} (?:of|in) )the (?<unit>${unitsIn('singular', 'day', 'week', 'weekend', 'month', 'year', 'decade', 'century')})`,
+    `(?<=\\b(?:over|during|throughout|on|at|through|by|for|of) )the (?<weekend>${unitsIn('singular', 'weekend')})`,
   ),
   read({ unit, weekend }, { after }) {
     const kind = unitOf(unit ?? weekend ?? '')
@@ -22,7 +20,7 @@ export const definiteUnit: Pattern = {
       resolve: (context) => (kind === 'weekend' ? weekendOf(context) : sameUnit(kind, context)),
     }
   },
-}
+})
 
 function sameUnit(unit: Unit, context: Context): Resolution | null {
   const mention =

@@ -1,28 +1,29 @@
+import { oneOf } from '../alternatives.ts'
 import { addDays } from '../calendar.ts'
 import { resolved, words, type Pattern, type Place } from '../candidate.ts'
 import { byReference, referenceDay } from '../context.ts'
 import { isGenericPresent } from '../generic-present.ts'
-import { DAY_PART, dayPartCode } from '../vocabulary.ts'
-
-const OFFSETS: Readonly<Record<string, number>> = {
-  'the day before yesterday': -2, yesterday: -1, today: 0, tonight: 0, tomorrow: 1, 'the day after tomorrow': 2,
-} // prettier-ignore
+import type { TimeVocabulary } from '../vocabulary.ts'
 
 /** `today`, `yesterday evening`, `tomorrow night`, `tonight`, `this morning`, `last night`, `the day after tomorrow`; not USA Today. */
-export const deicticDay: Pattern = {
+export const deicticDay = ({ lexicon, dayPart, dayPartCode }: TimeVocabulary): Pattern => ({
   name: 'deictic-day',
   expression: words(
-    `(?<day>the day before yesterday|the day after tomorrow|yesterday|today|tonight|tomorrow)(?: (?:late )?(?<part>${DAY_PART}))?`,
-    `(?<near>this|last) (?:late )?(?<nearPart>${DAY_PART})`,
+    `(?<day>${oneOf(lexicon.table('deicticDay').keys())})(?: (?:late )?(?<part>${dayPart}))?`,
+    `(?<near>this|last) (?:late )?(?<nearPart>${dayPart})`,
   ),
   read({ day, near, nearPart, part = nearPart }, place) {
     if (isNewspaper(place)) return null
-    const offset = day ? (OFFSETS[day.toLowerCase()] ?? 0) : near?.toLowerCase() === 'last' ? -1 : 0
+    const offset = day
+      ? (lexicon.table('deicticDay').get(day.toLowerCase()) ?? 0)
+      : near?.toLowerCase() === 'last'
+        ? -1
+        : 0
     const time = part ? dayPartCode(part) : day?.toLowerCase() === 'tonight' ? 'TNI' : undefined
     const nowadays =
       /^today$/iu.test(day ?? '') &&
       !part &&
-      place.tokens.some((token) => isGenericPresent(place.reading.sentence, token))
+      place.tokens.some((token) => isGenericPresent(place.reading.sentence, token, lexicon))
     return {
       joins: true,
       resolve(context) {
@@ -33,7 +34,7 @@ export const deicticDay: Pattern = {
       },
     }
   },
-}
+})
 
 /** "USA Today", "Today show": capitalised in the middle of a sentence, next to another name. */
 function isNewspaper({ reading, start, before, after }: Place): boolean {

@@ -1,31 +1,30 @@
 import { dayNumber, firstDay, isFull, type PartialDate } from '../calendar.ts'
 import { resolved, words, type Pattern, type Resolution } from '../candidate.ts'
 import { BY_MENTION, byReference, lastMention, type Context } from '../context.ts'
-import { stretch, unitAt } from '../units.ts'
-import { unitOf, type Unit } from '../vocabulary.ts'
+import { stretch, type Unit, unitAt } from '../units.ts'
+import type { TimeVocabulary } from '../vocabulary.ts'
 
-const OFFSETS: Readonly<Record<string, number>> = {
-  last: -1,
-  'this past': -1,
-  past: -1,
-  this: 0,
-  current: 0,
-  next: 1,
-  coming: 1,
-  'this coming': 1,
-}
+const OFFSETS: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['this past', -1],
+  ['past', -1],
+  ['this', 0],
+  ['current', 0],
+  ['next', 1],
+  ['coming', 1],
+  ['this coming', 1],
+])
 
 const DIRECTION = '(?<direction>this past|this coming|this|last|past|current|next|coming)'
-const UNIT = '(?<unit>weekend|week|month|quarter|year|decade|century)'
 
 /**
  * `this year`, `last week`, `next month`, `the current quarter`, `the coming weekend`, `the past decade`.
  * "last year" is the calendar year before; "the past year" and "the last year" the twelve months up to now.
  */
-export const deicticUnit: Pattern = {
+export const deicticUnit = ({ unitsIn, unitOf }: TimeVocabulary): Pattern => ({
   name: 'deictic-unit',
   expression: words(
-    `(?<article>the )?${DIRECTION}(?: (?:calendar|whole|entire))? ${UNIT}(?:(?<=this (?:week|month|quarter|year))s)?(?! ?-)`,
+    `(?<article>the )?${DIRECTION}(?: (?:calendar|whole|entire))? (?<unit>${unitsIn('singular', 'weekend', 'week', 'month', 'quarter', 'year', 'decade', 'century')})(?:(?<=this ${unitsIn('singular', 'week', 'month', 'quarter', 'year')})s)?(?! ?-)`,
   ),
   read({ article, direction = '', unit: name = '' }) {
     const word = direction.toLowerCase()
@@ -43,11 +42,11 @@ export const deicticUnit: Pattern = {
         if (!context.reference) return null
         return rolling
           ? upTo(context.reference, unit, context)
-          : at(context.reference, unit, OFFSETS[word] ?? 0, context)
+          : at(context.reference, unit, OFFSETS.get(word) ?? 0, context)
       },
     }
   },
-}
+})
 
 function fromMention(unit: Unit, context: Context): Resolution | null {
   const mention = lastMention(

@@ -1,13 +1,13 @@
 import { words, resolved, type Pattern } from '../candidate.ts'
 import { BY_MENTION, byReference, lastMention, type Context } from '../context.ts'
 import { isCapitalised } from '../guards.ts'
-import { MONTH, monthNumber } from '../vocabulary.ts'
+import type { TimeVocabulary } from '../vocabulary.ts'
 
 /** `last March`, `next July`, `this past June`, `this November`, `the following May`. */
-export const directedMonth: Pattern = {
+export const directedMonth = ({ month: monthOf, monthNumber }: TimeVocabulary): Pattern => ({
   name: 'directed-month',
   expression: words(
-    `(?<direction>last|next|this past|this coming|this|the following|the previous|the same) (?<month>${MONTH})(?! ?[0-9])`,
+    `(?<direction>last|next|this past|this coming|this|the following|the previous|the same) (?<month>${monthOf})(?! ?[0-9])`,
   ),
   read({ direction = '', month: name = '' }) {
     if (!isCapitalised(name)) return null
@@ -20,7 +20,7 @@ export const directedMonth: Pattern = {
       },
     }
   },
-}
+})
 
 function yearOf(direction: string, month: number, context: Context): { year: number; how: string } | null {
   if (/following|previous|same/u.test(direction)) {

@@ -1,43 +1,53 @@
-import { AMOUNT, amountOf, VAGUE } from '../numbers.ts'
 import { words, type Pattern, type Place, type Reading } from '../candidate.ts'
-import { durationValue, unitFactor, unitOf, UNITS } from '../vocabulary.ts'
+import { durationValue } from '../units.ts'
+import type { TimeVocabulary } from '../vocabulary.ts'
 
 const STRESS = '(?:more |full |long |whole |straight |consecutive |successive )?'
-const MANY = '(?:minutes|hours|days|weeks|months|years|decades|centuries)'
 
 /** `three years`, `two and a half hours`, `two-day`, `several months`; not an age, nor a rate ("an hour"). */
-export const duration: Pattern = {
+export const duration = ({
+  amount: exact,
+  vagueAmount,
+  units,
+  amountOf,
+  unitOf,
+  unitFactor,
+}: TimeVocabulary): Pattern => ({
   name: 'duration',
   expression: words(
-    `(?:(?<amount>${AMOUNT})|(?<vague>${VAGUE}))[- ]${STRESS}(?<unit>${UNITS})(?:['’]s?)?(?![- ]?(?:old|long)|-)`,
+    `(?:(?<amount>${exact})|(?<vague>${vagueAmount}))[- ]${STRESS}(?<unit>${units})(?:['’]s?)?(?![- ]?(?:old|long)|-)`,
   ),
   read({ amount, vague, unit = '' }, place) {
     const count = amount === undefined ? null : amountOf(amount) * unitFactor(unit)
     if ((count !== null && !(count > 0)) || (vague && place.before?.lemma === 'how')) return null
     if (count !== null && count > 1 && !agrees(unit, place)) return null
-    if (/^quarter/iu.test(unit) || isAge(place) || (/^an?$/iu.test(amount ?? '') && isRate(place))) return null
+    if (unitOf(unit) === 'quarter' || isAge(place) || (/^an?$/iu.test(amount ?? '') && isRate(place))) return null
     const read = lasting(durationValue(count, unitOf(unit)))
     return count === null ? read : { ...read, length: { amount: count, unit: unitOf(unit) } }
   },
-}
+})
 
 /** `for years`, `within hours`. */
-export const bareDuration: Pattern = {
+export const bareDuration = ({ unitsIn, unitOf }: TimeVocabulary): Pattern => ({
   name: 'bare-duration',
-  expression: words(`(?<=\\b(?:for|over|in|after|within) )(?<unit>${MANY})`),
+  expression: words(
+    `(?<=\\b(?:for|over|in|after|within) )(?<unit>${unitsIn('plural', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century')})`,
+  ),
   read: ({ unit = '' }) => lasting(durationValue(null, unitOf(unit))),
-}
+})
 
 /** `decade-long`, `three-year-long`. */
-export const longDuration: Pattern = {
+export const longDuration = ({ amount: exact, unitsIn, amountOf, unitOf }: TimeVocabulary): Pattern => ({
   name: 'long-duration',
-  expression: words(`(?:(?<amount>${AMOUNT})[- ])?(?<unit>day|week|month|year|decade|century|hour|minute)s?[- ]long`),
+  expression: words(
+    `(?:(?<amount>${exact})[- ])?(?<unit>${unitsIn('singular', 'day', 'week', 'month', 'year', 'decade', 'century', 'hour', 'minute')})s?[- ]long`,
+  ),
   read({ amount, unit = '' }) {
     const article = /^an?$/iu.test(amount ?? '') ? `${amount} ` : ''
     const count = amount === undefined ? 1 : amountOf(amount)
     return count > 0 ? { ...lasting(durationValue(count, unitOf(unit))), skip: article.length } : null
   },
-}
+})
 
 const lasting = (value: string): Reading => ({ resolve: () => ({ kind: 'duration', certainty: 'stated', value }) })
 

@@ -1,46 +1,49 @@
 import type { Token } from '../../model/index.ts'
 import { dayNumber, type FullDate } from '../calendar.ts'
-import { feastOf, FEASTS } from '../feasts.ts'
+import { feasts } from '../feasts.ts'
 import { resolved, stated, words, type Pattern } from '../candidate.ts'
 import { byReference, type Context } from '../context.ts'
 import { isCapitalised, isInOtherName } from '../guards.ts'
-import { YEAR } from '../vocabulary.ts'
+import { YEAR, type TimeVocabulary } from '../vocabulary.ts'
 
 /** `Christmas`, `New Year's Eve`, `Good Friday 2019`, `last Thanksgiving`: the nearest one that fits the tense. */
-export const festival: Pattern = {
-  name: 'festival',
-  expression: words(`(?:(?<direction>last|this|next) )?(?<feast>${FEASTS})(?: (?:of )?(?<year>${YEAR}))?`),
-  read({ direction, feast = '', year }, place) {
-    const { before, after } = place
-    if (
-      !isCapitalised(feast) ||
-      /^(?:tree|island|card|carol|song|gift|dinner|story|egg|bunny|holidays?)s?$/iu.test(after?.text ?? '')
-    )
-      return null
-    if (!year && !direction && (isInOtherName(place) || isNamePart(before) || isNamePart(after))) return null
-    return {
-      joins: true,
-      resolve(context) {
-        if (year) return stated(feastOf(feast, Number(year)))
-        const date = nearest(feast, direction?.toLowerCase(), context)
-        return date && resolved(`year ${byReference(context)}`, date)
-      },
-    }
-  },
+export function festival({ lexicon }: TimeVocabulary): Pattern {
+  const { source, dayOf } = feasts(lexicon)
+  return {
+    name: 'festival',
+    expression: words(`(?:(?<direction>last|this|next) )?(?<feast>${source})(?: (?:of )?(?<year>${YEAR}))?`),
+    read({ direction, feast = '', year }, place) {
+      const { before, after } = place
+      if (!isCapitalised(feast) || lexicon.words('nounAfterFeast').has(after?.text.toLowerCase() ?? '')) return null
+      if (!year && !direction && (isInOtherName(place, lexicon) || isNamePart(before) || isNamePart(after))) return null
+      return {
+        joins: true,
+        resolve(context) {
+          if (year) return stated(dayOf(feast, Number(year)))
+          const date = nearest((of) => dayOf(feast, of), direction?.toLowerCase(), context)
+          return date && resolved(`year ${byReference(context)}`, date)
+        },
+      }
+    },
+  }
 }
 
 const isNamePart = (token: Token | undefined): boolean => token?.upos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(token.text)
 
-function nearest(feast: string, direction: string | undefined, { reference, tense }: Context): FullDate | null {
+function nearest(
+  dayIn: (year: number) => FullDate,
+  direction: string | undefined,
+  { reference, tense }: Context,
+): FullDate | null {
   if (!reference) return null
   const { year, month = 6, day = 15 } = reference
   const today = dayNumber({ year, month, day })
-  const dates = [-1, 0, 1].map((step) => feastOf(feast, year + step))
+  const dates = [-1, 0, 1].map((step) => dayIn(year + step))
   const before = dates.filter((date) => dayNumber(date) <= today).at(-1) ?? null
   const after = dates.find((date) => dayNumber(date) >= today) ?? null
   if (direction === 'last') return before
   if (direction === 'next') return after
-  if (direction === 'this') return feastOf(feast, year)
+  if (direction === 'this') return dayIn(year)
   if (tense === 'past') return before
   if (tense === 'future') return after
   if (!before || !after) return before ?? after

@@ -1,30 +1,25 @@
+import type { Token } from '../../model/index.ts'
 import type { PartialDate } from '../calendar.ts'
 import { resolved, stated, words, type Pattern } from '../candidate.ts'
 import { byReference, lastMention, type Context } from '../context.ts'
-import { ordinalOf } from '../numbers.ts'
 import { partOf } from '../units.ts'
-import { YEAR } from '../vocabulary.ts'
+import { YEAR, type TimeVocabulary } from '../vocabulary.ts'
 
-const ORDINAL_WORD = 'first|second|third|fourth|1st|2nd|3rd|4th'
 const OF_YEAR = `(?:,? ?(?:of |in )?(?:(?:fiscal )?(?<year>${YEAR})|(?<deictic>this year|last year|next year|the year|that year)))?`
 
 /** `the third quarter`, `Q3 2020`, `first half of 2019`, `the second quarter of last year`; the calendar year's, not a match's second half. */
-export const halfAndQuarter: Pattern = {
+export const halfAndQuarter = ({ ordinalTo, ordinalOf, lexicon }: TimeVocabulary): Pattern => ({
   name: 'half-and-quarter',
   expression: words(
-    `(?:(?:the )?(?<ordinal>${ORDINAL_WORD})[- ](?<part>half|quarter)|(?<mark>[QH])(?<number>[1-4]))(?: (?:results|earnings)(?= of))?${OF_YEAR}`,
+    `(?:(?:the )?(?<ordinal>${ordinalTo(4)})[- ](?<part>half|quarter)|(?<mark>[QH])(?<number>[1-4]))(?: (?:results|earnings)(?= of))?${OF_YEAR}`,
   ),
   read({ ordinal, part, mark, number, year, deictic }, { after, before }) {
+    const isOfMatch = (token: Token | undefined): boolean => lexicon.words('matchNoun').has(token?.lemma ?? '')
     const which = ordinal ? ordinalOf(ordinal) : Number(number)
     const kind = part?.toLowerCase() === 'half' || mark?.toUpperCase() === 'H' ? 'half' : 'quarter'
     if (which > (kind === 'half' ? 2 : 4) || (kind === 'half' && !year && !deictic)) return null
     if (mark && !year && !deictic && !/^(?:in|for|during|since|by|of|from)$/iu.test(before?.text ?? '')) return null
-    if (
-      kind === 'quarter' &&
-      !year &&
-      !deictic &&
-      (after?.lemma === 'of' || isOfMatch(after?.lemma) || isOfMatch(before?.lemma))
-    )
+    if (kind === 'quarter' && !year && !deictic && (after?.lemma === 'of' || isOfMatch(after) || isOfMatch(before)))
       return null
     return {
       joins: true,
@@ -36,10 +31,7 @@ export const halfAndQuarter: Pattern = {
       },
     }
   },
-}
-
-const isOfMatch = (word: string | undefined): boolean =>
-  /^(?:touchdown|goal|lead|score|minute|kick|possession|team|place)$/u.test(word ?? '')
+})
 
 /** Without a year, the last such quarter that has begun, or the one that is running or to come where the clause looks ahead. */
 function yearMeant(

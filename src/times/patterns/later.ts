@@ -1,9 +1,8 @@
-import { amountOf, AMOUNT } from '../numbers.ts'
 import { resolved, words, type Pattern } from '../candidate.ts'
 import { lastMention } from '../context.ts'
 import type { Precision } from '../calendar.ts'
-import { shifted } from '../units.ts'
-import { durationValue, unitFactor, unitOf, UNITS, type Unit } from '../vocabulary.ts'
+import { durationValue, shifted, type Unit } from '../units.ts'
+import type { TimeVocabulary } from '../vocabulary.ts'
 
 const PRECISION: Partial<Record<Unit, Precision>> = {
   month: 'month',
@@ -14,10 +13,10 @@ const PRECISION: Partial<Record<Unit, Precision>> = {
 }
 
 /** `two days later`, `a year earlier`, `three months on`, `five days before` without what it is before: counted from the date mentioned last. */
-export const later: Pattern = {
+export const later = ({ amount: exact, units, amountOf, unitOf, unitFactor }: TimeVocabulary): Pattern => ({
   name: 'later',
   expression: words(
-    `(?<amount>${AMOUNT}) (?<unit>${UNITS}) (?:(?<after>later|afterwards?|on(?= ?[,.;])|after(?= ?[,.;]))|(?<earlier>earlier|previously|beforehand|before(?= ?[,.;])))(?! than)`,
+    `(?<amount>${exact}) (?<unit>${units}) (?:(?<after>later|afterwards?|on(?= ?[,.;])|after(?= ?[,.;]))|(?<earlier>earlier|previously|beforehand|before(?= ?[,.;])))(?! than)`,
   ),
   read({ amount = '', unit: name = '', after }) {
     const count = amountOf(amount) * unitFactor(name)
@@ -34,4 +33,4 @@ export const later: Pattern = {
       },
     }
   },
-}
+})

@@ -1,17 +1,16 @@
 import { addMonths } from '../calendar.ts'
 import { resolved, stated, words, type Pattern } from '../candidate.ts'
 import { byReference } from '../context.ts'
-import { AMOUNT, amountOf } from '../numbers.ts'
-import { YEAR } from '../vocabulary.ts'
+import { YEAR, type TimeVocabulary } from '../vocabulary.ts'
 
 /** `the first nine months of 2023`, `the last two months of this year`. */
-export const monthsOfYear: Pattern = {
+export const monthsOfYear = ({ amount: exact, amountOf, unitsIn, unitOf }: TimeVocabulary): Pattern => ({
   name: 'months-of-year',
   expression: words(
-    `(?:the )?(?<side>first|last|final|opening) (?<amount>${AMOUNT}) (?<unit>months|quarters) of (?:(?:fiscal )?(?<year>${YEAR})|(?<deictic>this|last|next) year|the year)`,
+    `(?:the )?(?<side>first|last|final|opening) (?<amount>${exact}) (?<unit>${unitsIn('plural', 'month', 'quarter')}) of (?:(?:fiscal )?(?<year>${YEAR})|(?<deictic>this|last|next) year|the year)`,
   ),
   read({ side = '', amount = '', unit = '', year, deictic }) {
-    const months = amountOf(amount) * (unit.toLowerCase() === 'quarters' ? 3 : 1)
+    const months = amountOf(amount) * (unitOf(unit) === 'quarter' ? 3 : 1)
     if (!(months >= 1 && months < 12 && Number.isInteger(months))) return null
     return {
       joins: true,
@@ -25,4 +24,4 @@ export const monthsOfYear: Pattern = {
       },
     }
   },
-}
+})

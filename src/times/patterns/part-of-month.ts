@@ -2,15 +2,21 @@ import { addDays, daysInMonth, firstDay, lastDay, type FullDate, type Period } f
 import { calendarReading } from '../calendar-words.ts'
 import { words, type Pattern, type Resolution } from '../candidate.ts'
 import { isCapitalised } from '../guards.ts'
-import { ORDINAL_WORDS, ordinalOf } from '../numbers.ts'
-import { MONTH, monthNumber, WEEKDAY, weekdayNumber, YEAR } from '../vocabulary.ts'
 import { weekdayBack, weekdayFrom } from '../weekdays.ts'
+import { YEAR, type TimeVocabulary } from '../vocabulary.ts'
 
 /** `the first week of March`, `the last Friday in May 2019`, `the second half of June`, `the final days of 2019` not. */
-export const partOfMonth: Pattern = {
+export const partOfMonth = ({
+  ordinalWord,
+  ordinalOf,
+  weekday: dayOfWeek,
+  weekdayNumber,
+  month: monthOf,
+  monthNumber,
+}: TimeVocabulary): Pattern => ({
   name: 'part-of-month',
   expression: words(
-    `(?:the )?(?<ordinal>${ORDINAL_WORDS}|last|final) (?:(?<part>week|day|half)|(?<weekday>${WEEKDAY})) (?:of|in) (?<month>${MONTH})(?:(?: ?,| of)? (?<year>${YEAR}))?`,
+    `(?:the )?(?<ordinal>${ordinalWord}|last|final) (?:(?<part>week|day|half)|(?<weekday>${dayOfWeek})) (?:of|in) (?<month>${monthOf})(?:(?: ?,| of)? (?<year>${YEAR}))?`,
   ),
   read({ ordinal = '', part, weekday, month = '', year }) {
     const number = /last|final/iu.test(ordinal) ? -1 : ordinalOf(ordinal)
@@ -30,7 +36,7 @@ export const partOfMonth: Pattern = {
       },
     }
   },
-}
+})
 
 function weekdayOfMonth(first: FullDate, number: number, weekday: number): Period | null {
   const day =

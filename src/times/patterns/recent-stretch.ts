@@ -1,23 +1,21 @@
-import { amountOf, AMOUNT } from '../numbers.ts'
 import { resolved, words, type Pattern } from '../candidate.ts'
 import { lastMention, type Context } from '../context.ts'
-import { stretch } from '../units.ts'
-import { durationValue, unitFactor, unitOf } from '../vocabulary.ts'
+import { durationValue, stretch } from '../units.ts'
+import type { TimeVocabulary } from '../vocabulary.ts'
 
 const DIRECTION = '(?<direction>past|last|previous|preceding|next|coming|following|upcoming|recent)'
-const COUNT = `(?: (?:(?<amount>${AMOUNT})|few|several|couple of|many|some))?`
-const UNIT = '(?<unit>minutes|hours|days|weekends|weeks|months|quarters|years|decades|centuries)'
-
 /** `the past 30 days`, `the last two years`, `the next five years`, `the coming weeks`, `recent months`. */
-export const recentStretch: Pattern = {
+export const recentStretch = ({ amount: exact, amountOf, unitsIn, unitOf, unitFactor }: TimeVocabulary): Pattern => ({
   name: 'recent-stretch',
-  expression: words(`(?:the |these |our |its |their )?${DIRECTION}${COUNT} ${UNIT}(?! ago)`),
+  expression: words(
+    `(?:the |these |our |its |their )?${DIRECTION}(?: (?:(?<amount>${exact})|few|several|couple of|many|some))? (?<unit>${unitsIn('plural', 'minute', 'hour', 'day', 'weekend', 'week', 'month', 'quarter', 'year', 'decade', 'century')})(?! ago)`,
+  ),
   read({ direction = '', amount, unit: name = '' }, place) {
     const word = direction.toLowerCase()
     if ((word === 'recent' && amount) || place.after?.lemma === 'old') return null
     const count = amount === undefined ? null : amountOf(amount) * unitFactor(name)
     if (count !== null && !(count >= 1)) return null
-    if (/^(?:hours|minutes)$/iu.test(name))
+    if (['hour', 'minute'].includes(unitOf(name)))
       return { resolve: () => ({ kind: 'duration', certainty: 'stated', value: durationValue(count, unitOf(name)) }) }
     const direct = /^(?:next|coming|following|upcoming)$/u.test(word) ? 1 : -1
     return {
@@ -39,7 +37,7 @@ export const recentStretch: Pattern = {
       },
     }
   },
-}
+})
 
 /** "the following weeks", and "the next weeks" in a story told in the past, count from the date mentioned before. */
 function anchorOf(direction: number, word: string, context: Context): { date: Context['reference']; name: string } {

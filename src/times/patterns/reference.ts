@@ -1,33 +1,34 @@
+import { oneOf } from '../alternatives.ts'
 import { words, type Pattern, type Place } from '../candidate.ts'
 import { byReference, type Context } from '../context.ts'
+import type { TimeVocabulary } from '../vocabulary.ts'
 
-const PRESENT =
-  'right now|just now|for now|by now|until now|now|at present|at the moment|at the present time|currently|presently|nowadays|these days|to date|so far|as yet'
-const PAST =
-  'recently|lately|until recently|formerly|previously|in the past|in the recent past|of late|earlier(?! (?:this|that|the|in|last|on|today|at|than))|in recent times'
-const FUTURE =
-  'soon|in the (?:near |immediate |foreseeable )?future|for the foreseeable future|later on|in due course|one day|some day|someday'
+/** "earlier" alone, not "earlier this year". */
+const EARLIER = 'earlier(?! (?:this|that|the|in|last|on|today|at|than))'
 
 /** Times that are only said to be now, before or to come: `now`, `currently`, `recently`, `soon`. */
-export const reference: Pattern = {
-  name: 'reference',
-  expression: words(`(?<present>${PRESENT})|(?<past>${PAST})|(?<future>${FUTURE})`),
-  read({ present, past }, place) {
-    if (isOtherUse(place)) return null
-    const time = present ? 'PRESENT' : past ? 'PAST' : 'FUTURE'
-    return {
-      resolve: (context) =>
-        time === 'FUTURE' && context.tense === 'past'
-          ? null
-          : {
-              kind: 'date',
-              certainty: 'resolved',
-              value: `${time}_REF`,
-              ...bounds(time, context),
-              resolution: `${time.toLowerCase()} ${byReference(context)}`,
-            },
-    }
-  },
+export function reference({ lexicon }: TimeVocabulary): Pattern {
+  const references = lexicon.table('timeReference')
+  return {
+    name: 'reference',
+    expression: words(`(?<phrase>${oneOf(references.keys())}|${EARLIER})`),
+    read({ phrase = '' }, place) {
+      if (isOtherUse(place)) return null
+      const time = references.get(phrase.toLowerCase()) ?? 'PAST'
+      return {
+        resolve: (context) =>
+          time === 'FUTURE' && context.tense === 'past'
+            ? null
+            : {
+                kind: 'date',
+                certainty: 'resolved',
+                value: `${time}_REF`,
+                ...bounds(time, context),
+                resolution: `${time.toLowerCase()} ${byReference(context)}`,
+              },
+      }
+    },
+  }
 }
 
 function bounds(time: string, { reference: date }: Context): object {

@@ -1,20 +1,19 @@
+import type { Words } from '../../model/index.ts'
 import type { PartialDate } from '../calendar.ts'
 import { resolved, stated, words, type Pattern, type Place, type Resolution } from '../candidate.ts'
 import { BY_MENTION, byReference, lastMention, type Context } from '../context.ts'
 import { followsTimeCue } from '../guards.ts'
-import { SEASON, YEAR } from '../vocabulary.ts'
-
-const FIRST_MONTH: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 }
+import { YEAR, type TimeVocabulary } from '../vocabulary.ts'
 
 /** `summer 2019`, `the winter of 2013-14`, `last fall`, `this spring`, `next summer`, `in winter`; seasons of the northern half of the earth. */
-export const season: Pattern = {
+export const season = ({ season: seasonOf, seasonMonth, lexicon }: TimeVocabulary): Pattern => ({
   name: 'season',
   expression: words(
-    `(?:(?<direction>last|this past|this|next|this coming|the following|that|the same) |(?<article>the ))?(?<season>${SEASON})(?: months?)?(?:,? (?:of )?(?<year>${YEAR})(?: ?- ?[0-9]{2,4})?)?`,
+    `(?:(?<direction>last|this past|this|next|this coming|the following|that|the same) |(?<article>the ))?(?<season>${seasonOf})(?: months?)?(?:,? (?:of )?(?<year>${YEAR})(?: ?- ?[0-9]{2,4})?)?`,
   ),
   read({ direction, article, season: name = '', year }, place) {
-    const month = FIRST_MONTH[name.toLowerCase()] ?? 0
-    if (!isSeason(name, place, direction !== undefined || year !== undefined)) return null
+    const month = seasonMonth(name)
+    if (!isSeason(name, place, direction !== undefined || year !== undefined, lexicon)) return null
     return {
       joins: true,
       resolve(context) {
@@ -26,16 +25,21 @@ export const season: Pattern = {
       },
     }
   },
-}
+})
 
 /** "spring", "fall" are also other words: a bare one needs an article or preposition before it, and no noun tag is enough for a verb. */
-function isSeason(name: string, place: Place, marked: boolean): boolean {
+function isSeason(name: string, place: Place, marked: boolean, lexicon: Words): boolean {
   const own = place.tokens.at(-1)
   const word = place.tokens.find(({ text }) => text.toLowerCase() === name.toLowerCase()) ?? own
   if (!word || word.upos === 'VERB' || word.upos === 'AUX' || word.features['Number'] === 'Plur') return false
-  if (place.after?.upos === 'PROPN' || /^(?:of|in|from|water|roll|olympics|games)$/iu.test(place.after?.text ?? ''))
-    return marked && !/^(?:of|from)$/u.test(place.after?.text ?? '')
-  return marked || (followsTimeCue(place) && place.before?.lemma !== 'to' && place.before?.lemma !== 'of')
+  const after = place.after?.text ?? ''
+  if (
+    place.after?.upos === 'PROPN' ||
+    /^(?:of|in|from)$/iu.test(after) ||
+    lexicon.words('nounAfterSeason').has(after.toLowerCase())
+  )
+    return marked && !/^(?:of|from)$/u.test(after)
+  return marked || (followsTimeCue(place, lexicon) && place.before?.lemma !== 'to' && place.before?.lemma !== 'of')
 }
 
 const bounds = (year: number, month: number): [PartialDate, PartialDate] => [

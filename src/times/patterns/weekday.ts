@@ -1,34 +1,38 @@
+import { oneOf } from '../alternatives.ts'
 import { addDays, weekdayOf, type FullDate } from '../calendar.ts'
 import { calendarReading } from '../calendar-words.ts'
 import { weekdayBack, weekdayFrom, weekdayFromMention } from '../weekdays.ts'
 import { resolved, words, type Pattern, type Reading, type Resolution } from '../candidate.ts'
 import { byReference, referenceDay, type Context } from '../context.ts'
 import { isInOtherName, modifiesNoun } from '../guards.ts'
-import { DAY_PART, dayPartCode, WEEKDAY, weekdayNumber } from '../vocabulary.ts'
+import type { TimeVocabulary } from '../vocabulary.ts'
 
 const DIRECTION =
   'last|a|any|next|this|this coming|the coming|coming|this past|past|(?:the )?(?:following|next|previous|preceding)|the same|that same|that'
 
 /** `Tuesday`, `Monday night`, `last Friday`, `next Sunday afternoon`, `the following Monday`; not the Sunday Times. */
-export const weekday: Pattern = {
+export const weekday = (vocabulary: TimeVocabulary): Pattern => ({
   name: 'weekday',
   expression: words(
-    `(?:(?<direction>${DIRECTION}) )?(?:(?:early|late) )?(?<weekday>${WEEKDAY})(?: (?:late )?(?<part>${DAY_PART}|noon|midnight))?`,
+    `(?:(?<direction>${DIRECTION}) )?(?:(?:early|late) )?(?<weekday>${vocabulary.weekday})(?: (?:late )?(?<part>${vocabulary.dayPart}|${oneOf(vocabulary.lexicon.table('clockName').keys())}))?`,
   ),
   read({ direction, weekday: name = '', part }, place) {
-    if (!/^[\p{Lu}]/u.test(name) || isInOtherName(place)) return null
-    const number = weekdayNumber(name)
-    const time = part ? timeOfPart(part) : undefined
+    if (!/^[\p{Lu}]/u.test(name) || isInOtherName(place, vocabulary.lexicon)) return null
+    const number = vocabulary.weekdayNumber(name)
+    const time = part ? timeOfPart(part, vocabulary) : undefined
     const plain = calendarReading({ weekday: number, ...(time ? { time } : {}) })
     if (/^(?:an?|any)$/iu.test(direction ?? ''))
       return modifiesNoun(place.after) ? { ...plain, skip: (direction ?? '').length + 1 } : habitual(number)
     if (!direction) return plain
     return directed(direction.toLowerCase(), number, time)
   },
-}
+})
 
-const timeOfPart = (part: string): string =>
-  /noon$/iu.test(part) && !/after/iu.test(part) ? 'T12:00' : /midnight/iu.test(part) ? 'T24:00' : dayPartCode(part)
+/** Noon, the midnight that ends the day, or a part of the day. */
+function timeOfPart(part: string, { lexicon, dayPartCode }: TimeVocabulary): string | undefined {
+  const hour = lexicon.table('clockName').get(part.toLowerCase())
+  return hour === undefined ? dayPartCode(part) : hour === 0 ? 'T24:00' : `T${hour}:00`
+}
 
 /** "on a Monday": any such day. */
 const habitual = (weekday: number): Reading => ({

@@ -1,20 +1,20 @@
-import type { Token } from '../../model/index.ts'
+import type { Token, Words } from '../../model/index.ts'
 import { words, type Pattern, type Place } from '../candidate.ts'
 import { calendarReading } from '../calendar-words.ts'
-import { COMPARED, COUNTED, DATED_PLURALS, NUMBERED, YEAR_PREPOSITIONS } from '../year-words.ts'
+import type { TimeVocabulary } from '../vocabulary.ts'
 
 /** `2016`, `in 1066`, `the 1991 Hajj`; not `2000 people`, `$2016` or `Windows 2000`. */
-export const year: Pattern = {
+export const year = ({ lexicon }: TimeVocabulary): Pattern => ({
   name: 'year',
   expression: words(
     '(?<![\\p{Sc}#][ ]?|[:/.+@=~]|[0-9][.,]|[\\p{L}\\p{N}]-)(?<year>1[0-9]{3}|20[0-9]{2})(?![.,:/][0-9]|-[\\p{N}]|-year)',
   ),
   read({ year: digits = '' }, place) {
     const number = Number(digits)
-    if (isCounted(number, place)) return null
+    if (isCounted(number, place, lexicon)) return null
     return calendarReading({ year: number })
   },
-}
+})
 
 /** `post-2015`, `pre-2014`. */
 export const hyphenatedYear: Pattern = {
@@ -23,18 +23,28 @@ export const hyphenatedYear: Pattern = {
   read: ({ year: digits = '' }) => calendarReading({ year: Number(digits) }),
 }
 
-function isCounted(number: number, place: Place): boolean {
+function isCounted(number: number, place: Place, lexicon: Words): boolean {
   const { before, after, reading } = place
   const previous = before?.text.toLowerCase() ?? ''
-  if (NUMBERED.has(previous) || COUNTED.test(reading.text.slice(place.end, place.end + 16))) return true
+  if (lexicon.words('numberedNoun').has(previous) || counts(reading.text.slice(place.end), lexicon)) return true
   if (/^\p{Sc}$/u.test(previous) || before?.upos === 'NUM') return true
-  if (YEAR_PREPOSITIONS.has(previous))
-    return isPluralNoun(after) && number % 100 === 0 && !DATED_PLURALS.has(after?.lemma.toLowerCase() ?? '')
+  if (lexicon.words('yearPreposition').has(previous))
+    return (
+      isPluralNoun(after) && number % 100 === 0 && !lexicon.words('datedPlural').has(after?.lemma.toLowerCase() ?? '')
+    )
   if (number < 1400) return true
-  if (COMPARED.has(previous)) return true
-  if (!isPluralNoun(after) || DATED_PLURALS.has(after.lemma.toLowerCase())) return false
+  if (lexicon.words('comparingWord').has(previous)) return true
+  if (!isPluralNoun(after) || lexicon.words('datedPlural').has(after.lemma.toLowerCase())) return false
   if (before?.upos === 'VERB') return true
   return number % 10 === 0 || !(previous === 'the' || (number > 1900 && number < 2050))
+}
+
+/** What is counted stands right behind: "2000 people", "2000%", "a 2000 year old custom". */
+function counts(behind: string, lexicon: Words): boolean {
+  const text = behind.replace(/^ /u, '').toLowerCase()
+  return [...lexicon.words('countedNoun')].some(
+    (noun) => text.startsWith(noun) && !/^[\p{L}\p{N}]/u.test(text.slice(noun.length)),
+  )
 }
 
 const isPluralNoun = (token: Token | undefined): token is Token =>

@@ -1,8 +1,7 @@
 import { neighbour, type PartialDate } from '../calendar.ts'
 import { resolved, type Candidate, type Resolution } from '../candidate.ts'
 import type { Context } from '../context.ts'
-import { shifted, stretch } from '../units.ts'
-import { durationValue } from '../vocabulary.ts'
+import { durationValue, shifted, stretch } from '../units.ts'
 import { joinNeighbours } from './neighbours.ts'
 import type { Refiner } from './refiner.ts'
 
