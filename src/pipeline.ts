@@ -1,12 +1,12 @@
 import { readClauses } from './clauses/index.ts'
 import { classAt, loadGazetteer, resolveEntities, type Gazetteer } from './entities/index.ts'
-import { gatherEvents } from './events/index.ts'
+import { eventOrder, gatherEvents } from './events/index.ts'
 import { createLanguageModel, type InferenceRuntime, type LanguageModel } from './language/index.ts'
 import { Tree, type Analysis, type Article, type ArticleReading, type Entity, type Ontology } from './model/index.ts'
 import { loadOntology, type OntologyFile } from './ontology/index.ts'
 import { timeContradictions } from './time-contradictions.ts'
 import { readStatements, type ConfidenceWeights } from './statements/index.ts'
-import { createTimeReader, eventOrder, type TimeReader } from './times/index.ts'
+import { createTimeReader, type TimeReader } from './times/index.ts'
 
 /** Everything newsgraph needs besides the article, as text or a running model. */
 export interface Resources {
@@ -85,7 +85,7 @@ function readArticle(
   const reading = readStatements({
     ...found,
     clauses,
-    orders: eventOrder(analysis),
+    orders: eventOrder({ ...found, clauses }),
     confidence,
     entityAt,
     placeAt,

@@ -15,6 +15,7 @@ export const ONTOLOGY_FILES = [
   'lexicon-trade.ttl',
   'lexicon-words-grammar.ttl',
   'lexicon-words-measures.ttl',
+  'lexicon-words-order.ttl',
   'lexicon-words-people.ttl',
   'lexicon-words-powers.ttl',
   'lexicon-words-sport.ttl',

@@ -22,6 +22,14 @@ export const WORD_CLASSES = [
   // lexicon-words-measures.ttl
   'measureNoun',
   'vagueAmount',
+  // lexicon-words-order.ttl
+  'deicticAdverb',
+  'eventMeasure',
+  'eventPronoun',
+  'frontedSubordinator',
+  'occurrenceVerb',
+  'sequenceAdverb',
+  'subjectlessSubordinator',
   // lexicon-words-people.ttl
   'collectiveNoun',
   'nameSuffix',
@@ -72,6 +80,8 @@ export type WordClassName = (typeof WORD_CLASSES)[number]
 /** What the values of a table are: any text, texts of a form, numbers, or some words. */
 export type WordValueKind = 'text' | 'number' | RegExp | readonly string[]
 
+const ORDERS = ['after', 'before', 'during'] as const
+
 const UNIT_NAMES = [
   'second', 'minute', 'hour', 'day', 'night', 'week', 'fortnight', 'weekend', 'month', 'quarter', 'year', 'decade', 'century',
 ] as const // prettier-ignore
@@ -85,6 +95,11 @@ export const WORD_TABLES = {
   cardinal: 'number',
   ordinal: 'number',
   scale: 'number',
+  // lexicon-words-order.ttl
+  orderingNoun: ORDERS,
+  orderingPreposition: ORDERS,
+  orderingSubordinator: ORDERS,
+  orderingVerb: ORDERS,
   // lexicon-words-people.ttl
   genderedNoun: ['male', 'female'],
   honorific: ['male', 'female', 'either'],

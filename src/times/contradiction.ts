@@ -1,5 +1,5 @@
-import type { EventOrder, TimeInterval } from '../../model/index.ts'
-import { dayNumber, firstDay, lastDay, parseIso } from '../calendar.ts'
+import type { EventOrder, TimeInterval } from '../model/index.ts'
+import { dayNumber, firstDay, lastDay, parseIso } from './calendar.ts'
 
 const first = (bound: string | undefined): number => dayOf(bound, firstDay, -Infinity)
 const last = (bound: string | undefined): number => dayOf(bound, lastDay, Infinity)

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { Analysis, Sentence } from '../../src/model/index.ts'
-import { eventOrder } from '../../src/times/index.ts'
+import { Tree, type Analysis, type EventOrder, type Sentence } from '../../src/model/index.ts'
+import { readClauses } from '../../src/clauses/index.ts'
+import { eventOrder } from '../../src/events/index.ts'
+import { ontology } from '../ontology/shipped.ts'
 
 /** One sentence from lines of `form lemma UPOS head relation features`, heads counted from 1. */
 function tree(lines: string): Analysis {
@@ -35,8 +37,15 @@ function tree(lines: string): Analysis {
   return { sentences: [sentence] }
 }
 
+function orderOf({ sentences }: Analysis): EventOrder[] {
+  const trees = sentences.map((sentence) => new Tree(sentence))
+  const article = { id: 'a', source: 'a', format: 'text', text: '', story: [] } as const
+  const found = { article, trees, ontology, times: [], classAt: () => undefined }
+  return eventOrder({ ...found, clauses: readClauses(found) })
+}
+
 const readable = (analysis: Analysis): string[] =>
-  eventOrder(analysis).map(({ sentence, event, relation, anchor, markers }) => {
+  orderOf(analysis).map(({ sentence, event, relation, anchor, markers }) => {
     const words = analysis.sentences[sentence]?.tokens ?? []
     return `${words[event]?.text} ${relation} ${words[anchor]?.text} (${markers.map((marker) => words[marker]?.text).join(' ')})`
   })
@@ -206,13 +215,13 @@ describe('the sentence before', () => {
 
   test('"This comes shortly after the trip" takes up its event', () => {
     const [first, second] = [tree(visit), tree(comes)].flatMap(({ sentences }) => sentences)
-    const order = eventOrder({ sentences: [first!, { ...second!, index: 1 }] })
+    const order = orderOf({ sentences: [first!, { ...second!, index: 1 }] })
     expect(order).toEqual([{ sentence: 1, event: 1, eventSentence: 0, relation: 'after', anchor: 5, markers: [2, 3] }])
   })
 
   test('nothing is said where there is no sentence before in the block', () => {
     const [first, second] = [tree(visit), tree(comes)].flatMap(({ sentences }) => sentences)
-    expect(eventOrder({ sentences: [first!, { ...second!, index: 1, block: 1 }] })).toEqual([])
+    expect(orderOf({ sentences: [first!, { ...second!, index: 1, block: 1 }] })).toEqual([])
   })
 })
 
