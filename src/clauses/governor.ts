@@ -1,6 +1,5 @@
 import type { ClauseLink, Predicate, Tree } from '../model/index.ts'
 import { isControlledByFrom, type Arguments } from './predicate/index.ts'
-import { isSupport } from './stance/index.ts'
 
 const LINKS: ReadonlyMap<string, ClauseLink> = new Map([
   ['xcomp', 'control'],
@@ -15,11 +14,38 @@ const LINKS: ReadonlyMap<string, ClauseLink> = new Map([
   ['parataxis', 'aside'],
 ])
 
-/** The word that a predicate hangs on, and how. */
-export function governorOf(tree: Tree, { head, kind }: Arguments): Predicate['governor'] {
+/**
+ * The word that a predicate hangs on, and how.
+ * @param supported nouns that are part of the words by which their verb evokes a frame: "sanctions" of "impose sanctions"
+ */
+export function governorOf(
+  tree: Tree,
+  { head, kind }: Arguments,
+  supported: ReadonlySet<number>,
+): Predicate['governor'] {
   const { head: above, relation } = tree.token(head)
   if (above < 0) return null
   if (isControlledByFrom(tree, head)) return { head: above, link: 'control' }
-  if (kind === 'nominal' && isSupport(tree, head, above)) return { head: above, link: 'support' }
+  if (kind === 'nominal' && (supported.has(head) || isOccurrence(tree, head, above)))
+    return { head: above, link: 'support' }
   return { head: above, link: LINKS.get(relation) ?? LINKS.get(tree.base(head)) ?? 'argument' }
 }
+
+/** Verbs that say no more of an event than that it takes place. */
+const OCCURRENCE = [
+  'take',
+  'happen',
+  'occur',
+  'hold',
+  'begin',
+  'start',
+  'last',
+  'proceed',
+  'include',
+  'involve',
+  'feature',
+]
+
+/** Whether a verb only says that the event which the noun names takes place: "talks were held", "the visit begins". */
+const isOccurrence = (tree: Tree, noun: number, verb: number): boolean =>
+  tree.is(noun, 'nsubj', 'obj') && OCCURRENCE.includes(tree.lemma(verb))

@@ -24,21 +24,21 @@ export function readClauses(input: ClauseInput): ClauseReading {
   const scopes = attributionScopes(input.trees, lexicon, input.article.story)
   const predicates = input.trees.map((tree) => {
     const context = contextOf(input, tree)
-    return tree.sentence.tokens
+    const found = tree.sentence.tokens
       .flatMap(({ index }) => argumentsAt(context, index) ?? [])
-      .flatMap((found) => {
-        const frames = framesOf(context, found)
-        if (found.kind === 'nominal' && !tells(context, found)) return []
-        const predicate: Predicate = {
-          sentence: tree.sentence.index,
-          ...found,
-          stance: stanceOf(tree, found, lexicon),
-          governor: governorOf(tree, found),
-          scope: scopeAt(scopes, tree.sentence.index, found.head),
-          frames,
-        }
-        return [predicate]
-      })
+      .filter((each) => each.kind !== 'nominal' || tells(context, each))
+      .map((each) => ({ ...each, frames: framesOf(context, each) }))
+    const supported = new Set(found.flatMap(({ frames }) => frames.flatMap(({ complement }) => complement ?? [])))
+    return found.map((each): Predicate => {
+      const governor = governorOf(tree, each, supported)
+      return {
+        sentence: tree.sentence.index,
+        ...each,
+        stance: stanceOf(tree, each, governor, lexicon),
+        governor,
+        scope: scopeAt(scopes, tree.sentence.index, each.head),
+      }
+    })
   })
   return { predicates, scopes }
 }

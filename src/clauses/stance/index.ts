@@ -1,4 +1,3 @@
 export { StanceLexicon, type WordClass } from './lexicon.ts'
 export { stanceOf } from './stance-at.ts'
-export { isSupport } from './of-noun.ts'
 export { isNegated } from './own-clause.ts'

@@ -5,23 +5,11 @@ import type { StanceLexicon } from './lexicon.ts'
 import { stanceOfClause } from './of-clause.ts'
 import { blankReading, contribute, finish, flip, inherit, type StatedStance } from './reading.ts'
 
-/** Verbs that say no more of an event than that it takes place. */
-const OCCURRENCE = [
-  'take',
-  'happen',
-  'occur',
-  'hold',
-  'begin',
-  'start',
-  'last',
-  'proceed',
-  'include',
-  'involve',
-  'feature',
-]
-
-/** Polarity and modality of an event that a noun names: its modifiers, and the verb that says whether it takes place. */
-export function stanceOfNoun(tree: Tree, noun: number, lexicon: StanceLexicon): StatedStance {
+/**
+ * Polarity and modality of an event that a noun names: by its modifiers, and by the verb that says whether it takes place.
+ * @param supported whether its verb says no more than that ("adopted sanctions")
+ */
+export function stanceOfNoun(tree: Tree, noun: number, supported: boolean, lexicon: StanceLexicon): StatedStance {
   const reading = blankReading()
   for (const child of tree.children(noun)) {
     const lemma = tree.lemma(child)
@@ -54,7 +42,7 @@ export function stanceOfNoun(tree: Tree, noun: number, lexicon: StanceLexicon): 
     if (lexicon.negates(lemma, pos)) flip(reading)
     contribute(reading, lexicon.modality(lemma, pos))
     if (pos === 'verb') inherit(reading, stanceOfClause(tree, governor, lexicon))
-  } else if (isSupport(tree, noun, governor)) {
+  } else if (supported) {
     inherit(reading, stanceOfClause(tree, governor, lexicon))
   }
   return finish(reading)
@@ -62,7 +50,3 @@ export function stanceOfNoun(tree: Tree, noun: number, lexicon: StanceLexicon): 
 
 const hasFuture = (tree: Tree, predicate: number): boolean =>
   tree.all(predicate, 'aux').some((aux) => ['will', 'shall', 'may', 'might'].includes(tree.lemma(aux)))
-
-/** Whether a verb only says that the event which the noun names takes place: "talks were held", "the visit begins". */
-export const isSupport = (tree: Tree, noun: number, verb: number): boolean =>
-  tree.is(noun, 'nsubj', 'obj') && OCCURRENCE.includes(tree.lemma(verb))

@@ -1,10 +1,11 @@
 import type { Command } from 'commander'
-import type { ArticleReading, Sentence, Token } from '../../model/index.ts'
+import { Tree, type ArticleReading, type Sentence, type Token } from '../../model/index.ts'
 import { RULES } from '../../statements/index.ts'
 import { articleFromText } from '../article-from-text.ts'
 import { command, parseDate } from '../command.ts'
 import { outputStyle, outputWidth, print, type CommandContext } from '../context.ts'
 import { diagnosticLine } from '../render/diagnostics.ts'
+import { PREDICATE_COLUMNS, predicateCells } from '../render/predicate-cells.ts'
 import { labelsOf, statementCells } from '../render/statement-cells.ts'
 import { drawTree } from '../render/tree-drawing.ts'
 import { safeText } from '../terminal/safe-text.ts'
@@ -43,6 +44,16 @@ function showSentence(context: CommandContext, sentence: Sentence): void {
   print(context, `\nnames: ${names.join(', ') || 'none'}\n`)
 }
 
+function showPredicates(context: CommandContext, sentence: Sentence, { clauses }: ArticleReading): void {
+  const tree = new Tree(sentence)
+  const rows = (clauses?.predicates[sentence.index] ?? []).map((predicate) => ({
+    cells: predicateCells(tree, predicate).map(safeText),
+  }))
+  const columns = PREDICATE_COLUMNS.map((title) => ({ title, minimum: 6 }))
+  for (const line of tableLines(columns, rows, outputWidth(context))) print(context, line)
+  print(context)
+}
+
 function showStatements(context: CommandContext, { statements, entities, diagnostics }: ArticleReading): void {
   const style = outputStyle(context)
   const labelOf = labelsOf(entities)
@@ -64,15 +75,20 @@ function showStatements(context: CommandContext, { statements, entities, diagnos
 async function run(context: CommandContext, words: readonly string[], { date }: { date?: string }): Promise<void> {
   const newsgraph = await context.load()
   const reading = await newsgraph.read(articleFromText(words.join(' '), date))
-  for (const sentence of reading.analysis.sentences) showSentence(context, sentence)
+  for (const sentence of reading.analysis.sentences) {
+    showSentence(context, sentence)
+    showPredicates(context, sentence, reading)
+  }
   showStatements(context, reading)
 }
 
 /** `newsgraph try`: everything that happens to a sentence, for whoever works on the rules. */
 export function tryCommand(context: CommandContext): Command {
-  return command('try', 'Show how a sentence is read: tokens, tree, names, statements and the rule behind each.', [
-    ['try "Russia supplies oil to India."', 'from tokens to statements'],
-  ])
+  return command(
+    'try',
+    'Show how a sentence is read: tokens, tree, names, predicates, statements and the rule behind each.',
+    [['try "Russia supplies oil to India."', 'from tokens to statements']],
+  )
     .argument('<sentence...>', 'the sentence')
     .option('--date <day>', 'publication date', parseDate)
     .action((words: string[], options: { date?: string }) => run(context, words, options))
