@@ -15,6 +15,7 @@ export function namesEvent({ tree, ontology, predicates, classOf }: OrderContext
   const predicate = predicates.get(token)
   if (predicate !== undefined && predicate.kind !== 'nominal') return true
   const { upos, entityType } = tree.token(token)
+  if (upos !== 'NOUN' && upos !== 'PROPN') return false
   if (entityType === 'event' || ontology.isA(classOf(token) ?? '', 'Event')) return true
   const frames = upos === 'NOUN' ? ontology.framesOf(tree.lemma(token), 'noun') : []
   return frames.some(({ property }) => ontology.properties.get(property)?.event !== undefined)
