@@ -1,6 +1,6 @@
 import { access, constants, mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import { NewsgraphError } from '../../model/index.ts'
+import { NewsgraphError, table } from '../../model/index.ts'
 
 /** Text of a file, whole or in pieces. */
 export type FileContent = string | Iterable<string>
@@ -14,7 +14,7 @@ async function writePart(path: string, content: FileContent): Promise<void> {
   }
 }
 
-const REMEDIES: Readonly<Record<string, string>> = {
+const REMEDIES = table<string>({
   EACCES: 'it may not be written to; name another folder with --out',
   EPERM: 'it may not be written to; name another folder with --out',
   EROFS: 'its disk is read-only; name another folder with --out',
@@ -22,11 +22,11 @@ const REMEDIES: Readonly<Record<string, string>> = {
   ENOTDIR: 'a part of its path is a file; name another folder with --out',
   EEXIST: 'a file has that name; name another folder with --out',
   EISDIR: 'a folder has the name of a file to be written; name another folder with --out',
-}
+})
 
 /** An error of the file system as one that names a remedy; others stay as they are. */
 function explained(path: string, cause: unknown): unknown {
-  const remedy = REMEDIES[(cause as NodeJS.ErrnoException).code ?? '']
+  const remedy = REMEDIES.get((cause as NodeJS.ErrnoException).code ?? '')
   return remedy === undefined
     ? cause
     : new NewsgraphError('cannot-write', `${path} cannot be written: ${remedy}.`, { cause })
