@@ -3,10 +3,12 @@ import { text as textOf } from 'node:stream/consumers'
 import { Option, type Command } from 'commander'
 import { parseConllu, toConllu } from '../../language/index.ts'
 import type { Newsgraph } from '../../index.ts'
-import { NewsgraphError, type Analysis, type Diagnostic, type Sentence } from '../../model/index.ts'
+import type { Analysis, Diagnostic, Sentence } from '../../model/index.ts'
 import { command } from '../command.ts'
 import { EXIT, fail, print, type CommandContext } from '../context.ts'
+import { failure } from '../failure.ts'
 import { articlesOf, inputsOr, reportTo } from '../read-articles.ts'
+import { safeJson, safeLines } from '../terminal/safe-text.ts'
 
 interface AnalyseOptions {
   readonly format: 'conllu' | 'json'
@@ -27,8 +29,11 @@ function show(
   { article, text, analysis, idOf }: Result,
   format: AnalyseOptions['format'],
 ): void {
-  if (format === 'conllu') context.stdout.write(toConllu(analysis, idOf))
-  else print(context, JSON.stringify({ article, ...(text === undefined ? {} : { text }), ...analysis }))
+  if (format === 'json')
+    return print(context, safeJson({ article, ...(text === undefined ? {} : { text }), ...analysis }))
+  const conllu = toConllu(analysis, idOf)
+  // a file keeps the words as they are
+  context.stdout.write(context.stdout.isTTY === true ? safeLines(conllu) : conllu)
 }
 
 /** Articles of the inputs, newsgraph's own sentences and tokens. */
@@ -39,8 +44,12 @@ async function* fromArticles(
   report: (diagnostic: Diagnostic) => void,
 ): AsyncGenerator<Result> {
   for await (const article of articlesOf(context, inputs, report)) {
-    const analysis = await newsgraph.analyse(article)
-    yield { article: article.id, analysis, idOf: ({ index }) => `${article.id}-${index + 1}` }
+    try {
+      const analysis = await newsgraph.analyse(article)
+      yield { article: article.id, analysis, idOf: ({ index }) => `${article.id}-${index + 1}` }
+    } catch (error) {
+      report(failure(context, article.source, error))
+    }
   }
 }
 
@@ -58,10 +67,7 @@ async function* fromConllu(
       const idOf = ({ index }: Sentence): string => given.sentences[index]?.id ?? String(index + 1)
       yield { article: input, text: given.text, analysis, idOf }
     } catch (error) {
-      if (context.debug) throw error
-      const own = error instanceof NewsgraphError
-      const message = own ? `${input}: ${error.message}` : `${input} cannot be read; name a CoNLL-U file that exists.`
-      report({ severity: 'error', code: own ? error.code : 'missing-file', message, source: input })
+      report(failure(context, input, error))
     }
   }
 }
