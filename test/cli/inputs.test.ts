@@ -120,13 +120,15 @@ describe('build', () => {
     expect(stderr).toMatch(/error: .*good\.txt.out cannot be written: .*--out/)
     expect(code).toBe(1)
   })
-  it('leaves what was there where writing fails', async () => {
+  it('leaves what was there where writing a file fails, and writes the others', async () => {
     const out = join(folder, 'out')
     await mkdir(join(out, 'index.html'), { recursive: true })
-    const { code, stderr } = await run('build', good(), '--out', out)
-    expect(stderr).toMatch(/index\.html cannot be written: .*--out/)
+    const { code, stdout, stderr } = await run('build', good(), '--out', out)
+    expect(stderr).toMatch(/^error: .*index\.html cannot be written: .*--out/)
+    expect(stdout).toMatch(/^1 article: 1 statement\.\nWritten to .*out: graph\.ttl, statements\.jsonl\n$/m)
     expect(code).toBe(1)
-    expect(await readdir(out)).toEqual(['index.html'])
+    expect((await readdir(out)).sort()).toEqual(['graph.ttl', 'index.html', 'statements.jsonl'])
+    expect(await readdir(join(out, 'index.html'))).toEqual([])
   })
 })
 
