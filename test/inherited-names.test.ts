@@ -1,8 +1,12 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { articleFromText, fromTurtle, KnowledgeGraph, toTurtle, type ArticleReading } from '../src/index.ts'
 import { loadNewsgraph } from '../src/node/index.ts'
 import { renderPage } from '../src/page/index.ts'
 import { INHERITED } from './support/inherited-names.ts'
+import { ontologyText } from './ontology/shipped.ts'
 import { nameIn } from './support/read-sentence.ts'
 
 let newsgraph: Awaited<ReturnType<typeof loadNewsgraph>>
@@ -54,5 +58,46 @@ describe('words that every object answers to', () => {
     const { statements } = await read('The company hired 20 constructors.')
     expect(statements.map(({ relation }) => relation.property)).toEqual(['employs'])
     expect(statements[0]!.object!.term.kind).toBe('entity')
+  })
+})
+
+/** A property by such a name, the verb that evokes it and its past. */
+const TAUGHT = [
+  ['constructor', 'hug', 'hugged'],
+  ['toString', 'tickle', 'tickled'],
+  ['valueOf', 'poke', 'poked'],
+  ['hasOwnProperty', 'tease', 'teased'],
+  ['__proto__', 'flatter', 'flattered'],
+] as const
+
+describe('terms of an ontology that every object answers to', () => {
+  let folder: string
+  let taught: typeof newsgraph
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'newsgraph-terms-'))
+    const terms = TAUGHT.map(
+      ([name, verb]) =>
+        `ng:${name} a owl:ObjectProperty ; rdfs:label "${name}" ; rdfs:domain ng:Agent ; rdfs:range ng:Agent ; lex:verb "${verb}" .`,
+    )
+    const club =
+      'ng:isPrototypeOf a owl:Class ; rdfs:label "club" ; rdfs:subClassOf ng:Organization ; lex:noun "fan club" .'
+    await writeFile(join(folder, 'terms.ttl'), ontologyText([...terms, club].join('\n')))
+    taught = await loadNewsgraph({ ontology: [join(folder, 'terms.ttl')] })
+  })
+  afterAll(() => rm(folder, { recursive: true }))
+
+  it.each(TAUGHT)('are terms like others: %s', async (name, _, past) => {
+    const { ontology } = taught
+    const reading = await taught.read(articleFromText(`Anna Berg ${past} Lars Holm.`, { id: 'story' }))
+    expect(reading.statements.map(({ relation }) => relation.property)).toEqual([name])
+    const turtle = toTurtle([reading], { ontology })
+    expect(turtle).toContain(`ng:${name} `)
+    for (const graph of [reading, ...fromTurtle(turtle)].map((each) => KnowledgeGraph.from([each], ontology))) {
+      expect(graph.relations({ property: name })).toEqual(reading.statements)
+      expect(graph.relations({ predicate: name })).toEqual(reading.statements)
+      expect(() => graph.relations({ predicate: 'isPrototypeOf' })).toThrow(/isPrototypeOf/)
+      expect(graph.entities({ class: 'isPrototypeOf' })).toEqual([])
+      expect(() => graph.entities({ class: 'toLocaleString' })).toThrow(/toLocaleString/)
+    }
   })
 })

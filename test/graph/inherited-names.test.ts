@@ -1,42 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { KnowledgeGraph } from '../../src/graph/index.ts'
-import { graphKey, type Argument, type ArticleReading } from '../../src/model/index.ts'
+import { graphKey } from '../../src/model/index.ts'
 import { fromTurtle, toTurtle } from '../../src/rdf/index.ts'
-import { INHERITED } from '../support/inherited-names.ts'
-import { tradeOntology, tradeReading, tradeStatement, entityArgument } from '../support/readings.ts'
+import { INHERITED, inheritedReading } from '../support/inherited-names.ts'
+import { tradeOntology } from '../support/readings.ts'
 
-const to = (entity: string): Argument => entityArgument(entity, 'Russia')
-
-/** Everyone imports from the next and criticizes the one after, twice over; ids, labels and relations are inherited names. */
-function reading(): ArticleReading {
-  const base = tradeReading()
-  const [pattern] = base.entities
-  const next = (at: number): string => INHERITED[at % INHERITED.length]!
-  return {
-    ...base,
-    article: { ...base.article, id: 'constructor', title: '__proto__' },
-    entities: INHERITED.map((id) => ({ ...pattern!, id, label: id, aliases: [`the ${id}`], named: true })),
-    statements: INHERITED.flatMap((id, at) => [
-      tradeStatement({
-        id: `${id}-1`,
-        sentence: 0,
-        subject: to(id),
-        relation: ['imports', 'import', 'imports'],
-        object: to(next(at + 1)),
-      }),
-      tradeStatement({
-        id,
-        sentence: 1,
-        subject: to(id),
-        relation: ['has not criticized', id],
-        object: to(next(at + 1)),
-        roles: [{ ...to(next(at + 2)), role: 'recipient' }],
-      }),
-    ]).map((statement) => ({ ...statement, evidence: { ...statement.evidence, article: 'constructor' } })),
-  }
-}
-
-const graph = KnowledgeGraph.from([reading()], tradeOntology())
+const graph = KnowledgeGraph.from([inheritedReading()], tradeOntology())
 
 describe('a graph whose entities are named like what objects inherit', () => {
   it('has each of them, under its own id', () => {
@@ -75,9 +44,9 @@ describe('a graph whose entities are named like what objects inherit', () => {
     for (const { source, target } of edges) expect(INHERITED).toEqual(expect.arrayContaining([source, target]))
   })
   it('comes back from Turtle as it was', () => {
-    const [read] = fromTurtle(toTurtle([reading()], { ontology: tradeOntology() }))
+    const [read] = fromTurtle(toTurtle([inheritedReading()], { ontology: tradeOntology() }))
     expect(read!.entities.map(({ id }) => id).sort()).toEqual(INHERITED)
-    expect(KnowledgeGraph.from([read!]).toView()).toEqual(KnowledgeGraph.from([reading()]).toView())
+    expect(KnowledgeGraph.from([read!]).toView()).toEqual(KnowledgeGraph.from([inheritedReading()]).toView())
   })
   it('leaves objects as they are', () => {
     expect(Object.keys(Object.getOwnPropertyDescriptors(Object.prototype)).sort()).toEqual(INHERITED)
