@@ -3,7 +3,7 @@ import { text as textOf } from 'node:stream/consumers'
 import { Option, type Command } from 'commander'
 import { parseConllu, toConllu } from '../../language/index.ts'
 import type { Newsgraph } from '../../index.ts'
-import type { Analysis, Diagnostic, Sentence } from '../../model/index.ts'
+import { NewsgraphError, type Analysis, type Diagnostic, type Sentence } from '../../model/index.ts'
 import { command } from '../command.ts'
 import { EXIT, fail, print, type CommandContext } from '../context.ts'
 import { failure } from '../failure.ts'
@@ -53,6 +53,13 @@ async function* fromArticles(
   }
 }
 
+async function textOfFile(path: string): Promise<string> {
+  return readFile(path, 'utf8').catch((cause: unknown) => {
+    const message = `${path} cannot be read; name a CoNLL-U file that exists.`
+    throw new NewsgraphError('missing-file', message, { cause })
+  })
+}
+
 /** CoNLL-U files, whose sentences and tokens stay as they are. */
 async function* fromConllu(
   context: CommandContext,
@@ -62,7 +69,7 @@ async function* fromConllu(
 ): AsyncGenerator<Result> {
   for (const input of inputs) {
     try {
-      const given = parseConllu(await (input === '-' ? textOf(context.stdin) : readFile(input, 'utf8')))
+      const given = parseConllu(input === '-' ? await textOf(context.stdin) : await textOfFile(input))
       const analysis = await newsgraph.language.analyseTokens(given)
       const idOf = ({ index }: Sentence): string => given.sentences[index]?.id ?? String(index + 1)
       yield { article: input, text: given.text, analysis, idOf }
