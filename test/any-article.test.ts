@@ -38,18 +38,20 @@ function checkReferences({ statements, entities, events = [] }: ArticleReading):
   const ids = new Set(entities.map(({ id }) => id))
   const told = new Set(statements.map(({ id }) => id))
   expect([ids.size, told.size]).toEqual([entities.length, statements.length])
-  for (const { subject, object, arguments: roles, attribution, place, event } of statements) {
-    for (const part of [subject, object, ...roles, attribution?.source]) {
-      if (part?.term.kind === 'entity') expect(ids).toContain(part.term.entity)
-      if (part?.term.kind === 'statement') expect(told).toContain(part.term.statement)
-    }
-    if (place !== null) expect(ids).toContain(place)
-    if (event !== undefined) expect(ids).toContain(event)
-  }
-  for (const event of events) {
-    for (const { entity } of event.participants) expect(ids).toContain(entity)
-    for (const statement of event.statements) expect(told).toContain(statement)
-  }
+  const terms = statements
+    .flatMap(({ subject, object, arguments: roles, attribution }) => [subject, object, ...roles, attribution?.source])
+    .flatMap((part) => part?.term ?? [])
+  const meant = [
+    ...terms.flatMap((term) => (term.kind === 'entity' ? term.entity : [])),
+    ...statements.flatMap(({ place, event }) => [place, event]),
+    ...events.flatMap(({ participants, place }) => [...participants.map(({ entity }) => entity), place]),
+  ]
+  expect(meant.filter((id) => id !== null && id !== undefined && !ids.has(id))).toEqual([])
+  const said = [
+    ...terms.flatMap((term) => (term.kind === 'statement' ? term.statement : [])),
+    ...events.flatMap((event) => event.statements),
+  ]
+  expect(said.filter((id) => !told.has(id))).toEqual([])
 }
 
 function checkPrinted({ statements, entities, ...reading }: ArticleReading): void {

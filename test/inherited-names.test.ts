@@ -31,11 +31,11 @@ describe('words that every object answers to', () => {
   it.each(INHERITED)('are words like others: %s', async (word) => {
     const reading = await read(storyOf(word), word, word)
     expect(reading.statements.length).toBeGreaterThan(0)
-    for (const { relation, object, arguments: roles } of reading.statements) {
-      expect(relation.lemma).toBeTypeOf('string')
-      for (const { term } of [...(object ? [object] : []), ...roles])
-        if (term.kind === 'value') expect([typeof term.value, typeof (term.unit ?? '')]).toEqual(['string', 'string'])
-    }
+    const values = reading.statements
+      .flatMap(({ object, arguments: roles }) => [...(object ? [object] : []), ...roles])
+      .flatMap(({ term }) => (term.kind === 'value' ? [term.value, term.unit ?? ''] : []))
+    for (const text of [...values, ...reading.statements.map(({ relation }) => relation.lemma)])
+      expect(text).toBeTypeOf('string')
     const { ontology } = newsgraph
     const graph = KnowledgeGraph.from([reading], ontology)
     const view = graph.toView()

@@ -18,7 +18,20 @@ describe('text for a terminal', () => {
   const steering = [
     ...Array.from({ length: 0x20 }, (_, at) => at),
     ...Array.from({ length: 0x21 }, (_, at) => 0x7f + at),
-    ...[0x61c, 0x200e, 0x200f, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069, 0x2028, 0xfeff],
+    0x61c,
+    0x200e,
+    0x200f,
+    0x202a,
+    0x202b,
+    0x202c,
+    0x202d,
+    0x202e,
+    0x2066,
+    0x2067,
+    0x2068,
+    0x2069,
+    0x2028,
+    0xfeff,
   ].map((code) => String.fromCharCode(code))
 
   it.each(steering.map((character) => [character.charCodeAt(0).toString(16), character]))(

@@ -1,18 +1,16 @@
+import type * as Files from 'node:fs/promises'
 import { mkdir, mkdtemp, open, readdir, readFile, rm, writeFile as put } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { writeFile } from '../../src/cli/output/write-file.ts'
 
-vi.mock('node:fs/promises', async (original) => {
-  const real = await original<typeof import('node:fs/promises')>()
-  return { ...real, open: vi.fn(real.open) }
-})
+vi.mock('node:fs/promises', { spy: true })
 
 /** The disk takes at most `most` bytes at once, and `room` bytes of a file in all. */
 async function nearlyFull({ most, room }: { readonly most: number; readonly room: number }): Promise<string[]> {
   const calls: string[] = []
-  const real = vi.mocked(open).getMockImplementation()!
+  const { open: real } = await vi.importActual<typeof Files>('node:fs/promises')
   vi.mocked(open).mockImplementationOnce(async (...given) => {
     const file = await real(...given)
     let left = room
