@@ -3,10 +3,12 @@ import { loadNewsgraph } from '../node/index.ts'
 import type { CommandContext } from './context.ts'
 import { runCommandLine } from './run.ts'
 
-// a reader that has seen enough (`newsgraph extract a.txt | head`) is no error
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    process.exit(error.code === 'EPIPE' ? 0 : 1)
+    // a reader that has seen enough (`newsgraph extract a.txt | head`) is no error
+    if (error.code === 'EPIPE') process.exit(0)
+    if (stream === process.stdout) process.stderr.write(`error: the output cannot be written: ${error.message}\n`)
+    process.exit(1)
   })
 }
 

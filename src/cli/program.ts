@@ -44,7 +44,7 @@ export function createProgram(context: CommandContext): Command {
     .showHelpAfterError('(add --help for the usage)')
     .addHelpText(
       'after',
-      '\nExit codes: 0 done, 1 an input failed, 2 called in a wrong way.\nExample:\n  $ newsgraph build article.txt && newsgraph view',
+      '\nExit codes: 0 done, 1 an input or a file failed, 2 called in a wrong way.\nExample:\n  $ newsgraph build article.txt && newsgraph view',
     )
     .hook('preAction', (_, action) => {
       const chain = [program, action].map((each) => each.opts<{ color: boolean; debug?: boolean }>())

@@ -1,7 +1,8 @@
-import { NewsgraphError, type Article, type ArticleReading, type Diagnostic } from '../model/index.ts'
+import type { Article, ArticleReading, Diagnostic } from '../model/index.ts'
 import type { Newsgraph } from '../index.ts'
 import { readInputs } from '../read/files.ts'
 import { EXIT, fail, warn, errorStyle, type CommandContext } from './context.ts'
+import { failure } from './failure.ts'
 import { diagnosticLine } from './render/diagnostics.ts'
 import { progressOn } from './terminal/progress.ts'
 import { UsageError } from './usage-error.ts'
@@ -31,40 +32,38 @@ export async function* articlesOf(
   }
 }
 
-/** What went wrong with one article; the others go on. */
-function failure(article: Article, error: unknown): Diagnostic {
-  const message = error instanceof Error ? error.message : String(error)
-  const code = error instanceof NewsgraphError ? error.code : 'internal'
-  return { severity: 'error', code, message, source: article.source }
+export interface EachOptions extends ReadOptions {
+  /** Is told what is to be said of the inputs and their readings. */
+  readonly report: (diagnostic: Diagnostic) => void
 }
 
-/** Readings of all articles, with progress on a terminal. An input that fails is reported and raises the exit code. */
-export async function* readingsOf(
+/**
+ * Reads all articles and gives each reading to `use`, with progress on a terminal. An input that fails, in reading or in
+ * use, is reported and raises the exit code; the others go on.
+ */
+export async function readEach(
   context: CommandContext,
   newsgraph: Newsgraph,
   inputs: readonly string[],
-  report: (diagnostic: Diagnostic) => void,
-  options: ReadOptions = {},
-): AsyncGenerator<ArticleReading> {
+  { report, ...options }: EachOptions,
+  use: (reading: ArticleReading) => void,
+): Promise<void> {
   const progress = progressOn(context.stderr)
-  const reportFailure = (diagnostic: Diagnostic): void => {
+  const reportInput = (diagnostic: Diagnostic): void => {
     if (diagnostic.severity === 'error') fail(context, EXIT.inputFailed)
     report(diagnostic)
   }
   let count = 0
   try {
-    for await (const article of articlesOf(context, inputs, reportFailure, options)) {
+    for await (const article of articlesOf(context, inputs, reportInput, options)) {
       progress.update(`Reading ${article.source} (${++count})`)
-      let reading: ArticleReading
       try {
-        reading = await newsgraph.read(article)
+        const reading = await newsgraph.read(article)
+        reading.diagnostics.forEach(report)
+        use(reading)
       } catch (error) {
-        if (context.debug) throw error
-        reportFailure(failure(article, error))
-        continue
+        report(failure(context, article.source, error))
       }
-      for (const diagnostic of reading.diagnostics) report(diagnostic)
-      yield reading
     }
   } finally {
     progress.done()

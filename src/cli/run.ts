@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander'
 import { NewsgraphError } from '../model/index.ts'
 import { errorStyle, EXIT, fail, warn, type CommandContext } from './context.ts'
+import { reasonOf, trace } from './failure.ts'
 import { createProgram } from './program.ts'
 import { safeText } from './terminal/safe-text.ts'
 import { UsageError } from './usage-error.ts'
@@ -14,13 +15,12 @@ function report(context: CommandContext, error: unknown): void {
     return
   }
   const style = errorStyle(context)
-  if (context.debug) warn(context, error instanceof Error ? (error.stack ?? error.message) : String(error))
-  else if (error instanceof NewsgraphError) warn(context, `${style.red('error')}: ${safeText(error.message)}`)
+  trace(context, error)
+  if (error instanceof NewsgraphError) warn(context, `${style.red('error')}: ${safeText(error.message)}`)
   else {
-    const message = error instanceof Error ? error.message : String(error)
     warn(
       context,
-      `${style.red('error')}: ${safeText(message)}\nThis was not foreseen; --debug shows where it happened.`,
+      `${style.red('error')}: ${safeText(reasonOf(error))}\nThis was not foreseen; --debug shows where it happened.`,
     )
   }
   fail(context, error instanceof UsageError ? EXIT.usage : EXIT.inputFailed)

@@ -22,7 +22,7 @@ export function readFigures(text: string): Record<string, number> {
       if (words.length > 1) topic = words.slice(0, -1).join(' ')
     } else topic = ''
     const name = SHORT.test(last) ? [topic, last].filter((word) => word !== '').join(' ') : label
-    if (!(name in figures) && value !== 'nan') figures[name] = Number(value)
+    if (!Object.hasOwn(figures, name) && value !== 'nan') figures[name] = Number(value)
   }
   return figures
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../model/index.ts'
+import { table, type Span } from '../model/index.ts'
 
 /** A sentence given as tokens, written the way people write, and where in it each token went. */
 export interface TokenisedText {
@@ -8,9 +8,9 @@ export interface TokenisedText {
 }
 
 /** Penn Treebank spellings of brackets and quotation marks. */
-const SPELLINGS: Readonly<Record<string, string>> = {
+const SPELLINGS = table<string>({
   '-LRB-': '(', '-RRB-': ')', '-LSB-': '[', '-RSB-': ']', '-LCB-': '{', '-RCB-': '}', '``': '"', "''": '"',
-} // prettier-ignore
+}) // prettier-ignore
 
 const CLOSES = /^(?:[,.;:?!%)\]}]|\.\.\.|'(?:s|S|re|ve|ll|d|m|RE|VE|LL|D|M)?|n't|N'T|’(?:s|re|ve|ll|d|m)?|n’t)$/u
 const OPENS = /^[([{$£€#]$/u
@@ -24,9 +24,10 @@ function spacing(): (left: string | undefined, token: string) => boolean {
     const quote = token === '``' || token === "''" || token === '"'
     const opening = quote && (token === '``' || (token === '"' && !quoted))
     const hyphen = left === '-' && WORD.test(token)
-    const space = !glue && !CLOSES.test(SPELLINGS[token] ?? token) && !(quote && !opening) && !hyphen && token !== '-'
+    const space =
+      !glue && !CLOSES.test(SPELLINGS.get(token) ?? token) && !(quote && !opening) && !hyphen && token !== '-'
     if (quote) quoted = opening
-    glue = OPENS.test(SPELLINGS[token] ?? token) || opening
+    glue = OPENS.test(SPELLINGS.get(token) ?? token) || opening
     return space
   }
 }
@@ -42,7 +43,7 @@ export function joinTokens(tokens: readonly string[]): TokenisedText {
     const space = needsSpace(left, token) || (token === '-' && !inner && text !== '')
     if (space) text += ' '
     const start = text.length
-    text += SPELLINGS[token] ?? token
+    text += SPELLINGS.get(token) ?? token
     return { text: token, start, end: text.length }
   })
   return { text, tokens: placed }

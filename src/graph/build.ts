@@ -1,5 +1,5 @@
 import { MultiDirectedGraph } from 'graphology'
-import { inArticleOrder, mergeEntities, naturalOrder } from '../model/index.ts'
+import { graphKey, inArticleOrder, mergeEntities, naturalOrder } from '../model/index.ts'
 import { mergeEvents } from '../model/merge-events.ts'
 import type { ArticleReading, Entity, NewsEvent, Statement } from '../model/index.ts'
 import { edgesOf } from './edges.ts'
@@ -19,8 +19,9 @@ export interface GraphEdge {
 }
 
 /**
- * Nodes are entities, by id; edges are statements, each from its subject to its object and to what has a role in it.
- * Events are nodes too, with an edge to who and what takes part unless a statement joins the two already.
+ * Nodes are entities, by id (`graphKey` for the few ids that Graphology's own tables would take for theirs); edges are
+ * statements, each from its subject to its object and to what has a role in it. Events are nodes too, with an edge to
+ * who and what takes part unless a statement joins the two already.
  */
 export type StatementGraph = MultiDirectedGraph<GraphNode, GraphEdge>
 
@@ -76,20 +77,24 @@ function joinEvents(graph: StatementGraph, { statements, events }: Contents): vo
   const byId = new Map(statements.map((statement) => [statement.id, statement]))
   for (const event of events) {
     const telling = event.statements.flatMap((id) => byId.get(id) ?? [])
-    for (const { id, source, target, role, label, statement } of edgesOfEvent(event, telling))
-      if (graph.hasNode(source) && graph.hasNode(target) && !graph.areNeighbors(source, target))
-        graph.addDirectedEdgeWithKey(id, source, target, { statement, role, label })
+    for (const { id, source, target, role, label, statement } of edgesOfEvent(event, telling)) {
+      const [from, to] = [graphKey(source), graphKey(target)]
+      if (graph.hasNode(from) && graph.hasNode(to) && !graph.areNeighbors(from, to))
+        graph.addDirectedEdgeWithKey(id, from, to, { statement, role, label })
+    }
   }
 }
 
 /** An edge to an entity that no reading holds is left out; its statement can still be asked for. */
 export function buildGraph(readings: readonly ArticleReading[], contents: Contents): StatementGraph {
   const graph: StatementGraph = new MultiDirectedGraph()
-  for (const entity of mergeEntities(readings)) graph.addNode(entity.id, { entity })
+  for (const entity of mergeEntities(readings)) graph.addNode(graphKey(entity.id), { entity })
   for (const statement of contents.statements)
-    for (const { id, source, target, role, label } of edgesOf(statement))
-      if (graph.hasNode(source) && graph.hasNode(target))
-        graph.addDirectedEdgeWithKey(id, source, target, { statement, role, label })
+    for (const { id, source, target, role, label } of edgesOf(statement)) {
+      const [from, to] = [graphKey(source), graphKey(target)]
+      if (graph.hasNode(from) && graph.hasNode(to))
+        graph.addDirectedEdgeWithKey(id, from, to, { statement, role, label })
+    }
   joinEvents(graph, contents)
   return graph
 }

@@ -1,4 +1,4 @@
-import { inArticleOrder } from '../model/index.ts'
+import { graphKey, inArticleOrder } from '../model/index.ts'
 import type {
   Article,
   ArticleReading,
@@ -197,7 +197,7 @@ export class KnowledgeGraph implements Iterable<Statement> {
     }
     const [start, end] = [this.entity(from), this.entity(to)]
     return shortestPaths(start.id, end.id, ways, { maximumLength, limit }).map((steps) => ({
-      entities: [start, ...steps.map((step) => this.graph.getNodeAttribute(step.to, 'entity'))],
+      entities: [start, ...steps.map((step) => this.graph.getNodeAttribute(graphKey(step.to), 'entity'))],
       steps,
     }))
   }

@@ -1,4 +1,4 @@
-import { naturalOrder } from '../model/index.ts'
+import { graphKey, naturalOrder } from '../model/index.ts'
 import type { Entity, Statement } from '../model/index.ts'
 import type { StatementGraph } from './build.ts'
 
@@ -35,15 +35,18 @@ export class Neighbourhood {
       if (known === undefined) found.set(other, new Set([statement]))
       else known.add(statement)
     }
-    if (direction !== 'in') this.#graph.forEachOutEdge(id, (_, { statement }, __, target) => add(target, statement))
-    if (direction !== 'out') this.#graph.forEachInEdge(id, (_, { statement }, source) => add(source, statement))
+    const key = graphKey(id)
+    if (direction !== 'in')
+      this.#graph.forEachOutEdge(key, (_, { statement }, __, ___, ____, { entity }) => add(entity.id, statement))
+    if (direction !== 'out')
+      this.#graph.forEachInEdge(key, (_, { statement }, __, ___, { entity }) => add(entity.id, statement))
     const order = [...found].sort(([a], [b]) => naturalOrder(a, b))
     return new Map(order.map(([other, statements]) => [other, [...statements].sort(byPlace)]))
   }
 
   of(id: string, direction: Direction): Neighbour[] {
     const found = [...this.statements(id, direction)].map(([other, statements]) => ({
-      entity: this.#graph.getNodeAttribute(other, 'entity'),
+      entity: this.#graph.getNodeAttribute(graphKey(other), 'entity'),
       statements,
     }))
     return found.sort((a, b) => b.statements.length - a.statements.length || naturalOrder(a.entity.id, b.entity.id))

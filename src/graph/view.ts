@@ -68,12 +68,12 @@ export function viewOf(graph: StatementGraph, { statements, events, articles }: 
   const toShow = idsToShow(statements)
   const degrees = countParticipations(statements)
   const entities: Entity[] = []
-  graph.forEachNode((id, { entity }) => {
-    if (toShow.has(id)) entities.push(entity)
+  graph.forEachNode((_, { entity }) => {
+    if (toShow.has(entity.id)) entities.push(entity)
   })
   const shown = new Set(entities.map(({ id }) => id))
   const edges: ViewEdge[] = []
-  graph.forEachEdge((id, { label, role, statement }, source, target) => {
+  graph.forEachEdge((id, { label, role, statement }, _, __, { entity: { id: source } }, { entity: { id: target } }) => {
     if (shown.has(source) && shown.has(target)) edges.push({ id, source, target, label, role, statement: statement.id })
   })
   const ties = tiesOf(statements).filter(({ source, target }) => shown.has(source) && shown.has(target))

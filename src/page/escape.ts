@@ -1,8 +1,9 @@
-const HTML: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+import { table } from '../model/index.ts'
+const HTML = table<string>({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' })
 
 /** `text` as the content of an HTML element or a quoted attribute. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => HTML[character]!)
+  return text.replace(/[&<>"']/g, (character) => HTML.get(character)!)
 }
 
 /**

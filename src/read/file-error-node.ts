@@ -2,6 +2,7 @@ import { ReadError } from './read-error.ts'
 
 /** A failure of the file system as an error that says what to do. @throws `error` again where it is none. */
 export function fileError(error: unknown, path: string): ReadError {
+  if (error instanceof ReadError) throw error
   const code = error instanceof Error && 'code' in error ? String(error.code) : undefined
   if (code === undefined) throw error
   const options = { cause: error }

@@ -39,20 +39,27 @@ async function* readInput(
   stdin: ByteStream | undefined,
   read: Set<string>,
 ): AsyncGenerator<Article | Diagnostic> {
-  if (input === '-') {
-    if (read.has('-')) return
-    read.add('-')
-    if (!stdin)
-      yield diagnosticOf(new ReadError('not-found', '-: there is no standard input to read; name a file.'), '-')
-    else yield* readStream(stdin, '-')
-    return
-  }
   try {
+    if (input === '-') return yield* readStandardInput(stdin, read)
     const status = await statusOf(input)
     if (status.isDirectory()) yield* readFolder(input, read)
     else yield* readFile(input, status, read)
   } catch (error) {
     yield diagnosticOf(error, input)
+  }
+}
+
+async function* readStandardInput(
+  stdin: ByteStream | undefined,
+  read: Set<string>,
+): AsyncGenerator<Article | Diagnostic> {
+  if (read.has('-')) return
+  read.add('-')
+  if (!stdin) throw new ReadError('not-found', '-: there is no standard input to read; name a file.')
+  try {
+    yield* readStream(stdin, '-')
+  } catch (error) {
+    throw fileError(error, '-')
   }
 }
 

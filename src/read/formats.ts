@@ -1,6 +1,6 @@
-import type { ArticleFormat } from '../model/index.ts'
+import { table, type ArticleFormat } from '../model/index.ts'
 
-const BY_EXTENSION: Readonly<Record<string, ArticleFormat>> = {
+const BY_EXTENSION = table<ArticleFormat>({
   txt: 'text',
   text: 'text',
   md: 'markdown',
@@ -10,16 +10,14 @@ const BY_EXTENSION: Readonly<Record<string, ArticleFormat>> = {
   xhtml: 'html',
   jsonl: 'jsonl',
   ndjson: 'jsonl',
-}
+})
 
 /** Extensions that folders are searched for, as messages list them. */
-export const EXTENSIONS = Object.keys(BY_EXTENSION)
-  .map((extension) => `.${extension}`)
-  .join(', ')
+export const EXTENSIONS = [...BY_EXTENSION.keys()].map((extension) => `.${extension}`).join(', ')
 
 /** The format that a file's name tells; undefined for other extensions. */
 export function formatOfName(name: string): ArticleFormat | undefined {
-  return BY_EXTENSION[/\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '']
+  return BY_EXTENSION.get(/\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '')
 }
 
 /** The format that a text's beginning tells. */

@@ -27,8 +27,9 @@ export class ReadError extends NewsgraphError {
   }
 }
 
-/** The diagnostic of an error that newsgraph throws on purpose. @throws any other error again. */
+/** The diagnostic of an error; whatever goes wrong with an input costs that input only. */
 export function diagnosticOf(error: unknown, source: string): Diagnostic {
   if (error instanceof NewsgraphError) return { severity: 'error', code: error.code, message: error.message, source }
-  throw error
+  const reason = error instanceof Error ? error.message : String(error)
+  return { severity: 'error', code: 'unreadable', message: `${source}: it cannot be read: ${reason}`, source }
 }

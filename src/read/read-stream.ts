@@ -20,7 +20,10 @@ const tooLong = (place: string, whole: string): ReadError =>
     `${place}: ${whole} is longer than ${LIMIT}, the most that one article may have; split it into articles.`,
   )
 
-/** Articles of a stream; ids are not unique yet. Without `format`, the beginning of the stream tells it. */
+/**
+ * Articles of a stream; ids are not unique yet. Without `format`, the beginning of the stream tells it.
+ * @throws ReadError where there is no article in it, and what the stream throws.
+ */
 export async function* readStream(
   stream: ByteStream,
   source: string,
@@ -33,12 +36,8 @@ export async function* readStream(
     known = formatOfContent(new TextDecoder().decode(head.subarray(0, HEAD)))
     bytes = whole
   }
-  try {
-    if (known === 'jsonl') yield* readJsonLines(bytes, source)
-    else yield* await readWhole(bytes, source, known)
-  } catch (error) {
-    yield diagnosticOf(error, source)
-  }
+  if (known === 'jsonl') yield* readJsonLines(bytes, source)
+  else yield* await readWhole(bytes, source, known)
 }
 
 async function readWhole(

@@ -1,8 +1,8 @@
-import type { Role } from '../model/index.ts'
+import { table, type Role } from '../model/index.ts'
 import type { RuleContext } from './draft.ts'
 
 /** The usual role of a nominal by its preposition, where no frame says otherwise. */
-const BY_PREPOSITION: Readonly<Record<string, Role>> = {
+const BY_PREPOSITION = table<Role>({
   from: 'origin', to: 'destination', toward: 'destination', towards: 'destination', into: 'destination', onto: 'destination',
   with: 'accompaniment', 'together with': 'accompaniment', 'along with': 'accompaniment', alongside: 'accompaniment',
   by: 'manner', via: 'instrument', through: 'instrument', using: 'instrument',
@@ -11,7 +11,7 @@ const BY_PREPOSITION: Readonly<Record<string, Role>> = {
   in: 'place', at: 'place', near: 'place', outside: 'place', inside: 'place', across: 'place', within: 'place',
   'in the face of': 'condition', 'in the wake of': 'time', 'in the aftermath of': 'time', 'in light of': 'cause', 'in view of': 'cause', 'in the event of': 'condition',
   during: 'time', since: 'time', until: 'time', before: 'time', after: 'time', as: 'manner', 'as part of': 'manner',
-} // prettier-ignore
+}) // prettier-ignore
 
 const LOCATIVE = [
   'in',
@@ -37,5 +37,5 @@ export function roleOf(context: RuleContext, marker: string, head: number): Role
   const place = type === 'place' || ontology.isA(context.classOf(head) ?? '', 'Place')
   if (place && LOCATIVE.includes(marker)) return 'place'
   if (!place && (marker === 'in' || marker === 'at')) return 'modifier'
-  return BY_PREPOSITION[marker] ?? 'modifier'
+  return BY_PREPOSITION.get(marker) ?? 'modifier'
 }

@@ -1,21 +1,21 @@
 import type { Filler } from './draft.ts'
-import type { Tree } from '../model/index.ts'
+import { table, type Tree } from '../model/index.ts'
 
-const CURRENCIES: Readonly<Record<string, string>> = { $: 'USD', 'US$': 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₹': 'INR', dollar: 'USD', euro: 'EUR', pound: 'GBP', yen: 'JPY', rupee: 'INR', ruble: 'RUB', yuan: 'CNY' } // prettier-ignore
-const SCALES: Readonly<Record<string, number>> = {
+const CURRENCIES = table<string>({ $: 'USD', 'US$': 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₹': 'INR', dollar: 'USD', euro: 'EUR', pound: 'GBP', yen: 'JPY', rupee: 'INR', ruble: 'RUB', yuan: 'CNY' }) // prettier-ignore
+const SCALES = table<number>({
   hundred: 1e2,
   thousand: 1e3,
   million: 1e6,
   billion: 1e9,
   trillion: 1e12,
-}
+})
 
 /** A number, amount of money or percentage as a typed value; undefined for anything else. */
 export function valueOf(tree: Tree, filler: Filler): Filler['value'] | undefined {
   const { head } = filler
   const lemma = tree.lemma(head)
   const { upos, text } = tree.token(head)
-  const currency = CURRENCIES[text] ?? CURRENCIES[lemma]
+  const currency = CURRENCIES.get(text) ?? CURRENCIES.get(lemma)
   const number = amount(tree, filler.tokens)
   if (number === undefined) return undefined
   if (currency !== undefined) return { type: 'money', value: number, unit: currency }
@@ -30,7 +30,7 @@ function amount(tree: Tree, tokens: readonly number[]): string | undefined {
   if (first < 0) return undefined
   let value = Number(tree.token(tokens[first]!).text.replaceAll(',', ''))
   for (let at = first + 1; at < tokens.length; at++) {
-    const scale = SCALES[tree.lemma(tokens[at]!)]
+    const scale = SCALES.get(tree.lemma(tokens[at]!))
     if (scale === undefined) break
     value *= scale
   }

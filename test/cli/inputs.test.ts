@@ -7,6 +7,7 @@ import type { Article, ArticleReading } from '../../src/model/index.ts'
 import { entityOf, ontologyOf, readingOf, statementOf } from '../evaluate/hand-made.ts'
 import { newsgraphCommand, type RunResult } from './command-line.ts'
 
+const STEERS = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u
 const STORY = 'India buys crude oil from Russia, and the ministry says so in so many words.'
 
 /** Reads "India buys …" and fails on what holds the word "broken". */
@@ -120,13 +121,15 @@ describe('build', () => {
     expect(stderr).toMatch(/error: .*good\.txt.out cannot be written: .*--out/)
     expect(code).toBe(1)
   })
-  it('leaves what was there where writing fails', async () => {
+  it('leaves what was there where writing a file fails, and writes the others', async () => {
     const out = join(folder, 'out')
     await mkdir(join(out, 'index.html'), { recursive: true })
-    const { code, stderr } = await run('build', good(), '--out', out)
-    expect(stderr).toMatch(/index\.html cannot be written: .*--out/)
+    const { code, stdout, stderr } = await run('build', good(), '--out', out)
+    expect(stderr).toMatch(/^error: .*index\.html cannot be written: .*--out/)
+    expect(stdout).toMatch(/^1 article: 1 statement\.\nWritten to .*out: graph\.ttl, statements\.jsonl\n$/m)
     expect(code).toBe(1)
-    expect(await readdir(out)).toEqual(['index.html'])
+    expect((await readdir(out)).sort()).toEqual(['graph.ttl', 'index.html', 'statements.jsonl'])
+    expect(await readdir(join(out, 'index.html'))).toEqual([])
   })
 })
 
@@ -159,18 +162,33 @@ describe('the terminal', () => {
     expect((await newsgraphCommand(['--no-color', ...table], loaded)).stdout).not.toMatch(colours)
   })
   it('is not steered by what articles and file names hold', async () => {
-    const hostile = 'India buys crude oil\u001b]0;owned\u0007\u001b[2J\u202e, which the ministry says in so many words.'
+    const hostile =
+      'India buys crude oil\u001b]0;owned\u0007\u001b[2J\u009b2J\u202e\u2067\u200f, which the ministry says in so many words.'
     const path = await file('a\u001b[31m.txt', hostile)
     const missing = join(folder, 'no\u001b[2J.txt')
     const plain = { ...loaded, environment: { NO_COLOR: '1' } }
     for (const words of [
       ['extract', '--format', 'table', path, missing],
-      ['build', path, missing, '--out', join(folder, 'o')],
+      ['extract', '--format', 'jsonl', path],
+      ['extract', '--text', hostile],
+      ['analyse', '--format', 'json', path],
+      ['analyse', '--format', 'conllu', path],
+      ['try', hostile],
+      ['ontology', '--unknown', path],
+      ['ontology', '--format', 'json', '--unknown', path],
+      ['build', '--debug', path, missing, '--out', join(folder, 'o')],
     ]) {
       const { stdout, stderr } = await newsgraphCommand(words, plain)
-      expect(stdout).not.toMatch(/[\u001b\u0007\u202e]/)
+      expect(stdout).toMatch(/oil/)
+      expect(stdout.replace(/[\t\n]/g, '')).not.toMatch(STEERS)
       // the progress line is wiped by two sequences of our own
-      expect(stderr.replaceAll('\r\u001b[K', '')).not.toMatch(/[\u001b\u0007\u202e]/)
+      expect(stderr.replaceAll('\r\u001b[K', '').replaceAll('\n', '')).not.toMatch(STEERS)
     }
+  })
+  it('gets the words of CoNLL-U made safe, a file as they are', async () => {
+    const path = await file('marks.txt', 'India buys crude oil,\u200f which the ministry says in so many words.')
+    const [shown, kept] = [await newsgraphCommand(['analyse', path], loaded), await run('analyse', path)]
+    expect(shown.stdout).toContain('oil,\u{fffd} which')
+    expect(kept.stdout).toContain('oil,\u200f which')
   })
 })

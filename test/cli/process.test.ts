@@ -1,5 +1,6 @@
 import { execFile, spawn } from 'node:child_process'
-import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
@@ -25,6 +26,12 @@ async function filesIn(path: string): Promise<Record<string, string>> {
   )
 }
 
+/** What a process printed, and how it ended. */
+const ended = (program: string, words: readonly string[]): Promise<{ code: number; stdout: string; stderr: string }> =>
+  new Promise((done) => {
+    execFile(program, [...words], (error, stdout, stderr) => done({ code: Number(error?.code ?? 0), stdout, stderr }))
+  })
+
 describe('newsgraph, as a process of its own', () => {
   it('builds the same bytes every time', async () => {
     const [first, second] = [join(folder, 'first'), join(folder, 'second')]
@@ -45,6 +52,24 @@ describe('newsgraph, as a process of its own', () => {
     const code = await new Promise((done) => running.once('close', done))
     expect(code).toBe(0)
     expect(complaints).not.toMatch(/EPIPE|error/i)
+  })
+  it('keeps the page that stood there where the disk takes no more, and says so', async () => {
+    const out = join(folder, 'limited')
+    await mkdir(out)
+    await writeFile(join(out, 'index.html'), 'old page')
+    await writeFile(join(folder, 'short.txt'), 'India imports crude oil from Russia.')
+    const command = `ulimit -f 200; exec node ${PROGRAM} build ${join(folder, 'short.txt')} --out ${out}`
+    const { code, stdout, stderr } = await ended('sh', ['-c', command])
+    expect(stderr).toMatch(/^error: .*index\.html cannot be written: /)
+    expect(code).toBe(1)
+    expect(stdout).toMatch(/^Written to .*: graph\.ttl, statements\.jsonl$/m)
+    expect((await readdir(out)).sort()).toEqual(['graph.ttl', 'index.html', 'statements.jsonl'])
+    expect(await readFile(join(out, 'index.html'), 'utf8')).toBe('old page')
+  })
+  it.runIf(existsSync('/dev/full'))('says that its output could not be written', async () => {
+    const { code, stderr } = await ended('sh', ['-c', `exec node ${PROGRAM} ontology > /dev/full`])
+    expect(stderr).toMatch(/^error: the output cannot be written: ENOSPC/)
+    expect(code).toBe(1)
   })
   it('ends view in good order when it is interrupted', async () => {
     await writeFile(join(folder, 'index.html'), '<!doctype html>')

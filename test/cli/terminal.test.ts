@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { safeText } from '../../src/cli/terminal/safe-text.ts'
+import { safeJson, safeLines, safeText } from '../../src/cli/terminal/safe-text.ts'
 import { styleFor } from '../../src/cli/terminal/style.ts'
 import { tableLines } from '../../src/cli/terminal/table.ts'
 import { displayWidth, fit, truncate, wrap } from '../../src/cli/terminal/width.ts'
@@ -14,10 +14,44 @@ describe('text for a terminal', () => {
   it('keeps every letter that is none of those', () => {
     expect(safeText('Zoë 北京 “ok” 😀 naïve')).toBe('Zoë 北京 “ok” 😀 naïve')
   })
+  const STEERS = /[\p{Cc}\p{Cs}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/u
+  const steering = [
+    ...Array.from({ length: 0x20 }, (_, at) => at),
+    ...Array.from({ length: 0x21 }, (_, at) => 0x7f + at),
+    0x61c,
+    0x200e,
+    0x200f,
+    0x202a,
+    0x202b,
+    0x202c,
+    0x202d,
+    0x202e,
+    0x2066,
+    0x2067,
+    0x2068,
+    0x2069,
+    0x2028,
+    0xfeff,
+  ].map((code) => String.fromCharCode(code))
+
+  it.each(steering.map((character) => [character.charCodeAt(0).toString(16), character]))(
+    'holds nothing that steers it: U+%s',
+    (_, character) => {
+      const text = `a${character}b`
+      expect(safeText(text)).toMatch(/^a[ \u{fffd}]b$/u)
+      expect(safeLines(text)).toBe(/[\t\n]/.test(character) ? text : 'a\u{fffd}b')
+      expect(safeJson({ text })).not.toMatch(STEERS)
+      expect(JSON.parse(safeJson({ text }))).toEqual({ text })
+    },
+  )
   it('never holds a control character, whatever comes', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(safeText(text)).not.toMatch(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u)
+        expect(safeText(text)).not.toMatch(STEERS)
+        expect(safeLines(text).replace(/[\t\n]/g, '')).not.toMatch(STEERS)
+        const json = safeJson([text, { [text]: text }], 2)
+        expect(json.replaceAll('\n', '')).not.toMatch(STEERS)
+        expect(JSON.parse(json)).toEqual([text, { [text]: text }])
       }),
     )
   })

@@ -87,4 +87,25 @@ describe('JSON Lines', () => {
       'script',
     ])
   })
+  it('take names that every object answers to as any other text', () => {
+    const names = ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf']
+    const lines = names.map((name) => {
+      const field = (key: string, value: unknown): string => `${JSON.stringify(key)}: ${JSON.stringify(value)}`
+      const own = ['id', 'title', 'publisher'].map((key) => field(key, name))
+      return `{${[...own, field(name, { title: 'other' }), field('authors', [name]), field('text', PARAGRAPH)].join(', ')}}`
+    })
+    const articles = read(...lines, { text: PARAGRAPH })
+    expect(articles.slice(0, -1)).toMatchObject(
+      names.map((name) => ({ title: name, publisher: name, authors: [name], text: PARAGRAPH })),
+    )
+    expect(articles.map((article) => 'id' in article && article.id)).toEqual([
+      'constructor',
+      '__proto__',
+      'toString',
+      'hasOwnProperty',
+      'valueOf',
+      'news-6',
+    ])
+    expect(articles.at(-1)).not.toHaveProperty('title')
+  })
 })

@@ -43,6 +43,18 @@ describe('Markdown', () => {
       'item: 2024\t5',
     ])
   })
+  it('takes fields of front matter that every object answers to for fields like others', () => {
+    const fields = [
+      'constructor: other',
+      '__proto__: other',
+      'toString: other',
+      'title: valueOf',
+      'author: Constructor Berg',
+    ]
+    const article = articleFromMarkdown(['---', ...fields, '---', '', PARAGRAPH].join('\n'))
+    expect(article).toMatchObject({ title: 'valueOf', authors: ['Constructor Berg'] })
+    expect(storyOf(article)).toEqual(['heading: valueOf', `paragraph: ${PARAGRAPH}`])
+  })
   it('gives its front matter as facts, and the title of it as the first heading', () => {
     const article = articleFromMarkdown(
       `---\r\ntitle: "Kwatra visits Moscow"\r\ndate: 2025-08-13 12:32\r\nlastmod: 15 August 2025\r\nauthor: [Jane Doe, "John Roe"]\r\npublisher: The Example Times\r\nurl: https://example.org/kwatra\r\ntags:\r\n  - oil\r\n---\r\n\r\n${PARAGRAPH}\r\n`,

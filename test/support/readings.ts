@@ -272,7 +272,7 @@ export function tradeOntology(): Ontology {
     alignments: [],
   }))
   const isA = (name: string, ancestor: string): boolean =>
-    name in CLASSES && (name === ancestor || CLASSES[name]!.some((parent) => isA(parent, ancestor)))
+    Object.hasOwn(CLASSES, name) && (name === ancestor || CLASSES[name]!.some((parent) => isA(parent, ancestor)))
   return {
     namespace: NAMESPACE,
     classes: new Map(classes.map((each) => [each.name, each])),

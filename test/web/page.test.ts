@@ -1,7 +1,10 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { KnowledgeGraph } from '../../src/graph/index.ts'
+import { graphKey } from '../../src/model/index.ts'
 import { launchBrowser, openPage } from '../support/browser.ts'
-import { drawnCounts, paintedPixels, type Inspected } from '../support/viewer.ts'
+import { INHERITED, inheritedReading } from '../support/inherited-names.ts'
+import { drawnCounts, paintedPixels, placeOfNode, type Inspected } from '../support/viewer.ts'
 import { HOSTILE, hostileView } from '../support/view-hostile.ts'
 import { largeView } from '../support/view-large.ts'
 import { emptyView, sampleView } from '../support/view.ts'
@@ -96,6 +99,25 @@ describe('the page', () => {
     expect(await page.getByRole('row').count()).toBe(2)
     await page.getByRole('button', { name: 'Show everything' }).click()
     expect(await page.getByRole('row').count()).toBe(view.statements.length + 2)
+  })
+
+  it('draws entities of any id, and opens them', async () => {
+    const view = KnowledgeGraph.from([inheritedReading()]).toView()
+    const { page, log } = await openPage(browser, view)
+    expect(await drawnCounts(page)).toEqual({ nodes: INHERITED.length, edges: view.edges.length })
+    for (const id of ['constructor', '__proto__', 'toString']) {
+      const { x, y } = await placeOfNode(page, graphKey(id))
+      await page.mouse.move(x, y)
+      await page.mouse.click(x, y)
+      expect(await page.locator('.panel h2').textContent()).toBe(id)
+      await page.keyboard.press('Escape')
+    }
+    await page.getByRole('combobox').first().fill('hasOwn')
+    await page.getByRole('option').first().click()
+    expect(await page.locator('.panel h2').textContent()).toBe('hasOwnProperty')
+    await page.locator('.statement-links button').first().click()
+    await page.locator('.panel blockquote').waitFor()
+    expect(log.problems).toEqual([])
   })
 
   it('opens a graph of a thousand entities and draws it', async () => {

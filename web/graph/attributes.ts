@@ -4,6 +4,8 @@ import type { EntityType } from '../../src/model/index.ts'
 import type { EdgeLabels, Stance } from '../stance.ts'
 
 export interface NodeAttributes {
+  /** Of the entity; the node goes by its `graphKey`. */
+  readonly id: string
   /** Where the layout puts it, in its own units. */
   readonly home: { readonly x: number; readonly y: number }
   /** Pixels from the left and from the bottom of the stage, at the first zoom. */

@@ -1,5 +1,6 @@
 import { indexParallelEdgesIndex } from '@sigma/edge-curve'
 import { MultiDirectedGraph } from 'graphology'
+import { graphKey } from '../../src/model/index.ts'
 import type { GraphIndex } from '../graph-index.ts'
 import { edgeLabels, stanceOf } from '../stance.ts'
 import { edgeName, plain, shorten } from '../words.ts'
@@ -29,7 +30,8 @@ export function buildGraph(index: GraphIndex): DrawnGraph {
   for (const node of index.view.nodes) {
     const home = { x: Number.isFinite(node.x) ? node.x : 0, y: Number.isFinite(node.y) ? node.y : 0 }
     const size = SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(Math.max(0, node.degree) / highest)
-    graph.mergeNode(node.id, {
+    graph.mergeNode(graphKey(node.id), {
+      id: node.id,
       ...home,
       home,
       size,
@@ -43,9 +45,10 @@ export function buildGraph(index: GraphIndex): DrawnGraph {
   }
   for (const edge of index.view.edges) {
     const statement = index.statements.get(edge.statement)
-    if (statement === undefined || !graph.hasNode(edge.source) || !graph.hasNode(edge.target)) continue
+    const [source, target] = [graphKey(edge.source), graphKey(edge.target)]
+    if (statement === undefined || !graph.hasNode(source) || !graph.hasNode(target)) continue
     const stance = stanceOf(statement)
-    graph.mergeEdgeWithKey(edge.id, edge.source, edge.target, {
+    graph.mergeEdgeWithKey(edge.id, source, target, {
       labels: edgeLabels(shorten(plain(edgeName(edge, statement)), EDGE_LABEL_LENGTH), statement),
       type: 'statement',
       size: stance.tone === 'fact' ? 1.5 : 2,

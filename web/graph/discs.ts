@@ -15,7 +15,8 @@ export interface Disc {
 export function discsOnScreen(renderer: Renderer, graph: DrawnGraph, look: Look): Disc[] {
   const { width, height } = renderer.getDimensions()
   const discs: Disc[] = []
-  graph.forEachNode((id, attributes) => {
+  graph.forEachNode((_node, attributes) => {
+    const { id } = attributes
     if (!look.visible.nodes.has(id)) return
     const { x, y } = renderer.graphToViewport(attributes)
     const radius = renderer.scaleSize(attributes.size)

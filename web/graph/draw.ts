@@ -1,3 +1,4 @@
+import { graphKey } from '../../src/model/index.ts'
 import type { GraphIndex } from '../graph-index.ts'
 import type { Selection, Store } from '../store.ts'
 import { readTheme } from '../theme.ts'
@@ -30,11 +31,15 @@ function boxesOver(stage: HTMLElement, overlays: readonly (HTMLElement | null)[]
     .map(({ x, y, width, height }) => ({ x: x - origin.x, y: y - origin.y, width, height }))
 }
 
-/** What is selected, and its neighbours. */
+/** The nodes of what is selected, and their neighbours. */
 function partsOf(index: GraphIndex, graph: DrawnGraph, selection: Selection): { nodes: string[]; company: string[] } {
   if (selection.kind === 'statement')
-    return { nodes: index.edgesOf(selection.id).flatMap(({ source, target }) => [source, target]), company: [] }
-  return { nodes: [selection.id], company: graph.hasNode(selection.id) ? graph.neighbors(selection.id) : [] }
+    return {
+      nodes: index.edgesOf(selection.id).flatMap(({ source, target }) => [source, target].map(graphKey)),
+      company: [],
+    }
+  const node = graphKey(selection.id)
+  return { nodes: [node], company: graph.hasNode(node) ? graph.neighbors(node) : [] }
 }
 
 /**

@@ -1,25 +1,30 @@
+import { graphKey } from '../../src/model/index.ts'
 import type { GraphIndex } from '../graph-index.ts'
 import type { ViewerState } from '../store.ts'
 import type { Visible } from '../visible.ts'
 import type { DrawnGraph } from './attributes.ts'
 
-/** What stands out while something is hovered or selected; null where everything does. */
+/** Ids of what stands out while something is hovered or selected; null where everything does. */
 export interface Emphasis {
   readonly nodes: ReadonlySet<string>
   readonly edges: ReadonlySet<string>
 }
 
-function aroundNode(graph: DrawnGraph, visible: Visible, node: string): Emphasis | null {
+const endsOf = (graph: DrawnGraph, edge: string): string[] =>
+  graph.extremities(edge).map((node) => graph.getNodeAttribute(node, 'id'))
+
+function aroundNode(graph: DrawnGraph, visible: Visible, id: string): Emphasis | null {
+  const node = graphKey(id)
   if (!graph.hasNode(node)) return null
   const edges = graph.edges(node).filter((edge) => visible.edges.has(edge))
-  return { nodes: new Set([node, ...edges.map((edge) => graph.opposite(node, edge))]), edges: new Set(edges) }
+  return { nodes: new Set([id, ...edges.flatMap((edge) => endsOf(graph, edge))]), edges: new Set(edges) }
 }
 
 function aroundEdges(graph: DrawnGraph, edges: readonly string[]): Emphasis | null {
   const drawn = edges.filter((edge) => graph.hasEdge(edge))
   return drawn.length === 0
     ? null
-    : { nodes: new Set(drawn.flatMap((edge) => graph.extremities(edge))), edges: new Set(drawn) }
+    : { nodes: new Set(drawn.flatMap((edge) => endsOf(graph, edge))), edges: new Set(drawn) }
 }
 
 /** The hovered part with its neighbours, or else the selected one. */

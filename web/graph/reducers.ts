@@ -6,13 +6,13 @@ import { edgeStandsOut, nodeStandsOut, type Look } from './look.ts'
 /** How far what is not looked at fades into the background. */
 const FADE = { node: 0.78, edge: 0.85 }
 
-export function nodeDisplay(look: Look, node: string, attributes: NodeAttributes): Partial<NodeDisplayData> {
+export function nodeDisplay(look: Look, attributes: NodeAttributes): Partial<NodeDisplayData> {
   const color = look.theme.type[attributes.entityType]
-  const faded = look.emphasis !== null && !nodeStandsOut(look, node)
+  const faded = look.emphasis !== null && !nodeStandsOut(look, attributes.id)
   return {
     ...attributes,
     color: faded ? mix(color, look.theme.stage, FADE.node) : color,
-    hidden: !look.visible.nodes.has(node),
+    hidden: !look.visible.nodes.has(attributes.id),
     zIndex: faded ? 0 : 1,
   }
 }

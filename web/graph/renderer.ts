@@ -52,7 +52,7 @@ export function createRenderer(
     stagePadding: 0,
     minCameraRatio: 0.05,
     maxCameraRatio: 4,
-    nodeReducer: (node, attributes) => nodeDisplay(look, node, attributes),
+    nodeReducer: (_node, attributes) => nodeDisplay(look, attributes),
     edgeReducer: (edge, attributes) => edgeDisplay(look, edge, attributes),
   })
   const redraw = (): void => {

@@ -1,4 +1,4 @@
-import type { Run, Stretch, Token, Tree } from '../../model/index.ts'
+import { table, type Run, type Stretch, type Token, type Tree } from '../../model/index.ts'
 import { isPredicate } from '../predicate/index.ts'
 
 /** What stands between quotation marks, the marks included; it may go on through sentences and paragraphs. */
@@ -6,7 +6,7 @@ export interface Quotation {
   readonly run: Run
 }
 
-const PAIRS: Readonly<Record<string, readonly string[]>> = { '"': ['"'], '“': ['”', '"'], '``': ["''", '"'], '«': ['»'], '„': ['“', '”'], '‘': ['’'], "'": ["'"] } // prettier-ignore
+const PAIRS = table<readonly string[]>({ '"': ['"'], '“': ['”', '"'], '``': ["''", '"'], '«': ['»'], '„': ['“', '”'], '‘': ['’'], "'": ["'"] }) // prettier-ignore
 
 const isMark = ({ text, upos }: Token): boolean =>
   /^(?:["“”«»„‘]|``|'')$/.test(text) || (/^['’]$/.test(text) && upos === 'PUNCT')
@@ -44,11 +44,11 @@ export function quotationsOf(trees: readonly Tree[]): Quotation[] {
       if (open) tokens.push(token.index)
       if (!isMark(token) || (open && reopens && token.index === 0)) continue
       if (!open) {
-        if (!(token.text in PAIRS) || (/^['’]$/.test(token.text) && !opens(sentence, token))) continue
+        if (!PAIRS.has(token.text) || (/^['’]$/.test(token.text) && !opens(sentence, token))) continue
         open = { mark: token.text, stretches: [] }
         tokens = [token.index]
       } else if (
-        PAIRS[open.mark]!.includes(token.text) &&
+        PAIRS.get(open.mark)!.includes(token.text) &&
         !(opens(sentence, token) && !closes(sentence, token) && open.mark === token.text)
       ) {
         found.push({ run: [...open.stretches, { sentence: sentence.index, tokens }] })

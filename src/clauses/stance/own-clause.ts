@@ -1,4 +1,4 @@
-import type { Modality, Tree } from '../../model/index.ts'
+import { table, type Modality, type Tree } from '../../model/index.ts'
 import { isImperative } from '../predicate/index.ts'
 import type { StanceLexicon } from './lexicon.ts'
 import { contribute, flip, type Reading } from './reading.ts'
@@ -6,10 +6,10 @@ import { contribute, flip, type Reading } from './reading.ts'
 /** Function words that negate the clause they stand in. */
 const NEGATORS = ['not', 'never', 'neither', 'nor', 'nowhere', 'hardly', 'barely', 'scarcely']
 const NEGATIVE_DETERMINERS = ['no', 'none', 'neither', 'nobody', 'nothing', 'no-one']
-const AUXILIARIES: Readonly<Record<string, Modality>> = {
+const AUXILIARIES = table<Modality>({
   will: 'planned', shall: 'planned', may: 'possible', might: 'possible', can: 'possible', could: 'possible',
   must: 'obligatory', should: 'obligatory', ought: 'obligatory', would: 'hypothetical',
-} // prettier-ignore
+}) // prettier-ignore
 const CONDITIONS = ['if', 'unless', 'whether', 'in case', 'provided', 'lest']
 
 /** What the words of the predicate's own clause say: negation, auxiliaries, adverbs, mood. */
@@ -27,7 +27,10 @@ export function readClause(
       if (tree.children(child).some((below) => NEGATORS.includes(tree.lemma(below)))) flip(reading)
       contribute(reading, lexicon.modality(lemma, 'adverb'))
     } else if (tree.is(child, 'aux')) {
-      contribute(reading, lemma === 'would' && inReport && !isPerfect(tree, predicate) ? 'planned' : AUXILIARIES[lemma])
+      contribute(
+        reading,
+        lemma === 'would' && inReport && !isPerfect(tree, predicate) ? 'planned' : AUXILIARIES.get(lemma),
+      )
     } else if (tree.is(child, 'mark') && lemma === 'without') flip(reading)
     else if (tree.is(child, 'mark') && CONDITIONS.includes(lemma)) contribute(reading, 'conditional')
     else if (tree.is(child, 'mark', 'case') && ['instead', 'rather'].includes(lemma)) flip(reading)

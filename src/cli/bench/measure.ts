@@ -1,7 +1,7 @@
 import type { Newsgraph } from '../../index.ts'
 import type { Article, ArticleReading, Ontology } from '../../model/index.ts'
 import { quads, turtlePieces } from '../../rdf/index.ts'
-import { buildGraph } from '../build-graph.ts'
+import { exportsOf } from '../output/exports.ts'
 import { withoutTrees } from '../read-articles.ts'
 import { peakMemory, startClock } from './clock.ts'
 
@@ -49,8 +49,7 @@ async function measureBuild(newsgraph: Newsgraph, task: BenchTask) {
   }
   const reading = clock()
   task.progress('build: graph, Turtle and page')
-  const { turtle } = await buildGraph(readings, newsgraph.ontology, {})
-  consume(turtle)
+  for (const { make } of exportsOf(newsgraph.ontology, {})) consume((await make(readings)).content)
   return { readings, reading, seconds: clock() }
 }
 

@@ -6,7 +6,9 @@ import type { Newsgraph } from '../../index.ts'
 import { NewsgraphError, type Analysis, type Diagnostic, type Sentence } from '../../model/index.ts'
 import { command } from '../command.ts'
 import { EXIT, fail, print, type CommandContext } from '../context.ts'
+import { failure } from '../failure.ts'
 import { articlesOf, inputsOr, reportTo } from '../read-articles.ts'
+import { safeJson, safeLines } from '../terminal/safe-text.ts'
 
 interface AnalyseOptions {
   readonly format: 'conllu' | 'json'
@@ -27,8 +29,11 @@ function show(
   { article, text, analysis, idOf }: Result,
   format: AnalyseOptions['format'],
 ): void {
-  if (format === 'conllu') context.stdout.write(toConllu(analysis, idOf))
-  else print(context, JSON.stringify({ article, ...(text === undefined ? {} : { text }), ...analysis }))
+  if (format === 'json')
+    return print(context, safeJson({ article, ...(text === undefined ? {} : { text }), ...analysis }))
+  const conllu = toConllu(analysis, idOf)
+  // a file keeps the words as they are
+  context.stdout.write(context.stdout.isTTY === true ? safeLines(conllu) : conllu)
 }
 
 /** Articles of the inputs, newsgraph's own sentences and tokens. */
@@ -39,9 +44,20 @@ async function* fromArticles(
   report: (diagnostic: Diagnostic) => void,
 ): AsyncGenerator<Result> {
   for await (const article of articlesOf(context, inputs, report)) {
-    const analysis = await newsgraph.analyse(article)
-    yield { article: article.id, analysis, idOf: ({ index }) => `${article.id}-${index + 1}` }
+    try {
+      const analysis = await newsgraph.analyse(article)
+      yield { article: article.id, analysis, idOf: ({ index }) => `${article.id}-${index + 1}` }
+    } catch (error) {
+      report(failure(context, article.source, error))
+    }
   }
+}
+
+async function textOfFile(path: string): Promise<string> {
+  return readFile(path, 'utf8').catch((cause: unknown) => {
+    const message = `${path} cannot be read; name a CoNLL-U file that exists.`
+    throw new NewsgraphError('missing-file', message, { cause })
+  })
 }
 
 /** CoNLL-U files, whose sentences and tokens stay as they are. */
@@ -53,15 +69,12 @@ async function* fromConllu(
 ): AsyncGenerator<Result> {
   for (const input of inputs) {
     try {
-      const given = parseConllu(await (input === '-' ? textOf(context.stdin) : readFile(input, 'utf8')))
+      const given = parseConllu(input === '-' ? await textOf(context.stdin) : await textOfFile(input))
       const analysis = await newsgraph.language.analyseTokens(given)
       const idOf = ({ index }: Sentence): string => given.sentences[index]?.id ?? String(index + 1)
       yield { article: input, text: given.text, analysis, idOf }
     } catch (error) {
-      if (context.debug) throw error
-      const own = error instanceof NewsgraphError
-      const message = own ? `${input}: ${error.message}` : `${input} cannot be read; name a CoNLL-U file that exists.`
-      report({ severity: 'error', code: own ? error.code : 'missing-file', message, source: input })
+      report(failure(context, input, error))
     }
   }
 }

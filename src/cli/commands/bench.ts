@@ -5,7 +5,7 @@ import type { Article, Diagnostic } from '../../model/index.ts'
 import { measure, type Measurement } from '../bench/measure.ts'
 import { command, parseWhole } from '../command.ts'
 import { errorStyle, outputStyle, outputWidth, print, type CommandContext } from '../context.ts'
-import { writeFiles } from '../output/write-files.ts'
+import { writeFile } from '../output/write-file.ts'
 import { packageRoot } from '../package-root.ts'
 import { articlesOf } from '../read-articles.ts'
 import { diagnosticLine } from '../render/diagnostics.ts'
@@ -48,7 +48,7 @@ async function run(context: CommandContext, { article: path, articles, out }: Be
   const figures = { articles, node: process.version, processor: cpus()[0]?.model.trim(), measurements }
   const json = JSON.stringify(figures, null, 2)
   if (out === undefined) return print(context, json)
-  await writeFiles([{ path: out, content: `${json}\n` }])
+  await writeFile(out, `${json}\n`)
 }
 
 /** `newsgraph bench`: how fast newsgraph is and how much memory it takes. */

@@ -1,12 +1,14 @@
 import { join } from 'node:path'
 import type { Command } from 'commander'
 import type { ArticleReading, Diagnostic } from '../../model/index.ts'
-import { buildGraph } from '../build-graph.ts'
 import { command, parseBase, parseDate, parseWhole } from '../command.ts'
 import { EXIT, errorStyle, fail, outputStyle, outputWidth, print, warn, type CommandContext } from '../context.ts'
-import { checkFolder, writeFiles } from '../output/write-files.ts'
-import { readingsOf, withoutTrees } from '../read-articles.ts'
+import { exportsOf, PAGE } from '../output/exports.ts'
+import { writeExport } from '../output/write-export.ts'
+import { checkFolder } from '../output/write-file.ts'
+import { readEach, withoutTrees } from '../read-articles.ts'
 import { causeLines } from '../render/causes.ts'
+import { countOf } from '../render/count-of.ts'
 import { diagnosticLines } from '../render/diagnostics.ts'
 import { labelsOf } from '../render/statement-cells.ts'
 import { statementTable } from '../render/statement-table.ts'
@@ -20,15 +22,8 @@ interface BuildOptions {
   readonly rows: number
 }
 
-const plural = (count: number, noun: string): string =>
-  `${count.toLocaleString('en-US')} ${count === 1 ? noun : noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`}`
-
-function* jsonLines(readings: readonly ArticleReading[]): Generator<string> {
-  for (const { statements } of readings) for (const statement of statements) yield `${JSON.stringify(statement)}\n`
-}
-
 /** What was found, and why some sentences gave nothing. */
-function report(context: CommandContext, readings: readonly ArticleReading[], limit: number): void {
+function showFindings(context: CommandContext, readings: readonly ArticleReading[], limit: number): void {
   const labelOf = labelsOf(readings.flatMap((reading) => reading.entities))
   const look = { style: outputStyle(context), width: outputWidth(context) }
   const statements = readings.flatMap((reading) => reading.statements)
@@ -42,29 +37,32 @@ async function run(context: CommandContext, inputs: readonly string[], options: 
   const diagnostics: Diagnostic[] = []
   const readings: ArticleReading[] = []
   const newsgraph = await context.load(ontology ? { ontology } : {})
-  const each = readingsOf(context, newsgraph, inputs, (diagnostic) => diagnostics.push(diagnostic), options)
-  for await (const reading of each) readings.push(withoutTrees(reading))
+  const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic)
+  await readEach(context, newsgraph, inputs, { ...options, report }, (reading) => {
+    readings.push(withoutTrees(reading))
+  })
   if (readings.length === 0) {
     for (const line of diagnosticLines(diagnostics, errorStyle(context))) warn(context, line)
     warn(context, 'Nothing was read, so nothing was written.')
     return fail(context, EXIT.inputFailed)
   }
-  const { turtle, page, nodes, edges } = await buildGraph(readings, newsgraph.ontology, options)
-  await writeFiles([
-    { path: join(out, 'graph.ttl'), content: turtle },
-    { path: join(out, 'statements.jsonl'), content: jsonLines(readings) },
-    { path: join(out, 'index.html'), content: page },
-  ])
-  report(context, readings, rows)
+  const written: string[] = []
+  const counts: string[] = []
+  for (const each of exportsOf(newsgraph.ontology, options)) {
+    const result = await writeExport(context, out, each, readings)
+    diagnostics.push(...result.diagnostics)
+    if (result.counts === null) continue
+    written.push(each.name)
+    counts.push(...result.counts)
+  }
+  showFindings(context, readings, rows)
   for (const line of diagnosticLines(diagnostics, errorStyle(context))) warn(context, line)
-  const count = readings.reduce((sum, reading) => sum + reading.statements.length, 0)
-  const found = [plural(count, 'statement'), plural(nodes, 'entity'), plural(edges, 'edge')].join(', ')
-  print(context, `${plural(readings.length, 'article')}: ${found}.`)
-  print(context, `Written to ${safeText(out)}: graph.ttl, statements.jsonl, index.html`)
-  print(
-    context,
-    `See the graph: open ${safeText(join(out, 'index.html'))} in a browser, or run: newsgraph view ${safeText(out)}`,
-  )
+  print(context, `${countOf(readings.length, 'article')}: ${counts.join(', ')}.`)
+  print(context, written.length === 0 ? 'Nothing was written.' : `Written to ${safeText(out)}: ${written.join(', ')}`)
+  if (written.includes(PAGE)) {
+    const page = safeText(join(out, PAGE))
+    print(context, `See the graph: open ${page} in a browser, or run: newsgraph view ${safeText(out)}`)
+  }
 }
 
 /** `newsgraph build`: articles into a graph, its Turtle, its statements and its page. */

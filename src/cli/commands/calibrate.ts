@@ -3,7 +3,7 @@ import type { Command } from 'commander'
 import { confidenceExamples, learnWeights, precisionCurve } from '../../evaluate/index.ts'
 import { command } from '../command.ts'
 import { print, type CommandContext } from '../context.ts'
-import { writeFiles } from '../output/write-files.ts'
+import { writeFile } from '../output/write-file.ts'
 import { progressOn } from '../terminal/progress.ts'
 import { safeText } from '../terminal/safe-text.ts'
 
@@ -21,7 +21,7 @@ async function run(context: CommandContext, { root, split, out }: CalibrateOptio
   )
   line.done()
   const weights = learnWeights(examples)
-  await writeFiles([{ path: out, content: `${JSON.stringify(weights, null, 2)}\n` }])
+  await writeFile(out, `${JSON.stringify(weights, null, 2)}\n`)
   print(
     context,
     `Precision of the surest 10 %, 20 % … 100 % of ${examples.length} statements, scored by weights that had not seen them:`,

@@ -3,7 +3,7 @@ import type { Command } from 'commander'
 import { chooseBenchmarks, evaluate, type BenchmarkResult } from '../../evaluate/index.ts'
 import { command } from '../command.ts'
 import { EXIT, fail, outputStyle, print, type CommandContext } from '../context.ts'
-import { writeFiles } from '../output/write-files.ts'
+import { writeFile } from '../output/write-file.ts'
 import { progressOn } from '../terminal/progress.ts'
 import { safeText } from '../terminal/safe-text.ts'
 import { fit } from '../terminal/width.ts'
@@ -46,7 +46,7 @@ async function run(context: CommandContext, options: EvaluateCommandOptions): Pr
     results.push(result)
     if (result.error !== undefined) fail(context, EXIT.inputFailed)
   }
-  await writeFiles([{ path: options.out, content: `${JSON.stringify({ split: options.split, results }, null, 2)}\n` }])
+  await writeFile(options.out, `${JSON.stringify({ split: options.split, results }, null, 2)}\n`)
   print(context, `Figures written to ${safeText(options.out)}`)
 }
 

@@ -4,9 +4,10 @@ import type { ArticleReading } from '../../model/index.ts'
 import { articleFromText } from '../article-from-text.ts'
 import { command, parseDate } from '../command.ts'
 import { outputStyle, outputWidth, print, type CommandContext } from '../context.ts'
-import { inputsOr, readingsOf, reportTo } from '../read-articles.ts'
+import { inputsOr, readEach, reportTo } from '../read-articles.ts'
 import { labelsOf } from '../render/statement-cells.ts'
 import { statementTable } from '../render/statement-table.ts'
+import { safeJson } from '../terminal/safe-text.ts'
 import { UsageError } from '../usage-error.ts'
 
 interface ExtractOptions {
@@ -21,7 +22,7 @@ function show(
   { statements, entities }: ArticleReading,
   format: ExtractOptions['format'],
 ): void {
-  if (format === 'jsonl') return statements.forEach((statement) => print(context, JSON.stringify(statement)))
+  if (format === 'jsonl') return statements.forEach((statement) => print(context, safeJson(statement)))
   const options = { labelOf: labelsOf(entities), style: outputStyle(context), width: outputWidth(context) }
   for (const line of statementTable(statements, options)) print(context, line)
 }
@@ -32,9 +33,9 @@ async function run(context: CommandContext, files: readonly string[], options: E
   const inputs = text === undefined ? inputsOr(context, files, 'name a file, or pass --text "…".') : []
   const newsgraph = await context.load(ontology ? { ontology } : {})
   if (text !== undefined) return show(context, await newsgraph.read(articleFromText(text, date)), format)
-  for await (const reading of readingsOf(context, newsgraph, inputs, reportTo(context), options)) {
+  await readEach(context, newsgraph, inputs, { ...options, report: reportTo(context) }, (reading) => {
     show(context, reading, format)
-  }
+  })
 }
 
 /** `newsgraph extract`: statements on standard output. */

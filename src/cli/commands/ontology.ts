@@ -7,11 +7,12 @@ import { loadOntology, suggestion } from '../../ontology/index.ts'
 import { command, parseDate, parseWhole } from '../command.ts'
 import { outputStyle, outputWidth, print, type CommandContext } from '../context.ts'
 import { packageRoot } from '../package-root.ts'
-import { readingsOf, reportTo } from '../read-articles.ts'
+import { readEach, reportTo } from '../read-articles.ts'
 import { propertyCard } from '../render/ontology-card.ts'
 import { ontologyJson } from '../render/ontology-json.ts'
 import { ontologyTable } from '../render/ontology-table.ts'
 import { UnknownRelations, unknownTable } from '../render/unknown-relations.ts'
+import { safeJson } from '../terminal/safe-text.ts'
 import { UsageError } from '../usage-error.ts'
 
 interface OntologyOptions {
@@ -49,9 +50,11 @@ async function showUnknown(
 ): Promise<void> {
   const newsgraph = await context.load(options.ontology ? { ontology: options.ontology } : {})
   const unknown = new UnknownRelations()
-  for await (const reading of readingsOf(context, newsgraph, inputs, reportTo(context), options)) unknown.add(reading)
+  await readEach(context, newsgraph, inputs, { ...options, report: reportTo(context) }, (reading) => {
+    unknown.add(reading)
+  })
   const relations = unknown.most(options.limit)
-  if (options.format === 'json') return print(context, JSON.stringify(relations, null, 2))
+  if (options.format === 'json') return print(context, safeJson(relations, 2))
   for (const line of unknownTable(relations, outputStyle(context), outputWidth(context))) print(context, line)
 }
 

@@ -1,16 +1,16 @@
-import type { ArticleReading } from '../../model/index.ts'
+import { table, type ArticleReading } from '../../model/index.ts'
 import { safeText } from '../terminal/safe-text.ts'
 import type { Style } from '../terminal/style.ts'
 import { tableLines } from '../terminal/table.ts'
 
 /** Why a sentence yielded no statement, by the code of its diagnostic. */
-const CAUSES: Readonly<Record<string, string>> = {
+const CAUSES = table<string>({
   'no-predicate': 'no verb, no noun that the ontology knows',
   'no-subject': 'nobody is named who does it',
   'unresolved-subject': 'it is not clear whom the subject means',
   'no-rule': 'no rule fits',
   question: 'a question',
-}
+})
 
 const COLUMNS = [
   { title: '', align: 'right' as const },
@@ -44,7 +44,7 @@ export function causeLines(readings: readonly ArticleReading[], style: Style, wi
   const causes = causesOf(readings)
   if (causes.length === 0) return []
   const rows = causes.map(({ code, count, sentence }) => ({
-    cells: [String(count), safeText(CAUSES[code] ?? code.replaceAll('-', ' ')), safeText(sentence)],
+    cells: [String(count), safeText(CAUSES.get(code) ?? code.replaceAll('-', ' ')), safeText(sentence)],
   }))
   const without = causes.reduce((sum, { count }) => sum + count, 0)
   const all = readings.reduce((sum, { analysis }) => sum + analysis.sentences.length, 0)

@@ -1,15 +1,15 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { NewsgraphError } from '../../model/index.ts'
+import { NewsgraphError, table } from '../../model/index.ts'
 import { pageOfTurtle } from '../page-of-turtle.ts'
 import type { ServedFile, ServedFiles } from './server.ts'
 
 const HTML = 'text/html; charset=utf-8'
-const TYPES: Readonly<Record<string, string>> = {
+const TYPES = table<string>({
   'index.html': HTML,
   'graph.ttl': 'text/turtle; charset=utf-8',
   'statements.jsonl': 'application/x-ndjson; charset=utf-8',
-}
+})
 
 export interface FilesToServe {
   readonly files: ServedFiles
@@ -19,7 +19,7 @@ export interface FilesToServe {
 
 async function filesOf(folder: string): Promise<FilesToServe> {
   const files = new Map<string, ServedFile>()
-  for (const [name, type] of Object.entries(TYPES)) {
+  for (const [name, type] of TYPES) {
     const content = await readFile(join(folder, name), 'utf8').catch(() => null)
     if (content !== null) files.set(`/${name}`, { type, content })
   }
@@ -59,7 +59,7 @@ export async function filesToServe(from: string): Promise<FilesToServe> {
   return {
     files: new Map([
       ['/index.html', page],
-      ['/graph.ttl', { type: TYPES['graph.ttl']!, content: turtle }],
+      ['/graph.ttl', { type: TYPES.get('graph.ttl')!, content: turtle }],
     ]),
   }
 }

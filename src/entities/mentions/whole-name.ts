@@ -57,4 +57,4 @@ function withComplement(tree: MentionTree, { first, last }: NameSpan, ontology: 
 
 /** The complement hangs on the noun itself. */
 const isComplement = (tree: MentionTree, preposition: number, noun: number): boolean =>
-  tree.token(tree.token(preposition).head).head === noun
+  tree.ancestors(preposition).at(1) === noun

@@ -1,5 +1,6 @@
 import { UndirectedGraph } from 'graphology'
 import forceAtlas2 from 'graphology-layout-forceatlas2'
+import { graphKey } from '../../model/index.ts'
 import { orient } from './orient.ts'
 import type { Link, Position, Positions } from './types.ts'
 
@@ -35,11 +36,12 @@ function byDegree(ids: readonly string[], links: readonly Link[]): string[] {
  */
 export function forceLayout(ids: readonly string[], links: readonly Link[]): Positions {
   const graph = new UndirectedGraph()
-  byDegree(ids, links).forEach((id, at) => graph.addNode(id, { ...sunflower(at) }))
-  for (const { source, target, count } of links) graph.addEdge(source, target, { weight: Math.log2(1 + count) })
+  byDegree(ids, links).forEach((id, at) => graph.addNode(graphKey(id), { ...sunflower(at) }))
+  for (const { source, target, count } of links)
+    graph.addEdge(graphKey(source), graphKey(target), { weight: Math.log2(1 + count) })
   const settings = { ...SETTINGS, barnesHutOptimize: ids.length > 400, barnesHutTheta: 1 }
   const found = forceAtlas2(graph, { iterations: iterationsFor(ids.length), settings, getEdgeWeight: 'weight' })
-  const turned = orient(new Map(ids.map((id) => [id, found[id]!])))
+  const turned = orient(new Map(ids.map((id) => [id, found[graphKey(id)]!])))
   const lengths = links.map(({ source, target }) => {
     const [from, to] = [turned.get(source)!, turned.get(target)!]
     return Math.sqrt((from.x - to.x) ** 2 + (from.y - to.y) ** 2)

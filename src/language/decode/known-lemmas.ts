@@ -1,16 +1,17 @@
+import { table } from '../../model/index.ts'
 /** Gives the lemma of a word: the one that is known, else the predicted one if it is a word, else a form that is. */
 export type Lemmatiser = (word: string, upos: string, predicted: string) => string
 
 /** Endings by part of speech, the longest first; what is put in their place, in the order in which it is tried. */
-const ENDINGS: Readonly<Record<string, readonly (readonly [ending: string, ...replacements: string[]])[]>> = {
+const ENDINGS = table<readonly (readonly [ending: string, ...replacements: string[]])[]>({
   VERB: [['ying', 'ie', 'y'], ['ies', 'y', 'ie'], ['ied', 'y', 'ie'], ['ing', '', 'e'], ['es', '', 'e'], ['ed', '', 'e'], ['s', '']],
   NOUN: [['ies', 'y', 'ie'], ['ves', 'f', 'fe'], ['es', '', 'e'], ['s', '']],
   ADJ: [['iest', 'y'], ['ier', 'y'], ['est', '', 'e'], ['er', '', 'e']],
-} // prettier-ignore
+}) // prettier-ignore
 
 /** Words that regular inflection could have made `word` from; "stopped" from "stop" too. */
 function bases(word: string, upos: string): string[] {
-  for (const [ending, ...replacements] of ENDINGS[upos] ?? []) {
+  for (const [ending, ...replacements] of ENDINGS.get(upos) ?? []) {
     if (!word.endsWith(ending) || word.length === ending.length) continue
     const stem = word.slice(0, -ending.length)
     const doubled = /([bdfglmnprtz])\1$/.test(stem) ? [stem.slice(0, -1)] : []

@@ -1,10 +1,10 @@
-import { ENTITY_TYPES, type EntityType, type Name, type Token } from '../../model/index.ts'
+import { ENTITY_TYPES, type EntityType, type Name, type Token, table } from '../../model/index.ts'
 import type { Stretch } from './bio.ts'
 
-const NAME_TYPES: Readonly<Record<string, EntityType>> = { PER: 'person', ORG: 'organization', LOC: 'place' }
+const NAME_TYPES = table<EntityType>({ PER: 'person', ORG: 'organization', LOC: 'place' })
 
 export const entityType = (label: string): EntityType | null =>
-  ENTITY_TYPES.find((type) => type === label) ?? NAME_TYPES[label] ?? null
+  ENTITY_TYPES.find((type) => type === label) ?? NAME_TYPES.get(label) ?? null
 
 /**
  * Names of a sentence: persons, organizations and places as Universal NER sees them, and what GUM adds (events, times,
@@ -12,7 +12,7 @@ export const entityType = (label: string): EntityType | null =>
  * other guidelines.
  */
 export function combineNames(names: readonly Stretch[], mentions: readonly Stretch[]): Name[] {
-  const known = new Set(Object.values(NAME_TYPES))
+  const known = new Set(NAME_TYPES.values())
   const added = mentions.filter(
     ({ first, last, kind }) =>
       !known.has(kind as EntityType) && names.every((name) => name.last < first || last < name.first),

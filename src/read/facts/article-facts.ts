@@ -7,12 +7,12 @@ export type ArticleFacts = {
 
 /** Facts of several sources; where two state the same, the earlier one counts. Facts without a value are left out. */
 export function mergeFacts(...sources: readonly ArticleFacts[]): ArticleFacts {
-  const merged: Record<string, unknown> = {}
+  const merged = new Map<string, unknown>()
   for (const source of sources) {
     for (const [name, value] of Object.entries(source)) {
       const empty = value === undefined || value.length === 0
-      if (!empty && !(name in merged)) merged[name] = value
+      if (!empty && !merged.has(name)) merged.set(name, value)
     }
   }
-  return merged as ArticleFacts
+  return Object.fromEntries(merged)
 }

@@ -1,5 +1,5 @@
 import MarkdownIt, { type Token } from 'markdown-it'
-import type { Article, StoryBlock } from '../../model/index.ts'
+import { table, type Article, type StoryBlock } from '../../model/index.ts'
 import type { ArticleOptions } from '../article-options.ts'
 import { composeArticle } from '../compose.ts'
 import { addHtmlBlocks } from '../html/blocks.ts'
@@ -11,7 +11,7 @@ import { inlineText } from './inline-text.ts'
 const parser = new MarkdownIt('default', { html: true, linkify: false, typographer: false })
 
 /** Kinds of the blocks that a token opens; what is nested in an item stays an item. */
-const OPENS: Readonly<Record<string, StoryBlock['kind']>> = { heading_open: 'heading', list_item_open: 'item' }
+const OPENS = table<StoryBlock['kind']>({ heading_open: 'heading', list_item_open: 'item' })
 
 /**
  * Reads a Markdown text (CommonMark and tables). The article's text is the plain text made from it: headings,
@@ -34,6 +34,7 @@ function addTokens(builder: TextBuilder, tokens: readonly Token[]): void {
   let cells: string[] | null = null
   for (const token of tokens) {
     const { type } = token
+    const opened = OPENS.get(type)
     if (type === 'inline') {
       const { text, onlyImage } = inlineText(token)
       if (cells) cells.push(text)
@@ -43,7 +44,7 @@ function addTokens(builder: TextBuilder, tokens: readonly Token[]): void {
       builder.add('item', (cells ?? []).filter((cell) => cell !== '').join('\t'))
       cells = null
     } else if (type === 'html_block') addHtmlBlocks(builder, parseFragment(token.content))
-    else if (OPENS[type]) open.push(OPENS[type])
+    else if (opened) open.push(opened)
     else if (type === 'heading_close' || type === 'list_item_close') open.pop()
   }
 }

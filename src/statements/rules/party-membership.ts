@@ -1,3 +1,4 @@
+import { table } from '../../model/index.ts'
 import type { Draft, Rule, RuleContext } from '../draft.ts'
 import { conjuncts, marker } from '../../syntax/nominal.ts'
 import { isNoun, personsOf, said } from './person-noun.ts'
@@ -6,15 +7,15 @@ const NAME = 'party-membership'
 const LINKS = ['of', 'for', 'from', 'with', 'in']
 
 /** Words for members of parties, and letters by which American papers give them. */
-const PARTY_BY_WORD: Readonly<Record<string, string>> = {
+const PARTY_BY_WORD = table<string>({
   democrat: 'Democratic Party', democratic: 'Democratic Party', republican: 'Republican Party', tory: 'Conservative Party',
   labour: 'Labour Party', d: 'Democratic Party', r: 'Republican Party',
-} // prettier-ignore
+}) // prettier-ignore
 
 /** The party of "Republican Ann Lee", "a Democrat" and "Lee (R-Texas)". */
 function partyOfWord({ tree }: RuleContext, token: number): string | undefined {
   const { text } = tree.token(token)
-  const found = /^\p{Lu}/u.test(text) ? PARTY_BY_WORD[tree.lemma(token)] : undefined
+  const found = /^\p{Lu}/u.test(text) ? PARTY_BY_WORD.get(tree.lemma(token)) : undefined
   const inBrackets =
     token > 0 &&
     tree.token(token - 1).text === '(' &&

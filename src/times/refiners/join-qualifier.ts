@@ -1,3 +1,4 @@
+import { table } from '../../model/index.ts'
 import { dayNumber, firstDay, lastDay, type PartialDate } from '../calendar.ts'
 import type { Candidate, Resolution } from '../candidate.ts'
 import type { Context } from '../context.ts'
@@ -5,8 +6,8 @@ import type { Refiner } from './refiner.ts'
 
 const QUALIFIER =
   /(?:^|[^\p{L}\p{N}])(?<words>(?:the )?(?:very )?(?:(?<part>early|late|earlier|later)(?: (?:in|on|part of))?|(?<middle>mid)|(?<noun>middle|beginning|start|end|turn|latter part|close) of)(?: the)?[ -])$/iu
-const NAMES: Readonly<Record<string, string>> = { early: 'early part', beginning: 'early part', start: 'early part', turn: 'early part',
-  late: 'late part', 'latter part': 'late part', end: 'late part', close: 'late part', mid: 'middle part', middle: 'middle part' } // prettier-ignore
+const NAMES = table<string>({ early: 'early part', beginning: 'early part', start: 'early part', turn: 'early part',
+  late: 'late part', 'latter part': 'late part', end: 'late part', close: 'late part', mid: 'middle part', middle: 'middle part' }) // prettier-ignore
 
 /** Which part of a time is meant: "early 2019", "mid-August", "the end of last year", "earlier this month". The value stays that of the whole. */
 export const joinQualifier: Refiner = (candidates, reading) =>
@@ -24,7 +25,7 @@ export const joinQualifier: Refiner = (candidates, reading) =>
 function qualified(candidate: Candidate, part: string, context: Context): Resolution | null {
   const resolution = candidate.resolve(context)
   if (resolution?.kind !== 'date') return resolution
-  const name = NAMES[part]
+  const name = NAMES.get(part)
   if (name) return { ...resolution, resolution: [name, resolution.resolution].filter(Boolean).join(', ') }
   return sideOfReference(resolution, part === 'earlier', context)
 }

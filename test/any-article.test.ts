@@ -1,0 +1,90 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { articleFromText, codeEvents, fromTurtle, KnowledgeGraph, toTurtle, type ArticleReading } from '../src/index.ts'
+import { causeLines } from '../src/cli/render/causes.ts'
+import { labelsOf } from '../src/cli/render/statement-cells.ts'
+import { statementTable } from '../src/cli/render/statement-table.ts'
+import { styleFor } from '../src/cli/terminal/style.ts'
+import { loadNewsgraph } from '../src/node/index.ts'
+import { renderPage } from '../src/page/index.ts'
+import { anyAnalysis } from './support/any-analysis.ts'
+
+/** Sentences that most rules have something to do with. */
+const STORY = `
+Anna Berg, the chief executive officer of Nordbank (born 2 May 1977 in Oslo), married Lars Holm in 2003.
+"We will not sell the company," said Lars Holm, a Republican, according to sources at the ministry.
+The vote follows months of protests in the wake of the attack, and the army denied that it had killed 20 people.
+Talks between Norland and Veridia on July 28 to 29 were followed by a visit of Prime Minister Emma Dahl to Moscow.
+Did the president pay $5 million to the party before he resigned last week?
+The Oslo-based firm, which was founded by Emma Dahl in 1998, may have hired her son as an adviser, the newspaper reported.
+Sen. Lars Holm (D-Ohio), who was accused of bribery, told reporters that it is unclear whether Norland would ban exports.
+Norland's foreign minister said on Monday that talks had failed because Veridia refused to withdraw its troops from the border.`
+
+const onOneLine = (words: string): string => words.replace(/\s+/gu, ' ')
+
+/** Every offset lies in the text and every phrase says what stands there. */
+function checkOffsets({ article: { text }, statements }: ArticleReading): void {
+  for (const { subject, relation, object, arguments: roles, evidence } of statements) {
+    expect(text.slice(evidence.start, evidence.end)).toBe(evidence.text)
+    for (const { phrase } of [subject, relation, ...(object ? [object] : []), ...roles]) {
+      const written = phrase.segments.map(({ start, end }) => text.slice(start, end)).join(' ')
+      expect(onOneLine(written)).toBe(onOneLine(phrase.text))
+    }
+  }
+}
+
+/** Nothing refers to what is not there, and no two things have one id. */
+function checkReferences({ statements, entities, events = [] }: ArticleReading): void {
+  const ids = new Set(entities.map(({ id }) => id))
+  const told = new Set(statements.map(({ id }) => id))
+  expect([ids.size, told.size]).toEqual([entities.length, statements.length])
+  const terms = statements
+    .flatMap(({ subject, object, arguments: roles, attribution }) => [subject, object, ...roles, attribution?.source])
+    .flatMap((part) => part?.term ?? [])
+  const meant = [
+    ...terms.flatMap((term) => (term.kind === 'entity' ? term.entity : [])),
+    ...statements.flatMap(({ place, event }) => [place, event]),
+    ...events.flatMap(({ participants, place }) => [...participants.map(({ entity }) => entity), place]),
+  ]
+  expect(meant.filter((id) => id !== null && id !== undefined && !ids.has(id))).toEqual([])
+  const said = [
+    ...terms.flatMap((term) => (term.kind === 'statement' ? term.statement : [])),
+    ...events.flatMap((event) => event.statements),
+  ]
+  expect(said.filter((id) => !told.has(id))).toEqual([])
+}
+
+function checkPrinted({ statements, entities, ...reading }: ArticleReading): void {
+  const look = { style: styleFor({}, {}), width: 100 }
+  const lines = [
+    ...statementTable(statements, { ...look, labelOf: labelsOf(entities) }),
+    ...causeLines([{ statements, entities, ...reading }], look.style, look.width),
+  ]
+  expect(lines.join('')).not.toMatch(/[\p{Cc}\p{Cs}\u202a-\u202e]/u)
+}
+
+it('whatever mistakes the language model makes with whatever words, the article is read, drawn, written and read back', async () => {
+  const newsgraph = await loadNewsgraph()
+  const { ontology } = newsgraph
+  const { sentences } = await newsgraph.analyse(articleFromText(STORY.replaceAll('\n', '\n\n')))
+  let statements = 0
+  fc.assert(
+    fc.property(anyAnalysis(sentences), ({ article, analysis }) => {
+      const reading = newsgraph.interpret(article, analysis)
+      statements += reading.statements.length
+      checkOffsets(reading)
+      checkReferences(reading)
+      checkPrinted(reading)
+      codeEvents(reading, ontology)
+      const graph = KnowledgeGraph.from([reading], ontology)
+      const view = graph.toView()
+      for (const { x, y } of view.nodes) expect([x, y].every(Number.isFinite)).toBe(true)
+      for (const { id } of view.nodes) graph.neighbours(id)
+      renderPage(view, { script: '', style: '' })
+      const again = KnowledgeGraph.from(fromTurtle(toTurtle([reading], { ontology })), ontology)
+      expect(again.statements.map(({ id }) => id)).toEqual(graph.statements.map(({ id }) => id))
+    }),
+    { numRuns: 60, seed: 6 },
+  )
+  expect(statements).toBeGreaterThan(200)
+})
