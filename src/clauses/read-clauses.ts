@@ -34,6 +34,9 @@ export function readClauses(input: ClauseInput): ClauseReading {
       return {
         sentence: tree.sentence.index,
         ...each,
+        qualities: tree
+          .all(each.head, 'amod')
+          .filter((child) => lexicon.modality(tree.lemma(child), 'adjective') === undefined),
         stance: stanceOf(tree, each, governor, lexicon),
         governor,
         scope: scopeAt(scopes, tree.sentence.index, each.head),

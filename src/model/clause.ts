@@ -53,6 +53,8 @@ export interface Predicate {
   readonly agents: readonly number[]
   readonly obliques: readonly Oblique[]
   readonly adverbs: readonly number[]
+  /** Adjectives of a noun that say how it is; those that say whether it happens ("planned") are none. */
+  readonly qualities: readonly number[]
   /** Heads of complement clauses. */
   readonly complements: readonly number[]
   /** The words that say the relation: auxiliaries, negation, verb, particle and the verbs that govern it by control or raising. */

@@ -20,15 +20,9 @@ export function modifiers(context: RuleContext, noun: number, used: ReadonlySet<
 
 /** What adjectives say of the relation itself: ranks ("second-largest supplier") and qualities ("strained relations"). */
 export function qualities(context: RuleContext, noun: number, frame: LexicalFrame): RoleFiller[] {
-  const { tree, ontology } = context
-  const modal = (lemma: string): boolean =>
-    ontology.modalityWords.get(lemma)?.some(({ pos }) => pos === 'adjective') ?? false
-  return tree
-    .all(noun, 'amod')
-    .filter(
-      (child) =>
-        context.classOf(child) === undefined && !modal(tree.lemma(child)) && tree.lemma(child) !== frame.modifier,
-    )
+  const { tree, predicates } = context
+  return (predicates.get(noun)?.qualities ?? [])
+    .filter((child) => context.classOf(child) === undefined && tree.lemma(child) !== frame.modifier)
     .map((child): RoleFiller => {
       const tokens = tree.subtree(child)
       const own = tree.phrase(tokens).text

@@ -5,8 +5,8 @@ import { isOccurrence, namesEvent, type OrderContext } from './order-context.ts'
 export function withAntecedent(order: EventOrder, contexts: readonly OrderContext[]): EventOrder | null {
   const context = contexts[order.sentence]
   if (!context || !isOccurrence(context, order.event)) return order
-  const { tree } = context
-  const subject = tree.first(order.event, 'nsubj')
+  const { tree, predicates } = context
+  const [subject] = predicates.get(order.event)?.subjects ?? []
   if (subject === undefined || !context.ontology.words('eventPronoun').has(tree.lemma(subject))) return order
   const before = contexts[order.sentence - 1]
   const event = before?.tree.sentence.block === tree.sentence.block ? mainEvent(before) : null

@@ -8,8 +8,9 @@ export function descriptions(context: RuleContext): Holding[] {
   const { tree, sentence } = context
   return sentence.tokens.flatMap(({ index }): Holding[] => {
     if (!isOffice(context, index)) return []
-    const copular = tree.first(index, 'cop') !== undefined || tree.is(index, 'xcomp')
-    const holders = copular ? (context.predicates.get(index)?.subjects ?? []) : besides(context, index)
+    const predicate = context.predicates.get(index)
+    const copular = predicate?.kind === 'copular' || predicate?.governor?.link === 'control'
+    const holders = predicate && copular ? predicate.subjects : besides(context, index)
     return holders
       .filter(
         (holder) =>

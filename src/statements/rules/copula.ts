@@ -98,7 +98,7 @@ export const copula: Rule = {
         .filter((clause) => clause.kind === 'copular' && clause.subjects.length > 0)
         // "is able to reinforce": what follows is the predicate
         .flatMap((clause) => {
-          if (context.tree.is(clause.head, 'cop')) return clausal(context, clause)
+          if (context.tree.token(clause.head).upos === 'AUX') return clausal(context, clause)
           if (!isNominal(context.tree, clause.head) && (clause.complements.length > 0 || !isQuality(context, clause)))
             return []
           const drafts = known(context, clause)

@@ -30,7 +30,8 @@ export function said(
   object: number,
 ): Draft {
   const { tree, ontology } = context
-  const copular = tree.first(noun, 'cop') !== undefined || tree.is(noun, 'xcomp')
+  const predicate = context.predicates.get(noun)
+  const predicated = predicate?.kind === 'copular' || predicate?.governor?.link === 'control'
   return {
     rule,
     predicate: noun,
@@ -43,6 +44,6 @@ export function said(
       property: ontology.propertyFor(purpose),
     },
     arguments: [],
-    ...(copular ? {} : { stance: HELD }),
+    ...(predicated ? {} : { stance: HELD }),
   }
 }

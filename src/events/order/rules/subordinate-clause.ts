@@ -17,7 +17,7 @@ export const subordinateClause: OrderRule = (context, token) => {
   // after a verb these are its complement: "On arriving, he spoke", but not "insist on paying"
   if (relation === undefined || (ontology.words('frontedSubordinator').has(word) && token > head)) return null
   // with a subject of its own such a clause may be a reason: "since taking office", but not "since he took office"
-  const own = tree.first(token, 'nsubj', 'csubj', 'expl') !== undefined
+  const own = context.predicates.get(token)?.subjects.some((subject) => tree.token(subject).head === token) ?? false
   if (own && ontology.words('subjectlessSubordinator').has(word)) return null
   return makeOrder(context, head, relation, token, [...measureBefore(context, marker, token), marker])
 }
