@@ -35,6 +35,7 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...li
     ['It is unlikely that Hungary will support the proposal.', 'Hungary | supports | proposal | possible'],
     ['Iran threatened to close the strait.', 'Iran | closes | strait | intended'],
     ['Germany is to buy the jets.', 'Germany | buys | jets | planned'],
+    ['Peru to sell copper to China', 'Peru | sells | copper | recipient China | planned'],
     ['Court to hear appeal on Monday', 'Court | hear | appeal | time 2025-03-10 | planned'],
     ['The government is considering raising taxes.', 'government | increases | taxes | possible'],
     ['The mayor urged residents to leave the city.', 'residents | leaves | city | intended'],

@@ -33,6 +33,8 @@ export function subjectsOf(tree: Tree, predicate: number, depth = 0): number[] {
 function subjectsOfModifier(tree: Tree, predicate: number, noun: number, depth: number): number[] {
   if (tree.feature(predicate, 'VerbForm') !== 'Inf' && tree.first(predicate, 'mark') === undefined)
     return isSaidOfName(tree, noun) ? described(tree, noun) : conjunctsBefore(tree, noun, predicate)
+  // a name takes no infinitive: the headline "Peru to sell copper"
+  if (tree.token(noun).upos === 'PROPN') return conjunctsBefore(tree, noun, predicate)
   const possessors = tree.all(noun, 'nmod:poss')
   if (possessors.length > 0) return resolve(tree, possessors, noun)
   // "describes the need for understanding": whoever needs it is not the one who describes

@@ -40,7 +40,9 @@ export function readGovernor(tree: Tree, predicate: number, lexicon: StanceLexic
     // "the cancelled deal to lease tankers"
     if (tree.all(governor, 'amod').some((child) => isNegativeParticiple(tree, child, lexicon))) flip(reading)
     if (lexicon.negates(lemma, 'noun')) flip(reading)
-    contribute(reading, lexicon.modality(lemma, 'noun') ?? 'possible')
+    // "Peru to sell copper": a headline's future
+    const headline = tree.token(governor).upos === 'PROPN'
+    contribute(reading, lexicon.modality(lemma, 'noun') ?? (headline ? 'planned' : 'possible'))
     return false
   }
   // "gained 155 points to end the day at 9505": how it came out, not what it was for
