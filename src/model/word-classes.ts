@@ -1,4 +1,5 @@
 import { ENTITY_TYPES } from './sentence.ts'
+import { ROLES } from './statement.ts'
 
 /**
  * The classes of words that the code asks the lexicon for, by the local names of their terms (`lex:kinshipNoun`). This
@@ -13,14 +14,18 @@ export const WORD_CLASSES = [
   'emptySubjectVerb',
   'focusAdverb',
   'indefiniteDeterminer',
+  'linkingAdverb',
   'loosePreposition',
   'placePart',
+  'placePreposition',
   'smallNameWord',
   'stateNoun',
+  'timePreposition',
   'timingAdjective',
   'verbOfThis',
   // lexicon-words-measures.ttl
   'measureNoun',
+  'percentWord',
   'vagueAmount',
   // lexicon-words-order.ttl
   'deicticAdverb',
@@ -31,9 +36,20 @@ export const WORD_CLASSES = [
   'sequenceAdverb',
   'subjectlessSubordinator',
   // lexicon-words-people.ttl
+  'birthMark',
+  'childNoun',
   'collectiveNoun',
+  'dateMark',
+  'deathMark',
+  'degreeLetters',
+  'degreeNoun',
+  'degreeVerb',
+  'nameIntroducer',
   'nameSuffix',
+  'parentVerb',
   'peopleNoun',
+  'politicianNoun',
+  'seatParticiple',
   'titleWord',
   // lexicon-words-powers.ttl
   'dealtWithVerb',
@@ -89,10 +105,12 @@ const UNIT_NAMES = [
 /** The tables of words with a value that the code asks the lexicon for, and what their values are. */
 export const WORD_TABLES = {
   // lexicon-words-grammar.ttl
+  prepositionRole: ROLES,
   pronoun: ['man', 'woman', 'thing', 'speaker', 'several'],
   typeNoun: ENTITY_TYPES,
   // lexicon-words-measures.ttl
   cardinal: 'number',
+  currency: /^[A-Z]{3}$/u,
   ordinal: 'number',
   scale: 'number',
   // lexicon-words-order.ttl
@@ -103,6 +121,7 @@ export const WORD_TABLES = {
   // lexicon-words-people.ttl
   genderedNoun: ['male', 'female'],
   honorific: ['male', 'female', 'either'],
+  partyWord: 'text',
   // lexicon-words-sport.ttl
   sportCalledOtherwise: 'text',
   sportWord: 'text',

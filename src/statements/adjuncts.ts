@@ -4,12 +4,10 @@ import { roleFiller } from './fillers.ts'
 import { marker, nounPhrase } from '../syntax/nominal.ts'
 import { roleOf } from './roles.ts'
 
-/** Adverbs that link sentences or only focus a word; they say nothing of the event. */
-const LINKING = ['neither', 'either', 'both', 'nor', 'also', 'however', 'therefore', 'then', 'thus', 'too', 'just', 'only', 'even', 'moreover', 'furthermore', 'meanwhile', 'when', 'where', 'why', 'how', 'while', 'so', 'still', 'instead', 'as'] // prettier-ignore
-
 /** The further arguments of a clause: its prepositional phrases, unmarked times and adverbs, each with its usual role. */
 export function adjuncts(context: RuleContext, clause: Predicate, used: ReadonlySet<number>): RoleFiller[] {
-  const { tree } = context
+  const { tree, ontology } = context
+  const linking = ontology.words('linkingAdverb')
   const phrases = clause.obliques
     .filter((oblique) => !used.has(oblique.head) && oblique.marker !== 'according to')
     .map((oblique): RoleFiller => ({
@@ -19,7 +17,7 @@ export function adjuncts(context: RuleContext, clause: Predicate, used: Readonly
       ...(oblique.marker === '' ? {} : { marker: oblique.marker, markerTokens: oblique.markerTokens }),
     }))
   const adverbs = clause.adverbs
-    .filter((adverb) => !used.has(adverb) && !LINKING.includes(tree.lemma(adverb)))
+    .filter((adverb) => !used.has(adverb) && !linking.has(tree.lemma(adverb)))
     .map((adverb): RoleFiller => ({
       head: adverb,
       tokens: tree.subtree(adverb),

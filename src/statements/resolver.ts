@@ -47,7 +47,7 @@ export class Resolver {
   private term(tree: Tree, filler: Filler, asPlace: boolean): Term {
     const { sentence } = tree
     if (filler.label !== undefined) return { kind: 'entity', entity: this.concept(tree, filler, filler.label, true).id }
-    const value = filler.value ?? this.dateOf(tree, filler) ?? valueOf(tree, filler)
+    const value = filler.value ?? this.dateOf(tree, filler) ?? valueOf(tree, filler, this.input.ontology)
     if (value) return { kind: 'value', ...value }
     const entity =
       (asPlace ? this.input.placeAt(sentence.index, filler.head) : undefined) ??

@@ -9,7 +9,8 @@ export const based: Rule = {
   apply(context) {
     const { tree, sentence, ontology } = context
     return sentence.tokens.flatMap(({ index, text, head }): Draft[] => {
-      if (!/^(based|headquartered)$/i.test(text) || head < index || !tree.is(index, 'amod')) return []
+      if (!ontology.words('seatParticiple').has(text.toLowerCase()) || head < index || !tree.is(index, 'amod'))
+        return []
       const place = tree
         .all(index, 'compound', 'obl', 'nmod')
         .find((child) => child < index && ontology.isA(context.classOf(child) ?? '', 'Place'))

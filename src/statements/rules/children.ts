@@ -3,7 +3,6 @@ import { filler } from '../fillers.ts'
 import { conjuncts } from '../../syntax/nominal.ts'
 
 const NAME = 'children'
-const CHILD = ['child', 'son', 'daughter', 'kid', 'twin', 'baby']
 
 export const children: Rule = {
   name: NAME,
@@ -13,11 +12,11 @@ export const children: Rule = {
     return [...predicates.values()]
       .filter(
         ({ head, kind, voice }) =>
-          kind === 'verbal' && voice === 'active' && ['have', 'raise', 'adopt', 'welcome'].includes(tree.lemma(head)),
+          kind === 'verbal' && voice === 'active' && ontology.words('parentVerb').has(tree.lemma(head)),
       )
       .flatMap((clause) =>
         clause.objects
-          .filter((object) => CHILD.includes(tree.lemma(object)))
+          .filter((object) => ontology.words('childNoun').has(tree.lemma(object)))
           .flatMap((object) => tree.all(object, 'appos').flatMap((name) => conjuncts(tree, name)))
           .filter((name) => tree.token(name).upos === 'PROPN')
           .flatMap((name) =>

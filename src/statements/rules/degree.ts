@@ -3,11 +3,12 @@ import { filler } from '../fillers.ts'
 import { conjuncts, marker } from '../../syntax/nominal.ts'
 
 const NAME = 'degree'
-const VERBS = ['receive', 'earn', 'hold', 'have', 'get', 'obtain', 'complete', 'finish', 'pursue', 'take', 'do', 'gain', 'win', 'achieve', 'attain', 'acquire', 'possess'] // prettier-ignore
-const WORDS = ['degree', 'diploma', 'doctorate', 'bachelor', 'master', 'baccalaureate', 'licentiate', 'undergraduate', 'doctoral', 'education', 'schooling'] // prettier-ignore
-/** "PhD", "B.A.", "MSc", "MBA", "LL.M.": degrees by their letters. */
-const LETTERS =
-  /^(Ph\.?D|D\.?Phil|[BM]\.?B\.?A|[BM]\.?F\.?A|[BM]\.?A|[BM]\.?S|[BM]\.?Sc|[BM]\.?Ed|[BM]\.?Phil|LL\.?[BMD]|J\.?D|M\.?D|M\.?P\.?[AHP]|B\.?Tech|M\.?Tech|B\.?Com|[BM]\.?Arch)\.?s?$/
+
+/** "PhD", "B.A.", "MScs": degrees by their letters. */
+function isDegree(text: string, letters: ReadonlySet<string>): boolean {
+  const plain = text.replaceAll('.', '')
+  return letters.has(plain) || letters.has(plain.replace(/s$/, ''))
+}
 
 export const degree: Rule = {
   name: NAME,
@@ -17,10 +18,17 @@ export const degree: Rule = {
     const isSchool = (token: number): boolean =>
       tree.token(token).upos === 'PROPN' && ontology.isA(context.classOf(token) ?? '', 'Organization')
     return [...predicates.values()]
-      .filter(({ head, kind, voice }) => kind === 'verbal' && voice === 'active' && VERBS.includes(tree.lemma(head)))
+      .filter(
+        ({ head, kind, voice }) =>
+          kind === 'verbal' && voice === 'active' && ontology.words('degreeVerb').has(tree.lemma(head)),
+      )
       .flatMap((clause) =>
         clause.objects
-          .filter((object) => WORDS.includes(tree.lemma(object)) || LETTERS.test(tree.token(object).text))
+          .filter(
+            (object) =>
+              ontology.words('degreeNoun').has(tree.lemma(object)) ||
+              isDegree(tree.token(object).text, ontology.words('degreeLetters')),
+          )
           .flatMap((object) => {
             const own = tree
               .all(object, 'nmod')

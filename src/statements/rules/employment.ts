@@ -37,7 +37,7 @@ function employers(context: RuleContext, noun: number): number[] {
 /** What a person does for a living rather than is to somebody: no noun that the lexicon reads in its own way ("founder"), offices aside. */
 function isPost({ tree, ontology }: RuleContext, noun: number): boolean {
   const lemma = tree.lemma(noun)
-  if (lemma === 'politician') return false
+  if (ontology.words('politicianNoun').has(lemma)) return false
   const { entityType } = tree.token(noun)
   return (
     ontology.officeNouns.has(lemma) ||

@@ -1,12 +1,9 @@
 import { HELD, type Draft, type RoleFiller, type Rule, type RuleContext } from '../draft.ts'
 import { filler } from '../fillers.ts'
-import type { Tree } from '../../model/index.ts'
+import type { Tree, WordClassName } from '../../model/index.ts'
 
 const NAME = 'life-dates'
 
-const BORN = /^(born|b|b\.|née|né|\*)$/i
-const DIED = /^(died|d|d\.|dead|deceased|†)$/i
-const ABOUT = /^(c|c\.|ca|ca\.|circa|about|on|in|around)$/i
 const DASH = /^[-–—‒]+$/
 const SEPARATOR = /^[(;,]$/
 const VERBS = { birth: { text: 'was born', lemma: 'bear' }, death: { text: 'died', lemma: 'die' } } as const
@@ -34,8 +31,9 @@ function brackets({ tree }: RuleContext, after: number): [number, number][] {
 
 /** The dates of a bracket: those said to be of birth or death, and both ends of a span. */
 function datesIn(context: RuleContext, [open, close]: readonly [number, number]): LifeDate[] {
-  const { tree } = context
+  const { tree, ontology } = context
   const text = (at: number): string => tree.token(at).text
+  const is = (name: WordClassName, at: number): boolean => ontology.words(name).has(text(at).toLowerCase())
   const isDate = (at: number): boolean => at < close && context.isTime(at) && !DASH.test(text(at))
   // "(8 August 1961 in Lyon – 10 April 2010)": a place may stand between a date and the dash
   const isSpanStart = (from: number): boolean => {
@@ -48,14 +46,13 @@ function datesIn(context: RuleContext, [open, close]: readonly [number, number])
     let last = first
     while (isDate(last + 1)) last++
     let before = first - 1
-    while (before > open && (ABOUT.test(text(before)) || (text(before) === '.' && ABOUT.test(text(before - 1)))))
-      before--
+    while (before > open && (is('dateMark', before) || (text(before) === '.' && is('dateMark', before - 1)))) before--
     if (text(before) === '.' && /^[bd]$/i.test(text(before - 1))) before--
     const tokens = Array.from({ length: last - first + 1 }, (_, i) => first + i)
     // a verb with a subject says so by itself, perhaps with a place
     if ((context.predicates.get(before)?.subjects.length ?? 0) > 0) continue
-    if (BORN.test(text(before))) found.push({ event: 'birth', tokens })
-    else if (DIED.test(text(before)) || DASH.test(text(before))) found.push({ event: 'death', tokens })
+    if (is('birthMark', before)) found.push({ event: 'birth', tokens })
+    else if (is('deathMark', before) || DASH.test(text(before))) found.push({ event: 'death', tokens })
     else if (SEPARATOR.test(text(before)) && isSpanStart(last + 1)) found.push({ event: 'birth', tokens })
     first = last
   }

@@ -3,8 +3,6 @@ import { HELD, type Draft, type Rule, type RuleContext } from '../draft.ts'
 
 const NAME = 'other-name'
 
-/** Words that may stand before the name: "formerly", "Russian:", "née". */
-const BEFORE = /^(formerly|previously|originally|also|later|now|born|née|nee|aka|or|known|called|as|simply|the|:)$/i
 const END = /^[,;)/]$/
 /** Letters of no alphabet that English uses. */
 const FOREIGN = /[^\p{Script=Latin}\p{P}\p{N}\p{Z}\p{M}\p{S}]/u
@@ -13,13 +11,14 @@ const range = (first: number, last: number): number[] => Array.from({ length: la
 
 /** The other name that a bracket right behind a name begins with. */
 function nameIn(context: RuleContext, name: Name): number[] | undefined {
-  const { tree, sentence } = context
+  const { tree, sentence, ontology } = context
   const open = name.last + 1
   if (open >= tree.size || tree.token(open).text !== '(') return undefined
   let first = open + 1
   while (
     first < tree.size &&
-    (BEFORE.test(tree.token(first).text) || (first + 1 < tree.size && tree.token(first + 1).text === ':'))
+    (ontology.words('nameIntroducer').has(tree.token(first).text.toLowerCase()) ||
+      (first + 1 < tree.size && tree.token(first + 1).text === ':'))
   )
     first++
   let last = first

@@ -1,4 +1,3 @@
-import { table } from '../../model/index.ts'
 import type { Draft, Rule, RuleContext } from '../draft.ts'
 import { conjuncts, marker } from '../../syntax/nominal.ts'
 import { isNoun, personsOf, said } from './person-noun.ts'
@@ -6,16 +5,10 @@ import { isNoun, personsOf, said } from './person-noun.ts'
 const NAME = 'party-membership'
 const LINKS = ['of', 'for', 'from', 'with', 'in']
 
-/** Words for members of parties, and letters by which American papers give them. */
-const PARTY_BY_WORD = table<string>({
-  democrat: 'Democratic Party', democratic: 'Democratic Party', republican: 'Republican Party', tory: 'Conservative Party',
-  labour: 'Labour Party', d: 'Democratic Party', r: 'Republican Party',
-}) // prettier-ignore
-
 /** The party of "Republican Ann Lee", "a Democrat" and "Lee (R-Texas)". */
-function partyOfWord({ tree }: RuleContext, token: number): string | undefined {
+function partyOfWord({ tree, ontology }: RuleContext, token: number): string | undefined {
   const { text } = tree.token(token)
-  const found = /^\p{Lu}/u.test(text) ? PARTY_BY_WORD.get(tree.lemma(token)) : undefined
+  const found = /^\p{Lu}/u.test(text) ? ontology.table('partyWord').get(tree.lemma(token)) : undefined
   const inBrackets =
     token > 0 &&
     tree.token(token - 1).text === '(' &&
@@ -32,12 +25,13 @@ const isBody = ({ tree, ontology, classOf }: RuleContext, token: number): boolea
 
 /** The parties that stand before a noun or a name, own it, or follow it with a preposition. */
 function parties(context: RuleContext, noun: number): number[] {
-  const { tree } = context
+  const { tree, ontology } = context
+  const isPolitician = ontology.words('politicianNoun').has(tree.lemma(noun))
   const before = tree.all(noun, 'compound', 'amod', 'nmod:poss', 'nmod:desc')
   const after = tree.all(noun, 'nmod').filter((child) => child > noun && LINKS.includes(marker(tree, child)))
   return [...before, ...after]
     .flatMap((child) => conjuncts(tree, child))
-    .filter((child) => isParty(context, child) || (tree.lemma(noun) === 'politician' && isBody(context, child)))
+    .filter((child) => isParty(context, child) || (isPolitician && isBody(context, child)))
 }
 
 /** Statements of a word that names members of a party, said of a person or standing before one. */
