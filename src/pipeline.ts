@@ -42,7 +42,11 @@ export interface Newsgraph {
 export function createNewsgraph(resources: Resources): Newsgraph {
   const ontology = loadOntology(resources.ontology)
   const gazetteer = loadGazetteer(resources.gazetteer)
-  const language = createLanguageModel({ ...resources, lemmas: `${lemmasOf(ontology)}\n${resources.lemmas}` })
+  const language = createLanguageModel({
+    ...resources,
+    lemmas: `${lemmasOf(ontology)}\n${resources.lemmas}`,
+    lexicon: ontology,
+  })
   const confidence = JSON.parse(resources.confidence) as ConfidenceWeights
   const timeReader = createTimeReader(ontology)
   const analyse = (article: Article): Promise<Analysis> => language.analyse(article)

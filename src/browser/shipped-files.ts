@@ -20,6 +20,7 @@ export const ONTOLOGY_FILES = [
   'lexicon-words-powers.ttl',
   'lexicon-words-sport.ttl',
   'lexicon-words-time.ttl',
+  'lexicon-words-writing.ttl',
   'newsgraph.ttl',
   'statements.ttl',
 ] as const

@@ -1,4 +1,4 @@
-import type { Analysis, Article, Sentence } from '../model/index.ts'
+import type { Analysis, Article, Sentence, Words } from '../model/index.ts'
 import { consistentNames } from './decode/consistent-names.ts'
 import { createLemmatiser } from './decode/known-lemmas.ts'
 import { chunksOf, joinChunks } from './model/chunks.ts'
@@ -7,7 +7,7 @@ import { createWordParser } from './model/parse-words.ts'
 import type { ParsedSentence } from './model/parsed.ts'
 import { createWordPieces } from './pieces/word-pieces.ts'
 import type { InferenceRuntime } from './runtime.ts'
-import { splitArticle } from './sentences/split-article.ts'
+import { createArticleSplitter } from './sentences/split-article.ts'
 import type { WordedSentence, WordedText } from './worded-text.ts'
 
 export interface LanguageModelParts {
@@ -18,6 +18,8 @@ export interface LanguageModelParts {
   readonly labels: string
   /** Known lemmas, one `form TAB upos TAB lemma` a line; without them the model's own guesses stand. */
   readonly lemmas?: string
+  /** The words by which text is parted into words and sentences. */
+  readonly lexicon: Words
 }
 
 export interface LanguageModel {
@@ -51,7 +53,14 @@ function byDocument(given: readonly WordedSentence[], analysed: readonly Sentenc
  * are made consistent within a document.
  * @throws LanguageError where vocabulary or labels are not those of a model.
  */
-export function createLanguageModel({ runtime, vocabulary, labels, lemmas = '' }: LanguageModelParts): LanguageModel {
+export function createLanguageModel({
+  runtime,
+  vocabulary,
+  labels,
+  lemmas = '',
+  lexicon,
+}: LanguageModelParts): LanguageModel {
+  const splitArticle = createArticleSplitter(lexicon)
   const pieces = createWordPieces(vocabulary)
   const parseWords = createWordParser(runtime, pieces, parseLabels(labels), createLemmatiser(lemmas, pieces.holds))
 

@@ -90,6 +90,15 @@ export const WORD_CLASSES = [
   'timeCue',
   'timeZone',
   'yearPreposition',
+  // lexicon-words-writing.ttl
+  'abbreviation',
+  'hyphenPrefix',
+  'introducingAbbreviation',
+  'numberAbbreviation',
+  'sentenceOpener',
+  'titleAbbreviation',
+  'unitSymbol',
+  'verbFormOfSpeech',
 ] as const
 export type WordClassName = (typeof WORD_CLASSES)[number]
 

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Newsgraph } from '../../src/index.ts'
 import { createLanguageModel, parseConllu } from '../../src/language/index.ts'
+import { ontology } from '../ontology/shipped.ts'
 import type { Analysis } from '../../src/model/index.ts'
 import { createNodeRuntime } from '../../src/node/index.ts'
 import { newsgraphCommand, type RunResult } from './command-line.ts'
@@ -26,6 +27,7 @@ beforeAll(async () => {
     runtime: await createNodeRuntime('data/model/model.onnx'),
     vocabulary: await readFile('data/model/vocabulary.txt', 'utf8'),
     labels: await readFile('data/model/labels.json', 'utf8'),
+    lexicon: ontology,
   })
   newsgraph = { language, analyse: language.analyse } as unknown as Newsgraph
 })

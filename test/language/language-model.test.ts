@@ -6,6 +6,7 @@ import {
   type InferenceRuntime,
   type LanguageModel,
 } from '../../src/language/index.ts'
+import { ontology } from '../ontology/shipped.ts'
 
 const vocabulary = readFileSync('data/model/vocabulary.txt', 'utf8')
 const LABELS = { upos: ['NOUN'], feats: ['_'], deprel: ['dep', 'root'], lemma: ['l|0|'], names: ['O', 'B-PER', 'I-PER'], mentions: ['O'], kinds: ['O'] } // prettier-ignore
@@ -44,7 +45,7 @@ function chainRuntime(runs: number[] = []): InferenceRuntime {
 }
 
 const modelWith = (runtime: InferenceRuntime, labels: object = LABELS): LanguageModel =>
-  createLanguageModel({ runtime, vocabulary, labels: JSON.stringify(labels) })
+  createLanguageModel({ runtime, vocabulary, labels: JSON.stringify(labels), lexicon: ontology })
 
 const given = (words: readonly string[]) => {
   let text = ''
@@ -119,7 +120,9 @@ describe('a model that does not fit', () => {
   it('is refused where labels lack a list', () => {
     const { kinds: _, ...labels } = LABELS
     expect(() => modelWith(chainRuntime(), labels)).toThrow(/labels lack "kinds"; use the labels.json/)
-    expect(() => createLanguageModel({ runtime: chainRuntime(), vocabulary, labels: '{' })).toThrow(LanguageError)
+    expect(() => createLanguageModel({ runtime: chainRuntime(), vocabulary, labels: '{', lexicon: ontology })).toThrow(
+      LanguageError,
+    )
   })
   it('is refused where it has other labels', async () => {
     const longer = { ...LABELS, names: ['O', 'B-PER', 'I-PER', 'B-LOC', 'I-LOC'] }

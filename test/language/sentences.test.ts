@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { splitArticle } from '../../src/language/index.ts'
+import { createArticleSplitter } from '../../src/language/sentences/split-article.ts'
+import { ontology } from '../ontology/shipped.ts'
+
+const splitArticle = createArticleSplitter(ontology)
 
 function sentencesOf(text: string): string[] {
   const story = [{ start: 0, end: text.length, kind: 'paragraph' as const }]

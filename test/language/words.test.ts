@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { splitWords } from '../../src/language/tokens/split-words.ts'
+import { createWordSplitter } from '../../src/language/tokens/split-words.ts'
+import { ontology } from '../ontology/shipped.ts'
+
+const splitWords = createWordSplitter(ontology)
 
 const wordsOf = (text: string): string[] => splitWords(text, { start: 0, end: text.length }).map((word) => word.text)
 

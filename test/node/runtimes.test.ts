@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { ontology } from '../ontology/shipped.ts'
 import { createBrowserRuntime } from '../../src/browser/index.ts'
 import {
   createLanguageModel,
@@ -25,7 +26,7 @@ async function languageModel(runtime: InferenceRuntime): Promise<LanguageModel> 
   const [vocabulary, labels] = await Promise.all(
     ['vocabulary.txt', 'labels.json'].map((name) => readFile(join('data/model', name), 'utf8')),
   )
-  return createLanguageModel({ runtime, vocabulary: vocabulary!, labels: labels! })
+  return createLanguageModel({ runtime, vocabulary: vocabulary!, labels: labels!, lexicon: ontology })
 }
 
 /** What every runtime has to do. */

@@ -1,3 +1,4 @@
+import type { Words } from '../../model/index.ts'
 import type { FoundWord } from '../tokens/split-words.ts'
 import { opensSentence } from './openers.ts'
 import { isReported } from './reported.ts'
@@ -10,14 +11,13 @@ const NEW_WORD = /^\p{Lu}\p{Ll}/u
 const ENUMERATOR = /^(?:\d{1,3}|\p{L}|[ivxIVX]{1,4})$/u
 const OPENING_QUOTE = /^(?:["“‘«([{]|``|‘‘)$/u
 const BULLET = /^(?:[-–—•*▪◦·‣●]|\d{1,2}[.)]?)$/u
-/** Never end a sentence, whatever follows. */
-const INTRODUCING = /^(?:e\.g|i\.e|cf|vs|viz|approx|esp)\.$/iu
 
 /** A place where a sentence may end, before `words[i]`; `first` is where the sentence began. */
 interface Boundary {
   readonly words: readonly FoundWord[]
   readonly i: number
   readonly first: number
+  readonly lexicon: Words
 }
 
 /** True of "[", "6", "]" from `at` on: a reference, which belongs to the sentence before it. */
@@ -35,8 +35,12 @@ function lastWord({ words, i, first }: Boundary): number {
   return at
 }
 
+/** "e.g.", "vs.": whatever follows, the sentence goes on. */
+const isIntroducing = (word: string, lexicon: Words): boolean =>
+  lexicon.words('introducingAbbreviation').has(word.toLowerCase().replace(/\.$/u, ''))
+
 function endsSentence(boundary: Boundary): boolean {
-  const { words, i, first } = boundary
+  const { words, i, first, lexicon } = boundary
   const at = lastWord(boundary)
   const last = words[at]!
   const next = words[i]!
@@ -44,11 +48,13 @@ function endsSentence(boundary: Boundary): boolean {
   const opening = OPENING_QUOTE.test(next.text) ? (words[i + 1] ?? next) : next
   if (LOWER_START.test(opening.text)) return false
   if (last.pattern === 'initials' || last.pattern === 'abbreviation' || last.pattern === 'initial') {
-    return last.text.endsWith('.') && !INTRODUCING.test(last.text) && (opensSentence(words, i) || at < i - 1)
+    return (
+      last.text.endsWith('.') && !isIntroducing(last.text, lexicon) && (opensSentence(words, i, lexicon) || at < i - 1)
+    )
   }
   if (!TERMINATOR.test(last.text)) return false
   if (at === first + 1 && last.text === '.' && ENUMERATOR.test(words[first]!.text)) return false
-  return !(at < i - 1 && isReported(words, i))
+  return !(at < i - 1 && isReported(words, i, lexicon))
 }
 
 /** The full stop of an abbreviation that ends a sentence is a word of its own, save that of initials: "etc" ".", "U.S.". */
@@ -60,13 +66,13 @@ function partFinalStop(sentence: FoundWord[]): FoundWord[] {
 }
 
 /** Sentences of the words of a block; every word is in one. `text` is what the offsets refer to. */
-export function splitSentences(text: string, words: readonly FoundWord[]): FoundWord[][] {
+export function splitSentences(text: string, words: readonly FoundWord[], lexicon: Words): FoundWord[][] {
   const sentences: FoundWord[][] = []
   let first = 0
   for (let i = 1; i < words.length; i++) {
     const between = text.slice(words[i - 1]!.end, words[i]!.start)
     const newItem = between.includes('\n') && (/\n\s*\n/u.test(between) || BULLET.test(words[i]!.text))
-    if (!newItem && !endsSentence({ words, i, first })) continue
+    if (!newItem && !endsSentence({ words, i, first, lexicon })) continue
     sentences.push(words.slice(first, i))
     first = i
   }

@@ -1,10 +1,6 @@
-import { BEFORE_NUMBERS, OTHERS, TITLES } from './abbreviations.ts'
+import type { Words } from '../../model/index.ts'
 
 // Quantifiers before a required character are bounded, so that no text makes matching slow.
-
-/** Prefixes that stay on their word; other hyphenated words are parted at the hyphen, as in UD_English-EWT and GUM. */
-const PREFIXES =
-  'anti|co|counter|cross|e|ex|extra|inter|intra|micro|mid|mini|multi|neo|non|over|post|pre|pro|pseudo|psycho|re|semi|socio|sub|super|trans|ultra|un|under'
 
 const TOP_DOMAINS =
   'com|org|net|gov|edu|mil|int|info|biz|tv|io|uk|ca|au|ie|nz|de|fr|eu|nl|ch|ru|ua|cn|jp|kr|br|mx|za|il|ir|tr'
@@ -13,18 +9,20 @@ const WORD_DOMAINS = 'in|it|at|be|us|es|is|so|to|me|no'
 const SECOND_LEVEL = 'co|com|gov|govt|org|ac|net|edu'
 const FILE_ENDINGS = 'doc|docx|xls|xlsx|ppt|pdf|txt|zip|jpg|jpeg|png|gif|html?|csv|exe|mp3|mp4'
 
-const UNITS =
-  'am|pm|AM|PM|k|K|m|M|MM|b|B|mn|bn|tn|mm|cm|km|kg|mg|lb|lbs|oz|ft|hrs?|mins?|secs?|kb|KB|MB|GB|TB|Hz|kHz|MHz|GHz|kW|MW|GW|kWh|MWh|mph|kph|percent'
-
-const alternatives = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|')
+const alternatives = (words: ReadonlySet<string>): string => [...words].sort((a, b) => b.length - a.length).join('|')
 const sticky = (source: string, flags = ''): RegExp => new RegExp(source, `uy${flags}`)
 
 const INNER = String.raw`[\p{L}\p{M}\p{N}]`
 const NOT_IN_WORD = String.raw`(?![\p{L}\p{M}\p{N}])`
 const WORD = String.raw`\p{L}${INNER}*(?:['’\u0060_]${INNER}+)*`
 
+export interface TokenPattern {
+  readonly name: string
+  readonly pattern: RegExp
+}
+
 /** What a token may look like, in the order they are tried; the first that matches at a place is taken. */
-export const PATTERNS: readonly { readonly name: string; readonly pattern: RegExp }[] = [
+export const tokenPatterns = ({ words }: Words): readonly TokenPattern[] => [
   {
     name: 'url',
     pattern: sticky(
@@ -54,7 +52,9 @@ export const PATTERNS: readonly { readonly name: string; readonly pattern: RegEx
   { name: 'year of a century', pattern: sticky(String.raw`['’]\d\ds?${NOT_IN_WORD}`) },
   {
     name: 'quantity with a unit',
-    pattern: sticky(String.raw`[+]?(?:\d+(?:,\d{3})*(?:\.\d+)?|\.\d+)(?=(?:${UNITS})${NOT_IN_WORD})`),
+    pattern: sticky(
+      String.raw`[+]?(?:\d+(?:,\d{3})*(?:\.\d+)?|\.\d+)(?=(?:${alternatives(words('unitSymbol'))})${NOT_IN_WORD})`,
+    ),
   },
   {
     name: 'number',
@@ -67,9 +67,12 @@ export const PATTERNS: readonly { readonly name: string; readonly pattern: RegEx
     name: 'initials',
     pattern: sticky(String.raw`(?:\p{L}\.){2,}(?!\p{L})|(?:\p{L}\.)+\p{L}(?!\p{L})|Ph\.D\.?${NOT_IN_WORD}`),
   },
-  { name: 'title', pattern: sticky(String.raw`(?:${alternatives(TITLES)})\.(?!\p{L}{2})`) },
-  { name: 'abbreviation', pattern: sticky(String.raw`(?:${alternatives(OTHERS)})\.(?![\p{L}\p{N}])`) },
-  { name: 'abbreviation before a number', pattern: sticky(String.raw`(?:${alternatives(BEFORE_NUMBERS)})\.(?=\s?\d)`) },
+  { name: 'title', pattern: sticky(String.raw`(?:${alternatives(words('titleAbbreviation'))})\.(?!\p{L}{2})`) },
+  { name: 'abbreviation', pattern: sticky(String.raw`(?:${alternatives(words('abbreviation'))})\.(?![\p{L}\p{N}])`) },
+  {
+    name: 'abbreviation before a number',
+    pattern: sticky(String.raw`(?:${alternatives(words('numberAbbreviation'))})\.(?=\s?\d)`),
+  },
   { name: 'initial', pattern: sticky(String.raw`(?!I\.)\p{Lu}\.(?=\s*\p{Lu})|(?<=\b\p{Lu}\.\s?)\p{Lu}\.`) },
   { name: 'dollar of a state', pattern: sticky(String.raw`\p{Lu}{1,3}\$`) },
   { name: 'ampersand within', pattern: sticky(String.raw`\p{L}{1,4}&\p{L}{1,4}${NOT_IN_WORD}`) },
@@ -77,7 +80,7 @@ export const PATTERNS: readonly { readonly name: string; readonly pattern: RegEx
     name: 'slash of an abbreviation',
     pattern: sticky(String.raw`(?:\p{L}/\p{L}|[wb]/(?:o|out|t|w)|s/he)${NOT_IN_WORD}`),
   },
-  { name: 'prefixed word', pattern: sticky(String.raw`(?:${PREFIXES})-${WORD}`, 'i') },
+  { name: 'prefixed word', pattern: sticky(String.raw`(?:${alternatives(words('hyphenPrefix'))})-${WORD}`, 'i') },
   { name: 'word', pattern: sticky(WORD) },
   { name: 'clitic', pattern: sticky(String.raw`['’](?:s|m|d|re|ve|ll|em|tis|twas|cause)${NOT_IN_WORD}`, 'i') },
   {

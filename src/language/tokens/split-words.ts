@@ -1,7 +1,7 @@
-import type { Span } from '../../model/index.ts'
+import type { Span, Words } from '../../model/index.ts'
 import type { Word } from '../worded-text.ts'
 import { splitClitics } from './clitics.ts'
-import { PATTERNS } from './patterns.ts'
+import { tokenPatterns, type TokenPattern } from './patterns.ts'
 
 const SPACE = /[\p{White_Space}\p{Cc}\u200b\u2060\ufeff]+/uy
 
@@ -10,8 +10,12 @@ export interface FoundWord extends Word {
   readonly pattern: string
 }
 
-function matchAt(text: string, at: number): { readonly name: string; readonly found: string } {
-  for (const { name, pattern } of PATTERNS) {
+function matchAt(
+  patterns: readonly TokenPattern[],
+  text: string,
+  at: number,
+): { readonly name: string; readonly found: string } {
+  for (const { name, pattern } of patterns) {
     pattern.lastIndex = at
     const found = pattern.exec(text)?.[0]
     if (found) return { name, found }
@@ -19,11 +23,19 @@ function matchAt(text: string, at: number): { readonly name: string; readonly fo
   return { name: 'sign', found: text.charAt(at) }
 }
 
+/** Finds the words of a stretch of text. */
+export type WordSplitter = (text: string, stretch: Span) => FoundWord[]
+
+export function createWordSplitter(lexicon: Words): WordSplitter {
+  const patterns = tokenPatterns(lexicon)
+  return (text, stretch) => splitWords(patterns, text, stretch)
+}
+
 /**
  * Words of a stretch of text, after the conventions of UD English (EWT and GUM): clitics, punctuation and the hyphens of
  * compounds are words of their own. No word holds a space.
  */
-export function splitWords(text: string, { start, end }: Span): FoundWord[] {
+function splitWords(patterns: readonly TokenPattern[], text: string, { start, end }: Span): FoundWord[] {
   const stretch = text.slice(start, end)
   const words: FoundWord[] = []
   let at = 0
@@ -34,7 +46,7 @@ export function splitWords(text: string, { start, end }: Span): FoundWord[] {
       at += space[0].length
       continue
     }
-    const { name, found } = matchAt(stretch, at)
+    const { name, found } = matchAt(patterns, stretch, at)
     for (const part of name === 'word' || name === 'prefixed word' ? splitClitics(found) : [found]) {
       words.push({ text: part, start: start + at, end: start + at + part.length, pattern: name })
       at += part.length
