@@ -1,0 +1,90 @@
+import { join } from 'node:path'
+import type { Argument, Entity, Mention, Ontology, Span } from '../model/index.ts'
+import type { Benchmark } from './benchmark.ts'
+import { labelOf } from './crossre-labels.ts'
+import { readLines, writeJsonLines } from './files.ts'
+import { readEach, relativeTo, type SentenceReading } from './sentence-readings.ts'
+import { joinTokens, tokensWithin, type TokenisedText } from './tokenised-text.ts'
+
+/** Numbers of the first and last token. */
+type Tokens = readonly [first: number, last: number]
+
+export interface CrossreSentence {
+  readonly id: string
+  readonly entities: readonly (readonly [...Tokens, type: string])[]
+  /** Without a label where the data set has none for the relation. */
+  readonly relations: readonly (readonly [...Tokens, ...Tokens, label: string | null])[]
+}
+
+/** Classes of the ontology, and types of entities, by the types of the data set. */
+const TYPES: readonly (readonly [name: string, type: string])[] = [
+  ['PoliticalParty', 'politicalparty'], ['State', 'country'], ['Election', 'election'],
+  ['person', 'person'], ['organization', 'organisation'], ['place', 'location'], ['event', 'event'],
+] // prettier-ignore
+
+const typeOf = ({ class: name, type }: Entity, ontology: Ontology): string =>
+  TYPES.find(([known]) => known === type || ontology.isA(name, known))?.[1] ?? 'misc'
+
+const isName = ({ form }: Mention): boolean => form === 'name' || form === 'adjective'
+
+/** Names of a sentence and which of them its statements join, be it told as a fact or not, as edges of the graph do. */
+export function crossreSentence(
+  id: string,
+  item: SentenceReading,
+  tokenised: TokenisedText,
+  ontology: Ontology,
+): CrossreSentence {
+  const { entities, statements } = item.reading
+  const tokensOf = (span: Span): Tokens | null => {
+    const found = tokensWithin(tokenised, relativeTo(item.offset, [span]))
+    return found.length === 0 ? null : [found[0]!, found.at(-1)!]
+  }
+  /** The name of what an argument stands for that is nearest to it. */
+  const nameOf = ({ term, phrase }: Argument): Tokens | null => {
+    const entity = term.kind === 'entity' ? entities.find((each) => each.id === term.entity) : undefined
+    const names = (entity?.mentions ?? []).filter(isName)
+    const nearest = names.toSorted((a, b) => distance(a, phrase) - distance(b, phrase))[0]
+    return nearest ? tokensOf(nearest) : null
+  }
+  const relations = statements.flatMap(({ subject, relation, object, arguments: roles }) =>
+    [object, ...roles].flatMap((other, at): CrossreSentence['relations'][number][] => {
+      const found = at === 0 && relation.property !== undefined ? labelOf(relation.property, ontology) : undefined
+      const [one, two] = [nameOf(subject), other && nameOf(other)]
+      if (!one || !two || one.join() === two.join()) return []
+      return [found?.turned ? [...two, ...one, found.label] : [...one, ...two, found?.label ?? null]]
+    }),
+  )
+  const named = entities.flatMap((entity) =>
+    entity.mentions.filter(isName).flatMap((mention): CrossreSentence['entities'][number][] => {
+      const place = tokensOf(mention)
+      return place ? [[...place, typeOf(entity, ontology)]] : []
+    }),
+  )
+  return { id, entities: distinct(named), relations: distinct(relations) }
+}
+
+const distance = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end)
+
+const distinct = <Value>(values: readonly Value[]): Value[] => [
+  ...new Map(values.map((value) => [JSON.stringify(value), value])).values(),
+]
+
+/** CrossRE (Bassignana and Plank 2022), politics: names, which pairs of them a sentence relates, and how. */
+export const crossre: Benchmark = {
+  name: 'crossre',
+  measures: 'names, related pairs, labels',
+  needs: ['sentences.tsv', 'gold.jsonl'],
+  async prepare({ newsgraph, folder, output, progress }) {
+    const rows = (await readLines(join(folder, 'sentences.tsv'))).map((line) => line.split('\t'))
+    const tokenised = rows.map((row) => joinTokens((row[1] ?? '').split(' ')))
+    const texts = tokenised.map(({ text }) => text)
+    const sentences: CrossreSentence[] = []
+    for await (const item of readEach(newsgraph, texts)) {
+      sentences.push(crossreSentence(rows[item.index]![0]!, item, tokenised[item.index]!, newsgraph.ontology))
+      progress(item.index + 1, rows.length)
+    }
+    const file = join(output, 'crossre.jsonl')
+    await writeJsonLines(file, sentences)
+    return { inputs: [{ output: file, gold: [join(folder, 'gold.jsonl')] }] }
+  },
+}
