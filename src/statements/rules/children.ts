@@ -7,7 +7,7 @@ const CHILD = ['child', 'son', 'daughter', 'kid', 'twin', 'baby']
 
 export const children: Rule = {
   name: NAME,
-  reads: 'named children that somebody has: "The couple have two sons, Tom and Ben"',
+  reads: 'named children that somebody has: "They have two sons, Tom and Ben"',
   apply(context) {
     const { tree, predicates, ontology } = context
     return [...predicates.values()]
