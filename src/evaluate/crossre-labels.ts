@@ -41,6 +41,13 @@ const entries = (table: typeof STRAIGHT, turned: boolean): [string, CrossreLabel
 
 const LABELS = new Map([...entries(STRAIGHT, false), ...entries(TURNED, true)])
 
+/** Labels of what joins a subject to a role of its statement. */
+export const ROLE_LABELS: ReadonlyMap<string, CrossreLabel> = new Map(
+  [['time', 'temporal'], ['place', 'physical'], ['organization', 'role'], ['topic', 'topic']].map(
+    ([role = '', label = '']) => [role, { label, turned: false }],
+  ),
+) // prettier-ignore
+
 /** The label of a property, or of the nearest above it that has one. */
 export function labelOf(property: string, ontology: Ontology): CrossreLabel | undefined {
   const queue = [property]

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Argument, Entity, Mention, Ontology, Span } from '../model/index.ts'
 import type { Benchmark } from './benchmark.ts'
-import { labelOf } from './crossre-labels.ts'
+import { labelOf, ROLE_LABELS } from './crossre-labels.ts'
 import { readLines, writeJsonLines } from './files.ts'
 import { readEach, relativeTo, type SentenceReading } from './sentence-readings.ts'
 import { joinTokens, tokensWithin, type TokenisedText } from './tokenised-text.ts'
@@ -25,7 +25,9 @@ const TYPES: readonly (readonly [name: string, type: string])[] = [
 const typeOf = ({ class: name, type }: Entity, ontology: Ontology): string =>
   TYPES.find(([known]) => known === type || ontology.isA(name, known))?.[1] ?? 'misc'
 
-const isName = ({ form }: Mention): boolean => form === 'name' || form === 'adjective'
+/** Names, adjectives of them, and events that are called by a name or year ("the 1998 election"). */
+const isName = ({ form, text }: Mention, { type }: Entity): boolean =>
+  form === 'name' || form === 'adjective' || (form === 'nominal' && type === 'event' && /[\p{Lu}\d]/u.test(text))
 
 /** Names of a sentence and which of them its statements join, be it told as a fact or not, as edges of the graph do. */
 export function crossreSentence(
@@ -37,26 +39,30 @@ export function crossreSentence(
   const { entities, statements } = item.reading
   const tokensOf = (span: Span): Tokens | null => {
     const found = tokensWithin(tokenised, relativeTo(item.offset, [span]))
-    return found.length === 0 ? null : [found[0]!, found.at(-1)!]
+    const [first, second] = found
+    if (first === undefined) return null
+    const isArticle = second !== undefined && /^(?:the|an?)$/i.test(tokenised.tokens[first]!.text)
+    return [isArticle ? second : first, found.at(-1)!]
   }
   /** The name of what an argument stands for that is nearest to it. */
   const nameOf = ({ term, phrase }: Argument): Tokens | null => {
     const entity = term.kind === 'entity' ? entities.find((each) => each.id === term.entity) : undefined
-    const names = (entity?.mentions ?? []).filter(isName)
+    const names = entity?.mentions.filter((mention) => isName(mention, entity)) ?? []
     const nearest = names.toSorted((a, b) => distance(a, phrase) - distance(b, phrase))[0]
     return nearest ? tokensOf(nearest) : null
   }
   const relations = statements.flatMap(({ subject, relation, object, arguments: roles }) =>
     [object, ...roles].flatMap((other, at): CrossreSentence['relations'][number][] => {
-      const found = at === 0 && relation.property !== undefined ? labelOf(relation.property, ontology) : undefined
+      const role = roles[at - 1]?.role
+      const found = role === undefined ? labelOf(relation.property ?? '', ontology) : ROLE_LABELS.get(role)
       const [one, two] = [nameOf(subject), other && nameOf(other)]
       if (!one || !two || one.join() === two.join()) return []
       return [found?.turned ? [...two, ...one, found.label] : [...one, ...two, found?.label ?? null]]
     }),
   )
   const named = entities.flatMap((entity) =>
-    entity.mentions.filter(isName).flatMap((mention): CrossreSentence['entities'][number][] => {
-      const place = tokensOf(mention)
+    entity.mentions.flatMap((mention): CrossreSentence['entities'][number][] => {
+      const place = isName(mention, entity) ? tokensOf(mention) : null
       return place ? [[...place, typeOf(entity, ontology)]] : []
     }),
   )

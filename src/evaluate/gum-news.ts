@@ -31,7 +31,7 @@ function unique<Value>(values: readonly Value[], key: (value: Value) => string):
 const timesOf = (reading: ArticleReading): readonly TimeInterval[] =>
   reading.times ?? reading.statements.flatMap(({ time }) => (time ? [time] : []))
 
-/** GUM marks what has a place in the calendar, and of "January 23 through March 9" each date by itself. */
+/** GUM marks what has a place in the calendar, and of "May 2 to June 3" each date by itself. */
 function datesOf(time: TimeInterval): readonly TimeInterval[] {
   if (time.parts) return time.parts.flatMap(datesOf)
   return time.certainty !== 'implied' && /^\d/u.test(time.value) ? [time] : []
@@ -43,7 +43,7 @@ const attributionsOf = (reading: ArticleReading): readonly Attribution[] =>
 /** The words of a source; where none is told, those that report. */
 const sourceOf = ({ source, cue }: Attribution): string => source?.phrase.text ?? cue.text
 
-/** GUM writes the bounds of a stretch of time as days: `1960/1969` as `1960-01-01/1969-12-31`. */
+/** GUM writes the bounds of a stretch of time as days: `1970/1979` as `1970-01-01/1979-12-31`. */
 function valueByDays(value: string): string {
   const [first = '', last = ''] = value.split('/')
   if (!/^\d{4}(?:-\d{2})?$/u.test(first) || !/^\d{4}(?:-\d{2})?$/u.test(last)) return value

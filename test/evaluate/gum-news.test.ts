@@ -65,12 +65,12 @@ describe('a GUM document', () => {
     ])
   })
   it('writes the bounds of a stretch of time as days', () => {
-    const words = 'the sixties'
+    const words = 'the seventies'
     const value = (each: string): string | undefined => {
       const time: TimeInterval = { value: each, kind: 'date', certainty: 'stated', phrase: phraseIn(words, words) }
       return gumDocument(readingOf(words, {}, { times: [time] })).dates[0]?.value
     }
-    expect(value('1960/1969')).toBe('1960-01-01/1969-12-31')
+    expect(value('1970/1979')).toBe('1970-01-01/1979-12-31')
     expect(value('2023-12/2024-02')).toBe('2023-12-01/2024-02-29')
     expect(value('1960')).toBe('1960')
     expect(value('2016-09-03/2016-09-04')).toBe('2016-09-03/2016-09-04')
