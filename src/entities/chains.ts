@@ -102,7 +102,7 @@ export function areCoarguments(x: Candidate, y: Candidate): boolean {
   if (x.tree !== y.tree || /sel(f|ves)$/.test(x.lemma) || /sel(f|ves)$/.test(y.lemma)) return false
   if (isName(x) && isName(y)) return false
   const governor = x.tree.token(x.head).head
-  // two subjects of one verb are two names of one: "the referee Joel Aguilar gave"
+  // two subjects of one verb are two names of one: "the umpire Omar Reyes gave"
   if (x.tree.is(x.head, 'nsubj') && y.tree.is(y.head, 'nsubj')) return false
   return governor >= 0 && governor === y.tree.token(y.head).head && isArgument(x) && isArgument(y)
 }

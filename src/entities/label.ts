@@ -78,6 +78,6 @@ function segments(indices: readonly number[]): [number, number][] {
   return found
 }
 
-/** "at least 76 people": a degree, not a preposition. */
+/** "at least 40 people": a degree, not a preposition. */
 const isDegree = (tree: MentionTree, at: number): boolean =>
   tree.token(at).text.toLowerCase() === 'at' && /^(?:least|most)$/i.test(tree.token(at + 1).text)

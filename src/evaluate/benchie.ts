@@ -37,6 +37,6 @@ export const benchie: Benchmark = {
     }
     const file = join(output, 'benchie.tsv')
     await writeLines(file, lines)
-    return { output: file, gold: [join(folder, 'gold.txt')] }
+    return { inputs: [{ output: file, gold: [join(folder, 'gold.txt')] }] }
   },
 }

@@ -13,10 +13,19 @@ export interface BenchmarkTask {
 
 /** What the scorer is called with. */
 export interface ScorerInput {
+  /** Names its figures where the scorer is called more than once. */
+  readonly part?: string
   /** The file or folder that the adapter wrote. */
   readonly output: string
   /** Gold of the split: files, or its folder. */
   readonly gold: readonly string[]
+}
+
+export interface Prepared {
+  /** The scorer is called with each. */
+  readonly inputs: readonly ScorerInput[]
+  /** What a reader of the figures has to know, a line each. */
+  readonly remarks?: readonly string[]
 }
 
 /** A benchmark that newsgraph can be measured by. */
@@ -27,5 +36,5 @@ export interface Benchmark {
   /** Files of a split's folder without which it cannot be run. */
   readonly needs: readonly string[]
   /** Reads the split's input with newsgraph and writes what the scorer reads. */
-  prepare(task: BenchmarkTask): Promise<ScorerInput>
+  prepare(task: BenchmarkTask): Promise<Prepared>
 }

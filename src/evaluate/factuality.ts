@@ -71,6 +71,6 @@ export const factuality: Benchmark = {
     }
     const file = join(output, `${basename(folder)}.jsonl`)
     await writeJsonLines(file, values)
-    return { output: file, gold: sets.map((name) => join(folder, name)) }
+    return { inputs: [{ output: file, gold: sets.map((name) => join(folder, name)) }] }
   },
 }

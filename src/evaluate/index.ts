@@ -1,5 +1,6 @@
-export type { Benchmark, BenchmarkTask, ScorerInput } from './benchmark.ts'
+export type { Benchmark, BenchmarkTask, Prepared, ScorerInput } from './benchmark.ts'
 export type { FigureLine } from './figures.ts'
 export { BENCHMARKS } from './registry.ts'
 export { chooseBenchmarks, evaluate, type BenchmarkResult, type EvaluateOptions } from './run.ts'
-export { confidenceExamples, learnWeights, precisionCurve } from './calibrate.ts'
+export { confidenceExamples } from './calibrate.ts'
+export { learnWeights, precisionCurve } from './learn-confidence.ts'

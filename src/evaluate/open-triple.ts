@@ -3,21 +3,14 @@ import { openTuple } from '../statements/index.ts'
 import { relativeTo, type SentenceReading } from './sentence-readings.ts'
 import { tokensWithin, type TokenisedText } from './tokenised-text.ts'
 
-export interface Adjunct {
-  readonly role: string
-  /** Preposition, empty where the words have none. */
-  readonly marker: string
-  readonly text: string
-}
-
 /** A statement as plain words, in the order in which they stand in the sentence and with the benchmark's tokens. */
 export interface OpenTriple {
   readonly subject: string
   readonly relation: string
   /** Empty where there is none. */
   readonly object: string
-  readonly adjuncts: readonly Adjunct[]
-  readonly confidence: number
+  /** Each with its preposition. */
+  readonly adjuncts: readonly string[]
 }
 
 /** Tokens of a sentence as words of the benchmark, in the given order. */
@@ -42,8 +35,7 @@ export function openTriple(statement: Statement, item: SentenceReading, tokenise
     subject: words(tuple.subject),
     relation: tuple.relation.length > 0 ? words(tuple.relation) : tuple.relationText,
     object: words(tuple.object),
-    adjuncts: tuple.adjuncts.map(({ role, marker, tokens }) => ({ role, marker: words(marker), text: words(tokens) })),
-    confidence: statement.confidence,
+    adjuncts: tuple.adjuncts.map(({ marker, tokens }) => [words(marker), words(tokens)].join(' ').trim()),
   }
   return triple.subject === '' || triple.relation === '' ? null : triple
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { codeEvents, type CodedActor } from '../events/index.ts'
-import type { ArticleReading, Ontology } from '../model/index.ts'
+import type { Ontology } from '../model/index.ts'
 import type { Benchmark } from './benchmark.ts'
 import { readEach, type SentenceReading } from './sentence-readings.ts'
 import { field, readLines, writeJsonLines } from './files.ts'
@@ -9,26 +9,20 @@ export interface PloverEvent {
   readonly id: string
   /** PLOVER name. */
   readonly event: string
+  /** Words of each actor as the sentence has them, of a pronoun those it stands for. */
   readonly source: readonly string[]
   readonly target: readonly string[]
 }
 
-/** Words of an actor, and the name it stands for where the text has it. */
-function textsOf({ entity: id, phrase }: CodedActor, reading: ArticleReading): string[] {
-  const entity = id === null ? undefined : reading.entities.find((each) => each.id === id)
-  const named = entity?.mentions.some(({ form }) => form === 'name')
-  return [...new Set([phrase.text, ...(entity && named ? [entity.label] : [])])]
-    .map(field)
-    .filter((text) => text !== '')
-}
+const wordsOf = ({ phrase }: CodedActor): string => field(phrase.text)
 
 /** Events of a sentence, the main one first. */
 export function ploverEvents(id: string, { reading }: SentenceReading, ontology: Ontology): PloverEvent[] {
   return codeEvents(reading, ontology).map(({ type, sources, targets }) => ({
     id,
     event: type,
-    source: sources.flatMap((actor) => textsOf(actor, reading)),
-    target: targets.flatMap((actor) => textsOf(actor, reading)),
+    source: sources.map(wordsOf),
+    target: targets.map(wordsOf),
   }))
 }
 
@@ -49,6 +43,6 @@ export const plover: Benchmark = {
     }
     const file = join(output, 'plover.jsonl')
     await writeJsonLines(file, events)
-    return { output: file, gold: [join(folder, 'gold.jsonl')] }
+    return { inputs: [{ output: file, gold: [join(folder, 'gold.jsonl')] }] }
   },
 }

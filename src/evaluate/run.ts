@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Newsgraph } from '../index.ts'
@@ -27,6 +27,8 @@ export interface BenchmarkResult {
   readonly measures: string
   readonly seconds: number
   readonly lines: readonly FigureLine[]
+  /** What a reader of the figures has to know. */
+  readonly remarks?: readonly string[]
   readonly error?: string
 }
 
@@ -39,18 +41,26 @@ async function missingIn(folder: string, needs: readonly string[]): Promise<stri
   return needs.filter((need) => !there(need)).map((need) => join(folder, need))
 }
 
-async function runOne(benchmark: Benchmark, newsgraph: Newsgraph, options: EvaluateOptions): Promise<FigureLine[]> {
+async function runOne(
+  benchmark: Benchmark,
+  newsgraph: Newsgraph,
+  options: EvaluateOptions,
+): Promise<Pick<BenchmarkResult, 'lines' | 'remarks'>> {
   const home = join(options.root, benchmark.name)
   const folder = join(home, options.split)
   const missing = await missingIn(folder, benchmark.needs)
   const scorer = join(home, 'score')
   if (!(await isFile(scorer))) missing.push(scorer)
   if (missing.length > 0) throw new NewsgraphError('missing-files', `not run: ${missing.join(', ')} is missing.`)
+  if (options.keep !== undefined) await mkdir(options.keep, { recursive: true })
   const output = await mkdtemp(join(options.keep ?? tmpdir(), `${benchmark.name}-`))
   try {
     const progress = (done: number, total: number): void => options.progress?.(benchmark.name, done, total)
-    const input = await benchmark.prepare({ newsgraph, folder, output, progress })
-    return figureLines(benchmark.name, await runScorer(scorer, input, options.python))
+    const { inputs, remarks = [] } = await benchmark.prepare({ newsgraph, folder, output, progress })
+    const lines: FigureLine[] = []
+    for (const input of inputs)
+      lines.push(...figureLines(input.part ?? benchmark.name, await runScorer(scorer, input, options.python)))
+    return { lines, remarks }
   } finally {
     if (options.keep === undefined) await rm(output, { recursive: true, force: true })
   }
@@ -94,8 +104,8 @@ export async function* evaluate(
     const common = { benchmark: benchmark.name, measures: benchmark.measures }
     const seconds = (): number => Math.round((performance.now() - began) / 100) / 10
     try {
-      const lines = await runOne(benchmark, newsgraph, options)
-      yield { ...common, seconds: seconds(), lines }
+      const found = await runOne(benchmark, newsgraph, options)
+      yield { ...common, seconds: seconds(), ...found }
     } catch (error) {
       yield { ...common, seconds: seconds(), lines: [], error: error instanceof Error ? error.message : String(error) }
     }

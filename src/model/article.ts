@@ -24,6 +24,6 @@ export interface Article {
 }
 
 export interface StoryBlock extends Span {
-  /** `dateline`: the place or date a report opens with (`NEW DELHI, Aug 13`, `Friday, July 21, 2017`), no sentence. */
+  /** `dateline`: the place or date a report opens with (`NEW DELHI, Aug 13`, `Monday, June 3, 2019`), no sentence. */
   readonly kind: 'heading' | 'paragraph' | 'item' | 'caption' | 'dateline'
 }

@@ -79,6 +79,12 @@ export interface Entailment {
   readonly mapping: Readonly<Record<string, string>>
 }
 
+/** What has `property` with one thing has it too with whatever that is `through`: who was born in a city was born where the city is. */
+export interface PropertyChain {
+  readonly property: string
+  readonly through: string
+}
+
 /** A word that says something of what it governs: "refuse" denies it, "plan" plans it, "say" reports it. */
 export interface StanceWord {
   readonly lemma: string
@@ -94,6 +100,7 @@ export interface Ontology extends Words {
   readonly properties: ReadonlyMap<string, OntologyProperty>
   readonly frames: readonly LexicalFrame[]
   readonly entailments: readonly Entailment[]
+  readonly chains: readonly PropertyChain[]
   /** Words by lemma: negative implicatives, words that bring a modality, words that report what somebody says. */
   readonly implicatives: ReadonlyMap<string, readonly StanceWord[]>
   readonly modalityWords: ReadonlyMap<string, readonly StanceWord[]>

@@ -12,7 +12,7 @@ export interface TimeInterval {
   /** How it was resolved, in words: `year from the publication date`. */
   readonly resolution?: string
   readonly phrase?: Phrase
-  /** Of a range written as two dates of their own ("January 23 through March 9"): both, in text order, each with its phrase. */
+  /** Of a range written as two dates of their own ("May 2 to June 3"): both, in text order, each with its phrase. */
   readonly parts?: readonly TimeInterval[]
 }
 

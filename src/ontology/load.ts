@@ -6,6 +6,7 @@ import { localName } from './names.ts'
 import { orderFrames } from './order-frames.ts'
 import type { OntologyFile } from './parse.ts'
 import { passiveFrames } from './passive-frames.ts'
+import { readChains } from './read-chains.ts'
 import { readClassNouns } from './read-class-nouns.ts'
 import { ancestorsOf, readClasses } from './read-classes.ts'
 import { readEntailments } from './read-entailments.ts'
@@ -55,6 +56,7 @@ export function readOntology(files: readonly (string | OntologyFile)[]): Ontolog
     properties,
     frames,
     entailments: readEntailments(index, properties, roles),
+    chains: readChains(index, properties),
     ...readStance(index),
     ...readClassNouns(index, classes),
     ...readWordClasses(index),

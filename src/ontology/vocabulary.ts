@@ -29,6 +29,7 @@ export const owl = {
   unionOf: `${OWL}unionOf`,
   equivalentClass: `${OWL}equivalentClass`,
   equivalentProperty: `${OWL}equivalentProperty`,
+  propertyChainAxiom: `${OWL}propertyChainAxiom`,
 }
 export const ng = { event: `${NAMESPACE}event`, plover: `${NAMESPACE}plover`, cameo: `${NAMESPACE}cameo` }
 export const lex = {

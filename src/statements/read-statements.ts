@@ -23,6 +23,7 @@ import { spokenBy } from './first-person.ts'
 import { orderStatements } from './event-order.ts'
 import type { StatementInput } from './input.ts'
 import { isPresupposed } from './presupposed.ts'
+import { followChains } from './property-chains.ts'
 import { Resolver } from './resolver.ts'
 import { RULES } from './rules/index.ts'
 import { timeOf } from './time-of.ts'
@@ -44,7 +45,7 @@ interface SentenceDraft {
   readonly attribution: Attribution | null
 }
 
-/** Reads all statements of an article, in text order, each followed by what it entails. */
+/** Reads all statements of an article, in text order, each followed by what it entails, and each sentence's by what they say together. */
 export function readStatements(input: StatementInput): StatementReading {
   const { trees, clauses } = input
   const concepts = new Concepts(input.article.id)
@@ -81,8 +82,15 @@ export function readStatements(input: StatementInput): StatementReading {
     return statementOf(input, resolver, candidate, number)
   })
   const orders = orderStatements(input, trees, statements)
+  const told = withoutOrders(statements, orders).flatMap((statement) => [
+    statement,
+    ...entail([statement], input.ontology),
+  ])
   const all = [
-    ...withoutOrders(statements, orders).flatMap((statement) => [statement, ...entail([statement], input.ontology)]),
+    ...trees.flatMap(({ sentence }) => {
+      const here = told.filter(({ evidence }) => evidence.sentence === sentence.index)
+      return [...here, ...followChains(here, input.ontology)]
+    }),
     ...orders.map((order) => rated(order, trees[order.evidence.sentence]!, input)),
   ]
   return {

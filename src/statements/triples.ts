@@ -50,8 +50,8 @@ export function openTuple(statement: Statement, sentence: Sentence): OpenTuple |
 }
 
 /**
- * The facts of a statement as binary triples: its object, each further argument ("handcuffed him to | the bars") and each
- * prepositional phrase of these ("became a justice of | the High Court"), after the minimal facts of MinIE (Gashteovski
+ * The facts of a statement as binary triples: its object, each further argument ("chained it to | the fence") and each
+ * prepositional phrase of these ("became an envoy of | the king"), after the minimal facts of MinIE (Gashteovski
  * et al. 2017). Adverbs alone make no fact; statements whose relation no words say have none.
  */
 export function binaryTriples(statement: Statement, sentence: Sentence): BinaryTriple[] {
@@ -67,7 +67,7 @@ export function binaryTriples(statement: Statement, sentence: Sentence): BinaryT
       object: core(tree, child, nounPhrase(tree, child), true),
     })),
   ]
-  // "was founded in 1851" is said without the founder
+  // "was painted in 1903" is said without the painter
   const agent = statement.relation.passive && object ? markerTokens(tree, object.head) : []
   const base =
     object && agent.length === 0

@@ -56,7 +56,7 @@ export function shifted(date: PartialDate, unit: Unit, amount: number): PartialD
   return isFull(date) ? addDays(date, Math.trunc((DAYS_IN[unit] ?? 0) * amount)) : null
 }
 
-/** From a date back or on by an amount of units, the date included: "the past 30 days", "the next three years". */
+/** From a date back or on by an amount of units, the date included: "the past 20 days", "the next three years". */
 export function stretch(date: PartialDate, unit: Unit, amount: number): Period | null {
   const months = MONTHS_IN[unit]
   const other =

@@ -27,10 +27,10 @@ describe('the gazetteer', () => {
 
   it('gives Wikidata items and Wikipedia titles where a source has them', () => {
     expect(gazetteer.byId('georgia')).toMatchObject({ wikidata: 'Q230', wikipedia: 'Georgia (country)' })
-    expect(gazetteer.named('Evansville')[0]).toMatchObject({
+    expect(gazetteer.named('Eugene')[0]).toMatchObject({
       class: 'City',
       country: 'united-states',
-      wikipedia: 'Evansville, Indiana',
+      wikipedia: 'Eugene, Oregon',
     })
     expect(gazetteer.byId('donald-trump')).toMatchObject({ wikidata: 'Q22686', office: 'President' })
     expect(gazetteer.byId('moscow')?.wikidata).toBeUndefined()

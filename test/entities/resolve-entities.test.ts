@@ -47,12 +47,12 @@ describe('people', () => {
 })
 
 describe('titles', () => {
-  const { at } = resolved('captain')
+  const { at } = resolved('goalkeeper')
 
   it('beside a name are the person, not a second one', () => {
-    expect(at('captain')).toBe(at('Granqvist'))
-    expect(at('Granqvist')?.mentions.map(({ text }) => text)).toEqual(['Swedish captain Andreas Granqvist'])
-    expect(at('Swedish')?.id).toBe('sweden')
+    expect(at('goalkeeper')).toBe(at('Lundby'))
+    expect(at('Lundby')?.mentions.map(({ text }) => text)).toEqual(['Norwegian goalkeeper Erik Lundby'])
+    expect(at('Norwegian')?.id).toBe('norway')
   })
 })
 
@@ -123,9 +123,9 @@ describe('national teams', () => {
 
 describe('cities', () => {
   it('are told apart by the state named behind them', () => {
-    const { at } = resolved('captain')
-    expect(at('Evansville')).toMatchObject({ class: 'City', wikipedia: 'Evansville, Indiana' })
-    expect(at('Indiana')).toMatchObject({ id: 'indiana', class: 'Region', type: 'place' })
+    const { at } = resolved('goalkeeper')
+    expect(at('Eugene')).toMatchObject({ class: 'City', wikipedia: 'Eugene, Oregon' })
+    expect(at('Oregon')).toMatchObject({ id: 'oregon', class: 'Region', type: 'place' })
   })
 })
 

@@ -39,6 +39,7 @@ export const smallOntology: Ontology = {
   properties: new Map(),
   frames: [],
   entailments: [],
+  chains: [],
   implicatives: new Map(),
   modalityWords: new Map(),
   reportingWords: new Map([['say', [{ lemma: 'say', pos: 'verb' as const }]]]),

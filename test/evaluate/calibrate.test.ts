@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { learnWeights, precisionCurve, type Example } from '../../src/evaluate/calibrate.ts'
 import { readCarbGold, tuplePrecision } from '../../src/evaluate/carb-match.ts'
+import { learnWeights, precisionCurve, unseenConfidences, type Example } from '../../src/evaluate/learn-confidence.ts'
 
 describe('tuplePrecision', () => {
   it('counts the words that stand in the same slot', () => {
@@ -20,6 +20,7 @@ describe('tuplePrecision', () => {
 
 describe('learnWeights', () => {
   const examples: Example[] = Array.from({ length: 40 }, (_, at) => ({
+    sentence: at,
     features: { bias: 1, good: at % 2, noise: at % 3 === 0 ? 1 : 0, ...(at === 0 ? { rare: 1 } : {}) },
     target: at % 2 ? 0.9 : 0.2,
   }))
@@ -38,5 +39,12 @@ describe('learnWeights', () => {
     expect(curve[0]).toBeCloseTo(0.9)
     expect(curve[4]).toBeCloseTo(0.9)
     expect(curve[9]).toBeCloseTo(0.55)
+  })
+  it('lets no statement of a sentence say how sure the others of it are', () => {
+    // every fifth sentence has a word of its own, right there and met nowhere else
+    const told = examples.map((each) => ({ ...each, target: 0.5 }))
+    const own = Array.from({ length: 10 }, () => ({ sentence: 0, features: { bias: 1, own: 1 }, target: 1 }))
+    expect(learnWeights([...told, ...own])['own']).toBeGreaterThan(1)
+    expect(unseenConfidences([...told, ...own]).slice(-1)[0]).toBeLessThan(0.6)
   })
 })

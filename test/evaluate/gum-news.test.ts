@@ -4,7 +4,7 @@ import { codePointOffsets } from '../../src/evaluate/code-points.ts'
 import { gumDocument } from '../../src/evaluate/gum-news.ts'
 import { argument, entityOf, phraseIn, readingOf, statementOf } from './hand-made.ts'
 
-const text = '😀 Atwood said on Friday that Canada won.'
+const text = '😀 Keller said on Friday that Canada won.'
 const friday: TimeInterval = {
   value: '2016-09-02',
   kind: 'date',
@@ -12,13 +12,13 @@ const friday: TimeInterval = {
   phrase: phraseIn(text, 'Friday'),
 }
 const said: Attribution = {
-  source: argument(text, 'Atwood'),
-  cue: phraseIn(text, 'Atwood said'),
+  source: argument(text, 'Keller'),
+  cue: phraseIn(text, 'Keller said'),
   verb: 'say',
   content: phraseIn(text, 'Canada won'),
   polarity: 'positive',
 }
-const entities = [entityOf(text, 'Canada', { type: 'place', wikipedia: 'Canada' }), entityOf(text, 'Atwood')]
+const entities = [entityOf(text, 'Canada', { type: 'place', wikipedia: 'Canada' }), entityOf(text, 'Keller')]
 
 describe('a GUM document', () => {
   const statement = statementOf(text, {
@@ -29,11 +29,11 @@ describe('a GUM document', () => {
   it('has mentions, dates and attributions at code points', () => {
     expect(gumDocument(readingOf(text, { entities, statements: [statement, statement] }))).toEqual({
       mentions: [
-        { start: 2, end: 8, type: 'person', cluster: 'atwood' },
+        { start: 2, end: 8, type: 'person', cluster: 'keller' },
         { start: 29, end: 35, type: 'place', cluster: 'canada', link: 'Canada' },
       ],
       dates: [{ start: 17, end: 23, value: '2016-09-02' }],
-      attributions: [{ source: 'Atwood', content: [[29, 39]] }],
+      attributions: [{ source: 'Keller', content: [[29, 39]] }],
     })
   })
   it('takes the times and attributions of the reading where it lists them, and no implied time', () => {
@@ -65,24 +65,32 @@ describe('a GUM document', () => {
     ])
   })
   it('writes the bounds of a stretch of time as days', () => {
-    const words = 'the sixties'
+    const words = 'the seventies'
     const value = (each: string): string | undefined => {
       const time: TimeInterval = { value: each, kind: 'date', certainty: 'stated', phrase: phraseIn(words, words) }
       return gumDocument(readingOf(words, {}, { times: [time] })).dates[0]?.value
     }
-    expect(value('1960/1969')).toBe('1960-01-01/1969-12-31')
+    expect(value('1970/1979')).toBe('1970-01-01/1979-12-31')
     expect(value('2023-12/2024-02')).toBe('2023-12-01/2024-02-29')
     expect(value('1960')).toBe('1960')
     expect(value('2016-09-03/2016-09-04')).toBe('2016-09-03/2016-09-04')
   })
-  it('leaves out hearsay that no one is named for', () => {
-    const words = 'He is said to be ill.'
-    const hearsay = { ...said, source: null, cue: phraseIn(words, 'is said'), content: phraseIn(words, 'to be ill') }
-    expect(gumDocument(readingOf(words, {}, { attributions: [hearsay] })).attributions).toEqual([])
+  it('writes what a source goes on to say as a unit of its own', () => {
+    const words = '"We won," Ann said. "We are glad."'
+    const again: Attribution = {
+      ...said,
+      source: argument(words, 'Ann'),
+      content: phraseIn(words, 'We won,'),
+      further: [phraseIn(words, 'We are glad.')],
+    }
+    expect(gumDocument(readingOf(words, {}, { attributions: [again] })).attributions).toEqual([
+      { source: 'Ann', content: [[1, 8]] },
+      { source: 'Ann', content: [[21, 33]] },
+    ])
   })
   it('names the cue where no source is named', () => {
     const document = gumDocument(readingOf(text, {}, { attributions: [{ ...said, source: null }] }))
-    expect(document.attributions).toEqual([{ source: 'Atwood said', content: [[29, 39]] }])
+    expect(document.attributions).toEqual([{ source: 'Keller said', content: [[29, 39]] }])
   })
 })
 

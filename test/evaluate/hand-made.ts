@@ -165,6 +165,7 @@ export function ontologyOf(properties: readonly (Partial<OntologyProperty> & { r
     properties: new Map(full.map((property) => [property.name, property])),
     frames: [],
     entailments: [],
+    chains: [],
     implicatives: new Map(),
     modalityWords: new Map(),
     reportingWords: new Map(),

@@ -1,37 +1,38 @@
 import { describe, expect, it } from 'vitest'
 import { benchieLines } from '../../src/evaluate/benchie.ts'
 import { carbLines } from '../../src/evaluate/carb.ts'
+import { carbExtractions } from '../../src/evaluate/carb-extractions.ts'
 import { joinTokens } from '../../src/evaluate/tokenised-text.ts'
 import type { Statement } from '../../src/model/index.ts'
 import { argument, itemOf, roleArgument, statementOf, tokensOf } from './hand-made.ts'
 
-const words = "Graner did n't handcuff him to the bars on Monday .".split(' ')
+const words = "Mia did n't chain it to the fence on Friday .".split(' ')
 const sentence = words.join(' ')
 const tokenised = joinTokens(words)
 const { text } = tokenised
 const tokens = tokensOf(
   text,
-  `Graner PROPN 4 nsubj
+  `Mia PROPN 4 nsubj
    did AUX 4 aux
    n't PART 4 advmod
-   handcuff VERB 0 root
-   him PRON 4 obj
+   chain VERB 0 root
+   it PRON 4 obj
    to ADP 8 case
    the DET 8 det
-   bars NOUN 4 obl
+   fence NOUN 4 obl
    on ADP 10 case
-   Monday PROPN 4 obl
+   Friday PROPN 4 obl
    . PUNCT 4 punct`,
 )
-const him = { ...argument(text, 'him'), head: 4 }
+const bike = { ...argument(text, 'it'), head: 4 }
 const statement: Statement = {
   ...statementOf(text, {
-    subject: 'Graner',
-    relation: "didn't handcuff",
+    subject: 'Mia',
+    relation: "didn't chain",
     head: 3,
-    arguments: [roleArgument(text, 'destination', 'to', 'the bars', 7), roleArgument(text, 'time', 'on', 'Monday', 9)],
+    arguments: [roleArgument(text, 'destination', 'to', 'the fence', 7), roleArgument(text, 'time', 'on', 'Friday', 9)],
   }),
-  object: him,
+  object: bike,
 }
 const item = itemOf(text, { statements: [statement], tokens })
 
@@ -39,16 +40,16 @@ const item = itemOf(text, { statements: [statement], tokens })
 function carbLinesOf(given: string, tree: string, make: (text: string) => Statement): string[] {
   const joined = joinTokens(given.split(' '))
   const found = { statements: [make(joined.text)], tokens: tokensOf(joined.text, tree) }
-  return carbLines('s', itemOf(joined.text, found), joined)
+  return carbLines(carbExtractions('s', itemOf(joined.text, found), joined))
 }
 
 describe('carb lines', () => {
   it('have sentence, confidence, relation and arguments in the tokens of the benchmark', () => {
-    expect(carbLines(sentence, item, tokenised)).toEqual([
-      `${sentence}\t0.750000\tdid n't handcuff\tGraner\thim\tto the bars\ton Monday`,
+    expect(carbLines(carbExtractions(sentence, item, tokenised))).toEqual([
+      `${sentence}\t0.750000\tdid n't chain\tMia\tit\tto the fence\ton Friday`,
     ])
   })
-  it('give the preposition of an only argument to the relation', () => {
+  it('keep the preposition of an argument with it', () => {
     const tree = `He PRON 2 nsubj
       served VERB 0 root
       as ADP 4 case
@@ -62,7 +63,7 @@ describe('carb lines', () => {
         arguments: [roleArgument(served, 'manner', 'as', 'minister', 3)],
       }),
     )
-    expect(lines).toEqual(['s\t0.750000\tserved as\tHe\tminister'])
+    expect(lines).toEqual(['s\t0.750000\tserved\tHe\tas minister'])
   })
   it('have the order of the words where the sentence is passive', () => {
     const tree = `Oil NOUN 3 nsubj:pass
@@ -80,11 +81,13 @@ describe('carb lines', () => {
   })
   it('leave out what is only inferred', () => {
     const inferred = { ...statement, id: 'b', inferredFrom: statement.id }
-    expect(carbLines(sentence, itemOf(text, { statements: [inferred], tokens }), tokenised)).toEqual([])
+    expect(carbLines(carbExtractions(sentence, itemOf(text, { statements: [inferred], tokens }), tokenised))).toEqual(
+      [],
+    )
   })
   it('leave out what has no second argument', () => {
     const alone = { ...statement, object: null, arguments: [] }
-    expect(carbLines(sentence, itemOf(text, { statements: [alone], tokens }), tokenised)).toEqual([])
+    expect(carbLines(carbExtractions(sentence, itemOf(text, { statements: [alone], tokens }), tokenised))).toEqual([])
   })
   it('say implied relations in words that stand nowhere', () => {
     const tree = `Rosneft PROPN 0 root
@@ -105,9 +108,9 @@ describe('carb lines', () => {
 describe('benchie lines', () => {
   it('have one fact for the object and one for each further argument', () => {
     expect(benchieLines('7', item, tokenised)).toEqual([
-      "7\tGraner\tdid n't handcuff\thim",
-      "7\tGraner\tdid n't handcuff him to\tthe bars",
-      "7\tGraner\tdid n't handcuff him on\tMonday",
+      "7\tMia\tdid n't chain\tit",
+      "7\tMia\tdid n't chain it to\tthe fence",
+      "7\tMia\tdid n't chain it on\tFriday",
     ])
   })
 })

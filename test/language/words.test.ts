@@ -31,7 +31,7 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['He scored 5, 6.', 'He scored 5 , 6 .'],
   ],
   addresses: [
-    ['See https://example.org/a_(b)?c=1. Or www.flag.govt.nz!', 'See https://example.org/a_(b)?c=1 . Or www.flag.govt.nz !'],
+    ['See https://example.org/a_(b)?c=1. Or www.rail.govt.nz!', 'See https://example.org/a_(b)?c=1 . Or www.rail.govt.nz !'],
     ['He agreed.it seems, see mea.gov.in', 'He agreed . it seems , see mea.gov.in'],
     ['write to a.b@example.co.uk, @newsgraph or Amazon.com.', 'write to a.b@example.co.uk , @newsgraph or Amazon.com .'],
   ],

@@ -100,6 +100,16 @@ describe('an ontology that is not sound is refused with file, line, word and rem
       /does not say what becomes the object/,
     ],
     [
+      'a chain that ends elsewhere',
+      'ng:visits owl:propertyChainAxiom ( ng:meets ng:visits ) .',
+      /the chain of "visits" is none that newsgraph follows\. Write/,
+    ],
+    [
+      'a chain through nothing known',
+      'ng:visits owl:propertyChainAxiom ( ng:visits ng:meetz ) .',
+      /"meetz" is no property of the ontology\. Did you mean "meets"\?/,
+    ],
+    [
       'a noun of two classes',
       'ng:Person lex:noun "ministry" .',
       /"ministry" names two classes, "\w+" and "\w+"\. Keep/,

@@ -104,6 +104,10 @@ it('prefers, of frames that ask for the same, the one of the later file', () => 
   expect(properties([base, later])).toEqual(['loves', 'likes'])
 })
 
+it('says which properties hold of what is around a place', () => {
+  expect(ontology.chains).toContainEqual({ property: 'bornIn', through: 'locatedIn' })
+})
+
 it('says what follows from what, by roles', () => {
   expect(ontology.entailments).toContainEqual({
     from: 'supplies',

@@ -35,7 +35,7 @@ describe('a dateline before the first sentence', () => {
   })
   it.each([
     'Hamas - Israel talks resumed on Tuesday in Cairo, and no one knows where they will lead.',
-    'Warhol – The artist – was born in Pittsburgh in 1928, and no one knows who came to see him there.',
+    'Lindt – The painter – was born in Graz in 1931, and no one knows who came to see him there.',
     'India (or Bharat) - Russia talks resumed on Tuesday in Moscow, and no one knows where they will lead.',
     'Thursday, August 14, 2025 was a day that nobody in Moscow or New Delhi will forget for a long time.',
     'BREAKING: Russia and India will go on with their talks on Tuesday, and no one knows for how long.',

@@ -12,7 +12,7 @@ describe('a news page', () => {
       `<nav><a href="/">Home</a> <a href="/world">World</a></nav>
       <header><h1>Kwatra visits Moscow &amp; meets Lavrov</h1><p class="byline">By Jane Doe</p></header>
       <article>
-        <p>MOSCOW (Reuters) - Russia   said on\n<a href="x">Tuesday</a> that it would <b>s</b>ell more oil to India,
+        <p>MOSCOW (Reuters) - Norway   said on\n<a href="x">Tuesday</a> that it would <b>s</b>ell more oil to India,
         which is its largest buyer.</p>
         <div class="ad">Advertisement</div>
         <p>${PARAGRAPH}<br><br>Second part, he said.<br>Third line, she said.</p>
@@ -58,7 +58,7 @@ describe('a news page', () => {
     expect(storyOf(article)).toEqual([
       'heading: Kwatra visits Moscow & meets Lavrov',
       'dateline: MOSCOW',
-      'paragraph: Russia said on Tuesday that it would sell more oil to India, which is its largest buyer.',
+      'paragraph: Norway said on Tuesday that it would sell more oil to India, which is its largest buyer.',
       `paragraph: ${PARAGRAPH}`,
       'paragraph: Second part, he said.\nThird line, she said.',
       'heading: Background',

@@ -8,7 +8,7 @@ describe('Markdown', () => {
       [
         '# Kwatra visits *Moscow*',
         '',
-        '**Russia** said on [Tuesday](https://example.org) that',
+        '**Norway** said on [Tuesday](https://example.org) that',
         'it would sell ~~no~~ `oil` &amp; gas to India.',
         '',
         'Why now',
@@ -32,7 +32,7 @@ describe('Markdown', () => {
     expect(article.story[1]).toEqual({ start: 22, end: 83, kind: 'paragraph' })
     expect(storyOf(article)).toEqual([
       'heading: Kwatra visits Moscow',
-      'paragraph: Russia said on Tuesday that it would sell oil & gas to India.',
+      'paragraph: Norway said on Tuesday that it would sell oil & gas to India.',
       'heading: Why now',
       'item: India buys.',
       'item: Russia sells.',

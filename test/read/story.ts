@@ -13,4 +13,4 @@ export function outsideOf({ text, story }: Article): string[] {
 
 /** A paragraph of a story. */
 export const PARAGRAPH =
-  'Russia said on Tuesday that it would sell more oil to India, which is its largest buyer by far.'
+  'Norway said on Tuesday that it would sell more oil to India, which is its largest buyer by far.'

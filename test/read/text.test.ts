@@ -46,7 +46,7 @@ describe('blocks of a plain text', () => {
   it('join the lines of hard-wrapped paragraphs, and end where a line stops short before a capital', () => {
     const text = [
       'Kwatra visits Moscow',
-      'Russia said on Tuesday that it would sell more oil to',
+      'Norway said on Tuesday that it would sell more oil to',
       'India, which is its largest buyer by far. It did not',
       'say how much, or when.',
       'India said nothing on the matter when it was asked by',
@@ -57,7 +57,7 @@ describe('blocks of a plain text', () => {
     ].join('\n')
     expect(storyOf(articleFromText(text)).map((block) => block.replaceAll('\n', '/'))).toEqual([
       'heading: Kwatra visits Moscow',
-      'paragraph: Russia said on Tuesday that it would sell more oil to/India, which is its largest buyer by far. It did not/say how much, or when.',
+      'paragraph: Norway said on Tuesday that it would sell more oil to/India, which is its largest buyer by far. It did not/say how much, or when.',
       'paragraph: India said nothing on the matter when it was asked by/reporters on Wednesday.',
       'paragraph: It will decide in/September.',
     ])

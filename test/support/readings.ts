@@ -279,6 +279,7 @@ export function tradeOntology(): Ontology {
     properties: new Map(properties.map((each) => [each.name, each])),
     frames: [],
     entailments: [],
+    chains: [],
     implicatives: new Map(),
     modalityWords: new Map(),
     reportingWords: new Map(),

@@ -19,7 +19,7 @@ test.each([
   'They won/VERB:Past 10-9 in Rome.',
   'The ratio fell/VERB:Past to 2:10.',
   'He uses/VERB:Pres Windows 2000.',
-  'Johnnie Christmas drew/VERB:Past it.',
+  'Rosa Christmas drew/VERB:Past it.',
   'USA/PROPN Today reported/VERB:Past it.',
   'Prices fall/VERB:Pres.',
   'It is as soon/ADV as possible/ADJ.',

@@ -21,14 +21,15 @@ interface EvaluateCommandOptions {
 const row = (...[benchmark = '', seconds = '', part = '', figures = '']: string[]): string =>
   `${fit(benchmark, 13)} ${seconds.padStart(8)}  ${fit(part, 12)} ${figures}`.trimEnd()
 
-function show(context: CommandContext, { benchmark, seconds, lines, error }: BenchmarkResult): void {
+function show(context: CommandContext, { benchmark, seconds, lines, remarks, error }: BenchmarkResult): void {
   const style = outputStyle(context)
   const rows = lines.map(({ part, text }) => {
     const shown = safeText(text.startsWith(`${part} `) ? text.slice(part.length + 1) : text)
     return part === benchmark ? ['', shown] : [part, shown]
   })
   const failed = error === undefined ? [] : [['', style.red(safeText(error))]]
-  for (const [index, [part = '', figures = '']] of [...rows, ...failed].entries()) {
+  const remarked = (remarks ?? []).map((remark) => ['', safeText(remark)])
+  for (const [index, [part = '', figures = '']] of [...rows, ...remarked, ...failed].entries()) {
     print(context, row(...(index === 0 ? [benchmark, seconds.toFixed(1)] : ['', '']), part, figures))
   }
 }

@@ -6,6 +6,7 @@ import { framesOfProperty, slotsText, wordOf } from './ontology-words.ts'
 function factsOf(property: OntologyProperty, ontology: Ontology): [string, string][] {
   const { iri, label, comment, domain, range, parents, inverse, symmetric, event, plover, cameo, alignments } = property
   const entailed = ontology.entailments.filter(({ from }) => from === property.name)
+  const widened = ontology.chains.filter((chain) => chain.property === property.name)
   const facts: [string, string | undefined][] = [
     ['label', label],
     ['meaning', comment],
@@ -30,6 +31,7 @@ function factsOf(property: OntologyProperty, ontology: Ontology): [string, strin
         )
         .join('; '),
     ],
+    ['holds through', widened.map(({ through }) => through).join(', ')],
   ]
   return facts.flatMap(([name, text]): [string, string][] => (text ? [[name, text]] : []))
 }

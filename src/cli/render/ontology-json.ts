@@ -2,7 +2,8 @@ import { PURPOSES, WORD_CLASSES, WORD_TABLES, type Ontology, type WordTableName 
 
 /** Everything that an ontology holds, as plain JSON. */
 export function ontologyJson(ontology: Ontology): unknown {
-  const { namespace, classes, properties, frames, entailments, implicatives, modalityWords, reportingWords } = ontology
+  const { namespace, classes, properties, frames, entailments, chains, implicatives, modalityWords, reportingWords } =
+    ontology
   const { officeNouns, classNouns } = ontology
   return {
     namespace,
@@ -10,6 +11,7 @@ export function ontologyJson(ontology: Ontology): unknown {
     properties: [...properties.values()],
     frames,
     entailments,
+    chains,
     implicatives: [...implicatives.values()].flat(),
     modalityWords: [...modalityWords.values()].flat(),
     reportingWords: [...reportingWords.values()].flat(),

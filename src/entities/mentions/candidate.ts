@@ -18,12 +18,12 @@ export interface Candidate {
   readonly name?: { readonly first: number; readonly last: number; readonly words: readonly string[] }
   /** Lemmas of the titles and descriptions before a name: `foreign secretary`, `secretary`. */
   readonly titles: readonly string[]
-  /** The noun of its title, where that is a token of its own in the tree: "captain" in "captain Harry Kane". */
+  /** The noun of its title, where that is a token of its own in the tree: "goalkeeper" in "goalkeeper Erik Lundby". */
   readonly titleHead?: number
   readonly entry?: GazetteerEntry
   /** True where a place's name stands for the power that sits there: "Moscow" for Russia. */
   readonly metonym?: boolean
-  /** The state or region that the words right after a place's name put it in ("Evansville, Indiana"). */
+  /** The state or region that the words right after a place's name put it in ("Eugene, Oregon"). */
   readonly within?: GazetteerEntry
   readonly number?: 'singular' | 'plural'
   readonly gender?: Gender

@@ -4,7 +4,7 @@ import type { MentionContext } from './context.ts'
 
 const CLASSES: ReadonlySet<string> = new Set<CodedClass>(['State', 'City', 'Continent', 'Region'])
 
-/** Places named inside the names of organizations, events and buildings: "U.S." in "U.S. Environmental Protection Agency". */
+/** Places named inside the names of organizations, events and buildings: "Kenya" in "Kenya Wildlife Service". */
 export function innerPlaces({ tree, gazetteer, ontology }: MentionContext, names: readonly Draft[]): Draft[] {
   return names.flatMap(({ name, type, entry }): Draft[] => {
     if (!name || type === 'person' || name.first === name.last || (entry && CLASSES.has(entry.class))) return []
@@ -19,7 +19,7 @@ export function innerPlaces({ tree, gazetteer, ontology }: MentionContext, names
                 .named(text)
                 .find((each) => CLASSES.has(each.class) && !each.ambiguous && isPlainName(text, each.label))
             : undefined
-        // "Southern Indiana" is another place than Indiana
+        // "Southern Oregon" is another place than Oregon
         if (!place || (at > name.first && ontology.words('placePart').has(tree.token(at - 1).text))) continue
         found.push({
           form: 'name',

@@ -53,7 +53,7 @@ export function nameDraft(context: MentionContext, span: NameSpan, modelType: En
   }
 }
 
-/** Title nouns are the person's; a country or body inside the title ("Ambassador to the United States") is itself. */
+/** Title nouns are the person's; a country or body inside the title ("Envoy to the Holy See") is itself. */
 const isInTitle = (tree: MentionTree, at: number, head: number, nameHead: number): boolean => {
   const governor = tree.token(at).head
   return (

@@ -31,8 +31,8 @@ export function withoutTitles(
 }
 
 /**
- * The noun of the title right before a person's name: the one that the name hangs on ("illustrator Johnnie Christmas"),
- * or one beside it, for one verb has one subject ("Swedish captain Andreas Granqvist scored"); else -1.
+ * The noun of the title right before a person's name: the one that the name hangs on ("novelist Nora Quill"),
+ * or one beside it, for one verb has one subject ("Norwegian goalkeeper Erik Lundby slept"); else -1.
  */
 export function titleNoun(tree: MentionTree, { first }: NameSpan, nameHead: number): number {
   const { head: governor } = tree.token(nameHead)
@@ -54,7 +54,7 @@ export function nounBeside(tree: MentionTree, first: number, nameHead: number): 
   return -1
 }
 
-/** Titles have no article and no possessor; "the referee Joel Aguilar" describes, then names. */
+/** Titles have no article and no possessor; "the umpire Omar Reyes" describes, then names. */
 const isBare = (tree: MentionTree, noun: number): boolean => tree.first(noun, 'det', 'nmod:poss') === undefined
 
 /** The first of the words before a person's name that belong to its noun phrase: titles, offices, nationality, article. */
@@ -72,7 +72,7 @@ export function titleStart(tree: MentionTree, { first }: NameSpan, nameHead: num
 
 const isHyphen = (tree: MentionTree, at: number): boolean => /^[-–/]$/.test(tree.token(at).text) && at > 0
 
-/** A preposition or possessive mark inside the phrase ("Ambassador to the United States", "New Zealand's Prime Minister"). */
+/** A preposition or possessive mark inside the phrase ("Envoy to the Holy See", "Norway's Foreign Minister"). */
 function isInner(tree: MentionTree, at: number, nameHead: number, above: number): boolean {
   if (!tree.is(at, 'case')) return false
   const { head } = tree.token(at)

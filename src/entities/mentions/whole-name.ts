@@ -4,7 +4,7 @@ import type { NameSpan } from './person-name.ts'
 
 /**
  * A name as far as it goes: without article, possessive mark and punctuation at its ends, and with the proper nouns that the
- * model left off ("Photographic Legacy" → "Photographic Legacy Program", "University of" → "University of Sheffield").
+ * model left off ("Rural Heritage" → "Rural Heritage Fund", "University of" → "University of Leiden").
  */
 export function wholeName(tree: MentionTree, span: NameSpan, type: EntityType, ontology: Ontology): NameSpan | null {
   const own = trimmed(tree, span)
@@ -28,7 +28,7 @@ function withHead(tree: MentionTree, span: NameSpan): NameSpan {
   return isNext ? { first: span.first, last: governor } : span
 }
 
-/** "Internet Explorer 6", "Apollo 11": a number right behind that hangs on the name. */
+/** "Airbus 320", "Apollo 11": a number right behind that hangs on the name. */
 function withNumber(tree: MentionTree, span: NameSpan, type: EntityType): NameSpan {
   const next = span.last + 1
   if (type === 'place' || next >= tree.size || tree.token(next).upos !== 'NUM') return span
@@ -38,7 +38,7 @@ function withNumber(tree: MentionTree, span: NameSpan, type: EntityType): NameSp
   return hangs ? { first: span.first, last: next } : span
 }
 
-/** "Ministry of Culture", "Foundation for the Visual Arts": what a noun of organizations needs to be a name. */
+/** "Ministry of Culture", "Institute for the Blind": what a noun of organizations needs to be a name. */
 function withComplement(tree: MentionTree, { first, last }: NameSpan, ontology: Ontology): NameSpan {
   const open = tree.token(last).upos === 'ADP'
   const noun = open ? last - 1 : last

@@ -2,7 +2,7 @@ import type { Gazetteer, GazetteerEntry } from '../gazetteer/index.ts'
 import type { MentionTree } from '../mention-tree.ts'
 import type { NameSpan } from './person-name.ts'
 
-/** The state of the USA, or the country, named after a comma behind a place's name: "Evansville, Indiana", "Mecca, Saudi Arabia". */
+/** The state of the USA, or the country, named after a comma behind a place's name: "Eugene, Oregon", "Mecca, Saudi Arabia". */
 export function withinOf(tree: MentionTree, { last }: NameSpan, gazetteer: Gazetteer): GazetteerEntry | undefined {
   if (last + 2 >= tree.size || tree.token(last + 1).text !== ',') return undefined
   const from = last + 2
@@ -15,7 +15,7 @@ export function withinOf(tree: MentionTree, { last }: NameSpan, gazetteer: Gazet
   return undefined
 }
 
-/** "New York" in "Saratoga Springs, New York" is the state, not the city. */
+/** "New York" in "Ithaca, New York" is the state, not the city. */
 export function stateAfterComma(
   tree: MentionTree,
   { first, last }: NameSpan,

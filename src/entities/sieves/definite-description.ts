@@ -12,7 +12,7 @@ const REACH_OF_TITLES = 40
 export const definiteDescription: Sieve = {
   name: 'definite-description',
   joins:
-    'a definite description and the name that bears its noun, or is of its kind: "the Foreign Ministry … the ministry", "Mr Key … the prime minister", "Taiwan … the country"',
+    'a definite description and the name that bears its noun, or is of its kind: "the Foreign Ministry … the ministry", "Mr Lund … the prime minister", "Taiwan … the country"',
   apply(context) {
     const { chains, ontology } = context
     for (const later of chains.candidates) {

@@ -10,7 +10,7 @@ function shortens(short: readonly string[], long: readonly string[], ontology: O
   if (short.length >= long.length) return false
   const text = short.join(' ')
   if (long.slice(0, short.length).join(' ') === text) return !/^[\p{N}.]+$/u.test(long[short.length]!)
-  // behind a small word a name has its whole to come: "the Visual Arts" is no foundation for them
+  // behind a small word a name has its whole to come: "the Blind" is no institute for them
   return (
     long.slice(-short.length).join(' ') === text && !ontology.words('smallNameWord').has(long.at(-short.length - 1)!)
   )
@@ -19,7 +19,7 @@ function shortens(short: readonly string[], long: readonly string[], ontology: O
 export const shortenedNames: Sieve = {
   name: 'shortened-names',
   joins:
-    'a long name and its beginning or end: "Andy Warhol Foundation for the Visual Arts", "the Andy Warhol Foundation"; "Google Chrome", "Chrome"',
+    'a long name and its beginning or end: "Anna Lindt Institute for the Blind", "the Anna Lindt Institute"; "Renault Clio", "Clio"',
   apply({ chains, ontology }) {
     const names = chains.candidates.filter(({ form, type }) => form === 'name' && type !== 'person')
     for (const short of names) {
@@ -37,7 +37,7 @@ export const shortenedNames: Sieve = {
   },
 }
 
-/** A first word that is a place's or person's name, or an adjective, names something else ("Google" is not "Google Chrome"). */
+/** A first word that is a place's or person's name, or an adjective, names something else ("Renault" is not "Renault Clio"). */
 function isWhole(short: Candidate, long: Candidate): boolean {
   const [mine, whole] = [words(short), words(long)]
   const isEnd = whole.slice(-mine.length).join(' ') === mine.join(' ')

@@ -33,7 +33,7 @@ const isCapitals = (city: string): boolean => /\p{Lu}{3}/u.test(city) && !/\p{Ll
 /**
  * The dateline at the beginning of a paragraph. A place is one for sure where an agency or a date follows, where it is
  * in capitals before a dash or colon ("NEW DELHI:"), or where its state follows before a dash ("Taipei, Taiwan —");
- * "Warhol – a photographer" and "Hamas - Israel talks" are none.
+ * "Lindt – a photographer" and "Hamas - Israel talks" are none.
  */
 export function datelineOf(paragraph: string): Dateline | null {
   const match = DATELINE.exec(paragraph.slice(0, REACH))

@@ -14,7 +14,7 @@ const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
 
 /**
  * Makes what a report opens with blocks of their own, of kind `dateline`: a date on a line of its own or before the
- * first sentence ("Friday, July 21, 2017"), a place before the first sentence ("MOSCOW (Reuters) -", whose agency and
+ * first sentence ("Monday, June 3, 2019"), a place before the first sentence ("MOSCOW (Reuters) -", whose agency and
  * dash belong to no block). They give publication date and publisher.
  */
 export function separateDatelines(text: string, blocks: readonly StoryBlock[]): Separated {
@@ -68,7 +68,7 @@ function openingOf(block: StoryBlock, written: string): Separated | null {
 const fullDateIn = (words: string): string | undefined =>
   /\d{4}/.test(words) ? (statedDates(words)[0]?.value ?? undefined) : undefined
 
-/** A date with its weekday before the first sentence, without a comma: "Thursday, May 7, 2015 On Tuesday, …". */
+/** A date with its weekday before the first sentence, without a comma: "Monday, June 3, 2019 On Sunday, …". */
 function leadingDate(
   written: string,
 ): { words: { start: number; end: number }; storyStart: number; facts: ArticleFacts } | null {

@@ -33,5 +33,5 @@ export const looksLikeTitle = (text: string): boolean => {
 export const looksLikeProse = (text: string): boolean =>
   text.length >= 160 || (text.length >= 60 && /[.!?]["'”’)\]]*$/.test(text))
 
-/** Words under a picture: they end with whose picture it is ("Image: Nick Moreau.", "(AP Photo/Jane Doe)"). */
+/** Words under a picture: they end with whose picture it is ("Image: Emil Brandt.", "(AP Photo/Jane Doe)"). */
 export const looksLikeCaption = (text: string): boolean => text.length <= 500 && CREDIT.test(text.slice(-120))

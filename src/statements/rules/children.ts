@@ -6,7 +6,7 @@ const NAME = 'children'
 
 export const children: Rule = {
   name: NAME,
-  reads: 'named children that somebody has: "The couple have two sons, Tom and Ben"',
+  reads: 'named children that somebody has: "They have two sons, Tom and Ben"',
   apply(context) {
     const { tree, predicates, ontology } = context
     return [...predicates.values()]

@@ -49,7 +49,7 @@ function isPost({ tree, ontology }: RuleContext, noun: number): boolean {
 export const employment: Rule = {
   name: NAME,
   reads:
-    'what a person does, and for whom: "Ann Lee, an attorney at Acme", "a coach with the Tigers", "served as vice president of Acme"',
+    'what a person does, and for whom: "Ann Lee, an attorney at Acme", "a coach with the Tigers", "worked as treasurer of Acme"',
   apply(context) {
     const { tree, sentence } = context
     return sentence.tokens

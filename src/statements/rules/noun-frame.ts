@@ -5,7 +5,7 @@ import { modifiers, qualities, wordsOf } from '../noun-parts.ts'
 
 const NAME = 'noun-frame'
 
-/** "his death in 1902": an event without an object tells something by its other roles. */
+/** "her death in Graz": an event without an object tells something by its other roles. */
 const tellsSomething = ({ frame, roles }: FrameMatch): boolean =>
   roles.has('object') || (frame.slots.every(({ role }) => role !== 'object') && roles.size > 1)
 

@@ -40,7 +40,7 @@ export const timesPer = ({ amount, unit: oneUnit, unitOf }: TimeVocabulary): Pat
   read: ({ unit = '' }) => again(durationValue(1, unitOf(unit))),
 })
 
-/** `weekly`, `annually`; not the Daily Telegraph, nor "a Saudi-owned weekly". */
+/** `weekly`, `annually`; not the Daily Herald, nor "a state-owned weekly". */
 export const frequencyAdverb = ({ lexicon }: TimeVocabulary): Pattern => ({
   name: 'frequency-adverb',
   expression: words(`(?<adverb>${oneOf(lexicon.table('frequencyAdverb').keys())})`),

@@ -3,7 +3,7 @@ import { resolved, stated, words, type Pattern } from '../candidate.ts'
 import { byReference } from '../context.ts'
 import { YEAR, type TimeVocabulary } from '../vocabulary.ts'
 
-/** `the first nine months of 2023`, `the last two months of this year`. */
+/** `the first seven months of 2023`, `the last two months of this year`. */
 export const monthsOfYear = ({ amount: exact, amountOf, unitsIn, unitOf }: TimeVocabulary): Pattern => ({
   name: 'months-of-year',
   expression: words(

@@ -4,7 +4,7 @@ import { durationValue, stretch } from '../units.ts'
 import type { TimeVocabulary } from '../vocabulary.ts'
 
 const DIRECTION = '(?<direction>past|last|previous|preceding|next|coming|following|upcoming|recent)'
-/** `the past 30 days`, `the last two years`, `the next five years`, `the coming weeks`, `recent months`. */
+/** `the past 20 days`, `the last two years`, `the next five years`, `the coming weeks`, `recent months`. */
 export const recentStretch = ({ amount: exact, amountOf, unitsIn, unitOf, unitFactor }: TimeVocabulary): Pattern => ({
   name: 'recent-stretch',
   expression: words(

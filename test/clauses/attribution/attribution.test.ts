@@ -83,8 +83,8 @@ describe("a picture's credit", () => {
   it('names who made the picture, and leaves the caption to the article', () => {
     const [credit] = reportedIn(paragraph('reported', 'The old bridge'), 'caption')
     expect(credit).toMatchObject({
-      source: 'Nick Moreau',
-      cue: 'Photo: Nick Moreau',
+      source: 'Emil Brandt',
+      cue: 'Photo: Emil Brandt',
       says: ['The old bridge of Arlon at dawn.'],
       at: 0,
       reports: false,

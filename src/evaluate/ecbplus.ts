@@ -1,0 +1,52 @@
+import { join } from 'node:path'
+import type { ArticleReading } from '../model/index.ts'
+import type { Benchmark } from './benchmark.ts'
+import { codePointOffsets } from './code-points.ts'
+import { readJsonLines, writeJsonLines } from './files.ts'
+import { readArticles, type WholeDocument } from './whole-articles.ts'
+
+export interface EcbMention {
+  readonly doc: string
+  /** Code points, end exclusive. */
+  readonly start: number
+  readonly end: number
+  /** What the graph of all articles calls it. */
+  readonly cluster: string
+}
+
+/** Every mention of an entity, and the word of every statement that tells of an event, by the id that the graph of all articles gives them. */
+export function ecbMentions(doc: string, reading: ArticleReading): EcbMention[] {
+  const at = codePointOffsets(reading.article.text)
+  const mention = (start: number, end: number, cluster: string): EcbMention => ({
+    doc,
+    start: at(start),
+    end: at(end),
+    cluster,
+  })
+  const eventOf = new Map((reading.events ?? []).flatMap(({ id, statements }) => statements.map((told) => [told, id])))
+  return [
+    ...reading.entities.flatMap(({ id, mentions }) => mentions.map(({ start, end }) => mention(start, end, id))),
+    ...reading.statements.flatMap(({ id, relation, evidence }) => {
+      const token = reading.analysis.sentences[evidence.sentence]?.tokens[relation.head]
+      return token ? [mention(token.start, token.end, eventOf.get(id) ?? id)] : []
+    }),
+  ]
+}
+
+/** ECB+ (Cybulska and Vossen 2014): coreference of events and entities across articles, read as one corpus. */
+export const ecbplus: Benchmark = {
+  name: 'ecbplus',
+  measures: 'coreference across articles',
+  needs: ['docs.jsonl', 'gold.jsonl'],
+  async prepare({ newsgraph, folder, output, progress }) {
+    const documents = await readJsonLines<WholeDocument>(join(folder, 'docs.jsonl'))
+    const mentions: EcbMention[] = []
+    for await (const { index, reading } of readArticles(newsgraph, documents)) {
+      if (reading) mentions.push(...ecbMentions(documents[index]!.id, reading))
+      progress(index + 1, documents.length)
+    }
+    const file = join(output, 'ecbplus.jsonl')
+    await writeJsonLines(file, mentions)
+    return { inputs: [{ output: file, gold: [join(folder, 'gold.jsonl')] }] }
+  },
+}

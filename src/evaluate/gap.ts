@@ -1,0 +1,54 @@
+import { join } from 'node:path'
+import type { Benchmark } from './benchmark.ts'
+import { codePointOffsets } from './code-points.ts'
+import { readJsonLines, writeJsonLines } from './files.ts'
+import { readEach, type SentenceReading } from './sentence-readings.ts'
+
+type CodePoints = readonly [start: number, end: number]
+
+interface GapExample {
+  readonly id: string
+  readonly text: string
+  readonly pronoun: CodePoints
+}
+
+export interface GapAnswer {
+  readonly id: string
+  /** What the pronoun stands for: every name and description of the entity. */
+  readonly antecedents: readonly CodePoints[]
+}
+
+/** All that newsgraph takes for the same as the pronoun; the names in question are not looked at. */
+export function gapAnswer({ id, text, pronoun }: GapExample, { reading, offset }: SentenceReading): GapAnswer {
+  const at = codePointOffsets(text)
+  const mentions = reading.entities.flatMap((entity) =>
+    entity.mentions.map(({ start, end, form }) => ({
+      entity,
+      form,
+      place: [at(start - offset), at(end - offset)] as const,
+    })),
+  )
+  const meant = mentions.find(({ place }) => place[0] === pronoun[0] && place[1] === pronoun[1])?.entity
+  const antecedents = mentions.filter(({ entity, form }) => entity === meant && form !== 'pronoun')
+  return { id, antecedents: antecedents.map(({ place }) => place) }
+}
+
+/** GAP (Webster et al. 2018): which of two names an ambiguous "he" or "she" stands for. */
+export const gap: Benchmark = {
+  name: 'gap',
+  measures: 'ambiguous pronouns',
+  needs: ['gold.jsonl'],
+  async prepare({ newsgraph, folder, output, progress }) {
+    const gold = join(folder, 'gold.jsonl')
+    const examples = await readJsonLines<GapExample>(gold)
+    const texts = examples.map(({ text }) => text)
+    const answers: GapAnswer[] = []
+    for await (const item of readEach(newsgraph, texts)) {
+      answers.push(gapAnswer(examples[item.index]!, item))
+      progress(item.index + 1, examples.length)
+    }
+    const file = join(output, 'gap.jsonl')
+    await writeJsonLines(file, answers)
+    return { inputs: [{ output: file, gold: [gold] }] }
+  },
+}

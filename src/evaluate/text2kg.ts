@@ -1,0 +1,102 @@
+import { join } from 'node:path'
+import { isAsserted, type Argument, type Ontology, type Statement } from '../model/index.ts'
+import type { Benchmark } from './benchmark.ts'
+import { readJsonLines, writeJsonLines } from './files.ts'
+import { readEach, type SentenceReading } from './sentence-readings.ts'
+
+interface Text2kgSentence {
+  readonly id: string
+  /** Name of the small ontology that triples are asked for under. */
+  readonly ontology: string
+  readonly sent: string
+}
+
+type Triple = readonly [subject: string, relation: string, object: string]
+
+export interface Text2kgTriples {
+  readonly id: string
+  readonly triples: readonly Triple[]
+}
+
+/** A relation of the small ontology with the properties that say it, and the class that their object has to have. */
+interface Rule {
+  readonly relation: string
+  readonly properties: readonly string[]
+  readonly object?: string
+  /** Whether the relation's subject is the property's object. */
+  readonly turned?: boolean
+}
+
+const RULES = new Map<string, readonly Rule[]>([
+  [
+    'politics',
+    [
+      { relation: 'position held', properties: ['holdsPosition'] },
+      { relation: 'Member of', properties: ['memberOf', 'joins'] },
+      { relation: 'member of political party', properties: ['memberOf', 'joins', 'leads'], object: 'PoliticalParty' },
+      { relation: 'candidacy in election', properties: ['runsFor', 'competesIn', 'participatesIn', 'campaignsFor'], object: 'Election' },
+      { relation: 'elected in', properties: ['wins', 'electedBy'], object: 'Election' },
+      { relation: 'head of state', properties: ['governs'], object: 'State', turned: true },
+      { relation: 'political ideology', properties: ['supports'], object: 'Ideology' },
+    ],
+  ],
+  [
+    'military',
+    [
+      { relation: 'military branch', properties: ['worksFor', 'memberOf', 'joins', 'leads'], object: 'ArmedForces' },
+      { relation: 'designed by', properties: ['createdBy', 'developedBy', 'builtBy'] },
+      { relation: 'designed by', properties: ['creates', 'develops', 'builds'], turned: true },
+      { relation: 'commanded by', properties: ['ledBy', 'commandedBy'] },
+      { relation: 'commanded by', properties: ['leads', 'commands'], object: 'Organization', turned: true },
+    ],
+  ],
+]) // prettier-ignore
+
+/** True of a property and of what lies below it. */
+function isBelow(property: string, wanted: readonly string[], ontology: Ontology): boolean {
+  const queue = [property]
+  for (const each of queue) {
+    if (wanted.includes(each)) return true
+    for (const parent of ontology.properties.get(each)?.parents ?? []) if (!queue.includes(parent)) queue.push(parent)
+  }
+  return false
+}
+
+/** What is told as a fact, as triples of labels under a small ontology. */
+export function text2kgTriples(
+  { id, ontology: name }: Omit<Text2kgSentence, 'sent'>,
+  { reading }: SentenceReading,
+  ontology: Ontology,
+): Text2kgTriples {
+  const entityOf = ({ term }: Argument) =>
+    term.kind === 'entity' ? reading.entities.find((each) => each.id === term.entity) : undefined
+  const labelOf = (argument: Argument): string => entityOf(argument)?.label ?? argument.phrase.text
+  const triplesOf = ({ subject, relation, object }: Statement): Triple[] =>
+    (RULES.get(name) ?? []).flatMap((rule): Triple[] => {
+      if (object === null || !isBelow(relation.property ?? '', rule.properties, ontology)) return []
+      if (rule.object !== undefined && !ontology.isA(entityOf(object)?.class ?? '', rule.object)) return []
+      const [one, other] = rule.turned ? [object, subject] : [subject, object]
+      return [[labelOf(one), rule.relation, labelOf(other)]]
+    })
+  const triples = reading.statements.filter(isAsserted).flatMap(triplesOf)
+  return { id, triples: [...new Map(triples.map((each) => [each.join('\t'), each])).values()] }
+}
+
+/** Text2KGBench (Mihindukulasooriya et al. 2023), Wikidata part: triples under a small ontology of politics or the military. */
+export const text2kg: Benchmark = {
+  name: 'text2kg',
+  measures: 'triples under a small ontology',
+  needs: ['sentences.jsonl', 'gold.jsonl'],
+  async prepare({ newsgraph, folder, output, progress }) {
+    const sentences = await readJsonLines<Text2kgSentence>(join(folder, 'sentences.jsonl'))
+    const texts = sentences.map(({ sent }) => sent)
+    const found: Text2kgTriples[] = []
+    for await (const item of readEach(newsgraph, texts)) {
+      found.push(text2kgTriples(sentences[item.index]!, item, newsgraph.ontology))
+      progress(item.index + 1, sentences.length)
+    }
+    const file = join(output, 'text2kg.jsonl')
+    await writeJsonLines(file, found)
+    return { inputs: [{ output: file, gold: [join(folder, 'gold.jsonl')] }] }
+  },
+}
