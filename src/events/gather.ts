@@ -46,7 +46,7 @@ export function gatherEvents(
   const modalityOf = ({ id, inferredFrom, modality }: Statement): Modality =>
     stanceOf.get(id) ?? stanceOf.get(inferredFrom ?? '') ?? modality
   const events = clusters.filter(isWorthANode).map((cluster): NewsEvent => {
-    const entity = eventEntity(cluster, byId, ontology, (id) => made.has(id))
+    const entity = eventEntity(cluster, byId, ontology, (id) => made.has(id) || byId.has(id))
     made.set(entity.id, entity)
     for (const { noun, statements: told } of cluster) {
       if (noun !== null) renamed.set(noun, entity.id)
@@ -62,6 +62,7 @@ export function gatherEvents(
   const framed = events.map((event) => ({
     ...event,
     participants: event.participants.map((each) => ({ ...each, entity: rename(each.entity) })),
+    place: event.place === null ? null : rename(event.place),
   }))
   return {
     statements: told,
@@ -131,11 +132,14 @@ function withEvent(statement: Statement, event: string | undefined, rename: (id:
     argument.term.kind === 'entity'
       ? { ...argument, term: { kind: 'entity', entity: rename(argument.term.entity) } }
       : argument
+  const { subject, object, arguments: roles, attribution, place } = statement
   return {
     ...statement,
-    subject: term(statement.subject),
-    object: statement.object && term(statement.object),
-    arguments: statement.arguments.map(term),
+    subject: term(subject),
+    object: object && term(object),
+    arguments: roles.map(term),
+    attribution: attribution?.source ? { ...attribution, source: term(attribution.source) } : attribution,
+    place: place === null ? null : rename(place),
     ...(event === undefined ? {} : { event }),
   }
 }
