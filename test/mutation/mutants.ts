@@ -62,6 +62,13 @@ function replaced(node: ts.Node, source: ts.SourceFile, text: string, change?: s
   return { start, end: node.end, text, change: change ?? `${node.getText(source)} → ${text || 'nothing'}` }
 }
 
+/** Numbers below this count something; those above are measures and weights, where one more makes no difference. */
+const FINE = 3
+
+/** In a longer table of words, one stands for all. */
+const isInTable = ({ parent }: ts.Node): boolean =>
+  ts.isPropertyAssignment(parent) && parent.parent.properties.length > 4 && parent !== parent.parent.properties.at(-1)
+
 const OPERATORS: readonly Operator[] = [
   function operator(node, source) {
     if (!ts.isBinaryExpression(node)) return []
@@ -81,7 +88,7 @@ const OPERATORS: readonly Operator[] = [
   function number(node, source) {
     if (!ts.isNumericLiteral(node)) return []
     const value = Number(node.text)
-    return [replaced(node, source, String(value > 20 ? value * 2 : value + 1))]
+    return [replaced(node, source, String(value < FINE ? value + 1 : value * 10))]
   },
   function truth(node, source) {
     if (node.kind === ts.SyntaxKind.TrueKeyword) return [replaced(node, source, 'false')]
@@ -89,7 +96,8 @@ const OPERATORS: readonly Operator[] = [
   },
   function word(node, source) {
     if (!ts.isStringLiteral(node) || node.text === '' || ts.isArrayLiteralExpression(node.parent)) return []
-    return ts.isPropertyAssignment(node.parent) && node.parent.name === node ? [] : [replaced(node, source, "''")]
+    const isName = ts.isPropertyAssignment(node.parent) && node.parent.name === node
+    return isName || isInTable(node) ? [] : [replaced(node, source, "''")]
   },
   function negation(node, source) {
     const isNegation = ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken
