@@ -25,5 +25,15 @@ export const AREAS: readonly Area[] = [
     tests: ['test/statements/confidence.test.ts'],
   },
   { name: 'entities', sources: ['src/entities'], tests: ['test/entities'] },
-  { name: 'times', sources: ['src/times'], except: ['src/times/order'], tests: ['test/times'] },
+  {
+    name: 'times',
+    sources: ['src/times'],
+    except: ['src/times/order'],
+    tests: ['calendar', 'expressions', 'negatives', 'other', 'relative', 'resolution', 'tense'].map(
+      (name) => `test/times/${name}`,
+    ),
+  },
+  { name: 'stance', sources: ['src/clauses/stance'], tests: ['test/clauses'] },
+  { name: 'control', sources: ['src/clauses/predicate', 'src/clauses/governor.ts'], tests: ['test/clauses'] },
+  { name: 'attribution', sources: ['src/clauses/attribution'], tests: ['test/clauses'] },
 ]
