@@ -12,10 +12,17 @@ export function clauseLines(conllu: string): string[] {
   const trees = analysis.sentences.map((sentence) => new Tree(sentence))
   const reading = readClauses({ article, trees, ontology, times: [], classAt: () => undefined })
   return [
-    ...reading.predicates.flat().map((predicate) => predicateLine(predicate, trees, reading)),
+    ...reading.predicates
+      .flat()
+      .filter(tellsSomething)
+      .map((predicate) => predicateLine(predicate, trees, reading)),
     ...reading.scopes.map((scope) => scopeLine(scope, trees)),
   ]
 }
+
+/** Nouns that evoke no property and are said of nobody are left out. */
+const tellsSomething = ({ kind, subjects, frames }: Predicate): boolean =>
+  kind !== 'nominal' || subjects.length > 0 || frames.length > 0
 
 function predicateLine(predicate: Predicate, trees: readonly Tree[], { scopes }: ClauseReading): string {
   const tree = trees[predicate.sentence]!
