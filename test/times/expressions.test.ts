@@ -1,149 +1,26 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import type { TimeInterval } from '../../src/model/index.ts'
 import { timesOf, valuesOf } from './tagged-text.ts'
 
-/** Published on Wednesday, 24 July 2024. */
-const READ = {
-  'days': [
-    ['They met/VERB:Past the day before yesterday.', 'the day before yesterday=2024-07-22'],
-    ['They will meet/VERB:Inf tomorrow night.', 'tomorrow night=2024-07-25TNI'],
-    ['They will meet/VERB:Inf tonight.', 'tonight=2024-07-24TNI'],
-    ['They met/VERB:Past this morning.', 'this morning=2024-07-24TMO'],
-    ['They met/VERB:Past yesterday afternoon.', 'yesterday afternoon=2024-07-23TAF'],
-    ['They met/VERB:Past on Monday morning.', 'Monday morning=2024-07-22TMO'],
-    ['They met/VERB:Past last Friday.', 'last Friday=2024-07-19'],
-    ['They will meet/VERB:Inf this Friday.', 'this Friday=2024-07-26'],
-    ['They met/VERB:Past yesterday at noon.', 'yesterday at noon=2024-07-23T12:00'],
-    ['They met/VERB:Past on Tuesday at 3 p.m. in Rome.', 'Tuesday at 3 p.m.=2024-07-23T15:00'],
-  ],
-  'units of the calendar': [
-    ['They met/VERB:Past last decade.', 'last decade=2010-01-01/2019-12-31'],
-    ['They met/VERB:Past this century.', 'this century=2000-01-01/2099-12-31'],
-    ['They will meet/VERB:Inf next quarter.', 'next quarter=2024-10/2024-12'],
-    ['They met/VERB:Past this weekend.', 'this weekend=2024-07-20/2024-07-21'],
-    ['They met/VERB:Past this past week.', 'this past week=2024-07-15/2024-07-21'],
-    ['They met/VERB:Past in the current month.', 'the current month=2024-07'],
-    ['They met/VERB:Past over the past year.', 'the past year=2023-07-24/2024-07-24'],
-    ['They met/VERB:Past over the last decade.', 'the last decade=2014-07-24/2024-07-24'],
-    ['They met/VERB:Past over the last two years.', 'the last two years=2022-07-24/2024-07-24'],
-    ['They met/VERB:Past late last year.', 'late last year=2023'],
-  ],
-  'months': [
-    ['They will meet/VERB:Inf next July.', 'next July=2025-07'],
-    ['They met/VERB:Past last July.', 'last July=2023-07'],
-    ['They will meet/VERB:Inf this November.', 'this November=2024-11'],
-    ['They met/VERB:Past this past June.', 'this past June=2024-06'],
-    ['They met/VERB:Past in the second half of June 2019.', 'the second half of June 2019=2019-06-16/2019-06-30'],
-    ['They met/VERB:Past in the first half of June 2019.', 'the first half of June 2019=2019-06-01/2019-06-15'],
-    ['They met/VERB:Past in the last week of February 2020.', 'the last week of February 2020=2020-02-23/2020-02-29'],
-    ['They met/VERB:Past on the last day of April 2019.', 'the last day of April 2019=2019-04-30'],
-    ['They met/VERB:Past on the third Friday of May 2019.', 'the third Friday of May 2019=2019-05-17'],
-    ['They will meet/VERB:Inf in the last two months of this year.', 'the last two months of this year=2024-11/2024-12'],
-    ['It rose/VERB:Past in the first two quarters of 2020.', 'the first two quarters of 2020=2020-01/2020-06'],
-    ['It rose/VERB:Past in the opening three months of last year.', 'the opening three months of last year=2023-01/2023-03'],
-  ],
-  'dates': [
-    ['They met/VERB:Past on March 3-5, 2014.', 'March 3-5, 2014=2014-03-03/2014-03-05'],
-    ['They met/VERB:Past on Friday 3rd March 2017.', 'Friday 3rd March 2017=2017-03-03'],
-    ['They met/VERB:Past on 14-16 October 2014.', '14-16 October 2014=2014-10-14/2014-10-16'],
-    ['They met/VERB:Past on Feb. 29, 2024.', 'Feb. 29, 2024=2024-02-29'],
-    ['They met/VERB:Past on Feb. 29, 2000.', 'Feb. 29, 2000=2000-02-29'],
-    ['They met/VERB:Past on January 31, 2020.', 'January 31, 2020=2020-01-31'],
-    ['They stayed/VERB:Past from Dec. 30 to Jan. 2, 2020.', 'Dec. 30 to Jan. 2, 2020=2019-12-30/2020-01-02'],
-    ['They stayed/VERB:Past from May 2019 to June 2020.', 'May 2019 to June 2020=2019-05/2020-06'],
-    ['They met/VERB:Past between May/PROPN and June 1981.', 'May and June 1981=1981-05/1981-06'],
-    ['They met/VERB:Past in 1999-2004.', '1999-2004=1999/2004'],
-    ['They met/VERB:Past in 2019/20.', '2019/20=2019/2020'],
-    ['They met/VERB:Past at the 1936 Games.', '1936=1936'],
-    ['They met/VERB:Past on Christmas Eve 2019.', 'Christmas Eve 2019=2019-12-24'],
-    ["They met/VERB:Past on New Year's Eve 2019.", "New Year's Eve 2019=2019-12-31"],
-    ['They met/VERB:Past last Thanksgiving.', 'last Thanksgiving=2023-11-23'],
-    ['They will meet/VERB:Inf next Easter.', 'next Easter=2025-04-20'],
-    ['They met/VERB:Past after 9/11.', '9/11=2001-09-11'],
-    ['They met/VERB:Past before World War I.', 'World War I=1914-07-28/1918-11-11'],
-    ['They met/VERB:Past during the Great Depression.', 'the Great Depression=1929/1939'],
-  ],
-  'decades and centuries': [
-    ['They met/VERB:Past in the 80s.', 'the 80s=1980-01-01/1989-12-31'],
-    ['They met/VERB:Past in the twenties.', 'the twenties=2020-01-01/2029-12-31'],
-    ['They met/VERB:Past in the thirties.', 'the thirties=1930-01-01/1939-12-31'],
-    ['They met/VERB:Past in the 15th and 16th centuries.', '15th and 16th centuries=1400-01-01/1599-12-31'],
-  ],
-  'halves and quarters': [
-    ['It fell/VERB:Past in the fourth quarter.', 'the fourth quarter=2023-10/2023-12'],
-    ['It fell/VERB:Past in the third quarter.', 'the third quarter=2024-07/2024-09'],
-    ['It will fall/VERB:Inf in the third quarter.', 'the third quarter=2024-07/2024-09'],
-    ['It will fall/VERB:Inf in the first quarter.', 'the first quarter=2025-01/2025-03'],
-    ['It will fall/VERB:Inf in the second half of this year.', 'the second half of this year=2024-07/2024-12'],
-    ['It will fall/VERB:Inf in the first half of next year.', 'the first half of next year=2025-01/2025-06'],
-    ['It fell/VERB:Past in the first quarter of last year.', 'the first quarter of last year=2023-01/2023-03'],
-    ['It fell/VERB:Past in H1 2020.', 'H1 2020=2020-01/2020-06'],
-    ['It fell/VERB:Past in Q2.', 'Q2=2024-04/2024-06'],
-  ],
-  'seasons': [
-    ['They met/VERB:Past this spring.', 'this spring=2024-03/2024-05'],
-    ['They will meet/VERB:Inf next winter.', 'next winter=2024-12/2025-02'],
-    ['They met/VERB:Past last winter.', 'last winter=2023-12/2024-02'],
-    ['They met/VERB:Past in the winter.', 'the winter=2023-12/2024-02'],
-    ['They met/VERB:Past in the spring.', 'the spring=2024-03/2024-05'],
-    ['They will meet/VERB:Inf in the autumn.', 'the autumn=2024-09/2024-11'],
-    ['They will meet/VERB:Inf in the spring.', 'the spring=2025-03/2025-05'],
-    ['They meet/VERB:Pres in winter.', 'winter=XXXX-WI'],
-    ['They meet/VERB:Pres in summer.', 'summer=XXXX-SU'],
-    ['They met/VERB:Past in Summer 2019.', 'Summer 2019=2019-06/2019-08'],
-  ],
-  'times counted from now': [
-    ['They met/VERB:Past a fortnight ago.', 'a fortnight ago=2024-07-10'],
-    ['They met/VERB:Past two quarters ago.', 'two quarters ago=2024-01'],
-    ['They met/VERB:Past a century ago.', 'a century ago=1924'],
-    ['They met/VERB:Past five minutes ago.', 'five minutes ago=2024-07-24'],
-    ['They met/VERB:Past 36 hours ago.', '36 hours ago=2024-07-23'],
-    ['They met/VERB:Past twenty-one days ago.', 'twenty-one days ago=2024-07-03'],
-    ['They will meet/VERB:Inf a month from now.', 'a month from now=2024-08'],
-    ['They met/VERB:Past years ago.', 'years ago=PAST_REF'],
-    ['They met/VERB:Past long ago.', 'long ago=PAST_REF'],
-    ['They met/VERB:Past in the past few months.', 'the past few months=PAST_REF'],
-    ['They will meet/VERB:Inf in the coming weeks.', 'the coming weeks=FUTURE_REF'],
-    ['They will meet/VERB:Inf in the near future.', 'in the near future=FUTURE_REF'],
-    ['They meet/VERB:Pres at the moment.', 'at the moment=PRESENT_REF'],
-    ['They met/VERB:Past lately/ADV.', 'lately=PAST_REF'],
-  ],
-  'times of day': [
-    ['It opens/VERB:Pres at 12 a.m.', '12 a.m.=T00:00'],
-    ['It opens/VERB:Pres at 12:30 p.m.', '12:30 p.m.=T12:30'],
-    ['It opens/VERB:Pres at 3:30 pm EST.', '3:30 pm EST=T15:30'],
-    ['It opens/VERB:Pres at 15:30 on Mondays.', '15:30=T15:30', 'Mondays=XXXX-WXX-1'],
-    ['It opens/VERB:Pres at 2100 GMT.', '2100 GMT=T21:00'],
-    ["It opens/VERB:Pres at 8 o'clock in the evening.", "8 o'clock in the evening=T20:00"],
-    ['It opens/VERB:Pres at 10 in the morning.', '10 in the morning=T10:00'],
-    ['It opens/VERB:Pres at midnight.', 'midnight=T00:00'],
-  ],
-  'lengths': [
-    ['They waited/VERB:Past half an hour.', 'half an hour=PT0.5H'],
-    ['They waited/VERB:Past 1,000 days.', '1,000 days=P1000D'],
-    ['They waited/VERB:Past two hundred years.', 'two hundred years=P200Y'],
-    ['They waited/VERB:Past two centuries.', 'two centuries=P200Y'],
-    ['They waited/VERB:Past 2 1/2 hours.', '2 1/2 hours=PT2.5H'],
-    ['They waited/VERB:Past for weeks.', 'weeks=PXW'],
-    ['They waited/VERB:Past a few minutes.', 'a few minutes=PTXM'],
-    ['A decade-long war ended/VERB:Past.', 'decade-long=P10Y'],
-    ['It rained/VERB:Past in the past 24 hours.', 'the past 24 hours=PT24H'],
-  ],
-  'what comes again': [
-    ['They meet/VERB:Pres every day.', 'every day=P1D'],
-    ['They meet/VERB:Pres every other week.', 'every other week=P2W'],
-    ['They meet/VERB:Pres every third year.', 'every third year=P3Y'],
-    ['They meet/VERB:Pres every other Friday.', 'every other Friday=XXXX-WXX-5'],
-    ['They meet/VERB:Pres every morning.', 'every morning=P1D'],
-    ['They meet/VERB:Pres three times per week.', 'three times per week=P1W'],
-    ['They meet/VERB:Pres annually/ADV.', 'annually=P1Y'],
-    ['They meet/VERB:Pres on Friday nights.', 'Friday nights=XXXX-WXX-5'],
-  ],
-} // prettier-ignore
+/**
+ * Stories of hinted sentences, parted by ` // `, published on Wednesday, 24 July 2024. Below each all of its times: words
+ * and value, certainty, bounds and how it was resolved.
+ */
+const STORIES = readFileSync(new URL('expressions.txt', import.meta.url), 'utf8')
+  .trim()
+  .split('\n\n')
+  .filter((block) => !block.startsWith('#'))
+  .map((block) => block.split('\n'))
+  .map(([story = '', ...times]) => ({ story, times: times.map((line) => line.trim()) }))
 
-describe.each(Object.entries(READ))('%s', (_, cases) => {
-  test.each(cases)('%s', (sentence, ...values) => {
-    expect(valuesOf(sentence)).toEqual(values)
-  })
+const written = ({ phrase, value, certainty, start = '', end = '', resolution }: TimeInterval): string =>
+  [`${phrase?.text} = ${value}`, certainty, `${start} to ${end}`.trim(), resolution]
+    .filter((part) => part !== undefined && part !== 'to')
+    .join(' | ')
+
+test.each(STORIES)('$story', ({ story, times }) => {
+  expect(timesOf(story.split(' // ')).map(({ interval }) => written(interval))).toEqual(times)
 })
 
 describe('no time', () => {
