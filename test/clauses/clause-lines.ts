@@ -36,8 +36,8 @@ function predicateLine(predicate: Predicate, trees: readonly Tree[], { scopes }:
     voice === 'passive' ? voice : '',
     stance.polarity === 'negative' ? 'not' : '',
     stance.modality === 'actual' ? '' : stance.modality,
-    // denied twice
-    stance.marked && isDefault ? 'marked' : '',
+    // denied twice, or not so by words
+    stance.marked === isDefault ? (isDefault ? 'marked' : 'unmarked') : '',
     words('of', predicate.subjects),
     words('does', predicate.objects),
     words('to', predicate.indirectObjects),

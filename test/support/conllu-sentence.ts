@@ -4,7 +4,7 @@ const NAME_TYPES: Readonly<Record<string, EntityType>> = { PER: 'person', ORG: '
 
 /**
  * An analysed article made from CoNLL-U, one sentence a block, columns parted by spaces. MISC may hold `NER=B-PER`, `NER=I-PER`
- * (or a type by its own name: `NER=B-abstract`), `Type=person` (the token heads a mention of that type) and `SpaceAfter=No`.
+ * (or a type by its own name: `NER=B-abstract`), `Type=person` (the token heads a mention of that type), `Fact=2.5` (the model's value) and `SpaceAfter=No`.
  */
 export function analysedArticle(conllu: string, id = 'story'): { article: Article; analysis: Analysis } {
   const sentences: Sentence[] = []
@@ -46,7 +46,7 @@ function sentenceOf(block: string, start: number): { tokens: Token[]; names: Nam
       head: Number(head) - 1,
       relation: relation!,
       headProbability: 1,
-      factuality: 0,
+      factuality: Number(about['Fact'] ?? 0),
       entityType: (about['Type'] as EntityType | undefined) ?? null,
       start: from,
       end: from + form!.length,
