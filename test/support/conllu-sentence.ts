@@ -3,8 +3,8 @@ import type { Analysis, Article, EntityType, Name, Sentence, Token } from '../..
 const NAME_TYPES: Readonly<Record<string, EntityType>> = { PER: 'person', ORG: 'organization', LOC: 'place', EVENT: 'event', OBJ: 'object', TIME: 'time' } // prettier-ignore
 
 /**
- * An analysed article made from CoNLL-U, one sentence a block, columns parted by spaces. MISC may hold `NER=B-PER`, `NER=I-PER`,
- * `Type=person` (the token heads a mention of that type) and `SpaceAfter=No`.
+ * An analysed article made from CoNLL-U, one sentence a block, columns parted by spaces. MISC may hold `NER=B-PER`, `NER=I-PER`
+ * (or a type by its own name: `NER=B-abstract`), `Type=person` (the token heads a mention of that type), `Fact=2.5` (the model's value) and `SpaceAfter=No`.
  */
 export function analysedArticle(conllu: string, id = 'story'): { article: Article; analysis: Analysis } {
   const sentences: Sentence[] = []
@@ -46,14 +46,14 @@ function sentenceOf(block: string, start: number): { tokens: Token[]; names: Nam
       head: Number(head) - 1,
       relation: relation!,
       headProbability: 1,
-      factuality: 0,
+      factuality: Number(about['Fact'] ?? 0),
       entityType: (about['Type'] as EntityType | undefined) ?? null,
       start: from,
       end: from + form!.length,
     })
     const [place, kind] = (about['NER'] ?? 'O').split('-')
     const last = names.at(-1)
-    if (place === 'B') names.push({ first: index, last: index, type: NAME_TYPES[kind!]! })
+    if (place === 'B') names.push({ first: index, last: index, type: NAME_TYPES[kind!] ?? (kind as EntityType) })
     else if (place === 'I' && last) names[names.length - 1] = { ...last, last: index }
     words += form + (about['SpaceAfter'] === 'No' ? '' : ' ')
   }

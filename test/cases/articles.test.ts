@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest'
+import { loadNewsgraph } from '../../src/node/index.ts'
+import { readCases, readSentences, withoutOpen } from './case.ts'
+
+const newsgraph = loadNewsgraph()
+const CASES = readCases().map((each) => ({ ...each, open: each.expected.flatMap((sentence) => sentence.open).length }))
+
+/** After a change, `npm run cases` writes what is read now and lists what is open; look at the difference. */
+describe.each(CASES)('$slug, $open lines open', ({ article, expected }) => {
+  it('tells these statements and no others', async () => {
+    const read = readSentences(await (await newsgraph).read(article))
+    expect(withoutOpen(read, expected)).toBe(withoutOpen(expected, expected))
+  })
+})

@@ -1,0 +1,39 @@
+/** What is mutated together, and the only tests that are asked about it: they need no language model and take seconds. */
+export interface Area {
+  readonly name: string
+  /** Files or folders. */
+  readonly sources: readonly string[]
+  readonly except?: readonly string[]
+  readonly tests: readonly string[]
+}
+
+export const AREAS: readonly Area[] = [
+  {
+    name: 'events',
+    sources: ['src/events'],
+    except: ['src/events/coding'],
+    tests: ['test/events/gather', 'test/events/event-entity', 'test/events/spoken-of'],
+  },
+  {
+    name: 'entailment',
+    sources: ['src/statements/entail.ts'],
+    tests: ['test/statements/entail.test.ts'],
+  },
+  {
+    name: 'confidence',
+    sources: ['src/statements/confidence.ts'],
+    tests: ['test/statements/confidence.test.ts'],
+  },
+  { name: 'entities', sources: ['src/entities'], tests: ['test/entities'] },
+  {
+    name: 'times',
+    sources: ['src/times'],
+    except: ['src/times/order'],
+    tests: ['calendar', 'expressions', 'negatives', 'other', 'relative', 'resolution', 'tense'].map(
+      (name) => `test/times/${name}`,
+    ),
+  },
+  { name: 'stance', sources: ['src/clauses/stance'], tests: ['test/clauses'] },
+  { name: 'control', sources: ['src/clauses/predicate', 'src/clauses/governor.ts'], tests: ['test/clauses'] },
+  { name: 'attribution', sources: ['src/clauses/attribution'], tests: ['test/clauses'] },
+]

@@ -1,0 +1,48 @@
+import { fork, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import type { Job } from './worker.ts'
+
+/** A mutant that runs longer than this has fallen into a loop. */
+const LONGEST_RUN = 60_000
+
+/** Runs tests in a process of its own, which stays warm until a mutant keeps it from answering. */
+export class Tester {
+  private child: ChildProcess | undefined
+
+  /** Whether all tests pass; those that do not end do not pass. */
+  async passes(job: Job): Promise<boolean> {
+    this.child ??= await started()
+    const { child } = this
+    child.send(job)
+    const limit = new AbortController()
+    const late = setTimeout(() => limit.abort(), LONGEST_RUN)
+    try {
+      const [passed] = await Promise.race([
+        once(child, 'message', { signal: limit.signal }) as Promise<[boolean]>,
+        once(child, 'exit', { signal: limit.signal }).then(() => [false] as const),
+      ])
+      if (child.exitCode !== null) this.child = undefined
+      return passed
+    } catch {
+      this.stop()
+      return false
+    } finally {
+      clearTimeout(late)
+      limit.abort()
+    }
+  }
+
+  stop(): void {
+    this.child?.kill('SIGKILL')
+    this.child = undefined
+  }
+}
+
+async function started(): Promise<ChildProcess> {
+  const child = fork(fileURLToPath(new URL('worker.ts', import.meta.url)), {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  })
+  await once(child, 'message')
+  return child
+}
