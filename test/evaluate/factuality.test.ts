@@ -1,30 +1,34 @@
 import { describe, expect, it } from 'vitest'
+import { readClauses } from '../../src/clauses/index.ts'
 import { factualityValues } from '../../src/evaluate/factuality.ts'
 import { joinTokens } from '../../src/evaluate/tokenised-text.ts'
+import { Tree } from '../../src/model/index.ts'
+import { ontology } from '../ontology/shipped.ts'
 import { itemOf, tokenOf } from './hand-made.ts'
 
-const tokenised = joinTokens(['They', 'did', "n't", 'leave', 'short', '-', 'term', 'bonds', '.'])
+const tokenised = joinTokens(['They', 'did', "n't", 're', '-', 'sell', 'bonds', '.'])
 const { text } = tokenised
 const tokens = [
-  tokenOf(text, 0, 'They', 2, { factuality: 0 }),
-  tokenOf(text, 1, "didn't", 2, { factuality: -1 }),
-  tokenOf(text, 2, 'leave', -1, { factuality: -2 }),
-  tokenOf(text, 3, 'short-term', 4, { factuality: 1 }),
-  tokenOf(text, 4, 'bonds', 2, { factuality: 0.5 }),
+  { ...tokenOf(text, 0, 'They', 3, { upos: 'PRON' }), relation: 'nsubj' },
+  { ...tokenOf(text, 1, 'did', 3, { upos: 'AUX' }), relation: 'aux' },
+  { ...tokenOf(text, 2, "n't", 3, { upos: 'PART', lemma: 'not' }), relation: 'advmod' },
+  { ...tokenOf(text, 3, 're-sell', -1, { upos: 'VERB', factuality: -2 }), relation: 'root' },
+  { ...tokenOf(text, 4, 'bonds', 3, { upos: 'NOUN' }), relation: 'obj' },
 ]
-const item = itemOf(text, { tokens })
+const made = itemOf(text, { tokens })
+const trees = made.sentences.map((sentence) => new Tree(sentence))
+const clauses = readClauses({ article: made.reading.article, trees, ontology, times: [], classAt: () => undefined })
+const item = { ...made, reading: { ...made.reading, clauses } }
 
-describe('factuality values', () => {
-  it('are given to each given token by the token that covers it', () => {
-    const values = factualityValues('x', item, tokenised, 'happened')
-    expect(values[0]).toEqual({ id: 'x', token: 0, value: 0 })
-    expect([4, 5, 6].map((token) => values.find((each) => each.token === token))).toEqual(
-      [4, 5, 6].map((token) => ({ id: 'x', token, value: 1 })),
+describe('what is exported of given tokens', () => {
+  it('is the value of the predicate that covers them where the question is whether it happened', () => {
+    expect(factualityValues('x', item, tokenised, 'happened')).toEqual(
+      [3, 4, 5].map((token) => ({ id: 'x', token, value: -2 })),
     )
-    expect(values.map(({ token }) => token)).toEqual([0, 1, 2, 3, 4, 5, 6, 7])
   })
-  it('are terms where the question is how certain the text is', () => {
-    const values = factualityValues('x', item, tokenised, 'certain')
-    expect(values[3]).toEqual({ id: 'x', token: 3, polarity: 'positive', modality: 'actual' })
+  it('is polarity and modality where the question is how certain the text is', () => {
+    expect(factualityValues('x', item, tokenised, 'certain')).toEqual(
+      [3, 4, 5].map((token) => ({ id: 'x', token, polarity: 'negative', modality: 'actual' })),
+    )
   })
 })
