@@ -1,3 +1,8 @@
+import { plainText } from '../src/model/index.ts'
+import { shorten } from './words.ts'
+
+const EXCERPT_LENGTH = 120
+
 type Listener = (event: never) => void
 type Attributes = Readonly<Record<string, string | number | boolean | null | undefined | Listener>>
 export type Child = Node | string | null | undefined
@@ -10,7 +15,10 @@ function assign(target: Element, attributes: Attributes): void {
   }
 }
 
-/** An HTML element. Strings among the children become text nodes: nothing here ever parses markup. */
+/**
+ * An HTML element. Strings among the children become text nodes: nothing here ever parses markup. Whatever of an article
+ * they hold cannot turn or cover what stands beside it.
+ */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Attributes = {},
@@ -18,7 +26,8 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[Tag] {
   const made = document.createElement(tag)
   assign(made, attributes)
-  made.append(...children.filter((child) => child !== null && child !== undefined))
+  for (const child of children)
+    if (child !== null && child !== undefined) made.append(typeof child === 'string' ? plainText(child) : child)
   return made
 }
 
@@ -30,9 +39,14 @@ export function svg(tag: string, attributes: Attributes = {}, ...children: reado
   return made
 }
 
-/** Text from an article, kept from reordering the text around it whatever its script. */
+/** Text from an article, kept from reordering the text around it whatever its script: one written from right to left too. */
 export function foreign(text: string, className?: string): HTMLElement {
   return element('bdi', { class: className }, text)
+}
+
+/** The same, cut where it would fill a list by itself; what the item opens shows the whole. */
+export function excerpt(text: string, className?: string): HTMLElement {
+  return foreign(shorten(text, EXCERPT_LENGTH), className)
 }
 
 /** A link that leaves the page, where `address` is one of the web; plain text otherwise. */
@@ -41,7 +55,7 @@ export function outsideLink(text: string, address: string | undefined): Node {
   return element('a', { href: address, target: '_blank', rel: 'noopener noreferrer' }, foreign(text))
 }
 
-export function isWebAddress(address: string | undefined): address is string {
+function isWebAddress(address: string | undefined): address is string {
   if (address === undefined) return false
   try {
     return ['http:', 'https:'].includes(new URL(address).protocol)

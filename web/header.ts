@@ -1,3 +1,4 @@
+import { plainText } from '../src/model/index.ts'
 import { element, foreign } from './dom.ts'
 import type { GraphIndex } from './graph-index.ts'
 import type { Store } from './store.ts'
@@ -24,10 +25,16 @@ function createCounts(index: GraphIndex, store: Store): HTMLElement {
 }
 
 export function createHeader(index: GraphIndex, store: Store, ...tools: readonly HTMLElement[]): HTMLElement {
+  const { title } = index.view
   return element(
     'header',
     { class: 'bar' },
-    element('div', { class: 'title' }, element('h1', {}, foreign(index.view.title)), createCounts(index, store)),
+    element(
+      'div',
+      { class: 'title' },
+      element('h1', { title: plainText(title) }, foreign(title)),
+      createCounts(index, store),
+    ),
     ...tools,
   )
 }

@@ -1,4 +1,4 @@
-import { element, foreign } from './dom.ts'
+import { element, excerpt } from './dom.ts'
 import type { GraphIndex } from './graph-index.ts'
 import { typeIcon } from './icons.ts'
 import { createSearch, type Hit } from './search-index.ts'
@@ -19,8 +19,8 @@ function optionFor({ node, alias }: Hit, position: number, active: boolean, choo
       onclick: choose,
     },
     typeIcon(node.type),
-    foreign(node.label),
-    alias === undefined ? null : element('small', {}, ' ', foreign(alias)),
+    excerpt(node.label),
+    alias === undefined ? null : element('small', {}, ' ', excerpt(alias)),
   )
 }
 

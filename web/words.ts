@@ -1,4 +1,5 @@
-import type { Argument, EntityType, Statement, Term, TimeInterval, ViewEdge } from '../src/model/index.ts'
+import { plainText } from '../src/model/index.ts'
+import type { Argument, EntityType, Statement, Term, ViewEdge } from '../src/model/index.ts'
 import type { GraphIndex } from './graph-index.ts'
 import { MODALITY } from './stance.ts'
 
@@ -59,28 +60,13 @@ export function stanceText(statement: Statement): string {
   return words.join(', ') || 'told as fact'
 }
 
-export function timeText(time: TimeInterval): string {
-  const { start, end } = time
-  if (start !== undefined && end !== undefined) return start === end ? start : `${start} – ${end}`
-  if (start !== undefined) return `from ${start}`
-  return end === undefined ? (time.phrase?.text ?? time.value) : `until ${end}`
-}
-
-/** Removes what could reorder or hide neighbouring text where text is drawn without markup. */
-export function plain(text: string): string {
-  return text
-    .replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-}
-
-/** At most `length` characters, the last an ellipsis where something was cut. */
+/** On one line and of at most `length` characters, the last an ellipsis where something was cut. */
 export function shorten(text: string, length: number): string {
-  const characters = [...text]
-  return characters.length <= length
-    ? text
-    : `${characters
-        .slice(0, length - 1)
-        .join('')
-        .trimEnd()}…`
+  const line = plainText(text).replace(/\s+/g, ' ').trim()
+  const characters = [...line]
+  if (characters.length <= length) return line
+  return `${characters
+    .slice(0, length - 1)
+    .join('')
+    .trimEnd()}…`
 }

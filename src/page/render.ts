@@ -1,3 +1,4 @@
+import { plainText } from '../model/plain-text.ts'
 import type { GraphView } from '../model/view.ts'
 import { PageError } from './error.ts'
 import { escapeHtml, jsonForScript } from './escape.ts'
@@ -56,7 +57,7 @@ export function renderPage(view: GraphView, bundle: ViewerBundle): string {
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <meta name="generator" content="newsgraph">
-<title>${escapeHtml(view.title || 'newsgraph')}</title>
+<title>${escapeHtml(plainText(view.title) || 'newsgraph')}</title>
 <link rel="icon" href="data:,">
 <style>${style}</style>
 </head>

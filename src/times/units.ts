@@ -18,6 +18,12 @@ const UNIT_CODES: Record<Unit, readonly [string, number]> = {
   quarter: ['Q', 1], year: ['Y', 1], decade: ['Y', 10], century: ['Y', 100],
 } // prettier-ignore
 
+/** A length of time in words: `3 years`, `1 century`. */
+export function durationWords(amount: number, unit: Unit): string {
+  const plural = unit === 'century' ? 'centuries' : `${unit}s`
+  return `${amount} ${amount === 1 ? unit : plural}`
+}
+
 /** A length of time in TIMEX3: `P3Y`, `PT2H`, `P10Y` for a decade; `PXW` where the amount is left open. */
 export function durationValue(amount: number | null, unit: Unit): string {
   const [code, factor] = UNIT_CODES[unit]

@@ -18,7 +18,7 @@ const statement = statementOf(text, {
   arguments: [roleArgument(text, 'origin', 'from', 'Russia'), roleArgument(text, 'time', 'in', '2026')],
   change: {
     modality: 'possible',
-    time: { value: '2026', kind: 'date', certainty: 'stated' },
+    time: { start: '2026', end: '2026', value: '2026', kind: 'date', certainty: 'stated' },
     attribution: {
       source: argument(text, 'sources'),
       cue: phraseIn(text, 'sources said'),
@@ -54,6 +54,16 @@ describe('the words of a statement', () => {
     const openly = { ...roleArgument(text, 'manner', '', 'oil') }
     const cells = statementCells({ ...statement, relation, object: null, arguments: [openly] }, () => undefined)
     expect([cells.relation, cells.object]).toEqual(['holds talks with', 'oil'])
+  })
+  it('tell a time that has no date in the words of the text, and once', () => {
+    const told = (change: Partial<Statement>): string[] => {
+      const { time, object } = statementCells({ ...statement, ...change }, () => undefined)
+      return [time, object]
+    }
+    const past = { value: 'PAST_REF', end: '2025-08-13', kind: 'date' } as const
+    const recently = { ...past, certainty: 'resolved', phrase: phraseIn(text, '2026') } as const
+    expect(told({ time: recently })).toEqual(['2026', 'oil from Russia'])
+    expect(told({ time: { ...past, certainty: 'implied' } })).toEqual(['', 'oil from Russia in 2026'])
   })
   it('are harmless', () => {
     const hostile = {

@@ -1,4 +1,4 @@
-import type { GraphView } from '../../src/model/index.ts'
+import type { GraphView, Phrase } from '../../src/model/index.ts'
 import { sampleView } from './view.ts'
 
 /** What an article may try: to be read as markup, to run, to leave the page, to reorder the text around it. */
@@ -44,6 +44,35 @@ export function hostileView(): GraphView {
         role: HOSTILE.markup,
         marker: HOSTILE.attribute,
       })),
+    })),
+  }
+}
+
+/** The sample with `change` made to all text that may be an article's. */
+export function textView(change: (text: string) => string): GraphView {
+  const view = sampleView()
+  const changePhrase = (phrase: Phrase): Phrase => ({ ...phrase, text: change(phrase.text) })
+  return {
+    ...view,
+    title: change(view.title),
+    articles: view.articles.map((article) => ({
+      ...article,
+      title: change(article.title ?? ''),
+      publisher: change(article.publisher ?? ''),
+    })),
+    nodes: view.nodes.map((node) => ({ ...node, label: change(node.label), aliases: node.aliases.map(change) })),
+    edges: view.edges.map((edge) => ({ ...edge, label: change(edge.label) })),
+    statements: view.statements.map((statement) => ({
+      ...statement,
+      relation: {
+        ...statement.relation,
+        text: change(statement.relation.text),
+        lemma: change(statement.relation.lemma),
+      },
+      arguments: statement.arguments.map((argument) => ({ ...argument, marker: change('with') })),
+      evidence: { ...statement.evidence, text: statement.evidence.text + change(' as told') },
+      attribution: statement.attribution && { ...statement.attribution, cue: changePhrase(statement.attribution.cue) },
+      time: statement.time && { ...statement.time, phrase: changePhrase(statement.time.phrase!) },
     })),
   }
 }

@@ -37,7 +37,7 @@ describe('certainty and how it was resolved', () => {
     ['They met/VERB:Past last week.', 'resolved', 'against the publication date'],
     ['They met/VERB:Past on Tuesday.', 'resolved', 'last such weekday against the publication date'],
     ['They will meet/VERB:Inf on Tuesday.', 'resolved', 'next such weekday against the publication date'],
-    ['They met/VERB:Past two days ago.', 'resolved', 'P2D before the publication date'],
+    ['They met/VERB:Past two days ago.', 'resolved', '2 days before the publication date'],
     ['They met/VERB:Past in early 2019.', 'stated', 'early part'],
   ])('%s', (sentence, certainty, resolution) => {
     const interval = timesOf(sentence)[0]?.interval

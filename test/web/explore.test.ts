@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { launchBrowser, openPage, type PageLog } from '../support/browser.ts'
-import { drawnCounts, edgeTo, placeOfEdge, placeOfNode, type Inspected } from '../support/viewer.ts'
+import { drawnCounts, edgeTo, paintedPixels, placeOfEdge, placeOfNode, type Inspected } from '../support/viewer.ts'
 import { sampleView } from '../support/view.ts'
 
 let browser: Browser
@@ -179,6 +179,19 @@ describe('the list of statements', () => {
     expect(await page.getByRole('row').count()).toBe(sampleView().statements.length + 1)
     await page.getByRole('button', { name: 'Maritime Court approves route (denied)' }).click()
     expect(await panel().locator('blockquote').textContent()).toBe('The Maritime Court has not yet approved the route.')
+  })
+
+  it('gives way to the graph with what was chosen in view', async () => {
+    await page.getByRole('tab', { name: 'Statements' }).click()
+    await page.getByRole('button', { name: 'Maritime Court approves route (denied)' }).click()
+    await page.setViewportSize({ width: 1100, height: 700 })
+    await page.getByRole('tab', { name: 'Graph' }).click()
+    const right = (await panel().boundingBox())!.x
+    for (const node of ['maritime-court', 'route']) {
+      const { x, y } = await placeOfNode(page, node)
+      expect({ node, inView: x > 0 && x < right && y > 0 && y < 700 }).toEqual({ node, inView: true })
+    }
+    expect(await paintedPixels(page, 'nodes')).toBeGreaterThan(2000)
   })
 
   it('sorts by a column, both ways', async () => {

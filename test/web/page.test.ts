@@ -1,11 +1,10 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { KnowledgeGraph } from '../../src/graph/index.ts'
-import { graphKey } from '../../src/model/index.ts'
+import { graphKey, type TimeInterval } from '../../src/model/index.ts'
 import { launchBrowser, openPage } from '../support/browser.ts'
 import { INHERITED, inheritedReading } from '../support/inherited-names.ts'
 import { drawnCounts, paintedPixels, placeOfNode, type Inspected } from '../support/viewer.ts'
-import { HOSTILE, hostileView } from '../support/view-hostile.ts'
 import { largeView } from '../support/view-large.ts'
 import { emptyView, sampleView } from '../support/view.ts'
 
@@ -73,6 +72,11 @@ describe('the page', () => {
     expect(log.problems).toEqual([])
   })
 
+  it('has no group of the legend without a row', async () => {
+    const { page } = await openPage(browser, { ...sampleView(), edges: [], statements: [] })
+    expect(await page.locator('legend').allTextContents()).toEqual(['Entities', 'Confidence'])
+  })
+
   it('shows the list and the reason where the browser has no WebGL', async () => {
     const withoutWebGl = `HTMLCanvasElement.prototype.getContext = new Proxy(HTMLCanvasElement.prototype.getContext, {
       apply: (get, canvas, [kind, ...rest]) => (kind.includes('webgl') ? null : get.call(canvas, kind, ...rest)),
@@ -120,6 +124,33 @@ describe('the page', () => {
     expect(log.problems).toEqual([])
   })
 
+  it('tells times by dates or the words of the article, and not at all where only the tense implies them', async () => {
+    const view = sampleView()
+    const phrase = { ...view.statements[0]!.subject.phrase, text: 'in recent years' }
+    const past = { value: 'PAST_REF', end: '2025-03-05', kind: 'date' } as const
+    const times: (TimeInterval | null)[] = [
+      { ...past, certainty: 'implied', resolution: 'past tense' },
+      { ...past, certainty: 'resolved', phrase, resolution: 'up to the publication date' },
+      null,
+      { value: '2024/', start: '2024', kind: 'date', certainty: 'stated' },
+      { value: '2023', start: '2023', end: '2023', kind: 'date', certainty: 'stated' },
+    ]
+    const statements = times.map((time, at) => ({ ...view.statements[at]!, time }))
+    const { page } = await openPage(browser, { ...view, statements })
+    const shown = (): Promise<string[]> => page.locator('tbody td:nth-child(5)').allTextContents()
+    await page.getByRole('tab', { name: 'Statements' }).click()
+    expect(await shown()).toEqual(['', 'in recent years', '', 'from 2024', '2023'])
+    await page.getByRole('button', { name: 'When' }).click()
+    expect(await shown()).toEqual(['2023', 'from 2024', 'in recent years', '', ''])
+
+    const fact = page.locator('dt:text-is("When") + dd')
+    await page.locator('tbody button').nth(2).click()
+    expect(await fact.textContent()).toBe('“in recent years” (resolved: up to the publication date)')
+    await page.locator('tbody button').nth(3).click()
+    await page.locator('.facts').waitFor()
+    expect(await fact.count()).toBe(0)
+  })
+
   it('opens a graph of a thousand entities and draws it', async () => {
     const { page, log } = await openPage(browser, largeView(1000))
     expect(await drawnCounts(page)).toEqual({ nodes: 1000, edges: 2000 })
@@ -128,37 +159,5 @@ describe('the page', () => {
     await page.getByRole('button', { name: 'Show 200 more' }).click()
     expect(await page.getByRole('row').count()).toBe(401)
     expect(log.problems).toEqual([])
-  })
-})
-
-describe('text of an article that tries to be more', () => {
-  it('is only ever shown as text', async () => {
-    const { page, log } = await openPage(browser, hostileView())
-    expect(await page.locator('h1').textContent()).toBe(HOSTILE.markup)
-    const markup = hostileView().nodes.filter((node) => node.label === HOSTILE.markup)[0]!
-    await page.getByRole('combobox').fill('</script>')
-    await page.getByRole('option').first().click()
-    expect(await page.locator('.panel h2').textContent()).toBe(markup.label)
-    await page.locator('.statement-links button').first().click()
-    await page.locator('.panel blockquote').waitFor()
-    await page.getByRole('tab', { name: 'Statements' }).click()
-    await page.locator('tbody button').first().click()
-
-    expect(await page.evaluate('window.broken')).toBeUndefined()
-    expect(await page.locator('img, svg[onload], body > style, main style').count()).toBe(0)
-    expect(log).toEqual({ problems: [], requests: [page.url()] })
-  })
-
-  it('never becomes a link that is not of the web', async () => {
-    const { page } = await openPage(browser, hostileView())
-    await page.getByRole('combobox').fill('</script>')
-    await page.getByRole('option').first().click()
-    const addresses = (): Promise<(string | null)[]> =>
-      page.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))
-    const path = encodeURIComponent('../../evil?<script>#')
-    expect(await addresses()).toEqual([`https://en.wikipedia.org/wiki/${path}`])
-    await page.locator('.statement-links button').first().click()
-    await page.locator('.facts').waitFor()
-    expect(await addresses()).toEqual([])
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createSearch } from '../../web/search-index.ts'
 import { edgeLabels, stanceOf } from '../../web/stance.ts'
-import { edgeName, plain, shorten, timeText } from '../../web/words.ts'
+import { edgeName, shorten } from '../../web/words.ts'
 import { sentenceParts } from '../../web/panel/sentence-parts.ts'
 import { sampleView } from '../support/view.ts'
 
@@ -23,13 +23,17 @@ describe('a label', () => {
     expect(edgeLabels('exceeds', open).full).toBe('“× exceeds”')
   })
 
-  it('holds nothing that reorders or breaks the text around it', () => {
-    expect(plain('a\u202eb\n\u0000c\u2066')).toBe('a b c')
+  it('holds nothing that reorders, breaks or covers the text around it', () => {
+    expect(shorten('\u202ea\u200fb\n\u0000c\u2066\u0301\u0302\u0303\u0304\u0305\u0306', 40)).toBe(
+      'ab c\u0301\u0302\u0303\u0304',
+    )
   })
 
   it('is cut between characters, not within', () => {
     expect(shorten('👩👩👩👩', 3)).toBe('👩👩…')
     expect(shorten('four', 4)).toBe('four')
+    // Joiners make one sign of several characters, and one word in the scripts of India.
+    expect(shorten('👩\u200d🚀', 4)).toBe('👩\u200d🚀')
   })
 })
 
@@ -61,16 +65,6 @@ describe('a sentence', () => {
       { text: 'the talks in Port Amsel', part: 'argument' },
       { text: '.', part: null },
     ])
-  })
-})
-
-describe('a time', () => {
-  it('is told as a day, a span, or open at one end', () => {
-    const rest = { value: '', kind: 'date', certainty: 'stated' } as const
-    expect(timeText({ ...rest, start: '2025-07-28', end: '2025-07-28' })).toBe('2025-07-28')
-    expect(timeText({ ...rest, start: '2025-07-28', end: '2025-07-29' })).toBe('2025-07-28 – 2025-07-29')
-    expect(timeText({ ...rest, start: '2022' })).toBe('from 2022')
-    expect(timeText({ ...rest, value: 'P2D', kind: 'duration' })).toBe('P2D')
   })
 })
 

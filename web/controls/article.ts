@@ -1,6 +1,6 @@
 import { element } from '../dom.ts'
 import type { ViewArticle } from '../graph-index.ts'
-import { plain, shorten } from '../words.ts'
+import { shorten } from '../words.ts'
 
 const LENGTH = 40
 
@@ -14,7 +14,7 @@ export function articleSelect(
     'select',
     { 'aria-label': 'Article' },
     element('option', { value: '' }, `All ${articles.length}`),
-    ...articles.map(({ id, title }, at) => element('option', { value: at }, shorten(plain(title || id), LENGTH))),
+    ...articles.map(({ id, title }, at) => element('option', { value: at }, shorten(title || id, LENGTH))),
   )
   select.addEventListener('change', () => changed(select.value === '' ? null : articles[Number(select.value)]!.id))
   return element('fieldset', {}, element('legend', {}, 'Article'), select)

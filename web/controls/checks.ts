@@ -9,12 +9,13 @@ export interface Choice<Value extends string> {
   readonly sample: Node
 }
 
-/** A group of boxes, all checked at first; `changed` gets what is unchecked. */
+/** A group of boxes, all checked at first; `changed` gets what is unchecked. Null where there is nothing to check. */
 export function checkGroup<Value extends string>(
   legend: string,
   choices: readonly Choice<Value>[],
   changed: (unchecked: ReadonlySet<Value>) => void,
-): HTMLFieldSetElement {
+): HTMLFieldSetElement | null {
+  if (choices.length === 0) return null
   const group = element('fieldset', {}, element('legend', {}, legend))
   const rows = choices.map(({ value, label, count, sample }) => {
     const box = element('input', { type: 'checkbox', value, checked: true })

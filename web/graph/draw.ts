@@ -76,7 +76,11 @@ export function drawGraph(
   frame()
 
   store.subscribe(({ selection, tab, hovered }, before) => {
-    if (selection === null || tab !== 'graph' || (selection === before.selection && tab === before.tab)) return
+    if (tab !== 'graph') return
+    const back = before.tab !== 'graph'
+    // Out of sight the stage has no size, and a camera cannot be told where to look.
+    if (back) frame()
+    if (selection === null || (selection === before.selection && !back)) return
     const room = freeRoom({ x: 0, y: 0, width: stage.clientWidth, height: stage.clientHeight }, covers())
     // What was chosen on the canvas itself can be read already.
     bringIntoView(renderer, partsOf(index, graph, selection), room, hovered === null)

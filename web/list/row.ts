@@ -1,11 +1,12 @@
+import { timeWords } from '../../src/model/index.ts'
 import type { Statement } from '../../src/model/index.ts'
 import { stanceBadges } from '../badges.ts'
-import { element, foreign, type Child } from '../dom.ts'
+import { element, excerpt, type Child } from '../dom.ts'
 import type { GraphIndex } from '../graph-index.ts'
 import { lineSample } from '../line-sample.ts'
 import { stanceOf } from '../stance.ts'
 import type { Store } from '../store.ts'
-import { argumentText, claimText, relationText, stanceText, timeText } from '../words.ts'
+import { argumentText, claimText, relationText, stanceText } from '../words.ts'
 import { COLUMNS } from './sort.ts'
 
 const cell = (at: number, ...children: Child[]): HTMLElement =>
@@ -18,19 +19,19 @@ export function statementRow(index: GraphIndex, store: Store, statement: Stateme
   return element(
     'tr',
     { role: 'row', 'data-statement': statement.id },
-    cell(0, foreign(argumentText(index, statement.subject))),
+    cell(0, excerpt(argumentText(index, statement.subject))),
     cell(
       1,
       element(
         'button',
         { type: 'button', class: 'text-link', 'data-statement': statement.id, 'aria-label': name, onclick: open },
         lineSample(stanceOf(statement)),
-        foreign(relationText(statement)),
+        excerpt(relationText(statement)),
       ),
     ),
-    cell(2, statement.object === null ? null : foreign(argumentText(index, statement.object))),
+    cell(2, statement.object === null ? null : excerpt(argumentText(index, statement.object))),
     cell(3, stanceBadges(index, statement) ?? 'fact'),
-    cell(4, statement.time === null ? null : timeText(statement.time)),
+    cell(4, statement.time === null ? null : excerpt(timeWords(statement.time))),
     cell(5, statement.confidence.toFixed(2)),
   )
 }

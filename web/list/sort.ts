@@ -1,4 +1,5 @@
-import type { Statement } from '../../src/model/index.ts'
+import { timeWords } from '../../src/model/index.ts'
+import type { Statement, TimeInterval } from '../../src/model/index.ts'
 import type { GraphIndex } from '../graph-index.ts'
 import { argumentText, relationText, stanceText } from '../words.ts'
 
@@ -14,12 +15,16 @@ const byText =
   (index: GraphIndex, a: Statement, b: Statement): number =>
     alphabet.compare(text(index, a), text(index, b))
 
+/** What is shown, such that "from 2024" comes after 2023 and what has no time comes last. */
+const timeKey = (time: TimeInterval | null): string =>
+  (time === null ? '' : timeWords(time)).replace(/^(?:from|until) (?=\d)/, '') || '\uffff'
+
 /** The columns of the list, and how each orders it. */
 export const COLUMNS: readonly Column[] = [
   { label: 'Subject', compare: byText((index, { subject }) => argumentText(index, subject)) },
   { label: 'Relation', compare: byText((_index, statement) => relationText(statement)) },
   { label: 'Object', compare: byText((index, { object }) => (object === null ? '' : argumentText(index, object))) },
   { label: 'Told as', compare: byText((_index, statement) => stanceText(statement)) },
-  { label: 'When', compare: byText((_index, { time }) => time?.start ?? time?.value ?? '') },
+  { label: 'When', compare: byText((_index, { time }) => timeKey(time)) },
   { label: 'Confidence', compare: (_index, a, b) => b.confidence - a.confidence },
 ]

@@ -8,7 +8,7 @@ import { statementLinks } from './links.ts'
 
 const WIKIDATA_ID = /^Q[1-9]\d*$/
 
-export function wikidataAddress(id: string | undefined): string | undefined {
+function wikidataAddress(id: string | undefined): string | undefined {
   return id !== undefined && WIKIDATA_ID.test(id) ? `https://www.wikidata.org/wiki/${id}` : undefined
 }
 
@@ -31,7 +31,7 @@ export function entityView(index: GraphIndex, store: Store, node: ViewNode): Chi
     node.class.toLowerCase() === node.type ? TYPE_LABEL[node.type] : `${TYPE_LABEL[node.type]} · ${node.class}`
   return [
     element('h2', { tabindex: -1 }, typeIcon(node.type), foreign(node.label)),
-    element('p', { class: 'kind' }, kind, node.named ? null : ' · described, not named'),
+    element('p', { class: 'kind' }, foreign(kind), node.named ? null : ' · described, not named'),
     aliases.length === 0
       ? null
       : element(

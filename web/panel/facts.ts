@@ -1,17 +1,21 @@
+import { timeWords } from '../../src/model/index.ts'
 import type { Statement, TimeInterval } from '../../src/model/index.ts'
 import { element, foreign, outsideLink, type Child } from '../dom.ts'
 import type { GraphIndex, ViewArticle } from '../graph-index.ts'
 import { MODALITY, POLARITY } from '../stance.ts'
 import type { Store } from '../store.ts'
-import { claimText, timeText } from '../words.ts'
+import { claimText } from '../words.ts'
 import { argumentLink } from './links.ts'
 
 type Fact = readonly [name: string, ...value: Child[]]
 
-function timeFact(time: TimeInterval): Fact {
-  const words = time.phrase === undefined ? null : foreign(`“${time.phrase.text}” → `)
+function timeFact(time: TimeInterval): Fact | null {
+  const meant = timeWords(time)
+  if (meant === '') return null
+  const words = time.phrase === undefined ? null : foreign(`“${time.phrase.text}”`)
+  const dates = meant === time.phrase?.text ? null : meant
   const how = time.resolution === undefined ? time.certainty : `${time.certainty}: ${time.resolution}`
-  return ['When', words, timeText(time), element('small', {}, ` (${how})`)]
+  return ['When', words, words && dates && ' → ', dates, element('small', {}, ' (', foreign(how), ')')]
 }
 
 function attributionFact(index: GraphIndex, store: Store, statement: Statement): Fact | null {
@@ -47,7 +51,7 @@ function inferenceFact(index: GraphIndex, store: Store, statement: Statement): F
   const open = (): void => store.update({ selection: { kind: 'statement', id: premise.id } })
   return [
     'Follows from',
-    element('button', { type: 'button', class: 'text-link', onclick: open }, claimText(index, premise)),
+    element('button', { type: 'button', class: 'text-link', onclick: open }, foreign(claimText(index, premise))),
   ]
 }
 

@@ -1,6 +1,6 @@
 import type { Argument, Statement } from '../../src/model/index.ts'
 import { stanceBadges } from '../badges.ts'
-import { element, foreign } from '../dom.ts'
+import { element, excerpt, foreign } from '../dom.ts'
 import type { GraphIndex } from '../graph-index.ts'
 import { typeIcon } from '../icons.ts'
 import type { Store } from '../store.ts'
@@ -25,15 +25,15 @@ export function argumentLink(index: GraphIndex, store: Store, argument: Argument
 }
 
 /** Subject, relation, object as running text; the relation set apart. */
-export function claimLine(index: GraphIndex, statement: Statement): HTMLElement {
+function claimLine(index: GraphIndex, statement: Statement): HTMLElement {
   return element(
     'span',
     { class: 'claim' },
-    foreign(argumentText(index, statement.subject)),
+    excerpt(argumentText(index, statement.subject)),
     ' ',
-    foreign(relationText(statement), 'claim-relation'),
+    excerpt(relationText(statement), 'claim-relation'),
     ' ',
-    statement.object === null ? null : foreign(argumentText(index, statement.object)),
+    statement.object === null ? null : excerpt(argumentText(index, statement.object)),
   )
 }
 

@@ -1,3 +1,4 @@
+import { timeWords } from '../../model/index.ts'
 import type { Argument, Attribution, Entity, RoleArgument, Statement, Term } from '../../model/index.ts'
 import { safeText } from '../terminal/safe-text.ts'
 
@@ -47,18 +48,16 @@ export interface StatementCells {
   readonly source: string
 }
 
+const timeText = (time: Statement['time']): string => (time === null ? '' : safeText(timeWords(time)))
+
 /** Object and further arguments; one that the object's name says already ("Foreign Secretary of India") is not repeated. */
 function objectText({ object, arguments: roles, time }: Statement, labelOf: LabelOf): string {
   const main = object ? argumentText(object, labelOf) : ''
   const further = roles
-    .filter((argument) => !(argument.role === 'time' && time))
+    .filter(({ role }) => role !== 'time' || timeText(time) === '')
     .filter((argument) => argument.marker || !` ${main} `.includes(` ${argumentText(argument, labelOf)} `))
   return [main, ...further.map((argument) => roleText(argument, labelOf))].filter((part) => part !== '').join(' ')
 }
-
-/** `2025-07-28 to 2025-07-29` for two bounds. */
-const timeText = ({ time }: Statement): string =>
-  time && time.certainty !== 'implied' ? safeText(time.value).replace('/', ' to ') : ''
 
 /** Who says so, or is said not to say so. */
 const sourceText = ({ polarity }: Attribution, name: string): string =>
@@ -73,7 +72,7 @@ export function statementCells(statement: Statement, labelOf: LabelOf): Statemen
     subject: argumentText(statement.subject, labelOf),
     relation: safeText(relation.property === undefined ? relation.lemma : inWords(relation.property)),
     object: objectText(statement, labelOf),
-    time: timeText(statement),
+    time: timeText(statement.time),
     source: attribution
       ? sourceText(attribution, source ? argumentText(source, labelOf) : safeText(attribution.cue.text))
       : '',

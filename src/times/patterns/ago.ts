@@ -1,6 +1,6 @@
 import { resolved, words, type Pattern } from '../candidate.ts'
 import { byReference } from '../context.ts'
-import { durationValue, shifted } from '../units.ts'
+import { durationWords, shifted } from '../units.ts'
 import type { TimeVocabulary } from '../vocabulary.ts'
 
 /** `two days ago`, `a decade ago`, `some 5,000 years ago`, `two and a half months from now`, `in one week's time`, `years ago`. */
@@ -31,7 +31,7 @@ export const ago = ({ amount: exact, vagueAmount, units, amountOf, unitOf, unitF
         return (
           date &&
           resolved(
-            `${durationValue(count, unitOf(name))} ${direction < 0 ? 'before' : 'after'} the ${context.referenceName}`,
+            `${durationWords(count, unitOf(name))} ${direction < 0 ? 'before' : 'after'} the ${context.referenceName}`,
             date,
           )
         )

@@ -1,7 +1,7 @@
 import { resolved, words, type Pattern } from '../candidate.ts'
 import { lastMention } from '../context.ts'
 import type { Precision } from '../calendar.ts'
-import { durationValue, shifted, type Unit } from '../units.ts'
+import { durationWords, shifted, type Unit } from '../units.ts'
 import type { TimeVocabulary } from '../vocabulary.ts'
 
 const PRECISION: Partial<Record<Unit, Precision>> = {
@@ -27,7 +27,7 @@ export const later = ({ amount: exact, units, amountOf, unitOf, unitFactor }: Ti
       resolve(context) {
         const anchor = lastMention(context, PRECISION[unit] ?? 'day')
         const date = anchor && shifted(anchor, unit, direction * count)
-        const words = `${durationValue(count, unit)} ${after ? 'after' : 'before'}`
+        const words = `${durationWords(count, unit)} ${after ? 'after' : 'before'}`
         if (date) return resolved(`${words} the date mentioned before`, date)
         return { kind: 'date', certainty: 'stated', value: 'XXXX', resolution: `${words} a date that is not given` }
       },

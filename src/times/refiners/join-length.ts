@@ -1,7 +1,7 @@
 import { neighbour, type PartialDate } from '../calendar.ts'
 import { resolved, type Candidate, type Resolution } from '../candidate.ts'
 import type { Context } from '../context.ts'
-import { durationValue, shifted, stretch } from '../units.ts'
+import { durationWords, shifted, stretch } from '../units.ts'
 import { joinNeighbours } from './neighbours.ts'
 import type { Refiner } from './refiner.ts'
 
@@ -48,6 +48,6 @@ function counted({ length }: Candidate, date: Candidate, side: 1 | -1, context: 
   const bound = side < 0 ? anchor?.start : anchor?.end
   const point = length && bound && shifted(bound, length.unit, side * length.amount)
   if (!length || !point) return null
-  const words = `${durationValue(length.amount, length.unit)} ${side < 0 ? 'before' : 'after'} a date`
+  const words = `${durationWords(length.amount, length.unit)} ${side < 0 ? 'before' : 'after'} a date`
   return resolved([words, anchor?.resolution].filter(Boolean).join(', '), point)
 }
