@@ -22,3 +22,7 @@ it('is as promised, in names and types', async () => {
   const text = [...parts, ['// mentioned by these, not exported', ...mentioned]].map((part) => part.join('\n\n'))
   await expect(`${text.join('\n\n\n')}\n`).toMatchFileSnapshot('public-api.txt')
 })
+
+it('lets users name every type that it mentions', () => {
+  expect(mentioned.filter((text) => /^export (?!declare const )/.test(text))).toEqual([])
+})

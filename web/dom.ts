@@ -41,7 +41,7 @@ export function outsideLink(text: string, address: string | undefined): Node {
   return element('a', { href: address, target: '_blank', rel: 'noopener noreferrer' }, foreign(text))
 }
 
-export function isWebAddress(address: string | undefined): address is string {
+function isWebAddress(address: string | undefined): address is string {
   if (address === undefined) return false
   try {
     return ['http:', 'https:'].includes(new URL(address).protocol)

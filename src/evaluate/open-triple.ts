@@ -3,7 +3,7 @@ import { openTuple } from '../statements/index.ts'
 import { relativeTo, type SentenceReading } from './sentence-readings.ts'
 import { tokensWithin, type TokenisedText } from './tokenised-text.ts'
 
-export interface Adjunct {
+interface Adjunct {
   readonly role: string
   /** Preposition, empty where the words have none. */
   readonly marker: string

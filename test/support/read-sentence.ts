@@ -10,7 +10,7 @@ export async function readSentence(text: string): Promise<ArticleReading> {
   return newsgraph.read(articleFromText(text, { id: 'sentence', published: '2025-03-05' }))
 }
 
-export function nameIn(reading: ArticleReading, { term, phrase }: Argument): string {
+function nameIn(reading: ArticleReading, { term, phrase }: Argument): string {
   if (term.kind === 'entity') return reading.entities.find(({ id }) => id === term.entity)?.label ?? term.entity
   return term.kind === 'value' && term.type !== 'text'
     ? `${term.value}${term.unit ? ` ${term.unit}` : ''}`
@@ -18,7 +18,7 @@ export function nameIn(reading: ArticleReading, { term, phrase }: Argument): str
 }
 
 /** One line a statement: `not Germany | deploys | tanks | destination Ukraine | possible | says: Reuters`. */
-export function lineOf(reading: ArticleReading, statement: Statement): string {
+function lineOf(reading: ArticleReading, statement: Statement): string {
   const { subject, relation, object, arguments: roles, polarity, modality, attribution } = statement
   const source = attribution && (attribution.source ? nameIn(reading, attribution.source) : 'somebody')
   return [

@@ -75,7 +75,9 @@ describe.runIf(hasPython)('sentences that newsgraph is measured on', () => {
     measured()
     const { status, stderr } = check('A ship left .', `" The ferry sank off Tartu 's harbour , " the mayor said .`)
     expect(status).toBe(1)
-    expect(stderr).toMatch(/^1 of the training sentences stand in .*gum-news\/dev, such as, in ferry\.json: " The ferry sank/)
+    expect(stderr).toMatch(
+      /^1 of the training sentences stand in .*gum-news\/dev, such as, in ferry\.json: " The ferry sank/,
+    )
   })
   it('are no reason to refuse others, nor what anybody could have written', () => {
     measured()

@@ -8,7 +8,7 @@ import { statementLinks } from './links.ts'
 
 const WIKIDATA_ID = /^Q[1-9]\d*$/
 
-export function wikidataAddress(id: string | undefined): string | undefined {
+function wikidataAddress(id: string | undefined): string | undefined {
   return id !== undefined && WIKIDATA_ID.test(id) ? `https://www.wikidata.org/wiki/${id}` : undefined
 }
 

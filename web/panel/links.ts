@@ -25,7 +25,7 @@ export function argumentLink(index: GraphIndex, store: Store, argument: Argument
 }
 
 /** Subject, relation, object as running text; the relation set apart. */
-export function claimLine(index: GraphIndex, statement: Statement): HTMLElement {
+function claimLine(index: GraphIndex, statement: Statement): HTMLElement {
   return element(
     'span',
     { class: 'claim' },
