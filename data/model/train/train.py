@@ -65,7 +65,7 @@ def main():
     data, dev = corpora.load(a.data, "train"), corpora.load(a.data, "dev")
     blind.check(a.data, [s for part in data.values() for s in part])
     if a.sentences:
-        data = {k: v[:a.sentences] for k, v in data.items()}
+        data, dev = ({k: v[:a.sentences] for k, v in part.items()} for part in (data, dev))
     sentences = [s for part in data.values() for s in part]
     print("names to swap", swap.collect(a.data, sentences))
     labels = inventories(sentences)
