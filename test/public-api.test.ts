@@ -10,6 +10,8 @@ const MODULES = [
   { name: 'newsgraph/browser', entry: 'dist/src/browser/index.d.ts', values: browser },
 ]
 const { modules, mentioned } = publicSurface(MODULES)
+// the terms of the ontology and the word classes are data: that they grow is no other type
+const mentionedTypes = mentioned.filter((text) => !text.startsWith('export declare const '))
 
 // What is exported is promised to users. Whoever means to change it runs `npm test -- -u test/public-api.test.ts`, reads
 // the difference and writes into the changelog what came, what went and which type is another.
@@ -19,10 +21,10 @@ it('is as promised, in names and types', async () => {
     `// at run time: ${Object.keys(values).sort().join(', ')}`,
     ...modules.get(name)!,
   ])
-  const text = [...parts, ['// mentioned by these, not exported', ...mentioned]].map((part) => part.join('\n\n'))
+  const text = [...parts, ['// mentioned by these, not exported', ...mentionedTypes]].map((part) => part.join('\n\n'))
   await expect(`${text.join('\n\n\n')}\n`).toMatchFileSnapshot('public-api.txt')
 })
 
 it('lets users name every type that it mentions', () => {
-  expect(mentioned.filter((text) => /^export (?!declare const )/.test(text))).toEqual([])
+  expect(mentionedTypes.filter((text) => text.startsWith('export '))).toEqual([])
 })

@@ -10,7 +10,7 @@ export async function readSentence(text: string): Promise<ArticleReading> {
   return newsgraph.read(articleFromText(text, { id: 'sentence', published: '2025-03-05' }))
 }
 
-function nameIn(reading: ArticleReading, { term, phrase }: Argument): string {
+export function nameIn(reading: ArticleReading, { term, phrase }: Argument): string {
   if (term.kind === 'entity') return reading.entities.find(({ id }) => id === term.entity)?.label ?? term.entity
   return term.kind === 'value' && term.type !== 'text'
     ? `${term.value}${term.unit ? ` ${term.unit}` : ''}`
