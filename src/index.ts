@@ -8,6 +8,9 @@ export {
   toConllu,
   type InferenceRuntime,
   type LanguageModel,
+  type Tensor,
+  type Word,
+  type WordedSentence,
   type WordedText,
 } from './language/index.ts'
 export {
@@ -17,20 +20,28 @@ export {
   articlesFromJsonLines,
   ReadError,
   type ArticleOptions,
+  type ReadErrorCode,
 } from './read/index.ts'
-export { OntologyError } from './ontology/index.ts'
+export { OntologyError, type OntologyFile } from './ontology/index.ts'
 export {
   GraphError,
   KnowledgeGraph,
+  type ArticleMention,
+  type Direction,
   type EntityQuery,
   type EntityReference,
   type EventQuery,
+  type GraphEdge,
+  type GraphErrorCode,
+  type GraphNode,
   type Neighbour,
   type NeighbourQuery,
   type Path,
   type PathQuery,
+  type PathStep,
   type RelationQuery,
   type StatementFilter,
+  type StatementGraph,
   type TimeWindow,
 } from './graph/index.ts'
 export { DEFAULT_BASE, fromTurtle, quads, RdfError, toTurtle, turtlePieces, type RdfOptions } from './rdf/index.ts'

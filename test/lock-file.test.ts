@@ -5,6 +5,8 @@ interface LockedPackage {
   readonly version?: string
   readonly resolved?: string
   readonly integrity?: string
+  readonly dev?: boolean
+  readonly hasInstallScript?: boolean
   readonly dependencies?: Readonly<Record<string, string>>
   readonly optionalDependencies?: Readonly<Record<string, string>>
 }
@@ -38,4 +40,11 @@ it('locks what the public registry has, by version and checksum', () => {
     ([, { resolved }]) => resolved && !resolved.startsWith('https://registry.npmjs.org/'),
   )
   expect(elsewhere).toEqual([])
+})
+
+// An install step that downloads fails in the projects of users who reach nothing but the npm registry, and none of our
+// settings applies there. What protobufjs does is to look at its own package.json. `.ci/installation.mjs` tries it out.
+it('gives users no package with an install step, but one that needs no network', () => {
+  const steps = Object.entries(packages).filter(([, { dev, hasInstallScript }]) => hasInstallScript && !dev)
+  expect(steps.map(([path]) => path)).toEqual(['node_modules/protobufjs'])
 })

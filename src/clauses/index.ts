@@ -1,1 +1,1 @@
-export { readClauses, type ClauseInput } from './read-clauses.ts'
+export { readClauses } from './read-clauses.ts'

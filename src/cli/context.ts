@@ -3,8 +3,8 @@ import type { Newsgraph } from '../index.ts'
 import type { LoadOptions } from '../node/index.ts'
 import { styleFor, type Style } from './terminal/style.ts'
 
-export type OutputStream = Writable & { readonly isTTY?: boolean; readonly columns?: number }
-export type InputStream = Readable & { readonly isTTY?: boolean }
+type OutputStream = Writable & { readonly isTTY?: boolean; readonly columns?: number }
+type InputStream = Readable & { readonly isTTY?: boolean }
 
 export const EXIT = { ok: 0, inputFailed: 1, usage: 2 } as const
 

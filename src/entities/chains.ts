@@ -87,7 +87,7 @@ export class Chains {
 }
 
 /** Two things that the gazetteer tells apart, or a man and a woman, are never one. */
-export function compatible(a: Chain, b: Chain): boolean {
+function compatible(a: Chain, b: Chain): boolean {
   if (a.entry && b.entry && a.entry.id !== b.entry.id) return false
   if (a.gender && b.gender && a.gender !== b.gender) return false
   return !sharesClause(a, b)

@@ -1,7 +1,7 @@
 import type { Newsgraph } from '../index.ts'
 
 /** What one run over a benchmark's split has to work with. */
-export interface BenchmarkTask {
+interface BenchmarkTask {
   readonly newsgraph: Newsgraph
   /** Folder of the split, `<root>/<benchmark>/<split>`. */
   readonly folder: string

@@ -1,6 +1,3 @@
-export type { Benchmark, BenchmarkTask, Prepared, ScorerInput } from './benchmark.ts'
-export type { FigureLine } from './figures.ts'
-export { BENCHMARKS } from './registry.ts'
 export { chooseBenchmarks, evaluate, type BenchmarkResult, type EvaluateOptions } from './run.ts'
 export { confidenceExamples } from './calibrate.ts'
 export { learnWeights, precisionCurve } from './learn-confidence.ts'

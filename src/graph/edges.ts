@@ -19,7 +19,7 @@ interface End extends Argument {
 }
 
 /** The name of a statement's relation: words of its property, else its lemma. */
-export const relationName = ({ relation }: Statement): string =>
+const relationName = ({ relation }: Statement): string =>
   relation.property === undefined ? relation.lemma : wordsOf(relation.property)
 
 /**

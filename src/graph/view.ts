@@ -3,7 +3,7 @@ import type { StatementGraph } from './build.ts'
 import { layOut, tiesOf } from './layout/index.ts'
 
 /** Ids of the entities that a statement speaks of, its source included. */
-export function participantsOf({ subject, object, arguments: roles, attribution, place }: Statement): Set<string> {
+function participantsOf({ subject, object, arguments: roles, attribution, place }: Statement): Set<string> {
   const ids = new Set<string>()
   for (const part of [subject, object, ...roles, attribution?.source])
     if (part?.term.kind === 'entity') ids.add(part.term.entity)

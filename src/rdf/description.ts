@@ -5,7 +5,7 @@ export interface Nested {
   readonly nested: Properties
 }
 
-export interface List {
+interface List {
   readonly list: readonly Value[]
 }
 

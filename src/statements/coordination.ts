@@ -2,7 +2,7 @@ import type { Draft, Filler } from './draft.ts'
 import type { Tree } from '../model/index.ts'
 
 /** "food and energy security" as "food security" and "energy security"; anything else as it is. */
-export function distribute(tree: Tree, filler: Filler): Filler[] {
+function distribute(tree: Tree, filler: Filler): Filler[] {
   const compound = tree.all(filler.head, 'compound').find((child) => {
     const others = tree.all(child, 'conj')
     return others.length > 0 && others.every((other) => other < filler.head && filler.tokens.includes(other))

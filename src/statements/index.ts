@@ -1,5 +1,5 @@
-export { readStatements, type StatementReading } from './read-statements.ts'
-export type { StatementInput } from './input.ts'
+export { readStatements } from './read-statements.ts'
+
 export { RULES } from './rules/index.ts'
 export { binaryTriples, openTuple, type BinaryTriple, type OpenTuple } from './triples.ts'
 export { confidenceFeatures, confidenceOf, type ConfidenceWeights } from './confidence.ts'

@@ -4,7 +4,7 @@ import { addDays, lastDay, type FullDate } from './calendar.ts'
 import { weekdayBack, weekdayFrom } from './weekdays.ts'
 
 /** Western Easter Sunday: the anonymous Gregorian algorithm (Nature, 20 April 1876; Meeus, Astronomical Algorithms, chapter 8). */
-export function easter(year: number): FullDate {
+function easter(year: number): FullDate {
   const a = year % 19
   const b = Math.floor(year / 100)
   const c = year % 100

@@ -1,3 +1,3 @@
 export { createTimeReader, type TimeReader } from './resolve-times.ts'
 export { contradictsOrder, contradictsPlan } from './contradiction.ts'
-export { tenseOf, type Tense } from './tense.ts'
+export { tenseOf } from './tense.ts'

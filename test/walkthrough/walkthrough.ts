@@ -2,7 +2,7 @@ import { articleFromText, KnowledgeGraph, toTurtle, type ArticleReading, type Ne
 import { PREDICATE_COLUMNS, predicateCells } from '../../src/cli/render/predicate-cells.ts'
 import { Tree } from '../../src/model/index.ts'
 
-export const SENTENCE = 'India has refrained from adopting sanctions against Moscow since 2022.'
+const SENTENCE = 'India has refrained from adopting sanctions against Moscow since 2022.'
 
 const fenced = (language: string, text: string): string => `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``
 const json = (value: unknown): string => fenced('json', JSON.stringify(value, null, 2))

@@ -8,7 +8,7 @@ const SEGMENTS = 24
 const UNIFORMS = ['u_matrix', 'u_dimensions', 'u_pixelRatio', 'u_sizeRatio'] as const
 
 /** What the program reads of an edge beyond what Sigma does. */
-export interface StatementEdgeData extends EdgeDisplayData {
+interface StatementEdgeData extends EdgeDisplayData {
   /** Of the control point from the middle, as a share of the distance between the nodes; 0 is straight. */
   readonly curvature: number
   readonly stance: Stance

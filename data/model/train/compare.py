@@ -60,6 +60,7 @@ def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     for name in ("--data", "--model", "--fp32", "--out"):
         ap.add_argument(name, required=True)
+    ap.add_argument("--sentences", type=int, help="measure on only so many sentences of each corpus (a trial)")
     a = ap.parse_args()
     shipped = os.path.join(a.model, "model.onnx")
     with open(os.path.join(a.model, "labels.json"), encoding="utf-8") as f:
@@ -70,7 +71,7 @@ def main():
     for name, path in (("fp32", a.fp32), ("int8", shipped)):
         model, found[name] = Exported(path, labels), {}
         for corpus, part in dev.items():
-            found[name][corpus] = {k: round(v, 2) for k, v in figures(model, labels, collate, part).items()}
+            found[name][corpus] = {k: round(v, 2) for k, v in figures(model, labels, collate, part[:a.sentences]).items()}
             print(name, corpus, " ".join("%s %.2f" % x for x in found[name][corpus].items()), flush=True)
     with open(a.out, "w", encoding="utf-8") as f:
         json.dump(found, f, indent=2)

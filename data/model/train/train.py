@@ -11,6 +11,7 @@ import time
 import torch
 from torch.nn import functional as F
 
+import blind
 import corpora
 import swap
 from batches import IGNORE, Collator, batches, inventories
@@ -62,8 +63,9 @@ def main():
     torch.manual_seed(a.seed)
     os.makedirs(a.out, exist_ok=True)
     data, dev = corpora.load(a.data, "train"), corpora.load(a.data, "dev")
+    blind.check(a.data, [s for part in data.values() for s in part])
     if a.sentences:
-        data = {k: v[:a.sentences] for k, v in data.items()}
+        data, dev = ({k: v[:a.sentences] for k, v in part.items()} for part in (data, dev))
     sentences = [s for part in data.values() for s in part]
     print("names to swap", swap.collect(a.data, sentences))
     labels = inventories(sentences)

@@ -1,3 +1,3 @@
-export { StanceLexicon, type WordClass } from './lexicon.ts'
+export { StanceLexicon } from './lexicon.ts'
 export { stanceOf } from './stance-at.ts'
 export { isNegated } from './own-clause.ts'

@@ -11,7 +11,7 @@ import type { FileContent } from './write-file.ts'
 export const PAGE = 'index.html'
 
 /** What stands in a file. */
-export interface Made {
+interface Made {
   /** In pieces where that of many articles is longer than a string may be. */
   readonly content: FileContent
   /** What was counted while making it: `12 entities`. */

@@ -26,7 +26,7 @@ interface Cause {
 }
 
 /** Sentences without a statement, counted by cause, the most frequent first. */
-export function causesOf(readings: readonly ArticleReading[]): Cause[] {
+function causesOf(readings: readonly ArticleReading[]): Cause[] {
   const causes = new Map<string, Cause>()
   for (const { article, diagnostics } of readings) {
     for (const { severity, code, sentence, span } of diagnostics) {

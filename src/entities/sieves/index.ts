@@ -13,7 +13,7 @@ import { shortenedNames } from './shortened-names.ts'
 import type { Sieve } from './sieve.ts'
 import { speakers } from './speakers.ts'
 
-export type { Sieve, SieveContext } from './sieve.ts'
+export type { Sieve } from './sieve.ts'
 
 /**
  * The passes, the surest first, each building on the chains of those before it

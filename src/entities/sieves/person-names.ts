@@ -22,7 +22,7 @@ const agree = (a: string, b: string): boolean =>
   (isInitial(b) && a.startsWith(b.charAt(0)))
 
 /** Whether a shorter form may stand for a full name: its surname, its given name, its given name or initials with the surname. */
-export function isFormOf(short: readonly string[], full: readonly string[]): boolean {
+function isFormOf(short: readonly string[], full: readonly string[]): boolean {
   if (short.length > full.length) return false
   if (short.length === 1)
     return (

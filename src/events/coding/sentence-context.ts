@@ -14,7 +14,7 @@ export interface SentenceContext {
   entity(id: string): Entity | undefined
 }
 
-export interface EntityMention {
+interface EntityMention {
   readonly entity: Entity
   readonly mention: Mention
 }

@@ -48,7 +48,7 @@ const isClause = (token: number, { tree }: SentenceContext): boolean =>
   tree.isVerb(token) || tree.first(token, 'cop') !== undefined || tree.is(token, 'xcomp', 'ccomp')
 
 /** Heads of the phrases that name who does what a verb says. */
-export function doers(verb: number, context: SentenceContext, seen: readonly number[] = []): number[] {
+function doers(verb: number, context: SentenceContext, seen: readonly number[] = []): number[] {
   const { tree, ontology } = context
   if (seen.includes(verb)) return []
   if (isPassive(tree, verb)) return tree.all(verb, 'obl:agent')

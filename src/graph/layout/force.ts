@@ -11,7 +11,7 @@ const LINK_LENGTH = 150
 const SETTINGS = { strongGravityMode: true, gravity: 0.2, scalingRatio: 10, slowDown: 2 }
 
 /** Seeds of a sunflower (Vogel 1979, "A better way to construct the sunflower head"): even, and always the same. */
-export const sunflower = (at: number): Position => ({
+const sunflower = (at: number): Position => ({
   x: Math.sqrt(at + 0.5) * Math.cos(at * GOLDEN_ANGLE),
   y: Math.sqrt(at + 0.5) * Math.sin(at * GOLDEN_ANGLE),
 })

@@ -5,7 +5,6 @@ import { separate } from './separate.ts'
 import type { Box, Link, Position, Positions, Tie } from './types.ts'
 
 export { tiesOf } from './ties.ts'
-export type { Position } from './types.ts'
 
 interface Node {
   readonly id: string

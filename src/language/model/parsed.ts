@@ -1,7 +1,7 @@
 import type { Name, Token } from '../../model/index.ts'
 
 /** A word with all that the network says of it. */
-export type ParsedWord = Pick<
+type ParsedWord = Pick<
   Token,
   'lemma' | 'upos' | 'features' | 'head' | 'relation' | 'headProbability' | 'factuality' | 'entityType'
 >

@@ -27,7 +27,7 @@ function byRole(names: Names, { participants }: NewsEvent): Properties {
  * An event after SEM (van Hage et al. 2011): who takes part, by role too, where and when. That it happened is not said:
  * polarity and modality tell, as those of its statements do.
  */
-export function eventProperties(scope: ArticleScope, event: NewsEvent, telling: readonly Statement[]): Properties {
+function eventProperties(scope: ArticleScope, event: NewsEvent, telling: readonly Statement[]): Properties {
   const { names } = scope
   const actors = [...new Set(event.participants.map(({ entity }) => entity))]
   return [

@@ -1,0 +1,101 @@
+// Packs the package, looks at what it ships, installs it as a user does, into an empty folder, and runs it there. Fails
+// where that needs more than the npm registry: the packages come without their install steps first, which then run
+// without any network. Needs `npm run build` before.
+import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+
+const UNREACHABLE = /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|ETIMEDOUT|ENOTCACHED)\b/
+const CODE = /^dist\/src\/.*\.(js|d\.ts)$|^ontology\//
+const BESIDE_CODE = [
+  'CHANGELOG.md',
+  'LICENSE',
+  'LICENSES/Apache-2.0.txt',
+  'LICENSES/CC-BY-SA-4.0.txt',
+  'LICENSES/third-party.txt',
+  'NOTICE',
+  'README.md',
+  'data/articles/india-russia.txt',
+  'data/confidence.json',
+  'data/gazetteer/README.md',
+  'data/gazetteer/gazetteer.json',
+  'data/model/README.md',
+  'data/model/figures.json',
+  'data/model/labels.json',
+  'data/model/lemmas.tsv',
+  'data/model/model.onnx',
+  'data/model/vocabulary.txt',
+  'dist/web/licences.md',
+  'dist/web/viewer.css',
+  'dist/web/viewer.js',
+  'package.json',
+]
+const SENTENCE = 'India imports oil from Russia.'
+const FROM_CODE = `
+import { articleFromText, isAsserted } from 'newsgraph'
+import { loadNewsgraph } from 'newsgraph/node'
+const { statements } = await (await loadNewsgraph()).read(articleFromText(${JSON.stringify(SENTENCE)}))
+console.log(statements.filter(isAsserted).length, 'told as fact')
+`
+
+const consumer = mkdtempSync(join(tmpdir(), 'newsgraph-consumer-'))
+const noNetwork = `--require=${JSON.stringify(resolve('.ci/no-network.cjs'))}`
+
+function run(command, args, { cwd = consumer, env = {} } = {}) {
+  return execFileSync(command, args, { cwd, env: { ...process.env, ...env }, encoding: 'utf8', stdio: 'pipe' })
+}
+
+/** Path of the packed package. */
+function pack() {
+  const packed = run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', consumer], { cwd: '.' })
+  const [{ filename, files }] = JSON.parse(packed)
+  assert.deepEqual(
+    files
+      .map(({ path }) => path)
+      .filter((path) => !CODE.test(path))
+      .sort(),
+    BESIDE_CODE,
+  )
+  return join(consumer, filename)
+}
+
+/** Whether the packages are there; npm's caches may do where its registry cannot be reached. */
+function fetchPackages(tarball) {
+  try {
+    run('npm', [
+      'install',
+      '--ignore-scripts',
+      '--prefer-offline',
+      '--fetch-retries=1',
+      '--fetch-retry-mintimeout=1000',
+      '--no-audit',
+      '--no-fund',
+      tarball,
+    ])
+    return true
+  } catch (error) {
+    if (UNREACHABLE.test(error.stderr)) return false
+    throw error
+  }
+}
+
+try {
+  const tarball = pack()
+  writeFileSync(join(consumer, 'package.json'), '{ "private": true, "type": "module" }\n')
+  writeFileSync(join(consumer, 'read.js'), FROM_CODE)
+  if (fetchPackages(tarball)) {
+    const env = { NODE_OPTIONS: noNetwork }
+    run('npm', ['rebuild', '--foreground-scripts'], { env })
+    const command = ['--no-install', 'newsgraph', 'extract', '--text', SENTENCE, '--format', 'table']
+    assert.match(run('npx', command, { env }), /India +imports +oil from Russia/)
+    assert.match(run('node', ['read.js'], { env }), /^1 told as fact/)
+    console.log('installation: the packed package installs from the npm registry alone, and runs')
+  } else console.log('installation: SKIPPED, since the npm registry cannot be reached')
+} catch (error) {
+  console.error(`installation: ${error.message}\n${error.stdout ?? ''}`)
+  process.exitCode = 1
+} finally {
+  rmSync(consumer, { recursive: true, force: true })
+}

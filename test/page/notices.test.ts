@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+
+const read = (path: string): string => readFileSync(path, 'utf8')
+
+it('names in NOTICE and in the page every package that the viewer contains', () => {
+  const bundled = [...read('dist/web/licences.md').matchAll(/^## (\S+) - /gm)].map(([, name]) => name!)
+  expect(bundled).toContain('sigma')
+  const banner = read('dist/web/viewer.js').split('*/')[0]!
+  const namedIn = (text: string): string[] => text.match(/[@\w][\w/-]*/g) ?? []
+  expect(namedIn(read('NOTICE'))).toEqual(expect.arrayContaining(bundled))
+  expect(namedIn(banner)).toEqual(expect.arrayContaining(bundled))
+})
