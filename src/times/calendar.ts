@@ -39,7 +39,7 @@ export function dayNumber({ year, month, day }: FullDate): number {
 }
 
 /** The inverse of `dayNumber`. Hinnant, `civil_from_days`. */
-function fromDayNumber(days: number): FullDate {
+export function fromDayNumber(days: number): FullDate {
   const shifted = days + 719_468
   const era = Math.floor(shifted / 146_097)
   const dayOfEra = shifted - era * 146_097

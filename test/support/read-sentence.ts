@@ -18,7 +18,7 @@ export function nameIn(reading: ArticleReading, { term, phrase }: Argument): str
 }
 
 /** One line a statement: `not Germany | deploys | tanks | destination Ukraine | possible | says: Reuters`. */
-function lineOf(reading: ArticleReading, statement: Statement): string {
+export function lineOf(reading: ArticleReading, statement: Statement): string {
   const { subject, relation, object, arguments: roles, polarity, modality, attribution } = statement
   const source = attribution && (attribution.source ? nameIn(reading, attribution.source) : 'somebody')
   return [

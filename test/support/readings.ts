@@ -66,7 +66,7 @@ const TRADE = [
 const TEXT = TRADE.join('\n')
 
 /** The words where they stand in the article, one stretch each. */
-function phraseOf(...words: readonly string[]): Phrase {
+export function phraseOf(...words: readonly string[]): Phrase {
   const segments = words.map((each) => {
     const start = TEXT.indexOf(each)
     if (start === -1) throw new Error(`"${each}" does not stand in the fixture`)
