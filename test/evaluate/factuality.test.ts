@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { factualityValues } from '../../src/evaluate/factuality.ts'
+import type { ArticleReading } from '../../src/model/index.ts'
 import { joinTokens } from '../../src/evaluate/tokenised-text.ts'
 import { itemOf, tokenOf } from './hand-made.ts'
 
@@ -12,19 +13,26 @@ const tokens = [
   tokenOf(text, 3, 'short-term', 4, { factuality: 1 }),
   tokenOf(text, 4, 'bonds', 2, { factuality: 0.5 }),
 ]
-const item = itemOf(text, { tokens })
+const read = (head: number, factuality: number) => ({
+  head,
+  stance: { polarity: 'negative', modality: 'planned', factuality },
+})
+const bare = itemOf(text, { tokens })
+const clauses = { predicates: [[read(2, -2), read(3, 1)]] } as unknown as NonNullable<ArticleReading['clauses']>
+const item = { ...bare, reading: { ...bare.reading, clauses } }
 
 describe('factuality values', () => {
-  it('are given to each given token by the token that covers it', () => {
-    const values = factualityValues('x', item, tokenised, 'happened')
-    expect(values[0]).toEqual({ id: 'x', token: 0, value: 0 })
-    expect([4, 5, 6].map((token) => values.find((each) => each.token === token))).toEqual(
-      [4, 5, 6].map((token) => ({ id: 'x', token, value: 1 })),
-    )
-    expect(values.map(({ token }) => token)).toEqual([0, 1, 2, 3, 4, 5, 6, 7])
+  it('are what the reading of clauses has for predicates, at each token that they cover', () => {
+    expect(factualityValues('x', item, tokenised, 'happened')).toEqual([
+      { id: 'x', token: 3, value: -2 },
+      ...[4, 5, 6].map((token) => ({ id: 'x', token, value: 1 })),
+    ])
   })
   it('are terms where the question is how certain the text is', () => {
-    const values = factualityValues('x', item, tokenised, 'certain')
-    expect(values[3]).toEqual({ id: 'x', token: 3, polarity: 'positive', modality: 'actual' })
+    const [first] = factualityValues('x', item, tokenised, 'certain')
+    expect(first).toEqual({ id: 'x', token: 3, polarity: 'negative', modality: 'planned' })
+  })
+  it('are none where nothing is a predicate', () => {
+    expect(factualityValues('x', bare, tokenised, 'happened')).toEqual([])
   })
 })
