@@ -21,7 +21,7 @@ export interface ScorerInput {
   readonly gold: readonly string[]
 }
 
-export interface Prepared {
+interface Prepared {
   /** The scorer is called with each. */
   readonly inputs: readonly ScorerInput[]
   /** What a reader of the figures has to know, a line each. */

@@ -48,7 +48,7 @@ function expectedOf(slug: string): ExpectedSentence[] {
   return existsSync(file) ? parseExpected(readFileSync(file, 'utf8')) : []
 }
 
-export function parseExpected(text: string): ExpectedSentence[] {
+function parseExpected(text: string): ExpectedSentence[] {
   const blocks = text.split(/^# /m).slice(1)
   return blocks.map((block) => {
     const [sentence = '', ...rest] = block.trim().split('\n')

@@ -6,7 +6,7 @@ const events = eventOntology()
 const AGENTS = ['Person', 'State']
 
 /** The events of the shared fixture, where people and states are agents. */
-export const ontology: Ontology = {
+const ontology: Ontology = {
   ...events,
   isA: (name, ancestor) => events.isA(name, ancestor) || (ancestor === 'Agent' && AGENTS.includes(name)),
 }
@@ -22,7 +22,7 @@ const CLASS_OF: Readonly<Record<string, readonly [type: Entity['type'], name: st
 const isEntity = (id: string): boolean => id in CLASS_OF
 
 /** Everybody whom the sentences name. */
-export const PEOPLE_AND_PLACES: readonly Entity[] = Object.entries(CLASS_OF).map(([id, [type, name]]) => ({
+const PEOPLE_AND_PLACES: readonly Entity[] = Object.entries(CLASS_OF).map(([id, [type, name]]) => ({
   id,
   label: `${id.charAt(0).toUpperCase()}${id.slice(1)}`,
   type,
