@@ -1,4 +1,11 @@
-import { eventToldBy, type CodedClass, type Entity, type NewsEvent, type Ontology, type Statement } from '../model/index.ts'
+import {
+  eventToldBy,
+  type CodedClass,
+  type Entity,
+  type NewsEvent,
+  type Ontology,
+  type Statement,
+} from '../model/index.ts'
 import { classOf, eventEntity } from './event-entity.ts'
 import { eventsSpokenOf } from './spoken-of.ts'
 import { agree, share, tellingsOf, tokenKey, type Telling } from './telling.ts'

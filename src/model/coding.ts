@@ -1,4 +1,3 @@
-import type { StanceWord } from './ontology.ts'
 import type { Modality, Polarity } from './statement.ts'
 
 /** Event types of PLOVER (Halterman et al. 2023, "PLOVER and POLECAT"), in its order: from verbal cooperation to material conflict. */
@@ -8,13 +7,16 @@ export const PLOVER_TYPES = [
 ] as const // prettier-ignore
 export type PloverType = (typeof PLOVER_TYPES)[number]
 
+/** Kinds of acts that the code itself asks for; an ontology with a table has to have them. */
+export const CODED_KINDS = ['byAuthority', 'happening', 'inWords', 'mutual'] as const
+
 /** Acts that are told alike: what has one of these types, evokes one of these properties or is said by one of these words. */
 export interface ActKind {
   /** Local name: `ending`. */
   readonly name: string
   readonly types: readonly PloverType[]
   readonly properties: readonly string[]
-  readonly words: readonly StanceWord[]
+  readonly words: readonly { readonly lemma: string; readonly pos: 'verb' | 'noun' | 'adjective' }[]
 }
 
 /** A row of the table that says how the way an act is told changes its code. Conditions that are left out always hold. */

@@ -1,4 +1,5 @@
 import {
+  CODED_KINDS,
   MODALITIES,
   POLARITIES,
   type ActKind,
@@ -6,8 +7,8 @@ import {
   type CodingTable,
   type OntologyClass,
   type OntologyProperty,
-  type StanceWord,
 } from '../model/index.ts'
+import { OntologyError } from './error.ts'
 import type { TripleIndex } from './graph.ts'
 import { knownName, knownRole, localName, suggestion } from './names.ts'
 import { ploverType } from './plover-type.ts'
@@ -21,7 +22,7 @@ interface Known {
   readonly roles: ReadonlySet<string>
 }
 
-const WORDS: readonly (readonly [string, StanceWord['pos']])[] = [
+const WORDS: readonly (readonly [string, ActKind['words'][number]['pos']])[] = [
   [lex.verb, 'verb'],
   [lex.noun, 'noun'],
   [lex.adjective, 'adjective'],
@@ -34,6 +35,11 @@ const CONDITIONS = [ng.governor, ng.act, ng.reported, lex.subject, lex.object, l
 export function readCoding(index: TripleIndex, known: Known): CodingTable {
   const kinds = new Map(index.ofType(ng.ActKind).map((iri) => [localName(iri), kindOf(index, iri, known)]))
   const rows = index.ofType(ng.Coding).map((iri) => rowOf(index, iri, kinds, known))
+  const missing = CODED_KINDS.find((name) => !kinds.has(name))
+  if (kinds.size > 0 && missing !== undefined)
+    throw new OntologyError(
+      `the kind of act "${missing}" is missing, which coding needs. Declare ng:${missing} a ng:ActKind.`,
+    )
   // of equals, the later one, so that a user's own table goes before
   rows.reverse().sort((a, b) => b.asks - a.asks)
   return { kinds, rows: rows.map(({ row }) => row) }
@@ -52,7 +58,7 @@ function kindOf(index: TripleIndex, iri: string, { properties }: Known): ActKind
       index
         .values(iri, predicate)
         .flatMap(items)
-        .map((lemma): StanceWord => ({ lemma: checkLemma(index, iri, lemma), pos })),
+        .map((lemma) => ({ lemma: checkLemma(index, iri, lemma), pos })),
     ),
   }
   if (kind.types.length + kind.properties.length + kind.words.length > 0) return kind

@@ -41,6 +41,11 @@ describe('an ontology that is not sound is refused with file, line, word and rem
       /^more\.ttl:5: "Grow" of "growing" is no lemma/,
     ],
     [
+      'kinds of acts without those that coding asks for',
+      'ng:growing a ng:ActKind ; lex:verb "grow" .',
+      /^the kind of act "byAuthority" is missing.+Declare ng:byAuthority/,
+    ],
+    [
       'a coding without a condition',
       'ng:grown a ng:Coding ; ng:plover "AID" .',
       /^more\.ttl:5: the coding "grown" needs a condition/,

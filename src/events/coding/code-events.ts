@@ -25,7 +25,7 @@ export function codeEvents(reading: ArticleReading, ontology: Ontology): CodedEv
 function eventOf(act: Act, context: SentenceContext): CodedEvent | null {
   const { type, cameo, told, said, rule } = act
   const { sources, targets, reciprocal } = participantsOf(act, context)
-  if (type == null) return null
+  if (type === null || type === undefined) return null
   const isAlone = targets.length === 0 && sources.length < 2
   if (isAlone && (told.kind === 'nominal' ? sources.length === 0 : takesTwo(act, context))) return null
   const heads = [...new Set(said.map(({ head }) => head))].sort((a, b) => a - b)

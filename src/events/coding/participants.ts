@@ -65,11 +65,11 @@ function jointly(
 }
 
 function sourcesOf(act: Act, context: SentenceContext): CodedActor[] {
-  const speaker = context.scopeOf(act.told)?.source
+  const speaker = context.speakerOf(act.told)
   const doers = doersIn(act)
   // "said it would help": a pronoun that stands for nobody else stands for whoever speaks
   const isSpeaker = act.reported || doers.some((head) => isUnknownPronoun(head, context))
-  const words = speaker != null && isSpeaker ? [speaker.head] : doers
+  const words = speaker !== undefined && isSpeaker ? [speaker] : doers
   const actors = distinct(words.flatMap((head) => actorsOf(head, context)))
   if (actors.length > 0) return actors
   const [first] = words.filter((head) => !isThing(head, context))

@@ -20,7 +20,7 @@ export function isWordOfKind(token: number, name: string, { tree, ontology, pred
 export function isOfKind({ type, property, said }: Act, name: string, context: SentenceContext): boolean {
   const kind = context.ontology.coding?.kinds.get(name)
   if (kind === undefined) return false
-  if (type != null && kind.types.includes(type)) return true
+  if (kind.types.some((each) => each === type)) return true
   return (
     (property !== undefined && kind.properties.includes(property.name)) || isWordOfKind(said[0]!.head, name, context)
   )
@@ -45,7 +45,7 @@ export function holds(row: CodingRow, act: Act, predicate: Predicate, context: S
     (row.act === undefined || isOfKind(act, row.act, context)) &&
     (row.polarity === undefined || row.polarity === polarity) &&
     (row.modalities.length === 0 || row.modalities.includes(modality)) &&
-    (!row.reported || context.scopeOf(predicate)?.source != null)
+    (!row.reported || context.speakerOf(predicate) !== undefined)
   )
 }
 

@@ -2,7 +2,6 @@ import {
   QUANTITY_NOUNS,
   Tree,
   type ArticleReading,
-  type AttributionScope,
   type Entity,
   type Mention,
   type Ontology,
@@ -18,7 +17,8 @@ export interface SentenceContext {
   /** In text order. */
   readonly predicates: readonly Predicate[]
   predicateAt(token: number): Predicate | undefined
-  scopeOf(predicate: Predicate): AttributionScope | undefined
+  /** Head of whoever is said to say it. */
+  speakerOf(predicate: Predicate): number | undefined
   /** The statements that a token evokes, those only inferred aside. */
   statementsAt(token: number): readonly Statement[]
   /** The mention that a token heads, the whole phrase rather than a name within it. */
@@ -65,7 +65,7 @@ export function contextsOf(reading: ArticleReading, ontology: Ontology): (senten
       ontology,
       predicates,
       predicateAt: (token) => predicateAt.get(token),
-      scopeOf: ({ scope }) => (scope === null ? undefined : reading.clauses?.scopes[scope]),
+      speakerOf: ({ scope }) => (scope === null ? undefined : reading.clauses?.scopes[scope]?.source?.head),
       statementsAt: (token) => told.filter(({ relation }) => relation.head === token),
       mentionAt: (token) => byHead.get(token),
       classOf: (token) => nounClass(counted(token)) ?? byHead.get(token)?.entity.class,
