@@ -1,6 +1,6 @@
 /** newsgraph: news articles into statements, a knowledge graph and Turtle. Nothing here touches files or the network. */
 export type * from './model/index.ts'
-export { ENTITY_TYPES, isAsserted, MODALITIES, NewsgraphError, POLARITIES, ROLES } from './model/index.ts'
+export { ENTITY_TYPES, isAsserted, MODALITIES, NewsgraphError, PLOVER_TYPES, POLARITIES, ROLES } from './model/index.ts'
 export { createNewsgraph, type Newsgraph, type Resources } from './pipeline.ts'
 export {
   LanguageError,
@@ -45,6 +45,6 @@ export {
   type TimeWindow,
 } from './graph/index.ts'
 export { DEFAULT_BASE, fromTurtle, quads, RdfError, toTurtle, turtlePieces, type RdfOptions } from './rdf/index.ts'
-export { codeEvents, PLOVER_TYPES, type CodedActor, type CodedEvent, type PloverType } from './events/index.ts'
+export { codeEvents, type CodedActor, type CodedEvent } from './events/index.ts'
 export { binaryTriples, openTuple, type BinaryTriple, type OpenTuple } from './statements/index.ts'
 export { PageError, renderPage, type ViewerBundle } from './page/index.ts'

@@ -44,7 +44,7 @@ export interface Stance {
 export const voiceOf = (statement: Statement): Voice => (statement.attribution === null ? 'own' : 'attributed')
 
 export function stanceOf(statement: Statement): Stance {
-  const { line, tone } = MODALITY[statement.modality]
+  const { line, tone } = MODALITY[statement.eventModality ?? statement.modality]
   const crossed = statement.polarity === 'negative'
   const doubled = statement.attribution !== null
   return { tone: crossed ? 'denied' : tone === 'fact' && doubled ? 'claimed' : tone, line, crossed, doubled }
@@ -58,7 +58,9 @@ export interface EdgeLabels {
 }
 
 /** What `statement` is called along an edge named `name`. */
-export function edgeLabels(name: string, { polarity, modality, attribution, relation }: Statement): EdgeLabels {
+export function edgeLabels(name: string, statement: Statement): EdgeLabels {
+  const { polarity, attribution, relation } = statement
+  const modality = statement.eventModality ?? statement.modality
   // An open relation has the article's words, its negation among them.
   const negation = relation.property === undefined ? '× ' : '× not '
   const denied = polarity === 'negative' ? negation + name : name

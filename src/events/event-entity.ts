@@ -12,7 +12,6 @@ export function eventEntity(
   const fullest = [...cluster].sort((a, b) => everyone(b).length - everyone(a).length)[0]!
   const [first] = nouns
   const label = ownLabel(nouns, fullest, byId) ?? labelOf(fullest, byId, ontology)
-  const eventClass = cluster.map((telling) => telling.class).reduce((a, b) => (ontology.isA(b, a) ? b : a))
   const mentions = first ? nouns.flatMap((noun) => noun.mentions) : cluster.map(mentionOf)
   const aliases = [...new Set(nouns.flatMap((noun) => [noun.label, ...noun.aliases]))].filter(
     (alias) => alias !== label,
@@ -22,11 +21,15 @@ export function eventEntity(
     id: first?.id ?? free(`${slug(label)}--${fullest.statements[0]!.evidence.article}`, taken),
     type: 'event',
     label,
-    class: eventClass,
+    class: classOf(cluster, ontology),
     aliases,
     mentions: mentions.sort((a, b) => a.start - b.start),
   }
 }
+
+/** The most exact of the classes that are told. */
+export const classOf = (cluster: readonly Telling[], ontology: Ontology): string =>
+  cluster.map((telling) => telling.class).reduce((a, b) => (ontology.isA(b, a) ? b : a))
 
 /** The description as the article has it, where it says who takes part: "Western pressure on India". */
 function ownLabel(nouns: readonly Entity[], telling: Telling, byId: ReadonlyMap<string, Entity>): string | undefined {

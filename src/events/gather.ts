@@ -1,14 +1,12 @@
 import {
-  MODALITIES,
+  eventToldBy,
   type CodedClass,
   type Entity,
-  type Modality,
   type NewsEvent,
   type Ontology,
-  type Participant,
   type Statement,
 } from '../model/index.ts'
-import { eventEntity } from './event-entity.ts'
+import { classOf, eventEntity } from './event-entity.ts'
 import { eventsSpokenOf } from './spoken-of.ts'
 import { agree, share, tellingsOf, tokenKey, type Telling } from './telling.ts'
 
@@ -22,8 +20,9 @@ export interface EventReading {
 const PLACES: readonly CodedClass[] = ['Place', 'State']
 
 /**
- * Events of an article: statements that may tell of the same one are put together, and what a noun names ("the visit")
- * or several statements tell gets one entity. In text order, each statement joins the first event that it agrees with.
+ * Events of an article: statements that may tell of the same one are put together, in text order, each with the first
+ * event that it agrees with. What a noun names ("the visit") or several sentences tell of gets one entity; what is told
+ * once by a verb needs none.
  */
 export function gatherEvents(
   statements: readonly Statement[],
@@ -31,44 +30,52 @@ export function gatherEvents(
   ontology: Ontology,
 ): EventReading {
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
+  const clusters = clustered(tellings(statements, entities, ontology), byId, ontology)
+  const renamed = new Map<string, string>()
+  const made = new Map<string, Entity>()
+  const eventOf = new Map<string, string>()
+  const found = clusters.map((cluster) => {
+    const entity = isWorthANode(cluster)
+      ? eventEntity(cluster, byId, ontology, (id) => made.has(id) || byId.has(id))
+      : undefined
+    const told = cluster.flatMap((telling) => telling.statements.map(({ id }) => id))
+    const id = entity?.id ?? told[0]!
+    if (entity !== undefined) made.set(entity.id, entity)
+    for (const { noun } of cluster) if (noun !== null) renamed.set(noun, id)
+    for (const each of told) eventOf.set(each, id)
+    return { id, class: classOf(cluster, ontology), told }
+  })
+  const rename = (id: string): string => renamed.get(id) ?? id
+  const all = statements.map((statement) => withEvent(statement, eventOf.get(statement.id), rename))
+  const statementOf = new Map(all.map((statement) => [statement.id, statement]))
+  const events = found.map((event): NewsEvent => {
+    const told = event.told.map((id) => statementOf.get(id)!)
+    return eventToldBy(event.id, event.class, told, witnessesAmong(told))
+  })
+  const eventById = new Map(events.map((event) => [event.id, event]))
+  const known = [...entities.filter(({ id }) => !renamed.has(id) && !made.has(id)), ...made.values()]
+  return {
+    statements: all.map((statement) => withStanceOf(eventById.get(statement.event ?? ''), statement)),
+    entities: known,
+    events: [...events, ...eventsSpokenOf(all, known, new Set(made.keys()), ontology)],
+  }
+}
+
+/** Tellings of one event each: a telling joins where it agrees with every member and has somebody in common with one. */
+function clustered(
+  tellings: readonly Telling[],
+  byId: ReadonlyMap<string, Entity>,
+  ontology: Ontology,
+): readonly (readonly Telling[])[] {
   const isPlace = (id: string): boolean => PLACES.some((name) => ontology.isA(byId.get(id)?.class ?? '', name))
   const clusters: Telling[][] = []
-  for (const telling of tellings(statements, entities, ontology)) {
+  for (const telling of tellings) {
     const fits = (other: Telling): boolean => agree(telling, other, isPlace, ontology)
     const found = clusters.find((cluster) => cluster.every(fits) && cluster.some((other) => share(telling, other)))
     if (found) found.push(telling)
     else clusters.push([telling])
   }
-  const renamed = new Map<string, string>()
-  const made = new Map<string, Entity>()
-  const eventOf = new Map<string, string>()
-  const stanceOf = new Map(clusters.flatMap(sharedStance))
-  const modalityOf = ({ id, inferredFrom, modality }: Statement): Modality =>
-    stanceOf.get(id) ?? stanceOf.get(inferredFrom ?? '') ?? modality
-  const events = clusters.filter(isWorthANode).map((cluster): NewsEvent => {
-    const entity = eventEntity(cluster, byId, ontology, (id) => made.has(id) || byId.has(id))
-    made.set(entity.id, entity)
-    for (const { noun, statements: told } of cluster) {
-      if (noun !== null) renamed.set(noun, entity.id)
-      for (const { id } of told) eventOf.set(id, entity.id)
-    }
-    return newsEvent(entity, cluster, modalityOf)
-  })
-  const rename = (id: string): string => renamed.get(id) ?? id
-  const told = statements.map((statement) =>
-    withEvent({ ...statement, modality: modalityOf(statement) }, eventOf.get(statement.id), rename),
-  )
-  const all = [...entities.filter(({ id }) => !renamed.has(id) && !made.has(id)), ...made.values()]
-  const framed = events.map((event) => ({
-    ...event,
-    participants: event.participants.map((each) => ({ ...each, entity: rename(each.entity) })),
-    place: event.place === null ? null : rename(event.place),
-  }))
-  return {
-    statements: told,
-    entities: all,
-    events: [...framed, ...eventsSpokenOf(told, all, new Set(made.keys()), ontology)],
-  }
+  return clusters
 }
 
 function tellings(statements: readonly Statement[], entities: readonly Entity[], ontology: Ontology): Telling[] {
@@ -83,49 +90,30 @@ function tellings(statements: readonly Statement[], entities: readonly Entity[],
 }
 
 /**
- * A bare noun has no tense of its own: "Kwatra's visit to Moscow" is as planned as the article's "upcoming visit". Such
- * statements take the modality of one about the same event that has a cue.
+ * A bare noun has no tense of its own: where other nouns say that the event lies ahead ("the upcoming visit"), "Kwatra's
+ * visit to Moscow" does not say that it took place.
  */
-function sharedStance(cluster: readonly Telling[]): [string, Modality][] {
-  const nominal = toldBy(cluster).filter(({ rule }) => rule === 'noun-frame')
-  const marked = nominal.find(({ modality }) => modality !== 'actual')
-  if (marked === undefined) return []
-  return nominal
-    .filter(({ modality, polarity }) => modality === 'actual' && polarity === 'positive')
-    .map(({ id }) => [id, marked.modality])
+function witnessesAmong(told: readonly Statement[]): readonly Statement[] {
+  const isPlanned = told.some((each) => each.rule === NOUN && each.modality !== 'actual')
+  return isPlanned ? told.filter((each) => !isBare(each)) : told
 }
 
-const toldBy = (cluster: readonly Telling[]): Statement[] => cluster.flatMap(({ statements }) => statements)
+/** A bare noun is not told as a fact where its event is not. */
+const withStanceOf = (event: NewsEvent | undefined, statement: Statement): Statement =>
+  event !== undefined && event.modality !== 'actual' && isBare(statement)
+    ? { ...statement, eventModality: event.modality }
+    : statement
+
+/** Rule of statements that nouns make. */
+const NOUN = 'noun-frame'
+
+const isBare = ({ rule, modality, polarity }: Statement): boolean =>
+  rule === NOUN && modality === 'actual' && polarity === 'positive'
 
 /** Named by a noun, or told in more than one sentence. */
 const isWorthANode = (cluster: readonly Telling[]): boolean =>
   cluster.some(({ noun }) => noun !== null) ||
-  new Set(toldBy(cluster).map(({ evidence }) => evidence.sentence)).size > 1
-
-function newsEvent(
-  entity: Entity,
-  cluster: readonly Telling[],
-  modalityOf: (statement: Statement) => Modality,
-): NewsEvent {
-  const certainty = (statement: Statement): number =>
-    MODALITIES.indexOf(modalityOf(statement)) + (statement.polarity === 'negative' ? 0.5 : 0)
-  const statements = toldBy(cluster)
-  const surest = [...statements].sort((a, b) => certainty(a) - certainty(b))[0]!
-  const participants = new Map<string, Participant>()
-  for (const { parts } of cluster)
-    for (const [role, ids] of parts)
-      for (const id of ids) if (id !== entity.id) participants.set(`${role} ${id}`, { role, entity: id })
-  return {
-    id: entity.id,
-    class: entity.class,
-    participants: [...participants.values()],
-    time: cluster.find(({ time }) => time !== null)?.time ?? null,
-    place: cluster.find(({ place }) => place !== null)?.place ?? null,
-    polarity: surest.polarity,
-    modality: modalityOf(surest),
-    statements: statements.map(({ id }) => id),
-  }
-}
+  new Set(cluster.flatMap(({ statements }) => statements.map(({ evidence }) => evidence.sentence))).size > 1
 
 function withEvent(statement: Statement, event: string | undefined, rename: (id: string) => string): Statement {
   const term = <T extends Statement['subject']>(argument: T): T =>

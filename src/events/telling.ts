@@ -1,4 +1,4 @@
-import type { Entity, Ontology, Statement, TimeInterval } from '../model/index.ts'
+import { participantsIn, type Entity, type Ontology, type Statement, type TimeInterval } from '../model/index.ts'
 import { datesApart } from './dates.ts'
 
 /** What one word of the text tells of an event: all statements that it evokes. */
@@ -13,9 +13,6 @@ export interface Telling {
   /** The entity that the evoking noun stands for, where a noun tells of it ("the visit"). */
   readonly noun: string | null
 }
-
-/** Roles by which a statement tells who takes part. */
-const CORE = ['subject', 'object', 'recipient', 'accompaniment', 'target']
 
 export const tokenKey = (sentence: number, token: number): string => `${sentence}:${token}`
 
@@ -49,16 +46,9 @@ export function tellingsOf(
 
 function partsOf(statements: readonly Statement[]): Map<string, string[]> {
   const parts = new Map<string, string[]>()
-  for (const { subject, object, arguments: roles } of statements) {
-    for (const { role, term } of [
-      { role: 'subject', term: subject.term },
-      ...(object ? [{ role: 'object', term: object.term }] : []),
-      ...roles,
-    ]) {
-      if (!CORE.includes(role) || term.kind !== 'entity') continue
-      const known = parts.get(role) ?? []
-      if (!known.includes(term.entity)) parts.set(role, [...known, term.entity])
-    }
+  for (const { role, entity } of statements.flatMap(participantsIn)) {
+    const known = parts.get(role) ?? []
+    if (!known.includes(entity)) parts.set(role, [...known, entity])
   }
   return parts
 }

@@ -62,8 +62,11 @@ export function eventsLike(query: EventQuery, source: EventSource): NewsEvent[] 
   )
 }
 
-/** The event that a name stands for. @throws GraphError where no entity bears the name, or the one that does is no event. */
+/** The event that an id or a name stands for. @throws GraphError where no entity bears the name, or the one that does is no event. */
 export function eventNamed(reference: EntityReference, { events, names }: EventSource): NewsEvent {
+  const own = typeof reference === 'string' ? reference : reference.id
+  const told = events.find(({ id }) => id === own)
+  if (told !== undefined) return told
   const bearers = new Set(names.all(reference).map(({ id }) => id))
   const found = events.filter(({ id }) => bearers.has(id))
   if (found.length === 1) return found[0]!

@@ -55,10 +55,11 @@ function attributedTo(reference: EntityReference | null, source: QuerySource): T
   return ({ attribution }) => matches(attribution?.source)
 }
 
-/** @throws GraphError where no entity bears the name. */
+/** @throws GraphError where no entity bears the name, and it is no event's id. */
 function tellsOf(reference: EntityReference, { names, events }: QuerySource): Test {
-  const ids = new Set(names.all(reference).map(({ id }) => id))
-  if (ids.size === 0) throw names.unknown(typeof reference === 'string' ? reference : reference.id)
+  const own = typeof reference === 'string' ? reference : reference.id
+  const ids = new Set([...names.all(reference), ...events.filter(({ id }) => id === own)].map(({ id }) => id))
+  if (ids.size === 0) throw names.unknown(own)
   const told = new Set(events.filter(({ id }) => ids.has(id)).flatMap(({ statements }) => statements))
   return ({ id, event }) => told.has(id) || (event !== undefined && ids.has(event))
 }

@@ -26,7 +26,7 @@ export interface FrameMatch {
   readonly roles: ReadonlyMap<string, readonly number[]>
   /** The noun that is part of the predicate's own words: "talks" of "hold talks". */
   readonly complement?: number
-  /** False where nobody is named who does it, so that only those roles are known that the clause fills. */
+  /** False where a role that the frame asks for is not filled: nobody is named who does it, or a noun only names an event. */
   readonly complete: boolean
 }
 

@@ -11,7 +11,10 @@ export interface Participant {
 
 /** Something that happened, may happen or did not, however often the article tells of it. */
 export interface NewsEvent {
-  /** Id of the entity that stands for it: what "the visit" refers to. */
+  /**
+   * Id of the entity that stands for it, where a noun names it ("the visit") or several sentences tell of it; else of the
+   * first statement that tells of it.
+   */
   readonly id: string
   /** Class of the ontology: `Visit`. */
   readonly class: string

@@ -2,11 +2,7 @@ import type { ArticleReading } from './document.ts'
 import type { NewsEvent, Participant } from './event.ts'
 import { inArticleOrder } from './merge-entities.ts'
 import { naturalOrder } from './natural-order.ts'
-import { MODALITIES } from './statement.ts'
-
-/** Lower where it is surer that it happened, as an event's statements have it. */
-const doubt = ({ modality, polarity }: Pick<NewsEvent, 'modality' | 'polarity'>): number =>
-  MODALITIES.indexOf(modality) + (polarity === 'negative' ? 0.5 : 0)
+import { doubt } from './told-event.ts'
 
 const CORE = ['subject', 'object']
 const rank = ({ role }: Participant): number => (CORE.includes(role) ? CORE.indexOf(role) : CORE.length)

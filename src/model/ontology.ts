@@ -1,3 +1,4 @@
+import type { CodingTable, PloverType } from './coding.ts'
 import type { CodedClass, Purpose } from './ontology-terms.ts'
 import type { Modality, Role } from './statement.ts'
 import type { Words } from './word-classes.ts'
@@ -28,8 +29,10 @@ export interface OntologyProperty {
   /** Class of the event it reports (`Visit`), where it reports one. */
   readonly event?: string
   /** PLOVER event type (`CONSULT`) and CAMEO code, where they fit. */
-  readonly plover?: string
+  readonly plover?: PloverType
   readonly cameo?: string
+  /** Roles of those whom it concerns, where that is not its object: arms are sent to somebody. */
+  readonly concerns?: readonly string[]
   readonly alignments: readonly string[]
 }
 
@@ -37,7 +40,7 @@ export interface OntologyProperty {
  * Where in the tree a slot of a frame is looked for, in order:
  * `subject`, `object`, `indirect-object`, `possessor` (X's NOUN), `modifier` (adjective or noun before the head),
  * `self` (the one of whom the noun is said: "Russia is the supplier", "Kwatra, the secretary"),
- * `clause` (a complement clause), `agent` (by-phrase or subject of a passive's active form),
+ * `clause` (a complement clause), `infinitive` (one without a subject of its own: "told them to leave"), `agent` (by-phrase or subject of a passive's active form),
  * or a preposition (`of`, `to`, `against`).
  */
 export type SlotSource = string
@@ -109,6 +112,8 @@ export interface Ontology extends Words {
   readonly officeNouns: ReadonlySet<string>
   /** Common nouns, lower-case lemmas of one or more words, by which a class is known: "ministry" → `Ministry`, "crude oil" → `Energy`; office nouns name their holders. */
   readonly classNouns?: ReadonlyMap<string, string>
+  /** How events are coded after PLOVER; without it, by their properties alone. */
+  readonly coding?: CodingTable
   /** Frames whose head word is `lemma` (lower-case), those that ask for most first. */
   framesOf(lemma: string, pos: LexicalFrame['pos']): readonly LexicalFrame[]
   /** The properties of a purpose, in the order of the files; throws an OntologyError where there is none. */

@@ -95,8 +95,10 @@ export interface Statement {
   readonly time: TimeInterval | null
   /** Entity id of the place, where one is known. */
   readonly place: string | null
-  /** Entity id of the event it tells of, where a noun names that event or several sentences tell of it. */
+  /** Id of the event it tells of, where it tells of one. */
   readonly event?: string
+  /** Modality of that event, where others tell it and a bare noun does not: `planned` of "her visit" beside "her upcoming visit". */
+  readonly eventModality?: Modality
   /** The sentence it was read from. */
   readonly evidence: Evidence
   /** Name of the rule that made it. */
@@ -107,7 +109,12 @@ export interface Statement {
   readonly inferredFrom?: string
 }
 
-/** Told as a fact: positive, actual and in the article's own voice. */
+/** Told as a fact: positive, actual and in the article's own voice, and no event that is said elsewhere to lie ahead. */
 export function isAsserted(statement: Statement): boolean {
-  return statement.polarity === 'positive' && statement.modality === 'actual' && statement.attribution === null
+  return (
+    statement.polarity === 'positive' &&
+    statement.modality === 'actual' &&
+    statement.attribution === null &&
+    statement.eventModality === undefined
+  )
 }

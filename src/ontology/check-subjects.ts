@@ -24,7 +24,8 @@ export function checkSubjects(
       )
     }
     const name = localName(subject)
-    const declared = !subject.startsWith(NAMESPACE) || classes.has(name) || properties.has(name)
+    const declared =
+      !subject.startsWith(NAMESPACE) || classes.has(name) || properties.has(name) || index.isA(subject, ng.ActKind)
     if (declared || !index.predicates(subject).some((predicate) => WORDS.includes(predicate))) continue
     throw index.error(
       subject,

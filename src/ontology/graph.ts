@@ -111,7 +111,7 @@ export class TripleIndex {
 
 /** Number of the first line that has `word`; where the subject's name opens a block of lines, the first in or after it. */
 function lineOf(text: string, word: string, subject: string): number | undefined {
-  const pattern = new RegExp(`(?<![\\w-])${word.replace(/[^\w\s-]/gu, '\\$&')}(?![\\w-])`, 'u')
+  const pattern = new RegExp(`(?<![\\w-])${word.replace(/[$()*+./?[\\\]^{|}]/gu, '\\$&')}(?![\\w-])`, 'u')
   const lines = text.split('\n').map((line) => line.replace(/^\s*#.*/u, ''))
   const names = PREFIXES.filter(([, namespace]) => subject.startsWith(namespace)).map(
     ([prefix, namespace]) => prefix + subject.slice(namespace.length),

@@ -9,6 +9,7 @@ import { passiveFrames } from './passive-frames.ts'
 import { readChains } from './read-chains.ts'
 import { readClassNouns } from './read-class-nouns.ts'
 import { ancestorsOf, readClasses } from './read-classes.ts'
+import { readCoding } from './read-coding.ts'
 import { readEntailments } from './read-entailments.ts'
 import { readFrames } from './read-frames.ts'
 import { readProperties } from './read-properties.ts'
@@ -38,7 +39,7 @@ export function readOntology(files: readonly (string | OntologyFile)[]): Ontolog
   const index = new TripleIndex(named)
   const roles = new Set(index.ofType(lex.Role).map(localName))
   const classes = readClasses(index)
-  const properties = readProperties(index, classes)
+  const properties = readProperties(index, classes, roles)
   checkSubjects(index, classes, properties, roles)
   const ancestors = ancestorsOf(classes)
   const active = readFrames(index, properties, classes, roles, ancestors)
@@ -62,6 +63,7 @@ export function readOntology(files: readonly (string | OntologyFile)[]): Ontolog
     ...readWordClasses(index),
     propertiesFor,
     propertyFor: (purpose) => propertiesFor(purpose).at(-1)!,
+    coding: readCoding(index, { classes, properties, roles }),
     framesOf: (lemma, pos) => byWord.get(`${lemma} ${pos}`) ?? [],
     isA: (name, ancestor) => ancestors.get(name)?.has(ancestor) ?? false,
   }

@@ -55,3 +55,13 @@ export function knownName(
     `"${name}" is no ${kind} of the ontology.${suggestion(name, known.keys())} Correct it or ${remedy}.`,
   )
 }
+
+/** The name of a role that must be declared. @throws OntologyError */
+export function knownRole(index: TripleIndex, subject: string, name: string, roles: ReadonlySet<string>): string {
+  if (roles.has(name)) return name
+  throw index.error(
+    subject,
+    name,
+    `"${name}" is no role.${suggestion(name, roles)} Correct it or declare lex:${name} a lex:Role.`,
+  )
+}

@@ -1,6 +1,6 @@
 import type { Entailment, OntologyProperty } from '../model/index.ts'
 import type { TripleIndex } from './graph.ts'
-import { knownName, localName, suggestion } from './names.ts'
+import { knownName, knownRole, localName } from './names.ts'
 import { lex } from './vocabulary.ts'
 
 /** What follows from each property: `lex:entails [ lex:property ng:imports ; lex:subject lex:recipient ; … ]`. */
@@ -24,13 +24,7 @@ export function readEntailments(
           .filter((each) => each !== lex.property)
           .map((each) => {
             const pair = [localName(each), localName(index.first(node, each) ?? '')]
-            const unknown = pair.find((role) => !roles.has(role))
-            if (unknown !== undefined)
-              throw index.error(
-                node,
-                unknown,
-                `"${unknown}" is no role.${suggestion(unknown, roles)} Correct it or declare lex:${unknown} a lex:Role.`,
-              )
+            for (const role of pair) knownRole(index, node, role, roles)
             return pair
           }),
       )

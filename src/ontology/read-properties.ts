@@ -1,8 +1,10 @@
 import type { OntologyClass, OntologyProperty } from '../model/index.ts'
 import type { Node, TripleIndex } from './graph.ts'
-import { knownName, localName } from './names.ts'
+import { knownName, knownRole, localName } from './names.ts'
 import { alignmentsOf, labelOf, single } from './read-classes.ts'
-import { lex, NAMESPACE, ng, owl, PLOVER_TYPES, rdfs } from './vocabulary.ts'
+import { ploverType } from './plover-type.ts'
+import { items } from './words.ts'
+import { lex, NAMESPACE, ng, owl, rdfs } from './vocabulary.ts'
 
 interface Declared {
   readonly name: string
@@ -13,6 +15,7 @@ interface Declared {
 export function readProperties(
   index: TripleIndex,
   classes: ReadonlyMap<string, OntologyClass>,
+  roles: ReadonlySet<string>,
 ): Map<string, OntologyProperty> {
   const declared = index
     .subjects()
@@ -28,7 +31,7 @@ export function readProperties(
   const properties = new Map<string, OntologyProperty>()
   const passives = declared.filter(({ iri }) => index.isA(iri, lex.PassiveProperty))
   for (const each of declared)
-    if (!passives.includes(each)) properties.set(each.name, readProperty(index, each, known, classes))
+    if (!passives.includes(each)) properties.set(each.name, readProperty(index, each, known, classes, roles))
   for (const each of passives) properties.set(each.name, readPassive(index, each, properties))
   return withInverses(properties)
 }
@@ -38,8 +41,9 @@ function readProperty(
   { name, iri }: Declared,
   known: ReadonlyMap<string, string>,
   classes: ReadonlyMap<string, OntologyClass>,
+  roles: ReadonlySet<string>,
 ): OntologyProperty {
-  const optional = optionalParts(index, iri, classes)
+  const optional = optionalParts(index, iri, classes, roles)
   const own = (predicate: string): string[] =>
     index
       .values(iri, predicate)
@@ -60,21 +64,25 @@ function readProperty(
   }
 }
 
-type Optional = Pick<OntologyProperty, 'comment' | 'event' | 'plover' | 'cameo'>
+type Optional = Pick<OntologyProperty, 'comment' | 'event' | 'plover' | 'cameo' | 'concerns'>
 
-function optionalParts(index: TripleIndex, iri: string, classes: ReadonlyMap<string, OntologyClass>): Optional {
+function optionalParts(
+  index: TripleIndex,
+  iri: string,
+  classes: ReadonlyMap<string, OntologyClass>,
+  roles: ReadonlySet<string>,
+): Optional {
   const comment = index.first(iri, rdfs.comment)
   const event = single(index, iri, ng.event)
   const plover = single(index, iri, ng.plover)
   const cameo = single(index, iri, ng.cameo)
-  if (plover !== undefined && !PLOVER_TYPES.some((type) => type === plover)) {
-    throw index.error(iri, plover, `"${plover}" is no PLOVER event type. Use one of ${PLOVER_TYPES.join(', ')}.`)
-  }
+  const concerns = single(index, iri, ng.concerns)
   return {
     ...(comment === undefined ? {} : { comment }),
     ...(event === undefined ? {} : { event: knownName(index, iri, event, classes, 'class') }),
-    ...(plover === undefined ? {} : { plover }),
+    ...(plover === undefined ? {} : { plover: ploverType(index, iri, plover) }),
     ...(cameo === undefined ? {} : { cameo }),
+    ...(concerns === undefined ? {} : { concerns: items(concerns).map((role) => knownRole(index, iri, role, roles)) }),
   }
 }
 
@@ -124,7 +132,7 @@ function readPassive(
       `"${name}" has no owl:inverseOf. Name the property that says the same in the active voice.`,
     )
   const active = properties.get(knownName(index, iri, inverse, properties, 'property'))!
-  const { event, plover, cameo } = active
+  const { event, plover, cameo, concerns } = active
   const comment =
     index.first(iri, rdfs.comment) ?? `The other side of "${active.label}", for clauses that do not say who did it.`
   return {
@@ -142,6 +150,7 @@ function readPassive(
     ...(event === undefined ? {} : { event }),
     ...(plover === undefined ? {} : { plover }),
     ...(cameo === undefined ? {} : { cameo }),
+    ...(concerns === undefined ? {} : { concerns }),
   }
 }
 

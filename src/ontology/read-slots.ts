@@ -1,6 +1,6 @@
 import type { FrameSlot, LexicalFrame, OntologyProperty } from '../model/index.ts'
 import type { Node, TripleIndex } from './graph.ts'
-import { knownName, localName, suggestion } from './names.ts'
+import { knownName, knownRole, localName } from './names.ts'
 import { isLemma, items } from './words.ts'
 import { lex } from './vocabulary.ts'
 
@@ -42,7 +42,9 @@ export function readSlots(context: SlotContext, node: string | undefined): Frame
     ...stated.map(localName).filter((role) => role !== 'subject' && role !== 'object'),
   ]
   const named = (predicate: string): string[] =>
-    node === undefined ? [] : index.values(node, predicate).map((iri) => roleName(context, node, iri))
+    node === undefined
+      ? []
+      : index.values(node, predicate).map((iri) => knownRole(index, node, localName(iri), context.roles))
   const optional = named(lex.optional)
   const required = named(lex.requires)
   return roles.flatMap((role): FrameSlot[] => {
@@ -72,16 +74,6 @@ export function readSlots(context: SlotContext, node: string | undefined): Frame
       },
     ]
   })
-}
-
-function roleName({ index, roles }: SlotContext, node: string, iri: string): string {
-  const name = localName(iri)
-  if (roles.has(name)) return name
-  throw index.error(
-    node,
-    name,
-    `"${name}" is no role.${suggestion(name, roles)} Correct it or declare lex:${name} a lex:Role.`,
-  )
 }
 
 interface StatedSlot {
@@ -129,6 +121,6 @@ function sourcesOf({ index, property }: SlotContext, node: string, values: reado
   throw index.error(
     node,
     name,
-    `"${name}" says not where a slot is filled from. Use subject, object, indirect-object, possessor, modifier, self, clause, agent, none or a preposition, as text.`,
+    `"${name}" says not where a slot is filled from. Use subject, object, indirect-object, possessor, modifier, self, clause, infinitive, agent, none or a preposition, as text.`,
   )
 }

@@ -31,9 +31,22 @@ export const owl = {
   equivalentProperty: `${OWL}equivalentProperty`,
   propertyChainAxiom: `${OWL}propertyChainAxiom`,
 }
-export const ng = { event: `${NAMESPACE}event`, plover: `${NAMESPACE}plover`, cameo: `${NAMESPACE}cameo` }
+export const ng = {
+  event: `${NAMESPACE}event`,
+  plover: `${NAMESPACE}plover`,
+  cameo: `${NAMESPACE}cameo`,
+  concerns: `${NAMESPACE}concerns`,
+  ActKind: `${NAMESPACE}ActKind`,
+  Coding: `${NAMESPACE}Coding`,
+  evokes: `${NAMESPACE}evokes`,
+  governor: `${NAMESPACE}governor`,
+  act: `${NAMESPACE}act`,
+  reported: `${NAMESPACE}reported`,
+}
 export const lex = {
   Role: `${LEXICON}Role`,
+  subject: `${LEXICON}subject`,
+  object: `${LEXICON}object`,
   PassiveProperty: `${LEXICON}PassiveProperty`,
   WordClass: `${LEXICON}WordClass`,
   WordTable: `${LEXICON}WordTable`,
@@ -73,9 +86,3 @@ export const ALIGNING: readonly string[] = [
   `${SKOS}narrowMatch`,
   `${SKOS}relatedMatch`,
 ]
-
-/** Types of event of PLOVER (Halterman et al. 2023). */
-export const PLOVER_TYPES = [
-  'AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT', 'REQUEST',
-  'ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT',
-] as const // prettier-ignore

@@ -136,5 +136,7 @@ export const ngs = terms(
   'parts',
   'bound',
   'event',
+  'eventClass',
+  'eventModality',
   'toldBy',
 )

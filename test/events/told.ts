@@ -112,6 +112,10 @@ export function told(
 export const gathered = (statements: readonly Statement[], nouns: readonly Entity[] = []): EventReading =>
   gatherEvents(statements, [...PEOPLE_AND_PLACES, ...nouns], ontology)
 
-/** The statements of each event, in order. */
-export const eventsOf = (statements: readonly Statement[], nouns: readonly Entity[] = []): string[] =>
-  gathered(statements, nouns).events.map((event) => event.statements.join(' '))
+/** The statements of each event that a noun names or that several sentences tell of; what is told once is an event of its own. */
+export function eventsOf(statements: readonly Statement[], nouns: readonly Entity[] = []): string[] {
+  const { events, entities } = gathered(statements, nouns)
+  return events
+    .filter(({ id }) => entities.some((entity) => entity.id === id))
+    .map((event) => event.statements.join(' '))
+}

@@ -20,6 +20,66 @@ const property = (rest: string): string =>
 
 describe('an ontology that is not sound is refused with file, line, word and remedy:', () => {
   it.each([
+    [
+      'a kind of act without members',
+      'ng:growing a ng:ActKind ; rdfs:comment "grows" .',
+      /^more\.ttl:5: the kind of act "growing" has no ng:plover, ng:evokes or words/,
+    ],
+    [
+      'a kind of act of an unknown type',
+      'ng:growing a ng:ActKind ; ng:plover "ASSULT" .',
+      /^more\.ttl:5: "ASSULT" is no PLOVER event type/,
+    ],
+    [
+      'a kind of act of an unknown property',
+      'ng:growing a ng:ActKind ; ng:evokes ng:importz .',
+      /^more\.ttl:5: "importz" is no property.+Did you mean "imports"\?/,
+    ],
+    [
+      'a kind of act with a word that is no lemma',
+      'ng:growing a ng:ActKind ; lex:verb "Grow" .',
+      /^more\.ttl:5: "Grow" of "growing" is no lemma/,
+    ],
+    [
+      'kinds of acts without those that coding asks for',
+      'ng:growing a ng:ActKind ; lex:verb "grow" .',
+      /^the kind of act "byAuthority" is missing.+Declare ng:byAuthority/,
+    ],
+    [
+      'a coding without a condition',
+      'ng:grown a ng:Coding ; ng:plover "AID" .',
+      /^more\.ttl:5: the coding "grown" needs a condition/,
+    ],
+    [
+      'a coding without a result',
+      'ng:grown a ng:Coding ; lex:polarity "negative" .',
+      /^more\.ttl:5: the coding "grown" needs a condition .+ and an ng:plover/,
+    ],
+    [
+      'a coding of an unknown kind of act',
+      'ng:growing a ng:ActKind ; lex:verb "grow" .\nng:grown a ng:Coding ; ng:governor ng:growin ; ng:plover "AID" .',
+      /^more\.ttl:6: "growin" is no kind of act\. Did you mean "growing"\?/,
+    ],
+    [
+      'a coding of an unknown modality',
+      'ng:grown a ng:Coding ; lex:modality "planed" ; ng:plover "AID" .',
+      /^more\.ttl:5: "planed" is no modality\. Use one of actual, planned/,
+    ],
+    [
+      'a coding of an unknown class',
+      'ng:grown a ng:Coding ; lex:subject ng:Stat ; ng:plover "AID" .',
+      /^more\.ttl:5: "Stat" is no class.+Did you mean "State"\?/,
+    ],
+    [
+      'a coding that concerns an unknown role',
+      'ng:grown a ng:Coding ; lex:subject ng:State ; ng:plover "AID" ; ng:concerns lex:objekt .',
+      /^more\.ttl:5: "objekt" is no role\. Did you mean "object"\?/,
+    ],
+    [
+      'a property that concerns an unknown role',
+      property('ng:concerns "recipient, objekt"'),
+      /^more\.ttl:6: "objekt" is no role\. Did you mean "object"\?/,
+    ],
     ['no Turtle', 'ng:a ng:b .', /^more\.ttl:5: not valid Turtle: .+ Check/],
     [
       'words of an unknown property',

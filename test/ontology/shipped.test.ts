@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { PLOVER_TYPES } from '../../src/ontology/vocabulary.ts'
+import { PLOVER_TYPES } from '../../src/model/index.ts'
 import { MODALITIES, type LexicalFrame } from '../../src/model/index.ts'
 import { ontology } from './shipped.ts'
 

@@ -94,3 +94,33 @@ describe('reading events back', () => {
     expect(canonicalTriples([...quads([reading], { ontology })])).toEqual(triplesIn(turtle))
   })
 })
+
+describe('an event that one verb tells of', () => {
+  const meeting = meetingReading()
+  const told = { ...meeting.events![2]!, id: 'oslo-s3-1' }
+  const reading = {
+    ...meeting,
+    entities: meeting.entities.filter(({ id }) => id !== 'visit-2'),
+    statements: meeting.statements.map((each) => (each.id === 'oslo-s3-1' ? { ...each, event: each.id } : each)),
+    events: [...meeting.events!.slice(0, 2), told],
+  }
+  const written = toTurtle([reading], { ontology })
+
+  test('has no node of its own: its statement says its class', () => {
+    const own = storeOf(written)
+    expect(ask(own, 'statement:oslo-s3-1 ngs:event statement:oslo-s3-1 ; ngs:eventClass ng:Visit')).toBe(true)
+    expect(ask(own, 'statement:oslo-s3-1 a sem:Event')).toBe(false)
+    expect(ask(own, 'statement:oslo-s2-2 ngs:eventClass ?class')).toBe(false)
+  })
+
+  test('is read back, and found in the graph by its id, its class and those who take part', () => {
+    const [back] = fromTurtle(written)
+    expect(back!.events).toEqual(reading.events)
+    expect(toTurtle([back!], { ontology })).toBe(written)
+    const graph = KnowledgeGraph.from([back!], ontology)
+    expect(graph.events({ class: 'Visit', participant: 'Veria' })).toEqual([told])
+    expect(graph.event('oslo-s3-1')).toEqual(told)
+    expect(graph.relations({ event: 'oslo-s3-1' }).map(({ id }) => id)).toEqual(['oslo-s3-1'])
+    expect(graph.graph.hasNode('oslo-s3-1')).toBe(false)
+  })
+})

@@ -65,8 +65,8 @@ function verbFrame(context: SentenceContext, frame: LexicalFrame, clause: Argume
   if (frame.complement !== undefined && complement === undefined) return []
   const match = matchFrame(context, frame, clauseSite(tree, clause, complement))
   if (match === undefined) return []
+  if (complement !== undefined) return [{ ...match, complement }]
   // "meets its targets" is no meeting: a frame that leaves a direct object out is not what the clause says
   const filled = new Set([...match.roles.values()].flat())
-  if (clause.objects.some((direct) => direct !== complement && !filled.has(direct))) return []
-  return [complement === undefined ? match : { ...match, complement }]
+  return clause.objects.every((direct) => filled.has(direct)) ? [match] : []
 }

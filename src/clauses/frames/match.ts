@@ -2,10 +2,15 @@ import type { FrameMatch, FrameSlot, LexicalFrame } from '../../model/index.ts'
 import type { SentenceContext } from '../context.ts'
 import type { Site } from './site.ts'
 
-/** Fills a frame's slots from a site; undefined where a required slot other than the subject finds nothing that fits its classes. */
+/**
+ * Fills a frame's slots from a site; undefined where a required slot other than the subject finds nothing that fits its
+ * classes, unless a noun names an event without saying more of it ("the strike").
+ */
 export function matchFrame(context: SentenceContext, frame: LexicalFrame, site: Site): FrameMatch | undefined {
   const roles = new Map<string, readonly number[]>()
   const used = new Set<number>()
+  const property = context.ontology.properties.get(frame.property)
+  const names = frame.pos === 'noun' && (property?.event ?? property?.plover) !== undefined && !isOfPerson(frame)
   let complete = true
   for (const slot of frame.slots) {
     const heads = fill(context, frame, slot, site, used)
@@ -13,18 +18,22 @@ export function matchFrame(context: SentenceContext, frame: LexicalFrame, site: 
       heads.forEach((head) => used.add(head))
       roles.set(slot.role, heads)
     } else if (slot.required) {
-      if (slot.role !== 'subject') return undefined
+      if (slot.role !== 'subject' && !names) return undefined
       complete = false
     }
   }
   const subjects = roles.get('subject') ?? []
-  if (subjects.length > 1 && !roles.has('object') && context.ontology.properties.get(frame.property)?.symmetric) {
+  if (subjects.length > 1 && !roles.has('object') && property?.symmetric) {
     // "talks between India and Russia", "India and Russia met": one to the other
     roles.set('subject', subjects.slice(0, 1))
     roles.set('object', subjects.slice(1))
   }
   return { frame, roles, complete: complete && subjects.length > 0 }
 }
+
+/** "supplier" names whoever does it. */
+const isOfPerson = ({ slots }: LexicalFrame): boolean =>
+  slots.some(({ role, sources }) => role === 'subject' && sources.includes('self'))
 
 function fill(
   context: SentenceContext,

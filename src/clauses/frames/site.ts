@@ -11,7 +11,9 @@ export interface Site {
 /** The arguments around a verb or an adjective; passives are turned, and prepositional phrases of its object count as its own. */
 export function clauseSite(tree: Tree, clause: Arguments, complement?: number): Site {
   const passive = clause.voice === 'passive'
-  const objects = passive ? clause.subjects : clause.objects
+  // "told them to leave": who is told is the only object
+  const active = clause.objects.length > 0 ? clause.objects : clause.indirectObjects
+  const objects = passive ? clause.subjects : active
   const inner = complement === undefined ? objects : [complement]
   const own = new Map<string, readonly number[]>([
     ['subject', passive ? clause.agents : clause.subjects],
@@ -19,6 +21,7 @@ export function clauseSite(tree: Tree, clause: Arguments, complement?: number): 
     ['indirect-object', clause.indirectObjects],
     ['agent', clause.agents],
     ['clause', clause.complements],
+    ['infinitive', clause.complements.filter((complement) => tree.is(complement, 'xcomp'))],
     // "holds Greek citizenship"
     ['modifier', complement === undefined ? [] : modifiersOf(tree, complement)],
   ])

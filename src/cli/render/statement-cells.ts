@@ -31,7 +31,8 @@ const inWords = (property: string): string =>
   property.replace(/(?<=\p{Ll})\p{Lu}/gu, (letter) => ` ${letter.toLowerCase()}`)
 
 /** How the statement is meant, in a word or two: `fact`, `said`, `unconfirmed`, `not`, `planned`, `not, possible`. */
-export function statusOf({ polarity, modality, attribution }: Statement): string {
+export function statusOf({ polarity, attribution, ...told }: Statement): string {
+  const modality = told.eventModality ?? told.modality
   const marks = [...(polarity === 'negative' ? ['not'] : []), ...(modality === 'actual' ? [] : [modality])]
   if (marks.length > 0) return marks.join(', ')
   if (attribution === null) return 'fact'

@@ -22,7 +22,7 @@ const GROUPS: readonly Group[] = [
   },
   {
     title: 'Planned, possible or wanted',
-    holds: ({ modality }) => modality !== 'actual',
+    holds: ({ modality, eventModality }) => (eventModality ?? modality) !== 'actual',
     paint: (style) => style.yellow,
     oneStatus: false,
   },

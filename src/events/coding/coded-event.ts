@@ -1,15 +1,4 @@
-import type { Phrase } from '../../model/index.ts'
-
-/** Event types of PLOVER (Halterman et al. 2023, "PLOVER and POLECAT"), in its order: from verbal cooperation to material conflict. */
-export const PLOVER_TYPES = [
-  'AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN',
-  'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT',
-] as const // prettier-ignore
-export type PloverType = (typeof PLOVER_TYPES)[number]
-
-/** The type of that name; undefined where there is none. */
-export const ploverType = (name: string | undefined): PloverType | undefined =>
-  PLOVER_TYPES.find((type) => type === name)
+import { type Phrase, type PloverType } from '../../model/index.ts'
 
 /** Someone who acts or is acted upon. */
 export interface CodedActor {

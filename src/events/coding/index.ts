@@ -1,2 +1,2 @@
 export { codeEvents } from './code-events.ts'
-export { PLOVER_TYPES, type CodedActor, type CodedEvent, type PloverType } from './coded-event.ts'
+export type { CodedActor, CodedEvent } from './coded-event.ts'

@@ -1,45 +1,77 @@
-import type { ArticleReading, Entity, Mention, Ontology, Sentence, Statement } from '../../model/index.ts'
-import { ClauseTree } from './clause-tree.ts'
+import {
+  QUANTITY_NOUNS,
+  Tree,
+  type ArticleReading,
+  type Entity,
+  type Mention,
+  type Ontology,
+  type Predicate,
+  type Sentence,
+  type Statement,
+} from '../../model/index.ts'
 
 /** What is known of one sentence. */
 export interface SentenceContext {
-  readonly tree: ClauseTree
+  readonly tree: Tree
   readonly ontology: Ontology
+  /** In text order. */
+  readonly predicates: readonly Predicate[]
+  predicateAt(token: number): Predicate | undefined
+  /** Head of whoever is said to say it. */
+  speakerOf(predicate: Predicate): number | undefined
   /** The statements that a token evokes, those only inferred aside. */
   statementsAt(token: number): readonly Statement[]
-  /** The mention that a token heads. */
+  /** The mention that a token heads, the whole phrase rather than a name within it. */
   mentionAt(token: number): EntityMention | undefined
+  /** Class of what a token stands for; of a common noun, what the ontology knows of the word. */
+  classOf(token: number): string | undefined
   /** Mentions of an entity in this sentence, in text order. */
   mentionsOf(entity: string): readonly Mention[]
-  entity(id: string): Entity | undefined
 }
 
-interface EntityMention {
+export interface EntityMention {
   readonly entity: Entity
   readonly mention: Mention
 }
 
-export function contextOf(sentence: Sentence, reading: ArticleReading, ontology: Ontology): SentenceContext {
-  const byId = new Map(reading.entities.map((entity) => [entity.id, entity]))
-  const byHead = new Map<number, EntityMention>()
+/** Looks up sentences of a reading. */
+export function contextsOf(reading: ArticleReading, ontology: Ontology): (sentence: Sentence) => SentenceContext {
+  const mentions = new Map<number, EntityMention[]>()
   for (const entity of reading.entities)
-    for (const mention of entity.mentions) {
-      if (mention.sentence !== sentence.index) continue
-      const known = byHead.get(mention.head)
-      // the whole phrase rather than a name within it
-      if (!known || width(mention) > width(known.mention)) byHead.set(mention.head, { entity, mention })
+    for (const mention of entity.mentions)
+      mentions.set(mention.sentence, [...(mentions.get(mention.sentence) ?? []), { entity, mention }])
+  const statements = new Map<number, Statement[]>()
+  for (const each of reading.statements)
+    if (each.inferredFrom === undefined)
+      statements.set(each.evidence.sentence, [...(statements.get(each.evidence.sentence) ?? []), each])
+  return (sentence) => {
+    const own = mentions.get(sentence.index) ?? []
+    const byHead = new Map<number, EntityMention>()
+    for (const each of own) {
+      const known = byHead.get(each.mention.head)
+      if (known === undefined || width(each) > width(known)) byHead.set(each.mention.head, each)
     }
-  const statements = reading.statements.filter(
-    ({ evidence, inferredFrom }) => evidence.sentence === sentence.index && inferredFrom === undefined,
-  )
-  return {
-    tree: new ClauseTree(sentence),
-    ontology,
-    statementsAt: (token) => statements.filter(({ relation }) => relation.head === token),
-    mentionAt: (token) => byHead.get(token),
-    mentionsOf: (id) => byId.get(id)?.mentions.filter((mention) => mention.sentence === sentence.index) ?? [],
-    entity: (id) => byId.get(id),
+    const tree = new Tree(sentence)
+    const predicates = reading.clauses?.predicates[sentence.index] ?? []
+    const predicateAt = new Map(predicates.map((predicate) => [predicate.head, predicate]))
+    const told = statements.get(sentence.index) ?? []
+    /** "tons of food" are food. */
+    const counted = (token: number): number =>
+      QUANTITY_NOUNS.has(tree.lemma(token)) ? (tree.first(token, 'nmod') ?? token) : token
+    const nounClass = (token: number): string | undefined =>
+      tree.token(token).upos === 'NOUN' ? ontology.classNouns?.get(tree.lemma(token)) : undefined
+    return {
+      tree,
+      ontology,
+      predicates,
+      predicateAt: (token) => predicateAt.get(token),
+      speakerOf: ({ scope }) => (scope === null ? undefined : reading.clauses?.scopes[scope]?.source?.head),
+      statementsAt: (token) => told.filter(({ relation }) => relation.head === token),
+      mentionAt: (token) => byHead.get(token),
+      classOf: (token) => nounClass(counted(token)) ?? byHead.get(token)?.entity.class,
+      mentionsOf: (id) => own.filter(({ entity }) => entity.id === id).map(({ mention }) => mention),
+    }
   }
 }
 
-const width = ({ first, last }: Mention): number => last - first
+const width = ({ mention: { first, last } }: EntityMention): number => last - first

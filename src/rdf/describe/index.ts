@@ -46,12 +46,20 @@ function* describeReading(
   entities: ReadonlyMap<string, Entity>,
 ): Generator<Description> {
   yield describeArticle(scope, reading)
-  for (const statement of reading.statements) yield describeStatement(scope, statement, entities)
+  const classes = eventClasses(reading)
+  for (const statement of reading.statements)
+    yield describeStatement(scope, statement, entities, classes.get(statement.id))
   yield* describeNamed(scope)
   let count = 0
   for (const entity of reading.entities)
     for (const mention of entity.mentions) yield describeMention(scope, entity, mention, ++count)
   yield* scope.quotes()
+}
+
+/** Classes of the events that statements stand for. */
+function eventClasses({ statements, events = [] }: ArticleReading): Map<string, string> {
+  const ids = new Set(statements.map(({ id }) => id))
+  return new Map(events.filter(({ id }) => ids.has(id)).map((event) => [event.id, event.class]))
 }
 
 /** The same reading with its parts in the order in which they are written, which is no matter of chance. */
@@ -73,6 +81,11 @@ function scopeOf(names: Names, { article, times = [] }: ArticleReading): Article
   return scope
 }
 
+const classesUsed = (readings: readonly ArticleReading[], entities: readonly Entity[]): string[] => [
+  ...entities.map((entity) => entity.class),
+  ...readings.flatMap((reading) => [...eventClasses(reading).values()]),
+]
+
 /** Everything in some readings, in the order in which it is written. */
 export function* describeReadings(names: Names, readings: readonly ArticleReading[]): Generator<Description> {
   const ordered = inArticleOrder(readings).map(inOrder)
@@ -80,7 +93,7 @@ export function* describeReadings(names: Names, readings: readonly ArticleReadin
   const facts = factsOf(names, ordered)
   const scopes = new Map(ordered.map((reading) => [reading.article.id, scopeOf(names, reading)]))
   const events = eventsByEntity(ordered, scopes)
-  yield* describeVocabulary(names, ordered, entities)
+  yield* describeVocabulary(names, ordered, classesUsed(ordered, entities))
   for (const entity of entities)
     yield describeEntity(names, entity, propertiesOf(facts.get(entity.id)), events.get(entity.id))
   const byId = new Map(entities.map((entity) => [entity.id, entity]))

@@ -38,7 +38,8 @@ function roleTriples(scope: ArticleScope, roles: readonly RoleArgument[]): Prope
 
 /** A sentence for readers, which says too what must not be overlooked: "India criticizes Russia (negative)". */
 function labelOf(statement: Statement, entities: ReadonlyMap<string, Entity>): string {
-  const { subject, relation, object, polarity, modality, attribution } = statement
+  const { subject, relation, object, polarity, attribution } = statement
+  const modality = statement.eventModality ?? statement.modality
   const name = ({ term, phrase }: Argument): string =>
     term.kind === 'entity' ? (entities.get(term.entity)?.label ?? phrase.text) : phrase.text
   const words = [name(subject), relation.text, object === null ? '' : name(object)]
@@ -57,13 +58,18 @@ function labelOf(statement: Statement, entities: ReadonlyMap<string, Entity>): s
 const sourceEntity = ({ attribution }: Statement): string | undefined =>
   attribution?.source?.term.kind === 'entity' ? attribution.source.term.entity : undefined
 
-/** The node of a statement, which asserts nothing: it says who or what said what, how and where. */
+/**
+ * The node of a statement, which asserts nothing: it says who or what said what, how and where.
+ * @param eventClass class of the event that it stands for, where it stands for one
+ */
 export function describeStatement(
   scope: ArticleScope,
   statement: Statement,
   entities: ReadonlyMap<string, Entity>,
+  eventClass: string | undefined,
 ): Description {
   const { names } = scope
+  const eventNode = (id: string): NamedNode => (entities.has(id) ? names.entity(id) : names.statement(id))
   const { subject, relation, object, arguments: roles } = statement
   const properties: Properties = [
     [rdf.type, rdf.Statement],
@@ -79,7 +85,9 @@ export function describeStatement(
     ...maybe(prov.wasAttributedTo, sourceEntity(statement), names.entity),
     ...maybe(time.hasTime, statement.time, (interval) => scope.interval(interval)),
     ...maybe(ngs.place, statement.place, names.entity),
-    ...maybe(ngs.event, statement.event, names.entity),
+    ...maybe(ngs.event, statement.event, eventNode),
+    ...maybe(ngs.eventClass, eventClass, (name) => names.class(name)),
+    ...maybe(ngs.eventModality, statement.eventModality, names.stance),
     [prov.wasDerivedFrom, scope.sentence(statement.evidence)],
     ...maybe(ngs.inferredFrom, statement.inferredFrom, names.statement),
     [ngs.confidence, number(statement.confidence)],

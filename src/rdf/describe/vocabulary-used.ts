@@ -1,4 +1,4 @@
-import type { ArticleReading, Entity, Relation } from '../../model/index.ts'
+import type { ArticleReading, Relation } from '../../model/index.ts'
 import type { Description, Properties } from '../description.ts'
 import { english, text } from '../literal.ts'
 import type { Names } from '../names.ts'
@@ -52,19 +52,16 @@ function* openRelations(names: Names, relations: readonly Relation[]): Generator
 }
 
 /**
- * The classes and relations that a graph uses and those above them, with labels, so that it can be read and asked
+ * Classes and the relations that a graph uses and those above them, with labels, so that it can be read and asked
  * without the ontology. What has an identifier is of an ontology; an open relation has none.
  */
 export function* describeVocabulary(
   names: Names,
   readings: readonly ArticleReading[],
-  entities: readonly Entity[],
+  classNames: readonly string[],
 ): Generator<Description> {
   const relations = readings.flatMap(({ statements }) => statements.map(({ relation }) => relation))
-  yield* classes(
-    names,
-    entities.map((entity) => entity.class),
-  )
+  yield* classes(names, classNames)
   yield* properties(
     names,
     relations.flatMap(({ property }) => property ?? []),

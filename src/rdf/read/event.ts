@@ -1,4 +1,4 @@
-import { MODALITIES, naturalOrder } from '../../model/index.ts'
+import { eventToldBy, MODALITIES, naturalOrder } from '../../model/index.ts'
 import type { NewsEvent, Participant, Statement } from '../../model/index.ts'
 import { NAMESPACES, dcterms, ngs, rdf, sem, time } from '../vocabulary.ts'
 import { idOf, localName, polarityOf, timeOf } from './argument.ts'
@@ -27,15 +27,35 @@ function eventOf(node: Node, statements: readonly Statement[]): NewsEvent {
   }
 }
 
-/** The events among what an article mentions, in the order in which it tells of them first. @throws RdfError */
-export function eventsOf(mentioned: readonly Node[], statements: readonly Statement[]): NewsEvent[] {
+/** What statements stand for, by their nodes. @throws RdfError where something is missing. */
+function toldOnce(nodes: readonly Node[], statements: readonly Statement[]): NewsEvent[] {
+  const telling = new Map<string | undefined, Statement[]>()
+  for (const each of statements) telling.set(each.event, [...(telling.get(each.event) ?? []), each])
+  return nodes.flatMap((node) => {
+    const className = node.maybe(ngs.eventClass)?.one(dcterms.identifier).text
+    const told = telling.get(idOf(node))
+    return className === undefined || told === undefined ? [] : [eventToldBy(idOf(node), className, told)]
+  })
+}
+
+/**
+ * The events that an article mentions or that its statements stand for, in the order in which it tells of them first.
+ * @throws RdfError
+ */
+export function eventsOf(
+  mentioned: readonly Node[],
+  nodes: readonly Node[],
+  statements: readonly Statement[],
+): NewsEvent[] {
   const place = new Map(statements.map(({ id }, at) => [id, at]))
-  return mentioned
+  const named = mentioned
     .filter((node) => node.all(rdf.type).some(({ text }) => text === sem.Event.value))
     .flatMap((node) => {
       const told = new Set(node.all(ngs.toldBy).map(idOf))
       const telling = statements.filter(({ id }) => told.has(id))
       return telling.length === 0 ? [] : [eventOf(node, telling)]
     })
-    .sort((a, b) => place.get(a.statements[0]!)! - place.get(b.statements[0]!)! || naturalOrder(a.id, b.id))
+  return [...named, ...toldOnce(nodes, statements)].sort(
+    (a, b) => place.get(a.statements[0]!)! - place.get(b.statements[0]!)! || naturalOrder(a.id, b.id),
+  )
 }

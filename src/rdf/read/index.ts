@@ -42,13 +42,14 @@ function entitiesOf(article: Node, mentions: readonly Node[]): Entity[] {
 
 function readingOf(article: Node, { statements, mentions, quotes }: Parts): ArticleReading {
   const of = (parts: ReadonlyMap<string, readonly Node[]>): readonly Node[] => parts.get(article.text) ?? []
-  const told = of(statements).map(statementOf).sort(inTextOrder)
+  const nodes = of(statements)
+  const told = nodes.map(statementOf).sort(inTextOrder)
   return {
     article: articleOf(article, of(quotes).map(quoteOf)),
     analysis: { sentences: [] },
     entities: entitiesOf(article, of(mentions)),
     statements: told,
-    events: eventsOf(article.all(schema.mentions), told),
+    events: eventsOf(article.all(schema.mentions), nodes, told),
     diagnostics: [],
     times: article.all(time.hasTime).toSorted(byIri).map(timeOf),
     attributions: article.all(ngs.reports).toSorted(byIri).map(attributionOf),

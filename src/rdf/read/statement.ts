@@ -1,5 +1,5 @@
 import { MODALITIES } from '../../model/index.ts'
-import type { Evidence, Relation, Statement } from '../../model/index.ts'
+import type { Evidence, Modality, Relation, Statement } from '../../model/index.ts'
 import { NAMESPACES, dcterms, ngs, oa, prov, rdf, time } from '../vocabulary.ts'
 import { argumentOf, attributionOf, idOf, localName, polarityOf, roleArgumentOf, timeOf } from './argument.ts'
 import { phraseOf, quoteOf } from './phrases.ts'
@@ -25,6 +25,8 @@ function evidenceOf(node: Node): Evidence {
   return { article: idOf(node.one(oa.hasSource)), sentence, text: exact, start, end }
 }
 
+const modalityOf = (node: Node): Modality => node.oneOf(MODALITIES, localName(node, NAMESPACES.ngs))
+
 /** @throws RdfError where it is no statement of newsgraph's. */
 export function statementOf(node: Node): Statement {
   const [object, attribution, when, place] = [ngs.object, ngs.attribution, time.hasTime, ngs.place].map((each) =>
@@ -34,6 +36,7 @@ export function statementOf(node: Node): Statement {
     node.maybe(each),
   )
   const modality = node.one(ngs.modality)
+  const eventModality = node.maybe(ngs.eventModality)
   return {
     id: node.one(dcterms.identifier).text,
     subject: argumentOf(node.one(ngs.subject)),
@@ -41,12 +44,13 @@ export function statementOf(node: Node): Statement {
     object: object === undefined ? null : argumentOf(object),
     arguments: node.maybe(ngs.arguments)?.list().map(roleArgumentOf) ?? [],
     polarity: polarityOf(node.one(ngs.polarity)),
-    modality: modality.oneOf(MODALITIES, localName(modality, NAMESPACES.ngs)),
+    modality: modalityOf(modality),
     ...(factuality === undefined ? {} : { factuality: factuality.number }),
     attribution: attribution === undefined ? null : attributionOf(attribution),
     time: when === undefined ? null : timeOf(when),
     place: place === undefined ? null : idOf(place),
     ...(event === undefined ? {} : { event: idOf(event) }),
+    ...(eventModality === undefined ? {} : { eventModality: modalityOf(eventModality) }),
     evidence: evidenceOf(node.one(prov.wasDerivedFrom)),
     rule: node.one(ngs.rule).text,
     confidence: node.one(ngs.confidence).number,

@@ -1,0 +1,99 @@
+import type { Act } from './act.ts'
+import { actorsOf, distinct, isOnTheSideOf, thingAt } from './actors.ts'
+import type { CodedActor } from './coded-event.ts'
+import { isOfKind, doersOf } from './rows.ts'
+import type { SentenceContext } from './sentence-context.ts'
+import { placesIn, targetWords } from './target-words.ts'
+
+/** Prepositions of those who do what a noun names. */
+const BY = ['by', 'between', 'from', 'of']
+
+export interface Participants {
+  readonly sources: readonly CodedActor[]
+  readonly targets: readonly CodedActor[]
+  /** Each side does it to the other. */
+  readonly reciprocal: boolean
+}
+
+/** Who does it to whom. Where nobody is said to be concerned, the place is; of what several do to each other, all are on both sides. */
+export function participantsOf(act: Act, context: SentenceContext): Participants {
+  const sources = sourcesOf(act, context)
+  const isOther = (actor: CodedActor): boolean => !isOnTheSideOf(actor, sources, context)
+  const named = firstNamed(targetWords(act, context), isOther, context)
+  const symmetric = act.property?.symmetric === true && act.property.plover === act.type
+  if (symmetric || isOfKind(act, 'mutual', context)) {
+    const joint = jointly(act, sources, named, symmetric, context)
+    if (joint.length > 1) return { sources: joint, targets: joint, reciprocal: true }
+  }
+  const targets =
+    named.length > 0
+      ? named
+      : firstNamed(placesIn(act), (actor) => isOther(actor) && !isAdjective(actor, context), context)
+  return { sources, targets, reciprocal: symmetric }
+}
+
+/** "Kenyan" of "the Kenyan border" is no place. */
+const isAdjective = ({ phrase }: CodedActor, { tree }: SentenceContext): boolean =>
+  tree.sentence.tokens.some(({ end, upos }) => end === phrase.end && upos === 'ADJ')
+
+/** The first of several groups of words that names an actor who will do. */
+function firstNamed(
+  groups: Iterable<readonly number[]>,
+  wanted: (actor: CodedActor) => boolean,
+  context: SentenceContext,
+): CodedActor[] {
+  for (const heads of groups) {
+    const found = distinct(heads.flatMap((head) => actorsOf(head, context)).filter(wanted))
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** "Chad and Libya met", "Hungarian and Romanian officials met", "fighting between Chad and Libya". */
+function jointly(
+  act: Act,
+  sources: readonly CodedActor[],
+  targets: readonly CodedActor[],
+  symmetric: boolean,
+  context: SentenceContext,
+): readonly CodedActor[] {
+  if (targets.length > 0) return symmetric && act.told.kind === 'nominal' ? distinct([...sources, ...targets]) : []
+  if (sources.length > 1) return sources
+  const { tree } = context
+  const parts = doersIn(act).flatMap((head) => tree.all(head, 'amod', 'compound', 'nmod:poss'))
+  return distinct(parts.flatMap((part) => [part, ...tree.all(part, 'conj')]).flatMap((at) => actorsOf(at, context)))
+}
+
+function sourcesOf(act: Act, context: SentenceContext): CodedActor[] {
+  const speaker = context.speakerOf(act.told)
+  const doers = doersIn(act)
+  // "said it would help": a pronoun that stands for nobody else stands for whoever speaks
+  const isSpeaker = act.reported || doers.some((head) => isUnknownPronoun(head, context))
+  const words = speaker !== undefined && isSpeaker ? [speaker] : doers
+  const actors = distinct(words.flatMap((head) => actorsOf(head, context)))
+  if (actors.length > 0) return actors
+  const [first] = words.filter((head) => !isThing(head, context))
+  if (first !== undefined) return [thingAt(first, context)]
+  // "were jailed in Minsk": whoever rules a place
+  return isOfKind(act, 'byAuthority', context) ? firstNamed(placesIn(act), () => true, context) : []
+}
+
+/** "A bomb exploded": what is known to be no actor does nothing. */
+const isThing = (head: number, { ontology, classOf }: SentenceContext): boolean =>
+  ['Object', 'Event', 'Concept'].some((name) => ontology.isA(classOf(head) ?? '', name))
+
+const isUnknownPronoun = (head: number, { tree, mentionAt }: SentenceContext): boolean =>
+  tree.token(head).upos === 'PRON' && mentionAt(head) === undefined
+
+/** The subject of whatever tells of it; of a noun and of what the subject undergoes, whoever it says by its own words. */
+function doersIn({ told, said, frame, concerns }: Act): readonly number[] {
+  const named = frame?.roles.get('subject') ?? []
+  if (told.kind !== 'nominal' && concerns !== 'subject') {
+    const own = doersOf(told)
+    return own.length > 0 ? own : said.length > 1 ? named : []
+  }
+  if (named.length > 0) return named
+  const obliques = said.flatMap((each) => each.obliques)
+  const by = BY.map((marker) => obliques.filter((oblique) => oblique.marker === marker).map(({ head }) => head))
+  return [...told.agents, ...(by.find((heads) => heads.length > 0) ?? [])]
+}
