@@ -12,11 +12,11 @@ const labels = ({ entities }: ArticleReading): string[] =>
 const parties = ({ statements, entities }: ArticleReading): (string | undefined)[][] =>
   statements
     .filter(({ rule }) => rule === 'party-membership')
-    .map(({ subject, relation, object }) =>
-      [subject.term, object!.term]
-        .map((term) => entities.find(({ id }) => term.kind === 'entity' && id === term.entity)?.label)
-        .toSpliced(1, 0, relation.property),
-    )
+    .map(({ subject, relation, object }) => {
+      const term = object!.term
+      const party = entities.find(({ id }) => term.kind === 'entity' && id === term.entity)
+      return [subject.phrase.text, relation.property, party?.label]
+    })
 
 describe('a file of words of one’s own, as ontology/README.md shows it', () => {
   let plain: ArticleReading
