@@ -59,7 +59,8 @@ function argumentsAt(context: SentenceContext, token: number): Arguments | undef
   const outer = outerCopula(tree, token)
   if (outer !== undefined) return outer
   if (isPredicate(tree, token)) return clauseArguments(tree, token)
-  const noun = ['NOUN', 'PROPN'].includes(tree.token(token).upos)
+  // "in order to": part of a function word is no noun
+  const noun = ['NOUN', 'PROPN'].includes(tree.token(token).upos) && !tree.is(token, 'fixed', 'mark', 'case')
   return noun ? nounArguments(tree, token, saidOf(context, token)) : undefined
 }
 

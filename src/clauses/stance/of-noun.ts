@@ -19,7 +19,6 @@ export function stanceOfNoun(tree: Tree, noun: number, supported: boolean, lexic
       if (lexicon.negates(lemma, 'adjective') || isNegativeParticiple(tree, child, lexicon)) flip(reading)
     }
     if (tree.is(child, 'compound', 'amod')) contribute(reading, lexicon.modality(lemma, 'noun'))
-    if (tree.is(child, 'det') && lemma === 'no') flip(reading)
     // an event during which something will happen is itself not over
     if (
       tree.is(child, 'acl:relcl') &&
@@ -29,24 +28,29 @@ export function stanceOfNoun(tree: Tree, noun: number, supported: boolean, lexic
       contribute(reading, 'planned')
   }
   const governor = tree.token(noun).head
-  if (governor < 0) return finish(reading)
-  const lemma = tree.lemma(governor)
-  const pos = lexicon.partOfSpeech(tree, governor)
-  const argument =
-    tree.is(noun, 'obj', 'nsubj:pass') ||
-    (tree.is(noun, 'obl', 'nmod') &&
-      !['after', 'before', 'during', 'despite', 'in', 'at', 'with'].includes(
-        tree.lemma(markerTokens(tree, noun)[0] ?? noun),
-      ))
-  if (argument && (lexicon.modality(lemma, pos) !== undefined || lexicon.negates(lemma, pos))) {
+  const lemma = governor < 0 ? '' : tree.lemma(governor)
+  const pos = governor < 0 ? 'verb' : lexicon.partOfSpeech(tree, governor)
+  const governed =
+    governor >= 0 &&
+    isGoverned(tree, noun) &&
+    (lexicon.modality(lemma, pos) !== undefined || lexicon.negates(lemma, pos))
+  if (governed) {
     if (lexicon.negates(lemma, pos)) flip(reading)
     contribute(reading, lexicon.modality(lemma, pos))
-    if (pos === 'verb') inherit(reading, stanceOfClause(tree, governor, lexicon))
-  } else if (supported) {
-    inherit(reading, stanceOfClause(tree, governor, lexicon))
   }
+  // "no talks were held": the clause is negated by its "no"
+  if (supported || (governed && pos === 'verb')) inherit(reading, stanceOfClause(tree, governor, lexicon))
+  else if (tree.all(noun, 'det').some((word) => tree.lemma(word) === 'no')) flip(reading)
   return finish(reading)
 }
+
+/** Whether a noun is what its governor is about: "expects a visit", "the cancellation of the visit"; other than "died during a visit". */
+const isGoverned = (tree: Tree, noun: number): boolean =>
+  tree.is(noun, 'obj', 'nsubj:pass') ||
+  (tree.is(noun, 'obl', 'nmod') &&
+    !['after', 'before', 'during', 'despite', 'in', 'at', 'with'].includes(
+      tree.lemma(markerTokens(tree, noun)[0] ?? noun),
+    ))
 
 const hasFuture = (tree: Tree, predicate: number): boolean =>
   tree.all(predicate, 'aux').some((aux) => ['will', 'shall', 'may', 'might'].includes(tree.lemma(aux)))

@@ -15,7 +15,7 @@ export function knownVerb(context: RuleContext, clause: Predicate): UnnamedDraft
   const adjectival = frame.pos === 'adjective'
   const passive = clause.voice === 'passive' && !adjectival
   const words = adjectival ? ['be', tree.token(clause.head).text.toLowerCase()] : [tree.lemma(clause.head)]
-  const used = new Set([...match.roles.values()].flat())
+  const used = new Set([...match.roles.values(), complement ?? []].flat())
   return combinations(match).map(({ subject, object }) => {
     const introduced = object !== undefined && !passive ? marker(tree, object) : ''
     return {
