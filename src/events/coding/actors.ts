@@ -6,7 +6,7 @@ import type { EntityMention, SentenceContext } from './sentence-context.ts'
 const DEPTH = 4
 
 /** Persons, groups, organizations, and places that have a government or of which only the name is known. */
-export function isActor({ type, class: name, named }: Entity, { ontology }: SentenceContext): boolean {
+function isActor({ type, class: name, named }: Entity, { ontology }: SentenceContext): boolean {
   if (ontology.isA(name, 'Agent')) return true
   return type === 'place'
     ? named && name === 'Place'
