@@ -43,10 +43,13 @@ function checkReferences({ statements, entities, events = [] }: ArticleReading):
     .flatMap((part) => part?.term ?? [])
   const meant = [
     ...terms.flatMap((term) => (term.kind === 'entity' ? term.entity : [])),
-    ...statements.flatMap(({ place, event }) => [place, event]),
+    ...statements.map(({ place }) => place),
     ...events.flatMap(({ participants, place }) => [...participants.map(({ entity }) => entity), place]),
   ]
   expect(meant.filter((id) => id !== null && id !== undefined && !ids.has(id))).toEqual([])
+  const happenings = new Set(events.map(({ id }) => id))
+  expect(statements.flatMap(({ event }) => event ?? []).filter((id) => !happenings.has(id))).toEqual([])
+  expect([...happenings].filter((id) => !ids.has(id) && !told.has(id))).toEqual([])
   const said = [
     ...terms.flatMap((term) => (term.kind === 'statement' ? term.statement : [])),
     ...events.flatMap((event) => event.statements),

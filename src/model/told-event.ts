@@ -17,7 +17,7 @@ export function participantsIn({ subject, object, arguments: roles }: Statement)
 }
 
 /**
- * The event that statements tell of, in text order: all who take part, the first time and place that are told, and the
+ * The event that statements tell of, in text order: all who take part (those who do it first), the first time and place that are told, and the
  * stance of the surest of `witnesses`.
  */
 export function eventToldBy(
@@ -33,7 +33,7 @@ export function eventToldBy(
   return {
     id,
     class: className,
-    participants: [...participants.values()],
+    participants: [...participants.values()].sort((a, b) => TAKING_PART.indexOf(a.role) - TAKING_PART.indexOf(b.role)),
     time: statements.find(({ time }) => time !== null && time.certainty !== 'implied')?.time ?? null,
     place: statements.find(({ place }) => place !== null)?.place ?? null,
     polarity: surest.polarity,

@@ -120,7 +120,7 @@ export function entityOf(text: string, label: string, change: Partial<Entity> = 
   }
 }
 
-interface Found {
+export interface Found {
   readonly statements?: readonly Statement[]
   readonly tokens?: readonly Token[]
   readonly entities?: readonly Entity[]

@@ -1,12 +1,11 @@
 import { expect, it } from 'vitest'
 import { ploverEvents } from '../../src/evaluate/plover.ts'
-import { argument, entityOf, itemOf, ontologyOf, statementOf, tokensOf } from './hand-made.ts'
+import { readClauses } from '../../src/clauses/index.ts'
+import { Tree } from '../../src/model/index.ts'
+import { ontology } from '../ontology/shipped.ts'
+import { argument, entityOf, itemOf, statementOf, tokensOf, type Found } from './hand-made.ts'
 
 const text = 'Libya attacked British ships, sources said.'
-const ontology = ontologyOf([
-  { name: 'attacks', plover: 'ASSAULT' },
-  { name: 'says', cameo: '010' },
-])
 const tokens = tokensOf(
   text,
   `Libya PROPN 2 nsubj
@@ -42,13 +41,22 @@ const statements = [
   },
 ]
 
+/** An item with the clauses of its sentence. */
+function clausesOf(found: Found) {
+  const item = itemOf(text, found)
+  const trees = item.sentences.map((sentence) => new Tree(sentence))
+  const { article } = item.reading
+  const clauses = readClauses({ article, trees, ontology, times: [], classAt: () => undefined })
+  return { ...item, reading: { ...item.reading, clauses } }
+}
+
 it('writes events and no mere statements; an actor once, as the sentence has it', () => {
-  expect(ploverEvents('A-1', itemOf(text, { statements, tokens, entities: [libya, britain] }), ontology)).toEqual([
+  expect(ploverEvents('A-1', clausesOf({ statements, tokens, entities: [libya, britain] }), ontology)).toEqual([
     { id: 'A-1', event: 'ASSAULT', source: ['Libya'], target: ['British'] },
   ])
 })
 
 it('writes an actor who is no entity as written', () => {
-  const [event] = ploverEvents('A-1', itemOf(text, { statements, tokens, entities: [] }), ontology)
+  const [event] = ploverEvents('A-1', clausesOf({ statements, tokens, entities: [] }), ontology)
   expect(event).toEqual({ id: 'A-1', event: 'ASSAULT', source: ['Libya'], target: ['British'] })
 })
