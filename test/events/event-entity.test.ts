@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Entity, Statement } from '../../src/model/index.ts'
 import { gathered, noun, told } from './told.ts'
 
 const twice = (property: string, parts: Parameters<typeof told>[1]) => [
@@ -141,13 +142,15 @@ describe('an event that a noun names', () => {
   })
 
   it('is none that has a name of its own, or that only a pronoun or another word of the sentence takes up', () => {
-    const once = [told('visits', { object: 'norland' })]
-    expect(gathered(once, [{ ...visit, named: true }]).events.flatMap(({ participants }) => participants)).toEqual([])
-    const pronoun = { ...visit, mentions: visit.mentions.map((mention) => ({ ...mention, form: 'pronoun' as const })) }
-    expect(gathered(once, [pronoun]).statements[0]?.event).toBeUndefined()
-    expect(gathered([told('visits', { head: 2 })], [visit]).statements[0]?.event).toBeUndefined()
-    const visitor = { ...visit, type: 'person' as const, class: 'Person' }
-    expect(gathered(once, [visitor]).statements[0]?.event).toBeUndefined()
+    const eventOf = (statement: Statement, named: Entity): string | undefined =>
+      gathered([statement], [named]).statements[0]?.event
+    const once = told('visits', { object: 'norland' })
+    expect(eventOf(once, visit)).toBe('the visit')
+    expect(eventOf(once, { ...visit, named: true })).not.toBe('the visit')
+    const pronouns = visit.mentions.map((mention) => ({ ...mention, form: 'pronoun' as const }))
+    expect(eventOf(once, { ...visit, mentions: pronouns })).not.toBe('the visit')
+    expect(eventOf(told('visits', { head: 2 }), visit)).not.toBe('the visit')
+    expect(eventOf(once, { ...visit, type: 'person', class: 'Person' })).not.toBe('the visit')
   })
 })
 
