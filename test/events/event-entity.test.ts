@@ -1,5 +1,5 @@
-import type { Entity } from '../../src/model/index.ts'
 import { describe, expect, it } from 'vitest'
+import type { Entity, Statement } from '../../src/model/index.ts'
 import { gathered, noun, told } from './told.ts'
 
 const twice = (property: string, parts: Parameters<typeof told>[1]) => [
@@ -142,17 +142,15 @@ describe('an event that a noun names', () => {
   })
 
   it('is none that has a name of its own, or that only a pronoun or another word of the sentence takes up', () => {
-    const once = [told('visits', { object: 'norland' })]
-    const eventIn = (nouns: readonly Entity[], statements = once): string | undefined =>
-      gathered(statements, nouns).statements[0]?.event
-    // what is told once by a verb alone stands for its event itself
-    const itself = once[0]?.id
-    expect(eventIn([{ ...visit, named: true }])).toBe(itself)
-    const pronoun = { ...visit, mentions: visit.mentions.map((mention) => ({ ...mention, form: 'pronoun' as const })) }
-    expect(eventIn([pronoun])).toBe(itself)
-    expect(eventIn([visit], [told('visits', { head: 2 })])).not.toBe(visit.id)
-    const visitor = { ...visit, type: 'person' as const, class: 'Person' }
-    expect(eventIn([visitor])).toBe(itself)
+    const eventOf = (statement: Statement, named: Entity): string | undefined =>
+      gathered([statement], [named]).statements[0]?.event
+    const once = told('visits', { object: 'norland' })
+    expect(eventOf(once, visit)).toBe('the visit')
+    expect(eventOf(once, { ...visit, named: true })).not.toBe('the visit')
+    const pronouns = visit.mentions.map((mention) => ({ ...mention, form: 'pronoun' as const }))
+    expect(eventOf(once, { ...visit, mentions: pronouns })).not.toBe('the visit')
+    expect(eventOf(told('visits', { head: 2 }), visit)).not.toBe('the visit')
+    expect(eventOf(once, { ...visit, type: 'person', class: 'Person' })).not.toBe('the visit')
   })
 })
 

@@ -153,14 +153,9 @@ describe('one word with several subjects', () => {
       told('visits', { subject: 'ivo', object: 'norland' }),
       told('visits', { sentence: 1, subject: 'ivo' }),
     ]).events
-    expect(event).toMatchObject({
-      statements: ['s0-1-ada', 's0-1-ivo', 's1-1-ivo'],
-      participants: [
-        { role: 'subject', entity: 'ada' },
-        { role: 'subject', entity: 'ivo' },
-        { role: 'object', entity: 'norland' },
-      ],
-    })
+    expect(event?.statements).toEqual(['s0-1-ada', 's0-1-ivo', 's1-1-ivo'])
+    const participants = event?.participants.map(({ role, entity }) => `${role} ${entity}`)
+    expect(participants?.sort()).toEqual(['object norland', 'subject ada', 'subject ivo'])
   })
 })
 
