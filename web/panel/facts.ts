@@ -28,11 +28,11 @@ function attributionFact(index: GraphIndex, store: Store, statement: Statement):
 
 function articleFact(article: ViewArticle | undefined, id: string): Fact {
   const day = article?.published?.split('T')[0]
-  const details = [article?.publisher, day].filter((detail) => detail !== undefined)
+  const publisher = article?.publisher === undefined ? null : foreign(article.publisher)
   return [
     'Article',
     outsideLink(article?.title ?? id, article?.url),
-    details.length === 0 ? null : element('small', {}, ' ', foreign(details.join(', '))),
+    element('small', {}, ' ', publisher, publisher && day ? ', ' : null, day),
   ]
 }
 
