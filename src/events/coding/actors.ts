@@ -6,8 +6,8 @@ import type { EntityMention, SentenceContext } from './sentence-context.ts'
 const DEPTH = 4
 
 /** Persons, groups, organizations, and places that have a government or of which only the name is known. */
-function isActor({ type, class: name, named }: Entity, { ontology }: SentenceContext): boolean {
-  if (ontology.isA(name, 'Agent')) return true
+function isActor(token: number, { type, class: name, named }: Entity, { ontology, classOf }: SentenceContext): boolean {
+  if (ontology.isA(name, 'Agent') || ontology.isA(classOf(token) ?? '', 'Agent')) return true
   return type === 'place'
     ? named && name === 'Place'
     : (type === 'person' || type === 'organization') && !ontology.isA(name, 'Place')
@@ -33,7 +33,7 @@ export function actorsOf(head: number, context: SentenceContext, depth = DEPTH):
 
 function actorAt(token: number, context: SentenceContext): CodedActor | undefined {
   const found = context.mentionAt(token)
-  if (found && isActor(found.entity, context)) return actorOf(found, context)
+  if (found && isActor(token, found.entity, context)) return actorOf(found, context)
   // "Kurdish": an adjective with a capital letter names a people, though which is not known
   const { upos, text, start, end } = context.tree.token(token)
   const isPeople = found === undefined && token > 0 && upos === 'ADJ' && /^\p{Lu}\p{Ll}/u.test(text)
@@ -48,6 +48,15 @@ function actorOf({ entity, mention }: EntityMention, context: SentenceContext): 
       ? (own.find(({ form }) => form === 'name') ?? own.find(({ form }) => form !== 'pronoun') ?? mention)
       : mention
   return { entity: entity.id, phrase: phraseOf(named.first, named.last, context) }
+}
+
+/** Whether it is said which people, state, body or person it is. */
+export function isIdentified({ entity, phrase }: CodedActor, { tree, mentionAt }: SentenceContext): boolean {
+  return tree.sentence.tokens.some(
+    ({ index, start, end, upos }) =>
+      isWithin({ start, end }, phrase) &&
+      (upos === 'PROPN' || (upos === 'ADJ' && entity === null) || mentionAt(index)?.entity.named === true),
+  )
 }
 
 /** A phrase that names no actor. */

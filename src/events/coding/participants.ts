@@ -1,9 +1,9 @@
 import type { Act } from './act.ts'
-import { actorsOf, distinct, isOnTheSideOf, thingAt } from './actors.ts'
+import { actorsOf, distinct, isIdentified, isOnTheSideOf, thingAt } from './actors.ts'
 import type { CodedActor } from './coded-event.ts'
 import { isOfKind, doersOf } from './rows.ts'
 import type { SentenceContext } from './sentence-context.ts'
-import { placesIn, targetWords } from './target-words.ts'
+import { placesIn, targetWords, type WordGroup } from './target-words.ts'
 
 /** Prepositions of those who do what a noun names. */
 const BY = ['by', 'between', 'from', 'of']
@@ -15,7 +15,10 @@ export interface Participants {
   readonly reciprocal: boolean
 }
 
-/** Who does it to whom. Where nobody is said to be concerned, the place is; of what several do to each other, all are on both sides. */
+/**
+ * Who does it to whom. Where nobody is said to be concerned, the place is, and where it is not said who they are ("killed
+ * 23 people in Haifa"), the place too; of what several do to each other, all are on both sides.
+ */
 export function participantsOf(act: Act, context: SentenceContext): Participants {
   const sources = sourcesOf(act, context)
   const isOther = (actor: CodedActor): boolean => !isOnTheSideOf(actor, sources, context)
@@ -25,28 +28,29 @@ export function participantsOf(act: Act, context: SentenceContext): Participants
     const joint = jointly(act, sources, named, symmetric, context)
     if (joint.length > 1) return { sources: joint, targets: joint, reciprocal: true }
   }
-  const targets =
-    named.length > 0
-      ? named
-      : firstNamed(placesIn(act), (actor) => isOther(actor) && !isAdjective(actor, context), context)
-  return { sources, targets, reciprocal: symmetric }
+  if (named.some((actor) => isIdentified(actor, context))) return { sources, targets: named, reciprocal: symmetric }
+  const isPlace = (actor: CodedActor): boolean => isOther(actor) && !isAdjective(actor, context)
+  const places = firstNamed(placesIn(act, context), isPlace, context)
+  return { sources, targets: distinct([...named, ...places]), reciprocal: symmetric }
 }
 
 /** "Kenyan" of "the Kenyan border" is no place. */
 const isAdjective = ({ phrase }: CodedActor, { tree }: SentenceContext): boolean =>
   tree.sentence.tokens.some(({ end, upos }) => end === phrase.end && upos === 'ADJ')
 
-/** The first of several groups of words that names an actor who will do. */
+/** The first of several groups of words that names an actor who will do; of words that are not near, one who is identified. */
 function firstNamed(
-  groups: Iterable<readonly number[]>,
+  groups: Iterable<WordGroup>,
   wanted: (actor: CodedActor) => boolean,
   context: SentenceContext,
 ): CodedActor[] {
-  for (const heads of groups) {
+  let first: CodedActor[] = []
+  for (const { heads, isNear } of groups) {
     const found = distinct(heads.flatMap((head) => actorsOf(head, context)).filter(wanted))
-    if (found.length > 0) return found
+    if (found.length > 0 && (isNear || found.some((actor) => isIdentified(actor, context)))) return found
+    if (first.length === 0) first = found
   }
-  return []
+  return first
 }
 
 /** "Chad and Libya met", "Hungarian and Romanian officials met", "fighting between Chad and Libya". */
@@ -75,7 +79,7 @@ function sourcesOf(act: Act, context: SentenceContext): CodedActor[] {
   const [first] = words.filter((head) => !isThing(head, context))
   if (first !== undefined) return [thingAt(first, context)]
   // "were jailed in Minsk": whoever rules a place
-  return isOfKind(act, 'byAuthority', context) ? firstNamed(placesIn(act), () => true, context) : []
+  return isOfKind(act, 'byAuthority', context) ? firstNamed(placesIn(act, context), () => true, context) : []
 }
 
 /** "A bomb exploded": what is known to be no actor does nothing. */

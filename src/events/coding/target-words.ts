@@ -1,4 +1,4 @@
-import type { Predicate } from '../../model/index.ts'
+import type { Predicate, Tree } from '../../model/index.ts'
 import type { Act } from './act.ts'
 import { operandsOf } from './read-acts.ts'
 import { isOfKind, patientsOf } from './rows.ts'
@@ -8,23 +8,28 @@ import type { SentenceContext } from './sentence-context.ts'
 const REACHED = ['against', 'to', 'with', 'from', 'into', 'towards', 'toward', 'upon', 'between', 'among', 'for', 'over', 'about', 'after', 'of'] // prettier-ignore
 const WHERE = ['in', 'at', 'on', 'near', 'outside', 'inside', 'across', 'off', 'along', 'around', 'throughout', 'within'] // prettier-ignore
 
+/** Words that may name somebody. */
+export interface WordGroup {
+  readonly heads: readonly number[]
+  /** True of the very words that say it, which will do whoever they are. */
+  readonly isNear: boolean
+}
+
+const near = (heads: readonly number[]): WordGroup => ({ heads, isNear: true })
+const far = (heads: readonly number[]): WordGroup => ({ heads, isNear: false })
+
 /** Groups of words that may name whom an act concerns, the likeliest first. */
-export function* targetWords(act: Act, context: SentenceContext): Generator<readonly number[]> {
+export function* targetWords(act: Act, context: SentenceContext): Generator<WordGroup> {
   if (act.concerns === 'subject') {
-    yield act.reported ? act.said[0]!.subjects : act.told.subjects
+    yield near(act.reported ? act.said[0]!.subjects : act.told.subjects)
     return
   }
-  if (act.concerns === 'object') yield patientsOf(act.told)
+  if (act.concerns === 'object') yield near(patientsOf(act.told))
   const seen = new Set<number>()
   for (const predicate of act.said) yield* around(predicate, act, context, seen)
 }
 
-function* around(
-  predicate: Predicate,
-  act: Act,
-  context: SentenceContext,
-  seen: Set<number>,
-): Generator<readonly number[]> {
+function* around(predicate: Predicate, act: Act, context: SentenceContext, seen: Set<number>): Generator<WordGroup> {
   if (seen.has(predicate.head)) return
   seen.add(predicate.head)
   const frame = predicate === act.said[0] ? act.frame : predicate.frames[0]
@@ -32,12 +37,12 @@ function* around(
   const isSaid = (head: number): boolean => act.said.some((each) => each.head === head)
   const concerns = context.ontology.properties.get(frame?.frame.property ?? '')?.concerns
   const isMoved = concerns !== undefined && !concerns.includes('object')
-  for (const role of concerns ?? ['object']) yield (frame?.roles.get(role) ?? []).filter((head) => !isSaid(head))
-  if (!isMoved) yield patientsOf(predicate).filter((head) => !isSaid(head))
-  else yield predicate.indirectObjects
+  for (const role of concerns ?? ['object']) yield near((frame?.roles.get(role) ?? []).filter((head) => !isSaid(head)))
+  if (!isMoved) yield near(patientsOf(predicate).filter((head) => !isSaid(head)))
+  else yield near(predicate.indirectObjects)
   yield* byMarker([predicate], REACHED)
   for (const [role, heads] of frame?.roles ?? [])
-    if (role !== 'subject' && role !== 'place' && !(isMoved && role === 'object')) yield heads
+    if (role !== 'subject' && role !== 'place' && !(isMoved && role === 'object')) yield far(heads)
   const purposes = context.predicates.filter(
     ({ governor, stance }) =>
       !isOfKind(act, 'mutual', context) &&
@@ -48,15 +53,23 @@ function* around(
   for (const operand of [...operandsOf(predicate.head, context), ...purposes.map(({ head }) => head)]) {
     const inner = context.predicateAt(operand)
     if (inner === undefined) continue
-    yield inner.subjects
+    yield far(inner.subjects)
     yield* around(inner, act, context, seen)
   }
 }
 
-/** Where it is done, as far as its own words say so. */
-export const placesIn = ({ said }: Act): Generator<readonly number[]> => byMarker(said, WHERE)
+/** Where it is done, and where those are to whom it is done, as far as its own words say so. */
+export function* placesIn({ said }: Act, { tree }: SentenceContext): Generator<WordGroup> {
+  for (const predicate of said)
+    yield far([...patientsOf(predicate), predicate.head].flatMap((head) => withMarker(tree.all(head, 'nmod'), tree)))
+  yield* byMarker(said, WHERE)
+}
 
-function* byMarker(predicates: readonly Predicate[], markers: readonly string[]): Generator<readonly number[]> {
+const withMarker = (nouns: readonly number[], tree: Tree): number[] =>
+  nouns.filter((noun) => tree.all(noun, 'case').some((marker) => WHERE.includes(tree.lemma(marker))))
+
+function* byMarker(predicates: readonly Predicate[], markers: readonly string[]): Generator<WordGroup> {
   for (const { obliques } of predicates)
-    for (const marker of markers) yield obliques.filter((oblique) => oblique.marker === marker).map(({ head }) => head)
+    for (const marker of markers)
+      yield far(obliques.filter((oblique) => oblique.marker === marker).map(({ head }) => head))
 }
