@@ -16,7 +16,7 @@ const tokens = tokensOf(
    sources NOUN 7 nsubj
    said VERB 0 root
    . PUNCT 7 punct`,
-)
+).map((token) => (token.text === 'attacked' ? { ...token, lemma: 'attack' } : token))
 const mention = (words: string, token: number, form: 'name' | 'adjective') => {
   const { start, end } = tokens[token]!
   return { text: words, start, end, sentence: 0, head: token, first: token, last: token, form }
