@@ -1,3 +1,4 @@
+import type { CodedClass } from '../../model/index.ts'
 import type { Act } from './act.ts'
 import { actorsOf, distinct, isIdentified, isOnTheSideOf, thingAt } from './actors.ts'
 import type { CodedActor } from './coded-event.ts'
@@ -29,14 +30,18 @@ export function participantsOf(act: Act, context: SentenceContext): Participants
     if (joint.length > 1) return { sources: joint, targets: joint, reciprocal: true }
   }
   if (named.some((actor) => isIdentified(actor, context))) return { sources, targets: named, reciprocal: symmetric }
-  const isPlace = (actor: CodedActor): boolean => isOther(actor) && !isAdjective(actor, context)
-  const places = firstNamed(placesIn(act, context), isPlace, context)
+  const places = firstNamed(placesIn(act, context), (actor) => isOther(actor) && isPlace(actor, context), context)
   return { sources, targets: distinct([...named, ...places]), reciprocal: symmetric }
 }
 
-/** "Kenyan" of "the Kenyan border" is no place. */
-const isAdjective = ({ phrase }: CodedActor, { tree }: SentenceContext): boolean =>
-  tree.sentence.tokens.some(({ end, upos }) => end === phrase.end && upos === 'ADJ')
+const PLACES: readonly CodedClass[] = ['GeopoliticalEntity', 'DiplomaticMission']
+
+/** A state, town or embassy, or a place of which only the name is known; not "Kenyan" of "the Kenyan border". */
+function isPlace({ phrase }: CodedActor, { tree, ontology, classOf }: SentenceContext): boolean {
+  const last = tree.sentence.tokens.find(({ end }) => end === phrase.end)
+  const name = last && classOf(last.index)
+  return last?.upos !== 'ADJ' && (name === 'Place' || PLACES.some((each) => ontology.isA(name ?? '', each)))
+}
 
 /** The first of several groups of words that names an actor who will do; of words that are not near, one who is identified. */
 function firstNamed(
@@ -77,14 +82,17 @@ function sourcesOf(act: Act, context: SentenceContext): CodedActor[] {
   const actors = distinct(words.flatMap((head) => actorsOf(head, context)))
   if (actors.length > 0) return actors
   const [first] = words.filter((head) => !isThing(head, context))
-  if (first !== undefined) return [thingAt(first, context)]
+  if (first !== undefined && act.told.kind !== 'nominal') return [thingAt(first, context)]
   // "were jailed in Minsk": whoever rules a place
   return isOfKind(act, 'byAuthority', context) ? firstNamed(placesIn(act, context), () => true, context) : []
 }
 
 /** "A bomb exploded": what is known to be no actor does nothing. */
 const isThing = (head: number, { ontology, classOf }: SentenceContext): boolean =>
-  ['Object', 'Event', 'Concept'].some((name) => ontology.isA(classOf(head) ?? '', name))
+  THINGS.some((name) => ontology.isA(classOf(head) ?? '', name))
+
+/** A ship or a plane stands for whoever is on board. */
+const THINGS: readonly CodedClass[] = ['Weapon', 'Event', 'Concept']
 
 const isUnknownPronoun = (head: number, { tree, mentionAt }: SentenceContext): boolean =>
   tree.token(head).upos === 'PRON' && mentionAt(head) === undefined

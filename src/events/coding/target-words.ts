@@ -43,20 +43,24 @@ function* around(predicate: Predicate, act: Act, context: SentenceContext, seen:
   yield* byMarker([predicate], REACHED)
   for (const [role, heads] of frame?.roles ?? [])
     if (role !== 'subject' && role !== 'place' && !(isMoved && role === 'object')) yield far(heads)
-  const purposes = context.predicates.filter(
-    ({ governor, stance }) =>
+  const further = context.predicates.filter(
+    (each) =>
+      each.governor?.head === predicate.head &&
+      each.governor.link === 'adverbial' &&
       !isOfKind(act, 'mutual', context) &&
-      governor?.head === predicate.head &&
-      governor.link === 'adverbial' &&
-      stance.modality === 'intended',
+      (each.stance.modality === 'intended' || tellsMore(each, act, context)),
   )
-  for (const operand of [...operandsOf(predicate.head, context), ...purposes.map(({ head }) => head)]) {
+  for (const operand of [...operandsOf(predicate.head, context), ...further.map(({ head }) => head)]) {
     const inner = context.predicateAt(operand)
     if (inner === undefined) continue
     yield far(inner.subjects)
     yield* around(inner, act, context, seen)
   }
 }
+
+/** "opened fire, killing two men". */
+const tellsMore = ({ frames }: Predicate, { type }: Act, { ontology }: SentenceContext): boolean =>
+  frames.some(({ frame }) => ontology.properties.get(frame.property)?.plover === type)
 
 /** Where it is done, and where those are to whom it is done, as far as its own words say so. */
 export function* placesIn({ said }: Act, { tree }: SentenceContext): Generator<WordGroup> {
