@@ -71,7 +71,7 @@ export function markerTokens(tree: Tree, head: number): number[] {
 export const isNominal = (tree: Tree, index: number): boolean =>
   ['NOUN', 'PROPN', 'PRON', 'NUM', 'SYM'].includes(tree.token(index).upos) || tree.token(index).upos === 'X'
 
-/** Words that pick members out of what follows "of": "one of the largest exporters" is an exporter. */
+/** Words that pick members out of what follows "of": "one of our oldest bridges" is a bridge. */
 const PARTITIVE = ['one', 'some', 'many', 'most', 'several', 'none', 'any', 'two', 'three']
 
 /** Whether the noun is the whole that "one of" picks from. */

@@ -1,4 +1,4 @@
-import type { Tree } from '../../model/index.ts'
+import type { Tree, Words } from '../../model/index.ts'
 
 /** "There were protests". */
 export const isExistential = (tree: Tree, predicate: number): boolean =>
@@ -30,26 +30,13 @@ export function isPassive(tree: Tree, predicate: number): boolean {
   )
 }
 
-/** Participles that have become prepositions: "given the war", "including Iran". */
-const PREPOSITIONAL = [
-  'given',
-  'including',
-  'regarding',
-  'concerning',
-  'following',
-  'considering',
-  'according',
-  'excluding',
-  'barring',
-]
-
-/** Whether a token heads a clause that statements are made from. */
-export function isPredicate(tree: Tree, index: number): boolean {
+/** Whether a token heads a clause that statements are made from; participles that have become prepositions do not ("including Iran"). */
+export function isPredicate(tree: Tree, index: number, language: Words): boolean {
   const token = tree.token(index)
   if (tree.first(index, 'cop') !== undefined) return true
   if (
     tree.is(index, 'advcl', 'acl') &&
-    PREPOSITIONAL.includes(token.text.toLowerCase()) &&
+    language.words('participialPreposition').has(token.text.toLowerCase()) &&
     tree.first(index, 'nsubj', 'mark') === undefined
   )
     return false
