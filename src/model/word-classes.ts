@@ -15,6 +15,7 @@ export const WORD_CLASSES = [
   'negator',
   'outcomeVerb',
   'participialPreposition',
+  'partitiveWord',
   'postNoun',
   'prepositionalNoun',
   'singlingWord',

@@ -22,7 +22,7 @@ export function clauseSite(tree: Tree, clause: Arguments, complement?: number): 
     ['agent', clause.agents],
     ['clause', clause.complements],
     ['infinitive', clause.complements.filter((complement) => tree.is(complement, 'xcomp'))],
-    // "holds Greek citizenship"
+    // "holds Peruvian citizenship"
     ['modifier', complement === undefined ? [] : modifiersOf(tree, complement)],
   ])
   return {
@@ -98,7 +98,7 @@ function included(tree: Tree, noun: number, language: Words): number[] {
 }
 
 /**
- * "Acme's founder and managing director", "the founder and managing director of Acme": what stands before or after several
+ * "Acme's owner and treasurer", "the owner and treasurer of Acme": what stands before or after several
  * nouns under one article belongs to each.
  */
 function withShared(tree: Tree, noun: number, of: (noun: number) => readonly number[]): readonly number[] {

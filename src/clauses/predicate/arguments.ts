@@ -60,7 +60,7 @@ export const nounArguments = (tree: Tree, head: number, subjects: readonly numbe
   words: [head],
 })
 
-/** The copula of "the difference is that the model follows a process": what the clause says is said of its outer subject. */
+/** The copula of "the trouble is that our roof leaks": what the clause says is said of its outer subject. */
 export function outerCopula(tree: Tree, copula: number): Arguments | undefined {
   if (!tree.is(copula, 'cop')) return undefined
   const { head } = tree.token(copula)

@@ -4,7 +4,7 @@ import type { Tree, Words } from '../../model/index.ts'
 export const isExistential = (tree: Tree, predicate: number): boolean =>
   tree.lemma(predicate) === 'be' && tree.all(predicate, 'expl').some((child) => tree.lemma(child) === 'there')
 
-/** Subject of a copula whose complement is a clause: "the difference" of "the difference is that the model follows a process". */
+/** Subject of a copula whose complement is a clause: "the trouble" of "the trouble is that our roof leaks". */
 export const isOuter = (tree: Tree, index: number): boolean => tree.is(index, 'nsubj:outer')
 
 export const hasOuterSubject = (tree: Tree, head: number): boolean =>

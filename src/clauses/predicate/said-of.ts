@@ -15,7 +15,7 @@ export function saidOf(context: SentenceContext, noun: number): number[] {
   if (tree.is(noun, 'compound', 'nmod:desc') && tree.token(governor).upos === 'PROPN') return [governor]
   if (tree.is(noun, 'obl') && marker(tree, noun) === 'as') return asWhich(context, governor)
   if (tree.is(noun, 'conj')) return saidOf(context, governor)
-  if (isPartOf(tree, noun)) return saidOf(context, governor)
+  if (isPartOf(tree, noun, ontology)) return saidOf(context, governor)
   if (isPostNamed(context, noun)) return holdersOf(context, governor)
   return []
 }

@@ -27,7 +27,7 @@ export function subjectsOf(tree: Tree, predicate: number, language: Words, depth
   return []
 }
 
-/** Of "countries vying" the noun; of "its efforts to boost" the possessor, or else who has or makes the effort. */
+/** Of "countries competing" the noun; of "its efforts to boost" the possessor, or else who has or makes the effort. */
 function subjectsOfModifier(tree: Tree, predicate: number, noun: number, language: Words, depth: number): number[] {
   if (tree.feature(predicate, 'VerbForm') !== 'Inf' && tree.first(predicate, 'mark') === undefined)
     return isSaidOfName(tree, noun) ? described(tree, noun) : conjunctsBefore(tree, noun, predicate)

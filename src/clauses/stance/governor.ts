@@ -34,7 +34,7 @@ export function readGovernor(tree: Tree, predicate: number, lexicon: StanceLexic
   }
   if (tree.is(predicate, 'acl') && !tree.is(predicate, 'acl:relcl') && infinitive) {
     if (isSingledOut(tree, governor, lexicon)) return false
-    // "the cancelled deal to lease tankers"
+    // "the cancelled plan to sell ferries"
     if (tree.all(governor, 'amod').some((child) => isNegativeParticiple(tree, child, lexicon))) flip(reading)
     if (lexicon.negates(lemma, 'noun')) flip(reading)
     // "Peru to sell copper": a headline's future
@@ -69,7 +69,7 @@ export function readGovernor(tree: Tree, predicate: number, lexicon: StanceLexic
 const isDenied = (tree: Tree, verb: number, lexicon: StanceLexicon): boolean =>
   verb >= 0 && lexicon.denies(tree.lemma(verb), 'verb') && !isNegated(tree, verb, lexicon)
 
-/** "the first team to qualify", "one of the few to rise": an infinitive that tells whom of all it holds of is a fact. */
+/** "the first ship to arrive", "one of the few to rise": an infinitive that tells whom of all it holds of is a fact. */
 const isSingledOut = (tree: Tree, noun: number, lexicon: StanceLexicon): boolean =>
   tree
     .all(noun, 'amod', 'nummod', 'det', 'advmod')

@@ -3,7 +3,7 @@ import type { Tree } from '../../../model/index.ts'
 import type { AttributionContext, Construction } from '../construction.ts'
 import { addresses, agentOf, reportingVerbs, speakerOf, verbReport } from '../reporting-verb.ts'
 
-/** "…, Wikinews observed from the queue, …": a clause with a subject of its own that nothing subordinates. */
+/** "…, our reporter noticed at the gate, …": a clause with a subject of its own that nothing subordinates. */
 const isParenthesis = (tree: Tree, verb: number): boolean =>
   tree.is(verb, 'parataxis') ||
   (tree.is(verb, 'advcl') &&
@@ -43,7 +43,7 @@ const isIndependent = (tree: Tree, verb: number): boolean => {
 
 export const aside: Construction = {
   name: 'aside',
-  reads: '"talks failed, the ministry said", "as Heald told reporters, ozone has dropped"',
+  reads: '"talks failed, the ministry said", "as Kern told guests, sales have doubled"',
   find: (context) =>
     [
       ...reportingVerbs(context),

@@ -4,7 +4,7 @@ import type { Construction } from '../construction.ts'
 
 export const headline: Construction = {
   name: 'headline',
-  reads: '"Police: three people dead in blast", "Smith: \'We will win\'"',
+  reads: '"Police: two hikers found after storm", "Smith: \'We will win\'"',
   find: ({ tree, lexicon, block }) => {
     const colon = tree.sentence.tokens.findIndex(({ text }) => text === ':')
     const after = tree.sentence.tokens.slice(colon + 1).map(({ index }) => index)
