@@ -1,4 +1,5 @@
-import type { ClauseLink, Predicate, Tree } from '../model/index.ts'
+import type { ClauseLink, Predicate } from '../model/index.ts'
+import type { SentenceContext } from './context.ts'
 import { isControlledByFrom, type Arguments } from './predicate/index.ts'
 
 const LINKS: ReadonlyMap<string, ClauseLink> = new Map([
@@ -19,33 +20,20 @@ const LINKS: ReadonlyMap<string, ClauseLink> = new Map([
  * @param supported nouns that are part of the words by which their verb evokes a frame: "sanctions" of "impose sanctions"
  */
 export function governorOf(
-  tree: Tree,
+  context: SentenceContext,
   { head, kind }: Arguments,
   supported: ReadonlySet<number>,
 ): Predicate['governor'] {
+  const { tree } = context
   const { head: above, relation } = tree.token(head)
   if (above < 0) return null
   if (isControlledByFrom(tree, head)) return { head: above, link: 'control' }
-  if (kind === 'nominal' && (supported.has(head) || isOccurrence(tree, head, above)))
+  if (kind === 'nominal' && (supported.has(head) || isOccurrence(context, head, above)))
     return { head: above, link: 'support' }
   return { head: above, link: LINKS.get(relation) ?? LINKS.get(tree.base(head)) ?? 'argument' }
 }
 
-/** Verbs that say no more of an event than that it takes place. */
-const OCCURRENCE = [
-  'take',
-  'happen',
-  'occur',
-  'hold',
-  'begin',
-  'start',
-  'last',
-  'proceed',
-  'include',
-  'involve',
-  'feature',
-]
-
 /** Whether a verb only says that the event which the noun names takes place: "talks were held", "the visit begins". */
-const isOccurrence = (tree: Tree, noun: number, verb: number): boolean =>
-  tree.is(noun, 'nsubj', 'obj') && OCCURRENCE.includes(tree.lemma(verb))
+const isOccurrence = ({ tree, ontology }: SentenceContext, noun: number, verb: number): boolean =>
+  tree.is(noun, 'nsubj', 'obj') &&
+  (ontology.words('supportVerb').has(tree.lemma(verb)) || ontology.words('includingVerb').has(tree.lemma(verb)))

@@ -30,7 +30,7 @@ export function readClauses(input: ClauseInput): ClauseReading {
       .map((each) => ({ ...each, frames: framesOf(context, each) }))
     const supported = new Set(found.flatMap(({ frames }) => frames.flatMap(({ complement }) => complement ?? [])))
     return found.map((each): Predicate => {
-      const governor = governorOf(tree, each, supported)
+      const governor = governorOf(context, each, supported)
       return {
         sentence: tree.sentence.index,
         ...each,
@@ -55,10 +55,10 @@ const tells = ({ tree, ontology, classOf }: SentenceContext, { head, subjects }:
 
 /** What a token says and of whom; undefined where it is no predicate. */
 function argumentsAt(context: SentenceContext, token: number): Arguments | undefined {
-  const { tree } = context
+  const { tree, ontology } = context
   const outer = outerCopula(tree, token)
   if (outer !== undefined) return outer
-  if (isPredicate(tree, token)) return clauseArguments(tree, token)
+  if (isPredicate(tree, token, ontology)) return clauseArguments(tree, token, ontology)
   // "in order to": part of a function word is no noun
   const noun = ['NOUN', 'PROPN'].includes(tree.token(token).upos) && !tree.is(token, 'fixed', 'mark', 'case')
   return noun ? nounArguments(tree, token, saidOf(context, token)) : undefined

@@ -1,4 +1,4 @@
-import { QUANTITY_NOUNS, type Entity, type Ontology, type Tree } from '../model/index.ts'
+import type { Entity, Ontology, Tree } from '../model/index.ts'
 import { marker } from '../syntax/nominal.ts'
 
 /** Ontology class of what a token stands for; of a common noun, what the ontology knows of the word ("grain" in "grain exporters"). */
@@ -11,7 +11,7 @@ export function classAt(
   const entity = entityAt(tree.sentence.index, token)
   if (entity?.named) return entity.class
   // "scores of refugees" are refugees
-  const counted = QUANTITY_NOUNS.has(tree.lemma(token))
+  const counted = ontology.words('quantityNoun').has(tree.lemma(token))
     ? tree.all(token, 'nmod').find((child) => marker(tree, child) === 'of')
     : undefined
   if (counted !== undefined) return classAt(tree, counted, entityAt, ontology)

@@ -1,5 +1,5 @@
 import { ENTITY_TYPES } from './sentence.ts'
-import { ROLES } from './statement.ts'
+import { MODALITIES, ROLES } from './statement.ts'
 
 /**
  * The classes of words that the code asks the lexicon for, by the local names of their terms (`lex:kinshipNoun`). This
@@ -7,6 +7,21 @@ import { ROLES } from './statement.ts'
  * not in it. The words stand in `ontology/lexicon-words-*.ttl`.
  */
 export const WORD_CLASSES = [
+  // lexicon-words-clauses.ttl
+  'circumstancePreposition',
+  'conditionalSubordinator',
+  'includingVerb',
+  'negativePronoun',
+  'negator',
+  'outcomeVerb',
+  'participialPreposition',
+  'partitiveWord',
+  'postNoun',
+  'prepositionalNoun',
+  'singlingWord',
+  'subjectControlVerb',
+  'succeedingVerb',
+  'supportVerb',
   // lexicon-words-grammar.ttl
   'demonstrative',
   'distinguishingAdjective',
@@ -26,6 +41,7 @@ export const WORD_CLASSES = [
   // lexicon-words-measures.ttl
   'measureNoun',
   'percentWord',
+  'quantityNoun',
   'vagueAmount',
   // lexicon-words-order.ttl
   'deicticAdverb',
@@ -64,6 +80,19 @@ export const WORD_CLASSES = [
   'wordWithOfPower',
   'wordWithOnPower',
   'wordWithToPower',
+  // lexicon-words-speech.ttl
+  'addressingVerb',
+  'audiencePronoun',
+  'creditMark',
+  'hearsayVerb',
+  'linkingVerb',
+  'pictureModifier',
+  'pictureNoun',
+  'sharedKnowledgeVerb',
+  'sourcePreposition',
+  'standardNoun',
+  'viewNoun',
+  'wordingVerb',
   // lexicon-words-sport.ttl
   'competingVerb',
   'homeNation',
@@ -113,6 +142,8 @@ const UNIT_NAMES = [
 
 /** The tables of words with a value that the code asks the lexicon for, and what their values are. */
 export const WORD_TABLES = {
+  // lexicon-words-clauses.ttl
+  modalAuxiliary: MODALITIES,
   // lexicon-words-grammar.ttl
   prepositionRole: ROLES,
   pronoun: ['man', 'woman', 'thing', 'speaker', 'several'],

@@ -1,29 +1,16 @@
 import { marker, markerTokens } from './nominal.ts'
-import type { Tree } from '../model/index.ts'
-
-/** Nouns that make a preposition with the words around them: "in the face of pressure", "in the wake of the vote". */
-const MIDDLES = [
-  'face',
-  'wake',
-  'light',
-  'midst',
-  'course',
-  'event',
-  'case',
-  'view',
-  'aftermath',
-  'absence',
-  'presence',
-  'name',
-  'hands',
-  'context',
-]
+import type { Tree, Words } from '../model/index.ts'
 
 /**
- * Of such a noun, what it introduces and the words of the preposition (Quirk et al. 1985, 9.10); undefined of any other.
+ * Of a noun that makes a preposition with the words around it ("in the face of pressure"), what it introduces and the
+ * words of the preposition; undefined of any other.
  */
-export function complexPreposition(tree: Tree, noun: number): { head: number; marker: number[] } | undefined {
-  if (!MIDDLES.includes(tree.lemma(noun)) || marker(tree, noun) !== 'in') return undefined
+export function complexPreposition(
+  tree: Tree,
+  noun: number,
+  language: Words,
+): { head: number; marker: number[] } | undefined {
+  if (!language.words('prepositionalNoun').has(tree.lemma(noun)) || marker(tree, noun) !== 'in') return undefined
   const head = tree.all(noun, 'nmod').find((child) => marker(tree, child) === 'of')
   if (head === undefined) return undefined
   return {

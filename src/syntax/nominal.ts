@@ -1,4 +1,4 @@
-import type { Tree } from '../model/index.ts'
+import type { Tree, Words } from '../model/index.ts'
 
 /** Relations of a clause that are no part of the noun phrase which heads it ("India is a market"). */
 const CLAUSAL = ['nsubj', 'csubj', 'cop', 'aux', 'mark', 'advcl', 'parataxis', 'ccomp', 'obl', 'expl', 'dislocated', 'discourse', 'vocative'] // prettier-ignore
@@ -49,7 +49,7 @@ export function marker(tree: Tree, head: number): string {
   return own.map((index) => tree.token(index).text.toLowerCase()).join(' ')
 }
 
-/** "at least 76 people": a degree, not a preposition. */
+/** "at least nine ferries": a degree, not a preposition. */
 const isAtLeast = (tree: Tree, index: number): boolean =>
   tree.lemma(index) === 'at' &&
   index + 1 < tree.size &&
@@ -71,9 +71,8 @@ export function markerTokens(tree: Tree, head: number): number[] {
 export const isNominal = (tree: Tree, index: number): boolean =>
   ['NOUN', 'PROPN', 'PRON', 'NUM', 'SYM'].includes(tree.token(index).upos) || tree.token(index).upos === 'X'
 
-/** Words that pick members out of what follows "of": "one of the largest exporters" is an exporter. */
-const PARTITIVE = ['one', 'some', 'many', 'most', 'several', 'none', 'any', 'two', 'three']
-
-/** Whether the noun is the whole that "one of" picks from. */
-export const isPartOf = (tree: Tree, noun: number): boolean =>
-  tree.is(noun, 'nmod') && marker(tree, noun) === 'of' && PARTITIVE.includes(tree.lemma(tree.token(noun).head))
+/** Whether the noun is the whole that "one of" picks from: "one of our oldest bridges" is a bridge. */
+export const isPartOf = (tree: Tree, noun: number, language: Words): boolean =>
+  tree.is(noun, 'nmod') &&
+  marker(tree, noun) === 'of' &&
+  language.words('partitiveWord').has(tree.lemma(tree.token(noun).head))

@@ -1,4 +1,4 @@
-import type { AttributionScope, Run, Tree } from '../../model/index.ts'
+import type { AttributionScope, Run, Tree, Words } from '../../model/index.ts'
 import { inScope } from '../../syntax/scopes.ts'
 import { closesSentence, isUtterance, type Quotation } from './quotations.ts'
 
@@ -21,6 +21,7 @@ export function withContinuations(
   quotations: readonly Quotation[],
   quoted: ReadonlySet<AttributionScope>,
   treeOf: (sentence: number) => Tree,
+  language: Words,
 ): AttributionScope[] {
   const continued = drafts.map((draft) => ({ draft, runs: [] as Run[] }))
   const taken = (run: Run): boolean =>
@@ -32,7 +33,7 @@ export function withContinuations(
   for (const quotation of quotations) {
     const { run } = quotation
     const at = run[0]!.sentence
-    if (at === 0 || !standsAlone(quotation, treeOf) || !isUtterance(quotation, treeOf) || taken(run)) continue
+    if (at === 0 || !standsAlone(quotation, treeOf) || !isUtterance(quotation, treeOf, language) || taken(run)) continue
     const sameBlock = treeOf(at - 1).sentence.block === treeOf(at).sentence.block
     const speaking = continued
       .filter(({ draft, runs }) => draft.reports && reaches(draft, runs, at - 1))

@@ -1,6 +1,5 @@
-import type { AttributionScope, Run, Tree } from '../../model/index.ts'
+import type { AttributionScope, Run, Tree, Words } from '../../model/index.ts'
 
-const PICTURES = ['image', 'photo', 'photograph', 'photography', 'picture', 'video', 'audio', 'footage', 'illustration', 'graphic', 'credit', 'drawing', 'cartoon', 'map', 'screenshot', 'screengrab'] // prettier-ignore
 const LONGEST_CREDIT = 12
 
 interface Credit {
@@ -9,16 +8,16 @@ interface Credit {
   readonly source: readonly number[]
 }
 
-/** The credit that closes a caption, after the convention of newspapers: "Image: Nick Moreau.", "(Photo: AFP)", "File photo by Ann Lee". */
-export function creditOf(block: readonly Tree[]): AttributionScope | undefined {
+/** The credit that closes a caption, after the convention of newspapers: "Image: Tom Kern.", "(Photo: AFP)", "File photo by Ann Lee". */
+export function creditOf(block: readonly Tree[], language: Words): AttributionScope | undefined {
   const credit = block
     .slice(-2)
     .reverse()
-    .map(creditIn)
+    .map((tree) => creditIn(tree, language))
     .find((each) => each !== undefined)
   if (!credit) return undefined
   const { tree, trigger, source } = credit
-  const opening = Math.max(0, openingOf(tree, trigger))
+  const opening = Math.max(0, openingOf(tree, trigger, language))
   const caption = block
     .filter(({ sentence }) => sentence.index <= tree.sentence.index)
     .map(({ sentence }) => ({
@@ -42,29 +41,29 @@ export function creditOf(block: readonly Tree[]): AttributionScope | undefined {
 }
 
 /** Where the credit begins: "File photo", "(Image". */
-function openingOf(tree: Tree, trigger: number): number {
+function openingOf(tree: Tree, trigger: number, language: Words): number {
   let at = trigger
   while (
     at > 0 &&
     (/^[([]$/.test(tree.token(at - 1).text) ||
-      /^(?:file|image|photo|video|picture|stock|handout)$/i.test(tree.token(at - 1).text))
+      language.words('pictureModifier').has(tree.token(at - 1).text.toLowerCase()))
   )
     at--
   return at
 }
 
-function creditIn(tree: Tree): Credit | undefined {
+function creditIn(tree: Tree, language: Words): Credit | undefined {
   const { tokens } = tree.sentence
   for (const { index, text } of tokens) {
     if (
-      !PICTURES.includes(tree.lemma(index)) ||
-      !/^\p{Lu}/u.test(tokens[openingOf(tree, index)]?.text.replace(/^[([]$/, 'A') ?? text)
+      !language.words('pictureNoun').has(tree.lemma(index)) ||
+      !/^\p{Lu}/u.test(tokens[openingOf(tree, index, language)]?.text.replace(/^[([]$/, 'A') ?? text)
     )
       continue
-    const marks = /^(?::|;|\/|by|courtesy)$/i.exec(tokens[index + 1]?.text ?? '')
-    if (!marks) continue
-    const from =
-      tokens[index + 1]!.text.toLowerCase() === 'courtesy' && tokens[index + 2]?.text === 'of' ? index + 3 : index + 2
+    const from = [index + 3, index + 2].find((after) =>
+      language.words('creditMark').has(textOf(tree, index + 1, after)),
+    )
+    if (from === undefined) continue
     const source = tokens
       .slice(from)
       .map((token) => token.index)
@@ -77,6 +76,13 @@ function creditIn(tree: Tree): Credit | undefined {
   }
   return undefined
 }
+
+/** The tokens from one up to another, in lower case. */
+const textOf = (tree: Tree, from: number, to: number): string =>
+  tree.sentence.tokens
+    .slice(from, to)
+    .map(({ text }) => text.toLowerCase())
+    .join(' ')
 
 /** The token that governs the others. */
 const headOf = (tree: Tree, tokens: readonly number[]): number =>

@@ -40,13 +40,14 @@ export function attributionScopes(
     return draft ? [{ draft, isQuoted: each.quotations.length > 0 }] : []
   })
   const direct = new Set(spoken.filter((each) => each.isQuoted).map(({ draft }) => draft))
-  const credits = blocksOf(trees).flatMap((block) => creditOf(block) ?? [])
+  const credits = blocksOf(trees).flatMap((block) => creditOf(block, lexicon.ontology) ?? [])
   return [
     ...withContinuations(
       spoken.map(({ draft }) => draft),
       quotations,
       direct,
       treeOf,
+      lexicon.ontology,
     ),
     ...credits,
   ].sort((a, b) => a.sentence - b.sentence || a.trigger - b.trigger)

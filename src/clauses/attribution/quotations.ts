@@ -1,4 +1,4 @@
-import { table, type Run, type Stretch, type Token, type Tree } from '../../model/index.ts'
+import { table, type Run, type Stretch, type Token, type Tree, type Words } from '../../model/index.ts'
 import { isPredicate } from '../predicate/index.ts'
 
 /** What stands between quotation marks, the marks included; it may go on through sentences and paragraphs. */
@@ -82,17 +82,17 @@ export function closesSentence(run: Run, treeOf: (sentence: number) => Tree): bo
 }
 
 /** Whether somebody speaks in it: it holds a clause, or closes like a sentence; "so-called" words do not. */
-export function isUtterance({ run }: Quotation, treeOf: (sentence: number) => Tree): boolean {
+export function isUtterance({ run }: Quotation, treeOf: (sentence: number) => Tree, language: Words): boolean {
   const last = run.at(-1)!
   const before = treeOf(last.sentence).sentence.tokens[last.tokens.at(-2) ?? -1]
-  const words = run.flatMap(({ sentence, tokens }) => tokens.filter((token) => !treeOf(sentence).is(token, 'punct')))
-  if (words.length < 2) return false
+  const spoken = run.flatMap(({ sentence, tokens }) => tokens.filter((token) => !treeOf(sentence).is(token, 'punct')))
+  if (spoken.length < 2) return false
   if (before && /^[.,!?…]+$/.test(before.text)) return true
   return run.some(({ sentence, tokens }) => {
     const tree = treeOf(sentence)
     return tokens.some(
       (token) =>
-        isPredicate(tree, token) &&
+        isPredicate(tree, token, language) &&
         (tree.first(token, 'nsubj', 'aux', 'cop') !== undefined || tree.feature(token, 'VerbForm') === 'Fin'),
     )
   })

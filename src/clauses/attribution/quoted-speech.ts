@@ -32,7 +32,7 @@ export function withQuotations(
   const { treeOf, lexicon } = quoting
   const all = [...reports]
   for (const quotation of quotations) {
-    if (!isUtterance(quotation, treeOf)) continue
+    if (!isUtterance(quotation, treeOf, lexicon.ontology)) continue
     const { run } = quotation
     all.forEach((each, at) => {
       if (isOver(run, each.sentence, each.report.trigger, treeOf))

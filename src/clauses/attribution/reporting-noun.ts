@@ -1,45 +1,38 @@
 import { subjectsOf } from '../predicate/index.ts'
 import { marker, markerTokens, nounPhrase } from '../../syntax/nominal.ts'
-import type { Tree } from '../../model/index.ts'
-import type { Report } from './construction.ts'
-import type { StanceLexicon } from '../stance/index.ts'
+import type { AttributionContext, Report } from './construction.ts'
 
-export const reportingNouns = (tree: Tree, lexicon: StanceLexicon): number[] =>
+export const reportingNouns = ({ tree, lexicon }: AttributionContext): number[] =>
   tree.sentence.tokens
     .filter(({ index, upos }) => upos === 'NOUN' && lexicon.reports(tree.lemma(index), 'noun'))
     .map(({ index }) => index)
 
 /** Whose claim it is: its possessor, who it is by, from or of, or who comes to, makes or voices it. */
-export function claimant(tree: Tree, noun: number): number | undefined {
+export function claimant({ tree, lexicon }: AttributionContext, noun: number): number | undefined {
   const named =
     tree.first(noun, 'nmod:poss') ??
     tree.all(noun, 'nmod').find((child) => ['by', 'from', 'of', 'among'].includes(marker(tree, child)))
   if (named !== undefined) return named
   const governor = tree.token(noun).head
   const voiced = governor >= 0 && tree.is(noun, 'obj', 'obl') && tree.token(governor).upos === 'VERB'
-  return voiced ? subjectsOf(tree, governor)[0] : undefined
+  return voiced ? subjectsOf(tree, governor, lexicon.ontology)[0] : undefined
 }
 
 /** The report of a noun with the clauses that say what is reported; none where there are no clauses. */
-export const clauseReports = (
-  tree: Tree,
-  noun: number,
-  clauses: readonly number[],
-  lexicon: StanceLexicon,
-): Report[] =>
+export const clauseReports = (context: AttributionContext, noun: number, clauses: readonly number[]): Report[] =>
   clauses.length === 0
     ? []
     : [
         nounReport(
-          tree,
+          context,
           noun,
-          clauses.flatMap((clause) => tree.subtree(clause)),
-          lexicon,
+          clauses.flatMap((clause) => context.tree.subtree(clause)),
         ),
       ]
 
-export function nounReport(tree: Tree, noun: number, content: readonly number[], lexicon: StanceLexicon): Report {
-  const source = claimant(tree, noun)
+export function nounReport(context: AttributionContext, noun: number, content: readonly number[]): Report {
+  const { tree, lexicon } = context
+  const source = claimant(context, noun)
   const voiced = source !== undefined && !tree.dominates(noun, source) ? [tree.token(noun).head] : []
   // "rejected claims that …": whoever rejects them says so
   const denial = voiced.map((verb) => tree.lemma(verb)).find((verb) => lexicon.denies(verb, 'verb'))

@@ -3,26 +3,28 @@ import { markerTokens, nounPhrase } from '../../syntax/nominal.ts'
 import type { Tree } from '../../model/index.ts'
 import type { AttributionContext, Report } from './construction.ts'
 
-/** Verbs whose object is the one spoken to ("told reporters"); in the passive their subject is ("was told to leave"). */
-const ADDRESSING = [
-  'tell', 'inform', 'notify', 'assure', 'reassure', 'remind', 'warn', 'caution', 'advise', 'urge', 'ask', 'brief', 'persuade',
-  'convince', 'promise', 'guarantee', 'recommend', 'order', 'request', 'demand', 'threaten', 'charge', 'quote', 'show', 'teach',
-] // prettier-ignore
-
-export const addresses = (tree: Tree, verb: number): boolean => ADDRESSING.includes(tree.lemma(verb))
+/** Whether the object of a verb is the one spoken to ("told reporters"). */
+export const addresses = ({ tree, lexicon }: AttributionContext, verb: number): boolean =>
+  lexicon.isOf('addressingVerb', tree.lemma(verb))
 
 /** Positions of the verbs of a sentence that report. */
 export const reportingVerbs = ({ tree, lexicon }: AttributionContext): number[] =>
   tree.sentence.tokens
     .filter(
-      ({ index, upos }) => upos === 'VERB' && lexicon.reports(tree.lemma(index), 'verb') && isPredicate(tree, index),
+      ({ index, upos }) =>
+        upos === 'VERB' && lexicon.reports(tree.lemma(index), 'verb') && isPredicate(tree, index, lexicon.ontology),
     )
     .map(({ index }) => index)
 
 /** Whoever a verb says to speak: its subject, also through coordination and relative clauses; of two, the nearer. */
-export function speakerOf(tree: Tree, verb: number): number | undefined {
+export function speakerOf(
+  { tree, lexicon }: Pick<AttributionContext, 'tree' | 'lexicon'>,
+  verb: number,
+): number | undefined {
   const own = tree.all(verb, 'nsubj')
-  return own.length > 1 ? own.sort((a, b) => Math.abs(a - verb) - Math.abs(b - verb))[0] : subjectsOf(tree, verb)[0]
+  return own.length > 1
+    ? own.sort((a, b) => Math.abs(a - verb) - Math.abs(b - verb))[0]
+    : subjectsOf(tree, verb, lexicon.ontology)[0]
 }
 
 /** By whom something is said in the passive: "it was reported by the agency that …". */

@@ -41,7 +41,7 @@ export function speechCueOf(run: Run, surroundings: (sentence: number) => Surrou
 function nearest(tokens: readonly number[], { tree, lexicon, isQuoted }: Surroundings): number | undefined {
   const verb = tokens.slice(0, REACH).find((token) => {
     if (isQuoted(token) || tree.is(token, ...MODIFYING)) return false
-    return tree.is(token, 'cop') || (tree.token(token).upos === 'VERB' && isPredicate(tree, token))
+    return tree.is(token, 'cop') || (tree.token(token).upos === 'VERB' && isPredicate(tree, token, lexicon.ontology))
   })
   return verb !== undefined && lexicon.reports(tree.lemma(verb), 'verb') && tree.token(verb).upos === 'VERB'
     ? verb
@@ -55,7 +55,7 @@ function before(opening: number, surroundings: Surroundings): SpeechCue | undefi
     surroundings,
   )
   if (verb === undefined || (verb !== opening - 1 && !/^[,:]$/.test(tree.token(opening - 1).text))) return undefined
-  return { sentence: tree.sentence.index, verb, source: speakerOf(tree, verb), side: 'before', direct: true }
+  return { sentence: tree.sentence.index, verb, source: speakerOf(surroundings, verb), side: 'before', direct: true }
 }
 
 /** "Norton observed:" as a sentence of its own before the quotation. */
@@ -70,7 +70,7 @@ function announced(
 }
 
 /** A pull quote signed behind a dash: "“We lost everything” — Ana Silva, farmer". */
-function signature(closing: number, { tree }: Surroundings): SpeechCue | undefined {
+function signature(closing: number, { tree, lexicon }: Surroundings): SpeechCue | undefined {
   const signed = tree.sentence.tokens.slice(closing + 2).filter(({ index }) => !tree.is(index, 'punct'))
   const name = signed.find(
     ({ index, entityType }) => isNominal(tree, index) && (entityType === 'person' || entityType === 'organization'),
@@ -78,7 +78,7 @@ function signature(closing: number, { tree }: Surroundings): SpeechCue | undefin
   if (
     !name ||
     signed[0]?.upos !== 'PROPN' ||
-    signed.some(({ index, upos }) => upos === 'VERB' && isPredicate(tree, index))
+    signed.some(({ index, upos }) => upos === 'VERB' && isPredicate(tree, index, lexicon.ontology))
   )
     return undefined
   return {
@@ -113,7 +113,7 @@ function after(closing: number, surroundings: Surroundings): SpeechCue | undefin
   const between = rest.filter(({ index }) => index < verb)
   if (between.length > 0 && !between.some(({ index }) => isNominal(tree, index))) return undefined
   const source =
-    speakerOf(tree, verb) ??
+    speakerOf(surroundings, verb) ??
     (
       between.find(({ index }) => isNominal(tree, index)) ??
       rest.find(({ index }) => index > verb && isNominal(tree, index) && tree.first(index, 'case') === undefined)
@@ -124,7 +124,8 @@ function after(closing: number, surroundings: Surroundings): SpeechCue | undefin
 /** "Said that he 'would go home'": the quotation is part of the reporting verb's complement. */
 function linked(run: Run, surroundings: (sentence: number) => Surroundings): SpeechCue | undefined {
   const { sentence, tokens } = run[0]!
-  const { tree, lexicon, isQuoted } = surroundings(sentence)
+  const own = surroundings(sentence)
+  const { tree, lexicon, isQuoted } = own
   const closed = closesSentence(run, (at) => surroundings(at).tree)
   const verb = tokens
     .filter((token) => tree.is(token, 'ccomp', 'parataxis'))
@@ -140,5 +141,5 @@ function linked(run: Run, surroundings: (sentence: number) => Surroundings): Spe
     )
   return verb === undefined
     ? undefined
-    : { sentence, verb, source: speakerOf(tree, verb), side: verb < tokens[0]! ? 'before' : 'after', direct: false }
+    : { sentence, verb, source: speakerOf(own, verb), side: verb < tokens[0]! ? 'before' : 'after', direct: false }
 }

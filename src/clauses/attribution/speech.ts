@@ -9,7 +9,7 @@ function polarityOf(tree: Tree, trigger: number, lexicon: StanceLexicon): Polari
   const chain = [trigger]
   while (tree.is(chain[0]!, 'xcomp') && tree.token(chain[0]!).head >= 0) chain.unshift(tree.token(chain[0]!).head)
   const turns = chain.flatMap((word) => [
-    isNegated(tree, word),
+    isNegated(tree, word, lexicon),
     word !== trigger && lexicon.implicatesNot(tree.lemma(word), lexicon.partOfSpeech(tree, word)),
   ])
   return turns.filter(Boolean).length % 2 === 0 ? 'positive' : 'negative'

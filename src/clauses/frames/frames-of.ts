@@ -14,7 +14,7 @@ export function framesOf(context: SentenceContext, predicate: Arguments): FrameM
 
 function framesOfNoun(context: SentenceContext, { head, subjects }: Arguments): FrameMatch[] {
   const { tree, ontology } = context
-  const site = nounSite(tree, head, subjects)
+  const site = nounSite(tree, head, subjects, ontology)
   return ontology
     .framesOf(tree.lemma(head), 'noun')
     .filter(

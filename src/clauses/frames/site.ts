@@ -1,4 +1,4 @@
-import type { Tree } from '../../model/index.ts'
+import type { Tree, Words } from '../../model/index.ts'
 import { conjuncts, firstConjunct, marker, markerTokens } from '../../syntax/nominal.ts'
 import type { Arguments } from '../predicate/index.ts'
 
@@ -22,7 +22,7 @@ export function clauseSite(tree: Tree, clause: Arguments, complement?: number): 
     ['agent', clause.agents],
     ['clause', clause.complements],
     ['infinitive', clause.complements.filter((complement) => tree.is(complement, 'xcomp'))],
-    // "holds Greek citizenship"
+    // "holds Peruvian citizenship"
     ['modifier', complement === undefined ? [] : modifiersOf(tree, complement)],
   ])
   return {
@@ -49,7 +49,7 @@ const prepositional = (tree: Tree, noun: number, preposition: string): number[] 
     .flatMap((child) => conjuncts(tree, child))
 
 /** The arguments around a noun; `self` is whom it is said of, `modifier` what stands before it. */
-export function nounSite(tree: Tree, noun: number, self: readonly number[]): Site {
+export function nounSite(tree: Tree, noun: number, self: readonly number[], language: Words): Site {
   return {
     head: noun,
     heads(source) {
@@ -60,7 +60,7 @@ export function nounSite(tree: Tree, noun: number, self: readonly number[]): Sit
       if (source === 'clause') return tree.all(noun, 'acl', 'ccomp')
       const own = withShared(tree, noun, (each) => prepositional(tree, each, source))
       if (own.length > 0) return own
-      return source === 'with' ? included(tree, noun) : besideVerb(tree, noun, source)
+      return source === 'with' ? included(tree, noun, language) : besideVerb(tree, noun, source)
     },
   }
 }
@@ -89,16 +89,16 @@ function besideVerb(tree: Tree, noun: number, preposition: string): number[] {
 }
 
 /** "The talks involved two ministers", "her meetings will include the mayor": whom an event includes takes part in it. */
-function included(tree: Tree, noun: number): number[] {
+function included(tree: Tree, noun: number, language: Words): number[] {
   const verb = tree.token(noun).head
-  const includes = tree.is(noun, 'nsubj') && verb >= 0 && ['include', 'involve', 'feature'].includes(tree.lemma(verb))
+  const includes = tree.is(noun, 'nsubj') && verb >= 0 && language.words('includingVerb').has(tree.lemma(verb))
   // whoever talks are "between" is named already
   if (!includes || prepositional(tree, noun, 'between').length > 0) return besideVerb(tree, noun, 'with')
   return tree.all(verb, 'obj').flatMap((child) => conjuncts(tree, child))
 }
 
 /**
- * "Acme's founder and chief executive", "the president and chief executive of Acme": what stands before or after several
+ * "Acme's owner and treasurer", "the owner and treasurer of Acme": what stands before or after several
  * nouns under one article belongs to each.
  */
 function withShared(tree: Tree, noun: number, of: (noun: number) => readonly number[]): readonly number[] {

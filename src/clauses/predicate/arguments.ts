@@ -1,4 +1,4 @@
-import type { Oblique, Predicate, Tree } from '../../model/index.ts'
+import type { Oblique, Predicate, Tree, Words } from '../../model/index.ts'
 import { objectsOf, obliquesOf } from './objects.ts'
 import { hasOuterSubject, isExistential, isOuter, isPassive } from './kinds.ts'
 import { resolve } from './relative.ts'
@@ -22,17 +22,17 @@ export type Arguments = Pick<
 >
 
 /** The arguments of a verb or of what follows a copula. */
-export function clauseArguments(tree: Tree, head: number): Arguments {
+export function clauseArguments(tree: Tree, head: number, language: Words): Arguments {
   const copular = tree.first(head, 'cop') !== undefined && !hasOuterSubject(tree, head)
   const passive = !copular && isPassive(tree, head)
-  const obliques = obliquesOf(tree, head)
+  const obliques = obliquesOf(tree, head, language)
   const isAgent = (oblique: Oblique): boolean =>
     passive && oblique.marker === 'by' && !/time|date/.test(tree.token(oblique.head).entityType ?? '')
   return {
     head,
     kind: copular ? 'copular' : isExistential(tree, head) ? 'existential' : 'verbal',
     voice: passive ? 'passive' : 'active',
-    subjects: subjectsOf(tree, head),
+    subjects: subjectsOf(tree, head, language),
     objects: copular ? [] : objectsOf(tree, head),
     indirectObjects: resolve(tree, tree.all(head, 'iobj'), head),
     agents: obliques.filter(isAgent).map((oblique) => oblique.head),
@@ -60,7 +60,7 @@ export const nounArguments = (tree: Tree, head: number, subjects: readonly numbe
   words: [head],
 })
 
-/** The copula of "the difference is that the model follows a process": what the clause says is said of its outer subject. */
+/** The copula of "the trouble is that our roof leaks": what the clause says is said of its outer subject. */
 export function outerCopula(tree: Tree, copula: number): Arguments | undefined {
   if (!tree.is(copula, 'cop')) return undefined
   const { head } = tree.token(copula)

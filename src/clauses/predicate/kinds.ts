@@ -1,10 +1,10 @@
-import type { Tree } from '../../model/index.ts'
+import type { Tree, Words } from '../../model/index.ts'
 
 /** "There were protests". */
 export const isExistential = (tree: Tree, predicate: number): boolean =>
   tree.lemma(predicate) === 'be' && tree.all(predicate, 'expl').some((child) => tree.lemma(child) === 'there')
 
-/** Subject of a copula whose complement is a clause: "the difference" of "the difference is that the model follows a process". */
+/** Subject of a copula whose complement is a clause: "the trouble" of "the trouble is that our roof leaks". */
 export const isOuter = (tree: Tree, index: number): boolean => tree.is(index, 'nsubj:outer')
 
 export const hasOuterSubject = (tree: Tree, head: number): boolean =>
@@ -30,26 +30,13 @@ export function isPassive(tree: Tree, predicate: number): boolean {
   )
 }
 
-/** Participles that have become prepositions: "given the war", "including Iran". */
-const PREPOSITIONAL = [
-  'given',
-  'including',
-  'regarding',
-  'concerning',
-  'following',
-  'considering',
-  'according',
-  'excluding',
-  'barring',
-]
-
-/** Whether a token heads a clause that statements are made from. */
-export function isPredicate(tree: Tree, index: number): boolean {
+/** Whether a token heads a clause that statements are made from; participles that have become prepositions do not ("including Iran"). */
+export function isPredicate(tree: Tree, index: number, language: Words): boolean {
   const token = tree.token(index)
   if (tree.first(index, 'cop') !== undefined) return true
   if (
     tree.is(index, 'advcl', 'acl') &&
-    PREPOSITIONAL.includes(token.text.toLowerCase()) &&
+    language.words('participialPreposition').has(token.text.toLowerCase()) &&
     tree.first(index, 'nsubj', 'mark') === undefined
   )
     return false

@@ -1,4 +1,4 @@
-import type { Oblique, Tree } from '../../model/index.ts'
+import type { Oblique, Tree, Words } from '../../model/index.ts'
 import { complexPreposition } from '../../syntax/complex-preposition.ts'
 import { conjuncts, markerTokens } from '../../syntax/nominal.ts'
 import { isPassive } from './kinds.ts'
@@ -29,7 +29,7 @@ export function objectsOf(tree: Tree, predicate: number): number[] {
   return gap && !filled && tree.token(predicate).upos === 'VERB' ? [tree.token(predicate).head] : []
 }
 
-/** "was born and raised in Lyon": what follows the second of two verbs, and is no object's, belongs to both. */
+/** "was built and opened in Lyon": what follows the second of two verbs, and is no object's, belongs to both. */
 function sharedObliques(tree: Tree, predicate: number): number[] {
   const second = predicate + 2
   const shares =
@@ -53,10 +53,10 @@ function sharedObliques(tree: Tree, predicate: number): number[] {
   return tree.all(first, 'obl').filter((oblique) => oblique > predicate)
 }
 
-export function obliquesOf(tree: Tree, predicate: number): Oblique[] {
+export function obliquesOf(tree: Tree, predicate: number, language: Words): Oblique[] {
   return [...tree.all(predicate, 'obl'), ...sharedObliques(tree, predicate)].flatMap((first) =>
     conjuncts(tree, first).map((index) => {
-      const complex = complexPreposition(tree, index)
+      const complex = complexPreposition(tree, index, language)
       const words = complex?.marker ?? markerTokens(tree, index)
       const head = complex?.head ?? antecedents(tree, index, predicate)[0]!
       return { head, marker: words.map((word) => tree.token(word).text.toLowerCase()).join(' '), markerTokens: words }

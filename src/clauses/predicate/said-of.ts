@@ -1,4 +1,3 @@
-import type { Tree } from '../../model/index.ts'
 import { conjuncts, isPartOf, marker } from '../../syntax/nominal.ts'
 import type { SentenceContext } from '../context.ts'
 import { described } from './relative.ts'
@@ -6,9 +5,9 @@ import { subjectsOf } from './subjects.ts'
 
 /** Those of whom the noun is said: its copula's subject, its apposition, the name it stands before. */
 export function saidOf(context: SentenceContext, noun: number): number[] {
-  const { tree } = context
+  const { tree, ontology } = context
   const governor = tree.token(noun).head
-  if (tree.first(noun, 'cop') !== undefined || tree.is(noun, 'xcomp')) return subjectsOf(tree, noun)
+  if (tree.first(noun, 'cop') !== undefined || tree.is(noun, 'xcomp')) return subjectsOf(tree, noun, ontology)
   if (tree.is(noun, 'appos')) return described(tree, governor)
   const named = tree.all(noun, 'appos').filter((child) => tree.token(child).upos === 'PROPN')
   if (named.length > 0)
@@ -16,28 +15,28 @@ export function saidOf(context: SentenceContext, noun: number): number[] {
   if (tree.is(noun, 'compound', 'nmod:desc') && tree.token(governor).upos === 'PROPN') return [governor]
   if (tree.is(noun, 'obl') && marker(tree, noun) === 'as') return asWhich(context, governor)
   if (tree.is(noun, 'conj')) return saidOf(context, governor)
-  if (isPartOf(tree, noun)) return saidOf(context, governor)
-  if (isPostNamed(tree, noun)) return holdersOf(context, governor)
+  if (isPartOf(tree, noun, ontology)) return saidOf(context, governor)
+  if (isPostNamed(context, noun)) return holdersOf(context, governor)
   return []
 }
 
-/** "appointed him as director" says it of the object, "joined Acme as director" and "served as director" of the subject. */
+/** "hired her as editor" says it of the object, "joined Acme as editor" and "worked as editor" of the subject. */
 function asWhich({ tree, ontology, classOf }: SentenceContext, verb: number): number[] {
   const done = [...tree.all(verb, 'obj'), ...tree.all(verb, 'nsubj:pass')].slice(0, 1)
   const joined = done.some((object) => tree.is(object, 'obj') && ontology.isA(classOf(object) ?? '', 'Organization'))
-  if (['replace', 'succeed', 'follow'].includes(tree.lemma(verb))) return [...subjectsOf(tree, verb), ...done]
-  return joined || done.length === 0 ? subjectsOf(tree, verb) : done
+  if (ontology.words('succeedingVerb').has(tree.lemma(verb))) return [...subjectsOf(tree, verb, ontology), ...done]
+  return joined || done.length === 0 ? subjectsOf(tree, verb, ontology) : done
 }
 
 /** "the position of chief executive": what is said of a post by its name. */
-const isPostNamed = (tree: Tree, noun: number): boolean =>
+const isPostNamed = ({ tree, ontology }: SentenceContext, noun: number): boolean =>
   tree.is(noun, 'nmod') &&
   marker(tree, noun) === 'of' &&
-  ['position', 'post', 'role', 'title', 'job', 'office'].includes(tree.lemma(tree.token(noun).head))
+  ontology.words('postNoun').has(tree.lemma(tree.token(noun).head))
 
 /** Those who have a post: its possessors, or the subject of the verb that it is the object of. */
-function holdersOf({ tree }: SentenceContext, post: number): number[] {
+function holdersOf({ tree, ontology }: SentenceContext, post: number): number[] {
   const own = tree.all(post, 'nmod:poss')
   if (own.length > 0) return own
-  return tree.is(post, 'obj', 'obl') ? subjectsOf(tree, tree.token(post).head) : []
+  return tree.is(post, 'obj', 'obl') ? subjectsOf(tree, tree.token(post).head, ontology) : []
 }

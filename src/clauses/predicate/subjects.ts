@@ -1,13 +1,10 @@
-import type { Tree } from '../../model/index.ts'
+import type { Tree, Words } from '../../model/index.ts'
 import { conjuncts } from '../../syntax/nominal.ts'
 import { isImperative, isOuter } from './kinds.ts'
 import { described, isSaidOfName, resolve } from './relative.ts'
 
-/** Verbs whose subject, not object, is understood as subject of the infinitive ("promised him to come"). */
-const SUBJECT_CONTROL = ['promise', 'vow', 'threaten', 'use']
-
 /** Heads of the subjects of a predicate, found through coordination, control, raising, relative and participial clauses. */
-export function subjectsOf(tree: Tree, predicate: number, depth = 0): number[] {
+export function subjectsOf(tree: Tree, predicate: number, language: Words, depth = 0): number[] {
   if (depth > 8) return []
   const own = tree.all(predicate, 'nsubj').filter((index) => !isOuter(tree, index))
   const real = own.filter((index) => !(tree.lemma(index) === 'there' && tree.token(index).upos === 'PRON'))
@@ -16,21 +13,22 @@ export function subjectsOf(tree: Tree, predicate: number, depth = 0): number[] {
   const governor = tree.token(predicate).head
   if (governor < 0) return []
   if (tree.is(predicate, 'acl:relcl')) return described(tree, governor)
-  if (tree.is(predicate, 'acl')) return subjectsOfModifier(tree, predicate, governor, depth)
+  if (tree.is(predicate, 'acl')) return subjectsOfModifier(tree, predicate, governor, language, depth)
   if (tree.is(predicate, 'xcomp')) {
     const objects = tree.all(governor, 'obj', 'iobj')
-    const controlled = objects.length > 0 && !SUBJECT_CONTROL.includes(tree.lemma(governor))
-    return controlled ? resolve(tree, objects, governor) : subjectsOf(tree, governor, depth + 1)
+    // "promised him to come" is said of who promised
+    const controlled = objects.length > 0 && !language.words('subjectControlVerb').has(tree.lemma(governor))
+    return controlled ? resolve(tree, objects, governor) : subjectsOf(tree, governor, language, depth + 1)
   }
   if (tree.is(predicate, 'conj', 'advcl', 'parataxis') && !isImperative(tree, predicate)) {
     if (tree.is(predicate, 'parataxis')) return []
-    return subjectsOf(tree, governor, depth + 1)
+    return subjectsOf(tree, governor, language, depth + 1)
   }
   return []
 }
 
-/** Of "countries vying" the noun; of "its efforts to boost" the possessor, or else who has or makes the effort. */
-function subjectsOfModifier(tree: Tree, predicate: number, noun: number, depth: number): number[] {
+/** Of "countries competing" the noun; of "its efforts to boost" the possessor, or else who has or makes the effort. */
+function subjectsOfModifier(tree: Tree, predicate: number, noun: number, language: Words, depth: number): number[] {
   if (tree.feature(predicate, 'VerbForm') !== 'Inf' && tree.first(predicate, 'mark') === undefined)
     return isSaidOfName(tree, noun) ? described(tree, noun) : conjunctsBefore(tree, noun, predicate)
   // a name takes no infinitive: the headline "Peru to sell copper"
@@ -40,7 +38,7 @@ function subjectsOfModifier(tree: Tree, predicate: number, noun: number, depth: 
   // "describes the need for understanding": whoever needs it is not the one who describes
   if (tree.all(predicate, 'mark').some((mark) => tree.lemma(mark) === 'for')) return []
   const clause = tree.is(noun, 'obj', 'obl', 'xcomp') ? tree.token(noun).head : noun
-  return clause >= 0 && clause !== predicate ? subjectsOf(tree, clause, depth + 1) : []
+  return clause >= 0 && clause !== predicate ? subjectsOf(tree, clause, language, depth + 1) : []
 }
 
 /** "Born in Lyon, Kern …" is said of all that follows, "Kern and Lee, born in Lyon" of what stands before. */

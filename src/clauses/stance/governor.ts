@@ -4,9 +4,6 @@ import type { StanceLexicon } from './lexicon.ts'
 import { isNegated } from './own-clause.ts'
 import { contribute, flip, type Reading } from './reading.ts'
 
-/** Verbs by which an infinitive tells how something came out. */
-const OUTCOME = ['end', 'finish', 'close', 'become', 'reach', 'total']
-
 /** What governs the predicate: "tried to", "refused to", "determined to", "an effort to"; true where the walk goes on there. */
 export function readGovernor(tree: Tree, predicate: number, lexicon: StanceLexicon, reading: Reading): boolean {
   const governor = tree.token(predicate).head
@@ -36,8 +33,8 @@ export function readGovernor(tree: Tree, predicate: number, lexicon: StanceLexic
     return true
   }
   if (tree.is(predicate, 'acl') && !tree.is(predicate, 'acl:relcl') && infinitive) {
-    if (isSingledOut(tree, governor)) return false
-    // "the cancelled deal to lease tankers"
+    if (isSingledOut(tree, governor, lexicon)) return false
+    // "the cancelled plan to sell ferries"
     if (tree.all(governor, 'amod').some((child) => isNegativeParticiple(tree, child, lexicon))) flip(reading)
     if (lexicon.negates(lemma, 'noun')) flip(reading)
     // "Peru to sell copper": a headline's future
@@ -45,8 +42,8 @@ export function readGovernor(tree: Tree, predicate: number, lexicon: StanceLexic
     contribute(reading, lexicon.modality(lemma, 'noun') ?? (headline ? 'planned' : 'possible'))
     return false
   }
-  // "gained 155 points to end the day at 9505": how it came out, not what it was for
-  if (tree.is(predicate, 'advcl') && infinitive && OUTCOME.includes(tree.lemma(predicate))) return true
+  // "rose all day to close at 40 dollars": how it came out, not what it was for
+  if (tree.is(predicate, 'advcl') && infinitive && lexicon.isOf('outcomeVerb', tree.lemma(predicate))) return true
   if (
     tree.is(predicate, 'advcl') &&
     infinitive &&
@@ -70,15 +67,15 @@ export function readGovernor(tree: Tree, predicate: number, lexicon: StanceLexic
 
 /** Whether somebody says by a verb that what it reports is not so; who does "not deny" it says nothing. */
 const isDenied = (tree: Tree, verb: number, lexicon: StanceLexicon): boolean =>
-  verb >= 0 && lexicon.denies(tree.lemma(verb), 'verb') && !isNegated(tree, verb)
+  verb >= 0 && lexicon.denies(tree.lemma(verb), 'verb') && !isNegated(tree, verb, lexicon)
 
-/** "the first woman to land", "one of the few to rise": an infinitive that tells whom of all it holds of is a fact. */
-const isSingledOut = (tree: Tree, noun: number): boolean =>
+/** "the first ship to arrive", "one of the few to rise": an infinitive that tells whom of all it holds of is a fact. */
+const isSingledOut = (tree: Tree, noun: number, lexicon: StanceLexicon): boolean =>
   tree
     .all(noun, 'amod', 'nummod', 'det', 'advmod')
     .some(
       (child) =>
-        ['first', 'last', 'only', 'few', 'sole'].includes(tree.lemma(child)) ||
+        lexicon.isOf('singlingWord', tree.lemma(child)) ||
         tree.feature(child, 'NumType') === 'Ord' ||
         tree.feature(child, 'Degree') === 'Sup',
     )

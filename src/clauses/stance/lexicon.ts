@@ -1,13 +1,18 @@
-import type { LexicalFrame, Modality, Ontology, Tree } from '../../model/index.ts'
+import type { LexicalFrame, Modality, Ontology, Tree, WordClassName } from '../../model/index.ts'
 
 export type WordClass = LexicalFrame['pos'] | 'adverb'
 
-/** What the ontology's lexicon says of words that deny, plan, doubt or report what they govern. */
+/** What the ontology's lexicon says of words, above all of those that deny, plan, doubt or report what they govern. */
 export class StanceLexicon {
-  private readonly ontology: Ontology
+  readonly ontology: Ontology
 
   constructor(ontology: Ontology) {
     this.ontology = ontology
+  }
+
+  /** Whether a lemma is a member of a class of words. */
+  isOf(name: WordClassName, lemma: string): boolean {
+    return this.ontology.words(name).has(lemma)
   }
 
   /** Modality that a word brings to what it governs ("try": intended). */

@@ -27,7 +27,7 @@ export function stanceOfClause(tree: Tree, predicate: number, lexicon: StanceLex
   return finish(reading)
 }
 
-/** A conjunct shares the auxiliaries of the first verb, and its negation where they are joined by "or" or a bare form. */
+/** A conjunct shares the auxiliaries of the first verb, and its negation where "or" or a bare form joins them. */
 function readShared(tree: Tree, conjunct: number, first: number, lexicon: StanceLexicon, reading: Reading): void {
   const shared = blankReading()
   readClause(tree, first, lexicon, shared, false)

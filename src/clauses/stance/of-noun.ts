@@ -32,7 +32,7 @@ export function stanceOfNoun(tree: Tree, noun: number, supported: boolean, lexic
   const pos = governor < 0 ? 'verb' : lexicon.partOfSpeech(tree, governor)
   const governed =
     governor >= 0 &&
-    isGoverned(tree, noun) &&
+    isGoverned(tree, noun, lexicon) &&
     (lexicon.modality(lemma, pos) !== undefined || lexicon.negates(lemma, pos))
   if (governed) {
     if (lexicon.negates(lemma, pos)) flip(reading)
@@ -45,12 +45,10 @@ export function stanceOfNoun(tree: Tree, noun: number, supported: boolean, lexic
 }
 
 /** Whether a noun is what its governor is about: "expects a visit", "the cancellation of the visit"; other than "died during a visit". */
-const isGoverned = (tree: Tree, noun: number): boolean =>
+const isGoverned = (tree: Tree, noun: number, lexicon: StanceLexicon): boolean =>
   tree.is(noun, 'obj', 'nsubj:pass') ||
   (tree.is(noun, 'obl', 'nmod') &&
-    !['after', 'before', 'during', 'despite', 'in', 'at', 'with'].includes(
-      tree.lemma(markerTokens(tree, noun)[0] ?? noun),
-    ))
+    !lexicon.isOf('circumstancePreposition', tree.lemma(markerTokens(tree, noun)[0] ?? noun)))
 
 const hasFuture = (tree: Tree, predicate: number): boolean =>
   tree.all(predicate, 'aux').some((aux) => ['will', 'shall', 'may', 'might'].includes(tree.lemma(aux)))

@@ -1,16 +1,7 @@
-import { table, type Modality, type Tree } from '../../model/index.ts'
+import type { Tree } from '../../model/index.ts'
 import { isImperative } from '../predicate/index.ts'
 import type { StanceLexicon } from './lexicon.ts'
 import { contribute, flip, type Reading } from './reading.ts'
-
-/** Function words that negate the clause they stand in. */
-const NEGATORS = ['not', 'never', 'neither', 'nor', 'nowhere', 'hardly', 'barely', 'scarcely']
-const NEGATIVE_DETERMINERS = ['no', 'none', 'neither', 'nobody', 'nothing', 'no-one']
-const AUXILIARIES = table<Modality>({
-  will: 'planned', shall: 'planned', may: 'possible', might: 'possible', can: 'possible', could: 'possible',
-  must: 'obligatory', should: 'obligatory', ought: 'obligatory', would: 'hypothetical',
-}) // prettier-ignore
-const CONDITIONS = ['if', 'unless', 'whether', 'in case', 'provided', 'lest']
 
 /** What the words of the predicate's own clause say: negation, auxiliaries, adverbs, mood. */
 export function readClause(
@@ -22,17 +13,20 @@ export function readClause(
 ): void {
   for (const child of tree.children(predicate)) {
     const lemma = tree.lemma(child)
-    if (isNegator(tree, child)) flip(reading)
+    if (isNegator(tree, child, lexicon)) flip(reading)
     else if (tree.is(child, 'advmod')) {
-      if (tree.children(child).some((below) => NEGATORS.includes(tree.lemma(below)))) flip(reading)
+      if (tree.children(child).some((below) => lexicon.isOf('negator', tree.lemma(below)))) flip(reading)
       contribute(reading, lexicon.modality(lemma, 'adverb'))
     } else if (tree.is(child, 'aux')) {
       contribute(
         reading,
-        lemma === 'would' && inReport && !isPerfect(tree, predicate) ? 'planned' : AUXILIARIES.get(lemma),
+        lemma === 'would' && inReport && !isPerfect(tree, predicate)
+          ? 'planned'
+          : lexicon.ontology.table('modalAuxiliary').get(lemma),
       )
     } else if (tree.is(child, 'mark') && lemma === 'without') flip(reading)
-    else if (tree.is(child, 'mark') && CONDITIONS.includes(lemma)) contribute(reading, 'conditional')
+    else if (tree.is(child, 'mark') && lexicon.isOf('conditionalSubordinator', lemma))
+      contribute(reading, 'conditional')
     else if (tree.is(child, 'mark', 'case') && ['instead', 'rather'].includes(lemma)) flip(reading)
     else if (tree.is(child, 'advcl') && isCondition(tree, child)) contribute(reading, 'conditional')
   }
@@ -42,15 +36,15 @@ export function readClause(
 }
 
 /** Whether words of the predicate's own clause negate it. */
-export const isNegated = (tree: Tree, predicate: number): boolean =>
-  tree.children(predicate).some((child) => isNegator(tree, child))
+export const isNegated = (tree: Tree, predicate: number, lexicon: StanceLexicon): boolean =>
+  tree.children(predicate).some((child) => isNegator(tree, child, lexicon))
 
-const isNegator = (tree: Tree, child: number): boolean =>
-  (tree.is(child, 'advmod', 'cc:preconj', 'cc') && NEGATORS.includes(tree.lemma(child))) ||
-  (tree.is(child, 'nsubj', 'obj', 'obl', 'det') && isNegativeNominal(tree, child))
+const isNegator = (tree: Tree, child: number, lexicon: StanceLexicon): boolean =>
+  (tree.is(child, 'advmod', 'cc:preconj', 'cc') && lexicon.isOf('negator', tree.lemma(child))) ||
+  (tree.is(child, 'nsubj', 'obj', 'obl', 'det') && isNegativeNominal(tree, child, lexicon))
 
-const isNegativeNominal = (tree: Tree, index: number): boolean =>
-  (NEGATIVE_DETERMINERS.includes(tree.lemma(index)) && tree.token(index).upos !== 'ADV') ||
+const isNegativeNominal = (tree: Tree, index: number, lexicon: StanceLexicon): boolean =>
+  (lexicon.isOf('negativePronoun', tree.lemma(index)) && tree.token(index).upos !== 'ADV') ||
   tree.all(index, 'det', 'cc:preconj', 'advmod').some((child) => ['no', 'neither'].includes(tree.lemma(child)))
 
 const isCondition = (tree: Tree, clause: number): boolean =>

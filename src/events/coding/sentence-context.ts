@@ -1,5 +1,4 @@
 import {
-  QUANTITY_NOUNS,
   Tree,
   type ArticleReading,
   type Entity,
@@ -57,7 +56,7 @@ export function contextsOf(reading: ArticleReading, ontology: Ontology): (senten
     const told = statements.get(sentence.index) ?? []
     /** "tons of food" are food. */
     const counted = (token: number): number =>
-      QUANTITY_NOUNS.has(tree.lemma(token)) ? (tree.first(token, 'nmod') ?? token) : token
+      ontology.words('quantityNoun').has(tree.lemma(token)) ? (tree.first(token, 'nmod') ?? token) : token
     const nounClass = (token: number): string | undefined =>
       tree.token(token).upos === 'NOUN' ? ontology.classNouns?.get(tree.lemma(token)) : undefined
     return {

@@ -68,7 +68,7 @@ function open(context: RuleContext, clause: Predicate): Draft[] {
 const isQuality = ({ tree }: RuleContext, { head }: Predicate): boolean =>
   ['ADJ', 'ADV', 'VERB'].includes(tree.token(head).upos)
 
-/** "The difference is that the model follows a process": what the clause says is said of the outer subject. */
+/** "The trouble is that our roof leaks": what the clause says is said of the outer subject. */
 function clausal(context: RuleContext, { head, subjects, complements }: Predicate): Draft[] {
   const { tree } = context
   const [clause] = complements

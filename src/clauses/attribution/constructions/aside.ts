@@ -1,12 +1,9 @@
 import { isPassive, isPredicate } from '../../predicate/index.ts'
 import type { Tree } from '../../../model/index.ts'
-import type { Construction } from '../construction.ts'
+import type { AttributionContext, Construction } from '../construction.ts'
 import { addresses, agentOf, reportingVerbs, speakerOf, verbReport } from '../reporting-verb.ts'
 
-/** "As you know", "you see": calls on the listener, no reports. */
-const SHARED = ['know', 'see', 'understand', 'hear', 'learn', 'remember', 'recall', 'mention', 'note', 'expect']
-
-/** "…, Wikinews observed from the queue, …": a clause with a subject of its own that nothing subordinates. */
+/** "…, our reporter noticed at the gate, …": a clause with a subject of its own that nothing subordinates. */
 const isParenthesis = (tree: Tree, verb: number): boolean =>
   tree.is(verb, 'parataxis') ||
   (tree.is(verb, 'advcl') &&
@@ -18,21 +15,25 @@ const isAs = (tree: Tree, verb: number): boolean =>
   tree.is(verb, 'advcl') && tree.all(verb, 'mark', 'advmod', 'case').some((mark) => tree.lemma(mark) === 'as')
 
 /** "As she put it". */
-const putsIt = (tree: Tree, verb: number): boolean =>
-  tree.lemma(verb) === 'put' && isAs(tree, verb) && tree.all(verb, 'obj').some((object) => tree.lemma(object) === 'it')
+const putsIt = ({ tree, lexicon }: AttributionContext, verb: number): boolean =>
+  lexicon.isOf('wordingVerb', tree.lemma(verb)) &&
+  isAs(tree, verb) &&
+  tree.all(verb, 'obj').some((object) => tree.lemma(object) === 'it')
 
 /** Whether a verb has an object that it says; the one spoken to is none. */
-const saysSomething = (tree: Tree, verb: number): boolean =>
-  tree.first(verb, 'obj') !== undefined && !addresses(tree, verb) && !putsIt(tree, verb)
+const saysSomething = (context: AttributionContext, verb: number): boolean =>
+  context.tree.first(verb, 'obj') !== undefined && !addresses(context, verb) && !putsIt(context, verb)
 
-function isSharedKnowledge(tree: Tree, verb: number): boolean {
+/** "As you know", "you see": calls on the listener, no reports. */
+function isSharedKnowledge({ tree, lexicon }: AttributionContext, verb: number): boolean {
   const subject = tree.first(verb, 'nsubj')
-  const everybody = subject === undefined || ['you', 'we', 'one', 'everybody', 'everyone'].includes(tree.lemma(subject))
-  return everybody && SHARED.includes(tree.lemma(verb))
+  const everybody = subject === undefined || lexicon.isOf('audiencePronoun', tree.lemma(subject))
+  return everybody && lexicon.isOf('sharedKnowledgeVerb', tree.lemma(verb))
 }
 
-/** What is said is a clause, or a headline without a verb; "as far as I can tell" compares. */
-const isPredicateOrRoot = (tree: Tree, index: number): boolean => tree.token(index).head < 0 || isPredicate(tree, index)
+/** What is said is a clause, or a headline without a verb; "as long as anybody remembers" compares. */
+const isPredicateOrRoot = ({ tree, lexicon }: AttributionContext, index: number): boolean =>
+  tree.token(index).head < 0 || isPredicate(tree, index, lexicon.ontology)
 
 /** A comma, dash or quotation mark parts an aside from what it interrupts; a semicolon parts clauses of their own. */
 const isIndependent = (tree: Tree, verb: number): boolean => {
@@ -42,22 +43,22 @@ const isIndependent = (tree: Tree, verb: number): boolean => {
 
 export const aside: Construction = {
   name: 'aside',
-  reads: '"talks failed, the ministry said", "as Heald told reporters, ozone has dropped"',
+  reads: '"talks failed, the ministry said", "as Kern told guests, sales have doubled"',
   find: (context) =>
     [
       ...reportingVerbs(context),
-      ...context.tree.sentence.tokens.map(({ index }) => index).filter((index) => putsIt(context.tree, index)),
+      ...context.tree.sentence.tokens.map(({ index }) => index).filter((index) => putsIt(context, index)),
     ].flatMap((verb) => {
       const { tree } = context
       const governor = tree.token(verb).head
       const standsAside = isParenthesis(tree, verb) || isAs(tree, verb)
       if (
         governor < 0 ||
-        !isPredicateOrRoot(tree, governor) ||
+        !isPredicateOrRoot(context, governor) ||
         !standsAside ||
         isIndependent(tree, verb) ||
-        saysSomething(tree, verb) ||
-        isSharedKnowledge(tree, verb)
+        saysSomething(context, verb) ||
+        isSharedKnowledge(context, verb)
       )
         return []
       // "as expected", "as the figures show it to be": nobody speaks
@@ -65,7 +66,7 @@ export const aside: Construction = {
         ? agentOf(tree, verb)
         : tree.first(verb, 'nsubj') === undefined
           ? undefined
-          : speakerOf(tree, verb)
+          : speakerOf(context, verb)
       if (source === undefined || tree.first(verb, 'xcomp') !== undefined) return []
       return [
         verbReport(

@@ -4,8 +4,8 @@ import type { Construction } from '../construction.ts'
 
 export const headline: Construction = {
   name: 'headline',
-  reads: '"Police: three people dead in blast", "Smith: \'We will win\'"',
-  find: ({ tree, block }) => {
+  reads: '"Police: two hikers found after storm", "Smith: \'We will win\'"',
+  find: ({ tree, lexicon, block }) => {
     const colon = tree.sentence.tokens.findIndex(({ text }) => text === ':')
     const after = tree.sentence.tokens.slice(colon + 1).map(({ index }) => index)
     if (colon < 1 || colon > 8) return []
@@ -17,7 +17,8 @@ export const headline: Construction = {
     if (source.entityType !== 'person' && source.entityType !== 'organization') return []
     const quoted = /^["'“‘]$/.test(tree.token(after[0] ?? colon).text)
     const clause = after.some(
-      (token) => isPredicate(tree, token) || (tree.token(token).upos === 'ADJ' && !tree.is(token, 'amod')),
+      (token) =>
+        isPredicate(tree, token, lexicon.ontology) || (tree.token(token).upos === 'ADJ' && !tree.is(token, 'amod')),
     )
     if (!quoted && !(clause && block === 'heading')) return []
     return [

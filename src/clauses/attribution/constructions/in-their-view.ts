@@ -2,28 +2,16 @@ import { marker, markerTokens, nounPhrase } from '../../../syntax/nominal.ts'
 import { contentBeside, isAdverbial } from '../clause-beside.ts'
 import type { Construction } from '../construction.ts'
 
-/** Nouns of "in X's view". */
-const VIEWS = [
-  'view',
-  'opinion',
-  'word',
-  'eye',
-  'estimation',
-  'judgment',
-  'judgement',
-  'assessment',
-  'telling',
-  'account',
-]
-
 export const inTheirView: Construction = {
   name: 'in-their-view',
   reads: '"In the judge\'s view, the law is void", "in her words"',
-  find: ({ tree }) =>
+  find: ({ tree, lexicon }) =>
     tree.sentence.tokens
       .filter(
         ({ index }) =>
-          VIEWS.includes(tree.lemma(index)) && isAdverbial(tree, index) && ['in', 'by'].includes(marker(tree, index)),
+          lexicon.isOf('viewNoun', tree.lemma(index)) &&
+          isAdverbial(tree, index) &&
+          ['in', 'by'].includes(marker(tree, index)),
       )
       .flatMap(({ index }) => {
         const source =

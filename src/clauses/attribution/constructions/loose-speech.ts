@@ -1,11 +1,11 @@
 import { isPassive } from '../../predicate/index.ts'
 import type { Tree } from '../../../model/index.ts'
-import type { Construction } from '../construction.ts'
+import type { AttributionContext, Construction } from '../construction.ts'
 import { addresses, reportingVerbs, speakerOf, verbReport } from '../reporting-verb.ts'
 
 /** Whether a verb has an object that it says; the one spoken to is none. */
-const saysSomething = (tree: Tree, verb: number): boolean =>
-  tree.first(verb, 'obj') !== undefined && !addresses(tree, verb)
+const saysSomething = (context: AttributionContext, verb: number): boolean =>
+  context.tree.first(verb, 'obj') !== undefined && !addresses(context, verb)
 
 export const looseSpeech: Construction = {
   name: 'loose-speech',
@@ -13,11 +13,11 @@ export const looseSpeech: Construction = {
   find: (context) =>
     reportingVerbs(context).flatMap((verb) => {
       const { tree } = context
-      if (saysSomething(tree, verb) || isPassive(tree, verb) || tree.first(verb, 'xcomp') !== undefined) return []
+      if (saysSomething(context, verb) || isPassive(tree, verb) || tree.first(verb, 'xcomp') !== undefined) return []
       const speech = tree
         .all(verb, 'parataxis', 'dep')
         .filter((child) => child > verb && opensSpeech(tree, verb, child))
-      const source = speakerOf(tree, verb)
+      const source = speakerOf(context, verb)
       if (speech.length === 0 || source === undefined) return []
       return [
         verbReport(

@@ -5,17 +5,18 @@ import { tells } from '../reporting-verb.ts'
 export const nounIsClause: Construction = {
   name: 'noun-is-clause',
   reads: '"her argument is that the law is void"',
-  find: ({ tree, lexicon }) =>
-    reportingNouns(tree, lexicon).flatMap((noun) => {
+  find: (context) =>
+    reportingNouns(context).flatMap((noun) => {
+      const { tree } = context
       const governor = tree.token(noun).head
-      if (governor < 0 || !tree.is(noun, 'nsubj') || claimant(tree, noun) === undefined) return []
+      if (governor < 0 || !tree.is(noun, 'nsubj') || claimant(context, noun) === undefined) return []
       if (tree.is(noun, 'nsubj:outer') && tells(tree, governor)) {
         const skipped = [noun, ...tree.all(governor, 'cop', 'punct').filter((child) => child < governor)]
         const from = tree.first(governor, 'mark') ?? Math.max(...skipped) + 1
         const content = tree.subtree(governor, (child) => skipped.includes(child)).filter((token) => token >= from)
-        return [nounReport(tree, noun, content, lexicon)]
+        return [nounReport(context, noun, content)]
       }
       const clauses = tree.lemma(governor) === 'be' ? tree.all(governor, 'ccomp') : []
-      return clauseReports(tree, noun, clauses, lexicon)
+      return clauseReports(context, noun, clauses)
     }),
 }

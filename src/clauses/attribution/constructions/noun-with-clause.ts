@@ -3,9 +3,10 @@ import { clauseReports, reportingNouns } from '../reporting-noun.ts'
 
 export const nounWithClause: Construction = {
   name: 'noun-with-clause',
-  reads: '"Moscow\'s claim that …", "fears among residents that …", "came to the conclusion that …"',
-  find: ({ tree, lexicon }) =>
-    reportingNouns(tree, lexicon).flatMap((noun) => {
+  reads: '"Moscow\'s claim that …", "fears among residents that …", "reached the verdict that …"',
+  find: (context) =>
+    reportingNouns(context).flatMap((noun) => {
+      const { tree } = context
       const clauses = tree
         .all(noun, 'acl', 'ccomp')
         .filter(
@@ -13,6 +14,6 @@ export const nounWithClause: Construction = {
             !tree.is(child, 'acl:relcl') &&
             tree.all(child, 'mark').some((mark) => ['that', 'whether'].includes(tree.lemma(mark))),
         )
-      return clauseReports(tree, noun, clauses, lexicon)
+      return clauseReports(context, noun, clauses)
     }),
 }

@@ -18,7 +18,7 @@ export const relativeReport: Construction = {
             verbReport(
               tree,
               verb,
-              speakerOf(tree, verb),
+              speakerOf(context, verb),
               tree.subtree(clause).filter((token) => token > verb),
             ),
           ]

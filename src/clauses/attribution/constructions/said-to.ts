@@ -3,22 +3,13 @@ import type { Construction } from '../construction.ts'
 import { agentOf, reportingVerbs, verbReport } from '../reporting-verb.ts'
 import { nounPhrase } from '../../../syntax/nominal.ts'
 
-/**
- * Raising passives of hearsay. Of others the article itself vouches ("is known to"), they judge ("is considered to"),
- * oblige ("is supposed to") or command ("was told to").
- */
-const HEARSAY = [
-  'say', 'report', 'believe', 'think', 'allege', 'rumour', 'rumor', 'claim', 'understand', 'estimate', 'suspect', 'assume',
-  'presume', 'reckon', 'fear', 'speculate', 'suggest', 'state', 'predict', 'forecast', 'project', 'acknowledge', 'imagine', 'feel',
-] // prettier-ignore
-
 export const saidTo: Construction = {
   name: 'said-to',
   reads: '"the president is said to be ill", "two men are believed to have escaped"',
   find: (context) =>
     reportingVerbs(context).flatMap((verb) => {
-      const { tree } = context
-      if (!isPassive(tree, verb) || !HEARSAY.includes(tree.lemma(verb))) return []
+      const { tree, lexicon } = context
+      if (!isPassive(tree, verb) || !lexicon.isOf('hearsayVerb', tree.lemma(verb))) return []
       const content = tree
         .all(verb, 'xcomp')
         .filter((clause) => tree.all(clause, 'mark').some((mark) => tree.lemma(mark) === 'to'))

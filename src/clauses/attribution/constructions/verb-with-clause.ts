@@ -69,7 +69,7 @@ export const verbWithClause: Construction = {
         ? complements
         : [...questions(tree, verb), ...(context.block === 'heading' ? verbless(tree, verb) : [])]
       if (content.length === 0) return []
-      const source = isPassive(tree, verb) ? agentOf(tree, verb) : speakerOf(tree, verb)
+      const source = isPassive(tree, verb) ? agentOf(tree, verb) : speakerOf(context, verb)
       // a second subject is that of the clause ("Two dead in blast, police say")
       const strays =
         isPassive(tree, verb) || content[0]! > verb
