@@ -19,6 +19,8 @@ export const WORD_CLASSES = [
   'postNoun',
   'prepositionalNoun',
   'singlingWord',
+  'preventingVerb',
+  'restrictiveAdverb',
   'subjectControlVerb',
   'succeedingVerb',
   'supportVerb',

@@ -1,9 +1,9 @@
 import type { Oblique, Predicate, Tree, Words } from '../../model/index.ts'
 import { objectsOf, obliquesOf } from './objects.ts'
-import { hasOuterSubject, isExistential, isOuter, isPassive } from './kinds.ts'
+import { hasOuterSubject, isControlledByFrom, isExistential, isOuter, isPassive } from './kinds.ts'
 import { resolve } from './relative.ts'
 import { subjectsOf } from './subjects.ts'
-import { isControlledByFrom, NEGATIONS, verbGroup } from './verb-group.ts'
+import { NEGATIONS, verbGroup } from './verb-group.ts'
 
 /** A predicate's arguments and the words that say it. */
 export type Arguments = Pick<
@@ -37,7 +37,9 @@ export function clauseArguments(tree: Tree, head: number, language: Words): Argu
     indirectObjects: resolve(tree, tree.all(head, 'iobj'), head),
     agents: obliques.filter(isAgent).map((oblique) => oblique.head),
     obliques: obliques.filter((oblique) => !isAgent(oblique)),
-    adverbs: tree.all(head, 'advmod').filter((index) => !NEGATIONS.includes(tree.lemma(index))),
+    adverbs: tree
+      .all(head, 'advmod')
+      .filter((index) => ![index, ...tree.children(index)].some((word) => NEGATIONS.includes(tree.lemma(word)))),
     complements: tree
       .children(head)
       .filter((child) => tree.is(child, 'ccomp', 'xcomp') || isControlledByFrom(tree, child)),

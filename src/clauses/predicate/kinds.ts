@@ -43,3 +43,9 @@ export function isPredicate(tree: Tree, index: number, language: Words): boolean
   if (token.upos !== 'VERB') return token.upos === 'AUX' && !tree.is(index, 'aux', 'cop')
   return !tree.is(index, 'amod', 'compound', 'case', 'mark', 'fixed', 'flat', 'nmod', 'det', 'goeswith', 'punct')
 }
+
+/** "refrain from adopting": treebanks have it as an adverbial clause. */
+export const isControlledByFrom = (tree: Tree, index: number): boolean =>
+  tree.is(index, 'advcl') &&
+  tree.first(index, 'nsubj') === undefined &&
+  tree.all(index, 'mark').some((mark) => tree.lemma(mark) === 'from')

@@ -5,7 +5,9 @@ import { isPassive } from './kinds.ts'
 import { antecedents, isRelativePronoun, RELATIVE, resolve } from './relative.ts'
 
 export function objectsOf(tree: Tree, predicate: number): number[] {
-  const own = tree.all(predicate, 'obj')
+  const all = tree.all(predicate, 'obj')
+  // a verb has one direct object: beside it, "that" is no pronoun ("the belief that Kern founded Acme")
+  const own = all.length > 1 ? all.filter((index) => !isRelativePronoun(tree, index)) : all
   if (own.length > 0) return resolve(tree, own, predicate)
   if (tree.is(predicate, 'conj')) {
     // "buys and sells oil": an object of the first verb that follows the second belongs to both

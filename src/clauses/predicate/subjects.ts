@@ -1,6 +1,6 @@
 import type { Tree, Words } from '../../model/index.ts'
 import { conjuncts } from '../../syntax/nominal.ts'
-import { isImperative, isOuter } from './kinds.ts'
+import { isControlledByFrom, isImperative, isOuter } from './kinds.ts'
 import { described, isSaidOfName, resolve } from './relative.ts'
 
 /** Heads of the subjects of a predicate, found through coordination, control, raising, relative and participial clauses. */
@@ -19,6 +19,10 @@ export function subjectsOf(tree: Tree, predicate: number, language: Words, depth
     // "promised him to come" is said of who promised
     const controlled = objects.length > 0 && !language.words('subjectControlVerb').has(tree.lemma(governor))
     return controlled ? resolve(tree, objects, governor) : subjectsOf(tree, governor, language, depth + 1)
+  }
+  if (isControlledByFrom(tree, predicate) && language.words('preventingVerb').has(tree.lemma(governor))) {
+    const barred = tree.all(governor, 'obj', 'nsubj:pass')
+    if (barred.length > 0) return resolve(tree, barred, governor)
   }
   if (tree.is(predicate, 'conj', 'advcl', 'parataxis') && !isImperative(tree, predicate)) {
     if (tree.is(predicate, 'parataxis')) return []

@@ -1,11 +1,5 @@
 import type { Tree } from '../../model/index.ts'
-import { hasOuterSubject } from './kinds.ts'
-
-/** "refrain from adopting": treebanks have it as an adverbial clause. */
-export const isControlledByFrom = (tree: Tree, index: number): boolean =>
-  tree.is(index, 'advcl') &&
-  tree.first(index, 'nsubj') === undefined &&
-  tree.all(index, 'mark').some((mark) => tree.lemma(mark) === 'from')
+import { hasOuterSubject, isControlledByFrom } from './kinds.ts'
 
 export const NEGATIONS = ['not', 'never', 'no']
 

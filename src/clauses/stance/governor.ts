@@ -21,11 +21,15 @@ export function readGovernor(tree: Tree, predicate: number, lexicon: StanceLexic
   }
   if (tree.is(predicate, 'acl') && !tree.is(predicate, 'acl:relcl') && marks.includes('that')) {
     if (lexicon.denies(lemma, 'noun') || isDenied(tree, tree.token(governor).head, lexicon)) flip(reading)
+    // "fears that", "a demand that"; "a plan that" may tell what it is
+    const modality = lexicon.modality(lemma, 'noun')
+    if (modality !== 'planned') contribute(reading, modality)
     return false
   }
   if (tree.is(predicate, 'xcomp') || isControlledByFrom(tree, predicate) || tree.is(predicate, 'ccomp')) {
-    if (lexicon.negates(lemma, pos)) flip(reading)
-    contribute(reading, lexicon.modality(lemma, pos))
+    if (lexicon.negates(lemma, pos) || (isControlledByFrom(tree, predicate) && lexicon.isOf('preventingVerb', lemma)))
+      flip(reading)
+    contribute(reading, lexicon.modality(lemma, pos) ?? (isTold(tree, predicate, lexicon) ? 'commanded' : undefined))
     return tree.is(predicate, 'xcomp', 'advcl') || lexicon.modality(lemma, pos) !== undefined
   }
   if (tree.is(predicate, 'csubj') || (tree.is(predicate, 'ccomp') && pos === 'adjective')) {
@@ -68,6 +72,12 @@ export function readGovernor(tree: Tree, predicate: number, lexicon: StanceLexic
 /** Whether somebody says by a verb that what it reports is not so; who does "not deny" it says nothing. */
 const isDenied = (tree: Tree, verb: number, lexicon: StanceLexicon): boolean =>
   verb >= 0 && lexicon.denies(tree.lemma(verb), 'verb') && !isNegated(tree, verb, lexicon)
+
+/** "told them to leave": an infinitive behind a verb with the one spoken to says what is to be done. */
+const isTold = (tree: Tree, predicate: number, lexicon: StanceLexicon): boolean =>
+  tree.is(predicate, 'xcomp') &&
+  tree.feature(predicate, 'VerbForm') === 'Inf' &&
+  lexicon.isOf('addressingVerb', tree.lemma(tree.token(predicate).head))
 
 /** "the first ship to arrive", "one of the few to rise": an infinitive that tells whom of all it holds of is a fact. */
 const isSingledOut = (tree: Tree, noun: number, lexicon: StanceLexicon): boolean =>

@@ -15,7 +15,13 @@ export function readClause(
     const lemma = tree.lemma(child)
     if (isNegator(tree, child, lexicon)) flip(reading)
     else if (tree.is(child, 'advmod')) {
-      if (tree.children(child).some((below) => lexicon.isOf('negator', tree.lemma(below)))) flip(reading)
+      // "no longer", "not yet"
+      if (
+        tree
+          .children(child)
+          .some((below) => ['no', 'not'].includes(tree.lemma(below)) || lexicon.isOf('negator', tree.lemma(below)))
+      )
+        flip(reading)
       contribute(reading, lexicon.modality(lemma, 'adverb'))
     } else if (tree.is(child, 'aux')) {
       contribute(
@@ -40,7 +46,10 @@ export const isNegated = (tree: Tree, predicate: number, lexicon: StanceLexicon)
   tree.children(predicate).some((child) => isNegator(tree, child, lexicon))
 
 const isNegator = (tree: Tree, child: number, lexicon: StanceLexicon): boolean =>
-  (tree.is(child, 'advmod', 'cc:preconj', 'cc') && lexicon.isOf('negator', tree.lemma(child))) ||
+  (tree.is(child, 'advmod', 'cc:preconj', 'cc') &&
+    lexicon.isOf('negator', tree.lemma(child)) &&
+    // "not only sold but bought" denies neither
+    !lexicon.isOf('restrictiveAdverb', tree.lemma(Math.min(child + 1, tree.size - 1)))) ||
   (tree.is(child, 'nsubj', 'obj', 'obl', 'det') && isNegativeNominal(tree, child, lexicon))
 
 const isNegativeNominal = (tree: Tree, index: number, lexicon: StanceLexicon): boolean =>
