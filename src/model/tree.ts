@@ -2,6 +2,10 @@ import type { Sentence, Token } from './sentence.ts'
 import { invariant } from './invariant.ts'
 import type { Phrase, Span } from './span.ts'
 
+/** The tree of the sentence with that number. */
+export const treeAt = (trees: readonly Tree[], sentence: number): Tree =>
+  invariant(trees[sentence], 'every sentence has a tree')
+
 /** A sentence's dependency tree with the lookups that stages share. Token positions are indices into the sentence. */
 export class Tree {
   readonly sentence: Sentence
