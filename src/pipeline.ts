@@ -2,7 +2,15 @@ import { readClauses } from './clauses/index.ts'
 import { classAt, loadGazetteer, resolveEntities, type Gazetteer } from './entities/index.ts'
 import { eventOrder, gatherEvents } from './events/index.ts'
 import { createLanguageModel, type InferenceRuntime, type LanguageModel } from './language/index.ts'
-import { Tree, type Analysis, type Article, type ArticleReading, type Entity, type Ontology } from './model/index.ts'
+import {
+  Tree,
+  treeAt,
+  type Analysis,
+  type Article,
+  type ArticleReading,
+  type Entity,
+  type Ontology,
+} from './model/index.ts'
 import { loadOntology, type OntologyFile } from './ontology/index.ts'
 import { timeContradictions } from './time-contradictions.ts'
 import { readStatements, type ConfidenceWeights } from './statements/index.ts'
@@ -83,7 +91,7 @@ function readArticle(
     trees,
     ontology,
     times,
-    classAt: (sentence: number, token: number) => classAt(trees[sentence]!, token, entityAt, ontology),
+    classAt: (sentence: number, token: number) => classAt(treeAt(trees, sentence), token, entityAt, ontology),
   }
   const clauses = readClauses(found)
   const reading = readStatements({
@@ -93,7 +101,8 @@ function readArticle(
     confidence,
     entityAt,
     placeAt,
-    impliedTime: (sentence, token) => timeReader.tenseInterval(analysis.sentences[sentence]!, token, article.published),
+    impliedTime: (sentence, token) =>
+      timeReader.tenseInterval(treeAt(trees, sentence).sentence, token, article.published),
   })
   const gathered = gatherEvents(reading.statements, merge(entities, reading.entities), ontology)
   const { statements, events } = gathered

@@ -1,15 +1,17 @@
-import type { EntityType } from '../model/index.ts'
+import { invariant, type EntityType } from '../model/index.ts'
 import type { GazetteerEntry, Gender } from './gazetteer/index.ts'
 import type { Candidate } from './mentions/index.ts'
 import type { MentionTree } from './mention-tree.ts'
 
 /** Mentions that refer to the same entity, in text order. */
 export class Chain {
+  readonly first: Candidate
   members: Candidate[]
   /** Entry found by more than a name: a surname with its office. */
   known: GazetteerEntry | undefined
 
   constructor(first: Candidate) {
+    this.first = first
     this.members = [first]
   }
 
@@ -32,7 +34,7 @@ export class Chain {
       const weight = entry ? 100 : form === 'name' || form === 'adjective' ? 10 : form === 'nominal' ? 1 : 0
       counts.set(type, (counts.get(type) ?? 0) + weight)
     }
-    return [...counts].sort((a, b) => b[1] - a[1])[0]![0]
+    return [...counts].reduce((most, each) => (each[1] > most[1] ? each : most))[0]
   }
 
   get gender(): Gender | undefined {
@@ -66,7 +68,7 @@ export class Chains {
   }
 
   of(candidate: Candidate): Chain {
-    return this.byOrder[candidate.order]!
+    return invariant(this.byOrder[candidate.order], 'every candidate is in a chain')
   }
 
   get all(): Chain[] {
@@ -79,7 +81,7 @@ export class Chains {
     const other = this.of(b)
     if (one === other) return true
     if (!compatible(one, other)) return false
-    const [kept, gone] = one.members[0]!.order < other.members[0]!.order ? [one, other] : [other, one]
+    const [kept, gone] = one.first.order < other.first.order ? [one, other] : [other, one]
     kept.members = [...kept.members, ...gone.members].sort((x, y) => x.order - y.order)
     for (const { order } of gone.members) this.byOrder[order] = kept
     return true

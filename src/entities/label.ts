@@ -57,9 +57,10 @@ function words({ tree, head, first, last }: Candidate, chains: Chains, to: numbe
     return tree.is(child, 'nmod') && tree.token(child).entityType === 'time'
   }
   const kept = range(first, to).filter((at) => !dropped.has(at))
-  while (kept.length > 1 && tree.is(kept.at(-1)!, 'punct', 'case', 'cc')) kept.pop()
-  while (kept.length > 1 && tree.is(kept[0]!, 'punct', 'case', 'cc', 'det') && !isDegree(tree, kept[0]!)) kept.shift()
-  const text = segments(kept)
+  kept.length = Math.min(kept.length, Math.max(1, kept.findLastIndex((at) => !tree.is(at, 'punct', 'case', 'cc')) + 1))
+  // -1, where no word may begin it, leaves the last one
+  const start = kept.findIndex((at) => !tree.is(at, 'punct', 'case', 'cc', 'det') || isDegree(tree, at))
+  const text = segments(kept.slice(start))
     .map(([from, until]) => tree.text(from, until))
     .join(' ')
   return prefix === '' ? text : `${prefix} ${text}`

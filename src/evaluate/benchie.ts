@@ -25,14 +25,13 @@ export const benchie: Benchmark = {
   measures: 'open triples, exact facts',
   needs: ['sentences.tsv', 'gold.txt'],
   async prepare({ newsgraph, folder, output, progress }) {
-    const rows = (await readLines(join(folder, 'sentences.tsv'))).map((line) => line.split('\t'))
-    const tokenised = rows.map((row) => joinTokens((row[1] ?? '').trim().split(/\s+/)))
+    const rows = (await readLines(join(folder, 'sentences.tsv'))).map((line) => {
+      const [id = '', sentence = ''] = line.split('\t')
+      return { id, ...joinTokens(sentence.trim().split(/\s+/)) }
+    })
     const lines: string[] = []
-    for await (const item of readEach(
-      newsgraph,
-      tokenised.map((each) => each.text),
-    )) {
-      lines.push(...benchieLines(rows[item.index]![0]!, item, tokenised[item.index]!))
+    for await (const item of readEach(newsgraph, rows)) {
+      lines.push(...benchieLines(item.given.id, item, item.given))
       progress(item.index + 1, rows.length)
     }
     const file = join(output, 'benchie.tsv')

@@ -44,12 +44,13 @@ export async function readCarb(
   folder: string,
   progress: (done: number, total: number) => void,
 ): Promise<CarbExtraction[]> {
-  const sentences = await readLines(join(folder, 'sentences.txt'))
-  const tokenised = sentences.map((sentence) => joinTokens(sentence.trim().split(/\s+/)))
-  const texts = tokenised.map(({ text }) => text)
+  const sentences = (await readLines(join(folder, 'sentences.txt'))).map((sentence) => ({
+    sentence,
+    ...joinTokens(sentence.trim().split(/\s+/)),
+  }))
   const extractions: CarbExtraction[] = []
-  for await (const item of readEach(newsgraph, texts)) {
-    extractions.push(...carbExtractions(sentences[item.index]!, item, tokenised[item.index]!))
+  for await (const item of readEach(newsgraph, sentences)) {
+    extractions.push(...carbExtractions(item.given.sentence, item, item.given))
     progress(item.index + 1, sentences.length)
   }
   return extractions

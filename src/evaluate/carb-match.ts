@@ -34,7 +34,7 @@ const slots = ([relation = '', subject = '', ...others]: Tuple): string[][] => [
 /** Share of the found tuple's words that stand in the same slot of the gold one (Bhardwaj et al. 2019); 0 where the relations share none. */
 export function tuplePrecision(gold: Tuple, found: Tuple): number {
   const [a, b] = [slots(gold), slots(found)]
-  const hits = a.map((words, at) => shared(words, b[at]!))
+  const hits = a.map((words, at) => shared(words, b[at] ?? []))
   const total = b.reduce((sum, words) => sum + words.length, 0)
   return hits[0] === 0 || total === 0 ? 0 : hits.reduce((sum, hit) => sum + hit, 0) / total
 }

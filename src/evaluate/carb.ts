@@ -4,7 +4,7 @@ import { exampleOf } from './calibrate.ts'
 import { readCarb, type CarbExtraction } from './carb-extractions.ts'
 import { readCarbGold } from './carb-match.ts'
 import { field, readLines, writeLines } from './files.ts'
-import { unseenConfidences } from './learn-confidence.ts'
+import { withUnseenConfidence } from './learn-confidence.ts'
 
 /** Lines for the scorer: sentence, confidence, relation, arguments. */
 export function carbLines(extractions: readonly CarbExtraction[]): string[] {
@@ -26,9 +26,11 @@ export const carb: Benchmark = {
     const goldFile = join(folder, 'gold.tsv')
     const gold = readCarbGold(await readLines(goldFile))
     const extractions = await readCarb(newsgraph, folder, progress)
-    const judged = extractions.filter(({ sentence }) => gold.has(sentence.trim()))
-    const confidences = unseenConfidences(judged.map((each) => exampleOf(each, gold.get(each.sentence.trim())!)))
-    const unseen = judged.map((each, at) => ({ ...each, confidence: confidences[at]! }))
+    const judged = extractions.flatMap((extraction) => {
+      const tuples = gold.get(extraction.sentence.trim())
+      return tuples ? [{ ...exampleOf(extraction, tuples), extraction }] : []
+    })
+    const unseen = withUnseenConfidence(judged).map(({ extraction, confidence }) => ({ ...extraction, confidence }))
     const files = { shipped: join(output, 'carb.tsv'), unseen: join(output, 'carb-unseen.tsv') }
     await writeLines(files.shipped, carbLines(extractions))
     await writeLines(files.unseen, carbLines(unseen))

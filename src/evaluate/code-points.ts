@@ -10,5 +10,5 @@ export function codePointOffsets(text: string): (offset: number) => number {
     if (!pair) count++
   }
   before[text.length] = count
-  return (offset) => before[Math.max(0, Math.min(offset, text.length))]!
+  return (offset) => before[Math.max(0, Math.min(offset, text.length))] ?? count
 }

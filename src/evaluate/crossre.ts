@@ -41,8 +41,8 @@ export function crossreSentence(
     const found = tokensWithin(tokenised, relativeTo(item.offset, [span]))
     const [first, second] = found
     if (first === undefined) return null
-    const isArticle = second !== undefined && /^(?:the|an?)$/i.test(tokenised.tokens[first]!.text)
-    return [isArticle ? second : first, found.at(-1)!]
+    const isArticle = second !== undefined && /^(?:the|an?)$/i.test(tokenised.tokens[first]?.text ?? '')
+    return [isArticle ? second : first, found.at(-1) ?? first]
   }
   /** The name of what an argument stands for that is nearest to it. */
   const nameOf = ({ term, phrase }: Argument): Tokens | null => {
@@ -81,12 +81,13 @@ export const crossre: Benchmark = {
   measures: 'names, related pairs, labels',
   needs: ['sentences.tsv', 'gold.jsonl'],
   async prepare({ newsgraph, folder, output, progress }) {
-    const rows = (await readLines(join(folder, 'sentences.tsv'))).map((line) => line.split('\t'))
-    const tokenised = rows.map((row) => joinTokens((row[1] ?? '').split(' ')))
-    const texts = tokenised.map(({ text }) => text)
+    const rows = (await readLines(join(folder, 'sentences.tsv'))).map((line) => {
+      const [id = '', sentence = ''] = line.split('\t')
+      return { id, ...joinTokens(sentence.split(' ')) }
+    })
     const sentences: CrossreSentence[] = []
-    for await (const item of readEach(newsgraph, texts)) {
-      sentences.push(crossreSentence(rows[item.index]![0]!, item, tokenised[item.index]!, newsgraph.ontology))
+    for await (const item of readEach(newsgraph, rows)) {
+      sentences.push(crossreSentence(item.given.id, item, item.given, newsgraph.ontology))
       progress(item.index + 1, rows.length)
     }
     const file = join(output, 'crossre.jsonl')

@@ -41,8 +41,8 @@ export const ecbplus: Benchmark = {
   async prepare({ newsgraph, folder, output, progress }) {
     const documents = await readJsonLines<WholeDocument>(join(folder, 'docs.jsonl'))
     const mentions: EcbMention[] = []
-    for await (const { index, reading } of readArticles(newsgraph, documents)) {
-      if (reading) mentions.push(...ecbMentions(documents[index]!.id, reading))
+    for await (const { index, id, reading } of readArticles(newsgraph, documents)) {
+      if (reading) mentions.push(...ecbMentions(id, reading))
       progress(index + 1, documents.length)
     }
     const file = join(output, 'ecbplus.jsonl')

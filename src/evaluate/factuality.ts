@@ -31,7 +31,7 @@ export function factualityValues(
   return tokenised.tokens.flatMap((given, index): FactualityValue[] => {
     const overlap = ({ token }: { token: Token }): number =>
       Math.min(token.end - item.offset, given.end) - Math.max(token.start - item.offset, given.start)
-    const best = tokens.reduce((a, b) => (overlap(b) > overlap(a) ? b : a), tokens[0]!)
+    const best = tokens.toSorted((a, b) => overlap(b) - overlap(a))[0]
     if (!best || overlap(best) <= 0) return []
     const read = item.reading.clauses?.predicates[best.sentence.index]?.find(({ head }) => head === best.token.index)
     if (read === undefined) return []
@@ -54,19 +54,14 @@ export const factuality: Benchmark = {
   needs: ['*.jsonl'],
   async prepare({ newsgraph, folder, output, progress }) {
     const sets = await setsIn(folder)
-    const rows: { id: string; tokens: string[]; question: Question }[] = []
+    const rows: (TokenisedText & { id: string; question: Question })[] = []
     for (const name of sets) {
       const read = await readJsonLines<{ id: string; tokens: string[] }>(join(folder, name))
-      rows.push(...read.map((row) => ({ ...row, question: questionOf(name) })))
+      rows.push(...read.map(({ id, tokens }) => ({ id, question: questionOf(name), ...joinTokens(tokens) })))
     }
-    const tokenised = rows.map((row) => joinTokens(row.tokens))
     const values: FactualityValue[] = []
-    for await (const item of readEach(
-      newsgraph,
-      tokenised.map((each) => each.text),
-    )) {
-      const { id, question } = rows[item.index]!
-      values.push(...factualityValues(id, item, tokenised[item.index]!, question))
+    for await (const item of readEach(newsgraph, rows)) {
+      values.push(...factualityValues(item.given.id, item, item.given, item.given.question))
       progress(item.index + 1, rows.length)
     }
     const file = join(output, `${basename(folder)}.jsonl`)

@@ -41,10 +41,9 @@ export const gap: Benchmark = {
   async prepare({ newsgraph, folder, output, progress }) {
     const gold = join(folder, 'gold.jsonl')
     const examples = await readJsonLines<GapExample>(gold)
-    const texts = examples.map(({ text }) => text)
     const answers: GapAnswer[] = []
-    for await (const item of readEach(newsgraph, texts)) {
-      answers.push(gapAnswer(examples[item.index]!, item))
+    for await (const item of readEach(newsgraph, examples)) {
+      answers.push(gapAnswer(item.given, item))
       progress(item.index + 1, examples.length)
     }
     const file = join(output, 'gap.jsonl')

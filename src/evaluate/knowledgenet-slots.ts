@@ -42,7 +42,7 @@ export function slotsOf(argument: Argument, item: SentenceReading, at: (offset: 
 /** Pronouns of the relative clauses that a mention's head governs. */
 function relativePronouns({ sentence, head }: Mention, item: SentenceReading): Token[] {
   const found = item.sentences.find(({ index }) => index === sentence)
-  return (found?.tokens ?? []).filter((token) => RELATIVE.test(token.text) && antecedent(found!, token) === head)
+  return found ? found.tokens.filter((token) => RELATIVE.test(token.text) && antecedent(found, token) === head) : []
 }
 
 function antecedent({ tokens }: Sentence, pronoun: Token): number | undefined {

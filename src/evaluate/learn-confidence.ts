@@ -1,3 +1,4 @@
+import { invariant } from '../model/index.ts'
 import { confidenceOf } from '../statements/index.ts'
 
 /** A statement's features and how much of it the gold has, 0 to 1. */
@@ -21,36 +22,38 @@ export function learnWeights(examples: readonly Example[]): Record<string, numbe
     .filter(([, count]) => count >= 5)
     .map(([name]) => name)
     .sort()
-  const rows = examples.map(({ features }) => names.map((name) => features[name] ?? 0))
-  const weights = names.map(() => 0)
+  const rows = examples.map(({ features, target }) => ({ values: names.map((name) => features[name] ?? 0), target }))
+  let weights = names.map(() => 0)
   for (let step = 0; step < STEPS; step++) {
     const gradient = weights.map((weight, at) => (names[at] === 'bias' ? 0 : RIDGE * weight))
-    rows.forEach((row, index) => {
-      const score = row.reduce((sum, value, at) => sum + value * weights[at]!, 0)
-      const error = (1 / (1 + Math.exp(-score)) - examples[index]!.target) / rows.length
-      row.forEach((value, at) => (gradient[at]! += error * value))
-    })
-    gradient.forEach((slope, at) => (weights[at]! -= RATE * slope))
+    for (const { values, target } of rows) {
+      const score = weights.reduce((sum, weight, at) => sum + weight * (values[at] ?? 0), 0)
+      const error = (1 / (1 + Math.exp(-score)) - target) / rows.length
+      values.forEach((value, at) => (gradient[at] = (gradient[at] ?? 0) + error * value))
+    }
+    weights = weights.map((weight, at) => weight - RATE * (gradient[at] ?? 0))
   }
-  return Object.fromEntries(names.map((name, at) => [name, Math.round(weights[at]! * 1000) / 1000]))
+  return Object.fromEntries(names.map((name, at) => [name, Math.round((weights[at] ?? 0) * 1000) / 1000]))
 }
 
 const FOLDS = 5
 
-/** Confidence of each example, 0 to 1, by weights that had not seen its sentence: every fifth sentence is left out in turn. */
-export function unseenConfidences(examples: readonly Example[]): number[] {
+/** Examples with their confidence, 0 to 1, by weights that had not seen its sentence: every fifth sentence is left out in turn. */
+export function withUnseenConfidence<T extends Example>(
+  examples: readonly T[],
+): (T & { readonly confidence: number })[] {
   const weights = Array.from({ length: FOLDS }, (_, fold) =>
     learnWeights(examples.filter(({ sentence }) => sentence % FOLDS !== fold)),
   )
-  return examples.map(({ sentence, features }) => confidenceOf(features, weights[sentence % FOLDS]!))
+  return examples.map((example) => {
+    const unaware = invariant(weights[example.sentence % FOLDS], 'every fold has its weights')
+    return { ...example, confidence: confidenceOf(example.features, unaware) }
+  })
 }
 
 /** Precision of the surest tenth, two tenths … all, each statement scored by weights that had not seen it. */
 export function precisionCurve(examples: readonly Example[]): number[] {
-  const confidences = unseenConfidences(examples)
-  const sorted = examples
-    .map(({ target }, at) => ({ target, confidence: confidences[at]! }))
-    .sort((a, b) => b.confidence - a.confidence)
+  const sorted = withUnseenConfidence(examples).sort((a, b) => b.confidence - a.confidence)
   return Array.from({ length: 10 }, (_, tenth) => {
     const surest = sorted.slice(0, Math.ceil((sorted.length * (tenth + 1)) / 10))
     return surest.reduce((sum, { target }) => sum + target, 0) / Math.max(1, surest.length)

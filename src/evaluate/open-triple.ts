@@ -1,4 +1,4 @@
-import type { Sentence, Statement } from '../model/index.ts'
+import { invariant, type Sentence, type Statement } from '../model/index.ts'
 import { openTuple } from '../statements/index.ts'
 import { relativeTo, type SentenceReading } from './sentence-readings.ts'
 import { tokensWithin, type TokenisedText } from './tokenised-text.ts'
@@ -16,13 +16,18 @@ export interface OpenTriple {
 /** Tokens of a sentence as words of the benchmark, in the given order. */
 export function benchmarkWords(sentence: Sentence, item: SentenceReading, tokenised: TokenisedText) {
   return (tokens: readonly number[]): string => {
-    const found = tokens.flatMap((token) => tokensWithin(tokenised, relativeTo(item.offset, [sentence.tokens[token]!])))
-    return [...new Set(found)].map((index) => tokenised.tokens[index]!.text).join(' ')
+    const found = tokens.flatMap((token) =>
+      tokensWithin(tokenised, relativeTo(item.offset, sentence.tokens.slice(token, token + 1))),
+    )
+    return [...new Set(found)].flatMap((index) => tokenised.tokens[index]?.text ?? []).join(' ')
   }
 }
 
 export const sentenceOf = (statement: Statement, item: SentenceReading): Sentence =>
-  item.reading.analysis.sentences[statement.evidence.sentence]!
+  invariant(
+    item.reading.analysis.sentences[statement.evidence.sentence],
+    'evidence stands in a sentence of its article',
+  )
 
 /** The statement's words; null where subject or relation have none, or where it was inferred from another one. */
 export function openTriple(statement: Statement, item: SentenceReading, tokenised: TokenisedText): OpenTriple | null {

@@ -32,13 +32,13 @@ export const plover: Benchmark = {
   measures: 'political events: type, who, whom',
   needs: ['sentences.tsv', 'gold.jsonl'],
   async prepare({ newsgraph, folder, output, progress }) {
-    const rows = (await readLines(join(folder, 'sentences.tsv'))).map((line) => line.split('\t'))
+    const rows = (await readLines(join(folder, 'sentences.tsv'))).map((line) => {
+      const [id = '', text = ''] = line.split('\t')
+      return { id, text: text.trim() }
+    })
     const events: PloverEvent[] = []
-    for await (const item of readEach(
-      newsgraph,
-      rows.map((row) => (row[1] ?? '').trim()),
-    )) {
-      events.push(...ploverEvents(rows[item.index]![0]!, item, newsgraph.ontology))
+    for await (const item of readEach(newsgraph, rows)) {
+      events.push(...ploverEvents(item.given.id, item, newsgraph.ontology))
       progress(item.index + 1, rows.length)
     }
     const file = join(output, 'plover.jsonl')

@@ -33,8 +33,8 @@ export const polnear: Benchmark = {
   async prepare({ newsgraph, folder, output, progress }) {
     const documents = await readJsonLines<WholeDocument>(join(folder, 'docs.jsonl'))
     const found: PolnearAttribution[] = []
-    for await (const { index, reading } of readArticles(newsgraph, documents)) {
-      if (reading) found.push(...polnearAttributions(documents[index]!.id, reading))
+    for await (const { index, id, reading } of readArticles(newsgraph, documents)) {
+      if (reading) found.push(...polnearAttributions(id, reading))
       progress(index + 1, documents.length)
     }
     const file = join(output, 'polnear.jsonl')

@@ -1,5 +1,12 @@
 import type { Newsgraph } from '../index.ts'
-import type { Article, ArticleReading, Sentence, Span, Statement } from '../model/index.ts'
+import {
+  invariant,
+  type Article,
+  type ArticleReading,
+  type Sentence,
+  type Span,
+  type Statement,
+} from '../model/index.ts'
 
 /** What newsgraph read from one text of a list. */
 export interface SentenceReading {
@@ -39,14 +46,19 @@ export function splitByBlock(reading: ArticleReading): SentenceReading[] {
 }
 
 /**
- * Reads unrelated texts and yields what was read from each, in order. The language model sees several at a time; what
- * follows it sees each alone, so that no pronoun is resolved across texts.
+ * Reads unrelated texts and yields what was read from each with what was given, in order. The language
+ * model sees several at a time; what follows it sees each alone, so that no pronoun is resolved across texts.
  */
-export async function* readEach(newsgraph: Newsgraph, texts: readonly string[]): AsyncGenerator<SentenceReading> {
-  for (let first = 0; first < texts.length; first += BATCH) {
-    const article = articleOfBlocks(`texts-${first + 1}`, texts.slice(first, first + BATCH))
+export async function* readEach<Given extends { readonly text: string }>(
+  newsgraph: Newsgraph,
+  all: readonly Given[],
+): AsyncGenerator<SentenceReading & { readonly given: Given }> {
+  for (let first = 0; first < all.length; first += BATCH) {
+    const texts = all.slice(first, first + BATCH).map(({ text }) => text)
+    const article = articleOfBlocks(`texts-${first + 1}`, texts)
     const analysis = await newsgraph.analyse(article)
     for (const [number, block] of article.story.entries()) {
+      const given = invariant(all[first + number], 'every block is of a text')
       const sentences = analysis.sentences
         .filter((sentence) => sentence.block === number)
         .map((sentence, index) => ({ ...sentence, index, block: 0 }))
@@ -54,7 +66,7 @@ export async function* readEach(newsgraph: Newsgraph, texts: readonly string[]):
         { ...article, id: `text-${first + number + 1}`, story: [block] },
         { sentences },
       )
-      yield { index: first + number, offset: block.start, sentences, statements: reading.statements, reading }
+      yield { given, index: first + number, offset: block.start, sentences, statements: reading.statements, reading }
     }
   }
 }

@@ -89,10 +89,10 @@ export const text2kg: Benchmark = {
   needs: ['sentences.jsonl', 'gold.jsonl'],
   async prepare({ newsgraph, folder, output, progress }) {
     const sentences = await readJsonLines<Text2kgSentence>(join(folder, 'sentences.jsonl'))
-    const texts = sentences.map(({ sent }) => sent)
+    const texts = sentences.map(({ sent, ...rest }) => ({ ...rest, text: sent }))
     const found: Text2kgTriples[] = []
     for await (const item of readEach(newsgraph, texts)) {
-      found.push(text2kgTriples(sentences[item.index]!, item, newsgraph.ontology))
+      found.push(text2kgTriples(item.given, item, newsgraph.ontology))
       progress(item.index + 1, sentences.length)
     }
     const file = join(output, 'text2kg.jsonl')

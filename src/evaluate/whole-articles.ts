@@ -13,10 +13,10 @@ export interface WholeDocument {
 export async function* readArticles(
   newsgraph: Newsgraph,
   documents: readonly WholeDocument[],
-): AsyncGenerator<{ readonly index: number; readonly reading: ArticleReading | null }> {
+): AsyncGenerator<{ readonly index: number; readonly id: string; readonly reading: ArticleReading | null }> {
   for (const [index, { id, text, date }] of documents.entries()) {
     const article = readable(id, text, date)
-    yield { index, reading: article && (await newsgraph.read(article)) }
+    yield { index, id, reading: article && (await newsgraph.read(article)) }
   }
 }
 

@@ -9,7 +9,7 @@ export function eventEntity(
   taken: (id: string) => boolean,
 ): Entity {
   const nouns = [...new Set(cluster.flatMap(({ noun }) => noun ?? []))].flatMap((id) => byId.get(id) ?? [])
-  const fullest = [...cluster].sort((a, b) => everyone(b).length - everyone(a).length)[0]!
+  const fullest = cluster.reduce((a, b) => (everyone(b).length > everyone(a).length ? b : a))
   const [first] = nouns
   const label = ownLabel(nouns, fullest, byId) ?? labelOf(fullest, byId, ontology)
   const mentions = first ? nouns.flatMap((noun) => noun.mentions) : cluster.map(mentionOf)
@@ -18,7 +18,7 @@ export function eventEntity(
   )
   return {
     ...(first ?? { type: 'event', named: false }),
-    id: first?.id ?? free(`${slug(label)}--${fullest.statements[0]!.evidence.article}`, taken),
+    id: first?.id ?? free(`${slug(label)}--${fullest.statements[0].evidence.article}`, taken),
     type: 'event',
     label,
     class: classOf(cluster, ontology),
@@ -39,7 +39,7 @@ function ownLabel(nouns: readonly Entity[], telling: Telling, byId: ReadonlyMap<
 
 /** "Vinay Mohan Kwatra’s visit to Russia", "meeting of S. Jaishankar and Sergey Lavrov" of nouns, "Japan defeats Peru" of verbs. */
 function labelOf(telling: Telling, byId: ReadonlyMap<string, Entity>, ontology: Ontology): string {
-  const { relation, object } = telling.statements[0]!
+  const { relation, object } = telling.statements[0]
   const names = (ids: readonly string[]): string => list(ids.map((id) => byId.get(id)?.label ?? id))
   const subject = names(telling.parts.get('subject') ?? [])
   const others = names(telling.parts.get('object') ?? []) || (object?.phrase.text ?? '')
@@ -48,12 +48,12 @@ function labelOf(telling: Telling, byId: ReadonlyMap<string, Entity>, ontology: 
       .filter(Boolean)
       .join(' ')
   if (telling.symmetric) return `${relation.lemma.split(' ')[0]} of ${names(everyone(telling))}`
-  return [subject && possessive(subject), aroundNoun(telling.statements[0]!, others)].filter(Boolean).join(' ')
+  return [subject && possessive(subject), aroundNoun(telling.statements[0], others)].filter(Boolean).join(' ')
 }
 
 /** The noun with the object where the text has it: "arms imports", "visit to Russia"; in brackets where it is only understood. */
 function aroundNoun({ relation, object }: Statement, others: string): string {
-  const noun = relation.lemma.split(' ')[0]!
+  const [noun = ''] = relation.lemma.split(' ')
   if (object === null || others === '') return noun
   const near = (from: number, to: number): boolean => to >= from && to - from <= LONGEST_ARTICLE
   if (near(object.phrase.end, relation.phrase.start)) return `${others} ${noun}`
@@ -69,7 +69,7 @@ const list = (words: readonly string[]): string =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 
 function mentionOf({ statements }: Telling): Mention {
-  const { relation, evidence } = statements[0]!
+  const { relation, evidence } = statements[0]
   const { phrase, head } = relation
   return {
     text: phrase.text,

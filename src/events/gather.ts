@@ -39,7 +39,7 @@ export function gatherEvents(
       ? eventEntity(cluster, byId, ontology, (id) => made.has(id) || byId.has(id))
       : undefined
     const told = cluster.flatMap((telling) => telling.statements.map(({ id }) => id))
-    const id = entity?.id ?? told[0]!
+    const id = entity?.id ?? cluster[0].statements[0].id
     if (entity !== undefined) made.set(entity.id, entity)
     for (const { noun } of cluster) if (noun !== null) renamed.set(noun, id)
     for (const each of told) eventOf.set(each, id)
@@ -49,7 +49,7 @@ export function gatherEvents(
   const all = statements.map((statement) => withEvent(statement, eventOf.get(statement.id), rename))
   const statementOf = new Map(all.map((statement) => [statement.id, statement]))
   const events = found.map((event): NewsEvent => {
-    const told = event.told.map((id) => statementOf.get(id)!)
+    const told = event.told.flatMap((id) => statementOf.get(id) ?? [])
     return eventToldBy(event.id, event.class, told, witnessesAmong(told))
   })
   const eventById = new Map(events.map((event) => [event.id, event]))
@@ -66,9 +66,9 @@ function clustered(
   tellings: readonly Telling[],
   byId: ReadonlyMap<string, Entity>,
   ontology: Ontology,
-): readonly (readonly Telling[])[] {
+): readonly (readonly [Telling, ...Telling[]])[] {
   const isPlace = (id: string): boolean => PLACES.some((name) => ontology.isA(byId.get(id)?.class ?? '', name))
-  const clusters: Telling[][] = []
+  const clusters: [Telling, ...Telling[]][] = []
   for (const telling of tellings) {
     const fits = (other: Telling): boolean => agree(telling, other, isPlace, ontology)
     const found = clusters.find((cluster) => cluster.every(fits) && cluster.some((other) => share(telling, other)))

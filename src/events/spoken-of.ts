@@ -18,9 +18,10 @@ export function eventsSpokenOf(
     )
     .flatMap(({ id, class: className }): NewsEvent[] => {
       const about = statements.filter((statement) => termsOf(statement).some(({ entity }) => entity === id))
-      if (about.length === 0) return []
+      const [first] = about
+      if (first === undefined) return []
       const subject = about.filter(({ subject: { term } }) => term.kind === 'entity' && term.entity === id)
-      const surest = subject[0] ?? about[0]!
+      const surest = subject[0] ?? first
       return [
         {
           id,

@@ -3,7 +3,7 @@ import { datesApart } from './dates.ts'
 
 /** What one word of the text tells of an event: all statements that it evokes. */
 export interface Telling {
-  readonly statements: readonly Statement[]
+  readonly statements: readonly [Statement, ...Statement[]]
   readonly class: string
   /** Entity ids by role, several where they are coordinated. */
   readonly parts: ReadonlyMap<string, readonly string[]>
@@ -22,26 +22,23 @@ export function tellingsOf(
   nounAt: ReadonlyMap<string, Entity>,
   ontology: Ontology,
 ): Telling[] {
-  const groups = new Map<string, Statement[]>()
+  const groups = new Map<string, { class: string; symmetric: boolean; told: [Statement, ...Statement[]] }>()
   for (const statement of statements) {
-    const { event } = ontology.properties.get(statement.relation.property ?? '') ?? {}
+    const { event, symmetric = false } = ontology.properties.get(statement.relation.property ?? '') ?? {}
     if (event === undefined || statement.inferredFrom !== undefined) continue
     const key = `${tokenKey(statement.evidence.sentence, statement.relation.head)} ${event}`
-    groups.set(key, [...(groups.get(key) ?? []), statement])
+    const group = groups.get(key)
+    if (group) group.told.push(statement)
+    else groups.set(key, { class: event, symmetric, told: [statement] })
   }
-  return [...groups.values()].map((group): Telling => {
-    const first = group[0]!
-    const property = ontology.properties.get(first.relation.property!)!
-    return {
-      statements: group,
-      class: property.event!,
-      parts: partsOf(group),
-      symmetric: property.symmetric,
-      time: group.find(({ time }) => time !== null && time.certainty !== 'implied')?.time ?? null,
-      place: group.find(({ place }) => place !== null)?.place ?? null,
-      noun: nounAt.get(tokenKey(first.evidence.sentence, first.relation.head))?.id ?? null,
-    }
-  })
+  return [...groups.values()].map(({ told, ...kind }): Telling => ({
+    ...kind,
+    statements: told,
+    parts: partsOf(told),
+    time: told.find(({ time }) => time !== null && time.certainty !== 'implied')?.time ?? null,
+    place: told.find(({ place }) => place !== null)?.place ?? null,
+    noun: nounAt.get(tokenKey(told[0].evidence.sentence, told[0].relation.head))?.id ?? null,
+  }))
 }
 
 function partsOf(statements: readonly Statement[]): Map<string, string[]> {

@@ -68,8 +68,8 @@ export function eventNamed(reference: EntityReference, { events, names }: EventS
   const told = events.find(({ id }) => id === own)
   if (told !== undefined) return told
   const bearers = new Set(names.all(reference).map(({ id }) => id))
-  const found = events.filter(({ id }) => bearers.has(id))
-  if (found.length === 1) return found[0]!
+  const [only, ...others] = events.filter(({ id }) => bearers.has(id))
+  if (only !== undefined && others.length === 0) return only
   const { id, label } = names.one(reference)
   const event = events.find((each) => each.id === id)
   if (event !== undefined) return event

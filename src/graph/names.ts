@@ -33,8 +33,8 @@ export class Names {
   one(reference: EntityReference): Entity {
     const found = this.all(reference)
     const name = typeof reference === 'string' ? reference : reference.id
-    if (found.length === 0) throw this.unknown(name)
-    if (found.length === 1) return found[0]!
+    if (found[0] === undefined) throw this.unknown(name)
+    if (found.length === 1) return found[0]
     const ids = found.map(({ id }) => id)
     const message = `The name ${JSON.stringify(name)} stands for ${found.length} entities; ask by id.`
     throw new GraphError('ambiguous-name', name, message, ids)

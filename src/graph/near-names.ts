@@ -7,19 +7,18 @@ function distance(a: string, b: string, limit: number): number {
   let before: number[] = []
   let last = Array.from({ length: b.length + 1 }, (_, column) => column)
   for (let row = 1; row <= a.length; row++) {
-    const current = [row]
-    for (let column = 1; column <= b.length; column++) {
-      const change = a[row - 1] === b[column - 1] ? 0 : 1
-      let best = Math.min(last[column]! + 1, current[column - 1]! + 1, last[column - 1]! + change)
-      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
-        best = Math.min(best, before[column - 2]! + 1)
-      current.push(best)
-    }
-    if (Math.min(...current) > limit) return limit + 1
+    let [left, corner] = [row, row - 1]
+    const further = last.slice(1).map((above, at) => {
+      const swapped = a[row - 1] === b[at - 1] && a[row - 2] === b[at] ? (before[at - 1] ?? 0) : Infinity
+      left = Math.min(above + 1, left + 1, corner + (a[row - 1] === b[at] ? 0 : 1), swapped + 1)
+      corner = above
+      return left
+    })
+    if (Math.min(row, ...further) > limit) return limit + 1
     before = last
-    last = current
+    last = [row, ...further]
   }
-  return last[b.length]!
+  return last.at(-1) ?? 0
 }
 
 const LONGEST = 100

@@ -48,7 +48,7 @@ export function shortestPaths(
       return
     }
     for (const [other, statements] of after(entity))
-      if (distances.get(other) === distances.get(entity)! - 1)
+      if ((distances.get(other) ?? Infinity) + 1 === distances.get(entity))
         visit(other, [...steps, { from: entity, to: other, statements }])
   }
   visit(from, [])

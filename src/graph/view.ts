@@ -1,4 +1,12 @@
-import type { Article, Entity, GraphView, NewsEvent, Statement, ViewEdge } from '../model/index.ts'
+import {
+  invariant,
+  type Article,
+  type Entity,
+  type GraphView,
+  type NewsEvent,
+  type Statement,
+  type ViewEdge,
+} from '../model/index.ts'
 import type { StatementGraph } from './build.ts'
 import { layOut, tiesOf } from './layout/index.ts'
 
@@ -89,7 +97,7 @@ export function viewOf(graph: StatementGraph, { statements, events, articles }: 
     articles: articles.map(articleInView),
     nodes: entities.map((entity) => ({
       ...nodeOf(entity),
-      ...positions.get(entity.id)!,
+      ...invariant(positions.get(entity.id), 'every entity is laid out'),
       degree: degrees.get(entity.id) ?? 0,
       ...withEvent(entity.id),
     })),

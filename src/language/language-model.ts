@@ -1,4 +1,4 @@
-import type { Analysis, Article, Sentence, Words } from '../model/index.ts'
+import { invariant, type Analysis, type Article, type Sentence, type Words } from '../model/index.ts'
 import { consistentNames } from './decode/consistent-names.ts'
 import { createLemmatiser } from './decode/known-lemmas.ts'
 import { chunksOf, joinChunks } from './model/chunks.ts'
@@ -31,9 +31,9 @@ export interface LanguageModel {
 
 function assemble(text: string, sentence: WordedSentence, index: number, parsed: ParsedSentence): Sentence {
   const { start, end, block, words } = sentence
-  const tokens = parsed.words.map((word, i) => {
-    const written = words[i]!
-    return { index: i, text: written.text, start: written.start, end: written.end, ...word }
+  const tokens = words.map((word, i) => {
+    const read = invariant(parsed.words[i], 'every word is parsed')
+    return { index: i, text: word.text, start: word.start, end: word.end, ...read }
   })
   return { index, start, end, text: text.slice(start, end), tokens, names: parsed.names, block }
 }
@@ -42,8 +42,8 @@ function assemble(text: string, sentence: WordedSentence, index: number, parsed:
 function byDocument(given: readonly WordedSentence[], analysed: readonly Sentence[]): Sentence[][] {
   const documents: Sentence[][] = []
   analysed.forEach((sentence, i) => {
-    if (i === 0 || given[i]!.document !== given[i - 1]!.document) documents.push([])
-    documents.at(-1)!.push(sentence)
+    if (i === 0 || given[i]?.document !== given[i - 1]?.document) documents.push([])
+    documents.at(-1)?.push(sentence)
   })
   return documents
 }

@@ -6,6 +6,6 @@ const SIGN = '~'
  * Different ids have different keys.
  */
 export function graphKey(id: string): string {
-  const name = id.slice(/^~*/.exec(id)![0].length)
+  const name = id.replace(/^~*/, '')
   return name in Object.prototype ? SIGN + id : id
 }

@@ -5,10 +5,11 @@ const plain = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1)
 
 /** Orders names as a reader counts: `s2-9` before `s2-10`. For `Array.prototype.sort`. */
 export function naturalOrder(a: string, b: string): number {
-  const left = a.match(PARTS) ?? []
-  const right = b.match(PARTS) ?? []
-  for (let at = 0; at < Math.min(left.length, right.length); at++) {
-    const [one, other] = [left[at]!, right[at]!]
+  const left: readonly string[] = a.match(PARTS) ?? []
+  const right: readonly string[] = b.match(PARTS) ?? []
+  for (const [at, one] of left.entries()) {
+    const other = right[at]
+    if (other === undefined) break
     if (one === other) continue
     const numbers = /^\d/.test(one) && /^\d/.test(other)
     const order = numbers ? Number(one) - Number(other) : 0

@@ -1,5 +1,10 @@
 import type { Sentence, Token } from './sentence.ts'
+import { invariant } from './invariant.ts'
 import type { Phrase, Span } from './span.ts'
+
+/** The tree of the sentence with that number. */
+export const treeAt = (trees: readonly Tree[], sentence: number): Tree =>
+  invariant(trees[sentence], 'every sentence has a tree')
 
 /** A sentence's dependency tree with the lookups that stages share. Token positions are indices into the sentence. */
 export class Tree {
@@ -9,9 +14,9 @@ export class Tree {
 
   constructor(sentence: Sentence) {
     this.sentence = sentence
-    this.bases = sentence.tokens.map(({ relation }) => relation.split(':')[0]!)
+    this.bases = sentence.tokens.map(({ relation }) => relation.replace(/:.*/s, ''))
     this.below = sentence.tokens.map(() => [])
-    for (const token of sentence.tokens) if (token.head >= 0) this.below[token.head]!.push(token.index)
+    for (const token of sentence.tokens) this.below[token.head]?.push(token.index)
   }
 
   get size(): number {
@@ -19,7 +24,7 @@ export class Tree {
   }
 
   token(index: number): Token {
-    return this.sentence.tokens[index]!
+    return invariant(this.sentence.tokens[index], 'a token index lies in its sentence')
   }
 
   children(index: number): readonly number[] {
@@ -28,7 +33,7 @@ export class Tree {
 
   /** The relation without its subtype. */
   base(index: number): string {
-    return this.bases[index]!
+    return invariant(this.bases[index], 'a token index lies in its sentence')
   }
 
   /** Whether the token's relation is one of `relations`, given with (`acl:relcl`) or without (`acl`) a subtype. */
@@ -77,10 +82,6 @@ export class Tree {
   /** The words of the given tokens as a phrase; neighbouring tokens make one segment, written as the article has it. */
   phrase(indices: readonly number[]): Phrase {
     const sorted = [...new Set(indices)].sort((a, b) => a - b)
-    if (sorted.length === 0) {
-      const at = this.sentence.start
-      return { text: '', start: at, end: at, segments: [] }
-    }
     const segments: Span[] = []
     let previous = -2
     for (const index of sorted) {
@@ -94,8 +95,8 @@ export class Tree {
     const { text, start } = this.sentence
     return {
       text: segments.map((s) => text.slice(s.start - start, s.end - start).replace(/\s+/g, ' ')).join(' '),
-      start: segments[0]!.start,
-      end: segments.at(-1)!.end,
+      start: segments[0]?.start ?? start,
+      end: segments.at(-1)?.end ?? start,
       segments,
     }
   }

@@ -1,4 +1,4 @@
-import type { LexicalFrame, Ontology } from '../model/index.ts'
+import { invariant, type LexicalFrame, type Ontology } from '../model/index.ts'
 import { checkNeeds } from './check-needs.ts'
 import { checkSubjects } from './check-subjects.ts'
 import { TripleIndex } from './graph.ts'
@@ -62,7 +62,7 @@ export function readOntology(files: readonly (string | OntologyFile)[]): Ontolog
     ...readClassNouns(index, classes),
     ...readWordClasses(index),
     propertiesFor,
-    propertyFor: (purpose) => propertiesFor(purpose).at(-1)!,
+    propertyFor: (purpose) => invariant(propertiesFor(purpose).at(-1), 'every purpose has a property'),
     coding: readCoding(index, { classes, properties, roles }),
     framesOf: (lemma, pos) => byWord.get(`${lemma} ${pos}`) ?? [],
     isA: (name, ancestor) => ancestors.get(name)?.has(ancestor) ?? false,

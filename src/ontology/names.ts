@@ -12,13 +12,15 @@ export function localName(iri: string): string {
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, at) => at)
   for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)))
-    }
-    row = next
+    let [left, corner] = [i, i - 1]
+    const further = row.slice(1).map((above, j) => {
+      left = Math.min(above + 1, left + 1, corner + (a[i - 1] === b[j] ? 0 : 1))
+      corner = above
+      return left
+    })
+    row = [i, ...further]
   }
-  return row[b.length]!
+  return row.at(-1) ?? 0
 }
 
 /** " Did you mean …?" where a known name is much like the unknown one. */

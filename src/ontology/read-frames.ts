@@ -24,7 +24,7 @@ export function readFrames(
     WORD_KINDS.flatMap((kind) => {
       const context: SlotContext = { index, property, kind, roles, classes, widened }
       const files = index.fileNames(property.iri, kind.predicate)
-      return index.objects(property.iri, kind.predicate).flatMap((node, at) => framesOf(context, node, files[at]!))
+      return index.objects(property.iri, kind.predicate).flatMap((node, at) => framesOf(context, node, files[at] ?? ''))
     }),
   )
 }

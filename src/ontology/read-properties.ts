@@ -1,4 +1,4 @@
-import type { OntologyClass, OntologyProperty } from '../model/index.ts'
+import { invariant, type OntologyClass, type OntologyProperty } from '../model/index.ts'
 import type { Node, TripleIndex } from './graph.ts'
 import { knownName, knownRole, localName } from './names.ts'
 import { alignmentsOf, labelOf, single } from './read-classes.ts'
@@ -131,7 +131,10 @@ function readPassive(
       name,
       `"${name}" has no owl:inverseOf. Name the property that says the same in the active voice.`,
     )
-  const active = properties.get(knownName(index, iri, inverse, properties, 'property'))!
+  const active = invariant(
+    properties.get(knownName(index, iri, inverse, properties, 'property')),
+    'a known name has its property',
+  )
   const { event, plover, cameo, concerns } = active
   const comment =
     index.first(iri, rdfs.comment) ?? `The other side of "${active.label}", for clauses that do not say who did it.`

@@ -13,9 +13,8 @@ export interface FrameWords {
 
 /** "chief executive" → noun and the word before it; undefined where there are more. */
 export function nounWords(text: string): FrameWords | undefined {
-  const words = text.split(' ')
-  const lemma = words.pop()!
-  return words.length === 0 ? { lemma } : words.length === 1 ? { lemma, modifier: words[0]! } : undefined
+  const [lemma = '', modifier, ...others] = text.split(' ').reverse()
+  return others.length > 0 ? undefined : modifier === undefined ? { lemma } : { lemma, modifier }
 }
 
 /** "call off" → verb and particle, "hold talk" → verb and noun, "carry out attack" → all three; undefined where there is more. */

@@ -3,7 +3,7 @@ const HTML = table<string>({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot
 
 /** `text` as the content of an HTML element or a quoted attribute. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => HTML.get(character)!)
+  return text.replace(/[&<>"']/g, (character) => HTML.get(character) ?? character)
 }
 
 /**

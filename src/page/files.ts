@@ -7,10 +7,9 @@ import type { ViewerBundle } from './render.ts'
 const FOLDERS = ['../../web/', '../../dist/web/'].map((path) => new URL(path, import.meta.url))
 
 async function readFrom(folder: URL): Promise<ViewerBundle> {
-  const [script, style] = await Promise.all(
-    ['viewer.js', 'viewer.css'].map((name) => readFile(new URL(name, folder), 'utf8')),
-  )
-  return { script: script!, style: style! }
+  const read = (name: string): Promise<string> => readFile(new URL(name, folder), 'utf8')
+  const [script, style] = await Promise.all([read('viewer.js'), read('viewer.css')])
+  return { script, style }
 }
 
 /**

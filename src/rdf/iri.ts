@@ -36,8 +36,8 @@ export function checkedBase(base: string, taken: readonly string[] = []): string
     )
   if (base.includes('#')) throw complain('has a fragment (#)')
   if (!isAbsoluteIri(base)) throw complain('is no absolute IRI')
-  const [scheme] = base.split(':', 1)
-  if (taken.includes(scheme!)) throw complain(`has the scheme "${scheme}", which is a prefix of the Turtle`)
+  const [scheme = ''] = base.split(':', 1)
+  if (taken.includes(scheme)) throw complain(`has the scheme "${scheme}", which is a prefix of the Turtle`)
   return /[/?=:]$/.test(base) && !HOST_ONLY.test(base) ? base : `${base}/`
 }
 
@@ -47,7 +47,7 @@ const PLAIN = /[\w.-]|(?![\u{E0000}-\u{E0FFF}])[\p{L}\p{N}\p{M}]/u
 
 /** Lone surrogates too, by the same arithmetic, so that different names stay different. */
 function percentEncoded(character: string): string {
-  const code = character.codePointAt(0)!
+  const code = character.codePointAt(0) ?? 0
   if (code < 0xd800 || code > 0xdfff)
     return encodeURIComponent(character).replace(
       /[!'()*~]/g,

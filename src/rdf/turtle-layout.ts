@@ -8,21 +8,24 @@ const INDENT = '    '
  */
 function laidOut(piece: string): string {
   if (!piece.includes('[\n')) return piece
-  const open: string[][] = [[]]
+  const outer: string[][] = []
+  let lines: string[] = []
   for (const raw of piece.split('\n')) {
     let line = raw.trimStart().replace(/;$/, ' ;')
     if (line.startsWith(']')) {
-      const inner = open.pop()!
-      const outer = open.at(-1)!
-      const start = outer.pop()!
+      const inner = lines
+      lines = outer.pop() ?? []
+      const start = lines.pop() ?? ''
       const flat = [start, ...inner, ']'].join(' ')
       if (inner.every((each) => !each.includes('\n')) && flat.length < WIDTH) line = flat + line.slice(1)
       else line = [start, ...inner.map((each) => INDENT + each.replaceAll('\n', `\n${INDENT}`)), line].join('\n')
     }
-    open.at(-1)!.push(line)
-    if (line.endsWith('[')) open.push([])
+    lines.push(line)
+    if (!line.endsWith('[')) continue
+    outer.push(lines)
+    lines = []
   }
-  return open[0]!.join('\n')
+  return lines.join('\n')
 }
 
 /** Collects what N3's writer gives out piece by piece, with air between subjects and no overlong lines. */

@@ -1,4 +1,12 @@
-import type { Attribution, AttributionScope, Run, Span, Tree } from '../model/index.ts'
+import {
+  invariant,
+  treeAt,
+  type Attribution,
+  type AttributionScope,
+  type Run,
+  type Span,
+  type Tree,
+} from '../model/index.ts'
 import { inScope } from '../syntax/scopes.ts'
 import { spokenBy } from './first-person.ts'
 import type { Resolver } from './resolver.ts'
@@ -27,14 +35,14 @@ export function resolveAttributions(
               !inScope(scope, each.sentence, each.trigger),
           )
     const speaker = outer ? resolve(outer, depth + 1) : null
-    const tree = trees[scope.sentence]!
-    const [content, ...further] = scope.content.map((run) => spanOf(run, trees))
+    const tree = treeAt(trees, scope.sentence)
+    const [content, ...further] = scope.content
     const attribution: Attribution = {
       source: scope.source ? spokenBy(resolver.argument(tree, scope.source), speaker) : null,
       cue: tree.phrase(scope.cue),
       verb: scope.verb,
-      content: content!,
-      ...(further.length > 0 ? { further } : {}),
+      content: spanOf(content, trees),
+      ...(further.length > 0 ? { further: further.map((run) => spanOf(run, trees)) } : {}),
       polarity: scope.polarity,
     }
     resolved.set(scope, attribution)
@@ -44,9 +52,9 @@ export function resolveAttributions(
 }
 
 function spanOf(run: Run, trees: readonly Tree[]): Span {
-  const [first, last] = [run[0]!, run.at(-1)!]
+  const words = run.flatMap(({ sentence, tokens }) => tokens.map((token) => treeAt(trees, sentence).token(token)))
   return {
-    start: trees[first.sentence]!.token(first.tokens[0]!).start,
-    end: trees[last.sentence]!.token(last.tokens.at(-1)!).end,
+    start: invariant(words[0], 'what is said has words').start,
+    end: invariant(words.at(-1), 'what is said has words').end,
   }
 }

@@ -1,4 +1,14 @@
-import type { Argument, CodedClass, EventOrder, Phrase, Purpose, Statement, Term, Tree } from '../model/index.ts'
+import {
+  treeAt,
+  type Argument,
+  type CodedClass,
+  type EventOrder,
+  type Phrase,
+  type Purpose,
+  type Statement,
+  type Term,
+  type Tree,
+} from '../model/index.ts'
 import { nounPhrase } from '../syntax/nominal.ts'
 import type { StatementInput } from './input.ts'
 
@@ -22,7 +32,7 @@ export function orderStatements(
 ): Omit<Statement, 'confidence'>[] {
   const argument = (sentence: number, token: number): Argument | undefined => {
     const term = eventTerm(input, statements, sentence, token)
-    const tree = trees[sentence]!
+    const tree = treeAt(trees, sentence)
     return (
       term && { term, phrase: tree.phrase(term.kind === 'statement' ? [token] : nounPhrase(tree, token)), head: token }
     )
@@ -31,7 +41,7 @@ export function orderStatements(
     const subject = argument(order.eventSentence ?? order.sentence, order.event)
     const object = argument(order.sentence, order.anchor)
     if (!subject || !object || same(subject.term, object.term) || isSaidInRole(statements, order)) return []
-    const tree = trees[order.sentence]!
+    const tree = treeAt(trees, order.sentence)
     return [orderStatement(input, order, number, { subject, object, phrase: tree.phrase(order.markers), tree })]
   })
 }

@@ -1,4 +1,4 @@
-import type { FrameMatch, Role } from '../model/index.ts'
+import { invariant, type FrameMatch, type Role, type Tree } from '../model/index.ts'
 import type { Filler, RoleFiller, RuleContext } from './draft.ts'
 import { marker, markerTokens, nounPhrase, trim } from '../syntax/nominal.ts'
 
@@ -25,6 +25,10 @@ export function roleFiller(context: RuleContext, head: number, role: Role): Role
   const own = marker(context.tree, head)
   return { ...filler(context, head), role, ...(own === '' ? {} : { marker: own, markerTokens: words }) }
 }
+
+/** The word of a phrase that none of its others governs. */
+export const headOf = (tree: Tree, tokens: readonly number[]): number =>
+  invariant(tokens.find((token) => !tokens.includes(tree.token(token).head)) ?? tokens[0], 'a phrase has words')
 
 /** Every combination of subject and object heads, at most thirty. */
 export function combinations(match: FrameMatch): { subject: number; object: number | undefined }[] {

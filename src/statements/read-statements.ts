@@ -1,14 +1,15 @@
-import type {
-  Argument,
-  Article,
-  Attribution,
-  Diagnostic,
-  Entity,
-  Predicate,
-  Sentence,
-  Stance,
-  Statement,
-  Tree,
+import {
+  treeAt,
+  type Argument,
+  type Article,
+  type Attribution,
+  type Diagnostic,
+  type Entity,
+  type Predicate,
+  type Sentence,
+  type Stance,
+  type Statement,
+  type Tree,
 } from '../model/index.ts'
 import { scopeAt } from '../syntax/scopes.ts'
 import { resolveAttributions } from './attributions.ts'
@@ -63,7 +64,7 @@ export function readStatements(input: StatementInput): StatementReading {
           draft,
           tree,
           predicates: context.predicates,
-          attribution: scope === null || isPresupposed(tree, draft) ? null : attributions[scope]!,
+          attribution: scope === null || isPresupposed(tree, draft) ? null : (attributions[scope] ?? null),
           stance: draft.stance ?? context.predicates.get(draft.predicate)?.stance ?? HELD,
           key: [
             draft.relation.property ?? draft.relation.lemma,
@@ -91,7 +92,7 @@ export function readStatements(input: StatementInput): StatementReading {
       const here = told.filter(({ evidence }) => evidence.sentence === sentence.index)
       return [...here, ...followChains(here, input.ontology)]
     }),
-    ...orders.map((order) => rated(order, trees[order.evidence.sentence]!, input)),
+    ...orders.map((order) => rated(order, treeAt(trees, order.evidence.sentence), input)),
   ]
   return {
     statements: all,

@@ -21,9 +21,10 @@ export function timeOf(
   const within = (tokens: readonly number[]): TimeExpression | undefined =>
     own.find((time) => tokens.some((token) => token >= time.first && token <= time.last))
   const parts = draft.arguments.filter(({ role }) => role === 'time')
+  const [part] = parts
   const argument = parts.map(({ tokens }) => within(tokens)).find(Boolean)
   // "(1867 – 1934)": the birth was at one end of the span
-  const end = argument && parts.length === 1 ? partOf(tree, argument.interval, parts[0]!.tokens) : undefined
+  const end = argument && part && parts.length === 1 ? partOf(tree, argument.interval, part.tokens) : undefined
   if (end) return end
   const noun = predicates.get(draft.predicate)?.kind === 'nominal'
   const found =

@@ -121,9 +121,10 @@ function inner(tree: Tree, head: number, tokens: readonly number[]): number[] {
 
 /** The noun phrase without its prepositional phrases; those with "of" may stay. */
 function core(tree: Tree, head: number, tokens: readonly number[], keepOf: boolean): number[] {
-  const dropped = inner(tree, head, tokens).filter(
-    (child) => !keepOf || tree.lemma(markerTokens(tree, child)[0]!) !== 'of',
-  )
+  const dropped = inner(tree, head, tokens).filter((child) => {
+    const [marker] = markerTokens(tree, child)
+    return !keepOf || marker === undefined || tree.lemma(marker) !== 'of'
+  })
   const gone = new Set(dropped.flatMap((child) => tree.subtree(child)))
   return trim(
     tree,

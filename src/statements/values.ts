@@ -18,11 +18,11 @@ export function valueOf(tree: Tree, filler: Filler, ontology: Ontology): Filler[
 
 /** The first number among the tokens times its scale words: "4.5 million" is 4500000. */
 function amount(tree: Tree, tokens: readonly number[], scales: ReadonlyMap<string, number>): string | undefined {
-  const first = tokens.findIndex((token) => /^\d[\d,]*(\.\d+)?$/.test(tree.token(token).text))
-  if (first < 0) return undefined
-  let value = Number(tree.token(tokens[first]!).text.replaceAll(',', ''))
-  for (let at = first + 1; at < tokens.length; at++) {
-    const scale = scales.get(tree.lemma(tokens[at]!))
+  const first = tokens.find((token) => /^\d[\d,]*(\.\d+)?$/.test(tree.token(token).text))
+  if (first === undefined) return undefined
+  let value = Number(tree.token(first).text.replaceAll(',', ''))
+  for (const token of tokens.slice(tokens.indexOf(first) + 1)) {
+    const scale = scales.get(tree.lemma(token))
     if (scale === undefined) break
     value *= scale
   }

@@ -4,15 +4,10 @@ import type { Tree, Words } from '../model/index.ts'
 const CLAUSAL = ['nsubj', 'csubj', 'cop', 'aux', 'mark', 'advcl', 'parataxis', 'ccomp', 'obl', 'expl', 'dislocated', 'discourse', 'vocative'] // prettier-ignore
 const OUTSIDE = ['conj', 'cc', 'appos', 'case', 'list', 'orphan']
 
-const isPunctuation = (tree: Tree, index: number): boolean => tree.is(index, 'punct')
-
 /** Drops punctuation at both ends, quotation marks and brackets that have no partner inside included. */
 export function trim(tree: Tree, indices: readonly number[]): number[] {
-  let from = 0
-  let to = indices.length
-  while (from < to && isPunctuation(tree, indices[from]!)) from++
-  while (to > from && isPunctuation(tree, indices[to - 1]!)) to--
-  return indices.slice(from, to)
+  const isWord = (index: number): boolean => !tree.is(index, 'punct')
+  return indices.slice(indices.findIndex(isWord), indices.findLastIndex(isWord) + 1)
 }
 
 /** The noun phrase of a head: its words without prepositions before it, clauses, coordination, apposition and predicate material. */

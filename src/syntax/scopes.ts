@@ -10,10 +10,13 @@ const sizeOf = ({ content }: AttributionScope): number =>
 /** Index of the report whose words hold a token most closely; null where the article itself speaks. */
 export function scopeAt(scopes: readonly AttributionScope[], sentence: number, token: number): number | null {
   let found: number | null = null
+  let least = Infinity
   scopes.forEach((scope, index) => {
     const holds =
       scope.reports && inScope(scope, sentence, token) && !(scope.sentence === sentence && scope.cue.includes(token))
-    if (holds && (found === null || sizeOf(scope) < sizeOf(scopes[found]!))) found = index
+    if (!holds || sizeOf(scope) >= least) return
+    found = index
+    least = sizeOf(scope)
   })
   return found
 }

@@ -40,7 +40,7 @@ export function numberWords(words: Words): NumberWords {
     if (lower.startsWith('half')) return 0.5
     if (lower.endsWith(' and a half')) return amountOf(lower.slice(0, -' and a half'.length)) + 0.5
     const [, counted = '', by = ''] = scaled.exec(lower) ?? []
-    if (by !== '') return amountOf(counted) * scales.get(by)!
+    if (by !== '') return amountOf(counted) * (scales.get(by) ?? Number.NaN)
     const fraction = /^([0-9]+) ([0-9])\/([0-9])$/u.exec(lower)
     if (fraction) return Number(fraction[1]) + Number(fraction[2]) / Number(fraction[3])
     if (lower === 'a' || lower === 'an') return 1

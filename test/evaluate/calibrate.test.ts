@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { readCarbGold, tuplePrecision } from '../../src/evaluate/carb-match.ts'
-import { learnWeights, precisionCurve, unseenConfidences, type Example } from '../../src/evaluate/learn-confidence.ts'
+import {
+  learnWeights,
+  precisionCurve,
+  withUnseenConfidence,
+  type Example,
+} from '../../src/evaluate/learn-confidence.ts'
 
 describe('tuplePrecision', () => {
   it('counts the words that stand in the same slot', () => {
@@ -45,6 +50,6 @@ describe('learnWeights', () => {
     const told = examples.map((each) => ({ ...each, target: 0.5 }))
     const own = Array.from({ length: 10 }, () => ({ sentence: 0, features: { bias: 1, own: 1 }, target: 1 }))
     expect(learnWeights([...told, ...own])['own']).toBeGreaterThan(1)
-    expect(unseenConfidences([...told, ...own]).slice(-1)[0]).toBeLessThan(0.6)
+    expect(withUnseenConfidence([...told, ...own]).at(-1)?.confidence).toBeLessThan(0.6)
   })
 })

@@ -16,6 +16,8 @@ export function articleSelect(
     element('option', { value: '' }, `All ${articles.length}`),
     ...articles.map(({ id, title }, at) => element('option', { value: at }, shorten(title || id, LENGTH))),
   )
-  select.addEventListener('change', () => changed(select.value === '' ? null : articles[Number(select.value)]!.id))
+  select.addEventListener('change', () =>
+    changed(select.value === '' ? null : (articles[Number(select.value)]?.id ?? null)),
+  )
   return element('fieldset', {}, element('legend', {}, 'Article'), select)
 }

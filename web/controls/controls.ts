@@ -20,7 +20,7 @@ function choicesOf<Value extends string>(
   for (const value of occurring) counts.set(value, (counts.get(value) ?? 0) + 1)
   return (Object.keys(all) as Value[])
     .filter((value) => counts.has(value))
-    .map((value) => ({ value, label: all[value], count: counts.get(value)!, sample: sample(value) }))
+    .map((value) => ({ value, label: all[value], count: counts.get(value) ?? 0, sample: sample(value) }))
 }
 
 const MODALITY_LABEL = Object.fromEntries(

@@ -85,7 +85,7 @@ export function drawEdgeLabels(
   wanted.forEach(({ attributes, curve }, at) => {
     const { short } = attributes.labels
     const fallback = forced ? { text: short, width: widthOf(short), station: 0.5 } : null
-    const chosen = choices[at]![places[at] ?? -1] ?? fallback
+    const chosen = places[at] ?? fallback
     if (chosen === null) return
     const { x, y } = pointAt(curve, chosen.station)
     context.save()

@@ -1,3 +1,4 @@
+import { invariant } from '../../src/model/index.ts'
 import type { Box } from './box.ts'
 import type { DrawnGraph, NodeAttributes } from './attributes.ts'
 import { LABEL_GAP } from './node-labels.ts'
@@ -23,12 +24,12 @@ const EVENNESS = 0.5
 
 /** Values on a scale from 0 to 1, crowded ones drawn apart; and how long the scale was. */
 function spread(values: readonly number[]): { readonly at: readonly number[]; readonly length: number } {
-  const order = values.map((_, at) => at).sort((a, b) => values[a]! - values[b]! || a - b)
-  const least = values[order[0]!]!
-  const length = values[order.at(-1)!]! - least
+  const order = values.map((value, index) => ({ value, index })).sort((a, b) => a.value - b.value || a.index - b.index)
+  const least = order[0]?.value ?? 0
+  const length = (order.at(-1)?.value ?? 0) - least
   const at: number[] = []
-  order.forEach((index, rank) => {
-    const own = length === 0 ? 0.5 : (values[index]! - least) / length
+  order.forEach(({ value, index }, rank) => {
+    const own = length === 0 ? 0.5 : (value - least) / length
     const even = length === 0 ? 0.5 : rank / (values.length - 1)
     at[index] = own * (1 - EVENNESS) + even * EVENNESS
   })
@@ -74,16 +75,16 @@ export function frameGraph(
     const radius = node.fullSize * size
     const half = Math.max(radius, 10) + 3
     return {
-      x: room.x + room.width / 2 + (across.at[at]! - 0.5) * extent.x - radius - 4,
-      y: room.y + room.height / 2 - (up.at[at]! - 0.5) * extent.y - half,
-      width: 2 * radius + (labelled ? LABEL_GAP + widths[at]! : 0) + 8,
+      x: room.x + room.width / 2 + ((across.at[at] ?? 0.5) - 0.5) * extent.x - radius - 4,
+      y: room.y + room.height / 2 - ((up.at[at] ?? 0.5) - 0.5) * extent.y - half,
+      width: 2 * radius + (labelled ? LABEL_GAP + (widths[at] ?? 0) : 0) + 8,
       height: 2 * half,
     }
   })
   const places = nodes.length <= MOST_SEPARATED ? separate(boxes, room) : boxes
-  const placeOf = new Map(ids.map((id, at) => [id, places[at]!]))
+  const placeOf = new Map(places.map((box, at) => [ids[at], box]))
   graph.updateEachNodeAttributes((id, node) => {
-    const box = placeOf.get(id)!
+    const box = invariant(placeOf.get(id), 'every node has its box')
     const radius = node.fullSize * size
     return { ...node, size: radius, x: box.x + radius + 4, y: height - (box.y + box.height / 2) }
   })

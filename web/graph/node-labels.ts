@@ -62,11 +62,12 @@ function placeAll(context: CanvasRenderingContext2D, discs: readonly Disc[], loo
     const boxes = boxesAround(disc, textWidth(context, font, disc.attributes.label), size + 4)
     return boxes.map((box, rank) => ({ boxes: [box], cost: rank / 2 + ground.traces.countIn(box) }))
   })
-  return placeLabels(choices, ground.occupied).map((place, at) => ({
-    disc: ordered[at]!,
-    box: choices[at]![place ?? 0]!.boxes[0]!,
-    fits: place !== null,
-  }))
+  const places = placeLabels(choices, ground.occupied)
+  return ordered.flatMap((disc, at) => {
+    const place = places[at] ?? null
+    const [box] = (place ?? choices[at]?.[0])?.boxes ?? []
+    return box ? [{ disc, box, fits: place !== null }] : []
+  })
 }
 
 /** Draws the labels of nodes where there is room, and of those that stand out always. */

@@ -45,16 +45,16 @@ export class Occupied {
  * Greedy placement (Christensen, Marks and Shieber 1995, "An empirical study of algorithms for point-feature label
  * placement"): each label in turn takes the best of its places that are free, and is left out where none is.
  *
- * @returns the number of the place of each label, or null where it is left out; `occupied` gains what they cover.
+ * @returns the place of each label, or null where it is left out; `occupied` gains what they cover.
  */
-export function placeLabels(labels: readonly (readonly Place[])[], occupied: Occupied): (number | null)[] {
+export function placeLabels<P extends Place>(labels: readonly (readonly P[])[], occupied: Occupied): (P | null)[] {
   return labels.map((places) => {
-    let best: number | null = null
-    places.forEach(({ boxes, cost }, at) => {
-      if (best !== null && cost >= places[best]!.cost) return
-      if (boxes.every((box) => occupied.isFree(box))) best = at
-    })
-    if (best !== null) places[best]!.boxes.forEach((box) => occupied.add(box))
+    let best: P | null = null
+    for (const place of places) {
+      if (best !== null && place.cost >= best.cost) continue
+      if (place.boxes.every((box) => occupied.isFree(box))) best = place
+    }
+    best?.boxes.forEach((box) => occupied.add(box))
     return best
   })
 }

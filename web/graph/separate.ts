@@ -23,10 +23,8 @@ export function separate(boxes: readonly Box[], room: Box): Box[] {
   for (let round = 0; round < ROUNDS; round++) {
     let moved = false
     const bias = Math.max(LEAST_BIAS, 1 - round / PATIENCE)
-    for (let first = 0; first < places.length; first++)
-      for (let second = first + 1; second < places.length; second++) {
-        const a = places[first]!
-        const b = places[second]!
+    for (const [at, a] of places.entries())
+      for (const b of places.slice(at + 1)) {
         const across = a.x + a.width / 2 - (b.x + b.width / 2)
         const down = a.y + a.height / 2 - (b.y + b.height / 2)
         const tooNear = (a.width + b.width) / 2 - Math.abs(across)

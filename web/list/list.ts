@@ -15,10 +15,10 @@ interface Order {
 }
 
 function inOrder(index: GraphIndex, statements: readonly Statement[], order: Order | null): readonly Statement[] {
-  const column = order === null ? undefined : COLUMNS[order.column]
-  if (column === undefined) return statements
+  const column = order && COLUMNS[order.column]
+  if (!order || !column) return statements
   const sorted = statements.toSorted((a, b) => column.compare(index, a, b))
-  return order!.descending ? sorted.reverse() : sorted
+  return order.descending ? sorted.reverse() : sorted
 }
 
 function headerCell(label: string, at: number, order: Order | null, sort: (column: number) => void): HTMLElement {

@@ -10,7 +10,7 @@ import { argumentText, claimText, relationText, stanceText } from '../words.ts'
 import { COLUMNS } from './sort.ts'
 
 const cell = (at: number, ...children: Child[]): HTMLElement =>
-  element('td', { role: 'cell', 'data-label': COLUMNS[at]!.label }, ...children)
+  element('td', { role: 'cell', 'data-label': COLUMNS[at]?.label ?? '' }, ...children)
 
 /** A statement as a row; its relation is the button that opens it. */
 export function statementRow(index: GraphIndex, store: Store, statement: Statement): HTMLElement {

@@ -36,7 +36,7 @@ export function sentenceParts(statement: Statement): SentencePart[] {
   let from = 0
   for (let at = 1; at <= text.length; at++) {
     if (at < text.length && owner[at] === owner[from]) continue
-    parts.push({ text: text.slice(from, at), part: owner[from]! })
+    parts.push({ text: text.slice(from, at), part: owner[from] ?? null })
     from = at
   }
   return parts

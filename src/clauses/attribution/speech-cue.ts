@@ -98,7 +98,7 @@ function after(closing: number, surroundings: Surroundings): SpeechCue | undefin
     return signature(closing, surroundings)
   // after a full stop the next sentence has begun
   if (
-    tree.token(closing - 1)?.text === '.' ||
+    tree.sentence.tokens[closing - 1]?.text === '.' ||
     rest[0] === undefined ||
     ['CCONJ', 'SCONJ', 'ADP'].includes(rest[0].upos)
   )

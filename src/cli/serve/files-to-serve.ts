@@ -5,9 +5,10 @@ import { pageOfTurtle } from '../page-of-turtle.ts'
 import type { ServedFile, ServedFiles } from './server.ts'
 
 const HTML = 'text/html; charset=utf-8'
+const TURTLE = 'text/turtle; charset=utf-8'
 const TYPES = table<string>({
   'index.html': HTML,
-  'graph.ttl': 'text/turtle; charset=utf-8',
+  'graph.ttl': TURTLE,
   'statements.jsonl': 'application/x-ndjson; charset=utf-8',
 })
 
@@ -59,7 +60,7 @@ export async function filesToServe(from: string): Promise<FilesToServe> {
   return {
     files: new Map([
       ['/index.html', page],
-      ['/graph.ttl', { type: TYPES.get('graph.ttl')!, content: turtle }],
+      ['/graph.ttl', { type: TURTLE, content: turtle }],
     ]),
   }
 }

@@ -22,25 +22,26 @@ const MINIMUM = 6
 
 const plain = (text: string): string => text
 
-/** Natural widths, the column that is widest for its share narrowed step by step until all fit into `width`. */
-function columnWidths(columns: readonly Column[], rows: readonly TableRow[], width: number): number[] {
-  const widths = columns.map((column, index) =>
-    rows.reduce((widest, row) => Math.max(widest, displayWidth(row.cells[index] ?? '')), displayWidth(column.title)),
-  )
-  const available = width - GAP * (columns.length - 1)
-  const least = columns.map((column) => column.minimum ?? MINIMUM)
-  const room = (index: number): number => widths[index]! / (columns[index]!.share ?? 1)
-  let excess = widths.reduce((sum, each) => sum + each, 0) - available
-  while (excess > 0) {
-    let widest = -1
-    for (let index = 0; index < widths.length; index++) {
-      if (widths[index]! > least[index]! && (widest < 0 || room(index) > room(widest))) widest = index
-    }
-    if (widest < 0) break
-    widths[widest]!--
-    excess--
+type Fitted<Kind extends Column> = Kind & { width: number }
+
+/** Columns with their natural widths, the one that is widest for its share narrowed step by step until all fit into `width`. */
+function fitted<Kind extends Column>(
+  columns: readonly Kind[],
+  rows: readonly TableRow[],
+  width: number,
+): Fitted<Kind>[] {
+  const found = columns.map((column, index): Fitted<Kind> => {
+    const natural = [column.title, ...rows.map((row) => row.cells[index] ?? '')].map(displayWidth)
+    return { ...column, width: natural.reduce((a, b) => Math.max(a, b)) }
+  })
+  const room = ({ width: own, share = 1 }: Fitted<Kind>): number => own / share
+  let excess = found.reduce((sum, each) => sum + each.width, 0) - (width - GAP * (columns.length - 1))
+  for (; excess > 0; excess--) {
+    const [first, ...others] = found.filter(({ width: own, minimum = MINIMUM }) => own > minimum)
+    if (first === undefined) break
+    others.reduce((a, b) => (room(b) > room(a) ? b : a), first).width--
   }
-  return widths
+  return found
 }
 
 function cell(text: string, width: number, align: Column['align']): string {
@@ -51,17 +52,18 @@ function cell(text: string, width: number, align: Column['align']): string {
 
 /** Lines of a table that is at most `width` columns wide; cells hold safe text without markup. Empty columns are left out. */
 export function tableLines(columns: readonly Column[], rows: readonly TableRow[], width: number): string[] {
-  const used = columns.map((_, index) => index).filter((index) => rows.some((row) => row.cells[index]))
-  const kept = used.map((index) => columns[index]!)
-  const cut = rows.map((row) => ({ ...row, cells: used.map((index) => row.cells[index] ?? '') }))
-  const widths = columnWidths(kept, cut, width)
+  const used = columns
+    .map((column, index) => ({ ...column, index }))
+    .filter(({ index }) => rows.some((row) => row.cells[index]))
+  const cut = rows.map((row) => ({ ...row, cells: used.map(({ index }) => row.cells[index] ?? '') }))
+  const kept = fitted(used, cut, width)
   const line = (cells: readonly string[], paint: NonNullable<TableRow['paint']>): string =>
-    cells
-      .map((text, index) => paint(cell(text, widths[index]!, kept[index]!.align), used[index]!))
+    kept
+      .map((column, at) => paint(cell(cells[at] ?? '', column.width, column.align), column.index))
       .join(' '.repeat(GAP))
       .trimEnd()
   const linesOf = ({ cells, paint = plain }: TableRow): string[] => {
-    const broken = cells.map((text, index) => wrap(text, widths[index]!, kept[index]!.lines ?? 1))
+    const broken = kept.map((column, at) => wrap(cells[at] ?? '', column.width, column.lines ?? 1))
     const height = Math.max(...broken.map(({ length }) => length))
     return Array.from({ length: height }, (_, at) =>
       line(

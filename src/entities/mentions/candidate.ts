@@ -35,4 +35,7 @@ export interface Candidate {
 
 export type Draft = Omit<Candidate, 'order'>
 
-export const nameText = ({ name }: Pick<Candidate, 'name'>): string => name?.words.join(' ') ?? ''
+/** The own words of a name, none of other mentions. */
+export const nameWords = ({ name }: Pick<Candidate, 'name'>): readonly string[] => name?.words ?? []
+
+export const nameText = (candidate: Pick<Candidate, 'name'>): string => nameWords(candidate).join(' ')

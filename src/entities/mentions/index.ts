@@ -10,7 +10,7 @@ import { findFurtherNames, findNames } from './names.ts'
 import { findNominals } from './nominals.ts'
 import { findPronouns } from './pronouns.ts'
 
-export { nameText, type Candidate } from './candidate.ts'
+export { nameText, nameWords, type Candidate } from './candidate.ts'
 export { nounBeside } from './person-name.ts'
 
 /** In order: what an earlier finder took, a later one leaves alone. */

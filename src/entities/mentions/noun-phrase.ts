@@ -28,15 +28,14 @@ export function nounPhrase(context: MentionContext, head: number): { first: numb
       return ontology.words('focusAdverb').has(tree.lemma(child))
     return tree.is(child, 'nmod', 'obl') && child > head && !belongs(context, child)
   }
-  const all = tree.subtree(head, skip)
-  const from = all.indexOf(head)
-  let first = from
-  while (first > 0 && all[first - 1] === all[first]! - 1) first--
-  let last = from
-  while (last + 1 < all.length && all[last + 1] === all[last]! + 1) last++
-  while (first < from && isEdge(tree, all[first]!)) first++
-  while (last > from && isEdge(tree, all[last]!)) last--
-  return { first: all[first]!, last: all[last]! }
+  const all = new Set(tree.subtree(head, skip))
+  let first = head
+  while (all.has(first - 1)) first--
+  let last = head
+  while (all.has(last + 1)) last++
+  while (first < head && isEdge(tree, first)) first++
+  while (last > head && isEdge(tree, last)) last--
+  return { first, last }
 }
 
 const isEdge = (tree: MentionTree, index: number): boolean =>

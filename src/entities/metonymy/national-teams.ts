@@ -12,7 +12,7 @@ const ENOUGH = 5
 export function readNationalTeams(drafts: readonly Draft[], analysis: Analysis, ontology: Ontology): Draft[] {
   const sport = sportOf(analysis, ontology)
   if (!sport) return [...drafts]
-  const competitors = new Set(drafts.filter((draft) => competes(draft, ontology)).map(({ entry }) => entry!.id))
+  const competitors = new Set(drafts.filter((draft) => competes(draft, ontology)).map(({ entry }) => entry?.id))
   return drafts.map((draft) => {
     const { entry, form } = draft
     if (form !== 'name' || !entry || !competitors.has(entry.id) || isPlace(draft, ontology)) return draft
@@ -23,13 +23,9 @@ export function readNationalTeams(drafts: readonly Draft[], analysis: Analysis, 
 /** The sport that an article reports of: the first, in the order of the lexicon, of which it has words enough. */
 function sportOf(analysis: Analysis, ontology: Ontology): string | undefined {
   const sports = ontology.table('sportWord')
-  const counts = new Map([...sports.values()].map((sport) => [sport, 0]))
-  for (const { tokens } of analysis.sentences)
-    for (const { lemma } of tokens) {
-      const sport = sports.get(lemma.toLowerCase())
-      if (sport !== undefined) counts.set(sport, counts.get(sport)! + 1)
-    }
-  return [...counts].find(([, count]) => count >= ENOUGH)?.[0]
+  const tokens = analysis.sentences.flatMap((sentence) => sentence.tokens)
+  const told = tokens.flatMap(({ lemma }) => sports.get(lemma.toLowerCase()) ?? [])
+  return [...new Set(sports.values())].find((sport) => told.filter((each) => each === sport).length >= ENOUGH)
 }
 
 function competes({ form, entry, tree, head }: Draft, ontology: Ontology): boolean {

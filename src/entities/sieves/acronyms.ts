@@ -1,5 +1,5 @@
 import type { Ontology } from '../../model/index.ts'
-import { nameText, type Candidate } from '../mentions/index.ts'
+import { nameText, nameWords, type Candidate } from '../mentions/index.ts'
 import type { Sieve } from './sieve.ts'
 
 const isAcronym = (text: string): boolean => /^\p{Lu}[\p{Lu}\p{N}&.]{1,7}$/u.test(text)
@@ -27,16 +27,16 @@ export const acronyms: Sieve = {
   joins: 'a name and its acronym, defined ("World Health Organization (WHO)") or only spelling it',
   apply({ chains, ontology }) {
     const names = chains.candidates.filter(({ form, type }) => form === 'name' && type !== 'person')
-    const long = names.filter(({ name }) => name!.words.length > 1)
+    const long = names.filter((each) => nameWords(each).length > 1)
     for (const short of names) {
       const text = nameText(short)
       if (!isAcronym(text)) continue
-      const full = long.filter((each) => spells(each.name!.words, text, ontology))
+      const full = long.filter((each) => spells(nameWords(each), text, ontology))
       const chainsOfFull = new Set(full.map((each) => chains.of(each)))
-      if (chainsOfFull.size === 1) chains.join(full[0]!, short)
+      if (full[0] && chainsOfFull.size === 1) chains.join(full[0], short)
     }
   },
 }
 
 export const isAcronymOf = (short: Candidate, long: Candidate, ontology: Ontology): boolean =>
-  isAcronym(nameText(short)) && spells(long.name?.words ?? [], nameText(short), ontology)
+  isAcronym(nameText(short)) && spells(nameWords(long), nameText(short), ontology)

@@ -1,6 +1,6 @@
 import type { CodedClass, Ontology } from '../../model/index.ts'
 import type { Chain } from '../chains.ts'
-import type { Candidate } from '../mentions/index.ts'
+import { nameWords, type Candidate } from '../mentions/index.ts'
 import { classOf } from '../classify.ts'
 import type { Sieve, SieveContext } from './sieve.ts'
 
@@ -63,7 +63,7 @@ function bearsNoun(name: Candidate, { lemma, modifiers, type }: Candidate, chain
     return type === 'person' && titles.includes(lemma) && modifiers.every((word) => titles.includes(word))
   }
   if (type === 'person') return false
-  const words = name.name!.words.map((word) => word.toLowerCase())
+  const words = nameWords(name).map((word) => word.toLowerCase())
   const of = words.findIndex((word) => word === 'of' || word === 'for')
   const noun = of > 0 ? words[of - 1] : words.at(-1)
   return words.length > 1 && noun === lemma && modifiers.every((word) => words.includes(word))

@@ -11,8 +11,8 @@ export const eventDemonstratives: Sieve = {
     for (const pronoun of chains.candidates) {
       if (pronoun.form !== 'pronoun' || pronoun.lemma !== 'this') continue
       const before = trees.get(pronoun.tree.sentence.index - 1)
-      const subjects = before ? eventSubjects(before, (token) => chains.at(before, token)) : []
-      if (subjects.length === 1) chains.join(subjects[0]!, pronoun)
+      const [subject, ...others] = before ? eventSubjects(before, (token) => chains.at(before, token)) : []
+      if (subject && others.length === 0) chains.join(subject, pronoun)
     }
   },
 }

@@ -1,3 +1,4 @@
+import { nameText } from '../mentions/index.ts'
 import type { Sieve } from './sieve.ts'
 
 export const officeHolders: Sieve = {
@@ -6,13 +7,13 @@ export const officeHolders: Sieve = {
   apply({ chains, gazetteer }) {
     for (const chain of chains.all) {
       if (chain.entry || chain.type !== 'person') continue
-      const [surname, ...others] = new Set(chain.names.map(({ name }) => name!.words.join(' ')))
+      const [surname, ...others] = new Set(chain.names.map(nameText))
       if (surname === undefined || others.length > 0) continue
       const titles = new Set(chain.members.flatMap((member) => member.titles))
-      const holders = gazetteer
+      const [holder, ...rivals] = gazetteer
         .ofSurname(surname)
-        .filter(({ office }) => titles.has(office!.split(' ').at(-1)!.toLowerCase()))
-      if (holders.length === 1 && !taken(chains.all, holders[0]!.id)) chain.known = holders[0]
+        .filter(({ office }) => titles.has(office?.split(' ').at(-1)?.toLowerCase() ?? ''))
+      if (holder && rivals.length === 0 && !taken(chains.all, holder.id)) chain.known = holder
     }
   },
 }

@@ -1,11 +1,11 @@
 import type { Ontology } from '../../model/index.ts'
 import { nameKey } from '../gazetteer/index.ts'
-import { nameText, type Candidate } from '../mentions/index.ts'
+import { nameText, nameWords, type Candidate } from '../mentions/index.ts'
 import type { Sieve } from './sieve.ts'
 
 const wordsOf = (candidate: Candidate, ontology: Ontology): string[] =>
-  candidate
-    .name!.words.map((word) => nameKey(word).toLowerCase())
+  nameWords(candidate)
+    .map((word) => nameKey(word).toLowerCase())
     .filter((word) => !ontology.words('nameSuffix').has(word))
 
 /** Longer names that differ in one letter are one name, misspelt once ("Kristin", "Kristen"). */
@@ -24,14 +24,12 @@ const agree = (a: string, b: string): boolean =>
 /** Whether a shorter form may stand for a full name: its surname, its given name, its given name or initials with the surname. */
 function isFormOf(short: readonly string[], full: readonly string[]): boolean {
   if (short.length > full.length) return false
+  const [only = ''] = short
   if (short.length === 1)
-    return (
-      !isInitial(short[0]!) &&
-      (short[0] === full.at(-1) || short[0] === full[0] || full.slice(1).join(' ').endsWith(short[0]!))
-    )
+    return !isInitial(only) && (only === full.at(-1) || only === full[0] || full.slice(1).join(' ').endsWith(only))
   if (short.at(-1) !== full.at(-1))
     return short.every((word, at) => word === full[at]) && full.length - short.length <= 1
-  if (short.length === full.length) return short.every((word, at) => agree(word, full[at]!))
+  if (short.length === full.length) return short.every((word, at) => agree(word, full[at] ?? ''))
   const given = short.slice(0, -1)
   const rest = full.slice(0, -1)
   const particles = full.slice(full.length - short.length).join(' ') === short.join(' ')
@@ -46,26 +44,26 @@ export const personNames: Sieve = {
     const partsOf = (candidate: Candidate): string[] => wordsOf(candidate, ontology)
     const full = new Set(
       chains.candidates
-        .filter(({ form, type, name }) => form === 'name' && type === 'person' && name!.words.length > 1)
+        .filter((each) => each.form === 'name' && each.type === 'person' && nameWords(each).length > 1)
         .map((each) => partsOf(each).at(-1)),
     )
     const isSurname = (each: Candidate): boolean =>
-      !each.entry && each.name!.words.length === 1 && full.has(partsOf(each)[0])
+      !each.entry && nameWords(each).length === 1 && full.has(partsOf(each)[0])
     const people = chains.candidates.filter(
       (each) => each.form === 'name' && (each.type === 'person' || isSurname(each)),
     )
-    const byLength = [...people].sort((a, b) => b.name!.words.length - a.name!.words.length || a.order - b.order)
+    const byLength = [...people].sort((a, b) => nameWords(b).length - nameWords(a).length || a.order - b.order)
     for (const short of byLength) {
       const words = partsOf(short)
       const longer = people.filter(
         (each) =>
           each !== short &&
-          each.name!.words.length >= short.name!.words.length &&
+          nameWords(each).length >= nameWords(short).length &&
           nameText(each) !== nameText(short) &&
           isFormOf(words, partsOf(each)),
       )
       const owners = new Set(longer.map((each) => chains.of(each)))
-      if (owners.size === 1) chains.join(longer[0]!, short)
+      if (longer[0] && owners.size === 1) chains.join(longer[0], short)
       else if (owners.size > 1 && words.length === 1) {
         const surname = longer.filter((each) => partsOf(each).at(-1) === words[0])
         const nearest = [...surname].reverse().find((each) => each.order < short.order)

@@ -1,5 +1,5 @@
 import { nameKey } from '../gazetteer/index.ts'
-import { nameText, type Candidate } from '../mentions/index.ts'
+import { nameText, nameWords, type Candidate } from '../mentions/index.ts'
 import type { Sieve } from './sieve.ts'
 
 /** Types whose names the model may take for one another. */
@@ -10,7 +10,7 @@ export const areAlike = (a: Candidate, b: Candidate): boolean =>
 
 /** Written alike but typed apart, names are still one where no person is among them, or they have several words. */
 const mayBeOne = (a: Candidate, b: Candidate): boolean =>
-  a.name!.words.length > 1 || (a.type !== 'person' && b.type !== 'person')
+  nameWords(a).length > 1 || (a.type !== 'person' && b.type !== 'person')
 
 export const sameName: Sieve = {
   name: 'same-name',

@@ -1,18 +1,19 @@
 import type { Ontology } from '../../model/index.ts'
-import { nameText, type Candidate } from '../mentions/index.ts'
+import { nameText, nameWords, type Candidate } from '../mentions/index.ts'
 import { areAlike } from './same-name.ts'
 import type { Sieve } from './sieve.ts'
 
-const words = (candidate: Candidate): string[] => candidate.name!.words.map((word) => word.toLowerCase())
+const words = (candidate: Candidate): string[] => nameWords(candidate).map((word) => word.toLowerCase())
 
 /** Whether the short name is the beginning or the end of the long one, and no place or person inside it. */
 function shortens(short: readonly string[], long: readonly string[], ontology: Ontology): boolean {
   if (short.length >= long.length) return false
   const text = short.join(' ')
-  if (long.slice(0, short.length).join(' ') === text) return !/^[\p{N}.]+$/u.test(long[short.length]!)
+  if (long.slice(0, short.length).join(' ') === text) return !/^[\p{N}.]+$/u.test(long[short.length] ?? '')
   // behind a small word a name has its whole to come: "the Blind" is no institute for them
   return (
-    long.slice(-short.length).join(' ') === text && !ontology.words('smallNameWord').has(long.at(-short.length - 1)!)
+    long.slice(-short.length).join(' ') === text &&
+    !ontology.words('smallNameWord').has(long.at(-short.length - 1) ?? '')
   )
 }
 
@@ -32,7 +33,7 @@ export const shortenedNames: Sieve = {
       )
       const isAlsoOther = names.some((each) => nameText(each) === nameText(short) && !areAlike(each, short))
       const owners = new Set(full.map((each) => chains.of(each)))
-      if (owners.size === 1 && !isAlsoOther && isWhole(short, full[0]!)) chains.join(full[0]!, short)
+      if (full[0] && owners.size === 1 && !isAlsoOther && isWhole(short, full[0])) chains.join(full[0], short)
     }
   },
 }

@@ -10,7 +10,7 @@ export interface Act {
   /** The predicate that tells of it, whose subject does it: "launched" of "launched an attack". */
   readonly told: Predicate
   /** The predicates that say what is done, the innermost first. */
-  readonly said: readonly Predicate[]
+  readonly said: readonly [Predicate, ...Predicate[]]
   /** What the innermost of them evokes. */
   readonly frame?: FrameMatch
   readonly property?: OntologyProperty

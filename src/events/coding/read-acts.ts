@@ -30,7 +30,7 @@ export function actReader(context: SentenceContext): ActReader {
     const inner = operandsOf(token, context).flatMap((operand) => read(operand) ?? [])
     const found = rows.governed.flatMap((row) => {
       const governs =
-        isWordOfKind(token, row.governor!, context) &&
+        isWordOfKind(token, row.governor, context) &&
         (predicate === undefined || fitsParticipants(row, predicate, undefined, context))
       const act = governs ? inner.find((each) => mayChange(row, each)) : undefined
       return act === undefined ? [] : [{ row, act }]
@@ -44,7 +44,7 @@ export function actReader(context: SentenceContext): ActReader {
 
   /** Without a kind, a row is about any clause and about nouns of coded acts. */
   function mayChange(row: CodingRow, act: Act): boolean {
-    const isAct = isCoded(act) || (row.plover !== undefined && act.said[0]!.kind !== 'nominal')
+    const isAct = isCoded(act) || (row.plover !== undefined && act.said[0].kind !== 'nominal')
     return isAct && holds(row, act, act.told, context)
   }
 
@@ -73,7 +73,7 @@ export function actReader(context: SentenceContext): ActReader {
     const { words, head } = act.told
     const auxiliaries = words.filter((word) => word !== head && context.predicateAt(word) === undefined)
     const row = rows.governed.find(
-      (each) => mayChange(each, act) && auxiliaries.some((word) => isWordOfKind(word, each.governor!, context)),
+      (each) => mayChange(each, act) && auxiliaries.some((word) => isWordOfKind(word, each.governor, context)),
     )
     return row === undefined ? act : changed(act, row)
   }

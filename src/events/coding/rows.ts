@@ -22,18 +22,24 @@ export function isOfKind({ type, property, said }: Act, name: string, context: S
   if (kind === undefined) return false
   if (kind.types.some((each) => each === type)) return true
   return (
-    (property !== undefined && kind.properties.includes(property.name)) || isWordOfKind(said[0]!.head, name, context)
+    (property !== undefined && kind.properties.includes(property.name)) || isWordOfKind(said[0].head, name, context)
   )
 }
 
+interface Rows {
+  readonly own: readonly CodingRow[]
+  readonly governed: readonly (CodingRow & { readonly governor: string })[]
+  readonly told: readonly CodingRow[]
+}
+
 /** Rows by what they ask of: the act and who takes part, what governs it, how it is told. */
-export function rowsOf({ ontology }: SentenceContext): Readonly<Record<'own' | 'governed' | 'told', CodingRow[]>> {
+export function rowsOf({ ontology }: SentenceContext): Rows {
   const rows = ontology.coding?.rows ?? []
   const asksHow = ({ polarity, modalities, reported }: CodingRow): boolean =>
     polarity !== undefined || modalities.length > 0 || reported
   return {
     own: rows.filter((row) => row.governor === undefined && !asksHow(row)),
-    governed: rows.filter(({ governor }) => governor !== undefined),
+    governed: rows.filter((row): row is Rows['governed'][number] => row.governor !== undefined),
     told: rows.filter((row) => row.governor === undefined && asksHow(row)),
   }
 }

@@ -21,7 +21,7 @@ const far = (heads: readonly number[]): WordGroup => ({ heads, isNear: false })
 /** Groups of words that may name whom an act concerns, the likeliest first. */
 export function* targetWords(act: Act, context: SentenceContext): Generator<WordGroup> {
   if (act.concerns === 'subject') {
-    yield near(act.reported ? act.said[0]!.subjects : act.told.subjects)
+    yield near(act.reported ? act.said[0].subjects : act.told.subjects)
     return
   }
   if (act.concerns === 'object') yield near(patientsOf(act.told))

@@ -3,11 +3,12 @@ import type { Link } from './types.ts'
 /** The weakly connected parts of a graph, largest first, each with its nodes in the order of `ids`. */
 export function componentsOf(ids: readonly string[], links: readonly Link[]): string[][] {
   const parent = new Map(ids.map((id) => [id, id]))
+  const above = (id: string): string => parent.get(id) ?? id
   const rootOf = (id: string): string => {
     let root = id
-    while (parent.get(root) !== root) root = parent.get(root)!
+    while (above(root) !== root) root = above(root)
     for (let at = id; at !== root;) {
-      const next = parent.get(at)!
+      const next = above(at)
       parent.set(at, root)
       at = next
     }

@@ -1,6 +1,6 @@
 import { UndirectedGraph } from 'graphology'
 import forceAtlas2 from 'graphology-layout-forceatlas2'
-import { graphKey } from '../../model/index.ts'
+import { graphKey, invariant } from '../../model/index.ts'
 import { orient } from './orient.ts'
 import type { Link, Position, Positions } from './types.ts'
 
@@ -25,9 +25,10 @@ function median(values: readonly number[]): number {
 
 /** Nodes with most links first, so that they start in the middle. */
 function byDegree(ids: readonly string[], links: readonly Link[]): string[] {
-  const degrees = new Map(ids.map((id) => [id, 0]))
-  for (const { source, target } of links) for (const id of [source, target]) degrees.set(id, (degrees.get(id) ?? 0) + 1)
-  return ids.toSorted((a, b) => degrees.get(b)! - degrees.get(a)!)
+  const degrees = new Map<string, number>()
+  const degreeOf = (id: string): number => degrees.get(id) ?? 0
+  for (const { source, target } of links) for (const id of [source, target]) degrees.set(id, degreeOf(id) + 1)
+  return ids.toSorted((a, b) => degreeOf(b) - degreeOf(a))
 }
 
 /**
@@ -41,10 +42,10 @@ export function forceLayout(ids: readonly string[], links: readonly Link[]): Pos
     graph.addEdge(graphKey(source), graphKey(target), { weight: Math.log2(1 + count) })
   const settings = { ...SETTINGS, barnesHutOptimize: ids.length > 400, barnesHutTheta: 1 }
   const found = forceAtlas2(graph, { iterations: iterationsFor(ids.length), settings, getEdgeWeight: 'weight' })
-  const turned = orient(new Map(ids.map((id) => [id, found[graphKey(id)]!])))
-  const lengths = links.map(({ source, target }) => {
-    const [from, to] = [turned.get(source)!, turned.get(target)!]
-    return Math.sqrt((from.x - to.x) ** 2 + (from.y - to.y) ** 2)
+  const turned = orient(new Map(ids.map((id) => [id, invariant(found[graphKey(id)], 'every node is laid out')])))
+  const lengths = links.flatMap(({ source, target }) => {
+    const [from, to] = [turned.get(source), turned.get(target)]
+    return from && to ? Math.sqrt((from.x - to.x) ** 2 + (from.y - to.y) ** 2) : []
   })
   const scale = LINK_LENGTH / (median(lengths) || 1)
   return new Map([...turned].map(([id, { x, y }]) => [id, { x: x * scale, y: y * scale }]))

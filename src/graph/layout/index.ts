@@ -37,7 +37,7 @@ function linksOf(ties: readonly Tie[]): Link[] {
 function byComponent(ids: readonly string[], links: readonly Link[]): { ids: string[]; links: Link[] }[] {
   const components = componentsOf(ids, links).map((members) => ({ ids: members, links: [] as Link[] }))
   const of = new Map(components.flatMap((component) => component.ids.map((id) => [id, component])))
-  for (const link of links) of.get(link.source)!.links.push(link)
+  for (const link of links) of.get(link.source)?.links.push(link)
   return components
 }
 
@@ -53,8 +53,8 @@ export function layOut(nodes: readonly Node[], ties: readonly Tie[]): Positions 
   const boxes = new Map(nodes.map((node) => [node.id, boxOf(node)]))
   const parts = byComponent([...boxes.keys()], linksOf(ties)).map(({ ids, links }) =>
     separate(
-      ids.map((id) => boxes.get(id)!),
-      ids.length === 1 ? new Map([[ids[0]!, { x: 0, y: 0 }]]) : forceLayout(ids, links),
+      ids.flatMap((id) => boxes.get(id) ?? []),
+      ids.length === 1 ? new Map(ids.map((id) => [id, { x: 0, y: 0 }])) : forceLayout(ids, links),
     ),
   )
   return new Map([...pack(parts, boxes)].map(([id, position]) => [id, rounded(position)]))

@@ -1,3 +1,4 @@
+import { invariant } from '../../model/index.ts'
 import { ASPECT } from './orient.ts'
 import type { Box, Position, Positions } from './types.ts'
 
@@ -13,7 +14,7 @@ interface Extent {
 function extentOf(positions: Positions, boxes: ReadonlyMap<string, Box>): Extent {
   let [left, right, bottom, top] = [Infinity, -Infinity, Infinity, -Infinity]
   for (const [id, { x, y }] of positions) {
-    const { width, height } = boxes.get(id)!
+    const { width, height } = invariant(boxes.get(id), 'every node has a box')
     left = Math.min(left, x - width / 2)
     right = Math.max(right, x + width / 2)
     bottom = Math.min(bottom, y - height / 2)

@@ -1,3 +1,4 @@
+import { invariant } from '../../model/index.ts'
 import type { Box, Positions } from './types.ts'
 
 interface Body {
@@ -50,7 +51,7 @@ function grow(bodies: readonly Body[]): void {
  * Where there is much to do, the whole grows a little, so that its shape stays.
  */
 export function separate(boxes: readonly Box[], positions: Positions): Positions {
-  const bodies: Body[] = boxes.map((box) => ({ ...positions.get(box.id)!, box }))
+  const bodies: Body[] = boxes.map((box) => ({ ...invariant(positions.get(box.id), 'every box has a place'), box }))
   grow(bodies)
   const widest = boxes.reduce((most, { width }) => Math.max(most, width), 0)
   const rounds = boxes.length > 2000 ? 40 : 400
@@ -58,9 +59,9 @@ export function separate(boxes: readonly Box[], positions: Positions): Positions
     bodies.sort((a, b) => a.x - b.x || (a.box.id < b.box.id ? -1 : 1))
     let moved = 0
     bodies.forEach((one, at) => {
-      for (let next = at + 1; next < bodies.length; next++) {
-        const other = bodies[next]!
-        if (other.x - one.x > widest + GAP) break
+      for (let next = at + 1; ; next++) {
+        const other = bodies[next]
+        if (other === undefined || other.x - one.x > widest + GAP) break
         if (push(one, other)) moved++
       }
     })

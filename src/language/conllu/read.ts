@@ -30,11 +30,11 @@ function piecesOf(lines: readonly string[], line: number): Piece[] {
         `Line ${line + i} is no line of CoNLL-U (ten columns parted by tabs): ${JSON.stringify(text.slice(0, 60))}.`,
       )
     }
-    const space = spaceFollows(rest[7]!)
+    const space = spaceFollows(rest[7] ?? '')
     if (range) {
       open = Number(range[2])
       pieces.push({ form, words: [], space })
-    } else if (Number(id) <= open) pieces.at(-1)!.words.push(form)
+    } else if (Number(id) <= open) pieces.at(-1)?.words.push(form)
     else pieces.push({ form, words: [form], space })
   })
   return pieces
@@ -63,7 +63,7 @@ export function parseConllu(conllu: string): WordedText {
   let first = 0
   let document = 0
   for (let i = 0; i <= lines.length; i++) {
-    if (i < lines.length && lines[i]!.trim() !== '') continue
+    if (lines[i]?.trim()) continue
     const block = lines.slice(first, i)
     const pieces = piecesOf(block, first + 1)
     first = i + 1

@@ -45,12 +45,12 @@ function sentenceLines(sentence: Sentence, id: string): string[] {
   )
   const ranges = new Map(groups)
   const spaceAfter = (i: number): string | undefined =>
-    tokens[i]!.end === tokens[i + 1]?.start ? 'SpaceAfter=No' : undefined
+    tokens[i]?.end === tokens[i + 1]?.start ? 'SpaceAfter=No' : undefined
   const lines = tokens.flatMap((token, i) => {
     const last = ranges.get(i)
     const own = row(token, [tags[i], grouped.has(i) ? undefined : spaceAfter(i)])
     if (last === undefined) return [own]
-    const surface = sentence.text.slice(token.start - sentence.start, tokens[last]!.end - sentence.start)
+    const surface = sentence.text.slice(token.start - sentence.start, (tokens[last] ?? token).end - sentence.start)
     return [
       [`${i + 1}-${last + 1}`, plain(surface), ...Array<string>(7).fill('_'), spaceAfter(last) ?? '_'].join('\t'),
       own,

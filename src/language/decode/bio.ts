@@ -1,3 +1,4 @@
+// oxlint-disable typescript/no-non-null-assertion -- scores and transitions have a place for every word and label
 /** A labelled stretch: words `first` to `last`, both included. */
 export interface Stretch {
   readonly first: number
@@ -7,11 +8,10 @@ export interface Stretch {
 
 /** Which labels may follow which: `I-x` only `B-x` or `I-x`. */
 export function allowedTransitions(labels: readonly string[]): readonly (readonly number[])[] {
-  const ids = labels.map((_, id) => id)
   return labels.map((label) =>
-    label.startsWith('I-')
-      ? ids.filter((before) => labels[before] !== 'O' && labels[before]!.slice(2) === label.slice(2))
-      : ids,
+    labels.flatMap((before, id) =>
+      !label.startsWith('I-') || (before !== 'O' && before.slice(2) === label.slice(2)) ? [id] : [],
+    ),
   )
 }
 

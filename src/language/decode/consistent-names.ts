@@ -42,21 +42,25 @@ function overlooked({ tokens, names }: Sentence, { words }: Seen): Pick<Name, 'f
   })
 }
 
-/** Names that an article mentions again where the model overlooked them, by sentence. */
-function addedNames(sentences: readonly Sentence[], seen: readonly Seen[]): Name[][] {
-  const added = sentences.map((): Name[] => [])
-  const sentencesWith = new Map([...seen].map(({ words }) => [words[0]!, new Set<number>()]))
-  sentences.forEach(({ tokens }, i) => tokens.forEach(({ text }) => sentencesWith.get(text)?.add(i)))
+interface Added {
+  readonly sentence: Sentence
+  readonly names: Name[]
+}
+
+/** Sentences with the names that an article mentions again where the model overlooked them. */
+function addedNames(sentences: readonly Sentence[], seen: readonly Seen[]): Added[] {
+  const added = sentences.map((sentence): Added => ({ sentence, names: [] }))
+  const sentencesWith = new Map([...seen].map(({ words }) => [words[0], new Set<Added>()]))
+  for (const each of added) for (const { text } of each.sentence.tokens) sentencesWith.get(text)?.add(each)
   const longestFirst = [...seen].sort((a, b) => b.words.length - a.words.length)
   for (const entry of longestFirst) {
     const type = commonest(entry.counts)
     const count = [...entry.counts.values()].reduce((sum, each) => sum + each, 0)
-    const places = [...(sentencesWith.get(entry.words[0]!) ?? [])].flatMap((i) => {
-      const sentence = { ...sentences[i]!, names: [...sentences[i]!.names, ...added[i]!] }
-      return overlooked(sentence, entry).map((place) => [i, place] as const)
-    })
+    const places = [...(sentencesWith.get(entry.words[0]) ?? [])].flatMap(({ sentence, names }) =>
+      overlooked({ ...sentence, names: [...sentence.names, ...names] }, entry).map((place) => ({ names, place })),
+    )
     if (type === null || count < SEEN * (count + places.length)) continue
-    for (const [i, place] of places) added[i]!.push({ ...place, type })
+    for (const { names, place } of places) names.push({ ...place, type })
   }
   return added
 }
@@ -67,14 +71,13 @@ function addedNames(sentences: readonly Sentence[], seen: readonly Seen[]): Name
  */
 export function consistentNames(sentences: readonly Sentence[]): Sentence[] {
   const seen = seenNames(sentences)
-  const added = addedNames(sentences, [...seen.values()])
-  return sentences.map((sentence, i) => {
+  return addedNames(sentences, [...seen.values()]).map(({ sentence, names: added }) => {
     const retyped = sentence.names.map((name) => {
       const counts = seen.get(wordsOf(sentence, name).join(' '))?.counts
       const type = TYPES.includes(name.type) && counts ? commonest(counts) : null
       return type === null || type === name.type ? name : { ...name, type }
     })
-    const changed = [...added[i]!, ...retyped.filter((name, at) => name !== sentence.names[at])]
+    const changed = [...added, ...retyped.filter((name, at) => name !== sentence.names[at])]
     if (changed.length === 0) return sentence
     const heads = sentence.tokens.map(({ head }) => head)
     const types = new Map(changed.map((name) => [headOf(name, heads), name.type]))
@@ -82,6 +85,6 @@ export function consistentNames(sentences: readonly Sentence[]): Sentence[] {
       ...token,
       entityType: types.get(token.index) ?? token.entityType,
     }))
-    return { ...sentence, tokens, names: [...retyped, ...added[i]!].sort((a, b) => a.first - b.first) }
+    return { ...sentence, tokens, names: [...retyped, ...added].sort((a, b) => a.first - b.first) }
   })
 }

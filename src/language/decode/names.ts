@@ -31,7 +31,7 @@ export function headOf(
   heads: readonly number[],
 ): number {
   for (let word = first; word <= last; word++) {
-    const head = heads[word]!
+    const head = heads[word] ?? -1
     if (head < first || head > last) return word
   }
   return last

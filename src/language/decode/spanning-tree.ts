@@ -1,3 +1,4 @@
+// oxlint-disable typescript/no-non-null-assertion -- scores and heads have a place for every word
 /** Scores of heads: `at(head, word)`; node 0 is the root, words are 1 to `nodes - 1`. */
 interface Scores {
   readonly nodes: number

@@ -11,7 +11,7 @@ const WEAK_BREAK = /^[,)\]"”]$/u
 function breakBefore(words: readonly string[], start: number, limit: number): number {
   const half = start + Math.floor((limit - start) / 2)
   for (const pattern of [STRONG_BREAK, WEAK_BREAK]) {
-    for (let end = limit; end > half; end--) if (pattern.test(words[end - 1]!)) return end
+    for (let end = limit; end > half; end--) if (pattern.test(words[end - 1] ?? '')) return end
   }
   return limit
 }
@@ -22,12 +22,9 @@ export function chunksOf(words: readonly string[], pieces: WordPieces): (readonl
   for (let start = 0; start < words.length;) {
     let limit = start
     let used = 0
-    while (
-      limit < words.length &&
-      limit - start < MOST_WORDS &&
-      used + pieces.of(words[limit]!).length <= MOST_PIECES
-    ) {
-      used += pieces.of(words[limit]!).length
+    for (const word of words.slice(start, start + MOST_WORDS)) {
+      used += pieces.of(word).length
+      if (used > MOST_PIECES) break
       limit += 1
     }
     const end = limit === words.length ? limit : breakBefore(words, start, limit)

@@ -1,3 +1,4 @@
+// oxlint-disable typescript/no-non-null-assertion -- checkOutputs has made sure of a score for every word and label
 import { allowedTransitions, bestLabels, stretches, type Stretch } from '../decode/bio.ts'
 import { parseFeatures } from '../decode/features.ts'
 import type { Lemmatiser } from '../decode/known-lemmas.ts'

@@ -5,8 +5,8 @@ const QUOTES = /^(?:["“‘«]|``)$/u
 
 /** True where the words from `i` on look like the begin of a sentence. */
 export function opensSentence(words: readonly FoundWord[], i: number, lexicon: Words): boolean {
-  const word = words[i]!
-  if (lexicon.words('sentenceOpener').has(word.text)) return true
+  const text = words[i]?.text ?? ''
+  if (lexicon.words('sentenceOpener').has(text)) return true
   // a quotation after an abbreviation opens a sentence where its first word could
-  return QUOTES.test(word.text) && /^\p{Lu}/u.test(words[i + 1]?.text ?? '')
+  return QUOTES.test(text) && /^\p{Lu}/u.test(words[i + 1]?.text ?? '')
 }

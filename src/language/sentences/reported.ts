@@ -5,9 +5,9 @@ const CAPITAL = /^\p{Lu}/u
 
 /** True where a quotation that ends in a mark of its own is followed by who said it: `"Why?" Smith asked.` */
 export function isReported(words: readonly FoundWord[], i: number, lexicon: Words): boolean {
-  for (let at = i; at < Math.min(words.length, i + 4); at++) {
-    if (lexicon.words('verbFormOfSpeech').has(words[at]!.text)) return at > i
-    if (!CAPITAL.test(words[at]!.text)) return false
+  for (const [at, { text }] of words.slice(i, i + 4).entries()) {
+    if (lexicon.words('verbFormOfSpeech').has(text)) return at > 0
+    if (!CAPITAL.test(text)) return false
   }
   return false
 }

@@ -12,7 +12,7 @@ export function createArticleSplitter(lexicon: Words): ArticleSplitter {
     const sentences = story.flatMap((span, block) =>
       splitSentences(text, splitWords(text, span), lexicon).map((words) => {
         const found = words.map(({ text: word, start, end }) => ({ text: word, start, end }))
-        return { start: found[0]!.start, end: found.at(-1)!.end, words: found, block }
+        return { start: found[0]?.start ?? span.start, end: found.at(-1)?.end ?? span.end, words: found, block }
       }),
     )
     return { text, sentences }

@@ -12,9 +12,11 @@ const ENUMERATOR = /^(?:\d{1,3}|\p{L}|[ivxIVX]{1,4})$/u
 const OPENING_QUOTE = /^(?:["“‘«([{]|``|‘‘)$/u
 const BULLET = /^(?:[-–—•*▪◦·‣●]|\d{1,2}[.)]?)$/u
 
-/** A place where a sentence may end, before `words[i]`; `first` is where the sentence began. */
+/** A place where a sentence may end: between `before` and `next`, which is `words[i]`; `first` is where it began. */
 interface Boundary {
   readonly words: readonly FoundWord[]
+  readonly before: FoundWord
+  readonly next: FoundWord
   readonly i: number
   readonly first: number
   readonly lexicon: Words
@@ -29,7 +31,7 @@ function lastWord({ words, i, first }: Boundary): number {
   let at = i - 1
   while (at > first) {
     if (at - 3 >= first && isReference(words, at - 2)) at -= 3
-    else if (CLOSER.test(words[at]!.text) && words[at - 1]!.end === words[at]!.start) at -= 1
+    else if (CLOSER.test(words[at]?.text ?? '') && words[at - 1]?.end === words[at]?.start) at -= 1
     else break
   }
   return at
@@ -40,11 +42,10 @@ const isIntroducing = (word: string, lexicon: Words): boolean =>
   lexicon.words('introducingAbbreviation').has(word.toLowerCase().replace(/\.$/u, ''))
 
 function endsSentence(boundary: Boundary): boolean {
-  const { words, i, first, lexicon } = boundary
+  const { words, before, next, i, first, lexicon } = boundary
   const at = lastWord(boundary)
-  const last = words[at]!
-  const next = words[i]!
-  if (isReference(words, i) || (next.start === words[i - 1]!.end && !NEW_WORD.test(next.text))) return false
+  const last = words[at] ?? before
+  if (isReference(words, i) || (next.start === before.end && !NEW_WORD.test(next.text))) return false
   const opening = OPENING_QUOTE.test(next.text) ? (words[i + 1] ?? next) : next
   if (LOWER_START.test(opening.text)) return false
   if (last.pattern === 'initials' || last.pattern === 'abbreviation' || last.pattern === 'initial') {
@@ -53,14 +54,14 @@ function endsSentence(boundary: Boundary): boolean {
     )
   }
   if (!TERMINATOR.test(last.text)) return false
-  if (at === first + 1 && last.text === '.' && ENUMERATOR.test(words[first]!.text)) return false
+  if (at === first + 1 && last.text === '.' && ENUMERATOR.test(words[first]?.text ?? '')) return false
   return !(at < i - 1 && isReported(words, i, lexicon))
 }
 
 /** The full stop of an abbreviation that ends a sentence is a word of its own, save that of initials: "etc" ".", "U.S.". */
 function partFinalStop(sentence: FoundWord[]): FoundWord[] {
-  const last = sentence.at(-1)!
-  if ((last.pattern !== 'abbreviation' && last.pattern !== 'initial') || sentence.length < 3) return sentence
+  const last = sentence.at(-1)
+  if (!last || !['abbreviation', 'initial'].includes(last.pattern) || sentence.length < 3) return sentence
   const stem = { ...last, text: last.text.slice(0, -1), end: last.end - 1 }
   return [...sentence.slice(0, -1), stem, { text: '.', start: last.end - 1, end: last.end, pattern: 'sign' }]
 }
@@ -69,10 +70,12 @@ function partFinalStop(sentence: FoundWord[]): FoundWord[] {
 export function splitSentences(text: string, words: readonly FoundWord[], lexicon: Words): FoundWord[][] {
   const sentences: FoundWord[][] = []
   let first = 0
-  for (let i = 1; i < words.length; i++) {
-    const between = text.slice(words[i - 1]!.end, words[i]!.start)
-    const newItem = between.includes('\n') && (/\n\s*\n/u.test(between) || BULLET.test(words[i]!.text))
-    if (!newItem && !endsSentence({ words, i, first, lexicon })) continue
+  for (const [i, next] of words.entries()) {
+    const before = words[i - 1]
+    if (before === undefined) continue
+    const between = text.slice(before.end, next.start)
+    const newItem = between.includes('\n') && (/\n\s*\n/u.test(between) || BULLET.test(next.text))
+    if (!newItem && !endsSentence({ words, before, next, i, first, lexicon })) continue
     sentences.push(words.slice(first, i))
     first = i
   }

@@ -56,7 +56,8 @@ export class ArticleScope {
 
   sentence({ start, end, text: written, sentence }: Evidence): NamedNode {
     const node = this.#quote({ start, end }, written)
-    this.#quotes.get(`${start}-${end}`)!.sentence = sentence
+    const quote = this.#quotes.get(`${start}-${end}`)
+    if (quote) quote.sentence = sentence
     return node
   }
 

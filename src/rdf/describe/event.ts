@@ -1,5 +1,5 @@
 import type { ArticleReading, NewsEvent, Statement } from '../../model/index.ts'
-import { naturalOrder } from '../../model/index.ts'
+import { invariant, naturalOrder } from '../../model/index.ts'
 import { mergeEvents } from '../../model/merge-events.ts'
 import type { Properties } from '../description.ts'
 import { maybe } from '../description.ts'
@@ -57,7 +57,10 @@ export function eventsByEntity(
     }
   return new Map(
     mergeEvents(readings).map((event) => {
-      const scope = scopes.get(dating.get(event.id) ?? telling.get(event.id)!)!
+      const scope = invariant(
+        scopes.get(dating.get(event.id) ?? telling.get(event.id) ?? ''),
+        'an article tells of every event',
+      )
       const told = event.statements.flatMap((id) => statements.get(id) ?? [])
       return [event.id, eventProperties(scope, event, told)]
     }),

@@ -1,4 +1,4 @@
-import { inArticleOrder, mergeEntities, naturalOrder } from '../../model/index.ts'
+import { inArticleOrder, invariant, mergeEntities, naturalOrder } from '../../model/index.ts'
 import type { ArticleReading, Attribution, Entity, TimeInterval } from '../../model/index.ts'
 import type { Description, Properties } from '../description.ts'
 import type { Names } from '../names.ts'
@@ -27,9 +27,9 @@ function factsOf(names: Names, readings: readonly ArticleReading[]): Facts {
 }
 
 const propertiesOf = (facts: ReadonlyMap<string, ReadonlyMap<string, Fact>> | undefined): Properties =>
-  [...(facts?.values() ?? [])].map((objects) => {
+  [...(facts?.values() ?? [])].flatMap((objects): Properties => {
     const all = [...objects.values()]
-    return [all[0]!.predicate, ...all.map(({ object }) => object)]
+    return all.slice(0, 1).map(({ predicate }) => [predicate, ...all.map(({ object }) => object)])
   })
 
 const isTime = (thing: TimeInterval | Attribution): thing is TimeInterval => 'certainty' in thing
@@ -99,7 +99,7 @@ export function* describeReadings(names: Names, readings: readonly ArticleReadin
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
   for (const reading of ordered) {
     const { id } = reading.article
-    yield* describeReading(scopes.get(id)!, reading, byId)
+    yield* describeReading(invariant(scopes.get(id), 'every article has its scope'), reading, byId)
     // Nothing refers to the article's own things from here on.
     scopes.delete(id)
   }

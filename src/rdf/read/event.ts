@@ -48,6 +48,7 @@ export function eventsOf(
   statements: readonly Statement[],
 ): NewsEvent[] {
   const place = new Map(statements.map(({ id }, at) => [id, at]))
+  const placeOf = ({ statements: [first = ''] }: NewsEvent): number => place.get(first) ?? 0
   const named = mentioned
     .filter((node) => node.all(rdf.type).some(({ text }) => text === sem.Event.value))
     .flatMap((node) => {
@@ -55,7 +56,5 @@ export function eventsOf(
       const telling = statements.filter(({ id }) => told.has(id))
       return telling.length === 0 ? [] : [eventOf(node, telling)]
     })
-  return [...named, ...toldOnce(nodes, statements)].sort(
-    (a, b) => place.get(a.statements[0]!)! - place.get(b.statements[0]!)! || naturalOrder(a.id, b.id),
-  )
+  return [...named, ...toldOnce(nodes, statements)].sort((a, b) => placeOf(a) - placeOf(b) || naturalOrder(a.id, b.id))
 }

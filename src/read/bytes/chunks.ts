@@ -6,7 +6,7 @@ export const bytesOf = (chunk: Uint8Array | string): Uint8Array =>
   typeof chunk === 'string' ? encoder.encode(chunk) : chunk
 
 export function join(chunks: readonly Uint8Array[]): Uint8Array {
-  if (chunks.length === 1) return chunks[0]!
+  if (chunks[0] && chunks.length === 1) return chunks[0]
   const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0))
   let at = 0
   for (const chunk of chunks) {
@@ -40,8 +40,9 @@ export async function peek(
   while (length < wanted) {
     const next = await iterator.next()
     if (next.done === true) break
-    chunks.push(bytesOf(next.value))
-    length += chunks.at(-1)!.length
+    const bytes = bytesOf(next.value)
+    chunks.push(bytes)
+    length += bytes.length
   }
   const whole = async function* (): AsyncGenerator<Uint8Array | string> {
     try {

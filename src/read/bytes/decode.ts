@@ -57,9 +57,8 @@ function wideEncodingOf(bytes: Uint8Array, source: string): 'utf-16le' | 'utf-16
   if (first === 0xff && second === 0xfe) return 'utf-16le'
   if (first === 0xfe && second === 0xff) return 'utf-16be'
   const head = bytes.subarray(0, 2000)
-  const zeros = [0, 0]
-  for (const [index, byte] of head.entries()) if (byte === 0) zeros[index % 2]! += 1
-  const [even = 0, odd = 0] = zeros
+  const zerosAt = (parity: number): number => head.filter((byte, at) => byte === 0 && at % 2 === parity).length
+  const [even, odd] = [zerosAt(0), zerosAt(1)]
   if (odd > head.length / 4 && even < head.length / 50) return 'utf-16le'
   return even > head.length / 4 && odd < head.length / 50 ? 'utf-16be' : null
 }

@@ -32,7 +32,7 @@ export function separateFurniture(text: string, blocks: readonly StoryBlock[]): 
   if (links !== -1) isFurniture.fill(true, links)
   for (const index of bareNames(written.slice(0, header), isFurniture)) {
     isFurniture[index] = true
-    lines[index] = { facts: { authors: creditsOf(written[index]!)?.authors }, weak: true }
+    lines[index] = { facts: { authors: creditsOf(written[index] ?? '')?.authors }, weak: true }
   }
   return {
     blocks: blocks.filter((_, index) => !isFurniture[index]),
@@ -47,7 +47,7 @@ export function separateFurniture(text: string, blocks: readonly StoryBlock[]): 
 function linksFrom(written: readonly string[], lines: readonly (FurnitureLine | null)[]): number {
   const isLink = (line: string): boolean => line.length <= 150 && !/[.!?]["'”’)]*$/.test(line)
   let start = lines.length
-  while (start > 0 && (lines[start - 1] || isLink(written[start - 1]!))) start -= 1
+  while (start > 0 && (lines[start - 1] || isLink(written[start - 1] ?? ''))) start -= 1
   return lines.findIndex((line, index) => index >= start && line?.opensLinks === true)
 }
 

@@ -7,10 +7,8 @@ const isBlank = (node: Node): boolean => node.nodeType === 3 && (node.textConten
  */
 export function splitAtLineBreaks(document: Document): void {
   for (const paragraph of document.querySelectorAll('p')) {
-    if (
-      ![...paragraph.children].some((child, index, all) => isBreak(child) && all[index + 1] && isBreak(all[index + 1]!))
-    )
-      continue
+    const areBreaks = [...paragraph.children].map(isBreak)
+    if (!areBreaks.some((isOne, index) => isOne && areBreaks[index + 1])) continue
     const runs: Node[][] = [[]]
     let breaks: Node[] = []
     for (const node of paragraph.childNodes) {

@@ -22,7 +22,7 @@ export function classifyBlocks(
   const heading = written.map((block) => !marked && looksLikeHeading(block))
   return blocks.map((block, index) => {
     if (block.kind !== 'paragraph') return block
-    if (looksLikeCaption(written[index]!)) return { ...block, kind: 'caption' }
+    if (looksLikeCaption(written[index] ?? '')) return { ...block, kind: 'caption' }
     const above = blocks[index + 1]
     const isHeading = heading[index] && above !== undefined && !(heading[index + 1] && above.kind === 'paragraph')
     return isHeading ? { ...block, kind: 'heading' } : block

@@ -23,10 +23,10 @@ function fullWidth(lengths: readonly number[]): number {
  * short of the common width, with room for the next word, before a capital.
  */
 export function wrapTest(text: string, lines: readonly Line[]): (index: number) => boolean {
-  const written = ({ start, end }: Line): string => text.slice(start, end)
+  const written = (line: Line | undefined): string => text.slice(line?.start ?? 0, line?.end ?? 0)
   const isBlank = (line: Line | undefined): boolean => line === undefined || line.start === line.end
   const breaks = lines.flatMap((line, index) => (isBlank(line) || isBlank(lines[index + 1]) ? [] : [index]))
-  const inSentence = breaks.filter((index) => resumes(written(lines[index]!), written(lines[index + 1]!)))
+  const inSentence = breaks.filter((index) => resumes(written(lines[index]), written(lines[index + 1])))
   if (inSentence.length === 0 || inSentence.length < breaks.length * ENOUGH) return () => false
   const width = fullWidth(lines.filter((line) => !isBlank(line)).map(({ start, end }) => end - start))
   return (index) => {

@@ -18,7 +18,7 @@ export const based: Rule = {
       const named = tree.token(head).upos === 'PROPN' ? [head] : (context.predicates.get(head)?.subjects ?? [])
       const owners = (named.length > 0 ? named : [head]).filter((owner) => context.classOf(owner) !== undefined)
       return owners.map((owner): Draft => {
-        const person = ontology.isA(context.classOf(owner)!, 'Person')
+        const person = ontology.isA(context.classOf(owner) ?? '', 'Person')
         return {
           rule: NAME,
           predicate: index,

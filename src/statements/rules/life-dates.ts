@@ -1,6 +1,6 @@
 import { HELD, type Draft, type RoleFiller, type Rule, type RuleContext } from '../draft.ts'
-import { filler } from '../fillers.ts'
-import type { Tree, WordClassName } from '../../model/index.ts'
+import { filler, headOf } from '../fillers.ts'
+import type { WordClassName } from '../../model/index.ts'
 
 const NAME = 'life-dates'
 
@@ -58,9 +58,6 @@ function datesIn(context: RuleContext, [open, close]: readonly [number, number])
   }
   return found
 }
-
-const headOf = (tree: Tree, tokens: readonly number[]): number =>
-  tokens.find((token) => !tokens.includes(tree.token(token).head)) ?? tokens[0]!
 
 export const lifeDates: Rule = {
   name: NAME,

@@ -1,5 +1,6 @@
 import type { Name } from '../../model/index.ts'
 import { HELD, type Draft, type Rule, type RuleContext } from '../draft.ts'
+import { headOf } from '../fillers.ts'
 
 const NAME = 'other-name'
 
@@ -33,9 +34,6 @@ function nameIn(context: RuleContext, name: Name): number[] | undefined {
   return whole || tokens.every((token) => FOREIGN.test(tree.token(token).text)) ? tokens : undefined
 }
 
-const headOf = ({ tree }: RuleContext, tokens: readonly number[]): number =>
-  tokens.find((token) => !tokens.includes(tree.token(token).head)) ?? tokens[0]!
-
 export const otherName: Rule = {
   name: NAME,
   reads: 'another name in brackets behind a name: "Acme Holdings (formerly Beta)", "Lee (Korean: 이앤)"',
@@ -50,9 +48,9 @@ export const otherName: Rule = {
         return [
           {
             rule: NAME,
-            predicate: headOf(context, other),
-            subject: { head: headOf(context, own), tokens: own },
-            object: { head: headOf(context, other), tokens: other },
+            predicate: headOf(context.tree, other),
+            subject: { head: headOf(context.tree, own), tokens: own },
+            object: { head: headOf(context.tree, other), tokens: other },
             relation: {
               tokens: [],
               text: 'is also known as',

@@ -36,7 +36,7 @@ export const placeWithin: Rule = {
         .concat(index)
         .sort((a, b) => a - b)
       return chain.slice(1).map((outer, at): Draft => {
-        const inner = chain[at]!
+        const inner = chain[at] ?? index
         return {
           rule: NAME,
           predicate: outer,
