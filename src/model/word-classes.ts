@@ -19,6 +19,7 @@ export const WORD_CLASSES = [
   'postNoun',
   'prepositionalNoun',
   'singlingWord',
+  'approximativeAdverb',
   'preventingVerb',
   'restrictiveAdverb',
   'subjectControlVerb',

@@ -12,6 +12,11 @@ const DENIED = `1 Ada Ada PROPN _ _ 4 nsubj _ _
 const ABLE = `1 Ada Ada PROPN _ _ 3 nsubj _ _
 2 could can AUX _ VerbForm=Fin 3 aux _ _
 3 sail sail VERB _ VerbForm=Inf 0 root _ Fact=VALUE`
+const ABLE_TO = `1 Ada Ada PROPN _ _ 3 nsubj _ _
+2 was be AUX _ VerbForm=Fin 3 cop _ _
+3 able able ADJ _ _ 0 root _ _
+4 to to PART _ _ 5 mark _ _
+5 sail sail VERB _ VerbForm=Inf 3 xcomp _ Fact=VALUE`
 const PLANNED = ABLE.replace('could can', 'will will')
 const ASKED = `1 Did do AUX _ Tense=Past|VerbForm=Fin 3 aux _ _
 2 Ada Ada PROPN _ _ 3 nsubj _ _
@@ -26,7 +31,7 @@ function stanceOf(sentence: string, value: number): Pick<Stance, 'polarity' | 'm
   const { article, analysis } = analysedArticle(sentence.replace('VALUE', String(value)))
   const trees = analysis.sentences.map((each) => new Tree(each))
   const { predicates } = readClauses({ article, trees, ontology, times: [], classAt: () => undefined })
-  const { polarity, modality, factuality } = predicates.flat().find(({ kind }) => kind !== 'nominal')!.stance
+  const { polarity, modality, factuality } = predicates.flat().findLast(({ kind }) => kind !== 'nominal')!.stance
   return { polarity, modality, value: factuality }
 }
 
@@ -42,7 +47,9 @@ describe("the model's value", () => {
     [DENIED, 2, 'negative', 'actual', -2],
     [DENIED, 0.2, 'negative', 'actual', -0.5],
     [ABLE, 1.9, 'positive', 'possible', 1],
-    [ABLE, 2.1, 'positive', 'actual', 2.1],
+    [ABLE, 2.1, 'positive', 'possible', 1],
+    [ABLE_TO, 1.9, 'positive', 'possible', 1],
+    [ABLE_TO, 2.1, 'positive', 'actual', 2.1],
     [ABLE, -1, 'positive', 'possible', -1],
     [PLANNED, 3, 'positive', 'planned', 1],
     [ASKED, 1.4, 'positive', 'questioned', 1],

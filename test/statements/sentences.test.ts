@@ -27,6 +27,7 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...li
     ['Germany has refused to send tanks to Ukraine.', 'not Germany | deploys | tanks | destination Ukraine'],
     ['The company failed to meet its targets.', 'not company | meet | targets'],
     ['Neither Washington nor Moscow has confirmed the report.', 'not United States | confirms | report', 'not Russia | confirms | report'],
+    ['Peru almost invaded Chile.', 'not Peru | invades | Chile | manner almost'],
     ['Sudan has not only attacked Chad.', 'Sudan | attacks | Chad'],
     ['Kenya no longer recognizes the treaty.', 'not Kenya | recognizes | treaty'],
     ['Police prevented Anna Berg from leaving Oslo.', 'not Anna Berg | leaves | Oslo'],
@@ -35,6 +36,9 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...li
   ],
   'modality': [
     ['If the parliament rejects the budget, the prime minister will resign.', 'parliament | rejects | budget | conditional'],
+    ['Peru allegedly bought jets.', 'Peru | buys | jets | manner allegedly | possible'],
+    ['Kenya accused Sudan of bombing a school.', 'Sudan | bombs | school | possible'],
+    ['Peru was to have signed the treaty.', 'Peru | signs | treaty | hypothetical'],
     ['Did Turkey block the treaty?', 'Turkey | blocks | treaty | questioned'],
     ['It is unlikely that Hungary will support the proposal.', 'Hungary | supports | proposal | possible'],
     ['Iran threatened to close the strait.', 'Iran | closes | strait | intended'],

@@ -20,9 +20,12 @@ export function subjectsOf(tree: Tree, predicate: number, language: Words, depth
     const controlled = objects.length > 0 && !language.words('subjectControlVerb').has(tree.lemma(governor))
     return controlled ? resolve(tree, objects, governor) : subjectsOf(tree, governor, language, depth + 1)
   }
-  if (isControlledByFrom(tree, predicate) && language.words('preventingVerb').has(tree.lemma(governor))) {
-    const barred = tree.all(governor, 'obj', 'nsubj:pass')
-    if (barred.length > 0) return resolve(tree, barred, governor)
+  const barred = isControlledByFrom(tree, predicate) && language.words('preventingVerb').has(tree.lemma(governor))
+  // "accused Chile of invading": of whom something is said with "of", who does it
+  const charged = tree.is(predicate, 'advcl') && tree.all(predicate, 'mark').some((mark) => tree.lemma(mark) === 'of')
+  if (barred || charged) {
+    const whom = tree.all(governor, 'obj', 'iobj', 'nsubj:pass')
+    if (whom.length > 0) return resolve(tree, whom, governor)
   }
   if (tree.is(predicate, 'conj', 'advcl', 'parataxis') && !isImperative(tree, predicate)) {
     if (tree.is(predicate, 'parataxis')) return []

@@ -46,6 +46,11 @@ export function readGovernor(tree: Tree, predicate: number, lexicon: StanceLexic
     contribute(reading, lexicon.modality(lemma, 'noun') ?? (headline ? 'planned' : 'possible'))
     return false
   }
+  // "accused Chile of invading": what somebody is said to have done
+  if (tree.is(predicate, 'advcl') && marks.includes('of') && lexicon.reports(lemma)) {
+    contribute(reading, 'possible')
+    return false
+  }
   // "rose all day to close at 40 dollars": how it came out, not what it was for
   if (tree.is(predicate, 'advcl') && infinitive && lexicon.isOf('outcomeVerb', tree.lemma(predicate))) return true
   if (

@@ -22,6 +22,7 @@ export function readClause(
           .some((below) => ['no', 'not'].includes(tree.lemma(below)) || lexicon.isOf('negator', tree.lemma(below)))
       )
         flip(reading)
+      if (lexicon.isOf('approximativeAdverb', lemma)) flip(reading)
       contribute(reading, lexicon.modality(lemma, 'adverb'))
     } else if (tree.is(child, 'aux')) {
       contribute(
@@ -38,6 +39,7 @@ export function readClause(
   }
   if (isImperative(tree, predicate) && tree.is(predicate, 'root')) contribute(reading, 'commanded')
   if (isPeriphrasticFuture(tree, predicate)) contribute(reading, 'planned')
+  if (isUnfulfilled(tree, predicate)) contribute(reading, 'hypothetical')
   if (isInvertedCondition(tree, predicate)) contribute(reading, 'conditional')
 }
 
@@ -89,6 +91,12 @@ const isMainInfinitive = (tree: Tree, predicate: number): boolean =>
   tree.first(predicate, 'nsubj') !== undefined &&
   tree.all(predicate, 'mark').some((mark) => tree.lemma(mark) === 'to') &&
   tree.all(predicate, 'aux').every((aux) => tree.lemma(aux) === 'be')
+
+/** "was to have signed": what was planned and did not come about. */
+const isUnfulfilled = (tree: Tree, predicate: number): boolean =>
+  isPerfect(tree, predicate) &&
+  tree.all(predicate, 'mark').some((mark) => tree.lemma(mark) === 'to') &&
+  tree.all(predicate, 'aux', 'cop').some((aux) => tree.lemma(aux) === 'be')
 
 /** "would have been possible" is contrary to fact, even in reported speech. */
 const isPerfect = (tree: Tree, predicate: number): boolean =>

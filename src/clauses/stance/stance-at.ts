@@ -13,9 +13,8 @@ export function stanceOf(
   governor: Predicate['governor'],
   lexicon: StanceLexicon,
 ): Stance {
-  const { head, kind } = predicate
   const stated = statedOf(tree, predicate, governor?.link === 'support', lexicon)
-  return weigh(stated, kind, tree.token(head).factuality)
+  return weigh(stated, predicate, governor, tree.token(predicate.head).factuality)
 }
 
 function statedOf(tree: Tree, { head, kind }: Arguments, supported: boolean, lexicon: StanceLexicon): StatedStance {

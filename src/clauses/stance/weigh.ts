@@ -4,7 +4,7 @@ import type { StatedStance } from './reading.ts'
 /**
  * Values of the language model, from -3 (has not happened) to 3 (has), that outweigh what the words around a verb say.
  * Below the first a clause that nothing marks is not told as a fact; above the others an ability ("was able to escape")
- * or a question ("asked why they left") tells of a fact. Set on the training part of UDS-IH2.
+ * or what a question takes for granted ("Why did they leave?") tells of one. Chosen on UDS-IH2.
  */
 const UNLIKELY = -0.5
 const ACHIEVED = 2
@@ -14,15 +14,23 @@ const FACT = 0.5
 const OPEN = 1
 
 /** One answer to whether it happened: what the words say, with the model's value as evidence. */
-export function weigh(stance: StatedStance, kind: Predicate['kind'], value: number): Stance {
+export function weigh(
+  stance: StatedStance,
+  { kind }: Pick<Predicate, 'kind'>,
+  governor: Predicate['governor'],
+  value: number,
+): Stance {
   const modality =
-    kind === 'verbal' && stance.polarity === 'positive' ? modalityOf(stance.modality, value) : stance.modality
+    kind === 'verbal' && stance.polarity === 'positive'
+      ? modalityOf(stance.modality, governor?.link === 'control', value)
+      : stance.modality
   return { ...stance, modality, factuality: inAccord(stance.polarity, modality, value) }
 }
 
-function modalityOf(modality: Stance['modality'], value: number): Stance['modality'] {
+function modalityOf(modality: Stance['modality'], controlled: boolean, value: number): Stance['modality'] {
   if (modality === 'actual') return value < UNLIKELY ? 'possible' : modality
-  if (modality === 'possible') return value > ACHIEVED ? 'actual' : modality
+  // "possibly bought" says so itself, whatever the value
+  if (modality === 'possible') return controlled && value > ACHIEVED ? 'actual' : modality
   return modality === 'questioned' && value > PRESUPPOSED ? 'actual' : modality
 }
 
