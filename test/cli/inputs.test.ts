@@ -148,6 +148,20 @@ describe('extract', () => {
     expect(stdout).toMatch(/^Told as fact \(1\)\nsubject +relation +object\nIndia +buys? +crude oil\n/)
     for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(60)
   })
+  it('says why a table would be empty', async () => {
+    const read = async (article: Article): Promise<ArticleReading> => ({
+      ...(await newsgraph.read(article)),
+      statements: [],
+      diagnostics: [
+        { severity: 'info', code: 'no-predicate', message: '', sentence: 0, span: { start: 0, end: STORY.length } },
+      ],
+    })
+    const options = { load: async () => ({ ...newsgraph, read }), terminal: 100, environment: { NO_COLOR: '1' } }
+    const { code, stdout } = await newsgraphCommand(['extract', '--format', 'table', '--text', STORY], options)
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^Sentences without a statement \(1 of 1\)\n/)
+    expect(stdout).toContain(STORY.slice(0, 20))
+  })
 })
 
 describe('the terminal', () => {

@@ -5,6 +5,7 @@ import { articleFromText } from '../article-from-text.ts'
 import { command, parseDate } from '../command.ts'
 import { outputStyle, outputWidth, print, type CommandContext } from '../context.ts'
 import { inputsOr, readEach, reportTo } from '../read-articles.ts'
+import { causeLines } from '../render/causes.ts'
 import { labelsOf } from '../render/statement-cells.ts'
 import { statementTable } from '../render/statement-table.ts'
 import { safeJson } from '../terminal/safe-text.ts'
@@ -17,14 +18,14 @@ interface ExtractOptions {
   readonly ontology?: readonly string[]
 }
 
-function show(
-  context: CommandContext,
-  { statements, entities }: ArticleReading,
-  format: ExtractOptions['format'],
-): void {
+function show(context: CommandContext, reading: ArticleReading, format: ExtractOptions['format']): void {
+  const { statements, entities } = reading
   if (format === 'jsonl') return statements.forEach((statement) => print(context, safeJson(statement)))
-  const options = { labelOf: labelsOf(entities), style: outputStyle(context), width: outputWidth(context) }
-  for (const line of statementTable(statements, options)) print(context, line)
+  const look = { style: outputStyle(context), width: outputWidth(context) }
+  const table = statementTable(statements, { ...look, labelOf: labelsOf(entities) })
+  // an empty table says nothing, so it is said why
+  const lines = statements.length > 0 ? table : causeLines([reading], look.style, look.width)
+  for (const line of lines) print(context, line)
 }
 
 async function run(context: CommandContext, files: readonly string[], options: ExtractOptions): Promise<void> {
