@@ -17,6 +17,10 @@ describe('the lemmatiser', () => {
     expect(lemmatise('stopped', 'VERB', 'stopp')).toBe('stop')
     expect(lemmatise('policies', 'NOUN', 'policie')).toBe('policy')
   })
+  it('takes an unknown verb for one in "-y" rather than "-ie"', () => {
+    expect(lemmatise('blorfying', 'VERB', 'blorfye')).toBe('blorfy')
+    expect(lemmatise('blorfied', 'VERB', 'blorfie')).toBe('blorfy')
+  })
   it('leaves a guess alone where nothing better is known', () => {
     expect(lemmatise('blorfing', 'VERB', 'blorfe')).toBe('blorfe')
     expect(lemmatise('liked', 'VERB', 'like')).toBe('like')

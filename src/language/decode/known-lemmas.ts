@@ -39,6 +39,8 @@ export function createLemmatiser(lexicon: string, isWord: (text: string) => bool
     if (found !== undefined) return found
     const exists = (lemma: string): boolean => known.has(`${lemma}\t${upos}`) || isWord(lemma)
     if (exists(predicted) || predicted === form) return predicted
-    return bases(form, upos).find(exists) ?? predicted
+    const regular = bases(form, upos)
+    // the few verbs in "-ie" are known: "diversified" is of "diversify"
+    return regular.find(exists) ?? regular.find((base) => upos === 'VERB' && /[^aeiou]y$/.test(base)) ?? predicted
   }
 }
