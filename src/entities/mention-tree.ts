@@ -11,13 +11,6 @@ export class MentionTree extends Tree {
     return last
   }
 
-  /** The first of a coordination, for a token anywhere in it. */
-  firstConjunct(index: number): number {
-    let at = index
-    while (this.is(at, 'conj') && this.token(at).head >= 0) at = this.token(at).head
-    return at
-  }
-
   /** The preposition before a nominal, lower-case ("according to"); a later conjunct shares that of the first; empty where there is none. */
   preposition(index: number): string {
     const own = this.all(index, 'case').filter((at) => at < index && !isPossessiveMark(this.token(at)))

@@ -1,4 +1,5 @@
-import type { Predicate, Tree } from '../model/index.ts'
+import type { Tree } from '../model/index.ts'
+import { predicatesByHead } from '../syntax/predicates.ts'
 import type { RuleContext } from './draft.ts'
 import type { StatementInput } from './input.ts'
 
@@ -9,14 +10,10 @@ export function contextOf(input: StatementInput, tree: Tree): RuleContext {
   return {
     tree,
     sentence,
-    predicates: predicatesOf(input, sentence.index),
+    predicates: predicatesByHead(input.clauses, sentence.index),
     ontology: input.ontology,
     classOf: (token) => input.classAt(sentence.index, token),
     labelOf: (token) => input.entityAt(sentence.index, token)?.label ?? tree.token(token).text,
     isTime: (token) => times.some(({ first, last }) => first <= token && token <= last),
   }
 }
-
-/** The predicates of a sentence by their heads. */
-const predicatesOf = ({ clauses }: StatementInput, sentence: number): ReadonlyMap<number, Predicate> =>
-  new Map((clauses.predicates[sentence] ?? []).map((predicate) => [predicate.head, predicate]))

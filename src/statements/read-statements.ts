@@ -59,13 +59,14 @@ export function readStatements(input: StatementInput): StatementReading {
       const { sentence } = tree
       const context = contextOf(input, tree)
       const drafts = draftsOf(context).map((draft) => {
-        const scope = scopeAt(clauses.scopes, sentence.index, draft.predicate)
+        const read = context.predicates.get(draft.predicate)
+        const scope = read ? read.scope : scopeAt(clauses.scopes, sentence.index, draft.predicate)
         return {
           draft,
           tree,
           predicates: context.predicates,
           attribution: scope === null || isPresupposed(tree, draft) ? null : (attributions[scope] ?? null),
-          stance: draft.stance ?? context.predicates.get(draft.predicate)?.stance ?? HELD,
+          stance: draft.stance ?? read?.stance ?? HELD,
           key: [
             draft.relation.property ?? draft.relation.lemma,
             resolver.key(sentence, draft.subject),

@@ -1,11 +1,12 @@
 import type { Ontology } from '../../model/index.ts'
+import { firstConjunct } from '../../syntax/nominal.ts'
 import type { Draft } from '../mentions/candidate.ts'
 import type { MentionTree } from '../mention-tree.ts'
 type Place = Pick<Draft, 'tree' | 'head'>
 
 /** Whether the grammar has the place act, be dealt with, or own what only a power has. */
 export function actsInPlaceOfPower({ tree, head }: Place, ontology: Ontology): boolean {
-  const at = tree.firstConjunct(head)
+  const at = firstConjunct(tree, head)
   const governor = tree.token(at).head
   if (governor < 0) return false
   if (tree.token(at).relation === 'nsubj') return acts(tree, governor, ontology)

@@ -1,4 +1,5 @@
 import { slug, type Analysis, type Ontology } from '../../model/index.ts'
+import { firstConjunct } from '../../syntax/nominal.ts'
 import type { GazetteerEntry } from '../gazetteer/index.ts'
 import type { Draft } from '../mentions/candidate.ts'
 
@@ -31,7 +32,7 @@ function sportOf(analysis: Analysis, ontology: Ontology): string | undefined {
 function competes({ form, entry, tree, head }: Draft, ontology: Ontology): boolean {
   if (form !== 'name' || !entry || !(entry.class === 'State' || ontology.words('homeNation').has(entry.id)))
     return false
-  const at = tree.firstConjunct(head)
+  const at = firstConjunct(tree, head)
   const governor = tree.token(at).head
   if (governor < 0) return false
   if (tree.is(at, 'nsubj', 'obj', 'obl:agent')) return ontology.words('competingVerb').has(tree.lemma(governor))
@@ -41,7 +42,7 @@ function competes({ form, entry, tree, head }: Draft, ontology: Ontology): boole
 /** Where something is or goes; one loses "to" a team. */
 function isPlace({ tree, head }: Draft, ontology: Ontology): boolean {
   const preposition = tree.preposition(head)
-  const governor = tree.token(tree.firstConjunct(head)).head
+  const governor = tree.token(firstConjunct(tree, head)).head
   if (preposition === 'to')
     return (
       governor >= 0 &&

@@ -1,5 +1,6 @@
 import type { Chain } from '../chains.ts'
 import type { Candidate } from '../mentions/index.ts'
+import { firstConjunct } from '../../syntax/nominal.ts'
 
 /**
  * How much a chain is in the reader's mind where a pronoun stands: the factors of Lappin and Leass
@@ -49,13 +50,13 @@ function fitness(pronoun: Candidate, chain: Chain): number {
 function isFirstConjunct(pronoun: Candidate, { tree, head }: Candidate): boolean {
   if (tree !== pronoun.tree || !tree.is(pronoun.head, 'nmod:poss')) return false
   const owned = tree.token(pronoun.head).head
-  return owned !== head && tree.is(owned, 'conj') && tree.firstConjunct(owned) === head
+  return owned !== head && tree.is(owned, 'conj') && firstConjunct(tree, owned) === head
 }
 
 function weightOf(pronoun: Candidate, member: Candidate): number {
   const { tree, head, form } = member
   if (form === 'adjective') return RECENCY / 2
-  const at = tree.firstConjunct(head)
+  const at = firstConjunct(tree, head)
   const isSubject = tree.is(at, 'nsubj')
   const role = isSubject ? SUBJECT : tree.is(at, 'obj', 'iobj') ? OBJECT : tree.is(at, 'obl') ? OBLIQUE : 0
   const embedded = tree.is(at, 'nmod', 'compound') && !tree.is(at, 'nmod:poss')

@@ -1,4 +1,5 @@
 import type { ClauseReading, EventOrder, Ontology, Tree } from '../../model/index.ts'
+import { predicatesByHead } from '../../syntax/predicates.ts'
 import { withAntecedent } from './antecedent.ts'
 import type { OrderContext } from './order-context.ts'
 import type { OrderRule } from './order-rule.ts'
@@ -36,7 +37,7 @@ export function eventOrder({ trees, clauses, ontology, classAt }: OrderInput): E
   const contexts = trees.map((tree, sentence): OrderContext => ({
     tree,
     ontology,
-    predicates: new Map((clauses.predicates[sentence] ?? []).map((predicate) => [predicate.head, predicate])),
+    predicates: predicatesByHead(clauses, sentence),
     classOf: (token) => classAt(sentence, token),
   }))
   return contexts.flatMap((context) =>
