@@ -1,4 +1,4 @@
-import { markerTokens } from '../../syntax/nominal.ts'
+import { firstConjunct, marker, markerTokens } from '../../syntax/nominal.ts'
 import type { Tree } from '../../model/index.ts'
 import { isNegativeParticiple } from './governor.ts'
 import type { StanceLexicon } from './lexicon.ts'
@@ -38,8 +38,11 @@ export function stanceOfNoun(tree: Tree, noun: number, supported: boolean, lexic
     if (lexicon.negates(lemma, pos)) flip(reading)
     contribute(reading, lexicon.modality(lemma, pos))
   }
+  const via = saidByVerb(tree, noun)
+  if (via !== undefined) contribute(reading, lexicon.modality(tree.lemma(via), 'verb'))
   // "no talks were held": the clause is negated by its "no"
-  if (supported || (governed && pos === 'verb')) inherit(reading, stanceOfClause(tree, governor, lexicon))
+  const clause = via ?? (supported || (governed && pos === 'verb') ? governor : undefined)
+  if (clause !== undefined) inherit(reading, stanceOfClause(tree, clause, lexicon))
   else if (tree.all(noun, 'det').some((word) => tree.lemma(word) === 'no')) flip(reading)
   return finish(reading)
 }
@@ -49,6 +52,14 @@ const isGoverned = (tree: Tree, noun: number, lexicon: StanceLexicon): boolean =
   tree.is(noun, 'obj', 'nsubj:pass') ||
   (tree.is(noun, 'obl', 'nmod') &&
     !lexicon.isOf('circumstancePreposition', tree.lemma(markerTokens(tree, noun)[0] ?? noun)))
+
+/** The verb by which a noun is said of somebody: "was not elected president or chairman", "was hired as editor". */
+function saidByVerb(tree: Tree, noun: number): number | undefined {
+  const first = firstConjunct(tree, noun)
+  const said = tree.is(first, 'xcomp') || (tree.is(first, 'obl') && marker(tree, first) === 'as')
+  const verb = tree.token(first).head
+  return said && verb >= 0 && tree.token(verb).upos === 'VERB' ? verb : undefined
+}
 
 const hasFuture = (tree: Tree, predicate: number): boolean =>
   tree.all(predicate, 'aux').some((aux) => ['will', 'shall', 'may', 'might'].includes(tree.lemma(aux)))
