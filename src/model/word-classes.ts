@@ -8,6 +8,7 @@ import { MODALITIES, ROLES } from './statement.ts'
  */
 export const WORD_CLASSES = [
   // lexicon-words-clauses.ttl
+  'awaitingSubordinator',
   'circumstancePreposition',
   'conditionalSubordinator',
   'includingVerb',
@@ -113,6 +114,8 @@ export const WORD_CLASSES = [
   'matchNoun',
   'nounAfterDay',
   'nounAfterFeast',
+  'deferringVerb',
+  'lastingVerb',
   'nounAfterSeason',
   'numberedNoun',
   'partOfTime',

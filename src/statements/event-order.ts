@@ -41,8 +41,11 @@ export function orderStatements(
     const subject = argument(order.eventSentence ?? order.sentence, order.event)
     const object = argument(order.sentence, order.anchor)
     if (!subject || !object || same(subject.term, object.term) || isSaidInRole(statements, order)) return []
+    const told = [subject, object].flatMap(({ term }) => statements.find(({ id }) => isStatement(term, id)) ?? [])
+    // what did not happen has no place in time
+    if (told.some(({ polarity }) => polarity === 'negative')) return []
     const tree = treeAt(trees, order.sentence)
-    return [orderStatement(input, order, number, { subject, object, phrase: tree.phrase(order.markers), tree })]
+    return [orderStatement(input, order, number, { subject, object, phrase: tree.phrase(order.markers), tree, told })]
   })
 }
 
@@ -62,13 +65,17 @@ interface Parts {
   readonly object: Argument
   readonly phrase: Phrase
   readonly tree: Tree
+  /** The statements that tell of them, where verbs do. */
+  readonly told: readonly Statement[]
 }
+
+const isStatement = (term: Term, id: string): boolean => term.kind === 'statement' && term.statement === id
 
 function orderStatement(
   { article, ontology }: StatementInput,
   order: EventOrder,
   number: number,
-  { subject, object, phrase, tree }: Parts,
+  { subject, object, phrase, tree, told }: Parts,
 ): Omit<Statement, 'confidence'> {
   const { start, end, text } = tree.sentence
   const purpose = PURPOSE[order.relation]
@@ -85,8 +92,9 @@ function orderStatement(
     object,
     arguments: [],
     polarity: 'positive',
-    modality: 'actual',
-    attribution: null,
+    // it holds as far as both events do
+    modality: told.find(({ modality }) => modality !== 'actual')?.modality ?? 'actual',
+    attribution: told.find(({ attribution }) => attribution !== null)?.attribution ?? null,
     time: null,
     place: null,
     evidence: { article: article.id, sentence: order.sentence, start, end, text },

@@ -6,8 +6,9 @@ export type Tense = 'past' | 'present' | 'future' | 'unknown'
 export function tenseOf(sentence: Sentence, token: number, words: Words): Tense {
   const { tokens } = sentence
   let at = token
-  if (childrenOf(sentence, token).some(({ relation, text }) => relation === 'case' && /^since$/iu.test(text)))
-    return 'past'
+  const preposition = prepositionOf(sentence, token)
+  if (preposition === 'since') return 'past'
+  if (isPutOff(sentence, token, preposition, words)) return 'future'
   for (let steps = 0; steps < tokens.length && at >= 0; steps++) {
     const current = tokens[at]
     if (!current) break
@@ -31,6 +32,25 @@ export function tenseOf(sentence: Sentence, token: number, words: Words): Tense 
   }
   const verb = nearestVerb(sentence, token)
   return verb ? tenseOfPredicate(sentence, verb, words) : 'unknown'
+}
+
+const prepositionOf = (sentence: Sentence, token: number): string | undefined =>
+  childrenOf(sentence, token)
+    .find(({ relation }) => relation === 'case')
+    ?.text.toLowerCase()
+
+/**
+ * Whether a time is one that something was put off, set or limited to, so that it lies ahead of a verb in the past: "was
+ * adjourned until Monday", "moved the vote to Friday"; other than what went on "until Monday", or did not come about before.
+ */
+function isPutOff({ tokens }: Sentence, token: number, preposition: string | undefined, words: Words): boolean {
+  const verb = tokens[tokens[token]?.head ?? -1]
+  if (verb?.upos !== 'VERB') return false
+  const defers = ['schedulingVerb', 'deferringVerb'] as const
+  if (defers.some((name) => words.words(name).has(verb.lemma)))
+    return ['to', 'for', 'until', 'till'].includes(preposition ?? '')
+  const isNegated = tokens.some(({ head, lemma }) => head === verb.index && words.words('negator').has(lemma))
+  return ['until', 'till'].includes(preposition ?? '') && !isNegated && !words.words('lastingVerb').has(verb.lemma)
 }
 
 const isAuxiliary = (token: Token): boolean => /^(?:aux|cop)/u.test(token.relation)

@@ -1,8 +1,8 @@
 import { isControlledByFrom } from '../predicate/index.ts'
 import type { Tree } from '../../model/index.ts'
 import type { StanceLexicon } from './lexicon.ts'
-import { isNegated } from './own-clause.ts'
-import { contribute, flip, type Reading } from './reading.ts'
+import { isNegated, readClause } from './own-clause.ts'
+import { blankReading, contribute, flip, type Reading } from './reading.ts'
 
 /** What governs the predicate: "tried to", "refused to", "determined to", "an effort to"; true where the walk goes on there. */
 export function readGovernor(tree: Tree, predicate: number, lexicon: StanceLexicon, reading: Reading): boolean {
@@ -51,6 +51,11 @@ export function readGovernor(tree: Tree, predicate: number, lexicon: StanceLexic
     contribute(reading, 'possible')
     return false
   }
+  // "will be sold once approved": what has not come about waits for what is not there yet
+  if (tree.is(predicate, 'advcl') && hasAwaitingWord(tree, predicate, lexicon)) {
+    if (awaits(tree, predicate, governor, lexicon)) contribute(reading, 'conditional')
+    return false
+  }
   // "rose all day to close at 40 dollars": how it came out, not what it was for
   if (tree.is(predicate, 'advcl') && infinitive && lexicon.isOf('outcomeVerb', tree.lemma(predicate))) return true
   if (
@@ -72,6 +77,23 @@ export function readGovernor(tree: Tree, predicate: number, lexicon: StanceLexic
   }
   if (tree.is(predicate, 'conj') && tree.first(predicate, 'nsubj', 'aux') === undefined) return true
   return false
+}
+
+const hasAwaitingWord = (tree: Tree, predicate: number, lexicon: StanceLexicon): boolean =>
+  tree.all(predicate, 'mark', 'advmod').some((word) => lexicon.isOf('awaitingSubordinator', tree.lemma(word)))
+
+/** Whether a clause of time tells of what is not there yet: it has no past of its own, and its governor lies ahead or is a rule. */
+function awaits(tree: Tree, predicate: number, governor: number, lexicon: StanceLexicon): boolean {
+  const finite = [predicate, ...tree.all(predicate, 'aux', 'cop')].find(
+    (word) => tree.feature(word, 'VerbForm') === 'Fin',
+  )
+  if (finite !== undefined && tree.feature(finite, 'Tense') === 'Past') return false
+  const above = blankReading()
+  readClause(tree, governor, lexicon, above, false)
+  if (above.modality !== 'actual' || tree.feature(governor, 'VerbForm') === 'Inf') return true
+  const words = [governor, ...tree.all(governor, 'aux', 'cop')]
+  const isPast = words.some((word) => tree.feature(word, 'Tense') === 'Past' && tree.feature(word, 'VerbForm') === 'Fin')
+  return !isPast && words.every((word) => tree.lemma(word) !== 'have')
 }
 
 /** Whether somebody says by a verb that what it reports is not so; who does "not deny" it says nothing. */
