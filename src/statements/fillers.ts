@@ -4,9 +4,16 @@ import { marker, markerTokens, nounPhrase, trim } from '../syntax/nominal.ts'
 
 /** The noun phrase of a head as a filler; of a complement clause, the whole clause. */
 export function filler({ tree }: RuleContext, head: number): Filler {
-  const clause = tree.is(head, 'ccomp') && tree.token(head).upos !== 'PRON'
-  return { head, tokens: clause ? trim(tree, tree.subtree(head)) : nounPhrase(tree, head) }
+  if (!tree.is(head, 'ccomp') || tree.token(head).upos === 'PRON') return { head, tokens: nounPhrase(tree, head) }
+  return clauseFiller(tree, head, trim(tree, tree.subtree(head)))
 }
+
+/** A clause is text, whatever heads it: "it was an attack on democracy" is no attack. */
+export const clauseFiller = (tree: Tree, head: number, tokens: readonly number[]): Filler => ({
+  head,
+  tokens,
+  value: { type: 'text', value: tree.phrase(tokens).text },
+})
 
 /**
  * What something is said to be: a name is another way to call it, "a significant market for gas" is a description and no

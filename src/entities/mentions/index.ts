@@ -1,6 +1,7 @@
 import type { Analysis, Ontology } from '../../model/index.ts'
 import type { Gazetteer } from '../gazetteer/index.ts'
 import { MentionTree } from '../mention-tree.ts'
+import { withDefinedAcronyms } from './acronym.ts'
 import { findNationalities, findPeoples } from './adjectives.ts'
 import type { Candidate } from './candidate.ts'
 import type { MentionFinder } from './context.ts'
@@ -10,6 +11,7 @@ import { findFurtherNames, findNames } from './names.ts'
 import { findNominals } from './nominals.ts'
 import { findPronouns } from './pronouns.ts'
 
+export { isAcronym, spells } from './acronym.ts'
 export { nameText, nameWords, type Candidate } from './candidate.ts'
 export { nounBeside } from './person-name.ts'
 
@@ -29,6 +31,6 @@ export function findMentions(analysis: Analysis, gazetteer: Gazetteer, ontology:
     const context = { tree: new MentionTree(sentence), gazetteer, ontology, taken: new Set<number>() }
     return FINDERS.flatMap((find) => find(context)).sort((a, b) => a.head - b.head)
   })
-  const meant = drafts.map((draft) => readMetonym(draft, gazetteer, ontology))
+  const meant = withDefinedAcronyms(drafts, ontology).map((draft) => readMetonym(draft, gazetteer, ontology))
   return readNationalTeams(meant, analysis, ontology).map((draft, order) => ({ ...draft, order }))
 }

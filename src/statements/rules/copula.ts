@@ -1,6 +1,6 @@
 import type { Predicate } from '../../model/index.ts'
 import type { Draft, Filler, Rule, RuleContext } from '../draft.ts'
-import { combinations, descriptionOf, filler, furtherRoles } from '../fillers.ts'
+import { clauseFiller, combinations, descriptionOf, filler, furtherRoles } from '../fillers.ts'
 import { isNominal, marker, markerTokens } from '../../syntax/nominal.ts'
 import { adjuncts } from '../adjuncts.ts'
 
@@ -81,7 +81,7 @@ function clausal(context: RuleContext, { head, subjects, complements }: Predicat
         rule: NAME,
         predicate: head,
         subject: filler(context, subject),
-        object: { head: clause, tokens: content, value: { type: 'text', value: tree.phrase(content).text } },
+        object: clauseFiller(tree, clause, content),
         relation: { tokens: [head], text: tree.phrase([head]).text, lemma: 'be' },
         arguments: [],
       },

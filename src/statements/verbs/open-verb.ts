@@ -1,7 +1,7 @@
 import { adjuncts } from '../adjuncts.ts'
 import type { Predicate } from '../../model/index.ts'
 import type { Filler, RoleFiller, RuleContext, UnnamedDraft } from '../draft.ts'
-import { descriptionOf, filler, roleFiller } from '../fillers.ts'
+import { clauseFiller, descriptionOf, filler, roleFiller } from '../fillers.ts'
 import { isNominal, marker } from '../../syntax/nominal.ts'
 import { relationWords } from '../relation-words.ts'
 import { roleOf } from '../roles.ts'
@@ -46,7 +46,7 @@ export function openVerb(context: RuleContext, clause: Predicate): UnnamedDraft[
   const content = clause.complements.find((child) => tree.is(child, 'ccomp'))
   if (content !== undefined)
     return clause.subjects.map((subject) =>
-      draft(subject, { head: content, tokens: tree.subtree(content) }, new Set([content]), [], recipients),
+      draft(subject, clauseFiller(tree, content, tree.subtree(content)), new Set([content]), [], recipients),
     )
   if (clause.complements.length > 0) return []
   const agents = clause.agents
