@@ -3,28 +3,38 @@ import type { Ontology, Tree } from '../model/index.ts'
 
 /** A number, amount of money or percentage as a typed value; undefined for anything else. */
 export function valueOf(tree: Tree, filler: Filler, ontology: Ontology): Filler['value'] | undefined {
-  const { head } = filler
-  const lemma = tree.lemma(head)
-  const { upos, text } = tree.token(head)
-  const currencies = ontology.table('currency')
-  const currency = currencies.get(text) ?? currencies.get(lemma)
-  const number = amount(tree, filler.tokens, ontology.table('scale'))
+  const { head, tokens } = filler
+  const number = amount(tree, tokens, ontology)
   if (number === undefined) return undefined
-  if (currency !== undefined) return { type: 'money', value: number, unit: currency }
-  if (ontology.words('percentWord').has(lemma)) return { type: 'percentage', value: number }
-  if (upos === 'NUM') return { type: 'quantity', value: number }
+  const currencies = ontology.table('currency')
+  const currencyAt = (at: number): string | undefined =>
+    tokens.includes(at) ? (currencies.get(tree.token(at).text) ?? currencies.get(tree.lemma(at))) : undefined
+  const currency = currencyAt(number.first - 1) ?? currencyAt(number.last + 1)
+  const isHead = number.first - 1 <= head && head <= number.last + 1
+  if (currency !== undefined && isHead) return { type: 'money', value: number.scaled, unit: currency }
+  if (ontology.words('percentWord').has(tree.lemma(head))) return { type: 'percentage', value: number.scaled }
+  if (tree.token(head).upos === 'NUM') return { type: 'quantity', value: number.scaled }
   return undefined
 }
 
-/** The first number among the tokens times its scale words: "4.5 million" is 4500000. */
-function amount(tree: Tree, tokens: readonly number[], scales: ReadonlyMap<string, number>): string | undefined {
+interface Amount {
+  readonly first: number
+  readonly last: number
+  readonly scaled: string
+}
+
+/** The first number among the tokens times its scale words: "4.5 million" is 4500000, "3 lakh crore" 3000000000000. */
+function amount(tree: Tree, tokens: readonly number[], ontology: Ontology): Amount | undefined {
+  const scales = ontology.table('scale')
   const first = tokens.find((token) => /^\d[\d,]*(\.\d+)?$/.test(tree.token(token).text))
   if (first === undefined) return undefined
   let value = Number(tree.token(first).text.replaceAll(',', ''))
-  for (const token of tokens.slice(tokens.indexOf(first) + 1)) {
-    const scale = scales.get(tree.lemma(token))
+  let last = first
+  while (tokens.includes(last + 1)) {
+    const scale = scales.get(tree.token(last + 1).text) ?? scales.get(tree.lemma(last + 1))
     if (scale === undefined) break
     value *= scale
+    last++
   }
-  return String(value)
+  return { first, last, scaled: String(Math.round(value * 100) / 100) }
 }

@@ -10,6 +10,8 @@ const SECOND_LEVEL = 'co|com|gov|govt|org|ac|net|edu'
 const FILE_ENDINGS = 'doc|docx|xls|xlsx|ppt|pdf|txt|zip|jpg|jpeg|png|gif|html?|csv|exe|mp3|mp4'
 
 const alternatives = (words: ReadonlySet<string>): string => [...words].sort((a, b) => b.length - a.length).join('|')
+const lettered = (words: Iterable<string>): ReadonlySet<string> =>
+  new Set([...words].filter((word) => /^\p{Lu}\p{L}*$/u.test(word)))
 const sticky = (source: string, flags = ''): RegExp => new RegExp(source, `uy${flags}`)
 
 const INNER = String.raw`[\p{L}\p{M}\p{N}]`
@@ -22,7 +24,7 @@ export interface TokenPattern {
 }
 
 /** What a token may look like, in the order they are tried; the first that matches at a place is taken. */
-export const tokenPatterns = ({ words }: Words): readonly TokenPattern[] => [
+export const tokenPatterns = ({ words, table }: Words): readonly TokenPattern[] => [
   {
     name: 'url',
     pattern: sticky(
@@ -61,6 +63,10 @@ export const tokenPatterns = ({ words }: Words): readonly TokenPattern[] => [
     pattern: sticky(
       String.raw`[+]?\d+(?:[.,]\d+)*(?:st|nd|rd|th|s)${NOT_IN_WORD}|(?:[+]|(?<![\p{L}\p{N}])\.)?\d+(?:[.,]\d+)*${NOT_IN_WORD}`,
     ),
+  },
+  {
+    name: 'currency before a number',
+    pattern: sticky(String.raw`(?:${alternatives(lettered(table('currency').keys()))})(?=\d)`),
   },
   { name: 'number with letters', pattern: sticky(String.raw`\d${INNER}*`) },
   {

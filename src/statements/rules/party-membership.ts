@@ -13,7 +13,7 @@ function partyOfWord({ tree, ontology }: RuleContext, token: number): string | u
     token > 0 &&
     tree.token(token - 1).text === '(' &&
     /^[-–,]$/.test(tree.token(Math.min(token + 1, tree.size - 1)).text)
-  return text.length > 1 || inBrackets ? found : undefined
+  return found !== undefined && (tree.lemma(token).length > 1 || inBrackets) ? found : undefined
 }
 
 const isParty = ({ ontology, classOf }: RuleContext, token: number): boolean =>
