@@ -51,10 +51,7 @@ export const WORD_CLASSES = [
   'deicticAdverb',
   'eventMeasure',
   'eventPronoun',
-  'frontedSubordinator',
   'occurrenceVerb',
-  'sequenceAdverb',
-  'subjectlessSubordinator',
   // lexicon-words-people.ttl
   'birthMark',
   'childNoun',
@@ -162,7 +159,6 @@ export const WORD_TABLES = {
   // lexicon-words-order.ttl
   orderingNoun: ORDERS,
   orderingPreposition: ORDERS,
-  orderingSubordinator: ORDERS,
   orderingVerb: ORDERS,
   // lexicon-words-people.ttl
   genderedNoun: ['male', 'female'],

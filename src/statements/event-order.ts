@@ -22,8 +22,8 @@ const PURPOSE = { after: 'following', before: 'preceding', during: undefined } a
 const THINGS: readonly CodedClass[] = ['Person', 'Organization', 'Place', 'State']
 
 /**
- * Statements that one event happened before, after or during another, as words say ("shortly after Jaishankar's trip").
- * An event is the entity that its noun stands for, else the statement that its verb makes.
+ * Statements that one event happened before, after or during another, as words say ("shortly after Jaishankar's trip"),
+ * where nouns name both; that what a verb tells came before what another does is known to their events only.
  */
 export function orderStatements(
   input: StatementInput,
@@ -31,21 +31,16 @@ export function orderStatements(
   statements: readonly Statement[],
 ): Omit<Statement, 'confidence'>[] {
   const argument = (sentence: number, token: number): Argument | undefined => {
-    const term = eventTerm(input, statements, sentence, token)
+    const term = eventTerm(input, sentence, token)
     const tree = treeAt(trees, sentence)
-    return (
-      term && { term, phrase: tree.phrase(term.kind === 'statement' ? [token] : nounPhrase(tree, token)), head: token }
-    )
+    return term && { term, phrase: tree.phrase(nounPhrase(tree, token)), head: token }
   }
   return input.orders.flatMap((order, number): Omit<Statement, 'confidence'>[] => {
     const subject = argument(order.eventSentence ?? order.sentence, order.event)
     const object = argument(order.sentence, order.anchor)
     if (!subject || !object || same(subject.term, object.term) || isSaidInRole(statements, order)) return []
-    const told = [subject, object].flatMap(({ term }) => statements.find(({ id }) => isStatement(term, id)) ?? [])
-    // what did not happen has no place in time
-    if (told.some(({ polarity }) => polarity === 'negative')) return []
     const tree = treeAt(trees, order.sentence)
-    return [orderStatement(input, order, number, { subject, object, phrase: tree.phrase(order.markers), tree, told })]
+    return [orderStatement(input, order, number, { subject, object, phrase: tree.phrase(order.markers), tree })]
   })
 }
 
@@ -65,17 +60,13 @@ interface Parts {
   readonly object: Argument
   readonly phrase: Phrase
   readonly tree: Tree
-  /** The statements that tell of them, where verbs do. */
-  readonly told: readonly Statement[]
 }
-
-const isStatement = (term: Term, id: string): boolean => term.kind === 'statement' && term.statement === id
 
 function orderStatement(
   { article, ontology }: StatementInput,
   order: EventOrder,
   number: number,
-  { subject, object, phrase, tree, told }: Parts,
+  { subject, object, phrase, tree }: Parts,
 ): Omit<Statement, 'confidence'> {
   const { start, end, text } = tree.sentence
   const purpose = PURPOSE[order.relation]
@@ -92,9 +83,8 @@ function orderStatement(
     object,
     arguments: [],
     polarity: 'positive',
-    // it holds as far as both events do
-    modality: told.find(({ modality }) => modality !== 'actual')?.modality ?? 'actual',
-    attribution: told.find(({ attribution }) => attribution !== null)?.attribution ?? null,
+    modality: 'actual',
+    attribution: null,
     time: null,
     place: null,
     evidence: { article: article.id, sentence: order.sentence, start, end, text },
@@ -102,22 +92,12 @@ function orderStatement(
   }
 }
 
-function eventTerm(
-  input: StatementInput,
-  statements: readonly Statement[],
-  sentence: number,
-  token: number,
-): Term | undefined {
-  const entity = input.entityAt(sentence, token)
-  if (entity && !THINGS.some((name) => input.ontology.isA(entity.class, name)))
-    return { kind: 'entity', entity: entity.id }
-  const told = statements.find(
-    (statement) =>
-      statement.evidence.sentence === sentence &&
-      statement.relation.head === token &&
-      statement.inferredFrom === undefined,
-  )
-  return told && { kind: 'statement', statement: told.id }
+/** What a noun stands for, unless that is no event. */
+function eventTerm({ entityAt, ontology }: StatementInput, sentence: number, token: number): Term | undefined {
+  const entity = entityAt(sentence, token)
+  return entity && !THINGS.some((name) => ontology.isA(entity.class, name))
+    ? { kind: 'entity', entity: entity.id }
+    : undefined
 }
 
 const same = (a: Term, b: Term): boolean => JSON.stringify(a) === JSON.stringify(b)

@@ -50,48 +50,6 @@ const readable = (analysis: Analysis): string[] =>
     return `${words[event]?.text} ${relation} ${words[anchor]?.text} (${markers.map((marker) => words[marker]?.text).join(' ')})`
   })
 
-describe('clauses', () => {
-  test('"shortly after": the main clause after the subordinate one', () => {
-    expect(
-      readable(
-        tree(`
-      He he PRON 2 nsubj
-      resigned resign VERB 0 root Tense=Past
-      shortly shortly ADV 7 advmod
-      after after SCONJ 7 mark
-      the the DET 6 det
-      court court NOUN 7 nsubj
-      ruled rule VERB 2 advcl Tense=Past`),
-      ),
-    ).toEqual(['resigned after ruled (shortly after)'])
-  })
-
-  test('"before" with a gerund', () => {
-    expect(
-      readable(
-        tree(`
-      They they PRON 2 nsubj
-      voted vote VERB 0 root Tense=Past
-      before before SCONJ 4 mark
-      leaving leave VERB 2 advcl VerbForm=Ger`),
-      ),
-    ).toEqual(['voted before leaving (before)'])
-  })
-
-  test('"and then": the second after the first', () => {
-    expect(
-      readable(
-        tree(`
-      They they PRON 2 nsubj
-      voted vote VERB 0 root Tense=Past
-      and and CCONJ 5 cc
-      then then ADV 5 advmod
-      left leave VERB 2 conj Tense=Past`),
-      ),
-    ).toEqual(['left after voted (then)'])
-  })
-})
-
 describe('nouns', () => {
   test('"two days before the vote": the measure belongs to the marker', () => {
     expect(
@@ -153,21 +111,6 @@ describe('nouns', () => {
     ).toEqual(['attack before protests (followed by)'])
   })
 
-  test('"comes as" is at the same time', () => {
-    expect(
-      readable(
-        tree(`
-      The the DET 2 det
-      visit visit NOUN 3 nsubj
-      comes come VERB 0 root Tense=Pres
-      as as SCONJ 7 mark
-      prices price NOUN 7 nsubj
-      are be AUX 7 aux
-      rising rise VERB 3 advcl VerbForm=Ger`),
-      ),
-    ).toEqual(['visit during rising (as)'])
-  })
-
   test('"came after" orders its subject', () => {
     expect(
       readable(
@@ -179,23 +122,6 @@ describe('nouns', () => {
       talks talk NOUN 3 obl`),
       ),
     ).toEqual(['vote after talks (after)'])
-  })
-})
-
-describe('relative clauses', () => {
-  test('"a trip during which he met them"', () => {
-    expect(
-      readable(
-        tree(`
-      The the DET 2 det
-      trip trip NOUN 7 nsubj
-      during during ADP 4 case
-      which which PRON 6 obl
-      he he PRON 6 nsubj
-      spoke speak VERB 2 acl:relcl Tense=Past
-      ended end VERB 0 root Tense=Past`),
-      ),
-    ).toEqual(['spoke during trip (during which)'])
   })
 })
 

@@ -3,22 +3,12 @@ import { predicatesByHead } from '../../syntax/predicates.ts'
 import { withAntecedent } from './antecedent.ts'
 import type { OrderContext } from './order-context.ts'
 import type { OrderRule } from './order-rule.ts'
-import { coordination } from './rules/coordination.ts'
 import { orderingVerb } from './rules/ordering-verb.ts'
 import { prepositionalPhrase } from './rules/prepositional-phrase.ts'
-import { relativeClause } from './rules/relative-clause.ts'
 import { relationalNoun } from './rules/relational-noun.ts'
-import { subordinateClause } from './rules/subordinate-clause.ts'
 
 /** Asked in this order; the first that answers holds. */
-const RULES: readonly OrderRule[] = [
-  subordinateClause,
-  relationalNoun,
-  prepositionalPhrase,
-  orderingVerb,
-  relativeClause,
-  coordination,
-]
+const RULES: readonly OrderRule[] = [relationalNoun, prepositionalPhrase, orderingVerb]
 
 export interface OrderInput {
   /** One tree a sentence, at the sentence's index. */
@@ -30,8 +20,8 @@ export interface OrderInput {
 }
 
 /**
- * The order of events that the words of a sentence give: "shortly after", "before", "following", "ahead of", "during",
- * "followed by". Dates and measures of time are no events. Between sentences only "This comes after …" is read.
+ * The order of events that the words of a sentence give between nouns, or a verb and a noun: "shortly after", "before",
+ * "following", "ahead of", "during", "followed by". Dates and measures of time are no events. Between sentences only "This comes after …" is read.
  */
 export function eventOrder({ trees, clauses, ontology, classAt }: OrderInput): EventOrder[] {
   const contexts = trees.map((tree, sentence): OrderContext => ({
