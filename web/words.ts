@@ -1,5 +1,5 @@
-import { plainText } from '../src/model/index.ts'
-import type { Argument, EntityType, Statement, Term, ViewEdge } from '../src/model/index.ts'
+import { plainText, relationWords } from '../src/model/index.ts'
+import type { Argument, EntityType, Statement, Term } from '../src/model/index.ts'
 import type { GraphIndex } from './graph-index.ts'
 import { MODALITY } from './stance.ts'
 
@@ -32,22 +32,7 @@ function valueText(term: Extract<Term, { kind: 'value' }>): string {
 /** Subject, relation and object in one line, without how they are told. */
 export function claimText(index: GraphIndex, statement: Statement, depth = 0): string {
   const object = statement.object === null ? '' : ` ${argumentText(index, statement.object, depth)}`
-  return `${argumentText(index, statement.subject, depth)} ${relationText(statement)}${object}`
-}
-
-/** `locatedIn` as `located in`. */
-const spaced = (name: string): string =>
-  name.replace(/(?<=\p{Ll})\p{Lu}(?!\p{Lu})/gu, (letter) => ` ${letter.toLowerCase()}`)
-
-/** A relation in words: those of its property, or the article's where the ontology knows none. */
-export function relationText({ relation }: Statement): string {
-  return relation.property === undefined ? relation.text || relation.lemma : spaced(relation.property)
-}
-
-/** What an edge is called: an open relation by the words of the article, which read better than its lemma. */
-export function edgeName({ label }: ViewEdge, { relation }: Statement): string {
-  const open = relation.property === undefined && relation.text !== '' && label.startsWith(relation.lemma)
-  return open ? relation.text + label.slice(relation.lemma.length) : label
+  return `${argumentText(index, statement.subject, depth)} ${relationWords(statement)}${object}`
 }
 
 /** How it is told, in words: `denied, planned, attributed`. */

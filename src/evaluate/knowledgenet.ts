@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { isAsserted, type Argument, type Ontology } from '../model/index.ts'
+import { isAsserted, type Argument, type Ontology, type Statement } from '../model/index.ts'
 import type { Benchmark } from './benchmark.ts'
 import { codePointOffsets } from './code-points.ts'
 import { readJsonLines, writeJsonLines } from './files.ts'
@@ -59,7 +59,8 @@ export function knowledgeNetFacts(
   const passage = document.passages[item.index]
   if (!passage) return []
   const at = codePointOffsets(passage.text)
-  return item.statements.filter(isAsserted).flatMap(({ subject, relation, object }) => {
+  return item.statements.filter(isAsserted).flatMap((statement) => {
+    const { subject, relation, object } = officeAsPost(statement, ontology)
     if (relation.property === undefined || object === null) return []
     const pairs: [Argument, Argument][] = [[subject, object]]
     if (ontology.properties.get(relation.property)?.symmetric) pairs.push([object, subject])
@@ -75,6 +76,14 @@ export function knowledgeNetFacts(
       ),
     )
   })
+}
+
+/** Who holds an office in a body works there: Wikidata has the body, the graph as a role beside the office. */
+function officeAsPost(statement: Statement, ontology: Ontology): Statement {
+  const body = statement.arguments.find(({ role }) => role === 'organization')
+  if (statement.relation.property !== ontology.propertyFor('office') || body === undefined) return statement
+  const relation = { ...statement.relation, property: ontology.propertyFor('employment') }
+  return { ...statement, relation, object: body }
 }
 
 const slotPairs = (subjects: readonly Slot[], objects: readonly Slot[]): [Slot, Slot][] =>

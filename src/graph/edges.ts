@@ -1,5 +1,4 @@
-import type { Argument, Statement } from '../model/index.ts'
-import { wordsOf } from './words.ts'
+import { relationWords, wordsOfName, type Argument, type Statement } from '../model/index.ts'
 
 /** One way in which a statement joins its subject to another entity. */
 export interface StatementEdge {
@@ -18,10 +17,6 @@ interface End extends Argument {
   readonly marker?: string
 }
 
-/** The name of a statement's relation: words of its property, else its lemma. */
-const relationName = ({ relation }: Statement): string =>
-  relation.property === undefined ? relation.lemma : wordsOf(relation.property)
-
 /**
  * The edges of a statement: from its subject to its object and to each entity in a role. None where the subject is no
  * entity, and none from an entity to itself.
@@ -30,13 +25,13 @@ export function edgesOf(statement: Statement): StatementEdge[] {
   const { subject, object, arguments: roles } = statement
   if (subject.term.kind !== 'entity') return []
   const source = subject.term.entity
-  const name = relationName(statement)
+  const name = relationWords(statement)
   const ends: End[] = [...(object === null ? [] : [{ ...object, role: 'object' }]), ...roles]
   const edges = new Map<string, StatementEdge>()
   for (const { term, role, marker } of ends) {
     if (term.kind !== 'entity' || term.entity === source) continue
     const id = `${statement.id}/${role}/${term.entity}`
-    const label = role === 'object' ? name : `${name} … ${marker ?? wordsOf(role)}`
+    const label = role === 'object' ? name : `${name} … ${marker ?? wordsOfName(role)}`
     if (!edges.has(id)) edges.set(id, { id, source, target: term.entity, role, label })
   }
   return [...edges.values()]

@@ -1,6 +1,5 @@
-import type { NewsEvent, Statement } from '../model/index.ts'
+import { wordsOfName, type NewsEvent, type Statement } from '../model/index.ts'
 import type { StatementEdge } from './edges.ts'
-import { wordsOf } from './words.ts'
 
 /** An edge from an event to who or what takes part in it, and the statement that says so. */
 export interface EventEdge extends StatementEdge {
@@ -29,7 +28,7 @@ export function edgesOfEvent(event: NewsEvent, telling: readonly Statement[]): E
     const statement = telling.find((each) => speaksOf(each, entity))
     if (statement === undefined || entity === event.id || edges.has(entity)) continue
     const id = `${event.id}/${role}/${entity}`
-    edges.set(entity, { id, source: event.id, target: entity, role, label: wordsOf(role), statement })
+    edges.set(entity, { id, source: event.id, target: entity, role, label: wordsOfName(role), statement })
   }
   return [...edges.values()]
 }

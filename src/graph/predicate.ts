@@ -1,10 +1,10 @@
-import type { Ontology, OntologyProperty, Relation, Statement } from '../model/index.ts'
+import { wordsOfName, type Ontology, type OntologyProperty, type Relation, type Statement } from '../model/index.ts'
 import { GraphError } from './error.ts'
 import { nearNames } from './near-names.ts'
 import { isSymmetric, turnedProperties } from './turned.ts'
-import { comparable, wordsOf } from './words.ts'
+import { comparable } from './words.ts'
 
-const namesOf = (property: OntologyProperty): string[] => [property.name, property.label, wordsOf(property.name)]
+const namesOf = (property: OntologyProperty): string[] => [property.name, property.label, wordsOfName(property.name)]
 
 /** The properties and all below them. */
 function withSubProperties(names: ReadonlySet<string>, ontology: Ontology): Set<string> {
@@ -26,7 +26,7 @@ function propertiesNamed(name: string, ontology: Ontology | undefined): Set<stri
 }
 
 const wordsOfRelation = ({ property, lemma, text }: Relation): string[] =>
-  property === undefined ? [lemma, text] : [lemma, text, property, wordsOf(property)]
+  property === undefined ? [lemma, text] : [lemma, text, property, wordsOfName(property)]
 
 /** Tells of a relation whether it is what was asked for, as it stands or, `turned`, from its object to its subject. */
 export type RelationTest = (relation: Relation, turned: boolean) => boolean

@@ -3,6 +3,8 @@ import type { Argument, Ontology, RoleArgument, Statement } from '../model/index
 /** An argument without the role it had in the premise. */
 const plain = ({ term, phrase, head }: Argument): Argument => ({ term, phrase, head })
 
+const isDate = ({ term }: Argument): boolean => term.kind === 'value' && term.type === 'date'
+
 /** Statements that follow from others by the entailments of the ontology ("supplies" → "imports"); one step, no chains. */
 export function entail(statements: readonly Statement[], ontology: Ontology): Statement[] {
   return statements.flatMap((premise) =>
@@ -18,6 +20,8 @@ export function entail(statements: readonly Statement[], ontology: Ontology): St
         const subject = mapped.find(([role]) => role === 'subject')?.[1]
         const object = mapped.find(([role]) => role === 'object')?.[1]
         if (!subject || !object || mapped.some(([, part]) => part === undefined)) return []
+        // "died during the shooting" tells no date of death
+        if (ontology.properties.get(rule.to)?.range.includes('xsd:date') && !isDate(object)) return []
         const taken = new Set(Object.values(rule.mapping))
         const moved = mapped.flatMap(([role, part]): RoleArgument[] =>
           role === 'subject' || role === 'object' || !part

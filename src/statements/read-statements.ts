@@ -1,4 +1,5 @@
 import {
+  table,
   treeAt,
   type Argument,
   type Article,
@@ -103,14 +104,20 @@ export function readStatements(input: StatementInput): StatementReading {
   }
 }
 
+/** One fact is told once: rules that are silent where another one has read the same noun of the same thing. */
+const TOLD_BY = table<readonly string[]>({
+  apposition: ['office', 'noun-frame'],
+  copula: ['office', 'noun-frame'],
+  employment: ['office'],
+  'noun-frame': ['office'],
+})
+
 function draftsOf(context: RuleContext): Draft[] {
   const drafts = RULES.flatMap((rule) => rule.apply(context))
-  const offices = new Set(
-    drafts.filter(({ rule }) => rule === 'office').map(({ predicate, subject }) => `${predicate} ${subject.head}`),
-  )
-  // what an apposition says of an office the office rule has said better
+  const said = ({ predicate, subject }: Draft, rule: string): string => `${rule} ${predicate} ${subject.head}`
+  const all = new Set(drafts.map((draft) => said(draft, draft.rule)))
   return drafts
-    .filter(({ rule, predicate, subject }) => rule !== 'apposition' || !offices.has(`${predicate} ${subject.head}`))
+    .filter((draft) => !(TOLD_BY.get(draft.rule) ?? []).some((rule) => all.has(said(draft, rule))))
     .flatMap((draft) => distributed(context.tree, draft))
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createSearch } from '../../web/search-index.ts'
 import { edgeLabels, stanceOf } from '../../web/stance.ts'
-import { edgeName, shorten } from '../../web/words.ts'
+import { shorten } from '../../web/words.ts'
 import { sentenceParts } from '../../web/panel/sentence-parts.ts'
 import { sampleView } from '../support/view.ts'
 
@@ -19,7 +19,6 @@ describe('a label', () => {
 
   it('of an open relation has the words of the article', () => {
     const open = statement('exceeds')
-    expect(edgeName({ ...view.edges[0]!, label: 'exceed … by' }, open)).toBe('exceeds … by')
     expect(edgeLabels('exceeds', open).full).toBe('“× exceeds”')
   })
 

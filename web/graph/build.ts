@@ -3,7 +3,7 @@ import { MultiDirectedGraph } from 'graphology'
 import { graphKey } from '../../src/model/index.ts'
 import type { GraphIndex } from '../graph-index.ts'
 import { edgeLabels, stanceOf } from '../stance.ts'
-import { edgeName, shorten } from '../words.ts'
+import { shorten } from '../words.ts'
 import type { DrawnGraph, EdgeAttributes, NodeAttributes } from './attributes.ts'
 
 const SMALLEST = 8
@@ -49,7 +49,7 @@ export function buildGraph(index: GraphIndex): DrawnGraph {
     if (statement === undefined || !graph.hasNode(source) || !graph.hasNode(target)) continue
     const stance = stanceOf(statement)
     graph.mergeEdgeWithKey(edge.id, source, target, {
-      labels: edgeLabels(shorten(edgeName(edge, statement), EDGE_LABEL_LENGTH), statement),
+      labels: edgeLabels(shorten(edge.label, EDGE_LABEL_LENGTH), statement),
       type: 'statement',
       size: stance.tone === 'fact' ? 1.5 : 2,
       fullSize: stance.tone === 'fact' ? 1.5 : 2,

@@ -1,4 +1,4 @@
-import { timeWords } from '../../src/model/index.ts'
+import { relationWords, timeWords } from '../../src/model/index.ts'
 import type { Statement } from '../../src/model/index.ts'
 import { stanceBadges } from '../badges.ts'
 import { element, excerpt, type Child } from '../dom.ts'
@@ -6,7 +6,7 @@ import type { GraphIndex } from '../graph-index.ts'
 import { lineSample } from '../line-sample.ts'
 import { stanceOf } from '../stance.ts'
 import type { Store } from '../store.ts'
-import { argumentText, claimText, relationText, stanceText } from '../words.ts'
+import { argumentText, claimText, stanceText } from '../words.ts'
 import { COLUMNS } from './sort.ts'
 
 const cell = (at: number, ...children: Child[]): HTMLElement =>
@@ -26,7 +26,7 @@ export function statementRow(index: GraphIndex, store: Store, statement: Stateme
         'button',
         { type: 'button', class: 'text-link', 'data-statement': statement.id, 'aria-label': name, onclick: open },
         lineSample(stanceOf(statement)),
-        excerpt(relationText(statement)),
+        excerpt(relationWords(statement)),
       ),
     ),
     cell(2, statement.object === null ? null : excerpt(argumentText(index, statement.object))),

@@ -1,7 +1,7 @@
-import { timeWords } from '../../src/model/index.ts'
+import { relationWords, timeWords } from '../../src/model/index.ts'
 import type { Statement, TimeInterval } from '../../src/model/index.ts'
 import type { GraphIndex } from '../graph-index.ts'
-import { argumentText, relationText, stanceText } from '../words.ts'
+import { argumentText, stanceText } from '../words.ts'
 
 export interface Column {
   readonly label: string
@@ -22,7 +22,7 @@ const timeKey = (time: TimeInterval | null): string =>
 /** The columns of the list, and how each orders it. */
 export const COLUMNS: readonly Column[] = [
   { label: 'Subject', compare: byText((index, { subject }) => argumentText(index, subject)) },
-  { label: 'Relation', compare: byText((_index, statement) => relationText(statement)) },
+  { label: 'Relation', compare: byText((_index, statement) => relationWords(statement)) },
   { label: 'Object', compare: byText((index, { object }) => (object === null ? '' : argumentText(index, object))) },
   { label: 'Told as', compare: byText((_index, statement) => stanceText(statement)) },
   { label: 'When', compare: byText((_index, { time }) => timeKey(time)) },

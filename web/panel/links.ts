@@ -1,10 +1,10 @@
-import type { Argument, Statement } from '../../src/model/index.ts'
+import { relationWords, type Argument, type Statement } from '../../src/model/index.ts'
 import { stanceBadges } from '../badges.ts'
 import { element, excerpt, foreign } from '../dom.ts'
 import type { GraphIndex } from '../graph-index.ts'
 import { typeIcon } from '../icons.ts'
 import type { Store } from '../store.ts'
-import { argumentText, relationText } from '../words.ts'
+import { argumentText } from '../words.ts'
 import { markedSentence } from './sentence.ts'
 
 /** A button that opens the entity, where the argument is one; else its words. */
@@ -31,7 +31,7 @@ function claimLine(index: GraphIndex, statement: Statement): HTMLElement {
     { class: 'claim' },
     excerpt(argumentText(index, statement.subject)),
     ' ',
-    excerpt(relationText(statement), 'claim-relation'),
+    excerpt(relationWords(statement), 'claim-relation'),
     ' ',
     statement.object === null ? null : excerpt(argumentText(index, statement.object)),
   )

@@ -1,11 +1,10 @@
-import type { Statement } from '../../src/model/index.ts'
+import { relationWords, type Statement } from '../../src/model/index.ts'
 import { stanceBadges } from '../badges.ts'
 import { element, foreign, type Child } from '../dom.ts'
 import type { GraphIndex } from '../graph-index.ts'
 import { lineSample } from '../line-sample.ts'
 import { stanceOf } from '../stance.ts'
 import type { Store } from '../store.ts'
-import { relationText } from '../words.ts'
 import { factList } from './facts.ts'
 import { argumentLink, statementLinks } from './links.ts'
 import { sentenceFigure } from './sentence.ts'
@@ -27,7 +26,7 @@ export function statementView(index: GraphIndex, store: Store, statement: Statem
       'h2',
       { tabindex: -1, class: 'statement-title' },
       argumentLink(index, store, statement.subject),
-      element('span', { class: 'claim-relation' }, lineSample(stanceOf(statement)), foreign(relationText(statement))),
+      element('span', { class: 'claim-relation' }, lineSample(stanceOf(statement)), foreign(relationWords(statement))),
       statement.object === null ? null : argumentLink(index, store, statement.object),
     ),
     stanceBadges(index, statement),

@@ -57,10 +57,15 @@ const VAGUE_SUBJECT = ['Thing', 'Concept', 'Object']
 const isNoTime = ({ ontology, classOf }: SentenceContext, head: number): boolean =>
   ['Agent', 'Place', 'Object', 'Concept'].some((name) => ontology.isA(classOf(head) ?? '', name))
 
+/** What is not known to be a place is none: "died at the age of 83". */
+const isPlace = ({ tree, ontology, classOf }: SentenceContext, head: number): boolean =>
+  tree.token(head).entityType === 'place' || ontology.isA(classOf(head) ?? '', 'Place')
+
 /** A modifier must be known to fit ("Russian energy exports": the state exports, energy is exported); other words only must not misfit. */
 function fits(context: SentenceContext, frame: LexicalFrame, slot: FrameSlot, head: number, source: string): boolean {
   if (slot.role !== 'time' && context.isTime(head)) return false
   if (slot.role === 'time' && !context.isTime(head) && isNoTime(context, head)) return false
+  if (slot.role === 'place' && !isPlace(context, head)) return false
   if (source === 'modifier' && context.tree.is(head, 'amod') && context.classOf(head) === undefined) return false
   if (slot.classes.length === 0) return true
   const found = context.classOf(head)

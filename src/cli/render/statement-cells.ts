@@ -1,4 +1,4 @@
-import { timeWords } from '../../model/index.ts'
+import { relationWords, timeWords } from '../../model/index.ts'
 import type { Argument, Attribution, Entity, RoleArgument, Statement, Term } from '../../model/index.ts'
 import { safeText } from '../terminal/safe-text.ts'
 
@@ -25,10 +25,6 @@ function roleText(argument: RoleArgument, labelOf: LabelOf): string {
   if (argument.marker) return `${safeText(argument.marker)} ${text}`
   return argument.role === 'manner' ? text : `(${safeText(argument.role)}: ${text})`
 }
-
-/** A property in words: `holds position` for `holdsPosition`. */
-const inWords = (property: string): string =>
-  property.replace(/(?<=\p{Ll})\p{Lu}/gu, (letter) => ` ${letter.toLowerCase()}`)
 
 /** How the statement is meant, in a word or two: `fact`, `said`, `unconfirmed`, `not`, `planned`, `not, possible`. */
 export function statusOf({ polarity, attribution, ...told }: Statement): string {
@@ -66,12 +62,12 @@ const sourceText = ({ polarity }: Attribution, name: string): string =>
 
 /** A statement in words that are safe to print. */
 export function statementCells(statement: Statement, labelOf: LabelOf): StatementCells {
-  const { relation, attribution } = statement
+  const { attribution } = statement
   const source = attribution?.source
   return {
     status: statusOf(statement),
     subject: argumentText(statement.subject, labelOf),
-    relation: safeText(relation.property === undefined ? relation.lemma : inWords(relation.property)),
+    relation: safeText(relationWords(statement)),
     object: objectText(statement, labelOf),
     time: timeText(statement.time),
     source: attribution

@@ -1,6 +1,6 @@
 import type { Literal, NamedNode } from 'n3'
 import type { Argument, Entity, Relation, RoleArgument, Statement } from '../../model/index.ts'
-import { isAsserted } from '../../model/index.ts'
+import { isAsserted, relationWords } from '../../model/index.ts'
 import type { Description, Nested, Properties, Value } from '../description.ts'
 import { maybe } from '../description.ts'
 import { english, number, text, truth, whole } from '../literal.ts'
@@ -38,11 +38,11 @@ function roleTriples(scope: ArticleScope, roles: readonly RoleArgument[]): Prope
 
 /** A sentence for readers, which says too what must not be overlooked: "India criticizes Russia (negative)". */
 function labelOf(statement: Statement, entities: ReadonlyMap<string, Entity>): string {
-  const { subject, relation, object, polarity, attribution } = statement
+  const { subject, object, polarity, attribution } = statement
   const modality = statement.eventModality ?? statement.modality
   const name = ({ term, phrase }: Argument): string =>
     term.kind === 'entity' ? (entities.get(term.entity)?.label ?? phrase.text) : phrase.text
-  const words = [name(subject), relation.text, object === null ? '' : name(object)]
+  const words = [name(subject), relationWords(statement), object === null ? '' : name(object)]
     .filter((part) => part !== '')
     .join(' ')
   const marks = [
