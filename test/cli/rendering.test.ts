@@ -52,8 +52,14 @@ describe('the words of a statement', () => {
   it('say properties and manners as people would', () => {
     const relation = { ...statement.relation, property: 'holdsTalksWith' }
     const openly = { ...roleArgument(text, 'manner', '', 'oil') }
-    const cells = statementCells({ ...statement, relation, object: null, arguments: [openly] }, () => undefined)
-    expect([cells.relation, cells.object]).toEqual(['holds talks with', 'oil'])
+    const cells = (change: Partial<Statement>): string[] => {
+      const told = statementCells({ ...statement, relation, arguments: [openly], ...change }, () => undefined)
+      return [told.relation, told.object]
+    }
+    expect(cells({ object: roleArgument(text, 'content', '', 'Poland') })).toEqual(['holds talks with', 'Poland oil'])
+    // of its subject alone the words of the text say it better, and the status says that it is denied
+    const alone = { ...relation, text: 'has not been arrested', property: 'arrestedBy' }
+    expect(cells({ object: null, relation: alone, polarity: 'negative' })).toEqual(['has been arrested', 'oil'])
   })
   it('tell a time that has no date in the words of the text, and once', () => {
     const told = (change: Partial<Statement>): string[] => {

@@ -21,7 +21,7 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...li
     ['Democratic Senator Anna Kern spoke.', 'Anna Kern | memberOfParty | Democratic Party'],
     ['Anna Kern (R-Texas) spoke.', 'Anna Kern | memberOfParty | Republican Party'],
     ['Anna Kern is a politician for the Green Party.', 'Anna Kern | memberOfParty | Green Party'],
-    ['Anna Kern is a coach at Duke University.', 'Anna Kern | worksFor | Duke University'],
+    ['Anna Kern is a coach at Duke University.', 'Anna Kern | holdsPosition | coach of Duke University'],
     ['Anna Kern, founder and chief executive of Acme, spoke.', 'Anna Kern | founds | Acme', 'Anna Kern | chiefExecutiveOf | Acme'],
   ],
   'families': [

@@ -92,7 +92,9 @@ function awaits(tree: Tree, predicate: number, governor: number, lexicon: Stance
   readClause(tree, governor, lexicon, above, false)
   if (above.modality !== 'actual' || tree.feature(governor, 'VerbForm') === 'Inf') return true
   const words = [governor, ...tree.all(governor, 'aux', 'cop')]
-  const isPast = words.some((word) => tree.feature(word, 'Tense') === 'Past' && tree.feature(word, 'VerbForm') === 'Fin')
+  const isPast = words.some(
+    (word) => tree.feature(word, 'Tense') === 'Past' && tree.feature(word, 'VerbForm') === 'Fin',
+  )
   return !isPast && words.every((word) => tree.lemma(word) !== 'have')
 }
 

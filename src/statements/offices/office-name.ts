@@ -10,7 +10,12 @@ export function officeName(context: RuleContext, holding: Holding): { label: str
   const { tree, ontology } = context
   const isBody = (token: number): boolean => BODIES.some((name) => ontology.isA(context.classOf(token) ?? '', name))
   const own = holding.tokens.filter(
-    (token) => tree.is(token, 'nmod:poss', 'amod', 'compound', 'nmod') && token !== holding.office && isBody(token),
+    (token) =>
+      tree.is(token, 'nmod:poss', 'amod', 'compound', 'nmod') &&
+      token !== holding.office &&
+      isBody(token) &&
+      // of "Duke University" the word that the others hang on
+      !(tree.token(token).head !== holding.office && isBody(tree.token(token).head)),
   )
   const ofBody = own.find(
     (token) =>
