@@ -8,11 +8,17 @@ import { MODALITIES, ROLES } from './statement.ts'
  */
 export const WORD_CLASSES = [
   // lexicon-words-clauses.ttl
+  'askingVerb',
   'awaitingSubordinator',
+  'cessationVerb',
+  'chargeNoun',
   'circumstancePreposition',
+  'conditionalParticiple',
   'conditionalSubordinator',
+  'contestVerb',
+  'demandingAdjective',
+  'ensuringVerb',
   'includingVerb',
-  'negativePronoun',
   'negator',
   'outcomeVerb',
   'participialPreposition',
@@ -22,6 +28,7 @@ export const WORD_CLASSES = [
   'singlingWord',
   'approximativeAdverb',
   'preventingVerb',
+  'resultingVerb',
   'restrictiveAdverb',
   'subjectControlVerb',
   'succeedingVerb',
@@ -146,7 +153,9 @@ const UNIT_NAMES = [
 /** The tables of words with a value that the code asks the lexicon for, and what their values are. */
 export const WORD_TABLES = {
   // lexicon-words-clauses.ttl
+  chargingWord: ['of', 'with', 'for'],
   modalAuxiliary: MODALITIES,
+  negativePronoun: 'text',
   // lexicon-words-grammar.ttl
   prepositionRole: ROLES,
   pronoun: ['man', 'woman', 'thing', 'speaker', 'several'],

@@ -1,9 +1,9 @@
 import type { Oblique, Predicate, Tree, Words } from '../../model/index.ts'
 import { objectsOf, obliquesOf } from './objects.ts'
-import { hasOuterSubject, isControlledByFrom, isExistential, isOuter, isPassive } from './kinds.ts'
+import { hasOuterSubject, isControlledByFrom, isExistential, isNegation, isOuter, isPassive } from './kinds.ts'
 import { resolve } from './relative.ts'
 import { subjectsOf } from './subjects.ts'
-import { NEGATIONS, verbGroup } from './verb-group.ts'
+import { verbGroup } from './verb-group.ts'
 
 /** A predicate's arguments and the words that say it. */
 export type Arguments = Pick<
@@ -39,7 +39,7 @@ export function clauseArguments(tree: Tree, head: number, language: Words): Argu
     obliques: obliques.filter((oblique) => !isAgent(oblique)),
     adverbs: tree
       .all(head, 'advmod')
-      .filter((index) => ![index, ...tree.children(index)].some((word) => NEGATIONS.includes(tree.lemma(word)))),
+      .filter((index) => ![index, ...tree.children(index)].some((word) => isNegation(tree, word, language))),
     complements: tree
       .children(head)
       .filter((child) => tree.is(child, 'ccomp', 'xcomp') || isControlledByFrom(tree, child)),

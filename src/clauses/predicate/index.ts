@@ -1,5 +1,14 @@
 export { clauseArguments, nounArguments, outerCopula, type Arguments } from './arguments.ts'
-export { isControlledByFrom, isImperative, isPassive, isPredicate } from './kinds.ts'
+export {
+  isConditionalParticiple,
+  isControlledByFrom,
+  isFinite,
+  isImperative,
+  isNot,
+  isPassive,
+  isPast,
+  isPredicate,
+} from './kinds.ts'
 export { saidOf } from './said-of.ts'
 export { subjectsOf } from './subjects.ts'
 export { verbGroup } from './verb-group.ts'

@@ -30,10 +30,37 @@ export function isPassive(tree: Tree, predicate: number): boolean {
   )
 }
 
+/** "not", "n't", also where it is written apart ("can’ t"). */
+export const isNot = (tree: Tree, index: number): boolean =>
+  tree.token(index).upos === 'PART' && tree.feature(index, 'Polarity') === 'Neg'
+
+/** "not", "never", "hardly", "no longer". */
+export const isNegation = (tree: Tree, index: number, language: Words): boolean =>
+  isNot(tree, index) || tree.lemma(index) === 'no' || language.words('negator').has(tree.lemma(index))
+
+/** The finite word of a clause: the verb itself, an auxiliary or a copula. */
+const finiteWord = (tree: Tree, predicate: number): number | undefined =>
+  [predicate, ...tree.all(predicate, 'aux', 'cop')].find((word) => tree.feature(word, 'VerbForm') === 'Fin')
+
+export const isFinite = (tree: Tree, predicate: number): boolean => finiteWord(tree, predicate) !== undefined
+
+/** "left", "was leaving", "had left", "did not leave". */
+export function isPast(tree: Tree, predicate: number): boolean {
+  const finite = finiteWord(tree, predicate)
+  return finite !== undefined && tree.feature(finite, 'Tense') === 'Past'
+}
+
+/** "provided the court agrees": a participle that introduces a condition. */
+export const isConditionalParticiple = (tree: Tree, index: number, language: Words): boolean =>
+  tree.is(index, 'advcl') &&
+  language.words('conditionalParticiple').has(tree.token(index).text.toLowerCase()) &&
+  tree.first(index, 'ccomp') !== undefined
+
 /** Whether a token heads a clause that statements are made from; participles that have become prepositions do not ("including Iran"). */
 export function isPredicate(tree: Tree, index: number, language: Words): boolean {
   const token = tree.token(index)
-  if (tree.first(index, 'cop') !== undefined) return true
+  if (tree.first(index, 'cop', 'aux:pass') !== undefined) return true
+  if (isConditionalParticiple(tree, index, language)) return false
   if (
     tree.is(index, 'advcl', 'acl') &&
     language.words('participialPreposition').has(token.text.toLowerCase()) &&

@@ -1,7 +1,7 @@
 import type { Tree } from '../../model/index.ts'
-import { hasOuterSubject, isControlledByFrom } from './kinds.ts'
+import { hasOuterSubject, isControlledByFrom, isNot } from './kinds.ts'
 
-export const NEGATIONS = ['not', 'never', 'no']
+const NEGATIONS = ['not', 'never', 'no']
 
 /** Words of the verb group, with the governing verbs of "is trying to boost" and "has refrained from adopting". */
 export function verbGroup(tree: Tree, predicate: number, depth = 0): number[] {
@@ -11,7 +11,7 @@ export function verbGroup(tree: Tree, predicate: number, depth = 0): number[] {
       (child) =>
         tree.is(child, 'aux', 'compound:prt') ||
         (tree.is(child, 'cop') && !hasOuterSubject(tree, predicate)) ||
-        (tree.is(child, 'advmod') && NEGATIONS.includes(tree.lemma(child))),
+        (tree.is(child, 'advmod') && (isNot(tree, child) || NEGATIONS.includes(tree.lemma(child)))),
     )
   const copular =
     tree.first(predicate, 'cop') !== undefined &&

@@ -1,13 +1,16 @@
+import { firstConjunct } from '../../syntax/nominal.ts'
 import type { Tree } from '../../model/index.ts'
 import { readGovernor } from './governor.ts'
 import type { StanceLexicon } from './lexicon.ts'
 import { readClause } from './own-clause.ts'
-import { blankReading, contribute, finish, flip, type Reading, type StatedStance } from './reading.ts'
+import { isInterrogative, questionOf, type Question } from './question.ts'
+import { blankReading, contribute, finish, flip, question, type Reading, type StatedStance } from './reading.ts'
 
 /** Polarity and modality of a verbal, adjectival or copular predicate, from its clause and from what governs it. */
 export function stanceOfClause(tree: Tree, predicate: number, lexicon: StanceLexicon): StatedStance {
   const reading = blankReading()
-  const isReported = (at: number): boolean => {
+  const isReported = (conjunct: number): boolean => {
+    const at = firstConjunct(tree, conjunct)
     const word = tree.lemma(Math.max(0, tree.token(at).head))
     return (
       (tree.is(at, 'ccomp', 'parataxis') && lexicon.reports(word)) ||
@@ -23,7 +26,8 @@ export function stanceOfClause(tree: Tree, predicate: number, lexicon: StanceLex
     at = tree.token(at).head
   }
   const last = tree.token(tree.size - 1)
-  if (last.text.startsWith('?') && isInMainClause(tree, at)) contribute(reading, 'questioned')
+  const asked = last.text.startsWith('?') && isInMainClause(tree, at) ? askedOf(tree, at) : undefined
+  if (asked !== undefined) question(reading, asked)
   return finish(reading)
 }
 
@@ -35,6 +39,12 @@ function readShared(tree: Tree, conjunct: number, first: number, lexicon: Stance
   const alternative = tree.all(conjunct, 'cc').some((cc) => ['or', 'nor'].includes(tree.lemma(cc)))
   if (shared.negative && (alternative || (sameForm && tree.feature(conjunct, 'VerbForm') === 'Inf'))) flip(reading)
   if (sameForm) contribute(reading, shared.modality)
+}
+
+/** How the sentence asks about a clause: "does he say that she left?" asks both, "do you know why she left?" one. */
+function askedOf(tree: Tree, at: number): Question | undefined {
+  if (!tree.is(at, 'ccomp', 'xcomp')) return isInterrogative(tree, at)
+  return questionOf(tree, at) === 'open' ? 'open' : askedOf(tree, tree.token(at).head)
 }
 
 const isInMainClause = (tree: Tree, at: number): boolean =>

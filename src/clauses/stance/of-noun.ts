@@ -1,6 +1,6 @@
 import { firstConjunct, marker, markerTokens } from '../../syntax/nominal.ts'
 import type { Tree } from '../../model/index.ts'
-import { isNegativeParticiple } from './governor.ts'
+import { isNegativeParticiple } from './modifier.ts'
 import type { StanceLexicon } from './lexicon.ts'
 import { stanceOfClause } from './of-clause.ts'
 import { blankReading, contribute, finish, flip, inherit, type StatedStance } from './reading.ts'

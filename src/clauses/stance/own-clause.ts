@@ -1,5 +1,5 @@
 import type { Tree } from '../../model/index.ts'
-import { isImperative } from '../predicate/index.ts'
+import { isConditionalParticiple, isFinite, isImperative, isNot, isPast } from '../predicate/index.ts'
 import type { StanceLexicon } from './lexicon.ts'
 import { contribute, flip, type Reading } from './reading.ts'
 
@@ -32,15 +32,23 @@ export function readClause(
           : lexicon.ontology.table('modalAuxiliary').get(lemma),
       )
     } else if (tree.is(child, 'mark') && lemma === 'without') flip(reading)
-    else if (tree.is(child, 'mark') && lexicon.isOf('conditionalSubordinator', lemma))
-      contribute(reading, 'conditional')
     else if (tree.is(child, 'mark', 'case') && ['instead', 'rather'].includes(lemma)) flip(reading)
-    else if (tree.is(child, 'advcl') && isCondition(tree, child)) contribute(reading, 'conditional')
   }
+  readMarks(tree, predicate, lexicon, reading)
+  if (isConditioned(tree, predicate, lexicon)) contribute(reading, 'conditional')
+  if (reading.negative && waitsUntil(tree, predicate, lexicon)) flip(reading)
   if (isImperative(tree, predicate) && tree.is(predicate, 'root')) contribute(reading, 'commanded')
   if (isPeriphrasticFuture(tree, predicate)) contribute(reading, 'planned')
   if (isUnfulfilled(tree, predicate)) contribute(reading, 'hypothetical')
   if (isInvertedCondition(tree, predicate)) contribute(reading, 'conditional')
+}
+
+/** What the words that introduce a clause say of it: "if", "unless"; "whether" leaves its complement open. */
+export function readMarks(tree: Tree, predicate: number, lexicon: StanceLexicon, reading: Reading): void {
+  const marks = tree.all(predicate, 'mark').map((mark) => tree.lemma(mark))
+  // "as if", and what is asked: its governor knows
+  if (marks.includes('as') || tree.is(predicate, 'ccomp', 'csubj')) return
+  if (marks.some((mark) => lexicon.isOf('conditionalSubordinator', mark))) contribute(reading, 'conditional')
 }
 
 /** Whether words of the predicate's own clause negate it. */
@@ -49,18 +57,46 @@ export const isNegated = (tree: Tree, predicate: number, lexicon: StanceLexicon)
 
 const isNegator = (tree: Tree, child: number, lexicon: StanceLexicon): boolean =>
   (tree.is(child, 'advmod', 'cc:preconj', 'cc') &&
-    lexicon.isOf('negator', tree.lemma(child)) &&
+    (lexicon.isOf('negator', tree.lemma(child)) || isNot(tree, child)) &&
     // "not only sold but bought" denies neither
     !lexicon.isOf('restrictiveAdverb', tree.lemma(Math.min(child + 1, tree.size - 1)))) ||
   (tree.is(child, 'nsubj', 'obj', 'obl', 'det') && isNegativeNominal(tree, child, lexicon))
 
-const isNegativeNominal = (tree: Tree, index: number, lexicon: StanceLexicon): boolean =>
-  (lexicon.isOf('negativePronoun', tree.lemma(index)) && tree.token(index).upos !== 'ADV') ||
+/** "nobody", "no ship". */
+export const isNegativeNominal = (tree: Tree, index: number, lexicon: StanceLexicon): boolean =>
+  (lexicon.ontology.table('negativePronoun').has(tree.lemma(index)) && tree.token(index).upos !== 'ADV') ||
   tree.all(index, 'det', 'cc:preconj', 'advmod').some((child) => ['no', 'neither'].includes(tree.lemma(child)))
 
-const isCondition = (tree: Tree, clause: number): boolean =>
-  tree.all(clause, 'mark').some((mark) => ['if', 'unless', 'provided'].includes(tree.lemma(mark))) &&
-  !['even', 'as'].some((word) => tree.all(clause, 'advmod').some((child) => tree.lemma(child) === word))
+/** Whether a clause waits for another: "if", "provided", "as long as". What has happened ("has apologized if …") does not. */
+const isConditioned = (tree: Tree, predicate: number, lexicon: StanceLexicon): boolean =>
+  !hasHappened(tree, predicate) &&
+  (tree.all(predicate, 'advcl').some((clause) => isCondition(tree, clause, lexicon)) ||
+    tree
+      .all(predicate, 'advmod')
+      .some((word) => tree.lemma(word) === 'long' && tree.first(word, 'advcl') !== undefined))
+
+function isCondition(tree: Tree, clause: number, lexicon: StanceLexicon): boolean {
+  const words = tree.all(clause, 'mark', 'advmod').map((word) => tree.lemma(word))
+  if (words.some((word) => ['even', 'as'].includes(word))) return false
+  return (
+    words.some((word) => ['if', 'unless', 'provided'].includes(word)) ||
+    isConditionalParticiple(tree, clause, lexicon.ontology)
+  )
+}
+
+const hasHappened = (tree: Tree, predicate: number): boolean =>
+  isPast(tree, predicate) || (isPerfect(tree, predicate) && isFinite(tree, predicate) && !hasModal(tree, predicate))
+
+const hasModal = (tree: Tree, predicate: number): boolean =>
+  tree.all(predicate, 'aux').some((aux) => !['have', 'be', 'do'].includes(tree.lemma(aux)))
+
+/** "did not leave until Monday": they left, but not before; what "did not last until Monday" was over by then. */
+const waitsUntil = (tree: Tree, predicate: number, lexicon: StanceLexicon): boolean =>
+  !lexicon.isOf('lastingVerb', tree.lemma(predicate)) &&
+  [...tree.all(predicate, 'obl'), ...tree.all(predicate, 'advcl')].some(
+    (child) =>
+      child > predicate && tree.all(child, 'case', 'mark').some((word) => ['until', 'till'].includes(tree.lemma(word))),
+  )
 
 /** "Had Norway joined, …", "Should it rain, …": an auxiliary before the subject of a subordinate clause. */
 function isInvertedCondition(tree: Tree, predicate: number): boolean {

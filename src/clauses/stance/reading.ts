@@ -1,4 +1,5 @@
 import type { Modality, Stance } from '../../model/index.ts'
+import type { Question } from './question.ts'
 
 /** Of two modalities the less certain one holds: "will potentially include" is possible, "will try to" intended. */
 const CERTAINTY: readonly Modality[] = [
@@ -14,21 +15,30 @@ const CERTAINTY: readonly Modality[] = [
 ]
 
 /** What words say, before the model's value is weighed. */
-export type StatedStance = Omit<Stance, 'factuality'>
+export interface StatedStance extends Omit<Stance, 'factuality'> {
+  /** Whether a question takes for granted what it asks about: "why they left". */
+  readonly presupposed: boolean
+}
 
 /** Polarity and modality while they are being read. */
 export interface Reading {
   negative: boolean
   modality: Modality
   marked: boolean
+  presupposed: boolean
 }
 
-export const blankReading = (): Reading => ({ negative: false, modality: 'actual', marked: false })
+export const blankReading = (): Reading => ({ negative: false, modality: 'actual', marked: false, presupposed: false })
 
 export const contribute = (reading: Reading, modality: Modality | undefined): void => {
   if (modality === undefined || modality === 'actual') return
   if (CERTAINTY.indexOf(modality) > CERTAINTY.indexOf(reading.modality)) reading.modality = modality
   reading.marked = true
+}
+
+export const question = (reading: Reading, asked: Question): void => {
+  contribute(reading, 'questioned')
+  reading.presupposed = asked === 'open'
 }
 
 export const flip = (reading: Reading): void => {
@@ -46,4 +56,5 @@ export const finish = (reading: Reading): StatedStance => ({
   polarity: reading.negative ? 'negative' : 'positive',
   modality: reading.modality,
   marked: reading.marked,
+  presupposed: reading.presupposed,
 })

@@ -22,16 +22,17 @@ export function weigh(
 ): Stance {
   const modality =
     kind === 'verbal' && stance.polarity === 'positive'
-      ? modalityOf(stance.modality, governor?.link === 'control', value)
+      ? modalityOf(stance, governor?.link === 'control', value)
       : stance.modality
-  return { ...stance, modality, factuality: inAccord(stance.polarity, modality, value) }
+  const { polarity, marked } = stance
+  return { polarity, marked, modality, factuality: inAccord(polarity, modality, value) }
 }
 
-function modalityOf(modality: Stance['modality'], controlled: boolean, value: number): Stance['modality'] {
+function modalityOf({ modality, presupposed }: StatedStance, controlled: boolean, value: number): Stance['modality'] {
   if (modality === 'actual') return value < UNLIKELY ? 'possible' : modality
   // "possibly bought" says so itself, whatever the value
   if (modality === 'possible') return controlled && value > ACHIEVED ? 'actual' : modality
-  return modality === 'questioned' && value > PRESUPPOSED ? 'actual' : modality
+  return modality === 'questioned' && presupposed && value > PRESUPPOSED ? 'actual' : modality
 }
 
 /** The value, moved to where it does not contradict the words. */

@@ -1,0 +1,80 @@
+import { isPast } from '../predicate/index.ts'
+import { isGerund, isTooMuch, type Governed } from './governed.ts'
+import { isNegativeNominal, readClause } from './own-clause.ts'
+import { blankReading, contribute, flip, type Reading } from './reading.ts'
+
+/** A clause that says when, why, how or under what condition: "once approved", "to help", "as if losing"; true where the walk goes on. */
+export function readAdverbial(clause: Governed, reading: Reading): boolean {
+  const { tree, lexicon, predicate, governor, lemma, pos, marks, infinitive } = clause
+  if (isTooMuch(clause)) {
+    flip(reading)
+    return false
+  }
+  // "accused Chile of invading": what somebody is held to have done
+  if (isGerund(tree, predicate) && isCharge(clause)) {
+    contribute(reading, 'possible')
+    return false
+  }
+  // "warned against leaving"
+  if (marks.includes('against')) contribute(reading, 'possible')
+  // "looked as if he were losing"
+  if (marks.includes('as') && marks.some((mark) => ['if', 'though'].includes(mark))) {
+    contribute(reading, 'possible')
+    return false
+  }
+  if (isCondition(clause)) {
+    contribute(reading, 'conditional')
+    return false
+  }
+  // "will be sold once approved": what has not come about waits for what is not there yet
+  if (tree.all(predicate, 'mark', 'advmod').some((word) => lexicon.isOf('awaitingSubordinator', tree.lemma(word)))) {
+    if (awaits(clause)) contribute(reading, 'conditional')
+    return false
+  }
+  if (isOutcome(clause)) return true
+  if (infinitive && marks.every((mark) => ['to', 'in', 'order', 'so', 'as'].includes(mark))) {
+    // "did nothing to help"
+    if (tree.all(governor, 'obj').some((object) => isNegativeNominal(tree, object, lexicon))) flip(reading)
+    contribute(reading, 'intended')
+    return false
+  }
+  // "committed to leaving", "confessed to lying"
+  if (marks.includes('to')) {
+    contribute(reading, lexicon.modality(lemma, pos) ?? (lexicon.reports(lemma) ? 'possible' : 'intended'))
+    return false
+  }
+  if (tree.first(predicate, 'nsubj') !== undefined || marks.some((mark) => TELLING.includes(mark))) return false
+  // "is trying to boost its security by increasing production": the means share the end's modality
+  if (tree.first(governor, 'xcomp') !== undefined) contribute(reading, lexicon.modality(lemma, pos))
+  return tree.feature(predicate, 'VerbForm') === 'Ger' || tree.feature(predicate, 'Tense') === 'Pres'
+}
+
+/** Words before a clause without a subject whose event is told for itself. */
+const TELLING = ['after', 'since', 'before', 'when']
+
+const isCharge = ({ lexicon, lemma, marks }: Governed): boolean =>
+  marks.some((mark) => mark === lexicon.ontology.table('chargingWord').get(lemma)) ||
+  (marks.includes('of') && lexicon.reports(lemma))
+
+/** "as long as they obey": the clause hangs on the adverb. */
+const isCondition = ({ tree, governor, lemma, marks }: Governed): boolean =>
+  marks.includes('as') && lemma === 'long' && tree.all(governor, 'advmod').some((word) => tree.lemma(word) === 'as')
+
+/** "rose all day to close at 40 dollars", "won to reach the final", "only to fall", "led to the firm closing": how it came out, not what it was for. */
+const isOutcome = ({ tree, lexicon, predicate, lemma, marks, infinitive }: Governed): boolean =>
+  infinitive
+    ? lexicon.isOf('outcomeVerb', tree.lemma(predicate)) ||
+      lexicon.isOf('contestVerb', lemma) ||
+      tree.all(predicate, 'advmod').some((word) => tree.lemma(word) === 'only')
+    : lexicon.isOf('resultingVerb', lemma) &&
+      isGerund(tree, predicate) &&
+      marks.some((mark) => ['to', 'in', 'with'].includes(mark))
+
+/** Whether a clause of time tells of what is not there yet: it has no past of its own, and its governor lies ahead or is a rule. */
+function awaits({ tree, lexicon, predicate, governor }: Governed): boolean {
+  if (isPast(tree, predicate)) return false
+  const above = blankReading()
+  readClause(tree, governor, lexicon, above, false)
+  if (above.modality !== 'actual' || tree.feature(governor, 'VerbForm') === 'Inf') return true
+  return !isPast(tree, governor) && tree.all(governor, 'aux').every((word) => tree.lemma(word) !== 'have')
+}

@@ -1,0 +1,85 @@
+import { isConditionalParticiple, isControlledByFrom, isFinite, isPast } from '../predicate/index.ts'
+import { isDenied, isTooMuch, type Governed } from './governed.ts'
+import { isNegated } from './own-clause.ts'
+import { questionOf } from './question.ts'
+import { contribute, flip, question, type Reading } from './reading.ts'
+
+/** A clause that its governor asks for: "said that …", "tried to …", "it is vital that …"; true where the walk goes on there. */
+export function readComplement(clause: Governed, reading: Reading): boolean {
+  const { tree, lexicon, predicate, governor, lemma, pos, infinitive } = clause
+  const asked = infinitive ? undefined : questionOf(tree, predicate)
+  if (asked !== undefined) {
+    // "knows why they left" tells that they did
+    if (asked === 'polar' || lexicon.isOf('askingVerb', lemma)) question(reading, asked)
+    return false
+  }
+  if (isConditionalParticiple(tree, governor, lexicon.ontology)) {
+    contribute(reading, 'conditional')
+    return false
+  }
+  if (isTooMuch(clause)) {
+    flip(reading)
+    return true
+  }
+  if (tree.is(predicate, 'ccomp', 'csubj') && isFinite(tree, predicate)) {
+    // "so afraid that they left"
+    if (tree.all(governor, 'advmod').some((word) => ['so', 'too'].includes(tree.lemma(word)))) return false
+    if (pos === 'adjective' && lexicon.isOf('demandingAdjective', lemma) && !isPast(tree, predicate)) {
+      contribute(reading, 'obligatory')
+      return false
+    }
+    if (isEnsured(clause)) return true
+  }
+  if (tree.is(predicate, 'ccomp') && pos === 'verb' && lexicon.reports(lemma)) {
+    // "hopes that", "fears that" report and leave it open; "announced that" reports only
+    const modality = lexicon.modality(lemma, pos)
+    if (modality === 'possible' || modality === 'intended') contribute(reading, modality)
+    if (isSubjunctive(clause)) contribute(reading, 'commanded')
+    if (isDenied(clause, governor)) flip(reading)
+    return false
+  }
+  if (tree.is(predicate, 'csubj')) {
+    contribute(reading, lexicon.modality(lemma, pos))
+    return true
+  }
+  if (isDeniedBy(clause)) flip(reading)
+  if (pos === 'adjective' && lexicon.reports(lemma, pos) && isNegated(tree, governor, lexicon))
+    contribute(reading, 'possible')
+  contribute(reading, broughtBy(clause))
+  return tree.is(predicate, 'xcomp', 'advcl') || lexicon.modality(lemma, pos) !== undefined
+}
+
+/** "means that flights are late", "to make sure that they leave": as far as the governor holds. */
+const isEnsured = ({ tree, lexicon, governor, lemma, pos }: Governed): boolean =>
+  lexicon.isOf('ensuringVerb', lemma) ||
+  (pos === 'adjective' && tree.is(governor, 'xcomp') && tree.lemma(tree.token(governor).head) === 'make')
+
+/** What the governor says of whether its complement happens: "tries to", "told them to", "stopped to". */
+function broughtBy(clause: Governed): ReturnType<Governed['lexicon']['modality']> {
+  const { tree, lexicon, governor, lemma, pos } = clause
+  if (isPausing(clause)) return 'intended'
+  // "was able to escape" tells that they did
+  if (lemma === 'able' && isPast(tree, governor) && !isNegated(tree, governor, lexicon)) return undefined
+  return lexicon.modality(lemma, pos) ?? (isTold(clause) ? 'commanded' : undefined)
+}
+
+const isDeniedBy = (clause: Governed): boolean => {
+  const { tree, lexicon, predicate, lemma, pos } = clause
+  if (isPausing(clause)) return false
+  const prevented = isControlledByFrom(tree, predicate) && lexicon.isOf('preventingVerb', lemma)
+  return prevented || lexicon.negates(lemma, pos)
+}
+
+/** "stopped to help": whoever does it has not stopped helping. */
+const isPausing = ({ lexicon, lemma, infinitive }: Governed): boolean =>
+  infinitive && lexicon.isOf('cessationVerb', lemma)
+
+/** "demanded that he leave": a base form where a finite one would stand. */
+const isSubjunctive = ({ tree, predicate, marks }: Governed): boolean => {
+  const [verb = predicate] = tree.all(predicate, 'aux', 'cop')
+  return marks.includes('that') && tree.feature(verb, 'VerbForm') === 'Inf' && tree.feature(verb, 'Tense') === undefined
+}
+
+/** "told them to leave": an infinitive behind a verb with the one spoken to says what is to be done. */
+const isTold = ({ tree, lexicon, predicate, lemma }: Governed): boolean =>
+  tree.is(predicate, 'xcomp') && tree.feature(predicate, 'VerbForm') === 'Inf' && lexicon.isOf('addressingVerb', lemma)

@@ -1,0 +1,73 @@
+import { isFinite } from '../predicate/index.ts'
+import { markerTokens } from '../../syntax/nominal.ts'
+import type { Tree } from '../../model/index.ts'
+import { isDenied, isGerund, isTooMuch, type Governed } from './governed.ts'
+import type { StanceLexicon } from './lexicon.ts'
+import { isNegativeNominal } from './own-clause.ts'
+import { questionOf } from './question.ts'
+import { contribute, flip, question, type Reading } from './reading.ts'
+
+/** A clause that says more of a noun: "fears that …", "a plan to …", "charges of …"; relative clauses are none. */
+export function readModifier(clause: Governed, reading: Reading): boolean {
+  const { tree, lexicon, predicate, governor, lemma, marks, infinitive } = clause
+  if (marks.includes('whether')) {
+    question(reading, questionOf(tree, predicate) ?? 'polar')
+    return false
+  }
+  if (marks.includes('that') || isReport(clause)) {
+    if (lexicon.denies(lemma, 'noun') || isDenied(clause, tree.token(governor).head)) flip(reading)
+    // "fears that", "a demand that"; "a plan that" may tell what it is
+    const modality = lexicon.modality(lemma, 'noun')
+    if (modality !== 'planned') contribute(reading, modality)
+    return false
+  }
+  if (infinitive) {
+    if (isTooMuch(clause)) flip(reading)
+    else readInfinitive(clause, reading)
+    return false
+  }
+  if (isGerund(tree, predicate)) {
+    if (lexicon.isOf('chargeNoun', lemma) && !isInCharge(tree, governor)) contribute(reading, 'possible')
+    // "a reward for information leading to an arrest"
+    const above = tree.token(governor).head
+    if (marks.length > 0) contribute(reading, lexicon.modality(lemma, 'noun'))
+    else if (tree.is(governor, 'nmod') && above >= 0) contribute(reading, lexicon.modality(tree.lemma(above), 'noun'))
+  }
+  return false
+}
+
+/** "a plan to sell", "no plan to sell", "the cancelled plan to sell". */
+function readInfinitive({ tree, lexicon, governor, lemma }: Governed, reading: Reading): void {
+  const negative = isNegativeNominal(tree, governor, lexicon)
+  if (isSingledOut(tree, governor, lexicon) && !negative) return
+  if (negative || tree.all(governor, 'amod').some((child) => isNegativeParticiple(tree, child, lexicon))) flip(reading)
+  if (lexicon.negates(lemma, 'noun')) flip(reading)
+  // "Peru to sell copper": a headline's future
+  const headline = tree.token(governor).upos === 'PROPN'
+  contribute(reading, lexicon.modality(lemma, 'noun') ?? (headline ? 'planned' : 'possible'))
+}
+
+/** "allegations he had lied": a clause with its own subject behind a noun of what is said. */
+const isReport = ({ tree, lexicon, predicate, lemma }: Governed): boolean =>
+  lexicon.reports(lemma, 'noun') && isFinite(tree, predicate) && tree.first(predicate, 'nsubj') !== undefined
+
+/** "in charge of selling". */
+const isInCharge = (tree: Tree, noun: number): boolean =>
+  markerTokens(tree, noun).some((word) => tree.lemma(word) === 'in') && tree.feature(noun, 'Number') !== 'Plur'
+
+/** "the first ship to arrive", "one of the few to rise": an infinitive that tells whom of all it holds of is a fact. */
+const isSingledOut = (tree: Tree, noun: number, lexicon: StanceLexicon): boolean =>
+  tree
+    .all(noun, 'amod', 'nummod', 'det', 'advmod')
+    .some(
+      (child) =>
+        lexicon.isOf('singlingWord', tree.lemma(child)) ||
+        tree.feature(child, 'NumType') === 'Ord' ||
+        tree.feature(child, 'Degree') === 'Sup',
+    )
+
+/** A participle of a verb that denies what it governs; past only, as in "the averted strike". */
+export function isNegativeParticiple(tree: Tree, index: number, lexicon: StanceLexicon): boolean {
+  const past = tree.feature(index, 'VerbForm') === 'Part' && tree.feature(index, 'Tense') === 'Past'
+  return past && lexicon.negates(tree.lemma(index), 'verb')
+}

@@ -1,0 +1,23 @@
+import type { Tree } from '../../model/index.ts'
+
+/** A `polar` question leaves open whether it is so ("whether they left"); an `open` one mostly takes it for granted ("why they left"). */
+export type Question = 'polar' | 'open'
+
+/** What a subordinate clause asks; undefined where it asks nothing. */
+export function questionOf(tree: Tree, clause: number): Question | undefined {
+  if (tree.all(clause, 'mark').some((mark) => ['whether', 'if'].includes(tree.lemma(mark)))) return 'polar'
+  return isOpenedByQuestionWord(tree, clause) ? 'open' : undefined
+}
+
+/** Whether a main clause is put as a question: by a question word, or by its auxiliary before its subject. */
+export function isInterrogative(tree: Tree, clause: number): Question | undefined {
+  if (isOpenedByQuestionWord(tree, clause)) return 'open'
+  const subject = tree.first(clause, 'nsubj', 'csubj', 'expl')
+  const inverted = tree.all(clause, 'aux', 'cop').some((word) => subject === undefined || word < subject)
+  return inverted || subject === undefined ? 'polar' : undefined
+}
+
+const isOpenedByQuestionWord = (tree: Tree, clause: number): boolean =>
+  tree
+    .subtree(clause, (child) => tree.is(child, 'ccomp', 'advcl', 'acl', 'parataxis', 'conj'))
+    .some((word) => word <= clause && tree.feature(word, 'PronType') === 'Int')
