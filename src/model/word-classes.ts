@@ -68,6 +68,7 @@ export const WORD_CLASSES = [
   'degreeLetters',
   'degreeNoun',
   'degreeVerb',
+  'formerAdjective',
   'nameIntroducer',
   'nameSuffix',
   'parentVerb',

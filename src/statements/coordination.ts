@@ -1,4 +1,5 @@
 import type { Draft, Filler } from './draft.ts'
+import { conjuncts, firstConjunct } from '../syntax/nominal.ts'
 import type { Tree } from '../model/index.ts'
 
 /** "food and energy security" as "food security" and "energy security"; anything else as it is. */
@@ -20,3 +21,9 @@ function distribute(tree: Tree, filler: Filler): Filler[] {
 
 export const distributed = (tree: Tree, draft: Draft): Draft[] =>
   draft.object === null ? [draft] : distribute(tree, draft.object).map((object) => ({ ...draft, object }))
+
+/** Whether a noun is one of several of which not all need hold: "a pistol or a rifle". */
+export const isAlternative = (tree: Tree, head: number): boolean =>
+  conjuncts(tree, firstConjunct(tree, head)).some((each) =>
+    tree.all(each, 'cc').some((word) => tree.lemma(word) === 'or'),
+  )

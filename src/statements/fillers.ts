@@ -1,4 +1,4 @@
-import { invariant, type FrameMatch, type Role, type Tree } from '../model/index.ts'
+import { invariant, type FrameMatch, type Ontology, type Role, type Tree } from '../model/index.ts'
 import type { Filler, RoleFiller, RuleContext } from './draft.ts'
 import { marker, markerTokens, nounPhrase, trim } from '../syntax/nominal.ts'
 
@@ -31,6 +31,17 @@ export function roleFiller(context: RuleContext, head: number, role: Role): Role
   const words = markerTokens(context.tree, head)
   const own = marker(context.tree, head)
   return { ...filler(context, head), role, ...(own === '' ? {} : { marker: own, markerTokens: words }) }
+}
+
+/** What a negative statement says nothing of: "nobody left" denies that anyone did, "none of the ships" that any of the ships did. */
+export function withoutNegation(tree: Tree, filler: Filler, { ontology }: { readonly ontology: Ontology }): Filler {
+  const { head, tokens } = filler
+  const negatives = ontology.table('negativePronoun')
+  const negator = [head, ...tree.all(head, 'det')].find((token) => negatives.has(tree.lemma(token)))
+  if (negator === undefined || (negator !== head && tree.token(head).upos !== 'PRON')) return filler
+  const words = negator === head ? negatives.get(tree.lemma(head)) : 'anyone'
+  const rest = tree.phrase(tokens.filter((token) => token !== negator && token !== head)).text
+  return { head, tokens, value: { type: 'text', value: [words, rest].filter(Boolean).join(' ') } }
 }
 
 /** The word of a phrase that none of its others governs. */

@@ -17,10 +17,11 @@ import { resolveAttributions } from './attributions.ts'
 import { Concepts } from './concepts.ts'
 import { confidenceFeatures, confidenceOf } from './confidence.ts'
 import { contextOf } from './context.ts'
-import { distributed } from './coordination.ts'
+import { distributed, isAlternative } from './coordination.ts'
 import { diagnose } from './diagnose.ts'
 import { HELD, type Draft, type Filler, type RuleContext } from './draft.ts'
 import { entail } from './entail.ts'
+import { withoutNegation } from './fillers.ts'
 import { spokenBy } from './first-person.ts'
 import { orderStatements } from './event-order.ts'
 import type { StatementInput } from './input.ts'
@@ -67,7 +68,7 @@ export function readStatements(input: StatementInput): StatementReading {
           tree,
           predicates: context.predicates,
           attribution: scope === null || isPresupposed(tree, draft) ? null : (attributions[scope] ?? null),
-          stance: draft.stance ?? read?.stance ?? HELD,
+          stance: amongOthers(tree, draft, draft.stance ?? read?.stance ?? HELD),
           key: [
             draft.relation.property ?? draft.relation.lemma,
             resolver.key(sentence, draft.subject),
@@ -112,14 +113,30 @@ const TOLD_BY = table<readonly string[]>({
   'noun-frame': ['office'],
 })
 
+/** What is said of one thing or another may hold of each; what is denied is denied of both. */
+function amongOthers(tree: Tree, { subject, object }: Draft, stance: Stance): Stance {
+  const alternative = [subject, ...(object ? [object] : [])].some(({ head }) => isAlternative(tree, head))
+  return alternative && stance.modality === 'actual' && stance.polarity === 'positive'
+    ? { ...stance, modality: 'possible' }
+    : stance
+}
+
 function draftsOf(context: RuleContext): Draft[] {
   const drafts = RULES.flatMap((rule) => rule.apply(context))
   const said = ({ predicate, subject }: Draft, rule: string): string => `${rule} ${predicate} ${subject.head}`
   const all = new Set(drafts.map((draft) => said(draft, draft.rule)))
   return drafts
     .filter((draft) => !(TOLD_BY.get(draft.rule) ?? []).some((rule) => all.has(said(draft, rule))))
+    .filter(
+      ({ rule, relation, predicate }) =>
+        relation.property === undefined || rule === 'office' || !isOver(context, predicate),
+    )
     .flatMap((draft) => distributed(context.tree, draft))
 }
+
+/** "a former agent of the bureau" works for it no longer; the words of a former office say so themselves. */
+const isOver = ({ tree, ontology }: RuleContext, noun: number): boolean =>
+  tree.all(noun, 'amod').some((child) => ontology.words('formerAdjective').has(tree.lemma(child)))
 
 /** Of drafts that say the same of the same, the first stays. */
 function withoutRepeats(drafts: readonly SentenceDraft[]): SentenceDraft[] {
@@ -141,10 +158,11 @@ function statementOf(input: StatementInput, resolver: Resolver, candidate: Sente
   const read = predicates.get(draft.predicate)
   const { tokens: _, passive, ...relation } = draft.relation
   const place = draft.arguments.find(({ role }) => role === 'place')
-  const argument = (filler: Filler, asPlace = false): Argument =>
-    spokenBy(resolver.argument(tree, filler, asPlace), attribution)
+  const meant = (part: Filler): Filler => (stance.polarity === 'negative' ? withoutNegation(tree, part, input) : part)
+  const argument = (part: Filler, asPlace = false): Argument =>
+    spokenBy(resolver.argument(tree, meant(part), asPlace), attribution)
   const subject = argument(draft.subject)
-  const object = draft.object && resolver.beside(tree, draft.object, subject)
+  const object = draft.object && resolver.beside(tree, meant(draft.object), subject)
   if (draft.object && object === null) return []
   const statement = {
     id: `${input.article.id}-s${sentence.index + 1}-${number}`,

@@ -1,5 +1,6 @@
-import { subjectsOf } from '../predicate/index.ts'
+import { isPassive, subjectsOf } from '../predicate/index.ts'
 import { marker, markerTokens, nounPhrase } from '../../syntax/nominal.ts'
+import type { Tree } from '../../model/index.ts'
 import type { AttributionContext, Report } from './construction.ts'
 
 export const reportingNouns = ({ tree, lexicon }: AttributionContext): number[] =>
@@ -14,9 +15,16 @@ export function claimant({ tree, lexicon }: AttributionContext, noun: number): n
     tree.all(noun, 'nmod').find((child) => ['by', 'from', 'of', 'among'].includes(marker(tree, child)))
   if (named !== undefined) return named
   const governor = tree.token(noun).head
-  const voiced = governor >= 0 && tree.is(noun, 'obj', 'obl') && tree.token(governor).upos === 'VERB'
+  const voiced = governor >= 0 && isVoiced(tree, noun) && tree.token(governor).upos === 'VERB'
   return voiced ? subjectsOf(tree, governor, lexicon.ontology)[0] : undefined
 }
+
+/** "came to the conclusion", "spoke of fears"; who "resigned over claims" or was "faced with claims" does not make them. */
+const isVoiced = (tree: Tree, noun: number): boolean =>
+  tree.is(noun, 'obj') ||
+  (tree.is(noun, 'obl') &&
+    !isPassive(tree, tree.token(noun).head) &&
+    ['to', 'of', 'in', 'with'].includes(marker(tree, noun)))
 
 /** The report of a noun with the clauses that say what is reported; none where there are no clauses. */
 export const clauseReports = (context: AttributionContext, noun: number, clauses: readonly number[]): Report[] =>

@@ -1,6 +1,7 @@
 import type { FrameMatch, LexicalFrame } from '../../model/index.ts'
 import type { SentenceContext } from '../context.ts'
 import type { Arguments } from '../predicate/index.ts'
+import { questionOf } from '../stance/index.ts'
 import { matchFrame } from './match.ts'
 import { clauseSite, nounSite } from './site.ts'
 
@@ -49,6 +50,12 @@ function framesOfVerb(context: SentenceContext, predicate: Arguments): FrameMatc
   return [...adjectival, ...verbal]
 }
 
+/** Whoever asks why something happened puts a question and wants nothing done: what is asked fills no role of a request. */
+const told = ({ tree, ontology }: SentenceContext, clause: Arguments): Arguments =>
+  ontology.words('askingVerb').has(tree.lemma(clause.head))
+    ? { ...clause, complements: clause.complements.filter((complement) => questionOf(tree, complement) === undefined) }
+    : clause
+
 function verbFrame(context: SentenceContext, frame: LexicalFrame, clause: Arguments): FrameMatch[] {
   const { tree } = context
   const passive = clause.voice === 'passive'
@@ -63,7 +70,7 @@ function verbFrame(context: SentenceContext, frame: LexicalFrame, clause: Argume
       ? undefined
       : (passive ? clause.subjects : clause.objects).find((object) => tree.lemma(object) === frame.complement)
   if (frame.complement !== undefined && complement === undefined) return []
-  const match = matchFrame(context, frame, clauseSite(tree, clause, complement))
+  const match = matchFrame(context, frame, clauseSite(tree, told(context, clause), complement))
   if (match === undefined) return []
   if (complement !== undefined) return [{ ...match, complement }]
   // "meets its targets" is no meeting: a frame that leaves a direct object out is not what the clause says

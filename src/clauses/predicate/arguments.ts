@@ -1,6 +1,14 @@
 import type { Oblique, Predicate, Tree, Words } from '../../model/index.ts'
 import { objectsOf, obliquesOf } from './objects.ts'
-import { hasOuterSubject, isControlledByFrom, isExistential, isNegation, isOuter, isPassive } from './kinds.ts'
+import {
+  hasOuterSubject,
+  isControlledByFrom,
+  isExistential,
+  isNegation,
+  isOuter,
+  isPassive,
+  isPrepositionalClause,
+} from './kinds.ts'
 import { resolve } from './relative.ts'
 import { subjectsOf } from './subjects.ts'
 import { verbGroup } from './verb-group.ts'
@@ -42,7 +50,12 @@ export function clauseArguments(tree: Tree, head: number, language: Words): Argu
       .filter((index) => ![index, ...tree.children(index)].some((word) => isNegation(tree, word, language))),
     complements: tree
       .children(head)
-      .filter((child) => tree.is(child, 'ccomp', 'xcomp') || isControlledByFrom(tree, child)),
+      .filter(
+        (child) =>
+          tree.is(child, 'ccomp', 'xcomp') ||
+          isControlledByFrom(tree, child) ||
+          isPrepositionalClause(tree, child, language),
+      ),
     words: verbGroup(tree, head),
   }
 }

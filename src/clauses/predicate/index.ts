@@ -1,6 +1,7 @@
 export { clauseArguments, nounArguments, outerCopula, type Arguments } from './arguments.ts'
 export {
   isConditionalParticiple,
+  isContentOfNoun,
   isControlledByFrom,
   isFinite,
   isImperative,

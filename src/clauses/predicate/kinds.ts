@@ -56,6 +56,29 @@ export const isConditionalParticiple = (tree: Tree, index: number, language: Wor
   language.words('conditionalParticiple').has(tree.token(index).text.toLowerCase()) &&
   tree.first(index, 'ccomp') !== undefined
 
+/** "allegations that he lied", "claims he robbed a bank": a clause that says what its noun means; to a relative one an object would be missing. */
+export function isContentOfNoun(tree: Tree, clause: number): boolean {
+  if (!tree.is(clause, 'acl')) return false
+  const marked = tree.all(clause, 'mark').some((mark) => ['that', 'whether'].includes(tree.lemma(mark)))
+  if (!tree.is(clause, 'acl:relcl') && marked) return true
+  if (!isFinite(tree, clause) || tree.first(clause, 'nsubj') === undefined) return false
+  const relative = tree.subtree(clause).some((word) => word < clause && tree.feature(word, 'PronType') === 'Rel')
+  return !tree.is(clause, 'acl:relcl') || (!relative && tree.first(clause, 'obj') !== undefined)
+}
+
+/** "led to the firm closing", "insisted on her leaving": a gerund that a verb asks for with its preposition. */
+export const isPrepositionalClause = (tree: Tree, clause: number, language: Words): boolean =>
+  tree.is(clause, 'advcl') &&
+  /ing$/i.test(tree.token(clause).text) &&
+  tree
+    .all(clause, 'mark')
+    .some(
+      (mark) =>
+        ['to', 'in', 'on', 'with'].includes(tree.lemma(mark)) &&
+        (language.words('resultingVerb').has(tree.lemma(tree.token(clause).head)) ||
+          (tree.first(clause, 'nsubj') !== undefined && ['to', 'on'].includes(tree.lemma(mark)))),
+    )
+
 /** Whether a token heads a clause that statements are made from; participles that have become prepositions do not ("including Iran"). */
 export function isPredicate(tree: Tree, index: number, language: Words): boolean {
   const token = tree.token(index)

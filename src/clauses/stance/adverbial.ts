@@ -33,8 +33,8 @@ export function readAdverbial(clause: Governed, reading: Reading): boolean {
   }
   if (isOutcome(clause)) return true
   if (infinitive && marks.every((mark) => ['to', 'in', 'order', 'so', 'as'].includes(mark))) {
-    // "did nothing to help"
-    if (tree.all(governor, 'obj').some((object) => isNegativeNominal(tree, object, lexicon))) flip(reading)
+    // "did nothing to help", "nobody came to help"
+    if (tree.all(governor, 'nsubj', 'obj').some((object) => isNegativeNominal(tree, object, lexicon))) flip(reading)
     contribute(reading, 'intended')
     return false
   }

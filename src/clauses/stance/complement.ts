@@ -56,10 +56,13 @@ const isEnsured = ({ tree, lexicon, governor, lemma, pos }: Governed): boolean =
 
 /** What the governor says of whether its complement happens: "tries to", "told them to", "stopped to". */
 function broughtBy(clause: Governed): ReturnType<Governed['lexicon']['modality']> {
-  const { tree, lexicon, governor, lemma, pos } = clause
+  const { tree, lexicon, governor, lemma, pos, infinitive } = clause
   if (isPausing(clause)) return 'intended'
   // "was able to escape" tells that they did
   if (lemma === 'able' && isPast(tree, governor) && !isNegated(tree, governor, lexicon)) return undefined
+  // "has to pay"; "had to pay" mostly tells that they did
+  if (lemma === 'have' && infinitive && !isPast(tree, governor) && tree.feature(governor, 'VerbForm') !== 'Part')
+    return 'obligatory'
   return lexicon.modality(lemma, pos) ?? (isTold(clause) ? 'commanded' : undefined)
 }
 

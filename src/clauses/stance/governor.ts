@@ -1,5 +1,5 @@
 import { firstConjunct } from '../../syntax/nominal.ts'
-import { isControlledByFrom, isFinite } from '../predicate/index.ts'
+import { isContentOfNoun, isControlledByFrom, isFinite } from '../predicate/index.ts'
 import type { Tree } from '../../model/index.ts'
 import { readAdverbial } from './adverbial.ts'
 import { readComplement } from './complement.ts'
@@ -16,7 +16,8 @@ export function readGovernor(tree: Tree, predicate: number, lexicon: StanceLexic
   if (clause === undefined) return false
   if (tree.is(predicate, 'xcomp', 'ccomp', 'csubj') || isControlledByFrom(tree, predicate))
     return readComplement(clause, reading)
-  if (tree.is(predicate, 'acl') && !tree.is(predicate, 'acl:relcl')) return readModifier(clause, reading)
+  if (tree.is(predicate, 'acl') && (!tree.is(predicate, 'acl:relcl') || isContentOfNoun(tree, predicate)))
+    return readModifier(clause, reading)
   return tree.is(predicate, 'advcl') && readAdverbial(clause, reading)
 }
 

@@ -1,3 +1,4 @@
 export { StanceLexicon } from './lexicon.ts'
 export { stanceOf } from './stance-at.ts'
 export { isNegated } from './own-clause.ts'
+export { questionOf } from './question.ts'

@@ -1,4 +1,4 @@
-import { isFinite } from '../predicate/index.ts'
+import { isContentOfNoun } from '../predicate/index.ts'
 import { markerTokens } from '../../syntax/nominal.ts'
 import type { Tree } from '../../model/index.ts'
 import { isDenied, isGerund, isTooMuch, type Governed } from './governed.ts'
@@ -14,7 +14,7 @@ export function readModifier(clause: Governed, reading: Reading): boolean {
     question(reading, questionOf(tree, predicate) ?? 'polar')
     return false
   }
-  if (marks.includes('that') || isReport(clause)) {
+  if (isContentOfNoun(tree, predicate) && (marks.includes('that') || lexicon.reports(lemma, 'noun'))) {
     if (lexicon.denies(lemma, 'noun') || isDenied(clause, tree.token(governor).head)) flip(reading)
     // "fears that", "a demand that"; "a plan that" may tell what it is
     const modality = lexicon.modality(lemma, 'noun')
@@ -46,10 +46,6 @@ function readInfinitive({ tree, lexicon, governor, lemma }: Governed, reading: R
   const headline = tree.token(governor).upos === 'PROPN'
   contribute(reading, lexicon.modality(lemma, 'noun') ?? (headline ? 'planned' : 'possible'))
 }
-
-/** "allegations he had lied": a clause with its own subject behind a noun of what is said. */
-const isReport = ({ tree, lexicon, predicate, lemma }: Governed): boolean =>
-  lexicon.reports(lemma, 'noun') && isFinite(tree, predicate) && tree.first(predicate, 'nsubj') !== undefined
 
 /** "in charge of selling". */
 const isInCharge = (tree: Tree, noun: number): boolean =>

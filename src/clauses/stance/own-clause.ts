@@ -36,7 +36,10 @@ export function readClause(
   }
   readMarks(tree, predicate, lexicon, reading)
   if (isConditioned(tree, predicate, lexicon)) contribute(reading, 'conditional')
-  if (reading.negative && waitsUntil(tree, predicate, lexicon)) flip(reading)
+  if (reading.negative && waitsUntil(tree, predicate, lexicon)) {
+    flip(reading)
+    reading.presupposed = true
+  }
   if (isImperative(tree, predicate) && tree.is(predicate, 'root')) contribute(reading, 'commanded')
   if (isPeriphrasticFuture(tree, predicate)) contribute(reading, 'planned')
   if (isUnfulfilled(tree, predicate)) contribute(reading, 'hypothetical')

@@ -6,16 +6,24 @@ export type Question = 'polar' | 'open'
 /** What a subordinate clause asks; undefined where it asks nothing. */
 export function questionOf(tree: Tree, clause: number): Question | undefined {
   if (tree.all(clause, 'mark').some((mark) => ['whether', 'if'].includes(tree.lemma(mark)))) return 'polar'
-  return isOpenedByQuestionWord(tree, clause) ? 'open' : undefined
+  if (isOpenedByQuestionWord(tree, clause)) return 'open'
+  return tree.is(clause, 'ccomp', 'parataxis') && isInverted(tree, clause) ? 'polar' : undefined
 }
 
 /** Whether a main clause is put as a question: by a question word, or by its auxiliary before its subject. */
 export function isInterrogative(tree: Tree, clause: number): Question | undefined {
   if (isOpenedByQuestionWord(tree, clause)) return 'open'
-  const subject = tree.first(clause, 'nsubj', 'csubj', 'expl')
-  const inverted = tree.all(clause, 'aux', 'cop').some((word) => subject === undefined || word < subject)
-  return inverted || subject === undefined ? 'polar' : undefined
+  return isInverted(tree, clause) || subjectOf(tree, clause) === undefined ? 'polar' : undefined
 }
+
+/** "will the bank fail": an auxiliary that opens the clause, before its subject. */
+function isInverted(tree: Tree, clause: number): boolean {
+  const subject = subjectOf(tree, clause)
+  const first = tree.all(clause, 'aux', 'cop')[0]
+  return first !== undefined && subject !== undefined && first < subject && subject < clause
+}
+
+const subjectOf = (tree: Tree, clause: number): number | undefined => tree.first(clause, 'nsubj', 'csubj', 'expl')
 
 const isOpenedByQuestionWord = (tree: Tree, clause: number): boolean =>
   tree

@@ -16,7 +16,7 @@ const CERTAINTY: readonly Modality[] = [
 
 /** What words say, before the model's value is weighed. */
 export interface StatedStance extends Omit<Stance, 'factuality'> {
-  /** Whether a question takes for granted what it asks about: "why they left". */
+  /** Whether the words take it for granted: "why they left", "did not leave until Monday". */
   readonly presupposed: boolean
 }
 

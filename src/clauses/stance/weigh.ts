@@ -6,12 +6,12 @@ import type { StatedStance } from './reading.ts'
  * Below the first a clause that nothing marks is not told as a fact; above the others an ability ("was able to escape")
  * or what a question takes for granted ("Why did they leave?") tells of one. Chosen on UDS-IH2.
  */
-const UNLIKELY = -0.5
-const ACHIEVED = 2
+const UNLIKELY = 0
+const ACHIEVED = 1.5
 const PRESUPPOSED = 1.5
 /** How far from 0 a fact and a denial stand at least, and the most that anything else has. */
 const FACT = 0.5
-const OPEN = 1
+const OPEN = 1.4
 
 /** One answer to whether it happened: what the words say, with the model's value as evidence. */
 export function weigh(
@@ -28,8 +28,12 @@ export function weigh(
   return { polarity, marked, modality, factuality: inAccord(polarity, modality, value) }
 }
 
-function modalityOf({ modality, presupposed }: StatedStance, controlled: boolean, value: number): Stance['modality'] {
-  if (modality === 'actual') return value < UNLIKELY ? 'possible' : modality
+function modalityOf(
+  { modality, marked, presupposed }: StatedStance,
+  controlled: boolean,
+  value: number,
+): Stance['modality'] {
+  if (modality === 'actual') return value < UNLIKELY && !presupposed ? 'possible' : modality
   // "possibly bought" says so itself, whatever the value
   if (modality === 'possible') return controlled && value > ACHIEVED ? 'actual' : modality
   return modality === 'questioned' && presupposed && value > PRESUPPOSED ? 'actual' : modality
@@ -42,6 +46,6 @@ function inAccord(polarity: Stance['polarity'], modality: Stance['modality'], va
       ? Math.min(value, OPEN)
       : polarity === 'positive'
         ? Math.max(value, FACT)
-        : Math.min(-Math.abs(value), -FACT)
+        : Math.min(value, -FACT)
   return Math.round(moved * 1000) / 1000
 }

@@ -48,6 +48,18 @@ export function openVerb(context: RuleContext, clause: Predicate): UnnamedDraft[
     return clause.subjects.map((subject) =>
       draft(subject, clauseFiller(tree, content, tree.subtree(content)), new Set([content]), [], recipients),
     )
+  // "led to the firm closing"
+  const caused = clause.complements.find((child) => tree.is(child, 'advcl') && child > clause.head)
+  const linking =
+    caused === undefined ? undefined : tree.all(caused, 'mark').find((mark) => tree.lemma(mark) !== 'from')
+  if (caused !== undefined && linking !== undefined) {
+    const content = clauseFiller(
+      tree,
+      caused,
+      tree.subtree(caused, (child) => child === linking),
+    )
+    return clause.subjects.map((subject) => draft(subject, content, new Set([caused]), [tree.lemma(linking)]))
+  }
   if (clause.complements.length > 0) return []
   const agents = clause.agents
   if (agents.length > 0)

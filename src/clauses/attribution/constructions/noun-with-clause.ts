@@ -1,3 +1,5 @@
+import type { Tree } from '../../../model/index.ts'
+import { isContentOfNoun } from '../../predicate/index.ts'
 import type { Construction } from '../construction.ts'
 import { clauseReports, reportingNouns } from '../reporting-noun.ts'
 
@@ -9,11 +11,10 @@ export const nounWithClause: Construction = {
       const { tree } = context
       const clauses = tree
         .all(noun, 'acl', 'ccomp')
-        .filter(
-          (child) =>
-            !tree.is(child, 'acl:relcl') &&
-            tree.all(child, 'mark').some((mark) => ['that', 'whether'].includes(tree.lemma(mark))),
-        )
+        .filter((child) => isContentOfNoun(tree, child) || isMarked(tree, child))
       return clauseReports(context, noun, clauses)
     }),
 }
+
+const isMarked = (tree: Tree, clause: number): boolean =>
+  !tree.is(clause, 'acl') && tree.all(clause, 'mark').some((mark) => ['that', 'whether'].includes(tree.lemma(mark)))

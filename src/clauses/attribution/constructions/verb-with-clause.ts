@@ -1,5 +1,6 @@
 import { isPassive } from '../../predicate/index.ts'
 import type { Tree } from '../../../model/index.ts'
+import { isNegated, questionOf } from '../../stance/index.ts'
 import type { AttributionContext, Construction } from '../construction.ts'
 import { agentOf, reportingVerbs, speakerOf, tells, verbReport } from '../reporting-verb.ts'
 
@@ -68,7 +69,7 @@ export const verbWithClause: Construction = {
       )
         ? complements
         : [...questions(tree, verb), ...(context.block === 'heading' ? verbless(tree, verb) : [])]
-      if (content.length === 0) return []
+      if (content.length === 0 || isLeftOpen(context, verb, content)) return []
       const source = isPassive(tree, verb) ? agentOf(tree, verb) : speakerOf(context, verb)
       // a second subject is that of the clause ("Two dead in blast, police say")
       const strays =
@@ -87,6 +88,13 @@ export const verbWithClause: Construction = {
       ]
     }),
 }
+
+/** "did not say why he left": what is asked is nothing that somebody says or does not say. */
+const isLeftOpen = ({ tree, lexicon }: AttributionContext, verb: number, content: readonly number[]): boolean =>
+  isNegated(tree, verb, lexicon) &&
+  content.every(
+    (clause) => questionOf(tree, clause) !== undefined || tree.feature(tree.subtree(clause)[0]!, 'PronType') === 'Int',
+  )
 
 const isRelative = (tree: Tree, subject: number): boolean =>
   ['who', 'which', 'that', 'what', 'it'].includes(tree.lemma(subject))
