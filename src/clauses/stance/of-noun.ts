@@ -41,7 +41,8 @@ export function stanceOfNoun(tree: Tree, noun: number, supported: boolean, lexic
   const via = saidByVerb(tree, noun)
   if (via !== undefined) contribute(reading, lexicon.modality(tree.lemma(via), 'verb'))
   // "no talks were held": the clause is negated by its "no"
-  const clause = via ?? (supported || (governed && pos === 'verb') ? governor : undefined)
+  const clause =
+    via ?? (supported || isResult(tree, noun, lexicon) || (governed && pos === 'verb') ? governor : undefined)
   if (clause !== undefined) inherit(reading, stanceOfClause(tree, clause, lexicon))
   else if (tree.all(noun, 'det').some((word) => tree.lemma(word) === 'no')) flip(reading)
   return finish(reading)
@@ -52,6 +53,12 @@ const isGoverned = (tree: Tree, noun: number, lexicon: StanceLexicon): boolean =
   tree.is(noun, 'obj', 'nsubj:pass') ||
   (tree.is(noun, 'obl', 'nmod') &&
     !lexicon.isOf('circumstancePreposition', tree.lemma(markerTokens(tree, noun)[0] ?? noun)))
+
+/** "would lead to the arrest": as sure as what leads to it. */
+const isResult = (tree: Tree, noun: number, lexicon: StanceLexicon): boolean =>
+  tree.is(noun, 'obl') &&
+  ['to', 'in'].includes(marker(tree, noun)) &&
+  lexicon.isOf('resultingVerb', tree.lemma(tree.token(noun).head))
 
 /** The verb by which a noun is said of somebody: "was not elected president or chairman", "was hired as editor". */
 function saidByVerb(tree: Tree, noun: number): number | undefined {

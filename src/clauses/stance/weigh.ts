@@ -28,11 +28,7 @@ export function weigh(
   return { polarity, marked, modality, factuality: inAccord(polarity, modality, value) }
 }
 
-function modalityOf(
-  { modality, marked, presupposed }: StatedStance,
-  controlled: boolean,
-  value: number,
-): Stance['modality'] {
+function modalityOf({ modality, presupposed }: StatedStance, controlled: boolean, value: number): Stance['modality'] {
   if (modality === 'actual') return value < UNLIKELY && !presupposed ? 'possible' : modality
   // "possibly bought" says so itself, whatever the value
   if (modality === 'possible') return controlled && value > ACHIEVED ? 'actual' : modality

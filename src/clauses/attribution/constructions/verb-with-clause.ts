@@ -90,11 +90,13 @@ export const verbWithClause: Construction = {
 }
 
 /** "did not say why he left": what is asked is nothing that somebody says or does not say. */
-const isLeftOpen = ({ tree, lexicon }: AttributionContext, verb: number, content: readonly number[]): boolean =>
-  isNegated(tree, verb, lexicon) &&
-  content.every(
-    (clause) => questionOf(tree, clause) !== undefined || tree.feature(tree.subtree(clause)[0]!, 'PronType') === 'Int',
+const isLeftOpen = ({ tree, lexicon }: AttributionContext, verb: number, content: readonly number[]): boolean => {
+  const asked = questions(tree, verb)
+  return (
+    isNegated(tree, verb, lexicon) &&
+    content.every((clause) => asked.includes(clause) || questionOf(tree, clause) !== undefined)
   )
+}
 
 const isRelative = (tree: Tree, subject: number): boolean =>
   ['who', 'which', 'that', 'what', 'it'].includes(tree.lemma(subject))
