@@ -122,15 +122,14 @@ function amongOthers(tree: Tree, { subject, object }: Draft, stance: Stance): St
 }
 
 function draftsOf(context: RuleContext): Draft[] {
-  const drafts = RULES.flatMap((rule) => rule.apply(context))
+  const drafts = RULES.flatMap((rule) => rule.apply(context)).filter(
+    ({ rule, relation, predicate }) =>
+      relation.property === undefined || rule === 'office' || !isOver(context, predicate),
+  )
   const said = ({ predicate, subject }: Draft, rule: string): string => `${rule} ${predicate} ${subject.head}`
   const all = new Set(drafts.map((draft) => said(draft, draft.rule)))
   return drafts
     .filter((draft) => !(TOLD_BY.get(draft.rule) ?? []).some((rule) => all.has(said(draft, rule))))
-    .filter(
-      ({ rule, relation, predicate }) =>
-        relation.property === undefined || rule === 'office' || !isOver(context, predicate),
-    )
     .flatMap((draft) => distributed(context.tree, draft))
 }
 
