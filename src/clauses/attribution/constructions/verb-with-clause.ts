@@ -56,37 +56,34 @@ const questionsIn = (tree: Tree, verb: number): number[] =>
         tree.all(word, 'acl', 'advcl').some((clause) => tells(tree, clause)),
     )
 
-export const verbWithClause: Construction = {
-  name: 'verb-with-clause',
-  reads: '"the ministry said that talks failed", "denied meeting him", "it was reported that …"',
-  find: (context) =>
-    reportingVerbs(context).flatMap((verb) => {
-      const { tree } = context
-      const complements = [...clauses(tree, verb), ...gerunds(context, verb)]
-      const content = complements.some(
-        (clause) => tells(tree, clause) || isGerund(tree, clause) || context.isQuoted(clause),
-      )
-        ? complements
-        : [...questions(tree, verb), ...(context.block === 'heading' ? verbless(tree, verb) : [])]
-      if (content.length === 0) return []
-      const source = isPassive(tree, verb) ? agentOf(tree, verb) : speakerOf(context, verb)
-      // a second subject is that of the clause ("Two dead in blast, police say")
-      const strays =
-        isPassive(tree, verb) || content[0]! > verb
-          ? []
-          : tree
-              .all(verb, 'nsubj')
-              .filter((subject) => subject !== source && subject < content[0]! && !isRelative(tree, subject))
-      return [
-        verbReport(
-          tree,
-          verb,
-          source,
-          [...strays, ...content].flatMap((clause) => tree.subtree(clause)),
-        ),
-      ]
-    }),
-}
+/** "the ministry said that talks failed", "denied meeting him", "it was reported that …". */
+export const verbWithClause: Construction = (context) =>
+  reportingVerbs(context).flatMap((verb) => {
+    const { tree } = context
+    const complements = [...clauses(tree, verb), ...gerunds(context, verb)]
+    const content = complements.some(
+      (clause) => tells(tree, clause) || isGerund(tree, clause) || context.isQuoted(clause),
+    )
+      ? complements
+      : [...questions(tree, verb), ...(context.block === 'heading' ? verbless(tree, verb) : [])]
+    if (content.length === 0) return []
+    const source = isPassive(tree, verb) ? agentOf(tree, verb) : speakerOf(context, verb)
+    // a second subject is that of the clause ("Two dead in blast, police say")
+    const strays =
+      isPassive(tree, verb) || content[0]! > verb
+        ? []
+        : tree
+            .all(verb, 'nsubj')
+            .filter((subject) => subject !== source && subject < content[0]! && !isRelative(tree, subject))
+    return [
+      verbReport(
+        tree,
+        verb,
+        source,
+        [...strays, ...content].flatMap((clause) => tree.subtree(clause)),
+      ),
+    ]
+  })
 
 const isRelative = (tree: Tree, subject: number): boolean =>
   ['who', 'which', 'that', 'what', 'it'].includes(tree.lemma(subject))
