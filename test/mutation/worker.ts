@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { createServer, createServerModuleRunner } from 'vite'
+import type * as Collected from './collected.ts'
 import { withFault, type Mutant } from './mutants.ts'
 
 /** A run of an area's tests: with a mutant, or with the sources as they are. */
@@ -30,7 +31,7 @@ const server = await createServer({
 })
 const { moduleGraph } = server.environments.ssr
 const runner = createServerModuleRunner(server.environments.ssr, { hmr: false })
-const { takeTests } = (await runner.import(VITEST)) as typeof import('./collected.ts')
+const { takeTests } = (await runner.import(VITEST)) as typeof Collected
 
 /** Has a file, and all that imports it, evaluated anew; what else the tests import, such as the ontology, stays. */
 function invalidate(file: string): void {
