@@ -15,12 +15,12 @@ export function takeTests(): (() => unknown)[] {
 
 const valuesOf = (row: unknown): readonly unknown[] => (Array.isArray(row) ? row : [row])
 
-export const it = Object.assign((_name: string, body: Body): void => void collected.push(body), {
+const collect = Object.assign((_name: string, body: Body): void => void collected.push(body), {
   each: (rows: readonly unknown[]) => (_name: string, body: Body) => {
     for (const row of rows) collected.push(() => body(...valuesOf(row)))
   },
 })
-export const test = it
+export { collect as it, collect as test }
 
 export const describe = Object.assign((_name: string, body: Body): unknown => body(), {
   each: (rows: readonly unknown[]) => (_name: string, body: Body) => {

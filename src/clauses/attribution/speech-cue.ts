@@ -10,7 +10,6 @@ export interface SpeechCue {
   readonly sentence: number
   readonly verb: number
   readonly source: number | undefined
-  readonly side: 'before' | 'after'
   /** Whether a comma, a colon or nothing parts it from the quotation. */
   readonly direct: boolean
   /** Where no verb reports, what the signature stands for. */
@@ -55,7 +54,7 @@ function before(opening: number, surroundings: Surroundings): SpeechCue | undefi
     surroundings,
   )
   if (verb === undefined || (verb !== opening - 1 && !/^[,:]$/.test(tree.token(opening - 1).text))) return undefined
-  return { sentence: tree.sentence.index, verb, source: speakerOf(surroundings, verb), side: 'before', direct: true }
+  return { sentence: tree.sentence.index, verb, source: speakerOf(surroundings, verb), direct: true }
 }
 
 /** "Norton observed:" as a sentence of its own before the quotation. */
@@ -85,7 +84,6 @@ function signature(closing: number, { tree, lexicon }: Surroundings): SpeechCue 
     sentence: tree.sentence.index,
     verb: name.index,
     source: name.index,
-    side: 'after',
     direct: true,
     word: 'say',
   }
@@ -118,7 +116,7 @@ function after(closing: number, surroundings: Surroundings): SpeechCue | undefin
       between.find(({ index }) => isNominal(tree, index)) ??
       rest.find(({ index }) => index > verb && isNominal(tree, index) && tree.first(index, 'case') === undefined)
     )?.index
-  return source === undefined ? undefined : { sentence: tree.sentence.index, verb, source, side: 'after', direct: true }
+  return source === undefined ? undefined : { sentence: tree.sentence.index, verb, source, direct: true }
 }
 
 /** "Said that he 'would go home'": the quotation is part of the reporting verb's complement. */
@@ -139,7 +137,5 @@ function linked(run: Run, surroundings: (sentence: number) => Surroundings): Spe
         lexicon.reports(tree.lemma(head), 'verb') &&
         tree.token(head).upos === 'VERB',
     )
-  return verb === undefined
-    ? undefined
-    : { sentence, verb, source: speakerOf(own, verb), side: verb < tokens[0]! ? 'before' : 'after', direct: false }
+  return verb === undefined ? undefined : { sentence, verb, source: speakerOf(own, verb), direct: false }
 }

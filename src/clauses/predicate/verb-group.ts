@@ -4,7 +4,7 @@ import { hasOuterSubject, isControlledByFrom } from './kinds.ts'
 export const NEGATIONS = ['not', 'never', 'no']
 
 /** Words of the verb group, with the governing verbs of "is trying to boost" and "has refrained from adopting". */
-export function verbGroup(tree: Tree, predicate: number, depth = 0): number[] {
+export function verbGroup(tree: Tree, predicate: number): number[] {
   const own = tree
     .children(predicate)
     .filter(
@@ -21,14 +21,9 @@ export function verbGroup(tree: Tree, predicate: number, depth = 0): number[] {
   const governor = tree.token(predicate).head
   const marks = tree.all(predicate, 'mark').filter((index) => tree.lemma(index) === 'to' || tree.is(predicate, 'xcomp'))
   const controlled = tree.is(predicate, 'xcomp') || isControlledByFrom(tree, predicate)
-  if (
-    controlled &&
-    depth < 5 &&
-    ['VERB', 'ADJ'].includes(tree.token(governor).upos) &&
-    tree.first(governor, 'obj') === undefined
-  ) {
+  if (controlled && ['VERB', 'ADJ'].includes(tree.token(governor).upos) && tree.first(governor, 'obj') === undefined) {
     const linking = marks.length > 0 ? marks : tree.all(predicate, 'mark')
-    return [...verbGroup(tree, governor, depth + 1), ...linking, ...words].sort((a, b) => a - b)
+    return [...verbGroup(tree, governor), ...linking, ...words].sort((a, b) => a - b)
   }
   if (tree.is(predicate, 'conj') && tree.first(predicate, 'aux', 'nsubj') === undefined && !copular) {
     // a second verb shares the auxiliaries of the first ("has built and sold")

@@ -49,11 +49,9 @@ export const aside: Construction = (context) =>
   ].flatMap((verb) => {
     const { tree } = context
     const governor = tree.token(verb).head
-    const standsAside = isParenthesis(tree, verb) || isAs(tree, verb)
     if (
-      governor < 0 ||
+      !(isParenthesis(tree, verb) || isAs(tree, verb)) ||
       !isPredicateOrRoot(context, governor) ||
-      !standsAside ||
       isIndependent(tree, verb) ||
       saysSomething(context, verb) ||
       isSharedKnowledge(context, verb)

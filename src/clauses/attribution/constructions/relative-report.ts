@@ -6,18 +6,9 @@ export const relativeReport: Construction = (context) =>
   reportingVerbs(context).flatMap((verb) => {
     const { tree } = context
     const noun = tree.token(verb).head
-    if (!tree.is(verb, 'acl:relcl') || tree.first(verb, 'ccomp', 'obj', 'xcomp') !== undefined) return []
+    if (!tree.is(verb, 'acl:relcl')) return []
     const clause = tree
       .all(noun, 'acl:relcl')
       .find((each) => each > verb && tree.all(each, 'nsubj', 'obj').some((pronoun) => pronoun < verb))
-    return clause === undefined
-      ? []
-      : [
-          verbReport(
-            tree,
-            verb,
-            speakerOf(context, verb),
-            tree.subtree(clause).filter((token) => token > verb),
-          ),
-        ]
+    return clause === undefined ? [] : [verbReport(tree, verb, speakerOf(context, verb), tree.subtree(clause))]
   })
