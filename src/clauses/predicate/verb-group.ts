@@ -19,11 +19,9 @@ export function verbGroup(tree: Tree, predicate: number): number[] {
     !hasOuterSubject(tree, predicate)
   const words = copular ? own : [...own, predicate]
   const governor = tree.token(predicate).head
-  const marks = tree.all(predicate, 'mark').filter((index) => tree.lemma(index) === 'to' || tree.is(predicate, 'xcomp'))
   const controlled = tree.is(predicate, 'xcomp') || isControlledByFrom(tree, predicate)
   if (controlled && ['VERB', 'ADJ'].includes(tree.token(governor).upos) && tree.first(governor, 'obj') === undefined) {
-    const linking = marks.length > 0 ? marks : tree.all(predicate, 'mark')
-    return [...verbGroup(tree, governor), ...linking, ...words].sort((a, b) => a - b)
+    return [...verbGroup(tree, governor), ...tree.all(predicate, 'mark'), ...words].sort((a, b) => a - b)
   }
   if (tree.is(predicate, 'conj') && tree.first(predicate, 'aux', 'nsubj') === undefined && !copular) {
     // a second verb shares the auxiliaries of the first ("has built and sold")
