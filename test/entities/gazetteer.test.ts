@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { GazetteerError, loadGazetteer } from '../../src/entities/index.ts'
-import { gazetteer } from './resolved.ts'
+import { GazetteerError, loadGazetteer } from '../../src/entities/gazetteer/index.ts'
+import { gazetteer } from './gazetteer.ts'
 
 const ids = (name: string): string[] => gazetteer.named(name).map(({ id }) => id)
 
