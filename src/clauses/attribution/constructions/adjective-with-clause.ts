@@ -3,8 +3,7 @@ import { speakerOf, tells, verbReport } from '../reporting-verb.ts'
 
 /** "Is sure", "remains confident"; but one makes sure of what is not yet so. */
 function isStateOfMind({ tree, lexicon }: AttributionContext, index: number): boolean {
-  if (tree.first(index, 'cop') !== undefined)
-    return !tree.all(index, 'nsubj', 'expl').every((subject) => ['it', 'there'].includes(tree.lemma(subject)))
+  if (tree.first(index, 'cop') !== undefined) return tree.first(index, 'expl') === undefined
   return tree.is(index, 'xcomp') && lexicon.isOf('linkingVerb', tree.lemma(tree.token(index).head))
 }
 

@@ -5,12 +5,8 @@ import { agentOf, reportingVerbs, speakerOf, tells, verbReport } from '../report
 
 /** Clauses that a word takes: complements, and the real subject of "it was reported that …". */
 function clauses(tree: Tree, head: number): number[] {
-  const anticipated =
-    tree.first(head, 'expl') !== undefined || tree.all(head, 'nsubj').some((subject) => tree.lemma(subject) === 'it')
-  const small = tree
-    .all(head, 'xcomp')
-    .filter((clause) => tree.token(clause).upos !== 'VERB' && tree.first(clause, 'nsubj') !== undefined)
-  return [...tree.all(head, 'ccomp', ...(anticipated ? ['csubj'] : [])), ...small].sort((a, b) => a - b)
+  const anticipated = tree.first(head, 'expl') !== undefined
+  return tree.all(head, 'ccomp', ...(anticipated ? ['csubj'] : []))
 }
 
 /** "Denied meeting him", "recalled having met him": what is denied, and what a perfect tells, is a claim. */
