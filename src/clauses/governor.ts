@@ -10,7 +10,6 @@ const LINKS: ReadonlyMap<string, ClauseLink> = new Map([
   ['advcl', 'adverbial'],
   ['acl:relcl', 'relative'],
   ['acl', 'modifier'],
-  ['amod', 'modifier'],
   ['appos', 'modifier'],
   ['parataxis', 'aside'],
 ])

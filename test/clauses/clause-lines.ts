@@ -10,7 +10,9 @@ import { analysedArticle } from '../support/conllu-sentence.ts'
 export function clauseLines(conllu: string): string[] {
   const { article, analysis } = analysedArticle(conllu)
   const trees = analysis.sentences.map((sentence) => new Tree(sentence))
-  const reading = readClauses({ article, trees, ontology, times: [], classAt: () => undefined })
+  const classAt = (sentence: number, token: number): string | undefined =>
+    trees[sentence]!.token(token).entityType === 'organization' ? 'Organization' : undefined
+  const reading = readClauses({ article, trees, ontology, times: [], classAt })
   return [
     ...reading.predicates
       .flat()
@@ -57,9 +59,10 @@ const sourceOf = ({ sentence, source }: AttributionScope, trees: readonly Tree[]
   source ? trees[sentence]!.token(source.head).text : 'somebody'
 
 function scopeLine(scope: AttributionScope, trees: readonly Tree[]): string {
-  const { sentence, trigger, source, cue, verb, polarity, content } = scope
+  const { sentence, trigger, source, cue, verb, polarity, content, reports } = scope
   const tree = trees[sentence]!
   const runs = content.map((run) => run.map((part) => trees[part.sentence]!.phrase(part.tokens).text).join(' '))
   const who = source ? tree.phrase(source.tokens).text : 'somebody'
-  return `"${who}" ${polarity === 'negative' ? 'denies' : 'says'} by ${verb} (${tree.token(trigger).text} in "${tree.phrase(cue).text}"): ${runs.join(' … ')}`
+  const does = reports ? (polarity === 'negative' ? 'denies' : 'says') : 'is credited'
+  return `"${who}" ${does} by ${verb} (${tree.token(trigger).text} in "${tree.phrase(cue).text}"): ${runs.join(' … ')}`
 }

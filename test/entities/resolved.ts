@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { loadGazetteer, resolveEntities, type EntityResolution } from '../../src/entities/index.ts'
+import { resolveEntities, type EntityResolution } from '../../src/entities/index.ts'
 import type { Analysis, Article, Entity } from '../../src/model/index.ts'
 import { analysedArticle } from '../support/conllu-sentence.ts'
+import { gazetteer } from './gazetteer.ts'
 import { smallOntology } from './small-ontology.ts'
-
-export const gazetteer = loadGazetteer(readFileSync('data/gazetteer/gazetteer.json', 'utf8'))
 
 export interface Resolved extends EntityResolution {
   readonly article: Article

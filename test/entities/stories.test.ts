@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { resolveEntities } from '../../src/entities/index.ts'
 import { ontology } from '../ontology/shipped.ts'
 import { analysedArticle } from '../support/conllu-sentence.ts'
-import { gazetteer } from './resolved.ts'
+import { gazetteer } from './gazetteer.ts'
 
 /**
  * Parsed stories, each with all of its entities in comments before it: `# entity = Moscow [City] moscow = @Moscow; ~a city`

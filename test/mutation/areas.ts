@@ -12,7 +12,7 @@ export const AREAS: readonly Area[] = [
     name: 'events',
     sources: ['src/events'],
     except: ['src/events/coding', 'src/events/order'],
-    tests: ['test/events/gather', 'test/events/event-entity', 'test/events/spoken-of'],
+    tests: ['gather', 'event-entity', 'spoken-of'].map((name) => `test/events/${name}.test.ts`),
   },
   {
     name: 'entailment',
@@ -28,9 +28,17 @@ export const AREAS: readonly Area[] = [
   {
     name: 'times',
     sources: ['src/times'],
-    tests: ['calendar', 'expressions', 'negatives', 'other', 'relative', 'resolution', 'tense'].map(
-      (name) => `test/times/${name}`,
-    ),
+    tests: [
+      'calendar-dates',
+      'calendar',
+      'contradiction',
+      'expressions',
+      'negatives',
+      'other-times',
+      'relative-times',
+      'resolution',
+      'tense',
+    ].map((name) => `test/times/${name}.test.ts`),
   },
   { name: 'stance', sources: ['src/clauses/stance'], tests: ['test/clauses'] },
   { name: 'control', sources: ['src/clauses/predicate', 'src/clauses/governor.ts'], tests: ['test/clauses'] },

@@ -17,14 +17,18 @@ const { values: options, positionals: names } = parseArgs({
 
 const print = (line: string): boolean => process.stdout.write(`${line}\n`)
 
-function filesOf({ sources, except = [] }: Area): string[] {
-  const all = sources.flatMap((path) =>
-    statSync(path).isFile()
-      ? [path]
-      : readdirSync(path, { recursive: true, encoding: 'utf8' }).map((name) => join(path, name)),
-  )
-  return all.filter((path) => path.endsWith('.ts') && !except.some((folder) => path.startsWith(`${folder}/`))).sort()
-}
+const filesIn = (path: string): string[] =>
+  statSync(path).isFile()
+    ? [path]
+    : readdirSync(path, { recursive: true, encoding: 'utf8' }).map((name) => join(path, name))
+
+const filesOf = ({ sources, except = [] }: Area): string[] =>
+  sources
+    .flatMap(filesIn)
+    .filter((path) => path.endsWith('.ts') && !except.some((folder) => path.startsWith(`${folder}/`)))
+    .sort()
+
+const testsOf = ({ tests }: Area): string[] => tests.flatMap(filesIn).filter((path) => path.endsWith('.test.ts'))
 
 /** The same for the same sources and seed. */
 function sampleOf(area: Area): Mutant[] {
@@ -39,7 +43,8 @@ function sampleOf(area: Area): Mutant[] {
 }
 
 /** Those that no test notices. */
-async function survivorsOf({ tests }: Area, mutants: readonly Mutant[], testers: readonly Tester[]): Promise<Mutant[]> {
+async function survivorsOf(area: Area, mutants: readonly Mutant[], testers: readonly Tester[]): Promise<Mutant[]> {
+  const tests = testsOf(area)
   const waiting = [...mutants]
   const survivors: Mutant[] = []
   const work = async (tester: Tester): Promise<void> => {
@@ -56,7 +61,7 @@ if (unknown.length > 0)
 const testers = Array.from({ length: PROCESSES }, () => new Tester())
 const scores: string[] = []
 for (const area of AREAS.filter(({ name }) => names.length === 0 || names.includes(name))) {
-  if (!(await testers[0]!.passes({ tests: area.tests })))
+  if (!(await testers[0]!.passes({ tests: testsOf(area) })))
     throw new Error(`The tests of ${area.name} fail by themselves.`)
   const began = Date.now()
   const mutants = sampleOf(area)

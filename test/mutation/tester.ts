@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { Job } from './worker.ts'
 
 /** A mutant that runs longer than this has fallen into a loop. */
-const LONGEST_RUN = 60_000
+const LONGEST_RUN = 20_000
 
 /** Runs tests in a process of its own, which stays warm until a mutant keeps it from answering. */
 export class Tester {

@@ -1,29 +1,35 @@
-import type { Analysis, Article, EntityType, Name, Sentence, Token } from '../../src/model/index.ts'
+import type { Analysis, Article, EntityType, Name, Sentence, StoryBlock, Token } from '../../src/model/index.ts'
 
 const NAME_TYPES: Readonly<Record<string, EntityType>> = { PER: 'person', ORG: 'organization', LOC: 'place', EVENT: 'event', OBJ: 'object', TIME: 'time' } // prettier-ignore
 
 /**
- * An analysed article made from CoNLL-U, one sentence a block, columns parted by spaces. MISC may hold `NER=B-PER`, `NER=I-PER`
- * (or a type by its own name: `NER=B-abstract`), `Type=person` (the token heads a mention of that type), `Fact=2.5` (the model's value) and `SpaceAfter=No`.
+ * An analysed article made from CoNLL-U, columns parted by spaces. MISC may hold `NER=B-PER`, `NER=I-PER` (or a type by its
+ * own name: `NER=B-abstract`), `Type=person` (the token heads a mention of that type), `Fact=2.5` (the model's value) and
+ * `SpaceAfter=No`. Before a sentence, `# newpar` begins a paragraph, `# newpar = heading` a block of another kind.
  */
 export function analysedArticle(conllu: string, id = 'story'): { article: Article; analysis: Analysis } {
   const sentences: Sentence[] = []
+  const story: StoryBlock[] = []
   let text = ''
-  for (const block of conllu.trim().split(/\n\s*\n/)) {
+  for (const lines of conllu.trim().split(/\n\s*\n/)) {
     const start = text.length
-    const { tokens, names, words } = sentenceOf(block, start)
+    const { tokens, names, words } = sentenceOf(lines, start)
     text += words
+    const end = start + words.trimEnd().length
+    const opening = /^# newpar(?: = (\w+))?$/m.exec(lines)
+    const kind = (opening?.[1] ?? 'paragraph') as StoryBlock['kind']
+    const block = opening ? undefined : story.pop()
+    story.push(block ? { ...block, end } : { kind, start, end })
     sentences.push({
       index: sentences.length,
       text: words.trimEnd(),
       start,
-      end: start + words.trimEnd().length,
+      end,
       tokens,
       names,
-      block: 0,
+      block: story.length - 1,
     })
   }
-  const story = [{ kind: 'paragraph' as const, start: 0, end: text.length }]
   return { article: { id, source: '-', format: 'text', text, story }, analysis: { sentences } }
 }
 

@@ -7,7 +7,7 @@ function clauseOver(tree: Tree, phrase: number): number {
     .filter(({ index }) => !tree.is(index, 'punct') && !tree.is(index, 'cc'))
     .map(({ index }) => index)
   let at = tree.token(phrase).head
-  if (at < 0 || (words[0] !== all[0] && words.at(-1) !== all.at(-1))) return at
+  if (words[0] !== all[0] && words.at(-1) !== all.at(-1)) return at
   while (tree.token(at).head >= 0 && !(tree.is(at, 'conj', 'parataxis') && tree.first(at, 'nsubj') !== undefined))
     at = tree.token(at).head
   return at
@@ -16,9 +16,7 @@ function clauseOver(tree: Tree, phrase: number): number {
 /** Everything in the clause that the phrase belongs to, without the phrase. */
 export const contentBeside = (tree: Tree, phrase: number): number[] => {
   const clause = clauseOver(tree, phrase)
-  return clause < 0
-    ? []
-    : tree.subtree(clause, (child) => child === phrase || (tree.is(child, 'cc') && child < clause && child < phrase))
+  return tree.subtree(clause, (child) => child === phrase || (tree.is(child, 'cc') && child < clause && child < phrase))
 }
 
 export const isAdverbial = (tree: Tree, index: number): boolean =>

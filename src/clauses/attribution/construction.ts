@@ -21,10 +21,5 @@ export interface Report {
   readonly content: readonly number[]
 }
 
-/** One way in which English says that somebody says something. */
-export interface Construction {
-  readonly name: string
-  /** One line with an example. */
-  readonly reads: string
-  find(context: AttributionContext): Report[]
-}
+/** One way in which English says that somebody says something; finds what a sentence says in that way. */
+export type Construction = (context: AttributionContext) => Report[]

@@ -28,7 +28,7 @@ export function attributionScopes(
   const reports = trees.flatMap((tree): SpokenReport[] => {
     const { index: sentence, block } = tree.sentence
     const context = { tree, lexicon, block: story[block]?.kind, isQuoted: (token: number) => isQuoted(sentence, token) }
-    return firstOfEach(CONSTRUCTIONS.flatMap((construction) => construction.find(context))).map((report) => ({
+    return firstOfEach(CONSTRUCTIONS.flatMap((construction) => construction(context))).map((report) => ({
       sentence,
       report,
       content: [{ sentence, tokens: report.content }],

@@ -50,7 +50,7 @@ export function withQuotations(
           overlaps(content, run) &&
           !isOver(run, sentence, report.trigger, treeOf),
     )
-    if (at >= 0) all[at] = joined(all[at]!, quotation, cue?.direct === true, treeOf)
+    if (at >= 0) all[at] = joined(all[at]!, quotation, cue !== undefined, treeOf)
     else if (cue?.source !== undefined) {
       const tree = treeOf(cue.sentence)
       const words = cue.word === undefined ? cueOf(tree, cue.verb, cue.source) : nounPhrase(tree, cue.source)

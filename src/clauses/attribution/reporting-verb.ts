@@ -28,12 +28,7 @@ export function speakerOf(
 }
 
 /** By whom something is said in the passive: "it was reported by the agency that …". */
-export const agentOf = (tree: Tree, verb: number): number | undefined =>
-  tree
-    .all(verb, 'obl')
-    .find(
-      (oblique) => tree.is(oblique, 'obl:agent') || tree.all(oblique, 'case').some((word) => tree.lemma(word) === 'by'),
-    )
+export const agentOf = (tree: Tree, verb: number): number | undefined => tree.first(verb, 'obl:agent')
 
 /** "By Reuters": a source that the verb governs with its preposition. */
 const sourceWords = (tree: Tree, source: number, verb: number): number[] =>

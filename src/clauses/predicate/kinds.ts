@@ -15,7 +15,7 @@ export function isImperative(tree: Tree, predicate: number): boolean {
 }
 
 export function isPassive(tree: Tree, predicate: number): boolean {
-  if (tree.first(predicate, 'nsubj:pass', 'csubj:pass', 'aux:pass') !== undefined) return true
+  if (tree.first(predicate, 'nsubj:pass', 'aux:pass') !== undefined) return true
   const participle = tree.feature(predicate, 'VerbForm') === 'Part' && tree.feature(predicate, 'Tense') === 'Past'
   const reduced = tree.is(predicate, 'acl') && !tree.is(predicate, 'acl:relcl')
   // "claims that it had bribed them": a clause with a perfect of its own is active
@@ -91,7 +91,7 @@ export function isPredicate(tree: Tree, index: number, language: Words): boolean
   )
     return false
   if (token.upos !== 'VERB') return token.upos === 'AUX' && !tree.is(index, 'aux', 'cop')
-  return !tree.is(index, 'amod', 'compound', 'case', 'mark', 'fixed', 'flat', 'nmod', 'det', 'goeswith', 'punct')
+  return !tree.is(index, 'amod', 'compound', 'case', 'mark', 'fixed', 'flat', 'nmod')
 }
 
 /** "refrain from adopting": treebanks have it as an adverbial clause. */

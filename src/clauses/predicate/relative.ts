@@ -1,7 +1,7 @@
 import type { Tree } from '../../model/index.ts'
 import { conjuncts } from '../../syntax/nominal.ts'
 
-export const RELATIVE = ['who', 'whom', 'which', 'that', 'whose']
+export const RELATIVE = ['who', 'whom', 'which', 'that']
 
 export const isRelativePronoun = (tree: Tree, index: number): boolean =>
   RELATIVE.includes(tree.lemma(index)) && tree.token(index).upos !== 'DET' && tree.token(index).upos !== 'SCONJ'
@@ -9,12 +9,8 @@ export const isRelativePronoun = (tree: Tree, index: number): boolean =>
 /** The relative clause that a token stands in, if it is the head of one or coordinated with it. */
 function relativeClauseOf(tree: Tree, index: number): number | undefined {
   let at = index
-  for (let steps = 0; at >= 0 && steps < 6; steps++) {
-    if (tree.is(at, 'acl:relcl')) return at
-    if (!tree.is(at, 'conj', 'xcomp', 'ccomp')) return undefined
-    at = tree.token(at).head
-  }
-  return undefined
+  while (tree.is(at, 'conj', 'xcomp', 'ccomp')) at = tree.token(at).head
+  return tree.is(at, 'acl:relcl') ? at : undefined
 }
 
 /** A relative pronoun stands for the noun that its clause modifies; anything else for itself. */
@@ -41,7 +37,6 @@ function namesDescribedBy(tree: Tree, noun: number): number[] {
   if (tree.token(noun).upos !== 'NOUN') return []
   const { head } = tree.token(noun)
   if (tree.is(noun, 'appos') && tree.token(head).upos === 'PROPN') return [head]
-  if (tree.first(noun, 'cop') === undefined) return []
   const subjects = tree.all(noun, 'nsubj')
   const isName = (subject: number): boolean =>
     tree.token(subject).upos === 'PROPN' || tree.feature(subject, 'PronType') === 'Prs'

@@ -22,10 +22,11 @@ export function saidOf(context: SentenceContext, noun: number): number[] {
 
 /** "hired her as editor" says it of the object, "joined Acme as editor" and "worked as editor" of the subject. */
 function asWhich({ tree, ontology, classOf }: SentenceContext, verb: number): number[] {
-  const done = [...tree.all(verb, 'obj'), ...tree.all(verb, 'nsubj:pass')].slice(0, 1)
-  const joined = done.some((object) => tree.is(object, 'obj') && ontology.isA(classOf(object) ?? '', 'Organization'))
-  if (ontology.words('succeedingVerb').has(tree.lemma(verb))) return [...subjectsOf(tree, verb, ontology), ...done]
-  return joined || done.length === 0 ? subjectsOf(tree, verb, ontology) : done
+  const subjects = subjectsOf(tree, verb, ontology)
+  const object = tree.first(verb, 'obj')
+  if (object === undefined) return subjects
+  if (ontology.words('succeedingVerb').has(tree.lemma(verb))) return [...subjects, object]
+  return ontology.isA(classOf(object) ?? '', 'Organization') ? subjects : [object]
 }
 
 /** "the position of chief executive": what is said of a post by its name. */

@@ -4,7 +4,7 @@ import { hasOuterSubject, isControlledByFrom, isNot } from './kinds.ts'
 const NEGATIONS = ['not', 'never', 'no']
 
 /** Words of the verb group, with the governing verbs of "is trying to boost" and "has refrained from adopting". */
-export function verbGroup(tree: Tree, predicate: number, depth = 0): number[] {
+export function verbGroup(tree: Tree, predicate: number): number[] {
   const own = tree
     .children(predicate)
     .filter(
@@ -19,16 +19,9 @@ export function verbGroup(tree: Tree, predicate: number, depth = 0): number[] {
     !hasOuterSubject(tree, predicate)
   const words = copular ? own : [...own, predicate]
   const governor = tree.token(predicate).head
-  const marks = tree.all(predicate, 'mark').filter((index) => tree.lemma(index) === 'to' || tree.is(predicate, 'xcomp'))
   const controlled = tree.is(predicate, 'xcomp') || isControlledByFrom(tree, predicate)
-  if (
-    controlled &&
-    depth < 5 &&
-    ['VERB', 'ADJ'].includes(tree.token(governor).upos) &&
-    tree.first(governor, 'obj') === undefined
-  ) {
-    const linking = marks.length > 0 ? marks : tree.all(predicate, 'mark')
-    return [...verbGroup(tree, governor, depth + 1), ...linking, ...words].sort((a, b) => a - b)
+  if (controlled && ['VERB', 'ADJ'].includes(tree.token(governor).upos) && tree.first(governor, 'obj') === undefined) {
+    return [...verbGroup(tree, governor), ...tree.all(predicate, 'mark'), ...words].sort((a, b) => a - b)
   }
   if (tree.is(predicate, 'conj') && tree.first(predicate, 'aux', 'nsubj') === undefined && !copular) {
     // a second verb shares the auxiliaries of the first ("has built and sold")

@@ -2,9 +2,8 @@ import type { Ontology } from '../../model/index.ts'
 import { isAcronym, nameText, nameWords, spells, type Candidate } from '../mentions/index.ts'
 import type { Sieve } from './sieve.ts'
 
+/** Joins a name and its acronym, defined ("World Health Organization (WHO)") or only spelling it. */
 export const acronyms: Sieve = {
-  name: 'acronyms',
-  joins: 'a name and its acronym, defined ("World Health Organization (WHO)") or only spelling it',
   apply({ chains, ontology }) {
     const names = chains.candidates.filter(({ form, type }) => form === 'name' && type !== 'person')
     const long = names.filter((each) => nameWords(each).length > 1)

@@ -9,10 +9,11 @@ const REACH = 6
 /** A person's title holds for the whole article. */
 const REACH_OF_TITLES = 40
 
+/**
+ * Joins a definite description and the name that bears its noun, or is of its kind: "the Foreign Ministry … the
+ * ministry", "Mr Lund … the prime minister", "Taiwan … the country".
+ */
 export const definiteDescription: Sieve = {
-  name: 'definite-description',
-  joins:
-    'a definite description and the name that bears its noun, or is of its kind: "the Foreign Ministry … the ministry", "Mr Lund … the prime minister", "Taiwan … the country"',
   apply(context) {
     const { chains, ontology } = context
     for (const later of chains.candidates) {

@@ -2,10 +2,11 @@ import type { Candidate } from '../mentions/index.ts'
 import type { MentionTree } from '../mention-tree.ts'
 import type { Sieve } from './sieve.ts'
 
+/**
+ * Joins "this" that comes, follows or happens, and the event that the sentence before is about: "The visit was
+ * confirmed. This comes after …".
+ */
 export const eventDemonstratives: Sieve = {
-  name: 'event-demonstratives',
-  joins:
-    '"this" that comes, follows or happens, and the event that the sentence before is about: "The visit was confirmed. This comes after …"',
   apply({ chains }) {
     const trees = new Map(chains.candidates.map(({ tree }) => [tree.sentence.index, tree]))
     for (const pronoun of chains.candidates) {

@@ -4,10 +4,11 @@ import { isAcronymOf } from './acronyms.ts'
 import { areAlike } from './same-name.ts'
 import type { Sieve, SieveContext } from './sieve.ts'
 
+/**
+ * Joins what the grammar says is the same: appositions ("Atwood, a prize-winner"), names in brackets, predicates ("the
+ * event is a fair").
+ */
 export const identity: Sieve = {
-  name: 'identity',
-  joins:
-    'what the grammar says is the same: appositions ("Atwood, a prize-winner"), names in brackets, predicates ("the event is a fair")',
   apply(context) {
     const { chains } = context
     for (const candidate of chains.candidates) {

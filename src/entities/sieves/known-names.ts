@@ -1,8 +1,7 @@
 import type { Sieve } from './sieve.ts'
 
+/** Joins names and adjectives of one entry of the gazetteer: "the United States", "US", "American". */
 export const knownNames: Sieve = {
-  name: 'known-names',
-  joins: 'names and adjectives of one entry of the gazetteer: "the United States", "US", "American"',
   apply({ chains }) {
     const first = new Map<string, (typeof chains.candidates)[number]>()
     for (const candidate of chains.candidates) {

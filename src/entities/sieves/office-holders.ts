@@ -1,9 +1,8 @@
 import { nameText } from '../mentions/index.ts'
 import type { Sieve } from './sieve.ts'
 
+/** Joins nothing; it knows a surname with its office ("President Trump") as the holder in the gazetteer. */
 export const officeHolders: Sieve = {
-  name: 'office-holders',
-  joins: 'nothing; it knows a surname with its office ("President Trump") as the holder in the gazetteer',
   apply({ chains, gazetteer }) {
     for (const chain of chains.all) {
       if (chain.entry || chain.type !== 'person') continue

@@ -1,9 +1,8 @@
 import type { Candidate } from '../mentions/index.ts'
 import type { Sieve, SieveContext } from './sieve.ts'
 
+/** Joins the country of people and the state they are of: "India's diplomats … their country". */
 export const ownCountry: Sieve = {
-  name: 'own-country',
-  joins: 'the country of people and the state they are of: "India\'s diplomats … their country"',
   apply(context) {
     const { chains, ontology } = context
     for (const country of chains.candidates) {

@@ -36,10 +36,11 @@ function isFormOf(short: readonly string[], full: readonly string[]): boolean {
   return particles || given.every((word, at) => agree(word, rest[at] ?? ''))
 }
 
+/**
+ * Joins the forms of a person's name: "Jaishankar", "S Jaishankar", "Mr. Jaishankar"; never where two people could be
+ * meant.
+ */
 export const personNames: Sieve = {
-  name: 'person-names',
-  joins:
-    'the forms of a person\'s name: "Jaishankar", "S Jaishankar", "Mr. Jaishankar"; never where two people could be meant',
   apply({ chains, ontology }) {
     const partsOf = (candidate: Candidate): string[] => wordsOf(candidate, ontology)
     const full = new Set(

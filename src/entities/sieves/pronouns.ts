@@ -9,10 +9,11 @@ import type { Sieve, SieveContext } from './sieve.ts'
 /** How many sentences back an antecedent may stand. */
 const REACH = 3
 
+/**
+ * Joins a pronoun and the most salient phrase before it that agrees and that binding allows: "India … its
+ * relationship".
+ */
 export const pronouns: Sieve = {
-  name: 'pronouns',
-  joins:
-    'a pronoun and the most salient phrase before it that agrees and that binding allows: "India … its relationship"',
   apply(context) {
     const { chains, ontology } = context
     for (const pronoun of chains.candidates) {

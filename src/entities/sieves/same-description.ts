@@ -6,10 +6,11 @@ import type { Sieve, SieveContext } from './sieve.ts'
 /** How many sentences back a description may look for what it repeats. */
 const REACH = 12
 
+/**
+ * Joins a description and the earlier phrase of the same noun: "a trade agreement … the agreement", "crude oil … crude
+ * oil".
+ */
 export const sameDescription: Sieve = {
-  name: 'same-description',
-  joins:
-    'a description and the earlier phrase of the same noun: "a trade agreement … the agreement", "crude oil … crude oil"',
   apply(context) {
     const { chains, ontology } = context
     const nominals = chains.candidates.filter((each) => each.form === 'nominal' && !isPart(each))

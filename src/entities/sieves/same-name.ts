@@ -12,9 +12,8 @@ export const areAlike = (a: Candidate, b: Candidate): boolean =>
 const mayBeOne = (a: Candidate, b: Candidate): boolean =>
   nameWords(a).length > 1 || (a.type !== 'person' && b.type !== 'person')
 
+/** Joins names written alike: "Kwatra … Kwatra". */
 export const sameName: Sieve = {
-  name: 'same-name',
-  joins: 'names written alike: "Kwatra … Kwatra"',
   apply({ chains }) {
     const seen = new Map<string, Candidate[]>()
     for (const candidate of chains.candidates) {

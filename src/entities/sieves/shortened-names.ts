@@ -17,10 +17,11 @@ function shortens(short: readonly string[], long: readonly string[], ontology: O
   )
 }
 
+/**
+ * Joins a long name and its beginning or end: "Anna Lindt Institute for the Blind", "the Anna Lindt Institute";
+ * "Renault Clio", "Clio".
+ */
 export const shortenedNames: Sieve = {
-  name: 'shortened-names',
-  joins:
-    'a long name and its beginning or end: "Anna Lindt Institute for the Blind", "the Anna Lindt Institute"; "Renault Clio", "Clio"',
   apply({ chains, ontology }) {
     const names = chains.candidates.filter(({ form, type }) => form === 'name' && type !== 'person')
     for (const short of names) {

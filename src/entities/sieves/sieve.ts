@@ -10,8 +10,5 @@ export interface SieveContext {
 
 /** One pass that joins mentions for one reason. */
 export interface Sieve {
-  readonly name: string
-  /** What it joins, with an example. */
-  readonly joins: string
   apply(context: SieveContext): void
 }

@@ -2,10 +2,11 @@ import type { Candidate } from '../mentions/index.ts'
 import type { MentionTree } from '../mention-tree.ts'
 import type { Sieve, SieveContext } from './sieve.ts'
 
+/**
+ * Joins "I" inside what somebody says and who says it: "'I will resign,' Smith said"; also in the sentences that the
+ * quotation goes on in.
+ */
 export const speakers: Sieve = {
-  name: 'speakers',
-  joins:
-    '"I" inside what somebody says and who says it: "\'I will resign,\' Smith said"; also in the sentences that the quotation goes on in',
   apply(context) {
     const { chains, ontology } = context
     const quoted = quotedTokens(context)

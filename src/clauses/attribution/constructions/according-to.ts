@@ -8,20 +8,17 @@ const isSource = ({ tree, lexicon }: AttributionContext, index: number): boolean
     ? tree.token(index).upos === 'PROPN' || tree.first(index, 'det') !== undefined
     : !lexicon.isOf('standardNoun', tree.lemma(index))
 
-export const accordingTo: Construction = {
-  name: 'according-to',
-  reads: '"According to sources, …", "…, per the agency"',
-  find: (context) => {
-    const { tree, lexicon } = context
-    return tree.sentence.tokens
-      .filter(({ index }) => isAdverbial(tree, index) && lexicon.isOf('sourcePreposition', marker(tree, index)))
-      .filter(({ index }) => isSource(context, index))
-      .map(({ index }) => ({
-        trigger: markerTokens(tree, index)[0] ?? index,
-        source: index,
-        cue: [...markerTokens(tree, index), ...nounPhrase(tree, index)],
-        verb: 'according to',
-        content: contentBeside(tree, index),
-      }))
-  },
+/** "According to sources, …", "…, per the agency". */
+export const accordingTo: Construction = (context) => {
+  const { tree, lexicon } = context
+  return tree.sentence.tokens
+    .filter(({ index }) => isAdverbial(tree, index) && lexicon.isOf('sourcePreposition', marker(tree, index)))
+    .filter(({ index }) => isSource(context, index))
+    .map(({ index }) => ({
+      trigger: markerTokens(tree, index)[0] ?? index,
+      source: index,
+      cue: [...markerTokens(tree, index), ...nounPhrase(tree, index)],
+      verb: 'according to',
+      content: contentBeside(tree, index),
+    }))
 }

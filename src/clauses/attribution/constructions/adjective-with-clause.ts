@@ -3,30 +3,26 @@ import { speakerOf, tells, verbReport } from '../reporting-verb.ts'
 
 /** "Is sure", "remains confident"; but one makes sure of what is not yet so. */
 function isStateOfMind({ tree, lexicon }: AttributionContext, index: number): boolean {
-  if (tree.first(index, 'cop') !== undefined)
-    return !tree.all(index, 'nsubj', 'expl').every((subject) => ['it', 'there'].includes(tree.lemma(subject)))
+  if (tree.first(index, 'cop') !== undefined) return tree.first(index, 'expl') === undefined
   return tree.is(index, 'xcomp') && lexicon.isOf('linkingVerb', tree.lemma(tree.token(index).head))
 }
 
-export const adjectiveWithClause: Construction = {
-  name: 'adjective-with-clause',
-  reads: '"the minister is confident that talks will succeed"',
-  find: (context) => {
-    const { tree, lexicon } = context
-    return tree.sentence.tokens
-      .filter(({ index }) => lexicon.reports(tree.lemma(index), 'adjective') && isStateOfMind(context, index))
-      .flatMap(({ index }) => {
-        const content = tree.all(index, 'ccomp').filter((clause) => tells(tree, clause))
-        return content.length === 0
-          ? []
-          : [
-              verbReport(
-                tree,
-                index,
-                speakerOf(context, index),
-                content.flatMap((clause) => tree.subtree(clause)),
-              ),
-            ]
-      })
-  },
+/** "the minister is confident that talks will succeed". */
+export const adjectiveWithClause: Construction = (context) => {
+  const { tree, lexicon } = context
+  return tree.sentence.tokens
+    .filter(({ index }) => lexicon.reports(tree.lemma(index), 'adjective') && isStateOfMind(context, index))
+    .flatMap(({ index }) => {
+      const content = tree.all(index, 'ccomp').filter((clause) => tells(tree, clause))
+      return content.length === 0
+        ? []
+        : [
+            verbReport(
+              tree,
+              index,
+              speakerOf(context, index),
+              content.flatMap((clause) => tree.subtree(clause)),
+            ),
+          ]
+    })
 }

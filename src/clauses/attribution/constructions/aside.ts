@@ -41,40 +41,35 @@ const isIndependent = (tree: Tree, verb: number): boolean => {
   return first !== undefined && first > 0 && /^[;:.]$/.test(tree.token(first - 1).text)
 }
 
-export const aside: Construction = {
-  name: 'aside',
-  reads: '"talks failed, the ministry said", "as Kern told guests, sales have doubled"',
-  find: (context) =>
-    [
-      ...reportingVerbs(context),
-      ...context.tree.sentence.tokens.map(({ index }) => index).filter((index) => putsIt(context, index)),
-    ].flatMap((verb) => {
-      const { tree } = context
-      const governor = tree.token(verb).head
-      const standsAside = isParenthesis(tree, verb) || isAs(tree, verb)
-      if (
-        governor < 0 ||
-        !isPredicateOrRoot(context, governor) ||
-        !standsAside ||
-        isIndependent(tree, verb) ||
-        saysSomething(context, verb) ||
-        isSharedKnowledge(context, verb)
-      )
-        return []
-      // "as expected", "as the figures show it to be": nobody speaks
-      const source = isPassive(tree, verb)
-        ? agentOf(tree, verb)
-        : tree.first(verb, 'nsubj') === undefined
-          ? undefined
-          : speakerOf(context, verb)
-      if (source === undefined || tree.first(verb, 'xcomp') !== undefined) return []
-      return [
-        verbReport(
-          tree,
-          verb,
-          source,
-          tree.subtree(governor, (child) => child === verb),
-        ),
-      ]
-    }),
-}
+/** "talks failed, the ministry said", "as Kern told guests, sales have doubled". */
+export const aside: Construction = (context) =>
+  [
+    ...reportingVerbs(context),
+    ...context.tree.sentence.tokens.map(({ index }) => index).filter((index) => putsIt(context, index)),
+  ].flatMap((verb) => {
+    const { tree } = context
+    const governor = tree.token(verb).head
+    if (
+      !(isParenthesis(tree, verb) || isAs(tree, verb)) ||
+      !isPredicateOrRoot(context, governor) ||
+      isIndependent(tree, verb) ||
+      saysSomething(context, verb) ||
+      isSharedKnowledge(context, verb)
+    )
+      return []
+    // "as expected", "as the figures show it to be": nobody speaks
+    const source = isPassive(tree, verb)
+      ? agentOf(tree, verb)
+      : tree.first(verb, 'nsubj') === undefined
+        ? undefined
+        : speakerOf(context, verb)
+    if (source === undefined || tree.first(verb, 'xcomp') !== undefined) return []
+    return [
+      verbReport(
+        tree,
+        verb,
+        source,
+        tree.subtree(governor, (child) => child === verb),
+      ),
+    ]
+  })

@@ -2,33 +2,30 @@ import { isPredicate } from '../../predicate/index.ts'
 import { nounPhrase } from '../../../syntax/nominal.ts'
 import type { Construction } from '../construction.ts'
 
-export const headline: Construction = {
-  name: 'headline',
-  reads: '"Police: two hikers found after storm", "Smith: \'We will win\'"',
-  find: ({ tree, lexicon, block }) => {
-    const colon = tree.sentence.tokens.findIndex(({ text }) => text === ':')
-    const after = tree.sentence.tokens.slice(colon + 1).map(({ index }) => index)
-    if (colon < 1 || colon > 8) return []
-    const heads = tree.sentence.tokens
-      .slice(0, colon)
-      .filter(({ index, head }) => !tree.is(index, 'punct') && (head < 0 || head > colon))
-    const source = heads[0]
-    if (heads.length !== 1 || !source || !['NOUN', 'PROPN'].includes(source.upos)) return []
-    if (source.entityType !== 'person' && source.entityType !== 'organization') return []
-    const quoted = /^["'“‘]$/.test(tree.token(after[0] ?? colon).text)
-    const clause = after.some(
-      (token) =>
-        isPredicate(tree, token, lexicon.ontology) || (tree.token(token).upos === 'ADJ' && !tree.is(token, 'amod')),
-    )
-    if (!quoted && !(clause && block === 'heading')) return []
-    return [
-      {
-        trigger: source.index,
-        source: source.index,
-        cue: nounPhrase(tree, source.index).filter((token) => token < colon),
-        verb: 'say',
-        content: after,
-      },
-    ]
-  },
+/** "Police: two hikers found after storm", "Smith: 'We will win'". */
+export const headline: Construction = ({ tree, lexicon, block }) => {
+  const colon = tree.sentence.tokens.findIndex(({ text }) => text === ':')
+  const after = tree.sentence.tokens.slice(colon + 1).map(({ index }) => index)
+  if (colon < 1 || colon > 8) return []
+  const heads = tree.sentence.tokens
+    .slice(0, colon)
+    .filter(({ index, head }) => !tree.is(index, 'punct') && (head < 0 || head > colon))
+  const source = heads[0]
+  if (heads.length !== 1 || !source || !['NOUN', 'PROPN'].includes(source.upos)) return []
+  if (source.entityType !== 'person' && source.entityType !== 'organization') return []
+  const quoted = /^["'“‘]$/.test(tree.token(after[0] ?? colon).text)
+  const clause = after.some(
+    (token) =>
+      isPredicate(tree, token, lexicon.ontology) || (tree.token(token).upos === 'ADJ' && !tree.is(token, 'amod')),
+  )
+  if (!quoted && !(clause && block === 'heading')) return []
+  return [
+    {
+      trigger: source.index,
+      source: source.index,
+      cue: nounPhrase(tree, source.index).filter((token) => token < colon),
+      verb: 'say',
+      content: after,
+    },
+  ]
 }

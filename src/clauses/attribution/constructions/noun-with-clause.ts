@@ -3,18 +3,15 @@ import { isContentOfNoun } from '../../predicate/index.ts'
 import type { Construction } from '../construction.ts'
 import { clauseReports, reportingNouns } from '../reporting-noun.ts'
 
-export const nounWithClause: Construction = {
-  name: 'noun-with-clause',
-  reads: '"Moscow\'s claim that …", "fears among residents that …", "reached the verdict that …"',
-  find: (context) =>
-    reportingNouns(context).flatMap((noun) => {
-      const { tree } = context
-      const clauses = tree
-        .all(noun, 'acl', 'ccomp')
-        .filter((child) => isContentOfNoun(tree, child) || isMarked(tree, child))
-      return clauseReports(context, noun, clauses)
-    }),
-}
+/** "Moscow's claim that …", "fears among residents that …", "reached the verdict that …". */
+export const nounWithClause: Construction = (context) =>
+  reportingNouns(context).flatMap((noun) => {
+    const { tree } = context
+    const clauses = tree
+      .all(noun, 'acl', 'ccomp')
+      .filter((child) => isContentOfNoun(tree, child) || isMarked(tree, child))
+    return clauseReports(context, noun, clauses)
+  })
 
 const isMarked = (tree: Tree, clause: number): boolean =>
   !tree.is(clause, 'acl') && tree.all(clause, 'mark').some((mark) => ['that', 'whether'].includes(tree.lemma(mark)))

@@ -3,25 +3,22 @@ import type { Construction } from '../construction.ts'
 import { agentOf, reportingVerbs, verbReport } from '../reporting-verb.ts'
 import { nounPhrase } from '../../../syntax/nominal.ts'
 
-export const saidTo: Construction = {
-  name: 'said-to',
-  reads: '"the president is said to be ill", "two men are believed to have escaped"',
-  find: (context) =>
-    reportingVerbs(context).flatMap((verb) => {
-      const { tree, lexicon } = context
-      if (!isPassive(tree, verb) || !lexicon.isOf('hearsayVerb', tree.lemma(verb))) return []
-      const content = tree
-        .all(verb, 'xcomp')
-        .filter((clause) => tree.all(clause, 'mark').some((mark) => tree.lemma(mark) === 'to'))
-      const subject = tree.first(verb, 'nsubj')
-      if (content.length === 0) return []
-      const about = subject === undefined ? [] : nounPhrase(tree, subject)
-      const report = verbReport(
-        tree,
-        verb,
-        agentOf(tree, verb),
-        content.flatMap((clause) => tree.subtree(clause)),
-      )
-      return [{ ...report, cue: report.cue.filter((token) => !about.includes(token)) }]
-    }),
-}
+/** "the president is said to be ill", "two men are believed to have escaped". */
+export const saidTo: Construction = (context) =>
+  reportingVerbs(context).flatMap((verb) => {
+    const { tree, lexicon } = context
+    if (!isPassive(tree, verb) || !lexicon.isOf('hearsayVerb', tree.lemma(verb))) return []
+    const content = tree
+      .all(verb, 'xcomp')
+      .filter((clause) => tree.all(clause, 'mark').some((mark) => tree.lemma(mark) === 'to'))
+    const subject = tree.first(verb, 'nsubj')
+    if (content.length === 0) return []
+    const about = subject === undefined ? [] : nounPhrase(tree, subject)
+    const report = verbReport(
+      tree,
+      verb,
+      agentOf(tree, verb),
+      content.flatMap((clause) => tree.subtree(clause)),
+    )
+    return [{ ...report, cue: report.cue.filter((token) => !about.includes(token)) }]
+  })

@@ -6,12 +6,8 @@ import { agentOf, reportingVerbs, speakerOf, tells, verbReport } from '../report
 
 /** Clauses that a word takes: complements, and the real subject of "it was reported that …". */
 function clauses(tree: Tree, head: number): number[] {
-  const anticipated =
-    tree.first(head, 'expl') !== undefined || tree.all(head, 'nsubj').some((subject) => tree.lemma(subject) === 'it')
-  const small = tree
-    .all(head, 'xcomp')
-    .filter((clause) => tree.token(clause).upos !== 'VERB' && tree.first(clause, 'nsubj') !== undefined)
-  return [...tree.all(head, 'ccomp', ...(anticipated ? ['csubj'] : [])), ...small].sort((a, b) => a - b)
+  const anticipated = tree.first(head, 'expl') !== undefined
+  return tree.all(head, 'ccomp', ...(anticipated ? ['csubj'] : []))
 }
 
 /** "Denied meeting him", "recalled having met him": what is denied, and what a perfect tells, is a claim. */
@@ -57,37 +53,34 @@ const questionsIn = (tree: Tree, verb: number): number[] =>
         tree.all(word, 'acl', 'advcl').some((clause) => tells(tree, clause)),
     )
 
-export const verbWithClause: Construction = {
-  name: 'verb-with-clause',
-  reads: '"the ministry said that talks failed", "denied meeting him", "it was reported that …"',
-  find: (context) =>
-    reportingVerbs(context).flatMap((verb) => {
-      const { tree } = context
-      const complements = [...clauses(tree, verb), ...gerunds(context, verb)]
-      const content = complements.some(
-        (clause) => tells(tree, clause) || isGerund(tree, clause) || context.isQuoted(clause),
-      )
-        ? complements
-        : [...questions(tree, verb), ...(context.block === 'heading' ? verbless(tree, verb) : [])]
-      if (content.length === 0 || isLeftOpen(context, verb, content)) return []
-      const source = isPassive(tree, verb) ? agentOf(tree, verb) : speakerOf(context, verb)
-      // a second subject is that of the clause ("Two dead in blast, police say")
-      const strays =
-        isPassive(tree, verb) || content[0]! > verb
-          ? []
-          : tree
-              .all(verb, 'nsubj')
-              .filter((subject) => subject !== source && subject < content[0]! && !isRelative(tree, subject))
-      return [
-        verbReport(
-          tree,
-          verb,
-          source,
-          [...strays, ...content].flatMap((clause) => tree.subtree(clause)),
-        ),
-      ]
-    }),
-}
+/** "the ministry said that talks failed", "denied meeting him", "it was reported that …". */
+export const verbWithClause: Construction = (context) =>
+  reportingVerbs(context).flatMap((verb) => {
+    const { tree } = context
+    const complements = [...clauses(tree, verb), ...gerunds(context, verb)]
+    const content = complements.some(
+      (clause) => tells(tree, clause) || isGerund(tree, clause) || context.isQuoted(clause),
+    )
+      ? complements
+      : [...questions(tree, verb), ...(context.block === 'heading' ? verbless(tree, verb) : [])]
+    if (content.length === 0 || isLeftOpen(context, verb, content)) return []
+    const source = isPassive(tree, verb) ? agentOf(tree, verb) : speakerOf(context, verb)
+    // a second subject is that of the clause ("Two dead in blast, police say")
+    const strays =
+      isPassive(tree, verb) || content[0]! > verb
+        ? []
+        : tree
+            .all(verb, 'nsubj')
+            .filter((subject) => subject !== source && subject < content[0]! && !isRelative(tree, subject))
+    return [
+      verbReport(
+        tree,
+        verb,
+        source,
+        [...strays, ...content].flatMap((clause) => tree.subtree(clause)),
+      ),
+    ]
+  })
 
 /** "did not say why he left": what is asked is nothing that somebody says or does not say. */
 const isLeftOpen = ({ tree, lexicon }: AttributionContext, verb: number, content: readonly number[]): boolean => {
