@@ -1,3 +1,4 @@
+import { nearNames } from '../model/near-names.ts'
 import type { TripleIndex } from './graph.ts'
 import { LEXICON, NAMESPACE } from './vocabulary.ts'
 
@@ -8,33 +9,10 @@ export function localName(iri: string): string {
   return iri.slice(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1)
 }
 
-/** Number of letters to change, add or drop between two words (Levenshtein 1966). */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at)
-  for (let i = 1; i <= a.length; i++) {
-    let [left, corner] = [i, i - 1]
-    const further = row.slice(1).map((above, j) => {
-      left = Math.min(above + 1, left + 1, corner + (a[i - 1] === b[j] ? 0 : 1))
-      corner = above
-      return left
-    })
-    row = [i, ...further]
-  }
-  return row.at(-1) ?? 0
-}
-
 /** " Did you mean …?" where a known name is much like the unknown one. */
 export function suggestion(unknown: string, known: Iterable<string>): string {
-  let best = ''
-  let least = Math.max(2, Math.floor(unknown.length / 4)) + 1
-  for (const name of known) {
-    const apart = distance(unknown.toLowerCase(), name.toLowerCase())
-    if (apart < least) {
-      best = name
-      least = apart
-    }
-  }
-  return best === '' ? '' : ` Did you mean "${best}"?`
+  const [best] = nearNames(unknown, known)
+  return best === undefined ? '' : ` Did you mean "${best}"?`
 }
 
 /** The name of a class or property that must be known. @throws OntologyError */
