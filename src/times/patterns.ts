@@ -3,7 +3,7 @@ import { ago, longAgo } from './patterns/ago.ts'
 import { anaphoricUnit } from './patterns/anaphoric-unit.ts'
 import { century } from './patterns/century.ts'
 import { spokenClock, twelveHourClock, twentyFourHourClock } from './patterns/clock.ts'
-import { dayMonth } from './patterns/day-month.ts'
+import { dayOfMonth } from './patterns/day-of-month.ts'
 import { decade } from './patterns/decade.ts'
 import { deicticDay } from './patterns/deictic-day.ts'
 import { deicticUnit } from './patterns/deictic-unit.ts'
@@ -18,7 +18,6 @@ import { isoDate } from './patterns/iso-date.ts'
 import { later } from './patterns/later.ts'
 import { month } from './patterns/month.ts'
 import { monthsOfYear } from './patterns/months-of-year.ts'
-import { monthDay } from './patterns/month-day.ts'
 import { namedPeriod } from './patterns/named-period.ts'
 import { partOfMonth } from './patterns/part-of-month.ts'
 import { recentStretch } from './patterns/recent-stretch.ts'
@@ -36,8 +35,7 @@ export const patternsOf = (vocabulary: TimeVocabulary): readonly Pattern[] => [
   namedPeriod(vocabulary),
   isoDate,
   slashDate,
-  monthDay(vocabulary),
-  dayMonth(vocabulary),
+  ...dayOfMonth(vocabulary),
   festival(vocabulary),
   directedMonth(vocabulary),
   month(vocabulary),

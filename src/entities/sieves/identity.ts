@@ -3,6 +3,7 @@ import type { MentionTree } from '../mention-tree.ts'
 import { isAcronymOf } from './acronyms.ts'
 import { areAlike } from './same-name.ts'
 import type { Sieve, SieveContext } from './sieve.ts'
+import { marker } from '../../syntax/nominal.ts'
 
 export const identity: Sieve = {
   name: 'identity',
@@ -59,7 +60,7 @@ function isPlainStatement(tree: MentionTree, head: number): boolean {
   return (
     !modal &&
     !denied &&
-    tree.preposition(head) === '' &&
+    marker(tree, head) === '' &&
     !tree.all(head, 'mark').some((at) => /^(if|whether|unless|as though)$/.test(tree.lemma(at)))
   )
 }
