@@ -1,6 +1,7 @@
 import { nearNames } from '../model/near-names.ts'
 import type { TripleIndex } from './graph.ts'
 import { LEXICON, NAMESPACE } from './vocabulary.ts'
+import { isLemma, items } from './words.ts'
 
 /** `State` of `…ontology#State`; of another vocabulary's term, its last part. */
 export function localName(iri: string): string {
@@ -44,4 +45,33 @@ export function knownRole(index: TripleIndex, subject: string, name: string, rol
     name,
     `"${name}" is no role.${suggestion(name, roles)} Correct it or declare lex:${name} a lex:Role.`,
   )
+}
+
+/** The one of `allowed` that a value is; `what` is what it should be. @throws OntologyError */
+export function oneOf<T extends string>(
+  index: TripleIndex,
+  subject: string,
+  value: string,
+  allowed: readonly T[],
+  what: string,
+): T {
+  const found = allowed.find((each) => each === value)
+  if (found !== undefined) return found
+  throw index.error(
+    subject,
+    value,
+    `"${value}" is no ${what}.${suggestion(value, allowed)} Use one of ${allowed.join(', ')}.`,
+  )
+}
+
+/** The lemmas of lists. @throws OntologyError on a word that is none. */
+export function lemmasOf(index: TripleIndex, subject: string, lists: readonly string[]): string[] {
+  return lists.flatMap(items).map((word) => {
+    if (isLemma(word)) return word
+    throw index.error(
+      subject,
+      word,
+      `"${word}" of "${localName(subject)}" is no lemma. Write it in lower case, in the singular.`,
+    )
+  })
 }
