@@ -41,7 +41,6 @@ export const WORD_CLASSES = [
   'stateNoun',
   'timePreposition',
   'timingAdjective',
-  'verbOfThis',
   // lexicon-words-measures.ttl
   'measureNoun',
   'percentWord',
@@ -54,7 +53,6 @@ export const WORD_CLASSES = [
   'occurrenceVerb',
   // lexicon-words-people.ttl
   'birthMark',
-  'childNoun',
   'collectiveNoun',
   'dateMark',
   'deathMark',
@@ -63,7 +61,6 @@ export const WORD_CLASSES = [
   'degreeVerb',
   'nameIntroducer',
   'nameSuffix',
-  'parentVerb',
   'peopleNoun',
   'politicianNoun',
   'seatParticiple',
