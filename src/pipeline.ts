@@ -1,5 +1,5 @@
 import { readClauses } from './clauses/index.ts'
-import { classAt, loadGazetteer, resolveEntities, type Gazetteer } from './entities/index.ts'
+import { loadGazetteer, resolveEntities, type Gazetteer } from './entities/index.ts'
 import { eventOrder, gatherEvents } from './events/index.ts'
 import { createLanguageModel, type InferenceRuntime, type LanguageModel } from './language/index.ts'
 import {
@@ -14,6 +14,7 @@ import {
 import { loadOntology, type OntologyFile } from './ontology/index.ts'
 import { timeContradictions } from './time-contradictions.ts'
 import { readStatements, type ConfidenceWeights } from './statements/index.ts'
+import { classAt } from './syntax/class-at.ts'
 import { createTimeReader, type TimeReader } from './times/index.ts'
 
 /** Everything newsgraph needs besides the article, as text or a running model. */

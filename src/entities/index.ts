@@ -1,3 +1,2 @@
 export { loadGazetteer, type Gazetteer } from './gazetteer/index.ts'
 export { resolveEntities, type EntityResolution } from './resolve-entities.ts'
-export { classAt } from './class-at.ts'

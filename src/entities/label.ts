@@ -1,6 +1,7 @@
 import type { Chain, Chains } from './chains.ts'
 import { nameText, type Candidate } from './mentions/index.ts'
 import type { MentionTree } from './mention-tree.ts'
+import { range } from '../syntax/range.ts'
 
 /** Longest label of a described thing, in words; longer phrases lose what follows the head. */
 const MAXIMUM_WORDS = 9
@@ -38,7 +39,7 @@ function description(member: Candidate, chains: Chains): string {
 }
 
 /** The words of a phrase without determiners and times, its possessor by name, none where it is a pronoun without one. */
-function words({ tree, head, first, last }: Candidate, chains: Chains, to: number): string {
+function words({ tree, head, first }: Candidate, chains: Chains, to: number): string {
   const possessor = tree
     .all(head, 'nmod:poss')
     .filter((at) => at >= first && at < head)
@@ -50,11 +51,7 @@ function words({ tree, head, first, last }: Candidate, chains: Chains, to: numbe
   const dropped = new Set(possessor === undefined ? [] : range(first, Math.max(...tree.subtree(possessor))))
   for (const child of tree.children(head)) {
     const isTime = tree.token(child).entityType === 'time' && !tree.is(child, 'amod', 'compound')
-    if (tree.is(child, 'det') || isTime || (child > head && child <= last && startsWithTime(child)))
-      for (const at of tree.subtree(child)) dropped.add(at)
-  }
-  function startsWithTime(child: number): boolean {
-    return tree.is(child, 'nmod') && tree.token(child).entityType === 'time'
+    if (tree.is(child, 'det') || isTime) for (const at of tree.subtree(child)) dropped.add(at)
   }
   const kept = range(first, to).filter((at) => !dropped.has(at))
   kept.length = Math.min(kept.length, Math.max(1, kept.findLastIndex((at) => !tree.is(at, 'punct', 'case', 'cc')) + 1))
@@ -65,9 +62,6 @@ function words({ tree, head, first, last }: Candidate, chains: Chains, to: numbe
     .join(' ')
   return prefix === '' ? text : `${prefix} ${text}`
 }
-
-const range = (first: number, last: number): number[] =>
-  Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at)
 
 function segments(indices: readonly number[]): [number, number][] {
   const found: [number, number][] = []

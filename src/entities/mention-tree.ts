@@ -11,16 +11,6 @@ export class MentionTree extends Tree {
     return last
   }
 
-  /** The preposition before a nominal, lower-case ("according to"); a later conjunct shares that of the first; empty where there is none. */
-  preposition(index: number): string {
-    const own = this.all(index, 'case').filter((at) => at < index && !isPossessiveMark(this.token(at)))
-    if (own.length === 0) return this.is(index, 'conj') ? this.preposition(this.token(index).head) : ''
-    return own
-      .flatMap((at) => [at, ...this.all(at, 'fixed')])
-      .map((at) => this.token(at).text.toLowerCase())
-      .join(' ')
-  }
-
   /** Words from token `first` to `last` as written. */
   text(first: number, last: number): string {
     const { text, start } = this.sentence

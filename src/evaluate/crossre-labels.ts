@@ -1,4 +1,5 @@
 import type { Ontology } from '../model/index.ts'
+import { withParents } from '../model/with-parents.ts'
 
 /** A label of the data set and whether its arguments stand in the other order there. */
 export interface CrossreLabel {
@@ -49,12 +50,7 @@ export const ROLE_LABELS: ReadonlyMap<string, CrossreLabel> = new Map(
 ) // prettier-ignore
 
 /** The label of a property, or of the nearest above it that has one. */
-export function labelOf(property: string, ontology: Ontology): CrossreLabel | undefined {
-  const queue = [property]
-  for (const each of queue) {
-    const label = LABELS.get(each)
-    if (label) return label
-    for (const parent of ontology.properties.get(each)?.parents ?? []) if (!queue.includes(parent)) queue.push(parent)
-  }
-  return undefined
-}
+export const labelOf = (property: string, ontology: Ontology): CrossreLabel | undefined =>
+  [...withParents([property], (each) => ontology.properties.get(each)?.parents ?? [])]
+    .map((each) => LABELS.get(each))
+    .find((label) => label !== undefined)

@@ -1,9 +1,8 @@
-import { join } from 'node:path'
 import type { Argument, Entity, Mention, Ontology, Span } from '../model/index.ts'
-import type { Benchmark } from './benchmark.ts'
 import { labelOf, ROLE_LABELS } from './crossre-labels.ts'
-import { readLines, writeJsonLines } from './files.ts'
-import { readEach, relativeTo, type SentenceReading } from './sentence-readings.ts'
+import { readLines } from './files.ts'
+import { sentenceBenchmark } from './sentence-benchmark.ts'
+import { relativeTo, type SentenceReading } from './sentence-readings.ts'
 import { joinTokens, tokensWithin, type TokenisedText } from './tokenised-text.ts'
 
 /** Numbers of the first and last token. */
@@ -76,22 +75,17 @@ const distinct = <Value>(values: readonly Value[]): Value[] => [
 ]
 
 /** CrossRE (Bassignana and Plank 2022), politics: names, which pairs of them a sentence relates, and how. */
-export const crossre: Benchmark = {
+export const crossre = sentenceBenchmark({
   name: 'crossre',
   measures: 'names, related pairs, labels',
-  needs: ['sentences.tsv', 'gold.jsonl'],
-  async prepare({ newsgraph, folder, output, progress }) {
-    const rows = (await readLines(join(folder, 'sentences.tsv'))).map((line) => {
+  texts: 'sentences.tsv',
+  gold: 'gold.jsonl',
+  async textsOf(path) {
+    const lines = await readLines(path)
+    return lines.map((line) => {
       const [id = '', sentence = ''] = line.split('\t')
       return { id, ...joinTokens(sentence.split(' ')) }
     })
-    const sentences: CrossreSentence[] = []
-    for await (const item of readEach(newsgraph, rows)) {
-      sentences.push(crossreSentence(item.given.id, item, item.given, newsgraph.ontology))
-      progress(item.index + 1, rows.length)
-    }
-    const file = join(output, 'crossre.jsonl')
-    await writeJsonLines(file, sentences)
-    return { inputs: [{ output: file, gold: [join(folder, 'gold.jsonl')] }] }
   },
-}
+  answers: (given, item, ontology) => [crossreSentence(given.id, item, given, ontology)],
+})

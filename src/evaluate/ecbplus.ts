@@ -1,9 +1,6 @@
-import { join } from 'node:path'
 import type { ArticleReading } from '../model/index.ts'
-import type { Benchmark } from './benchmark.ts'
 import { codePointOffsets } from './code-points.ts'
-import { readJsonLines, writeJsonLines } from './files.ts'
-import { readArticles, type WholeDocument } from './whole-articles.ts'
+import { articleBenchmark } from './whole-articles.ts'
 
 export interface EcbMention {
   readonly doc: string
@@ -34,19 +31,9 @@ export function ecbMentions(doc: string, reading: ArticleReading): EcbMention[] 
 }
 
 /** ECB+ (Cybulska and Vossen 2014): coreference of events and entities across articles, read as one corpus. */
-export const ecbplus: Benchmark = {
+export const ecbplus = articleBenchmark({
   name: 'ecbplus',
   measures: 'coreference across articles',
-  needs: ['docs.jsonl', 'gold.jsonl'],
-  async prepare({ newsgraph, folder, output, progress }) {
-    const documents = await readJsonLines<WholeDocument>(join(folder, 'docs.jsonl'))
-    const mentions: EcbMention[] = []
-    for await (const { index, id, reading } of readArticles(newsgraph, documents)) {
-      if (reading) mentions.push(...ecbMentions(id, reading))
-      progress(index + 1, documents.length)
-    }
-    const file = join(output, 'ecbplus.jsonl')
-    await writeJsonLines(file, mentions)
-    return { inputs: [{ output: file, gold: [join(folder, 'gold.jsonl')] }] }
-  },
-}
+  gold: 'gold.jsonl',
+  answers: ecbMentions,
+})

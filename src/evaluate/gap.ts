@@ -1,8 +1,7 @@
-import { join } from 'node:path'
-import type { Benchmark } from './benchmark.ts'
 import { codePointOffsets } from './code-points.ts'
-import { readJsonLines, writeJsonLines } from './files.ts'
-import { readEach, type SentenceReading } from './sentence-readings.ts'
+import { readJsonLines } from './files.ts'
+import { sentenceBenchmark } from './sentence-benchmark.ts'
+import type { SentenceReading } from './sentence-readings.ts'
 
 type CodePoints = readonly [start: number, end: number]
 
@@ -34,20 +33,11 @@ export function gapAnswer({ id, text, pronoun }: GapExample, { reading, offset }
 }
 
 /** GAP (Webster et al. 2018): which of two names an ambiguous "he" or "she" stands for. */
-export const gap: Benchmark = {
+export const gap = sentenceBenchmark({
   name: 'gap',
   measures: 'ambiguous pronouns',
-  needs: ['gold.jsonl'],
-  async prepare({ newsgraph, folder, output, progress }) {
-    const gold = join(folder, 'gold.jsonl')
-    const examples = await readJsonLines<GapExample>(gold)
-    const answers: GapAnswer[] = []
-    for await (const item of readEach(newsgraph, examples)) {
-      answers.push(gapAnswer(item.given, item))
-      progress(item.index + 1, examples.length)
-    }
-    const file = join(output, 'gap.jsonl')
-    await writeJsonLines(file, answers)
-    return { inputs: [{ output: file, gold: [gold] }] }
-  },
-}
+  texts: 'gold.jsonl',
+  gold: 'gold.jsonl',
+  textsOf: readJsonLines<GapExample>,
+  answers: (example, item) => [gapAnswer(example, item)],
+})

@@ -28,17 +28,11 @@ function unique<Value>(values: readonly Value[], key: (value: Value) => string):
   return [...new Map([...values].reverse().map((value) => [key(value), value])).values()].reverse()
 }
 
-const timesOf = (reading: ArticleReading): readonly TimeInterval[] =>
-  reading.times ?? reading.statements.flatMap(({ time }) => (time ? [time] : []))
-
 /** GUM marks what has a place in the calendar, and of "May 2 to June 3" each date by itself. */
 function datesOf(time: TimeInterval): readonly TimeInterval[] {
   if (time.parts) return time.parts.flatMap(datesOf)
   return time.certainty !== 'implied' && /^\d/u.test(time.value) ? [time] : []
 }
-
-const attributionsOf = (reading: ArticleReading): readonly Attribution[] =>
-  reading.attributions ?? reading.statements.flatMap(({ attribution }) => (attribution ? [attribution] : []))
 
 /** The words of a source; where none is told, those that report. */
 const sourceOf = ({ source, cue }: Attribution): string => source?.phrase.text ?? cue.text
@@ -67,11 +61,11 @@ export function gumDocument(reading: ArticleReading): GumDocument {
         ...(entity.wikipedia === undefined ? {} : { link: entity.wikipedia }),
       })),
   )
-  const dates = timesOf(reading)
+  const dates = (reading.times ?? [])
     .flatMap(datesOf)
     .flatMap(({ phrase, value }) => (phrase ? [{ ...place(phrase), value: valueByDays(value) }] : []))
   // what a source goes on to say after its cue is a unit of its own in GUM
-  const attributions = attributionsOf(reading).flatMap((attribution) =>
+  const attributions = (reading.attributions ?? []).flatMap((attribution) =>
     [attribution.content, ...(attribution.further ?? [])].map(place).map(({ start, end }) => ({
       source: sourceOf(attribution),
       content: [[start, end] as const],

@@ -1,9 +1,8 @@
-import { join } from 'node:path'
 import { codeEvents, type CodedActor } from '../events/index.ts'
 import type { Ontology } from '../model/index.ts'
-import type { Benchmark } from './benchmark.ts'
-import { readEach, type SentenceReading } from './sentence-readings.ts'
-import { field, readLines, writeJsonLines } from './files.ts'
+import { field, readLines } from './files.ts'
+import { sentenceBenchmark } from './sentence-benchmark.ts'
+import type { SentenceReading } from './sentence-readings.ts'
 
 export interface PloverEvent {
   readonly id: string
@@ -27,22 +26,17 @@ export function ploverEvents(id: string, { reading }: SentenceReading, ontology:
 }
 
 /** PLOVER gold-standard records: political events, who did what to whom. */
-export const plover: Benchmark = {
+export const plover = sentenceBenchmark({
   name: 'plover',
   measures: 'political events: type, who, whom',
-  needs: ['sentences.tsv', 'gold.jsonl'],
-  async prepare({ newsgraph, folder, output, progress }) {
-    const rows = (await readLines(join(folder, 'sentences.tsv'))).map((line) => {
+  texts: 'sentences.tsv',
+  gold: 'gold.jsonl',
+  async textsOf(path) {
+    const lines = await readLines(path)
+    return lines.map((line) => {
       const [id = '', text = ''] = line.split('\t')
       return { id, text: text.trim() }
     })
-    const events: PloverEvent[] = []
-    for await (const item of readEach(newsgraph, rows)) {
-      events.push(...ploverEvents(item.given.id, item, newsgraph.ontology))
-      progress(item.index + 1, rows.length)
-    }
-    const file = join(output, 'plover.jsonl')
-    await writeJsonLines(file, events)
-    return { inputs: [{ output: file, gold: [join(folder, 'gold.jsonl')] }] }
   },
-}
+  answers: ({ id }, item, ontology) => ploverEvents(id, item, ontology),
+})

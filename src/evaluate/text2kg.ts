@@ -1,8 +1,8 @@
-import { join } from 'node:path'
 import { isAsserted, type Argument, type Ontology, type Statement } from '../model/index.ts'
-import type { Benchmark } from './benchmark.ts'
-import { readJsonLines, writeJsonLines } from './files.ts'
-import { readEach, type SentenceReading } from './sentence-readings.ts'
+import { withParents } from '../model/with-parents.ts'
+import { readJsonLines } from './files.ts'
+import { sentenceBenchmark } from './sentence-benchmark.ts'
+import type { SentenceReading } from './sentence-readings.ts'
 
 interface Text2kgSentence {
   readonly id: string
@@ -53,14 +53,10 @@ const RULES = new Map<string, readonly Rule[]>([
 ]) // prettier-ignore
 
 /** True of a property and of what lies below it. */
-function isBelow(property: string, wanted: readonly string[], ontology: Ontology): boolean {
-  const queue = [property]
-  for (const each of queue) {
-    if (wanted.includes(each)) return true
-    for (const parent of ontology.properties.get(each)?.parents ?? []) if (!queue.includes(parent)) queue.push(parent)
-  }
-  return false
-}
+const isBelow = (property: string, wanted: readonly string[], ontology: Ontology): boolean =>
+  [...withParents([property], (each) => ontology.properties.get(each)?.parents ?? [])].some((each) =>
+    wanted.includes(each),
+  )
 
 /** What is told as a fact, as triples of labels under a small ontology. */
 export function text2kgTriples(
@@ -83,20 +79,14 @@ export function text2kgTriples(
 }
 
 /** Text2KGBench (Mihindukulasooriya et al. 2023), Wikidata part: triples under a small ontology of politics or the military. */
-export const text2kg: Benchmark = {
+export const text2kg = sentenceBenchmark({
   name: 'text2kg',
   measures: 'triples under a small ontology',
-  needs: ['sentences.jsonl', 'gold.jsonl'],
-  async prepare({ newsgraph, folder, output, progress }) {
-    const sentences = await readJsonLines<Text2kgSentence>(join(folder, 'sentences.jsonl'))
-    const texts = sentences.map(({ sent, ...rest }) => ({ ...rest, text: sent }))
-    const found: Text2kgTriples[] = []
-    for await (const item of readEach(newsgraph, texts)) {
-      found.push(text2kgTriples(item.given, item, newsgraph.ontology))
-      progress(item.index + 1, sentences.length)
-    }
-    const file = join(output, 'text2kg.jsonl')
-    await writeJsonLines(file, found)
-    return { inputs: [{ output: file, gold: [join(folder, 'gold.jsonl')] }] }
+  texts: 'sentences.jsonl',
+  gold: 'gold.jsonl',
+  async textsOf(path) {
+    const sentences = await readJsonLines<Text2kgSentence>(path)
+    return sentences.map(({ sent, ...rest }) => ({ ...rest, text: sent }))
   },
-}
+  answers: (given, item, ontology) => [text2kgTriples(given, item, ontology)],
+})

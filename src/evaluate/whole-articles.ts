@@ -1,24 +1,50 @@
-import { articleFromText, type Newsgraph } from '../index.ts'
+import { join } from 'node:path'
+import { articleFromText } from '../index.ts'
 import { type Article, type ArticleReading, NewsgraphError } from '../model/index.ts'
+import type { Benchmark } from './benchmark.ts'
+import { readJsonLines, writeJsonLines } from './files.ts'
 
 /** A document of a benchmark that is read as an article of its own. */
-export interface WholeDocument {
+interface WholeDocument {
   readonly id: string
   readonly text: string
   /** Publication date, ISO 8601. */
   readonly date?: string
 }
 
-/** Reads documents as articles, one after the other; null for one that newsgraph refuses, as it would a user's. */
-export async function* readArticles(
-  newsgraph: Newsgraph,
-  documents: readonly WholeDocument[],
-): AsyncGenerator<{ readonly index: number; readonly id: string; readonly reading: ArticleReading | null }> {
-  for (const [index, { id, text, date }] of documents.entries()) {
-    const article = readable(id, text, date)
-    yield { index, id, reading: article && (await newsgraph.read(article)) }
-  }
+/** A benchmark of whole articles, `docs.jsonl`, whose scorer reads what each was answered, a JSON value a line. */
+interface ArticleBenchmark extends Pick<Benchmark, 'name' | 'measures'> {
+  /** Where the scorer finds the gold within the split's folder; the folder itself, if left out. */
+  readonly gold?: string
+  readonly remarks?: readonly string[]
+  /** What was read from an article, in the scorer's form. */
+  answers(id: string, reading: ArticleReading): readonly unknown[]
 }
+
+/** Reads documents as articles, one after the other; one that newsgraph refuses, as it would a user's, is left out. */
+export const articleBenchmark = ({
+  name,
+  measures,
+  gold = '.',
+  remarks = [],
+  answers,
+}: ArticleBenchmark): Benchmark => ({
+  name,
+  measures,
+  needs: ['docs.jsonl', 'gold.jsonl'],
+  async prepare({ newsgraph, folder, output, progress }) {
+    const documents = await readJsonLines<WholeDocument>(join(folder, 'docs.jsonl'))
+    const found: unknown[] = []
+    for (const [index, { id, text, date }] of documents.entries()) {
+      const article = readable(id, text, date)
+      if (article) found.push(...answers(id, await newsgraph.read(article)))
+      progress(index + 1, documents.length)
+    }
+    const file = join(output, `${name}.jsonl`)
+    await writeJsonLines(file, found)
+    return { inputs: [{ output: file, gold: [join(folder, gold)] }], remarks }
+  },
+})
 
 function readable(id: string, text: string, published: string | undefined): Article | null {
   try {

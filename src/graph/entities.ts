@@ -1,6 +1,6 @@
 import type { Entity, EntityType, Ontology } from '../model/index.ts'
 import { GraphError } from './error.ts'
-import { nearNames } from './near-names.ts'
+import { nearNames } from '../model/near-names.ts'
 
 interface Wanted {
   readonly class?: string

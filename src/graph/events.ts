@@ -1,6 +1,6 @@
 import type { Modality, NewsEvent, Ontology, Polarity } from '../model/index.ts'
 import type { EntityReference, Names } from './names.ts'
-import { nearNames } from './near-names.ts'
+import { nearNames } from '../model/near-names.ts'
 import { GraphError } from './error.ts'
 import { within, type TimeWindow } from './time-window.ts'
 

@@ -1,6 +1,6 @@
 import type { Entity } from '../model/index.ts'
 import { GraphError } from './error.ts'
-import { nearNames } from './near-names.ts'
+import { nearNames } from '../model/near-names.ts'
 import { comparable } from './words.ts'
 
 /** An entity, its id, or one of its names in any case. */

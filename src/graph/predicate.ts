@@ -1,6 +1,6 @@
 import { wordsOfName, type Ontology, type OntologyProperty, type Relation, type Statement } from '../model/index.ts'
 import { GraphError } from './error.ts'
-import { nearNames } from './near-names.ts'
+import { nearNames } from '../model/near-names.ts'
 import { isSymmetric, turnedProperties } from './turned.ts'
 import { comparable } from './words.ts'
 

@@ -1,11 +1,5 @@
 import type { Ontology } from '../model/index.ts'
-
-/** A property and all above it. */
-function withParents(name: string, ontology: Ontology): Set<string> {
-  const all = new Set([name])
-  for (const each of all) for (const parent of ontology.properties.get(each)?.parents ?? []) all.add(parent)
-  return all
-}
+import { withParents } from '../model/with-parents.ts'
 
 export const isSymmetric = (property: string | undefined, ontology: Ontology | undefined): boolean =>
   property !== undefined && (ontology?.properties.get(property)?.symmetric ?? false)
@@ -20,7 +14,7 @@ export function turnedProperties(
   includeSubProperties: boolean,
 ): Set<string> {
   const above = (name: string): ReadonlySet<string> =>
-    includeSubProperties ? withParents(name, ontology) : new Set([name])
+    withParents([name], (each) => (includeSubProperties ? (ontology.properties.get(each)?.parents ?? []) : []))
   const isWanted = (name: string): boolean => [...above(name)].some((each) => wanted.has(each))
   const turns = (name: string): boolean => {
     const { symmetric, inverse } = ontology.properties.get(name) ?? {}

@@ -14,7 +14,6 @@ export const PURPOSES = [
   'location',
   'office',
   'otherName',
-  'parenthood',
   'partyMembership',
   'post',
   'preceding',

@@ -1,5 +1,7 @@
+import { nearNames } from '../model/near-names.ts'
 import type { TripleIndex } from './graph.ts'
 import { LEXICON, NAMESPACE } from './vocabulary.ts'
+import { isLemma, items } from './words.ts'
 
 /** `State` of `…ontology#State`; of another vocabulary's term, its last part. */
 export function localName(iri: string): string {
@@ -8,33 +10,10 @@ export function localName(iri: string): string {
   return iri.slice(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1)
 }
 
-/** Number of letters to change, add or drop between two words (Levenshtein 1966). */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at)
-  for (let i = 1; i <= a.length; i++) {
-    let [left, corner] = [i, i - 1]
-    const further = row.slice(1).map((above, j) => {
-      left = Math.min(above + 1, left + 1, corner + (a[i - 1] === b[j] ? 0 : 1))
-      corner = above
-      return left
-    })
-    row = [i, ...further]
-  }
-  return row.at(-1) ?? 0
-}
-
 /** " Did you mean …?" where a known name is much like the unknown one. */
 export function suggestion(unknown: string, known: Iterable<string>): string {
-  let best = ''
-  let least = Math.max(2, Math.floor(unknown.length / 4)) + 1
-  for (const name of known) {
-    const apart = distance(unknown.toLowerCase(), name.toLowerCase())
-    if (apart < least) {
-      best = name
-      least = apart
-    }
-  }
-  return best === '' ? '' : ` Did you mean "${best}"?`
+  const [best] = nearNames(unknown, known)
+  return best === undefined ? '' : ` Did you mean "${best}"?`
 }
 
 /** The name of a class or property that must be known. @throws OntologyError */
@@ -66,4 +45,33 @@ export function knownRole(index: TripleIndex, subject: string, name: string, rol
     name,
     `"${name}" is no role.${suggestion(name, roles)} Correct it or declare lex:${name} a lex:Role.`,
   )
+}
+
+/** The one of `allowed` that a value is; `what` is what it should be. @throws OntologyError */
+export function oneOf<T extends string>(
+  index: TripleIndex,
+  subject: string,
+  value: string,
+  allowed: readonly T[],
+  what: string,
+): T {
+  const found = allowed.find((each) => each === value)
+  if (found !== undefined) return found
+  throw index.error(
+    subject,
+    value,
+    `"${value}" is no ${what}.${suggestion(value, allowed)} Use one of ${allowed.join(', ')}.`,
+  )
+}
+
+/** The lemmas of lists. @throws OntologyError on a word that is none. */
+export function lemmasOf(index: TripleIndex, subject: string, lists: readonly string[]): string[] {
+  return lists.flatMap(items).map((word) => {
+    if (isLemma(word)) return word
+    throw index.error(
+      subject,
+      word,
+      `"${word}" of "${localName(subject)}" is no lemma. Write it in lower case, in the singular.`,
+    )
+  })
 }

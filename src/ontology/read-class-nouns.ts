@@ -1,6 +1,6 @@
 import type { OntologyClass } from '../model/index.ts'
 import type { TripleIndex } from './graph.ts'
-import { isLemma, items } from './words.ts'
+import { lemmasOf } from './names.ts'
 import { lex } from './vocabulary.ts'
 
 export interface ClassNouns {
@@ -15,11 +15,9 @@ export function readClassNouns(index: TripleIndex, classes: ReadonlyMap<string, 
   const nouns = new Map<string, string>()
   const offices = new Set<string>()
   for (const { name, iri } of classes.values()) {
-    const own = index.values(iri, lex.officeNoun).flatMap(items)
+    const own = lemmasOf(index, iri, index.values(iri, lex.officeNoun))
     for (const lemma of own) offices.add(lemma)
-    for (const lemma of [...index.values(iri, lex.noun).flatMap(items), ...own]) {
-      if (!isLemma(lemma))
-        throw index.error(iri, lemma, `"${lemma}" of "${name}" is no lemma. Write it in lower case, in the singular.`)
+    for (const lemma of [...lemmasOf(index, iri, index.values(iri, lex.noun)), ...own]) {
       const other = nouns.get(lemma)
       if (other !== undefined)
         throw index.error(

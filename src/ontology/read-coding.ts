@@ -1,6 +1,7 @@
 import {
   CODED_KINDS,
   MODALITIES,
+  PLOVER_TYPES,
   POLARITIES,
   type ActKind,
   type CodingRow,
@@ -10,11 +11,10 @@ import {
 } from '../model/index.ts'
 import { OntologyError } from './error.ts'
 import type { TripleIndex } from './graph.ts'
-import { knownName, knownRole, localName, suggestion } from './names.ts'
-import { ploverType } from './plover-type.ts'
+import { knownName, knownRole, lemmasOf, localName, oneOf, suggestion } from './names.ts'
 import { single } from './read-classes.ts'
 import { lex, ng } from './vocabulary.ts'
-import { isLemma, items } from './words.ts'
+import { items } from './words.ts'
 
 interface Known {
   readonly classes: ReadonlyMap<string, OntologyClass>
@@ -27,6 +27,7 @@ const WORDS: readonly (readonly [string, ActKind['words'][number]['pos']])[] = [
   [lex.noun, 'noun'],
   [lex.adjective, 'adjective'],
 ]
+const PLOVER = 'PLOVER event type'
 /** What nothing is coded as, and what keeps its own code. */
 const [NONE, SAME] = ['none', 'same']
 const CONDITIONS = [ng.governor, ng.act, ng.reported, lex.subject, lex.object, lex.polarity, lex.modality]
@@ -52,13 +53,10 @@ function kindOf(index: TripleIndex, iri: string, { properties }: Known): ActKind
     types: index
       .values(iri, ng.plover)
       .flatMap(items)
-      .map((type) => ploverType(index, iri, type)),
+      .map((type) => oneOf(index, iri, type, PLOVER_TYPES, PLOVER)),
     properties: index.values(iri, ng.evokes).map((each) => knownName(index, iri, each, properties, 'property')),
     words: WORDS.flatMap(([predicate, pos]) =>
-      index
-        .values(iri, predicate)
-        .flatMap(items)
-        .map((lemma) => ({ lemma: checkLemma(index, iri, lemma), pos })),
+      lemmasOf(index, iri, index.values(iri, predicate)).map((lemma) => ({ lemma, pos })),
     ),
   }
   if (kind.types.length + kind.properties.length + kind.words.length > 0) return kind
@@ -67,11 +65,6 @@ function kindOf(index: TripleIndex, iri: string, { properties }: Known): ActKind
     name,
     `the kind of act "${name}" has no ng:plover, ng:evokes or words. Say what belongs to it.`,
   )
-}
-
-function checkLemma(index: TripleIndex, iri: string, lemma: string): string {
-  if (isLemma(lemma)) return lemma
-  throw index.error(iri, lemma, `"${lemma}" of "${localName(iri)}" is no lemma. Write it in lower case.`)
 }
 
 /** A row and how many conditions it has. */
@@ -94,7 +87,12 @@ function rowOf(index: TripleIndex, iri: string, kinds: ReadonlyMap<string, ActKi
   const [cameo, concerns] = [ng.cameo, ng.concerns].map((each) => single(index, iri, each))
   const classesOf = (role: string): string[] =>
     index.values(iri, role).map((each) => knownName(index, iri, each, known.classes, 'class'))
-  const polarity = oneOf(index, iri, lex.polarity, POLARITIES)[0]
+  const listed = <T extends string>(predicate: string, allowed: readonly T[]): T[] =>
+    index
+      .values(iri, predicate)
+      .flatMap(items)
+      .map((value) => oneOf(index, iri, value, allowed, localName(predicate)))
+  const [polarity] = listed(lex.polarity, POLARITIES)
   const row: CodingRow = {
     name,
     ...(governor === undefined ? {} : { governor }),
@@ -102,9 +100,9 @@ function rowOf(index: TripleIndex, iri: string, kinds: ReadonlyMap<string, ActKi
     subject: classesOf(lex.subject),
     object: classesOf(lex.object),
     ...(polarity === undefined ? {} : { polarity }),
-    modalities: oneOf(index, iri, lex.modality, MODALITIES),
+    modalities: listed(lex.modality, MODALITIES),
     reported: index.first(iri, ng.reported) === 'true',
-    ...(plover === SAME ? {} : { plover: plover === NONE ? null : ploverType(index, iri, plover) }),
+    ...(plover === SAME ? {} : { plover: plover === NONE ? null : oneOf(index, iri, plover, PLOVER_TYPES, PLOVER) }),
     ...(cameo === undefined ? {} : { cameo }),
     ...(concerns === undefined ? {} : { concerns: knownRole(index, iri, localName(concerns), known.roles) }),
   }
@@ -126,15 +124,4 @@ function kindName(
     name,
     `"${name}" is no kind of act.${suggestion(name, kinds.keys())} Correct it or declare it as ng:ActKind.`,
   )
-}
-
-function oneOf<T extends string>(index: TripleIndex, iri: string, predicate: string, allowed: readonly T[]): T[] {
-  return index
-    .values(iri, predicate)
-    .flatMap(items)
-    .map((value) => {
-      const found = allowed.find((each) => each === value)
-      if (found !== undefined) return found
-      throw index.error(iri, value, `"${value}" is no ${localName(predicate)}. Use one of ${allowed.join(', ')}.`)
-    })
 }

@@ -1,8 +1,7 @@
-import { invariant, type OntologyClass, type OntologyProperty } from '../model/index.ts'
+import { invariant, PLOVER_TYPES, type OntologyClass, type OntologyProperty } from '../model/index.ts'
 import type { Node, TripleIndex } from './graph.ts'
-import { knownName, knownRole, localName } from './names.ts'
+import { knownName, knownRole, localName, oneOf } from './names.ts'
 import { alignmentsOf, labelOf, single } from './read-classes.ts'
-import { ploverType } from './plover-type.ts'
 import { items } from './words.ts'
 import { lex, NAMESPACE, ng, owl, rdfs } from './vocabulary.ts'
 
@@ -80,7 +79,7 @@ function optionalParts(
   return {
     ...(comment === undefined ? {} : { comment }),
     ...(event === undefined ? {} : { event: knownName(index, iri, event, classes, 'class') }),
-    ...(plover === undefined ? {} : { plover: ploverType(index, iri, plover) }),
+    ...(plover === undefined ? {} : { plover: oneOf(index, iri, plover, PLOVER_TYPES, 'PLOVER event type') }),
     ...(cameo === undefined ? {} : { cameo }),
     ...(concerns === undefined ? {} : { concerns: items(concerns).map((role) => knownRole(index, iri, role, roles)) }),
   }

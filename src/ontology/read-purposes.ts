@@ -1,8 +1,8 @@
 import { PURPOSES, type OntologyProperty, type Purpose } from '../model/index.ts'
 import { OntologyError } from './error.ts'
 import type { TripleIndex } from './graph.ts'
-import { localName, suggestion } from './names.ts'
-import { LEXICON, lex } from './vocabulary.ts'
+import { localName, oneOf } from './names.ts'
+import { lex } from './vocabulary.ts'
 
 /** Finds the properties of a purpose, in the order of the files. @throws OntologyError where there is none. */
 export type PropertiesFor = (purpose: Purpose) => readonly string[]
@@ -12,7 +12,7 @@ export function readPurposes(index: TripleIndex, properties: ReadonlyMap<string,
   const byPurpose = new Map<Purpose, string[]>()
   for (const { name, iri } of properties.values())
     for (const term of index.values(iri, lex.servesAs)) {
-      const purpose = purposeOf(index, iri, term)
+      const purpose = oneOf(index, iri, localName(term), PURPOSES, 'purpose that a rule has')
       byPurpose.set(purpose, [...(byPurpose.get(purpose) ?? []), name])
     }
   return (purpose) => {
@@ -22,15 +22,4 @@ export function readPurposes(index: TripleIndex, properties: ReadonlyMap<string,
       `no property serves as ${purpose}, which a rule needs. Write lex:servesAs lex:${purpose} behind the one that does, in newsgraph.ttl or a file of your own.`,
     )
   }
-}
-
-function purposeOf(index: TripleIndex, iri: string, term: string): Purpose {
-  const name = localName(term)
-  const purpose = PURPOSES.find((each) => term === LEXICON + each)
-  if (purpose) return purpose
-  throw index.error(
-    iri,
-    name,
-    `"${name}" is no purpose that a rule has.${suggestion(name, PURPOSES)} Use one of ${PURPOSES.join(', ')}.`,
-  )
 }

@@ -1,7 +1,6 @@
-import { MODALITIES, type Modality, type StanceWord } from '../model/index.ts'
+import { MODALITIES, type StanceWord } from '../model/index.ts'
 import type { TripleIndex } from './graph.ts'
-import { localName } from './names.ts'
-import { isLemma, items } from './words.ts'
+import { lemmasOf, localName, oneOf } from './names.ts'
 import { lex } from './vocabulary.ts'
 
 const PARTS: readonly (readonly [string, StanceWord['pos']])[] = [
@@ -21,7 +20,9 @@ export interface StanceWords {
 export function readStance(index: TripleIndex): StanceWords {
   return {
     implicatives: wordsOf(index, lex.Implicative, () => ({ polarity: 'negative' })),
-    modalityWords: wordsOf(index, lex.Modality, (subject) => ({ modality: modalityOf(index, subject) })),
+    modalityWords: wordsOf(index, lex.Modality, (subject) => ({
+      modality: oneOf(index, subject, localName(subject), MODALITIES, 'modality'),
+    })),
     reportingWords: wordsOf(index, lex.Reporting, (subject) =>
       index.first(subject, lex.polarity) === 'negative' ? { polarity: 'negative' } : {},
     ),
@@ -37,13 +38,7 @@ function wordsOf(
   for (const subject of index.ofType(type)) {
     const stance = stanceOf(subject)
     for (const [predicate, pos] of PARTS) {
-      for (const lemma of index.values(subject, predicate).flatMap(items)) {
-        if (!isLemma(lemma))
-          throw index.error(
-            subject,
-            lemma,
-            `"${lemma}" of "${localName(subject)}" is no lemma. Write it in lower case.`,
-          )
+      for (const lemma of lemmasOf(index, subject, index.values(subject, predicate))) {
         const known = words.get(lemma) ?? []
         if (known.some((word) => word.pos === pos))
           throw index.error(
@@ -56,11 +51,4 @@ function wordsOf(
     }
   }
   return words
-}
-
-function modalityOf(index: TripleIndex, subject: string): Modality {
-  const name = localName(subject)
-  const modality = MODALITIES.find((each) => each === name)
-  if (modality) return modality
-  throw index.error(subject, name, `"${name}" is no modality. Use one of ${MODALITIES.join(', ')}.`)
 }

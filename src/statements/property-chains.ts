@@ -9,16 +9,14 @@ export function followChains(statements: readonly Statement[], ontology: Ontolog
     const chain = ontology.chains.find(({ property }) => property === premise.relation.property)
     if (chain === undefined || premise.object === null || premise.polarity === 'negative') return []
     const links = statements.filter((each) => each.relation.property === chain.through && isAsserted(each))
-    return beyond(premise.object, links)
-      .filter((object) => !statements.some((other) => saysOf(other, premise, object)))
-      .map((object, at) => ({
-        ...premise,
-        id: `${premise.id}-${chain.through}${at === 0 ? '' : at}`,
-        object,
-        rule: 'property-chain',
-        confidence: premise.confidence * 0.95,
-        inferredFrom: premise.id,
-      }))
+    return beyond(premise.object, links).map((object, at) => ({
+      ...premise,
+      id: `${premise.id}-${chain.through}${at === 0 ? '' : at}`,
+      object,
+      rule: 'property-chain',
+      confidence: premise.confidence * 0.95,
+      inferredFrom: premise.id,
+    }))
   })
 }
 
@@ -31,12 +29,6 @@ function beyond(start: Argument, links: readonly Statement[]): Argument[] {
         reached.push(object)
   return reached.slice(1)
 }
-
-const saysOf = ({ relation, subject, object }: Statement, premise: Statement, of: Argument): boolean =>
-  relation.property === premise.relation.property &&
-  sameEntity(subject, premise.subject) &&
-  object !== null &&
-  sameEntity(object, of)
 
 const sameEntity = (a: Argument, b: Argument): boolean =>
   a.term.kind === 'entity' && b.term.kind === 'entity' && a.term.entity === b.term.entity

@@ -1,4 +1,5 @@
 import type { Predicate, Statement, TimeExpression, TimeInterval, Tree } from '../model/index.ts'
+import { range } from '../syntax/range.ts'
 import type { Draft } from './draft.ts'
 
 /** Links by which a predicate belongs to another one that says when. */
@@ -47,7 +48,7 @@ function following(tree: Tree, noun: number, own: readonly TimeExpression[]): Ti
   const phrase = tree.subtree(noun, (child) => tree.is(child, 'acl', 'punct', 'conj', 'appos'))
   const end = phrase.at(-1) ?? noun
   return own.find(({ first }) => {
-    const between = Array.from({ length: Math.max(0, first - end - 1) }, (_, at) => end + 1 + at)
+    const between = range(end + 1, first - 1)
     return first > noun && between.every((token) => ['PUNCT', 'ADP', 'DET'].includes(tree.token(token).upos))
   })
 }
@@ -68,7 +69,7 @@ function climb(
   return undefined
 }
 
-function interval(tree: Tree, time: TimeExpression): Statement['time'] {
-  const tokens = Array.from({ length: time.last - time.first + 1 }, (_, i) => time.first + i)
-  return { ...time.interval, phrase: tree.phrase(tokens) }
-}
+const interval = (tree: Tree, { interval: own, first, last }: TimeExpression): Statement['time'] => ({
+  ...own,
+  phrase: tree.phrase(range(first, last)),
+})

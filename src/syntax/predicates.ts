@@ -1,5 +1,8 @@
 import type { ClauseReading, Predicate } from '../model/index.ts'
 
 /** The predicates of a sentence by their heads. */
-export const predicatesByHead = (clauses: ClauseReading, sentence: number): ReadonlyMap<number, Predicate> =>
-  new Map((clauses.predicates[sentence] ?? []).map((predicate) => [predicate.head, predicate]))
+export const predicatesByHead = (
+  clauses: ClauseReading | undefined,
+  sentence: number,
+): ReadonlyMap<number, Predicate> =>
+  new Map((clauses?.predicates[sentence] ?? []).map((predicate) => [predicate.head, predicate]))

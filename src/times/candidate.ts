@@ -45,8 +45,6 @@ export interface Reading {
   readonly clock?: string
   /** Unit of the calendar it names, where another date may be counted within it: "Tuesday last week", "March this year". */
   readonly frame?: Unit
-  /** Length of time it gives, where it is a duration: "three months". */
-  readonly length?: { readonly amount: number; readonly unit: Unit }
   /** Characters at the start of the match that are not part of the expression. */
   readonly skip?: number
   /** True where it may begin or end a range: "from spring to autumn". */

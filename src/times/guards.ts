@@ -7,26 +7,13 @@ export const followsTimeCue = ({ before }: Place, lexicon: Words): boolean =>
 
 export const isCapitalised = (text: string): boolean => /^\p{Lu}/u.test(text)
 
-const sharesNameWith = (token: Token | undefined, place: Place): boolean =>
-  token?.upos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(token.text) && /^(?:flat|compound)/u.test(linkBetween(token, place))
-
-/** Relation between a neighbouring token and the match, where one governs the other. */
-function linkBetween(token: Token, place: Place): string {
-  const own = place.tokens.find(({ head }) => head === token.index)
-  if (own) return own.relation
-  return place.tokens.some(({ index }) => index === token.head) ? token.relation : ''
-}
-
-/** True where the words stand in, or form, a name of something other than a time: "April Jones", "the Sunday Times". */
-export function isInOtherName(place: Place, lexicon: Words): boolean {
-  const { tokens, reading, before, after } = place
+/** True where the words stand in a name of something other than a time: "April Jones", "the Sunday Times". */
+export function isInOtherName({ tokens, reading }: Place): boolean {
   const first = tokens[0]?.index ?? 0
   const last = tokens.at(-1)?.index ?? first
   const covering = reading.sentence.names.filter((name) => name.first <= last && name.last >= first)
   if (covering.some(({ type }) => type === 'time')) return false
-  if (covering.some(({ type }) => ['person', 'organization', 'place', 'object', 'abstract'].includes(type))) return true
-  if (lexicon.words('nounAfterDay').has(after?.text ?? '')) return true
-  return sharesNameWith(before, place) && !followsTimeCue(place, lexicon) && reading.sentence.names.length === 0
+  return covering.some(({ type }) => ['person', 'organization', 'place', 'object', 'abstract'].includes(type))
 }
 
 /** True where a word that is also a verb or auxiliary is used as one: "may", "march on", "fall". */

@@ -3,7 +3,7 @@ import { oneOf } from './alternatives.ts'
 
 /** Numbers in words and figures, as sources of regular expressions and as lookups. */
 export interface NumberWords {
-  /** An exact amount: `5`, `2.5`, `2 1/2`, `1,000`, `five`, `twenty-one`, `a`, `half a`, `two and a half`. */
+  /** An exact amount: `5`, `2.5`, `1,000`, `five`, `twenty-one`, `a`, `half a`, `two and a half`. */
   readonly amount: string
   /** An amount that is left open: `several`. */
   readonly vagueAmount: string
@@ -30,7 +30,7 @@ export function numberWords(words: Words): NumberWords {
   const tens = [...cardinals].filter(([, number]) => number >= 20).map(([word]) => word)
   const cardinal = `(?:${oneOf(tens)}(?:[- ]${oneOf(upTo(9))})?|${oneOf(upTo(19))})`
   const scale = oneOf(scales.keys())
-  const amount = `(?:half an?|an? ${scale}|an?|[0-9]{1,3} [13]/[24]|(?:${FIGURES}|${cardinal})(?: ${scale})?)(?: and a half)?`
+  const amount = `(?:half an?|an? ${scale}|an?|(?:${FIGURES}|${cardinal})(?: ${scale})?)(?: and a half)?`
   const ordinals = ordinalsOf(words)
   const ordinalWord = oneOf(ordinals.keys())
   const scaled = new RegExp(`^(.+) (${scale})$`, 'u')
@@ -41,8 +41,6 @@ export function numberWords(words: Words): NumberWords {
     if (lower.endsWith(' and a half')) return amountOf(lower.slice(0, -' and a half'.length)) + 0.5
     const [, counted = '', by = ''] = scaled.exec(lower) ?? []
     if (by !== '') return amountOf(counted) * (scales.get(by) ?? Number.NaN)
-    const fraction = /^([0-9]+) ([0-9])\/([0-9])$/u.exec(lower)
-    if (fraction) return Number(fraction[1]) + Number(fraction[2]) / Number(fraction[3])
     if (lower === 'a' || lower === 'an') return 1
     if (/^[0-9]/u.test(lower)) return Number(lower.replaceAll(',', ''))
     const [first = '', second] = lower.split(/[- ]/u)

@@ -2,30 +2,26 @@ import type { Pattern } from './candidate.ts'
 import { ago, longAgo } from './patterns/ago.ts'
 import { anaphoricUnit } from './patterns/anaphoric-unit.ts'
 import { century } from './patterns/century.ts'
-import { spokenClock, twelveHourClock, twentyFourHourClock } from './patterns/clock.ts'
-import { dayMonth } from './patterns/day-month.ts'
+import { twelveHourClock, twentyFourHourClock } from './patterns/clock.ts'
+import { dayOfMonth } from './patterns/day-of-month.ts'
 import { decade } from './patterns/decade.ts'
 import { deicticDay } from './patterns/deictic-day.ts'
 import { deicticUnit } from './patterns/deictic-unit.ts'
 import { definiteUnit } from './patterns/definite-unit.ts'
 import { directedMonth } from './patterns/directed-month.ts'
 import { bareDuration, duration, longDuration } from './patterns/duration.ts'
-import { eraYear } from './patterns/era-year.ts'
 import { festival } from './patterns/festival.ts'
-import { every, frequencyAdverb, timesPer, weekdays } from './patterns/frequency.ts'
+import { every, frequencyAdverb, weekdays } from './patterns/frequency.ts'
 import { halfAndQuarter } from './patterns/half-and-quarter.ts'
-import { isoDate } from './patterns/iso-date.ts'
 import { later } from './patterns/later.ts'
 import { month } from './patterns/month.ts'
 import { monthsOfYear } from './patterns/months-of-year.ts'
-import { monthDay } from './patterns/month-day.ts'
 import { namedPeriod } from './patterns/named-period.ts'
-import { partOfMonth } from './patterns/part-of-month.ts'
+import { isoDate, slashDate } from './patterns/numeric-date.ts'
 import { recentStretch } from './patterns/recent-stretch.ts'
 import { reference } from './patterns/reference.ts'
 import { season } from './patterns/season.ts'
 import { sinceThen } from './patterns/since-then.ts'
-import { slashDate } from './patterns/slash-date.ts'
 import { weekday } from './patterns/weekday.ts'
 import { hyphenatedYear, year } from './patterns/year.ts'
 import { yearSpan } from './patterns/year-span.ts'
@@ -36,8 +32,7 @@ export const patternsOf = (vocabulary: TimeVocabulary): readonly Pattern[] => [
   namedPeriod(vocabulary),
   isoDate,
   slashDate,
-  monthDay(vocabulary),
-  dayMonth(vocabulary),
+  ...dayOfMonth(vocabulary),
   festival(vocabulary),
   directedMonth(vocabulary),
   month(vocabulary),
@@ -45,12 +40,9 @@ export const patternsOf = (vocabulary: TimeVocabulary): readonly Pattern[] => [
   deicticDay(vocabulary),
   twelveHourClock(vocabulary),
   twentyFourHourClock(vocabulary),
-  spokenClock(vocabulary),
   halfAndQuarter(vocabulary),
-  partOfMonth(vocabulary),
   monthsOfYear(vocabulary),
   season(vocabulary),
-  eraYear,
   century(vocabulary),
   decade(vocabulary),
   yearSpan,
@@ -65,7 +57,6 @@ export const patternsOf = (vocabulary: TimeVocabulary): readonly Pattern[] => [
   sinceThen,
   recentStretch(vocabulary),
   every(vocabulary),
-  timesPer(vocabulary),
   frequencyAdverb(vocabulary),
   weekdays(vocabulary),
   duration(vocabulary),

@@ -1,6 +1,7 @@
-import { addDays, isFull, weekdayOf, type FullDate } from './calendar.ts'
+import { addDays, isFull, weekdayOf, type FullDate, type Period } from './calendar.ts'
 import { resolved, type Resolution } from './candidate.ts'
 import { BY_MENTION, byReference, lastMention, referenceDay, type Context } from './context.ts'
+import { unitAt } from './units.ts'
 
 /** A weekday alone: the last one before or on the reference day, or the next one where the clause looks ahead. */
 export function resolveWeekday(weekday: number, context: Context): Resolution | null {
@@ -26,3 +27,7 @@ export function weekdayFromMention(weekday: number, direction: 1 | -1, context: 
   if (!isFull(mention)) return null
   return resolved(BY_MENTION, direction === 1 ? weekdayFrom(mention, weekday, 1) : weekdayBack(mention, weekday, 1))
 }
+
+/** "the weekend", "this weekend": said of what is past from Monday to Friday, the one before. */
+export const weekendMeant = ({ reference, tense }: Context): Period | null =>
+  isFull(reference) ? unitAt(reference, 'weekend', tense === 'past' && weekdayOf(reference) < 6 ? -1 : 0) : null

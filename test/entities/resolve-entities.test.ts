@@ -167,7 +167,6 @@ describe('things described', () => {
       class: 'Visit',
       named: false,
     })
-    expect(at('This')).toBe(at('visit'))
     expect(at('Kwatra', 1)).toBe(byId('vinay-kwatra'))
     expect(at('trip')).not.toBe(at('visit'))
   })

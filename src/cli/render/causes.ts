@@ -7,9 +7,7 @@ import { tableLines } from '../terminal/table.ts'
 const CAUSES = table<string>({
   'no-predicate': 'no verb, no noun that the ontology knows',
   'no-subject': 'nobody is named who does it',
-  'unresolved-subject': 'it is not clear whom the subject means',
   'no-rule': 'no rule fits',
-  question: 'a question',
 })
 
 const COLUMNS = [

@@ -1,7 +1,10 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { KnowledgeGraph } from '../../graph/index.ts'
 import { NewsgraphError, table } from '../../model/index.ts'
-import { pageOfTurtle } from '../page-of-turtle.ts'
+import { readViewerBundle } from '../../page/files.ts'
+import { renderPage } from '../../page/index.ts'
+import { fromTurtle } from '../../rdf/index.ts'
 import type { ServedFile, ServedFiles } from './server.ts'
 
 const HTML = 'text/html; charset=utf-8'
@@ -31,15 +34,14 @@ async function filesOf(folder: string): Promise<FilesToServe> {
   )
 }
 
-/** The page of a Turtle file, whose errors name the file. */
-async function pageOf(turtle: string, from: string): Promise<string> {
+/** The page of a graph that newsgraph wrote as Turtle. @throws NewsgraphError naming `source` where it is no such graph. */
+async function pageOf(turtle: string, source: string): Promise<string> {
+  const bundle = await readViewerBundle()
   try {
-    return await pageOfTurtle(turtle, from)
-  } catch (error) {
-    if (error instanceof NewsgraphError && !error.message.includes(from)) {
-      throw new NewsgraphError(error.code, `${from}: ${error.message}`, { cause: error })
-    }
-    throw error
+    return renderPage(KnowledgeGraph.from(fromTurtle(turtle)).toView(), bundle)
+  } catch (cause) {
+    if (!(cause instanceof NewsgraphError)) throw cause
+    throw new NewsgraphError(cause.code, `${source}: ${cause.message}`, { cause })
   }
 }
 

@@ -7,6 +7,7 @@ import { entryOf, typeOfEntry } from './name-entry.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import { genderOfPerson, titleNoun, titlesOf, titleStart, type NameSpan } from './person-name.ts'
 import { stateAfterComma, withinOf } from './within.ts'
+import { marker } from '../../syntax/nominal.ts'
 
 /** The mention of a name: the span with its titles, what it means, and its type. */
 export function nameDraft(context: MentionContext, span: NameSpan, modelType: EntityType): Draft {
@@ -60,6 +61,6 @@ const isInTitle = (tree: MentionTree, at: number, head: number, nameHead: number
     at === head ||
     ((governor === head || governor === nameHead) &&
       tree.is(at, 'compound', 'flat', 'nmod:desc') &&
-      tree.preposition(at) === '')
+      marker(tree, at) === '')
   )
 }

@@ -1,5 +1,6 @@
 import { isPossessiveMark, type MentionTree } from '../mention-tree.ts'
 import type { MentionContext } from './context.ts'
+import { marker } from '../../syntax/nominal.ts'
 
 /** What hangs on a noun without being part of the phrase that it names: coordination, clauses, appositions, the preposition before it. */
 const OUTSIDE = ['case', 'cc', 'conj', 'acl', 'advcl', 'appos', 'parataxis', 'discourse', 'vocative', 'dislocated', 'list', 'dep', 'orphan', 'mark', 'ccomp', 'csubj', 'reparandum'] // prettier-ignore
@@ -9,7 +10,7 @@ const OF_CLAUSE = ['nsubj', 'cop', 'aux', 'obl', 'advmod', 'expl', 'xcomp']
 const SURE = 0.95
 
 function belongs({ tree, ontology }: MentionContext, complement: number): boolean {
-  const preposition = tree.preposition(complement)
+  const preposition = marker(tree, complement)
   return (
     preposition === 'of' ||
     (tree.token(complement).headProbability >= SURE && !ontology.words('loosePreposition').has(preposition))

@@ -2,6 +2,7 @@ import type { Ontology } from '../../model/index.ts'
 import type { Gazetteer, Gender } from '../gazetteer/index.ts'
 import type { MentionTree } from '../mention-tree.ts'
 import { genderOfHonorific, genderOfNoun, isHonorific, isTitle } from './person-words.ts'
+import { marker } from '../../syntax/nominal.ts'
 
 export interface NameSpan {
   readonly first: number
@@ -87,7 +88,7 @@ function isInner(tree: MentionTree, at: number, nameHead: number, above: number)
 export function titlesOf(tree: MentionTree, start: number, first: number): string[] {
   const nouns: string[] = []
   for (let at = start; at < first; at++) {
-    if (['NOUN', 'PROPN'].includes(tree.token(at).upos) && !tree.is(at, 'nmod:poss') && tree.preposition(at) === '')
+    if (['NOUN', 'PROPN'].includes(tree.token(at).upos) && !tree.is(at, 'nmod:poss') && marker(tree, at) === '')
       nouns.push(tree.lemma(at))
   }
   return nouns

@@ -24,7 +24,7 @@ export const findPronouns: MentionFinder = ({ tree, taken, ontology }) =>
     const lemma = text.toLowerCase()
     const kind = ontology.table('pronoun').get(lemma)
     const isPronoun = upos === 'PRON' || upos === 'DET'
-    const form = !isPronoun ? undefined : kind ? FORMS[kind] : demonstrative(tree, index, ontology)
+    const form = isPronoun && kind ? FORMS[kind] : undefined
     if (!form || taken.has(index) || (lemma === 'it' && isEmpty(tree, index, ontology))) return []
     taken.add(index)
     const isPerson = kind === 'man' || kind === 'woman' || kind === 'speaker'
@@ -44,13 +44,6 @@ export const findPronouns: MentionFinder = ({ tree, taken, ontology }) =>
       },
     ]
   })
-
-/** "This comes as …": a demonstrative that can only mean an event. */
-function demonstrative(tree: MentionTree, index: number, ontology: Ontology): PronounForm | undefined {
-  const { text, head } = tree.token(index)
-  if (text.toLowerCase() !== 'this' || head < 0 || !tree.is(index, 'nsubj')) return undefined
-  return ontology.words('verbOfThis').has(tree.lemma(head)) ? { number: 'singular' } : undefined
-}
 
 /** Expletive "it": so labelled, or the subject of a predicate whose content is a clause ("it is clear that", "it seems that"). */
 function isEmpty(tree: MentionTree, index: number, ontology: Ontology): boolean {

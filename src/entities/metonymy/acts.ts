@@ -1,5 +1,5 @@
 import type { Ontology } from '../../model/index.ts'
-import { firstConjunct } from '../../syntax/nominal.ts'
+import { firstConjunct, marker } from '../../syntax/nominal.ts'
 import type { Draft } from '../mentions/candidate.ts'
 import type { MentionTree } from '../mention-tree.ts'
 type Place = Pick<Draft, 'tree' | 'head'>
@@ -14,7 +14,7 @@ export function actsInPlaceOfPower({ tree, head }: Place, ontology: Ontology): b
   if (tree.is(at, 'obj')) return ontology.words('dealtWithVerb').has(tree.lemma(governor))
   if (tree.is(at, 'nmod:poss')) return owns(tree, governor, ontology)
   if (tree.is(at, 'compound', 'nmod:desc')) return ontology.words('governingNoun').has(tree.lemma(governor))
-  return tree.is(at, 'nmod', 'obl') && isDealtWith(tree.lemma(governor), tree.preposition(at), ontology)
+  return tree.is(at, 'nmod', 'obl') && isDealtWith(tree.lemma(governor), marker(tree, at), ontology)
 }
 
 function acts(tree: MentionTree, predicate: number, ontology: Ontology): boolean {

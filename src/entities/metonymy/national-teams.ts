@@ -1,5 +1,5 @@
 import { slug, type Analysis, type Ontology } from '../../model/index.ts'
-import { firstConjunct } from '../../syntax/nominal.ts'
+import { firstConjunct, marker } from '../../syntax/nominal.ts'
 import type { GazetteerEntry } from '../gazetteer/index.ts'
 import type { Draft } from '../mentions/candidate.ts'
 
@@ -41,7 +41,7 @@ function competes({ form, entry, tree, head }: Draft, ontology: Ontology): boole
 
 /** Where something is or goes; one loses "to" a team. */
 function isPlace({ tree, head }: Draft, ontology: Ontology): boolean {
-  const preposition = tree.preposition(head)
+  const preposition = marker(tree, head)
   const governor = tree.token(firstConjunct(tree, head)).head
   if (preposition === 'to')
     return (

@@ -1,5 +1,6 @@
 import type { Chain, Chains } from '../chains.ts'
 import type { Candidate } from '../mentions/index.ts'
+import { marker } from '../../syntax/nominal.ts'
 
 /** What a noun is related to, by relation: `poss` for possessors, "of" and nationality, `clause`, or the preposition. */
 export type Complements = ReadonlyMap<string, readonly (Chain | string)[]>
@@ -21,7 +22,7 @@ function relationOf(chains: Chains, { tree }: Pick<Candidate, 'tree'>, child: nu
   if (tree.is(child, 'nmod:poss') || chains.at(tree, child)?.form === 'adjective') return 'poss'
   if (tree.is(child, 'acl')) return 'clause'
   if (!tree.is(child, 'nmod')) return ''
-  const preposition = tree.preposition(child)
+  const preposition = marker(tree, child)
   return preposition === 'of' ? 'poss' : preposition
 }
 

@@ -3,6 +3,7 @@ import type { MentionTree } from '../mention-tree.ts'
 import { isAcronymOf } from './acronyms.ts'
 import { areAlike } from './same-name.ts'
 import type { Sieve, SieveContext } from './sieve.ts'
+import { marker } from '../../syntax/nominal.ts'
 
 /**
  * Joins what the grammar says is the same: appositions ("Atwood, a prize-winner"), names in brackets, predicates ("the
@@ -60,7 +61,7 @@ function isPlainStatement(tree: MentionTree, head: number): boolean {
   return (
     !modal &&
     !denied &&
-    tree.preposition(head) === '' &&
+    marker(tree, head) === '' &&
     !tree.all(head, 'mark').some((at) => /^(if|whether|unless|as though)$/.test(tree.lemma(at)))
   )
 }

@@ -1,6 +1,5 @@
 import { acronyms } from './acronyms.ts'
 import { definiteDescription } from './definite-description.ts'
-import { eventDemonstratives } from './event-demonstratives.ts'
 import { identity } from './identity.ts'
 import { knownNames } from './known-names.ts'
 import { officeHolders } from './office-holders.ts'
@@ -31,7 +30,6 @@ export const SIEVES: readonly Sieve[] = [
   sameDescription,
   definiteDescription,
   speakers,
-  eventDemonstratives,
   pronouns,
   ownCountry,
   // once more, for what pronouns possess: "its strategic autonomy … India's strategic autonomy"

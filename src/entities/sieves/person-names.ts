@@ -25,8 +25,7 @@ const agree = (a: string, b: string): boolean =>
 function isFormOf(short: readonly string[], full: readonly string[]): boolean {
   if (short.length > full.length) return false
   const [only = ''] = short
-  if (short.length === 1)
-    return !isInitial(only) && (only === full.at(-1) || only === full[0] || full.slice(1).join(' ').endsWith(only))
+  if (short.length === 1) return !isInitial(only) && (only === full.at(-1) || only === full[0])
   if (short.at(-1) !== full.at(-1))
     return short.every((word, at) => word === full[at]) && full.length - short.length <= 1
   if (short.length === full.length) return short.every((word, at) => agree(word, full[at] ?? ''))

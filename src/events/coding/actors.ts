@@ -1,4 +1,5 @@
 import type { Entity, Mention, Phrase, Span } from '../../model/index.ts'
+import { range } from '../../syntax/range.ts'
 import type { CodedActor } from './coded-event.ts'
 import type { EntityMention, SentenceContext } from './sentence-context.ts'
 
@@ -65,10 +66,7 @@ export const thingAt = (head: number, context: SentenceContext): CodedActor => {
   return found ? actorOf(found, context) : { entity: null, phrase: phraseOf(head, head, context) }
 }
 
-function phraseOf(first: number, last: number, { tree }: SentenceContext): Phrase {
-  const indices = Array.from({ length: last - first + 1 }, (_, at) => first + at)
-  return tree.phrase(indices)
-}
+const phraseOf = (first: number, last: number, { tree }: SentenceContext): Phrase => tree.phrase(range(first, last))
 
 const sameActor = (a: CodedActor, b: CodedActor): boolean =>
   a.entity === null ? a.phrase.text === b.phrase.text : a.entity === b.entity

@@ -8,6 +8,8 @@ import {
   type Sentence,
   type Statement,
 } from '../../model/index.ts'
+import { classAt } from '../../syntax/class-at.ts'
+import { predicatesByHead } from '../../syntax/predicates.ts'
 
 /** What is known of one sentence. */
 export interface SentenceContext {
@@ -16,7 +18,7 @@ export interface SentenceContext {
   /** In text order. */
   readonly predicates: readonly Predicate[]
   predicateAt(token: number): Predicate | undefined
-  /** Head of whoever is said to say it. */
+  /** Head of whoever is said to say it in this very sentence. */
   speakerOf(predicate: Predicate): number | undefined
   /** The statements that a token evokes, those only inferred aside. */
   statementsAt(token: number): readonly Statement[]
@@ -51,23 +53,20 @@ export function contextsOf(reading: ArticleReading, ontology: Ontology): (senten
       if (known === undefined || width(each) > width(known)) byHead.set(each.mention.head, each)
     }
     const tree = new Tree(sentence)
-    const predicates = reading.clauses?.predicates[sentence.index] ?? []
-    const predicateAt = new Map(predicates.map((predicate) => [predicate.head, predicate]))
+    const predicates = predicatesByHead(reading.clauses, sentence.index)
     const told = statements.get(sentence.index) ?? []
-    /** "tons of food" are food. */
-    const counted = (token: number): number =>
-      ontology.words('quantityNoun').has(tree.lemma(token)) ? (tree.first(token, 'nmod') ?? token) : token
-    const nounClass = (token: number): string | undefined =>
-      tree.token(token).upos === 'NOUN' ? ontology.classNouns?.get(tree.lemma(token)) : undefined
     return {
       tree,
       ontology,
-      predicates,
-      predicateAt: (token) => predicateAt.get(token),
-      speakerOf: ({ scope }) => (scope === null ? undefined : reading.clauses?.scopes[scope]?.source?.head),
+      predicates: [...predicates.values()],
+      predicateAt: (token) => predicates.get(token),
+      speakerOf: ({ scope }) => {
+        const said = scope === null ? undefined : reading.clauses?.scopes[scope]
+        return said?.sentence === sentence.index ? said.source?.head : undefined
+      },
       statementsAt: (token) => told.filter(({ relation }) => relation.head === token),
       mentionAt: (token) => byHead.get(token),
-      classOf: (token) => nounClass(counted(token)) ?? byHead.get(token)?.entity.class,
+      classOf: (token) => classAt(tree, token, (_, at) => byHead.get(at)?.entity, ontology),
       mentionsOf: (id) => own.filter(({ entity }) => entity.id === id).map(({ mention }) => mention),
     }
   }

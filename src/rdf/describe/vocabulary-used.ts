@@ -1,15 +1,9 @@
 import type { ArticleReading, Relation } from '../../model/index.ts'
+import { withParents } from '../../model/with-parents.ts'
 import type { Description, Properties } from '../description.ts'
 import { english, text } from '../literal.ts'
 import type { Names } from '../names.ts'
 import { dcterms, rdf, rdfs } from '../vocabulary.ts'
-
-/** The names with those of all that the ontology sets above them, in the order in which they are met. */
-function withParents(used: Iterable<string>, parentsOf: (name: string) => readonly string[]): Set<string> {
-  const all = new Set(used)
-  for (const name of all) for (const parent of parentsOf(name)) all.add(parent)
-  return all
-}
 
 const common = (name: string, label: string): Properties => [
   [dcterms.identifier, text(name)],

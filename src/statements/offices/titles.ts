@@ -1,4 +1,6 @@
+import { range } from '../../syntax/range.ts'
 import type { RuleContext } from '../draft.ts'
+import { headOf } from '../fillers.ts'
 import { isOffice, type Holding } from './holding.ts'
 
 /** "Indian Foreign Secretary Vinay Mohan Kwatra": the words before a person's name, from its modifiers to the office noun. */
@@ -7,7 +9,7 @@ export function titles(context: RuleContext): Holding[] {
   return sentence.names.flatMap((name): Holding[] => {
     if (name.type !== 'person') return []
     let first = name.first
-    const head = headOf(context, name.first, name.last)
+    const head = headOf(context.tree, range(name.first, name.last))
     let start = name.first
     // the name may have swallowed its title
     while (start < name.last && isOffice(context, start)) start++
@@ -38,13 +40,4 @@ function belongsToTitle(context: RuleContext, token: number, head: number): bool
       tree.is(head, 'flat', 'appos', 'compound') &&
       (token === governor || tree.dominates(governor, token)))
   )
-}
-
-const range = (first: number, last: number): number[] =>
-  Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i)
-
-/** The token of a span that governs the rest. */
-function headOf(context: RuleContext, first: number, last: number): number {
-  const inside = range(first, last)
-  return inside.find((token) => !inside.includes(context.tree.token(token).head)) ?? last
 }

@@ -2,7 +2,6 @@ import type { Rule } from '../draft.ts'
 import { age } from './age.ts'
 import { apposition } from './apposition.ts'
 import { based } from './based.ts'
-import { children } from './children.ts'
 import { copula } from './copula.ts'
 import { degree } from './degree.ts'
 import { employment } from './employment.ts'
@@ -26,7 +25,6 @@ export const RULES: readonly Rule[] = [
   partyMembership,
   employment,
   based,
-  children,
   degree,
   lifeDates,
   age,

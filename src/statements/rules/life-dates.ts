@@ -1,6 +1,7 @@
 import { HELD, type Draft, type RoleFiller, type Rule, type RuleContext } from '../draft.ts'
 import { filler, headOf } from '../fillers.ts'
 import type { WordClassName } from '../../model/index.ts'
+import { range } from '../../syntax/range.ts'
 
 const NAME = 'life-dates'
 
@@ -48,7 +49,7 @@ function datesIn(context: RuleContext, [open, close]: readonly [number, number])
     let before = first - 1
     while (before > open && (is('dateMark', before) || (text(before) === '.' && is('dateMark', before - 1)))) before--
     if (text(before) === '.' && /^[bd]$/i.test(text(before - 1))) before--
-    const tokens = Array.from({ length: last - first + 1 }, (_, i) => first + i)
+    const tokens = range(first, last)
     // a verb with a subject says so by itself, perhaps with a place
     if ((context.predicates.get(before)?.subjects.length ?? 0) > 0) continue
     if (is('birthMark', before)) found.push({ event: 'birth', tokens })
@@ -67,9 +68,7 @@ export const lifeDates: Rule = {
     return sentence.names
       .filter(({ type }) => type === 'person')
       .flatMap(({ first, last }): Draft[] => {
-        const name = Array.from({ length: last - first + 1 }, (_, i) => first + i).filter(
-          (token) => tree.token(token).upos !== 'PUNCT',
-        )
+        const name = range(first, last).filter((token) => tree.token(token).upos !== 'PUNCT')
         const dates = brackets(context, last + 1).flatMap((bracket) => datesIn(context, bracket))
         return dates.map(({ event, tokens }): Draft => {
           const head = headOf(tree, tokens)

@@ -1,14 +1,13 @@
 import type { Name } from '../../model/index.ts'
 import { HELD, type Draft, type Rule, type RuleContext } from '../draft.ts'
 import { headOf } from '../fillers.ts'
+import { range } from '../../syntax/range.ts'
 
 const NAME = 'other-name'
 
 const END = /^[,;)/]$/
 /** Letters of no alphabet that English uses. */
 const FOREIGN = /[^\p{Script=Latin}\p{P}\p{N}\p{Z}\p{M}\p{S}]/u
-
-const range = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, i) => first + i)
 
 /** The other name that a bracket right behind a name begins with. */
 function nameIn(context: RuleContext, name: Name): number[] | undefined {

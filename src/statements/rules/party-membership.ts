@@ -19,19 +19,12 @@ function partyOfWord({ tree, ontology }: RuleContext, token: number): string | u
 const isParty = ({ ontology, classOf }: RuleContext, token: number): boolean =>
   ontology.isA(classOf(token) ?? '', 'PoliticalParty')
 
-/** What a politician is one of is a party, whatever its name. */
-const isBody = ({ tree, ontology, classOf }: RuleContext, token: number): boolean =>
-  tree.token(token).upos === 'PROPN' && ontology.isA(classOf(token) ?? '', 'Organization')
-
 /** The parties that stand before a noun or a name, own it, or follow it with a preposition. */
 function parties(context: RuleContext, noun: number): number[] {
-  const { tree, ontology } = context
-  const isPolitician = ontology.words('politicianNoun').has(tree.lemma(noun))
+  const { tree } = context
   const before = tree.all(noun, 'compound', 'amod', 'nmod:poss', 'nmod:desc')
   const after = tree.all(noun, 'nmod').filter((child) => child > noun && LINKS.includes(marker(tree, child)))
-  return [...before, ...after]
-    .flatMap((child) => conjuncts(tree, child))
-    .filter((child) => isParty(context, child) || (isPolitician && isBody(context, child)))
+  return [...before, ...after].flatMap((child) => conjuncts(tree, child)).filter((child) => isParty(context, child))
 }
 
 /** Statements of a word that names members of a party, said of a person or standing before one. */

@@ -45,7 +45,8 @@ const offsetOf = (words: string): number =>
 /** "that day" opens a clause or follows a preposition or comma when it is a time, not after a verb ("said that day care …"). */
 const isAdverbial = (before: string | undefined): boolean => before !== 'VERB' && before !== 'AUX' && before !== 'SCONJ'
 
-function fromMention(unit: Unit, offset: number, context: Context): Resolution {
+/** The unit of the calendar that many after the one which holds the date mentioned last. */
+export function fromMention(unit: Unit, offset: number, context: Context): Resolution {
   const mention = lastMention(context, PRECISION[unit] ?? 'year')
   const period = mention && unitAt(mention, unit, offset)
   if (period)

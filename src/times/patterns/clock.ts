@@ -20,38 +20,20 @@ export const twelveHourClock = (vocabulary: TimeVocabulary): Pattern => ({
   },
 })
 
-/** `at 15:30`, `20:17 UTC`, `2100 GMT`; not a score or a ratio. */
+/** `at 15:30`, `20:17 UTC`, `2100 GMT`, `noon`, `midnight`; not a score or a ratio. */
 export const twentyFourHourClock = (vocabulary: TimeVocabulary): Pattern => ({
   name: 'twenty-four-hour-clock',
   expression: words(
+    `(?<name>${oneOf(vocabulary.lexicon.table('clockName').keys())})`,
     `(?<hour>${HOUR}):(?<minute>[0-5][0-9])(?::[0-5][0-9])?${zone(vocabulary)}`,
     `(?<hours>[01][0-9]|2[0-3])(?<minutes>[0-5][0-9]) (?:hours|GMT|UTC|local time)`,
   ),
-  read({ hour, minute, hours, minutes }, place) {
+  read({ name, hour, minute, hours, minutes }, place) {
+    if (name) return read(vocabulary.lexicon.table('clockName').get(name.toLowerCase()) ?? 0, '00')
     if (hours && minutes) return read(Number(hours), minutes)
     return isScore(place) ? null : read(Number(hour), minute ?? '00')
   },
 })
-
-/** `8 o'clock in the evening`, `10 in the morning`, `noon`, `midnight`. */
-export function spokenClock({ lexicon, amountOf, dayPartCode }: TimeVocabulary): Pattern {
-  const names = lexicon.table('clockName')
-  const hours = [...lexicon.table('cardinal')].filter(([, number]) => number >= 1 && number <= 12).map(([word]) => word)
-  const part = (group: string): string => ` in the (?<${group}>${oneOf(lexicon.table('dayPart').keys())})`
-  return {
-    name: 'spoken-clock',
-    expression: words(
-      `(?<hour>${oneOf(hours)}|${HOUR}) ?(?:o'clock(?:${part('part')})?|${part('alone')})`,
-      `(?<name>${oneOf(names.keys())})`,
-    ),
-    read({ hour = '', part: ofDay, alone, name }) {
-      if (name) return read(names.get(name.toLowerCase()) ?? 0, '00')
-      const number = /^[0-9]/u.test(hour) ? Number(hour) : amountOf(hour)
-      const late = ['TAF', 'TEV'].includes(dayPartCode(ofDay ?? alone ?? '') ?? '')
-      return read(late && number < 12 ? number + 12 : number, '00')
-    },
-  }
-}
 
 function read(hour: number, minute: string): Reading {
   const clock = `T${String(hour).padStart(2, '0')}:${minute}`

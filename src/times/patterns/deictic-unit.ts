@@ -1,8 +1,10 @@
-import { dayNumber, firstDay, isFull, type PartialDate } from '../calendar.ts'
+import type { PartialDate } from '../calendar.ts'
 import { resolved, words, type Pattern, type Resolution } from '../candidate.ts'
-import { BY_MENTION, byReference, lastMention, type Context } from '../context.ts'
+import { byReference, type Context } from '../context.ts'
 import { stretch, type Unit, unitAt } from '../units.ts'
+import { fromMention } from './anaphoric-unit.ts'
 import type { TimeVocabulary } from '../vocabulary.ts'
+import { weekendMeant } from '../weekdays.ts'
 
 const OFFSETS: ReadonlyMap<string, number> = new Map([
   ['last', -1],
@@ -37,8 +39,7 @@ export const deicticUnit = ({ unitsIn, unitOf }: TimeVocabulary): Pattern => ({
       joins: true,
       frame: unit,
       resolve(context) {
-        const mentioned = anchored && context.tense === 'past' ? fromMention(unit, context) : null
-        if (mentioned) return mentioned
+        if (anchored && context.tense === 'past' && context.mentions.length > 0) return fromMention(unit, 1, context)
         if (!context.reference) return null
         return rolling
           ? upTo(context.reference, unit, context)
@@ -48,25 +49,12 @@ export const deicticUnit = ({ unitsIn, unitOf }: TimeVocabulary): Pattern => ({
   },
 })
 
-function fromMention(unit: Unit, context: Context): Resolution | null {
-  const mention = lastMention(
-    context,
-    unit === 'week' || unit === 'weekend' ? 'day' : unit === 'month' || unit === 'quarter' ? 'month' : 'year',
-  )
-  const period = mention && unitAt(mention, unit, 1)
-  return period && resolved(BY_MENTION, period.start, period.end)
-}
-
 function upTo(reference: PartialDate, unit: Unit, context: Context): Resolution | null {
   const period = stretch(reference, unit, -1)
   return period && resolved(`up to the ${context.referenceName}`, period.start, period.end)
 }
 
 function at(reference: PartialDate, unit: Unit, offset: number, context: Context): Resolution | null {
-  const past = unit === 'weekend' && offset === 0 && context.tense === 'past' && isFull(reference)
-  const period = unitAt(reference, unit, past && isBeforeSaturday(reference) ? -1 : offset)
+  const period = unit === 'weekend' && offset === 0 ? weekendMeant(context) : unitAt(reference, unit, offset)
   return period && resolved(byReference(context), period.start, period.end)
 }
-
-/** "this weekend", said of what is past from Monday to Friday, is the weekend before. */
-const isBeforeSaturday = (date: PartialDate): boolean => (((dayNumber(firstDay(date)) + 3) % 7) + 7) % 7 < 5

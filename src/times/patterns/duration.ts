@@ -22,8 +22,7 @@ export const duration = ({
     if ((count !== null && !(count > 0)) || (vague && place.before?.lemma === 'how')) return null
     if (count !== null && count > 1 && !agrees(unit, place)) return null
     if (unitOf(unit) === 'quarter' || isAge(place) || (/^an?$/iu.test(amount ?? '') && isRate(place))) return null
-    const read = lasting(durationValue(count, unitOf(unit)))
-    return count === null ? read : { ...read, length: { amount: count, unit: unitOf(unit) } }
+    return lasting(durationValue(count, unitOf(unit)))
   },
 })
 

@@ -1,4 +1,3 @@
-import type { Token } from '../../model/index.ts'
 import { dayNumber, type FullDate } from '../calendar.ts'
 import { feasts } from '../feasts.ts'
 import { resolved, stated, words, type Pattern } from '../candidate.ts'
@@ -13,9 +12,9 @@ export function festival({ lexicon }: TimeVocabulary): Pattern {
     name: 'festival',
     expression: words(`(?:(?<direction>last|this|next) )?(?<feast>${source})(?: (?:of )?(?<year>${YEAR}))?`),
     read({ direction, feast = '', year }, place) {
-      const { before, after } = place
-      if (!isCapitalised(feast) || lexicon.words('nounAfterFeast').has(after?.text.toLowerCase() ?? '')) return null
-      if (!year && !direction && (isInOtherName(place, lexicon) || isNamePart(before) || isNamePart(after))) return null
+      if (!isCapitalised(feast) || lexicon.words('nounAfterFeast').has(place.after?.text.toLowerCase() ?? ''))
+        return null
+      if (!year && !direction && isInOtherName(place)) return null
       return {
         joins: true,
         resolve(context) {
@@ -27,8 +26,6 @@ export function festival({ lexicon }: TimeVocabulary): Pattern {
     },
   }
 }
-
-const isNamePart = (token: Token | undefined): boolean => token?.upos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(token.text)
 
 function nearest(
   dayIn: (year: number) => FullDate,

@@ -31,15 +31,6 @@ export const every = ({
   },
 })
 
-/** `twice a year`, `three times per week`. */
-export const timesPer = ({ amount, unit: oneUnit, unitOf }: TimeVocabulary): Pattern => ({
-  name: 'times-per',
-  expression: words(
-    `(?:once|twice|thrice|(?:${amount}|several|many) times) (?:an?|per|each|every) (?<unit>${oneUnit})`,
-  ),
-  read: ({ unit = '' }) => again(durationValue(1, unitOf(unit))),
-})
-
 /** `weekly`, `annually`; not the Daily Herald, nor "a state-owned weekly". */
 export const frequencyAdverb = ({ lexicon }: TimeVocabulary): Pattern => ({
   name: 'frequency-adverb',

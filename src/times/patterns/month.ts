@@ -11,7 +11,7 @@ export const month = ({ month: monthOf, monthNumber, lexicon }: TimeVocabulary):
     if (year && (isCapitalised(name) || !/^(?:may|mar)/u.test(name))) {
       return calendarReading({ month: monthNumber(name), year: Number(year) })
     }
-    if (!isCapitalised(name) || isVerb(place) || isInOtherName(place, lexicon)) return null
+    if (!isCapitalised(name) || isVerb(place) || isInOtherName(place)) return null
     const ambiguous = lexicon.words('ambiguousMonth').has(name) && !followsTimeCue(place, lexicon)
     if (ambiguous && place.tokens[0]?.relation.startsWith('nsubj') && place.after?.upos === 'VERB') return null
     return calendarReading({ month: monthNumber(name) })

@@ -1,7 +1,7 @@
 import type { Words } from '../../model/index.ts'
 import type { PartialDate } from '../calendar.ts'
 import { resolved, stated, words, type Pattern, type Place, type Resolution } from '../candidate.ts'
-import { BY_MENTION, byReference, lastMention, type Context } from '../context.ts'
+import { byReference, type Context } from '../context.ts'
 import { followsTimeCue } from '../guards.ts'
 import { YEAR, type TimeVocabulary } from '../vocabulary.ts'
 
@@ -9,7 +9,7 @@ import { YEAR, type TimeVocabulary } from '../vocabulary.ts'
 export const season = ({ season: seasonOf, seasonMonth, lexicon }: TimeVocabulary): Pattern => ({
   name: 'season',
   expression: words(
-    `(?:(?<direction>last|this past|this|next|this coming|the following|that|the same) |(?<article>the ))?(?<season>${seasonOf})(?: months?)?(?:,? (?:of )?(?<year>${YEAR})(?: ?- ?[0-9]{2,4})?)?`,
+    `(?:(?<direction>last|this past|this|next|this coming) |(?<article>the ))?(?<season>${seasonOf})(?: months?)?(?:,? (?:of )?(?<year>${YEAR})(?: ?- ?[0-9]{2,4})?)?`,
   ),
   read({ direction, article, season: name = '', year }, place) {
     const month = seasonMonth(name)
@@ -19,8 +19,7 @@ export const season = ({ season: seasonOf, seasonMonth, lexicon }: TimeVocabular
       resolve(context) {
         if (year) return stated(...bounds(Number(year), month))
         const found = direction === undefined ? null : yearOf(direction.toLowerCase(), month, context)
-        if (found) return resolved(found.how, ...bounds(found.year, month))
-        const near = article === undefined ? null : nearestYear(month, context)
+        const near = found ?? (article === undefined ? null : nearestYear(month, context))
         return near === null ? recurring(month) : resolved(`year ${byReference(context)}`, ...bounds(near, month))
       },
     }
@@ -61,18 +60,10 @@ const recurring = (month: number): Resolution => ({
   resolution: 'year not given',
 })
 
-function yearOf(direction: string, month: number, context: Context): { year: number; how: string } | null {
-  if (/following|that|same/u.test(direction)) {
-    const mention = lastMention(context, 'month') ?? lastMention(context, 'year')
-    if (!mention) return null
-    const later = direction.includes('following') && (mention.month ?? 1) >= month
-    return { year: mention.year + (later ? 1 : 0), how: BY_MENTION }
-  }
-  const { reference } = context
+function yearOf(direction: string, month: number, { reference }: Context): number | null {
   if (!reference) return null
   const now = reference.month ?? 6
-  const how = byReference(context)
-  if (/next|coming/u.test(direction)) return { year: reference.year + Number(now >= month), how }
-  if (/last|past/u.test(direction)) return { year: reference.year - Number(now <= month + 2), how }
-  return { year: reference.year - (month === 12 && now <= 2 ? 1 : 0), how }
+  if (/next|coming/u.test(direction)) return reference.year + Number(now >= month)
+  if (/last|past/u.test(direction)) return reference.year - Number(now <= month + 2)
+  return reference.year - (month === 12 && now <= 2 ? 1 : 0)
 }

@@ -23,20 +23,15 @@ export const hyphenatedYear: Pattern = {
   read: ({ year: digits = '' }) => calendarReading({ year: Number(digits) }),
 }
 
-function isCounted(number: number, place: Place, lexicon: Words): boolean {
-  const { before, after, reading } = place
+function isCounted(number: number, { before, after, reading, end }: Place, lexicon: Words): boolean {
   const previous = before?.text.toLowerCase() ?? ''
-  if (lexicon.words('numberedNoun').has(previous) || counts(reading.text.slice(place.end), lexicon)) return true
+  if (lexicon.words('numberedNoun').has(previous) || counts(reading.text.slice(end), lexicon)) return true
   if (/^\p{Sc}$/u.test(previous) || before?.upos === 'NUM') return true
-  if (lexicon.words('yearPreposition').has(previous))
-    return (
-      isPluralNoun(after) && number % 100 === 0 && !lexicon.words('datedPlural').has(after?.lemma.toLowerCase() ?? '')
-    )
-  if (number < 1400) return true
+  if (lexicon.words('yearPreposition').has(previous)) return false
   if (lexicon.words('comparingWord').has(previous)) return true
+  if (number < 1400) return true
   if (!isPluralNoun(after) || lexicon.words('datedPlural').has(after.lemma.toLowerCase())) return false
-  if (before?.upos === 'VERB') return true
-  return number % 10 === 0 || !(previous === 'the' || (number > 1900 && number < 2050))
+  return before?.upos === 'VERB' || number % 10 === 0
 }
 
 /** What is counted stands right behind: "2000 people", "2000%", "a 2000 year old custom". */

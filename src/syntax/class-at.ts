@@ -1,5 +1,5 @@
 import type { Entity, Ontology, Tree } from '../model/index.ts'
-import { marker } from '../syntax/nominal.ts'
+import { marker } from './nominal.ts'
 
 /** Ontology class of what a token stands for; of a common noun, what the ontology knows of the word ("grain" in "grain exporters"). */
 export function classAt(
