@@ -1,6 +1,7 @@
 import { invariant, type FrameMatch, type Role, type Tree } from '../model/index.ts'
 import type { Filler, RoleFiller, RuleContext } from './draft.ts'
 import { marker, markerTokens, nounPhrase, trim } from '../syntax/nominal.ts'
+import { withoutQuotationMarks } from '../syntax/quotation-marks.ts'
 
 /** The noun phrase of a head as a filler; of a complement clause, the whole clause. */
 export function filler({ tree }: RuleContext, head: number): Filler {
@@ -8,11 +9,11 @@ export function filler({ tree }: RuleContext, head: number): Filler {
   return clauseFiller(tree, head, trim(tree, tree.subtree(head)))
 }
 
-/** A clause is text, whatever heads it: "it was an attack on democracy" is no attack. */
+/** A clause is text, whatever heads it: "it was an attack on democracy" is no attack; of a quotation, what is quoted. */
 export const clauseFiller = (tree: Tree, head: number, tokens: readonly number[]): Filler => ({
   head,
   tokens,
-  value: { type: 'text', value: tree.phrase(tokens).text },
+  value: { type: 'text', value: withoutQuotationMarks(tree.phrase(tokens).text) },
 })
 
 /**

@@ -13,7 +13,7 @@ import {
   type Tree,
 } from '../model/index.ts'
 import { scopeAt } from '../syntax/scopes.ts'
-import { resolveAttributions } from './attributions.ts'
+import { resolveAttributions, type ResolvedAttribution } from './attributions.ts'
 import { Concepts } from './concepts.ts'
 import { confidenceFeatures, confidenceOf } from './confidence.ts'
 import { contextOf } from './context.ts'
@@ -44,7 +44,7 @@ interface SentenceDraft {
   readonly key: string
   readonly tree: Tree
   readonly predicates: ReadonlyMap<number, Predicate>
-  readonly attribution: Attribution | null
+  readonly said: ResolvedAttribution | null
 }
 
 /** Reads all statements of an article, in text order, each followed by what it entails, and each sentence's by what they say together. */
@@ -53,7 +53,7 @@ export function readStatements(input: StatementInput): StatementReading {
   const concepts = new Concepts(input.article.id)
   const resolver = new Resolver(input, concepts)
   const diagnostics: Diagnostic[] = []
-  const attributions = resolveAttributions(clauses.scopes, trees, resolver)
+  const attributions = resolveAttributions(clauses.scopes, trees, resolver, input.ontology)
   const candidates = trees
     .filter(({ sentence }) => !isDateline(input.article, sentence))
     .flatMap((tree): SentenceDraft[] => {
@@ -66,7 +66,7 @@ export function readStatements(input: StatementInput): StatementReading {
           draft,
           tree,
           predicates: context.predicates,
-          attribution: scope === null || isPresupposed(tree, draft) ? null : (attributions[scope] ?? null),
+          said: scope === null || isPresupposed(tree, draft) ? null : (attributions[scope] ?? null),
           stance: draft.stance ?? read?.stance ?? HELD,
           key: [
             draft.relation.property ?? draft.relation.lemma,
@@ -99,7 +99,7 @@ export function readStatements(input: StatementInput): StatementReading {
   return {
     statements: all,
     entities: concepts.entities,
-    attributions,
+    attributions: attributions.map(({ attribution }) => attribution),
     diagnostics,
   }
 }
@@ -136,13 +136,14 @@ function withoutRepeats(drafts: readonly SentenceDraft[]): SentenceDraft[] {
 }
 
 function statementOf(input: StatementInput, resolver: Resolver, candidate: SentenceDraft, number: number): Statement[] {
-  const { draft, tree, predicates, stance, attribution } = candidate
+  const { draft, tree, predicates, stance, said } = candidate
   const { sentence } = tree
   const read = predicates.get(draft.predicate)
   const { tokens: _, passive, ...relation } = draft.relation
   const place = draft.arguments.find(({ role }) => role === 'place')
+  const speaker = said?.speaker ?? null
   const argument = (filler: Filler, asPlace = false): Argument =>
-    spokenBy(resolver.argument(tree, filler, asPlace), attribution)
+    spokenBy(resolver.argument(tree, filler, asPlace), speaker)
   const subject = argument(draft.subject)
   const object = draft.object && resolver.beside(tree, draft.object, subject)
   if (draft.object && object === null) return []
@@ -155,7 +156,7 @@ function statementOf(input: StatementInput, resolver: Resolver, candidate: Sente
       head: draft.predicate,
       ...(passive ? { passive } : {}),
     },
-    object: object && spokenBy(object, attribution),
+    object: object && spokenBy(object, speaker),
     arguments: draft.arguments.map((part) => ({
       ...argument(part, part.role === 'place'),
       role: part.role,
@@ -164,7 +165,7 @@ function statementOf(input: StatementInput, resolver: Resolver, candidate: Sente
     polarity: stance.polarity,
     modality: stance.modality,
     ...(draft.stance || !read ? {} : { factuality: read.stance.factuality }),
-    attribution,
+    attribution: said?.attribution ?? null,
     time:
       timeOf(tree, draft, predicates, input.times) ??
       (read?.kind === 'nominal' || draft.relation.tokens.length === 0

@@ -47,7 +47,7 @@ export function attributionScopes(
       quotations,
       direct,
       treeOf,
-      lexicon.ontology,
+      lexicon,
     ),
     ...credits,
   ].sort((a, b) => a.sentence - b.sentence || a.trigger - b.trigger)

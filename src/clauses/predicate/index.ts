@@ -1,5 +1,5 @@
 export { clauseArguments, nounArguments, outerCopula, type Arguments } from './arguments.ts'
-export { isControlledByFrom, isImperative, isPassive, isPredicate } from './kinds.ts'
+export { isControlledByFrom, isImperative, isInterpolated, isPassive, isPredicate } from './kinds.ts'
 export { saidOf } from './said-of.ts'
 export { subjectsOf } from './subjects.ts'
 export { verbGroup } from './verb-group.ts'

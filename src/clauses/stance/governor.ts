@@ -17,6 +17,7 @@ export function readGovernor(tree: Tree, predicate: number, lexicon: StanceLexic
     const modality = lexicon.modality(lemma, pos)
     if (modality === 'possible' || modality === 'intended') contribute(reading, modality)
     if (isDenied(tree, governor, lexicon)) flip(reading)
+    if (isAsked(tree, predicate, governor, lexicon)) contribute(reading, 'questioned')
     return false
   }
   if (tree.is(predicate, 'acl') && !tree.is(predicate, 'acl:relcl') && marks.includes('that')) {
@@ -101,6 +102,16 @@ function awaits(tree: Tree, predicate: number, governor: number, lexicon: Stance
 /** Whether somebody says by a verb that what it reports is not so; who does "not deny" it says nothing. */
 const isDenied = (tree: Tree, verb: number, lexicon: StanceLexicon): boolean =>
   verb >= 0 && lexicon.denies(tree.lemma(verb), 'verb') && !isNegated(tree, verb, lexicon)
+
+/** "asked whether", "wonder how": what a question is about nobody claims. */
+function isAsked(tree: Tree, clause: number, verb: number, lexicon: StanceLexicon): boolean {
+  const first = tree.subtree(clause).find((token) => !tree.is(token, 'punct'))
+  return (
+    lexicon.isOf('askingVerb', tree.lemma(verb)) &&
+    first !== undefined &&
+    /^(?:whether|if|how|why|what|when|where|who|whom|whose|which)$/.test(tree.lemma(first))
+  )
+}
 
 /** "told them to leave": an infinitive behind a verb with the one spoken to says what is to be done. */
 const isTold = (tree: Tree, predicate: number, lexicon: StanceLexicon): boolean =>

@@ -1,7 +1,7 @@
 import { isPassive } from '../../predicate/index.ts'
 import type { Tree } from '../../../model/index.ts'
 import type { AttributionContext, Construction } from '../construction.ts'
-import { agentOf, reportingVerbs, speakerOf, tells, verbReport } from '../reporting-verb.ts'
+import { reportingVerbs, sourceOf, tells, verbReport } from '../reporting-verb.ts'
 
 /** Clauses that a word takes: complements, and the real subject of "it was reported that …". */
 function clauses(tree: Tree, head: number): number[] {
@@ -69,7 +69,7 @@ export const verbWithClause: Construction = {
         ? complements
         : [...questions(tree, verb), ...(context.block === 'heading' ? verbless(tree, verb) : [])]
       if (content.length === 0) return []
-      const source = isPassive(tree, verb) ? agentOf(tree, verb) : speakerOf(context, verb)
+      const source = sourceOf(context, verb)
       // a second subject is that of the clause ("Two dead in blast, police say")
       const strays =
         isPassive(tree, verb) || content[0]! > verb

@@ -1,0 +1,66 @@
+import type { AttributionScope, Run, Tree } from '../../model/index.ts'
+import { nounPhrase } from '../../syntax/nominal.ts'
+import { subjectsOf } from '../predicate/index.ts'
+import type { StanceLexicon } from '../stance/index.ts'
+import { claimant, reportingNouns } from './reporting-noun.ts'
+import { cueOf, sourceOf } from './reporting-verb.ts'
+import { isPerson } from './source.ts'
+
+/**
+ * Who says what stands between quotation marks without a word that reports it: whoever the sentence before it tells of
+ * ("Smith was glad. "We won."", "Below is a statement by Smith:"), else somebody who is not named.
+ */
+export function introducedSpeech(
+  run: Run,
+  treeOf: (sentence: number) => Tree,
+  lexicon: StanceLexicon,
+): AttributionScope {
+  const opening = run[0]!
+  const tree = opening.sentence > 0 ? treeOf(opening.sentence - 1) : undefined
+  const head = tree && introducer(tree, tree.sentence.block === treeOf(opening.sentence).sentence.block, lexicon)
+  if (tree === undefined || head === undefined) return unnamedSpeech(run)
+  const tokens = nounPhrase(tree, head)
+  return { ...speech(run), sentence: tree.sentence.index, trigger: head, source: { head, tokens }, cue: tokens }
+}
+
+/** A clause that is quoted within a sentence of the article: by whoever calls, describes or reports something so, if anybody does. */
+export function quotedWords(run: Run, treeOf: (sentence: number) => Tree, lexicon: StanceLexicon): AttributionScope {
+  const { sentence, tokens } = run[0]!
+  const tree = treeOf(sentence)
+  const top = tokens.find((token) => !tree.is(token, 'punct') && !tokens.includes(tree.token(token).head))
+  const verb = (top === undefined ? [] : tree.ancestors(top)).find(
+    (above) =>
+      !tokens.includes(above) &&
+      tree.token(above).upos === 'VERB' &&
+      (lexicon.isOf('characterizingVerb', tree.lemma(above)) || lexicon.reports(tree.lemma(above), 'verb')),
+  )
+  const head = verb === undefined ? undefined : sourceOf({ tree, lexicon }, verb)
+  if (verb === undefined || head === undefined) return unnamedSpeech(run)
+  return {
+    ...speech(run),
+    sentence,
+    trigger: verb,
+    source: { head, tokens: nounPhrase(tree, head) },
+    cue: cueOf(tree, verb, head),
+    verb: tree.lemma(verb),
+  }
+}
+
+/** Said by somebody who is not named: the opening mark alone tells that it is said. */
+function unnamedSpeech(run: Run): AttributionScope {
+  const { sentence, tokens } = run[0]!
+  return { ...speech(run), sentence, trigger: tokens[0]!, source: null, cue: tokens.slice(0, 1) }
+}
+
+const speech = (run: Run) => ({ verb: 'say', polarity: 'positive', content: [run], reports: true }) as const
+
+/** Whoever a sentence lets speak behind it; across paragraphs a colon has to say so. */
+function introducer(tree: Tree, isNear: boolean, lexicon: StanceLexicon): number | undefined {
+  const announces = tree.size > 0 && tree.token(tree.size - 1).text === ':'
+  if (!announces && !isNear) return undefined
+  const context = { tree, lexicon }
+  const named = announces ? reportingNouns(context).flatMap((noun) => claimant(context, noun) ?? []) : []
+  const root = tree.sentence.tokens.find(({ head }) => head < 0)
+  const subjects = root ? subjectsOf(tree, root.index, lexicon.ontology) : []
+  return [...named, ...subjects].find((head) => isPerson(context, head))
+}
