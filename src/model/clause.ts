@@ -100,4 +100,6 @@ export interface ClauseReading {
   /** By sentence, then in text order. */
   readonly predicates: readonly (readonly Predicate[])[]
   readonly scopes: readonly AttributionScope[]
+  /** What stands between quotation marks, the marks included; each may go on through sentences and paragraphs. */
+  readonly quotations: readonly Run[]
 }

@@ -1,7 +1,6 @@
 import {
   invariant,
   treeAt,
-  type Argument,
   type Attribution,
   type AttributionScope,
   type Run,
@@ -10,7 +9,7 @@ import {
   type Words,
 } from '../model/index.ts'
 import { inScope } from '../syntax/scopes.ts'
-import { isFirstPerson, speakerOf, spokenBy, type Speaker } from './first-person.ts'
+import { speakerOf, spokenBy, type Speaker } from './first-person.ts'
 import type { Resolver } from './resolver.ts'
 
 /** An attribution with whom the first person stands for in what it holds. */
@@ -46,7 +45,8 @@ export function resolveAttributions(
     const around = outer ? resolve(outer, depth + 1).speaker : null
     const tree = treeAt(trees, scope.sentence)
     const [content, ...further] = scope.content
-    const source = scope.source && sourceIn(resolver.argument(tree, scope.source), around)
+    const within = around && { ...around, body: around.body ?? around.self }
+    const source = scope.source && spokenBy(resolver.argument(tree, scope.source), within)
     const attribution: Attribution = {
       source,
       cue: tree.phrase(scope.cue),
@@ -60,12 +60,6 @@ export function resolveAttributions(
     return result
   }
   return scopes.map((scope) => resolve(scope, 0))
-}
-
-/** Who says it within what somebody else says; "we" that nobody says is nobody. */
-function sourceIn(source: Argument, around: Speaker | null): Argument | null {
-  const found = spokenBy(source, around && { ...around, body: around.body ?? around.self })
-  return found.term.kind === 'value' && isFirstPerson(found) ? null : found
 }
 
 function spanOf(run: Run, trees: readonly Tree[]): Span {

@@ -13,8 +13,14 @@ export function filler({ tree }: RuleContext, head: number): Filler {
 export const clauseFiller = (tree: Tree, head: number, tokens: readonly number[]): Filler => ({
   head,
   tokens,
-  value: { type: 'text', value: withoutQuotationMarks(tree.phrase(tokens).text) },
+  value: { type: 'text', value: withoutQuotationMarks(tree.phrase(withoutStop(tree, tokens)).text) },
 })
+
+/** Without the full stop that closes it, before a quotation mark too. */
+function withoutStop(tree: Tree, tokens: readonly number[]): readonly number[] {
+  const stop = tokens.findLast((token) => !tree.is(token, 'punct') || tree.token(token).text === '.')
+  return stop !== undefined && tree.is(stop, 'punct') ? tokens.filter((token) => token !== stop) : tokens
+}
 
 /**
  * What something is said to be: a name is another way to call it, "a significant market for gas" is a description and no

@@ -26,7 +26,8 @@ export function speakerOf(
   const { head } = scope.source
   if (tree.token(head).entityType === 'organization') return { self, body: self }
   const body = spokenFor(tree, head, language)
-  const term = body === undefined ? undefined : resolver.argument(tree, { head: body, tokens: nounPhrase(tree, body) }).term
+  const term =
+    body === undefined ? undefined : resolver.argument(tree, { head: body, tokens: nounPhrase(tree, body) }).term
   return { self, body: term?.kind === 'entity' ? term : null }
 }
 
@@ -45,5 +46,3 @@ export function spokenBy<T extends Argument>(argument: T, speaker: Speaker | nul
   const term = SINGULAR.test(text) ? speaker.self : PLURAL.test(text) ? speaker.body : null
   return term === null ? argument : { ...argument, term }
 }
-
-export const isFirstPerson = ({ phrase: { text } }: Argument): boolean => SINGULAR.test(text) || PLURAL.test(text)

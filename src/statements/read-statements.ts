@@ -66,7 +66,7 @@ export function readStatements(input: StatementInput): StatementReading {
           draft,
           tree,
           predicates: context.predicates,
-          said: scope === null || isPresupposed(tree, draft) ? null : (attributions[scope] ?? null),
+          said: scope === null || isPresupposed(sentence.index, draft, clauses) ? null : (attributions[scope] ?? null),
           stance: draft.stance ?? read?.stance ?? HELD,
           key: [
             draft.relation.property ?? draft.relation.lemma,

@@ -24,7 +24,7 @@ function closingOf(text: string, opening: string): string {
   const closing = QUOTATION_MARKS.get(opening) ?? ['"', '”', '»']
   const mark = closing.find((each) => text.endsWith(each))
   if (mark === undefined) return ''
-  const before = [...text.slice(0, -mark.length)]
+  const before = Array.from(text.slice(0, -mark.length))
   const count = (test: (each: string) => boolean): number => before.filter(test).length
   const opens = (each: string): boolean => QUOTATION_MARKS.get(each)?.includes(mark) ?? false
   const isEven = count((each) => each === mark) % 2 === 0

@@ -44,12 +44,9 @@ export function withContinuations(
 /** The words of the report come first, unless they go on with what was said before. */
 function withRuns({ draft, runs }: Speech): AttributionScope {
   const isEarlier = (run: Run): boolean => run[0]!.sentence < draft.content[0][0]!.sentence
-  const [first, ...rest] = [
-    ...runs.filter(isEarlier),
-    ...draft.content,
-    ...runs.filter((run) => !isEarlier(run)),
-  ]
-  return first === undefined || runs.length === 0 ? draft : { ...draft, content: [first, ...rest] }
+  const earlier = runs.filter(isEarlier)
+  const [first, ...rest] = earlier.length > 0 ? [...earlier, ...draft.content] : draft.content
+  return { ...draft, content: [first ?? draft.content[0], ...rest, ...runs.filter((run) => !isEarlier(run))] }
 }
 
 /** Whether a speech has the first words of a run already. */
@@ -57,6 +54,16 @@ const holds = ({ draft, runs }: Speech, [first]: Run): boolean =>
   [...draft.content, ...runs].some((each) =>
     each.some(({ sentence, tokens }) => sentence === first?.sentence && tokens.includes(first.tokens[1] ?? -1)),
   )
+
+/** Whether a verb tells that a person says it. */
+function saysBy({ draft }: Speech, treeOf: (sentence: number) => Tree): boolean {
+  const tree = treeOf(draft.sentence)
+  return (
+    draft.source !== null &&
+    tree.token(draft.trigger).upos === 'VERB' &&
+    tree.token(draft.source.head).entityType === 'person'
+  )
+}
 
 /** The speech that a quotation goes on with. */
 function speechBefore(speeches: readonly Speech[], at: number, treeOf: (sentence: number) => Tree): Speech | undefined {
@@ -78,6 +85,6 @@ function speechBefore(speeches: readonly Speech[], at: number, treeOf: (sentence
     (isNear ? reaching.at(-1) : undefined) ??
     here.filter(({ draft }) => draft.sentence < at).at(-1) ??
     here.find(({ draft }) => draft.sentence > at) ??
-    reaching.filter(({ quotes, runs }) => quotes || runs.length > 0).at(-1)
+    reaching.filter((each) => each.quotes || each.runs.length > 0 || saysBy(each, treeOf)).at(-1)
   )
 }

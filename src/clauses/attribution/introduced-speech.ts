@@ -4,7 +4,7 @@ import { subjectsOf } from '../predicate/index.ts'
 import type { StanceLexicon } from '../stance/index.ts'
 import { claimant, reportingNouns } from './reporting-noun.ts'
 import { cueOf, sourceOf } from './reporting-verb.ts'
-import { isPerson } from './source.ts'
+import { canSpeak, isPerson } from './source.ts'
 
 /**
  * Who says what stands between quotation marks without a word that reports it: whoever the sentence before it tells of
@@ -17,16 +17,28 @@ export function introducedSpeech(
 ): AttributionScope {
   const opening = run[0]!
   const tree = opening.sentence > 0 ? treeOf(opening.sentence - 1) : undefined
-  const head = tree && introducer(tree, tree.sentence.block === treeOf(opening.sentence).sentence.block, lexicon)
-  if (tree === undefined || head === undefined) return unnamedSpeech(run)
+  if (tree === undefined) return unnamedSpeech(run)
+  const isNear = tree.sentence.block === treeOf(opening.sentence).sentence.block
+  const announces = tree.token(tree.size - 1).text === ':'
+  return introducedBy(tree, isNear || announces ? introducer(tree, tree.size, announces, lexicon) : undefined, run)
+}
+
+function introducedBy(tree: Tree, head: number | undefined, run: Run): AttributionScope {
+  if (head === undefined) return unnamedSpeech(run)
   const tokens = nounPhrase(tree, head)
   return { ...speech(run), sentence: tree.sentence.index, trigger: head, source: { head, tokens }, cue: tokens }
 }
 
-/** A clause that is quoted within a sentence of the article: by whoever calls, describes or reports something so, if anybody does. */
+/**
+ * Who says a clause that is quoted within a sentence of the article: whoever calls, describes or reports something so, or
+ * stands before the colon that leads into it.
+ */
 export function quotedWords(run: Run, treeOf: (sentence: number) => Tree, lexicon: StanceLexicon): AttributionScope {
   const { sentence, tokens } = run[0]!
   const tree = treeOf(sentence)
+  const opening = tokens[0]!
+  if (opening > 0 && tree.token(opening - 1).text === ':')
+    return introducedBy(tree, introducer(tree, opening, true, lexicon), run)
   const top = tokens.find((token) => !tree.is(token, 'punct') && !tokens.includes(tree.token(token).head))
   const verb = (top === undefined ? [] : tree.ancestors(top)).find(
     (above) =>
@@ -54,13 +66,16 @@ function unnamedSpeech(run: Run): AttributionScope {
 
 const speech = (run: Run) => ({ verb: 'say', polarity: 'positive', content: [run], reports: true }) as const
 
-/** Whoever a sentence lets speak behind it; across paragraphs a colon has to say so. */
-function introducer(tree: Tree, isNear: boolean, lexicon: StanceLexicon): number | undefined {
-  const announces = tree.size > 0 && tree.token(tree.size - 1).text === ':'
-  if (!announces && !isNear) return undefined
+/**
+ * Whoever a sentence lets speak behind it, or behind a token of it.
+ * @param announces whether a colon says so
+ */
+function introducer(tree: Tree, end: number, announces: boolean, lexicon: StanceLexicon): number | undefined {
   const context = { tree, lexicon }
   const named = announces ? reportingNouns(context).flatMap((noun) => claimant(context, noun) ?? []) : []
-  const root = tree.sentence.tokens.find(({ head }) => head < 0)
-  const subjects = root ? subjectsOf(tree, root.index, lexicon.ontology) : []
-  return [...named, ...subjects].find((head) => isPerson(context, head))
+  const root = tree.sentence.tokens.find(({ head }) => head < 0)?.index
+  const subjects = root === undefined ? [] : [...subjectsOf(tree, root, lexicon.ontology), ...(announces ? [root] : [])]
+  return [...named, ...subjects].find(
+    (head) => head < end && (isPerson(context, head) || (announces && canSpeak(context, head))),
+  )
 }

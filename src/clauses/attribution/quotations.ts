@@ -115,8 +115,8 @@ export const holdsClause = (run: Run, treeOf: (sentence: number) => Tree, langua
     )
   })
 
-/** "The book “We Are the Sea”": all words of weight begin with capitals, which nobody speaks. */
-export const isTitle = (run: Run, treeOf: (sentence: number) => Tree): boolean =>
-  wordsOf(run, treeOf)
-    .filter(({ upos }) => ['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV'].includes(upos))
-    .every(({ text }) => /^\p{Lu}/u.test(text))
+/** "The novel “We Left the Harbour”": several words of weight, all with capitals, name something that nobody says. */
+export function isTitle(run: Run, treeOf: (sentence: number) => Tree): boolean {
+  const weighty = wordsOf(run, treeOf).filter(({ upos }) => ['NOUN', 'PROPN', 'VERB', 'AUX', 'ADJ'].includes(upos))
+  return weighty.length > 1 && weighty.every(({ text }) => /^\p{Lu}/u.test(text))
+}

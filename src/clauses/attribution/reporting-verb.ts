@@ -41,9 +41,7 @@ export function sourceOf(context: Pick<AttributionContext, 'tree' | 'lexicon'>, 
 
 /** "Told that": a past form in a clause beside another without a subject or an auxiliary is a passive participle. */
 const isAsked = (tree: Tree, verb: number): boolean =>
-  tree.is(verb, 'advcl') &&
-  tree.feature(verb, 'Tense') === 'Past' &&
-  tree.first(verb, 'nsubj', 'aux') === undefined
+  tree.is(verb, 'advcl') && tree.feature(verb, 'Tense') === 'Past' && tree.first(verb, 'nsubj', 'aux') === undefined
 
 /** By whom something is said in the passive: "it was reported by the agency that …". */
 export const agentOf = (tree: Tree, verb: number): number | undefined =>

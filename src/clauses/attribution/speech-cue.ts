@@ -118,7 +118,17 @@ function after(closing: number, surroundings: Surroundings): SpeechCue | undefin
       between.find(({ index }) => isNominal(tree, index)) ??
       rest.find(({ index }) => index > verb && isNominal(tree, index) && tree.first(index, 'case') === undefined)
     )?.index
-  return source === undefined ? undefined : { sentence: tree.sentence.index, verb, source, side: 'after', direct: true }
+  if (source === undefined) return undefined
+  // "“worked all night” to free the miners, the company said": what stands between is said too
+  const direct = between.every(({ index }) => !goesOn(tree, index, verb, closing))
+  return { sentence: tree.sentence.index, verb, source, side: 'after', direct }
+}
+
+/** Whether a word behind a quotation hangs on what is quoted before it comes to the reporting verb. */
+function goesOn(tree: Tree, index: number, verb: number, closing: number): boolean {
+  const above = tree.ancestors(index)
+  const upTo = above.indexOf(verb)
+  return above.slice(0, upTo < 0 ? above.length : upTo).some((each) => each < closing)
 }
 
 /** "Said that he 'would go home'": the quotation is part of the reporting verb's complement. */

@@ -19,7 +19,12 @@ export function objectsOf(tree: Tree, predicate: number): number[] {
   }
   const relative = tree.is(predicate, 'acl:relcl')
   const subject = tree.first(predicate, 'nsubj')
-  const gap = relative && !isPassive(tree, predicate) && subject !== undefined && !isRelativePronoun(tree, subject) && !isInterpolated(tree, predicate)
+  const gap =
+    relative &&
+    !isPassive(tree, predicate) &&
+    subject !== undefined &&
+    !isRelativePronoun(tree, subject) &&
+    !isInterpolated(tree, predicate)
   const filled = tree
     .all(predicate, 'obl', 'ccomp', 'xcomp', 'advmod')
     .some(

@@ -53,10 +53,14 @@ const isNegator = (tree: Tree, child: number, lexicon: StanceLexicon): boolean =
     lexicon.isOf('negator', tree.lemma(child)) &&
     // "not only sold but bought" denies neither
     !lexicon.isOf('restrictiveAdverb', tree.lemma(Math.min(child + 1, tree.size - 1)))) ||
-  (tree.is(child, 'nsubj', 'obj', 'obl', 'det') &&
-    isNegativeNominal(tree, child, lexicon) &&
-    // who "said nothing" kept silent
-    !(tree.is(child, 'obj') && tree.token(child).upos === 'PRON' && lexicon.reports(tree.lemma(tree.token(child).head)))))
+    (tree.is(child, 'nsubj', 'obj', 'obl', 'det') &&
+      isNegativeNominal(tree, child, lexicon) &&
+      // who "said nothing" kept silent
+      !(
+        tree.is(child, 'obj') &&
+        tree.token(child).upos === 'PRON' &&
+        lexicon.reports(tree.lemma(tree.token(child).head))
+      )))
 
 /** "“Absolutely not,” she said": a quotation mark stands between the negation and the verb, which it does not negate. */
 const isQuotedApart = (tree: Tree, child: number): boolean => {

@@ -1,4 +1,4 @@
-import type { Predicate, Stance } from '../../model/index.ts'
+import type { ClauseLink, Predicate, Stance } from '../../model/index.ts'
 import type { StatedStance } from './reading.ts'
 
 /**
@@ -22,16 +22,17 @@ export function weigh(
 ): Stance {
   const modality =
     kind === 'verbal' && stance.polarity === 'positive'
-      ? modalityOf(stance.modality, governor?.link === 'control', value)
+      ? modalityOf(stance.modality, governor?.link, value)
       : stance.modality
   return { ...stance, modality, factuality: inAccord(stance.polarity, modality, value) }
 }
 
-function modalityOf(modality: Stance['modality'], controlled: boolean, value: number): Stance['modality'] {
+function modalityOf(modality: Stance['modality'], link: ClauseLink | undefined, value: number): Stance['modality'] {
   if (modality === 'actual') return value < UNLIKELY ? 'possible' : modality
   // "possibly bought" says so itself, whatever the value
-  if (modality === 'possible') return controlled && value > ACHIEVED ? 'actual' : modality
-  return modality === 'questioned' && value > PRESUPPOSED ? 'actual' : modality
+  if (modality === 'possible') return link === 'control' && value > ACHIEVED ? 'actual' : modality
+  // "asked whether they had left" takes nothing for granted
+  return modality === 'questioned' && link !== 'complement' && value > PRESUPPOSED ? 'actual' : modality
 }
 
 /** The value, moved to where it does not contradict the words. */

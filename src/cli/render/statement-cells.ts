@@ -71,7 +71,7 @@ export function statementCells(statement: Statement, labelOf: LabelOf): Statemen
     object: objectText(statement, labelOf),
     time: timeText(statement.time),
     source: attribution
-      ? sourceText(attribution, source ? argumentText(source, labelOf) : safeText(attribution.cue.text))
+      ? sourceText(attribution, source ? argumentText(source, labelOf) : 'not named')
       : '',
   }
 }
