@@ -128,6 +128,7 @@ export const ngs = terms(
   'verb',
   'content',
   'further',
+  'otherSource',
   'reports',
   'timex',
   'timeKind',

@@ -47,8 +47,14 @@ export function resolveAttributions(
     const [content, ...further] = scope.content
     const within = around && { ...around, body: around.body ?? around.self }
     const source = scope.source && spokenBy(resolver.argument(tree, scope.source), within)
+    const others = scope.others
+      .map((other) => resolver.argument(tree, other))
+      .filter(
+        ({ term }) => source?.term.kind !== 'entity' || term.kind !== 'entity' || term.entity !== source.term.entity,
+      )
     const attribution: Attribution = {
       source,
+      ...(others.length > 0 ? { others } : {}),
       cue: tree.phrase(scope.cue),
       verb: scope.verb,
       content: spanOf(content, trees),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isAsserted, type ArticleReading, type Statement } from '../../src/index.ts'
+import { isAsserted, sourcesOf, type ArticleReading, type Statement } from '../../src/model/index.ts'
 import { nameIn, readSentence } from '../support/read-sentence.ts'
 
 /**
@@ -196,7 +196,12 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...lines:
 const CLAUSES = new Set(['verb-clause', 'copula'])
 
 function clauseLine(reading: ArticleReading, { attribution, subject, relation }: Statement): string {
-  const source = attribution === null ? '-' : attribution.source ? nameIn(reading, attribution.source) : 'somebody'
+  const source =
+    attribution === null
+      ? '-'
+      : sourcesOf(attribution)
+          .map((each) => nameIn(reading, each))
+          .join(' and ') || 'somebody'
   return `${source}: ${nameIn(reading, subject)} | ${relation.text}`.toLowerCase()
 }
 

@@ -64,7 +64,7 @@ function unnamedSpeech(run: Run): AttributionScope {
   return { ...speech(run), sentence, trigger: tokens[0]!, source: null, cue: tokens.slice(0, 1) }
 }
 
-const speech = (run: Run) => ({ verb: 'say', polarity: 'positive', content: [run], reports: true }) as const
+const speech = (run: Run) => ({ others: [], verb: 'say', polarity: 'positive', content: [run], reports: true }) as const
 
 /**
  * Whoever a sentence lets speak behind it, or behind a token of it.
