@@ -128,7 +128,7 @@ export const ngs = terms(
   'verb',
   'content',
   'further',
-  'otherSource',
+  'otherSources',
   'reports',
   'timex',
   'timeKind',
