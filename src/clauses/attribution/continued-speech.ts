@@ -75,6 +75,7 @@ function speechBefore(speeches: readonly Speech[], at: number, treeOf: (sentence
       !speeches.some((other) => other.draft !== draft && inScope(other.draft, draft.sentence, draft.trigger)),
   )
   const isNear = at > 0 && blockOf(at - 1) === block
+  const blockBefore = at > 0 ? blockOf(at - 1) : block
   const spoken = (speech: Speech): number[] => [
     speech.draft.sentence,
     ...[...speech.draft.content, ...speech.runs].flatMap((run) => run.map(({ sentence }: Stretch) => sentence)),
@@ -85,6 +86,10 @@ function speechBefore(speeches: readonly Speech[], at: number, treeOf: (sentence
     (isNear ? reaching.at(-1) : undefined) ??
     here.filter(({ draft }) => draft.sentence < at).at(-1) ??
     here.find(({ draft }) => draft.sentence > at) ??
-    reaching.filter((each) => each.quotes || each.runs.length > 0 || saysBy(each, treeOf)).at(-1)
+    reaching.filter((each) => each.quotes || each.runs.length > 0 || saysBy(each, treeOf)).at(-1) ??
+    outermost
+      .filter(({ quotes, runs }) => quotes || runs.length > 0)
+      .filter((each) => spoken(each).some((sentence) => sentence < at && blockOf(sentence) === blockBefore))
+      .at(-1)
   )
 }

@@ -19,7 +19,8 @@ export function introducedSpeech(
   const tree = opening.sentence > 0 ? treeOf(opening.sentence - 1) : undefined
   if (tree === undefined) return unnamedSpeech(run)
   const isNear = tree.sentence.block === treeOf(opening.sentence).sentence.block
-  const announces = tree.token(tree.size - 1).text === ':'
+  const last = tree.token(tree.size - 1)
+  const announces = last.text === ':' || (last.upos === 'VERB' && lexicon.reports(tree.lemma(last.index), 'verb'))
   return introducedBy(tree, isNear || announces ? introducer(tree, tree.size, announces, lexicon) : undefined, run)
 }
 

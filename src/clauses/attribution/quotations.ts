@@ -17,6 +17,9 @@ const opens = ({ tokens }: Tree['sentence'], { index, start, end, text }: Token)
 const closes = ({ tokens }: Tree['sentence'], { index, start, text }: Token): boolean =>
   /^(?:[”»]|'')$/.test(text) || tokens[index - 1]?.end === start
 
+/** A comma before a mark parts what is quoted from its cue, wherever the space stands: "we won, "she said". */
+const parts = ({ tokens }: Tree['sentence'], { index }: Token): boolean => tokens[index - 1]?.text === ','
+
 interface Open {
   readonly mark: string
   readonly stretches: Stretch[]
@@ -48,7 +51,7 @@ export function quotationsOf(trees: readonly Tree[]): Quotation[] {
         tokens = [token.index]
       } else if (
         QUOTATION_MARKS.get(open.mark)!.includes(token.text) &&
-        !(opens(sentence, token) && !closes(sentence, token) && open.mark === token.text)
+        !(opens(sentence, token) && !closes(sentence, token) && open.mark === token.text && !parts(sentence, token))
       ) {
         found.push({ run: [...open.stretches, { sentence: sentence.index, tokens }] })
         open = undefined
@@ -111,7 +114,8 @@ export const holdsClause = (run: Run, treeOf: (sentence: number) => Tree, langua
     return tokens.some(
       (token) =>
         isPredicate(tree, token, language) &&
-        (tree.first(token, 'nsubj', 'aux', 'cop') !== undefined || tree.feature(token, 'VerbForm') === 'Fin'),
+        (tree.feature(token, 'VerbForm') === 'Fin' ||
+          tree.all(token, 'nsubj', 'aux', 'cop').some((child) => tokens.includes(child))),
     )
   })
 

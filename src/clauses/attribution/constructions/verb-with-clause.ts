@@ -56,6 +56,11 @@ const questionsIn = (tree: Tree, verb: number): number[] =>
         tree.all(word, 'acl', 'advcl').some((clause) => tells(tree, clause)),
     )
 
+/** "You know what they say": whoever speaks says so, not the listener. */
+const callsOnListener = ({ tree, lexicon }: AttributionContext, verb: number): boolean =>
+  lexicon.isOf('sharedKnowledgeVerb', tree.lemma(verb)) &&
+  tree.all(verb, 'nsubj').some((subject) => tree.lemma(subject) === 'you')
+
 export const verbWithClause: Construction = {
   name: 'verb-with-clause',
   reads: '"the ministry said that talks failed", "denied meeting him", "it was reported that …"',
@@ -68,7 +73,7 @@ export const verbWithClause: Construction = {
       )
         ? complements
         : [...questions(tree, verb), ...(context.block === 'heading' ? verbless(tree, verb) : [])]
-      if (content.length === 0) return []
+      if (content.length === 0 || callsOnListener(context, verb)) return []
       const source = sourceOf(context, verb)
       // a second subject is that of the clause ("Two dead in blast, police say")
       const strays =
