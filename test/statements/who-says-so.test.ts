@@ -219,3 +219,19 @@ describe.each(Object.entries(CASES))('%s', (_, cases) => {
     expect(lines).toEqual(expect.arrayContaining(facts.map((each) => clauseLine(reading, each))))
   })
 })
+
+/** What the reporting clause has as its object: the words without the marks around them. */
+describe('the words of a quotation', () => {
+  it.each([
+    ['"The bank closed," Ivan Novak said.', 'The bank closed'],
+    ['Ivan Novak said: "The bank closed. It owed millions."', 'The bank closed'],
+    ['Ivan Novak said, “The bank closed.”', 'The bank closed'],
+    ["'The bank closed,' Ivan Novak said.", 'The bank closed'],
+    ['Ivan Novak said the bank was out of control.', 'the bank was out of control'],
+    ['Ivan Novak said that "the bank closed" in May.', 'that "the bank closed" in May'],
+  ])('%s', async (text, words) => {
+    const { statements } = await readSentence(text)
+    const said = statements.find(({ relation }) => relation.text === 'said')
+    expect(said?.object?.term).toEqual({ kind: 'value', type: 'text', value: words })
+  })
+})
