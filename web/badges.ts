@@ -1,4 +1,4 @@
-import type { Attribution, Statement } from '../src/model/index.ts'
+import { sourcesOf, type Attribution, type Statement } from '../src/model/index.ts'
 import { element, foreign } from './dom.ts'
 import type { GraphIndex } from './graph-index.ts'
 import { MODALITY, type Tone } from './stance.ts'
@@ -9,9 +9,11 @@ const SOURCE_LENGTH = 28
 const badge = (tone: Tone, ...content: (Node | string)[]): HTMLElement =>
   element('span', { class: `badge tone-${tone}` }, ...content)
 
-function sourceBadge(index: GraphIndex, { source, polarity }: Attribution): HTMLElement {
-  if (source === null) return badge('claimed', '“ ” reported')
-  const name = foreign(shorten(argumentText(index, source), SOURCE_LENGTH))
+function sourceBadge(index: GraphIndex, attribution: Attribution): HTMLElement {
+  const { polarity } = attribution
+  const names = sourcesOf(attribution).map((source) => argumentText(index, source))
+  if (names.length === 0) return badge('claimed', '“ ” reported')
+  const name = foreign(shorten(names.join(', '), SOURCE_LENGTH))
   return badge('claimed', polarity === 'negative' ? '“ ” not confirmed by ' : '“ ” said by ', name)
 }
 

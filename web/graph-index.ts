@@ -1,4 +1,11 @@
-import type { GraphView, Statement, Term, ViewEdge, ViewNode } from '../src/model/index.ts'
+import {
+  sourcesOf,
+  type GraphView,
+  type Statement,
+  type Term,
+  type ViewEdge,
+  type ViewNode,
+} from '../src/model/index.ts'
 
 export type ViewArticle = GraphView['articles'][number]
 
@@ -21,7 +28,7 @@ function entitiesOf(statement: Statement): Set<string> {
   note(statement.subject.term)
   note(statement.object?.term)
   statement.arguments.forEach((argument) => note(argument.term))
-  note(statement.attribution?.source?.term)
+  if (statement.attribution) sourcesOf(statement.attribution).forEach(({ term }) => note(term))
   if (statement.place !== null) entities.add(statement.place)
   return entities
 }

@@ -1,6 +1,14 @@
-import type { Article, ClauseReading, Ontology, Predicate, TimeExpression, Tree } from '../model/index.ts'
-import { scopeAt } from '../syntax/scopes.ts'
-import { attributionScopes } from './attribution/index.ts'
+import {
+  treeAt,
+  type Article,
+  type ClauseReading,
+  type Ontology,
+  type Predicate,
+  type TimeExpression,
+  type Tree,
+} from '../model/index.ts'
+import { isWithin, scopeAt } from '../syntax/scopes.ts'
+import { attributionScopes, isTitle, quotationsOf } from './attribution/index.ts'
 import type { SentenceContext } from './context.ts'
 import { framesOf } from './frames/index.ts'
 import { governorOf } from './governor.ts'
@@ -21,29 +29,38 @@ export interface ClauseInput {
 /** Reads every predicate of an article once: its arguments, voice, polarity and modality, who says it, and the frames it fits. */
 export function readClauses(input: ClauseInput): ClauseReading {
   const lexicon = new StanceLexicon(input.ontology)
-  const scopes = attributionScopes(input.trees, lexicon, input.article.story)
+  const quotations = quotationsOf(input.trees)
+  const scopes = attributionScopes(input.trees, lexicon, quotations, input.article.story)
+  const titles = quotations
+    .map(({ run }) => run)
+    .filter((run) => isTitle(run, (sentence) => treeAt(input.trees, sentence)))
   const predicates = input.trees.map((tree) => {
     const context = contextOf(input, tree)
+    const { index: sentence } = tree.sentence
+    const isTold = (each: Arguments): boolean =>
+      each.kind === 'nominal'
+        ? tells(context, each)
+        : scopeAt(scopes, sentence, each.head) !== null || !titles.some((run) => isWithin(run, sentence, each.head))
     const found = tree.sentence.tokens
       .flatMap(({ index }) => argumentsAt(context, index) ?? [])
-      .filter((each) => each.kind !== 'nominal' || tells(context, each))
+      .filter(isTold)
       .map((each) => ({ ...each, frames: framesOf(context, each) }))
     const supported = new Set(found.flatMap(({ frames }) => frames.flatMap(({ complement }) => complement ?? [])))
     return found.map((each): Predicate => {
       const governor = governorOf(context, each, supported)
       return {
-        sentence: tree.sentence.index,
+        sentence,
         ...each,
         qualities: tree
           .all(each.head, 'amod')
           .filter((child) => lexicon.modality(tree.lemma(child), 'adjective') === undefined),
         stance: stanceOf(tree, each, governor, lexicon),
         governor,
-        scope: scopeAt(scopes, tree.sentence.index, each.head),
+        scope: scopeAt(scopes, sentence, each.head),
       }
     })
   })
-  return { predicates, scopes }
+  return { predicates, scopes, quotations: quotations.map(({ run }) => run) }
 }
 
 /** Whether a noun tells of somebody or of something that happens; others only name things. */

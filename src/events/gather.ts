@@ -126,7 +126,11 @@ function withEvent(statement: Statement, event: string | undefined, rename: (id:
     subject: term(subject),
     object: object && term(object),
     arguments: roles.map(term),
-    attribution: attribution?.source ? { ...attribution, source: term(attribution.source) } : attribution,
+    attribution: attribution && {
+      ...attribution,
+      source: attribution.source && term(attribution.source),
+      ...(attribution.others ? { others: attribution.others.map(term) } : {}),
+    },
     place: place === null ? null : rename(place),
     ...(event === undefined ? {} : { event }),
   }

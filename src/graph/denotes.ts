@@ -1,4 +1,4 @@
-import type { Argument, NewsEvent, Ontology, Statement } from '../model/index.ts'
+import { sourcesOf, type Argument, type NewsEvent, type Ontology, type Statement } from '../model/index.ts'
 import type { EntityReference, Names } from './names.ts'
 import { comparable } from './words.ts'
 
@@ -15,10 +15,10 @@ export type ArgumentTest = (argument: Argument | null | undefined) => boolean
 export const partsOf = ({ subject, object, arguments: roles }: Statement): Argument[] =>
   object === null ? [subject, ...roles] : [subject, object, ...roles]
 
-const allPartsOf = (statement: Statement): Argument[] => {
-  const source = statement.attribution?.source
-  return source ? [...partsOf(statement), source] : partsOf(statement)
-}
+const allPartsOf = (statement: Statement): Argument[] => [
+  ...partsOf(statement),
+  ...(statement.attribution ? sourcesOf(statement.attribution) : []),
+]
 
 /** @throws GraphError where no entity bears the name and no statement has it as a value. */
 export function denotes(reference: EntityReference, { names, statements }: QuerySource): ArgumentTest {

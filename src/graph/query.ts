@@ -1,4 +1,4 @@
-import { isAsserted } from '../model/statement.ts'
+import { isAsserted, sourcesOf } from '../model/statement.ts'
 import type { Modality, Polarity, Role, Statement } from '../model/index.ts'
 import { denotes, partsOf, type ArgumentTest, type QuerySource } from './denotes.ts'
 import type { EntityReference } from './names.ts'
@@ -52,7 +52,7 @@ type Test = (statement: Statement) => boolean
 function attributedTo(reference: EntityReference | null, source: QuerySource): Test {
   if (reference === null) return ({ attribution }) => attribution === null
   const matches = denotes(reference, source)
-  return ({ attribution }) => matches(attribution?.source)
+  return ({ attribution }) => attribution !== null && sourcesOf(attribution).some(matches)
 }
 
 /** @throws GraphError where no entity bears the name, and it is no event's id. */

@@ -1,4 +1,5 @@
 import {
+  sourcesOf,
   invariant,
   type Article,
   type Entity,
@@ -13,7 +14,7 @@ import { layOut, tiesOf } from './layout/index.ts'
 /** Ids of the entities that a statement speaks of, its source included. */
 function participantsOf({ subject, object, arguments: roles, attribution, place }: Statement): Set<string> {
   const ids = new Set<string>()
-  for (const part of [subject, object, ...roles, attribution?.source])
+  for (const part of [subject, object, ...roles, ...(attribution ? sourcesOf(attribution) : [])])
     if (part?.term.kind === 'entity') ids.add(part.term.entity)
   if (place !== null) ids.add(place)
   return ids

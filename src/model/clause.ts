@@ -85,6 +85,8 @@ export interface AttributionScope {
   readonly trigger: number
   /** Head and words of whoever says it. */
   readonly source: { readonly head: number; readonly tokens: readonly number[] } | null
+  /** Who is coordinated with the source: "firefighters" of "police and firefighters said". */
+  readonly others: readonly { readonly head: number; readonly tokens: readonly number[] }[]
   readonly cue: readonly number[]
   readonly verb: string
   /** Negative where the source is said not to say so ("did not confirm that"); what it denies are negative statements. */
@@ -100,4 +102,6 @@ export interface ClauseReading {
   /** By sentence, then in text order. */
   readonly predicates: readonly (readonly Predicate[])[]
   readonly scopes: readonly AttributionScope[]
+  /** What stands between quotation marks, the marks included; each may go on through sentences and paragraphs. */
+  readonly quotations: readonly Run[]
 }

@@ -59,6 +59,8 @@ export interface Relation {
 export interface Attribution {
   /** The source, where one is named or described; null for "it is said". */
   readonly source: Argument | null
+  /** Who else says so: "firefighters" of "police and firefighters said". */
+  readonly others?: readonly Argument[]
   /** The words that report: `According to sources`, `the ministry said`. */
   readonly cue: Phrase
   /** Lemma of the reporting verb or noun: `say`, `according to`, `claim`. */
@@ -70,6 +72,10 @@ export interface Attribution {
   /** Negative where the source is said not to say so ("did not confirm that"); what a source denies is a negative statement. */
   readonly polarity: Polarity
 }
+
+/** Everybody who says so, in the order of the text; nobody for "it is said". */
+export const sourcesOf = ({ source, others = [] }: Attribution): readonly Argument[] =>
+  source === null ? [] : [source, ...others]
 
 /** Its span is that of the sentence. */
 export interface Evidence extends Span {

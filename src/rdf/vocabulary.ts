@@ -128,6 +128,7 @@ export const ngs = terms(
   'verb',
   'content',
   'further',
+  'otherSources',
   'reports',
   'timex',
   'timeKind',

@@ -6,22 +6,30 @@ import {
   type Run,
   type Span,
   type Tree,
+  type Words,
 } from '../model/index.ts'
 import { inScope } from '../syntax/scopes.ts'
-import { spokenBy } from './first-person.ts'
+import { speakerOf, spokenBy, type Speaker } from './first-person.ts'
 import type { Resolver } from './resolver.ts'
+
+/** An attribution with whom the first person stands for in what it holds. */
+export interface ResolvedAttribution {
+  readonly attribution: Attribution
+  readonly speaker: Speaker
+}
 
 /**
  * Attributions with what their sources denote, one a scope; the source of "I think", said within what somebody else is
- * quoted to say, is that somebody.
+ * quoted to say, is that somebody, also where "we think" stands for more.
  */
 export function resolveAttributions(
   scopes: readonly AttributionScope[],
   trees: readonly Tree[],
   resolver: Resolver,
-): Attribution[] {
-  const resolved = new Map<AttributionScope, Attribution>()
-  const resolve = (scope: AttributionScope, depth: number): Attribution => {
+  language: Words,
+): ResolvedAttribution[] {
+  const resolved = new Map<AttributionScope, ResolvedAttribution>()
+  const resolve = (scope: AttributionScope, depth: number): ResolvedAttribution => {
     const known = resolved.get(scope)
     if (known) return known
     const outer =
@@ -34,19 +42,28 @@ export function resolveAttributions(
               inScope(each, scope.sentence, scope.trigger) &&
               !inScope(scope, each.sentence, each.trigger),
           )
-    const speaker = outer ? resolve(outer, depth + 1) : null
+    const around = outer ? resolve(outer, depth + 1).speaker : null
     const tree = treeAt(trees, scope.sentence)
     const [content, ...further] = scope.content
+    const within = around && { ...around, body: around.body ?? around.self }
+    const source = scope.source && spokenBy(resolver.argument(tree, scope.source), within)
+    const others = scope.others
+      .map((other) => resolver.argument(tree, other))
+      .filter(
+        ({ term }) => source?.term.kind !== 'entity' || term.kind !== 'entity' || term.entity !== source.term.entity,
+      )
     const attribution: Attribution = {
-      source: scope.source ? spokenBy(resolver.argument(tree, scope.source), speaker) : null,
+      source,
+      ...(others.length > 0 ? { others } : {}),
       cue: tree.phrase(scope.cue),
       verb: scope.verb,
       content: spanOf(content, trees),
       ...(further.length > 0 ? { further: further.map((run) => spanOf(run, trees)) } : {}),
       polarity: scope.polarity,
     }
-    resolved.set(scope, attribution)
-    return attribution
+    const result = { attribution, speaker: speakerOf(scope, source, tree, resolver, language) }
+    resolved.set(scope, result)
+    return result
   }
   return scopes.map((scope) => resolve(scope, 0))
 }

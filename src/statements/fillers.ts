@@ -1,6 +1,7 @@
 import { invariant, type FrameMatch, type Ontology, type Role, type Tree } from '../model/index.ts'
 import type { Filler, RoleFiller, RuleContext } from './draft.ts'
 import { marker, markerTokens, nounPhrase, trim } from '../syntax/nominal.ts'
+import { withoutQuotationMarks } from '../syntax/quotation-marks.ts'
 
 /** The noun phrase of a head as a filler; of a complement clause, the whole clause. */
 export function filler({ tree }: RuleContext, head: number): Filler {
@@ -8,12 +9,18 @@ export function filler({ tree }: RuleContext, head: number): Filler {
   return clauseFiller(tree, head, trim(tree, tree.subtree(head)))
 }
 
-/** A clause is text, whatever heads it: "it was an attack on democracy" is no attack. */
+/** A clause is text, whatever heads it: "it was an attack on democracy" is no attack; of a quotation, what is quoted. */
 export const clauseFiller = (tree: Tree, head: number, tokens: readonly number[]): Filler => ({
   head,
   tokens,
-  value: { type: 'text', value: tree.phrase(tokens).text },
+  value: { type: 'text', value: withoutQuotationMarks(tree.phrase(withoutStop(tree, tokens)).text) },
 })
+
+/** Without the full stop that closes it, before a quotation mark too. */
+function withoutStop(tree: Tree, tokens: readonly number[]): readonly number[] {
+  const stop = tokens.findLast((token) => !tree.is(token, 'punct') || tree.token(token).text === '.')
+  return stop !== undefined && tree.is(stop, 'punct') ? tokens.filter((token) => token !== stop) : tokens
+}
 
 /**
  * What something is said to be: a name is another way to call it, "a significant market for gas" is a description and no

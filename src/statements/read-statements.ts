@@ -13,7 +13,7 @@ import {
   type Tree,
 } from '../model/index.ts'
 import { scopeAt } from '../syntax/scopes.ts'
-import { resolveAttributions } from './attributions.ts'
+import { resolveAttributions, type ResolvedAttribution } from './attributions.ts'
 import { Concepts } from './concepts.ts'
 import { confidenceFeatures, confidenceOf } from './confidence.ts'
 import { contextOf } from './context.ts'
@@ -45,7 +45,7 @@ interface SentenceDraft {
   readonly key: string
   readonly tree: Tree
   readonly predicates: ReadonlyMap<number, Predicate>
-  readonly attribution: Attribution | null
+  readonly said: ResolvedAttribution | null
 }
 
 /** Reads all statements of an article, in text order, each followed by what it entails, and each sentence's by what they say together. */
@@ -54,7 +54,7 @@ export function readStatements(input: StatementInput): StatementReading {
   const concepts = new Concepts(input.article.id)
   const resolver = new Resolver(input, concepts)
   const diagnostics: Diagnostic[] = []
-  const attributions = resolveAttributions(clauses.scopes, trees, resolver)
+  const attributions = resolveAttributions(clauses.scopes, trees, resolver, input.ontology)
   const candidates = trees
     .filter(({ sentence }) => !isDateline(input.article, sentence))
     .flatMap((tree): SentenceDraft[] => {
@@ -67,7 +67,7 @@ export function readStatements(input: StatementInput): StatementReading {
           draft,
           tree,
           predicates: context.predicates,
-          attribution: scope === null || isPresupposed(tree, draft) ? null : (attributions[scope] ?? null),
+          said: scope === null || isPresupposed(sentence.index, draft, clauses) ? null : (attributions[scope] ?? null),
           stance: amongOthers(tree, draft, draft.stance ?? read?.stance ?? HELD),
           key: [
             draft.relation.property ?? draft.relation.lemma,
@@ -100,7 +100,7 @@ export function readStatements(input: StatementInput): StatementReading {
   return {
     statements: all,
     entities: concepts.entities,
-    attributions,
+    attributions: attributions.map(({ attribution }) => attribution),
     diagnostics,
   }
 }
@@ -152,14 +152,15 @@ function withoutRepeats(drafts: readonly SentenceDraft[]): SentenceDraft[] {
 }
 
 function statementOf(input: StatementInput, resolver: Resolver, candidate: SentenceDraft, number: number): Statement[] {
-  const { draft, tree, predicates, stance, attribution } = candidate
+  const { draft, tree, predicates, stance, said } = candidate
   const { sentence } = tree
   const read = predicates.get(draft.predicate)
   const { tokens: _, passive, ...relation } = draft.relation
   const place = draft.arguments.find(({ role }) => role === 'place')
+  const speaker = said?.speaker ?? null
   const meant = (part: Filler): Filler => (stance.polarity === 'negative' ? withoutNegation(tree, part, input) : part)
   const argument = (part: Filler, asPlace = false): Argument =>
-    spokenBy(resolver.argument(tree, meant(part), asPlace), attribution)
+    spokenBy(resolver.argument(tree, meant(part), asPlace), speaker)
   const subject = argument(draft.subject)
   const object = draft.object && resolver.beside(tree, meant(draft.object), subject)
   if (draft.object && object === null) return []
@@ -172,7 +173,7 @@ function statementOf(input: StatementInput, resolver: Resolver, candidate: Sente
       head: draft.predicate,
       ...(passive ? { passive } : {}),
     },
-    object: object && spokenBy(object, attribution),
+    object: object && spokenBy(object, speaker),
     arguments: draft.arguments.map((part) => ({
       ...argument(part, part.role === 'place'),
       role: part.role,
@@ -181,7 +182,7 @@ function statementOf(input: StatementInput, resolver: Resolver, candidate: Sente
     polarity: stance.polarity,
     modality: stance.modality,
     ...(draft.stance || !read ? {} : { factuality: read.stance.factuality }),
-    attribution,
+    attribution: said?.attribution ?? null,
     time:
       timeOf(tree, draft, predicates, input.times) ??
       (read?.kind === 'nominal' || draft.relation.tokens.length === 0

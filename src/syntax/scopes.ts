@@ -1,8 +1,11 @@
-import type { AttributionScope } from '../model/index.ts'
+import type { AttributionScope, Run } from '../model/index.ts'
+
+export const isWithin = (run: Run, sentence: number, token: number): boolean =>
+  run.some((stretch) => stretch.sentence === sentence && stretch.tokens.includes(token))
 
 /** Whether a token stands in what the source is reported to say. */
 export const inScope = ({ content }: AttributionScope, sentence: number, token: number): boolean =>
-  content.some((run) => run.some((stretch) => stretch.sentence === sentence && stretch.tokens.includes(token)))
+  content.some((run) => isWithin(run, sentence, token))
 
 const sizeOf = ({ content }: AttributionScope): number =>
   content.flat().reduce((sum, { tokens }) => sum + tokens.length, 0)

@@ -59,10 +59,10 @@ const sourceOf = ({ sentence, source }: AttributionScope, trees: readonly Tree[]
   source ? trees[sentence]!.token(source.head).text : 'somebody'
 
 function scopeLine(scope: AttributionScope, trees: readonly Tree[]): string {
-  const { sentence, trigger, source, cue, verb, polarity, content, reports } = scope
+  const { sentence, trigger, source, others, cue, verb, polarity, content, reports } = scope
   const tree = trees[sentence]!
   const runs = content.map((run) => run.map((part) => trees[part.sentence]!.phrase(part.tokens).text).join(' '))
-  const who = source ? tree.phrase(source.tokens).text : 'somebody'
+  const who = source ? [source, ...others].map(({ tokens }) => tree.phrase(tokens).text).join(' and ') : 'somebody'
   const does = reports ? (polarity === 'negative' ? 'denies' : 'says') : 'is credited'
   return `"${who}" ${does} by ${verb} (${tree.token(trigger).text} in "${tree.phrase(cue).text}"): ${runs.join(' … ')}`
 }

@@ -84,15 +84,19 @@ const timeIn = (article: string): fc.Arbitrary<TimeInterval> =>
     { requiredKeys: ['value', 'kind', 'certainty'] },
   ) as fc.Arbitrary<TimeInterval>
 const attributionIn = (article: string): fc.Arbitrary<Attribution> =>
-  fc.record({
-    source: fc.option(argumentIn(article)),
-    cue: phraseIn(article),
-    verb: words,
-    content: fc
-      .tuple(fc.nat(article.length), fc.nat(article.length))
-      .map(([a, b]) => ({ start: boundary(article, Math.min(a, b)), end: boundary(article, Math.max(a, b)) })),
-    polarity: fc.constantFrom(...POLARITIES),
-  })
+  fc.record(
+    {
+      source: fc.option(argumentIn(article)),
+      others: fc.array(argumentIn(article), { minLength: 1, maxLength: 2 }),
+      cue: phraseIn(article),
+      verb: words,
+      content: fc
+        .tuple(fc.nat(article.length), fc.nat(article.length))
+        .map(([a, b]) => ({ start: boundary(article, Math.min(a, b)), end: boundary(article, Math.max(a, b)) })),
+      polarity: fc.constantFrom(...POLARITIES),
+    },
+    { requiredKeys: ['source', 'cue', 'verb', 'content', 'polarity'] },
+  )
 
 const statementIn = (id: string, article: string): fc.Arbitrary<Statement> =>
   fc.record({

@@ -1,4 +1,4 @@
-import { timeWords } from '../../src/model/index.ts'
+import { sourcesOf, timeWords } from '../../src/model/index.ts'
 import type { Statement, TimeInterval } from '../../src/model/index.ts'
 import { element, foreign, outsideLink, type Child } from '../dom.ts'
 import type { GraphIndex, ViewArticle } from '../graph-index.ts'
@@ -21,9 +21,17 @@ function timeFact(time: TimeInterval): Fact | null {
 function attributionFact(index: GraphIndex, store: Store, statement: Statement): Fact | null {
   const { attribution } = statement
   if (attribution === null) return null
-  const source = attribution.source === null ? 'not named' : argumentLink(index, store, attribution.source)
+  const sources = sourcesOf(attribution).flatMap((source, at) => [
+    at > 0 ? ', ' : null,
+    argumentLink(index, store, source),
+  ])
   const doubt = attribution.polarity === 'negative' ? ' — who is said not to say so' : null
-  return ['Who says so', source, doubt, element('small', {}, ' ', foreign(`“${attribution.cue.text}”`))]
+  return [
+    'Who says so',
+    ...(sources.length === 0 ? ['not named'] : sources),
+    doubt,
+    element('small', {}, ' ', foreign(`“${attribution.cue.text}”`)),
+  ]
 }
 
 function articleFact(article: ViewArticle | undefined, id: string): Fact {

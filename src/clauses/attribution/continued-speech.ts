@@ -1,51 +1,95 @@
-import type { AttributionScope, Run, Tree, Words } from '../../model/index.ts'
+import type { AttributionScope, Run, Stretch, Tree } from '../../model/index.ts'
 import { inScope } from '../../syntax/scopes.ts'
-import { closesSentence, isUtterance, type Quotation } from './quotations.ts'
+import type { StanceLexicon } from '../stance/index.ts'
+import { introducedSpeech, quotedWords } from './introduced-speech.ts'
+import { holdsClause, isTitle, isUtterance, standsAlone, type Quotation } from './quotations.ts'
 
-/** Whether a quotation consists of whole sentences, so that no words of the article introduce it. */
-function standsAlone({ run }: Quotation, treeOf: (sentence: number) => Tree): boolean {
-  const last = run.at(-1)!
-  const after = treeOf(last.sentence).sentence.tokens.slice(last.tokens.at(-1)! + 1)
-  return (
-    run[0]!.tokens[0] === 0 &&
-    (closesSentence(run, treeOf) || after.every(({ relation, text }) => relation === 'punct' || /^\W$/u.test(text)))
-  )
+/** A report with the quotations that go on with it. */
+interface Speech {
+  readonly draft: AttributionScope
+  readonly runs: Run[]
+  /** Whether somebody is quoted in it. */
+  readonly quotes: boolean
 }
 
 /**
- * A quotation of whole sentences without a cue goes on with what the sentence before it reports ("… ," Smith said. "We will win.");
- * in the next paragraph too, where that was a quotation.
+ * Gives each quotation of whole sentences that no cue stands beside to whoever speaks: in the sentence before it
+ * ("… ," Smith said. "We will win."), elsewhere in its paragraph, or in the paragraph before; else to whom the sentence
+ * before it tells of ("Smith was glad. "We won.""), and where nobody can be made out to somebody who is not named. Clauses
+ * that are quoted within a sentence of the article belong to whoever it lets speak of something.
+ * @param quoted the drafts that report a quotation
  */
 export function withContinuations(
   drafts: readonly AttributionScope[],
   quotations: readonly Quotation[],
   quoted: ReadonlySet<AttributionScope>,
   treeOf: (sentence: number) => Tree,
-  language: Words,
+  lexicon: StanceLexicon,
 ): AttributionScope[] {
-  const continued = drafts.map((draft) => ({ draft, runs: [] as Run[] }))
-  const taken = (run: Run): boolean =>
-    drafts.some((draft) =>
-      draft.content.some((each) =>
-        each.some(({ sentence, tokens }) => sentence === run[0]!.sentence && tokens.includes(run[0]!.tokens[1] ?? -1)),
-      ),
-    )
+  const speeches = drafts.map((draft): Speech => ({ draft, runs: [], quotes: quoted.has(draft) }))
   for (const quotation of quotations) {
     const { run } = quotation
-    const at = run[0]!.sentence
-    if (at === 0 || !standsAlone(quotation, treeOf) || !isUtterance(quotation, treeOf, language) || taken(run)) continue
-    const sameBlock = treeOf(at - 1).sentence.block === treeOf(at).sentence.block
-    const speaking = continued
-      .filter(({ draft, runs }) => draft.reports && reaches(draft, runs, at - 1))
-      .filter(({ draft, runs }) => sameBlock || quoted.has(draft) || runs.length > 0)
-      .filter(({ draft }) => !drafts.some((other) => other !== draft && inScope(other, draft.sentence, draft.trigger)))
-    speaking.at(-1)?.runs.push(run)
+    if (speeches.some((each) => holds(each, run)) || isTitle(run, treeOf)) continue
+    if (standsAlone(quotation, treeOf)) {
+      if (!isUtterance(quotation, treeOf, lexicon.ontology)) continue
+      const speaking = speechBefore(speeches, run[0]!.sentence, treeOf)
+      if (speaking) speaking.runs.push(run)
+      else speeches.push({ draft: introducedSpeech(run, treeOf, lexicon), runs: [], quotes: true })
+    } else if (holdsClause(run, treeOf, lexicon.ontology))
+      speeches.push({ draft: quotedWords(run, treeOf, lexicon), runs: [], quotes: false })
   }
-  return continued.map(({ draft, runs }) =>
-    runs.length === 0 ? draft : { ...draft, content: [...draft.content, ...runs] },
+  return speeches.map(withRuns)
+}
+
+/** The words of the report come first, unless they go on with what was said before. */
+function withRuns({ draft, runs }: Speech): AttributionScope {
+  const isEarlier = (run: Run): boolean => run[0]!.sentence < draft.content[0][0]!.sentence
+  const earlier = runs.filter(isEarlier)
+  const [first, ...rest] = earlier.length > 0 ? [...earlier, ...draft.content] : draft.content
+  return { ...draft, content: [first ?? draft.content[0], ...rest, ...runs.filter((run) => !isEarlier(run))] }
+}
+
+/** Whether a speech has the first words of a run already. */
+const holds = ({ draft, runs }: Speech, [first]: Run): boolean =>
+  [...draft.content, ...runs].some((each) =>
+    each.some(({ sentence, tokens }) => sentence === first?.sentence && tokens.includes(first.tokens[1] ?? -1)),
+  )
+
+/** Whether a verb tells that a person says it. */
+function saysBy({ draft }: Speech, treeOf: (sentence: number) => Tree): boolean {
+  const tree = treeOf(draft.sentence)
+  return (
+    draft.source !== null &&
+    tree.token(draft.trigger).upos === 'VERB' &&
+    tree.token(draft.source.head).entityType === 'person'
   )
 }
 
-/** Whether the speaker is still speaking in a sentence. */
-const reaches = ({ sentence, content }: AttributionScope, runs: readonly Run[], at: number): boolean =>
-  sentence === at || [...content, ...runs].some((run) => run.some((stretch) => stretch.sentence === at))
+/** The speech that a quotation goes on with. */
+function speechBefore(speeches: readonly Speech[], at: number, treeOf: (sentence: number) => Tree): Speech | undefined {
+  const blockOf = (sentence: number): number => treeOf(sentence).sentence.block
+  const block = blockOf(at)
+  const outermost = speeches.filter(
+    ({ draft }) =>
+      draft.reports &&
+      !speeches.some((other) => other.draft !== draft && inScope(other.draft, draft.sentence, draft.trigger)),
+  )
+  const isNear = at > 0 && blockOf(at - 1) === block
+  const blockBefore = at > 0 ? blockOf(at - 1) : block
+  const spoken = (speech: Speech): number[] => [
+    speech.draft.sentence,
+    ...[...speech.draft.content, ...speech.runs].flatMap((run) => run.map(({ sentence }: Stretch) => sentence)),
+  ]
+  const reaching = outermost.filter((each) => at > 0 && spoken(each).includes(at - 1))
+  const here = outermost.filter(({ draft, quotes }) => quotes && blockOf(draft.sentence) === block)
+  return (
+    (isNear ? reaching.at(-1) : undefined) ??
+    here.filter(({ draft }) => draft.sentence < at).at(-1) ??
+    here.find(({ draft }) => draft.sentence > at) ??
+    reaching.filter((each) => each.quotes || each.runs.length > 0 || saysBy(each, treeOf)).at(-1) ??
+    outermost
+      .filter(({ quotes, runs }) => quotes || runs.length > 0)
+      .filter((each) => spoken(each).some((sentence) => sentence < at && blockOf(sentence) === blockBefore))
+      .at(-1)
+  )
+}

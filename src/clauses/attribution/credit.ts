@@ -32,6 +32,7 @@ export function creditOf(block: readonly Tree[], language: Words): AttributionSc
     sentence: tree.sentence.index,
     trigger,
     source: { head: headOf(tree, source), tokens: source },
+    others: [],
     verb: tree.lemma(trigger),
     polarity: 'positive',
     cue: tree.sentence.tokens.map(({ index }) => index).filter((index) => index >= opening && index <= source.at(-1)!),

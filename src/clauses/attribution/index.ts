@@ -4,21 +4,22 @@ import type { Report } from './construction.ts'
 import { CONSTRUCTIONS } from './constructions/index.ts'
 import { withContinuations } from './continued-speech.ts'
 import { creditOf } from './credit.ts'
-import { quotationsOf } from './quotations.ts'
+import type { Quotation } from './quotations.ts'
 import { withQuotations, type SpokenReport } from './quoted-speech.ts'
 import { draftOf } from './speech.ts'
 
 /**
  * All attributions of an article, in text order.
  * @param trees one tree a sentence, at the sentence's index
+ * @param quotations those of the article, in text order
  */
 export function attributionScopes(
   trees: readonly Tree[],
   lexicon: StanceLexicon,
+  quotations: readonly Quotation[],
   story: readonly StoryBlock[] = [],
 ): AttributionScope[] {
   const treeOf = (sentence: number): Tree => trees[sentence]!
-  const quotations = quotationsOf(trees)
   const quoted = new Set(
     quotations.flatMap(({ run }) =>
       run.flatMap(({ sentence, tokens }) => tokens.map((token) => `${sentence}:${token}`)),
@@ -47,7 +48,7 @@ export function attributionScopes(
       quotations,
       direct,
       treeOf,
-      lexicon.ontology,
+      lexicon,
     ),
     ...credits,
   ].sort((a, b) => a.sentence - b.sentence || a.trigger - b.trigger)
@@ -62,3 +63,5 @@ function blocksOf(trees: readonly Tree[]): Tree[][] {
   for (const tree of trees) blocks.set(tree.sentence.block, [...(blocks.get(tree.sentence.block) ?? []), tree])
   return [...blocks.values()]
 }
+
+export { isTitle, quotationsOf } from './quotations.ts'

@@ -1,12 +1,11 @@
-import { table, type Run, type Stretch, type Token, type Tree, type Words } from '../../model/index.ts'
+import { type Run, type Stretch, type Token, type Tree, type Words } from '../../model/index.ts'
+import { QUOTATION_MARKS } from '../../syntax/quotation-marks.ts'
 import { isPredicate } from '../predicate/index.ts'
 
 /** What stands between quotation marks, the marks included; it may go on through sentences and paragraphs. */
 export interface Quotation {
   readonly run: Run
 }
-
-const PAIRS = table<readonly string[]>({ '"': ['"'], '“': ['”', '"'], '``': ["''", '"'], '«': ['»'], '„': ['“', '”'], '‘': ['’'], "'": ["'"] }) // prettier-ignore
 
 const isMark = ({ text, upos }: Token): boolean =>
   /^(?:["“”«»„‘]|``|'')$/.test(text) || (/^['’]$/.test(text) && upos === 'PUNCT')
@@ -17,6 +16,9 @@ const opens = ({ tokens }: Tree['sentence'], { index, start, end, text }: Token)
 
 const closes = ({ tokens }: Tree['sentence'], { index, start, text }: Token): boolean =>
   /^(?:[”»]|'')$/.test(text) || tokens[index - 1]?.end === start
+
+/** A comma before a mark parts what is quoted from its cue, wherever the space stands: "we won, "she said". */
+const parts = ({ tokens }: Tree['sentence'], { index }: Token): boolean => tokens[index - 1]?.text === ','
 
 interface Open {
   readonly mark: string
@@ -44,12 +46,12 @@ export function quotationsOf(trees: readonly Tree[]): Quotation[] {
       if (open) tokens.push(token.index)
       if (!isMark(token) || (open && reopens && token.index === 0)) continue
       if (!open) {
-        if (!PAIRS.has(token.text) || (/^['’]$/.test(token.text) && !opens(sentence, token))) continue
+        if (!QUOTATION_MARKS.has(token.text) || (/^['’]$/.test(token.text) && !opens(sentence, token))) continue
         open = { mark: token.text, stretches: [] }
         tokens = [token.index]
       } else if (
-        PAIRS.get(open.mark)!.includes(token.text) &&
-        !(opens(sentence, token) && !closes(sentence, token) && open.mark === token.text)
+        QUOTATION_MARKS.get(open.mark)!.includes(token.text) &&
+        !(opens(sentence, token) && !closes(sentence, token) && open.mark === token.text && !parts(sentence, token))
       ) {
         found.push({ run: [...open.stretches, { sentence: sentence.index, tokens }] })
         open = undefined
@@ -81,19 +83,44 @@ export function closesSentence(run: Run, treeOf: (sentence: number) => Tree): bo
   return before !== undefined && treeOf(last.sentence).token(before).text === '.'
 }
 
+/** Whether it consists of whole sentences, so that no words of the article lead into it. */
+export function standsAlone({ run }: Quotation, treeOf: (sentence: number) => Tree): boolean {
+  const last = run.at(-1)!
+  const after = treeOf(last.sentence).sentence.tokens.slice(last.tokens.at(-1)! + 1)
+  return (
+    run[0]!.tokens[0] === 0 &&
+    (closesSentence(run, treeOf) || after.every(({ relation, text }) => relation === 'punct' || /^\W$/u.test(text)))
+  )
+}
+
+const wordsOf = (run: Run, treeOf: (sentence: number) => Tree): Token[] =>
+  run.flatMap(({ sentence, tokens }) => {
+    const tree = treeOf(sentence)
+    return tokens.filter((token) => !tree.is(token, 'punct')).map((token) => tree.token(token))
+  })
+
 /** Whether somebody speaks in it: it holds a clause, or closes like a sentence; "so-called" words do not. */
 export function isUtterance({ run }: Quotation, treeOf: (sentence: number) => Tree, language: Words): boolean {
   const last = run.at(-1)!
   const before = treeOf(last.sentence).sentence.tokens[last.tokens.at(-2) ?? -1]
-  const spoken = run.flatMap(({ sentence, tokens }) => tokens.filter((token) => !treeOf(sentence).is(token, 'punct')))
-  if (spoken.length < 2) return false
-  if (before && /^[.,!?…]+$/.test(before.text)) return true
-  return run.some(({ sentence, tokens }) => {
+  if (wordsOf(run, treeOf).length < 2) return false
+  return (before !== undefined && /^[.,!?…]+$/.test(before.text)) || holdsClause(run, treeOf, language)
+}
+
+/** Whether a predicate with its subject, or a finite one, stands in it. */
+export const holdsClause = (run: Run, treeOf: (sentence: number) => Tree, language: Words): boolean =>
+  run.some(({ sentence, tokens }) => {
     const tree = treeOf(sentence)
     return tokens.some(
       (token) =>
         isPredicate(tree, token, language) &&
-        (tree.first(token, 'nsubj', 'aux', 'cop') !== undefined || tree.feature(token, 'VerbForm') === 'Fin'),
+        (tree.feature(token, 'VerbForm') === 'Fin' ||
+          tree.all(token, 'nsubj', 'aux', 'cop').some((child) => tokens.includes(child))),
     )
   })
+
+/** "The novel “We Left the Harbour”": several words of weight, all with capitals, name something that nobody says. */
+export function isTitle(run: Run, treeOf: (sentence: number) => Tree): boolean {
+  const weighty = wordsOf(run, treeOf).filter(({ upos }) => ['NOUN', 'PROPN', 'VERB', 'AUX', 'ADJ'].includes(upos))
+  return weighty.length > 1 && weighty.every(({ text }) => /^\p{Lu}/u.test(text))
 }

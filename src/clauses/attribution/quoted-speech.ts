@@ -1,6 +1,7 @@
 import type { Run, Stretch, Tree } from '../../model/index.ts'
 import type { Report } from './construction.ts'
 import { nounPhrase } from '../../syntax/nominal.ts'
+import { isWithin } from '../../syntax/scopes.ts'
 import { cueOf } from './reporting-verb.ts'
 import { closesSentence, isUtterance, type Quotation } from './quotations.ts'
 import { speechCueOf } from './speech-cue.ts'
@@ -19,9 +20,6 @@ export interface Quoting {
   readonly lexicon: StanceLexicon
   isQuoted(sentence: number, token: number): boolean
 }
-
-const within = (run: Run, sentence: number, token: number): boolean =>
-  run.some((stretch) => stretch.sentence === sentence && stretch.tokens.includes(token))
 
 /** Gives each quotation to the report whose cue stands beside it; a cue that no construction has read makes a report of its own. */
 export function withQuotations(
@@ -46,7 +44,7 @@ export function withQuotations(
     const at = all.findIndex(({ sentence, report, content }) =>
       cue
         ? sentence === cue.sentence && report.trigger === cue.verb
-        : !within(run, sentence, report.trigger) &&
+        : !isWithin(run, sentence, report.trigger) &&
           overlaps(content, run) &&
           !isOver(run, sentence, report.trigger, treeOf),
     )
@@ -74,10 +72,13 @@ function isOver(run: Run, sentence: number, trigger: number, treeOf: (sentence: 
 }
 
 const without = (content: readonly Stretch[], run: Run): Stretch[] =>
-  content.map(({ sentence, tokens }) => ({ sentence, tokens: tokens.filter((token) => !within(run, sentence, token)) }))
+  content.map(({ sentence, tokens }) => ({
+    sentence,
+    tokens: tokens.filter((token) => !isWithin(run, sentence, token)),
+  }))
 
 const overlaps = (content: readonly Stretch[], run: Run): boolean =>
-  content.some(({ sentence, tokens }) => tokens.some((token) => within(run, sentence, token)))
+  content.some(({ sentence, tokens }) => tokens.some((token) => isWithin(run, sentence, token)))
 
 /** Of direct speech the quotation is the content, with the words that lead into it; whatever the parser hangs on it beyond is not said. */
 function joined(
@@ -89,7 +90,7 @@ function joined(
   const { sentence } = spoken
   const quotations = [...spoken.quotations, quotation]
   if (!direct) return { ...spoken, content: [...spoken.content, ...quotation.run], quotations }
-  const isSpoken = (at: number, token: number): boolean => quotations.some(({ run }) => within(run, at, token))
+  const isSpoken = (at: number, token: number): boolean => quotations.some(({ run }) => isWithin(run, at, token))
   const opening = quotation.run[0]!
   const kept = spoken.content.map((stretch) => ({
     ...stretch,

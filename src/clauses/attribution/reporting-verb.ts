@@ -1,4 +1,4 @@
-import { isPredicate, subjectsOf, verbGroup } from '../predicate/index.ts'
+import { isPassive, isPredicate, subjectsOf, verbGroup } from '../predicate/index.ts'
 import { markerTokens, nounPhrase } from '../../syntax/nominal.ts'
 import type { Tree } from '../../model/index.ts'
 import type { AttributionContext, Report } from './construction.ts'
@@ -26,6 +26,22 @@ export function speakerOf(
     ? own.sort((a, b) => Math.abs(a - verb) - Math.abs(b - verb))[0]
     : subjectsOf(tree, verb, lexicon.ontology)[0]
 }
+
+/**
+ * Whoever says what a verb reports, in the active or the passive; nobody where it is the listener ("you know that"), or
+ * where it is told before them ("the court heard that").
+ */
+export function sourceOf(context: Pick<AttributionContext, 'tree' | 'lexicon'>, verb: number): number | undefined {
+  const { tree, lexicon } = context
+  if (isPassive(tree, verb) || isAsked(tree, verb)) return agentOf(tree, verb)
+  const source = speakerOf(context, verb)
+  if (source === undefined || tree.lemma(source) === 'you') return undefined
+  return tree.lemma(verb) === 'hear' && lexicon.isOf('hearingNoun', tree.lemma(source)) ? undefined : source
+}
+
+/** "Told that": a past form in a clause beside another without a subject or an auxiliary is a passive participle. */
+const isAsked = (tree: Tree, verb: number): boolean =>
+  tree.is(verb, 'advcl') && tree.feature(verb, 'Tense') === 'Past' && tree.first(verb, 'nsubj', 'aux') === undefined
 
 /** By whom something is said in the passive: "it was reported by the agency that …". */
 export const agentOf = (tree: Tree, verb: number): number | undefined => tree.first(verb, 'obl:agent')
@@ -67,7 +83,9 @@ const NON_FINITE = ['Inf', 'Ger']
 export function tells(tree: Tree, clause: number): boolean {
   const subject = tree.first(clause, 'nsubj', 'csubj', 'expl')
   const marks = tree.all(clause, 'mark').map((mark) => tree.lemma(mark))
-  if (marks.includes('to')) return false
+  // "was to remain closed" tells, "to remain closed" does not
+  const isFinite = tree.all(clause, 'aux', 'cop').some((aux) => tree.feature(aux, 'VerbForm') === 'Fin')
+  if (marks.includes('to') && !isFinite) return false
   // fronted, as in headlines ("Two dead in blast, police say"), or subjunctive ("demanded that he resign")
   if (clause < tree.token(clause).head || marks.some((mark) => ['that', 'whether', 'if'].includes(mark))) return true
   if (tree.first(clause, 'aux', 'cop') !== undefined) return true

@@ -2,13 +2,17 @@ import { isNominal } from '../../syntax/nominal.ts'
 import { isPredicate } from '../predicate/index.ts'
 import type { StanceLexicon } from '../stance/index.ts'
 import type { Run, Stretch, Tree } from '../../model/index.ts'
+import { closesSentence } from './quotations.ts'
 import { speakerOf } from './reporting-verb.ts'
 
-/** A reporting verb beside a quotation, parted from it by a comma, a colon or nothing. */
+/** A reporting verb beside a quotation. */
 export interface SpeechCue {
   readonly sentence: number
   readonly verb: number
   readonly source: number | undefined
+  readonly side: 'before' | 'after'
+  /** Whether a comma, a colon or nothing parts it from the quotation. */
+  readonly direct: boolean
   /** Where no verb reports, what the signature stands for. */
   readonly word?: string
 }
@@ -29,7 +33,8 @@ export function speechCueOf(run: Run, surroundings: (sentence: number) => Surrou
   return (
     before(first.tokens[0]!, surroundings(first.sentence)) ??
     announced(first, surroundings) ??
-    after(last.tokens.at(-1)!, surroundings(last.sentence))
+    after(last.tokens.at(-1)!, surroundings(last.sentence)) ??
+    linked(run, surroundings)
   )
 }
 
@@ -50,7 +55,7 @@ function before(opening: number, surroundings: Surroundings): SpeechCue | undefi
     surroundings,
   )
   if (verb === undefined || (verb !== opening - 1 && !/^[,:]$/.test(tree.token(opening - 1).text))) return undefined
-  return { sentence: tree.sentence.index, verb, source: speakerOf(surroundings, verb) }
+  return { sentence: tree.sentence.index, verb, source: speakerOf(surroundings, verb), side: 'before', direct: true }
 }
 
 /** "Norton observed:" as a sentence of its own before the quotation. */
@@ -80,6 +85,8 @@ function signature(closing: number, { tree, lexicon }: Surroundings): SpeechCue 
     sentence: tree.sentence.index,
     verb: name.index,
     source: name.index,
+    side: 'after',
+    direct: true,
     word: 'say',
   }
 }
@@ -111,5 +118,38 @@ function after(closing: number, surroundings: Surroundings): SpeechCue | undefin
       between.find(({ index }) => isNominal(tree, index)) ??
       rest.find(({ index }) => index > verb && isNominal(tree, index) && tree.first(index, 'case') === undefined)
     )?.index
-  return source === undefined ? undefined : { sentence: tree.sentence.index, verb, source }
+  if (source === undefined) return undefined
+  // "“worked all night” to free the miners, the company said": what stands between is said too
+  const direct = between.every(({ index }) => !goesOn(tree, index, verb, closing))
+  return { sentence: tree.sentence.index, verb, source, side: 'after', direct }
+}
+
+/** Whether a word behind a quotation hangs on what is quoted before it comes to the reporting verb. */
+function goesOn(tree: Tree, index: number, verb: number, closing: number): boolean {
+  const above = tree.ancestors(index)
+  const upTo = above.indexOf(verb)
+  return above.slice(0, upTo < 0 ? above.length : upTo).some((each) => each < closing)
+}
+
+/** "Said that he 'would go home'": the quotation is part of the reporting verb's complement. */
+function linked(run: Run, surroundings: (sentence: number) => Surroundings): SpeechCue | undefined {
+  const { sentence, tokens } = run[0]!
+  const own = surroundings(sentence)
+  const { tree, lexicon, isQuoted } = own
+  const closed = closesSentence(run, (at) => surroundings(at).tree)
+  const verb = tokens
+    .filter((token) => tree.is(token, 'ccomp', 'parataxis'))
+    .map((token) => tree.token(token).head)
+    .find(
+      (head) =>
+        head >= 0 &&
+        !tokens.includes(head) &&
+        !(closed && head > tokens[0]!) &&
+        !isQuoted(head) &&
+        lexicon.reports(tree.lemma(head), 'verb') &&
+        tree.token(head).upos === 'VERB',
+    )
+  return verb === undefined
+    ? undefined
+    : { sentence, verb, source: speakerOf(own, verb), side: verb < tokens[0]! ? 'before' : 'after', direct: false }
 }

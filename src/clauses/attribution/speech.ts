@@ -1,5 +1,5 @@
 import type { AttributionScope, Polarity, Run, Stretch, Tree } from '../../model/index.ts'
-import { nounPhrase } from '../../syntax/nominal.ts'
+import { conjuncts, isNominal, nounPhrase } from '../../syntax/nominal.ts'
 import { isNegated, type StanceLexicon } from '../stance/index.ts'
 import type { Report } from './construction.ts'
 import type { SpokenReport } from './quoted-speech.ts'
@@ -78,6 +78,13 @@ function ordered(runs: readonly Run[], tree: Tree, isQuoted: boolean): readonly 
   return main ? [main, ...runs.filter((run) => run !== main)] : runs
 }
 
+/** Who says so with a source: "firefighters" of "police and firefighters said". */
+const coordinatedWith = (tree: Tree, source: number): AttributionScope['others'] =>
+  conjuncts(tree, source)
+    .slice(1)
+    .filter((head) => isNominal(tree, head))
+    .map((head) => ({ head, tokens: nounPhrase(tree, head) }))
+
 /** An attribution made of a report, where anything is left to be reported. */
 export function draftOf(
   treeOf: (sentence: number) => Tree,
@@ -91,6 +98,7 @@ export function draftOf(
     sentence,
     trigger: report.trigger,
     source: report.source === undefined ? null : { head: report.source, tokens: nounPhrase(tree, report.source) },
+    others: report.source === undefined ? [] : coordinatedWith(tree, report.source),
     cue: report.cue,
     verb: report.verb ?? tree.lemma(report.trigger),
     polarity: polarityOf(tree, report.trigger, lexicon),

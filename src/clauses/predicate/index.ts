@@ -5,6 +5,7 @@ export {
   isControlledByFrom,
   isFinite,
   isImperative,
+  isInterpolated,
   isNot,
   isPassive,
   isPast,

@@ -20,6 +20,7 @@ export function isPassive(tree: Tree, predicate: number): boolean {
   const reduced = tree.is(predicate, 'acl') && !tree.is(predicate, 'acl:relcl')
   // "claims that it had bribed them": a clause with a perfect of its own is active
   if (participle && reduced && tree.first(predicate, 'nsubj', 'aux') === undefined) return true
+  if (isSubordinateParticiple(tree, predicate)) return true
   if (tree.is(predicate, 'conj') && participle && tree.first(predicate, 'nsubj', 'aux') === undefined)
     return isPassive(tree, tree.token(predicate).head)
   return (
@@ -78,6 +79,27 @@ export const isPrepositionalClause = (tree: Tree, clause: number, language: Word
         (language.words('resultingVerb').has(tree.lemma(tree.token(clause).head)) ||
           (tree.first(clause, 'nsubj') !== undefined && ['to', 'on'].includes(tree.lemma(mark)))),
     )
+
+/** "When asked", "if approved": behind a subordinator a past form without a subject is a participle. */
+const isSubordinateParticiple = (tree: Tree, predicate: number): boolean =>
+  tree.is(predicate, 'advcl') &&
+  tree.feature(predicate, 'Tense') === 'Past' &&
+  tree.first(predicate, 'nsubj', 'csubj', 'expl', 'aux', 'cop', 'obj') === undefined &&
+  ['when', 'if', 'once', 'unless', 'until'].includes(tree.lemma(predicate - 1 < 0 ? predicate : predicate - 1))
+
+/** "Ada, the mayor said, left": a clause with a subject of its own between commas behind a noun, which no pronoun ties to it. */
+export const isInterpolated = (tree: Tree, predicate: number): boolean => {
+  if (!tree.is(predicate, 'acl:relcl')) return false
+  const words = tree.subtree(predicate).filter((token) => !tree.is(token, 'punct'))
+  const [first, last] = [words[0] ?? predicate, words.at(-1) ?? predicate]
+  const isComma = (index: number): boolean => index >= 0 && index < tree.size && tree.token(index).text === ','
+  return (
+    isComma(first - 1) &&
+    isComma(last + 1) &&
+    tree.first(predicate, 'nsubj') !== undefined &&
+    !words.some((token) => /^(?:who|whom|whose|which|that|where|when|why)$/.test(tree.lemma(token)))
+  )
+}
 
 /** Whether a token heads a clause that statements are made from; participles that have become prepositions do not ("including Iran"). */
 export function isPredicate(tree: Tree, index: number, language: Words): boolean {

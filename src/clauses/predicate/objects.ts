@@ -1,7 +1,7 @@
 import type { Oblique, Tree, Words } from '../../model/index.ts'
 import { complexPreposition } from '../../syntax/complex-preposition.ts'
 import { conjuncts, markerTokens } from '../../syntax/nominal.ts'
-import { isPassive } from './kinds.ts'
+import { isInterpolated, isPassive } from './kinds.ts'
 import { antecedents, isRelativePronoun, RELATIVE, resolve } from './relative.ts'
 
 export function objectsOf(tree: Tree, predicate: number): number[] {
@@ -19,7 +19,12 @@ export function objectsOf(tree: Tree, predicate: number): number[] {
   }
   const relative = tree.is(predicate, 'acl:relcl')
   const subject = tree.first(predicate, 'nsubj')
-  const gap = relative && !isPassive(tree, predicate) && subject !== undefined && !isRelativePronoun(tree, subject)
+  const gap =
+    relative &&
+    !isPassive(tree, predicate) &&
+    subject !== undefined &&
+    !isRelativePronoun(tree, subject) &&
+    !isInterpolated(tree, predicate)
   const filled = tree
     .all(predicate, 'obl', 'ccomp', 'xcomp', 'advmod')
     .some(

@@ -59,11 +59,27 @@ export const isNegated = (tree: Tree, predicate: number, lexicon: StanceLexicon)
   tree.children(predicate).some((child) => isNegator(tree, child, lexicon))
 
 const isNegator = (tree: Tree, child: number, lexicon: StanceLexicon): boolean =>
-  (tree.is(child, 'advmod', 'cc:preconj', 'cc') &&
+  !isQuotedApart(tree, child) &&
+  ((tree.is(child, 'advmod', 'cc:preconj', 'cc') &&
     (lexicon.isOf('negator', tree.lemma(child)) || isNot(tree, child)) &&
     // "not only sold but bought" denies neither
     !lexicon.isOf('restrictiveAdverb', tree.lemma(Math.min(child + 1, tree.size - 1)))) ||
-  (tree.is(child, 'nsubj', 'obj', 'obl', 'det') && isNegativeNominal(tree, child, lexicon))
+    (tree.is(child, 'nsubj', 'obj', 'obl', 'det') &&
+      isNegativeNominal(tree, child, lexicon) &&
+      // who "said nothing" kept silent
+      !(
+        tree.is(child, 'obj') &&
+        tree.token(child).upos === 'PRON' &&
+        lexicon.reports(tree.lemma(tree.token(child).head))
+      )))
+
+/** "“Absolutely not,” she said": a quotation mark stands between the negation and the verb, which it does not negate. */
+const isQuotedApart = (tree: Tree, child: number): boolean => {
+  const { head } = tree.token(child)
+  return tree.sentence.tokens
+    .slice(Math.min(child, head) + 1, Math.max(child, head))
+    .some(({ text }) => /^(?:["“”]|``|'')$/.test(text))
+}
 
 /** "nobody", "no ship". */
 export const isNegativeNominal = (tree: Tree, index: number, lexicon: StanceLexicon): boolean =>

@@ -1,4 +1,4 @@
-import { relationWords, timeWords } from '../../model/index.ts'
+import { relationWords, sourcesOf, timeWords } from '../../model/index.ts'
 import type { Argument, Attribution, Entity, RoleArgument, Statement, Term } from '../../model/index.ts'
 import { safeText } from '../terminal/safe-text.ts'
 
@@ -63,15 +63,13 @@ const sourceText = ({ polarity }: Attribution, name: string): string =>
 /** A statement in words that are safe to print. */
 export function statementCells(statement: Statement, labelOf: LabelOf): StatementCells {
   const { attribution } = statement
-  const source = attribution?.source
+  const sources = attribution ? sourcesOf(attribution).map((source) => argumentText(source, labelOf)) : []
   return {
     status: statusOf(statement),
     subject: argumentText(statement.subject, labelOf),
     relation: safeText(relationWords(statement)),
     object: objectText(statement, labelOf),
     time: timeText(statement.time),
-    source: attribution
-      ? sourceText(attribution, source ? argumentText(source, labelOf) : safeText(attribution.cue.text))
-      : '',
+    source: attribution ? sourceText(attribution, sources.join(', ') || 'not named') : '',
   }
 }

@@ -11,6 +11,9 @@ export function describeAttribution(scope: ArticleScope, attribution: Attributio
   const properties: Properties = [
     [rdf.type, ngs.Attribution],
     ...maybe(ngs.source, attribution.source, (source) => argumentNode(scope, source)),
+    ...maybe(ngs.otherSources, attribution.others ?? null, (others) => ({
+      list: others.map((other) => argumentNode(scope, other)),
+    })),
     [ngs.verb, text(attribution.verb)],
     [ngs.polarity, scope.names.stance(attribution.polarity)],
     [ngs.cue, ...scope.words(attribution.cue)],

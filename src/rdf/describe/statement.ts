@@ -1,6 +1,6 @@
 import type { Literal, NamedNode } from 'n3'
 import type { Argument, Entity, Relation, RoleArgument, Statement } from '../../model/index.ts'
-import { isAsserted, relationWords } from '../../model/index.ts'
+import { isAsserted, relationWords, sourcesOf } from '../../model/index.ts'
 import type { Description, Nested, Properties, Value } from '../description.ts'
 import { maybe } from '../description.ts'
 import { english, number, text, truth, whole } from '../literal.ts'
@@ -50,13 +50,15 @@ function labelOf(statement: Statement, entities: ReadonlyMap<string, Entity>): s
     ...(modality === 'actual' ? [] : [modality]),
     ...(attribution === null
       ? []
-      : [attribution.source === null ? 'attributed' : `according to ${name(attribution.source)}`]),
+      : [
+          attribution.source === null ? 'attributed' : `according to ${sourcesOf(attribution).map(name).join(' and ')}`,
+        ]),
   ]
   return marks.length === 0 ? words : `${words} (${marks.join(', ')})`
 }
 
-const sourceEntity = ({ attribution }: Statement): string | undefined =>
-  attribution?.source?.term.kind === 'entity' ? attribution.source.term.entity : undefined
+const sourceEntities = ({ attribution }: Statement): string[] =>
+  attribution === null ? [] : sourcesOf(attribution).flatMap(({ term }) => (term.kind === 'entity' ? term.entity : []))
 
 /**
  * The node of a statement, which asserts nothing: it says who or what said what, how and where.
@@ -82,7 +84,7 @@ export function describeStatement(
     [ngs.polarity, names.stance(statement.polarity)],
     [ngs.modality, names.stance(statement.modality)],
     ...maybe(ngs.attribution, statement.attribution, (attribution) => scope.attribution(attribution)),
-    ...maybe(prov.wasAttributedTo, sourceEntity(statement), names.entity),
+    ...sourceEntities(statement).map((id): Properties[number] => [prov.wasAttributedTo, names.entity(id)]),
     ...maybe(time.hasTime, statement.time, (interval) => scope.interval(interval)),
     ...maybe(ngs.place, statement.place, names.entity),
     ...maybe(ngs.event, statement.event, eventNode),

@@ -47,9 +47,11 @@ const spanOf = (node: Node): Span => {
 
 export function attributionOf(node: Node): Attribution {
   const source = node.maybe(ngs.source)
+  const others = node.maybe(ngs.otherSources)?.list().map(argumentOf)
   const further = node.all(ngs.further).map((each) => spanOf(each))
   return {
     source: source === undefined ? null : argumentOf(source),
+    ...(others === undefined ? {} : { others }),
     cue: phraseOf(node.all(ngs.cue), node),
     verb: node.one(ngs.verb).text,
     content: spanOf(node.one(ngs.content)),

@@ -2,7 +2,7 @@ import { isPassive } from '../../predicate/index.ts'
 import type { Tree } from '../../../model/index.ts'
 import { isNegated, questionOf } from '../../stance/index.ts'
 import type { AttributionContext, Construction } from '../construction.ts'
-import { agentOf, reportingVerbs, speakerOf, tells, verbReport } from '../reporting-verb.ts'
+import { reportingVerbs, sourceOf, tells, verbReport } from '../reporting-verb.ts'
 
 /** Clauses that a word takes: complements, and the real subject of "it was reported that …". */
 function clauses(tree: Tree, head: number): number[] {
@@ -53,6 +53,11 @@ const questionsIn = (tree: Tree, verb: number): number[] =>
         tree.all(word, 'acl', 'advcl').some((clause) => tells(tree, clause)),
     )
 
+/** "You know what they say": whoever speaks says so, not the listener. */
+const callsOnListener = ({ tree, lexicon }: AttributionContext, verb: number): boolean =>
+  lexicon.isOf('sharedKnowledgeVerb', tree.lemma(verb)) &&
+  tree.all(verb, 'nsubj').some((subject) => tree.lemma(subject) === 'you')
+
 /** "the ministry said that talks failed", "denied meeting him", "it was reported that …". */
 export const verbWithClause: Construction = (context) =>
   reportingVerbs(context).flatMap((verb) => {
@@ -63,8 +68,8 @@ export const verbWithClause: Construction = (context) =>
     )
       ? complements
       : [...questions(tree, verb), ...(context.block === 'heading' ? verbless(tree, verb) : [])]
-    if (content.length === 0 || isLeftOpen(context, verb, content)) return []
-    const source = isPassive(tree, verb) ? agentOf(tree, verb) : speakerOf(context, verb)
+    if (content.length === 0 || isLeftOpen(context, verb, content) || callsOnListener(context, verb)) return []
+    const source = sourceOf(context, verb)
     // a second subject is that of the clause ("Two dead in blast, police say")
     const strays =
       isPassive(tree, verb) || content[0]! > verb

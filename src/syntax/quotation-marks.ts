@@ -1,0 +1,32 @@
+/** Marks that open a quotation, each with those that may close it. */
+export const QUOTATION_MARKS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['"', ['"']],
+  ['“', ['”', '"']],
+  ['``', ["''", '"']],
+  ['«', ['»']],
+  ['„', ['“', '”']],
+  ['‘', ['’']],
+  ["'", ["'"]],
+])
+
+/** The words of a quotation: without marks that have no partner inside, and without what parts them from their cue. */
+export function withoutQuotationMarks(text: string): string {
+  const bare = text.replace(/^[\s,:;–—-]+|[\s,:;–—-]+$/g, '')
+  const opening = [...QUOTATION_MARKS.keys()].find((mark) => bare.startsWith(mark)) ?? ''
+  const opened = bare.slice(opening.length)
+  const closing = closingOf(opened, opening)
+  const said = opened.slice(0, opened.length - closing.length).replace(/[\s,;]+$/, '')
+  return said === '' ? text : said
+}
+
+/** The mark at the end that closes what was opened before the text; an apostrophe is none. */
+function closingOf(text: string, opening: string): string {
+  const closing = QUOTATION_MARKS.get(opening) ?? ['"', '”', '»']
+  const mark = closing.find((each) => text.endsWith(each))
+  if (mark === undefined) return ''
+  const before = Array.from(text.slice(0, -mark.length))
+  const count = (test: (each: string) => boolean): number => before.filter(test).length
+  const opens = (each: string): boolean => QUOTATION_MARKS.get(each)?.includes(mark) ?? false
+  const isEven = count((each) => each === mark) % 2 === 0
+  return mark === '"' ? (isEven ? mark : '') : count(opens) <= count((each) => each === mark) ? mark : ''
+}
