@@ -1,5 +1,5 @@
 import { readClauses } from './clauses/index.ts'
-import { loadGazetteer, resolveEntities, type Gazetteer } from './entities/index.ts'
+import { loadGazetteer, parseAntecedents, resolveEntities, type Antecedents, type Gazetteer } from './entities/index.ts'
 import { eventOrder, gatherEvents } from './events/index.ts'
 import { createLanguageModel, type InferenceRuntime, type LanguageModel } from './language/index.ts'
 import {
@@ -29,6 +29,8 @@ export interface Resources {
   /** The files of the ontology and its lexicon, Turtle. */
   readonly ontology: readonly (string | OntologyFile)[]
   readonly gazetteer: string
+  /** Weights of what pronouns stand for, JSON. */
+  readonly coreference: string
   /** Weights of the confidence model, JSON; `{}` gives every statement the same. */
   readonly confidence: string
 }
@@ -57,10 +59,11 @@ export function createNewsgraph(resources: Resources): Newsgraph {
     lexicon: ontology,
   })
   const confidence = JSON.parse(resources.confidence) as ConfidenceWeights
+  const antecedents = parseAntecedents(resources.coreference)
   const timeReader = createTimeReader(ontology)
   const analyse = (article: Article): Promise<Analysis> => language.analyse(article)
   const interpret = (article: Article, analysis: Analysis): ArticleReading =>
-    readArticle(article, analysis, { ontology, gazetteer, confidence, timeReader })
+    readArticle(article, analysis, { ontology, gazetteer, antecedents, confidence, timeReader })
   return { ontology, language, analyse, interpret, read: async (article) => interpret(article, await analyse(article)) }
 }
 
@@ -74,6 +77,7 @@ function lemmasOf({ frames, implicatives, modalityWords, reportingWords }: Ontol
 interface Knowledge {
   readonly ontology: Ontology
   readonly gazetteer: Gazetteer
+  readonly antecedents: Antecedents
   readonly confidence: ConfidenceWeights
   readonly timeReader: TimeReader
 }
@@ -82,10 +86,10 @@ interface Knowledge {
 function readArticle(
   article: Article,
   analysis: Analysis,
-  { ontology, gazetteer, confidence, timeReader }: Knowledge,
+  { ontology, gazetteer, antecedents, confidence, timeReader }: Knowledge,
 ): ArticleReading {
   const times = timeReader.resolveTimes(article, analysis)
-  const { entities, entityAt, placeAt } = resolveEntities(article, analysis, gazetteer, ontology)
+  const { entities, entityAt, placeAt } = resolveEntities(article, analysis, { gazetteer, ontology, antecedents })
   const trees = analysis.sentences.map((sentence) => new Tree(sentence))
   const found = {
     article,

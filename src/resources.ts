@@ -6,6 +6,7 @@ const FILES = {
   labels: 'data/model/labels.json',
   lemmas: 'data/model/lemmas.tsv',
   gazetteer: 'data/gazetteer/gazetteer.json',
+  coreference: 'data/coreference/antecedents.json',
   confidence: 'data/confidence.json',
 } as const
 
@@ -16,12 +17,13 @@ export const MODEL_FILE = 'data/model/model.onnx'
 export async function readResources(
   read: (path: string) => Promise<string>,
 ): Promise<Pick<Resources, keyof typeof FILES>> {
-  const [vocabulary, labels, lemmas, gazetteer, confidence] = await Promise.all([
+  const [vocabulary, labels, lemmas, gazetteer, coreference, confidence] = await Promise.all([
     read(FILES.vocabulary),
     read(FILES.labels),
     read(FILES.lemmas),
     read(FILES.gazetteer),
+    read(FILES.coreference),
     read(FILES.confidence),
   ])
-  return { vocabulary, labels, lemmas, gazetteer, confidence }
+  return { vocabulary, labels, lemmas, gazetteer, coreference, confidence }
 }

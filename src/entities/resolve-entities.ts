@@ -4,6 +4,9 @@ import { entityOf } from './entity.ts'
 import type { Gazetteer } from './gazetteer/index.ts'
 import { Identifiers } from './identifier.ts'
 import { findMentions } from './mentions/index.ts'
+import { MentionTree } from './mention-tree.ts'
+import type { Antecedents } from './pronouns/antecedents.ts'
+import { readQuotations } from './quotations.ts'
 import { relativePronouns } from './relative-pronouns.ts'
 import { SIEVES } from './sieves/index.ts'
 
@@ -16,15 +19,22 @@ export interface EntityResolution {
   placeAt(sentence: number, token: number): Entity | undefined
 }
 
+export interface EntityKnowledge {
+  readonly gazetteer: Gazetteer
+  readonly ontology: Ontology
+  readonly antecedents: Antecedents
+}
+
 /** Joins an article's mentions into entities. */
 export function resolveEntities(
   article: Article,
   analysis: Analysis,
-  gazetteer: Gazetteer,
-  ontology: Ontology,
+  { gazetteer, ontology, antecedents }: EntityKnowledge,
 ): EntityResolution {
-  const chains = new Chains(findMentions(analysis, gazetteer, ontology))
-  for (const sieve of SIEVES) sieve.apply({ chains, gazetteer, ontology })
+  const trees = analysis.sentences.map((sentence) => new MentionTree(sentence))
+  const chains = new Chains(findMentions(trees, gazetteer, ontology))
+  const quotations = readQuotations(trees, ontology)
+  for (const sieve of SIEVES) sieve.apply({ chains, gazetteer, ontology, quotations, antecedents })
   const identifiers = new Identifiers(article.id)
   const resolved = chains.all.filter((chain) => chain.members.some(({ form }) => form !== 'pronoun'))
   const byChain = new Map<Chain, Entity>(

@@ -26,6 +26,8 @@ export interface Token extends Span {
   readonly factuality: number
   /** Type of the entity whose mention this token heads, if it heads one. */
   readonly entityType: EntityType | null
+  /** The network's vector of the word for coreference; numbers without a meaning of their own. */
+  readonly reference?: Float32Array
 }
 
 /** A name found by the model: tokens `first` to `last`, both included. */

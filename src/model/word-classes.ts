@@ -44,10 +44,15 @@ export const WORD_CLASSES = [
   'loosePreposition',
   'placePart',
   'placePreposition',
+  'promiseNoun',
   'smallNameWord',
   'stateNoun',
   'timePreposition',
   'timingAdjective',
+  'verbOfAdvice',
+  'verbOfJudging',
+  'weatherAdjective',
+  'weatherVerb',
   // lexicon-words-measures.ttl
   'measureNoun',
   'percentWord',
@@ -71,6 +76,7 @@ export const WORD_CLASSES = [
   'nameSuffix',
   'peopleNoun',
   'politicianNoun',
+  'relativeNoun',
   'seatParticiple',
   'titleWord',
   // lexicon-words-powers.ttl

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { resolveEntities, type EntityResolution } from '../../src/entities/index.ts'
+import { parseAntecedents, resolveEntities, type EntityResolution } from '../../src/entities/index.ts'
 import type { Analysis, Article, Entity } from '../../src/model/index.ts'
 import { analysedArticle } from '../support/conllu-sentence.ts'
 import { gazetteer } from './gazetteer.ts'
 import { smallOntology } from './small-ontology.ts'
+
+export const antecedents = parseAntecedents(readFileSync('data/coreference/antecedents.json', 'utf8'))
 
 export interface Resolved extends EntityResolution {
   readonly article: Article
@@ -17,7 +19,7 @@ export interface Resolved extends EntityResolution {
 /** Resolves the entities of a file in test/entities/sentences. */
 export function resolved(name: string, id?: string): Resolved {
   const { article, analysis } = analysedArticle(readFileSync(`test/entities/sentences/${name}.conllu`, 'utf8'), id)
-  const resolution = resolveEntities(article, analysis, gazetteer, smallOntology)
+  const resolution = resolveEntities(article, analysis, { gazetteer, ontology: smallOntology, antecedents })
   const find = (word: string, occurrence: number): [number, number] => {
     const all = analysis.sentences.flatMap((sentence) =>
       sentence.tokens.filter(({ text }) => text === word).map(({ index }): [number, number] => [sentence.index, index]),

@@ -4,6 +4,7 @@ import { resolveEntities } from '../../src/entities/index.ts'
 import { ontology } from '../ontology/shipped.ts'
 import { analysedArticle } from '../support/conllu-sentence.ts'
 import { gazetteer } from './gazetteer.ts'
+import { antecedents } from './resolved.ts'
 
 /**
  * Parsed stories, each with all of its entities in comments before it: `# entity = Moscow [City] moscow = @Moscow; ~a city`
@@ -31,7 +32,7 @@ const storiesIn = (file: string): Story[] =>
 
 function entitiesOf(conllu: string): string[] {
   const { article, analysis } = analysedArticle(conllu)
-  const { entities, entityAt, placeAt } = resolveEntities(article, analysis, gazetteer, ontology)
+  const { entities, entityAt, placeAt } = resolveEntities(article, analysis, { gazetteer, ontology, antecedents })
   return entities.map((entity) => {
     const mentions = entity.mentions.map(({ sentence, head, text }) => {
       const stands = entityAt(sentence, head) === entity ? '' : '~'

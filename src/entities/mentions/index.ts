@@ -1,6 +1,6 @@
-import type { Analysis, Ontology } from '../../model/index.ts'
+import type { Ontology } from '../../model/index.ts'
 import type { Gazetteer } from '../gazetteer/index.ts'
-import { MentionTree } from '../mention-tree.ts'
+import type { MentionTree } from '../mention-tree.ts'
 import { withDefinedAcronyms } from './acronym.ts'
 import { findNationalities, findPeoples } from './adjectives.ts'
 import type { Candidate } from './candidate.ts'
@@ -26,11 +26,11 @@ const FINDERS: readonly MentionFinder[] = [
 ]
 
 /** All mentions of an article, in text order. */
-export function findMentions(analysis: Analysis, gazetteer: Gazetteer, ontology: Ontology): Candidate[] {
-  const drafts = analysis.sentences.flatMap((sentence) => {
-    const context = { tree: new MentionTree(sentence), gazetteer, ontology, taken: new Set<number>() }
+export function findMentions(trees: readonly MentionTree[], gazetteer: Gazetteer, ontology: Ontology): Candidate[] {
+  const drafts = trees.flatMap((tree) => {
+    const context = { tree, gazetteer, ontology, taken: new Set<number>() }
     return FINDERS.flatMap((find) => find(context)).sort((a, b) => a.head - b.head)
   })
   const meant = withDefinedAcronyms(drafts, ontology).map((draft) => readMetonym(draft, gazetteer, ontology))
-  return readNationalTeams(meant, analysis, ontology).map((draft, order) => ({ ...draft, order }))
+  return readNationalTeams(meant, trees, ontology).map((draft, order) => ({ ...draft, order }))
 }

@@ -1,4 +1,4 @@
-import { slug, type Analysis, type Ontology } from '../../model/index.ts'
+import { slug, type Ontology, type Tree } from '../../model/index.ts'
 import { firstConjunct, marker } from '../../syntax/nominal.ts'
 import type { GazetteerEntry } from '../gazetteer/index.ts'
 import type { Draft } from '../mentions/candidate.ts'
@@ -10,8 +10,8 @@ const ENOUGH = 5
  * In the report of a match, a country's name stands for its national team where it competes ("Belgium beat Panama"), and
  * then wherever it is not spoken of as a place. The team's Wikipedia title follows that encyclopaedia's convention.
  */
-export function readNationalTeams(drafts: readonly Draft[], analysis: Analysis, ontology: Ontology): Draft[] {
-  const sport = sportOf(analysis, ontology)
+export function readNationalTeams(drafts: readonly Draft[], trees: readonly Tree[], ontology: Ontology): Draft[] {
+  const sport = sportOf(trees, ontology)
   if (!sport) return [...drafts]
   const competitors = new Set(drafts.filter((draft) => competes(draft, ontology)).map(({ entry }) => entry?.id))
   return drafts.map((draft) => {
@@ -22,9 +22,9 @@ export function readNationalTeams(drafts: readonly Draft[], analysis: Analysis, 
 }
 
 /** The sport that an article reports of: the first, in the order of the lexicon, of which it has words enough. */
-function sportOf(analysis: Analysis, ontology: Ontology): string | undefined {
+function sportOf(trees: readonly Tree[], ontology: Ontology): string | undefined {
   const sports = ontology.table('sportWord')
-  const tokens = analysis.sentences.flatMap((sentence) => sentence.tokens)
+  const tokens = trees.flatMap(({ sentence }) => sentence.tokens)
   const told = tokens.flatMap(({ lemma }) => sports.get(lemma.toLowerCase()) ?? [])
   return [...new Set(sports.values())].find((sport) => told.filter((each) => each === sport).length >= ENOUGH)
 }

@@ -1,6 +1,7 @@
 import type { Ontology } from '../../model/index.ts'
-import type { Chain } from '../chains.ts'
+import type { Chain, Chains } from '../chains.ts'
 import { classOf } from '../classify.ts'
+import { firstConjunct } from '../../syntax/nominal.ts'
 import type { Candidate } from '../mentions/index.ts'
 
 /** Whether a chain agrees with a pronoun in number, gender and animacy; what is unknown agrees. */
@@ -32,3 +33,16 @@ const sameForm = (pronoun: Candidate, chain: Chain): boolean =>
 
 const hasNoun = (chain: Chain, nouns: ReadonlySet<string>): boolean =>
   chain.members.some(({ form, lemma }) => form === 'nominal' && nouns.has(lemma))
+
+/** Whether "they" may be the several that a coordination names, of which this is the first. */
+export const agreesAsGroup = ({ number, gender }: Candidate, { tree, head }: Candidate, chains: Chains): boolean =>
+  number === 'plural' && gender === undefined && tree.all(head, 'conj').some((at) => chains.at(tree, at) !== undefined)
+
+/** One of several named together is not whom "they" means. */
+export const isOneOfGroup = (pronoun: Candidate, { tree, head, number, form }: Candidate, chains: Chains): boolean => {
+  if (pronoun.number !== 'plural' || number === 'plural' || form === 'pronoun') return false
+  const first = firstConjunct(tree, head)
+  return first !== head
+    ? chains.at(tree, first) !== undefined
+    : tree.all(head, 'conj').some((at) => chains.at(tree, at) !== undefined)
+}

@@ -35,6 +35,12 @@ function isFormOf(short: readonly string[], full: readonly string[]): boolean {
   return particles || given.every((word, at) => agree(word, rest[at] ?? ''))
 }
 
+/** "His father, Carl F. Benton": somebody else than whoever was named before, however alike the names. */
+function introducesRelative({ tree, head, titleHead }: Candidate, ontology: Ontology): boolean {
+  const noun = titleHead ?? (tree.is(head, 'appos', 'flat') ? tree.token(head).head : head)
+  return ontology.words('relativeNoun').has(tree.lemma(noun)) && tree.first(noun, 'nmod:poss') !== undefined
+}
+
 /**
  * Joins the forms of a person's name: "Jaishankar", "S Jaishankar", "Mr. Jaishankar"; never where two people could be
  * meant.
@@ -60,7 +66,8 @@ export const personNames: Sieve = {
           each !== short &&
           nameWords(each).length >= nameWords(short).length &&
           nameText(each) !== nameText(short) &&
-          isFormOf(words, partsOf(each)),
+          isFormOf(words, partsOf(each)) &&
+          !introducesRelative(each.order < short.order ? short : each, ontology),
       )
       const owners = new Set(longer.map((each) => chains.of(each)))
       if (longer[0] && owners.size === 1) chains.join(longer[0], short)

@@ -1,26 +1,29 @@
 import type { Ontology } from '../../model/index.ts'
-import type { Chain } from '../chains.ts'
-import { areCoarguments } from '../chains.ts'
 import type { Candidate } from '../mentions/index.ts'
-import { agrees } from '../pronouns/agreement.ts'
-import { salienceOf } from '../pronouns/salience.ts'
+import { agrees, agreesAsGroup, isOneOfGroup } from '../pronouns/agreement.ts'
+import { isBindable } from '../pronouns/binding.ts'
+import type { Option } from '../pronouns/option.ts'
+import { isSayable } from '../pronouns/speech.ts'
+import { yields } from '../pronouns/yields.ts'
 import type { Sieve, SieveContext } from './sieve.ts'
 
 /** How many sentences back an antecedent may stand. */
-const REACH = 3
+const REACH = 4
 
-/**
- * Joins a pronoun and the most salient phrase before it that agrees and that binding allows: "India … its
- * relationship".
- */
+/** Joins a pronoun and what it probably stands for, of what agrees and the grammar allows: "India … its relationship". */
 export const pronouns: Sieve = {
   apply(context) {
-    const { chains, ontology } = context
+    const { chains, ontology, antecedents } = context
     for (const pronoun of chains.candidates) {
       const kind = ontology.table('pronoun').get(pronoun.lemma)
       if (pronoun.form !== 'pronoun' || kind === undefined || kind === 'speaker') continue
-      const antecedent = /sel(f|ves)$/.test(pronoun.lemma) ? ofReflexive(context, pronoun) : best(context, pronoun)
-      if (antecedent) chains.join(antecedent, pronoun)
+      if (/sel(f|ves)$/.test(pronoun.lemma)) {
+        const subject = ofReflexive(context, pronoun)
+        if (subject) chains.join(subject, pronoun)
+        continue
+      }
+      const chosen = antecedents.choose({ pronoun, kind, options: optionsOf(context, pronoun) }, context)
+      if (chosen?.chain) chains.join(chosen.candidate, pronoun)
     }
   },
 }
@@ -36,37 +39,46 @@ function ofReflexive({ chains, ontology }: SieveContext, pronoun: Candidate): Ca
   return undefined
 }
 
-function best(context: SieveContext, pronoun: Candidate): Candidate | undefined {
-  const { chains, ontology } = context
-  let found: { candidate: Candidate; score: number } | undefined
-  const sentence = pronoun.tree.sentence.index
-  const owners = new Set<Chain>()
-  for (const candidate of chains.candidates.slice(0, pronoun.order).reverse()) {
-    if (sentence - candidate.tree.sentence.index > REACH) break
+/** Chains with a mention shortly before the pronoun or behind it in its sentence, the nearest first, and pairs that "they" may mean. */
+function optionsOf(context: SieveContext, pronoun: Candidate): Option[] {
+  const { chains, ontology, quotations } = context
+  const found = new Map<unknown, Option>()
+  for (const candidate of nearestFirst(context, pronoun)) {
+    if (candidate.form === 'adjective' || isMeasure(candidate, ontology)) continue
+    const group: Option = { candidate, chain: undefined }
+    if (agreesAsGroup(pronoun, candidate, chains) && isBindable(pronoun, group, ontology)) found.set(candidate, group)
     const chain = chains.of(candidate)
+    const option = { candidate, chain }
     if (
-      candidate.form === 'adjective' ||
-      owners.has(chain) ||
-      !isAllowed(pronoun, candidate, ontology) ||
-      !agrees(pronoun, chain, ontology)
+      chain !== chains.of(pronoun) &&
+      !isOneOfGroup(pronoun, candidate, chains) &&
+      !found.has(chain) &&
+      agrees(pronoun, chain, ontology) &&
+      isBindable(pronoun, option, ontology) &&
+      isSayable(pronoun, option, quotations, ontology)
     )
-      continue
-    owners.add(chain)
-    if (chain.members.some((member) => areCoarguments(member, pronoun))) continue
-    const score = salienceOf(pronoun, chain)
-    if (!found || score > found.score) found = { candidate, score }
+      found.set(chain, option)
   }
-  return found?.candidate
+  const all = [...found.values()]
+  return all.filter((option) => !all.some((other) => yields(pronoun, option, other, ontology)))
+}
+
+function nearestFirst({ chains }: SieveContext, pronoun: Candidate): Candidate[] {
+  const { candidates } = chains
+  const sentence = pronoun.tree.sentence.index
+  const found: Candidate[] = []
+  for (let order = pronoun.order - 1; order >= 0; order--) {
+    const candidate = candidates[order]
+    if (!candidate || sentence - candidate.tree.sentence.index > REACH) break
+    found.push(candidate)
+  }
+  for (let order = pronoun.order + 1; candidates[order]?.tree === pronoun.tree; order++) {
+    const candidate = candidates[order]
+    if (candidate && candidate.form !== 'pronoun' && chains.of(candidate).first === candidate) found.push(candidate)
+  }
+  return found
 }
 
 /** "500 miles" is nothing that a pronoun takes up. */
 const isMeasure = ({ lemma, modifiers }: Candidate, ontology: Ontology): boolean =>
   ontology.words('measureNoun').has(lemma) || (lemma === 'lot' && modifiers.length === 0)
-
-/** Nothing that contains the pronoun is what it stands for (i-within-i), and nothing that its clause has as another argument. */
-function isAllowed(pronoun: Candidate, candidate: Candidate, ontology: Ontology): boolean {
-  if (isMeasure(candidate, ontology)) return false
-  if (candidate.tree !== pronoun.tree) return true
-  if (candidate.tree.all(candidate.head, 'appos').some((at) => candidate.tree.dominates(at, pronoun.head))) return false
-  return !(candidate.first <= pronoun.head && pronoun.head <= candidate.last) && !areCoarguments(candidate, pronoun)
-}

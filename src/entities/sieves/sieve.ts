@@ -1,11 +1,15 @@
 import type { Ontology } from '../../model/index.ts'
 import type { Chains } from '../chains.ts'
 import type { Gazetteer } from '../gazetteer/index.ts'
+import type { Antecedents } from '../pronouns/antecedents.ts'
+import type { Quotations } from '../quotations.ts'
 
 export interface SieveContext {
   readonly chains: Chains
   readonly gazetteer: Gazetteer
   readonly ontology: Ontology
+  readonly quotations: Quotations
+  readonly antecedents: Antecedents
 }
 
 /** One pass that joins mentions for one reason. */

@@ -8,8 +8,7 @@ import type { Sieve, SieveContext } from './sieve.ts'
  */
 export const speakers: Sieve = {
   apply(context) {
-    const { chains, ontology } = context
-    const quoted = quotedTokens(context)
+    const { chains, ontology, quotations } = context
     let last: Candidate | undefined
     let block = -1
     for (const candidate of chains.candidates) {
@@ -17,7 +16,7 @@ export const speakers: Sieve = {
       block = candidate.tree.sentence.block
       last = speakerOf(context, candidate.tree) ?? last
       if (candidate.form !== 'pronoun' || ontology.table('pronoun').get(candidate.lemma) !== 'speaker') continue
-      const speaker = reporter(context, candidate) ?? (quoted.has(candidate) ? last : undefined)
+      const speaker = reporter(context, candidate) ?? (quotations.at(candidate.tree, candidate.head) ? last : undefined)
       if (speaker) chains.join(speaker, candidate)
     }
   },
@@ -41,24 +40,4 @@ function subjectOf({ chains, ontology }: SieveContext, tree: MentionTree, verb: 
   const subject = tree.first(verb, 'nsubj')
   const speaker = subject === undefined ? undefined : chains.at(tree, subject)
   return speaker && speaker.lemma !== 'i' && chains.of(speaker).type === 'person' ? speaker : undefined
-}
-
-/** Pronouns between quotation marks, which may open in an earlier sentence of the block. */
-function quotedTokens({ chains }: SieveContext): Set<Candidate> {
-  const found = new Set<Candidate>()
-  const trees = new Set(chains.candidates.map(({ tree }) => tree))
-  let open = false
-  let block = -1
-  for (const tree of trees) {
-    if (tree.sentence.block !== block) open = false
-    block = tree.sentence.block
-    for (const { index, text } of tree.sentence.tokens) {
-      if (text === '“') open = true
-      else if (text === '”') open = false
-      else if (text === '"' || text === "''" || text === '``') open = !open
-      const candidate = open ? chains.at(tree, index) : undefined
-      if (candidate) found.add(candidate)
-    }
-  }
-  return found
 }

@@ -2,6 +2,9 @@ import { LanguageError } from '../error.ts'
 import type { Tensor } from '../runtime.ts'
 import type { Labels } from './labels.ts'
 
+/** Numbers in a word's vector for coreference. */
+const REFERENCE_SIZE = 64
+
 /** Outputs of the network with the columns that each has for a sentence of some words. */
 const COLUMNS = {
   upos: () => 1,
@@ -13,6 +16,7 @@ const COLUMNS = {
   mentions: (_: number, labels: Labels) => labels.mentions.length,
   arcs: (words: number) => words + 1,
   relations: (words: number) => words + 1,
+  reference: () => REFERENCE_SIZE,
 }
 export type Outputs = Readonly<Record<keyof typeof COLUMNS, ArrayLike<number>>>
 

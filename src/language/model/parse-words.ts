@@ -23,6 +23,12 @@ function probabilityOf(arcs: ArrayLike<number>, columns: number, word: number, h
   return Math.exp(row[head + 1]! - top) / total
 }
 
+/** A word's own row, which keeps none of the network's memory alive. */
+function vectorOf(rows: ArrayLike<number>, words: number, word: number): Float32Array {
+  const size = rows.length / words
+  return Float32Array.from({ length: size }, (_, at) => rows[word * size + at]!)
+}
+
 /** Makes a function that runs the network on the words of a sentence that is short enough for it. */
 export function createWordParser(runtime: InferenceRuntime, pieces: WordPieces, labels: Labels, lemmatise: Lemmatiser) {
   const features = labels.feats.map(parseFeatures)
@@ -62,6 +68,7 @@ export function createWordParser(runtime: InferenceRuntime, pieces: WordPieces, 
       headProbability: probabilityOf(out.arcs, count + 1, i, word.head),
       factuality: Math.min(FACTUALITY_LIMIT, Math.max(-FACTUALITY_LIMIT, out.factuality[i]!)),
       entityType: types[i] ?? null,
+      reference: vectorOf(out.reference, count, i),
     }))
     return { words: parsed, names }
   }

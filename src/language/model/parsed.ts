@@ -3,7 +3,7 @@ import type { Name, Token } from '../../model/index.ts'
 /** A word with all that the network says of it. */
 type ParsedWord = Pick<
   Token,
-  'lemma' | 'upos' | 'features' | 'head' | 'relation' | 'headProbability' | 'factuality' | 'entityType'
+  'lemma' | 'upos' | 'features' | 'head' | 'relation' | 'headProbability' | 'factuality' | 'entityType' | 'reference'
 >
 
 export interface ParsedSentence {

@@ -1,0 +1,62 @@
+import type { Ontology } from '../../model/index.ts'
+import { marker } from '../../syntax/nominal.ts'
+import { areCoarguments } from '../chains.ts'
+import type { MentionTree } from '../mention-tree.ts'
+import type { Candidate } from '../mentions/index.ts'
+import type { Option } from './option.ts'
+
+/** Whether the grammar of the pronoun's sentence lets it stand for that. */
+export function isBindable(pronoun: Candidate, { candidate, chain }: Option, ontology: Ontology): boolean {
+  const members = chain?.members ?? [candidate]
+  if (members.some((member) => areCoarguments(member, pronoun))) return false
+  const { tree } = pronoun
+  const here = members.filter((member) => member.tree === tree)
+  return here.every(
+    (member) =>
+      !contains(member, pronoun) &&
+      !controls(member, pronoun) &&
+      !isPlaceOfSubject(member, pronoun) &&
+      !receivesPromise(member, pronoun, ontology) &&
+      (member.order < pronoun.order || !commands(pronoun, member)),
+  )
+}
+
+/** Nothing that contains the pronoun, as itself or in its apposition, is what it stands for (i-within-i). */
+const contains = ({ tree, head, first, last }: Candidate, pronoun: Candidate): boolean =>
+  (first <= pronoun.head && pronoun.head <= last) ||
+  tree.all(head, 'appos').some((at) => tree.dominates(at, pronoun.head))
+
+/** The unspoken subject of the pronoun's verb: "Ann wants to see her", "Ann called and met her" (principle B). */
+function controls({ head }: Candidate, pronoun: Candidate): boolean {
+  const { tree } = pronoun
+  if (!tree.is(pronoun.head, 'obj', 'iobj', 'obl')) return false
+  return subjectOf(tree, tree.token(pronoun.head).head) === head
+}
+
+function subjectOf(tree: MentionTree, verb: number): number | undefined {
+  const own = tree.first(verb, 'nsubj')
+  if (own !== undefined || tree.token(verb).head < 0) return own
+  const above = tree.token(verb).head
+  if (tree.is(verb, 'xcomp')) return tree.first(above, 'obj', 'iobj') ?? subjectOf(tree, above)
+  return tree.is(verb, 'conj') ? subjectOf(tree, above) : undefined
+}
+
+/** A pronoun is not taken up by a name further down in its own clause (principle C). */
+const commands = ({ tree, head }: Candidate, member: Candidate): boolean =>
+  tree.dominates(tree.is(head, 'nmod:poss') ? head : tree.token(head).head, member.head)
+
+/** "The president of Mexico signed it": the place inside the subject is not what its verb's object takes up. */
+function isPlaceOfSubject({ tree, head, type }: Candidate, pronoun: Candidate): boolean {
+  if (type !== 'place' || !tree.is(pronoun.head, 'obj', 'iobj')) return false
+  const subject = subjectOf(tree, tree.token(pronoun.head).head)
+  return subject !== undefined && subject !== head && tree.dominates(subject, head)
+}
+
+/** "The union received a promise from the company that it would pay": a promise binds who gives it. */
+function receivesPromise({ tree, head }: Candidate, pronoun: Candidate, ontology: Ontology): boolean {
+  if (!tree.is(pronoun.head, 'nsubj')) return false
+  const noun = tree.token(tree.token(pronoun.head).head).head
+  if (noun < 0 || !ontology.words('promiseNoun').has(tree.lemma(noun)) || !tree.is(noun, 'obj')) return false
+  const hasGiver = tree.all(noun, 'nmod').some((at) => marker(tree, at) === 'from')
+  return hasGiver && tree.first(tree.token(noun).head, 'nsubj') === head
+}

@@ -1,0 +1,42 @@
+import type { Ontology } from '../../model/index.ts'
+import { firstConjunct } from '../../syntax/nominal.ts'
+import type { Candidate } from '../mentions/index.ts'
+import type { Option } from './option.ts'
+
+/** Whether an option is out because another one is there. */
+export function yields(pronoun: Candidate, option: Option, other: Option, ontology: Ontology): boolean {
+  const { tree, head } = option.candidate
+  if (other.candidate.tree !== tree) return false
+  if (!other.chain) return option.chain !== undefined && option.chain.number !== 'plural'
+  if (pronoun.tree !== tree || !tree.is(pronoun.head, 'nsubj')) return false
+  if (isInside(option.candidate, other.candidate)) return isSaidBy(pronoun, other.candidate)
+  if (!tree.is(head, 'nsubj')) return false
+  const verb = tree.token(head).head
+  return other.candidate.head === tree.first(verb, 'obj', 'iobj') && isAboutObject(pronoun, verb, ontology)
+}
+
+/** "The coach warned Ross that he …", "the court fined the club after it …": the clause says something of the object. */
+function isAboutObject({ tree, head }: Candidate, verb: number, ontology: Ontology): boolean {
+  const clause = firstConjunct(tree, tree.token(head).head)
+  if (tree.token(clause).head !== verb) return false
+  if (tree.is(clause, 'ccomp')) return ontology.words('verbOfAdvice').has(tree.lemma(verb))
+  const mark = tree.all(clause, 'mark').map((at) => tree.lemma(at))
+  return (
+    tree.is(clause, 'advcl') &&
+    ontology.words('verbOfJudging').has(tree.lemma(verb)) &&
+    mark.some((word) => word === 'after' || word === 'because')
+  )
+}
+
+const isInside = ({ tree, head }: Candidate, outer: Candidate): boolean =>
+  tree.is(head, 'nmod') && tree.token(head).head === outer.head
+
+/** "The son of Grimm said he …": the son speaks of himself before he speaks of Grimm. */
+function isSaidBy({ tree, head }: Candidate, speaker: Candidate): boolean {
+  const clause = firstConjunct(tree, tree.token(head).head)
+  return (
+    tree.is(speaker.head, 'nsubj') &&
+    tree.is(clause, 'ccomp') &&
+    tree.token(clause).head === tree.token(speaker.head).head
+  )
+}
