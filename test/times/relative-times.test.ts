@@ -77,3 +77,7 @@ describe('against the date mentioned before', () => {
     expect(time?.interval.start).toBeUndefined()
   })
 })
+
+test('"today" that means nowadays is the present, not the day', () => {
+  expect(valuesOf('Some people still live/VERB:Pres there today.')).toEqual(['today=PRESENT_REF'])
+})

@@ -2,6 +2,7 @@ import { oneOf } from '../alternatives.ts'
 import { addDays } from '../calendar.ts'
 import { resolved, words, type Pattern, type Place } from '../candidate.ts'
 import { byReference, referenceDay } from '../context.ts'
+import { isGenericPresent } from '../generic-present.ts'
 import type { TimeVocabulary } from '../vocabulary.ts'
 
 /** `today`, `yesterday evening`, `tomorrow night`, `tonight`, `this morning`, `last night`, `the day after tomorrow`; not USA Today. */
@@ -19,11 +20,16 @@ export const deicticDay = ({ lexicon, dayPart, dayPartCode }: TimeVocabulary): P
         ? -1
         : 0
     const time = part ? dayPartCode(part) : day?.toLowerCase() === 'tonight' ? 'TNI' : undefined
+    const nowadays =
+      /^today$/iu.test(day ?? '') &&
+      !part &&
+      place.tokens.some((token) => isGenericPresent(place.reading.sentence, token, lexicon))
     return {
       joins: true,
       resolve(context) {
         const today = referenceDay(context)
         if (!today) return null
+        if (nowadays) return { ...resolved(`the present, ${byReference(context)}`, today), value: 'PRESENT_REF' }
         return { ...resolved(byReference(context), addDays(today, offset)), ...(time ? { time } : {}) }
       },
     }
