@@ -1,9 +1,9 @@
 import type { Name, Token } from '../../model/index.ts'
 
 /** A word with all that the network says of it. */
-type ParsedWord = Pick<
+export type ParsedWord = Pick<
   Token,
-  'lemma' | 'upos' | 'features' | 'head' | 'relation' | 'headProbability' | 'factuality' | 'entityType'
+  'lemma' | 'upos' | 'features' | 'head' | 'relation' | 'headProbability' | 'factuality' | 'entityType' | 'predication'
 >
 
 export interface ParsedSentence {
