@@ -6,7 +6,7 @@ const FILES = {
   labels: 'data/model/labels.json',
   lemmas: 'data/model/lemmas.tsv',
   gazetteer: 'data/gazetteer/gazetteer.json',
-  confidence: 'data/confidence.json',
+  confidence: 'data/confidence/weights.json',
 } as const
 
 /** Where the model stands in the package. */
