@@ -18,7 +18,7 @@ const BESIDE_CODE = [
   'NOTICE',
   'README.md',
   'data/articles/india-russia.txt',
-  'data/confidence.json',
+  'data/confidence/weights.json',
   'data/gazetteer/README.md',
   'data/gazetteer/gazetteer.json',
   'data/model/README.md',

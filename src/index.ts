@@ -1,6 +1,16 @@
 /** newsgraph: news articles into statements, a knowledge graph and Turtle. Nothing here touches files or the network. */
 export type * from './model/index.ts'
-export { ENTITY_TYPES, isAsserted, MODALITIES, NewsgraphError, PLOVER_TYPES, POLARITIES, ROLES } from './model/index.ts'
+export {
+  ENTITY_TYPES,
+  isAffirmed,
+  isAsserted,
+  MODALITIES,
+  NewsgraphError,
+  PLOVER_TYPES,
+  POLARITIES,
+  ROLES,
+  SURE,
+} from './model/index.ts'
 export { createNewsgraph, type Newsgraph, type Resources } from './pipeline.ts'
 export {
   LanguageError,

@@ -7,7 +7,7 @@ const FILES = {
   lemmas: 'data/model/lemmas.tsv',
   gazetteer: 'data/gazetteer/gazetteer.json',
   coreference: 'data/coreference/antecedents.json',
-  confidence: 'data/confidence.json',
+  confidence: 'data/confidence/weights.json',
 } as const
 
 /** Where the model stands in the package. */

@@ -1,7 +1,7 @@
 import { sourcesOf, type Attribution, type Statement } from '../src/model/index.ts'
 import { element, foreign } from './dom.ts'
 import type { GraphIndex } from './graph-index.ts'
-import { MODALITY, type Tone } from './stance.ts'
+import { isDoubtful, MODALITY, type Tone } from './stance.ts'
 import { argumentText, shorten } from './words.ts'
 
 const SOURCE_LENGTH = 28
@@ -24,6 +24,7 @@ export function stanceBadges(index: GraphIndex, statement: Statement): HTMLEleme
     polarity === 'negative' ? badge('denied', '× denied') : null,
     modality === 'actual' ? null : badge(MODALITY[modality].tone, MODALITY[modality].label),
     attribution === null ? null : sourceBadge(index, attribution),
+    isDoubtful(statement) ? badge('unsure', '? read with doubt') : null,
   ].filter((made) => made !== null)
   return badges.length === 0 ? null : element('span', { class: 'badges' }, ...badges)
 }

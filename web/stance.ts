@@ -1,7 +1,7 @@
-import type { Modality, Polarity, Statement } from '../src/model/index.ts'
+import { isAffirmed, isAsserted, type Modality, type Polarity, type Statement } from '../src/model/index.ts'
 
 /** Which colour says how something is told. */
-export type Tone = 'fact' | 'planned' | 'possible' | 'denied' | 'claimed'
+export type Tone = 'fact' | 'unsure' | 'planned' | 'possible' | 'denied' | 'claimed'
 export type Line = 'solid' | 'dashed' | 'dotted'
 /** In whose voice: the article's own, or that of a source it names. */
 export type Voice = 'own' | 'attributed'
@@ -41,13 +41,18 @@ export interface Stance {
   readonly doubled: boolean
 }
 
+/** What would be a fact, had it been read more surely. */
+export const isDoubtful = (statement: Statement): boolean => isAffirmed(statement) && !isAsserted(statement)
+
 export const voiceOf = (statement: Statement): Voice => (statement.attribution === null ? 'own' : 'attributed')
 
 export function stanceOf(statement: Statement): Stance {
   const { line, tone } = MODALITY[statement.eventModality ?? statement.modality]
   const crossed = statement.polarity === 'negative'
   const doubled = statement.attribution !== null
-  return { tone: crossed ? 'denied' : tone === 'fact' && doubled ? 'claimed' : tone, line, crossed, doubled }
+  const unsure = isDoubtful(statement)
+  const told = tone === 'fact' && doubled ? 'claimed' : unsure ? 'unsure' : tone
+  return { tone: crossed ? 'denied' : told, line: unsure ? 'dotted' : line, crossed, doubled }
 }
 
 export interface EdgeLabels {

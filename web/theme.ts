@@ -14,7 +14,7 @@ export interface Theme {
   readonly tone: Readonly<Record<Tone, string>>
 }
 
-const TONES: readonly Tone[] = ['fact', 'planned', 'possible', 'denied', 'claimed']
+const TONES: readonly Tone[] = ['fact', 'unsure', 'planned', 'possible', 'denied', 'claimed']
 
 export function readTheme(): Theme {
   const styles = getComputedStyle(document.documentElement)

@@ -1,7 +1,7 @@
 import { plainText, relationWords } from '../src/model/index.ts'
 import type { Argument, EntityType, Statement, Term } from '../src/model/index.ts'
 import type { GraphIndex } from './graph-index.ts'
-import { MODALITY } from './stance.ts'
+import { isDoubtful, MODALITY } from './stance.ts'
 
 export const TYPE_LABEL: Readonly<Record<EntityType, string>> = {
   person: 'Person',
@@ -41,6 +41,7 @@ export function stanceText(statement: Statement): string {
     statement.polarity === 'negative' ? 'denied' : null,
     statement.modality === 'actual' ? null : MODALITY[statement.modality].label,
     statement.attribution === null ? null : 'attributed',
+    isDoubtful(statement) ? 'read with doubt' : null,
   ].filter((word) => word !== null)
   return words.join(', ') || 'told as fact'
 }

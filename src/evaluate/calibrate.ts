@@ -1,25 +1,31 @@
-import { join } from 'node:path'
-import type { Newsgraph } from '../index.ts'
-import { readCarb, type CarbExtraction } from './carb-extractions.ts'
-import { readCarbGold, tuplePrecision, type Tuple } from './carb-match.ts'
-import { readLines } from './files.ts'
-import type { Example } from './learn-confidence.ts'
+import { confidenceOf } from '../statements/index.ts'
+import { isRight, type Half, type JudgedStatement } from './judgements.ts'
+import { areaUnderCurve, learnWeights, type Rated } from './learn-confidence.ts'
 
-/** An extraction as an example: its target is the precision of its words against the best gold tuple of its sentence. */
-export function exampleOf({ number, columns, features }: CarbExtraction, tuples: readonly Tuple[]): Example {
-  return { sentence: number, features, target: Math.max(0, ...tuples.map((tuple) => tuplePrecision(tuple, columns))) }
+export interface Calibration {
+  readonly weights: Readonly<Record<string, number>>
+  /** How many statements were learned from. */
+  readonly learned: number
+  /** Of the statements that were kept apart: how many, and how well the confidence sorts them. */
+  readonly measured: number
+  readonly area: number
+  /** Share that is right among the surest fifth, two fifths … all. */
+  readonly precision: readonly number[]
 }
 
-/** Extractions of CaRB's sentences in `folder` that gold is known for. */
-export async function confidenceExamples(
-  newsgraph: Newsgraph,
-  folder: string,
-  progress: (done: number, total: number) => void,
-): Promise<Example[]> {
-  const gold = readCarbGold(await readLines(join(folder, 'gold.tsv')))
-  const extractions = await readCarb(newsgraph, folder, progress)
-  return extractions.flatMap((extraction) => {
-    const tuples = gold.get(extraction.sentence.trim())
-    return tuples === undefined ? [] : [exampleOf(extraction, tuples)]
+const FIFTHS = [1, 2, 3, 4, 5]
+
+/** Learns confidence from one half of the judged statements and measures it on the other. */
+export function calibrate(judged: readonly JudgedStatement[]): Calibration {
+  const of = (half: Half): JudgedStatement[] => judged.filter((each) => each.half === half)
+  const learned = of('learn')
+  const weights = learnWeights(learned.map((each) => ({ features: each.features, right: isRight(each) })))
+  const rated = of('measure')
+    .map((each): Rated => ({ confidence: confidenceOf(each.features, weights), right: isRight(each) }))
+    .sort((a, b) => b.confidence - a.confidence)
+  const precision = FIFTHS.map((fifth) => {
+    const surest = rated.slice(0, Math.ceil((rated.length * fifth) / FIFTHS.length))
+    return surest.filter(({ right }) => right).length / Math.max(1, surest.length)
   })
+  return { weights, learned: learned.length, measured: rated.length, area: areaUnderCurve(rated), precision }
 }

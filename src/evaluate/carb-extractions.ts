@@ -1,9 +1,8 @@
 import { join } from 'node:path'
 import type { Newsgraph } from '../index.ts'
-import { Tree, type Statement } from '../model/index.ts'
-import { confidenceFeatures } from '../statements/index.ts'
+import type { Statement } from '../model/index.ts'
 import { readLines } from './files.ts'
-import { openTriple, sentenceOf } from './open-triple.ts'
+import { openTriple } from './open-triple.ts'
 import { readEach, type SentenceReading } from './sentence-readings.ts'
 import { joinTokens, type TokenisedText } from './tokenised-text.ts'
 
@@ -15,8 +14,6 @@ export interface CarbExtraction {
   /** Relation, then arguments. */
   readonly columns: readonly string[]
   readonly confidence: number
-  /** What the confidence is made of. */
-  readonly features: Readonly<Record<string, number>>
 }
 
 /** Relation and arguments of a statement; null where it has less than two arguments, as a triple must have. */
@@ -33,8 +30,7 @@ export function carbExtractions(sentence: string, item: SentenceReading, tokenis
   return item.statements.flatMap((statement) => {
     const columns = carbColumns(statement, item, tokenised)
     if (columns === null) return []
-    const features = confidenceFeatures(statement, new Tree(sentenceOf(statement, item)))
-    return [{ sentence, number: item.index, columns, confidence: statement.confidence, features }]
+    return [{ sentence, number: item.index, columns, confidence: statement.confidence }]
   })
 }
 

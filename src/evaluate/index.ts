@@ -1,3 +1,3 @@
 export { chooseBenchmarks, evaluate, type BenchmarkResult, type EvaluateOptions } from './run.ts'
-export { confidenceExamples } from './calibrate.ts'
-export { learnWeights, precisionCurve } from './learn-confidence.ts'
+export { calibrate } from './calibrate.ts'
+export { judgedStatements } from './judgements.ts'

@@ -115,8 +115,17 @@ export interface Statement {
   readonly inferredFrom?: string
 }
 
-/** Told as a fact: positive, actual and in the article's own voice, and no event that is said elsewhere to lie ahead. */
-export function isAsserted(statement: Statement): boolean {
+/** What statements have before their confidence is known. */
+export type Unrated = Omit<Statement, 'confidence'>
+
+/** From this confidence on a statement is told as a fact; below, as read with doubt. */
+export const SURE = 0.5
+
+/** Told as a fact: affirmed, and surely enough read. */
+export const isAsserted = (statement: Statement): boolean => isAffirmed(statement) && statement.confidence >= SURE
+
+/** Positive, actual and in the article's own voice, and no event that is said elsewhere to lie ahead, however sure that is. */
+export function isAffirmed(statement: Unrated): boolean {
   return (
     statement.polarity === 'positive' &&
     statement.modality === 'actual' &&

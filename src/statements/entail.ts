@@ -1,4 +1,4 @@
-import type { Argument, Ontology, RoleArgument, Statement } from '../model/index.ts'
+import type { Argument, Ontology, RoleArgument, Unrated } from '../model/index.ts'
 
 /** An argument without the role it had in the premise. */
 const plain = ({ term, phrase, head }: Argument): Argument => ({ term, phrase, head })
@@ -6,7 +6,7 @@ const plain = ({ term, phrase, head }: Argument): Argument => ({ term, phrase, h
 const isDate = ({ term }: Argument): boolean => term.kind === 'value' && term.type === 'date'
 
 /** Statements that follow from others by the entailments of the ontology ("supplies" → "imports"); one step, no chains. */
-export function entail(statements: readonly Statement[], ontology: Ontology): Statement[] {
+export function entail(statements: readonly Unrated[], ontology: Ontology): Unrated[] {
   return statements.flatMap((premise) =>
     ontology.entailments
       .filter((rule) => rule.from === premise.relation.property)
@@ -40,7 +40,6 @@ export function entail(statements: readonly Statement[], ontology: Ontology): St
             relation: { ...relation, text: label, lemma: label, property: rule.to },
             arguments: [...moved, ...kept],
             rule: 'entailment',
-            confidence: premise.confidence * 0.95,
             inferredFrom: premise.id,
           },
         ]

@@ -5,9 +5,9 @@ import {
   type EventOrder,
   type Phrase,
   type Purpose,
-  type Statement,
   type Term,
   type Tree,
+  type Unrated,
 } from '../model/index.ts'
 import { nounPhrase } from '../syntax/nominal.ts'
 import type { StatementInput } from './input.ts'
@@ -28,14 +28,14 @@ const THINGS: readonly CodedClass[] = ['Person', 'Organization', 'Place', 'State
 export function orderStatements(
   input: StatementInput,
   trees: readonly Tree[],
-  statements: readonly Statement[],
-): Omit<Statement, 'confidence'>[] {
+  statements: readonly Unrated[],
+): Unrated[] {
   const argument = (sentence: number, token: number): Argument | undefined => {
     const term = eventTerm(input, sentence, token)
     const tree = treeAt(trees, sentence)
     return term && { term, phrase: tree.phrase(nounPhrase(tree, token)), head: token }
   }
-  return input.orders.flatMap((order, number): Omit<Statement, 'confidence'>[] => {
+  return input.orders.flatMap((order, number): Unrated[] => {
     const subject = argument(order.eventSentence ?? order.sentence, order.event)
     const object = argument(order.sentence, order.anchor)
     if (!subject || !object || same(subject.term, object.term) || isSaidInRole(statements, order)) return []
@@ -46,7 +46,7 @@ export function orderStatements(
 
 /** "met him during the trip": the statement of the meeting has the trip in a role already. */
 const isSaidInRole = (
-  statements: readonly Statement[],
+  statements: readonly Unrated[],
   { sentence, event, eventSentence, anchor }: EventOrder,
 ): boolean =>
   eventSentence === undefined &&
@@ -67,7 +67,7 @@ function orderStatement(
   order: EventOrder,
   number: number,
   { subject, object, phrase, tree }: Parts,
-): Omit<Statement, 'confidence'> {
+): Unrated {
   const { start, end, text } = tree.sentence
   const purpose = PURPOSE[order.relation]
   return {

@@ -8,7 +8,7 @@ import type {
   TimeInterval,
   Tree,
 } from '../model/index.ts'
-import type { ConfidenceWeights } from './confidence.ts'
+import type { ConfidenceWeights } from './confidence/index.ts'
 
 /** What statements are made from: the article and what the stages before found in it. */
 export interface StatementInput {

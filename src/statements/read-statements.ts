@@ -11,11 +11,13 @@ import {
   type Stance,
   type Statement,
   type Tree,
+  type Unrated,
 } from '../model/index.ts'
+import { predicatesByHead } from '../syntax/predicates.ts'
 import { scopeAt } from '../syntax/scopes.ts'
 import { resolveAttributions, type ResolvedAttribution } from './attributions.ts'
 import { Concepts } from './concepts.ts'
-import { confidenceFeatures, confidenceOf } from './confidence.ts'
+import { confidenceFeatures, confidenceOf } from './confidence/index.ts'
 import { contextOf } from './context.ts'
 import { distributed, isAlternative } from './coordination.ts'
 import { diagnose } from './diagnose.ts'
@@ -90,15 +92,15 @@ export function readStatements(input: StatementInput): StatementReading {
     statement,
     ...entail([statement], input.ontology),
   ])
-  const all = [
+  const all: Unrated[] = [
     ...trees.flatMap(({ sentence }) => {
       const here = told.filter(({ evidence }) => evidence.sentence === sentence.index)
       return [...here, ...followChains(here, input.ontology)]
     }),
-    ...orders.map((order) => rated(order, treeAt(trees, order.evidence.sentence), input)),
+    ...orders,
   ]
   return {
-    statements: all,
+    statements: rated(all, concepts.entities, input),
     entities: concepts.entities,
     attributions: attributions.map(({ attribution }) => attribution),
     diagnostics,
@@ -151,7 +153,7 @@ function withoutRepeats(drafts: readonly SentenceDraft[]): SentenceDraft[] {
   })
 }
 
-function statementOf(input: StatementInput, resolver: Resolver, candidate: SentenceDraft, number: number): Statement[] {
+function statementOf(input: StatementInput, resolver: Resolver, candidate: SentenceDraft, number: number): Unrated[] {
   const { draft, tree, predicates, stance, said } = candidate
   const { sentence } = tree
   const read = predicates.get(draft.predicate)
@@ -192,22 +194,33 @@ function statementOf(input: StatementInput, resolver: Resolver, candidate: Sente
     evidence: evidenceOf(input.article, sentence),
     rule: draft.rule,
   }
-  return [rated(statement, tree, input)]
+  return [statement]
 }
 
-const rated = (statement: Omit<Statement, 'confidence'>, tree: Tree, { confidence }: StatementInput): Statement => ({
-  ...statement,
-  confidence: confidenceOf(confidenceFeatures(statement, tree), confidence),
-})
+/** Gives every statement its confidence, when all is known of what it speaks of. */
+function rated(statements: readonly Unrated[], entities: readonly Entity[], input: StatementInput): Statement[] {
+  const own = new Map(entities.map((entity) => [entity.id, entity]))
+  const predicates = input.trees.map(({ sentence }) => predicatesByHead(input.clauses, sentence.index))
+  return statements.map((statement) => {
+    const { sentence } = statement.evidence
+    const context = {
+      tree: treeAt(input.trees, sentence),
+      predicate: predicates[sentence]?.get(statement.relation.head),
+      entityOf: ({ term, head }: Argument): Entity | undefined => {
+        if (term.kind !== 'entity') return undefined
+        const found = input.entityAt(sentence, head)
+        return found?.id === term.entity ? found : own.get(term.entity)
+      },
+    }
+    return { ...statement, confidence: confidenceOf(confidenceFeatures(statement, context), input.confidence) }
+  })
+}
 
 /** The place and date that a report opens with tell nothing by themselves. */
 const isDateline = ({ story }: Article, { block }: Sentence): boolean => story[block]?.kind === 'dateline'
 
 /** What a clause says of the same two events ("This comes after the trip") the order statement says better. */
-const withoutOrders = (
-  statements: readonly Statement[],
-  orders: readonly Omit<Statement, 'confidence'>[],
-): Statement[] =>
+const withoutOrders = (statements: readonly Unrated[], orders: readonly Unrated[]): Unrated[] =>
   statements.filter(
     ({ relation, object, evidence }) =>
       !orders.some(

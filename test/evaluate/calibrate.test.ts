@@ -1,34 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import { readCarbGold, tuplePrecision } from '../../src/evaluate/carb-match.ts'
-import {
-  learnWeights,
-  precisionCurve,
-  withUnseenConfidence,
-  type Example,
-} from '../../src/evaluate/learn-confidence.ts'
+import { calibrate } from '../../src/evaluate/calibrate.ts'
+import { isRight, judgementKey, type Half, type JudgedStatement } from '../../src/evaluate/judgements.ts'
+import { areaUnderCurve, learnWeights, type Example } from '../../src/evaluate/learn-confidence.ts'
+import { tradeReading } from '../support/readings.ts'
 
-describe('tuplePrecision', () => {
-  it('counts the words that stand in the same slot', () => {
-    expect(tuplePrecision(['was born in', 'He', 'Utah'], ['was born in', 'He', 'Salt Lake City'])).toBeCloseTo(4 / 7)
-    expect(tuplePrecision(['was born in', 'He', 'Utah'], ['died in', 'He', 'Utah'])).toBeCloseTo(3 / 4)
-  })
-  it('is nothing where the relations share no word', () => {
-    expect(tuplePrecision(['owns', 'He', 'a house'], ['sold', 'He', 'a house'])).toBe(0)
-  })
-  it('reads gold by sentence', () => {
-    expect(readCarbGold(['A b .\tis\tA\tb', 'A b .\thas\tA\tc']).get('A b .')).toEqual([
-      ['is', 'A', 'b'],
-      ['has', 'A', 'c'],
-    ])
-  })
-})
+const features = (...named: [string, number][]): ReadonlyMap<string, number> => new Map([['bias', 1], ...named])
+
+/** Statements that are right where they are `good`; `noise` says nothing. */
+const examples: Example[] = Array.from({ length: 60 }, (_, at) => ({
+  features: features(
+    ['good', at % 2],
+    ['noise', at % 3 === 0 ? 1 : 0],
+    ...(at < 3 ? [['rare', 1] as [string, number]] : []),
+  ),
+  right: at % 2 === 1,
+}))
 
 describe('learnWeights', () => {
-  const examples: Example[] = Array.from({ length: 40 }, (_, at) => ({
-    sentence: at,
-    features: { bias: 1, good: at % 2, noise: at % 3 === 0 ? 1 : 0, ...(at === 0 ? { rare: 1 } : {}) },
-    target: at % 2 ? 0.9 : 0.2,
-  }))
   const weights = learnWeights(examples)
 
   it('weighs what tells right from wrong, and leaves out what is rare', () => {
@@ -39,17 +27,61 @@ describe('learnWeights', () => {
   it('is the same at every run', () => {
     expect(learnWeights(examples)).toEqual(weights)
   })
-  it('puts the better statements first, as measured on statements it has not seen', () => {
-    const curve = precisionCurve(examples)
-    expect(curve[0]).toBeCloseTo(0.9)
-    expect(curve[4]).toBeCloseTo(0.9)
-    expect(curve[9]).toBeCloseTo(0.55)
+})
+
+describe('areaUnderCurve', () => {
+  const rated = (confidence: number, right: boolean) => ({ confidence, right })
+  it('is how often the right one has more confidence than the wrong one', () => {
+    expect(areaUnderCurve([rated(0.9, true), rated(0.1, false)])).toBe(1)
+    expect(areaUnderCurve([rated(0.1, true), rated(0.9, false)])).toBe(0)
+    expect(areaUnderCurve([rated(0.5, true), rated(0.5, false)])).toBe(0.5)
+    expect(areaUnderCurve([rated(0.9, true), rated(0.3, true), rated(0.5, false)])).toBe(0.5)
+    expect(areaUnderCurve([rated(0.9, true)])).toBe(0)
   })
-  it('lets no statement of a sentence say how sure the others of it are', () => {
-    // every fifth sentence has a word of its own, right there and met nowhere else
-    const told = examples.map((each) => ({ ...each, target: 0.5 }))
-    const own = Array.from({ length: 10 }, () => ({ sentence: 0, features: { bias: 1, own: 1 }, target: 1 }))
-    expect(learnWeights([...told, ...own])['own']).toBeGreaterThan(1)
-    expect(withUnseenConfidence([...told, ...own]).at(-1)?.confidence).toBeLessThan(0.6)
+})
+
+describe('calibrate', () => {
+  const [statement] = tradeReading().statements
+  const judged = (half: Half, verdict: string, good: number): JudgedStatement => ({
+    article: half,
+    half,
+    verdict,
+    statement: statement!,
+    features: features(['good', good]),
+  })
+  const learned = Array.from({ length: 20 }, (_, at) => judged('learn', at % 2 ? 'right' : 'words', at % 2))
+
+  it('learns from one half of the articles and measures on the other', () => {
+    const kept = [judged('measure', 'speech', 1), judged('measure', 'useless', 0), judged('measure', 'right', 0)]
+    const { learned: from, measured, area, precision, weights } = calibrate([...learned, ...kept])
+    expect([from, measured]).toEqual([20, 3])
+    // of the two right ones, one stands above the useless one and one beside it
+    expect(area).toBe(0.75)
+    expect(precision[0]).toBe(1)
+    expect(precision[4]).toBeCloseTo(2 / 3)
+    expect(weights).toEqual(calibrate(learned).weights)
+  })
+  it('takes for right what a reader found right, be it as a speech', () => {
+    const verdicts = ['right', 'speech', 'useless', 'entity', 'words', 'sense', 'status', 'source']
+    expect(verdicts.filter((verdict) => isRight({ verdict }))).toEqual(['right', 'speech'])
+  })
+})
+
+describe('judgementKey', () => {
+  const [statement] = tradeReading().statements
+  const key = judgementKey('a/b', statement!)
+  it('changes with what is said, of whom, and how it is told', () => {
+    const other = {
+      ...statement!,
+      subject: { ...statement!.subject, term: { kind: 'entity', entity: 'peru' } as const },
+    }
+    expect(judgementKey('a/c', statement!)).not.toBe(key)
+    expect(judgementKey('a/b', other)).not.toBe(key)
+    expect(judgementKey('a/b', { ...statement!, polarity: 'negative' })).not.toBe(key)
+    expect(judgementKey('a/b', { ...statement!, modality: 'planned' })).not.toBe(key)
+    expect(judgementKey('a/b', { ...statement!, object: null })).not.toBe(key)
+  })
+  it('does not change with how sure it is, nor with its id', () => {
+    expect(judgementKey('a/b', { ...statement!, id: 'x', confidence: 0 })).toBe(key)
   })
 })

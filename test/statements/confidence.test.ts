@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { confidenceFeatures, confidenceOf } from '../../src/statements/confidence.ts'
-import { Tree, type Argument, type Statement } from '../../src/model/index.ts'
+import { confidenceFeatures, confidenceOf } from '../../src/statements/index.ts'
+import {
+  isAffirmed,
+  isAsserted,
+  SURE,
+  Tree,
+  type Argument,
+  type Entity,
+  type Statement,
+} from '../../src/model/index.ts'
 import { analysedArticle } from '../support/conllu-sentence.ts'
 import { tradeReading } from '../support/readings.ts'
 
@@ -15,17 +23,16 @@ const SENTENCE = `
 8 left leave VERB _ _ 2 conj _ SpaceAfter=No
 9 . . PUNCT _ _ 2 punct _ _`
 /** How sure the parser is of each word's governor. */
-const SURE = [0.9, 1, 0.25, 0.5, 1, 0.8, 1, 0.6, 1]
+const PROBABILITIES = [0.9, 1, 0.25, 0.5, 1, 0.8, 1, 0.6, 1]
 
 const parsed = analysedArticle(SENTENCE).analysis.sentences[0]!
-const tree = new Tree({
-  ...parsed,
-  tokens: parsed.tokens.map((token, at) => ({ ...token, headProbability: SURE[at]! })),
-})
+const treeWith = (probabilities: readonly number[]): Tree =>
+  new Tree({ ...parsed, tokens: parsed.tokens.map((token, at) => ({ ...token, headProbability: probabilities[at]! })) })
+const tree = treeWith(PROBABILITIES)
 
-const part = (head: number, text = tree.token(head).text): Argument => ({
-  term: { kind: 'value', type: 'text', value: text },
-  phrase: { text, start: 0, end: text.length, segments: [] },
+const part = (head: number, term: Argument['term'] = { kind: 'value', type: 'text', value: 'x' }): Argument => ({
+  term,
+  phrase: { text: tree.token(head).text, start: 0, end: 1, segments: [] },
   head,
 })
 
@@ -33,43 +40,32 @@ const part = (head: number, text = tree.token(head).text): Argument => ({
 function sold(change: Partial<Statement> = {}, head = 1): Statement {
   const [any] = tradeReading().statements
   const { property: _, ...relation } = any!.relation
-  return {
-    ...any!,
-    subject: part(0),
-    relation: { ...relation, head },
-    object: part(3, 'old boats'),
-    arguments: [],
-    polarity: 'positive',
-    modality: 'actual',
-    ...change,
-  }
+  const evidence = { ...any!.evidence, sentence: 0 }
+  const told = { subject: part(0), object: part(3), arguments: [], polarity: 'positive', modality: 'actual' } as const
+  return { ...any!, ...told, evidence, relation: { ...relation, head, lemma: 'sell to' }, ...change }
 }
-const features = (change?: Partial<Statement>, head?: number) => confidenceFeatures(sold(change, head), tree)
 
-describe('what speaks for or against a statement', () => {
-  it('is its rule, its words and its place in the tree', () => {
-    expect(features()).toEqual({
-      bias: 1,
-      'rule verb-clause': 1,
-      known: 0,
-      'weakest arc': Math.log(0.5),
-      'sentence arcs': expect.closeTo(SURE.reduce((sum, each) => sum + Math.log(each), 0) / 9, 10),
-      'sentence length': Math.log(9) / 4,
-      'without object': 0,
-      arguments: 0,
-      'long object': 0.2,
-      'long subject': 0.1,
-      'pronoun subject': 1,
-      marked: 0,
-      'clause root': 1,
-      'predicate VERB': 1,
-      'subject elsewhere': 0,
-    })
+const boats: Entity = {
+  id: 'boats',
+  label: 'boats',
+  type: 'object',
+  class: 'Object',
+  aliases: [],
+  named: true,
+  mentions: [{ text: 'boats', start: 0, end: 1, sentence: 0, head: 3, first: 3, last: 3, form: 'nominal' }],
+}
+
+const features = (change?: Partial<Statement>, head?: number, of = tree): ReadonlyMap<string, number> =>
+  confidenceFeatures(sold(change, head), {
+    tree: of,
+    predicate: undefined,
+    entityOf: ({ term }) => (term.kind === 'entity' && term.entity === 'boats' ? boats : undefined),
   })
 
+describe('what speaks for or against a statement', () => {
   it('is the arc that the parser is least sure of, among the heads of its parts', () => {
     const weakest = (change: Partial<Statement>, head?: number): number =>
-      Math.exp(features(change, head)['weakest arc']!)
+      Math.exp(features(change, head).get('weakest arc')!)
     expect(weakest({ object: null })).toBeCloseTo(0.9)
     expect(weakest({ object: null }, 7)).toBeCloseTo(0.6)
     expect(weakest({ object: null, subject: part(5) })).toBeCloseTo(0.8)
@@ -77,49 +73,68 @@ describe('what speaks for or against a statement', () => {
     expect(weakest({ object: part(2) })).toBeCloseTo(0.25)
   })
 
-  it('is never sure that it is wrong', () => {
-    const sentence = { ...tree.sentence, tokens: tree.sentence.tokens.map((each) => ({ ...each, headProbability: 0 })) }
-    expect(confidenceFeatures(sold(), new Tree(sentence))).toMatchObject({
-      'weakest arc': Math.log(0.01),
-      'sentence arcs': expect.closeTo(Math.log(0.01), 10),
-    })
+  it('is how sure it is of the whole sentence, which is never nothing', () => {
+    const mean = PROBABILITIES.reduce((sum, each) => sum + Math.log(each), 0) / PROBABILITIES.length
+    expect(features().get('sentence arcs')).toBeCloseTo(mean)
+    const unsure = features({}, 1, treeWith(PROBABILITIES.map(() => 0)))
+    expect(unsure.get('sentence arcs')).toBeCloseTo(Math.log(0.01))
+    expect(unsure.get('weakest arc')).toBeCloseTo(Math.log(0.01))
   })
 
-  it('is whether the ontology knows it, and whether it is denied or merely possible', () => {
-    expect(features({ relation: { ...sold().relation, property: 'sells' } })['known']).toBe(1)
-    expect(features({ polarity: 'negative' })['marked']).toBe(1)
-    expect(features({ modality: 'planned' })['marked']).toBe(1)
+  it('is whether the ontology knows its relation, and the first word of that', () => {
+    expect(features().get('open')).toBe(1)
+    expect(features().get('lemma sell')).toBe(1)
+    const known = features({ relation: { ...sold().relation, property: 'sells' } })
+    expect([known.get('known'), known.get('property sells'), known.get('open')]).toEqual([1, 1, undefined])
   })
 
-  it('is how much it tells, up to a measure', () => {
-    const place = { ...part(5), role: 'place' } as const
-    expect(features({ object: null })).toMatchObject({ 'without object': 1, 'long object': 0 })
-    expect(features({ arguments: [place] })['arguments']).toBe(0.25)
-    expect(features({ arguments: [place, place, place, place, place] })['arguments']).toBe(1)
-    const words = (count: number) => part(3, Array(count).fill('very').join(' '))
-    expect(features({ object: words(30), subject: words(31) })).toMatchObject({ 'long object': 3, 'long subject': 3 })
-    expect(features({ object: words(31), subject: words(29) })).toMatchObject({ 'long object': 3, 'long subject': 2.9 })
+  it('is what is missing', () => {
+    const alone = features({ object: null })
+    expect([alone.get('object none'), alone.get('nothing but a subject')]).toEqual([1, 1])
+    const placed = features({ object: null, arguments: [{ ...part(5), role: 'place' }] })
+    expect([placed.get('nothing but a subject'), placed.get('role place')]).toEqual([undefined, 0.5])
   })
 
-  it('is what kind of word its subject is, and whether it hangs on the predicate', () => {
-    expect(features({ subject: part(3) })).toMatchObject({ 'pronoun subject': 0, 'subject elsewhere': 0 })
-    expect(features({}, 7)).toMatchObject({ 'clause conj': 1, 'predicate VERB': 1, 'subject elsewhere': 1 })
-    expect(features({ subject: part(5) }, 3)).toMatchObject({ 'clause obj': 1, 'predicate NOUN': 1 })
+  it('is what its parts stand for, and how they are mentioned', () => {
+    const named = features({ object: part(3, { kind: 'entity', entity: 'boats' }) })
+    expect(named.get('object named')).toBe(1)
+    expect(named.get('object form nominal')).toBe(1)
+    expect(named.get('object type object')).toBe(1)
+    expect(named.get('object mentions')).toBeCloseTo(Math.log(2) / 2)
+    expect(features().get('object named')).toBeUndefined()
+    expect(features().get('subject pronoun she value')).toBe(1)
+    expect(features({ subject: part(7) }).get('subject coordinated')).toBe(1)
   })
 
-  it('is nothing of a predicate where no word evokes it', () => {
-    const names = Object.keys(features({}, -1))
-    expect(names.filter((name) => /^(clause|predicate|subject) /.test(name))).toEqual([])
-    expect(Math.exp(features({}, -1)['weakest arc']!)).toBeCloseTo(0.5)
+  it('is where the predicate stands, and whether its subject hangs on it', () => {
+    expect(features().get('clause root')).toBe(1)
+    expect(features().get('subject elsewhere')).toBeUndefined()
+    expect(features({}, 7).get('clause conj')).toBe(1)
+    expect(features({}, 7).get('subject elsewhere')).toBe(1)
+    expect([...features({}, -1).keys()].filter((name) => /^(clause|predicate) /.test(name))).toEqual([])
   })
 })
 
 describe('confidence', () => {
+  const of = (...named: [string, number][]): ReadonlyMap<string, number> => new Map(named)
   it('is the logistic of the weighted features, to three places', () => {
-    expect(confidenceOf({}, {})).toBe(0.5)
-    expect(confidenceOf({ bias: 1 }, { bias: 2 })).toBe(0.881)
-    expect(confidenceOf({ bias: 1, marked: 2 }, { bias: 1, marked: -1 })).toBe(0.269)
-    expect(confidenceOf({ bias: 1, 'rule unheard-of': 1 }, { bias: 2 })).toBe(0.881)
-    expect(confidenceOf({ bias: 1 }, { bias: 100 })).toBe(1)
+    expect(confidenceOf(of(), {})).toBe(0.5)
+    expect(confidenceOf(of(['bias', 1]), { bias: 2 })).toBe(0.881)
+    expect(confidenceOf(of(['bias', 1], ['marked', 2]), { bias: 1, marked: -1 })).toBe(0.269)
+    expect(confidenceOf(of(['bias', 1], ['rule unheard-of', 1]), { bias: 2 })).toBe(0.881)
+    expect(confidenceOf(of(['bias', 1]), { bias: 100 })).toBe(1)
+  })
+  it('takes a word of the text for no property of an object', () => {
+    expect(confidenceOf(of(['constructor', 1], ['__proto__', 1]), {})).toBe(0.5)
+  })
+  it('tells what is read with doubt from what is told as a fact', () => {
+    const told = (confidence: number, change: Partial<Statement> = {}): boolean[] => {
+      const statement = sold({ attribution: null, confidence, ...change })
+      return [isAffirmed(statement), isAsserted(statement)]
+    }
+    expect(told(SURE)).toEqual([true, true])
+    expect(told(SURE - 0.001)).toEqual([true, false])
+    expect(told(1, { polarity: 'negative' })).toEqual([false, false])
+    expect(told(1, { modality: 'planned' })).toEqual([false, false])
   })
 })

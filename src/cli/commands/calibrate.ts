@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Command } from 'commander'
-import { confidenceExamples, learnWeights, precisionCurve } from '../../evaluate/index.ts'
+import { calibrate, judgedStatements } from '../../evaluate/index.ts'
 import { command } from '../command.ts'
 import { print, type CommandContext } from '../context.ts'
 import { writeFile } from '../output/write-file.ts'
@@ -9,39 +9,33 @@ import { safeText } from '../terminal/safe-text.ts'
 
 interface CalibrateOptions {
   readonly root: string
-  readonly split: string
+  readonly judgements: string
   readonly out: string
 }
 
-async function run(context: CommandContext, { root, split, out }: CalibrateOptions): Promise<void> {
+async function run(context: CommandContext, { root, judgements, out }: CalibrateOptions): Promise<void> {
   const newsgraph = await context.load()
   const line = progressOn(context.stderr)
-  const examples = await confidenceExamples(newsgraph, join(root, 'carb', split), (done, total) =>
-    line.update(`${done} of ${total}`),
+  const { found, judged } = await judgedStatements(newsgraph, judgements, root, (done, total) =>
+    line.update(`${done} of ${total} articles`),
   )
   line.done()
-  const weights = learnWeights(examples)
+  const { weights, learned, measured, area, precision } = calibrate(found)
   await writeFile(out, `${JSON.stringify(weights, null, 2)}\n`)
-  print(
-    context,
-    `Precision of the surest 10 %, 20 % … 100 % of ${examples.length} statements, scored by weights that had not seen them:`,
-  )
-  print(
-    context,
-    precisionCurve(examples)
-      .map((precision) => precision.toFixed(3))
-      .join(' '),
-  )
+  print(context, `${found.length} of ${judged} judged statements are still read as they were judged.`)
+  print(context, `Learned from ${learned}, measured on ${measured} of other articles:`)
+  print(context, `area under the ROC curve ${area.toFixed(3)}`)
+  print(context, `right among the surest 20 %, 40 % … 100 %: ${precision.map((share) => share.toFixed(2)).join(' ')}`)
   print(context, `Weights written to ${safeText(out)}`)
 }
 
-/** `newsgraph calibrate`: learns how sure a statement is from CaRB's gold. */
+/** `newsgraph calibrate`: learns how sure a statement is from what readers have judged. */
 export function calibrateCommand(context: CommandContext): Command {
-  return command('calibrate', 'Learn the confidence of statements from the gold of CaRB.', [
-    ['calibrate --root benchmarks --split dev', 'writes data/confidence.json'],
+  return command('calibrate', 'Learn the confidence of statements from those that readers have judged.', [
+    ['calibrate --root benchmarks', 'writes data/confidence/weights.json'],
   ])
-    .requiredOption('--root <folder>', 'folder that holds the benchmarks, a folder each')
-    .requiredOption('--split <name>', 'split to learn from')
-    .option('--out <file>', 'where to write the weights', join('data', 'confidence.json'))
+    .requiredOption('--root <folder>', 'folder that holds the benchmarks, whose articles were judged')
+    .option('--judgements <file>', 'the judged statements', join('data', 'confidence', 'judgements.tsv'))
+    .option('--out <file>', 'where to write the weights', join('data', 'confidence', 'weights.json'))
     .action((options: CalibrateOptions) => run(context, options))
 }

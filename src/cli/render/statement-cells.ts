@@ -1,4 +1,4 @@
-import { relationWords, sourcesOf, timeWords } from '../../model/index.ts'
+import { isAsserted, relationWords, sourcesOf, timeWords } from '../../model/index.ts'
 import type { Argument, Attribution, Entity, RoleArgument, Statement, Term } from '../../model/index.ts'
 import { safeText } from '../terminal/safe-text.ts'
 
@@ -26,12 +26,13 @@ function roleText(argument: RoleArgument, labelOf: LabelOf): string {
   return argument.role === 'manner' ? text : `(${safeText(argument.role)}: ${text})`
 }
 
-/** How the statement is meant, in a word or two: `fact`, `said`, `unconfirmed`, `not`, `planned`, `not, possible`. */
-export function statusOf({ polarity, attribution, ...told }: Statement): string {
-  const modality = told.eventModality ?? told.modality
+/** How the statement is meant, in a word or two: `fact`, `unsure`, `said`, `unconfirmed`, `not`, `planned`, `not, possible`. */
+export function statusOf(statement: Statement): string {
+  const { polarity, attribution } = statement
+  const modality = statement.eventModality ?? statement.modality
   const marks = [...(polarity === 'negative' ? ['not'] : []), ...(modality === 'actual' ? [] : [modality])]
   if (marks.length > 0) return marks.join(', ')
-  if (attribution === null) return 'fact'
+  if (attribution === null) return isAsserted(statement) ? 'fact' : 'unsure'
   return attribution.polarity === 'negative' ? 'unconfirmed' : 'said'
 }
 

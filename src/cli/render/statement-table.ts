@@ -1,4 +1,4 @@
-import { isAsserted, type Statement } from '../../model/index.ts'
+import { isAffirmed, isAsserted, type Statement } from '../../model/index.ts'
 import type { Style } from '../terminal/style.ts'
 import { tableLines, type Column, type TableRow } from '../terminal/table.ts'
 import { statementCells, type LabelOf } from './statement-cells.ts'
@@ -14,6 +14,7 @@ interface Group {
 /** Every statement belongs to the first group that holds it. */
 const GROUPS: readonly Group[] = [
   { title: 'Told as fact', holds: isAsserted, paint: (style) => style.green, oneStatus: true },
+  { title: 'Told as fact, but read with doubt', holds: isAffirmed, paint: (style) => style.dim, oneStatus: true },
   {
     title: 'Denied, or said not to be',
     holds: ({ polarity }) => polarity === 'negative',

@@ -1,6 +1,6 @@
 import type { Literal, NamedNode } from 'n3'
 import type { Argument, Entity, Relation, RoleArgument, Statement } from '../../model/index.ts'
-import { isAsserted, relationWords, sourcesOf } from '../../model/index.ts'
+import { isAffirmed, isAsserted, relationWords, sourcesOf } from '../../model/index.ts'
 import type { Description, Nested, Properties, Value } from '../description.ts'
 import { maybe } from '../description.ts'
 import { english, number, text, truth, whole } from '../literal.ts'
@@ -53,6 +53,7 @@ function labelOf(statement: Statement, entities: ReadonlyMap<string, Entity>): s
       : [
           attribution.source === null ? 'attributed' : `according to ${sourcesOf(attribution).map(name).join(' and ')}`,
         ]),
+    ...(isAffirmed(statement) && !isAsserted(statement) ? ['read with doubt'] : []),
   ]
   return marks.length === 0 ? words : `${words} (${marks.join(', ')})`
 }

@@ -1,0 +1,107 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { articleFromText, type Newsgraph } from '../index.ts'
+import { Tree, type Argument, type ArticleReading, type Statement } from '../model/index.ts'
+import { confidenceFeatures } from '../statements/index.ts'
+import { predicatesByHead } from '../syntax/predicates.ts'
+import { readJsonLines, readLines } from './files.ts'
+
+/** Judged statements are learned from or measured on, article by article. */
+export type Half = 'learn' | 'measure'
+
+/** A statement that a reader has judged, and what its confidence is made of. */
+export interface JudgedStatement {
+  readonly article: string
+  readonly half: Half
+  /** One of those in `data/confidence/README.md`. */
+  readonly verdict: string
+  readonly statement: Statement
+  readonly features: ReadonlyMap<string, number>
+}
+
+interface Judgement {
+  readonly half: Half
+  readonly verdict: string
+}
+
+/** Right in its core, be it only as the report of a speech. */
+export const isRight = ({ verdict }: Pick<JudgedStatement, 'verdict'>): boolean => ['right', 'speech'].includes(verdict)
+
+const argumentKey = (argument: Argument | null | undefined): string => {
+  if (!argument) return '-'
+  return argument.term.kind === 'entity' ? `${argument.head}:${argument.term.entity}` : String(argument.head)
+}
+
+/** What makes a statement the one that was judged: where its parts stand, what they stand for, and how it is told. */
+export function judgementKey(article: string, { evidence, relation, attribution, ...told }: Statement): string {
+  const source = attribution === null ? '-' : String(attribution.source?.head ?? '?')
+  return [
+    article,
+    evidence.sentence,
+    relation.head,
+    relation.property ?? relation.lemma,
+    argumentKey(told.subject),
+    argumentKey(told.object),
+    told.polarity,
+    told.modality,
+    source,
+  ].join('\t')
+}
+
+/** Judgements by key; the lines of `judgements.tsv` are key, half and verdict. */
+function readJudgements(lines: readonly string[]): Map<string, Judgement> {
+  return new Map(
+    lines.map((line) => {
+      const columns = line.split('\t')
+      const [half, verdict] = columns.slice(-2) as [Half, string]
+      return [columns.slice(0, -2).join('\t'), { half, verdict }]
+    }),
+  )
+}
+
+/**
+ * Reads the judged articles again, and finds the statements that are still read as they were judged.
+ * @param root folder of the benchmarks, whose articles the judgements name (`ecbplus/1_3ecb`, `gum-news/afghan`)
+ */
+export async function judgedStatements(
+  newsgraph: Newsgraph,
+  file: string,
+  root: string,
+  progress: (done: number, total: number) => void,
+): Promise<{ readonly found: readonly JudgedStatement[]; readonly judged: number }> {
+  const judgements = readJudgements(await readLines(file))
+  const articles = [...new Set([...judgements.keys()].map((key) => key.slice(0, key.indexOf('\t'))))]
+  const textOf = await articleTexts(root)
+  const found: JudgedStatement[] = []
+  for (const [number, article] of articles.entries()) {
+    const reading = await newsgraph.read(articleFromText(await textOf(article), { id: article.replace('/', '-') }))
+    for (const statement of reading.statements) {
+      const judgement = judgements.get(judgementKey(article, statement))
+      if (judgement) found.push({ article, ...judgement, statement, features: featuresIn(reading, statement) })
+    }
+    progress(number + 1, articles.length)
+  }
+  return { found, judged: judgements.size }
+}
+
+function featuresIn(
+  { analysis, clauses, entities }: ArticleReading,
+  statement: Statement,
+): ReadonlyMap<string, number> {
+  const { sentence } = statement.evidence
+  const tree = analysis.sentences.find(({ index }) => index === sentence)
+  if (!tree || !clauses) throw new Error('a reading has the sentences and clauses of its statements')
+  return confidenceFeatures(statement, {
+    tree: new Tree(tree),
+    predicate: predicatesByHead(clauses, sentence).get(statement.relation.head),
+    entityOf: ({ term }) => (term.kind === 'entity' ? entities.find(({ id }) => id === term.entity) : undefined),
+  })
+}
+
+/** Texts of articles by `corpus/name`. */
+async function articleTexts(root: string): Promise<(article: string) => Promise<string>> {
+  const documents = await readJsonLines<{ id: string; text: string }>(join(root, 'ecbplus', 'dev', 'docs.jsonl'))
+  const texts = new Map(documents.map(({ id, text }) => [`ecbplus/${id}`, text]))
+  return async (article) =>
+    texts.get(article) ?? (await readFile(join(root, `${article.replace('/', '/dev/')}.txt`), 'utf8'))
+}
