@@ -11,7 +11,7 @@ import {
   type Entity,
   type Ontology,
 } from './model/index.ts'
-import { loadOntology, type OntologyFile } from './ontology/index.ts'
+import { loadOntology, OntologyError, type OntologyFile } from './ontology/index.ts'
 import { timeContradictions } from './time-contradictions.ts'
 import { readStatements, type ConfidenceWeights } from './statements/index.ts'
 import { classAt } from './syntax/class-at.ts'
@@ -58,6 +58,7 @@ export function createNewsgraph(resources: Resources): Newsgraph {
     lemmas: `${lemmasOf(ontology)}\n${resources.lemmas}`,
     lexicon: ontology,
   })
+  checkSenses(ontology, language.rolesets)
   const confidence = JSON.parse(resources.confidence) as ConfidenceWeights
   const antecedents = parseAntecedents(resources.coreference)
   const timeReader = createTimeReader(ontology)
@@ -72,6 +73,16 @@ function lemmasOf({ frames, implicatives, modalityWords, reportingWords }: Ontol
   const upos = { verb: 'VERB', noun: 'NOUN', adjective: 'ADJ', adverb: 'ADV' } as const
   const stances = [implicatives, modalityWords, reportingWords].flatMap((words) => [...words.values()].flat())
   return [...new Set([...frames, ...stances].map(({ lemma, pos }) => `${lemma}\t${upos[pos]}\t${lemma}`))].join('\n')
+}
+
+/** @throws OntologyError on the first sense in the lexicon that the model does not know. */
+function checkSenses({ frames }: Ontology, rolesets: ReadonlySet<string>): void {
+  for (const { property, senses = [] } of frames) {
+    const unknown = senses.find((roleset) => !rolesets.has(roleset))
+    if (unknown === undefined) continue
+    const remedy = 'correct the lex:sense: the senses that the model knows are the rolesets of data/model/labels.json.'
+    throw new OntologyError(`The roleset "${unknown}" of "${property}" is unknown; ${remedy}`)
+  }
 }
 
 interface Knowledge {

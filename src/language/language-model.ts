@@ -27,6 +27,8 @@ export interface LanguageModel {
   analyse(article: Article): Promise<Analysis>
   /** The same for text whose sentences and words are known; they are kept as they are. */
   analyseTokens(text: WordedText): Promise<Analysis>
+  /** The senses that the model tells apart, by PropBank's names. */
+  readonly rolesets: ReadonlySet<string>
 }
 
 function assemble(text: string, sentence: WordedSentence, index: number, parsed: ParsedSentence): Sentence {
@@ -62,7 +64,8 @@ export function createLanguageModel({
 }: LanguageModelParts): LanguageModel {
   const splitArticle = createArticleSplitter(lexicon)
   const pieces = createWordPieces(vocabulary)
-  const parseWords = createWordParser(runtime, pieces, parseLabels(labels), createLemmatiser(lemmas, pieces.holds))
+  const inventories = parseLabels(labels)
+  const parseWords = createWordParser(runtime, pieces, inventories, createLemmatiser(lemmas, pieces.holds))
 
   async function parse(words: readonly string[]): Promise<ParsedSentence> {
     const parts: ParsedSentence[] = []
@@ -79,5 +82,6 @@ export function createLanguageModel({
     return { sentences: byDocument(sentences, analysed).flatMap(consistentNames) }
   }
 
-  return { analyse: (article) => analyseTokens(splitArticle(article)), analyseTokens }
+  const rolesets = new Set(inventories.rolesets)
+  return { analyse: (article) => analyseTokens(splitArticle(article)), analyseTokens, rolesets }
 }

@@ -66,6 +66,8 @@ export interface LexicalFrame {
   readonly modifier?: string
   readonly property: string
   readonly slots: readonly FrameSlot[]
+  /** PropBank's rolesets of the lemma that mean the property ("introduce.02"); absent where any does, or where none is given. */
+  readonly senses?: readonly string[]
   /** "refuse", "fail": what it governs is denied. */
   readonly polarity?: 'negative'
   /** Modality that the word itself brings ("plan", "offer to"). */

@@ -6,6 +6,30 @@ export const ENTITY_TYPES = [
 ] as const // prettier-ignore
 export type EntityType = (typeof ENTITY_TYPES)[number]
 
+/** A sense of a word as PropBank names it ("introduce.02"), and how likely it is here, 0 to 1. */
+export interface Sense {
+  readonly roleset: string
+  readonly probability: number
+}
+
+/**
+ * What a word is to a predicate, after PropBank: ARG0 (who does it), ARG1 (to whom it is done), … what the roleset says
+ * of the number; ARGM-TMP, ARGM-LOC, … for any; with C- for what continues an argument, with R- for what refers to one.
+ */
+export interface ArgumentLabel {
+  /** The word that heads the argument. */
+  readonly token: number
+  readonly label: string
+  /** 0 to 1. */
+  readonly probability: number
+}
+
+/** The senses that a predicate's word may have, the likeliest first (none where PropBank does not know it), and its arguments. */
+export interface Predication {
+  readonly senses: readonly Sense[]
+  readonly arguments: readonly ArgumentLabel[]
+}
+
 /** A syntactic word, after Universal Dependencies 2. */
 export interface Token extends Span {
   /** Position in its sentence, from 0. */
@@ -28,6 +52,8 @@ export interface Token extends Span {
   readonly entityType: EntityType | null
   /** The network's vector of the word for coreference; numbers without a meaning of their own. */
   readonly reference?: Float32Array
+  /** Of a predicate, where a model has read the sentence. */
+  readonly predication?: Predication
 }
 
 /** A name found by the model: tokens `first` to `last`, both included. */

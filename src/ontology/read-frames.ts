@@ -1,6 +1,7 @@
 import type { LexicalFrame, OntologyClass, OntologyProperty } from '../model/index.ts'
 import type { Node, TripleIndex } from './graph.ts'
 import { localName, suggestion } from './names.ts'
+import { sensesFor, sensesOf } from './read-senses.ts'
 import { readSlots, WORD_KINDS, type SlotContext } from './read-slots.ts'
 import { isLemma, items, nounWords, verbWords, type FrameWords } from './words.ts'
 import { LEXICON, lex } from './vocabulary.ts'
@@ -20,18 +21,24 @@ export function readFrames(
   ancestors: ReadonlyMap<string, ReadonlySet<string>>,
 ): PlacedFrame[] {
   const widened = widening(ancestors)
-  return [...properties.values()].flatMap((property) =>
-    WORD_KINDS.flatMap((kind) => {
-      const context: SlotContext = { index, property, kind, roles, classes, widened }
+  return [...properties.values()].flatMap((property) => {
+    const senses = sensesOf(index, property)
+    return WORD_KINDS.flatMap((kind) => {
+      const context: FrameContext = { index, property, kind, roles, classes, widened, senses }
       const files = index.fileNames(property.iri, kind.predicate)
       return index.objects(property.iri, kind.predicate).flatMap((node, at) => framesOf(context, node, files[at] ?? ''))
-    }),
-  )
+    })
+  })
+}
+
+interface FrameContext extends SlotContext {
+  /** Rolesets that mean the property, by their verbs. */
+  readonly senses: ReadonlyMap<string, readonly string[]>
 }
 
 const OPTIONS = [lex.word, lex.optional, lex.requires, lex.polarity, lex.modality]
 
-function framesOf(context: SlotContext, node: Node, file: string): PlacedFrame[] {
+function framesOf(context: FrameContext, node: Node, file: string): PlacedFrame[] {
   const { index, kind, property, roles } = context
   const isWord = node.termType === 'Literal'
   const words = (isWord ? [node.value] : index.values(node.value, lex.word)).flatMap(items)
@@ -63,10 +70,18 @@ function framesOf(context: SlotContext, node: Node, file: string): PlacedFrame[]
     ...(modality === undefined ? {} : { modality }),
   }
   const prefix = `${LEXICON}${property.name}-${kind.pos}-`
-  return words.map((word) => ({
-    file,
-    frame: { iri: prefix + word.replaceAll(' ', '-'), ...wordsOf(context, word, file), ...shared },
-  }))
+  return words.map((word) => {
+    const parts = wordsOf(context, word, file)
+    return {
+      file,
+      frame: {
+        iri: prefix + word.replaceAll(' ', '-'),
+        ...parts,
+        ...(kind.pos === 'verb' ? sensesFor(parts, context.senses) : {}),
+        ...shared,
+      },
+    }
+  })
 }
 
 function wordsOf({ index, kind, property }: SlotContext, word: string, file: string): FrameWords {

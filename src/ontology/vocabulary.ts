@@ -62,6 +62,7 @@ export const lex = {
   word: `${LEXICON}word`,
   optional: `${LEXICON}optional`,
   requires: `${LEXICON}requires`,
+  sense: `${LEXICON}sense`,
   from: `${LEXICON}from`,
   class: `${LEXICON}class`,
   polarity: `${LEXICON}polarity`,

@@ -79,15 +79,25 @@ function sentenceOf(
 }
 
 describe('CoNLL-U as output', () => {
-  it('has sorted features, names in MISC and no space where the text has none', () => {
+  it('has sorted features, names and predicates in MISC, and no space where the text has none', () => {
     const names = [
       { first: 0, last: 1, type: 'person' as const },
       { first: 3, last: 3, type: 'event' as const },
     ]
+    const predication = {
+      senses: [
+        { roleset: 'see.01', probability: 0.9 },
+        { roleset: 'see.03', probability: 0.1 },
+      ],
+      arguments: [
+        { token: 1, label: 'ARG0', probability: 1 },
+        { token: 3, label: 'ARG1', probability: 1 },
+      ],
+    }
     const words = [
       { text: 'Vinay', upos: 'PROPN' },
       { text: 'Kwatra' },
-      { text: 'saw', features: { VerbForm: 'Fin', Tense: 'Past' } },
+      { text: 'saw', features: { VerbForm: 'Fin', Tense: 'Past' }, predication },
       { text: 'Diwali' },
       { text: '.' },
     ]
@@ -97,7 +107,7 @@ describe('CoNLL-U as output', () => {
         '# text = Vinay Kwatra saw Diwali.',
         '1\tVinay\tVinay\tPROPN\t_\t_\t0\troot\t_\tNER=B-PER',
         '2\tKwatra\tKwatra\tX\t_\t_\t1\tdep\t_\tNER=I-PER',
-        '3\tsaw\tsaw\tX\t_\tTense=Past|VerbForm=Fin\t2\tdep\t_\t_',
+        '3\tsaw\tsaw\tX\t_\tTense=Past|VerbForm=Fin\t2\tdep\t_\tSense=see.01|Args=ARG0:2,ARG1:4',
         '4\tDiwali\tDiwali\tX\t_\t_\t3\tdep\t_\tMention=B-EVENT|SpaceAfter=No',
         '5\t.\t.\tX\t_\t_\t4\tdep\t_\t_',
         '',

@@ -9,7 +9,7 @@ import {
 import { ontology } from '../ontology/shipped.ts'
 
 const vocabulary = readFileSync('data/model/vocabulary.txt', 'utf8')
-const LABELS = { upos: ['NOUN'], feats: ['_'], deprel: ['dep', 'root'], lemma: ['l|0|'], names: ['O', 'B-PER', 'I-PER'], mentions: ['O'], kinds: ['O'] } // prettier-ignore
+const LABELS = { upos: ['NOUN'], feats: ['_'], deprel: ['dep', 'root'], lemma: ['l|0|'], names: ['O', 'B-PER', 'I-PER'], mentions: ['O'], kinds: ['O'], rolesets: ['oil.01', 'oil.02', 'buy.01'], arguments: ['none', 'ARG0', 'ARG1'], senses: { 'oil/n': [0, 1], 'buys/n': [2] } } // prettier-ignore
 
 const floats = (length: number, value = (index: number): number => index * 0) => ({
   data: Float32Array.from({ length }, (_, i) => value(i)),
@@ -20,7 +20,10 @@ const ints = (length: number, value = (index: number): number => index * 0) => (
   dims: [length],
 })
 
-/** Gives every sentence a chain of words, the first one root; keeps the number of words of each run. */
+/**
+ * Gives every sentence a chain of words, the first one root, its last word a predicate with the first as its ARG1; keeps
+ * the number of words of each run.
+ */
 function chainRuntime(runs: number[] = []): InferenceRuntime {
   return {
     run: async ({ first }) => {
@@ -40,6 +43,10 @@ function chainRuntime(runs: number[] = []): InferenceRuntime {
         names: floats(3 * words, (i) => (i % 3 === 0 ? 1 : 0)),
         arcs: floats(cells, (i) => (column(i) === row(i) ? 5 : 0)),
         relations: ints(cells, (i) => (column(i) === 0 ? 1 : 0)),
+        predicates: ints(1, () => words - 1),
+        senses: floats(2, (i) => i),
+        arguments: ints(words, (i) => (i === 0 ? 2 : 0)),
+        sure: floats(words, () => 0.5),
       }
     },
   }
@@ -102,6 +109,24 @@ describe('the language model', () => {
     expect(tokens.filter(({ head }) => head < 0).map(({ index }) => index)).toEqual([0])
     expect(tokens[151]).toMatchObject({ index: 151, head: 0, relation: 'parataxis', headProbability: 0 })
     expect(tokens[152]).toMatchObject({ head: 151, relation: 'dep' })
+    expect(tokens.flatMap(({ index, predication }) => (predication ? [[index, predication.arguments]] : []))).toEqual([
+      [150, [{ token: 0, label: 'ARG1', probability: 0.5 }]],
+      [350, [{ token: 151, label: 'ARG1', probability: 0.5 }]],
+      [449, [{ token: 351, label: 'ARG1', probability: 0.5 }]],
+    ])
+  })
+
+  it('compares the senses of a word among each other; one without a rival is certain, an unknown word has none', async () => {
+    const sensesOf = async (word: string) => {
+      const { sentences } = await modelWith(chainRuntime()).analyseTokens(given([word]))
+      return sentences[0]!.tokens[0]!.predication!.senses
+    }
+    expect(await sensesOf('Oil')).toEqual([
+      { roleset: 'oil.02', probability: expect.closeTo(Math.E / (1 + Math.E), 6) },
+      { roleset: 'oil.01', probability: expect.closeTo(1 / (1 + Math.E), 6) },
+    ])
+    expect(await sensesOf('buys')).toEqual([{ roleset: 'buy.01', probability: 1 }])
+    expect(await sensesOf('gas')).toEqual([])
   })
 
   it('never gives the network more pieces than it has places for', async () => {
@@ -122,6 +147,8 @@ describe('a model that does not fit', () => {
   it('is refused where labels lack a list', () => {
     const { kinds: _, ...labels } = LABELS
     expect(() => modelWith(chainRuntime(), labels)).toThrow(/labels lack "kinds"; use the labels.json/)
+    const { senses: __, ...senseless } = LABELS
+    expect(() => modelWith(chainRuntime(), senseless)).toThrow(/labels lack "senses"/)
     expect(() => createLanguageModel({ runtime: chainRuntime(), vocabulary, labels: '{', lexicon: ontology })).toThrow(
       LanguageError,
     )
@@ -130,6 +157,10 @@ describe('a model that does not fit', () => {
     const longer = { ...LABELS, names: ['O', 'B-PER', 'I-PER', 'B-LOC', 'I-LOC'] }
     await expect(modelWith(chainRuntime(), longer).analyseTokens(given(['oil']))).rejects.toThrow(
       /"names" does not fit the labels/,
+    )
+    const fewer = { ...LABELS, senses: { 'oil/n': [0, 1, 2] } }
+    await expect(modelWith(chainRuntime(), fewer).analyseTokens(given(['oil']))).rejects.toThrow(
+      /"senses" does not fit the labels/,
     )
     const shorter = { ...LABELS, deprel: ['dep'] }
     await expect(modelWith(chainRuntime(), shorter).analyseTokens(given(['oil']))).rejects.toThrow(

@@ -145,6 +145,11 @@ describe('an ontology that is not sound is refused with file, line, word and rem
       /"ally" evokes "\w+" and "\w+".+never used/,
     ],
     [
+      'a sense that is no roleset',
+      'ng:meets lex:sense "meet.03, meet" .',
+      /^more\.ttl:5: "meet" of "meets" is no roleset\. Write the verb with PropBank's number/,
+    ],
+    [
       'an unknown PLOVER type',
       'ng:x a owl:ObjectProperty ; rdfs:label "x" ; rdfs:domain ng:Thing ; rdfs:range ng:Thing ; ng:plover "AGREED" .',
       /^more\.ttl:5: "AGREED" is no PLOVER event type\. Use one of/,

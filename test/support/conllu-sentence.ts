@@ -1,11 +1,21 @@
-import type { Analysis, Article, EntityType, Name, Sentence, StoryBlock, Token } from '../../src/model/index.ts'
+import type {
+  Analysis,
+  Article,
+  EntityType,
+  Name,
+  Predication,
+  Sentence,
+  StoryBlock,
+  Token,
+} from '../../src/model/index.ts'
 
 const NAME_TYPES: Readonly<Record<string, EntityType>> = { PER: 'person', ORG: 'organization', LOC: 'place', EVENT: 'event', OBJ: 'object', TIME: 'time' } // prettier-ignore
 
 /**
  * An analysed article made from CoNLL-U, columns parted by spaces. MISC may hold `NER=B-PER`, `NER=I-PER` (or a type by its
- * own name: `NER=B-abstract`), `Type=person` (the token heads a mention of that type), `Fact=2.5` (the model's value) and
- * `SpaceAfter=No`. Before a sentence, `# newpar` begins a paragraph, `# newpar = heading` a block of another kind.
+ * own name: `NER=B-abstract`), `Type=person` (the token heads a mention of that type), `Fact=2.5` (the model's value),
+ * `Senses=buy.01:0.9,buy.05:0.1`, `Args=ARG0:1:0.9` (label, word, probability) and `SpaceAfter=No`. Before a sentence,
+ * `# newpar` begins a paragraph, `# newpar = heading` a block of another kind.
  */
 export function analysedArticle(conllu: string, id = 'story'): { article: Article; analysis: Analysis } {
   const sentences: Sentence[] = []
@@ -56,6 +66,7 @@ function sentenceOf(block: string, start: number): { tokens: Token[]; names: Nam
       entityType: (about['Type'] as EntityType | undefined) ?? null,
       start: from,
       end: from + form!.length,
+      ...predicationIn(about),
     })
     const [place, kind] = (about['NER'] ?? 'O').split('-')
     const last = names.at(-1)
@@ -64,6 +75,23 @@ function sentenceOf(block: string, start: number): { tokens: Token[]; names: Nam
     words += form + (about['SpaceAfter'] === 'No' ? '' : ' ')
   }
   return { tokens, names, words }
+}
+
+/** The predication that `Senses` and `Args` tell, if they are there. */
+function predicationIn({ Senses, Args = '' }: Record<string, string>): { predication?: Predication } {
+  if (Senses === undefined) return {}
+  const parts = (list: string): string[][] => list.split(',').flatMap((each) => (each === '' ? [] : [each.split(':')]))
+  const [senses, labels] = [parts(Senses), parts(Args)]
+  return {
+    predication: {
+      senses: senses.map(([roleset, probability]) => ({ roleset: roleset!, probability: Number(probability) })),
+      arguments: labels.map(([label, word, probability]) => ({
+        label: label!,
+        token: Number(word) - 1,
+        probability: Number(probability),
+      })),
+    },
+  }
 }
 
 const pairs = (column: string): Record<string, string> =>

@@ -66,6 +66,8 @@ def main():
     with open(os.path.join(a.model, "labels.json"), encoding="utf-8") as f:
         labels = json.load(f)
     facts = {k: labels.pop(k) for k in ("layers", "epochs")}
+    for second in ("rolesets", "senses", "arguments"):  # `train_roles.py` measures these
+        labels.pop(second, None)
     dev, collate = corpora.load(a.data, "dev"), Collator(labels, Pieces(os.path.join(a.model, "vocabulary.txt")))
     found = {"bytes": os.path.getsize(shipped), **facts}
     for name, path in (("fp32", a.fp32), ("int8", shipped)):

@@ -107,11 +107,11 @@ def write_fp32(network, path):
                           dynamic_axes=axes, opset_version=20, dynamo=False)
 
 
-def quantise(source, target):
-    """int8 weights for the encoder; the small matrices behind it stay exact. Weights use seven of their eight bits, since
+def quantise(source, target, parts=("/layers.",)):
+    """int8 weights for the encoder and other parts whose nodes begin so; small matrices stay exact. Weights use seven of their eight bits, since
     processors without VNNI add two products in 16 bits."""
     products = [x for x in onnx.load(source).graph.node if x.op_type in ("Gemm", "MatMul")]
-    exact = [x.name + ("_MatMul" if x.op_type == "Gemm" else "") for x in products if not x.name.startswith("/layers.")]
+    exact = [x.name + ("_MatMul" if x.op_type == "Gemm" else "") for x in products if not x.name.startswith(tuple(parts))]
     quantize_dynamic(source, target, per_channel=True, reduce_range=True, weight_type=QuantType.QInt8,
                      op_types_to_quantize=["MatMul", "Gather"], nodes_to_exclude=exact,
                      extra_options={"MatMulConstBOnly": True, "EnableSubgraph": False})

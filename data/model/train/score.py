@@ -3,10 +3,12 @@
   newsgraph analyse ewt-dev.conllu --tokens conllu > found.conllu
   python3 score.py ewt-dev.conllu found.conllu [--names uner-ewt-dev.iob2]
 
-Prints UPOS, FEATS, lemma, UAS, LAS (universal relations, and with subtypes) and, with --names, the F1 of names
+With --propbank FILE it writes the predicates with their senses and arguments there, one sentence a line, as PropBank's
+scorer reads them. Prints UPOS, FEATS, lemma, UAS, LAS (universal relations, and with subtypes) and, with --names, the F1 of names
 (PER, ORG, LOC) over the sentences whose words both files share. Needs Python alone.
 """
 import argparse
+import json
 import sys
 
 
@@ -23,6 +25,21 @@ def sentences(path):
                 rows = []
         if rows:
             yield [r for r in rows if r[0].isdigit()]
+
+
+def predicates(rows):
+    """`Sense=introduce.02` and `Args=ARG0:2,ARG1:5` of MISC."""
+    for row in rows:
+        items = dict(x.split("=", 1) for x in row[9].split("|") if "=" in x)
+        if "Sense" in items:
+            found = [x.rsplit(":", 1) for x in items.get("Args", "").split(",") if x]
+            yield {"token": int(row[0]), "roleset": items["Sense"],
+                   "arguments": [{"label": label, "head": int(head)} for label, head in found]}
+
+
+def names_of_sentences(path):
+    with open(path, encoding="utf-8") as f:
+        return [line.split("= ", 1)[1].strip() for line in f if line.startswith("# sent_id")]
 
 
 def spans(tags):
@@ -79,6 +96,7 @@ def main():
     ap.add_argument("gold")
     ap.add_argument("found")
     ap.add_argument("--names")
+    ap.add_argument("--propbank")
     a = ap.parse_args()
     gold, found = list(sentences(a.gold)), list(sentences(a.found))
     if len(gold) != len(found):
@@ -86,6 +104,10 @@ def main():
     figures = attachment(gold, found)
     if a.names:
         figures["names"] = names(a.names, found)
+    if a.propbank:
+        with open(a.propbank, "w", encoding="utf-8") as f:
+            for name, rows in zip(names_of_sentences(a.gold), found):
+                f.write(json.dumps({"sent_id": name, "predicates": list(predicates(rows))}) + "\n")
     for key, value in figures.items():
         print("%-13s %6.2f" % (key, value))
 

@@ -3,6 +3,7 @@ import type { SentenceContext } from '../context.ts'
 import type { Arguments } from '../predicate/index.ts'
 import { questionOf } from '../stance/index.ts'
 import { matchFrame } from './match.ts'
+import { hasSense, takesCircumstance } from './senses.ts'
 import { clauseSite, nounSite } from './site.ts'
 
 /** The frames of the ontology that a predicate's word and arguments fit, those that ask for most first. */
@@ -60,6 +61,7 @@ function verbFrame(context: SentenceContext, frame: LexicalFrame, clause: Argume
   const { tree } = context
   const passive = clause.voice === 'passive'
   if (frame.passive && !passive) return []
+  if (!hasSense(tree.token(clause.head), frame)) return []
   if (
     frame.particle !== undefined &&
     !tree.all(clause.head, 'compound:prt', 'advmod').some((child) => tree.lemma(child) === frame.particle)
@@ -71,7 +73,7 @@ function verbFrame(context: SentenceContext, frame: LexicalFrame, clause: Argume
       : (passive ? clause.subjects : clause.objects).find((object) => tree.lemma(object) === frame.complement)
   if (frame.complement !== undefined && complement === undefined) return []
   const match = matchFrame(context, frame, clauseSite(tree, told(context, clause), complement))
-  if (match === undefined) return []
+  if (match === undefined || takesCircumstance(tree.token(clause.head), clause, match)) return []
   if (complement !== undefined) return [{ ...match, complement }]
   // "meets its targets" is no meeting: a frame that leaves a direct object out is not what the clause says
   const filled = new Set([...match.roles.values()].flat())

@@ -20,6 +20,14 @@ function nameTags({ tokens, names }: Sentence): (string | undefined)[] {
   return tags
 }
 
+/** `Sense=introduce.02` and `Args=ARG0:2,ARG1:5` (labels with the numbers of their words) of a predicate. */
+function predicationItems({ predication }: Token): string[] {
+  if (predication === undefined) return []
+  const sense = predication.senses[0]?.roleset ?? '_'
+  const found = predication.arguments.map(({ label, token }) => `${label}:${token + 1}`)
+  return [`Sense=${sense}`, ...(found.length > 0 ? [`Args=${found.join(',')}`] : [])]
+}
+
 function row(token: Token, misc: readonly (string | undefined)[]): string {
   const columns = [
     token.index + 1,
@@ -48,7 +56,7 @@ function sentenceLines(sentence: Sentence, id: string): string[] {
     tokens[i]?.end === tokens[i + 1]?.start ? 'SpaceAfter=No' : undefined
   const lines = tokens.flatMap((token, i) => {
     const last = ranges.get(i)
-    const own = row(token, [tags[i], grouped.has(i) ? undefined : spaceAfter(i)])
+    const own = row(token, [tags[i], ...predicationItems(token), grouped.has(i) ? undefined : spaceAfter(i)])
     if (last === undefined) return [own]
     const surface = sentence.text.slice(token.start - sentence.start, (tokens[last] ?? token).end - sentence.start)
     return [
@@ -61,7 +69,7 @@ function sentenceLines(sentence: Sentence, id: string): string[] {
 
 /**
  * An analysis as CoNLL-U. Names stand in MISC as BIO tags: `NER=B-PER`, `NER=I-ORG`, `NER=B-LOC`, and names of other
- * types as `Mention=B-EVENT`, so that a scorer of the usual three types meets no others.
+ * types as `Mention=B-EVENT`, so that a scorer of the usual three types meets no others. Predicates have `Sense` and `Args`.
  * @param idOf `sent_id` of a sentence; its number, if left out.
  */
 export function toConllu(

@@ -1,5 +1,5 @@
 import type { WordPieces } from '../pieces/word-pieces.ts'
-import type { ParsedSentence } from './parsed.ts'
+import type { ParsedSentence, ParsedWord } from './parsed.ts'
 
 // the encoder knows 512 positions, two of them marks; training sentences had up to 160 words
 const MOST_PIECES = 510
@@ -34,6 +34,12 @@ export function chunksOf(words: readonly string[], pieces: WordPieces): (readonl
   return chunks
 }
 
+function withArgumentsMoved(word: ParsedWord, offset: number): ParsedWord {
+  if (word.predication === undefined || offset === 0) return word
+  const moved = word.predication.arguments.map((each) => ({ ...each, token: each.token + offset }))
+  return { ...word, predication: { ...word.predication, arguments: moved } }
+}
+
 /** One tree of the trees of a long sentence's parts: later roots stand beside the first one (`parataxis`), with no certainty. */
 export function joinChunks(parts: readonly ParsedSentence[]): ParsedSentence {
   const [first] = parts
@@ -41,7 +47,8 @@ export function joinChunks(parts: readonly ParsedSentence[]): ParsedSentence {
   const root = first.words.findIndex(({ head }) => head < 0)
   let offset = 0
   const joined = parts.map(({ words, names }, part) => {
-    const moved = words.map((word) => {
+    const moved = words.map((parsed) => {
+      const word = withArgumentsMoved(parsed, offset)
       if (word.head >= 0) return { ...word, head: word.head + offset }
       return part === 0 ? word : { ...word, head: root, relation: 'parataxis', headProbability: 0 }
     })

@@ -1,14 +1,17 @@
 import { LanguageError } from '../error.ts'
 
-const INVENTORIES = ['upos', 'feats', 'deprel', 'lemma', 'names', 'mentions', 'kinds'] as const
+const INVENTORIES = ['upos', 'feats', 'deprel', 'lemma', 'names', 'mentions', 'kinds', 'rolesets', 'arguments'] as const
 type Inventory = (typeof INVENTORIES)[number]
 
 /** What the network's outputs mean: labels by index. */
-export type Labels = Readonly<Record<Inventory, readonly string[]>>
+export interface Labels extends Readonly<Record<Inventory, readonly string[]>> {
+  /** Numbers of the rolesets that a word may have, by "lemma/v" (or n, j). */
+  readonly senses: ReadonlyMap<string, readonly number[]>
+}
 
 /** @throws LanguageError unless `json` holds all inventories. */
 export function parseLabels(json: string): Labels {
-  let labels: Partial<Record<Inventory, unknown>>
+  let labels: Partial<Record<Inventory | 'senses', unknown>>
   try {
     labels = JSON.parse(json) as typeof labels
   } catch (error) {
@@ -19,13 +22,14 @@ export function parseLabels(json: string): Labels {
   for (const inventory of INVENTORIES) {
     const list = labels?.[inventory]
     if (Array.isArray(list) && list.length > 0 && list.every((label) => typeof label === 'string')) continue
-    throw new LanguageError(
-      'bad-labels',
-      `The labels lack "${inventory}"; use the labels.json that came with the model.`,
-    )
+    throw lacking(inventory)
   }
-  return labels as Labels
+  if (typeof labels.senses !== 'object' || labels.senses === null) throw lacking('senses')
+  return { ...(labels as Labels), senses: new Map(Object.entries(labels.senses) as [string, number[]][]) }
 }
+
+const lacking = (inventory: string): LanguageError =>
+  new LanguageError('bad-labels', `The labels lack "${inventory}"; use the labels.json that came with the model.`)
 
 /** @throws LanguageError where the model gives an index beyond the labels. */
 export function labelAt(labels: Labels, inventory: Inventory, index: number): string {

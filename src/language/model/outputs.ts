@@ -18,13 +18,31 @@ const COLUMNS = {
   relations: (words: number) => words + 1,
   reference: () => REFERENCE_SIZE,
 }
-export type Outputs = Readonly<Record<keyof typeof COLUMNS, ArrayLike<number>>>
+/** Outputs with a row for each predicate, and the columns of each. */
+const OF_PREDICATES = {
+  predicates: () => 1,
+  senses: (_: number, labels: Labels) => scored(labels),
+  arguments: (words: number) => words,
+  sure: (words: number) => words,
+}
+export type Outputs = Readonly<Record<keyof typeof COLUMNS | keyof typeof OF_PREDICATES, ArrayLike<number>>>
+
+/** Number of the rolesets that have scores: those that some word shares with others stand first. */
+function scored({ senses }: Labels): number {
+  const shared = [...senses.values()].filter(({ length }) => length > 1)
+  return shared.reduce((most, each) => Math.max(most, ...each.map((number) => number + 1)), 0)
+}
 
 /** The network's outputs for one sentence. @throws LanguageError unless their sizes fit the labels. */
 export function checkOutputs(outputs: Readonly<Record<string, Tensor>>, words: number, labels: Labels): Outputs {
-  const entries = Object.entries(COLUMNS).map(([name, columns]) => {
+  const predicates = outputs['predicates']?.data.length ?? 0
+  const sizes = [
+    ...Object.entries(COLUMNS).map(([name, columns]) => [name, words * columns(words, labels)] as const),
+    ...Object.entries(OF_PREDICATES).map(([name, columns]) => [name, predicates * columns(words, labels)] as const),
+  ]
+  const entries = sizes.map(([name, size]) => {
     const data = outputs[name]?.data
-    if (data?.length === words * columns(words, labels)) return [name, data] as const
+    if (data?.length === size) return [name, data] as const
     throw new LanguageError(
       'model-does-not-fit',
       `The model's output "${name}" does not fit the labels; use model.onnx and labels.json of one release.`,

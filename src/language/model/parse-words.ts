@@ -1,10 +1,12 @@
 // oxlint-disable typescript/no-non-null-assertion -- checkOutputs has made sure of a score for every word and label
+import type { Predication } from '../../model/index.ts'
 import { allowedTransitions, bestLabels, stretches, type Stretch } from '../decode/bio.ts'
 import { parseFeatures } from '../decode/features.ts'
 import type { Lemmatiser } from '../decode/known-lemmas.ts'
 import { applyLemmaScript } from '../decode/lemma.ts'
 import { combineNames, entityType, typesOfHeads } from '../decode/names.ts'
 import { modalBe, type DraftWord } from '../decode/modal-be.ts'
+import { predicationsOf } from '../decode/predications.ts'
 import { spanningTree } from '../decode/spanning-tree.ts'
 import { sentenceInput } from '../pieces/sentence-input.ts'
 import type { WordPieces } from '../pieces/word-pieces.ts'
@@ -28,6 +30,9 @@ function vectorOf(rows: ArrayLike<number>, words: number, word: number): Float32
   const size = rows.length / words
   return Float32Array.from({ length: size }, (_, at) => rows[word * size + at]!)
 }
+
+const given = (predication: Predication | undefined): { predication?: Predication } =>
+  predication === undefined ? {} : { predication }
 
 /** Makes a function that runs the network on the words of a sentence that is short enough for it. */
 export function createWordParser(runtime: InferenceRuntime, pieces: WordPieces, labels: Labels, lemmatise: Lemmatiser) {
@@ -62,13 +67,22 @@ export function createWordParser(runtime: InferenceRuntime, pieces: WordPieces, 
       names,
       tree.map(({ head }) => head),
     )
-    const parsed = tree.map(({ text, ...word }, i) => ({
+    const lemmas = tree.map(({ text, upos }, i) =>
+      lemmatise(text, upos, applyLemmaScript(labelAt(labels, 'lemma', out.lemma[i]!), text)),
+    )
+    const predications = predicationsOf(
+      tree.map(({ upos }, i) => ({ lemma: lemmas[i]!, upos })),
+      out,
+      labels,
+    )
+    const parsed = tree.map(({ text: _, ...word }, i) => ({
       ...word,
-      lemma: lemmatise(text, word.upos, applyLemmaScript(labelAt(labels, 'lemma', out.lemma[i]!), text)),
+      lemma: lemmas[i]!,
       headProbability: probabilityOf(out.arcs, count + 1, i, word.head),
       factuality: Math.min(FACTUALITY_LIMIT, Math.max(-FACTUALITY_LIMIT, out.factuality[i]!)),
       entityType: types[i] ?? null,
       reference: vectorOf(out.reference, count, i),
+      ...given(predications.get(i)),
     }))
     return { words: parsed, names }
   }

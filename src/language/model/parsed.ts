@@ -1,9 +1,18 @@
 import type { Name, Token } from '../../model/index.ts'
 
 /** A word with all that the network says of it. */
-type ParsedWord = Pick<
+export type ParsedWord = Pick<
   Token,
-  'lemma' | 'upos' | 'features' | 'head' | 'relation' | 'headProbability' | 'factuality' | 'entityType' | 'reference'
+  | 'lemma'
+  | 'upos'
+  | 'features'
+  | 'head'
+  | 'relation'
+  | 'headProbability'
+  | 'factuality'
+  | 'entityType'
+  | 'reference'
+  | 'predication'
 >
 
 export interface ParsedSentence {
