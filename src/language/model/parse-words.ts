@@ -75,10 +75,13 @@ export function createWordParser(runtime: InferenceRuntime, pieces: WordPieces, 
       out,
       labels,
     )
-    const parsed = tree.map(({ text: _, ...word }, i) => ({
-      ...word,
+    const parsed = tree.map(({ upos, features: own, head, relation }, i) => ({
+      upos,
+      features: own,
+      head,
+      relation,
       lemma: lemmas[i]!,
-      headProbability: probabilityOf(out.arcs, count + 1, i, word.head),
+      headProbability: probabilityOf(out.arcs, count + 1, i, head),
       factuality: Math.min(FACTUALITY_LIMIT, Math.max(-FACTUALITY_LIMIT, out.factuality[i]!)),
       entityType: types[i] ?? null,
       reference: vectorOf(out.reference, count, i),
