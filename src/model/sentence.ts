@@ -54,8 +54,6 @@ export interface Token extends Span {
   readonly predication?: Predication
   /** The network's vector of the word for coreference; numbers without a meaning of their own. */
   readonly reference?: Float32Array
-  /** Of a predicate, where a model has read the sentence. */
-  readonly predication?: Predication
 }
 
 /** A name found by the model: tokens `first` to `last`, both included. */

@@ -27,7 +27,8 @@ describe('a GUM document', () => {
     change: { time: friday, attribution: said },
   })
   it('has mentions, dates and attributions at code points', () => {
-    expect(gumDocument(readingOf(text, { entities, statements: [statement, statement] }))).toEqual({
+    const found = { times: [friday], attributions: [said] }
+    expect(gumDocument(readingOf(text, { entities, statements: [statement, statement] }, found))).toEqual({
       mentions: [
         { start: 2, end: 8, type: 'person', cluster: 'keller' },
         { start: 29, end: 35, type: 'place', cluster: 'canada', link: 'Canada' },

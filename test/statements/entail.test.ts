@@ -34,7 +34,7 @@ describe('what follows from a statement', () => {
         relation: { phrase: phraseOf('imports'), head: 1, text: 'imports', lemma: 'imports', property: 'imports' },
         arguments: [{ ...russia, role: 'origin' }],
         rule: 'entailment',
-        confidence: 0.9 * 0.95,
+        confidence: 0.9,
         inferredFrom: 'trade-s1-1',
       },
     ])
