@@ -63,7 +63,7 @@ describe('an ontology that is not sound is refused with file, line, word and rem
     [
       'a coding of an unknown modality',
       'ng:grown a ng:Coding ; lex:modality "planed" ; ng:plover "AID" .',
-      /^more\.ttl:5: "planed" is no modality\. Use one of actual, planned/,
+      /^more\.ttl:5: "planed" is no modality\. Did you mean "planned"\? Use one of actual, planned/,
     ],
     [
       'a coding of an unknown class',
@@ -152,7 +152,7 @@ describe('an ontology that is not sound is refused with file, line, word and rem
     [
       'an unknown PLOVER type',
       'ng:x a owl:ObjectProperty ; rdfs:label "x" ; rdfs:domain ng:Thing ; rdfs:range ng:Thing ; ng:plover "AGREED" .',
-      /^more\.ttl:5: "AGREED" is no PLOVER event type\. Use one of/,
+      /^more\.ttl:5: "AGREED" is no PLOVER event type\. Did you mean "AGREE"\? Use one of/,
     ],
     [
       'a passive property without inverse',
