@@ -32,6 +32,8 @@ const isPart = ({ tree, head, type }: Candidate): boolean =>
 /** Words that restrict which, and those that only tell when: "Kwatra's visit", "Kwatra's upcoming visit". */
 const restrictionsOf = ({ modifiers }: Candidate, ontology: Ontology): string[] =>
   modifiers.filter((word) => !ontology.words('timingAdjective').has(word))
+const whenOf = ({ modifiers }: Candidate, ontology: Ontology): string | undefined =>
+  modifiers.find((word) => ontology.words('timingAdjective').has(word))
 
 function repeats({ chains, ontology }: SieveContext, earlier: Candidate, later: Candidate): boolean {
   if (earlier.lemma !== later.lemma || earlier.number !== later.number) return false
@@ -39,6 +41,8 @@ function repeats({ chains, ontology }: SieveContext, earlier: Candidate, later: 
   if (earlier.tree === later.tree && nested(earlier, later)) return false
   const [mine, theirs] = [restrictionsOf(later, ontology), restrictionsOf(earlier, ontology)]
   if (mine.some((word) => !theirs.includes(word))) return false
+  const [when, before] = [whenOf(later, ontology), whenOf(earlier, ontology)]
+  if (when && before && when !== before) return false
   const [ofLater, ofEarlier] = [complementsOf(chains, later), complementsOf(chains, earlier)]
   if (later.determination === 'bare')
     return (
