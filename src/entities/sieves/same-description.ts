@@ -32,7 +32,6 @@ const isPart = ({ tree, head, type }: Candidate): boolean =>
 /** Words that restrict which, and those that only tell when: "Kwatra's visit", "Kwatra's upcoming visit". */
 const restrictionsOf = ({ modifiers }: Candidate, ontology: Ontology): string[] =>
   modifiers.filter((word) => !ontology.words('timingAdjective').has(word))
-/** "The recent visit" is not "the upcoming visit". */
 const whenOf = ({ modifiers }: Candidate, ontology: Ontology): string | undefined =>
   modifiers.find((word) => ontology.words('timingAdjective').has(word))
 
