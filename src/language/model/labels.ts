@@ -7,6 +7,8 @@ type Inventory = (typeof INVENTORIES)[number]
 export interface Labels extends Readonly<Record<Inventory, readonly string[]>> {
   /** Numbers of the rolesets that a word may have, by "lemma/v" (or n, j). */
   readonly senses: ReadonlyMap<string, readonly number[]>
+  /** Number of the rolesets that have scores: those that some word shares with others, which stand first. */
+  readonly scored: number
 }
 
 /** @throws LanguageError unless `json` holds all inventories. */
@@ -25,7 +27,9 @@ export function parseLabels(json: string): Labels {
     throw lacking(inventory)
   }
   if (typeof labels.senses !== 'object' || labels.senses === null) throw lacking('senses')
-  return { ...(labels as Labels), senses: new Map(Object.entries(labels.senses) as [string, number[]][]) }
+  const senses = new Map(Object.entries(labels.senses) as [string, number[]][])
+  const shared = [...senses.values()].filter(({ length }) => length > 1)
+  return { ...(labels as Labels), senses, scored: Math.max(-1, ...shared.flat()) + 1 }
 }
 
 const lacking = (inventory: string): LanguageError =>

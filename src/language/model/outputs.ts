@@ -18,20 +18,15 @@ const COLUMNS = {
   relations: (words: number) => words + 1,
   reference: () => REFERENCE_SIZE,
 }
+
 /** Outputs with a row for each predicate, and the columns of each. */
 const OF_PREDICATES = {
   predicates: () => 1,
-  senses: (_: number, labels: Labels) => scored(labels),
+  senses: (_: number, labels: Labels) => labels.scored,
   arguments: (words: number) => words,
   sure: (words: number) => words,
 }
 export type Outputs = Readonly<Record<keyof typeof COLUMNS | keyof typeof OF_PREDICATES, ArrayLike<number>>>
-
-/** Number of the rolesets that have scores: those that some word shares with others stand first. */
-function scored({ senses }: Labels): number {
-  const shared = [...senses.values()].filter(({ length }) => length > 1)
-  return shared.reduce((most, each) => Math.max(most, ...each.map((number) => number + 1)), 0)
-}
 
 /** The network's outputs for one sentence. @throws LanguageError unless their sizes fit the labels. */
 export function checkOutputs(outputs: Readonly<Record<string, Tensor>>, words: number, labels: Labels): Outputs {
