@@ -50,6 +50,8 @@ export interface Token extends Span {
   readonly factuality: number
   /** Type of the entity whose mention this token heads, if it heads one. */
   readonly entityType: EntityType | null
+  /** Of a predicate, where a model has read the sentence. */
+  readonly predication?: Predication
   /** The network's vector of the word for coreference; numbers without a meaning of their own. */
   readonly reference?: Float32Array
 }

@@ -95,5 +95,6 @@ export const NOT_UNDERSTOOD: readonly (readonly [text: string, taken: string])[]
   ['Brazil signed the treaty in Lisbon. *It* had long refused to do so.', ''],
   ['The protesters said police had taken *their* phones.', 'police'],
   ['The union received a promise from the company that *it* would raise wages.', ''],
+  ['The son of Walter Grimm said *he* would appeal.', 'Walter Grimm'],
   ['The rebels took the town of Bara. The army says it has recaptured *it*.', ''],
 ]

@@ -21,7 +21,7 @@ EPOCHS, BATCH, RATE, DECAY = 10, 128, 4e-3, 1e-4
 FEWEST = 12  # options that a feature has to be true of
 WEIGHTS = {"litbank": 0.3, "gap": 3.0}  # novels are many and unlike news; GAP's pronouns are few and hard
 BLIND = 0.12  # choices without vectors, so that features alone lead somewhere
-SURE = {"man": 0.45, "woman": 0.45, "thing": 0.5, "several": 0.5}
+SURE = {"man": 0.4, "woman": 0.4, "thing": 0.45, "several": 0.5}
 ROLES = ("pronoun", "governor")
 PARTS = ("candidate", "name", "above")  # of an option: its nearest mention, its first name, what the mention hangs on
 

@@ -8,9 +8,7 @@ export function yields(pronoun: Candidate, option: Option, other: Option, ontolo
   const { tree, head } = option.candidate
   if (other.candidate.tree !== tree) return false
   if (!other.chain) return option.chain !== undefined && option.chain.number !== 'plural'
-  if (pronoun.tree !== tree || !tree.is(pronoun.head, 'nsubj')) return false
-  if (isInside(option.candidate, other.candidate)) return isSaidBy(pronoun, other.candidate)
-  if (!tree.is(head, 'nsubj')) return false
+  if (pronoun.tree !== tree || !tree.is(pronoun.head, 'nsubj') || !tree.is(head, 'nsubj')) return false
   const verb = tree.token(head).head
   return other.candidate.head === tree.first(verb, 'obj', 'iobj') && isAboutObject(pronoun, verb, ontology)
 }
@@ -25,18 +23,5 @@ function isAboutObject({ tree, head }: Candidate, verb: number, ontology: Ontolo
     tree.is(clause, 'advcl') &&
     ontology.words('verbOfJudging').has(tree.lemma(verb)) &&
     mark.some((word) => word === 'after' || word === 'because')
-  )
-}
-
-const isInside = ({ tree, head }: Candidate, outer: Candidate): boolean =>
-  tree.is(head, 'nmod') && tree.token(head).head === outer.head
-
-/** "The son of Grimm said he …": the son speaks of himself before he speaks of Grimm. */
-function isSaidBy({ tree, head }: Candidate, speaker: Candidate): boolean {
-  const clause = firstConjunct(tree, tree.token(head).head)
-  return (
-    tree.is(speaker.head, 'nsubj') &&
-    tree.is(clause, 'ccomp') &&
-    tree.token(clause).head === tree.token(speaker.head).head
   )
 }
