@@ -75,10 +75,27 @@ function argumentsAt(context: SentenceContext, token: number): Arguments | undef
   const { tree, ontology } = context
   const outer = outerCopula(tree, token)
   if (outer !== undefined) return outer
-  if (isPredicate(tree, token, ontology)) return clauseArguments(tree, token, ontology)
+  if (context.isTime(token) && tree.token(token).upos === 'VERB') return undefined
+  if (isPredicate(tree, token, ontology)) return withTimesApart(context, clauseArguments(tree, token, ontology))
   // "in order to": part of a function word is no noun
   const noun = ['NOUN', 'PROPN'].includes(tree.token(token).upos) && !tree.is(token, 'fixed', 'mark', 'case')
   return noun ? nounArguments(tree, token, saidOf(context, token)) : undefined
+}
+
+/** Times do and suffer nothing: "five minutes remained" tells of nobody, and "will rule this coming Friday" when. */
+function withTimesApart({ tree, ontology, isTime }: SentenceContext, found: Arguments): Arguments {
+  const isFilled = ontology.words('timeTakingVerb').has(tree.lemma(found.head))
+  const isWhen = (object: number): boolean => isTime(object) && !isFilled
+  return {
+    ...found,
+    subjects: found.subjects.filter((subject) => !isTime(subject)),
+    objects: found.objects.filter((object) => !isWhen(object)),
+    obliques: [
+      ...found.obliques,
+      ...found.objects.filter(isWhen).map((head) => ({ head, marker: '', markerTokens: [] })),
+    ],
+    complements: found.complements.filter((complement) => !isTime(complement)),
+  }
 }
 
 function contextOf({ ontology, times, classAt }: ClauseInput, tree: Tree): SentenceContext {

@@ -1,10 +1,13 @@
 import type { Chain, Chains } from './chains.ts'
 import { nameText, type Candidate } from './mentions/index.ts'
+import { isNeeded } from '../syntax/nominal.ts'
 import type { MentionTree } from './mention-tree.ts'
 import { range } from '../syntax/range.ts'
 
 /** Longest label of a described thing, in words; longer phrases lose what follows the head. */
 const MAXIMUM_WORDS = 9
+/** The same for a phrase that needs a clause: "first mayor to be arrested for fraud since the war". */
+const MAXIMUM_WITH_CLAUSE = 12
 
 /** Canonical name: the gazetteer's, the longest form of the name, or the description without determiners. */
 export function labelOf(chain: Chain, chains: Chains): string {
@@ -34,6 +37,12 @@ function fullName(names: readonly Candidate[], isPerson: boolean): string {
 const informative = (label: string): number => Math.min(label.split(' ').length, MAXIMUM_WORDS - 2)
 
 function description(member: Candidate, chains: Chains): string {
+  const needed = member.tree
+    .children(member.head)
+    .filter((child) => isNeeded(member.tree, child))
+    .flatMap((child) => member.tree.subtree(child))
+  const whole = words(member, chains, Math.max(member.last, ...needed))
+  if (needed.length > 0 && whole.split(' ').length <= MAXIMUM_WITH_CLAUSE) return whole
   const full = words(member, chains, member.last)
   return full.split(' ').length > MAXIMUM_WORDS ? words(member, chains, member.head) : full
 }

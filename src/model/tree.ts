@@ -79,6 +79,13 @@ export class Tree {
     return ancestor === index || this.ancestors(index).includes(ancestor)
   }
 
+  /** The tokens that spans of the article cover. */
+  within(spans: readonly Span[]): number[] {
+    return this.sentence.tokens
+      .filter((token) => spans.some(({ start, end }) => start < token.end && token.start < end))
+      .map(({ index }) => index)
+  }
+
   /** The words of the given tokens as a phrase; neighbouring tokens make one segment, written as the article has it. */
   phrase(indices: readonly number[]): Phrase {
     const sorted = [...new Set(indices)].sort((a, b) => a - b)

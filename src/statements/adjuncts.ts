@@ -1,7 +1,7 @@
 import type { Predicate } from '../model/index.ts'
 import type { RoleFiller, RuleContext } from './draft.ts'
-import { roleFiller } from './fillers.ts'
-import { marker, nounPhrase } from '../syntax/nominal.ts'
+import { filler, roleFiller } from './fillers.ts'
+import { marker, trim } from '../syntax/nominal.ts'
 import { roleOf } from './roles.ts'
 
 /** The further arguments of a clause: its prepositional phrases, unmarked times and adverbs, each with its usual role. */
@@ -9,21 +9,36 @@ export function adjuncts(context: RuleContext, clause: Predicate, used: Readonly
   const { tree, ontology } = context
   const linking = ontology.words('linkingAdverb')
   const phrases = clause.obliques
-    .filter((oblique) => !used.has(oblique.head) && oblique.marker !== 'according to')
+    .filter(
+      (oblique) =>
+        !used.has(oblique.head) && oblique.marker !== 'according to' && !isFraming(context, clause, oblique.head),
+    )
     .map((oblique): RoleFiller => ({
-      head: oblique.head,
-      tokens: nounPhrase(tree, oblique.head),
+      ...filler(context, oblique.head),
       role: roleOf(context, oblique.marker, oblique.head),
       ...(oblique.marker === '' ? {} : { marker: oblique.marker, markerTokens: oblique.markerTokens }),
     }))
   const adverbs = clause.adverbs
-    .filter((adverb) => !used.has(adverb) && !linking.has(tree.lemma(adverb)))
+    .filter((adverb) => !used.has(adverb) && !linking.has(tree.lemma(adverb)) && !isFraming(context, clause, adverb))
     .map((adverb): RoleFiller => ({
       head: adverb,
-      tokens: tree.subtree(adverb),
+      tokens: trim(tree, tree.subtree(adverb)),
       role: context.isTime(adverb) ? 'time' : 'manner',
     }))
   return [...phrases, ...adverbs, ...namedPlaces(context, clause, used)]
+}
+
+/** Whether a phrase only introduces its sentence: "Sadly, …", "Of course, …", "In a related story, …" tell nothing of the event. */
+function isFraming(context: RuleContext, { head: verb, subjects }: Predicate, head: number): boolean {
+  const { tree, ontology } = context
+  const words = trim(tree, tree.subtree(head))
+  const isComma = (token: number): boolean => token < tree.size && tree.token(token).text === ','
+  const [before, after] = [Math.min(...words) - 1, Math.max(...words) + 1]
+  const isFronted = head < verb && (subjects.every((subject) => after <= subject) || (before >= 0 && isComma(before)))
+  if (!isFronted || !isComma(after) || context.isTime(head)) return false
+  return tree.is(head, 'advmod')
+    ? tree.token(head).entityType !== 'place'
+    : ontology.words('framingNoun').has(tree.lemma(head)) && tree.all(head, 'nmod').length === 0
 }
 
 /** "vying for influence in India": the place that an object's own phrase names is a place of the event, too. */

@@ -1,12 +1,31 @@
-import { invariant, type FrameMatch, type Ontology, type Role, type Tree } from '../model/index.ts'
+import { invariant, type FrameMatch, type Ontology, type Predicate, type Role, type Tree } from '../model/index.ts'
 import type { Filler, RoleFiller, RuleContext } from './draft.ts'
-import { marker, markerTokens, nounPhrase, trim } from '../syntax/nominal.ts'
+import { isNeeded, marker, markerTokens, nounPhrase, trim } from '../syntax/nominal.ts'
 import { withoutQuotationMarks } from '../syntax/quotation-marks.ts'
 
-/** The noun phrase of a head as a filler; of a complement clause, the whole clause. */
+/** The noun phrase of a head as a filler; of a complement clause, the whole clause, a gerund's without its preposition. */
 export function filler({ tree }: RuleContext, head: number): Filler {
-  if (!tree.is(head, 'ccomp') || tree.token(head).upos === 'PRON') return { head, tokens: nounPhrase(tree, head) }
-  return clauseFiller(tree, head, trim(tree, tree.subtree(head)))
+  const isClause = tree.is(head, 'ccomp') || (tree.is(head, 'advcl') && tree.token(head).upos === 'VERB')
+  if (!isClause || tree.token(head).upos === 'PRON') return { head, tokens: nounPhrase(tree, head) }
+  const prepositions = tree.is(head, 'ccomp') ? [] : markerTokens(tree, head)
+  return clauseFiller(
+    tree,
+    head,
+    trim(
+      tree,
+      tree.subtree(head, (child) => prepositions.includes(child)),
+    ),
+  )
+}
+
+/** The subject of a clause; the event of "Cables were cut, causing outages" is all that the clause above says. */
+export function subjectFiller(context: RuleContext, { head: predicate }: Predicate, subject: number): Filler {
+  const { tree } = context
+  if (tree.token(predicate).head !== subject || tree.token(subject).upos !== 'VERB') return filler(context, subject)
+  const isOutside = (child: number): boolean =>
+    child === predicate || tree.is(child, 'conj', 'cc', 'mark', 'parataxis', 'advcl', 'discourse')
+  const tokens = tree.subtree(subject, (child) => tree.token(child).head === subject && isOutside(child))
+  return clauseFiller(tree, subject, trim(tree, tokens))
 }
 
 /** A clause is text, whatever heads it: "it was an attack on democracy" is no attack; of a quotation, what is quoted. */
@@ -27,12 +46,26 @@ function withoutStop(tree: Tree, tokens: readonly number[]): readonly number[] {
  * thing of its own.
  */
 export function descriptionOf(context: RuleContext, head: number, without?: number): Filler {
-  const tokens = nounPhrase(context.tree, head).filter((token) => token !== without)
+  const tokens = [...nounPhrase(context.tree, head), ...restriction(context.tree, head)]
+    .filter((token) => token !== without)
+    .sort((a, b) => a - b)
   const named = context.tree.token(head).upos === 'PROPN'
   return named
     ? { head, tokens }
     : { head, tokens, value: { type: 'property', value: context.tree.phrase(tokens).text } }
 }
+
+const isDefinite = (tree: Tree, head: number): boolean =>
+  tree.all(head, 'det').some((word) => ['the', 'that', 'those'].includes(tree.lemma(word))) && marker(tree, head) === ''
+
+/** The clause that tells which: "is the firm that built it"; behind a comma it tells something else. */
+const restriction = (tree: Tree, head: number): number[] =>
+  tree
+    .all(head, 'acl')
+    .filter((clause) => clause > head && isDefinite(tree, head) && !isNeeded(tree, clause))
+    .map((clause) => tree.subtree(clause))
+    .filter((tokens) => !tree.is(tokens[0] ?? head, 'punct'))
+    .flatMap((tokens) => trim(tree, tokens))
 
 export function roleFiller(context: RuleContext, head: number, role: Role): RoleFiller {
   const words = markerTokens(context.tree, head)

@@ -1,4 +1,4 @@
-import { type Argument, type Role, type Sentence, type Span, type Statement, Tree } from '../model/index.ts'
+import { type Argument, type Role, type Sentence, type Statement, Tree } from '../model/index.ts'
 import { conjuncts, markerTokens, nounPhrase, trim } from '../syntax/nominal.ts'
 
 /** A statement as its sentence words it: passives and "there is" in the order of the text. Numbers are tokens of the sentence. */
@@ -31,11 +31,11 @@ export function openTuple(statement: Statement, sentence: Sentence): OpenTuple |
   const taken = new Set([...subject.tokens, ...(object?.tokens ?? [])])
   return {
     subject: subject.tokens,
-    relation: tokensOf(tree, relation.phrase.segments),
+    relation: tree.within(relation.phrase.segments),
     relationText: relation.text,
     object: object?.tokens ?? [],
     adjuncts: statement.arguments.flatMap((argument) => {
-      const tokens = tokensOf(tree, argument.phrase.segments)
+      const tokens = tree.within(argument.phrase.segments)
       if (tokens.length === 0 || tokens.some((token) => taken.has(token))) return []
       return [
         {
@@ -94,7 +94,7 @@ interface Part {
 /** Subject and object in the order of the text. */
 function read(statement: Statement, sentence: Sentence): { tree: Tree; subject: Part; object: Part | null } {
   const tree = new Tree(sentence)
-  const part = ({ head, phrase }: Argument): Part => ({ head, tokens: tokensOf(tree, phrase.segments) })
+  const part = ({ head, phrase }: Argument): Part => ({ head, tokens: tree.within(phrase.segments) })
   const subject = part(statement.subject)
   const object = statement.object ? part(statement.object) : null
   const there = statement.relation.head < 0 ? undefined : tree.first(statement.relation.head, 'expl')
@@ -102,11 +102,6 @@ function read(statement: Statement, sentence: Sentence): { tree: Tree; subject: 
     return { tree, subject: { head: there, tokens: [there] }, object: subject }
   return statement.relation.passive && object ? { tree, subject: object, object: subject } : { tree, subject, object }
 }
-
-const tokensOf = (tree: Tree, segments: readonly Span[]): number[] =>
-  tree.sentence.tokens
-    .filter((token) => segments.some(({ start, end }) => start < token.end && token.start < end))
-    .map(({ index }) => index)
 
 /** Prepositional phrases of a noun that stand within `tokens`, coordinated ones each. */
 function inner(tree: Tree, head: number, tokens: readonly number[]): number[] {

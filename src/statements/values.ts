@@ -1,5 +1,6 @@
 import type { Filler } from './draft.ts'
 import type { Ontology, Tree } from '../model/index.ts'
+import { marker } from '../syntax/nominal.ts'
 
 /** A number, amount of money or percentage as a typed value; undefined for anything else. */
 export function valueOf(tree: Tree, filler: Filler, ontology: Ontology): Filler['value'] | undefined {
@@ -11,11 +12,22 @@ export function valueOf(tree: Tree, filler: Filler, ontology: Ontology): Filler[
     tokens.includes(at) ? (currencies.get(tree.token(at).text) ?? currencies.get(tree.lemma(at))) : undefined
   const currency = currencyAt(number.first - 1) ?? currencyAt(number.last + 1)
   const isHead = number.first - 1 <= head && head <= number.last + 1
-  if (currency !== undefined && isHead) return { type: 'money', value: number.scaled, unit: currency }
-  if (ontology.words('percentWord').has(tree.lemma(head))) return { type: 'percentage', value: number.scaled }
-  if (tree.token(head).upos === 'NUM') return { type: 'quantity', value: number.scaled }
-  return undefined
+  const isMoney = currency !== undefined && isHead
+  const isPercentage = ontology.words('percentWord').has(tree.lemma(head))
+  if (!isMoney && !isPercentage && tree.token(head).upos !== 'NUM') return undefined
+  const [further] = tree.all(head, 'nmod').filter((child) => tokens.includes(child) && isOfAmount(tree, child))
+  if (further !== undefined)
+    // "60 percent of the loot" is a thing, "12-3" and "23 dollars a month" say more than their number
+    return marker(tree, further) === 'of' && tree.token(further).upos !== 'NUM'
+      ? undefined
+      : { type: 'text', value: tree.phrase(tokens).text }
+  if (isMoney) return { type: 'money', value: number.scaled, unit: currency }
+  return { type: isPercentage ? 'percentage' : 'quantity', value: number.scaled }
 }
+
+/** Whether a phrase behind an amount is part of what is counted: of what, in what time, against what other number. */
+const isOfAmount = (tree: Tree, child: number): boolean =>
+  ['', 'of', 'per'].includes(marker(tree, child)) || tree.token(child).upos === 'NUM'
 
 interface Amount {
   readonly first: number

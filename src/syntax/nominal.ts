@@ -4,17 +4,22 @@ import type { Tree, Words } from '../model/index.ts'
 const CLAUSAL = ['nsubj', 'csubj', 'cop', 'aux', 'mark', 'advcl', 'parataxis', 'ccomp', 'obl', 'expl', 'dislocated', 'discourse', 'vocative'] // prettier-ignore
 const OUTSIDE = ['conj', 'cc', 'appos', 'case', 'list', 'orphan']
 
-/** Drops punctuation at both ends, quotation marks and brackets that have no partner inside included. */
+/** Drops punctuation at both ends, but for a bracket whose partner stands inside. */
 export function trim(tree: Tree, indices: readonly number[]): number[] {
   const isWord = (index: number): boolean => !tree.is(index, 'punct')
-  return indices.slice(indices.findIndex(isWord), indices.findLastIndex(isWord) + 1)
+  const [first, last] = [indices.findIndex(isWord), indices.findLastIndex(isWord)]
+  const count = (bracket: string): number =>
+    indices.slice(first, last + 1).filter((index) => tree.token(index).text === bracket).length
+  const next = indices[last + 1]
+  const closes = next !== undefined && tree.token(next).text === ')' && count('(') > count(')')
+  return indices.slice(first, last + (closes ? 2 : 1))
 }
 
 /** The noun phrase of a head: its words without prepositions before it, clauses, coordination, apposition and predicate material. */
 export function nounPhrase(tree: Tree, head: number): number[] {
   const predicate = tree.first(head, 'cop', 'nsubj') !== undefined
   const skip = (child: number): boolean => {
-    if (tree.is(child, 'acl')) return true
+    if (tree.is(child, 'acl')) return !isNeeded(tree, child)
     if (tree.token(child).head !== head) return false
     if (tree.is(child, ...OUTSIDE)) return !isAtLeast(tree, child)
     if (tree.is(child, 'parataxis', 'discourse', 'vocative', 'dislocated')) return true
@@ -25,6 +30,33 @@ export function nounPhrase(tree: Tree, head: number): number[] {
   }
   return trim(tree, tree.subtree(head, skip))
 }
+
+/** How likely a clause must be the noun's. */
+const LIKELY = 0.5
+
+/**
+ * Whether a clause behind a noun is needed to know what is meant: what a chance, a plea or a claim is for ("a chance to
+ * win", "a shot at winning"), and which of all the first, the best or the only one is ("the first mayor to be fired").
+ */
+export function isNeeded(tree: Tree, clause: number): boolean {
+  const noun = tree.token(clause).head
+  if (!tree.is(clause, 'acl') || clause < noun || tree.token(noun).upos === 'PROPN') return false
+  if (tree.token(clause).headProbability < LIKELY) return false
+  // "credits the law for saving lives"
+  const isFor = tree.all(clause, 'mark').some((mark) => tree.lemma(mark) === 'for')
+  if (isFor && tree.first(clause, 'nsubj') === undefined) return false
+  const before = Math.min(...tree.subtree(clause).filter((token) => !tree.is(token, 'punct'))) - 1
+  if (before >= 0 && before !== noun && tree.is(before, 'punct')) return false
+  return tree.first(clause, 'mark') !== undefined || isPicked(tree, noun)
+}
+
+/** "the first", "the best", "everyone", "the one": words of which a clause says who or which. */
+const isPicked = (tree: Tree, noun: number): boolean =>
+  ['PRON', 'NUM'].includes(tree.token(noun).upos) ||
+  tree.lemma(noun) === 'one' ||
+  tree
+    .all(noun, 'amod')
+    .some((child) => tree.feature(child, 'NumType') === 'Ord' || tree.feature(child, 'Degree') === 'Sup')
 
 /** A head and everything coordinated with it. */
 export function conjuncts(tree: Tree, head: number): number[] {
@@ -50,10 +82,14 @@ const isAtLeast = (tree: Tree, index: number): boolean =>
   index + 1 < tree.size &&
   ['least', 'most'].includes(tree.token(index + 1).text.toLowerCase())
 
+/** A clause without a finite verb, which a preposition may introduce: "led to the firm recalling cars". */
+const isBareClause = (tree: Tree, head: number): boolean =>
+  tree.is(head, 'advcl') && tree.token(head).upos === 'VERB' && tree.feature(head, 'VerbForm') !== 'Fin'
+
 /** Tokens of the preposition; a conjunct without one shares that of the first conjunct. */
 export function markerTokens(tree: Tree, head: number): number[] {
   const cases = tree
-    .all(head, 'case')
+    .all(head, 'case', ...(isBareClause(tree, head) ? ['mark'] : []))
     .filter(
       (index) =>
         tree.token(index).upos !== 'PART' && !/^['’]s?$/.test(tree.token(index).text) && !isAtLeast(tree, index),

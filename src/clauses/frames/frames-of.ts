@@ -77,5 +77,11 @@ function verbFrame(context: SentenceContext, frame: LexicalFrame, clause: Argume
   if (complement !== undefined) return [{ ...match, complement }]
   // "meets its targets" is no meeting: a frame that leaves a direct object out is not what the clause says
   const filled = new Set([...match.roles.values()].flat())
-  return clause.objects.every((direct) => filled.has(direct)) ? [match] : []
+  return [...clause.objects, ...smallClausesOf(context, clause)].every((part) => filled.has(part)) ? [match] : []
 }
+
+/** What is said of the object: "considers the plan a failure" plans nothing, "found the door open" discovers no door. */
+const smallClausesOf = ({ tree, ontology }: SentenceContext, { head, objects, complements }: Arguments): number[] =>
+  objects.length > 0 && ontology.words('smallClauseVerb').has(tree.lemma(head))
+    ? complements.filter((child) => tree.is(child, 'xcomp') && tree.feature(child, 'VerbForm') !== 'Inf')
+    : []

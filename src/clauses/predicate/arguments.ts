@@ -1,15 +1,7 @@
 import type { Oblique, Predicate, Tree, Words } from '../../model/index.ts'
-import { objectsOf, obliquesOf } from './objects.ts'
-import {
-  hasOuterSubject,
-  isControlledByFrom,
-  isExistential,
-  isNegation,
-  isOuter,
-  isPassive,
-  isPrepositionalClause,
-} from './kinds.ts'
-import { resolve } from './relative.ts'
+import { indirectObjectsOf, objectsOf } from './objects.ts'
+import { obliquesOf } from './obliques.ts'
+import { hasOuterSubject, isControlledByFrom, isExistential, isNegation, isOuter, isPassive } from './kinds.ts'
 import { subjectsOf } from './subjects.ts'
 import { verbGroup } from './verb-group.ts'
 
@@ -42,7 +34,7 @@ export function clauseArguments(tree: Tree, head: number, language: Words): Argu
     voice: passive ? 'passive' : 'active',
     subjects: subjectsOf(tree, head, language),
     objects: copular ? [] : objectsOf(tree, head),
-    indirectObjects: resolve(tree, tree.all(head, 'iobj'), head),
+    indirectObjects: indirectObjectsOf(tree, head),
     agents: obliques.filter(isAgent).map((oblique) => oblique.head),
     obliques: obliques.filter((oblique) => !isAgent(oblique)),
     adverbs: tree
@@ -50,12 +42,7 @@ export function clauseArguments(tree: Tree, head: number, language: Words): Argu
       .filter((index) => ![index, ...tree.children(index)].some((word) => isNegation(tree, word, language))),
     complements: tree
       .children(head)
-      .filter(
-        (child) =>
-          tree.is(child, 'ccomp', 'xcomp') ||
-          isControlledByFrom(tree, child) ||
-          isPrepositionalClause(tree, child, language),
-      ),
+      .filter((child) => tree.is(child, 'ccomp', 'xcomp') || isControlledByFrom(tree, child)),
     words: verbGroup(tree, head),
   }
 }

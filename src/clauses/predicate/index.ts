@@ -10,6 +10,7 @@ export {
   isPassive,
   isPast,
   isPredicate,
+  isSingledOut,
 } from './kinds.ts'
 export { saidOf } from './said-of.ts'
 export { subjectsOf } from './subjects.ts'

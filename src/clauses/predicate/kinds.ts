@@ -23,6 +23,9 @@ export function isPassive(tree: Tree, predicate: number): boolean {
   if (isSubordinateParticiple(tree, predicate)) return true
   if (tree.is(predicate, 'conj') && participle && tree.first(predicate, 'nsubj', 'aux') === undefined)
     return isPassive(tree, tree.token(predicate).head)
+  // "when asked", "if confirmed": a past without a subject is a participle
+  if (tree.is(predicate, 'advcl') && tree.feature(predicate, 'Tense') === 'Past' && isReducedClause(tree, predicate))
+    return true
   return (
     participle &&
     tree.is(predicate, 'advcl', 'xcomp') &&
@@ -67,18 +70,11 @@ export function isContentOfNoun(tree: Tree, clause: number): boolean {
   return !tree.is(clause, 'acl:relcl') || (!relative && tree.first(clause, 'obj') !== undefined)
 }
 
-/** "led to the firm closing", "insisted on her leaving": a gerund that a verb asks for with its preposition. */
-export const isPrepositionalClause = (tree: Tree, clause: number, language: Words): boolean =>
-  tree.is(clause, 'advcl') &&
-  /ing$/i.test(tree.token(clause).text) &&
+const isReducedClause = (tree: Tree, predicate: number): boolean =>
+  tree.first(predicate, 'nsubj', 'aux', 'obj', 'cop') === undefined &&
   tree
-    .all(clause, 'mark')
-    .some(
-      (mark) =>
-        ['to', 'in', 'on', 'with'].includes(tree.lemma(mark)) &&
-        (language.words('resultingVerb').has(tree.lemma(tree.token(clause).head)) ||
-          (tree.first(clause, 'nsubj') !== undefined && ['to', 'on'].includes(tree.lemma(mark)))),
-    )
+    .all(predicate, 'mark', 'advmod')
+    .some((word) => ['when', 'if', 'once', 'unless', 'until', 'though'].includes(tree.lemma(word)))
 
 /** "When asked", "if approved": behind a subordinator a past form without a subject is a participle. */
 const isSubordinateParticiple = (tree: Tree, predicate: number): boolean =>
@@ -116,8 +112,41 @@ export function isPredicate(tree: Tree, index: number, language: Words): boolean
   return !tree.is(index, 'amod', 'compound', 'case', 'mark', 'fixed', 'flat', 'nmod')
 }
 
+/**
+ * A gerund with a subject of its own, or a bare one right behind its verb, which a preposition makes a complement of that
+ * verb: "led to the firm recalling cars", "succeeded in leaving". Before its verb it tells the circumstances.
+ */
+export function isPrepositionalClause(tree: Tree, index: number, language: Words): boolean {
+  const verb = tree.token(index).head
+  const [mark] = tree.all(index, 'mark')
+  return (
+    tree.is(index, 'advcl') &&
+    mark !== undefined &&
+    isBareGerund(tree, index) &&
+    language.words('clausePreposition').has(tree.lemma(mark)) &&
+    (mark === verb + 1 || (mark === verb + 2 && tree.is(verb + 1, 'compound:prt', 'advmod')))
+  )
+}
+
+/** "leaving", a present participle included; "to be leaving" is an infinitive. */
+const isBareGerund = (tree: Tree, index: number): boolean =>
+  tree.first(index, 'aux') === undefined &&
+  (tree.feature(index, 'VerbForm') === 'Ger' ||
+    (tree.feature(index, 'VerbForm') === 'Part' && tree.feature(index, 'Tense') !== 'Past'))
+
 /** "refrain from adopting": treebanks have it as an adverbial clause. */
 export const isControlledByFrom = (tree: Tree, index: number): boolean =>
   tree.is(index, 'advcl') &&
   tree.first(index, 'nsubj') === undefined &&
   tree.all(index, 'mark').some((mark) => tree.lemma(mark) === 'from')
+
+/** "the first ship to arrive", "one of the few to rise": an infinitive that tells whom of all it holds of. */
+export const isSingledOut = (tree: Tree, noun: number, language: Words): boolean =>
+  tree
+    .all(noun, 'amod', 'nummod', 'det', 'advmod')
+    .some(
+      (child) =>
+        language.words('singlingWord').has(tree.lemma(child)) ||
+        tree.feature(child, 'NumType') === 'Ord' ||
+        tree.feature(child, 'Degree') === 'Sup',
+    )

@@ -1,4 +1,5 @@
 import type { Tree } from '../../model/index.ts'
+import { apposedTo } from '../../syntax/apposition.ts'
 import { conjuncts } from '../../syntax/nominal.ts'
 
 export const RELATIVE = ['who', 'whom', 'which', 'that']
@@ -17,7 +18,22 @@ function relativeClauseOf(tree: Tree, index: number): number | undefined {
 export function antecedents(tree: Tree, index: number, predicate: number): number[] {
   if (!isRelativePronoun(tree, index)) return [index]
   const clause = relativeClauseOf(tree, predicate)
-  return clause === undefined ? [index] : described(tree, tree.token(clause).head)
+  return clause === undefined ? [index] : described(tree, relativeTo(tree, clause))
+}
+
+/** The noun that a relative clause tells of: of "Kern and Lee, who has led" the last, of "the head of the firm, who" the head. */
+export function relativeTo(tree: Tree, clause: number): number {
+  const { head: noun } = tree.token(clause)
+  const last = conjuncts(tree, noun)
+    .filter((each) => each < clause)
+    .at(-1)
+  const finite = [clause, ...tree.all(clause, 'aux', 'cop')].find((word) => tree.feature(word, 'VerbForm') === 'Fin')
+  if (last !== undefined && last !== noun && finite !== undefined && tree.feature(finite, 'Number') === 'Sing')
+    return last
+  const { head: whole } = tree.token(noun)
+  const isWho = tree.all(clause, 'nsubj').some((subject) => tree.lemma(subject) === 'who')
+  const isThing = !['person', null].includes(tree.token(noun).entityType)
+  return isWho && isThing && tree.is(noun, 'nmod') && tree.token(whole).entityType === 'person' ? whole : noun
 }
 
 /** Heads with all that is coordinated with them, relative pronouns replaced by what they stand for. */
@@ -36,7 +52,8 @@ export function described(tree: Tree, noun: number): number[] {
 function namesDescribedBy(tree: Tree, noun: number): number[] {
   if (tree.token(noun).upos !== 'NOUN') return []
   const { head } = tree.token(noun)
-  if (tree.is(noun, 'appos') && tree.token(head).upos === 'PROPN') return [head]
+  if (tree.is(noun, 'appos') && tree.token(head).upos === 'PROPN')
+    return [apposedTo(tree, noun)].filter((each) => each !== undefined)
   const subjects = tree.all(noun, 'nsubj')
   const isName = (subject: number): boolean =>
     tree.token(subject).upos === 'PROPN' || tree.feature(subject, 'PronType') === 'Prs'

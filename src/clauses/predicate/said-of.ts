@@ -1,3 +1,4 @@
+import { apposedTo } from '../../syntax/apposition.ts'
 import { conjuncts, isPartOf, marker } from '../../syntax/nominal.ts'
 import type { SentenceContext } from '../context.ts'
 import { described } from './relative.ts'
@@ -8,7 +9,7 @@ export function saidOf(context: SentenceContext, noun: number): number[] {
   const { tree, ontology } = context
   const governor = tree.token(noun).head
   if (tree.first(noun, 'cop') !== undefined || tree.is(noun, 'xcomp')) return subjectsOf(tree, noun, ontology)
-  if (tree.is(noun, 'appos')) return described(tree, governor)
+  if (tree.is(noun, 'appos')) return [apposedTo(tree, noun) ?? []].flat().flatMap((each) => described(tree, each))
   const named = tree.all(noun, 'appos').filter((child) => tree.token(child).upos === 'PROPN')
   if (named.length > 0)
     return tree.feature(noun, 'Number') === 'Plur' ? named.flatMap((child) => conjuncts(tree, child)) : named

@@ -1,4 +1,4 @@
-import { isContentOfNoun } from '../predicate/index.ts'
+import { isContentOfNoun, isSingledOut } from '../predicate/index.ts'
 import { markerTokens } from '../../syntax/nominal.ts'
 import type { Tree } from '../../model/index.ts'
 import { isDenied, isGerund, isTooMuch, type Governed } from './governed.ts'
@@ -39,7 +39,7 @@ export function readModifier(clause: Governed, reading: Reading): boolean {
 /** "a plan to sell", "no plan to sell", "the cancelled plan to sell". */
 function readInfinitive({ tree, lexicon, governor, lemma }: Governed, reading: Reading): void {
   const negative = isNegativeNominal(tree, governor, lexicon)
-  if (isSingledOut(tree, governor, lexicon) && !negative) return
+  if (isSingledOut(tree, governor, lexicon.ontology) && !negative) return
   if (negative || tree.all(governor, 'amod').some((child) => isNegativeParticiple(tree, child, lexicon))) flip(reading)
   if (lexicon.negates(lemma, 'noun')) flip(reading)
   // "Peru to sell copper": a headline's future
@@ -50,17 +50,6 @@ function readInfinitive({ tree, lexicon, governor, lemma }: Governed, reading: R
 /** "in charge of selling". */
 const isInCharge = (tree: Tree, noun: number): boolean =>
   markerTokens(tree, noun).some((word) => tree.lemma(word) === 'in') && tree.feature(noun, 'Number') !== 'Plur'
-
-/** "the first ship to arrive", "one of the few to rise": an infinitive that tells whom of all it holds of is a fact. */
-const isSingledOut = (tree: Tree, noun: number, lexicon: StanceLexicon): boolean =>
-  tree
-    .all(noun, 'amod', 'nummod', 'det', 'advmod')
-    .some(
-      (child) =>
-        lexicon.isOf('singlingWord', tree.lemma(child)) ||
-        tree.feature(child, 'NumType') === 'Ord' ||
-        tree.feature(child, 'Degree') === 'Sup',
-    )
 
 /** A participle of a verb that denies what it governs; past only, as in "the averted strike". */
 export function isNegativeParticiple(tree: Tree, index: number, lexicon: StanceLexicon): boolean {

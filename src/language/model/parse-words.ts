@@ -5,7 +5,9 @@ import { parseFeatures } from '../decode/features.ts'
 import type { Lemmatiser } from '../decode/known-lemmas.ts'
 import { applyLemmaScript } from '../decode/lemma.ts'
 import { combineNames, entityType, typesOfHeads } from '../decode/names.ts'
-import { modalBe, type DraftWord } from '../decode/modal-be.ts'
+import type { DraftWord } from '../decode/draft-word.ts'
+import { joinedGerunds, joinedVerbs, numbersOfDegree, subjectsOfGerunds } from '../decode/joined-verbs.ts'
+import { modalBe } from '../decode/modal-be.ts'
 import { predicationsOf } from '../decode/predications.ts'
 import { spanningTree } from '../decode/spanning-tree.ts'
 import { sentenceInput } from '../pieces/sentence-input.ts'
@@ -52,7 +54,7 @@ export function createWordParser(runtime: InferenceRuntime, pieces: WordPieces, 
       head: heads[i]!,
       relation: labelAt(labels, 'deprel', out.relations[i * (words.length + 1) + heads[i]! + 1]!),
     }))
-    modalBe(tree)
+    for (const mend of [modalBe, joinedVerbs, joinedGerunds, subjectsOfGerunds, numbersOfDegree]) mend(tree)
     return tree
   }
 

@@ -1,6 +1,6 @@
 import type { CodedClass } from '../../model/index.ts'
 import type { RuleContext } from '../draft.ts'
-import { marker } from '../../syntax/nominal.ts'
+import { isNeeded, marker } from '../../syntax/nominal.ts'
 import type { Holding } from './holding.ts'
 
 const BODIES: readonly CodedClass[] = ['State', 'Organization', 'Place']
@@ -25,9 +25,12 @@ export function officeName(context: RuleContext, holding: Holding): { label: str
       tree.token(token).upos === 'PROPN',
   )
   const dropped = new Set(ofBody === undefined ? [] : tree.subtree(ofBody))
+  // "the third mayor to be fired" is no third mayor
+  const isPicked = tree.all(holding.office, 'acl').some((clause) => isNeeded(tree, clause))
   const words = holding.tokens.filter(
     (token) =>
       !dropped.has(token) &&
+      !(isPicked && tree.feature(token, 'NumType') === 'Ord') &&
       !tree.is(token, 'det', 'nmod:poss', 'case', 'punct') &&
       !inLongModifier(context, token, holding.office),
   )
@@ -37,4 +40,6 @@ export function officeName(context: RuleContext, holding: Holding): { label: str
 
 const inLongModifier = (context: RuleContext, token: number, office: number): boolean =>
   token > office &&
-  context.tree.ancestors(token).some((each) => each !== office && context.tree.is(each, 'acl', 'advcl', 'appos'))
+  [token, ...context.tree.ancestors(token)].some(
+    (each) => each !== office && context.tree.is(each, 'acl', 'advcl', 'appos'),
+  )

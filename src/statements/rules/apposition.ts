@@ -1,5 +1,6 @@
 import { HELD, type Draft, type Rule, type RuleContext } from '../draft.ts'
 import { descriptionOf, filler } from '../fillers.ts'
+import { apposedTo } from '../../syntax/apposition.ts'
 import { conjuncts } from '../../syntax/nominal.ts'
 
 const NAME = 'apposition'
@@ -7,7 +8,8 @@ const NAME = 'apposition'
 /** A description beside a name, either way round; two names or two descriptions in a row may as well be a list. */
 function read(context: RuleContext, index: number): Draft[] {
   const { tree } = context
-  const governor = tree.token(index).head
+  const governor = apposedTo(tree, index)
+  if (governor === undefined) return []
   const [name, description] =
     tree.token(index).upos === 'PROPN' && tree.token(governor).upos === 'NOUN' ? [index, governor] : [governor, index]
   if (tree.token(description).upos !== 'NOUN' || context.isTime(name) || context.isTime(description)) return []

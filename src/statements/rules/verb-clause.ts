@@ -11,13 +11,35 @@ function read(context: RuleContext, clause: Predicate): UnnamedDraft[] {
   return drafts.length > 0 ? drafts : openVerb(context, clause)
 }
 
+/** "the punches thrown": a participle by itself only tells which. */
+const isBareModifier = (
+  { tree }: RuleContext,
+  { predicate, subject, object, arguments: further }: UnnamedDraft,
+): boolean =>
+  tree.token(predicate).relation === 'acl' &&
+  tree.token(predicate).head === subject.head &&
+  object === null &&
+  further.length === 0
+
+/** "those who were killed": what a clause says of a pronoun only tells whom it means. */
+const isCircular = ({ tree }: RuleContext, { predicate, subject, object }: UnnamedDraft): boolean =>
+  tree.is(predicate, 'acl') &&
+  [subject, object].some(
+    (part) =>
+      part !== null &&
+      part.head === tree.token(predicate).head &&
+      (['PRON', 'NUM'].includes(tree.token(part.head).upos) || tree.lemma(part.head) === 'one'),
+  )
+
 export const verbClause: Rule = {
   name: NAME,
   reads: 'a clause with a verb, active or passive: "India imports crude oil from Russia"',
   apply(context) {
     return [...context.predicates.values()]
       .filter(({ kind, subjects }) => (kind === 'verbal' || kind === 'existential') && subjects.length > 0)
-      .flatMap((clause) => read(context, clause))
+      .flatMap((clause) =>
+        read(context, clause).filter((draft) => !isBareModifier(context, draft) && !isCircular(context, draft)),
+      )
       .map((draft) => ({ rule: NAME, ...draft }))
   },
 }

@@ -2,8 +2,9 @@ import type { Predicate } from '../../model/index.ts'
 import { marker } from '../../syntax/nominal.ts'
 import { adjuncts } from '../adjuncts.ts'
 import type { RuleContext, UnnamedDraft } from '../draft.ts'
-import { combinations, filler, furtherRoles } from '../fillers.ts'
+import { combinations, filler, furtherRoles, subjectFiller } from '../fillers.ts'
 import { relationWords } from '../relation-words.ts'
+import { resultsOf } from './results.ts'
 
 /** Statements of a verb that the ontology knows, in active or passive voice. */
 export function knownVerb(context: RuleContext, clause: Predicate): UnnamedDraft[] {
@@ -20,7 +21,7 @@ export function knownVerb(context: RuleContext, clause: Predicate): UnnamedDraft
     const introduced = object !== undefined && !passive ? marker(tree, object) : ''
     return {
       predicate: clause.head,
-      subject: filler(context, subject),
+      subject: subjectFiller(context, clause, subject),
       object: object === undefined ? null : filler(context, object),
       relation: {
         ...relationWords(tree, clause, { complement, before: object, passive }),
@@ -29,7 +30,11 @@ export function knownVerb(context: RuleContext, clause: Predicate): UnnamedDraft
         // "was elected by": the words have subject and object in the other order
         ...(passive && !clause.subjects.includes(subject) ? { passive: true } : {}),
       },
-      arguments: [...furtherRoles(context, match), ...adjuncts(context, clause, used)],
+      arguments: [
+        ...furtherRoles(context, match),
+        ...resultsOf(context, clause, used),
+        ...adjuncts(context, clause, used),
+      ],
     }
   })
 }

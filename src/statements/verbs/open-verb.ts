@@ -1,10 +1,11 @@
 import { adjuncts } from '../adjuncts.ts'
 import type { Predicate } from '../../model/index.ts'
 import type { Filler, RoleFiller, RuleContext, UnnamedDraft } from '../draft.ts'
-import { clauseFiller, descriptionOf, filler, roleFiller } from '../fillers.ts'
+import { clauseFiller, descriptionOf, filler, roleFiller, subjectFiller } from '../fillers.ts'
 import { isNominal, marker } from '../../syntax/nominal.ts'
 import { relationWords } from '../relation-words.ts'
 import { roleOf } from '../roles.ts'
+import { resultsOf } from './results.ts'
 
 /** Statements of any other verb, under its lemma. */
 export function openVerb(context: RuleContext, clause: Predicate): UnnamedDraft[] {
@@ -20,7 +21,7 @@ export function openVerb(context: RuleContext, clause: Predicate): UnnamedDraft[
     extra: readonly RoleFiller[] = [],
   ): UnnamedDraft => ({
     predicate: clause.head,
-    subject: filler(context, subject),
+    subject: subjectFiller(context, clause, subject),
     object,
     relation: {
       ...relationWords(tree, clause, { before: object?.head, passive: false }),
@@ -30,15 +31,15 @@ export function openVerb(context: RuleContext, clause: Predicate): UnnamedDraft[
   })
   const recipients = clause.indirectObjects.map((head) => roleFiller(context, head, 'recipient'))
   const direct = clause.objects
-  if (direct.length > 0)
+  if (direct.length > 0) {
+    const further = [...recipients, ...resultsOf(context, clause, new Set())]
     return clause.subjects.flatMap((subject) =>
       direct.map((object) =>
-        draft(subject, filler(context, object), new Set([object, ...clause.indirectObjects]), [], recipients),
+        draft(subject, filler(context, object), new Set([object, ...clause.indirectObjects]), [], further),
       ),
     )
-  const nominal = clause.complements.find(
-    (child) => tree.is(child, 'xcomp') && (isNominal(tree, child) || tree.token(child).upos === 'ADJ'),
-  )
+  }
+  const nominal = clause.complements.find((child) => isSaidQuality(context, child))
   if (nominal !== undefined)
     return clause.subjects.map((subject) =>
       draft(subject, descriptionOf(context, nominal), new Set([nominal]), markerOf(context, nominal)),
@@ -79,7 +80,23 @@ export function openVerb(context: RuleContext, clause: Predicate): UnnamedDraft[
       ),
     )
   }
-  return clause.subjects.map((subject) => draft(subject, null, new Set(), []))
+  return clause.subjects
+    .map((subject) => draft(subject, null, new Set(), []))
+    .filter((alone) => !lacksObject(context, clause, alone))
+}
+
+/** "became rich", "was named editor"; what "made sure to thank" and "seems to be ill" say, the inner predicate tells. */
+const isSaidQuality = ({ tree, predicates }: RuleContext, child: number): boolean =>
+  tree.is(child, 'xcomp') &&
+  (isNominal(tree, child) || tree.token(child).upos === 'ADJ') &&
+  predicates.get(child)?.kind !== 'copular' &&
+  tree.first(child, 'xcomp') === undefined
+
+/** Whether a verb has lost what it needs: "the firm notified", "they did". */
+function lacksObject({ tree, ontology }: RuleContext, { head, voice, kind }: Predicate, draft: UnnamedDraft): boolean {
+  if (voice === 'passive' || kind !== 'verbal') return false
+  if (ontology.words('lightVerb').has(tree.lemma(head))) return draft.arguments.every(({ role }) => role === 'time')
+  return ontology.words('transitiveVerb').has(tree.lemma(head))
 }
 
 const markerOf = (context: RuleContext, head: number): string[] => [marker(context.tree, head)].filter(Boolean)

@@ -1,0 +1,50 @@
+import type { Tree, Words } from '../../model/index.ts'
+import { isControlledByFrom, isPassive, isPrepositionalClause } from './kinds.ts'
+import { resolve } from './relative.ts'
+
+/**
+ * Subjects of an adverbial clause without one of its own, where they are not those of the clause around it; undefined
+ * where they are.
+ */
+export function subjectsOfAdverbial(tree: Tree, predicate: number, language: Words): number[] | undefined {
+  const verb = tree.token(predicate).head
+  const marks = tree.all(predicate, 'mark').map((mark) => tree.lemma(mark))
+  const objects = (): number[] | undefined => {
+    const whom = tree.all(verb, 'obj', 'iobj', 'nsubj:pass')
+    return whom.length > 0 ? resolve(tree, whom, verb) : undefined
+  }
+  // "kept the crowd from entering"
+  if (isControlledByFrom(tree, predicate) && language.words('preventingVerb').has(tree.lemma(verb))) return objects()
+  // "accused Chile of invading", "credits the law for saving lives": of whom something is said, who does it
+  if (marks.includes('of')) return objects()
+  if (marks.includes('for') && language.words('judgingVerb').has(tree.lemma(verb))) return objects()
+  // "with five minutes remaining": what is left has lost its subject
+  if (marks.includes('with') && !isPrepositionalClause(tree, predicate, language)) return []
+  if (tree.feature(predicate, 'VerbForm') === 'Inf' && marks.includes('to'))
+    return subjectsOfPurpose(tree, predicate, language)
+  return isOutcome(tree, predicate, language) ? [verb] : undefined
+}
+
+/** "signed her to lead the choir", "to replace him, signed her": the one taken on; nobody of "is built to save costs". */
+function subjectsOfPurpose(tree: Tree, predicate: number, language: Words): number[] | undefined {
+  const verb = tree.token(predicate).head
+  const [object] = tree.all(verb, 'obj', 'nsubj:pass')
+  const engages = language.words('engagingVerb').has(tree.lemma(verb))
+  const fills = predicate > verb || language.words('replacingVerb').has(tree.lemma(predicate))
+  if (engages && fills && object !== undefined && tree.token(object).upos !== 'NUM')
+    return resolve(tree, [object], verb)
+  return isPassive(tree, verb) ? [] : undefined
+}
+
+/** "Cables were cut, causing outages": the cutting causes them, not the cables. */
+function isOutcome(tree: Tree, predicate: number, language: Words): boolean {
+  const verb = tree.token(predicate).head
+  return (
+    predicate > verb &&
+    tree.token(verb).upos === 'VERB' &&
+    tree.first(predicate, 'mark') === undefined &&
+    tree.token(predicate).text.endsWith('ing') &&
+    tree.token(predicate - 1).text === ',' &&
+    language.words('outcomeParticipleVerb').has(tree.lemma(predicate))
+  )
+}

@@ -1,0 +1,71 @@
+import type { Tree, Words } from '../../model/index.ts'
+import { conjuncts, marker } from '../../syntax/nominal.ts'
+import { isPassive, isSingledOut } from './kinds.ts'
+import { described, isSaidOfName, resolve } from './relative.ts'
+
+/** How sure the tree must be of the noun that a participle far from it tells of; chosen on sentences that were judged. */
+const SURE = 0.75
+
+/**
+ * Subjects of a participle or an infinitive that hangs on a noun: of "countries competing" the noun; of "its efforts to
+ * boost" the possessor, or else who has or makes the effort.
+ * @param subjectsOf the subjects of another clause
+ */
+export function subjectsOfModifier(
+  tree: Tree,
+  predicate: number,
+  language: Words,
+  subjectsOf: (clause: number) => number[],
+): number[] {
+  const noun = tree.token(predicate).head
+  const marks = tree.all(predicate, 'mark').map((mark) => tree.lemma(mark))
+  if (tree.feature(predicate, 'VerbForm') !== 'Inf' && marks.length === 0)
+    return subjectsOfParticiple(tree, predicate, language, subjectsOf)
+  // a name takes no infinitive: the headline "Peru to sell copper"
+  if (tree.token(noun).upos === 'PROPN') return conjunctsBefore(tree, noun, predicate)
+  // "the second player to lose": whom of all it holds of
+  if (isSingledOut(tree, noun, language)) return tree.is(noun, 'xcomp') ? subjectsOf(noun) : described(tree, noun)
+  // "asked for reports to be finished"
+  if (isPassive(tree, predicate)) return described(tree, noun)
+  // "pleas to release him" ask it of somebody else
+  if (language.words('askingNoun').has(tree.lemma(noun))) return []
+  const possessors = tree.all(noun, 'nmod:poss')
+  if (possessors.length > 0) return resolve(tree, possessors, noun)
+  const clause = tree.token(noun).head
+  if (marks.includes('for')) {
+    // "credits the law for saving lives"; "describes the need for understanding": whoever needs it is not who describes
+    const judged = tree.is(noun, 'obj') && language.words('judgingVerb').has(tree.lemma(clause))
+    return judged ? resolve(tree, [noun], predicate) : []
+  }
+  const governor = tree.is(noun, 'obj', 'obl', 'xcomp') ? clause : noun
+  return governor >= 0 && governor !== predicate ? subjectsOf(governor) : []
+}
+
+function subjectsOfParticiple(
+  tree: Tree,
+  predicate: number,
+  language: Words,
+  subjectsOf: (clause: number) => number[],
+): number[] {
+  const noun = tree.token(predicate).head
+  // "Officers were on the roof searching": who is there, not where
+  if (tree.first(noun, 'cop') !== undefined && marker(tree, noun) !== '' && tree.token(predicate).text.endsWith('ing'))
+    return subjectsOf(noun)
+  if (isSaidOfName(tree, noun)) return described(tree, noun)
+  // "a hearing for Kern, charged with fraud"
+  const { entityType } = tree.token(noun)
+  if (language.words('personParticiple').has(tree.lemma(predicate)) && entityType !== 'person' && entityType !== null)
+    return tree
+      .subtree(noun)
+      .filter((token) => token < predicate && tree.token(token).entityType === 'person')
+      .slice(-1)
+  return isDoubtful(tree, predicate, noun) ? [] : conjunctsBefore(tree, noun, predicate)
+}
+
+/** Whether the tree hardly knows which noun a participle tells of that does not stand right behind it. */
+const isDoubtful = (tree: Tree, predicate: number, noun: number): boolean =>
+  tree.token(predicate).headProbability < SURE && predicate !== noun + 1
+
+/** "Born in Lyon, Kern …" is said of all that follows, "Kern and Lee, born in Lyon" of what stands before. */
+const conjunctsBefore = (tree: Tree, noun: number, before: number): number[] =>
+  conjuncts(tree, noun).filter((index) => index < before || noun > before)

@@ -1,0 +1,64 @@
+import type { DraftWord } from './draft-word.ts'
+
+const isVerb = (word: DraftWord | undefined): boolean => word?.upos === 'VERB'
+const isNoun = (word: DraftWord | undefined): boolean => word?.upos === 'NOUN' || word?.upos === 'PROPN'
+const isPast = (word: DraftWord | undefined): boolean => isVerb(word) && word?.features['Tense'] === 'Past'
+
+/**
+ * "The strike wounded civilians and damaged homes": a bare noun that the tree joins to the verb before "and" is the object
+ * of the verb right before it, which is the one that is joined.
+ */
+export function joinedVerbs(words: readonly DraftWord[]): void {
+  words.forEach((noun, at) => {
+    const first = noun.head
+    const verb = words[at - 1]
+    if (noun.relation !== 'conj' || !isNoun(noun) || !isVerb(words[first]) || !verb || !isPast(verb) || first >= at - 1)
+      return
+    const modifies = verb.head === at && verb.relation === 'amod'
+    const isJoined = verb.head === first && verb.relation === 'conj'
+    const own = words.filter(({ head }) => head === at)
+    if (!(modifies || isJoined) || own.some(({ relation }) => ['cop', 'nsubj', 'det', 'case'].includes(relation)))
+      return
+    for (const word of own) if (word.relation === 'cc') word.head = at - 1
+    Object.assign(verb, { head: first, relation: 'conj' })
+    Object.assign(noun, { head: at - 1, relation: 'obj' })
+  })
+}
+
+/** "After letting him leave and failing to sign her": a gerund is joined to the gerund before it, not to the infinitive. */
+export function joinedGerunds(words: readonly DraftWord[]): void {
+  const isIng = ({ upos, text }: DraftWord): boolean => upos === 'VERB' && text.endsWith('ing')
+  for (const word of words) {
+    const above = words[word.head]
+    if (word.relation !== 'conj' || !isIng(word) || above?.features['VerbForm'] !== 'Inf') continue
+    const governor = words[above.head]
+    if (governor && isIng(governor) && above.relation === 'xcomp') word.head = above.head
+  }
+}
+
+/** "as many as 40 miners": a degree of the number. */
+export function numbersOfDegree(words: readonly DraftWord[]): void {
+  words.forEach((number, at) => {
+    const [first, amount, second] = words.slice(Math.max(0, at - 3), at)
+    if (number.upos !== 'NUM' || !first || !amount || !second) return
+    const isDegree =
+      [first, second].every(({ text }) => text.toLowerCase() === 'as') &&
+      /^(?:many|much|few|little)$/i.test(amount.text)
+    if (!isDegree) return
+    Object.assign(first, { head: at, relation: 'advmod' })
+    Object.assign(amount, { head: at - 3, relation: 'fixed' })
+    Object.assign(second, { head: at - 3, relation: 'fixed' })
+  })
+}
+
+/** "would lead to the firm recalling cars": a noun between a gerund's preposition and the gerund is what does it. */
+export function subjectsOfGerunds(words: readonly DraftWord[]): void {
+  words.forEach((noun, at) => {
+    const gerund = words[at + 1]
+    if (!gerund || !isNoun(noun) || noun.relation !== 'obl' || noun.head !== gerund.head) return
+    if (!isVerb(gerund) || !gerund.text.endsWith('ing') || gerund.relation !== 'advcl') return
+    const hasCase = words.some(({ head, relation }) => head === at && relation === 'case')
+    const isMarked = words.some(({ head, relation }, mark) => head === at + 1 && relation === 'mark' && mark < at)
+    if (isMarked && !hasCase) Object.assign(noun, { head: at + 1, relation: 'nsubj' })
+  })
+}
