@@ -27,6 +27,7 @@ export const WORD_CLASSES = [
   'succeedingVerb',
   'supportVerb',
   // lexicon-words-grammar.ttl
+  'americanNoun',
   'demonstrative',
   'distinguishingAdjective',
   'emphaticAdjective',
@@ -56,18 +57,22 @@ export const WORD_CLASSES = [
   'sequenceAdverb',
   'subjectlessSubordinator',
   // lexicon-words-people.ttl
+  'beingNoun',
   'birthMark',
   'childNoun',
   'collectiveNoun',
+  'companyWord',
   'dateMark',
   'deathMark',
   'degreeLetters',
   'degreeNoun',
   'degreeVerb',
+  'kinshipNoun',
   'nameIntroducer',
   'nameSuffix',
   'parentVerb',
   'peopleNoun',
+  'personalNoun',
   'politicianNoun',
   'seatParticiple',
   'titleWord',
@@ -166,6 +171,7 @@ export const WORD_TABLES = {
   orderingVerb: ORDERS,
   // lexicon-words-people.ttl
   genderedNoun: ['male', 'female'],
+  rivalTitle: 'text',
   honorific: ['male', 'female', 'either'],
   partyWord: 'text',
   // lexicon-words-sport.ttl

@@ -4,7 +4,9 @@ import { eventDemonstratives } from './event-demonstratives.ts'
 import { identity } from './identity.ts'
 import { knownNames } from './known-names.ts'
 import { officeHolders } from './office-holders.ts'
+import { otherPeople } from './other-people.ts'
 import { ownCountry } from './own-country.ts'
+import { personDescription } from './person-description.ts'
 import { personNames } from './person-names.ts'
 import { pronouns } from './pronouns.ts'
 import { sameDescription } from './same-description.ts'
@@ -21,6 +23,7 @@ export type { Sieve } from './sieve.ts'
  * Computational Linguistics 39(4), 2013).
  */
 export const SIEVES: readonly Sieve[] = [
+  otherPeople,
   knownNames,
   sameName,
   acronyms,
@@ -30,6 +33,7 @@ export const SIEVES: readonly Sieve[] = [
   identity,
   sameDescription,
   definiteDescription,
+  personDescription,
   speakers,
   eventDemonstratives,
   pronouns,

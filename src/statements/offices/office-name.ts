@@ -19,14 +19,25 @@ export function officeName(context: RuleContext, holding: Holding): { label: str
       tree.token(token).upos === 'ADJ' ||
       tree.token(token).upos === 'PROPN',
   )
-  const dropped = new Set(ofBody === undefined ? [] : tree.subtree(ofBody))
-  const words = holding.tokens.filter(
-    (token) =>
-      !dropped.has(token) &&
-      !tree.is(token, 'det', 'nmod:poss', 'case', 'punct') &&
-      !inLongModifier(context, token, holding.office),
-  )
   const body = ofBody === undefined ? undefined : context.labelOf(ofBody)
+  const dropped = new Set(
+    ofBody === undefined
+      ? []
+      : [
+          ...tree.subtree(ofBody),
+          ...holding.tokens.filter((token) => token !== holding.office && context.labelOf(token) === body),
+        ],
+  )
+  const isOutside = (token: number): boolean =>
+    dropped.has(token) || tree.is(token, 'det', 'nmod:poss', 'punct') || inLongModifier(context, token, holding.office)
+  // "secretary of state": the preposition goes with its noun
+  const words = holding.tokens.filter((token) => {
+    const noun = tree.token(token).head
+    return (
+      !isOutside(token) &&
+      !(tree.is(token, 'case') && (isOutside(noun) || !holding.tokens.includes(noun) || noun === holding.office))
+    )
+  })
   return { label: tree.phrase(words).text + (body === undefined ? '' : ` of ${body}`), body: ofBody }
 }
 
