@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { modalBe, type DraftWord } from '../../src/language/decode/modal-be.ts'
+import type { DraftWord } from '../../src/language/decode/draft-word.ts'
+import { modalBe } from '../../src/language/decode/modal-be.ts'
 
 /** Words as `text/upos/head/relation`, heads counted from 1, 0 for the root; what "to" marks is an infinitive. */
 const mended = (tree: string): string[] => {

@@ -1,12 +1,4 @@
-/** A parsed word whose place in the tree may still be mended. */
-export interface DraftWord {
-  readonly text: string
-  readonly upos: string
-  readonly features: Readonly<Record<string, string>>
-  /** Index of the governing word, -1 for the root. */
-  head: number
-  relation: string
-}
+import type { DraftWord } from './draft-word.ts'
 
 /** "Germany is to buy the jets": before the infinitive of what somebody does, "be" is an auxiliary; "the aim is to win" has a copula. */
 export function modalBe(words: readonly DraftWord[]): void {

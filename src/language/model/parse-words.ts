@@ -4,8 +4,11 @@ import { parseFeatures } from '../decode/features.ts'
 import type { Lemmatiser } from '../decode/known-lemmas.ts'
 import { applyLemmaScript } from '../decode/lemma.ts'
 import { combineNames, entityType, typesOfHeads } from '../decode/names.ts'
-import { modalBe, type DraftWord } from '../decode/modal-be.ts'
+import type { DraftWord } from '../decode/draft-word.ts'
+import { modalBe } from '../decode/modal-be.ts'
+import { ownMarks } from '../decode/own-marks.ts'
 import { spanningTree } from '../decode/spanning-tree.ts'
+import { titles } from '../decode/titles.ts'
 import { sentenceInput } from '../pieces/sentence-input.ts'
 import type { WordPieces } from '../pieces/word-pieces.ts'
 import type { InferenceRuntime } from '../runtime.ts'
@@ -42,6 +45,8 @@ export function createWordParser(runtime: InferenceRuntime, pieces: WordPieces, 
       relation: labelAt(labels, 'deprel', out.relations[i * (words.length + 1) + heads[i]! + 1]!),
     }))
     modalBe(tree)
+    ownMarks(tree)
+    titles(tree)
     return tree
   }
 

@@ -14,10 +14,7 @@ export function officeName(context: RuleContext, holding: Holding): { label: str
   )
   const ofBody = own.find(
     (token) =>
-      marker(tree, token) === 'of' ||
-      tree.is(token, 'nmod:poss') ||
-      tree.token(token).upos === 'ADJ' ||
-      tree.token(token).upos === 'PROPN',
+      marker(tree, token) === 'of' || tree.is(token, 'nmod:poss') || ['ADJ', 'PROPN'].includes(tree.token(token).upos),
   )
   const body = ofBody === undefined ? undefined : context.labelOf(ofBody)
   const dropped = new Set(
