@@ -45,6 +45,7 @@ export const WORD_CLASSES = [
   'timeTakingVerb',
   'transitiveVerb',
   // lexicon-words-grammar.ttl
+  'americanNoun',
   'demonstrative',
   'distinguishingAdjective',
   'emphaticAdjective',
@@ -76,19 +77,22 @@ export const WORD_CLASSES = [
   'eventPronoun',
   'occurrenceVerb',
   // lexicon-words-people.ttl
+  'beingNoun',
   'birthMark',
   'collectiveNoun',
+  'companyWord',
   'dateMark',
   'deathMark',
   'degreeLetters',
   'degreeNoun',
   'degreeVerb',
+  'kinshipNoun',
   'formerAdjective',
   'nameIntroducer',
   'nameSuffix',
   'peopleNoun',
+  'personalNoun',
   'politicianNoun',
-  'relativeNoun',
   'seatParticiple',
   'titleWord',
   // lexicon-words-powers.ttl
@@ -190,6 +194,7 @@ export const WORD_TABLES = {
   orderingVerb: ORDERS,
   // lexicon-words-people.ttl
   genderedNoun: ['male', 'female'],
+  rivalTitle: 'text',
   honorific: ['male', 'female', 'either'],
   partyWord: 'text',
   // lexicon-words-sport.ttl

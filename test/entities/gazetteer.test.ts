@@ -33,7 +33,7 @@ describe('the gazetteer', () => {
       wikipedia: 'Eugene, Oregon',
     })
     expect(gazetteer.byId('donald-trump')).toMatchObject({ wikidata: 'Q22686', office: 'President' })
-    expect(gazetteer.byId('moscow')?.wikidata).toBeUndefined()
+    expect(gazetteer.byId('moscow')?.wikidata).toBe('Q649')
   })
 
   it('puts states before cities and people of the same name', () => {
