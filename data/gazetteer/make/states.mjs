@@ -41,7 +41,7 @@ export function states({ factbook, places, nationalities, corrections, titles })
       id: slug(label),
       label,
       class: sovereign ? 'State' : 'Region',
-      wikidata: place.wikidata,
+      wikidata: own.wikidata ?? place.wikidata,
       wikipedia: own.wikipedia ?? (titles.has(label.toLowerCase()) ? label : undefined),
       aliases: distinct([place.nameEn, formal(row.long), abbreviation(row), ...(own.aliases ?? []), plain(label), plain(place.nameEn), ...(place.aliases ?? []).filter((alias) => /^[A-Z]{3}$/.test(alias))]).filter((name) => name !== undefined && name !== label && /^\p{Lu}/u.test(name)),
       adjectives: taken.filter((word) => word !== label),

@@ -31,7 +31,7 @@ export interface GazetteerFile {
   readonly version: number
   readonly entries: readonly GazetteerEntry[]
   readonly metonyms: readonly { readonly name: string; readonly entity: string }[]
-  /** Further cities, one a line: `name|ISO code|Wikipedia title|aliases`. */
+  /** Further cities, one a line: `name|ISO code|Wikipedia title|aliases|Wikidata id`; empty fields at its end are left out. */
   readonly cities: string
   readonly givenNames: { readonly male: string; readonly female: string; readonly unisex: string }
   /** Titles of well-known Wikipedia articles, lower-case, one a line. */

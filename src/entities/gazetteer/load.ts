@@ -91,7 +91,7 @@ function parse(text: string): GazetteerFile {
 
 function cities(lines: string, byIso: ReadonlyMap<string, string>): GazetteerEntry[] {
   return lines.split('\n').flatMap((line): GazetteerEntry[] => {
-    const [label, iso = '', title = '', aliases = ''] = line.split('|')
+    const [label, iso = '', title = '', aliases = '', wikidata = ''] = line.split('|')
     if (!label) return []
     const country = byIso.get(iso)
     const wikipedia = title === '=' ? label : title
@@ -103,6 +103,7 @@ function cities(lines: string, byIso: ReadonlyMap<string, string>): GazetteerEnt
         ...(aliases === '' ? {} : { aliases: aliases.split(';') }),
         ...(country === undefined ? {} : { country }),
         ...(wikipedia === '' ? {} : { wikipedia }),
+        ...(wikidata === '' ? {} : { wikidata }),
       },
     ]
   })

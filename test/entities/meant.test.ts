@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest'
+import { articleFromText } from '../../src/index.ts'
+import { loadNewsgraph } from '../../src/node/index.ts'
+import { differences, meantTexts } from './meant.ts'
+
+const newsgraph = loadNewsgraph()
+
+describe('who and what is meant', () => {
+  it.each(meantTexts())('$text', async (meant) => {
+    const reading = await (await newsgraph).read(articleFromText(meant.text, { id: 'text', published: '2025-08-13' }))
+    expect(differences(reading, meant)).toEqual([])
+  })
+})
