@@ -37,6 +37,11 @@ export class Chain {
     return [...counts].reduce((most, each) => (each[1] > most[1] ? each : most))[0]
   }
 
+  /** Where the text says that a place lies. */
+  get within(): GazetteerEntry | undefined {
+    return this.members.find(({ within }) => within)?.within
+  }
+
   get gender(): Gender | undefined {
     return this.members.find(({ gender }) => gender)?.gender
   }
@@ -52,6 +57,7 @@ export class Chains {
   /** Mentions that only say what something is ("Atwood, a prize-winner"): they refer to it, but stand for the description. */
   readonly predicative = new Set<Candidate>()
   private readonly byOrder: Chain[]
+  private readonly apart: (readonly [Candidate, Candidate])[] = []
   private readonly byHead: ReadonlyMap<string, Candidate>
 
   constructor(candidates: readonly Candidate[]) {
@@ -75,23 +81,37 @@ export class Chains {
     return [...new Set(this.byOrder)]
   }
 
+  /** Keeps two mentions apart, however alike they are: a man and his father of the same name. */
+  separate(a: Candidate, b: Candidate): void {
+    this.apart.push([a, b])
+  }
+
   /** Joins the chains of two mentions, unless what they are is known to differ. Returns whether they are one now. */
   join(a: Candidate, b: Candidate): boolean {
     const one = this.of(a)
     const other = this.of(b)
     if (one === other) return true
-    if (!compatible(one, other)) return false
+    if (!compatible(one, other) || this.areApart(one, other)) return false
     const [kept, gone] = one.first.order < other.first.order ? [one, other] : [other, one]
     kept.members = [...kept.members, ...gone.members].sort((x, y) => x.order - y.order)
     for (const { order } of gone.members) this.byOrder[order] = kept
     return true
   }
+
+  private areApart(one: Chain, other: Chain): boolean {
+    return this.apart.some(([a, b]) => {
+      const [x, y] = [this.of(a), this.of(b)]
+      return (x === one && y === other) || (x === other && y === one)
+    })
+  }
 }
 
-/** Two things that the gazetteer tells apart, or a man and a woman, are never one. */
+/** Two things that the gazetteer or a place's state tells apart, or a man and a woman, are never one. */
 function compatible(a: Chain, b: Chain): boolean {
   if (a.entry && b.entry && a.entry.id !== b.entry.id) return false
   if (a.gender && b.gender && a.gender !== b.gender) return false
+  const [here, there] = [a.within, b.within]
+  if (here && there && here.id !== there.id && here.country !== there.id && there.country !== here.id) return false
   return !sharesClause(a, b)
 }
 

@@ -2,13 +2,16 @@ import { Tree, type Token } from '../model/index.ts'
 
 /** A sentence's tree with the lookups that mentions and coreference need. */
 export class MentionTree extends Tree {
-  /** The token of a span that governs the rest of it. */
+  /** The token of a span that governs the rest of it; of words that a noun behind them governs one by one, the last. */
   headOf(first: number, last: number): number {
+    const heads: number[] = []
     for (let at = first; at <= last; at++) {
       const { head } = this.token(at)
-      if (head < first || head > last) return at
+      if (head < first || head > last) heads.push(at)
     }
-    return last
+    const [head = last] = heads
+    const areBeside = heads.every((at) => this.token(at).head === this.token(head).head && this.is(at, 'compound'))
+    return areBeside ? (heads.at(-1) ?? last) : head
   }
 
   /** Words from token `first` to `last` as written. */

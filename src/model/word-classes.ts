@@ -45,6 +45,7 @@ export const WORD_CLASSES = [
   'timeTakingVerb',
   'transitiveVerb',
   // lexicon-words-grammar.ttl
+  'americanNoun',
   'demonstrative',
   'distinguishingAdjective',
   'emphaticAdjective',
@@ -76,8 +77,10 @@ export const WORD_CLASSES = [
   'eventPronoun',
   'occurrenceVerb',
   // lexicon-words-people.ttl
+  'beingNoun',
   'birthMark',
   'collectiveNoun',
+  'companyWord',
   'dateMark',
   'deathMark',
   'degreeLetters',
@@ -87,6 +90,7 @@ export const WORD_CLASSES = [
   'nameIntroducer',
   'nameSuffix',
   'peopleNoun',
+  'personalNoun',
   'politicianNoun',
   'relativeNoun',
   'seatParticiple',
@@ -190,6 +194,7 @@ export const WORD_TABLES = {
   orderingVerb: ORDERS,
   // lexicon-words-people.ttl
   genderedNoun: ['male', 'female'],
+  rivalTitle: 'text',
   honorific: ['male', 'female', 'either'],
   partyWord: 'text',
   // lexicon-words-sport.ttl

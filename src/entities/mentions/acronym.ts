@@ -21,13 +21,23 @@ export function spells(name: readonly string[], acronym: string, ontology: Ontol
   )
 }
 
+/** Names of fewer words are spelt by too many acronyms to define one. */
+const ENOUGH_WORDS = 3
+
 /**
- * In an article that defines an acronym ("the Police Complaints Authority (PCA)"), it is that body and none of the same
- * initials that the world knows.
+ * In an article that defines an acronym in brackets ("the Police Complaints Authority (PCA)"), or has named the one body
+ * whose initials it is, the acronym is that body and none of the same initials that the world knows.
  */
 export function withDefinedAcronyms(drafts: readonly Draft[], ontology: Ontology): readonly Draft[] {
   const defined = new Map<string, Draft>()
   const names = drafts.filter(({ name }) => name)
+  const isLong = (draft: Draft): boolean =>
+    nameWords(draft).filter((word) => !ontology.words('smallNameWord').has(word.toLowerCase())).length >= ENOUGH_WORDS
+  const bodies = names.filter((draft) => draft.type === 'organization' && isLong(draft))
+  for (const short of names.filter((draft) => isAcronym(nameText(draft)))) {
+    const full = bodies.filter((draft) => spells(nameWords(draft), nameText(short), ontology))
+    if (full[0] && new Set(full.map(nameText)).size === 1) defined.set(nameText(short), full[0])
+  }
   names.forEach((draft, at) => {
     const next = names[at + 1]
     if (!next || !isBracketed(draft, next)) return

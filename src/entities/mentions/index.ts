@@ -3,6 +3,7 @@ import type { Gazetteer } from '../gazetteer/index.ts'
 import type { MentionTree } from '../mention-tree.ts'
 import { withDefinedAcronyms } from './acronym.ts'
 import { findNationalities, findPeoples } from './adjectives.ts'
+import { withAmericanStates } from './american-states.ts'
 import type { Candidate } from './candidate.ts'
 import type { MentionFinder } from './context.ts'
 import { readNationalTeams } from '../metonymy/national-teams.ts'
@@ -10,6 +11,7 @@ import { readMetonym } from '../metonymy/read-metonym.ts'
 import { findFurtherNames, findNames } from './names.ts'
 import { findNominals } from './nominals.ts'
 import { findPronouns } from './pronouns.ts'
+import { withToldPlaces } from './told-places.ts'
 
 export { isAcronym, spells } from './acronym.ts'
 export { nameText, nameWords, type Candidate } from './candidate.ts'
@@ -31,6 +33,7 @@ export function findMentions(trees: readonly MentionTree[], gazetteer: Gazetteer
     const context = { tree, gazetteer, ontology, taken: new Set<number>() }
     return FINDERS.flatMap((find) => find(context)).sort((a, b) => a.head - b.head)
   })
-  const meant = withDefinedAcronyms(drafts, ontology).map((draft) => readMetonym(draft, gazetteer, ontology))
+  const places = withAmericanStates(withToldPlaces(drafts), gazetteer, ontology)
+  const meant = withDefinedAcronyms(places, ontology).map((draft) => readMetonym(draft, gazetteer, ontology))
   return readNationalTeams(meant, trees, ontology).map((draft, order) => ({ ...draft, order }))
 }

@@ -13,9 +13,12 @@ import { marker } from '../../syntax/nominal.ts'
 export function nameDraft(context: MentionContext, span: NameSpan, modelType: EntityType): Draft {
   const { tree, gazetteer, ontology, taken } = context
   const text = tree.text(span.first, span.last)
-  const entry = stateAfterComma(tree, span, gazetteer) ?? entryOf(text, modelType, gazetteer, ontology)
-  const type = entry ? typeOfEntry(entry, ontology) : modelType
   const nameHead = tree.headOf(span.first, span.last)
+  const stated = withinOf(tree, span, gazetteer)
+  const meant = stateAfterComma(tree, span, gazetteer) ?? entryOf(text, modelType, gazetteer, ontology, stated)
+  // companies have no article: "the Amazon" is the river
+  const entry = meant?.class === 'Company' && hasArticle(tree, nameHead) ? undefined : meant
+  const type = entry ? typeOfEntry(entry, ontology) : modelType
   const isPerson = type === 'person'
   const titleHead = isPerson ? titleNoun(tree, span, nameHead) : -1
   const start = isPerson
@@ -24,7 +27,7 @@ export function nameDraft(context: MentionContext, span: NameSpan, modelType: En
   const gender = isPerson ? (entry?.gender ?? genderOfPerson(tree, start, span, ontology, gazetteer)) : undefined
   const titles = isPerson ? titlesOf(tree, start, span.first) : []
   const head = titleHead >= 0 && tree.token(nameHead).head === titleHead ? titleHead : nameHead
-  const within = type === 'place' ? withinOf(tree, span, gazetteer) : undefined
+  const within = type === 'place' ? stated : undefined
   const number = isPerson ? 'singular' : (numberOf(tree, nameHead) ?? 'singular')
   for (let at = span.first; at <= span.last; at++) taken.add(at)
   for (let at = start; at < span.first; at++)
@@ -43,7 +46,7 @@ export function nameDraft(context: MentionContext, span: NameSpan, modelType: En
     type,
     titles,
     number,
-    name: { ...span, words: text.split(' ') },
+    name: { first: span.first, last: span.last, words: text.split(' ') },
     determination: determinationOf(context, nameHead),
     lemma: text.toLowerCase(),
     modifiers: [],
@@ -53,6 +56,9 @@ export function nameDraft(context: MentionContext, span: NameSpan, modelType: En
     ...(gender ? { gender } : {}),
   }
 }
+
+const hasArticle = (tree: MentionTree, head: number): boolean =>
+  tree.all(head, 'det').some((at) => tree.lemma(at) === 'the')
 
 /** Title nouns are the person's; a country or body inside the title ("Envoy to the Holy See") is itself. */
 const isInTitle = (tree: MentionTree, at: number, head: number, nameHead: number): boolean => {

@@ -11,10 +11,10 @@ import { wholeName } from './whole-name.ts'
 export const findNames: MentionFinder = (context) => {
   const { tree, gazetteer, ontology, taken } = context
   const found = tree.sentence.names.flatMap(({ first, last, type }): Draft[] => {
-    const span = wholeName(tree, { first, last }, type, ontology)
-    if (!span || type === 'time' || taken.has(tree.headOf(span.first, span.last))) return []
-    const own = type === 'person' ? withoutTitles(tree, span, ontology, gazetteer) : span
-    return own ? [nameDraft(context, own, type)] : []
+    const whole = type === 'time' ? null : wholeName(context, { first, last }, type)
+    if (!whole || taken.has(tree.headOf(whole.first, whole.last))) return []
+    const own = whole.type === 'person' ? withoutTitles(tree, whole, ontology, gazetteer) : whole
+    return own ? [nameDraft(context, own, whole.type)] : []
   })
   return [...found, ...innerPlaces(context, found)]
 }

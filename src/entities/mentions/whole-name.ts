@@ -1,15 +1,29 @@
-import type { EntityType, Ontology } from '../../model/index.ts'
+import type { EntityType } from '../../model/index.ts'
 import { isPossessiveMark, type MentionTree } from '../mention-tree.ts'
-import type { NameSpan } from './person-name.ts'
+import type { MentionContext } from './context.ts'
+import { hasOwnMark } from './names-in-s.ts'
+import { isTitleWord, type NameSpan } from './person-name.ts'
+
+/** A name's words and what it names. */
+export interface WholeName extends NameSpan {
+  readonly type: EntityType
+}
 
 /**
- * A name as far as it goes: without article, possessive mark and punctuation at its ends, and with the proper nouns that the
- * model left off ("Rural Heritage" → "Rural Heritage Fund", "University of" → "University of Leiden").
+ * A name as far as it goes: without article and punctuation at its ends, with its own 's ("Sotheby's"), and with the proper
+ * nouns that the model left off ("Rural Heritage" → "Rural Heritage Fund", "University of" → "University of Leiden").
  */
-export function wholeName(tree: MentionTree, span: NameSpan, type: EntityType, ontology: Ontology): NameSpan | null {
+export function wholeName(context: MentionContext, span: NameSpan, type: EntityType): WholeName | null {
+  const { tree } = context
   const own = trimmed(tree, span)
-  if (!own || type === 'person') return own
-  return withComplement(tree, withNumber(tree, withHead(tree, own), type), ontology)
+  if (!own) return null
+  if (hasOwnMark(context, own, type))
+    return { first: own.first, last: own.last + 1, type: type === 'person' ? 'organization' : type }
+  if (type === 'person') return honour(tree, own) ?? { ...own, type }
+  const body = withBodyNoun(context, withHead(context, withKindBefore(tree, own, type), type), type)
+  if (body.type !== type) return body
+  const whole = withComplement(context, withNumber(tree, withBrackets(tree, body), type))
+  return { ...whole, type }
 }
 
 function trimmed(tree: MentionTree, span: NameSpan): NameSpan | null {
@@ -19,13 +33,73 @@ function trimmed(tree: MentionTree, span: NameSpan): NameSpan | null {
   return first > last ? null : { first, last }
 }
 
-/** The proper noun right behind the span that governs it belongs to the name. */
-function withHead(tree: MentionTree, span: NameSpan): NameSpan {
+/** "Player of the Year" is what somebody is named, not somebody of that name. */
+function honour(tree: MentionTree, { first, last }: NameSpan): WholeName | null {
+  const isPhrase =
+    last + 3 < tree.size && tree.lemma(last + 1) === 'of' && tree.lemma(last + 2) === 'the' && isCapital(tree, last + 3)
+  if (first !== last || !isPhrase || tree.token(last + 3).head !== last) return null
+  let start = first
+  while (start > 0 && tree.token(start - 1).head === first && tree.token(start - 1).upos === 'PROPN') start--
+  return { first: start, last: last + 3, type: 'abstract' }
+}
+
+const isCapital = (tree: MentionTree, at: number): boolean => /^\p{Lu}/u.test(tree.token(at).text)
+
+/** "Place Dupleix", "Mount Elgin": the capitalised noun right before a place's name that it hangs on. */
+function withKindBefore(tree: MentionTree, span: NameSpan, type: EntityType): NameSpan {
+  const kind = span.first - 1
+  const head = tree.headOf(span.first, span.last)
+  const isKind =
+    type === 'place' &&
+    kind > 0 &&
+    tree.token(head).head === kind &&
+    tree.is(head, 'appos', 'flat') &&
+    isCapital(tree, kind)
+  return isKind && ['NOUN', 'PROPN'].includes(tree.token(kind).upos) ? { first: kind, last: span.last } : span
+}
+
+/** The proper noun right behind the span that governs it belongs to the name; one for people does not ("Ridgeton Chief"). */
+function withHead({ tree, ontology, gazetteer }: MentionContext, span: NameSpan, type: EntityType): NameSpan {
   const head = tree.headOf(span.first, span.last)
   const governor = tree.token(head).head
-  const isNext =
-    governor === span.last + 1 && tree.token(governor).upos === 'PROPN' && tree.is(head, 'compound', 'amod')
-  return isNext ? { first: span.first, last: governor } : span
+  if (governor !== span.last + 1 || tree.token(governor).upos !== 'PROPN' || !tree.is(head, 'compound', 'amod'))
+    return span
+  const isPerson = (at: number): boolean =>
+    isTitleWord(tree, at, ontology, gazetteer) || (type !== 'event' && tree.token(at).entityType === 'person')
+  // "Marion County District Attorney": the noun begins the title of somebody
+  const above = tree.token(governor).head
+  const isOfTitle =
+    above === governor + 1 &&
+    tree.is(governor, 'compound') &&
+    isPerson(above) &&
+    !ontology.classNouns?.has(tree.lemma(governor))
+  return isPerson(governor) || isOfTitle ? span : { first: span.first, last: governor }
+}
+
+/** "Ridgeton Police Chief Carla Boyd": a place and a noun of bodies, both written large before what they belong to, name a body. */
+function withBodyNoun({ tree, ontology }: MentionContext, span: NameSpan, type: EntityType): WholeName {
+  const next = span.last + 1
+  const head = tree.headOf(span.first, span.last)
+  if (!['place', 'organization'].includes(type) || next >= tree.size || !isCapital(tree, next)) return { ...span, type }
+  const kind = ontology.classNouns?.get(tree.lemma(next))
+  const isBody = kind !== undefined && (ontology.isA(kind, 'Organization') || kind === 'Hospital')
+  const beside =
+    tree.is(head, 'compound') && tree.is(next, 'compound') && tree.token(head).head === tree.token(next).head
+  return isBody && beside ? { first: span.first, last: next, type: 'organization' } : { ...span, type }
+}
+
+/** "Fire Safety (Housing) Act": brackets in the middle of a name, which goes on behind them. */
+function withBrackets(tree: MentionTree, span: NameSpan): NameSpan {
+  if (span.last + 4 > tree.size || tree.token(span.last + 1).text !== '(') return span
+  let close = span.last + 2
+  while (close < tree.size && tree.token(close).upos === 'PROPN') close++
+  const head = close + 1
+  const goesOn =
+    head < tree.size &&
+    tree.token(close).text === ')' &&
+    tree.token(head).upos === 'PROPN' &&
+    tree.token(tree.headOf(span.first, span.last)).head === head
+  return goesOn ? { first: span.first, last: head } : span
 }
 
 /** "Airbus 320", "Apollo 11": a number right behind that hangs on the name. */
@@ -39,7 +113,7 @@ function withNumber(tree: MentionTree, span: NameSpan, type: EntityType): NameSp
 }
 
 /** "Ministry of Culture", "Institute for the Blind": what a noun of organizations needs to be a name. */
-function withComplement(tree: MentionTree, { first, last }: NameSpan, ontology: Ontology): NameSpan {
+function withComplement({ tree, ontology }: MentionContext, { first, last }: NameSpan): NameSpan {
   const open = tree.token(last).upos === 'ADP'
   const noun = open ? last - 1 : last
   if (noun < first || !(open || ontology.classNouns?.has(tree.lemma(noun))))

@@ -12,7 +12,9 @@ export const acronyms: Sieve = {
       if (!isAcronym(text)) continue
       const full = long.filter((each) => spells(nameWords(each), text, ontology))
       const chainsOfFull = new Set(full.map((each) => chains.of(each)))
-      if (full[0] && chainsOfFull.size === 1) chains.join(full[0], short)
+      // what the world knows by these letters is not whatever they spell: "US", "University of Sheffield"
+      const isKnown = chains.of(short).entry !== undefined && full[0] && !chains.of(full[0]).entry
+      if (full[0] && chainsOfFull.size === 1 && !isKnown) chains.join(full[0], short)
     }
   },
 }

@@ -3,7 +3,9 @@ import { definiteDescription } from './definite-description.ts'
 import { identity } from './identity.ts'
 import { knownNames } from './known-names.ts'
 import { officeHolders } from './office-holders.ts'
+import { otherPeople } from './other-people.ts'
 import { ownCountry } from './own-country.ts'
+import { personDescription } from './person-description.ts'
 import { personNames } from './person-names.ts'
 import { pronouns } from './pronouns.ts'
 import { sameDescription } from './same-description.ts'
@@ -20,6 +22,7 @@ export type { Sieve } from './sieve.ts'
  * Computational Linguistics 39(4), 2013).
  */
 export const SIEVES: readonly Sieve[] = [
+  otherPeople,
   knownNames,
   sameName,
   acronyms,
@@ -29,6 +32,7 @@ export const SIEVES: readonly Sieve[] = [
   identity,
   sameDescription,
   definiteDescription,
+  personDescription,
   speakers,
   pronouns,
   ownCountry,

@@ -1,6 +1,7 @@
 import type { Ontology } from '../../model/index.ts'
 import { nameKey } from '../gazetteer/index.ts'
 import { nameText, nameWords, type Candidate } from '../mentions/index.ts'
+import { kinshipOf } from './kin.ts'
 import type { Sieve } from './sieve.ts'
 
 const wordsOf = (candidate: Candidate, ontology: Ontology): string[] =>
@@ -35,11 +36,19 @@ function isFormOf(short: readonly string[], full: readonly string[]): boolean {
   return particles || given.every((word, at) => agree(word, rest[at] ?? ''))
 }
 
-/** "His father, Carl F. Benton": somebody else than whoever was named before, however alike the names. */
-function introducesRelative({ tree, head, titleHead }: Candidate, ontology: Ontology): boolean {
-  const noun = titleHead ?? (tree.is(head, 'appos', 'flat') ? tree.token(head).head : head)
-  return ontology.words('relativeNoun').has(tree.lemma(noun)) && tree.first(noun, 'nmod:poss') !== undefined
+/** Of several bearers of a surname: those with the same "Jr.", or whom the article does not introduce as somebody's relative. */
+function narrowed(bearers: readonly Candidate[], short: Candidate, ontology: Ontology): readonly Candidate[] {
+  const suffix = suffixOf(short, ontology)
+  const alike = bearers.filter((each) => suffixOf(each, ontology) === suffix)
+  if (suffix !== undefined) return alike
+  const relatives = new Set(bearers.filter((each) => kinshipOf(each, ontology) !== undefined).map(nameText))
+  return bearers.filter((each) => !relatives.has(nameText(each)))
 }
+
+const suffixOf = (candidate: Candidate, ontology: Ontology): string | undefined =>
+  nameWords(candidate)
+    .map((word) => nameKey(word).toLowerCase())
+    .find((word) => ontology.words('nameSuffix').has(word))
 
 /**
  * Joins the forms of a person's name: "Jaishankar", "S Jaishankar", "Mr. Jaishankar"; never where two people could be
@@ -61,18 +70,20 @@ export const personNames: Sieve = {
     const byLength = [...people].sort((a, b) => nameWords(b).length - nameWords(a).length || a.order - b.order)
     for (const short of byLength) {
       const words = partsOf(short)
+      const { gender } = chains.of(short)
       const longer = people.filter(
         (each) =>
           each !== short &&
+          (gender === undefined || (chains.of(each).gender ?? gender) === gender) &&
           nameWords(each).length >= nameWords(short).length &&
           nameText(each) !== nameText(short) &&
-          isFormOf(words, partsOf(each)) &&
-          !introducesRelative(each.order < short.order ? short : each, ontology),
+          isFormOf(words, partsOf(each)),
       )
       const owners = new Set(longer.map((each) => chains.of(each)))
       if (longer[0] && owners.size === 1) chains.join(longer[0], short)
       else if (owners.size > 1 && words.length === 1) {
-        const surname = longer.filter((each) => partsOf(each).at(-1) === words[0])
+        const bearers = longer.filter((each) => partsOf(each).at(-1) === words[0])
+        const surname = narrowed(bearers, short, ontology)
         const nearest = [...surname].reverse().find((each) => each.order < short.order)
         if (nearest && new Set(surname.map((each) => chains.of(each))).size === 1) chains.join(nearest, short)
       }

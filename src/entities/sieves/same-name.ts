@@ -12,6 +12,10 @@ export const areAlike = (a: Candidate, b: Candidate): boolean =>
 const mayBeOne = (a: Candidate, b: Candidate): boolean =>
   nameWords(a).length > 1 || (a.type !== 'person' && b.type !== 'person')
 
+/** Companies have no article: "Amazon … the Amazon". */
+const isCompanyAndOther = (a: Candidate, b: Candidate): boolean =>
+  a.entry?.class === 'Company' && !b.entry && b.determination === 'definite'
+
 /** Joins names written alike: "Kwatra … Kwatra". */
 export const sameName: Sieve = {
   apply({ chains }) {
@@ -20,8 +24,13 @@ export const sameName: Sieve = {
       if (candidate.form !== 'name') continue
       const key = nameKey(nameText(candidate)).toLowerCase().replace(/-/g, ' ')
       const earlier = seen.get(key) ?? []
-      const same = earlier.find((each) => areAlike(each, candidate) || mayBeOne(each, candidate))
-      if (same) chains.join(same, candidate)
+      earlier.findLast(
+        (each) =>
+          (areAlike(each, candidate) || mayBeOne(each, candidate)) &&
+          !isCompanyAndOther(each, candidate) &&
+          !isCompanyAndOther(candidate, each) &&
+          chains.join(each, candidate),
+      )
       seen.set(key, [...earlier, candidate])
     }
   },

@@ -23,21 +23,44 @@ function shortens(short: readonly string[], long: readonly string[], ontology: O
  */
 export const shortenedNames: Sieve = {
   apply({ chains, ontology }) {
-    const names = chains.candidates.filter(({ form, type }) => form === 'name' && type !== 'person')
-    for (const short of names) {
-      if (short.entry) continue
+    const all = chains.candidates.filter(({ form }) => form === 'name')
+    const names = all.filter(({ type }) => type !== 'person')
+    const surnames = new Set(
+      all.filter((each) => each.type === 'person' && words(each).length > 1).map((each) => words(each).at(-1)),
+    )
+    // what begins a company's name the model may take for a surname
+    const isBare = (each: Candidate): boolean =>
+      each.type === 'person' && words(each).length === 1 && each.titles.length === 0 && !surnames.has(words(each)[0])
+    for (const short of all) {
+      if (short.entry || (short.type === 'person' && !isBare(short))) continue
       const full = names.filter(
         (long) =>
-          areAlike(short, long) &&
+          (areAlike(short, long) || isCompanyOf(short, long, ontology)) &&
           shortens(words(short), words(long), ontology) &&
           chains.of(long) !== chains.of(short),
       )
-      const isAlsoOther = names.some((each) => nameText(each) === nameText(short) && !areAlike(each, short))
+      const isAlsoOther = all.some((each) => nameText(each) === nameText(short) && !areAlike(each, short))
       const owners = new Set(full.map((each) => chains.of(each)))
-      if (full[0] && owners.size === 1 && !isAlsoOther && isWhole(short, full[0])) chains.join(full[0], short)
+      if (!full[0] || owners.size !== 1 || isAlsoOther) continue
+      if (isWhole(short, full[0]) || isCompanyOf(short, full[0], ontology) || isKindOf(short, full[0]))
+        chains.join(full[0], short)
     }
   },
 }
+
+/** "Brenner" for "Brenner Foods": behind the name stands what companies are called. */
+const isCompanyOf = (short: Candidate, long: Candidate, ontology: Ontology): boolean =>
+  long.type === 'organization' &&
+  words(short).length === 1 &&
+  words(long)[0] === words(short)[0] &&
+  ontology.words('companyWord').has((words(long)[1] ?? '').replace(/\.$/, ''))
+
+/** "Tiran" for "Tiran island": a noun written small only says of which kind a place is. */
+const isKindOf = (short: Candidate, long: Candidate): boolean =>
+  short.type === 'place' &&
+  nameWords(long)
+    .slice(nameWords(short).length)
+    .every((word) => /^\p{Ll}/u.test(word))
 
 /** A first word that is a place's or person's name, or an adjective, names something else ("Renault" is not "Renault Clio"). */
 function isWhole(short: Candidate, long: Candidate): boolean {

@@ -24,17 +24,30 @@ export function officeName(context: RuleContext, holding: Holding): { label: str
       tree.token(token).upos === 'ADJ' ||
       tree.token(token).upos === 'PROPN',
   )
-  const dropped = new Set(ofBody === undefined ? [] : tree.subtree(ofBody))
   // "the third mayor to be fired" is no third mayor
   const isPicked = tree.all(holding.office, 'acl').some((clause) => isNeeded(tree, clause))
-  const words = holding.tokens.filter(
-    (token) =>
-      !dropped.has(token) &&
-      !(isPicked && tree.feature(token, 'NumType') === 'Ord') &&
-      !tree.is(token, 'det', 'nmod:poss', 'case', 'punct') &&
-      !inLongModifier(context, token, holding.office),
-  )
   const body = ofBody === undefined ? undefined : context.labelOf(ofBody)
+  const dropped = new Set(
+    ofBody === undefined
+      ? []
+      : [
+          ...tree.subtree(ofBody),
+          ...holding.tokens.filter((token) => token !== holding.office && context.labelOf(token) === body),
+        ],
+  )
+  const isOutside = (token: number): boolean =>
+    dropped.has(token) ||
+    (isPicked && tree.feature(token, 'NumType') === 'Ord') ||
+    tree.is(token, 'det', 'nmod:poss', 'punct') ||
+    inLongModifier(context, token, holding.office)
+  // "secretary of state": the preposition goes with its noun
+  const words = holding.tokens.filter((token) => {
+    const noun = tree.token(token).head
+    return (
+      !isOutside(token) &&
+      !(tree.is(token, 'case') && (isOutside(noun) || !holding.tokens.includes(noun) || noun === holding.office))
+    )
+  })
   return { label: tree.phrase(words).text + (body === undefined ? '' : ` of ${body}`), body: ofBody }
 }
 

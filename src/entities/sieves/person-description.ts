@@ -1,0 +1,96 @@
+import type { Ontology } from '../../model/index.ts'
+import type { Chain } from '../chains.ts'
+import type { Candidate } from '../mentions/index.ts'
+import type { Sieve, SieveContext } from './sieve.ts'
+
+/** How many sentences back whom a description takes up was spoken of last. */
+const REACH = 2
+
+/**
+ * Joins a description of somebody and the one person spoken of before whom it fits: "Maria Keller … the 24-year-old", "Nora
+ * Quill … the singer"; of several the one of that age.
+ */
+export const personDescription: Sieve = {
+  apply(context) {
+    const { chains } = context
+    for (const later of chains.candidates) {
+      if (!takesUp(later, context)) continue
+      const others = peopleBefore(context, later)
+      const age = ageOf(later)
+      const ofAge = age === undefined ? [] : others.filter((chain) => chain.members.some((each) => ageOf(each) === age))
+      const fitting = (ofAge.length > 0 ? ofAge : others.filter((chain) => !hasOtherAge(chain, age))).filter((chain) =>
+        agree(chain, later),
+      )
+      const [only] = fitting
+      if (only && fitting.length === 1 && only.names.length > 0 && isBefore(only, later)) chains.join(only.first, later)
+    }
+  },
+}
+
+/** A definite description of one person that no name and no "a man" goes with yet. */
+function takesUp(later: Candidate, { chains, ontology }: SieveContext): boolean {
+  const { form, type, number, determination } = later
+  if (form !== 'nominal' || type !== 'person' || number !== 'singular') return false
+  if (determination !== 'definite' && determination !== 'demonstrative') return false
+  const isNew = chains
+    .of(later)
+    .members.every((each) => each.form === 'nominal' && each.determination === determination)
+  return isNew && !chains.predicative.has(later) && isPersonal(later, ontology) && !isDistinguished(later, ontology)
+}
+
+const isPersonal = ({ lemma, tree, head }: Candidate, ontology: Ontology): boolean =>
+  ontology.words('beingNoun').has(lemma) ||
+  ontology.words('personalNoun').has(lemma) ||
+  /year-old$/i.test(tree.token(head).text)
+
+/** "the other man", "the man in the car", "the man who fled": somebody told from others. */
+function isDistinguished({ tree, head, last, first }: Candidate, ontology: Ontology): boolean {
+  const words = ontology.words('distinguishingAdjective')
+  const described = tree.all(head, 'amod').some((at) => words.has(tree.lemma(at)) && tree.lemma(at) !== 'former')
+  const restricted = tree
+    .children(head)
+    .some(
+      (at) =>
+        at > head &&
+        (tree.is(at, 'acl')
+          ? tree.token(at - 1).text !== ',' && !isNonRestrictive(tree, head, at)
+          : at <= last && tree.is(at, 'nmod')),
+    )
+  return described || restricted || first > head
+}
+
+/** "the man, who lived in Oslo, …" */
+const isNonRestrictive = (tree: Candidate['tree'], head: number, clause: number): boolean =>
+  tree.subtree(clause).some((at) => tree.token(at).text === ',' && at < clause) || tree.token(head + 1).text === ','
+
+/** Chains of one person, in the sentences before and earlier in this one. */
+function peopleBefore({ chains }: SieveContext, later: Candidate): Chain[] {
+  const people = chains.candidates.filter(
+    (each) =>
+      each.order < later.order &&
+      each.form !== 'pronoun' &&
+      each.type === 'person' &&
+      each.number !== 'plural' &&
+      later.tree.sentence.index - each.tree.sentence.index <= REACH,
+  )
+  return [...new Set(people.map((each) => chains.of(each)))].filter((chain) => chain !== chains.of(later))
+}
+
+/** Who is only spoken of in the same sentence may be in what the person says. */
+const isBefore = (chain: Chain, later: Candidate): boolean =>
+  chain.members.some(({ tree }) => tree.sentence.index < later.tree.sentence.index)
+
+const agree = (chain: Chain, { gender }: Candidate): boolean =>
+  gender === undefined || chain.gender === undefined || chain.gender === gender
+
+/** "24" of "the 24-year-old", and of "Maria Keller, 24,". */
+function ageOf({ tree, head, name, first, last }: Candidate): string | undefined {
+  const nameHead = name ? tree.headOf(name.first, name.last) : head
+  const beside = tree.all(nameHead, 'appos', 'nummod').find((at) => /^\d{1,3}$/.test(tree.token(at).text) && at > last)
+  if (beside !== undefined) return tree.token(beside).text
+  const written = /\b(\d{1,3})[ -]year[ -]old/i.exec(tree.text(first, last))
+  return written?.[1]
+}
+
+const hasOtherAge = (chain: Chain, age: string | undefined): boolean =>
+  age !== undefined && chain.members.some((each) => (ageOf(each) ?? age) !== age)
