@@ -14,7 +14,8 @@ export function hasOwnMark({ tree, gazetteer }: MentionContext, span: NameSpan, 
   const possesses = tree.is(head, 'nmod:poss')
   const isKnown = gazetteer.named(tree.text(span.first, mark)).some((entry) => entry.class !== 'Person')
   if (isKnown && (type !== 'person' || !possesses)) return true
-  const isOneWord = span.first === span.last && !gazetteer.isGivenName(tree.token(head).text)
+  const isOneWord =
+    span.first === span.last && (tree.is(head, 'nsubj') || !gazetteer.isGivenName(tree.token(head).text))
   return (
     !possesses && tree.is(mark, 'case') && tree.preposition(head) !== 'of' && (type === 'organization' || isOneWord)
   )

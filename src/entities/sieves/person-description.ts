@@ -30,7 +30,7 @@ export const personDescription: Sieve = {
 /** A definite description of one person that no name and no "a man" goes with yet. */
 function takesUp(later: Candidate, { chains, ontology }: SieveContext): boolean {
   const { form, type, number, determination } = later
-  if (form !== 'nominal' || type !== 'person' || number !== 'singular') return false
+  if (form !== 'nominal' || type !== 'person' || number === 'plural') return false
   if (determination !== 'definite' && determination !== 'demonstrative') return false
   const isNew = chains
     .of(later)
@@ -86,7 +86,9 @@ const agree = (chain: Chain, { gender }: Candidate): boolean =>
 /** "24" of "the 24-year-old", and of "Maria Keller, 24,". */
 function ageOf({ tree, head, name, first, last }: Candidate): string | undefined {
   const nameHead = name ? tree.headOf(name.first, name.last) : head
-  const beside = tree.all(nameHead, 'appos', 'nummod').find((at) => /^\d{1,3}$/.test(tree.token(at).text) && at > last)
+  const beside = tree
+    .all(nameHead, 'appos', 'nummod', 'amod', 'nmod')
+    .find((at) => /^\d{1,3}$/.test(tree.token(at).text) && at > last)
   if (beside !== undefined) return tree.token(beside).text
   const written = /\b(\d{1,3})[ -]year[ -]old/i.exec(tree.text(first, last))
   return written?.[1]

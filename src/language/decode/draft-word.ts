@@ -1,8 +1,8 @@
 /** A parsed word whose place in the tree may still be mended. */
 export interface DraftWord {
   readonly text: string
-  readonly upos: string
-  readonly features: Readonly<Record<string, string>>
+  upos: string
+  features: Readonly<Record<string, string>>
   /** Index of the governing word, -1 for the root. */
   head: number
   relation: string

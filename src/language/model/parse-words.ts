@@ -8,8 +8,10 @@ import { combineNames, entityType, typesOfHeads } from '../decode/names.ts'
 import type { DraftWord } from '../decode/draft-word.ts'
 import { joinedGerunds, joinedVerbs, numbersOfDegree, subjectsOfGerunds } from '../decode/joined-verbs.ts'
 import { modalBe } from '../decode/modal-be.ts'
+import { ownMarks } from '../decode/own-marks.ts'
 import { predicationsOf } from '../decode/predications.ts'
 import { spanningTree } from '../decode/spanning-tree.ts'
+import { titles } from '../decode/titles.ts'
 import { sentenceInput } from '../pieces/sentence-input.ts'
 import type { WordPieces } from '../pieces/word-pieces.ts'
 import type { InferenceRuntime } from '../runtime.ts'
@@ -54,7 +56,8 @@ export function createWordParser(runtime: InferenceRuntime, pieces: WordPieces, 
       head: heads[i]!,
       relation: labelAt(labels, 'deprel', out.relations[i * (words.length + 1) + heads[i]! + 1]!),
     }))
-    for (const mend of [modalBe, joinedVerbs, joinedGerunds, subjectsOfGerunds, numbersOfDegree]) mend(tree)
+    for (const mend of [modalBe, ownMarks, titles, joinedVerbs, joinedGerunds, subjectsOfGerunds, numbersOfDegree])
+      mend(tree)
     return tree
   }
 

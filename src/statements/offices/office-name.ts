@@ -19,10 +19,7 @@ export function officeName(context: RuleContext, holding: Holding): { label: str
   )
   const ofBody = own.find(
     (token) =>
-      marker(tree, token) === 'of' ||
-      tree.is(token, 'nmod:poss') ||
-      tree.token(token).upos === 'ADJ' ||
-      tree.token(token).upos === 'PROPN',
+      marker(tree, token) === 'of' || tree.is(token, 'nmod:poss') || ['ADJ', 'PROPN'].includes(tree.token(token).upos),
   )
   // "the third mayor to be fired" is no third mayor
   const isPicked = tree.all(holding.office, 'acl').some((clause) => isNeeded(tree, clause))

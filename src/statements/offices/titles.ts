@@ -22,7 +22,7 @@ export function titles(context: RuleContext): Holding[] {
       {
         holder: { head, tokens: range(start, name.last) },
         office,
-        tokens: tokens.filter((token) => token <= office),
+        tokens: tokens.filter((token) => token <= office || context.tree.dominates(office, token)),
         copular: false,
       },
     ]
@@ -32,7 +32,7 @@ export function titles(context: RuleContext): Holding[] {
 function belongsToTitle(context: RuleContext, token: number, head: number): boolean {
   const { tree } = context
   const { upos, text } = tree.token(token)
-  if (!['NOUN', 'PROPN', 'ADJ'].includes(upos) && text !== '-') return false
+  if (!['NOUN', 'PROPN', 'ADJ'].includes(upos) && text !== '-' && text !== 'of') return false
   const governor = tree.token(head).head
   return (
     tree.dominates(head, token) ||

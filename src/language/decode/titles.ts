@@ -1,0 +1,49 @@
+import type { DraftWord } from './draft-word.ts'
+
+const ARGUMENTS = ['nsubj', 'nsubj:pass', 'obj', 'obl:agent']
+
+/**
+ * One verb has one subject: a noun and a name right behind it that hang on the verb in the same way are a title and its
+ * bearer ("Ridgeton coach Sam Tanner resigned"); with an article the noun describes, and the name is its apposition
+ * ("the umpire Omar Reyes slept").
+ */
+export function titles(words: readonly DraftWord[]): void {
+  words.forEach((name, at) => {
+    if (name.upos !== 'PROPN' || !ARGUMENTS.includes(name.relation)) return
+    const start = startOf(words, at)
+    const noun = words.findLastIndex(
+      ({ head, relation, upos }, each) =>
+        each < start && head === name.head && relation === name.relation && (upos === 'NOUN' || upos === 'PROPN'),
+    )
+    if (noun < 0 || !reaches(words, noun, start)) return
+    const title = words.findIndex(({ head, relation }, each) => each < at && head === at && relation === 'nmod:desc')
+    const isDescription = words.some(
+      ({ head, relation }) => head === noun && (relation === 'det' || relation === 'nmod:poss'),
+    )
+    if (isDescription) {
+      name.head = noun
+      name.relation = 'appos'
+      return
+    }
+    words[noun]!.head = title < 0 ? at : title
+    words[noun]!.relation = title < 0 ? 'nmod:desc' : 'compound'
+  })
+}
+
+const isUnder = (words: readonly DraftWord[], at: number, above: number): boolean => {
+  for (let each = at; each >= 0; each = words[each]!.head) if (each === above) return true
+  return false
+}
+
+/** The first word of a phrase. */
+function startOf(words: readonly DraftWord[], head: number): number {
+  let start = head
+  while (start > 0 && isUnder(words, start - 1, head)) start--
+  return start
+}
+
+/** Whether nothing but the noun's own words lies between it and where the name starts, and no punctuation. */
+function reaches(words: readonly DraftWord[], noun: number, start: number): boolean {
+  for (let at = noun + 1; at < start; at++) if (words[at]!.upos === 'PUNCT' || !isUnder(words, at, noun)) return false
+  return true
+}
