@@ -125,7 +125,7 @@ function readArticle(
   const diagnostics = [...reading.diagnostics, ...timeContradictions(article, statements, events, ontology)]
   return {
     article,
-    analysis,
+    analysis: withoutReferences(analysis),
     clauses,
     entities: gathered.entities,
     statements,
@@ -145,3 +145,11 @@ function merge(mentioned: readonly Entity[], further: readonly Entity[]): Entity
   }
   return [...all.values()]
 }
+
+/** What coreference alone needs of the words is no part of a reading. */
+const withoutReferences = ({ sentences }: Analysis): Analysis => ({
+  sentences: sentences.map((sentence) => ({
+    ...sentence,
+    tokens: sentence.tokens.map(({ reference: _, ...token }) => token),
+  })),
+})

@@ -10,6 +10,7 @@ export const ONTOLOGY_FILES = [
   'lexicon-political-events.ttl',
   'lexicon-politics.ttl',
   'lexicon-science.ttl',
+  'lexicon-senses.ttl',
   'lexicon-sport.ttl',
   'lexicon-stance.ttl',
   'lexicon-trade.ttl',
