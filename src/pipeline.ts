@@ -150,6 +150,6 @@ function merge(mentioned: readonly Entity[], further: readonly Entity[]): Entity
 const withoutReferences = ({ sentences }: Analysis): Analysis => ({
   sentences: sentences.map((sentence) => ({
     ...sentence,
-    tokens: sentence.tokens.map(({ reference: _, ...token }) => token),
+    tokens: sentence.tokens.map(({ reference: _reference, ...token }) => token),
   })),
 })

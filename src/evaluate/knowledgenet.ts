@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { isAsserted, type Argument, type Ontology, type Statement } from '../model/index.ts'
+import { isAffirmed, type Argument, type Ontology, type Statement } from '../model/index.ts'
 import { withParents } from '../model/with-parents.ts'
 import type { Benchmark } from './benchmark.ts'
 import { codePointOffsets } from './code-points.ts'
@@ -38,8 +38,8 @@ export function wikidataProperties(name: string, ontology: Ontology): string[] {
 }
 
 /**
- * Facts told in a passage, as triples of a user's Turtle: subject, property and object of what is told as a fact; what
- * the ontology calls symmetric is read both ways, as queries do.
+ * Facts told in a passage, as triples of a user's Turtle: subject, property and object of what is told in the article's own
+ * voice, however surely read; what the ontology calls symmetric is read both ways, as queries do.
  */
 export function knowledgeNetFacts(
   document: KnowledgeNetDocument,
@@ -49,7 +49,7 @@ export function knowledgeNetFacts(
   const passage = document.passages[item.index]
   if (!passage) return []
   const at = codePointOffsets(passage.text)
-  return item.statements.filter(isAsserted).flatMap((statement) => {
+  return item.statements.filter(isAffirmed).flatMap((statement) => {
     const { subject, relation, object } = officeAsPost(statement, ontology)
     if (relation.property === undefined || object === null) return []
     const pairs: [Argument, Argument][] = [[subject, object]]

@@ -1,4 +1,4 @@
-import { isAsserted, type Argument, type Ontology, type Statement } from '../model/index.ts'
+import { isAffirmed, type Argument, type Ontology, type Statement } from '../model/index.ts'
 import { withParents } from '../model/with-parents.ts'
 import { readJsonLines } from './files.ts'
 import { sentenceBenchmark } from './sentence-benchmark.ts'
@@ -74,7 +74,7 @@ export function text2kgTriples(
       const [one, other] = rule.turned ? [object, subject] : [subject, object]
       return [[labelOf(one), rule.relation, labelOf(other)]]
     })
-  const triples = reading.statements.filter(isAsserted).flatMap(triplesOf)
+  const triples = reading.statements.filter(isAffirmed).flatMap(triplesOf)
   return { id, triples: [...new Map(triples.map((each) => [each.join('\t'), each])).values()] }
 }
 

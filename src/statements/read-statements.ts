@@ -201,6 +201,7 @@ function statementOf(input: StatementInput, resolver: Resolver, candidate: Sente
 function rated(statements: readonly Unrated[], entities: readonly Entity[], input: StatementInput): Statement[] {
   const own = new Map(entities.map((entity) => [entity.id, entity]))
   const predicates = input.trees.map(({ sentence }) => predicatesByHead(input.clauses, sentence.index))
+  const byId = new Map<string, number>()
   return statements.map((statement) => {
     const { sentence } = statement.evidence
     const context = {
@@ -212,7 +213,11 @@ function rated(statements: readonly Unrated[], entities: readonly Entity[], inpu
         return found?.id === term.entity ? found : own.get(term.entity)
       },
     }
-    return { ...statement, confidence: confidenceOf(confidenceFeatures(statement, context), input.confidence) }
+    // what follows is as sure as what it follows from
+    const premise = statement.inferredFrom === undefined ? undefined : byId.get(statement.inferredFrom)
+    const confidence = premise ?? confidenceOf(confidenceFeatures(statement, context), input.confidence)
+    byId.set(statement.id, confidence)
+    return { ...statement, confidence }
   })
 }
 
