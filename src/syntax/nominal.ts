@@ -47,6 +47,9 @@ export function isNeeded(tree: Tree, clause: number): boolean {
   if (isFor && tree.first(clause, 'nsubj') === undefined) return false
   const before = Math.min(...tree.subtree(clause).filter((token) => !tree.is(token, 'punct'))) - 1
   if (before >= 0 && before !== noun && tree.is(before, 'punct')) return false
+  // of what stands before its verb, a clause with "that" may take that verb for its own
+  const isThat = tree.all(clause, 'mark').some((mark) => tree.lemma(mark) === 'that')
+  if (isThat && noun < tree.token(noun).head) return false
   return tree.first(clause, 'mark') !== undefined || isPicked(tree, noun)
 }
 

@@ -39,7 +39,7 @@ export function openVerb(context: RuleContext, clause: Predicate): UnnamedDraft[
       ),
     )
   }
-  const nominal = clause.complements.find((child) => isSaidQuality(context, child))
+  const nominal = clause.complements.find((child) => isSaidQuality(context, clause, child))
   if (nominal !== undefined)
     return clause.subjects.map((subject) =>
       draft(subject, descriptionOf(context, nominal), new Set([nominal]), markerOf(context, nominal)),
@@ -86,10 +86,10 @@ export function openVerb(context: RuleContext, clause: Predicate): UnnamedDraft[
 }
 
 /** "became rich", "was named editor"; what "made sure to thank" and "seems to be ill" say, the inner predicate tells. */
-const isSaidQuality = ({ tree, predicates }: RuleContext, child: number): boolean =>
+const isSaidQuality = ({ tree, predicates }: RuleContext, { voice }: Predicate, child: number): boolean =>
   tree.is(child, 'xcomp') &&
   (isNominal(tree, child) || tree.token(child).upos === 'ADJ') &&
-  predicates.get(child)?.kind !== 'copular' &&
+  (voice === 'passive' || predicates.get(child)?.kind !== 'copular') &&
   tree.first(child, 'xcomp') === undefined
 
 /** Whether a verb has lost what it needs: "the firm notified", "they did". */
