@@ -8,7 +8,7 @@ export interface Place {
 }
 
 /** Words between quotation marks; they may run over several sentences. */
-export interface Quotation {
+interface Quotation {
   readonly start: Place
   /** The sentences that it has a part of. */
   readonly trees: readonly MentionTree[]

@@ -66,7 +66,7 @@ function emptiness({ pronoun, kind }: Choice): string[] {
 }
 
 /** The head of the clause that a token stands in. */
-export function clauseOf(tree: MentionTree, index: number): number {
+function clauseOf(tree: MentionTree, index: number): number {
   let at = index
   while (tree.token(at).head >= 0 && !CLAUSES.includes(tree.base(at))) at = tree.token(at).head
   return at

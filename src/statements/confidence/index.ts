@@ -1,2 +1,2 @@
-export { confidenceFeatures, type RatingContext } from './features.ts'
+export { confidenceFeatures } from './features.ts'
 export { confidenceOf, type ConfidenceWeights } from './model.ts'
