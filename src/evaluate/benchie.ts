@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Benchmark } from './benchmark.ts'
-import { field, readLines, writeLines } from './files.ts'
+import { field, readTexts, writeLines } from './files.ts'
 import { binaryTriples } from '../statements/index.ts'
 import { benchmarkWords, sentenceOf } from './open-triple.ts'
 import { readEach, type SentenceReading } from './sentence-readings.ts'
@@ -25,10 +25,8 @@ export const benchie: Benchmark = {
   measures: 'open triples, exact facts',
   needs: ['sentences.tsv', 'gold.txt'],
   async prepare({ newsgraph, folder, output, progress }) {
-    const rows = (await readLines(join(folder, 'sentences.tsv'))).map((line) => {
-      const [id = '', sentence = ''] = line.split('\t')
-      return { id, ...joinTokens(sentence.trim().split(/\s+/)) }
-    })
+    const texts = await readTexts(join(folder, 'sentences.tsv'))
+    const rows = texts.map(({ id, text }) => ({ id, ...joinTokens(text.trim().split(/\s+/)) }))
     const lines: string[] = []
     for await (const item of readEach(newsgraph, rows)) {
       lines.push(...benchieLines(item.given.id, item, item.given))

@@ -1,6 +1,6 @@
 import type { Argument, Entity, Mention, Ontology, Span } from '../model/index.ts'
 import { labelOf, ROLE_LABELS } from './crossre-labels.ts'
-import { readLines } from './files.ts'
+import { readTexts } from './files.ts'
 import { sentenceBenchmark } from './sentence-benchmark.ts'
 import { relativeTo, type SentenceReading } from './sentence-readings.ts'
 import { joinTokens, tokensWithin, type TokenisedText } from './tokenised-text.ts'
@@ -81,11 +81,7 @@ export const crossre = sentenceBenchmark({
   texts: 'sentences.tsv',
   gold: 'gold.jsonl',
   async textsOf(path) {
-    const lines = await readLines(path)
-    return lines.map((line) => {
-      const [id = '', sentence = ''] = line.split('\t')
-      return { id, ...joinTokens(sentence.split(' ')) }
-    })
+    return (await readTexts(path)).map(({ id, text }) => ({ id, ...joinTokens(text.split(' ')) }))
   },
   answers: (given, item, ontology) => [crossreSentence(given.id, item, given, ontology)],
 })

@@ -7,6 +7,13 @@ export async function readLines(path: string): Promise<string[]> {
   return text.split(/\r?\n/).filter((line) => line.trim() !== '')
 }
 
+/** Lines of id, tab, text. */
+export const readTexts = async (path: string): Promise<{ readonly id: string; readonly text: string }[]> =>
+  (await readLines(path)).map((line) => {
+    const [id = '', text = ''] = line.split('\t')
+    return { id, text }
+  })
+
 /** Values of a file of JSON lines. @throws NewsgraphError naming the line that is no JSON. */
 export async function readJsonLines<Value>(path: string): Promise<Value[]> {
   const lines = await readLines(path)

@@ -1,6 +1,6 @@
 import { codeEvents, type CodedActor } from '../events/index.ts'
 import type { Ontology } from '../model/index.ts'
-import { field, readLines } from './files.ts'
+import { field, readTexts } from './files.ts'
 import { sentenceBenchmark } from './sentence-benchmark.ts'
 import type { SentenceReading } from './sentence-readings.ts'
 
@@ -32,11 +32,7 @@ export const plover = sentenceBenchmark({
   texts: 'sentences.tsv',
   gold: 'gold.jsonl',
   async textsOf(path) {
-    const lines = await readLines(path)
-    return lines.map((line) => {
-      const [id = '', text = ''] = line.split('\t')
-      return { id, text: text.trim() }
-    })
+    return (await readTexts(path)).map(({ id, text }) => ({ id, text: text.trim() }))
   },
   answers: ({ id }, item, ontology) => ploverEvents(id, item, ontology),
 })

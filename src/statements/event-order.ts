@@ -23,7 +23,7 @@ const THINGS: readonly CodedClass[] = ['Person', 'Organization', 'Place', 'State
 
 /**
  * Statements that one event happened before, after or during another, as words say ("shortly after Jaishankar's trip"),
- * where nouns name both; that what a verb tells came before what another does is known to their events only.
+ * where nouns name both: rows of bare verbs tell a reader nothing.
  */
 export function orderStatements(
   input: StatementInput,

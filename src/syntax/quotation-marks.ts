@@ -9,6 +9,9 @@ export const QUOTATION_MARKS: ReadonlyMap<string, readonly string[]> = new Map([
   ["'", ["'"]],
 ])
 
+/** A double mark, opening, closing or straight, as typed or in ASCII. */
+export const isDoubleMark = (text: string): boolean => /^(?:["“”]|``|'')$/.test(text)
+
 /** The words of a quotation: without marks that have no partner inside, and without what parts them from their cue. */
 export function withoutQuotationMarks(text: string): string {
   const bare = text.replace(/^[\s,:;–—-]+|[\s,:;–—-]+$/g, '')

@@ -43,7 +43,7 @@ export const isNegation = (tree: Tree, index: number, language: Words): boolean 
   isNot(tree, index) || tree.lemma(index) === 'no' || language.words('negator').has(tree.lemma(index))
 
 /** The finite word of a clause: the verb itself, an auxiliary or a copula. */
-const finiteWord = (tree: Tree, predicate: number): number | undefined =>
+export const finiteWord = (tree: Tree, predicate: number): number | undefined =>
   [predicate, ...tree.all(predicate, 'aux', 'cop')].find((word) => tree.feature(word, 'VerbForm') === 'Fin')
 
 export const isFinite = (tree: Tree, predicate: number): boolean => finiteWord(tree, predicate) !== undefined

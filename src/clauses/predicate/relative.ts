@@ -1,6 +1,7 @@
 import type { Tree } from '../../model/index.ts'
 import { apposedTo } from '../../syntax/apposition.ts'
 import { conjuncts } from '../../syntax/nominal.ts'
+import { finiteWord } from './kinds.ts'
 
 export const RELATIVE = ['who', 'whom', 'which', 'that']
 
@@ -27,7 +28,7 @@ export function relativeTo(tree: Tree, clause: number): number {
   const last = conjuncts(tree, noun)
     .filter((each) => each < clause)
     .at(-1)
-  const finite = [clause, ...tree.all(clause, 'aux', 'cop')].find((word) => tree.feature(word, 'VerbForm') === 'Fin')
+  const finite = finiteWord(tree, clause)
   if (last !== undefined && last !== noun && finite !== undefined && tree.feature(finite, 'Number') === 'Sing')
     return last
   const { head: whole } = tree.token(noun)

@@ -6,17 +6,14 @@ import { described, isSaidOfName, resolve } from './relative.ts'
 /** How sure the tree must be of the noun that a participle far from it tells of; chosen on sentences that were judged. */
 const SURE = 0.75
 
+/** The subjects of another clause. */
+type SubjectsOf = (clause: number) => number[]
+
 /**
  * Subjects of a participle or an infinitive that hangs on a noun: of "countries competing" the noun; of "its efforts to
  * boost" the possessor, or else who has or makes the effort.
- * @param subjectsOf the subjects of another clause
  */
-export function subjectsOfModifier(
-  tree: Tree,
-  predicate: number,
-  language: Words,
-  subjectsOf: (clause: number) => number[],
-): number[] {
+export function subjectsOfModifier(tree: Tree, predicate: number, language: Words, subjectsOf: SubjectsOf): number[] {
   const noun = tree.token(predicate).head
   const marks = tree.all(predicate, 'mark').map((mark) => tree.lemma(mark))
   if (tree.feature(predicate, 'VerbForm') !== 'Inf' && marks.length === 0)
@@ -41,12 +38,7 @@ export function subjectsOfModifier(
   return governor >= 0 && governor !== predicate ? subjectsOf(governor) : []
 }
 
-function subjectsOfParticiple(
-  tree: Tree,
-  predicate: number,
-  language: Words,
-  subjectsOf: (clause: number) => number[],
-): number[] {
+function subjectsOfParticiple(tree: Tree, predicate: number, language: Words, subjectsOf: SubjectsOf): number[] {
   const noun = tree.token(predicate).head
   // "Officers were on the roof searching": who is there, not where
   if (tree.first(noun, 'cop') !== undefined && marker(tree, noun) !== '' && tree.token(predicate).text.endsWith('ing'))

@@ -1,3 +1,4 @@
+import { isDoubleMark } from '../../syntax/quotation-marks.ts'
 import type { Tree } from '../../model/index.ts'
 import { isConditionalParticiple, isFinite, isImperative, isNot, isPast } from '../predicate/index.ts'
 import type { StanceLexicon } from './lexicon.ts'
@@ -78,7 +79,7 @@ const isQuotedApart = (tree: Tree, child: number): boolean => {
   const { head } = tree.token(child)
   return tree.sentence.tokens
     .slice(Math.min(child, head) + 1, Math.max(child, head))
-    .some(({ text }) => /^(?:["“”]|``|'')$/.test(text))
+    .some(({ text }) => isDoubleMark(text))
 }
 
 /** "nobody", "no ship". */

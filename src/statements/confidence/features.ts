@@ -1,4 +1,5 @@
 import type { Argument, Entity, Predicate, Tree, Unrated } from '../../model/index.ts'
+import { isDoubleMark } from '../../syntax/quotation-marks.ts'
 
 /** Where a statement comes from. */
 export interface RatingContext {
@@ -33,7 +34,7 @@ function ofParse({ relation, subject, object, arguments: roles }: Unrated, tree:
   const { tokens, text } = tree.sentence
   const probability = (token: number): number => Math.log(Math.max(0.01, tree.token(token).headProbability))
   const heads = [relation.head, subject.head, object?.head ?? -1, ...roles.map(({ head }) => head)]
-  const quotes = tokens.filter((token) => /^(?:["“”]|``|'')$/.test(token.text)).length
+  const quotes = tokens.filter((token) => isDoubleMark(token.text)).length
   return [
     ['weakest arc', Math.min(0, ...heads.filter((head) => head >= 0).map(probability))],
     ['sentence arcs', mean(tokens.map(({ index }) => probability(index)))],
