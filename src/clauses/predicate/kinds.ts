@@ -20,7 +20,6 @@ export function isPassive(tree: Tree, predicate: number): boolean {
   const reduced = tree.is(predicate, 'acl') && !tree.is(predicate, 'acl:relcl')
   // "claims that it had bribed them": a clause with a perfect of its own is active
   if (participle && reduced && tree.first(predicate, 'nsubj', 'aux') === undefined) return true
-  if (isSubordinateParticiple(tree, predicate)) return true
   if (tree.is(predicate, 'conj') && participle && tree.first(predicate, 'nsubj', 'aux') === undefined)
     return isPassive(tree, tree.token(predicate).head)
   // "when asked", "if confirmed": a past without a subject is a participle
@@ -75,13 +74,6 @@ const isReducedClause = (tree: Tree, predicate: number): boolean =>
   tree
     .all(predicate, 'mark', 'advmod')
     .some((word) => ['when', 'if', 'once', 'unless', 'until', 'though'].includes(tree.lemma(word)))
-
-/** "When asked", "if approved": behind a subordinator a past form without a subject is a participle. */
-const isSubordinateParticiple = (tree: Tree, predicate: number): boolean =>
-  tree.is(predicate, 'advcl') &&
-  tree.feature(predicate, 'Tense') === 'Past' &&
-  tree.first(predicate, 'nsubj', 'csubj', 'expl', 'aux', 'cop', 'obj') === undefined &&
-  ['when', 'if', 'once', 'unless', 'until'].includes(tree.lemma(predicate - 1 < 0 ? predicate : predicate - 1))
 
 /** "Ada, the mayor said, left": a clause with a subject of its own between commas behind a noun, which no pronoun ties to it. */
 export const isInterpolated = (tree: Tree, predicate: number): boolean => {
