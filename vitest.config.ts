@@ -4,11 +4,18 @@ import { defineConfig } from 'vitest/config'
 // code" in Deoptimizer::DoComputeBuiltinContinuation); Oxigraph is WebAssembly.
 const WITHOUT_INLINED_WASM_CALLS = '--no-turbo-inline-js-wasm-calls'
 
+const MOCKED = 'test/**/*.mocked.test.ts'
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     execArgv: [WITHOUT_INLINED_WASM_CALLS],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    projects: [
+      // Files share their modules, and so the model is loaded once a worker: half the time of the whole suite.
+      { extends: true, test: { name: 'shared', include: ['test/**/*.test.ts'], exclude: [MOCKED], isolate: false } },
+      // Files that put something else in a module's place have the modules for themselves.
+      { extends: true, test: { name: 'mocked', include: [MOCKED] } },
+    ],
   },
 })

@@ -122,7 +122,7 @@ describe('an article that fails', () => {
       join(folder, 'unreadable.txt'),
       join(folder, 'last.txt'),
     )
-    expect(stderr).toMatch(/^Error: the tree has\u{fffd}\[2J no root\n +at .*isolation\.test/u)
+    expect(stderr).toMatch(/^Error: the tree has\u{fffd}\[2J no root\n +at .*isolation\.mocked/u)
     expect(code).toBe(1)
     expect(stdout).toContain('last-s0-1')
   })
