@@ -6,5 +6,5 @@ import { articleFromText as readText } from '../read/index.ts'
  * @throws ReadError where it is empty or not in English.
  */
 export function articleFromText(text: string, published?: string): Article {
-  return readText(text, { source: '--text', id: 'text', ...(published === undefined ? {} : { published }) })
+  return readText(text, { source: '--text', ...(published === undefined ? {} : { published }) })
 }

@@ -4,7 +4,7 @@ export type ArticleFormat = 'text' | 'markdown' | 'html' | 'jsonl'
 
 /** One article, as read. */
 export interface Article {
-  /** Short name, unique within a run, of letters, digits, `-`, `_` and `.`; derived from the source. */
+  /** Short name of letters, digits, `-`, `_` and `.`: the same article has the same wherever it is read from. */
   readonly id: string
   /** Where it was read from: a path, a URL, or `-` for standard input; of JSON Lines with the line: `news.jsonl:12`. */
   readonly source: string

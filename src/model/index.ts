@@ -1,6 +1,7 @@
 export * from './span.ts'
 export * from './article.ts'
 export * from './sentence.ts'
+export * from './sentence-keys.ts'
 export * from './entity.ts'
 export * from './time.ts'
 export * from './time-words.ts'

@@ -87,7 +87,7 @@ export interface Evidence extends Span {
 }
 
 export interface Statement {
-  /** Unique within a run and stable: `<article>-s3-2`. */
+  /** Unique and stable while its sentence is, wherever that stands: `<article>-s4k2m9p-2`, the second of its sentence. */
   readonly id: string
   readonly subject: Argument
   readonly relation: Relation

@@ -1,8 +1,8 @@
 import { plainText } from '../model/plain-text.ts'
+import { sha256 } from '../model/sha256.ts'
 import type { GraphView } from '../model/view.ts'
 import { PageError } from './error.ts'
 import { escapeHtml, jsonForScript } from './escape.ts'
-import { sha256Base64 } from './sha256.ts'
 
 /** The built viewer. */
 export interface ViewerBundle {
@@ -25,6 +25,8 @@ function inlined(bundle: ViewerBundle, part: 'script' | 'style'): string {
     `The viewer's ${part} contains "${unsafe[0]}" and cannot stand inside a page; rebuild it with \`npm run build\`.`,
   )
 }
+
+const sha256Base64 = (text: string): string => btoa(String.fromCharCode(...sha256(text)))
 
 function contentSecurityPolicy(script: string, style: string): string {
   return [

@@ -5,7 +5,10 @@ import type { ArticleFacts } from './facts/article-facts.ts'
 export interface ArticleOptions {
   /** Where the article was read from: a path, a URL, or `-`; it is named in messages. Default `text`. */
   readonly source?: string
-  /** Default: derived from `source`. Other characters than letters, digits, `-`, `_` and `.` are replaced. */
+  /**
+   * Kept as it is where it is a plain name (at most 60 ASCII letters, digits, `-`, `_` and `.`), else made one. Default: of
+   * the article's web address or, where it has none, of its headline, date and text, whatever the file it stands in.
+   */
   readonly id?: string
   /** Publication date, ISO 8601. */
   readonly published?: string

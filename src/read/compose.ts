@@ -1,5 +1,5 @@
 import type { Article, StoryBlock } from '../model/index.ts'
-import { idFrom, idOfSource } from './article-ids.ts'
+import { givenId, idOf } from './identity.ts'
 import type { ArticleOptions, Draft } from './article-options.ts'
 import { separateDatelines } from './dateline/separate.ts'
 import { mergeFacts } from './facts/article-facts.ts'
@@ -35,12 +35,6 @@ export function composeArticle(draft: Draft, options: ArticleOptions): Article {
   checkEnglish(text, story, source)
   const own = { title: title && text.slice(title.start, title.end).replace(/\s+/g, ' ') }
   const facts = mergeFacts({ published: options.published }, draft.facts, own, furniture.facts, datelines.facts)
-  return {
-    id: options.id === undefined ? idOfSource(source) : idFrom(options.id),
-    source,
-    format,
-    text,
-    story,
-    ...facts,
-  } as Article
+  const article = { source, format, text, story, ...facts } as Omit<Article, 'id'>
+  return { id: options.id === undefined ? idOf(article) : givenId(options.id), ...article }
 }

@@ -2,12 +2,12 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Article, Diagnostic } from '../model/index.ts'
-import { ArticleIds } from './article-ids.ts'
 import type { ByteStream } from './bytes/chunks.ts'
 import { LIMIT, LONGEST_ARTICLE } from './bytes/limits.ts'
 import { fileError } from './file-error-node.ts'
 import { articleFilesIn } from './folder-node.ts'
 import { EXTENSIONS, formatOfName } from './formats.ts'
+import { DistinctArticles } from './identity.ts'
 import { diagnosticOf, ReadError } from './read-error.ts'
 import { readStream } from './read-stream.ts'
 
@@ -18,18 +18,19 @@ export interface InputOptions {
 
 /**
  * Articles of files, folders (searched for articles, with all below them) and standard input (`-`), in the order named.
- * Ids are unique. What cannot be read gives a diagnostic, and the others go on; a file named twice is read once. Files
- * of JSON Lines are read line by line, in bounded memory.
+ * Ids are unique: an article that was read before is left out. What cannot be read gives a diagnostic, and the others go
+ * on; a file named twice is read once. Files of JSON Lines are read line by line, in bounded memory.
  */
 export async function* readInputs(
   inputs: readonly string[],
   { stdin }: InputOptions = {},
 ): AsyncGenerator<Article | Diagnostic> {
-  const ids = new ArticleIds()
+  const articles = new DistinctArticles()
   const read = new Set<string>()
   for (const input of inputs) {
     for await (const each of readInput(input, stdin, read)) {
-      yield 'severity' in each ? each : { ...each, id: ids.claim(each.id) }
+      if ('severity' in each) yield each
+      else yield* articles.take(each)
     }
   }
 }

@@ -29,18 +29,26 @@ export function orderStatements(
   input: StatementInput,
   trees: readonly Tree[],
   statements: readonly Unrated[],
+  nextId: (sentence: number) => string,
 ): Unrated[] {
   const argument = (sentence: number, token: number): Argument | undefined => {
     const term = eventTerm(input, sentence, token)
     const tree = treeAt(trees, sentence)
     return term && { term, phrase: tree.phrase(nounPhrase(tree, token)), head: token }
   }
-  return input.orders.flatMap((order, number): Unrated[] => {
+  return input.orders.flatMap((order): Unrated[] => {
     const subject = argument(order.eventSentence ?? order.sentence, order.event)
     const object = argument(order.sentence, order.anchor)
     if (!subject || !object || same(subject.term, object.term) || isSaidInRole(statements, order)) return []
     const tree = treeAt(trees, order.sentence)
-    return [orderStatement(input, order, number, { subject, object, phrase: tree.phrase(order.markers), tree })]
+    return [
+      orderStatement(input, order, nextId(order.sentence), {
+        subject,
+        object,
+        phrase: tree.phrase(order.markers),
+        tree,
+      }),
+    ]
   })
 }
 
@@ -65,13 +73,13 @@ interface Parts {
 function orderStatement(
   { article, ontology }: StatementInput,
   order: EventOrder,
-  number: number,
+  id: string,
   { subject, object, phrase, tree }: Parts,
 ): Unrated {
   const { start, end, text } = tree.sentence
   const purpose = PURPOSE[order.relation]
   return {
-    id: `${article.id}-s${order.sentence + 1}-o${number + 1}`,
+    id,
     subject,
     relation: {
       phrase,

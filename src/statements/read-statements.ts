@@ -1,4 +1,5 @@
 import {
+  sentenceKeys,
   table,
   treeAt,
   type Argument,
@@ -81,13 +82,11 @@ export function readStatements(input: StatementInput): StatementReading {
       diagnostics.push(...diagnose(input.article, tree, [...context.predicates.values()], drafts.length))
       return withoutRepeats(drafts)
     })
-  const counts = new Map<number, number>()
-  const statements = candidates.flatMap((candidate) => {
-    const number = (counts.get(candidate.tree.sentence.index) ?? 0) + 1
-    counts.set(candidate.tree.sentence.index, number)
-    return statementOf(input, resolver, candidate, number)
-  })
-  const orders = orderStatements(input, trees, statements)
+  const nextId = statementIds(input)
+  const statements = candidates.flatMap((candidate) =>
+    statementOf(input, resolver, candidate, nextId(candidate.tree.sentence.index)),
+  )
+  const orders = orderStatements(input, trees, statements, nextId)
   const told = withoutOrders(statements, orders).flatMap((statement) => [
     statement,
     ...entail([statement], input.ontology),
@@ -104,6 +103,17 @@ export function readStatements(input: StatementInput): StatementReading {
     entities: concepts.entities,
     attributions: attributions.map(({ attribution }) => attribution),
     diagnostics,
+  }
+}
+
+/** Ids beneath the article and the sentence, which they keep wherever that stands; counted within the sentence. */
+function statementIds({ article, trees }: StatementInput): (sentence: number) => string {
+  const keys = sentenceKeys(trees.map(({ sentence }) => sentence))
+  const counts = new Map<number, number>()
+  return (sentence) => {
+    const number = (counts.get(sentence) ?? 0) + 1
+    counts.set(sentence, number)
+    return `${article.id}-${keys[sentence]}-${number}`
   }
 }
 
@@ -153,7 +163,7 @@ function withoutRepeats(drafts: readonly SentenceDraft[]): SentenceDraft[] {
   })
 }
 
-function statementOf(input: StatementInput, resolver: Resolver, candidate: SentenceDraft, number: number): Unrated[] {
+function statementOf(input: StatementInput, resolver: Resolver, candidate: SentenceDraft, id: string): Unrated[] {
   const { draft, tree, predicates, stance, said } = candidate
   const { sentence } = tree
   const read = predicates.get(draft.predicate)
@@ -167,7 +177,7 @@ function statementOf(input: StatementInput, resolver: Resolver, candidate: Sente
   const object = draft.object && resolver.beside(tree, meant(draft.object), subject)
   if (draft.object && object === null) return []
   const statement = {
-    id: `${input.article.id}-s${sentence.index + 1}-${number}`,
+    id,
     subject,
     relation: {
       ...relation,

@@ -46,7 +46,9 @@ describe('newsgraph analyse', () => {
       .filter((line) => /^\d/.test(line))
       .map((line) => line.split('\t'))
     expect(rows.every((row) => row.length === 10)).toBe(true)
-    expect(stdout).toContain('# sent_id = story-1\n# text = Foreign Minister Jaishankar met Sergey Lavrov in Moscow.')
+    expect(stdout).toContain(
+      '# sent_id = article-hmcz271hmexw0-1\n# text = Foreign Minister Jaishankar met Sergey Lavrov in Moscow.',
+    )
     const misc = (form: string): string | undefined => rows.find((row) => row[1] === form)?.[9]
     expect([misc('Sergey'), misc('Lavrov'), misc('Moscow')]).toEqual([
       'NER=B-PER',
@@ -59,7 +61,7 @@ describe('newsgraph analyse', () => {
   it('prints JSON with offsets of the article', async () => {
     const { stdout } = await run([path('story.txt'), '--format', 'json'])
     const { article, sentences } = JSON.parse(stdout) as Analysis & { article: string }
-    expect(article).toBe('story')
+    expect(article).toBe('article-hmcz271hmexw0')
     for (const token of sentences.flatMap(({ tokens }) => tokens)) {
       expect(STORY.slice(token.start, token.end)).toBe(token.text)
     }

@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Newsgraph } from '../../src/index.ts'
 import { forceLayout } from '../../src/graph/layout/force.ts'
@@ -14,8 +14,9 @@ vi.mock('../../src/page/render.ts', { spy: true })
 vi.mock('../../src/page/files.ts', () => ({ readViewerBundle: async () => ({ script: '', style: '' }) }))
 
 const STORY = 'India buys crude oil from Russia, and the ministry says so in so many words.'
+const storyIn = (name: string): string => `${STORY} That is told in report ${name}.`
 
-/** What is wrong with the reading of an article of that id. */
+/** What is wrong with the reading of an article of that name. */
 const FAULTS: Readonly<Record<string, (reading: ArticleReading) => ArticleReading>> = {
   unreadable: () => {
     throw new Error('the tree has\u001b[2J no root')
@@ -28,8 +29,11 @@ const FAULTS: Readonly<Record<string, (reading: ArticleReading) => ArticleReadin
   'without-graph': (reading) => ({ ...reading, statements: [...reading.statements, ...reading.statements] }),
 }
 
-function readingFor(article: Article): ArticleReading {
-  const { id, text } = article
+/** Articles of files are called by their files here. */
+function readingFor(given: Article): ArticleReading {
+  const { source, text } = given
+  const id = source.endsWith('.txt') ? basename(source, '.txt') : given.id
+  const article = { ...given, id }
   const [statement, entities] = [
     statementOf(text, { subject: 'India', relation: 'buys', object: 'crude oil', change: { id: `${id}-s0-1` } }),
     [entityOf(text, 'India', { type: 'place' }), entityOf(text, 'crude oil')],
@@ -64,7 +68,7 @@ afterEach(async () => {
 /** Builds from articles of these names. */
 async function build(...names: string[]): Promise<RunResult> {
   const paths = names.map((name) => join(folder, `${name}.txt`))
-  for (const path of paths) await writeFile(path, STORY)
+  for (const path of paths) await writeFile(path, storyIn(path))
   return run('build', ...paths, '--out', out)
 }
 
@@ -114,7 +118,7 @@ describe('an article that fails', () => {
     }
   })
   it('is shown with where it happened if --debug asks for it, and the others go on', async () => {
-    await writeFile(join(folder, 'unreadable.txt'), STORY)
+    await writeFile(join(folder, 'unreadable.txt'), storyIn('unreadable'))
     await writeFile(join(folder, 'last.txt'), STORY)
     const { code, stdout, stderr } = await run(
       'extract',

@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Article, Diagnostic } from '../../src/model/index.ts'
@@ -14,7 +14,10 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true }))
 
-const write = async (name: string, content: string | Uint8Array = `${PARAGRAPH}\n`): Promise<string> => {
+/** A story of its own for each name. */
+const storyIn = (name: string): string => `${PARAGRAPH} The ministry confirmed this in report ${name}.`
+
+const write = async (name: string, content: string | Uint8Array = `${storyIn(name)}\n`): Promise<string> => {
   const path = join(folder, name)
   await mkdir(join(path, '..'), { recursive: true })
   await writeFile(path, content)
@@ -32,35 +35,35 @@ async function read(
 
 const summary = (results: readonly (Article | Diagnostic)[]): string[] =>
   results.map((result) =>
-    'severity' in result ? `${result.severity} ${result.code}` : `${result.format} ${result.id}`,
+    'severity' in result ? `${result.severity} ${result.code}` : `${result.format} ${basename(result.source)}`,
   )
 
 describe('inputs', () => {
-  it('are read in the order named, by their extensions, with unique ids; one named twice is read once', async () => {
+  it('are read in the order named, by their extensions; one named twice is read once', async () => {
     const text = await write('b/report.txt')
     const markdown = await write('a/report.md', `# Oil\n\n${PARAGRAPH}`)
-    const html = await write('Straße & Öl.HTML', `<p>${PARAGRAPH}</p>`)
+    const html = await write('Straße & Öl.HTML', `<p>${storyIn('Öl')}</p>`)
     const lines = await write('c.jsonl', `{"text": "${PARAGRAPH}"}\n\n{"id": "report", "text": "${PARAGRAPH}"}\n`)
     expect(summary(await read([text, markdown, html, text, lines]))).toEqual([
-      'text report',
-      'markdown report-2',
-      'html Stra-e-Ol',
-      'jsonl c-1',
-      'jsonl report-3',
+      'text report.txt',
+      'markdown report.md',
+      'html Straße & Öl.HTML',
+      'jsonl c.jsonl:1',
+      'jsonl c.jsonl:3',
     ])
   })
   it('without a known extension are told by their content', async () => {
     const inputs = [
       await write('plain.log'),
-      await write('page', `\ufeff<!doctype html><html><body><p>${PARAGRAPH}</p></body></html>`),
+      await write('page', `\ufeff<!doctype html><html><body><p>${storyIn('page')}</p></body></html>`),
       await write('lines.json', `{"text": "${PARAGRAPH}"}`),
     ]
-    expect(summary(await read(inputs))).toEqual(['text plain', 'html page', 'jsonl lines-1'])
+    expect(summary(await read(inputs))).toEqual(['text plain.log', 'html page', 'jsonl lines.json:1'])
   })
   it('may be folders, searched with all below them in the order of their names', async () => {
     await Promise.all(
       ['b.txt', 'B.md', 'a/z.text', 'a/b/c.htm', '.hidden/x.txt', 'picture.png', 'a.log'].map((name) =>
-        write(name, `<p>${PARAGRAPH}</p>`),
+        write(name, `<p>${storyIn(name)}</p>`),
       ),
     )
     await symlink(folder, join(folder, 'a', 'circle'))
@@ -69,11 +72,11 @@ describe('inputs', () => {
     expect(sources).toEqual(['B.md', 'a/b/c.htm', 'a/z.text', 'b.txt', 'c.txt'])
   })
   it('may come from standard input, in any format but Markdown', async () => {
-    expect(summary(await read(['-'], Readable.from([Buffer.from(PARAGRAPH)])))).toEqual(['text stdin'])
-    expect(summary(await read(['-'], Readable.from(['<ht', `ml><p>${PARAGRAPH}</p>`])))).toEqual(['html stdin'])
+    expect(summary(await read(['-'], Readable.from([Buffer.from(PARAGRAPH)])))).toEqual(['text -'])
+    expect(summary(await read(['-'], Readable.from(['<ht', `ml><p>${PARAGRAPH}</p>`])))).toEqual(['html -'])
     expect(
-      summary(await read(['-'], Readable.from([`{"text": "${PARAGRAPH}"}\n{"te`, `xt": "${PARAGRAPH}"}`]))),
-    ).toEqual(['jsonl stdin-1', 'jsonl stdin-2'])
+      summary(await read(['-'], Readable.from([`{"text": "${PARAGRAPH}"}\n{"te`, `xt": "${storyIn('-')}"}`]))),
+    ).toEqual(['jsonl -:1', 'jsonl -:2'])
   })
   it('that cannot be read say what to do, and the others go on', async () => {
     const inputs = [
@@ -113,7 +116,7 @@ describe('inputs', () => {
       'error too-long',
       'error web-address',
       'error no-articles',
-      'text good',
+      'text good.txt',
     ])
     for (const [index, result] of results.slice(0, -1).entries()) {
       const message = 'message' in result ? result.message : ''
@@ -208,7 +211,7 @@ describe('an endless line', () => {
       yield `"}\n{"text": "${PARAGRAPH}"}\n`
     }
     const results = await read(['-'], stream())
-    expect(summary(results)).toEqual(['error too-long', 'jsonl stdin-2'])
+    expect(summary(results)).toEqual(['error too-long', 'jsonl -:2'])
     expect(results[0]).toMatchObject({
       message: '-:1: this line is longer than 8 MiB, the most that one article may have; split it into articles.',
     })

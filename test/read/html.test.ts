@@ -36,7 +36,7 @@ describe('a news page', () => {
 
   it('gives title, authors, dates, publisher and address by its metadata', () => {
     expect({ ...article, text: '', story: [] }).toEqual({
-      id: 'kwatra',
+      id: 'kwatra-zs6trjwggkamk',
       source: 'pages/kwatra.html',
       format: 'html',
       text: '',

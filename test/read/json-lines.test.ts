@@ -26,7 +26,7 @@ describe('JSON Lines', () => {
     )
     expect(others).toEqual([])
     expect(article).toMatchObject({
-      id: 'k-1',
+      id: 'k-1-43pq6r1wt0tym',
       source: 'news.jsonl:1',
       format: 'jsonl',
       title: 'Kwatra',
@@ -54,37 +54,44 @@ describe('JSON Lines', () => {
       {
         text: 'El presidente de la república dijo que la economía del país va a crecer en el próximo año, según los datos que se publicaron ayer en la capital.',
       },
-      { text: PARAGRAPH, date: 'soon' },
+      { text: PARAGRAPH, title: 'Norway sells oil', date: 'soon' },
     )
-    expect(results.map((result) => ('severity' in result ? `${result.code} ${result.source}` : result.id))).toEqual([
-      'news-1',
+    expect(
+      results.map((result) => ('severity' in result ? `${result.code} ${result.source}` : `read ${result.source}`)),
+    ).toEqual([
+      'read news.jsonl:1',
       'invalid-json news.jsonl:2',
       'invalid-record news.jsonl:3',
       'invalid-record news.jsonl:4',
       'empty news.jsonl:5',
       'not-english news.jsonl:6',
       'invalid-date news.jsonl:7',
-      'news-7',
+      'read news.jsonl:7',
     ])
     const messages = results.flatMap((result) => ('severity' in result ? [[result.message, result.source]] : []))
     expect(messages.every(([message, source]) => message?.startsWith(`${source}: `))).toBe(true)
   })
-  it('get unique ids', () => {
-    const ids = read(
-      { id: 'a', text: PARAGRAPH },
-      { id: 'a-2', text: PARAGRAPH },
-      { id: 'a', text: PARAGRAPH },
-      { id: 'ä', text: PARAGRAPH },
-      { id: 7, text: PARAGRAPH },
-      { id: '</script>', text: PARAGRAPH },
-    )
-    expect(ids.map((result) => ('id' in result ? result.id : result.code))).toEqual([
+  it('keep the ids that they give, so far as they are plain; others are told apart', () => {
+    const ids = read(...['a', 'a-2', 'ä', 7, '</script>', '<script>'].map((id) => ({ id, text: PARAGRAPH })))
+    expect(ids.map((result) => ('id' in result ? result.id.replace(/-[0-9a-z]{13}$/, '-…') : result.code))).toEqual([
       'a',
       'a-2',
-      'a-3',
-      'a-4',
+      'a-…',
       '7',
-      'script',
+      'script-…',
+      'script-…',
+    ])
+    expect(new Set(ids.map((result) => 'id' in result && result.id)).size).toBe(6)
+  })
+  it('that are given twice are reported, and the second article is named by what it tells', () => {
+    const second = { id: 'a', title: 'Norway sells oil', text: PARAGRAPH }
+    const results = read({ id: 'a', text: PARAGRAPH }, second, { id: 'a', text: PARAGRAPH }, second)
+    expect(results.map((result) => ('severity' in result ? `${result.severity} ${result.code}` : result.id))).toEqual([
+      'a',
+      'warning repeated-id',
+      'norway-sells-oil-kbrrc73bwss2r',
+      'info same-article',
+      'info same-article',
     ])
   })
   it('take names that every object answers to as any other text', () => {
@@ -104,7 +111,7 @@ describe('JSON Lines', () => {
       'toString',
       'hasOwnProperty',
       'valueOf',
-      'news-6',
+      'article-5h892fzg57yqe',
     ])
     expect(articles.at(-1)).not.toHaveProperty('title')
   })

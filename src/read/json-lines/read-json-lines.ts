@@ -1,9 +1,9 @@
 import type { Article, Diagnostic } from '../../model/index.ts'
-import { ArticleIds, idFrom, idOfSource } from '../article-ids.ts'
 import type { ArticleOptions } from '../article-options.ts'
 import { mergeFacts } from '../facts/article-facts.ts'
 import { dateOfField } from '../facts/stated-date.ts'
 import { webAddress } from '../facts/web-address.ts'
+import { DistinctArticles } from '../identity.ts'
 import { diagnosticOf, ReadError } from '../read-error.ts'
 import { readPlainText } from '../text/read-text.ts'
 
@@ -21,14 +21,15 @@ export function* articlesFromJsonLines(
   options: Pick<ArticleOptions, 'source'> = {},
 ): Generator<Article | Diagnostic> {
   const source = options.source ?? 'text'
-  const ids = new ArticleIds()
+  const articles = new DistinctArticles()
   let number = 0
   for (let start = 0; start < text.length;) {
     const end = text.indexOf('\n', start)
     const line = text.slice(start, end === -1 ? text.length : end)
     start = end === -1 ? text.length : end + 1
     for (const read of readJsonLine(line, { source, number: ++number })) {
-      yield 'severity' in read ? read : { ...read, id: ids.claim(read.id) }
+      if ('severity' in read) yield read
+      else yield* articles.take(read)
     }
   }
 }
@@ -41,7 +42,7 @@ export function readJsonLine(
   if (line.trim() === '') return []
   const place = `${source}:${number}`
   try {
-    return readRecord(recordOf(line, place), place, `${idOfSource(source)}-${number}`)
+    return readRecord(recordOf(line, place), place)
   } catch (error) {
     return [diagnosticOf(error, place)]
   }
@@ -68,7 +69,7 @@ const stringOf = (value: unknown): string | undefined =>
       ? String(value)
       : undefined
 
-function readRecord(record: Json, place: string, fallbackId: string): (Article | Diagnostic)[] {
+function readRecord(record: Json, place: string): (Article | Diagnostic)[] {
   const { text, title, url, publisher, authors } = record
   if (typeof text !== 'string') {
     throw new ReadError('invalid-record', `${place}: its "text" is missing or no string; write ${FORM}.`)
@@ -96,6 +97,6 @@ function readRecord(record: Json, place: string, fallbackId: string): (Article |
     updated: date('updated'),
   })
   const id = stringOf(record['id'])
-  const article = readPlainText(text, 'jsonl', facts, { source: place, id: id === undefined ? fallbackId : idFrom(id) })
+  const article = readPlainText(text, 'jsonl', facts, { source: place, ...(id === undefined ? {} : { id }) })
   return [...notes, article]
 }

@@ -63,10 +63,10 @@ function compress(state: Uint32Array, words: Uint32Array): void {
 }
 
 /**
- * SHA-256 of the UTF-8 form of `text`, as base64 (FIPS 180-4). Written out because the platform's own is
- * asynchronous in a browser and another module in Node, and a page must be renderable in both.
+ * SHA-256 of the UTF-8 form of `text`, 32 bytes (FIPS 180-4). Written out because the platform's own is asynchronous in
+ * a browser and another module in Node, and what is named or rendered by it has to be so in both.
  */
-export function sha256Base64(text: string): string {
+export function sha256(text: string): Uint8Array {
   const block = pad(new TextEncoder().encode(text))
   const state = Uint32Array.from(INITIAL)
   const words = new Uint32Array(64)
@@ -74,6 +74,12 @@ export function sha256Base64(text: string): string {
     schedule(block, offset, words)
     compress(state, words)
   }
-  const bytes = [...state].flatMap((word) => [word >>> 24, (word >>> 16) & 255, (word >>> 8) & 255, word & 255])
-  return btoa(String.fromCharCode(...bytes))
+  return Uint8Array.from([...state].flatMap((word) => [word >>> 24, word >>> 16, word >>> 8, word]))
 }
+
+/** Digits and letters that cannot be taken for each other (Crockford's base 32). */
+const DIGITS = '0123456789abcdefghjkmnpqrstvwxyz'
+
+/** The first `length` (at most 32) base-32 digits, of 5 bits each, of the SHA-256 of some texts, none of which runs into the next. */
+export const fingerprint = (length: number, ...texts: readonly string[]): string =>
+  Array.from(sha256(JSON.stringify(texts)).subarray(0, length), (byte) => DIGITS[byte % 32]).join('')
