@@ -1,4 +1,4 @@
-import { fingerprint } from './sha256.ts'
+import { fingerprint } from './fingerprint.ts'
 
 /** 30 bits: enough to tell the sentences of one article apart; equal ones are counted. */
 const DIGITS = 6

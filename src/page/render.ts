@@ -1,5 +1,5 @@
+import { sha256 } from '@noble/hashes/sha2.js'
 import { plainText } from '../model/plain-text.ts'
-import { sha256 } from '../model/sha256.ts'
 import type { GraphView } from '../model/view.ts'
 import { PageError } from './error.ts'
 import { escapeHtml, jsonForScript } from './escape.ts'
@@ -26,7 +26,7 @@ function inlined(bundle: ViewerBundle, part: 'script' | 'style'): string {
   )
 }
 
-const sha256Base64 = (text: string): string => btoa(String.fromCharCode(...sha256(text)))
+const sha256Base64 = (text: string): string => btoa(String.fromCharCode(...sha256(new TextEncoder().encode(text))))
 
 function contentSecurityPolicy(script: string, style: string): string {
   return [

@@ -1,4 +1,4 @@
-import { fingerprint } from '../model/sha256.ts'
+import { fingerprint } from '../model/fingerprint.ts'
 import type { Article, Diagnostic } from '../model/index.ts'
 
 const LONGEST = 60
