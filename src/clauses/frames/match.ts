@@ -70,7 +70,7 @@ function fits(context: SentenceContext, frame: LexicalFrame, slot: FrameSlot, he
   if (slot.classes.length === 0) return true
   const found = context.classOf(head)
   if (found === undefined || (slot.role === 'subject' && !frame.passive ? VAGUE_SUBJECT : VAGUE).includes(found))
-    return source !== 'modifier' || slot.classes.some((name) => context.ontology.isA(found ?? '', name))
+    return (!slot.exact && source !== 'modifier') || slot.classes.some((name) => context.ontology.isA(found ?? '', name))
   // an organization may turn out to be a company, but a mere concept is no disease
   const mayBe = source !== 'modifier' && !VAGUE_SUBJECT.includes(found)
   return slot.classes.some((name) => context.ontology.isA(found, name) || (mayBe && context.ontology.isA(name, found)))
