@@ -7,8 +7,9 @@ import {
   type TimeExpression,
   type Tree,
 } from '../model/index.ts'
+import { quotationsOf } from '../syntax/quotations.ts'
 import { isWithin, scopeAt } from '../syntax/scopes.ts'
-import { attributionScopes, isTitle, quotationsOf } from './attribution/index.ts'
+import { attributionScopes, isTitle } from './attribution/index.ts'
 import type { SentenceContext } from './context.ts'
 import { framesOf } from './frames/index.ts'
 import { governorOf } from './governor.ts'
@@ -31,9 +32,7 @@ export function readClauses(input: ClauseInput): ClauseReading {
   const lexicon = new StanceLexicon(input.ontology)
   const quotations = quotationsOf(input.trees)
   const scopes = attributionScopes(input.trees, lexicon, quotations, input.article.story)
-  const titles = quotations
-    .map(({ run }) => run)
-    .filter((run) => isTitle(run, (sentence) => treeAt(input.trees, sentence)))
+  const titles = quotations.filter((run) => isTitle(run, (sentence) => treeAt(input.trees, sentence)))
   const predicates = input.trees.map((tree) => {
     const context = contextOf(input, tree)
     const { index: sentence } = tree.sentence
@@ -60,7 +59,7 @@ export function readClauses(input: ClauseInput): ClauseReading {
       }
     })
   })
-  return { predicates, scopes, quotations: quotations.map(({ run }) => run) }
+  return { predicates, scopes, quotations }
 }
 
 /** Whether a noun tells of somebody or of something that happens; others only name things. */

@@ -1,4 +1,6 @@
 import type { Ontology } from '../model/index.ts'
+import { isDoubleMark } from '../syntax/quotation-marks.ts'
+import { quotationsOf } from '../syntax/quotations.ts'
 import type { MentionTree } from './mention-tree.ts'
 
 /** A token of an article. */
@@ -23,46 +25,30 @@ export interface Quotations {
   at(tree: MentionTree, token: number): Quotation | undefined
 }
 
+/** The words of a quotation, without its marks. */
 interface Stretch {
   readonly start: Place
-  readonly trees: MentionTree[]
+  readonly trees: readonly MentionTree[]
 }
 
-/** Finds what stands between double quotation marks and who says it. */
+/** Finds what stands between quotation marks and who says it. */
 export function readQuotations(trees: readonly MentionTree[], ontology: Ontology): Quotations {
   const stretches = new Map<string, Stretch>()
-  let open: Stretch | undefined
-  let block = -1
-  for (const tree of trees) {
-    // a paragraph of a quotation that goes on opens anew
-    if (tree.sentence.block !== block) open = undefined
-    block = tree.sentence.block
-    for (let token = 0; token < tree.size; token++) {
-      const mark = markAt(tree, token, open !== undefined)
-      if (mark === 'close') open = undefined
-      else if (mark === 'open') open = { start: { tree, token }, trees: [] }
-      else if (open) {
-        stretches.set(keyOf(tree, token), open)
-        if (open.trees.at(-1) !== tree) open.trees.push(tree)
-      }
-    }
+  for (const run of quotationsOf(trees)) {
+    const parts = run.flatMap(({ sentence, tokens }) => {
+      const tree = trees[sentence]
+      return tree ? [{ tree, tokens }] : []
+    })
+    const opening = parts[0]?.tokens[0]
+    if (parts[0] === undefined || opening === undefined) continue
+    const stretch = { start: { tree: parts[0].tree, token: opening }, trees: parts.map(({ tree }) => tree) }
+    for (const { tree, tokens } of parts)
+      for (const token of tokens) if (!isDoubleMark(tree.token(token).text)) stretches.set(keyOf(tree, token), stretch)
   }
   return withSpeakers(trees, stretches, ontology)
 }
 
 const keyOf = (tree: MentionTree, token: number): string => `${tree.sentence.index}:${token}`
-
-/** Straight marks open or close by the space around them; where that says nothing, by turns. */
-function markAt(tree: MentionTree, token: number, isOpen: boolean): 'open' | 'close' | undefined {
-  const { text, start, end } = tree.token(token)
-  if (text === '“' || text === '``') return 'open'
-  if (text === '”' || text === "''") return 'close'
-  if (text !== '"') return undefined
-  const spaceBefore = token === 0 || tree.token(token - 1).end < start
-  const spaceBehind = token + 1 === tree.size || end < tree.token(token + 1).start
-  if (spaceBefore === spaceBehind) return isOpen ? 'close' : 'open'
-  return spaceBefore ? 'open' : 'close'
-}
 
 function withSpeakers(
   trees: readonly MentionTree[],

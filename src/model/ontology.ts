@@ -51,6 +51,8 @@ export interface FrameSlot {
   readonly sources: readonly SlotSource[]
   /** Ontology classes that may fill it; empty means any. */
   readonly classes: readonly string[]
+  /** Whether the word asks for these classes itself, so that what fills it has to be known to be of one. */
+  readonly exact: boolean
   readonly required: boolean
 }
 

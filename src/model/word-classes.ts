@@ -113,6 +113,7 @@ export const WORD_CLASSES = [
   'audiencePronoun',
   'characterizingVerb',
   'creditMark',
+  'evidencingVerb',
   'hearingNoun',
   'hearsayVerb',
   'linkingVerb',

@@ -70,6 +70,7 @@ export function readSlots(context: SlotContext, node: string | undefined): Frame
         role,
         sources,
         classes: context.widened(classes.filter((name) => name !== 'Thing' && !name.startsWith('xsd:'))),
+        exact: own?.classes !== undefined,
         required: (core || required.includes(role)) && !optional.includes(role),
       },
     ]

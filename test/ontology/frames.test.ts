@@ -37,8 +37,8 @@ it('reads roles, what may be missing and what must not', () => {
   const frame = `[ lex:word "like" ; lex:object "none" ; lex:topic "about, on" ; lex:requires lex:topic ; lex:optional lex:subject ]`
   const [only] = small(`${THING}${LIKES}; lex:verb ${frame} .`).frames
   expect(only?.slots).toEqual([
-    { role: 'subject', sources: ['subject'], classes: [], required: false },
-    { role: 'topic', sources: ['about', 'on'], classes: [], required: true },
+    { role: 'subject', sources: ['subject'], classes: [], exact: false, required: false },
+    { role: 'topic', sources: ['about', 'on'], classes: [], exact: false, required: true },
   ])
 })
 

@@ -33,7 +33,7 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...li
   ],
   'subjects of participles and infinitives': [
     ['The minister credits the new law for preventing more deaths.', 'new law | prevents | more deaths', 'never minister | prevents'],
-    ['To take Moreau\'s place, the Hawks signed Lindqvist.', 'Lindqvist | occupies', 'never Hawks | occupies'],
+    ['To take Moreau\'s place, the Hawks signed Lindqvist.', 'Lindqvist | take', 'never Hawks | take'],
     ['Cables were damaged in January, causing outages in Egypt.', 'Cables were damaged in January | causes | outages', 'never Cables | causes'],
     ['Officers were on the roof searching for the gunman.', 'Officers | seeks | gunman'],
     ['A hearing for Kern, charged with fraud, was held in Graz.', 'Kern | chargedBy', 'never hearing.* charge'],

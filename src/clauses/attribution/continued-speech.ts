@@ -2,7 +2,7 @@ import type { AttributionScope, Run, Stretch, Tree } from '../../model/index.ts'
 import { inScope } from '../../syntax/scopes.ts'
 import type { StanceLexicon } from '../stance/index.ts'
 import { introducedSpeech, quotedWords } from './introduced-speech.ts'
-import { holdsClause, isTitle, isUtterance, standsAlone, type Quotation } from './quotations.ts'
+import { holdsClause, isTitle, isUtterance, standsAlone } from './quotations.ts'
 
 /** A report with the quotations that go on with it. */
 interface Speech {
@@ -21,17 +21,16 @@ interface Speech {
  */
 export function withContinuations(
   drafts: readonly AttributionScope[],
-  quotations: readonly Quotation[],
+  quotations: readonly Run[],
   quoted: ReadonlySet<AttributionScope>,
   treeOf: (sentence: number) => Tree,
   lexicon: StanceLexicon,
 ): AttributionScope[] {
   const speeches = drafts.map((draft): Speech => ({ draft, runs: [], quotes: quoted.has(draft) }))
-  for (const quotation of quotations) {
-    const { run } = quotation
+  for (const run of quotations) {
     if (speeches.some((each) => holds(each, run)) || isTitle(run, treeOf)) continue
-    if (standsAlone(quotation, treeOf)) {
-      if (!isUtterance(quotation, treeOf, lexicon.ontology)) continue
+    if (standsAlone(run, treeOf)) {
+      if (!isUtterance(run, treeOf, lexicon.ontology)) continue
       const speaking = speechBefore(speeches, run[0]!.sentence, treeOf)
       if (speaking) speaking.runs.push(run)
       else speeches.push({ draft: introducedSpeech(run, treeOf, lexicon), runs: [], quotes: true })

@@ -1,10 +1,9 @@
-import type { AttributionScope, StoryBlock, Tree } from '../../model/index.ts'
+import type { AttributionScope, Run, StoryBlock, Tree } from '../../model/index.ts'
 import type { StanceLexicon } from '../stance/index.ts'
 import type { Report } from './construction.ts'
 import { CONSTRUCTIONS } from './constructions/index.ts'
 import { withContinuations } from './continued-speech.ts'
 import { creditOf } from './credit.ts'
-import type { Quotation } from './quotations.ts'
 import { withQuotations, type SpokenReport } from './quoted-speech.ts'
 import { draftOf } from './speech.ts'
 
@@ -16,14 +15,12 @@ import { draftOf } from './speech.ts'
 export function attributionScopes(
   trees: readonly Tree[],
   lexicon: StanceLexicon,
-  quotations: readonly Quotation[],
+  quotations: readonly Run[],
   story: readonly StoryBlock[] = [],
 ): AttributionScope[] {
   const treeOf = (sentence: number): Tree => trees[sentence]!
   const quoted = new Set(
-    quotations.flatMap(({ run }) =>
-      run.flatMap(({ sentence, tokens }) => tokens.map((token) => `${sentence}:${token}`)),
-    ),
+    quotations.flatMap((run) => run.flatMap(({ sentence, tokens }) => tokens.map((token) => `${sentence}:${token}`))),
   )
   const isQuoted = (sentence: number, token: number): boolean => quoted.has(`${sentence}:${token}`)
   const reports = trees.flatMap((tree): SpokenReport[] => {
@@ -64,4 +61,4 @@ function blocksOf(trees: readonly Tree[]): Tree[][] {
   return [...blocks.values()]
 }
 
-export { isTitle, quotationsOf } from './quotations.ts'
+export { isTitle } from './quotations.ts'

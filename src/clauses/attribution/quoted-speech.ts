@@ -3,7 +3,7 @@ import type { Report } from './construction.ts'
 import { nounPhrase } from '../../syntax/nominal.ts'
 import { isWithin } from '../../syntax/scopes.ts'
 import { cueOf } from './reporting-verb.ts'
-import { closesSentence, isUtterance, type Quotation } from './quotations.ts'
+import { closesSentence, isUtterance } from './quotations.ts'
 import { speechCueOf } from './speech-cue.ts'
 import type { StanceLexicon } from '../stance/index.ts'
 
@@ -12,7 +12,7 @@ export interface SpokenReport {
   readonly sentence: number
   readonly report: Report
   readonly content: readonly Stretch[]
-  readonly quotations: readonly Quotation[]
+  readonly quotations: readonly Run[]
 }
 
 export interface Quoting {
@@ -24,14 +24,13 @@ export interface Quoting {
 /** Gives each quotation to the report whose cue stands beside it; a cue that no construction has read makes a report of its own. */
 export function withQuotations(
   reports: readonly SpokenReport[],
-  quotations: readonly Quotation[],
+  quotations: readonly Run[],
   quoting: Quoting,
 ): SpokenReport[] {
   const { treeOf, lexicon } = quoting
   const all = [...reports]
-  for (const quotation of quotations) {
-    if (!isUtterance(quotation, treeOf, lexicon.ontology)) continue
-    const { run } = quotation
+  for (const run of quotations) {
+    if (!isUtterance(run, treeOf, lexicon.ontology)) continue
     all.forEach((each, at) => {
       if (isOver(run, each.sentence, each.report.trigger, treeOf))
         all[at] = { ...each, content: without(each.content, run) }
@@ -48,7 +47,7 @@ export function withQuotations(
           overlaps(content, run) &&
           !isOver(run, sentence, report.trigger, treeOf),
     )
-    if (at >= 0) all[at] = joined(all[at]!, quotation, cue !== undefined, treeOf)
+    if (at >= 0) all[at] = joined(all[at]!, run, cue !== undefined, treeOf)
     else if (cue?.source !== undefined) {
       const tree = treeOf(cue.sentence)
       const words = cue.word === undefined ? cueOf(tree, cue.verb, cue.source) : nounPhrase(tree, cue.source)
@@ -59,7 +58,7 @@ export function withQuotations(
         content: [],
         ...(cue.word === undefined ? {} : { verb: cue.word }),
       }
-      all.push({ sentence: cue.sentence, report, content: run, quotations: [quotation] })
+      all.push({ sentence: cue.sentence, report, content: run, quotations: [run] })
     }
   }
   return all
@@ -83,15 +82,15 @@ const overlaps = (content: readonly Stretch[], run: Run): boolean =>
 /** Of direct speech the quotation is the content, with the words that lead into it; whatever the parser hangs on it beyond is not said. */
 function joined(
   spoken: SpokenReport,
-  quotation: Quotation,
+  quotation: Run,
   direct: boolean,
   treeOf: (sentence: number) => Tree,
 ): SpokenReport {
   const { sentence } = spoken
   const quotations = [...spoken.quotations, quotation]
-  if (!direct) return { ...spoken, content: [...spoken.content, ...quotation.run], quotations }
-  const isSpoken = (at: number, token: number): boolean => quotations.some(({ run }) => isWithin(run, at, token))
-  const opening = quotation.run[0]!
+  if (!direct) return { ...spoken, content: [...spoken.content, ...quotation], quotations }
+  const isSpoken = (at: number, token: number): boolean => quotations.some((run) => isWithin(run, at, token))
+  const opening = quotation[0]!
   const kept = spoken.content.map((stretch) => ({
     ...stretch,
     tokens: stretch.tokens.filter(
@@ -100,7 +99,7 @@ function joined(
         (stretch.sentence === sentence && leadsIn(treeOf(sentence), token, opening)),
     ),
   }))
-  return { ...spoken, content: [...kept, ...quotation.run], quotations }
+  return { ...spoken, content: [...kept, ...quotation], quotations }
 }
 
 /** Whether a word of the cue's sentence leads into the quotation, as what follows a quotation does not: "The city, he insisted, “has never been safer”". */

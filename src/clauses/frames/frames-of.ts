@@ -1,4 +1,4 @@
-import type { FrameMatch, LexicalFrame } from '../../model/index.ts'
+import type { FrameMatch, LexicalFrame, Tree } from '../../model/index.ts'
 import type { SentenceContext } from '../context.ts'
 import type { Arguments } from '../predicate/index.ts'
 import { questionOf } from '../stance/index.ts'
@@ -62,11 +62,7 @@ function verbFrame(context: SentenceContext, frame: LexicalFrame, clause: Argume
   const passive = clause.voice === 'passive'
   if (frame.passive && !passive) return []
   if (!hasSense(tree.token(clause.head), frame)) return []
-  if (
-    frame.particle !== undefined &&
-    !tree.all(clause.head, 'compound:prt', 'advmod').some((child) => tree.lemma(child) === frame.particle)
-  )
-    return []
+  if (!hasParticle(tree, clause.head, frame)) return []
   const complement =
     frame.complement === undefined
       ? undefined
@@ -79,6 +75,12 @@ function verbFrame(context: SentenceContext, frame: LexicalFrame, clause: Argume
   const filled = new Set([...match.roles.values()].flat())
   return [...clause.objects, ...smallClausesOf(context, clause)].every((part) => filled.has(part)) ? [match] : []
 }
+
+/** A verb with a particle is a word of its own: "dropped him off" drops nothing, "opened up the door" begins none. */
+const hasParticle = (tree: Tree, verb: number, { particle }: LexicalFrame): boolean =>
+  particle === undefined
+    ? tree.first(verb, 'compound:prt') === undefined
+    : tree.all(verb, 'compound:prt', 'advmod').some((child) => tree.lemma(child) === particle)
 
 /** What is said of the object: "considers the plan a failure" plans nothing, "found the door open" discovers no door. */
 const smallClausesOf = ({ tree, ontology }: SentenceContext, { head, objects, complements }: Arguments): number[] =>

@@ -61,6 +61,18 @@ const isNoTime = ({ ontology, classOf }: SentenceContext, head: number): boolean
 const isPlace = ({ tree, ontology, classOf }: SentenceContext, head: number): boolean =>
   tree.token(head).entityType === 'place' || ontology.isA(classOf(head) ?? '', 'Place')
 
+/** Of what is no entity: whoever is "I", "he" or "she" is a person, and a clause tells of an event. */
+function classByForm({ tree }: SentenceContext, head: number): string | undefined {
+  if (tree.token(head).upos === 'VERB') return 'Event'
+  const isSpeaker = ['1', '2'].includes(tree.feature(head, 'Person') ?? '')
+  const isPerson = isSpeaker || ['Masc', 'Fem'].includes(tree.feature(head, 'Gender') ?? '')
+  return tree.feature(head, 'PronType') === 'Prs' && isPerson ? 'Person' : undefined
+}
+
+/** What a name stands for may be more exact than what is known of it; people are persons. */
+const isOpen = ({ tree }: SentenceContext, head: number, found: string): boolean =>
+  tree.token(head).upos === 'PROPN' || ['Person', 'Group'].includes(found)
+
 /** A modifier must be known to fit ("Russian energy exports": the state exports, energy is exported); other words only must not misfit. */
 function fits(context: SentenceContext, frame: LexicalFrame, slot: FrameSlot, head: number, source: string): boolean {
   if (slot.role !== 'time' && context.isTime(head)) return false
@@ -68,10 +80,12 @@ function fits(context: SentenceContext, frame: LexicalFrame, slot: FrameSlot, he
   if (slot.role === 'place' && !isPlace(context, head)) return false
   if (source === 'modifier' && context.tree.is(head, 'amod') && context.classOf(head) === undefined) return false
   if (slot.classes.length === 0) return true
-  const found = context.classOf(head)
+  const found = context.classOf(head) ?? classByForm(context, head)
   if (found === undefined || (slot.role === 'subject' && !frame.passive ? VAGUE_SUBJECT : VAGUE).includes(found))
-    return source !== 'modifier' || slot.classes.some((name) => context.ontology.isA(found ?? '', name))
-  // an organization may turn out to be a company, but a mere concept is no disease
-  const mayBe = source !== 'modifier' && !VAGUE_SUBJECT.includes(found)
+    return (
+      (!slot.exact && source !== 'modifier') || slot.classes.some((name) => context.ontology.isA(found ?? '', name))
+    )
+  // an organization may turn out to be a company, but a mere concept is no disease, and a noun says itself what it is
+  const mayBe = source !== 'modifier' && !VAGUE_SUBJECT.includes(found) && (!slot.exact || isOpen(context, head, found))
   return slot.classes.some((name) => context.ontology.isA(found, name) || (mayBe && context.ontology.isA(name, found)))
 }

@@ -1,7 +1,14 @@
-import type { Draft, Rule } from '../draft.ts'
+import type { Draft, Rule, RuleContext } from '../draft.ts'
 import { isNoun, personsOf, said } from './person-noun.ts'
 
 const NAME = 'nationality'
+
+/** "An African American woman": the adjective of a place before another tells of descent, not of whose citizen one is. */
+const isEthnic = ({ tree, ontology, classOf }: RuleContext, adjective: number): boolean =>
+  adjective > 0 &&
+  ['ADJ', 'PROPN'].includes(tree.token(adjective - 1).upos) &&
+  tree.is(adjective - 1, 'amod', 'compound', 'advmod') &&
+  ontology.isA(classOf(adjective - 1) ?? '', 'Place')
 
 export const nationality: Rule = {
   name: NAME,
@@ -14,7 +21,8 @@ export const nationality: Rule = {
         upos !== 'ADJ' ||
         noun < index ||
         !tree.is(index, 'amod', 'conj') ||
-        !ontology.isA(context.classOf(index) ?? '', 'State')
+        !ontology.isA(context.classOf(index) ?? '', 'State') ||
+        isEthnic(context, index)
       )
         return []
       const governor = tree.is(index, 'conj') ? tree.token(noun).head : noun

@@ -9,6 +9,9 @@ const END = /^[,;)/]$/
 /** Letters of no alphabet that English uses. */
 const FOREIGN = /[^\p{Script=Latin}\p{P}\p{N}\p{Z}\p{M}\p{S}]/u
 
+const sharesWord = ({ tree }: RuleContext, { first, last }: Name, tokens: readonly number[]): boolean =>
+  range(first, last).some((own) => tokens.some((other) => tree.token(own).text === tree.token(other).text))
+
 /** The other name that a bracket right behind a name begins with. */
 function nameIn(context: RuleContext, name: Name): number[] | undefined {
   const { tree, sentence, ontology } = context
@@ -30,6 +33,8 @@ function nameIn(context: RuleContext, name: Name): number[] | undefined {
   const whole =
     !labelled &&
     sentence.names.some((other) => other.type === name.type && other.first <= first + 1 && other.last >= last - 1)
+  // "Marta (Helen Brook) runs a hotel": two names of people that share no word are of two
+  if (whole && name.type === 'person' && first === open + 1 && !sharesWord(context, name, tokens)) return undefined
   return whole || tokens.every((token) => FOREIGN.test(tree.token(token).text)) ? tokens : undefined
 }
 

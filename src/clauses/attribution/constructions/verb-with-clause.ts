@@ -69,6 +69,7 @@ export const verbWithClause: Construction = (context) =>
       ? complements
       : [...questions(tree, verb), ...(context.block === 'heading' ? verbless(tree, verb) : [])]
     if (content.length === 0 || isLeftOpen(context, verb, content) || callsOnListener(context, verb)) return []
+    if (isSign(context, verb)) return []
     const source = sourceOf(context, verb)
     // a second subject is that of the clause ("Two dead in blast, police say")
     const strays =
@@ -86,6 +87,13 @@ export const verbWithClause: Construction = (context) =>
       ),
     ]
   })
+
+/** "Choosing her signals that", "the attack shows that": what happens is a sign of something and says nothing. */
+const isSign = ({ tree, lexicon }: AttributionContext, verb: number): boolean =>
+  lexicon.isOf('evidencingVerb', tree.lemma(verb)) &&
+  !isPassive(tree, verb) &&
+  (tree.first(verb, 'csubj') !== undefined ||
+    tree.all(verb, 'nsubj').some((subject) => tree.token(subject).entityType === 'event'))
 
 /** "did not say why he left": what is asked is nothing that somebody says or does not say. */
 const isLeftOpen = ({ tree, lexicon }: AttributionContext, verb: number, content: readonly number[]): boolean => {
