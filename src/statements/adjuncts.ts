@@ -1,7 +1,8 @@
-import type { Predicate } from '../model/index.ts'
+import type { Oblique, Predicate, Tree } from '../model/index.ts'
+import { isAlternative } from './coordination.ts'
 import type { RoleFiller, RuleContext } from './draft.ts'
 import { filler, roleFiller } from './fillers.ts'
-import { marker, trim } from '../syntax/nominal.ts'
+import { isSetAgainst, marker, trim } from '../syntax/nominal.ts'
 import { roleOf } from './roles.ts'
 
 /** The further arguments of a clause: its prepositional phrases, unmarked times and adverbs, each with its usual role. */
@@ -11,12 +12,15 @@ export function adjuncts(context: RuleContext, clause: Predicate, used: Readonly
   const phrases = clause.obliques
     .filter(
       (oblique) =>
-        !used.has(oblique.head) && oblique.marker !== 'according to' && !isFraming(context, clause, oblique.head),
+        !used.has(oblique.head) &&
+        oblique.marker !== 'according to' &&
+        !isSetAgainst(tree, oblique.head) &&
+        !isFraming(context, clause, oblique.head),
     )
     .map((oblique): RoleFiller => ({
       ...filler(context, oblique.head),
       role: roleOf(context, oblique.marker, oblique.head),
-      ...(oblique.marker === '' ? {} : { marker: oblique.marker, markerTokens: oblique.markerTokens }),
+      ...(oblique.marker === '' ? {} : { marker: markerOf(tree, oblique), markerTokens: oblique.markerTokens }),
     }))
   const adverbs = clause.adverbs
     .filter((adverb) => !used.has(adverb) && !linking.has(tree.lemma(adverb)) && !isFraming(context, clause, adverb))
@@ -26,6 +30,12 @@ export function adjuncts(context: RuleContext, clause: Predicate, used: Readonly
       role: context.isTime(adverb) ? 'time' : 'manner',
     }))
   return [...phrases, ...adverbs, ...namedPlaces(context, clause, used)]
+}
+
+/** "of fraud and perjury", "between Oslo and Bergen": one preposition before all of them. */
+function markerOf(tree: Tree, { head, marker: own }: Oblique): string {
+  if (!tree.is(head, 'conj') || tree.first(head, 'case') !== undefined) return own
+  return isAlternative(tree, head) ? 'or' : 'and'
 }
 
 /** Whether a phrase only introduces its sentence: "Sadly, …", "Of course, …", "In a related story, …" tell nothing of the event. */

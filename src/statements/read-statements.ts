@@ -20,7 +20,7 @@ import { resolveAttributions, type ResolvedAttribution } from './attributions.ts
 import { Concepts } from './concepts.ts'
 import { confidenceFeatures, confidenceOf } from './confidence/index.ts'
 import { contextOf } from './context.ts'
-import { distributed, isAlternative } from './coordination.ts'
+import { distributed, stanceAmong } from './coordination.ts'
 import { diagnose } from './diagnose.ts'
 import { HELD, type Draft, type Filler, type RuleContext } from './draft.ts'
 import { entail } from './entail.ts'
@@ -71,7 +71,7 @@ export function readStatements(input: StatementInput): StatementReading {
           tree,
           predicates: context.predicates,
           said: scope === null || isPresupposed(sentence.index, draft, clauses) ? null : (attributions[scope] ?? null),
-          stance: amongOthers(tree, draft, draft.stance ?? read?.stance ?? HELD),
+          stance: stanceAmong(tree, draft, draft.stance ?? read?.stance ?? HELD),
           key: [
             draft.relation.property ?? draft.relation.lemma,
             resolver.key(sentence, draft.subject),
@@ -124,14 +124,6 @@ const TOLD_BY = table<readonly string[]>({
   employment: ['office'],
   'noun-frame': ['office'],
 })
-
-/** What is said of one thing or another may hold of each; what is denied is denied of both. */
-function amongOthers(tree: Tree, { subject, object }: Draft, stance: Stance): Stance {
-  const alternative = [subject, ...(object ? [object] : [])].some(({ head }) => isAlternative(tree, head))
-  return alternative && stance.modality === 'actual' && stance.polarity === 'positive'
-    ? { ...stance, modality: 'possible' }
-    : stance
-}
 
 function draftsOf(context: RuleContext): Draft[] {
   const drafts = RULES.flatMap((rule) => rule.apply(context)).filter(
