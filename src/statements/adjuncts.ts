@@ -1,5 +1,5 @@
-import type { Oblique, Predicate, Tree } from '../model/index.ts'
-import { isAlternative } from './coordination.ts'
+import type { Predicate } from '../model/index.ts'
+import { markerAmong } from './coordination.ts'
 import type { RoleFiller, RuleContext } from './draft.ts'
 import { filler, roleFiller } from './fillers.ts'
 import { isSetAgainst, marker, trim } from '../syntax/nominal.ts'
@@ -20,7 +20,12 @@ export function adjuncts(context: RuleContext, clause: Predicate, used: Readonly
     .map((oblique): RoleFiller => ({
       ...filler(context, oblique.head),
       role: roleOf(context, oblique.marker, oblique.head),
-      ...(oblique.marker === '' ? {} : { marker: markerOf(tree, oblique), markerTokens: oblique.markerTokens }),
+      ...(oblique.marker === ''
+        ? {}
+        : {
+            marker: tree.is(oblique.head, 'conj') ? markerAmong(tree, oblique.head) : oblique.marker,
+            markerTokens: oblique.markerTokens,
+          }),
     }))
   const adverbs = clause.adverbs
     .filter((adverb) => !used.has(adverb) && !linking.has(tree.lemma(adverb)) && !isFraming(context, clause, adverb))
@@ -30,12 +35,6 @@ export function adjuncts(context: RuleContext, clause: Predicate, used: Readonly
       role: context.isTime(adverb) ? 'time' : 'manner',
     }))
   return [...phrases, ...adverbs, ...namedPlaces(context, clause, used)]
-}
-
-/** "of fraud and perjury", "between Oslo and Bergen": one preposition before all of them. */
-function markerOf(tree: Tree, { head, marker: own }: Oblique): string {
-  if (!tree.is(head, 'conj') || tree.first(head, 'case') !== undefined) return own
-  return isAlternative(tree, head) ? 'or' : 'and'
 }
 
 /** Whether a phrase only introduces its sentence: "Sadly, …", "Of course, …", "In a related story, …" tell nothing of the event. */

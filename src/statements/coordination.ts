@@ -1,5 +1,5 @@
 import type { Draft, Filler } from './draft.ts'
-import { conjuncts, firstConjunct, isSetAgainst } from '../syntax/nominal.ts'
+import { conjuncts, firstConjunct, isSetAgainst, marker } from '../syntax/nominal.ts'
 import type { Stance, Tree } from '../model/index.ts'
 
 /** "food and energy security" as "food security" and "energy security"; anything else as it is. */
@@ -40,7 +40,13 @@ const isAffirmed = (tree: Tree, head: number): boolean =>
   tree.is(head, 'conj') && tree.all(head, 'cc').some((word) => tree.lemma(word) === 'but')
 
 /** Whether a noun is one of several of which not all need hold: "a pistol or a rifle". */
-export const isAlternative = (tree: Tree, head: number): boolean =>
+const isAlternative = (tree: Tree, head: number): boolean =>
   conjuncts(tree, firstConjunct(tree, head)).some((each) =>
     tree.all(each, 'cc').some((word) => tree.lemma(word) === 'or'),
   )
+
+/** The preposition of a phrase, or how it is joined to the one before that shares its own: "of fraud and perjury". */
+export function markerAmong(tree: Tree, head: number): string {
+  if (!tree.is(head, 'conj') || tree.first(head, 'case') !== undefined) return marker(tree, head)
+  return isAlternative(tree, head) ? 'or' : 'and'
+}
