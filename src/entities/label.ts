@@ -43,9 +43,18 @@ function description(member: Candidate, chains: Chains): string {
     .flatMap((child) => member.tree.subtree(child))
   const whole = words(member, chains, Math.max(member.last, ...needed))
   if (needed.length > 0 && whole.split(' ').length <= MAXIMUM_WITH_CLAUSE) return whole
-  const full = words(member, chains, member.last)
-  return full.split(' ').length > MAXIMUM_WORDS ? words(member, chains, member.head) : full
+  const ends = [member.last, ...phraseEnds(member)]
+  const labels = ends.map((end) => words(member, chains, end))
+  return labels.find((label) => label.split(' ').length <= MAXIMUM_WORDS) ?? words(member, chains, member.head)
 }
+
+/** Where a long phrase may be cut: before each of the phrases and clauses within it but those of a name, the last one first. */
+const phraseEnds = ({ tree, head, last }: Candidate): number[] =>
+  range(head + 1, last)
+    .filter((at) => tree.is(at, 'nmod', 'acl') && tree.token(tree.token(at).head).upos !== 'PROPN')
+    .map((at) => Math.min(...tree.subtree(at)) - 1)
+    .filter((end) => end > head)
+    .sort((a, b) => b - a)
 
 /** The words of a phrase without determiners and times, its possessor by name, none where it is a pronoun without one. */
 function words({ tree, head, first }: Candidate, chains: Chains, to: number): string {
@@ -53,9 +62,12 @@ function words({ tree, head, first }: Candidate, chains: Chains, to: number): st
     .all(head, 'nmod:poss')
     .filter((at) => at >= first && at < head)
     .at(-1)
-  const owner = possessor === undefined ? undefined : chains.at(tree, possessor)
+  const owner = possessor === undefined ? undefined : chains.at(tree, antecedentOf(tree, possessor))
   const ownerChain = owner ? chains.of(owner) : undefined
-  const prefix = ownerChain && (ownerChain.named || owner?.form === 'nominal') ? `${labelOf(ownerChain, chains)}'s` : ''
+  const prefix =
+    ownerChain && (ownerChain.named || owner?.form === 'nominal')
+      ? possessiveOf(labelOf(ownerChain, chains), ownerChain)
+      : ''
   // whatever stands before the possessor belongs to it
   const dropped = new Set(possessor === undefined ? [] : range(first, Math.max(...tree.subtree(possessor))))
   for (const child of tree.children(head)) {
@@ -70,6 +82,17 @@ function words({ tree, head, first }: Candidate, chains: Chains, to: number): st
     .map(([from, until]) => tree.text(from, until))
     .join(' ')
   return prefix === '' ? text : `${prefix} ${text}`
+}
+
+/** "Lee's", "the boards'". */
+const possessiveOf = (label: string, { named, number }: Chain): string =>
+  !named && number === 'plural' && label.endsWith('s') ? `${label}'` : `${label}'s`
+
+/** Of "whose", the noun that its clause tells of. */
+function antecedentOf(tree: MentionTree, possessor: number): number {
+  if (tree.lemma(possessor) !== 'whose') return possessor
+  const clause = tree.ancestors(possessor).find((at) => tree.is(at, 'acl:relcl'))
+  return clause === undefined ? possessor : tree.token(clause).head
 }
 
 function segments(indices: readonly number[]): [number, number][] {

@@ -1,7 +1,8 @@
 import type { Predicate } from '../model/index.ts'
+import { markerAmong } from './coordination.ts'
 import type { RoleFiller, RuleContext } from './draft.ts'
 import { filler, roleFiller } from './fillers.ts'
-import { marker, trim } from '../syntax/nominal.ts'
+import { isSetAgainst, marker, trim } from '../syntax/nominal.ts'
 import { roleOf } from './roles.ts'
 
 /** The further arguments of a clause: its prepositional phrases, unmarked times and adverbs, each with its usual role. */
@@ -11,12 +12,20 @@ export function adjuncts(context: RuleContext, clause: Predicate, used: Readonly
   const phrases = clause.obliques
     .filter(
       (oblique) =>
-        !used.has(oblique.head) && oblique.marker !== 'according to' && !isFraming(context, clause, oblique.head),
+        !used.has(oblique.head) &&
+        oblique.marker !== 'according to' &&
+        !isSetAgainst(tree, oblique.head) &&
+        !isFraming(context, clause, oblique.head),
     )
     .map((oblique): RoleFiller => ({
       ...filler(context, oblique.head),
       role: roleOf(context, oblique.marker, oblique.head),
-      ...(oblique.marker === '' ? {} : { marker: oblique.marker, markerTokens: oblique.markerTokens }),
+      ...(oblique.marker === ''
+        ? {}
+        : {
+            marker: tree.is(oblique.head, 'conj') ? markerAmong(tree, oblique.head) : oblique.marker,
+            markerTokens: oblique.markerTokens,
+          }),
     }))
   const adverbs = clause.adverbs
     .filter((adverb) => !used.has(adverb) && !linking.has(tree.lemma(adverb)) && !isFraming(context, clause, adverb))

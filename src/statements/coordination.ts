@@ -1,6 +1,6 @@
 import type { Draft, Filler } from './draft.ts'
-import { conjuncts, firstConjunct } from '../syntax/nominal.ts'
-import type { Tree } from '../model/index.ts'
+import { conjuncts, firstConjunct, isSetAgainst, marker } from '../syntax/nominal.ts'
+import type { Stance, Tree } from '../model/index.ts'
 
 /** "food and energy security" as "food security" and "energy security"; anything else as it is. */
 function distribute(tree: Tree, filler: Filler): Filler[] {
@@ -22,8 +22,31 @@ function distribute(tree: Tree, filler: Filler): Filler[] {
 export const distributed = (tree: Tree, draft: Draft): Draft[] =>
   draft.object === null ? [draft] : distribute(tree, draft.object).map((object) => ({ ...draft, object }))
 
+/**
+ * What one of several tells of its own. What is said of one thing or another may hold of each, and what is denied is denied of
+ * both; "peace, not war" denies the second, "did not hire an engineer but a lawyer" affirms it.
+ */
+export function stanceAmong(tree: Tree, { subject, object }: Draft, stance: Stance): Stance {
+  const heads = [subject, ...(object ? [object] : [])].map(({ head }) => head)
+  const isDenied = stance.polarity === 'negative'
+  if (heads.some((head) => isSetAgainst(tree, head))) return isDenied ? stance : { ...stance, polarity: 'negative' }
+  if (isDenied && heads.some((head) => isAffirmed(tree, head))) return { ...stance, polarity: 'positive' }
+  const isOpen = stance.modality === 'actual' && !isDenied && heads.some((head) => isAlternative(tree, head))
+  return isOpen ? { ...stance, modality: 'possible' } : stance
+}
+
+/** "but a lawyer", behind something that is denied. */
+const isAffirmed = (tree: Tree, head: number): boolean =>
+  tree.is(head, 'conj') && tree.all(head, 'cc').some((word) => tree.lemma(word) === 'but')
+
 /** Whether a noun is one of several of which not all need hold: "a pistol or a rifle". */
-export const isAlternative = (tree: Tree, head: number): boolean =>
+const isAlternative = (tree: Tree, head: number): boolean =>
   conjuncts(tree, firstConjunct(tree, head)).some((each) =>
     tree.all(each, 'cc').some((word) => tree.lemma(word) === 'or'),
   )
+
+/** The preposition of a phrase, or how it is joined to the one before that shares its own: "of fraud and perjury". */
+export function markerAmong(tree: Tree, head: number): string {
+  if (!tree.is(head, 'conj') || tree.first(head, 'case') !== undefined) return marker(tree, head)
+  return isAlternative(tree, head) ? 'or' : 'and'
+}

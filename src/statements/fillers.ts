@@ -21,10 +21,13 @@ export function filler({ tree }: RuleContext, head: number): Filler {
 /** The subject of a clause; the event of "Cables were cut, causing outages" is all that the clause above says. */
 export function subjectFiller(context: RuleContext, { head: predicate }: Predicate, subject: number): Filler {
   const { tree } = context
-  if (tree.token(predicate).head !== subject || tree.token(subject).upos !== 'VERB') return filler(context, subject)
-  const isOutside = (child: number): boolean =>
-    child === predicate || tree.is(child, 'conj', 'cc', 'mark', 'parataxis', 'advcl', 'discourse')
-  const tokens = tree.subtree(subject, (child) => tree.token(child).head === subject && isOutside(child))
+  if (tree.token(subject).upos !== 'VERB' || !tree.ancestors(predicate).includes(subject))
+    return filler(context, subject)
+  const isOutside = (child: number): boolean => tree.is(child, 'conj', 'cc', 'mark', 'parataxis', 'advcl', 'discourse')
+  const tokens = tree.subtree(
+    subject,
+    (child) => child === predicate || (tree.token(child).head === subject && isOutside(child)),
+  )
   return clauseFiller(tree, subject, trim(tree, tokens))
 }
 

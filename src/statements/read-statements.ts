@@ -14,15 +14,16 @@ import {
   type Tree,
   type Unrated,
 } from '../model/index.ts'
+import { conjuncts, nounPhrase } from '../syntax/nominal.ts'
 import { predicatesByHead } from '../syntax/predicates.ts'
 import { scopeAt } from '../syntax/scopes.ts'
 import { resolveAttributions, type ResolvedAttribution } from './attributions.ts'
 import { Concepts } from './concepts.ts'
 import { confidenceFeatures, confidenceOf } from './confidence/index.ts'
 import { contextOf } from './context.ts'
-import { distributed, isAlternative } from './coordination.ts'
+import { distributed, markerAmong, stanceAmong } from './coordination.ts'
 import { diagnose } from './diagnose.ts'
-import { HELD, type Draft, type Filler, type RuleContext } from './draft.ts'
+import { HELD, type Draft, type Filler, type RoleFiller, type RuleContext } from './draft.ts'
 import { entail } from './entail.ts'
 import { withoutNegation } from './fillers.ts'
 import { spokenBy } from './first-person.ts'
@@ -71,7 +72,7 @@ export function readStatements(input: StatementInput): StatementReading {
           tree,
           predicates: context.predicates,
           said: scope === null || isPresupposed(sentence.index, draft, clauses) ? null : (attributions[scope] ?? null),
-          stance: amongOthers(tree, draft, draft.stance ?? read?.stance ?? HELD),
+          stance: stanceAmong(tree, draft, draft.stance ?? read?.stance ?? HELD),
           key: [
             draft.relation.property ?? draft.relation.lemma,
             resolver.key(sentence, draft.subject),
@@ -125,14 +126,6 @@ const TOLD_BY = table<readonly string[]>({
   'noun-frame': ['office'],
 })
 
-/** What is said of one thing or another may hold of each; what is denied is denied of both. */
-function amongOthers(tree: Tree, { subject, object }: Draft, stance: Stance): Stance {
-  const alternative = [subject, ...(object ? [object] : [])].some(({ head }) => isAlternative(tree, head))
-  return alternative && stance.modality === 'actual' && stance.polarity === 'positive'
-    ? { ...stance, modality: 'possible' }
-    : stance
-}
-
 function draftsOf(context: RuleContext): Draft[] {
   const drafts = RULES.flatMap((rule) => rule.apply(context)).filter(
     ({ rule, relation, predicate }) =>
@@ -176,6 +169,8 @@ function statementOf(input: StatementInput, resolver: Resolver, candidate: Sente
   const subject = argument(draft.subject)
   const object = draft.object && resolver.beside(tree, meant(draft.object), subject)
   if (draft.object && object === null) return []
+  const phrases =
+    draft.object === null || object === null ? [] : phrasesOf(draft, tree, resolver.leftOut(tree, draft.object, object))
   const statement = {
     id,
     subject,
@@ -186,7 +181,7 @@ function statementOf(input: StatementInput, resolver: Resolver, candidate: Sente
       ...(passive ? { passive } : {}),
     },
     object: object && spokenBy(object, speaker),
-    arguments: draft.arguments.map((part) => ({
+    arguments: [...phrases, ...draft.arguments].map((part) => ({
       ...argument(part, part.role === 'place'),
       role: part.role,
       ...(part.marker === undefined ? {} : { marker: part.marker }),
@@ -205,6 +200,15 @@ function statementOf(input: StatementInput, resolver: Resolver, candidate: Sente
     rule: draft.rule,
   }
   return [statement]
+}
+
+/** What hangs on the object and neither its name nor another argument tells: "about the bomb" of "details about the bomb". */
+function phrasesOf({ subject, arguments: further }: Draft, tree: Tree, heads: readonly number[]): RoleFiller[] {
+  const told = new Set([subject, ...further].map(({ head }) => head))
+  return heads
+    .flatMap((first) => conjuncts(tree, first))
+    .filter((head) => !told.has(head))
+    .map((head) => ({ head, tokens: nounPhrase(tree, head), role: 'modifier', marker: markerAmong(tree, head) }))
 }
 
 /** Gives every statement its confidence, when all is known of what it speaks of. */

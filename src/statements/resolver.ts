@@ -2,7 +2,7 @@ import type { Argument, Entity, Mention, Sentence, Term, Tree } from '../model/i
 import type { Concepts } from './concepts.ts'
 import type { Filler } from './draft.ts'
 import type { StatementInput } from './input.ts'
-import { isNominal } from '../syntax/nominal.ts'
+import { isNominal, markerTokens } from '../syntax/nominal.ts'
 import { partOf } from './time-of.ts'
 import { valueOf } from './values.ts'
 
@@ -42,6 +42,20 @@ export class Resolver {
       ...found,
       term: { kind: 'entity', entity: this.concept(tree, filler, labelIn(tree, filler), isGeneral(tree, filler)).id },
     }
+  }
+
+  /** The phrases of a noun that its name leaves out: "about the bomb" of "details about the bomb". */
+  leftOut(tree: Tree, { head, tokens }: Filler, { term }: Argument): number[] {
+    if (term.kind !== 'entity') return []
+    const entity = this.input.entityAt(tree.sentence.index, head)
+    const mention = entity?.mentions.find((each) => each.sentence === tree.sentence.index && each.head === head)
+    if (mention === undefined || mention.form !== 'nominal' || entity === undefined || entity.named) return []
+    const words = entity.label.split(/[\s,.;:]+/)
+    const isCut = mention.text.includes(entity.label)
+    return tree
+      .all(head, 'nmod')
+      .filter((child) => child > mention.last || (child > head && isCut && !words.includes(tree.token(child).text)))
+      .filter((child) => tokens.includes(child) && markerTokens(tree, child).length > 0)
   }
 
   private term(tree: Tree, filler: Filler, asPlace: boolean): Term {

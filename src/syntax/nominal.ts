@@ -25,6 +25,10 @@ export function nounPhrase(tree: Tree, head: number): number[] {
     if (tree.is(child, 'parataxis', 'discourse', 'vocative', 'dislocated')) return true
     if (predicate && tree.is(child, ...CLAUSAL)) return true
     if (predicate && child < (tree.first(head, 'cop') ?? 0)) return true
+    // "asked them not to leave"
+    const isDenied =
+      tree.token(head).upos === 'VERB' && tree.all(head, 'advmod').some((word) => tree.lemma(word) === 'not')
+    if (isDenied && tree.is(child, 'advmod', 'mark')) return false
     if (tree.is(child, 'advmod') && ['not', 'also', 'even', 'never'].includes(tree.lemma(child))) return true
     return tree.is(child, 'mark', 'cc:preconj')
   }
@@ -65,6 +69,18 @@ const isPicked = (tree: Tree, noun: number): boolean =>
 export function conjuncts(tree: Tree, head: number): number[] {
   return [head, ...tree.all(head, 'conj').flatMap((child) => conjuncts(tree, child))]
 }
+
+/** "peace, not war", "a lawyer rather than an engineer": of a conjunct, whether it is what does not hold. */
+export const isSetAgainst = (tree: Tree, conjunct: number): boolean =>
+  tree.is(conjunct, 'conj') &&
+  tree
+    .all(conjunct, 'advmod', 'cc')
+    .some(
+      (word) =>
+        word < conjunct &&
+        (tree.lemma(word) === 'not' || ['rather', 'instead'].includes(tree.token(word).text.toLowerCase())),
+    ) &&
+  !['only', 'just', 'merely'].some((word) => tree.all(conjunct, 'advmod').some((child) => tree.lemma(child) === word))
 
 /** The first of a coordination, for a token anywhere in it. */
 export function firstConjunct(tree: Tree, index: number): number {

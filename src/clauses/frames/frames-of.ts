@@ -1,6 +1,6 @@
 import type { FrameMatch, LexicalFrame, Tree } from '../../model/index.ts'
 import type { SentenceContext } from '../context.ts'
-import type { Arguments } from '../predicate/index.ts'
+import { hyphenated, type Arguments } from '../predicate/index.ts'
 import { questionOf } from '../stance/index.ts'
 import { matchFrame } from './match.ts'
 import { hasSense, takesCircumstance } from './senses.ts'
@@ -38,6 +38,8 @@ function framesOfAdjective(context: SentenceContext, predicate: Arguments): Fram
 /** Of a verb; a passive participle may be an adjective as well ("is allied with"), which is then said of its subject. */
 function framesOfVerb(context: SentenceContext, predicate: Arguments): FrameMatch[] {
   const { tree, ontology } = context
+  // "rear-ended" is no ending
+  if (hyphenated(tree, predicate.head).length > 0) return []
   const word = tree.token(predicate.head).text.toLowerCase()
   const adjectival =
     predicate.voice === 'passive'

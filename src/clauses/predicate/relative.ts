@@ -15,11 +15,34 @@ function relativeClauseOf(tree: Tree, index: number): number | undefined {
   return tree.is(at, 'acl:relcl') ? at : undefined
 }
 
-/** A relative pronoun stands for the noun that its clause modifies; anything else for itself. */
+/** A relative pronoun stands for the noun that its clause modifies, or for all that is said before; anything else for itself. */
 export function antecedents(tree: Tree, index: number, predicate: number): number[] {
   if (!isRelativePronoun(tree, index)) return [index]
   const clause = relativeClauseOf(tree, predicate)
-  return clause === undefined ? [index] : described(tree, relativeTo(tree, clause))
+  if (clause === undefined) return [index]
+  return saidBefore(tree, clause) ?? described(tree, relativeTo(tree, clause))
+}
+
+/** "Two brothers own the mill, which worries the unions": the verb of what "which" stands for, where no noun fits it. */
+function saidBefore(tree: Tree, clause: number): number[] | undefined {
+  const which = tree.all(clause, 'nsubj').find((subject) => tree.lemma(subject) === 'which')
+  if (which === undefined || tree.token(which - 1)?.text !== ',') return undefined
+  const { head: above } = tree.token(clause)
+  if (tree.is(clause, 'advcl')) return tree.token(above).upos === 'VERB' ? [above] : undefined
+  const noun = relativeTo(tree, clause)
+  if (fits(tree, clause, noun)) return undefined
+  const verb = tree.ancestors(noun).find((each) => tree.token(each).upos === 'VERB' && each < clause)
+  return verb === undefined ? [] : [verb]
+}
+
+/** Whether a noun may be what "which" stands for: no person (a gang is none), and of the number of the verb. */
+function fits(tree: Tree, clause: number, noun: number): boolean {
+  const { entityType, upos } = tree.token(noun)
+  const isPlural = tree.feature(noun, 'Number') === 'Plur' && upos === 'NOUN'
+  if (entityType === 'person' && (isPlural || upos === 'PROPN')) return false
+  const finite = finiteWord(tree, clause)
+  const isSingular = finite !== undefined && tree.feature(finite, 'Number') === 'Sing'
+  return !(isSingular && isPlural)
 }
 
 /** The noun that a relative clause tells of: of "Kern and Lee, who has led" the last, of "the head of the firm, who" the head. */
@@ -31,11 +54,37 @@ export function relativeTo(tree: Tree, clause: number): number {
   const finite = finiteWord(tree, clause)
   if (last !== undefined && last !== noun && finite !== undefined && tree.feature(finite, 'Number') === 'Sing')
     return last
+  const better = fitting(tree, clause, noun)
+  if (better !== undefined) return better
   const { head: whole } = tree.token(noun)
   const isWho = tree.all(clause, 'nsubj').some((subject) => tree.lemma(subject) === 'who')
   const isThing = !['person', null].includes(tree.token(noun).entityType)
   return isWho && isThing && tree.is(noun, 'nmod') && tree.token(whole).entityType === 'person' ? whole : noun
 }
+
+/**
+ * Where the noun that the tree hangs a clause on cannot be meant, the nearest before the clause that can: of "which" no
+ * person and nothing of another number ("a series of attacks which has alarmed Rome"), of "who" no thing.
+ */
+function fitting(tree: Tree, clause: number, noun: number): number | undefined {
+  const pronoun = tree.all(clause, 'nsubj').find((subject) => ['who', 'which'].includes(tree.lemma(subject)))
+  if (pronoun === undefined) return undefined
+  const isWho = tree.lemma(pronoun) === 'who'
+  const isPerson = (each: number): boolean => tree.token(each).entityType === 'person'
+  const isThing = (each: number): boolean => /^(?:event|abstract|object|place)$/.test(tree.token(each).entityType ?? '')
+  if (isWho ? !isThing(noun) : fits(tree, clause, noun)) return undefined
+  const last = tree.sentence.tokens
+    .slice(0, pronoun)
+    .findLast(({ index, upos }) => upos !== 'PUNCT' && !tree.is(index, 'flat', 'compound'))
+  const near =
+    last === undefined
+      ? []
+      : [last.index, ...tree.ancestors(last.index)].filter((each) => each < pronoun && isArgument(tree, each))
+  return near.find((each) => (isWho ? isPerson(each) : isThing(each) && fits(tree, clause, each)))
+}
+
+const isArgument = (tree: Tree, token: number): boolean =>
+  ['NOUN', 'PROPN'].includes(tree.token(token).upos) && tree.is(token, 'nsubj', 'obj', 'obl', 'nmod', 'appos', 'conj')
 
 /** Heads with all that is coordinated with them, relative pronouns replaced by what they stand for. */
 export const resolve = (tree: Tree, heads: readonly number[], predicate: number): number[] => [

@@ -26,6 +26,8 @@ function asWhich({ tree, ontology, classOf }: SentenceContext, verb: number): nu
   const subjects = subjectsOf(tree, verb, ontology)
   const object = tree.first(verb, 'obj')
   if (object === undefined) return subjects
+  // "similar profits as its rival"
+  if (tree.all(object, 'amod').some((word) => ontology.words('likeningAdjective').has(tree.lemma(word)))) return []
   if (ontology.words('succeedingVerb').has(tree.lemma(verb))) return [...subjects, object]
   return ontology.isA(classOf(object) ?? '', 'Organization') ? subjects : [object]
 }

@@ -34,15 +34,27 @@ export function subjectsOfModifier(tree: Tree, predicate: number, language: Word
     const judged = tree.is(noun, 'obj') && language.words('judgingVerb').has(tree.lemma(clause))
     return judged ? resolve(tree, [noun], predicate) : []
   }
+  // "criticised the decision to close the school": whoever decided it is not told
+  const isOfOther =
+    language.words('deedNoun').has(tree.lemma(noun)) &&
+    tree.all(noun, 'det').some((word) => tree.lemma(word) === 'the') &&
+    !language.words('deedVerb').has(tree.lemma(clause))
+  if (isOfOther && tree.is(noun, 'obj', 'obl')) return []
   const governor = tree.is(noun, 'obj', 'obl', 'xcomp') ? clause : noun
   return governor >= 0 && governor !== predicate ? subjectsOf(governor) : []
 }
 
 function subjectsOfParticiple(tree: Tree, predicate: number, language: Words, subjectsOf: SubjectsOf): number[] {
   const noun = tree.token(predicate).head
+  const isIng = tree.token(predicate).text.endsWith('ing')
+  const { head: above } = tree.token(noun)
+  // "had a hard time finding it"
+  if (isIng && tree.is(noun, 'obj') && language.words('effortNoun').has(tree.lemma(noun))) return subjectsOf(above)
+  // "was filmed on the roof waving a flag"
+  if (isIng && tree.is(noun, 'obl') && isPassive(tree, above) && language.words('showingVerb').has(tree.lemma(above)))
+    return subjectsOf(above)
   // "Officers were on the roof searching": who is there, not where
-  if (tree.first(noun, 'cop') !== undefined && marker(tree, noun) !== '' && tree.token(predicate).text.endsWith('ing'))
-    return subjectsOf(noun)
+  if (tree.first(noun, 'cop') !== undefined && marker(tree, noun) !== '' && isIng) return subjectsOf(noun)
   if (isSaidOfName(tree, noun)) return described(tree, noun)
   // "a hearing for Kern, charged with fraud"
   const { entityType } = tree.token(noun)

@@ -16,8 +16,12 @@ export function subjectsOf(tree: Tree, predicate: number, language: Words): numb
     return subjectsOfModifier(tree, predicate, language, (clause) => subjectsOf(tree, clause, language))
   if (tree.is(predicate, 'xcomp')) {
     const objects = tree.all(governor, 'obj', 'iobj')
-    // "promised him to come" is said of who promised
-    const controlled = objects.length > 0 && !language.words('subjectControlVerb').has(tree.lemma(governor))
+    // "promised him to come" is said of who promised, "had trouble finding it" of who had it
+    const isEffort = objects.some((object) => language.words('effortNoun').has(tree.lemma(object)))
+    const isSubject =
+      language.words('subjectControlVerb').has(tree.lemma(governor)) ||
+      (isEffort && tree.token(predicate).text.endsWith('ing'))
+    const controlled = objects.length > 0 && !isSubject
     return controlled ? resolve(tree, objects, governor) : subjectsOf(tree, governor, language)
   }
   if (tree.is(predicate, 'advcl')) {

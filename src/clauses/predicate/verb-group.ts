@@ -3,6 +3,12 @@ import { hasOuterSubject, isControlledByFrom, isNot } from './kinds.ts'
 
 const NEGATIONS = ['not', 'never', 'no']
 
+/** The words that a hyphen makes part of a verb: "rear-" of "rear-ended". */
+export const hyphenated = (tree: Tree, verb: number): number[] =>
+  tree.token(verb).upos === 'VERB' && verb > 1 && tree.is(verb - 2, 'compound') && tree.token(verb - 1).text === '-'
+    ? [verb - 2, verb - 1]
+    : []
+
 /** Words of the verb group, with the governing verbs of "is trying to boost" and "has refrained from adopting". */
 export function verbGroup(tree: Tree, predicate: number): number[] {
   const own = tree
@@ -17,10 +23,14 @@ export function verbGroup(tree: Tree, predicate: number): number[] {
     tree.first(predicate, 'cop') !== undefined &&
     tree.token(predicate).upos !== 'ADJ' &&
     !hasOuterSubject(tree, predicate)
-  const words = copular ? own : [...own, predicate]
+  const words = copular ? own : [...own, ...hyphenated(tree, predicate), predicate]
   const governor = tree.token(predicate).head
   const controlled = tree.is(predicate, 'xcomp') || isControlledByFrom(tree, predicate)
-  if (controlled && ['VERB', 'ADJ'].includes(tree.token(governor).upos) && tree.first(governor, 'obj') === undefined) {
+  if (
+    controlled &&
+    ['VERB', 'ADJ'].includes(tree.token(governor).upos) &&
+    tree.first(governor, 'obj', 'iobj') === undefined
+  ) {
     return [...verbGroup(tree, governor), ...tree.all(predicate, 'mark'), ...words].sort((a, b) => a - b)
   }
   if (tree.is(predicate, 'conj') && tree.first(predicate, 'aux', 'nsubj') === undefined && !copular) {

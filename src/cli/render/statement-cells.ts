@@ -48,12 +48,12 @@ export interface StatementCells {
 
 const timeText = (time: Statement['time']): string => (time === null ? '' : safeText(timeWords(time)))
 
-/** Object and further arguments; one that the object's name says already ("Foreign Secretary of India") is not repeated. */
+/** Object and further arguments; what the object's name says already ("Foreign Secretary of India", "area near the Forum") is not repeated. */
 function objectText({ object, arguments: roles, time }: Statement, labelOf: LabelOf): string {
   const main = object ? argumentText(object, labelOf) : ''
   const further = roles
     .filter(({ role }) => role !== 'time' || timeText(time) === '')
-    .filter((argument) => argument.marker || !` ${main} `.includes(` ${argumentText(argument, labelOf)} `))
+    .filter((argument) => !` ${main} `.includes(` ${argumentText(argument, labelOf)} `))
   return [main, ...further.map((argument) => roleText(argument, labelOf))].filter((part) => part !== '').join(' ')
 }
 

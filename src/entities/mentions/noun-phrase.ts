@@ -22,7 +22,7 @@ export function nounPhrase(context: MentionContext, head: number): { first: numb
   const { tree, ontology } = context
   const predicate = tree.first(head, 'cop', 'nsubj') !== undefined
   const skip = (child: number): boolean => {
-    if (tree.token(child).head !== head) return tree.is(child, 'acl:relcl', 'appos', 'parataxis')
+    if (tree.token(child).head !== head) return tree.is(child, 'acl', 'appos', 'parataxis') && !isClose(tree, child)
     if (tree.is(child, ...OUTSIDE)) return true
     if (predicate && tree.is(child, ...OF_CLAUSE)) return true
     if (tree.is(child, 'advmod') && child < head && tree.children(child).length === 0)
@@ -38,6 +38,12 @@ export function nounPhrase(context: MentionContext, head: number): { first: numb
   while (last > head && isEdge(tree, last)) last--
   return { first, last }
 }
+
+/** "the trial of the late banker Tom Kern", "users affected by it": right behind its noun, a name or a participle says who or which. */
+const isClose = (tree: MentionTree, child: number): boolean =>
+  !tree.is(child, 'acl:relcl', 'parataxis') &&
+  tree.token(child).head ===
+    Math.min(...tree.subtree(child).filter((at) => tree.token(at).upos !== 'PUNCT' || at > child)) - 1
 
 const isEdge = (tree: MentionTree, index: number): boolean =>
   tree.is(index, 'punct') || tree.token(index).upos === 'PUNCT' || isPossessiveMark(tree.token(index))

@@ -1,6 +1,8 @@
 import type { DraftWord } from './draft-word.ts'
 
-const ARGUMENTS = ['nsubj', 'nsubj:pass', 'obj', 'obl:agent']
+const ARGUMENTS = ['nsubj', 'nsubj:pass', 'obj', 'obl:agent', 'obl', 'nmod']
+/** What stands before a title belongs to its bearer. */
+const BEFORE = ['case', 'det', 'cc', 'mark']
 
 /**
  * One verb has one subject: a noun and a name right behind it that hang on the verb in the same way are a title and its
@@ -10,6 +12,7 @@ const ARGUMENTS = ['nsubj', 'nsubj:pass', 'obj', 'obl:agent']
 export function titles(words: readonly DraftWord[]): void {
   words.forEach((name, at) => {
     if (name.upos !== 'PROPN' || !ARGUMENTS.includes(name.relation)) return
+    if (words.some(({ head, relation }) => head === at && relation === 'case')) return
     const start = startOf(words, at)
     const noun = words.findLastIndex(
       ({ head, relation, upos }, each) =>
@@ -27,6 +30,8 @@ export function titles(words: readonly DraftWord[]): void {
     }
     const bearer = words[noun]
     if (!bearer) return
+    if (/^(?:obl|nmod)/.test(name.relation))
+      for (const word of words) if (word.head === noun && BEFORE.includes(word.relation)) word.head = at
     bearer.head = title < 0 ? at : title
     bearer.relation = title < 0 ? 'nmod:desc' : 'compound'
   })

@@ -1,13 +1,23 @@
 // oxlint-disable typescript/no-non-null-assertion -- checkOutputs has made sure of a score for every word and label
 import type { Predication } from '../../model/index.ts'
+import {
+  clausesWithWho,
+  joinedPassives,
+  lostObjects,
+  participlesBehindNouns,
+  participlesBehindSpeech,
+  phrasesWithFor,
+} from '../decode/attachments.ts'
 import { allowedTransitions, bestLabels, stretches, type Stretch } from '../decode/bio.ts'
 import { parseFeatures } from '../decode/features.ts'
 import type { Lemmatiser } from '../decode/known-lemmas.ts'
 import { applyLemmaScript } from '../decode/lemma.ts'
 import { combineNames, entityType, typesOfHeads } from '../decode/names.ts'
 import type { DraftWord } from '../decode/draft-word.ts'
+import { hyphenatedPairs, hyphenatedVerbs } from '../decode/hyphens.ts'
 import { joinedGerunds, joinedVerbs, numbersOfDegree, subjectsOfGerunds } from '../decode/joined-verbs.ts'
 import { modalBe } from '../decode/modal-be.ts'
+import { doubledNames, doubledSubjects, joinedAppositions, namesJoinedToYears } from '../decode/one-of-each.ts'
 import { ownMarks } from '../decode/own-marks.ts'
 import { predicationsOf } from '../decode/predications.ts'
 import { spanningTree } from '../decode/spanning-tree.ts'
@@ -20,6 +30,29 @@ import { checkOutputs, type Outputs } from './outputs.ts'
 import type { ParsedSentence } from './parsed.ts'
 
 const FACTUALITY_LIMIT = 3
+
+/** What is known of every tree and the network sometimes misses, in the order in which it is mended. */
+const MENDS: readonly ((words: readonly DraftWord[]) => void)[] = [
+  modalBe,
+  ownMarks,
+  titles,
+  hyphenatedPairs,
+  hyphenatedVerbs,
+  doubledSubjects,
+  doubledNames,
+  joinedAppositions,
+  namesJoinedToYears,
+  joinedVerbs,
+  joinedGerunds,
+  joinedPassives,
+  subjectsOfGerunds,
+  lostObjects,
+  participlesBehindNouns,
+  participlesBehindSpeech,
+  phrasesWithFor,
+  clausesWithWho,
+  numbersOfDegree,
+]
 
 /** Probability of one head among all: softmax over a word's row of scores. */
 function probabilityOf(arcs: ArrayLike<number>, columns: number, word: number, head: number): number {
@@ -47,8 +80,7 @@ export function createWordParser(runtime: InferenceRuntime, pieces: WordPieces, 
     return stretches(bestLabels(scores, words, labels[layer], transitions[layer]).map((id) => labels[layer][id]!))
   }
 
-  function treeOf(words: readonly string[], out: Outputs): DraftWord[] {
-    const heads = spanningTree(out.arcs, words.length)
+  function treeOf(words: readonly string[], out: Outputs, heads: readonly number[]): DraftWord[] {
     const tree = words.map((text, i) => ({
       text,
       upos: labelAt(labels, 'upos', out.upos[i]!),
@@ -56,15 +88,18 @@ export function createWordParser(runtime: InferenceRuntime, pieces: WordPieces, 
       head: heads[i]!,
       relation: labelAt(labels, 'deprel', out.relations[i * (words.length + 1) + heads[i]! + 1]!),
     }))
-    for (const mend of [modalBe, ownMarks, titles, joinedVerbs, joinedGerunds, subjectsOfGerunds, numbersOfDegree])
-      mend(tree)
+    for (const mend of MENDS) mend(tree)
     return tree
   }
 
   return async (words: readonly string[]): Promise<ParsedSentence> => {
     const count = words.length
     const out = checkOutputs(await runtime.run(sentenceInput(words, pieces)), count, labels)
-    const tree = treeOf(words, out)
+    const heads = spanningTree(out.arcs, words.length)
+    const tree = treeOf(words, out, heads)
+    // a mended arc is as sure as the one that it stands for
+    const sureness = (word: number, ...ends: number[]): number =>
+      Math.max(...ends.map((end) => probabilityOf(out.arcs, count + 1, word, end)))
     const names = combineNames(stretchesOf('names', out.names, count), stretchesOf('mentions', out.mentions, count))
     const kinds = words.map((_, i) => entityType(labelAt(labels, 'kinds', out.kinds[i]!)))
     const types = typesOfHeads(
@@ -86,7 +121,7 @@ export function createWordParser(runtime: InferenceRuntime, pieces: WordPieces, 
       head,
       relation,
       lemma: lemmas[i]!,
-      headProbability: probabilityOf(out.arcs, count + 1, i, head),
+      headProbability: sureness(i, heads[i]!, head),
       factuality: Math.min(FACTUALITY_LIMIT, Math.max(-FACTUALITY_LIMIT, out.factuality[i]!)),
       entityType: types[i] ?? null,
       reference: vectorOf(out.reference, count, i),

@@ -1,3 +1,4 @@
+import type { Tree } from '../../model/index.ts'
 import { HELD, type Draft, type Rule, type RuleContext } from '../draft.ts'
 import { descriptionOf, filler } from '../fillers.ts'
 import { apposedTo } from '../../syntax/apposition.ts'
@@ -14,6 +15,7 @@ function read(context: RuleContext, index: number): Draft[] {
     tree.token(index).upos === 'PROPN' && tree.token(governor).upos === 'NOUN' ? [index, governor] : [governor, index]
   if (tree.token(description).upos !== 'NOUN' || context.isTime(name) || context.isTime(description)) return []
   if (tree.token(name).upos !== 'PROPN' && tree.token(name).upos !== 'NOUN') return []
+  if (isBareDetail(tree, index)) return []
   return conjuncts(tree, description)
     .filter((each) => tree.token(each).upos === 'NOUN')
     .map((each) => ({
@@ -25,6 +27,13 @@ function read(context: RuleContext, index: number): Draft[] {
       arguments: [],
       stance: HELD,
     }))
+}
+
+/** "a draw (3 goals)", "the secretary (Fisheries)", "no help, no hope": details and lists, which tell of no identity. */
+function isBareDetail(tree: Tree, index: number): boolean {
+  const determiners = tree.all(index, 'det', 'nmod:poss')
+  const isBracketed = tree.all(index, 'punct').some((mark) => mark < index && tree.token(mark).text === '(')
+  return (isBracketed && determiners.length === 0) || determiners.some((word) => tree.lemma(word) === 'no')
 }
 
 export const apposition: Rule = {

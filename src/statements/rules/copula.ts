@@ -1,7 +1,7 @@
-import type { Predicate } from '../../model/index.ts'
+import type { Predicate, Tree } from '../../model/index.ts'
 import type { Draft, Filler, Rule, RuleContext } from '../draft.ts'
 import { clauseFiller, combinations, descriptionOf, filler, furtherRoles } from '../fillers.ts'
-import { isNominal, marker, markerTokens } from '../../syntax/nominal.ts'
+import { isNominal, marker, markerTokens, trim } from '../../syntax/nominal.ts'
 import { adjuncts } from '../adjuncts.ts'
 
 const NAME = 'copula'
@@ -39,15 +39,15 @@ function open(context: RuleContext, clause: Predicate): Draft[] {
   const oblique = adjective
     ? clause.obliques.find((each) => each.marker !== '' && each.head > clause.head && !context.isTime(each.head))
     : undefined
-  const own = adjective ? [] : markerTokens(tree, clause.head)
+  const own = tree.token(clause.head).upos === 'ADJ' ? [] : markerTokens(tree, clause.head)
   const used = new Set(oblique ? [oblique.head] : [])
-  const quality: Filler = {
-    head: clause.head,
-    tokens: [clause.head],
-    value: { type: 'property', value: tree.token(clause.head).text },
-  }
-  const object = oblique ? filler(context, oblique.head) : adjective ? quality : descriptionOf(context, clause.head)
-  const words = adjective && !oblique ? clause.words.filter((index) => index !== clause.head) : clause.words
+  const object = oblique
+    ? filler(context, oblique.head)
+    : adjective
+      ? qualityOf(context, clause.head)
+      : descriptionOf(context, clause.head)
+  const others = clause.words.filter((index) => index !== clause.head)
+  const words = oblique ? [...others, clause.head] : adjective ? others : clause.words
   const tokens = [...words, ...own, ...(oblique?.markerTokens ?? [])].sort((a, b) => a - b)
   const lemma = [
     'be',
@@ -64,6 +64,22 @@ function open(context: RuleContext, clause: Predicate): Draft[] {
       arguments: adjuncts(context, clause, used),
     }))
 }
+
+/** "unfit to serve", "worth $2 million", "hard to enforce": a quality with what it is not said without. */
+function qualityOf({ tree }: RuleContext, head: number): Filler {
+  const complements = tree
+    .all(head, 'obj', 'advcl', 'ccomp', 'xcomp')
+    .filter((child) => child > head && (tree.is(child, 'obj') || isInfinitive(tree, child)))
+  const tokens = [head, ...complements.flatMap((child) => tree.subtree(child))].sort((a, b) => a - b)
+  return { head, tokens, value: { type: 'property', value: tree.phrase(trim(tree, tokens)).text } }
+}
+
+const isInfinitive = (tree: Tree, clause: number): boolean =>
+  tree.feature(clause, 'VerbForm') === 'Inf' && tree.all(clause, 'mark').some((mark) => tree.lemma(mark) === 'to')
+
+/** "is able to reinforce": the verb tells it, where somebody is known to do what it says. */
+const isTold = ({ predicates }: RuleContext, complement: number): boolean =>
+  (predicates.get(complement)?.subjects.length ?? 0) > 0
 
 const isQuality = ({ tree }: RuleContext, { head }: Predicate): boolean =>
   ['ADJ', 'ADV', 'VERB'].includes(tree.token(head).upos)
@@ -93,17 +109,16 @@ export const copula: Rule = {
   name: NAME,
   reads: 'a clause with "be" before a noun, an adjective or a preposition: "India is a significant market"',
   apply(context) {
-    return (
-      [...context.predicates.values()]
-        .filter((clause) => clause.kind === 'copular' && clause.subjects.length > 0)
-        // "is able to reinforce": what follows is the predicate
-        .flatMap((clause) => {
-          if (context.tree.token(clause.head).upos === 'AUX') return clausal(context, clause)
-          if (!isNominal(context.tree, clause.head) && (clause.complements.length > 0 || !isQuality(context, clause)))
-            return []
-          const drafts = known(context, clause)
-          return drafts.length > 0 ? drafts : open(context, clause)
-        })
-    )
+    return [...context.predicates.values()]
+      .filter((clause) => clause.kind === 'copular' && clause.subjects.length > 0)
+      .flatMap((clause) => {
+        if (context.tree.token(clause.head).upos === 'AUX') return clausal(context, clause)
+        const isToldApart = clause.complements.some(
+          (complement) => isTold(context, complement) || !isInfinitive(context.tree, complement),
+        )
+        if (!isNominal(context.tree, clause.head) && (isToldApart || !isQuality(context, clause))) return []
+        const drafts = known(context, clause)
+        return drafts.length > 0 ? drafts : open(context, clause)
+      })
   },
 }

@@ -21,6 +21,10 @@ const isBareModifier = (
   object === null &&
   further.length === 0
 
+/** "all we can", "several others did": an auxiliary without its verb tells nothing by itself. */
+const isStranded = ({ tree }: RuleContext, head: number): boolean =>
+  tree.token(head).upos === 'AUX' && tree.lemma(head) !== 'be'
+
 /** "those who were killed": what a clause says of a pronoun only tells whom it means. */
 const isCircular = ({ tree }: RuleContext, { predicate, subject, object }: UnnamedDraft): boolean =>
   tree.is(predicate, 'acl') &&
@@ -36,7 +40,10 @@ export const verbClause: Rule = {
   reads: 'a clause with a verb, active or passive: "India imports crude oil from Russia"',
   apply(context) {
     return [...context.predicates.values()]
-      .filter(({ kind, subjects }) => (kind === 'verbal' || kind === 'existential') && subjects.length > 0)
+      .filter(
+        ({ head, kind, subjects }) =>
+          (kind === 'verbal' || kind === 'existential') && subjects.length > 0 && !isStranded(context, head),
+      )
       .flatMap((clause) =>
         read(context, clause).filter((draft) => !isBareModifier(context, draft) && !isCircular(context, draft)),
       )

@@ -39,7 +39,7 @@ export function openVerb(context: RuleContext, clause: Predicate): UnnamedDraft[
       ),
     )
   }
-  const nominal = clause.complements.find((child) => isSaidQuality(context, clause, child))
+  const nominal = clause.complements.find((child) => isSaidQuality(context, child))
   if (nominal !== undefined)
     return clause.subjects.map((subject) =>
       draft(subject, descriptionOf(context, nominal), new Set([nominal]), markerOf(context, nominal)),
@@ -68,11 +68,20 @@ export function openVerb(context: RuleContext, clause: Predicate): UnnamedDraft[
       agents.map((agent) => draft(subject, filler(context, agent), new Set([agent]), ['by'])),
     )
   const oblique = clause.obliques.find(
-    (each) => each.marker !== '' && each.head > clause.head && roleOf(context, each.marker, each.head) !== 'time',
+    (each) =>
+      each.marker !== '' &&
+      each.marker !== 'according to' &&
+      each.head > clause.head &&
+      roleOf(context, each.marker, each.head) !== 'time',
   )
   if (oblique) {
+    // "between Oslo and Bergen" is between both
     const same = clause.obliques.filter(
-      (each) => each.marker === oblique.marker && each.markerTokens[0] === oblique.markerTokens[0],
+      (each) =>
+        each === oblique ||
+        (each.marker === oblique.marker &&
+          each.markerTokens[0] === oblique.markerTokens[0] &&
+          each.marker !== 'between'),
     )
     return clause.subjects.flatMap((subject) =>
       same.map((each) =>
@@ -86,10 +95,10 @@ export function openVerb(context: RuleContext, clause: Predicate): UnnamedDraft[
 }
 
 /** "became rich", "was named editor"; what "made sure to thank" and "seems to be ill" say, the inner predicate tells. */
-const isSaidQuality = ({ tree, predicates }: RuleContext, { voice }: Predicate, child: number): boolean =>
+const isSaidQuality = ({ tree, predicates }: RuleContext, child: number): boolean =>
   tree.is(child, 'xcomp') &&
   (isNominal(tree, child) || tree.token(child).upos === 'ADJ') &&
-  (voice === 'passive' || predicates.get(child)?.kind !== 'copular') &&
+  predicates.get(child)?.kind !== 'copular' &&
   tree.first(child, 'xcomp') === undefined
 
 /** Whether a verb has lost what it needs: "the firm notified", "they did". */

@@ -1,15 +1,23 @@
-import type { Predicate } from '../../model/index.ts'
-import { isNominal, nounPhrase } from '../../syntax/nominal.ts'
+import type { Predicate, Tree } from '../../model/index.ts'
+import { isNominal, marker, markerTokens, nounPhrase } from '../../syntax/nominal.ts'
 import type { RoleFiller, RuleContext } from '../draft.ts'
 import { clauseFiller, descriptionOf } from '../fillers.ts'
 
-/** What a clause says of its object, as an argument: "slippery" of "made the roads slippery", "leave" of "let them leave". */
+/** "off balance", "in debt". */
+function markerOf(tree: Tree, head: number): Pick<RoleFiller, 'marker' | 'markerTokens'> {
+  const own = isNominal(tree, head) ? marker(tree, head) : ''
+  return own === '' ? {} : { marker: own, markerTokens: markerTokens(tree, head) }
+}
+
+/** What a clause says of its object, or a passive of its subject, as an argument: "slippery" of "made the roads slippery", "leave" of "let them leave". */
 export function resultsOf(context: RuleContext, clause: Predicate, used: ReadonlySet<number>): RoleFiller[] {
   const { tree } = context
-  if (clause.objects.length === 0) return []
+  const isPassive = clause.voice === 'passive'
+  if (clause.objects.length === 0 && !isPassive) return []
   return clause.complements
-    .filter((head) => tree.is(head, 'xcomp') && !used.has(head))
+    .filter((head) => tree.is(head, 'xcomp') && !used.has(head) && !(isPassive && tree.token(head).upos === 'VERB'))
     .map((head) => ({
+      ...markerOf(tree, head),
       ...(isNominal(tree, head) || tree.token(head).upos === 'ADJ'
         ? descriptionOf(context, head)
         : clauseFiller(tree, head, nounPhrase(tree, head))),

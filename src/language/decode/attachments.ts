@@ -1,0 +1,104 @@
+import type { DraftWord } from './draft-word.ts'
+
+const isVerb = (word: DraftWord | undefined): boolean => word?.upos === 'VERB'
+const isNominal = (word: DraftWord | undefined): boolean => /^(?:NOUN|PROPN|PRON|NUM)$/.test(word?.upos ?? '')
+const isComma = (word: DraftWord | undefined): boolean => word?.text === ','
+const isPresentParticiple = (word: DraftWord): boolean => isVerb(word) && /ing$/i.test(word.text)
+
+const has = (words: readonly DraftWord[], at: number, ...relations: string[]): boolean =>
+  words.some(({ head, relation }) => head === at && relations.includes(relation))
+
+/** The first word under another, itself included. */
+function startOf(words: readonly DraftWord[], above: number): number {
+  const isUnder = (at: number): boolean => {
+    for (let each = at; each >= 0; each = words[each]?.head ?? -1) if (each === above) return true
+    return false
+  }
+  const start = words.findIndex((_, at) => isUnder(at))
+  return start < 0 ? above : start
+}
+
+/** "argued he was feigning illness": a bare noun right behind a verb is its object and no clause of the verb above. */
+export function lostObjects(words: readonly DraftWord[]): void {
+  words.forEach((noun, at) => {
+    if (noun.relation !== 'ccomp' || !isNominal(noun) || has(words, at, 'cop', 'nsubj', 'nsubj:pass', 'mark', 'case'))
+      return
+    const before = startOf(words, at) - 1
+    const verb = words[before]
+    if (!isVerb(verb) || verb?.head !== noun.head || has(words, before, 'obj', 'ccomp', 'nsubj:pass', 'aux:pass'))
+      return
+    Object.assign(noun, { head: before, relation: 'obj' })
+  })
+}
+
+/** "came back with a gun, opening fire": behind a comma and without "and", a participle is joined to no noun. */
+export function participlesBehindNouns(words: readonly DraftWord[]): void {
+  words.forEach((participle, at) => {
+    const noun = words[participle.head]
+    if (participle.relation !== 'conj' || !isPresentParticiple(participle) || !noun || !isNominal(noun)) return
+    if (!isComma(words[at - 1]) || has(words, at, 'cc', 'nsubj') || !isVerb(words[noun.head])) return
+    Object.assign(participle, { head: noun.head, relation: 'advcl' })
+  })
+}
+
+/**
+ * "A fire killed two, officials said, offering a reward": no phrase reaches over the verb that governs its own clause, so
+ * the participle is of that verb.
+ */
+export function participlesBehindSpeech(words: readonly DraftWord[]): void {
+  words.forEach((participle, at) => {
+    const clause = words[participle.head]
+    if (participle.relation !== 'advcl' || !isPresentParticiple(participle) || clause?.relation !== 'ccomp') return
+    const { head: speech } = clause
+    if (!(participle.head < speech && speech < at) || has(words, at, 'mark', 'nsubj')) return
+    const between = words.slice(speech + 1, at)
+    if (isComma(between.at(-1)) && between.every(({ text }) => !/^["“”„]$|^``$|^''$/.test(text)))
+      participle.head = speech
+  })
+}
+
+/** "Auditors say the claims were examined and were found to be baseless": a passive goes on with the passive before it. */
+export function joinedPassives(words: readonly DraftWord[]): void {
+  words.forEach((verb, at) => {
+    const above = words[verb.head]
+    if (verb.relation !== 'conj' || !isVerb(above) || !has(words, at, 'aux:pass') || has(words, verb.head, 'aux:pass'))
+      return
+    if (has(words, at, 'nsubj', 'nsubj:pass')) return
+    const clause = words.findLastIndex(
+      ({ head, relation }, each) =>
+        each < at && head === verb.head && relation === 'ccomp' && has(words, each, 'aux:pass') && each > verb.head,
+    )
+    if (clause >= 0) verb.head = clause
+  })
+}
+
+/** "served a year for conspiracy to deceive": what "for" introduces behind a verb is no subject of that verb. */
+export function phrasesWithFor(words: readonly DraftWord[]): void {
+  words.forEach((noun, at) => {
+    if (!/^nsubj/.test(noun.relation) || !isNominal(noun) || noun.head > at || noun.head < 0) return
+    const infinitive = words.findIndex(
+      ({ head, relation, features }) => head === at && relation === 'acl' && features['VerbForm'] === 'Inf',
+    )
+    const before = startOf(words, at) - 1
+    const preposition = words[before]
+    if (infinitive < 0 || preposition?.text.toLowerCase() !== 'for' || preposition.relation !== 'mark') return
+    Object.assign(preposition, { head: at, relation: 'case', upos: 'ADP' })
+    noun.relation = 'obl'
+  })
+}
+
+/** "him or his companions, who were from overseas": a clause with "who" tells of the noun before it. */
+export function clausesWithWho(words: readonly DraftWord[]): void {
+  words.forEach((who, at) => {
+    if (!/^who$/i.test(who.text) || !/^nsubj/.test(who.relation)) return
+    const clause = words[who.head]
+    if (!clause || !/^(?:ccomp|advcl|parataxis)$/.test(clause.relation)) return
+    const noun = isComma(words[at - 1]) ? at - 2 : at - 1
+    let head = noun
+    while (head >= 0 && !isNominal(words[head])) head--
+    if (head !== noun || clause.head === noun) return
+    // "the heads of the firm, who": of names and compounds the word that governs the rest
+    while (/^(?:flat|compound)$/.test(words[head]?.relation ?? '')) head = words[head]?.head ?? -1
+    if (head >= 0 && head !== who.head) Object.assign(clause, { head, relation: 'acl:relcl' })
+  })
+}

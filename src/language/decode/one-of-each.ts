@@ -1,0 +1,92 @@
+import type { DraftWord } from './draft-word.ts'
+
+const isNominal = (word: DraftWord | undefined): boolean => /^(?:NOUN|PROPN|NUM)$/.test(word?.upos ?? '')
+
+const children = (words: readonly DraftWord[], at: number, relation: string): number[] =>
+  words.flatMap((word, child) => (word.head === at && word.relation === relation ? [child] : []))
+
+/** The words from a head's first to its last. */
+function spanOf(words: readonly DraftWord[], above: number): { first: number; last: number } {
+  const isUnder = (at: number): boolean => {
+    for (let each = at; each >= 0; each = words[each]?.head ?? -1) if (each === above) return true
+    return false
+  }
+  const all = words.flatMap((_, at) => (isUnder(at) ? [at] : []))
+  return { first: all[0] ?? above, last: all.at(-1) ?? above }
+}
+
+/**
+ * A verb has one subject. A second one between the verb and its object is who gets that ("The club offered striker Tom Keller
+ * a contract"); a first one between commas behind a fronted phrase tells what that is ("In New Light, her second novel, Ann
+ * leaves").
+ */
+export function doubledSubjects(words: readonly DraftWord[]): void {
+  words.forEach((verb, at) => {
+    const [first, second, third] = children(words, at, 'nsubj')
+    if (verb.upos !== 'VERB' || first === undefined || second === undefined || third !== undefined) return
+    const noun = words[second]
+    const [object] = children(words, at, 'obj')
+    if (first < at && at < second && noun && object !== undefined) {
+      const { last } = spanOf(words, second)
+      if (spanOf(words, object).first === last + 1) noun.relation = 'iobj'
+      return
+    }
+    if (second < at) fronted(words, at, first, second)
+  })
+}
+
+function fronted(words: readonly DraftWord[], verb: number, first: number, second: number): void {
+  const own = spanOf(words, first)
+  const comma = (at: number): boolean => words[at]?.text === ','
+  const start = comma(own.first) ? own.first : own.first - 1
+  const end = comma(own.last) ? own.last : own.last + 1
+  if (!comma(start) || !(comma(end) || comma(spanOf(words, second).first))) return
+  const named = words.findLastIndex(
+    ({ head, relation, upos }, at) => at < start && head === verb && relation === 'obl' && upos === 'PROPN',
+  )
+  const noun = words[first]
+  if (named >= 0 && noun && isNominal(noun)) Object.assign(noun, { head: named, relation: 'appos' })
+}
+
+/** "to be US Attorney General": a name and a capital adjective right behind it that both say what somebody becomes are one name. */
+export function doubledNames(words: readonly DraftWord[]): void {
+  words.forEach((adjective, at) => {
+    const noun = words[at - 1]
+    if (adjective.relation !== 'xcomp' || noun?.relation !== 'xcomp' || noun.head !== adjective.head) return
+    if (noun.upos !== 'PROPN' || adjective.upos !== 'ADJ' || !/^\p{Lu}/u.test(adjective.text)) return
+    for (const word of words) if (word.head === at - 1) word.head = at
+    Object.assign(noun, { head: at, relation: 'nmod:desc' })
+    adjective.upos = 'PROPN'
+  })
+}
+
+/** "Ann Lee, an editor; and counsel Tom Keller": with "and" before it a noun is the next of a list, not another word for the one before. */
+export function joinedAppositions(words: readonly DraftWord[]): void {
+  words.forEach((noun, at) => {
+    if (noun.relation !== 'appos') return
+    const and = words.find(
+      ({ head, relation }, each) => head === at && relation === 'cc' && noun.head < each && each < at,
+    )
+    if (!and || !/^(?:and|or|&)$/i.test(and.text)) return
+    let above = noun.head
+    while (words[above]?.relation === 'appos') above = words[above]?.head ?? above
+    Object.assign(noun, { head: above, relation: 'conj' })
+  })
+}
+
+/** "in 1998 and Hurricane Lena in 2005": a name is joined to the name before a year, not to the year. */
+export function namesJoinedToYears(words: readonly DraftWord[]): void {
+  words.forEach((name, at) => {
+    const year = words[name.head]
+    if (name.relation !== 'conj' || name.upos !== 'PROPN' || year?.upos !== 'NUM' || year.relation !== 'obl') return
+    if (!/^\d{4}$/.test(year.text) || children(words, at, 'case').length > 0) return
+    const before = words.findLastIndex(
+      ({ head, relation, upos }, each) =>
+        each < name.head &&
+        head === year.head &&
+        /^(?:obl|obl:agent|obj|nsubj|nsubj:pass)$/.test(relation) &&
+        upos === 'PROPN',
+    )
+    if (before >= 0) name.head = before
+  })
+}
