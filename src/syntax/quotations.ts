@@ -47,7 +47,7 @@ export function quotationsOf(trees: Sentences): Run[] {
         open = { mark: token.text, stretches: [] }
         tokens = [token.index]
       } else if (
-        QUOTATION_MARKS.get(open.mark)!.includes(token.text) &&
+        QUOTATION_MARKS.get(open.mark)?.includes(token.text) &&
         !(opens(sentence, token) && !closes(sentence, token) && open.mark === token.text && !parts(sentence, token))
       ) {
         found.push([...open.stretches, { sentence: sentence.index, tokens }])

@@ -75,7 +75,7 @@ export function joinedPassives(words: readonly DraftWord[]): void {
 /** "served a year for conspiracy to deceive": what "for" introduces behind a verb is no subject of that verb. */
 export function phrasesWithFor(words: readonly DraftWord[]): void {
   words.forEach((noun, at) => {
-    if (!/^nsubj/.test(noun.relation) || !isNominal(noun) || noun.head > at || noun.head < 0) return
+    if (!noun.relation.startsWith('nsubj') || !isNominal(noun) || noun.head > at || noun.head < 0) return
     const infinitive = words.findIndex(
       ({ head, relation, features }) => head === at && relation === 'acl' && features['VerbForm'] === 'Inf',
     )
@@ -90,7 +90,7 @@ export function phrasesWithFor(words: readonly DraftWord[]): void {
 /** "him or his companions, who were from overseas": a clause with "who" tells of the noun before it. */
 export function clausesWithWho(words: readonly DraftWord[]): void {
   words.forEach((who, at) => {
-    if (!/^who$/i.test(who.text) || !/^nsubj/.test(who.relation)) return
+    if (!/^who$/i.test(who.text) || !who.relation.startsWith('nsubj')) return
     const clause = words[who.head]
     if (!clause || !/^(?:ccomp|advcl|parataxis)$/.test(clause.relation)) return
     const noun = isComma(words[at - 1]) ? at - 2 : at - 1
