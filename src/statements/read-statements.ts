@@ -202,12 +202,15 @@ function statementOf(input: StatementInput, resolver: Resolver, candidate: Sente
   return [statement]
 }
 
-/** What hangs on the object and neither its name nor another argument tells: "about the bomb" of "details about the bomb". */
+/**
+ * What hangs on the object and neither its name nor another argument tells: "about the bomb" of "details about the bomb".
+ * A time is told where the object itself is a happening.
+ */
 function phrasesOf({ subject, arguments: further }: Draft, tree: Tree, heads: readonly number[]): RoleFiller[] {
   const told = new Set([subject, ...further].map(({ head }) => head))
   return heads
     .flatMap((first) => conjuncts(tree, first))
-    .filter((head) => !told.has(head))
+    .filter((head) => !told.has(head) && tree.token(head).entityType !== 'time')
     .map((head) => ({ head, tokens: nounPhrase(tree, head), role: 'modifier', marker: markerAmong(tree, head) }))
 }
 
