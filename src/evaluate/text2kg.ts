@@ -1,4 +1,4 @@
-import { isAffirmed, type Argument, type Ontology, type Statement } from '../model/index.ts'
+import { isAffirmed, type Argument, type Ontology, type Role, type Statement } from '../model/index.ts'
 import { withParents } from '../model/with-parents.ts'
 import { readJsonLines } from './files.ts'
 import { sentenceBenchmark } from './sentence-benchmark.ts'
@@ -25,6 +25,8 @@ interface Rule {
   readonly object?: string
   /** Whether the relation's subject is the property's object. */
   readonly turned?: boolean
+  /** Role that holds the relation's object where the property's object does not: whom an office is in. */
+  readonly role?: Role
 }
 
 const RULES = new Map<string, readonly Rule[]>([
@@ -44,6 +46,7 @@ const RULES = new Map<string, readonly Rule[]>([
     'military',
     [
       { relation: 'military branch', properties: ['worksFor', 'memberOf', 'joins', 'leads'], object: 'ArmedForces' },
+      { relation: 'military branch', properties: ['holdsPosition'], object: 'ArmedForces', role: 'organization' },
       { relation: 'designed by', properties: ['createdBy', 'developedBy', 'builtBy'] },
       { relation: 'designed by', properties: ['creates', 'develops', 'builds'], turned: true },
       { relation: 'commanded by', properties: ['ledBy', 'commandedBy'] },
@@ -67,8 +70,9 @@ export function text2kgTriples(
   const entityOf = ({ term }: Argument) =>
     term.kind === 'entity' ? reading.entities.find((each) => each.id === term.entity) : undefined
   const labelOf = (argument: Argument): string => entityOf(argument)?.label ?? argument.phrase.text
-  const triplesOf = ({ subject, relation, object }: Statement): Triple[] =>
+  const triplesOf = ({ subject, relation, object: own, arguments: others }: Statement): Triple[] =>
     (RULES.get(name) ?? []).flatMap((rule): Triple[] => {
+      const object = rule.role === undefined ? own : (others.find(({ role }) => role === rule.role) ?? null)
       if (object === null || !isBelow(relation.property ?? '', rule.properties, ontology)) return []
       if (rule.object !== undefined && !ontology.isA(entityOf(object)?.class ?? '', rule.object)) return []
       const [one, other] = rule.turned ? [object, subject] : [subject, object]

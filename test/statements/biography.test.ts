@@ -17,6 +17,7 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...li
   ],
   'what a person is': [
     ['Marta Silva is a Brazilian singer and bee keeper.', 'Marta Silva | citizenOf | Brazil'],
+    ['Marta Silva is a Brazilian lawyer and editor who served as the mayor of Graz.', 'Marta Silva | holdsPosition | mayor of Graz'],
     ['Henry Quill was a Labour Party politician.', 'Henry Quill | memberOfParty | Labour Party'],
     ['Democratic Senator Anna Kern spoke.', 'Anna Kern | memberOfParty | Democratic Party'],
     ['Anna Kern (R-Texas) spoke.', 'Anna Kern | memberOfParty | Republican Party'],
@@ -90,4 +91,12 @@ const NEVER: readonly (readonly [sentence: string, property: string])[] = [
 it.each(NEVER)('%s says nothing of %s', async (sentence, property) => {
   const { statements } = await readSentence(sentence)
   expect(statements.map(({ relation }) => relation.property)).not.toContain(property)
+})
+
+it.each([
+  ['of descent', 'She was the first African American judge.', /citizenOf/],
+  ['of an office', 'Lena Ortiz is the US Surgeon General.', /citizenOf/],
+  ['of a role that an actor plays', 'In the film, Marta Lind (Helen Brook) runs a hotel.', /knownAs/],
+])('infers nothing from words %s', async (_, sentence, property) => {
+  expect((await linesOf(sentence)).filter((line) => property.test(line))).toEqual([])
 })

@@ -33,6 +33,26 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...lines:
       'Tom Reed: parents | cleaned',
     ],
     [
+      'The harbour was quiet.\n"The ferry turned towards the boats.\nThe crew chased them, "said Captain Lena Moss.\nThe crew seized nets.',
+      '-: harbour | was',
+      'Lena Moss: ferry | turned towards',
+      'Lena Moss: crew | chased',
+      '-: crew | seized',
+    ],
+    [
+      'Tom Reed was shaken.\nReed said, "They emptied the till.\nThe dog hid. "\nThe shop reopened on Friday.',
+      '-: Tom Reed | was shaken',
+      'Tom Reed: they | emptied',
+      'Tom Reed: dog | hid',
+      '-: shop | reopened',
+    ],
+    [
+      'The mill "closed its doors.\nThe council sold the land.\nThe town grew.',
+      '-: mill | closed',
+      '-: council | sold',
+      '-: town | grew',
+    ],
+    [
       'Tom Reed said: "The water broke the doors.\n\n"Parents cleaned the rooms."',
       'Tom Reed: water | broke',
       'Tom Reed: parents | cleaned',

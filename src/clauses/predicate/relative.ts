@@ -102,6 +102,11 @@ export function described(tree: Tree, noun: number): number[] {
 function namesDescribedBy(tree: Tree, noun: number): number[] {
   if (tree.token(noun).upos !== 'NOUN') return []
   const { head } = tree.token(noun)
+  // "is a lawyer and mother who", of one: both are said of her
+  if (tree.is(noun, 'conj')) {
+    const names = namesDescribedBy(tree, head)
+    return names.length === 1 && names.every((name) => tree.feature(name, 'Number') !== 'Plur') ? names : []
+  }
   if (tree.is(noun, 'appos') && tree.token(head).upos === 'PROPN')
     return [apposedTo(tree, noun)].filter((each) => each !== undefined)
   const subjects = tree.all(noun, 'nsubj')

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { linesOf } from '../support/read-sentence.ts'
+
+/** Sentences with the relation that their verb tells: a property where words and classes fit, else the verb itself. */
+const CASES: Readonly<Record<string, readonly (readonly [sentence: string, line: string])[]>> = {
+  'a verb with a particle is a word of its own': [
+    ['A ferry dropped off the hikers at the pier.', 'ferry | drop off | hikers'],
+    ['The mayor opened up the hall.', 'mayor | open up | hall'],
+    ['The board called off the merger.', 'board | cancels | merger'],
+  ],
+  'what the verb asks for has to be known': [
+    ['The committee passed the law.', 'committee | approves | law'],
+    ['The clerk passed the salt.', 'clerk | pass | salt'],
+    ['Rebels captured the airport.', 'Rebels | occupies | airport'],
+    ['The novel captured the mood of a decade.', 'novel | capture | mood'],
+    ['The court overturned the law.', 'court | repeals | law'],
+    ['Rioters overturned three cars.', 'Rioters | overturn | three cars'],
+    ['The ministry released two hostages.', 'ministry | releases | two hostages'],
+    ['The navy intercepted a missile.', 'navy | shootsDown | missile'],
+    ['The goalkeeper intercepted the pass.', 'goalkeeper | intercept | pass'],
+    ['Her victory inspired the team.', 'victory | inspire | team'],
+    ['She received a bruise.', 'She | receives | bruise'],
+    ['He told her to leave.', 'He | urges | her'],
+  ],
+  'who does it has to fit': [
+    ['Israel struck a camp near the border.', 'Israel | attacks | camp'],
+    ['The boy hit a stone.', 'boy | hit | stone'],
+    ['Prices rose in May.', 'Prices | rises | -'],
+    ['The climbers rose at dawn.', 'climbers | rise | -'],
+  ],
+  'nearby senses have properties of their own': [
+    ['The crew completed the bridge.', 'crew | completes | bridge'],
+    ['A crowd looted two shops.', 'crowd | loots | two shops'],
+    ['Guards fired at the boat.', 'Guards | firesAt | boat'],
+    ['The new lock allows burglars to get in.', 'lock | allows | burglars'],
+    ['Police identified the driver.', 'police | identifies | driver'],
+  ],
+} // prettier-ignore
+
+describe.each(Object.entries(CASES))('%s', (_, cases) => {
+  it.each(cases)('%s', async (sentence, line) => {
+    const found = await linesOf(sentence)
+    const words = line.replaceAll('|', '\\|')
+    expect(found).toEqual(expect.arrayContaining([expect.stringMatching(new RegExp(`^(?:new )?${words}`, 'i'))]))
+  })
+})
