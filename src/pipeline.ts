@@ -120,8 +120,8 @@ function readArticle(
     impliedTime: (sentence, token) =>
       timeReader.tenseInterval(treeAt(trees, sentence).sentence, token, article.published),
   })
-  const gathered = gatherEvents(reading.statements, merge(entities, reading.entities), ontology)
-  const { statements, events } = gathered
+  const gathered = gatherEvents(reading.statements, merge(entities, reading.entities), ontology, reading.fragments)
+  const { statements, fragments, events } = gathered
   const diagnostics = [...reading.diagnostics, ...timeContradictions(article, statements, events, ontology)]
   return {
     article,
@@ -129,6 +129,7 @@ function readArticle(
     clauses,
     entities: gathered.entities,
     statements,
+    fragments,
     events,
     diagnostics,
     attributions: reading.attributions,

@@ -1,5 +1,6 @@
 import type { ArticleReading } from '../model/index.ts'
 import { codePointOffsets } from './code-points.ts'
+import { allOf } from './sentence-readings.ts'
 import { articleBenchmark } from './whole-articles.ts'
 
 export interface EcbMention {
@@ -23,7 +24,7 @@ export function ecbMentions(doc: string, reading: ArticleReading): EcbMention[] 
   const eventOf = new Map((reading.events ?? []).flatMap(({ id, statements }) => statements.map((told) => [told, id])))
   return [
     ...reading.entities.flatMap(({ id, mentions }) => mentions.map(({ start, end }) => mention(start, end, id))),
-    ...reading.statements.flatMap(({ id, relation, evidence }) => {
+    ...allOf(reading).flatMap(({ id, relation, evidence }) => {
       const token = reading.analysis.sentences[evidence.sentence]?.tokens[relation.head]
       return token ? [mention(token.start, token.end, eventOf.get(id) ?? id)] : []
     }),

@@ -39,7 +39,7 @@ export function wikidataProperties(name: string, ontology: Ontology): string[] {
 
 /**
  * Facts told in a passage, as triples of a user's Turtle: subject, property and object of what is told in the article's own
- * voice, however surely read; what the ontology calls symmetric is read both ways, as queries do.
+ * voice, however surely read; what the ontology calls symmetric, or knows an inverse of, is read both ways, as queries do.
  */
 export function knowledgeNetFacts(
   document: KnowledgeNetDocument,
@@ -52,9 +52,12 @@ export function knowledgeNetFacts(
   return item.statements.filter(isAffirmed).flatMap((statement) => {
     const { subject, relation, object } = officeAsPost(statement, ontology)
     if (relation.property === undefined || object === null) return []
-    const pairs: [Argument, Argument][] = [[subject, object]]
-    if (ontology.properties.get(relation.property)?.symmetric) pairs.push([object, subject])
-    return wikidataProperties(relation.property, ontology).flatMap((property) =>
+    const { symmetric, inverse } = ontology.properties.get(relation.property) ?? {}
+    const own = wikidataProperties(relation.property, ontology)
+    const isTurned = own.length === 0 && inverse !== undefined
+    const pairs: [Argument, Argument][] = isTurned ? [] : [[subject, object]]
+    if (symmetric || isTurned) pairs.push([object, subject])
+    return (isTurned ? wikidataProperties(inverse, ontology) : own).flatMap((property) =>
       pairs.flatMap(([one, other]) =>
         slotPairs(slotsOf(one, item, at), slotsOf(other, item, at)).map(([first, second]) => ({
           doc: document.doc,

@@ -15,12 +15,18 @@ export interface SentenceReading {
   /** Where the text begins in `reading.article.text`; offsets of statements and tokens count from that article's start. */
   readonly offset: number
   readonly sentences: readonly Sentence[]
-  /** In the order of the reading. */
+  /** In the order of the reading, fragments last: what a sentence out of its text says of "it" is all that it says. */
   readonly statements: readonly Statement[]
   readonly reading: ArticleReading
 }
 
 const BATCH = 32
+
+/** Statements and fragments. */
+export const allOf = ({ statements, fragments = [] }: ArticleReading): readonly Statement[] => [
+  ...statements,
+  ...fragments,
+]
 
 /** An article of as many blocks as there are texts. */
 export function articleOfBlocks(id: string, texts: readonly string[]): Article {
@@ -40,7 +46,7 @@ export function splitByBlock(reading: ArticleReading): SentenceReading[] {
     index,
     offset: block.start,
     sentences: reading.analysis.sentences.filter((sentence) => sentence.block === index),
-    statements: reading.statements.filter((statement) => blockOf[statement.evidence.sentence] === index),
+    statements: allOf(reading).filter((statement) => blockOf[statement.evidence.sentence] === index),
     reading,
   }))
 }
@@ -66,7 +72,7 @@ export async function* readEach<Given extends { readonly text: string }>(
         { ...article, id: `text-${first + number + 1}`, story: [block] },
         { sentences },
       )
-      yield { given, index: first + number, offset: block.start, sentences, statements: reading.statements, reading }
+      yield { given, index: first + number, offset: block.start, sentences, statements: allOf(reading), reading }
     }
   }
 }

@@ -2,6 +2,7 @@ import {
   eventToldBy,
   type CodedClass,
   type Entity,
+  type Fragment,
   type NewsEvent,
   type Ontology,
   type Statement,
@@ -13,6 +14,7 @@ import { agree, share, tellingsOf, tokenKey, type Telling } from './telling.ts'
 export interface EventReading {
   /** The statements, each with the event it tells of; nouns that name one event all stand for its one entity. */
   readonly statements: readonly Statement[]
+  readonly fragments: readonly Fragment[]
   readonly entities: readonly Entity[]
   readonly events: readonly NewsEvent[]
 }
@@ -22,12 +24,13 @@ const PLACES: readonly CodedClass[] = ['Place', 'State']
 /**
  * Events of an article: statements that may tell of the same one are put together, in text order, each with the first
  * event that it agrees with. What a noun names ("the visit") or several sentences tell of gets one entity; what is told
- * once by a verb needs none.
+ * once by a verb needs none. Fragments tell of no event, but may speak of one.
  */
 export function gatherEvents(
   statements: readonly Statement[],
   entities: readonly Entity[],
   ontology: Ontology,
+  fragments: readonly Fragment[] = [],
 ): EventReading {
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
   const clusters = clustered(tellings(statements, entities, ontology), byId, ontology)
@@ -55,6 +58,7 @@ export function gatherEvents(
   const eventById = new Map(events.map((event) => [event.id, event]))
   const known = [...entities.filter(({ id }) => !renamed.has(id) && !made.has(id)), ...made.values()]
   return {
+    fragments: fragments.map((fragment) => withEvent(fragment, undefined, rename)),
     statements: all.map((statement) => withStanceOf(eventById.get(statement.event ?? ''), statement)),
     entities: known,
     events: [...events, ...eventsSpokenOf(all, known, new Set(made.keys()), ontology)],
@@ -115,7 +119,7 @@ const isWorthANode = (cluster: readonly Telling[]): boolean =>
   cluster.some(({ noun }) => noun !== null) ||
   new Set(cluster.flatMap(({ statements }) => statements.map(({ evidence }) => evidence.sentence))).size > 1
 
-function withEvent(statement: Statement, event: string | undefined, rename: (id: string) => string): Statement {
+function withEvent<S extends Statement>(statement: S, event: string | undefined, rename: (id: string) => string): S {
   const term = <T extends Statement['subject']>(argument: T): T =>
     argument.term.kind === 'entity'
       ? { ...argument, term: { kind: 'entity', entity: rename(argument.term.entity) } }

@@ -4,7 +4,7 @@ import type { Diagnostic } from './diagnostic.ts'
 import type { Entity } from './entity.ts'
 import type { NewsEvent } from './event.ts'
 import type { Analysis } from './sentence.ts'
-import type { Attribution, Statement } from './statement.ts'
+import type { Attribution, Fragment, Statement } from './statement.ts'
 import type { TimeInterval } from './time.ts'
 
 /** An article and everything newsgraph read from it. */
@@ -15,6 +15,8 @@ export interface ArticleReading {
   readonly clauses?: ClauseReading
   readonly entities: readonly Entity[]
   readonly statements: readonly Statement[]
+  /** What its sentences say that tells nothing by itself; in text order, numbered with the statements. */
+  readonly fragments?: readonly Fragment[]
   /** What happened, may happen or did not, each once. */
   readonly events?: readonly NewsEvent[]
   readonly diagnostics: readonly Diagnostic[]

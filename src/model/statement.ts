@@ -115,6 +115,17 @@ export interface Statement {
   readonly inferredFrom?: string
 }
 
+/**
+ * What keeps a statement from telling anything by itself: nobody is known whom it is about ("it rose"), what depends on it
+ * stands elsewhere ("if prices rise"), or it says nothing ("the meeting occurred").
+ */
+export type Lack = 'referent' | 'consequence' | 'content'
+
+/** A statement that is kept as data and told nowhere: neither in tables nor in the graph nor in Turtle. */
+export interface Fragment extends Statement {
+  readonly lacks: Lack
+}
+
 /** What statements have before their confidence is known. */
 export type Unrated = Omit<Statement, 'confidence'>
 

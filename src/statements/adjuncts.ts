@@ -1,11 +1,11 @@
 import type { Predicate } from '../model/index.ts'
 import { markerAmong } from './coordination.ts'
 import type { RoleFiller, RuleContext } from './draft.ts'
-import { filler, roleFiller } from './fillers.ts'
+import { clauseFiller, filler, roleFiller } from './fillers.ts'
 import { isSetAgainst, marker, trim } from '../syntax/nominal.ts'
 import { roleOf } from './roles.ts'
 
-/** The further arguments of a clause: its prepositional phrases, unmarked times and adverbs, each with its usual role. */
+/** The further arguments of a clause: its prepositional phrases, unmarked times and adverbs, each with its usual role, and its conditions. */
 export function adjuncts(context: RuleContext, clause: Predicate, used: ReadonlySet<number>): RoleFiller[] {
   const { tree, ontology } = context
   const linking = ontology.words('linkingAdverb')
@@ -34,7 +34,26 @@ export function adjuncts(context: RuleContext, clause: Predicate, used: Readonly
       tokens: trim(tree, tree.subtree(adverb)),
       role: context.isTime(adverb) ? 'time' : 'manner',
     }))
-  return [...phrases, ...adverbs, ...namedPlaces(context, clause, used)]
+  return [...phrases, ...adverbs, ...namedPlaces(context, clause, used), ...conditions(context, clause)]
+}
+
+/** What a clause depends on: "if prices rise", "once approved". */
+function conditions({ tree, predicates }: RuleContext, { head: consequence }: Predicate): RoleFiller[] {
+  return [...predicates.values()]
+    .filter(
+      ({ governor, stance }) =>
+        governor?.head === consequence && governor.link === 'adverbial' && stance.modality === 'conditional',
+    )
+    .map(({ head }) => {
+      const markerTokens = tree.all(head, 'mark').filter((mark) => mark < head)
+      const tokens = tree.subtree(head, (child) => markerTokens.includes(child))
+      const marker = tree.phrase(markerTokens).text.toLowerCase()
+      return {
+        ...clauseFiller(tree, head, trim(tree, tokens)),
+        role: 'condition',
+        ...(marker === '' ? {} : { marker, markerTokens }),
+      }
+    })
 }
 
 /** Whether a phrase only introduces its sentence: "Sadly, …", "Of course, …", "In a related story, …" tell nothing of the event. */

@@ -55,7 +55,18 @@ export function descriptionOf(context: RuleContext, head: number, without?: numb
   const named = context.tree.token(head).upos === 'PROPN'
   return named
     ? { head, tokens }
-    : { head, tokens, value: { type: 'property', value: context.tree.phrase(tokens).text } }
+    : { head, tokens, value: { type: 'property', value: withPossessor(context, head, tokens) } }
+}
+
+/** The words of a description, its possessor by name: "Mia Berg's publicist" for "her publicist". */
+function withPossessor({ tree, labelOf }: RuleContext, head: number, tokens: readonly number[]): string {
+  const pronoun = tree.all(head, 'nmod:poss').find((token) => tree.token(token).upos === 'PRON')
+  const whole = tree.phrase(tokens).text
+  if (pronoun === undefined || !tokens.includes(pronoun)) return whole
+  const name = labelOf(pronoun)
+  if (name === tree.token(pronoun).text) return whole
+  const part = (of: (token: number) => boolean): string => tree.phrase(tokens.filter(of)).text
+  return [part((token) => token < pronoun), `${name}'s`, part((token) => token > pronoun)].filter(Boolean).join(' ')
 }
 
 const isDefinite = (tree: Tree, head: number): boolean =>

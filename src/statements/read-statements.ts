@@ -1,7 +1,6 @@
 import {
   sentenceKeys,
   table,
-  treeAt,
   type Argument,
   type Article,
   type Attribution,
@@ -15,11 +14,10 @@ import {
   type Unrated,
 } from '../model/index.ts'
 import { conjuncts, nounPhrase } from '../syntax/nominal.ts'
-import { predicatesByHead } from '../syntax/predicates.ts'
 import { scopeAt } from '../syntax/scopes.ts'
+import { assess, type Assessed } from './assess.ts'
 import { resolveAttributions, type ResolvedAttribution } from './attributions.ts'
 import { Concepts } from './concepts.ts'
-import { confidenceFeatures, confidenceOf } from './confidence/index.ts'
 import { contextOf } from './context.ts'
 import { distributed, markerAmong, stanceAmong } from './coordination.ts'
 import { diagnose } from './diagnose.ts'
@@ -35,8 +33,7 @@ import { Resolver } from './resolver.ts'
 import { RULES } from './rules/index.ts'
 import { timeOf } from './time-of.ts'
 
-export interface StatementReading {
-  readonly statements: readonly Statement[]
+export interface StatementReading extends Assessed {
   /** Entities that no mention names by itself: offices, parts of coordinated compounds. */
   readonly entities: readonly Entity[]
   readonly attributions: readonly Attribution[]
@@ -57,53 +54,51 @@ export function readStatements(input: StatementInput): StatementReading {
   const { trees, clauses } = input
   const concepts = new Concepts(input.article.id)
   const resolver = new Resolver(input, concepts)
-  const diagnostics: Diagnostic[] = []
   const attributions = resolveAttributions(clauses.scopes, trees, resolver, input.ontology)
-  const candidates = trees
-    .filter(({ sentence }) => !isDateline(input.article, sentence))
-    .flatMap((tree): SentenceDraft[] => {
-      const { sentence } = tree
-      const context = contextOf(input, tree)
-      const drafts = draftsOf(context).map((draft) => {
-        const read = context.predicates.get(draft.predicate)
-        const scope = read ? read.scope : scopeAt(clauses.scopes, sentence.index, draft.predicate)
-        return {
-          draft,
-          tree,
-          predicates: context.predicates,
-          said: scope === null || isPresupposed(sentence.index, draft, clauses) ? null : (attributions[scope] ?? null),
-          stance: stanceAmong(tree, draft, draft.stance ?? read?.stance ?? HELD),
-          key: [
-            draft.relation.property ?? draft.relation.lemma,
-            resolver.key(sentence, draft.subject),
-            draft.object ? resolver.key(sentence, draft.object) : '',
-          ].join(' '),
-        }
-      })
-      diagnostics.push(...diagnose(input.article, tree, [...context.predicates.values()], drafts.length))
-      return withoutRepeats(drafts)
+  const told = trees.filter(({ sentence }) => !isDateline(input.article, sentence))
+  const candidates = told.flatMap((tree): SentenceDraft[] => {
+    const { sentence } = tree
+    const context = contextOf(input, tree)
+    const drafts = draftsOf(context).map((draft) => {
+      const read = context.predicates.get(draft.predicate)
+      const scope = read ? read.scope : scopeAt(clauses.scopes, sentence.index, draft.predicate)
+      return {
+        draft,
+        tree,
+        predicates: context.predicates,
+        said: scope === null || isPresupposed(sentence.index, draft, clauses) ? null : (attributions[scope] ?? null),
+        stance: stanceAmong(tree, draft, draft.stance ?? read?.stance ?? HELD),
+        key: [
+          draft.relation.property ?? draft.relation.lemma,
+          resolver.key(sentence, draft.subject),
+          draft.object ? resolver.key(sentence, draft.object) : '',
+        ].join(' '),
+      }
     })
+    return withoutRepeats(drafts)
+  })
   const nextId = statementIds(input)
   const statements = candidates.flatMap((candidate) =>
     statementOf(input, resolver, candidate, nextId(candidate.tree.sentence.index)),
   )
   const orders = orderStatements(input, trees, statements, nextId)
-  const told = withoutOrders(statements, orders).flatMap((statement) => [
+  const direct = withoutOrders(statements, orders).flatMap((statement) => [
     statement,
     ...entail([statement], input.ontology),
   ])
   const all: Unrated[] = [
     ...trees.flatMap(({ sentence }) => {
-      const here = told.filter(({ evidence }) => evidence.sentence === sentence.index)
+      const here = direct.filter(({ evidence }) => evidence.sentence === sentence.index)
       return [...here, ...followChains(here, input.ontology)]
     }),
     ...orders,
   ]
+  const assessed = assess(all, concepts.entities, input)
   return {
-    statements: rated(all, concepts.entities, input),
+    ...assessed,
     entities: concepts.entities,
     attributions: attributions.map(({ attribution }) => attribution),
-    diagnostics,
+    diagnostics: diagnose(input, told, assessed),
   }
 }
 
@@ -212,30 +207,6 @@ function phrasesOf({ subject, arguments: further }: Draft, tree: Tree, heads: re
     .flatMap((first) => conjuncts(tree, first))
     .filter((head) => !told.has(head) && tree.token(head).entityType !== 'time')
     .map((head) => ({ head, tokens: nounPhrase(tree, head), role: 'modifier', marker: markerAmong(tree, head) }))
-}
-
-/** Gives every statement its confidence, when all is known of what it speaks of. */
-function rated(statements: readonly Unrated[], entities: readonly Entity[], input: StatementInput): Statement[] {
-  const own = new Map(entities.map((entity) => [entity.id, entity]))
-  const predicates = input.trees.map(({ sentence }) => predicatesByHead(input.clauses, sentence.index))
-  const byId = new Map<string, number>()
-  return statements.map((statement) => {
-    const { sentence } = statement.evidence
-    const context = {
-      tree: treeAt(input.trees, sentence),
-      predicate: predicates[sentence]?.get(statement.relation.head),
-      entityOf: ({ term, head }: Argument): Entity | undefined => {
-        if (term.kind !== 'entity') return undefined
-        const found = input.entityAt(sentence, head)
-        return found?.id === term.entity ? found : own.get(term.entity)
-      },
-    }
-    // what follows is as sure as what it follows from
-    const premise = statement.inferredFrom === undefined ? undefined : byId.get(statement.inferredFrom)
-    const confidence = premise ?? confidenceOf(confidenceFeatures(statement, context), input.confidence)
-    byId.set(statement.id, confidence)
-    return { ...statement, confidence }
-  })
 }
 
 /** The place and date that a report opens with tell nothing by themselves. */

@@ -12,7 +12,7 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...li
   ],
   'places in places': [
     ['Nordwind is headquartered in Graz, Styria, Austria.', 'Graz | locatedIn | Styria', 'Styria | locatedIn | Austria'],
-    ['She was born and raised in Bergen.', 'She | bornIn | Bergen', 'She | livesIn | Bergen'],
+    ['Mia Holt was born and raised in Bergen.', 'Mia Holt | bornIn | Bergen', 'Mia Holt | livesIn | Bergen'],
     ['Oregon-based Kestrel makes tools.', 'Kestrel | headquarteredIn | Oregon'],
   ],
   'what a person is': [

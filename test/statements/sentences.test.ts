@@ -50,7 +50,7 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...li
     ['Berg ought to resign.', 'Berg | resignsFrom | - | obligatory'],
     ['There are fears that Mali will attack Niger.', 'Mali | attacks | Niger | possible | says: somebody'],
     ['The mayor urged residents to leave the city.', 'residents | leaves | city | intended'],
-    ['France will not ratify the treaty unless Italy signs it.', 'not France | ratifies | treaty | conditional'],
+    ['France will not ratify the treaty unless Italy signs it.', 'not France | ratifies | treaty | condition Italy signs it | conditional'],
   ],
   'attribution': [
     ['The minister denied that the government had paid a ransom.', 'not government | pays | ransom | says: minister'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isAsserted, sourcesOf, type ArticleReading, type Statement } from '../../src/model/index.ts'
-import { nameIn, readSentence } from '../support/read-sentence.ts'
+import { everythingIn, nameIn, readSentence } from '../support/read-sentence.ts'
 
 /**
  * Texts with lines that their clauses must have, `source: subject | words`; the source is `-` where the article tells it
@@ -231,7 +231,7 @@ describe.each(Object.entries(CASES))('%s', (_, cases) => {
   it.each(cases)('%s', async (text, ...told) => {
     const reading = await readSentence(text)
     const lines = told.map((line) => line.toLowerCase())
-    const clauses = reading.statements.filter(({ rule }) => CLAUSES.has(rule))
+    const clauses = everythingIn(reading).filter(({ rule }) => CLAUSES.has(rule))
     const facts = clauses.filter((each) => isAsserted(each) && !isCue(reading, each))
     expect(clauses.map((each) => clauseLine(reading, each))).toEqual(expect.arrayContaining(lines))
     expect(lines).toEqual(expect.arrayContaining(facts.map((each) => clauseLine(reading, each))))

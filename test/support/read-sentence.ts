@@ -31,7 +31,19 @@ export function lineOf(reading: ArticleReading, statement: Statement): string {
   ].join(' | ')
 }
 
+/** Everything read, fragments last: a sentence by itself often tells of somebody that only its text would name. */
+export const everythingIn = ({ statements, fragments = [] }: ArticleReading): readonly Statement[] => [
+  ...statements,
+  ...fragments,
+]
+
 export async function linesOf(text: string): Promise<string[]> {
   const reading = await readSentence(text)
-  return reading.statements.map((statement) => lineOf(reading, statement))
+  return everythingIn(reading).map((statement) => lineOf(reading, statement))
+}
+
+/** The same of what tells nothing by itself, with what it lacks: `They | attacks | village | lacks referent`. */
+export async function fragmentsOf(text: string): Promise<string[]> {
+  const reading = await readSentence(text)
+  return (reading.fragments ?? []).map((fragment) => `${lineOf(reading, fragment)} | lacks ${fragment.lacks}`)
 }

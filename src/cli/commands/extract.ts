@@ -16,10 +16,12 @@ interface ExtractOptions {
   readonly format: 'jsonl' | 'table'
   readonly date?: string
   readonly ontology?: readonly string[]
+  readonly fragments?: boolean
 }
 
-function show(context: CommandContext, reading: ArticleReading, format: ExtractOptions['format']): void {
-  const { statements, entities } = reading
+function show(context: CommandContext, reading: ArticleReading, { format, fragments }: ExtractOptions): void {
+  const { entities } = reading
+  const statements = fragments === true ? (reading.fragments ?? []) : reading.statements
   if (format === 'jsonl') return statements.forEach((statement) => print(context, safeJson(statement)))
   const look = { style: outputStyle(context), width: outputWidth(context) }
   const table = statementTable(statements, { ...look, labelOf: labelsOf(entities) })
@@ -29,13 +31,13 @@ function show(context: CommandContext, reading: ArticleReading, format: ExtractO
 }
 
 async function run(context: CommandContext, files: readonly string[], options: ExtractOptions): Promise<void> {
-  const { text, date, format, ontology } = options
+  const { text, date, ontology } = options
   if (text !== undefined && files.length > 0) throw new UsageError('Give files or --text, not both.')
   const inputs = text === undefined ? inputsOr(context, files, 'name a file, or pass --text "…".') : []
   const newsgraph = await context.load(ontology ? { ontology } : {})
-  if (text !== undefined) return show(context, await newsgraph.read(articleFromText(text, date)), format)
+  if (text !== undefined) return show(context, await newsgraph.read(articleFromText(text, date)), options)
   await readEach(context, newsgraph, inputs, { ...options, report: reportTo(context) }, (reading) => {
-    show(context, reading, format)
+    show(context, reading, options)
   })
 }
 
@@ -47,6 +49,7 @@ export function extractCommand(context: CommandContext): Command {
   ])
     .argument('[files...]', 'files, folders, or - for standard input')
     .option('--text <text>', 'read this text instead of files')
+    .option('--fragments', 'print instead what tells nothing by itself: of an unknown "it", or only a condition')
     .addOption(new Option('--format <format>', 'form of the output').choices(['jsonl', 'table']).default('jsonl'))
     .option('--date <day>', 'publication date of articles that do not say theirs', parseDate)
     .option('--ontology <files...>', 'further Turtle files of classes, properties and words')

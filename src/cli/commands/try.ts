@@ -1,5 +1,13 @@
 import type { Command } from 'commander'
-import { Tree, type ArticleReading, type Sentence, type Token } from '../../model/index.ts'
+import {
+  Tree,
+  type ArticleReading,
+  type Fragment,
+  type Lack,
+  type Sentence,
+  type Statement,
+  type Token,
+} from '../../model/index.ts'
 import { RULES } from '../../statements/index.ts'
 import { articleFromText } from '../article-from-text.ts'
 import { command, parseDate } from '../command.ts'
@@ -54,11 +62,24 @@ function showPredicates(context: CommandContext, sentence: Sentence, { clauses }
   print(context)
 }
 
-function showStatements(context: CommandContext, { statements, entities, diagnostics }: ArticleReading): void {
+const isFragment = (statement: Statement): statement is Fragment => 'lacks' in statement
+
+/** Who or what is missing from a fragment, as its status says it. */
+const LACKS = {
+  referent: 'not told: of whom?',
+  consequence: 'not told: a condition',
+  content: 'not told: says nothing',
+} as const satisfies Record<Lack, string>
+
+function showStatements(
+  context: CommandContext,
+  { statements, fragments = [], entities, diagnostics }: ArticleReading,
+): void {
   const style = outputStyle(context)
   const labelOf = labelsOf(entities)
-  for (const statement of statements) {
-    const { status, subject, relation, object, time, source } = statementCells(statement, labelOf)
+  for (const statement of [...statements, ...fragments]) {
+    const { status: stance, subject, relation, object, time, source } = statementCells(statement, labelOf)
+    const status = isFragment(statement) ? LACKS[statement.lacks] : stance
     const written = [statement.subject.phrase.text, statement.relation.text, statement.object?.phrase.text ?? '']
     const rule = RULES.find(({ name }) => name === statement.rule)
     print(context, `${style.cyan(`[${status}]`)} ${style.bold(`${subject} — ${relation} — ${object || '∅'}`)}`)
@@ -68,7 +89,7 @@ function showStatements(context: CommandContext, { statements, entities, diagnos
     print(context, `    rule        ${statement.rule}${rule ? `: ${rule.reads}` : ''}`)
     print(context, `    confidence  ${statement.confidence.toFixed(2)}`)
   }
-  if (statements.length === 0) print(context, 'No statements.')
+  if (statements.length + fragments.length === 0) print(context, 'No statements.')
   for (const diagnostic of diagnostics) print(context, diagnosticLine(diagnostic, style))
 }
 

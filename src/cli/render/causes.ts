@@ -5,6 +5,7 @@ import { tableLines } from '../terminal/table.ts'
 
 /** Why a sentence yielded no statement, by the code of its diagnostic. */
 const CAUSES = table<string>({
+  'only-fragments': 'it tells nothing by itself: about an unknown "it", say, or only a condition',
   'no-predicate': 'no verb, no noun that the ontology knows',
   'no-subject': 'nobody is named who does it',
   'no-rule': 'no rule fits',

@@ -13,6 +13,11 @@ export function openVerb(context: RuleContext, clause: Predicate): UnnamedDraft[
   const verb = clause.kind === 'existential' ? 'exist' : tree.lemma(clause.head)
   const particle = tree.all(clause.head, 'compound:prt').map((child) => tree.lemma(child))
   const base = [...(clause.voice === 'passive' ? ['be'] : []), verb, ...particle]
+  const wordsOf = (object: Filler | null): { tokens: number[]; text: string } => {
+    const words = relationWords(tree, clause, { before: object?.head, passive: false })
+    // "evidence was" tells no reader that there was some
+    return clause.kind === 'existential' && object === null ? { ...words, text: `there ${words.text}` } : words
+  }
   const draft = (
     subject: number,
     object: Filler | null,
@@ -24,7 +29,7 @@ export function openVerb(context: RuleContext, clause: Predicate): UnnamedDraft[
     subject: subjectFiller(context, clause, subject),
     object,
     relation: {
-      ...relationWords(tree, clause, { before: object?.head, passive: false }),
+      ...wordsOf(object),
       lemma: [...base, ...linking].join(' '),
     },
     arguments: [...extra, ...adjuncts(context, clause, used)],

@@ -1,0 +1,119 @@
+import type { Argument, Lack, Ontology, Predicate, Tree, Unrated } from '../model/index.ts'
+import { marker } from '../syntax/nominal.ts'
+
+/** What tells whether a statement says something by itself. */
+export interface FragmentContext {
+  readonly tree: Tree
+  readonly ontology: Ontology
+  /** The predicates of the statement's sentence by their heads. */
+  readonly predicates: ReadonlyMap<number, Predicate>
+  /** Name of the entity that an argument stands for, as the text first describes it; undefined where it stands for none. */
+  labelOf(argument: Argument): string | undefined
+}
+
+/**
+ * What a statement lacks to be told: somebody who is meant ("it rose", "two of them left"), a consequence ("if prices
+ * rise"), or a content ("the meeting occurred", "the move was a move"). Undefined where it is whole. This is the one
+ * place that decides it.
+ */
+export function lackOf(statement: Unrated, context: FragmentContext): Lack | undefined {
+  const { subject, object, relation } = statement
+  if ([subject, ...(object ? [object] : [])].some((part) => isUnresolved(part, context))) return 'referent'
+  const predicate = context.predicates.get(relation.head)
+  if (predicate && isCondition(predicate, context)) return 'consequence'
+  const isEmpty =
+    object === null
+      ? isOnlyThatItIs(statement, predicate, context) || lacksComplement(statement, predicate, context)
+      : repeatsSubject(statement, context) || isPointing(statement, context)
+  return isEmpty || isRestriction(statement, predicate, context) ? 'content' : undefined
+}
+
+/** Whether an argument is a pronoun that stands for nobody who is known, or a noun that could be anything ("the thing"). */
+function isUnresolved({ term, head }: Argument, { tree, ontology, predicates }: FragmentContext): boolean {
+  if (term.kind === 'value' && term.type === 'property') return isOfUnknown(tree, head, term.value)
+  // "said it was something new": a clause
+  const isClause = predicates.get(head)?.kind === 'copular'
+  if (isClause || (term.kind === 'value' && term.type !== 'text')) return false
+  const { upos } = tree.token(head)
+  const wholes = tree.all(head, 'nmod').filter((child) => marker(tree, child) === 'of')
+  // "two of them": some of what is not known
+  const isSome = ['PRON', 'DET', 'NUM'].includes(upos) || ontology.words('partitiveWord').has(tree.lemma(head))
+  if (isSome && wholes.some((whole) => tree.token(whole).upos === 'PRON')) return true
+  if (tree.first(head, 'nmod') !== undefined || isNegative(tree, head, ontology)) return false
+  if (ontology.words('emptyNoun').has(tree.lemma(head))) return true
+  if (term.kind !== 'value' || !['PRON', 'DET'].includes(upos)) return false
+  const isSelf = /sel(?:f|ves)$/.test(tree.lemma(head))
+  // "those who fled" are whom the clause describes
+  return !isSelf && !ontology.words('indefinitePronoun').has(tree.lemma(head)) && tree.first(head, 'acl') === undefined
+}
+
+/** "her publicist", where the pronoun still stands: it is by name where it is known whose. */
+const isOfUnknown = (tree: Tree, head: number, description: string): boolean =>
+  tree
+    .all(head, 'nmod:poss')
+    .map((token) => tree.token(token))
+    .some(({ upos, text }) => upos === 'PRON' && description.split(' ').includes(text))
+
+/** "nobody", "no one": of whom it is denied is plain. */
+const isNegative = (tree: Tree, head: number, ontology: Ontology): boolean =>
+  [head, ...tree.all(head, 'det')].some((token) => ontology.table('negativePronoun').has(tree.lemma(token)))
+
+/** Whether another predicate depends on it ("if prices rise", "once approved"), or on what it goes with; that one may be missing. */
+function isCondition(
+  { head, stance, governor }: Predicate,
+  { tree, predicates }: Pick<FragmentContext, 'tree' | 'predicates'>,
+): boolean {
+  if (stance.modality !== 'conditional') return false
+  if (governor === null) return tree.first(head, 'mark') !== undefined
+  if (governor.link === 'adverbial') return true
+  const above = predicates.get(governor.head)
+  const goesWith = ['coordinate', 'control'].includes(governor.link)
+  return goesWith && above !== undefined && isCondition(above, { tree, predicates })
+}
+
+/** "There was a man", "the fire began": of something undescribed only that it is or takes place, without place or date. */
+function isOnlyThatItIs(
+  { subject, relation, arguments: roles, polarity, modality, time }: Unrated,
+  predicate: Predicate | undefined,
+  { tree, ontology }: FragmentContext,
+): boolean {
+  // that it does not take place, or will, is news
+  if (polarity === 'negative' || modality !== 'actual') return false
+  if (tree.first(subject.head, 'nmod', 'compound') !== undefined || tree.token(subject.head).upos === 'PROPN')
+    return false
+  if (predicate?.kind === 'existential') return roles.every(({ role }) => role === 'manner' || role === 'time')
+  const isOccurrence = relation.head >= 0 && ontology.words('supportVerb').has(tree.lemma(relation.head))
+  return isOccurrence && isUndated(time) && roles.every(({ role }) => role === 'manner')
+}
+
+const isUndated = (time: Unrated['time']): boolean => time === null || time.certainty === 'implied'
+
+/** "The officer was based", "there are apparently": what the verb needs is lost. */
+function lacksComplement(
+  { relation, arguments: roles, time }: Unrated,
+  predicate: Predicate | undefined,
+  { tree, ontology }: FragmentContext,
+): boolean {
+  if (predicate?.kind !== 'verbal' || !isUndated(time) || roles.some(({ role }) => role !== 'manner')) return false
+  return tree.lemma(relation.head) === 'be' || ontology.words('complementVerb').has(tree.lemma(relation.head))
+}
+
+/** "Offered a reward for information leading to an arrest": a participle behind a bare noun only says of which kind it would be. */
+function isRestriction({ subject }: Unrated, predicate: Predicate | undefined, { tree }: FragmentContext): boolean {
+  if (predicate?.governor?.link !== 'modifier' || predicate.governor.head !== subject.head) return false
+  const { upos, head } = tree.token(subject.head)
+  const isBare = tree.first(subject.head, 'det', 'nmod:poss', 'amod', 'nummod', 'compound', 'nmod') === undefined
+  return predicate.voice === 'active' && tree.is(predicate.head, 'acl') && upos === 'NOUN' && head >= 0 && isBare
+}
+
+/** "The move was a move": what it is said to be it is called already. */
+function repeatsSubject({ subject, object }: Unrated, { labelOf }: FragmentContext): boolean {
+  if (object?.term.kind !== 'value' || object.term.type !== 'property') return false
+  const words = (text: string): string => ` ${text.toLowerCase().replace(/^(?:an?|the) /u, '')} `
+  const [label, said] = [words(labelOf(subject) ?? subject.phrase.text), words(object.term.value)]
+  return label.includes(said) || said.startsWith(label)
+}
+
+/** "The answer is here": a word that points to where, when or how tells nothing out of its text. */
+const isPointing = ({ object, arguments: roles }: Unrated, { tree, ontology }: FragmentContext): boolean =>
+  object?.term.kind === 'value' && roles.length === 0 && ontology.words('pointingAdverb').has(tree.lemma(object.head))
