@@ -21,8 +21,10 @@ export interface Evidence {
   readonly typed: boolean
   /** The name is made of common words ("Ministry of Health", "Democratic Party"): it says which only with a country. */
   readonly generic: boolean
-  /** Of a place: the region it lies in is named in the article, or another place of that name lies in a named one. */
-  readonly region: 'stated' | 'mentioned' | 'none' | 'contradicted'
+  /** Of a place: the region it lies in is told with the name, is named in the article, or is not; another one is told with the name, or that of another place of the name is named. */
+  readonly region: 'stated' | 'mentioned' | 'none' | 'other' | 'contradicted'
+  /** Of a place: others bear its name. */
+  readonly shared: boolean
 }
 
 const OF_COUNTRY: Readonly<Record<CountryEvidence, number>> = {
@@ -31,7 +33,7 @@ const OF_COUNTRY: Readonly<Record<CountryEvidence, number>> = {
 const OF_OFFICE = { held: 4, 'other-time': 2, undated: 3, none: 0 } as const
 const OF_DESCRIPTION = { known: 3, fitting: 1, other: -3, none: 0 } as const
 const OF_AGE = { right: 2, wrong: -9, unknown: -3, none: 0 } as const
-const OF_REGION = { stated: 6, mentioned: 3, none: 0, contradicted: -9 } as const
+const OF_REGION = { stated: 6, mentioned: 3, none: 0, other: -3, contradicted: -9 } as const
 
 /** Links are made from these points on. */
 const ENOUGH = 4
@@ -59,16 +61,21 @@ export function personPoints(evidence: Evidence): number {
 }
 
 /** Points of a place: the one that the article's regions and countries point to, else the largest. */
-export function placePoints({ popularity, country, region, typed }: Evidence): number {
+export function placePoints({ popularity, country, region, typed, shared }: Evidence): number {
+  const isTold = region === 'stated' || region === 'mentioned'
   const size = popularity >= 8 ? 5 : popularity >= 6 ? 4 : popularity === 5 ? 2 : popularity - 3
-  return size + (typed ? 1 : -4) + OF_COUNTRY[country] + OF_REGION[region]
+  const doubt = shared && !isTold && popularity < 6 ? -3 : 0
+  return size + (typed ? 1 : -4) + doubt + OF_COUNTRY[country] + OF_REGION[region]
 }
 
 /** Points of a body: names of common words need a country, one word or letters need fame besides. */
 export function bodyPoints({ popularity, name, country, typed, generic }: Evidence): number {
-  if (generic && country !== 'stated' && country !== 'leading') return -9
+  const isAtHome = country === 'stated' || country === 'leading'
+  if (generic && !isAtHome) return -9
+  // letters and single words mean many things: those of the body that everybody means by them, in its country
+  if (name === 'acronym' && popularity < 6) return -9
   const fame = popularity >= 9 ? 5 : popularity >= 7 ? 4 : popularity >= 5 ? popularity - 3 : popularity === 4 ? 1 : 0
-  const named = name === 'full' ? 2 : name === 'acronym' ? -1 : -1
+  const named = name === 'full' ? 2 : -1
   return fame + named + (typed ? 1 : -3) + OF_COUNTRY[country]
 }
 

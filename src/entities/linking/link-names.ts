@@ -34,7 +34,7 @@ export function linkNames(context: LinkContext): void {
 
 /** A name whose item is not known yet; a city, since others may bear its name. */
 const isOpen = ({ entry, names }: Chain): boolean =>
-  names.length > 0 && (entry?.wikidata === undefined || (entry.class === 'City' && !entry.capital))
+  names.length > 0 && (entry?.wikidata === undefined || entry.class === 'City')
 
 /** An entry of the gazetteer that has no item stays what it is, with that item. */
 function entryFor({ entry, names }: Chain, found: KnownEntity, gazetteer: Gazetteer): GazetteerEntry {
@@ -118,10 +118,14 @@ class ChainLink {
     const found = [...new Set([...known.named(name), ...(letters ? known.ofAcronym(name) : [])])]
     const candidates = found.filter(({ type }) => type === 'place' || type === 'organization')
     const how = letters ? 'acronym' : name.includes(' ') ? 'full' : 'word'
+    const compared = candidates.map((candidate) => ({ candidate, evidence: this.evidence(candidate, how) }))
+    const places = compared.filter(({ candidate }) => candidate.type === 'place')
+    const isTold = places.some(({ evidence }) => evidence.region === 'mentioned')
     return chosen(
-      candidates.map((candidate) => {
-        const evidence = this.evidence(candidate, how)
-        return { candidate, points: candidate.type === 'place' ? placePoints(evidence) : bodyPoints(evidence) }
+      compared.map(({ candidate, evidence }) => {
+        if (candidate.type !== 'place') return { candidate, points: bodyPoints(evidence) }
+        const region = isTold && evidence.region === 'none' ? 'other' : evidence.region
+        return { candidate, points: placePoints({ ...evidence, region, shared: places.length > 1 }) }
       }),
     )
   }
@@ -144,6 +148,7 @@ class ChainLink {
       typed: entity.type === this.chain.type,
       generic: this.isGeneric(entity),
       region: this.region(entity),
+      shared: false,
     }
   }
 

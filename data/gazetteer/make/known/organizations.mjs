@@ -1,3 +1,4 @@
+import { fold } from '../../../../src/entities/gazetteer/known/fold.ts'
 import { popularityByArticles } from './people.mjs'
 
 const ROR_KINDS = { university: 'u', 'government agency': 'g', company: 'k', nonprofit: 'n', 'museum, library or archive': 'o', organization: 'o', hospital: 'h', 'research facility': 'o' } // prettier-ignore
@@ -6,11 +7,11 @@ const FAMOUS_KINDS = { company: 'k', media: 'm', 'sports team': 't', university:
 const isLetters = (name) => /^[\p{Lu}\p{N}&.-]{2,8}$/u.test(name)
 
 /** Names in letters alone are acronyms, which mean many things; a word alone is seldom the name of a body. */
-function named(row, kind, popularity, oneWord = false) {
+function named(row, kind, popularity) {
   const aliases = row.aliases ?? []
   return {
     ...row, kind, popularity,
-    aliases: aliases.filter((name) => !isLetters(name) && /^\p{Lu}/u.test(name) && (oneWord || name.includes(' '))),
+    aliases: aliases.filter((name) => !isLetters(name) && /^\p{Lu}/u.test(name) && fold(name).includes(' ')),
     acronyms: [...new Set([...(row.abbreviations ?? []), ...aliases.filter(isLetters)])],
   } // prettier-ignore
 }

@@ -15,6 +15,29 @@ function popularityOfOffice({ terms, wikipedia, recent = true }) {
 const BY_ARTICLES = [[120, 9], [70, 8], [40, 7], [20, 6], [0, 5]] // prettier-ignore
 export const popularityByArticles = (articles) => BY_ARTICLES.find(([least]) => articles >= least)[1]
 
+/** The lists of heads of state and government by which a person is famous, with kind and country of the office. */
+const LEADERS = {
+  'us presidents': ['president', 'US'], 'german chancellors': ['prime-minister', 'DE'], 'russian presidents': ['president', 'RU'],
+  'uk prime ministers': ['prime-minister', 'GB'], 'french presidents': ['president', 'FR'], 'indian prime ministers': ['prime-minister', 'IN'],
+  'israeli prime ministers': ['prime-minister', 'IL'], 'italian prime ministers': ['prime-minister', 'IT'],
+  'japanese prime ministers': ['prime-minister', 'JP'], 'brazilian presidents': ['president', 'BR'],
+  'canadian prime ministers': ['prime-minister', 'CA'], 'indonesian presidents': ['president', 'ID'],
+  'australian prime ministers': ['prime-minister', 'AU'], 'spanish prime ministers': ['prime-minister', 'ES'],
+  'new zealand prime ministers': ['prime-minister', 'NZ'], 'south korean presidents': ['president', 'KR'],
+  'mexican presidents': ['president', 'MX'],
+} // prettier-ignore
+const leadership = ({ offices = [] }) => offices.flatMap(({ office, start, end }) => (office in LEADERS ? [{ place: LEADERS[office], start, end }] : []))
+/** Terms of a row of these lists; the next of the list ends one whose end is not told. */
+function leadingTerms(row, all) {
+  return leadership(row).map(({ place, start = '', end }) => {
+    const [office, country] = place
+    const starts = all.flatMap((each) => leadership(each).filter(({ place: other }) => other[1] === country).map(({ start: at = '' }) => at))
+    const next = starts.filter((at) => at > start).sort()[0]
+    return { office, from: start, to: end ?? next ?? '' }
+  })
+}
+const countryOf = (row) => leadership(row)[0]?.place[1]
+
 const OCCUPATIONS =
   /\b(actor|actress|producer|director|musician|singer|writer|screenwriter|comedian|composer|songwriter|author|player|novelist|artist|playwright|model|politician|poet|footballer|rapper|cinematographer|designer|guitarist|philosopher|pianist|filmmaker|dancer|journalist|conductor|engineer|activist|host|critic|businessman|businesswoman|painter|mathematician|executive|editor|physicist|chemist|economist|scientist|lawyer|historian|theologian|general|entrepreneur|architect|golfer|boxer|wrestler|cricketer|swimmer|sprinter|coach|manager|broadcaster|presenter|puppeteer|magician|biologist|inventor|explorer|astronaut)s?\b/giu
 const NATIONS = [[/^American\b|United States/, 'US'], [/^(British|English|Scottish|Welsh)\b/, 'GB'], [/^Canadian\b/, 'CA'], [/^Australian\b/, 'AU'], [/^Indian\b/, 'IN'], [/^German\b/, 'DE'], [/^French\b/, 'FR'], [/^Italian\b/, 'IT'], [/^Japanese\b/, 'JP'], [/^Irish\b/, 'IE'], [/^New Zealand\b/, 'NZ'], [/^Spanish\b/, 'ES'], [/^Swedish\b/, 'SE'], [/^Russian\b/, 'RU'], [/^Hong Kong\b/, 'HK']] // prettier-ignore
@@ -57,7 +80,7 @@ export function people({ officeholders, legislators, everypolitician, trivia, fb
     )
   })
   const famous = trivia.filter(({ type }) => type === 'person').map((row) =>
-    person({ ...row, offices: undefined }, { terms: [], popularity: popularityByArticles(row.popularity) }),
+    person({ ...row, offices: undefined, country: countryOf(row) }, { terms: leadingTerms(row, trivia), popularity: popularityByArticles(row.popularity) }),
   )
   const entertaining = fb15k.filter(({ type }) => type === 'person').map((row) => {
     const [, country] = NATIONS.find(([pattern]) => pattern.test(row.description ?? '')) ?? []
