@@ -24,6 +24,8 @@ const BESIDE_CODE = [
   'data/coreference/antecedents.json',
   'data/gazetteer/README.md',
   'data/gazetteer/gazetteer.json',
+  'data/gazetteer/known.index',
+  'data/gazetteer/known.tsv',
   'data/model/README.md',
   'data/model/figures.json',
   'data/model/labels.json',

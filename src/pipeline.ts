@@ -1,5 +1,12 @@
 import { readClauses } from './clauses/index.ts'
-import { loadGazetteer, parseAntecedents, resolveEntities, type Antecedents, type Gazetteer } from './entities/index.ts'
+import {
+  loadGazetteer,
+  packedNames,
+  parseAntecedents,
+  resolveEntities,
+  type Antecedents,
+  type Gazetteer,
+} from './entities/index.ts'
 import { eventOrder, gatherEvents } from './events/index.ts'
 import { createLanguageModel, type InferenceRuntime, type LanguageModel } from './language/index.ts'
 import {
@@ -29,6 +36,9 @@ export interface Resources {
   /** The files of the ontology and its lexicon, Turtle. */
   readonly ontology: readonly (string | OntologyFile)[]
   readonly gazetteer: string
+  /** Whom and what the world knows by name: the packed lines and their index. */
+  readonly known: Uint8Array
+  readonly knownIndex: Uint8Array
   /** Weights of what pronouns stand for, JSON. */
   readonly coreference: string
   /** Weights of the confidence model, JSON; `{}` gives every statement the same. */
@@ -52,7 +62,7 @@ export interface Newsgraph {
  */
 export function createNewsgraph(resources: Resources): Newsgraph {
   const ontology = loadOntology(resources.ontology)
-  const gazetteer = loadGazetteer(resources.gazetteer)
+  const gazetteer = loadGazetteer(resources.gazetteer, packedNames(resources.known, resources.knownIndex))
   const language = createLanguageModel({
     ...resources,
     lemmas: `${lemmasOf(ontology)}\n${resources.lemmas}`,

@@ -10,20 +10,26 @@ const FILES = {
   confidence: 'data/confidence/weights.json',
 } as const
 
+/** What is looked up as it is, by its path in the package. */
+const BINARY_FILES = { known: 'data/gazetteer/known.tsv', knownIndex: 'data/gazetteer/known.index' } as const
+
 /** Where the model stands in the package. */
 export const MODEL_FILE = 'data/model/model.onnx'
 
-/** Reads these files all at once, by whatever reads a file of the package where this runs. */
+/** Reads these files all at once, by what reads a file of the package where this runs. */
 export async function readResources(
   read: (path: string) => Promise<string>,
-): Promise<Pick<Resources, keyof typeof FILES>> {
-  const [vocabulary, labels, lemmas, gazetteer, coreference, confidence] = await Promise.all([
+  readBytes: (path: string) => Promise<Uint8Array>,
+): Promise<Pick<Resources, keyof typeof FILES | keyof typeof BINARY_FILES>> {
+  const [vocabulary, labels, lemmas, gazetteer, coreference, confidence, known, knownIndex] = await Promise.all([
     read(FILES.vocabulary),
     read(FILES.labels),
     read(FILES.lemmas),
     read(FILES.gazetteer),
     read(FILES.coreference),
     read(FILES.confidence),
+    readBytes(BINARY_FILES.known),
+    readBytes(BINARY_FILES.knownIndex),
   ])
-  return { vocabulary, labels, lemmas, gazetteer, coreference, confidence }
+  return { vocabulary, labels, lemmas, gazetteer, coreference, confidence, known, knownIndex }
 }

@@ -29,7 +29,7 @@ export async function loadNewsgraph({ base, ontology = [], ...options }: LoadOpt
   const model = fetchFile(below(base, MODEL_FILE), remedy, bytesOf)
   const [runtime, texts, own, further] = await Promise.all([
     model.then((bytes) => createBrowserRuntime(bytes, options)),
-    readResources(shipped),
+    readResources(shipped, (path) => fetchFile(below(base, path), remedy, bytesOf)),
     Promise.all(ONTOLOGY_FILES.map((name) => shipped(`ontology/${name}`))),
     Promise.all(ontology.map(ownOntology)),
   ])

@@ -17,6 +17,7 @@ export const ONTOLOGY_FILES = [
   'lexicon-words-clauses.ttl',
   'lexicon-words-grammar.ttl',
   'lexicon-words-measures.ttl',
+  'lexicon-words-offices.ttl',
   'lexicon-words-order.ttl',
   'lexicon-words-people.ttl',
   'lexicon-words-powers.ttl',

@@ -1,3 +1,3 @@
-export { loadGazetteer, type Gazetteer } from './gazetteer/index.ts'
+export { loadGazetteer, packedNames, type Gazetteer } from './gazetteer/index.ts'
 export { resolveEntities, type EntityResolution } from './resolve-entities.ts'
 export { parseAntecedents, type Antecedents } from './pronouns/antecedents.ts'

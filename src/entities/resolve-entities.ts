@@ -3,6 +3,7 @@ import { Chains, type Chain } from './chains.ts'
 import { entityOf } from './entity.ts'
 import type { Gazetteer } from './gazetteer/index.ts'
 import { Identifiers } from './identifier.ts'
+import { linkNames } from './linking/link-names.ts'
 import { findMentions } from './mentions/index.ts'
 import { MentionTree } from './mention-tree.ts'
 import type { Antecedents } from './pronouns/antecedents.ts'
@@ -35,6 +36,7 @@ export function resolveEntities(
   const chains = new Chains(findMentions(trees, gazetteer, ontology))
   const quotations = readQuotations(trees, ontology)
   for (const sieve of SIEVES) sieve.apply({ chains, gazetteer, ontology, quotations, antecedents })
+  linkNames({ chains, gazetteer, ontology, published: article.published })
   const identifiers = new Identifiers(article.id)
   const resolved = chains.all.filter((chain) => chain.members.some(({ form }) => form !== 'pronoun'))
   const byChain = new Map<Chain, Entity>(

@@ -8,6 +8,8 @@ export function wikipediaOf(chain: Chain, label: string, gazetteer: Gazetteer): 
   if (chain.names.length === 0) return undefined
   const within = chain.names.find((each) => each.within)
   if (within?.within?.abbreviations && chain.type === 'place') return `${nameText(within)}, ${within.within.label}`
+  // whom the world knows by that name, and who was not found to be meant, is another
+  if (chain.type === 'person' && gazetteer.known.named(label).length > 0) return undefined
   const forms = [label, ...chain.names.map(nameText).filter((name) => isFull(chain, name, label))]
   return forms.find((form) => (form.includes(' ') || isNameLike(chain, form, gazetteer)) && gazetteer.isTitle(form))
 }

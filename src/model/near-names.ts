@@ -2,7 +2,7 @@
  * Edit distance of two words with transpositions of neighbours counted once (optimal string alignment; Damerau 1964,
  * "A technique for computer detection and correction of spelling errors"), or `limit + 1` where it exceeds `limit`.
  */
-function distance(a: string, b: string, limit: number): number {
+export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1
   let before: number[] = []
   let last = Array.from({ length: b.length + 1 }, (_, column) => column)
@@ -35,7 +35,7 @@ export function nearNames(name: string, names: Iterable<string>): string[] {
     if (seen.has(written)) continue
     seen.add(written)
     const part = written.split(/\s+/).includes(wanted)
-    const far = part ? 0.5 : written.length > LONGEST ? limit + 1 : distance(wanted, written, limit)
+    const far = part ? 0.5 : written.length > LONGEST ? limit + 1 : editDistance(wanted, written, limit)
     if (far <= limit) found.set(candidate, far)
   }
   const order = [...found].sort(([a, far], [b, farther]) => far - farther || (a < b ? -1 : 1))

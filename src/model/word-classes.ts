@@ -118,6 +118,10 @@ export const WORD_CLASSES = [
   'wordWithOfPower',
   'wordWithOnPower',
   'wordWithToPower',
+  // lexicon-words-offices.ttl
+  'officeOfOne',
+  'plainDescription',
+  'politicalDescription',
   // lexicon-words-speech.ttl
   'addressingVerb',
   'audiencePronoun',
@@ -203,6 +207,8 @@ export const WORD_TABLES = {
   orderingNoun: ORDERS,
   orderingPreposition: ORDERS,
   orderingVerb: ORDERS,
+  // lexicon-words-offices.ttl
+  officeTitle: 'text',
   // lexicon-words-people.ttl
   genderedNoun: ['male', 'female'],
   rivalTitle: 'text',

@@ -4,7 +4,7 @@ import { NewsgraphError } from '../model/index.ts'
 import type { OntologyFile } from '../ontology/index.ts'
 import { createNewsgraph, type Newsgraph } from '../pipeline.ts'
 import { MODEL_FILE, readResources } from '../resources.ts'
-import { shippedFile, shippedText, shippedTexts } from './package-files.ts'
+import { shippedBytes, shippedFile, shippedText, shippedTexts } from './package-files.ts'
 import { createNodeRuntime, type NodeRuntimeOptions } from './runtime.ts'
 
 export { createNodeRuntime, type NodeRuntimeOptions } from './runtime.ts'
@@ -30,7 +30,7 @@ async function ownOntology(path: string): Promise<OntologyFile> {
 export async function loadNewsgraph({ ontology = [], ...options }: LoadOptions = {}): Promise<Newsgraph> {
   const [runtime, texts, shipped, further] = await Promise.all([
     createNodeRuntime(shippedFile(MODEL_FILE), options),
-    readResources(shippedText),
+    readResources(shippedText, shippedBytes),
     shippedTexts('ontology', '.ttl'),
     Promise.all(ontology.map(ownOntology)),
   ])

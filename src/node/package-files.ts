@@ -34,6 +34,14 @@ export async function shippedText(...names: string[]): Promise<string> {
   })
 }
 
+/** Bytes of a file that newsgraph ships. @throws NewsgraphError where it cannot be read. */
+export async function shippedBytes(...names: string[]): Promise<Uint8Array> {
+  const path = join(packageRoot(), ...names)
+  return readFile(path).catch((error: unknown) => {
+    throw missing(path, error)
+  })
+}
+
 /** Texts of the files of a folder that newsgraph ships whose names end in `ending`, by name. */
 export async function shippedTexts(folder: string, ending: string): Promise<string[]> {
   const path = join(packageRoot(), folder)

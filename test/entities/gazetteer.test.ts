@@ -32,7 +32,6 @@ describe('the gazetteer', () => {
       country: 'united-states',
       wikipedia: 'Eugene, Oregon',
     })
-    expect(gazetteer.byId('donald-trump')).toMatchObject({ wikidata: 'Q22686', office: 'President' })
     expect(gazetteer.byId('moscow')?.wikidata).toBe('Q649')
   })
 
@@ -138,13 +137,6 @@ describe('a gazetteer made by hand', () => {
     expect(town.metonym('Fort')).toBeUndefined()
     const stateless = small([northland, { id: 'fort', label: 'Fort', class: 'City', capital: true }])
     expect(stateless.metonym('Fort')).toBeUndefined()
-  })
-
-  it('knows a surname where its bearer has an office', () => {
-    const ada: GazetteerEntry = { id: 'ada-berg', label: 'Ada Berg', class: 'Person', surname: 'Berg' }
-    expect(small([ada]).ofSurname('Berg')).toEqual([])
-    expect(small([{ ...ada, office: 'President' }]).ofSurname('Berg')).toHaveLength(1)
-    expect(small([{ ...ada, surname: 'Bérg', office: 'President' }]).ofSurname('Berg')).toHaveLength(1)
   })
 
   it('knows states of the USA by name and abbreviation, no other', () => {

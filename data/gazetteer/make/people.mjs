@@ -1,4 +1,4 @@
-import { compact, decoded, distinct, plain, slug } from './text.mjs'
+import { compact, decoded, distinct } from './text.mjs'
 
 const OFFICES = /^(?:.*?\b)?((?:Vice |Deputy |Acting |Interim |Transitional |Transition )*(?:President|Prime Minister|Premier|Chancellor|King|Queen|Emperor|Sultan|Amir|Emir|Prince|Pope|Taoiseach|Supreme Leader|Grand Duke|Captain Regent|Governor|Chief Minister|Chief Executive))\s+(?:\([^)]*\)\s+)?/u
 
@@ -8,18 +8,20 @@ function head(text = '') {
   const office = OFFICES.exec(part)
   if (!office) return undefined
   const words = part.slice(office[0].length).replace(/\([^)]*\)/g, '').replace(/,.*$/, '').replace(/^\s*of (the )?(Council of Ministers|Swiss Confederation) /, '').trim().split(/\s+/).filter((word) => !/^(Dr|Sir|Gen|Lt|Maj|Col|Capt|Sr)\.?$/.test(word)) // prettier-ignore
+  const [, since] = /\(since ([^)]*)\)/.exec(decoded(text)) ?? []
   const isCapitals = (word) => /\p{Lu}{2}|\p{Lu}['’]\p{Lu}/u.test(word) && word === word.toUpperCase() && /\p{Lu}/u.test(word) && !/^[IVX]+$/.test(word)
   if (!words.some(isCapitals) || words.length > 6) return undefined
   const lower = (word) => (isCapitals(word) ? word.toLowerCase().replace(/(^|[-'’ ])\p{L}/gu, (letter) => letter.toUpperCase()) : word)
   return {
     office: office[1],
+    since,
     name: words.map(lower).join(' '),
     surname: words.filter(isCapitals).map(lower).join(' '),
     monarch: /King|Queen|Emperor|Sultan|Amir|Emir|Prince|Pope|Duke/.test(office[1]),
   }
 }
 
-/** Heads of state and government in office when the Factbook was read. */
+/** Heads of state and government in office when the Factbook was read, with the day from which. */
 export function heads({ factbook, states, titles, corrections }) {
   const found = new Map()
   for (const row of factbook) {
@@ -29,33 +31,26 @@ export function heads({ factbook, states, titles, corrections }) {
       const person = head((text ?? '').replace(/^Supreme People's Assembly |^State Affairs Commission /, ''))
       if (!person || corrections.without.includes(person.name)) continue
       const label = corrections.names[person.name] ?? person.name
-      if (found.has(label)) continue
+      const known = found.get(label)
+      if (known) {
+        known.countries = distinct([...known.countries, state.iso])
+        continue
+      }
       const words = label.split(' ')
       found.set(label, compact({
-        id: slug(label), label, class: 'Person', wikipedia: titles.has(label.toLowerCase()) ? label : undefined,
+        label, countries: [state.iso], office: person.office, since: dayOf(person.since), wikipedia: titles.has(label.toLowerCase()) ? label : undefined,
         aliases: distinct([...(words.length > 2 && !person.monarch && words.at(-1) === person.surname ? [`${words[0]} ${words.at(-1)}`] : []), ...(corrections.aliases[label] ?? [])]).filter((each) => each !== label),
-        surname: person.monarch ? undefined : corrections.surnames[label] ?? person.surname, office: person.office, country: state.id,
       })) // prettier-ignore
     }
   }
   return [...found.values()]
 }
 
-const OFFICE_OF_TERM = { prez: 'President', viceprez: 'Vice President', sen: 'Senator', rep: 'Representative' }
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] // prettier-ignore
 
-/** Presidents and vice-presidents since 1933 and the sitting members of Congress. */
-export function unitedStatesPeople({ executives, legislators, titles, corrections }) {
-  const recent = executives.filter(({ terms }) => terms.at(-1).end > '1933')
-  return [...recent.reverse(), ...legislators].filter(({ name }) => !corrections.withoutAmerican.includes(`${name.first} ${name.last}`)).map(({ id, name, bio, terms }) => {
-    const known = corrections.american[`${name.first} ${name.last}`]
-    const title = id.wikipedia ?? (titles.has(known?.toLowerCase()) ? known : undefined)
-    const label = (title ?? known ?? name.official_full ?? [name.first, name.last].join(' ')).replace(/ \(.*\)$/, '')
-    const variants = [name.official_full, [name.first, name.last].join(' '), name.nickname && [name.nickname, name.last].join(' '), name.middle && [name.first, name.middle, name.last].join(' ')]
-    return compact({
-      id: slug(label), label, class: 'Person', wikidata: id.wikidata, wikipedia: title,
-      aliases: distinct([...variants, plain(label)].map((each) => each || undefined)).filter((each) => each !== label),
-      surname: name.last, gender: bio.gender === 'F' ? 'female' : 'male',
-      office: OFFICE_OF_TERM[terms.at(-1).type], country: 'united-states',
-    }) // prettier-ignore
-  })
+/** "24 May 2014" → `2014-05-24`; where only the year can be read, that. */
+function dayOf(text = '') {
+  const [, day, month, year] = /(\d{1,2})? ?([A-Z][a-z]+)? ?(\d{4})/.exec(text) ?? []
+  const at = MONTHS.indexOf(month) + 1
+  return year === undefined ? undefined : at === 0 ? year : [year, String(at).padStart(2, '0'), (day ?? '1').padStart(2, '0')].join('-')
 }

@@ -16,9 +16,6 @@ export interface GazetteerEntry {
   /** Id of the state it belongs to or governs. */
   readonly country?: string
   readonly capital?: boolean
-  readonly surname?: string
-  readonly gender?: 'male' | 'female'
-  readonly office?: string
   /** A state of the USA, by its abbreviations ("Ind.", "IN"). */
   readonly abbreviations?: readonly string[]
   /** True where the bare name more often means something else (New York, Georgia). */

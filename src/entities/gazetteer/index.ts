@@ -1,4 +1,7 @@
 export type { GazetteerEntry } from './entry.ts'
 export type { Gazetteer, Gender } from './gazetteer.ts'
 export { GazetteerError, loadGazetteer } from './load.ts'
+export { fold, surnames } from './known/fold.ts'
+export type { KnownEntity, Term } from './known/known-entity.ts'
+export { joinedNames, listedNames, packedNames, type KnownNames } from './known/known-names.ts'
 export { nameKey } from './name-key.ts'

@@ -1,6 +1,7 @@
 import { NewsgraphError, slug } from '../../model/index.ts'
 import type { GazetteerEntry, GazetteerFile } from './entry.ts'
 import type { Gazetteer, Gender } from './gazetteer.ts'
+import { listedNames, type KnownNames } from './known/known-names.ts'
 import { nameKey } from './name-key.ts'
 
 /** The gazetteer cannot be read. */
@@ -18,10 +19,10 @@ const rank = ({ class: name, ambiguous }: GazetteerEntry): number => {
 }
 
 /**
- * Reads the gazetteer's file (`data/gazetteer/gazetteer.json`).
+ * Reads the gazetteer's file (`data/gazetteer/gazetteer.json`); `known` are those whom a name alone does not tell.
  * @throws GazetteerError where the text is not a gazetteer.
  */
-export function loadGazetteer(text: string): Gazetteer {
+export function loadGazetteer(text: string, known: KnownNames = listedNames([])): Gazetteer {
   const file = parse(text)
   const byIso = new Map(
     file.entries.flatMap((entry) => (entry.iso === undefined ? [] : [[entry.iso, entry.id] as const])),
@@ -45,7 +46,6 @@ export function loadGazetteer(text: string): Gazetteer {
     (word) => word,
   )
   for (const list of [...adjectives.values(), ...peoples.values()]) list.sort((a, b) => rank(a) - rank(b))
-  const surnames = index(entries, ({ surname, office }) => (surname && office ? [surname] : []), nameKey)
   const abbreviations = index(
     entries,
     ({ abbreviations = [], label }) => (abbreviations.length > 0 ? [label, ...abbreviations] : []),
@@ -69,7 +69,7 @@ export function loadGazetteer(text: string): Gazetteer {
     ofPeople: (word) => get(peoples, word)[0],
     byId: (id) => get(byId, id)[0],
     metonym: (name) => get(byId, metonyms.get(nameKey(name)) ?? '')[0],
-    ofSurname: (surname) => get(surnames, nameKey(surname)),
+    known,
     americanState: (text) => get(abbreviations, nameKey(text))[0],
     isGivenName: (word) => genders.has(word),
     genderOf: (word) => genders.get(word),

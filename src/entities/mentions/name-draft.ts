@@ -24,7 +24,7 @@ export function nameDraft(context: MentionContext, span: NameSpan, modelType: En
   const start = isPerson
     ? titleStart(tree, span, nameHead, titleHead)
     : Math.min(span.first, nounPhrase(context, nameHead).first)
-  const gender = isPerson ? (entry?.gender ?? genderOfPerson(tree, start, span, ontology, gazetteer)) : undefined
+  const gender = isPerson ? genderOfPerson(tree, start, span, ontology, gazetteer) : undefined
   const titles = isPerson ? titlesOf(tree, start, span.first) : []
   const head = titleHead >= 0 && tree.token(nameHead).head === titleHead ? titleHead : nameHead
   const within = type === 'place' ? stated : undefined

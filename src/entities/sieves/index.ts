@@ -2,7 +2,6 @@ import { acronyms } from './acronyms.ts'
 import { definiteDescription } from './definite-description.ts'
 import { identity } from './identity.ts'
 import { knownNames } from './known-names.ts'
-import { officeHolders } from './office-holders.ts'
 import { otherPeople } from './other-people.ts'
 import { ownCountry } from './own-country.ts'
 import { personDescription } from './person-description.ts'
@@ -27,7 +26,6 @@ export const SIEVES: readonly Sieve[] = [
   sameName,
   acronyms,
   personNames,
-  officeHolders,
   shortenedNames,
   identity,
   sameDescription,
