@@ -42,7 +42,7 @@ async function* chunksOf(stream: ByteStream): AsyncGenerator<Uint8Array> {
 async function nextRecord(parser: { parse(): Promise<WARCRecord | null> }, source: string): Promise<WARCRecord | null> {
   try {
     const record = await parser.parse()
-    if (record !== null && !/^WARC\//.test(record.warcHeaders.statusline)) throw new Error('no WARC header')
+    if (record !== null && !record.warcHeaders.statusline.startsWith('WARC/')) throw new Error('no WARC header')
     return record
   } catch (error) {
     if (error instanceof ReadError) throw error
