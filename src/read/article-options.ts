@@ -10,6 +10,8 @@ export interface ArticleOptions {
    * the article's web address or, where it has none, of its headline, date and text, whatever the file it stands in.
    */
   readonly id?: string
+  /** Its web address. */
+  readonly url?: string
   /** Publication date, ISO 8601. */
   readonly published?: string
 }

@@ -4,17 +4,18 @@ import type { ArticleOptions, Draft } from './article-options.ts'
 import { separateDatelines } from './dateline/separate.ts'
 import { mergeFacts } from './facts/article-facts.ts'
 import { separateFurniture } from './furniture/separate.ts'
-import { checkEnglish } from './language/english.ts'
+import { englishBlocks } from './language/english.ts'
 import { ReadError } from './read-error.ts'
 import { classifyBlocks, titleBlock } from './text/classify.ts'
 
 /**
- * Makes an article of a text in blocks: furniture, title, datelines, headings and captions are told apart, in this order.
+ * Makes an article of a text in blocks: furniture, title, datelines, headings and captions are told apart, in this order,
+ * and paragraphs in another language left out of the story.
  * @throws ReadError where there is no story in it, or none in English.
  */
 export function composeArticle(draft: Draft, options: ArticleOptions): Article {
   const { format, text, blocks } = draft
-  const source = options.source ?? 'text'
+  const { source = 'text', published, url } = options
   if (blocks.length === 0) {
     throw new ReadError('empty', `${source}: there is no text in it; check that the article was saved with its text.`)
   }
@@ -32,9 +33,9 @@ export function composeArticle(draft: Draft, options: ArticleOptions): Article {
       `${source}: all of it looks like a site's furniture (dates, share bars, links); add the article's paragraphs.`,
     )
   }
-  checkEnglish(text, story, source)
+  const english = englishBlocks(text, story, source)
   const own = { title: title && text.slice(title.start, title.end).replace(/\s+/g, ' ') }
-  const facts = mergeFacts({ published: options.published }, draft.facts, own, furniture.facts, datelines.facts)
-  const article = { source, format, text, story, ...facts } as Omit<Article, 'id'>
+  const facts = mergeFacts({ published, url }, draft.facts, own, furniture.facts, datelines.facts)
+  const article = { source, format, text, story: english, ...facts } as Omit<Article, 'id'>
   return { id: options.id === undefined ? idOf(article) : givenId(options.id), ...article }
 }

@@ -6,10 +6,14 @@ import type { ByteStream } from './bytes/chunks.ts'
 import { LIMIT, LONGEST_ARTICLE } from './bytes/limits.ts'
 import { fileError } from './file-error-node.ts'
 import { articleFilesIn } from './folder-node.ts'
-import { EXTENSIONS, formatOfName } from './formats.ts'
+import { EXTENSIONS, formatOfName, isCompressed, type InputFormat } from './formats.ts'
 import { DistinctArticles } from './identity.ts'
 import { diagnosticOf, ReadError } from './read-error.ts'
-import { readStream } from './read-stream.ts'
+import type { ListedPage } from './feed/read-xml.ts'
+import { readStream, type Given } from './read-stream.ts'
+import { savedPage } from './saved-pages-node.ts'
+
+const ONE_ARTICLE: ReadonlySet<InputFormat | undefined> = new Set(['text', 'markdown', 'html'])
 
 export interface InputOptions {
   /** What `-` stands for. */
@@ -19,7 +23,8 @@ export interface InputOptions {
 /**
  * Articles of files, folders (searched for articles, with all below them) and standard input (`-`), in the order named.
  * Ids are unique: an article that was read before is left out. What cannot be read gives a diagnostic, and the others go
- * on; a file named twice is read once. Files of JSON Lines are read line by line, in bounded memory.
+ * on; a file named twice is read once. Files of many articles (JSON Lines, feeds, web archives) are read one by one, in
+ * bounded memory, compressed ones too (gzip, Zstandard); a sitemap stands for the pages that are saved below its folder.
  */
 export async function* readInputs(
   inputs: readonly string[],
@@ -39,12 +44,13 @@ async function* readInput(
   input: string,
   stdin: ByteStream | undefined,
   read: Set<string>,
+  given: Given = {},
 ): AsyncGenerator<Article | Diagnostic> {
   try {
     if (input === '-') return yield* readStandardInput(stdin, read)
     const status = await statusOf(input)
     if (status.isDirectory()) yield* readFolder(input, read)
-    else yield* readFile(input, status, read)
+    else yield* readFile(input, status, read, given)
   } catch (error) {
     yield diagnosticOf(error, input)
   }
@@ -93,6 +99,7 @@ async function* readFile(
   path: string,
   status: Awaited<ReturnType<typeof stat>>,
   read: Set<string>,
+  given: Given,
 ): AsyncGenerator<Article | Diagnostic> {
   const absolute = resolve(path)
   if (read.has(absolute)) return
@@ -101,7 +108,7 @@ async function* readFile(
   if (status.isSocket() || status.isBlockDevice()) {
     throw new ReadError('not-a-file', `${path}: it is neither a file nor a folder; name one.`)
   }
-  if (Number(status.size) > LONGEST_ARTICLE && format !== undefined && format !== 'jsonl') {
+  if (Number(status.size) > LONGEST_ARTICLE && ONE_ARTICLE.has(format) && !isCompressed(path)) {
     throw new ReadError(
       'too-long',
       `${path}: it is longer than ${LIMIT}, the most that one article may have; split it into articles.`,
@@ -109,10 +116,21 @@ async function* readFile(
   }
   const stream = createReadStream(path)
   try {
-    yield* readStream(stream, path, format)
+    yield* readStream(stream, path, { format, given, saved: (page) => readSaved(path, page, read) })
   } catch (error) {
     throw fileError(error, path)
   } finally {
     stream.destroy()
   }
+}
+
+/** A page that a sitemap lists, where it is saved. */
+async function readSaved(
+  sitemap: string,
+  page: ListedPage,
+  read: Set<string>,
+): Promise<AsyncGenerator<Article | Diagnostic> | null> {
+  const path = await savedPage(sitemap, page.url)
+  // a sitemap of sitemaps says nothing of their articles
+  return path === null ? null : readInput(path, undefined, read, /xml/.test(formatOfName(path) ?? '') ? {} : page)
 }

@@ -2,6 +2,7 @@ import { NewsgraphError, type Diagnostic } from '../model/index.ts'
 
 export type ReadErrorCode =
   | 'binary'
+  | 'broken-compression'
   | 'empty'
   | 'html-too-complex'
   | 'invalid-json'
@@ -14,6 +15,7 @@ export type ReadErrorCode =
   | 'not-found'
   | 'permission-denied'
   | 'too-long'
+  | 'unknown-xml'
   | 'unreadable'
   | 'unsupported-encoding'
   | 'web-address'

@@ -1,9 +1,13 @@
 import type { Article, ArticleFormat, Diagnostic } from '../model/index.ts'
+import type { ArticleOptions } from './article-options.ts'
 import { byteLines } from './bytes/byte-lines.ts'
 import { collect, peek, type ByteStream } from './bytes/chunks.ts'
 import { decodeText } from './bytes/decode.ts'
 import { LIMIT, LONGEST_ARTICLE } from './bytes/limits.ts'
-import { formatOfContent } from './formats.ts'
+import { unpacked } from './bytes/unpack-node.ts'
+import { readWarc } from './archive/read-warc.ts'
+import { readXml, type SavedPages } from './feed/read-xml.ts'
+import { formatOfContent, type InputFormat } from './formats.ts'
 import { articleFromHtml } from './html/read-html.ts'
 import { readJsonLine } from './json-lines/read-json-lines.ts'
 import { articleFromMarkdown } from './markdown/read-markdown.ts'
@@ -20,35 +24,49 @@ const tooLong = (place: string, whole: string): ReadError =>
     `${place}: ${whole} is longer than ${LIMIT}, the most that one article may have; split it into articles.`,
   )
 
+/** What is known of a file's article besides the file. */
+export type Given = Pick<ArticleOptions, 'url' | 'published'>
+
+export interface StreamOptions {
+  /** Left out, the beginning of the stream tells it. */
+  readonly format?: InputFormat | undefined
+  /** Finds the pages that a sitemap lists; left out, none is saved. */
+  readonly saved?: SavedPages
+  readonly given?: Given
+}
+
 /**
- * Articles of a stream; ids are not unique yet. Without `format`, the beginning of the stream tells it.
+ * Articles of a stream, unpacked where it is compressed; ids are not unique yet.
  * @throws ReadError where there is no article in it, and what the stream throws.
  */
 export async function* readStream(
   stream: ByteStream,
   source: string,
-  format?: ArticleFormat,
+  { format, saved = () => Promise.resolve(null), given = {} }: StreamOptions = {},
 ): AsyncGenerator<Article | Diagnostic> {
-  let bytes = stream
+  let bytes = await unpacked(stream, source)
   let known = format
   if (known === undefined) {
-    const { head, whole } = await peek(stream, HEAD)
+    const { head, whole } = await peek(bytes, HEAD)
     known = formatOfContent(new TextDecoder().decode(head.subarray(0, HEAD)))
     bytes = whole
   }
   if (known === 'jsonl') yield* readJsonLines(bytes, source)
-  else yield* await readWhole(bytes, source, known)
+  else if (known === 'warc') yield* readWarc(bytes, source)
+  else if (known === 'xml') yield* readXml(bytes, source, saved)
+  else yield* await readWhole(bytes, { ...given, source }, known)
 }
 
 async function readWhole(
   stream: ByteStream,
-  source: string,
+  options: ArticleOptions & { readonly source: string },
   format: Exclude<ArticleFormat, 'jsonl'>,
 ): Promise<(Article | Diagnostic)[]> {
+  const { source } = options
   const bytes = await collect(stream, LONGEST_ARTICLE)
   if (!bytes) throw tooLong(source, 'it')
   const { text, warning } = decodeText(bytes, source, format)
-  const article = READERS[format](text, { source })
+  const article = READERS[format](text, options)
   return [...(warning === undefined ? [] : [encodingWarning(source, warning)]), article]
 }
 

@@ -21,6 +21,7 @@ import { isoDate, slashDate } from './patterns/numeric-date.ts'
 import { recentStretch } from './patterns/recent-stretch.ts'
 import { reference } from './patterns/reference.ts'
 import { season } from './patterns/season.ts'
+import { shortYearDates } from './patterns/short-year.ts'
 import { sinceThen } from './patterns/since-then.ts'
 import { weekday } from './patterns/weekday.ts'
 import { hyphenatedYear, year } from './patterns/year.ts'
@@ -32,6 +33,7 @@ export const patternsOf = (vocabulary: TimeVocabulary): readonly Pattern[] => [
   namedPeriod(vocabulary),
   isoDate,
   slashDate,
+  ...shortYearDates(vocabulary),
   ...dayOfMonth(vocabulary),
   festival(vocabulary),
   directedMonth(vocabulary),

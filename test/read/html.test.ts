@@ -169,3 +169,36 @@ describe('a page without main text', () => {
     ])
   })
 })
+
+describe('what Readability would lose', () => {
+  const lead = 'Farmers along the river have waited for the new bridge to be opened for more than two years.'
+  const storyIn = (body: string): string[] => storyOf(articleFromHtml(page(body)))
+
+  it.each(['header-font', 'share-quote', 'sidebar-tip', 'popup', 'banner-text'])(
+    'the words of a sentence in an element of class %s',
+    (name) =>
+      expect(
+        storyIn(`<article><p>The <strong class="${name}">northern</strong> council <span class="${name}">voted</span> on
+          Monday to close the old port.</p><p>${PARAGRAPH}</p><p>${PARAGRAPH}</p></article>`),
+      ).toContain('paragraph: The northern council voted on Monday to close the old port.'),
+  )
+
+  it('a paragraph that is one link', () =>
+    expect(
+      storyIn(`<article><div class="markup"><p><a href="/a"><strong>${lead}</strong></a></p></div>
+        <p>${PARAGRAPH}</p><p>${PARAGRAPH}</p></article>`),
+    ).toContain(`paragraph: ${lead}`))
+
+  it.each([
+    '<h1>Bridge opened at last</h1><p class="byline">By Ana Berg | 13 August 2025</p>',
+    '<h1>Bridge opened at last</h1><div class="dateline">Aug 13, 2025</div>',
+    '<h1>Bridge opened at last</h1><span class="entry-author">Posted by Ana Berg on August 13, 2025</span>',
+    '<h1>Bridge opened at last</h1><div class="sidebar-meta"><span>Published: 13-Aug-2025</span></div>',
+    '<header><h1>Bridge opened at last</h1><p>Updated 14 Aug 2025</p><p>Published 13 Aug 2025</p></header>',
+    '<div class="date">Wednesday, 13 August 2025</div><h1>Bridge opened at last</h1>',
+  ])('the date before the story: %s', (header) => {
+    const others = '<aside><h2>More</h2><p>Posted on 1 May 2024</p></aside>'
+    const html = page(`${header}<main>${story}</main>${others}`)
+    expect(articleFromHtml(html).published).toBe('2025-08-13')
+  })
+})

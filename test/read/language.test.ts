@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { articleFromText } from '../../src/index.ts'
 import { otherLanguageOf } from '../../src/read/language/english.ts'
+import { PARAGRAPH, storyOf } from './story.ts'
 
 describe('the language of a text', () => {
   it.each([
@@ -39,9 +41,34 @@ describe('the language of a text', () => {
   ])('is %s', (language, text) => expect(otherLanguageOf(text)).toBe(language))
 
   it.each([
+    ['Der Minister trat zurück.', 'German'],
+    ['Die Polizei nahm zwei Männer fest.', 'German'],
+    ['De politie heeft een verdachte aangehouden.', 'Dutch'],
+    ['La grève des trains continue mardi.', 'French'],
+    ['Miles de personas protestan contra la reforma.', 'Spanish'],
+    ['Policja zatrzymała dwóch mężczyzn w Łodzi.', 'Polish'],
+    ['Police ne do logon ko giraftar kiya.', 'Hindi in Latin letters'],
+    ['मंत्री ने इस्तीफा दिया।', 'text in Devanagari script'],
+    ['部长辞职。', 'text in Han script'],
+  ])('a short sentence is not read as English: %s', (text, language) => expect(otherLanguageOf(text)).toBe(language))
+
+  it.each([
+    'Ana Ruiz met Lars Holm in Brno in May, van Dijk met Pieter de Vries in Delft, and Jan met Kees.',
+    'Putin met Xi. Xi met Kim. Kim met Lavrov. Lavrov met Wang. Wang met Modi. Modi met Macron. Macron met Scholz.',
+    'Lula da Silva met Ursula von der Leyen in Belém do Pará.',
+    'Volkswagen AG and Deutsche Bank AG fell in Frankfurt; Die Zeit and Der Spiegel reported losses.',
+    'Real Madrid beat Atlético de Madrid 2-1. Los Angeles FC drew with San José. La Liga leaders Barcelona lost.',
+    '"Je suis désolé," the minister said in Paris. "C\'est la vie," said a French lawmaker.',
+    'Erdoğan visits Şanlıurfa',
     'India imports oil.',
     'Medvedev bt. Federer 6-3 6-2, Nadal bt. Djokovic 7-5 6-4, Alcaraz bt. Sinner 6-1 6-1, Zverev bt. Ruud 6-2 6-4, Rublev bt. Paul 6-4 6-4',
     'El Paso, Los Angeles, San Diego, La Paz, Las Vegas, San Francisco and Santa Fe, the mayors of Los Alamos and El Monte said, are in need of water from the Rio Grande.',
     'He quoted the song "Россия — священная наша держава, Россия — любимая наша страна" and left the stage to the minister, who said nothing.',
   ])('is English, or cannot be told: %s', (text) => expect(otherLanguageOf(text)).toBeNull())
+})
+
+it('an article keeps its English paragraphs only', () => {
+  const german = 'Die Regierung muss nun einen Nachfolger finden, sagte der Kanzler am Montag in Berlin.'
+  const article = articleFromText(`${PARAGRAPH}\n\n${german}\n\nमंत्री ने सोमवार को इस्तीफा दिया।\n\n${PARAGRAPH}`)
+  expect(storyOf(article)).toEqual([`paragraph: ${PARAGRAPH}`, `paragraph: ${PARAGRAPH}`])
 })

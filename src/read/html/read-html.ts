@@ -10,8 +10,10 @@ import { removeHidden } from './hidden.ts'
 import { factsOfJsonLd } from './json-ld.ts'
 import { splitAtLineBreaks } from './line-breaks.ts'
 import { factsOfMetaTags, factsOfPage } from './meta-tags.ts'
+import { factsOfLines } from './page-lines.ts'
 import { parsePage } from './parse.ts'
 import { authorNames } from './plain-field.ts'
+import { keepSentences } from './sentences.ts'
 
 /** A sentence, as opposed to the links of a start page. */
 const SENTENCE = /(?:\S+\s+){3,}\S*[.!?]["'”’)\]]*(?:\s|$)/
@@ -30,12 +32,14 @@ export function articleFromHtml(html: string, options: ArticleOptions = {}): Art
   )
   const stated = mergeFacts(factsOfJsonLd(scripts), factsOfMetaTags(document), factsOfPage(document))
   removeHidden(document)
+  const shown = factsOfLines(document)
   splitAtLineBreaks(document)
+  keepSentences(document)
   const main = new Readability<Element>(document, {
     serializer: (node) => node as Element,
     disableJSONLD: true,
   }).parse()
-  const facts = mergeFacts(stated, {
+  const facts = mergeFacts(stated, shown, {
     authors: authorNames([main?.byline ?? undefined]),
     title: main?.title ?? undefined,
   })
