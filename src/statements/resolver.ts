@@ -1,4 +1,4 @@
-import type { Argument, Entity, Mention, Sentence, Term, Tree } from '../model/index.ts'
+import type { Argument, Entity, Mention, Sentence, Term, TimeExpression, Tree } from '../model/index.ts'
 import type { Concepts } from './concepts.ts'
 import type { Filler } from './draft.ts'
 import type { StatementInput } from './input.ts'
@@ -55,7 +55,10 @@ export class Resolver {
     return tree
       .all(head, 'nmod')
       .filter((child) => child > mention.last || (child > head && isCut && !words.includes(tree.token(child).text)))
-      .filter((child) => tokens.includes(child) && markerTokens(tree, child).length > 0)
+      .filter(
+        (child) =>
+          tokens.includes(child) && markerTokens(tree, child).length > 0 && this.timeAt(tree, child) === undefined,
+      )
   }
 
   private term(tree: Tree, filler: Filler, asPlace: boolean): Term {
@@ -80,10 +83,14 @@ export class Resolver {
 
   /** The normalised time of a time expression, which is a value and no thing. */
   private dateOf(tree: Tree, { head, tokens }: Filler): Filler['value'] | undefined {
-    const time = this.input.times.find(
-      ({ sentence, first, last }) => sentence === tree.sentence.index && first <= head && head <= last,
-    )
+    const time = this.timeAt(tree, head)
     return time && { type: 'date', value: (partOf(tree, time.interval, tokens) ?? time.interval).value }
+  }
+
+  private timeAt(tree: Tree, token: number): TimeExpression | undefined {
+    return this.input.times.find(
+      ({ sentence, first, last }) => sentence === tree.sentence.index && first <= token && token <= last,
+    )
   }
 
   private concept(tree: Tree, filler: Filler, label: string, general: boolean): Entity {

@@ -63,6 +63,41 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...li
     ['The report was confirmed by Ines Kern, a spokeswoman for Interpol, the body that hunted him for years.', 'Interpol | hunt | him', 'never Ines Kern | hunt'],
     ['The head of the Moretti family, who had suffered from diabetes, died on Monday.', 'head of the Moretti family | suffersFrom | diabetes'],
   ],
+  'one thing set against another': [
+    ['The city needs jobs, not another stadium.', 'city | need | jobs', 'not city | need | stadium', 'never city | need | stadium'],
+    ['The firm hired a lawyer rather than an engineer.', 'firm | employs | lawyer', 'not firm | employs | engineer'],
+    ['The firm did not hire an engineer but a lawyer.', 'not firm | employs | engineer', 'firm | employs | lawyer'],
+  ],
+  'words that a hyphen joins': [
+    ['A hit-and-run killed two cyclists in Leeds.', 'hit-and-run | kills | two cyclists', 'never hit | kills', 'never run | kills'],
+    ['The driver rear-ended a parked van.', 'driver | rear-end | parked van', 'never .* ends'],
+  ],
+  'whole qualities': [
+    ['The painting is worth at least $2 million.', 'painting | be | worth at least [$]2 million'],
+    ['The law is hard to enforce.', 'law | be | hard to enforce', 'never law | enforces'],
+    ['The guests were all from abroad.', 'guests | be from | abroad'],
+    ['They were there for a wedding.', 'They | be there for | wedding'],
+  ],
+  'whole names of what is told of': [
+    ['Police released no details about the car.', '.*details about'],
+    ['The film got a different ending than the novel.', 'film | receives | different ending | modifier novel'],
+    ['The jury praised Ann Lee, whose testimony was crucial in the trial of Tom Kern.', "Ann Lee's testimony | be crucial in | trial of Tom Kern"],
+    ['A pass to striker Leo Marsh won the game.', 'pass | win | game'],
+  ],
+  'what a passive says of its subject': [
+    ['The twins were found dead in their flat.', 'twins | .* | result dead'],
+    ['The court ordered the firm not to sell the data.', 'court | demands | firm | content not to sell the data'],
+  ],
+  'between two': [['The train runs between Lyon and Geneva.', 'train | run between | Lyon', 'never train | run between | Geneva']],
+  'who does what a modifier says': [
+    ['She is seen in the footage hiding a bag.', 'She | hide | bag', 'never footage | hide'],
+    ['Investigators had a hard time finding a motive.', 'Investigators | discovers | motive', 'never hard time'],
+    ['The minister criticised the decision to close the school.', 'never minister | close'],
+    ['The factory is owned by two brothers, which worries the unions.', 'The factory is owned by two brothers | worry | unions', 'never two brothers | worry'],
+    ['A series of attacks which has alarmed Rome ended on Monday.', 'series of attacks | alarm', 'never attacks | alarm'],
+  ],
+  'details in brackets': [['Tom Kern, the director general (Fisheries), resigned.', 'never Fisheries', 'never .* Fisheries']],
+  'auxiliaries alone': [['Kern did not answer; several others did.', 'never .*others']],
 } // prettier-ignore
 
 describe.each(Object.entries(CASES))('%s', (_, cases) => {

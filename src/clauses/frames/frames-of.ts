@@ -1,6 +1,7 @@
 import type { FrameMatch, LexicalFrame, Tree } from '../../model/index.ts'
 import type { SentenceContext } from '../context.ts'
-import { hyphenated, type Arguments } from '../predicate/index.ts'
+import { hyphenated } from '../../syntax/hyphenated.ts'
+import type { Arguments } from '../predicate/index.ts'
 import { questionOf } from '../stance/index.ts'
 import { matchFrame } from './match.ts'
 import { hasSense, takesCircumstance } from './senses.ts'

@@ -14,4 +14,4 @@ export {
 } from './kinds.ts'
 export { saidOf } from './said-of.ts'
 export { subjectsOf } from './subjects.ts'
-export { hyphenated, verbGroup } from './verb-group.ts'
+export { verbGroup } from './verb-group.ts'

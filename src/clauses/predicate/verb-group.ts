@@ -1,13 +1,8 @@
 import type { Tree } from '../../model/index.ts'
+import { hyphenated } from '../../syntax/hyphenated.ts'
 import { hasOuterSubject, isControlledByFrom, isNot } from './kinds.ts'
 
 const NEGATIONS = ['not', 'never', 'no']
-
-/** The words that a hyphen makes part of a verb: "rear-" of "rear-ended". */
-export const hyphenated = (tree: Tree, verb: number): number[] =>
-  tree.token(verb).upos === 'VERB' && verb > 1 && tree.is(verb - 2, 'compound') && tree.token(verb - 1).text === '-'
-    ? [verb - 2, verb - 1]
-    : []
 
 /** Words of the verb group, with the governing verbs of "is trying to boost" and "has refrained from adopting". */
 export function verbGroup(tree: Tree, predicate: number): number[] {

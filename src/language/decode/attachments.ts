@@ -1,4 +1,5 @@
 import type { DraftWord } from './draft-word.ts'
+import { phraseOf } from './phrase.ts'
 
 const isVerb = (word: DraftWord | undefined): boolean => word?.upos === 'VERB'
 const isNominal = (word: DraftWord | undefined): boolean => /^(?:NOUN|PROPN|PRON|NUM)$/.test(word?.upos ?? '')
@@ -8,22 +9,12 @@ const isPresentParticiple = (word: DraftWord): boolean => isVerb(word) && /ing$/
 const has = (words: readonly DraftWord[], at: number, ...relations: string[]): boolean =>
   words.some(({ head, relation }) => head === at && relations.includes(relation))
 
-/** The first word under another, itself included. */
-function startOf(words: readonly DraftWord[], above: number): number {
-  const isUnder = (at: number): boolean => {
-    for (let each = at; each >= 0; each = words[each]?.head ?? -1) if (each === above) return true
-    return false
-  }
-  const start = words.findIndex((_, at) => isUnder(at))
-  return start < 0 ? above : start
-}
-
 /** "argued he was feigning illness": a bare noun right behind a verb is its object and no clause of the verb above. */
 export function lostObjects(words: readonly DraftWord[]): void {
   words.forEach((noun, at) => {
     if (noun.relation !== 'ccomp' || !isNominal(noun) || has(words, at, 'cop', 'nsubj', 'nsubj:pass', 'mark', 'case'))
       return
-    const before = startOf(words, at) - 1
+    const before = phraseOf(words, at).first - 1
     const verb = words[before]
     if (!isVerb(verb) || verb?.head !== noun.head || has(words, before, 'obj', 'ccomp', 'nsubj:pass', 'aux:pass'))
       return
@@ -79,9 +70,11 @@ export function phrasesWithFor(words: readonly DraftWord[]): void {
     const infinitive = words.findIndex(
       ({ head, relation, features }) => head === at && relation === 'acl' && features['VerbForm'] === 'Inf',
     )
-    const before = startOf(words, at) - 1
-    const preposition = words[before]
-    if (infinitive < 0 || preposition?.text.toLowerCase() !== 'for' || preposition.relation !== 'mark') return
+    const start = phraseOf(words, at).first
+    const preposition = words
+      .slice(Math.max(0, start - 1), start + 1)
+      .find(({ text, relation }) => text.toLowerCase() === 'for' && relation === 'mark')
+    if (infinitive < 0 || !preposition) return
     Object.assign(preposition, { head: at, relation: 'case', upos: 'ADP' })
     noun.relation = 'obl'
   })

@@ -1,19 +1,10 @@
 import type { DraftWord } from './draft-word.ts'
+import { phraseOf } from './phrase.ts'
 
 const isNominal = (word: DraftWord | undefined): boolean => /^(?:NOUN|PROPN|NUM)$/.test(word?.upos ?? '')
 
 const children = (words: readonly DraftWord[], at: number, relation: string): number[] =>
   words.flatMap((word, child) => (word.head === at && word.relation === relation ? [child] : []))
-
-/** The words from a head's first to its last. */
-function spanOf(words: readonly DraftWord[], above: number): { first: number; last: number } {
-  const isUnder = (at: number): boolean => {
-    for (let each = at; each >= 0; each = words[each]?.head ?? -1) if (each === above) return true
-    return false
-  }
-  const all = words.flatMap((_, at) => (isUnder(at) ? [at] : []))
-  return { first: all[0] ?? above, last: all.at(-1) ?? above }
-}
 
 /**
  * A verb has one subject. A second one between the verb and its object is who gets that ("The club offered striker Tom Keller
@@ -27,8 +18,8 @@ export function doubledSubjects(words: readonly DraftWord[]): void {
     const noun = words[second]
     const [object] = children(words, at, 'obj')
     if (first < at && at < second && noun && object !== undefined) {
-      const { last } = spanOf(words, second)
-      if (spanOf(words, object).first === last + 1) noun.relation = 'iobj'
+      const { last } = phraseOf(words, second)
+      if (phraseOf(words, object).first === last + 1) noun.relation = 'iobj'
       return
     }
     if (second < at) fronted(words, at, first, second)
@@ -36,11 +27,11 @@ export function doubledSubjects(words: readonly DraftWord[]): void {
 }
 
 function fronted(words: readonly DraftWord[], verb: number, first: number, second: number): void {
-  const own = spanOf(words, first)
+  const own = phraseOf(words, first)
   const comma = (at: number): boolean => words[at]?.text === ','
   const start = comma(own.first) ? own.first : own.first - 1
   const end = comma(own.last) ? own.last : own.last + 1
-  if (!comma(start) || !(comma(end) || comma(spanOf(words, second).first))) return
+  if (!comma(start) || !(comma(end) || comma(phraseOf(words, second).first))) return
   const named = words.findLastIndex(
     ({ head, relation, upos }, at) => at < start && head === verb && relation === 'obl' && upos === 'PROPN',
   )

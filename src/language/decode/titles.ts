@@ -1,4 +1,5 @@
 import type { DraftWord } from './draft-word.ts'
+import { isUnder, phraseOf } from './phrase.ts'
 
 const ARGUMENTS = ['nsubj', 'nsubj:pass', 'obj', 'obl:agent', 'obl', 'nmod']
 /** What stands before a title belongs to its bearer. */
@@ -13,7 +14,7 @@ export function titles(words: readonly DraftWord[]): void {
   words.forEach((name, at) => {
     if (name.upos !== 'PROPN' || !ARGUMENTS.includes(name.relation)) return
     if (words.some(({ head, relation }) => head === at && relation === 'case')) return
-    const start = startOf(words, at)
+    const start = phraseOf(words, at).first
     const noun = words.findLastIndex(
       ({ head, relation, upos }, each) =>
         each < start && head === name.head && relation === name.relation && (upos === 'NOUN' || upos === 'PROPN'),
@@ -35,18 +36,6 @@ export function titles(words: readonly DraftWord[]): void {
     bearer.head = title < 0 ? at : title
     bearer.relation = title < 0 ? 'nmod:desc' : 'compound'
   })
-}
-
-const isUnder = (words: readonly DraftWord[], at: number, above: number): boolean => {
-  for (let each = at; each >= 0; each = words[each]?.head ?? -1) if (each === above) return true
-  return false
-}
-
-/** The first word of a phrase. */
-function startOf(words: readonly DraftWord[], head: number): number {
-  let start = head
-  while (start > 0 && isUnder(words, start - 1, head)) start--
-  return start
 }
 
 /** Whether nothing but the noun's own words lies between it and where the name starts, and no punctuation. */

@@ -2,6 +2,7 @@ import { adjuncts } from '../adjuncts.ts'
 import type { Predicate } from '../../model/index.ts'
 import type { Filler, RoleFiller, RuleContext, UnnamedDraft } from '../draft.ts'
 import { clauseFiller, descriptionOf, filler, roleFiller, subjectFiller } from '../fillers.ts'
+import { hyphenated } from '../../syntax/hyphenated.ts'
 import { isNominal, marker } from '../../syntax/nominal.ts'
 import { relationWords } from '../relation-words.ts'
 import { roleOf } from '../roles.ts'
@@ -10,7 +11,7 @@ import { resultsOf } from './results.ts'
 /** Statements of any other verb, under its lemma. */
 export function openVerb(context: RuleContext, clause: Predicate): UnnamedDraft[] {
   const { tree } = context
-  const verb = clause.kind === 'existential' ? 'exist' : tree.lemma(clause.head)
+  const verb = clause.kind === 'existential' ? 'exist' : verbOf(context, clause)
   const particle = tree.all(clause.head, 'compound:prt').map((child) => tree.lemma(child))
   const base = [...(clause.voice === 'passive' ? ['be'] : []), verb, ...particle]
   const wordsOf = (object: Filler | null): { tokens: number[]; text: string } => {
@@ -98,6 +99,10 @@ export function openVerb(context: RuleContext, clause: Predicate): UnnamedDraft[
     .map((subject) => draft(subject, null, new Set(), []))
     .filter((alone) => !lacksObject(context, clause, alone))
 }
+
+/** Its lemma, with what a hyphen joins to it: "rear-end". */
+const verbOf = ({ tree }: RuleContext, { head }: Predicate): string =>
+  [...hyphenated(tree, head).map((token) => tree.token(token).text.toLowerCase()), tree.lemma(head)].join('')
 
 /** "became rich", "was named editor"; what "made sure to thank" and "seems to be ill" say, the inner predicate tells. */
 const isSaidQuality = ({ tree, predicates }: RuleContext, child: number): boolean =>

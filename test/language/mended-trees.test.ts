@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest'
+import {
+  clausesWithWho,
+  joinedPassives,
+  lostObjects,
+  participlesBehindNouns,
+  participlesBehindSpeech,
+  phrasesWithFor,
+} from '../../src/language/decode/attachments.ts'
+import type { DraftWord } from '../../src/language/decode/draft-word.ts'
+import { hyphenatedPairs, hyphenatedVerbs } from '../../src/language/decode/hyphens.ts'
+import {
+  doubledNames,
+  doubledSubjects,
+  joinedAppositions,
+  namesJoinedToYears,
+} from '../../src/language/decode/one-of-each.ts'
+
+/** Words as `text/upos/head/relation`, heads counted from 1, 0 for the root; what "to" marks is an infinitive. */
+const wordsOf = (tree: string): DraftWord[] =>
+  tree.split(' ').map((word, at, all): DraftWord => {
+    const [text = '', upos = '', head = '', relation = ''] = word.split('/')
+    const isInfinitive = all[at - 1]?.startsWith('to/PART')
+    return { text, upos, features: isInfinitive ? { VerbForm: 'Inf' } : {}, head: Number(head) - 1, relation }
+  })
+
+const arcs = (words: readonly DraftWord[]): string[] =>
+  words.map(({ text, relation, head }) => `${text} ${relation} ${words[head]?.text ?? '-'}`)
+
+interface Mend {
+  readonly mend: (words: readonly DraftWord[]) => void
+  /** A tree that is mended, and the arcs that it then has. */
+  readonly mended: readonly (readonly [tree: string, ...arcs: string[]])[]
+  /** Trees that stay as they are. */
+  readonly kept: readonly string[]
+}
+
+const MENDS: Readonly<Record<string, Mend>> = {
+  'pairs that hyphens join': {
+    mend: hyphenatedPairs,
+    mended: [
+      [
+        'A/DET/2/det hit/NOUN/7/nsubj -/PUNCT/4/punct and/CCONJ/6/cc -/PUNCT/4/punct run/NOUN/2/conj shocked/VERB/0/root us/PRON/7/obj',
+        'A det run', 'hit compound run', 'and compound run', 'run nsubj shocked',
+      ],
+    ],
+    kept: ['hits/NOUN/4/nsubj and/CCONJ/3/cc runs/NOUN/1/conj count/VERB/0/root'],
+  },
+  'verbs that hyphens join': {
+    mend: hyphenatedVerbs,
+    mended: [['rear/ADV/3/advmod -/PUNCT/1/punct ended/VERB/0/root it/PRON/3/obj', 'rear compound ended']],
+    kept: ['well/ADV/2/advmod made/VERB/0/root'],
+  },
+  'two subjects of one verb': {
+    mend: doubledSubjects,
+    mended: [
+      [
+        'Hawks/PROPN/2/nsubj offered/VERB/0/root striker/NOUN/2/nsubj Tom/PROPN/3/appos a/DET/6/det deal/NOUN/2/obj',
+        'Hawks nsubj offered', 'striker iobj offered',
+      ],
+      [
+        'In/ADP/2/case Light/PROPN/9/obl ,/PUNCT/2/punct her/PRON/5/nmod:poss novel/NOUN/9/nsubj ,/PUNCT/5/punct Ann/PROPN/9/nsubj soon/ADV/9/advmod leaves/VERB/0/root',
+        'novel appos Light', 'Ann nsubj leaves',
+      ],
+    ],
+    kept: ['Hawks/PROPN/2/nsubj offered/VERB/0/root Tom/PROPN/2/iobj a/DET/5/det deal/NOUN/2/obj'],
+  },
+  'two words for what somebody becomes': {
+    mend: doubledNames,
+    mended: [
+      [
+        'made/VERB/0/root her/PRON/1/obj US/PROPN/4/compound Attorney/PROPN/1/xcomp General/ADJ/1/xcomp',
+        'US compound General', 'Attorney nmod:desc General', 'General xcomp made',
+      ],
+    ],
+    kept: ['made/VERB/0/root her/PRON/1/obj Attorney/PROPN/1/xcomp glad/ADJ/1/xcomp'],
+  },
+  'appositions behind "and"': {
+    mend: joinedAppositions,
+    mended: [
+      [
+        'Ann/PROPN/7/nsubj ,/PUNCT/3/punct editor/NOUN/1/appos ,/PUNCT/6/punct and/CCONJ/6/cc Tom/PROPN/3/appos left/VERB/0/root',
+        'editor appos Ann', 'Tom conj Ann',
+      ],
+    ],
+    kept: ['Ann/PROPN/4/nsubj and/CCONJ/1/cc editor/NOUN/1/appos left/VERB/0/root'],
+  },
+  'names behind a year': {
+    mend: namesJoinedToYears,
+    mended: [
+      [
+        'hit/VERB/0/root by/ADP/3/case Georges/PROPN/1/obl:agent in/ADP/5/case 1998/NUM/1/obl and/CCONJ/7/cc Katrina/PROPN/5/conj',
+        'Katrina conj Georges',
+      ],
+    ],
+    kept: [
+      'hit/VERB/0/root by/ADP/3/case Georges/PROPN/1/obl:agent in/ADP/5/case 1998/NUM/1/obl and/CCONJ/8/cc in/ADP/8/case March/PROPN/5/conj',
+    ],
+  },
+  'objects taken for clauses': {
+    mend: lostObjects,
+    mended: [
+      [
+        'argued/VERB/0/root he/PRON/4/nsubj was/AUX/4/aux feigning/VERB/1/ccomp illness/NOUN/1/ccomp',
+        'illness obj feigning',
+      ],
+    ],
+    kept: ['said/VERB/0/root he/PRON/4/nsubj was/AUX/4/cop king/NOUN/1/ccomp'],
+  },
+  'participles joined to nouns': {
+    mend: participlesBehindNouns,
+    mended: [
+      [
+        'came/VERB/0/root with/ADP/3/case guns/NOUN/1/obl ,/PUNCT/5/punct opening/VERB/3/conj fire/NOUN/5/obj',
+        'opening advcl came',
+      ],
+    ],
+    kept: ['enjoys/VERB/0/root music/NOUN/1/obj and/CCONJ/4/cc cooking/VERB/2/conj'],
+  },
+  'participles behind the verb of saying': {
+    mend: participlesBehindSpeech,
+    mended: [
+      [
+        'Boats/NOUN/2/nsubj sank/VERB/5/ccomp ,/PUNCT/2/punct officials/NOUN/5/nsubj said/VERB/0/root ,/PUNCT/7/punct urging/VERB/2/advcl caution/NOUN/7/obj',
+        'urging advcl said',
+      ],
+    ],
+    kept: [
+      'Officials/NOUN/2/nsubj said/VERB/0/root boats/NOUN/4/nsubj sank/VERB/2/ccomp ,/PUNCT/6/punct killing/VERB/4/advcl two/NUM/6/obj',
+    ],
+  },
+  'passives joined to the verb of saying': {
+    mend: joinedPassives,
+    mended: [
+      [
+        'say/VERB/0/root claims/NOUN/4/nsubj:pass were/AUX/4/aux:pass checked/VERB/1/ccomp and/CCONJ/7/cc were/AUX/7/aux:pass found/VERB/1/conj',
+        'found conj checked',
+      ],
+    ],
+    kept: [
+      'were/AUX/2/aux:pass told/VERB/0/root claims/NOUN/5/nsubj:pass were/AUX/5/aux:pass checked/VERB/2/ccomp and/CCONJ/8/cc were/AUX/8/aux:pass freed/VERB/2/conj',
+    ],
+  },
+  'phrases with "for"': {
+    mend: phrasesWithFor,
+    mended: [
+      [
+        'Kern/PROPN/2/nsubj served/VERB/0/root time/NOUN/2/obj for/SCONJ/7/mark conspiracy/NOUN/2/nsubj to/PART/7/mark deceive/VERB/5/acl',
+        'for case conspiracy', 'conspiracy obl served',
+      ],
+    ],
+    kept: ['It/PRON/2/expl helps/VERB/0/root for/SCONJ/6/mark firms/NOUN/6/nsubj to/PART/6/mark lend/VERB/2/csubj'],
+  },
+  'clauses with "who"': {
+    mend: clausesWithWho,
+    mended: [
+      [
+        'reach/VERB/0/root companions/NOUN/1/obj ,/PUNCT/7/punct who/PRON/7/nsubj were/AUX/7/cop from/ADP/7/case overseas/ADV/1/ccomp',
+        'overseas acl:relcl companions',
+      ],
+    ],
+    kept: ['asked/VERB/0/root who/PRON/3/nsubj left/VERB/1/ccomp'],
+  },
+} // prettier-ignore
+
+describe.each(Object.entries(MENDS))('%s', (_, { mend, mended, kept }) => {
+  const after = (tree: string): string[] => {
+    const words = wordsOf(tree)
+    mend(words)
+    return arcs(words)
+  }
+  it.each(mended)('are mended in %s', (tree, ...expected) => {
+    const found = after(tree)
+    expect(expected.filter((arc) => !found.includes(arc))).toEqual([])
+    expect(arcs(wordsOf(tree))).not.toEqual(found)
+  })
+  it.each(kept)('stay in %s', (tree) => {
+    expect(after(tree)).toEqual(arcs(wordsOf(tree)))
+  })
+})
