@@ -110,7 +110,11 @@ function readArticle(
   { ontology, gazetteer, antecedents, confidence, timeReader }: Knowledge,
 ): ArticleReading {
   const times = timeReader.resolveTimes(article, analysis)
-  const { entities, entityAt, placeAt } = resolveEntities(article, analysis, { gazetteer, ontology, antecedents })
+  const { entities, entityAt, groupAt, placeAt } = resolveEntities(article, analysis, {
+    gazetteer,
+    ontology,
+    antecedents,
+  })
   const trees = analysis.sentences.map((sentence) => new Tree(sentence))
   const found = {
     article,
@@ -126,6 +130,7 @@ function readArticle(
     orders: eventOrder({ ...found, clauses }),
     confidence,
     entityAt,
+    groupAt,
     placeAt,
     impliedTime: (sentence, token) =>
       timeReader.tenseInterval(treeAt(trees, sentence).sentence, token, article.published),

@@ -56,6 +56,8 @@ export class Chains {
   readonly candidates: readonly Candidate[]
   /** Mentions that only say what something is ("Atwood, a prize-winner"): they refer to it, but stand for the description. */
   readonly predicative = new Set<Candidate>()
+  /** Plural pronouns that stand for several named together ("A and B"), which are no entity. */
+  private readonly groups = new Map<Candidate, readonly Candidate[]>()
   private readonly byOrder: Chain[]
   private readonly apart: (readonly [Candidate, Candidate])[] = []
   private readonly byHead: ReadonlyMap<string, Candidate>
@@ -79,6 +81,17 @@ export class Chains {
 
   get all(): Chain[] {
     return [...new Set(this.byOrder)]
+  }
+
+  /** Lets a plural pronoun stand for several. */
+  group(pronoun: Candidate, members: readonly Candidate[]): void {
+    this.groups.set(pronoun, members)
+  }
+
+  /** Those that a plural pronoun stands for together, if not by itself then by another one that it takes up. */
+  membersOf(pronoun: Candidate): readonly Candidate[] {
+    const first = this.of(pronoun).members.find((member) => this.groups.has(member))
+    return first === undefined ? [] : (this.groups.get(first) ?? [])
   }
 
   /** Keeps two mentions apart, however alike they are: a man and his father of the same name. */

@@ -34,7 +34,8 @@ export function assess(all: readonly Unrated[], entities: readonly Entity[], inp
     const entityOf = ({ term, head }: Argument): Entity | undefined => {
       if (term.kind !== 'entity') return undefined
       const found = input.entityAt(sentence, head)
-      return found?.id === term.entity ? found : own.get(term.entity)
+      if (found?.id === term.entity) return found
+      return own.get(term.entity) ?? input.groupAt(sentence, head).find(({ id }) => id === term.entity)
     }
     const context = {
       tree: treeAt(input.trees, sentence),

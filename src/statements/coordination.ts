@@ -1,6 +1,6 @@
 import type { Draft, Filler } from './draft.ts'
 import { conjuncts, firstConjunct, isSetAgainst, marker } from '../syntax/nominal.ts'
-import type { Stance, Tree } from '../model/index.ts'
+import type { Entity, Stance, Tree } from '../model/index.ts'
 
 /** "food and energy security" as "food security" and "energy security"; anything else as it is. */
 function distribute(tree: Tree, filler: Filler): Filler[] {
@@ -38,6 +38,16 @@ export function stanceAmong(tree: Tree, { subject, object }: Draft, stance: Stan
 /** "but a lawyer", behind something that is denied. */
 const isAffirmed = (tree: Tree, head: number): boolean =>
   tree.is(head, 'conj') && tree.all(head, 'cc').some((word) => tree.lemma(word) === 'but')
+
+/** "They signed it" of each of those that "they" stands for. */
+export function ofEach(draft: Draft, groupAt: (token: number) => readonly Entity[]): Draft[] {
+  const each = (filler: Filler): Filler[] => {
+    const members = groupAt(filler.head)
+    return members.length === 0 ? [filler] : members.map((member) => ({ ...filler, member }))
+  }
+  const objects = draft.object === null ? [null] : each(draft.object)
+  return each(draft.subject).flatMap((subject) => objects.map((object) => ({ ...draft, subject, object })))
+}
 
 /** Whether a noun is one of several of which not all need hold: "a pistol or a rifle". */
 const isAlternative = (tree: Tree, head: number): boolean =>

@@ -1,4 +1,4 @@
-import type { Ontology, Predicate, Role, Sentence, Stance, ValueType, Tree } from '../model/index.ts'
+import type { Entity, Ontology, Predicate, Role, Sentence, Stance, ValueType, Tree } from '../model/index.ts'
 
 /** A part of a statement before its entity is known: the tokens it is written with and the one that heads it. */
 export interface Filler {
@@ -6,6 +6,8 @@ export interface Filler {
   readonly tokens: readonly number[]
   /** Name of the concept where the tokens alone do not give it: "energy security" in "food and energy security". */
   readonly label?: string
+  /** Which of those it means that its plural pronoun stands for. */
+  readonly member?: Entity
   /** Class of the concept named by `label`. */
   readonly class?: string
   readonly value?: { readonly type: ValueType; readonly value: string; readonly unit?: string }

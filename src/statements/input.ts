@@ -22,6 +22,8 @@ export interface StatementInput {
   readonly confidence: ConfidenceWeights
   /** Entity that a token's mention refers to. */
   entityAt(sentence: number, token: number): Entity | undefined
+  /** Those that a plural pronoun stands for together. */
+  groupAt(sentence: number, token: number): readonly Entity[]
   /** Ontology class of what a token stands for, where it is known. */
   classAt(sentence: number, token: number): string | undefined
   /** The place that a token names, where it is meant as a place ("in Moscow"). */

@@ -19,7 +19,7 @@ import { assess, type Assessed } from './assess.ts'
 import { resolveAttributions, type ResolvedAttribution } from './attributions.ts'
 import { Concepts } from './concepts.ts'
 import { contextOf } from './context.ts'
-import { distributed, markerAmong, stanceAmong } from './coordination.ts'
+import { distributed, markerAmong, ofEach, stanceAmong } from './coordination.ts'
 import { diagnose } from './diagnose.ts'
 import { HELD, type Draft, type Filler, type RoleFiller, type RuleContext } from './draft.ts'
 import { entail } from './entail.ts'
@@ -59,7 +59,8 @@ export function readStatements(input: StatementInput): StatementReading {
   const candidates = told.flatMap((tree): SentenceDraft[] => {
     const { sentence } = tree
     const context = contextOf(input, tree)
-    const drafts = draftsOf(context).map((draft) => {
+    const all = draftsOf(context).flatMap((draft) => ofEach(draft, (token) => input.groupAt(sentence.index, token)))
+    const drafts = all.map((draft) => {
       const read = context.predicates.get(draft.predicate)
       const scope = read ? read.scope : scopeAt(clauses.scopes, sentence.index, draft.predicate)
       return {

@@ -63,6 +63,7 @@ export class Resolver {
 
   private term(tree: Tree, filler: Filler, asPlace: boolean): Term {
     const { sentence } = tree
+    if (filler.member !== undefined) return { kind: 'entity', entity: filler.member.id }
     if (filler.label !== undefined) return { kind: 'entity', entity: this.concept(tree, filler, filler.label, true).id }
     const value = filler.value ?? this.dateOf(tree, filler) ?? valueOf(tree, filler, this.input.ontology)
     if (value) return { kind: 'value', ...value }
@@ -118,6 +119,7 @@ export class Resolver {
 
   /** Names what a filler denotes, for telling whether two drafts say the same. */
   key(sentence: Sentence, filler: Filler): string {
-    return filler.label ?? this.input.entityAt(sentence.index, filler.head)?.id ?? `${sentence.index}:${filler.head}`
+    const entity = filler.member ?? this.input.entityAt(sentence.index, filler.head)
+    return filler.label ?? entity?.id ?? `${sentence.index}:${filler.head}`
   }
 }

@@ -20,6 +20,14 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...li
     ['Tim Cook, chief executive of Apple, met Indian Prime Minister Narendra Modi in New Delhi.', 'Narendra Modi | holdsPosition | Prime Minister of India | organization India', 'Tim Cook | meets | Narendra Modi | place New Delhi', 'Tim Cook | chiefExecutiveOf | Apple Inc.'],
     ['Shell, which is based in London, sold its Russian assets to Lukoil.', 'Shell | headquarteredIn | London', "Shell | sells | Shell's Russian assets | recipient Lukoil"],
   ],
+  'several named together, whom "they" takes up': [
+    ['Ana Ruiz and Tom Dale founded Talos. They sold it in 2019.', 'Ana Ruiz | sells | Talos | time 2019', 'Tom Dale | sells | Talos | time 2019'],
+    ['France and Spain signed a treaty. They will share power lines.', 'France | share | power lines | planned', 'Spain | share | power lines | planned'],
+    ['Kenya and Uganda quarrelled for years. On Monday they opened the border.', 'Uganda | opens | border | time 2025-03-03'],
+    ['Anna Kern and Lars Holt fled. Police arrested them.', 'Police | arrests | Anna Kern', 'Police | arrests | Lars Holt'],
+    ['The mayor and the bishop opened the school. They praised the teachers.', 'mayor | praises | teachers', 'bishop | praises | teachers'],
+    ['Norvik and Halden merged in May. They employ 300 people.', 'Norvik | employs | 300 people', 'Halden | employs | 300 people'],
+  ],
   'what follows from what is said': [
     ['Russia supplies oil to India.', 'Russia | supplies | oil | recipient India', 'India | imports | oil | origin Russia'],
   ],

@@ -5,6 +5,7 @@ import { isBindable } from '../pronouns/binding.ts'
 import type { Option } from '../pronouns/option.ts'
 import { isSayable } from '../pronouns/speech.ts'
 import { yields } from '../pronouns/yields.ts'
+import { conjuncts } from '../../syntax/nominal.ts'
 import type { Sieve, SieveContext } from './sieve.ts'
 
 /** How many sentences back an antecedent may stand. */
@@ -24,9 +25,14 @@ export const pronouns: Sieve = {
       }
       const chosen = antecedents.choose({ pronoun, kind, options: optionsOf(context, pronoun) }, context)
       if (chosen?.chain) chains.join(chosen.candidate, pronoun)
+      else if (chosen) chains.group(pronoun, namedWith(chosen.candidate, context))
     }
   },
 }
+
+/** Everybody that a coordination names, by its first member. */
+const namedWith = ({ tree, head }: Candidate, { chains }: SieveContext): Candidate[] =>
+  conjuncts(tree, head).flatMap((each) => chains.at(tree, each) ?? [])
 
 /** A reflexive is bound by the subject of its clause (Chomsky 1981, principle A). */
 function ofReflexive({ chains, ontology }: SieveContext, pronoun: Candidate): Candidate | undefined {

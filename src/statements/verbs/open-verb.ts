@@ -17,7 +17,9 @@ export function openVerb(context: RuleContext, clause: Predicate): UnnamedDraft[
   const wordsOf = (object: Filler | null): { tokens: number[]; text: string } => {
     const words = relationWords(tree, clause, { before: object?.head, passive: false })
     // "evidence was" tells no reader that there was some
-    return clause.kind === 'existential' && object === null ? { ...words, text: `there ${words.text}` } : words
+    return clause.kind === 'existential' && object === null
+      ? { ...words, text: `there${/^['’]/.test(words.text) ? '' : ' '}${words.text}` }
+      : words
   }
   const draft = (
     subject: number,
