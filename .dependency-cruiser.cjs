@@ -17,7 +17,7 @@ const ONLY_IN = {
   'markdown-it': '^src/read/',
   'chrono-node': '^src/(times|read)/',
   'onnxruntime-node': '^src/(language|node)/',
-  'onnxruntime-web': '^src/(language|browser)/',
+  'onnxruntime-web': '^src/(language|browser|node)/',
   commander: '^src/cli/',
 }
 

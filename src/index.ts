@@ -18,6 +18,7 @@ export {
   toConllu,
   type InferenceRuntime,
   type LanguageModel,
+  type ReadingOptions,
   type Tensor,
   type Word,
   type WordedSentence,

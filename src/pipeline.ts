@@ -8,17 +8,24 @@ import {
   type Gazetteer,
 } from './entities/index.ts'
 import { eventOrder, gatherEvents } from './events/index.ts'
-import { createLanguageModel, type InferenceRuntime, type LanguageModel } from './language/index.ts'
+import {
+  createLanguageModel,
+  type InferenceRuntime,
+  type LanguageModel,
+  type ReadingOptions,
+} from './language/index.ts'
 import {
   Tree,
   treeAt,
   type Analysis,
   type Article,
   type ArticleReading,
+  type Diagnostic,
   type Entity,
   type Ontology,
 } from './model/index.ts'
 import { loadOntology, OntologyError, type OntologyFile } from './ontology/index.ts'
+import { checked, readEach } from './read-each.ts'
 import { timeContradictions } from './time-contradictions.ts'
 import { readStatements, type ConfidenceWeights } from './statements/index.ts'
 import { classAt } from './syntax/class-at.ts'
@@ -49,11 +56,26 @@ export interface Newsgraph {
   readonly ontology: Ontology
   readonly language: LanguageModel
   /** Sentences, tokens, trees and names of an article. */
-  analyse(article: Article): Promise<Analysis>
-  /** Everything newsgraph finds in an article. */
-  read(article: Article): Promise<ArticleReading>
+  analyse(article: Article, options?: ReadingOptions): Promise<Analysis>
+  /**
+   * Everything newsgraph finds in an article.
+   * @throws NewsgraphError where it is given no article.
+   */
+  read(article: Article, options?: ReadingOptions): Promise<ArticleReading>
+  /**
+   * The same of many articles, one after the other, such as those of `readInputs`. An article that cannot be read gives
+   * a diagnostic with its source, and the others go on; diagnostics among the articles are passed on. Only the signal
+   * and the articles' own iterator end it early.
+   */
+  readAll(
+    articles: Iterable<Article | Diagnostic> | AsyncIterable<Article | Diagnostic>,
+    options?: ReadingOptions,
+  ): AsyncGenerator<ArticleReading | Diagnostic>
   /** The same for an article that has been analysed. */
   interpret(article: Article, analysis: Analysis): ArticleReading
+  /** Gives the model's memory back; nothing is read afterwards. */
+  close(): Promise<void>
+  [Symbol.asyncDispose](): Promise<void>
 }
 
 /**
@@ -72,10 +94,13 @@ export function createNewsgraph(resources: Resources): Newsgraph {
   const confidence = JSON.parse(resources.confidence) as ConfidenceWeights
   const antecedents = parseAntecedents(resources.coreference)
   const timeReader = createTimeReader(ontology)
-  const analyse = (article: Article): Promise<Analysis> => language.analyse(article)
+  const analyse: Newsgraph['analyse'] = async (article, options) => language.analyse(checked(article), options)
   const interpret = (article: Article, analysis: Analysis): ArticleReading =>
     readArticle(article, analysis, { ontology, gazetteer, antecedents, confidence, timeReader })
-  return { ontology, language, analyse, interpret, read: async (article) => interpret(article, await analyse(article)) }
+  const read: Newsgraph['read'] = async (article, options) => interpret(article, await analyse(article, options))
+  const close = async (): Promise<void> => resources.runtime.close?.()
+  const readAll: Newsgraph['readAll'] = (articles, options) => readEach(articles, read, options)
+  return { ontology, language, analyse, interpret, read, readAll, close, [Symbol.asyncDispose]: close }
 }
 
 /** The lexicon's words are words: a guess at a lemma may come to one of them. What the treebanks know goes before ("found" is of "find"). */

@@ -1,4 +1,4 @@
-import { env, InferenceSession, Tensor } from 'onnxruntime-web/wasm'
+import { env, InferenceSession, Tensor } from '#onnxruntime-web'
 import { LanguageError, onnxRuntime, type InferenceRuntime } from '../language/index.ts'
 import { below } from './fetch-file.ts'
 

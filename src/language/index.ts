@@ -1,4 +1,4 @@
-export { createLanguageModel, type LanguageModel } from './language-model.ts'
+export { createLanguageModel, type LanguageModel, type ReadingOptions } from './language-model.ts'
 export { LanguageError } from './error.ts'
 export type { InferenceRuntime, Tensor } from './runtime.ts'
 export { onnxRuntime } from './onnx-runtime.ts'

@@ -22,11 +22,16 @@ export interface LanguageModelParts {
   readonly lexicon: Words
 }
 
+export interface ReadingOptions {
+  /** Ends the reading between two sentences: it rejects with the signal's reason. */
+  readonly signal?: AbortSignal
+}
+
 export interface LanguageModel {
   /** Sentences, words, trees and names of an article's story; offsets are those of the article's text. */
-  analyse(article: Article): Promise<Analysis>
+  analyse(article: Article, options?: ReadingOptions): Promise<Analysis>
   /** The same for text whose sentences and words are known; they are kept as they are. */
-  analyseTokens(text: WordedText): Promise<Analysis>
+  analyseTokens(text: WordedText, options?: ReadingOptions): Promise<Analysis>
   /** The senses that the model tells apart, by PropBank's names. */
   readonly rolesets: ReadonlySet<string>
 }
@@ -73,9 +78,10 @@ export function createLanguageModel({
     return joinChunks(parts)
   }
 
-  async function analyseTokens({ text, sentences }: WordedText): Promise<Analysis> {
+  async function analyseTokens({ text, sentences }: WordedText, { signal }: ReadingOptions = {}): Promise<Analysis> {
     const analysed: Sentence[] = []
     for (const sentence of sentences) {
+      signal?.throwIfAborted()
       const parsed = await parse(sentence.words.map((word) => word.text))
       analysed.push(assemble(text, sentence, analysed.length, parsed))
     }
@@ -83,5 +89,5 @@ export function createLanguageModel({
   }
 
   const rolesets = new Set(inventories.rolesets)
-  return { analyse: (article) => analyseTokens(splitArticle(article)), analyseTokens, rolesets }
+  return { analyse: (article, options) => analyseTokens(splitArticle(article), options), analyseTokens, rolesets }
 }

@@ -6,6 +6,7 @@ export interface OnnxSession<OnnxTensor> {
   run(
     feeds: Record<string, OnnxTensor>,
   ): Promise<Record<string, { readonly data: unknown; readonly dims: readonly number[] }>>
+  release(): Promise<void>
 }
 
 function tensorOf(name: string, { data, dims }: { readonly data: unknown; readonly dims: readonly number[] }): Tensor {
@@ -22,6 +23,7 @@ export function onnxRuntime<OnnxTensor>(
   makeTensor: (type: 'int32', data: Int32Array, dims: readonly number[]) => OnnxTensor,
 ): InferenceRuntime {
   return {
+    close: () => session.release(),
     async run(inputs) {
       const feeds = Object.entries(inputs).map(([name, { data, dims }]) => [name, makeTensor('int32', data, dims)])
       const outputs = await session.run(Object.fromEntries(feeds) as Record<string, OnnxTensor>)

@@ -8,4 +8,6 @@ export interface Tensor<Data extends Int32Array | Float32Array = Int32Array | Fl
 export interface InferenceRuntime {
   /** Named inputs to named outputs. */
   run(inputs: Readonly<Record<string, Tensor<Int32Array>>>): Promise<Readonly<Record<string, Tensor>>>
+  /** Gives its memory back; nothing is run afterwards. */
+  close?(): Promise<void>
 }

@@ -7,6 +7,8 @@ import { MODEL_FILE, readResources } from '../resources.ts'
 import { shippedBytes, shippedFile, shippedText, shippedTexts } from './package-files.ts'
 import { createNodeRuntime, type NodeRuntimeOptions } from './runtime.ts'
 
+export { readInputs, type InputOptions } from '../read/files.ts'
+export type { ByteStream } from '../read/bytes/chunks.ts'
 export { createNodeRuntime, type NodeRuntimeOptions } from './runtime.ts'
 
 export interface LoadOptions extends NodeRuntimeOptions {

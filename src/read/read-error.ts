@@ -5,6 +5,7 @@ export type ReadErrorCode =
   | 'broken-compression'
   | 'empty'
   | 'html-too-complex'
+  | 'invalid-date'
   | 'invalid-json'
   | 'invalid-record'
   | 'no-articles'
@@ -13,6 +14,7 @@ export type ReadErrorCode =
   | 'not-english'
   | 'not-a-file'
   | 'not-found'
+  | 'not-text'
   | 'permission-denied'
   | 'too-long'
   | 'unknown-xml'
@@ -27,6 +29,12 @@ export class ReadError extends NewsgraphError {
     super(code, message, options)
     this.code = code
   }
+}
+
+/** What was given, where it is text. @throws ReadError for anything else, such as a Buffer. */
+export function checkText(text: string, source = 'text'): string {
+  if (typeof text === 'string') return text
+  throw new ReadError('not-text', `${source}: it is no string; decode bytes first, for example with toString('utf8').`)
 }
 
 /** The diagnostic of an error; whatever goes wrong with an input costs that input only. */

@@ -31,7 +31,8 @@ async function languageModel(runtime: InferenceRuntime): Promise<LanguageModel> 
 
 /** What every runtime has to do. */
 const RUNTIMES: readonly (readonly [string, () => Promise<InferenceRuntime>])[] = [
-  ['onnxruntime-node', () => createNodeRuntime(MODEL)],
+  ['onnxruntime-node', () => createNodeRuntime(MODEL, { runtime: 'native' })],
+  ['WebAssembly in Node', () => createNodeRuntime(MODEL, { runtime: 'wasm' })],
   ['onnxruntime-web', async () => createBrowserRuntime(new Uint8Array(await readFile(MODEL)))],
 ]
 
@@ -79,7 +80,7 @@ describe('a file that is no model', () => {
     const path = join(folder, 'model.onnx')
     await writeFile(path, 'no model')
     await expect(createNodeRuntime(path)).rejects.toThrow(LanguageError)
-    await expect(createNodeRuntime(path)).rejects.toThrow(/model\.onnx cannot be loaded by onnxruntime-node/)
+    await expect(createNodeRuntime(path)).rejects.toThrow(/model\.onnx cannot be loaded by ONNX Runtime/)
     await expect(createBrowserRuntime(new Uint8Array([1, 2, 3]))).rejects.toThrow(/cannot be loaded by onnxruntime-web/)
     await rm(folder, { recursive: true })
   })

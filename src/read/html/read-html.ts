@@ -3,7 +3,7 @@ import type { Article } from '../../model/index.ts'
 import type { ArticleOptions } from '../article-options.ts'
 import { composeArticle } from '../compose.ts'
 import { mergeFacts, type ArticleFacts } from '../facts/article-facts.ts'
-import { ReadError } from '../read-error.ts'
+import { checkText, ReadError } from '../read-error.ts'
 import { TextBuilder } from '../text/text-builder.ts'
 import { addHtmlBlocks } from './blocks.ts'
 import { removeHidden } from './hidden.ts'
@@ -26,7 +26,7 @@ const SENTENCE = /(?:\S+\s+){3,}\S*[.!?]["'”’)\]]*(?:\s|$)/
  */
 export function articleFromHtml(html: string, options: ArticleOptions = {}): Article {
   const source = options.source ?? 'text'
-  const document = parsePage(html, source)
+  const document = parsePage(checkText(html, source), source)
   const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')].map(
     (script) => script.textContent ?? '',
   )

@@ -4,7 +4,7 @@ import { mergeFacts } from '../facts/article-facts.ts'
 import { dateOfField } from '../facts/stated-date.ts'
 import { webAddress } from '../facts/web-address.ts'
 import { DistinctArticles } from '../identity.ts'
-import { diagnosticOf, ReadError } from '../read-error.ts'
+import { checkText, diagnosticOf, ReadError } from '../read-error.ts'
 import { readPlainText } from '../text/read-text.ts'
 
 type Json = Readonly<Record<string, unknown>>
@@ -21,6 +21,7 @@ export function* articlesFromJsonLines(
   options: Pick<ArticleOptions, 'source'> = {},
 ): Generator<Article | Diagnostic> {
   const source = options.source ?? 'text'
+  checkText(text, source)
   const articles = new DistinctArticles()
   let number = 0
   for (let start = 0; start < text.length;) {

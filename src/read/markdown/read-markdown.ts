@@ -4,6 +4,7 @@ import type { ArticleOptions } from '../article-options.ts'
 import { composeArticle } from '../compose.ts'
 import { addHtmlBlocks } from '../html/blocks.ts'
 import { parseFragment } from '../html/parse.ts'
+import { checkText } from '../read-error.ts'
 import { TextBuilder } from '../text/text-builder.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { inlineText } from './inline-text.ts'
@@ -19,7 +20,7 @@ const OPENS = table<StoryBlock['kind']>({ heading_open: 'heading', list_item_ope
  * @throws ReadError where there is no story in it, or none in English.
  */
 export function articleFromMarkdown(markdown: string, options: ArticleOptions = {}): Article {
-  const { facts, length } = readFrontMatter(markdown)
+  const { facts, length } = readFrontMatter(checkText(markdown, options.source))
   const tokens = parser.parse(markdown.slice(length), {})
   const builder = new TextBuilder()
   const hasHeading = tokens.some(({ type, tag }) => type === 'heading_open' && tag === 'h1')

@@ -2,6 +2,7 @@ import type { Article } from '../../model/index.ts'
 import type { ArticleOptions } from '../article-options.ts'
 import { composeArticle } from '../compose.ts'
 import type { ArticleFacts } from '../facts/article-facts.ts'
+import { checkText } from '../read-error.ts'
 import { blocksOfText } from './blocks.ts'
 
 /**
@@ -9,7 +10,7 @@ import { blocksOfText } from './blocks.ts'
  * @throws ReadError where there is no story in it, or none in English.
  */
 export function articleFromText(text: string, options: ArticleOptions = {}): Article {
-  return readPlainText(text, 'text', {}, options)
+  return readPlainText(checkText(text, options.source), 'text', {}, options)
 }
 
 /** The same for a text whose format states some facts beside it. */

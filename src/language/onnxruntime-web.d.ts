@@ -1,0 +1,4 @@
+/** The part of onnxruntime-web that is built into dist; with its own types. */
+declare module '#onnxruntime-web' {
+  export * from 'onnxruntime-web/wasm'
+}
