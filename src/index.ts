@@ -55,7 +55,21 @@ export {
   type StatementGraph,
   type TimeWindow,
 } from './graph/index.ts'
-export { DEFAULT_BASE, fromTurtle, quads, RdfError, toTurtle, turtlePieces, type RdfOptions } from './rdf/index.ts'
+export {
+  articleQuads,
+  DEFAULT_BASE,
+  fromRdf,
+  PROFILES,
+  quads,
+  RDF_FORMATS,
+  RdfError,
+  rdfPieces,
+  sharedQuads,
+  toTurtle,
+  type Profile,
+  type RdfFormat,
+  type RdfOptions,
+} from './rdf/index.ts'
 export { codeEvents, type CodedActor, type CodedEvent } from './events/index.ts'
 export { binaryTriples, openTuple, type BinaryTriple, type OpenTuple } from './statements/index.ts'
 export { PageError, renderPage, type ViewerBundle } from './page/index.ts'

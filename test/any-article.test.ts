@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { articleFromText, codeEvents, fromTurtle, KnowledgeGraph, toTurtle, type ArticleReading } from '../src/index.ts'
+import { articleFromText, codeEvents, fromRdf, KnowledgeGraph, toTurtle, type ArticleReading } from '../src/index.ts'
 import { causeLines } from '../src/cli/render/causes.ts'
 import { labelsOf } from '../src/cli/render/statement-cells.ts'
 import { statementTable } from '../src/cli/render/statement-table.ts'
@@ -84,7 +84,7 @@ it('whatever mistakes the language model makes with whatever words, the article 
       for (const { x, y } of view.nodes) expect([x, y].every(Number.isFinite)).toBe(true)
       for (const { id } of view.nodes) graph.neighbours(id)
       renderPage(view, { script: '', style: '' })
-      const again = KnowledgeGraph.from(fromTurtle(toTurtle([reading], { ontology })), ontology)
+      const again = KnowledgeGraph.from(fromRdf(toTurtle([reading], { ontology, profile: 'full' })), ontology)
       expect(again.statements.map(({ id }) => id)).toEqual(graph.statements.map(({ id }) => id))
     }),
     { numRuns: 60, seed: 6 },

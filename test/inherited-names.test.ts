@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { articleFromText, fromTurtle, KnowledgeGraph, toTurtle, type ArticleReading } from '../src/index.ts'
+import { articleFromText, fromRdf, KnowledgeGraph, toTurtle, type ArticleReading } from '../src/index.ts'
 import { loadNewsgraph } from '../src/node/index.ts'
 import { renderPage } from '../src/page/index.ts'
 import { INHERITED } from './support/inherited-names.ts'
@@ -42,7 +42,7 @@ describe('words that every object answers to', () => {
     expect(view.nodes.length).toBeGreaterThan(0)
     expect(JSON.parse(JSON.stringify(view))).toEqual(view)
     expect(renderPage(view, { script: '', style: '' })).toContain(`<title>${word}</title>`)
-    const again = KnowledgeGraph.from(fromTurtle(toTurtle([reading], { ontology })), ontology)
+    const again = KnowledgeGraph.from(fromRdf(toTurtle([reading], { ontology, profile: 'full' })), ontology)
     expect(again.statements).toEqual(graph.statements)
     expect(again.entities().map(({ id }) => id)).toEqual(graph.entities().map(({ id }) => id))
   })
@@ -90,9 +90,9 @@ describe('terms of an ontology that every object answers to', () => {
     const { ontology } = taught
     const reading = await taught.read(articleFromText(`Anna Berg ${past} Lars Holm.`, { id: 'story' }))
     expect(reading.statements.map(({ relation }) => relation.property)).toEqual([name])
-    const turtle = toTurtle([reading], { ontology })
+    const turtle = toTurtle([reading], { ontology, profile: 'full' })
     expect(turtle).toContain(`ng:${name} `)
-    for (const graph of [reading, ...fromTurtle(turtle)].map((each) => KnowledgeGraph.from([each], ontology))) {
+    for (const graph of [reading, ...fromRdf(turtle)].map((each) => KnowledgeGraph.from([each], ontology))) {
       expect(graph.relations({ property: name })).toEqual(reading.statements)
       expect(graph.relations({ predicate: name })).toEqual(reading.statements)
       expect(() => graph.relations({ predicate: 'isPrototypeOf' })).toThrow(/isPrototypeOf/)

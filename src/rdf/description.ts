@@ -1,23 +1,32 @@
-import type { Literal, NamedNode } from 'n3'
+import type { Literal, NamedNode, Quad } from 'n3'
 
-/** A node without a name, written inside what refers to it. */
-export interface Nested {
-  readonly nested: Properties
-}
-
-interface List {
-  readonly list: readonly Value[]
-}
-
-export type Value = NamedNode | Literal | Nested | List
-export type Properties = readonly (readonly [predicate: NamedNode, ...values: readonly Value[]])[]
+/** A quad as a value is a triple that is spoken of, not asserted (RDF 1.2). */
+export type Value = NamedNode | Literal | Quad
+export type Property = readonly [predicate: NamedNode, ...values: readonly Value[]]
 
 /** All that is said of one thing, in the order in which it is written. */
 export interface Description {
   readonly subject: NamedNode
-  readonly properties: Properties
+  readonly properties: readonly Property[]
+  /** True where several articles may say the same of it: where no graphs are kept apart, it is written once. */
+  readonly repeats?: boolean
 }
 
-/** A property where there is a value, nothing where there is none; for spreading into `Properties`. */
-export const maybe = <T>(predicate: NamedNode, value: T | null | undefined, make: (value: T) => Value): Properties =>
-  value === null || value === undefined ? [] : [[predicate, make(value)]]
+/** Descriptions that stand in one named graph. */
+export interface Section {
+  readonly graph: NamedNode
+  readonly descriptions: Iterable<Description>
+}
+
+/** A property where there is a value, nothing where there is none; for spreading into properties. */
+export const maybe = <T>(
+  predicate: NamedNode,
+  value: T | null | undefined,
+  make: (value: T) => Value,
+): readonly Property[] => (value === null || value === undefined ? [] : [[predicate, make(value)]])
+
+/** A property with all its values, each once; nothing where there are none. */
+export function several(predicate: NamedNode, values: readonly (NamedNode | Literal)[]): readonly Property[] {
+  const distinct = [...new Map(values.map((value) => [value.id, value])).values()]
+  return distinct.length === 0 ? [] : [[predicate, ...distinct]]
+}

@@ -1,4 +1,14 @@
 export { RdfError } from './error.ts'
 export { DEFAULT_BASE } from './iri.ts'
-export { fromTurtle } from './read/index.ts'
-export { quads, toTurtle, turtlePieces, type RdfOptions } from './write.ts'
+export { fromRdf } from './read/index.ts'
+export { PROFILES, type Profile } from './profile.ts'
+export {
+  articleQuads,
+  quads,
+  RDF_FORMATS,
+  rdfPieces,
+  sharedQuads,
+  toTurtle,
+  type RdfFormat,
+  type RdfOptions,
+} from './write.ts'

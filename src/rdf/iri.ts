@@ -13,31 +13,31 @@ const BASE = new RegExp(
   String.raw`^[a-z][a-z0-9+.-]*:(?://(?:\[[0-9a-f:.]+\])?)?(?:[a-z0-9._~!$&'()*+,;=:@/?-]|%[0-9a-f]{2}|${BEYOND_ASCII})+$`,
   'iu',
 )
-const WEB_WITHOUT_HOST = /^https?:(?!\/\/[^/?:@])/i
+const WEB = /^https?:/i
+const URN = /^urn:[a-z0-9][a-z0-9-]{1,31}:./i
 const HOST_ONLY = /^[^:]+:\/\/[^/?]*$/
+const LONGEST = 1000
 
-/** Hosts and ports are checked as a browser does; one `@` may stand before the host. */
-const hasSoundHost = (base: string): boolean =>
-  !/^[^:]+:\/\//.test(base) || (URL.canParse(base) && !/^[^:]+:\/\/[^/?]*@[^/?]*@/.test(base))
+/** Hosts and ports are checked as a browser does; a name and password before the host would go wherever the graph goes. */
+const isWebAddress = (base: string): boolean =>
+  WEB.test(base) && /^[^:]+:\/\/[^/?:@]/.test(base) && !/^[^:]+:\/\/[^/?]*@/.test(base) && URL.canParse(base)
 
-const isAbsoluteIri = (base: string): boolean =>
-  BASE.test(base) && !REFUSED.test(base) && !WEB_WITHOUT_HOST.test(base) && hasSoundHost(base)
+const isBase = (base: string): boolean =>
+  BASE.test(base) && !REFUSED.test(base) && (isWebAddress(base) || URN.test(base))
 
 /**
  * The base as IRIs are minted under it: ending in `/`, unless it ends in `?`, `=` or `:`.
- * @param taken schemes that stand for a namespace in what is written, so that no IRI may begin with them
- * @throws RdfError where it is no absolute IRI, or has a fragment
+ * @throws RdfError where it is no http, https or urn IRI, is longer than 1,000 characters, has a fragment, or names a user
  */
-export function checkedBase(base: string, taken: readonly string[] = []): string {
+export function checkedBase(base: string): string {
   const complain = (problem: string): RdfError =>
     new RdfError(
       'bad-base',
-      `The base ${JSON.stringify(base)} ${problem}; give an absolute IRI such as https://example.org/news/.`,
+      `The base ${JSON.stringify(base.slice(0, 100))} ${problem}; give an absolute IRI such as https://example.org/news/.`,
     )
+  if (base.length > LONGEST) throw complain(`is longer than ${LONGEST} characters`)
   if (base.includes('#')) throw complain('has a fragment (#)')
-  if (!isAbsoluteIri(base)) throw complain('is no absolute IRI')
-  const [scheme = ''] = base.split(':', 1)
-  if (taken.includes(scheme)) throw complain(`has the scheme "${scheme}", which is a prefix of the Turtle`)
+  if (!isBase(base)) throw complain('is no absolute http, https or urn IRI without a user name')
   return /[/?=:]$/.test(base) && !HOST_ONLY.test(base) ? base : `${base}/`
 }
 

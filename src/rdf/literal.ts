@@ -2,43 +2,83 @@ import { DataFactory, type Literal } from 'n3'
 import { xsd } from './vocabulary.ts'
 
 /**
- * What no RDF text can hold, lone surrogates, and what breaks parsers written in C, NUL. Their replacement is as long,
- * so that offsets stay right.
+ * What no RDF text can hold (lone surrogates), and what XML, C and stores stumble over: controls beside tab and line
+ * ends, and noncharacters. Their replacement is as long, so that offsets stay right.
  */
-const IMPOSSIBLE = /\p{Cs}|\0/gu
-const clean = (value: string): string => value.replace(IMPOSSIBLE, '\uFFFD')
+const IMPOSSIBLE = /(?![\t\n\r\u{80}-\u{9F}])[\p{Cs}\p{Cc}\p{Noncharacter_Code_Point}]/gu
+const clean = (value: string): string => value.replace(IMPOSSIBLE, (found) => '\uFFFD'.repeat(found.length))
 
 export const text = (value: string): Literal => DataFactory.literal(clean(value))
 export const english = (value: string): Literal => DataFactory.literal(clean(value), 'en')
 export const truth = (value: boolean): Literal => DataFactory.literal(String(value), xsd.boolean)
 export const whole = (value: number): Literal => DataFactory.literal(String(value), xsd.integer)
-export const address = (value: string): Literal => DataFactory.literal(clean(value), xsd.anyURI)
+/** A web address as newsgraph's reader normalises them: what is none is no literal of this type. */
+export const address = (value: string): Literal | null =>
+  /^https?:[^\s"<>\\^`{|}]+$/.test(value) && URL.canParse(value) ? DataFactory.literal(value, xsd.anyURI) : null
 
-/** A number so that reading it gives the same number. */
-export function number(value: number): Literal {
+/** Decimal places of what is estimated: stores keep more than these in different ways. */
+const PLACES = 4
+
+/** A decimal without an exponent, which every store gives back as it is; null of what is no finite number of usual size. */
+export function decimal(value: number): Literal | null {
   const written = String(value)
-  if (/e/i.test(written))
-    return DataFactory.literal(written.includes('.') ? written : written.replace('e', '.0e'), xsd.double)
+  if (!/^-?\d+(?:\.\d+)?$/.test(written)) return null
   return DataFactory.literal(written.includes('.') ? written : `${written}.0`, xsd.decimal)
 }
 
-const DATE = /^(?!-?0000)(-?\d{4})(?:-(\d{2})(?:-(\d{2})(T\d{2}:\d{2}:\d{2}(?:\.\d+)?(Z|[+-]\d{2}:\d{2})?)?)?)?$/
-
-/** The XML Schema type of an ISO 8601 date, by its precision; null where it is no such date. */
-export function dateType(date: string): 'gYear' | 'gYearMonth' | 'date' | 'dateTime' | null {
-  const [, year, month, day, time] = DATE.exec(date) ?? []
-  if (year === undefined) return null
-  if (month === undefined) return 'gYear'
-  const first = new Date(Date.UTC(2000, 0, 1))
-  first.setUTCFullYear(Number(year), Number(month) - 1, Number(day ?? 1))
-  if (first.getUTCMonth() !== Number(month) - 1) return null
-  if (day === undefined) return 'gYearMonth'
-  if (time === undefined) return 'date'
-  return Number.isNaN(Date.parse(/Z|[+-]\d{2}:\d{2}$/.test(date) ? date : `${date}Z`)) ? null : 'dateTime'
+/** An estimate, to four decimal places. */
+export function estimate(value: number): Literal {
+  const written = value
+    .toFixed(PLACES)
+    .replace(/(\.\d+?)0+$/, '$1')
+    .replace(/^-0\.0$/, '0.0')
+  return DataFactory.literal(written, xsd.decimal)
 }
 
-/** A date with its type, or plain text where it is no date. */
-export function date(value: string): Literal {
-  const type = dateType(value)
-  return type === null ? text(value) : DataFactory.literal(value, xsd[type])
+const DATE =
+  /^(?!0000)(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(\.\d+)?)?(Z|[+-](\d{2}):(\d{2}))?)?)?)?$/
+
+/** The last day of a month of 1 to 12. */
+const lastDay = (year: number, month: number): number => new Date(Date.UTC(year + 400, month, 0)).getUTCDate()
+
+/** An ISO 8601 date as a whole day: the first or the last that it may mean; null where there is no such day. */
+export function dayOf(date: string, side: 'first' | 'last'): string | null {
+  const [, year, month = side === 'first' ? '01' : '12', day] = DATE.exec(date) ?? []
+  if (year === undefined || Number(month) < 1 || Number(month) > 12) return null
+  const last = lastDay(Number(year), Number(month))
+  const number = day === undefined ? (side === 'first' ? 1 : last) : Number(day)
+  return number < 1 || number > last ? null : `${year}-${month}-${String(number).padStart(2, '0')}`
+}
+
+/** Whether a date names one day, with or without a time of day. */
+const isDay = (date: string): boolean => DATE.exec(date)?.[3] !== undefined
+
+const ofType = (value: string | null, type: 'date' | 'dateTime' | 'duration'): Literal | null =>
+  value === null ? null : DataFactory.literal(value, xsd[type])
+
+/** The first or last day of what is known of a date. */
+export const day = (date: string, side: 'first' | 'last'): Literal | null => ofType(dayOf(date, side), 'date')
+
+/** The day of a date that names one. */
+export const fullDate = (date: string): Literal | null => (isDay(date) ? day(date, 'first') : null)
+
+/** A date with a time of day, in its zone where it has one; null of every other. */
+export function moment(date: string): Literal | null {
+  const [, , , , hour, minute, second = '00', fraction = '', zone = '', zoneHour = '00', zoneMinute = '00'] =
+    DATE.exec(date) ?? []
+  const known = dayOf(date, 'first')
+  if (known === null || hour === undefined || minute === undefined) return null
+  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59 || Number(zoneMinute) > 59) return null
+  if (Number(zoneHour) * 60 + Number(zoneMinute) > 14 * 60) return null
+  return ofType(`${known}T${hour}:${minute}:${second}${fraction}${zone}`, 'dateTime')
+}
+
+/** A duration after TIMEX3, of which XML Schema has no weeks; null of a vague one ("PXD"). */
+export function duration(timex: string): Literal | null {
+  const weeks = /^P(\d{1,6})W$/.exec(timex)?.[1]
+  if (weeks !== undefined) return ofType(`P${7 * Number(weeks)}D`, 'duration')
+  const isDuration = /^P(?=\d|T\d)(?:\d+Y)?(?:\d+M)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?)?$/.test(
+    timex,
+  )
+  return isDuration ? ofType(timex, 'duration') : null
 }

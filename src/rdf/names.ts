@@ -1,26 +1,31 @@
 import { DataFactory, type NamedNode } from 'n3'
-import type { Ontology, Relation, Span } from '../model/index.ts'
+import type { Ontology, Relation } from '../model/index.ts'
+import { fingerprint } from '../model/sha256.ts'
 import { checkedBase, segmentOf } from './iri.ts'
 import { NAMESPACES } from './vocabulary.ts'
 
 /** Kinds of things under the base; each has a prefix of the same name. */
-const KINDS = ['article', 'entity', 'statement', 'attribution', 'interval', 'mention', 'text', 'relation', 'property', 'class'] as const // prettier-ignore
+const KINDS = ['article', 'graph', 'sentence', 'statement', 'entity', 'value', 'when', 'maker', 'relation', 'mention', 'interval', 'attribution', 'telling', 'property', 'class'] as const // prettier-ignore
 type Kind = (typeof KINDS)[number]
+
+/** Beside its words, what tells one value from another. */
+const DIGITS = 8
+const READABLE = 40
 
 /** The IRIs of everything in a graph: all are minted here. */
 export class Names {
   readonly base: string
-  readonly #ontology: Ontology
+  readonly ontology: Ontology
 
   /** @throws RdfError where the base is no absolute IRI. */
   constructor(ontology: Ontology, base: string) {
-    this.base = checkedBase(base, [...KINDS, ...Object.keys(NAMESPACES), 'ng'])
-    this.#ontology = ontology
+    this.base = checkedBase(base)
+    this.ontology = ontology
   }
 
   get prefixes(): Record<string, string> {
     const own = KINDS.map((kind) => [kind, `${this.base}${kind}/`])
-    return Object.fromEntries([...Object.entries(NAMESPACES), ['ng', this.#ontology.namespace], ...own])
+    return Object.fromEntries([...Object.entries(NAMESPACES), ['ng', this.ontology.namespace], ...own])
   }
 
   #mint(kind: Kind, name: string, suffix = ''): NamedNode {
@@ -28,48 +33,51 @@ export class Names {
   }
 
   article = (id: string): NamedNode => this.#mint('article', id)
-  entity = (id: string): NamedNode => this.#mint('entity', id)
+  /** The graph of what one article tells. */
+  graph = (article: string): NamedNode => this.#mint('graph', article)
+  /** The graph of what articles have in common. No article's graph is called so. */
+  get shared(): NamedNode {
+    return DataFactory.namedNode(`${this.base}shared`)
+  }
+  sentence = (article: string, key: string): NamedNode => this.#mint('sentence', article, `-${key}`)
   statement = (id: string): NamedNode => this.#mint('statement', id)
-  /** The number of what is counted within an article. */
-  attribution = (article: string, at: number): NamedNode => this.#mint('attribution', article, `.a${at}`)
-  interval = (article: string, at: number): NamedNode => this.#mint('interval', article, `.t${at}`)
-  mention = (article: string, at: number): NamedNode => this.#mint('mention', article, `.m${at}`)
-  /** A stretch of an article's text, by its UTF-16 code units. */
-  text = (article: string, { start, end }: Span): NamedNode => this.#mint('text', article, `.${start}-${end}`)
+  entity = (id: string): NamedNode => this.#mint('entity', id)
+  /** A time by what it is; the same time is the same wherever it is told. */
+  when = (name: string): NamedNode => this.#mint('when', name)
+  /** A value by what it is, with its kind and unit. */
+  value(words: string, ...told: readonly string[]): NamedNode {
+    const readable = words
+      .replace(/[^\p{L}\p{N}.]+/gu, '-')
+      .slice(0, READABLE)
+      .replace(/^[-.]+|[-.]+$/g, '')
+    return this.#mint('value', `${readable === '' ? 'value' : readable}-${fingerprint(DIGITS, ...told)}`)
+  }
+  /** Whoever wrote or published an article, by the name it gives. */
+  maker = (name: string): NamedNode => this.#mint('maker', name)
+  mention = (article: string, at: number): NamedNode => this.#mint('mention', article, `.${at}`)
+  interval = (article: string, at: number): NamedNode => this.#mint('interval', article, `.${at}`)
+  attribution = (article: string, at: number): NamedNode => this.#mint('attribution', article, `.${at}`)
+  /** What one article tells of an event. */
+  telling = (article: string, at: number): NamedNode => this.#mint('telling', article, `.${at}`)
+  /** An argument of a statement or attribution, by its place. */
+  argument = (of: NamedNode, at: number): NamedNode => DataFactory.namedNode(`${of.value}.a${at}`)
+  /** A stretch of an article's text, in Unicode code points, after RFC 5147. */
+  words = (article: string, start: number, end: number): NamedNode =>
+    this.#mint('article', article, `#char=${start},${end}`)
   role = (role: string): NamedNode => DataFactory.namedNode(NAMESPACES.role + segmentOf(role))
   stance = (name: string): NamedNode => DataFactory.namedNode(NAMESPACES.ngs + segmentOf(name))
 
-  /** Of an open relation, `relation/` and its lemma with hyphens for spaces. */
-  relation({ property, lemma }: Relation): NamedNode {
-    if (property === undefined) return this.#mint('relation', lemma.trim().replace(/\s+/g, '-'))
-    return this.property(property)
-  }
+  /** A relation that the ontology does not know: `relation/` and its lemma with hyphens for spaces. */
+  openRelation = ({ lemma }: Relation): NamedNode => this.#mint('relation', lemma.trim().replace(/\s+/g, '-'))
 
   property(name: string): NamedNode {
-    const known = this.#ontology.properties.get(name)
+    const known = this.ontology.properties.get(name)
     return known === undefined ? this.#mint('property', name) : DataFactory.namedNode(known.iri)
   }
 
   class(name: string): NamedNode {
-    const known = this.#ontology.classes.get(name)
+    const known = this.ontology.classes.get(name)
     return known === undefined ? this.#mint('class', name) : DataFactory.namedNode(known.iri)
-  }
-
-  /** A term that the ontology's own namespace has for events: its PLOVER type and CAMEO code. */
-  code = (name: 'plover' | 'cameo'): NamedNode => DataFactory.namedNode(this.#ontology.namespace + name)
-
-  /** Codes of the events that a relation reports, where the ontology gives some. */
-  codesOf({ property = '' }: Relation): { readonly plover?: string; readonly cameo?: string } {
-    return this.#ontology.properties.get(property) ?? {}
-  }
-
-  /** Classes or properties right above one, as far as the ontology knows it. */
-  parentsOf = (kind: 'classes' | 'properties', name: string): readonly string[] =>
-    this.#ontology[kind].get(name)?.parents ?? []
-
-  /** What the ontology calls a class or property, else its name. */
-  labelOf(kind: 'classes' | 'properties', name: string): string {
-    return this.#ontology[kind].get(name)?.label ?? name
   }
 }
 

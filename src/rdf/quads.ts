@@ -1,42 +1,38 @@
-import { DataFactory, type BlankNode, type NamedNode, type Quad } from 'n3'
-import type { Description, Properties, Value } from './description.ts'
-import { rdf } from './vocabulary.ts'
+import { DataFactory, type NamedNode, type Quad } from 'n3'
+import type { Description, Property, Section } from './description.ts'
+import { bracketed, written } from './format/terms.ts'
 
-/** Takes nested descriptions apart; blank nodes are numbered in the order in which they are met. */
-class Flattener {
-  #count = 0
-
-  #blank(): BlankNode {
-    return DataFactory.blankNode(`b${this.#count++}`)
-  }
-
-  *properties(subject: NamedNode | BlankNode, properties: Properties): Generator<Quad> {
-    for (const [predicate, ...values] of properties)
-      for (const value of values) yield* this.#value(subject, predicate, value)
-  }
-
-  *#value(subject: NamedNode | BlankNode, predicate: NamedNode, value: Value): Generator<Quad> {
-    if ('list' in value) return yield* this.#list(subject, predicate, value.list)
-    if (!('nested' in value)) return yield DataFactory.quad(subject, predicate, value)
-    const node = this.#blank()
-    yield DataFactory.quad(subject, predicate, node)
-    yield* this.properties(node, value.nested)
-  }
-
-  *#list(subject: NamedNode | BlankNode, predicate: NamedNode, items: readonly Value[]): Generator<Quad> {
-    let [from, by] = [subject, predicate]
-    for (const item of items) {
-      const cell = this.#blank()
-      yield DataFactory.quad(from, by, cell)
-      yield* this.#value(cell, rdf.first, item)
-      ;[from, by] = [cell, rdf.rest]
-    }
-    yield DataFactory.quad(from, by, rdf.nil)
-  }
+/** The quads of some sections, in the order in which they are described. */
+export function* quadsOf(sections: Iterable<Section>): Generator<Quad> {
+  for (const { graph, descriptions } of sections)
+    for (const { subject, properties } of descriptions) yield* quadsAbout(subject, properties, graph)
 }
 
-/** The triples of some descriptions, as RDF/JS quads of the default graph. */
-export function* quadsOf(descriptions: Iterable<Description>): Generator<Quad> {
-  const flattener = new Flattener()
-  for (const { subject, properties } of descriptions) yield* flattener.properties(subject, properties)
+function* quadsAbout(subject: NamedNode, properties: readonly Property[], graph: NamedNode): Generator<Quad> {
+  for (const [predicate, ...values] of properties)
+    for (const value of values) yield DataFactory.quad(subject, predicate, value, graph)
+}
+
+/**
+ * The descriptions of all sections as of one graph: what several articles say of the same thing is there once.
+ */
+export function* unionOf(sections: Iterable<Section>): Generator<Description> {
+  const said = new Set<string>()
+  for (const { descriptions } of sections)
+    for (const description of descriptions) {
+      const properties = description.repeats === true ? unsaid(description, said) : description.properties
+      if (properties.length > 0) yield { subject: description.subject, properties }
+    }
+}
+
+function unsaid({ subject, properties }: Description, said: Set<string>): Property[] {
+  return properties.flatMap(([predicate, ...values]): Property[] => {
+    const left = values.filter((value) => {
+      const key = `${subject.value} ${predicate.value} ${written(value, bracketed)}`
+      if (said.has(key)) return false
+      said.add(key)
+      return true
+    })
+    return left.length === 0 ? [] : [[predicate, ...left]]
+  })
 }

@@ -5,6 +5,7 @@ const terms = <Name extends string>(namespace: string, ...names: readonly Name[]
   Object.fromEntries(names.map((name) => [name, DataFactory.namedNode(namespace + name)])) as Record<Name, NamedNode>
 
 export const NAMESPACES = {
+  ng: 'https://w3id.org/newsgraph/ontology#',
   rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
   rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
   owl: 'http://www.w3.org/2002/07/owl#',
@@ -20,31 +21,31 @@ export const NAMESPACES = {
   wd: 'http://www.wikidata.org/entity/',
   /** What newsgraph says of statements. */
   ngs: 'https://w3id.org/newsgraph/statement#',
-  /** Roles are declared in the lexicon of the ontology. */
-  role: 'https://w3id.org/newsgraph/lexicon#',
+  /** What takes part in a statement or an event besides subject and object, by the names of the lexicon's roles. */
+  role: 'https://w3id.org/newsgraph/role#',
 } as const
 
-const { rdf: RDF, rdfs: RDFS, owl: OWL, xsd: XSD, skos: SKOS, dcterms: DCTERMS } = NAMESPACES
+const of = NAMESPACES
 
-export const rdf = terms(RDF, 'type', 'first', 'rest', 'nil', 'Statement', 'Property', 'subject', 'predicate', 'object')
-export const rdfs = terms(RDFS, 'label', 'Class', 'subClassOf', 'subPropertyOf')
-export const owl = terms(OWL, 'sameAs')
+export const rdf = terms(of.rdf, 'type', 'subject', 'predicate', 'object', 'reifies', 'langString')
+export const rdfs = terms(of.rdfs, 'label', 'subPropertyOf')
+export const owl = terms(of.owl, 'sameAs', 'ObjectProperty')
 export const xsd = terms(
-  XSD,
+  of.xsd,
+  'string',
   'date',
   'dateTime',
-  'gYear',
-  'gYearMonth',
   'decimal',
   'double',
   'integer',
   'boolean',
   'anyURI',
+  'duration',
 )
-export const skos = terms(SKOS, 'altLabel')
-export const dcterms = terms(DCTERMS, 'identifier', 'source', 'format')
+export const skos = terms(of.skos, 'altLabel')
+export const dcterms = terms(of.dcterms, 'identifier', 'issued', 'modified', 'isPartOf')
 export const schema = terms(
-  NAMESPACES.schema,
+  of.schema,
   'NewsArticle',
   'Organization',
   'headline',
@@ -54,90 +55,112 @@ export const schema = terms(
   'name',
   'datePublished',
   'dateModified',
+  'inLanguage',
   'mentions',
+  'articleBody',
+  'softwareVersion',
 )
-export const foaf = terms(NAMESPACES.foaf, 'isPrimaryTopicOf')
-export const prov = terms(NAMESPACES.prov, 'wasDerivedFrom', 'wasQuotedFrom', 'wasAttributedTo')
-export const oa = terms(
-  NAMESPACES.oa,
-  'Annotation',
-  'SpecificResource',
-  'TextPositionSelector',
-  'TextQuoteSelector',
-  'hasBody',
-  'hasTarget',
-  'hasSource',
-  'hasSelector',
-  'start',
-  'end',
-  'exact',
-  'motivatedBy',
-  'identifying',
+export const foaf = terms(of.foaf, 'isPrimaryTopicOf')
+export const prov = terms(
+  of.prov,
+  'Agent',
+  'Activity',
+  'SoftwareAgent',
+  'wasDerivedFrom',
+  'wasAttributedTo',
+  'hadPrimarySource',
+  'wasGeneratedBy',
+  'wasAssociatedWith',
+  'used',
 )
-export const time = terms(
-  NAMESPACES.time,
-  'TemporalEntity',
-  'Instant',
-  'hasTime',
-  'hasBeginning',
-  'hasEnd',
-  'inXSDDate',
-  'inXSDgYearMonth',
-  'inXSDgYear',
-  'inXSDDateTimeStamp',
-)
+export const oa = terms(of.oa, 'Annotation', 'hasBody', 'hasTarget', 'motivatedBy', 'identifying')
+export const time = terms(of.time, 'TemporalEntity', 'hasTime', 'hasXSDDuration')
+export const sem = terms(of.sem, 'Event')
 
-export const sem = terms(NAMESPACES.sem, 'Event', 'hasActor', 'hasPlace')
-
-/** What newsgraph says of entities, statements and their parts; the names are those of the model. */
+/** What newsgraph says of articles, entities, statements and their parts; ontology/statements.ttl declares each. */
 export const ngs = terms(
-  NAMESPACES.ngs,
-  'entityType',
-  'named',
+  of.ngs,
+  // classes
+  'ArticleGraph',
+  'Sentence',
+  'Statement',
+  'Fact',
+  'Value',
+  'Argument',
   'Attribution',
+  'SourceKind',
+  // statements
+  'does',
+  'openRelation',
   'polarity',
   'modality',
-  'factuality',
+  'relationText',
+  'place',
+  'notBefore',
+  'notAfter',
+  'sourceKind',
+  'sourcePolarity',
+  'reportingVerb',
+  'event',
+  'eventClass',
+  'eventModality',
+  'inferredFrom',
   'confidence',
   'rule',
-  'inferredFrom',
-  'place',
-  'attribution',
-  'relation',
-  'lemma',
+  // sentences, values, times, entities
   'text',
-  'passive',
-  'subject',
-  'object',
-  'arguments',
-  'role',
-  'marker',
-  'entity',
-  'statement',
-  'value',
-  'valueType',
+  'position',
+  'amount',
   'unit',
+  'begins',
+  'ends',
+  'named',
+  // of the profile "full" alone: how it is written, and what the model calls it
+  'entityType',
+  'className',
+  'propertyName',
+  'format',
+  'published',
+  'updated',
   'words',
   'head',
   'first',
   'last',
-  'sentence',
   'form',
-  'source',
+  'lemma',
+  'passive',
+  'relationWords',
+  'relationHead',
+  'factuality',
+  'hasArgument',
+  'part',
+  'marker',
+  'denotes',
+  'valueType',
+  'lexicalValue',
+  'lexicalUnit',
+  'Telling',
+  'tells',
+  'attribution',
+  'reports',
   'cue',
-  'verb',
   'content',
   'further',
-  'otherSources',
-  'reports',
+  'interval',
+  'hasInterval',
+  'start',
+  'end',
   'timex',
   'timeKind',
   'certainty',
   'resolution',
-  'parts',
-  'bound',
-  'event',
-  'eventClass',
-  'eventModality',
-  'toldBy',
+  'intervalPart',
+  'Interval',
+  // kinds of sources
+  'namedSource',
+  'describedSource',
+  'documentSource',
+  'unnamedSource',
+  // stances that the code itself names
+  'negative',
 )

@@ -1,38 +1,104 @@
 import type { Quad } from 'n3'
+import { inArticleOrder } from '../model/index.ts'
 import type { ArticleReading, Ontology } from '../model/index.ts'
-import { describeReadings } from './describe/index.ts'
+import { articleSection, sharedSection } from './describe/index.ts'
+import type { Section } from './description.ts'
+import { jsonLdOf } from './format/json-ld.ts'
+import { nQuadsOf, nTriplesOf } from './format/lines.ts'
+import { trigOf, turtleOf } from './format/turtle.ts'
+import { RdfError } from './error.ts'
 import { DEFAULT_BASE } from './iri.ts'
 import { Names } from './names.ts'
+import type { Profile } from './profile.ts'
 import { quadsOf } from './quads.ts'
-import { turtleOf } from './turtle.ts'
 
 export interface RdfOptions {
   readonly ontology: Ontology
-  /** Absolute IRI under which everything is named; `https://newsgraph.example/` unless said otherwise. */
+  /** http, https or urn IRI under which everything is named; `https://newsgraph.example/` unless said otherwise. */
   readonly base?: string
+  /** How much is written; `statements` unless said otherwise. */
+  readonly profile?: Profile
 }
+
+/** Formats by the extensions of their files. */
+export const RDF_FORMATS = ['ttl', 'nt', 'trig', 'nq', 'jsonld'] as const
+export type RdfFormat = (typeof RDF_FORMATS)[number]
+
+type Write = (sections: Iterable<Section>, prefixes: Readonly<Record<string, string>>) => Iterable<string>
+const WRITE: Readonly<Record<RdfFormat, Write>> = {
+  ttl: turtleOf,
+  nt: nTriplesOf,
+  trig: trigOf,
+  nq: nQuadsOf,
+  jsonld: jsonLdOf,
+}
+
+const PIECE = 1 << 16
 
 const namesOf = ({ ontology, base = DEFAULT_BASE }: RdfOptions): Names => new Names(ontology, base)
 
+function* sectionsOf(
+  names: Names,
+  readings: readonly ArticleReading[],
+  { profile = 'statements' }: RdfOptions,
+): Generator<Section> {
+  const ordered = inArticleOrder(readings)
+  yield sharedSection(names, ordered, profile)
+  for (const reading of ordered) yield articleSection(names, reading, profile)
+}
+
+/** Joins small pieces to such as are worth a system call. */
+function* inPieces(texts: Iterable<string>): Generator<string> {
+  let piece = ''
+  for (const text of texts) {
+    piece += text
+    if (piece.length < PIECE) continue
+    yield piece
+    piece = ''
+  }
+  if (piece !== '') yield piece
+}
+
 /**
- * What some articles say, as Turtle: the same readings, in any order, give the same text.
- *
- * Every statement is a node (`rdf:Statement`) with its stance, time, source and evidence, which asserts nothing; only
- * what is told as fact (positive, actual, in the article's own voice) is a plain triple besides. Places in the text are
- * Web Annotations, but count UTF-16 code units, as JavaScript strings do, not Unicode code points.
- * @throws RdfError where the base is no absolute IRI.
+ * What some articles say, in a format of RDF, in pieces which joined make the document: the same readings, in any order,
+ * give the same text. Turtle, N-Triples and JSON-LD are one graph; TriG and N-Quads have one for each article and one
+ * for what articles share (`BASE/shared`).
+ * @throws RdfError at once where the base is no such IRI, or the format cannot hold the profile.
+ */
+export function rdfPieces(
+  readings: readonly ArticleReading[],
+  format: RdfFormat,
+  options: RdfOptions,
+): Iterable<string> {
+  const names = namesOf(options)
+  if (format === 'jsonld' && options.profile === 'rdf12')
+    throw new RdfError(
+      'no-triple-terms',
+      'JSON-LD 1.1 has no triple terms; write the profile rdf12 as ttl, nt, trig or nq.',
+    )
+  return inPieces(WRITE[format](sectionsOf(names, readings, options), names.prefixes))
+}
+
+/**
+ * The same as one Turtle document. Every statement is a node with its stance, time, source and sentence, which asserts
+ * nothing; only what is told as fact (positive, actual, in the article's own voice) is a plain triple besides.
+ * @throws RdfError where the base is no such IRI.
  */
 export function toTurtle(readings: readonly ArticleReading[], options: RdfOptions): string {
-  return [...turtlePieces(readings, options)].join('')
+  return [...rdfPieces(readings, 'ttl', options)].join('')
 }
 
-/** The same in pieces, for what is too large for one string. @throws RdfError at once where the base is no absolute IRI. */
-export function turtlePieces(readings: readonly ArticleReading[], options: RdfOptions): Iterable<string> {
-  const names = namesOf(options)
-  return turtleOf(describeReadings(names, readings), names.prefixes)
-}
-
-/** The same as RDF/JS quads. @throws RdfError at once where the base is no absolute IRI. */
+/** The same as RDF/JS quads in their graphs. @throws RdfError at once where the base is no such IRI. */
 export function quads(readings: readonly ArticleReading[], options: RdfOptions): Iterable<Quad> {
-  return quadsOf(describeReadings(namesOf(options), readings))
+  return quadsOf(sectionsOf(namesOf(options), readings, options))
+}
+
+/** The quads of the graph of one article: all that only it tells. @throws RdfError at once where the base is no such IRI. */
+export function articleQuads(reading: ArticleReading, options: RdfOptions): Iterable<Quad> {
+  return quadsOf([articleSection(namesOf(options), reading, options.profile ?? 'statements')])
+}
+
+/** The quads of the graph of what articles share. @throws RdfError at once where the base is no such IRI. */
+export function sharedQuads(readings: readonly ArticleReading[], options: RdfOptions): Iterable<Quad> {
+  return quadsOf([sharedSection(namesOf(options), readings, options.profile ?? 'statements')])
 }

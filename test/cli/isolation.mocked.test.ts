@@ -21,7 +21,10 @@ const FAULTS: Readonly<Record<string, (reading: ArticleReading) => ArticleReadin
   unreadable: () => {
     throw new Error('the tree has\u001b[2J no root')
   },
-  'without-turtle': (reading) => ({ ...reading, times: [null as never] }),
+  'without-turtle': (reading) => ({
+    ...reading,
+    entities: reading.entities.map((entity) => ({ ...entity, wikipedia: 7 as never })),
+  }),
   'without-json': (reading) => {
     const statements = reading.statements.map((statement) => ({ ...statement, extra: 1n }))
     return { ...reading, statements }

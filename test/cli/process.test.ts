@@ -103,11 +103,12 @@ describe('the README', () => {
     await execute('node', [PROGRAM, 'build', SAMPLE, '--out', join(folder, 'queried')])
     const store = new oxigraph.Store()
     store.load(await readFile(join(folder, 'queried', 'graph.ttl'), 'utf8'), { format: 'text/turtle' })
-    const [imports = '', denials = ''] = await blocks('sparql')
+    const [imports = '', denials = '', plans = ''] = await blocks('sparql')
     const found = (query: string, name: string): string[] =>
       (store.query(query) as Map<string, { value: string }>[]).map((row) => row.get(name)!.value)
     expect(found(imports, 'goods')).toContain('crude oil')
     expect(found(denials, 'sentence').join()).toContain('India has not publicly criticized')
+    expect(found(plans, 'said').join()).toMatch(/Jaishankar visits .*planned/)
   })
   it('shows how to teach newsgraph a relation', async () => {
     await writeFile(join(folder, 'allies.ttl'), (await blocks('turtle'))[0] ?? '')

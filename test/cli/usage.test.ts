@@ -49,7 +49,11 @@ describe('a wrong call', () => {
     ['a day that does not exist', ['extract', '--date', '2025-02-30', 'a.txt'], /expected a day as YYYY-MM-DD/],
     ['a number that is none', ['view', '--port', '80a'], /expected a whole number from 0 to 65535/],
     ['files beside --text', ['extract', '--text', 'India buys oil.', 'a.txt'], /files or --text, not both/],
-    ['a base that is no IRI', ['build', '--base', 'my graph', 'a.txt'], /base "my graph" is no absolute IRI/],
+    [
+      'a base that is no IRI',
+      ['build', '--base', 'my graph', 'a.txt'],
+      /base "my graph" is no absolute http, https or urn IRI/,
+    ],
     ['a benchmark folder left out', ['evaluate', '--split', 'dev'], /required option '--root <folder>' not specified/],
   ]
   it.each(wrong)('with %s ends in code 2 and says what is wrong', async (_, words, message) => {

@@ -1,24 +1,26 @@
 import { describe, expect, test } from 'vitest'
 import { KnowledgeGraph } from '../../src/graph/index.ts'
-import { fromTurtle, quads, toTurtle } from '../../src/rdf/index.ts'
+import { fromRdf, quads, toTurtle } from '../../src/rdf/index.ts'
 import { eventOntology, meetingReading } from '../support/event-readings.ts'
 import { ask, select, storeOf } from '../support/sparql.ts'
 import { canonicalTriples, triplesIn } from '../support/triples.ts'
+import { withoutSources } from '../support/view.ts'
 
 const ontology = eventOntology()
-const turtle = toTurtle([meetingReading()], { ontology })
+const turtle = toTurtle([meetingReading()], { ontology, profile: 'full' })
 const store = storeOf(turtle)
 
 describe('the node of an event', () => {
-  test('has its class, and those who take part by SEM and by role', () => {
-    const query = 'SELECT ?e ?who { ?e a ng:Talks, sem:Event ; sem:hasActor/rdfs:label ?who } ORDER BY ?who'
+  test('has its class, and those who take part by role', () => {
+    const query =
+      'SELECT ?who { ?e a ng:Talks, sem:Event ; role:subject|role:object ?one . ?one rdfs:label ?who } ORDER BY ?who'
     expect(select(store, query, 'who')).toEqual(['Ada Berg', 'Ivo Lund'])
     expect(ask(store, 'entity:meeting role:subject entity:ada-berg ; role:object entity:ivo-lund')).toBe(true)
   })
 
   test('has place and time', () => {
     const query =
-      'SELECT ?where ?when { ?e sem:hasPlace/rdfs:label ?where ; time:hasTime/time:hasBeginning/time:inXSDDate ?when }'
+      'SELECT ?where ?when { ?e a sem:Event ; role:place/rdfs:label ?where ; time:hasTime/ngs:begins ?when }'
     expect(select(store, query, 'where', 'when')).toEqual(['Oslo 2025-05-03'])
   })
 
@@ -27,19 +29,8 @@ describe('the node of an event', () => {
     expect(select(store, query, 'label')).toEqual(['Ada Berg’s visit to Veria'])
   })
 
-  test('has the codes of the property that tells of it', () => {
-    expect(ask(store, 'entity:meeting ng:plover "CONSULT" ; ng:cameo "040"')).toBe(true)
-  })
-
-  test('is linked with the statements that tell of it, both ways', () => {
-    expect(ask(store, 'entity:visit ngs:toldBy statement:oslo-s2-2 . statement:oslo-s2-2 ngs:event entity:visit')).toBe(
-      true,
-    )
-  })
-
-  test('is found by a class above its own', () => {
-    const query = 'SELECT ?label { ?e a/rdfs:subClassOf* ng:Meeting ; rdfs:label ?label }'
-    expect(select(store, query, 'label')).toEqual(['meeting of Ada Berg and Ivo Lund'])
+  test('is linked with the statements that tell of it', () => {
+    expect(ask(store, 'statement:oslo-s2-2 ngs:event entity:visit')).toBe(true)
   })
 })
 
@@ -48,20 +39,20 @@ describe('the order of events', () => {
     expect(ask(store, 'entity:meeting ng:follows entity:visit')).toBe(true)
   })
 
-  test('of what has no node of its own is that of the statement, which asserts nothing by itself', () => {
+  test('of what has no node of its own is that of the statement that tells of it', () => {
     expect(
       ask(
         store,
         'statement:oslo-s4-2 rdf:subject statement:oslo-s4-1 ; rdf:predicate ng:during ; rdf:object entity:meeting',
       ),
     ).toBe(true)
-    expect(ask(store, 'statement:oslo-s4-1 ng:during ?event')).toBe(false)
+    expect(ask(store, 'statement:oslo-s4-1 ng:during entity:meeting')).toBe(true)
   })
 })
 
 describe('reading events back', () => {
   test('gives the same events and statements', () => {
-    const [back] = fromTurtle(turtle)
+    const [back] = fromRdf(turtle)
     expect(back!.events).toEqual(meetingReading().events)
     expect(back!.statements).toEqual(meetingReading().statements)
   })
@@ -77,21 +68,21 @@ describe('reading events back', () => {
       events: [{ ...reading.events![1]!, place: 'norland', statements: ['next-s1-1'] }],
       times: [],
     }
-    const both = toTurtle([reading, next], { ontology })
+    const both = toTurtle([reading, next], { ontology, profile: 'full' })
     const view = KnowledgeGraph.from([reading, next]).toView()
-    expect(KnowledgeGraph.from(fromTurtle(both)).toView()).toEqual(view)
+    expect(withoutSources(KnowledgeGraph.from(fromRdf(both)).toView())).toEqual(withoutSources(view))
     expect(view.nodes.find(({ id }) => id === 'visit')!.event).toMatchObject({
       place: 'norland',
       statements: ['next-s1-1', 'oslo-s2-2'],
     })
-    expect(toTurtle(fromTurtle(both), { ontology })).toBe(both)
+    expect(toTurtle(fromRdf(both), { ontology, profile: 'full' })).toBe(both)
   })
 
   test('and writing gives the same text whatever the order of the events; the quads say the same', () => {
     const reading = meetingReading()
-    expect(toTurtle([{ ...reading, events: reading.events!.toReversed() }], { ontology })).toBe(turtle)
-    expect(toTurtle(fromTurtle(turtle), { ontology })).toBe(turtle)
-    expect(canonicalTriples([...quads([reading], { ontology })])).toEqual(triplesIn(turtle))
+    expect(toTurtle([{ ...reading, events: reading.events!.toReversed() }], { ontology, profile: 'full' })).toBe(turtle)
+    expect(toTurtle(fromRdf(turtle), { ontology, profile: 'full' })).toBe(turtle)
+    expect(canonicalTriples([...quads([reading], { ontology, profile: 'full' })])).toEqual(triplesIn(turtle))
   })
 })
 
@@ -104,19 +95,19 @@ describe('an event that one verb tells of', () => {
     statements: meeting.statements.map((each) => (each.id === 'oslo-s3-1' ? { ...each, event: each.id } : each)),
     events: [...meeting.events!.slice(0, 2), told],
   }
-  const written = toTurtle([reading], { ontology })
+  const written = toTurtle([reading], { ontology, profile: 'full' })
 
   test('has no node of its own: its statement says its class', () => {
     const own = storeOf(written)
-    expect(ask(own, 'statement:oslo-s3-1 ngs:event statement:oslo-s3-1 ; ngs:eventClass ng:Visit')).toBe(true)
+    expect(ask(own, 'statement:oslo-s3-1 ngs:eventClass ng:Visit')).toBe(true)
     expect(ask(own, 'statement:oslo-s3-1 a sem:Event')).toBe(false)
     expect(ask(own, 'statement:oslo-s2-2 ngs:eventClass ?class')).toBe(false)
   })
 
   test('is read back, and found in the graph by its id, its class and those who take part', () => {
-    const [back] = fromTurtle(written)
+    const [back] = fromRdf(written)
     expect(back!.events).toEqual(reading.events)
-    expect(toTurtle([back!], { ontology })).toBe(written)
+    expect(toTurtle([back!], { ontology, profile: 'full' })).toBe(written)
     const graph = KnowledgeGraph.from([back!], ontology)
     expect(graph.events({ class: 'Visit', participant: 'Veria' })).toEqual([told])
     expect(graph.event('oslo-s3-1')).toEqual(told)

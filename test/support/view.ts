@@ -68,7 +68,7 @@ function statementOf(row: StatementRow, at: number): Statement {
     place: place?.kind === 'entity' ? place.entity : null,
     evidence: { article: ARTICLE, sentence, text, start: startOf(sentence), end: startOf(sentence) + text.length },
     rule: words === '' ? 'apposition' : 'verb-clause',
-    confidence: 0.95 - (at % 10) * 0.05,
+    confidence: (95 - (at % 10) * 5) / 100,
   }
 }
 
@@ -108,3 +108,9 @@ export function sampleView(): GraphView {
 export function emptyView(): GraphView {
   return { version: 1, title: 'Nothing', articles: [], nodes: [], edges: [], statements: [] }
 }
+
+/** What the page shows, but for the files that articles were read from, which RDF does not tell. */
+export const withoutSources = (view: GraphView): GraphView => ({
+  ...view,
+  articles: view.articles.map((article) => ({ ...article, source: '' })),
+})

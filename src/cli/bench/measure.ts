@@ -1,6 +1,6 @@
 import type { Newsgraph } from '../../index.ts'
 import type { Article, ArticleReading, Ontology } from '../../model/index.ts'
-import { quads, turtlePieces } from '../../rdf/index.ts'
+import { quads, rdfPieces } from '../../rdf/index.ts'
 import { exportsOf } from '../output/exports.ts'
 import { withoutTrees } from '../read-articles.ts'
 import { peakMemory, startClock } from './clock.ts'
@@ -64,7 +64,7 @@ function consume(pieces: Iterable<unknown>): number {
 function measureTurtle(readings: readonly ArticleReading[], ontology: Ontology): number {
   const count = consume(quads(readings, { ontology }))
   const clock = startClock()
-  consume(turtlePieces(readings, { ontology }))
+  consume(rdfPieces(readings, 'ttl', { ontology }))
   return count / clock()
 }
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Command } from 'commander'
+import { Option, type Command } from 'commander'
 import type { ArticleReading, Diagnostic } from '../../model/index.ts'
 import { command, parseBase, parseDate, parseWhole } from '../command.ts'
 import { EXIT, errorStyle, fail, outputStyle, outputWidth, print, warn, type CommandContext } from '../context.ts'
@@ -12,11 +12,13 @@ import { countOf } from '../render/count-of.ts'
 import { diagnosticLines } from '../render/diagnostics.ts'
 import { labelsOf } from '../render/statement-cells.ts'
 import { statementTable } from '../render/statement-table.ts'
+import { PROFILES, type Profile } from '../../rdf/index.ts'
 import { safeText } from '../terminal/safe-text.ts'
 
 interface BuildOptions {
   readonly out: string
   readonly base?: string
+  readonly profile?: Profile
   readonly ontology?: readonly string[]
   readonly date?: string
   readonly rows: number
@@ -76,6 +78,11 @@ export function buildCommand(context: CommandContext): Command {
     .argument('<inputs...>', 'files, folders, or - for standard input')
     .option('-o, --out <folder>', 'folder to write to', 'out')
     .option('--base <iri>', 'base of the IRIs in the Turtle', parseBase)
+    .addOption(
+      new Option('--profile <name>', 'how much the Turtle says; full can be read back')
+        .choices(PROFILES)
+        .default('statements'),
+    )
     .option('--ontology <files...>', 'further Turtle files of classes, properties and words')
     .option('--date <day>', 'publication date of articles that do not say theirs', parseDate)
     .option('--rows <count>', 'rows of each table to print', parseWhole(0, 1_000_000), 40)

@@ -2,7 +2,7 @@ import { KnowledgeGraph } from '../../graph/index.ts'
 import type { ArticleReading, Ontology } from '../../model/index.ts'
 import { readViewerBundle } from '../../page/files.ts'
 import { renderPage } from '../../page/index.ts'
-import { turtlePieces } from '../../rdf/index.ts'
+import { rdfPieces, type Profile } from '../../rdf/index.ts'
 import { countOf } from '../render/count-of.ts'
 import { safeJson } from '../terminal/safe-text.ts'
 import type { FileContent } from './write-file.ts'
@@ -28,13 +28,22 @@ function* jsonLines(readings: readonly ArticleReading[]): Generator<string> {
   for (const { statements } of readings) for (const statement of statements) yield `${safeJson(statement)}\n`
 }
 
+interface RdfChoice {
+  readonly base?: string
+  readonly profile?: Profile
+}
+
 /** The files that `newsgraph build` writes. */
-export function exportsOf(ontology: Ontology, { base }: { readonly base?: string }): readonly Export[] {
+export function exportsOf(ontology: Ontology, { base, profile }: RdfChoice): readonly Export[] {
   return [
     {
       name: 'graph.ttl',
       make: (readings) => ({
-        content: turtlePieces(readings, { ontology, ...(base === undefined ? {} : { base }) }),
+        content: rdfPieces(readings, 'ttl', {
+          ontology,
+          ...(base === undefined ? {} : { base }),
+          ...(profile === undefined ? {} : { profile }),
+        }),
         counts: [],
       }),
     },

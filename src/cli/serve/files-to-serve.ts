@@ -4,7 +4,7 @@ import { KnowledgeGraph } from '../../graph/index.ts'
 import { NewsgraphError, table } from '../../model/index.ts'
 import { readViewerBundle } from '../../page/files.ts'
 import { renderPage } from '../../page/index.ts'
-import { fromTurtle } from '../../rdf/index.ts'
+import { fromRdf } from '../../rdf/index.ts'
 import type { ServedFile, ServedFiles } from './server.ts'
 
 const HTML = 'text/html; charset=utf-8'
@@ -38,7 +38,7 @@ async function filesOf(folder: string): Promise<FilesToServe> {
 async function pageOf(turtle: string, source: string): Promise<string> {
   const bundle = await readViewerBundle()
   try {
-    return renderPage(KnowledgeGraph.from(fromTurtle(turtle)).toView(), bundle)
+    return renderPage(KnowledgeGraph.from(fromRdf(turtle)).toView(), bundle)
   } catch (cause) {
     if (!(cause instanceof NewsgraphError)) throw cause
     throw new NewsgraphError(cause.code, `${source}: ${cause.message}`, { cause })

@@ -1,120 +1,83 @@
 import type { NamedNode } from 'n3'
-import type { Article, Attribution, Evidence, Phrase, Span, TimeInterval } from '../../model/index.ts'
-import type { Description, Properties } from '../description.ts'
-import { text, whole } from '../literal.ts'
+import type { ArticleReading, Entity, Evidence, Relation, Term, TimeInterval } from '../../model/index.ts'
+import { sentenceKeys } from '../../model/index.ts'
+import type { Description } from '../description.ts'
+import { english } from '../literal.ts'
 import type { Names } from '../names.ts'
-import { ngs, oa, prov, rdf } from '../vocabulary.ts'
+import { ngs, owl, rdf, rdfs } from '../vocabulary.ts'
+import { timeDescription, timeName, timeOfValue } from './time.ts'
+import { valueDescription } from './value.ts'
 
-interface Quote extends Span {
-  readonly exact: string
-  sentence?: number
-}
-
-/** Of `JSON.stringify`, so that equal things are equal text. */
-function inKeyOrder(_key: string, value: unknown): unknown {
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-}
-
-/** Things of one article that several others refer to: each is named when it is first asked for, and described once. */
+/** The article that is described: names for what it tells, and the values, times and open relations that were named. */
 export class ArticleScope {
   readonly names: Names
-  readonly article: Article
-  readonly #quotes = new Map<string, Quote>()
-  readonly #numbered = { interval: new Map<string, number>(), attribution: new Map<string, number>() }
-  readonly #queue: (TimeInterval | Attribution)[] = []
+  readonly reading: ArticleReading
+  readonly #entities: ReadonlyMap<string, Entity>
+  readonly #keys: ReadonlyMap<number, string>
+  readonly #named = new Map<string, Description>()
+  readonly #sentences = new Map<number, Evidence>()
 
-  constructor(names: Names, article: Article) {
+  constructor(names: Names, reading: ArticleReading) {
     this.names = names
-    this.article = article
+    this.reading = reading
+    this.#entities = new Map(reading.entities.map((entity) => [entity.id, entity]))
+    this.#keys = keysOf(reading)
   }
 
-  #quote(span: Span, exact: string): NamedNode {
-    const key = `${span.start}-${span.end}`
-    if (!this.#quotes.has(key)) this.#quotes.set(key, { start: span.start, end: span.end, exact })
-    return this.names.text(this.article.id, span)
+  entity = (id: string): Entity | undefined => this.#entities.get(id)
+
+  /** What a term denotes: an entity, a statement, or a value, which is a node with a label too. */
+  node(term: Term): NamedNode {
+    if (term.kind === 'entity') return this.names.entity(term.entity)
+    if (term.kind === 'statement') return this.names.statement(term.statement)
+    if (term.type === 'date') return this.time(timeOfValue(term.value))
+    return this.#remember(valueDescription(this.names, term))
   }
 
-  /** The contiguous stretches of a phrase; of an empty one, the place where it would stand. */
-  words({ text: written, start, end, segments }: Phrase): NamedNode[] {
-    if (segments.length === 0) return [this.#quote({ start, end: start }, '')]
-    if (segments.length === 1) return [this.#quote({ start, end }, written)]
-    const joined = segments.reduce((sum, segment) => sum + segment.end - segment.start, segments.length - 1)
-    let at = 0
-    return segments.map((segment) => {
-      const length = segment.end - segment.start
-      // The text of a phrase joins its segments with one space each.
-      const exact = joined === written.length ? written.slice(at, at + length) : this.#slice(segment)
-      at += length + 1
-      return this.#quote(segment, exact)
+  time(interval: Pick<TimeInterval, 'start' | 'end' | 'value' | 'kind'>): NamedNode {
+    return this.#remember(timeDescription(this.names.when(timeName(interval)), interval))
+  }
+
+  openRelation(relation: Relation): NamedNode {
+    const subject = this.names.openRelation(relation)
+    return this.#remember({
+      subject,
+      repeats: true,
+      properties: [
+        [rdf.type, owl.ObjectProperty],
+        [rdfs.label, english(relation.lemma)],
+        [rdfs.subPropertyOf, ngs.openRelation],
+      ],
     })
   }
 
-  stretch(span: Span): NamedNode {
-    return this.#quote(span, this.#slice(span))
+  sentence(evidence: Evidence): NamedNode {
+    if (!this.#sentences.has(evidence.sentence)) this.#sentences.set(evidence.sentence, evidence)
+    return this.sentenceNode(evidence.sentence)
   }
 
-  sentence({ start, end, text: written, sentence }: Evidence): NamedNode {
-    const node = this.#quote({ start, end }, written)
-    const quote = this.#quotes.get(`${start}-${end}`)
-    if (quote) quote.sentence = sentence
-    return node
+  sentenceNode = (index: number): NamedNode =>
+    this.names.sentence(this.reading.article.id, this.#keys.get(index) ?? String(index))
+
+  /** The sentences that were named, in text order. */
+  sentences = (): Evidence[] => [...this.#sentences.values()].sort((a, b) => a.sentence - b.sentence)
+
+  #remember(description: Description): NamedNode {
+    if (!this.#named.has(description.subject.value)) this.#named.set(description.subject.value, description)
+    return description.subject
   }
 
-  #slice({ start, end }: Span): string {
-    return this.article.text.slice(start, end)
-  }
+  /** What was named so far, in the order in which it was first named. */
+  named = (): Iterable<Description> => this.#named.values()
+}
 
-  /** The node of a time or attribution; equal ones are one. */
-  interval(interval: TimeInterval): NamedNode {
-    return this.names.interval(this.article.id, this.#number('interval', interval))
-  }
-
-  attribution(attribution: Attribution): NamedNode {
-    return this.names.attribution(this.article.id, this.#number('attribution', attribution))
-  }
-
-  #number(kind: 'interval' | 'attribution', thing: TimeInterval | Attribution): number {
-    const key = JSON.stringify(thing, inKeyOrder)
-    const known = this.#numbered[kind].get(key)
-    if (known !== undefined) return known
-    const number = this.#numbered[kind].size + 1
-    this.#numbered[kind].set(key, number)
-    this.#queue.push(thing)
-    return number
-  }
-
-  /** What was named since the last call and is not yet described. */
-  takeNamed(): (TimeInterval | Attribution)[] {
-    return this.#queue.splice(0)
-  }
-
-  /** The stretches of text, in text order. */
-  *quotes(): Generator<Description> {
-    const article = this.names.article(this.article.id)
-    const order = [...this.#quotes.values()].sort((a, b) => a.start - b.start || a.end - b.end)
-    for (const { start, end, exact, sentence } of order) {
-      const position: Properties = [
-        [rdf.type, oa.TextPositionSelector],
-        [oa.start, whole(start)],
-        [oa.end, whole(end)],
-      ]
-      const quotation: Properties = [
-        [rdf.type, oa.TextQuoteSelector],
-        [oa.exact, text(exact)],
-      ]
-      const properties: Properties = [
-        [rdf.type, oa.SpecificResource],
-        [oa.hasSource, article],
-        ...(sentence === undefined
-          ? []
-          : ([
-              [prov.wasQuotedFrom, article],
-              [ngs.sentence, whole(sentence)],
-            ] as const)),
-        [oa.hasSelector, { nested: position }, { nested: quotation }],
-      ]
-      yield { subject: this.names.text(this.article.id, { start, end }), properties }
-    }
-  }
+/** Keys of the sentences by their numbers: of all there are or, of a reading without any, of those that are told from. */
+function keysOf({ analysis, statements }: ArticleReading): Map<number, string> {
+  const told = new Map(
+    statements.map(({ evidence }) => [evidence.sentence, { index: evidence.sentence, text: evidence.text }]),
+  )
+  const sentences =
+    analysis.sentences.length > 0 ? analysis.sentences : [...told.values()].sort((a, b) => a.index - b.index)
+  const keys = sentenceKeys(sentences)
+  return new Map(sentences.map(({ index }, at) => [index, keys[at] ?? String(index)]))
 }

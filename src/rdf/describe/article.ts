@@ -1,41 +1,110 @@
-import type { ArticleReading } from '../../model/index.ts'
-import type { Description, Properties, Value } from '../description.ts'
-import { maybe } from '../description.ts'
-import { address, date, english, text } from '../literal.ts'
-import { dcterms, ngs, rdf, rdfs, schema, time } from '../vocabulary.ts'
+import { DataFactory, type NamedNode } from 'n3'
+import type { Span } from '../../model/index.ts'
+import { VERSION } from '../../model/version.ts'
+import type { Description } from '../description.ts'
+import { maybe, several } from '../description.ts'
+import { address, english, fullDate, moment, text, whole } from '../literal.ts'
+import type { Names } from '../names.ts'
+import { dcterms, NAMESPACES, ngs, prov, rdf, rdfs, schema } from '../vocabulary.ts'
 import type { ArticleScope } from './article-scope.ts'
 
-const named = (name: string): Value => ({ nested: [[schema.name, text(name)]] })
-const several = (predicate: Properties[number][0], values: readonly Value[]): Properties =>
-  values.length === 0 ? [] : [[predicate, ...values]]
+const known = <T>(value: T): T => value
 
-/** An article's own data, what it mentions, the times it names and what it reports others to say. */
-export function describeArticle(scope: ArticleScope, reading: ArticleReading): Description {
-  const { article, entities, times = [], attributions = [] } = reading
-  const properties: Properties = [
-    [rdf.type, schema.NewsArticle],
-    [dcterms.identifier, text(article.id)],
-    [rdfs.label, english(article.title ?? article.id)],
-    ...maybe(schema.headline, article.title, text),
-    ...maybe(schema.url, article.url, address),
-    ...maybe(schema.publisher, article.publisher, named),
-    ...maybe(schema.author, article.authors, (authors) => ({ list: authors.map(named) })),
-    ...maybe(schema.datePublished, article.published, date),
-    ...maybe(schema.dateModified, article.updated, date),
-    [dcterms.source, text(article.source)],
-    [dcterms.format, text(article.format)],
-    ...several(
-      schema.mentions,
-      entities.map(({ id }) => scope.names.entity(id)),
-    ),
-    ...several(
-      time.hasTime,
-      times.map((interval) => scope.interval(interval)),
-    ),
-    ...several(
-      ngs.reports,
-      attributions.map((attribution) => scope.attribution(attribution)),
-    ),
-  ]
-  return { subject: scope.names.article(article.id), properties }
+/** An article's own data and what it mentions. */
+export function* describeArticle({ names, reading }: ArticleScope): Generator<Description> {
+  const { article, entities } = reading
+  const { title, url, publisher, authors = [], published, updated } = article
+  yield {
+    subject: names.article(article.id),
+    properties: [
+      [rdf.type, schema.NewsArticle],
+      [dcterms.identifier, text(article.id)],
+      [rdfs.label, english(title ?? article.id)],
+      ...maybe(schema.headline, title, english),
+      ...maybe(schema.url, url === undefined ? null : address(url), known),
+      ...maybe(schema.publisher, publisher, names.maker),
+      ...several(schema.author, authors.map(names.maker)),
+      ...maybe(schema.datePublished, published === undefined ? null : fullDate(published), known),
+      ...maybe(dcterms.issued, published === undefined ? null : moment(published), known),
+      ...maybe(schema.dateModified, updated === undefined ? null : fullDate(updated), known),
+      ...maybe(dcterms.modified, updated === undefined ? null : moment(updated), known),
+      [schema.inLanguage, text('en')],
+      ...several(
+        schema.mentions,
+        entities.map(({ id }) => names.entity(id)),
+      ),
+    ],
+  }
+  const makers = new Map<string, NamedNode>(authors.map((name) => [name, prov.Agent]))
+  if (publisher !== undefined) makers.set(publisher, schema.Organization)
+  for (const [name, type] of makers)
+    yield {
+      subject: names.maker(name),
+      repeats: true,
+      properties: [
+        [rdf.type, type],
+        [schema.name, text(name)],
+      ],
+    }
+}
+
+/**
+ * The sentences that were named, in text order.
+ * @param where names the stretch of text that a sentence is, where that is to be told
+ */
+export function* describeSentences(scope: ArticleScope, where?: (span: Span) => NamedNode): Generator<Description> {
+  const article = scope.names.article(scope.reading.article.id)
+  for (const { sentence, text: words, ...span } of scope.sentences())
+    yield {
+      subject: scope.sentenceNode(sentence),
+      properties: [
+        [rdf.type, ngs.Sentence],
+        [ngs.text, english(words)],
+        [ngs.position, whole(sentence)],
+        [dcterms.isPartOf, article],
+        ...(where === undefined ? [] : ([[ngs.words, where(span)]] as const)),
+      ],
+    }
+}
+
+const SOFTWARE = `https://w3id.org/newsgraph/software/${VERSION}`
+const node = DataFactory.namedNode
+const software = node(SOFTWARE)
+const making = node(`${SOFTWARE}#reading`)
+
+/**
+ * Where a graph is from and what made it, as a nanopublication says of its assertion; without a time, so that the same
+ * article always gives the same.
+ */
+export function* describeMaking(names: Names, graph: NamedNode, article: string): Generator<Description> {
+  yield {
+    subject: graph,
+    properties: [
+      [rdf.type, ngs.ArticleGraph],
+      [prov.wasDerivedFrom, names.article(article)],
+      [prov.wasGeneratedBy, making],
+    ],
+  }
+  yield {
+    subject: making,
+    repeats: true,
+    properties: [
+      [rdf.type, prov.Activity],
+      [prov.wasAssociatedWith, software],
+      [
+        prov.used,
+        node(`https://w3id.org/newsgraph/model/${VERSION}`),
+        node(`${NAMESPACES.ng.slice(0, -1)}/${VERSION}`),
+      ],
+    ],
+  }
+  yield {
+    subject: software,
+    repeats: true,
+    properties: [
+      [rdf.type, prov.SoftwareAgent],
+      [rdfs.label, english(`newsgraph ${VERSION}`)],
+      [schema.softwareVersion, text(VERSION)],
+    ],
+  }
 }

@@ -1,66 +1,17 @@
-import { inArticleOrder, invariant, mergeEntities, naturalOrder } from '../../model/index.ts'
-import type { ArticleReading, Attribution, Entity, TimeInterval } from '../../model/index.ts'
-import type { Description, Properties } from '../description.ts'
+import { DataFactory } from 'n3'
+import { mergeEntities, naturalOrder } from '../../model/index.ts'
+import { mergeEvents } from '../../model/merge-events.ts'
+import type { ArticleReading } from '../../model/index.ts'
+import type { Description, Section } from '../description.ts'
 import type { Names } from '../names.ts'
-import { describeArticle } from './article.ts'
+import type { Profile } from '../profile.ts'
+import { describeArticle, describeMaking, describeSentences } from './article.ts'
 import { ArticleScope } from './article-scope.ts'
-import { describeAttribution } from './attribution.ts'
-import { describeEntity, describeMention } from './entity.ts'
-import { eventsByEntity } from './event.ts'
-import { describeStatement, plainTriple, type Fact } from './statement.ts'
-import { describeTime } from './time.ts'
-import { describeVocabulary } from './vocabulary-used.ts'
-
-/** Objects of plain triples by subject (entity id), predicate and themselves, each once. */
-type Facts = Map<string, Map<string, Map<string, Fact>>>
-
-function factsOf(names: Names, readings: readonly ArticleReading[]): Facts {
-  const facts: Facts = new Map()
-  for (const statement of readings.flatMap(({ statements }) => statements)) {
-    const fact = plainTriple(names, statement)
-    if (fact === null) continue
-    const ofSubject = facts.get(fact.subject) ?? new Map<string, Map<string, Fact>>()
-    const objects = ofSubject.get(fact.predicate.id) ?? new Map<string, Fact>()
-    facts.set(fact.subject, ofSubject.set(fact.predicate.id, objects.set(fact.object.id, fact)))
-  }
-  return facts
-}
-
-const propertiesOf = (facts: ReadonlyMap<string, ReadonlyMap<string, Fact>> | undefined): Properties =>
-  [...(facts?.values() ?? [])].flatMap((objects): Properties => {
-    const all = [...objects.values()]
-    return all.slice(0, 1).map(({ predicate }) => [predicate, ...all.map(({ object }) => object)])
-  })
-
-const isTime = (thing: TimeInterval | Attribution): thing is TimeInterval => 'certainty' in thing
-
-/** Times and attributions that have been named so far, those that they name in turn included. */
-function* describeNamed(scope: ArticleScope): Generator<Description> {
-  for (let named = scope.takeNamed(); named.length > 0; named = scope.takeNamed())
-    for (const thing of named) yield isTime(thing) ? describeTime(scope, thing) : describeAttribution(scope, thing)
-}
-
-function* describeReading(
-  scope: ArticleScope,
-  reading: ArticleReading,
-  entities: ReadonlyMap<string, Entity>,
-): Generator<Description> {
-  yield describeArticle(scope, reading)
-  const classes = eventClasses(reading)
-  for (const statement of reading.statements)
-    yield describeStatement(scope, statement, entities, classes.get(statement.id))
-  yield* describeNamed(scope)
-  let count = 0
-  for (const entity of reading.entities)
-    for (const mention of entity.mentions) yield describeMention(scope, entity, mention, ++count)
-  yield* scope.quotes()
-}
-
-/** Classes of the events that statements stand for. */
-function eventClasses({ statements, events = [] }: ArticleReading): Map<string, string> {
-  const ids = new Set(statements.map(({ id }) => id))
-  return new Map(events.filter(({ id }) => ids.has(id)).map((event) => [event.id, event.class]))
-}
+import { describeShared, describeTold, factProperties } from './entity.ts'
+import { factsBySubject } from './fact.ts'
+import { describeStatement } from './statement.ts'
+import { describeWritten, writtenEntity } from './full/index.ts'
+import { Written } from './full/written.ts'
 
 /** The same reading with its parts in the order in which they are written, which is no matter of chance. */
 const inOrder = (reading: ArticleReading): ArticleReading => ({
@@ -68,39 +19,61 @@ const inOrder = (reading: ArticleReading): ArticleReading => ({
   statements: reading.statements.toSorted(
     (a, b) => a.evidence.sentence - b.evidence.sentence || naturalOrder(a.id, b.id),
   ),
+  entities: reading.entities.toSorted((a, b) => naturalOrder(a.id, b.id)),
   events: [...(reading.events ?? [])].sort((a, b) => naturalOrder(a.id, b.id)),
-  entities: reading.entities
-    .map((entity) => ({ ...entity, mentions: entity.mentions.toSorted((a, b) => a.start - b.start || a.end - b.end) }))
-    .sort((a, b) => naturalOrder(a.id, b.id)),
 })
 
-/** The things of an article; its times are numbered in text order, before statements and events ask for some of them. */
-function scopeOf(names: Names, { article, times = [] }: ArticleReading): ArticleScope {
-  const scope = new ArticleScope(names, article)
-  for (const interval of times) scope.interval(interval)
-  return scope
+/** Classes of the events that statements stand for, by the statements' ids. */
+function eventClasses({ statements, events = [] }: ArticleReading): Map<string, string> {
+  const ids = new Set(statements.map(({ id }) => id))
+  return new Map(events.filter(({ id }) => ids.has(id)).map((event) => [event.id, event.class]))
 }
 
-const classesUsed = (readings: readonly ArticleReading[], entities: readonly Entity[]): string[] => [
-  ...entities.map((entity) => entity.class),
-  ...readings.flatMap((reading) => [...eventClasses(reading).values()]),
-]
+function* describeStatements(scope: ArticleScope, profile: Profile): Generator<Description> {
+  const { reading } = scope
+  const classes = eventClasses(reading)
+  for (const statement of reading.statements)
+    yield describeStatement(scope, statement, classes.get(statement.id), profile === 'rdf12')
+  if (profile !== 'full') return yield* describeSentences(scope)
+  const written = new Written(scope)
+  for (const { index, text, start, end } of reading.analysis.sentences)
+    scope.sentence({ article: reading.article.id, sentence: index, text, start, end })
+  yield* describeWritten(written)
+  yield* describeSentences(scope, (span) => written.span(span))
+}
 
-/** Everything in some readings, in the order in which it is written. */
-export function* describeReadings(names: Names, readings: readonly ArticleReading[]): Generator<Description> {
-  const ordered = inArticleOrder(readings).map(inOrder)
-  const entities = mergeEntities(ordered)
-  const facts = factsOf(names, ordered)
-  const scopes = new Map(ordered.map((reading) => [reading.article.id, scopeOf(names, reading)]))
-  const events = eventsByEntity(ordered, scopes)
-  yield* describeVocabulary(names, ordered, classesUsed(ordered, entities))
-  for (const entity of entities)
-    yield describeEntity(names, entity, propertiesOf(facts.get(entity.id)), events.get(entity.id))
-  const byId = new Map(entities.map((entity) => [entity.id, entity]))
-  for (const reading of ordered) {
-    const { id } = reading.article
-    yield* describeReading(invariant(scopes.get(id), 'every article has its scope'), reading, byId)
-    // Nothing refers to the article's own things from here on.
-    scopes.delete(id)
+/** What one article tells, with where it is from and what read it: all of it stands in the article's graph. */
+export function articleSection(names: Names, reading: ArticleReading, profile: Profile): Section {
+  const graph = names.graph(reading.article.id)
+  return { graph, descriptions: describeReading(new ArticleScope(names, inOrder(reading)), graph.value, profile) }
+}
+
+function* describeReading(scope: ArticleScope, graph: string, profile: Profile): Generator<Description> {
+  const { names, reading } = scope
+  yield* describeMaking(names, DataFactory.namedNode(graph), reading.article.id)
+  yield* describeArticle(scope)
+  const facts = factsBySubject(scope, profile === 'facts')
+  const events = new Map((reading.events ?? []).map((event) => [event.id, event]))
+  for (const entity of reading.entities) {
+    const { value } = names.entity(entity.id)
+    yield describeTold(scope, entity, facts.get(value) ?? [], events.get(entity.id))
+    facts.delete(value)
+  }
+  for (const triples of facts.values())
+    for (const { subject } of triples.slice(0, 1)) yield { subject, repeats: true, properties: factProperties(triples) }
+  if (profile !== 'facts') yield* describeStatements(scope, profile)
+  yield* scope.named()
+}
+
+/** What articles have in common: their entities, joined. It changes with every article that is added. */
+export function sharedSection(names: Names, readings: readonly ArticleReading[], profile: Profile): Section {
+  return { graph: names.shared, descriptions: describeJoined(names, readings, profile) }
+}
+
+function* describeJoined(names: Names, readings: readonly ArticleReading[], profile: Profile): Generator<Description> {
+  const events = new Map(mergeEvents(readings).map((event) => [event.id, event]))
+  for (const entity of mergeEntities(readings)) {
+    yield describeShared(names, entity, events.get(entity.id))
+    if (profile === 'full') yield writtenEntity(names, entity)
   }
 }

@@ -1,119 +1,80 @@
-import type { Literal, NamedNode } from 'n3'
-import type { Argument, Entity, Relation, RoleArgument, Statement } from '../../model/index.ts'
-import { isAffirmed, isAsserted, relationWords, sourcesOf } from '../../model/index.ts'
-import type { Description, Nested, Properties, Value } from '../description.ts'
-import { maybe } from '../description.ts'
-import { english, number, text, truth, whole } from '../literal.ts'
-import type { Names } from '../names.ts'
-import { dcterms, ngs, prov, rdf, rdfs, time } from '../vocabulary.ts'
-import { argumentNode, denoted } from './argument.ts'
+import { DataFactory, type NamedNode } from 'n3'
+import type { Statement, TimeInterval } from '../../model/index.ts'
+import { isAsserted } from '../../model/index.ts'
+import type { Description, Property } from '../description.ts'
+import { maybe, several } from '../description.ts'
+import { day, english, estimate, text } from '../literal.ts'
+import { ngs, prov, rdf, rdfs, time } from '../vocabulary.ts'
 import type { ArticleScope } from './article-scope.ts'
+import { tripleOf } from './fact.ts'
+import { labelOf } from './label.ts'
+import { predicateOf } from './predicate.ts'
+import { sourceProperties } from './source.ts'
 
-const relationNode = (scope: ArticleScope, relation: Relation): Nested => ({
-  nested: [
-    [ngs.lemma, text(relation.lemma)],
-    [ngs.text, text(relation.text)],
-    ...maybe(ngs.passive, relation.passive, truth),
-    [ngs.words, ...scope.words(relation.phrase)],
-    [ngs.head, whole(relation.head)],
-  ],
-})
-
-const roleNode = (scope: ArticleScope, argument: RoleArgument): Nested =>
-  argumentNode(scope, argument, [
-    [ngs.role, scope.names.role(argument.role)],
-    ...maybe(ngs.marker, argument.marker, text),
-  ])
-
-/** The fillers of each role by the role itself, so that a query need not look into the list of arguments. */
-function roleTriples(scope: ArticleScope, roles: readonly RoleArgument[]): Properties {
-  const fillers = new Map<string, Value[]>()
-  for (const { role, term } of roles) {
-    const known = fillers.get(role)
-    if (known === undefined) fillers.set(role, [denoted(scope.names, term)])
-    else known.push(denoted(scope.names, term))
+/** The parts of a statement by themselves or, after RDF 1.2, as one triple that it reifies. */
+function triple(scope: ArticleScope, statement: Statement, asTerm: boolean): readonly Property[] {
+  if (asTerm) {
+    const { subject, predicate, object } = tripleOf(scope, statement)
+    return [[rdf.reifies, DataFactory.quad(subject, predicate, object)]]
   }
-  return [...fillers].map(([role, values]) => [scope.names.role(role), ...values])
-}
-
-/** A sentence for readers, which says too what must not be overlooked: "India criticizes Russia (negative)". */
-function labelOf(statement: Statement, entities: ReadonlyMap<string, Entity>): string {
-  const { subject, object, polarity, attribution } = statement
-  const modality = statement.eventModality ?? statement.modality
-  const name = ({ term, phrase }: Argument): string =>
-    term.kind === 'entity' ? (entities.get(term.entity)?.label ?? phrase.text) : phrase.text
-  const words = [name(subject), relationWords(statement), object === null ? '' : name(object)]
-    .filter((part) => part !== '')
-    .join(' ')
-  const marks = [
-    ...(polarity === 'positive' ? [] : [polarity]),
-    ...(modality === 'actual' ? [] : [modality]),
-    ...(attribution === null
-      ? []
-      : [
-          attribution.source === null ? 'attributed' : `according to ${sourcesOf(attribution).map(name).join(' and ')}`,
-        ]),
-    ...(isAffirmed(statement) && !isAsserted(statement) ? ['read with doubt'] : []),
+  return [
+    [rdf.subject, scope.node(statement.subject.term)],
+    [rdf.predicate, predicateOf(scope, statement)],
+    ...maybe(rdf.object, statement.object, ({ term }) => scope.node(term)),
   ]
-  return marks.length === 0 ? words : `${words} (${marks.join(', ')})`
 }
 
-const sourceEntities = ({ attribution }: Statement): string[] =>
-  attribution === null ? [] : sourcesOf(attribution).flatMap(({ term }) => (term.kind === 'entity' ? term.entity : []))
+/** What takes part besides subject and object, by its role. */
+function roles(scope: ArticleScope, { arguments: parts, place }: Statement): readonly Property[] {
+  const fillers = new Map<string, NamedNode[]>()
+  const add = (role: string, node: NamedNode): void => void fillers.set(role, [...(fillers.get(role) ?? []), node])
+  for (const { role, term } of parts) add(role, scope.node(term))
+  if (place !== null) add('place', scope.names.entity(place))
+  return [...fillers].flatMap(([role, nodes]) => several(scope.names.role(role), nodes))
+}
+
+/** A time that is told, or the days that the tense alone sets as bounds. */
+function whenProperties(scope: ArticleScope, when: TimeInterval | null): readonly Property[] {
+  if (when === null) return []
+  if (when.certainty !== 'implied') return [[time.hasTime, scope.time(when)]]
+  return [
+    ...maybe(ngs.notBefore, when.start === undefined ? null : day(when.start, 'first'), (known) => known),
+    ...maybe(ngs.notAfter, when.end === undefined ? null : day(when.end, 'last'), (known) => known),
+  ]
+}
 
 /**
  * The node of a statement, which asserts nothing: it says who or what said what, how and where.
  * @param eventClass class of the event that it stands for, where it stands for one
+ * @param asTerm whether its triple is spoken of as one term (RDF 1.2)
  */
 export function describeStatement(
   scope: ArticleScope,
   statement: Statement,
-  entities: ReadonlyMap<string, Entity>,
   eventClass: string | undefined,
+  asTerm: boolean,
 ): Description {
   const { names } = scope
-  const eventNode = (id: string): NamedNode => (entities.has(id) ? names.entity(id) : names.statement(id))
-  const { subject, relation, object, arguments: roles } = statement
-  const properties: Properties = [
-    [rdf.type, rdf.Statement],
-    [dcterms.identifier, text(statement.id)],
-    [rdfs.label, english(labelOf(statement, entities))],
-    [rdf.subject, denoted(names, subject.term)],
-    [rdf.predicate, names.relation(relation)],
-    ...maybe(rdf.object, object, ({ term }) => denoted(scope.names, term)),
-    ...roleTriples(scope, roles),
+  const { event } = statement
+  const properties: readonly Property[] = [
+    [rdf.type, isAsserted(statement) ? ngs.Fact : ngs.Statement],
+    [rdfs.label, english(labelOf(scope, statement))],
+    ...triple(scope, statement, asTerm),
+    ...roles(scope, statement),
     [ngs.polarity, names.stance(statement.polarity)],
     [ngs.modality, names.stance(statement.modality)],
-    ...maybe(ngs.attribution, statement.attribution, (attribution) => scope.attribution(attribution)),
-    ...sourceEntities(statement).map((id): Properties[number] => [prov.wasAttributedTo, names.entity(id)]),
-    ...maybe(time.hasTime, statement.time, (interval) => scope.interval(interval)),
-    ...maybe(ngs.place, statement.place, names.entity),
-    ...maybe(ngs.event, statement.event, eventNode),
+    ...sourceProperties(scope, statement.attribution),
+    ...whenProperties(scope, statement.time),
+    ...maybe(ngs.event, event === statement.id && eventClass !== undefined ? null : event, (id) =>
+      scope.entity(id) === undefined ? names.statement(id) : names.entity(id),
+    ),
     ...maybe(ngs.eventClass, eventClass, (name) => names.class(name)),
     ...maybe(ngs.eventModality, statement.eventModality, names.stance),
+    ...(statement.relation.text === '' ? [] : ([[ngs.relationText, text(statement.relation.text)]] as const)),
     [prov.wasDerivedFrom, scope.sentence(statement.evidence)],
     ...maybe(ngs.inferredFrom, statement.inferredFrom, names.statement),
-    [ngs.confidence, number(statement.confidence)],
-    ...maybe(ngs.factuality, statement.factuality, number),
+    [ngs.confidence, estimate(statement.confidence)],
     [ngs.rule, text(statement.rule)],
-    [ngs.subject, argumentNode(scope, subject)],
-    [ngs.relation, relationNode(scope, relation)],
-    ...maybe(ngs.object, object, (argument) => argumentNode(scope, argument)),
-    ...(roles.length === 0 ? [] : ([[ngs.arguments, { list: roles.map((role) => roleNode(scope, role)) }]] as const)),
   ]
   return { subject: names.statement(statement.id), properties }
-}
-
-/** A triple by the id of its subject. */
-export interface Fact {
-  readonly subject: string
-  readonly predicate: NamedNode
-  readonly object: NamedNode | Literal
-}
-
-/** The plain triple of a statement that is told as a fact; null of every other. */
-export function plainTriple(names: Names, statement: Statement): Fact | null {
-  const { subject, relation, object } = statement
-  if (!isAsserted(statement) || subject.term.kind !== 'entity' || object === null) return null
-  return { subject: subject.term.entity, predicate: names.relation(relation), object: denoted(names, object.term) }
 }

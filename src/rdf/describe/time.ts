@@ -1,39 +1,43 @@
+import type { NamedNode } from 'n3'
 import type { TimeInterval } from '../../model/index.ts'
-import type { Description, Nested, Properties } from '../description.ts'
+import type { Description, Property } from '../description.ts'
 import { maybe } from '../description.ts'
-import { date, dateType, english, text } from '../literal.ts'
+import { day, dayOf, duration, english } from '../literal.ts'
 import { ngs, rdf, rdfs, time } from '../vocabulary.ts'
-import type { ArticleScope } from './article-scope.ts'
 
-const PREDICATES = {
-  gYear: time.inXSDgYear,
-  gYearMonth: time.inXSDgYearMonth,
-  date: time.inXSDDate,
-  dateTime: time.inXSDDateTimeStamp,
+type When = Pick<TimeInterval, 'start' | 'end' | 'value' | 'kind'>
+
+/** A time by its bounds, `2025-07`, `2025-07-28_2025-07-29` or `2022_`; one without any by its TIMEX3 value, `P2D`. */
+export function timeName({ start, end, value }: When): string {
+  const [from, to] = [start ?? '', end ?? '']
+  if (from === '' && to === '') return value
+  const bounds = from === to ? from : `${from}_${to}`
+  return duration(value) === null ? bounds : `${bounds}_${value}`
 }
 
-/** A bound at the precision that is known; what OWL-Time cannot say is kept as text. */
-function instant(bound: string): Nested {
-  const type = dateType(bound)
-  const zoned = type !== 'dateTime' || /(Z|[+-]\d{2}:\d{2})$/.test(bound)
-  const value: Properties = type === null || !zoned ? [[ngs.bound, text(bound)]] : [[PREDICATES[type], date(bound)]]
-  return { nested: [[rdf.type, time.Instant], ...value] }
+/** The same for readers. */
+function labelOf({ start, end, value }: When): string {
+  if (start === undefined) return end === undefined ? value : `until ${end}`
+  if (end === undefined) return `from ${start}`
+  return start === end ? start : `${start} to ${end}`
 }
 
-/** A time after OWL-Time, with its TIMEX3 value and how it was found. */
-export function describeTime(scope: ArticleScope, interval: TimeInterval): Description {
-  const { phrase, parts } = interval
-  const properties: Properties = [
+/** The time that a TIMEX3 value of one or two dates means. */
+export function timeOfValue(value: string): When {
+  const [start = '', end = start, ...others] = value.split('/')
+  const isInterval = others.length === 0 && dayOf(start, 'first') !== null && dayOf(end, 'last') !== null
+  return { ...(isInterval ? { start, end } : {}), value, kind: value.startsWith('P') ? 'duration' : 'date' }
+}
+
+/** A time with the first and the last day that it may mean, so that all times compare. */
+export function timeDescription(subject: NamedNode, interval: When): Description {
+  const { start, end, value } = interval
+  const properties: Property[] = [
     [rdf.type, time.TemporalEntity],
-    ...maybe(rdfs.label, phrase, ({ text: words }) => english(words)),
-    ...maybe(time.hasBeginning, interval.start, instant),
-    ...maybe(time.hasEnd, interval.end, instant),
-    [ngs.timex, text(interval.value)],
-    [ngs.timeKind, text(interval.kind)],
-    [ngs.certainty, text(interval.certainty)],
-    ...maybe(ngs.resolution, interval.resolution, text),
-    ...(phrase === undefined ? [] : ([[ngs.words, ...scope.words(phrase)]] as const)),
-    ...maybe(ngs.parts, parts, (each) => ({ list: each.map((part) => scope.interval(part)) })),
+    [rdfs.label, english(labelOf(interval))],
+    ...maybe(ngs.begins, start === undefined ? null : day(start, 'first'), (known) => known),
+    ...maybe(ngs.ends, end === undefined ? null : day(end, 'last'), (known) => known),
+    ...maybe(time.hasXSDDuration, duration(value), (known) => known),
   ]
-  return { subject: scope.interval(interval), properties }
+  return { subject, properties, repeats: true }
 }

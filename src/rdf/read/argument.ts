@@ -1,9 +1,9 @@
-import type { Argument, Attribution, RoleArgument, Span, Term, TimeInterval, ValueType } from '../../model/index.ts'
+import type { Argument, Attribution, RoleArgument, Term, TimeInterval, ValueType } from '../../model/index.ts'
 import { POLARITIES } from '../../model/index.ts'
 import { nameOf } from '../iri.ts'
-import { NAMESPACES, dcterms, ngs, time } from '../vocabulary.ts'
-import { phraseOf, quoteOf } from './phrases.ts'
+import { NAMESPACES, dcterms, ngs } from '../vocabulary.ts'
 import type { Node } from './triples.ts'
+import type { Words } from './words.ts'
 
 const VALUE_TYPES = ['text', 'quantity', 'money', 'percentage', 'age', 'ordinal', 'date', 'property'] as const satisfies readonly ValueType[] // prettier-ignore
 
@@ -19,66 +19,72 @@ export const polarityOf = (node: Node): (typeof POLARITIES)[number] =>
   node.oneOf(POLARITIES, localName(node, NAMESPACES.ngs))
 
 function termOf(node: Node): Term {
-  const [entity, statement] = [node.maybe(ngs.entity), node.maybe(ngs.statement)]
-  if (entity !== undefined) return { kind: 'entity', entity: idOf(entity) }
-  if (statement !== undefined) return { kind: 'statement', statement: idOf(statement) }
-  const unit = node.maybe(ngs.unit)?.text
-  const type = node.one(ngs.valueType).oneOf(VALUE_TYPES)
-  return { kind: 'value', type, value: node.one(ngs.value).text, ...(unit === undefined ? {} : { unit }) }
+  const type = node.maybe(ngs.valueType)
+  if (type === undefined) {
+    const denoted = node.one(ngs.denotes)
+    return /[/=:]statement\/[^/]*$/.test(denoted.text)
+      ? { kind: 'statement', statement: idOf(denoted) }
+      : { kind: 'entity', entity: idOf(denoted) }
+  }
+  const unit = node.maybe(ngs.lexicalUnit)?.text
+  const value = node.one(ngs.lexicalValue).text
+  return { kind: 'value', type: type.oneOf(VALUE_TYPES), value, ...(unit === undefined ? {} : { unit }) }
 }
 
 /** @throws RdfError where it is no argument. */
-export const argumentOf = (node: Node): Argument => ({
+const argumentOf = (node: Node, words: Words): Argument => ({
   term: termOf(node),
-  phrase: phraseOf(node.all(ngs.words), node),
+  phrase: words.phrase(node.all(ngs.words), node),
   head: node.one(ngs.head).number,
 })
 
-export function roleArgumentOf(node: Node): RoleArgument {
-  const marker = node.maybe(ngs.marker)?.text
-  const role = localName(node.one(ngs.role), NAMESPACES.role)
-  return { ...argumentOf(node), role, ...(marker === undefined ? {} : { marker }) }
-}
+/** The arguments of a statement or attribution in their order, with the part that each plays. @throws RdfError */
+export const argumentsOf = (node: Node, words: Words): (Argument & { part: string; marker?: string })[] =>
+  node
+    .all(ngs.hasArgument)
+    .map((each) => ({ each, at: each.one(ngs.position).number }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ each }) => {
+      const marker = each.maybe(ngs.marker)?.text
+      return { ...argumentOf(each, words), part: each.one(ngs.part).text, ...(marker === undefined ? {} : { marker }) }
+    })
 
-const spanOf = (node: Node): Span => {
-  const { start, end } = quoteOf(node)
-  return { start, end }
-}
+const ROLE = 'role '
 
-export function attributionOf(node: Node): Attribution {
-  const source = node.maybe(ngs.source)
-  const others = node.maybe(ngs.otherSources)?.list().map(argumentOf)
-  const further = node.all(ngs.further).map((each) => spanOf(each))
+/** Those beside subject and object. */
+export const rolesAmong = (all: ReturnType<typeof argumentsOf>): RoleArgument[] =>
+  all.flatMap(({ part, ...argument }) =>
+    part.startsWith(ROLE) ? [{ ...argument, role: part.slice(ROLE.length) }] : [],
+  )
+
+export function attributionOf(node: Node, words: Words): Attribution {
+  const sources = node.all(ngs.hasArgument).length === 0 ? [] : argumentsOf(node, words)
+  const first = node.all(ngs.hasArgument).some((each) => each.one(ngs.position).number === 0)
+  const plain = sources.map(({ part: _part, ...argument }): Argument => argument)
+  const [source, others] = first ? [plain[0] ?? null, plain.slice(1)] : [null, plain]
+  const further = words.spans(node.all(ngs.further))
   return {
-    source: source === undefined ? null : argumentOf(source),
-    ...(others === undefined ? {} : { others }),
-    cue: phraseOf(node.all(ngs.cue), node),
-    verb: node.one(ngs.verb).text,
-    content: spanOf(node.one(ngs.content)),
-    ...(further.length === 0 ? {} : { further: further.sort((a, b) => a.start - b.start) }),
+    source,
+    ...(others.length === 0 ? {} : { others }),
+    cue: words.phrase(node.all(ngs.cue), node),
+    verb: node.one(ngs.reportingVerb).text,
+    content: words.span(node.one(ngs.content)),
+    ...(further.length === 0 ? {} : { further }),
     polarity: polarityOf(node.one(ngs.polarity)),
   }
 }
 
-const BOUNDS = [ngs.bound, time.inXSDDate, time.inXSDgYear, time.inXSDgYearMonth, time.inXSDDateTimeStamp]
-
-function boundOf(node: Node): string {
-  const found = BOUNDS.map((predicate) => node.maybe(predicate)).find((bound) => bound !== undefined)
-  if (found === undefined) throw node.error('is a time without a date')
-  return found.text
-}
-
-export function timeOf(node: Node): TimeInterval {
-  const [start, end] = [node.maybe(time.hasBeginning), node.maybe(time.hasEnd)]
-  const [resolution, parts, words] = [node.maybe(ngs.resolution), node.maybe(ngs.parts), node.all(ngs.words)]
+export function intervalOf(node: Node, words: Words): TimeInterval {
+  const [start, end, resolution] = [ngs.start, ngs.end, ngs.resolution].map((each) => node.maybe(each)?.text)
+  const [parts, phrase] = [node.all(ngs.intervalPart), node.all(ngs.words)]
   return {
-    ...(start === undefined ? {} : { start: boundOf(start) }),
-    ...(end === undefined ? {} : { end: boundOf(end) }),
+    ...(start === undefined ? {} : { start }),
+    ...(end === undefined ? {} : { end }),
     value: node.one(ngs.timex).text,
     kind: node.one(ngs.timeKind).oneOf(['date', 'duration', 'set']),
     certainty: node.one(ngs.certainty).oneOf(['stated', 'resolved', 'implied']),
-    ...(resolution === undefined ? {} : { resolution: resolution.text }),
-    ...(words.length === 0 ? {} : { phrase: phraseOf(words, node) }),
-    ...(parts === undefined ? {} : { parts: parts.list().map(timeOf) }),
+    ...(resolution === undefined ? {} : { resolution }),
+    ...(phrase.length === 0 ? {} : { phrase: words.phrase(phrase, node) }),
+    ...(parts.length === 0 ? {} : { parts: parts.map((part) => intervalOf(part, words)) }),
   }
 }

@@ -1,34 +1,27 @@
 import type { Article } from '../../model/index.ts'
-import { dcterms, schema } from '../vocabulary.ts'
-import type { Quote } from './phrases.ts'
+import { dcterms, ngs, schema } from '../vocabulary.ts'
 import type { Node } from './triples.ts'
 
 const FORMATS = ['text', 'markdown', 'html', 'jsonl'] as const
 
-/** The text as far as it is quoted, each stretch in its place; what no one quotes is blank. */
-function textOf(quotes: readonly Quote[]): string {
-  let text = ''
-  for (const { start, end, exact } of quotes.toSorted((a, b) => a.start - b.start || b.end - a.end))
-    if (end > text.length) text = text.padEnd(start) + exact.slice(Math.max(0, text.length - start))
-  return text
-}
-
-/** An article's own data. Of its text there is what statements, mentions, times and attributions quote. @throws RdfError */
-export function articleOf(node: Node, quotes: readonly Quote[]): Article {
-  const authors = node.maybe(schema.author)?.list()
+/** An article's own data and its text. @throws RdfError where something is missing. */
+export function articleOf(node: Node): Article {
+  const authors = node.all(schema.author).map((author) => author.one(schema.name).text)
   const given = {
     title: node.maybe(schema.headline)?.text,
     url: node.maybe(schema.url)?.text,
     publisher: node.maybe(schema.publisher)?.one(schema.name).text,
-    authors: authors?.map((author) => author.one(schema.name).text),
-    published: node.maybe(schema.datePublished)?.text,
-    updated: node.maybe(schema.dateModified)?.text,
+    authors: authors.length === 0 ? undefined : authors,
+    published: node.maybe(ngs.published)?.text,
+    updated: node.maybe(ngs.updated)?.text,
   }
+  const id = node.one(dcterms.identifier).text
   return {
-    id: node.one(dcterms.identifier).text,
-    source: node.one(dcterms.source).text,
-    format: node.one(dcterms.format).oneOf(FORMATS),
-    text: textOf(quotes),
+    id,
+    // the file that it was read from is nobody else's business
+    source: given.url ?? id,
+    format: node.one(ngs.format).oneOf(FORMATS),
+    text: node.one(schema.articleBody).text,
     story: [],
     ...(Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Partial<Article>),
   }

@@ -1,14 +1,14 @@
 import { naturalOrder } from '../../model/index.ts'
-import type { ArticleReading, Entity, Statement } from '../../model/index.ts'
+import type { ArticleReading, Entity, Sentence, Statement } from '../../model/index.ts'
 import { RdfError } from '../error.ts'
-import { ngs, oa, prov, rdf, schema, time } from '../vocabulary.ts'
+import { dcterms, ngs, oa, prov, schema } from '../vocabulary.ts'
 import { articleOf } from './article.ts'
-import { attributionOf, timeOf } from './argument.ts'
+import { attributionOf, intervalOf } from './argument.ts'
 import { entityOf, mentionOf } from './entity.ts'
 import { eventsOf } from './event.ts'
-import { quoteOf } from './phrases.ts'
 import { statementOf } from './statement.ts'
 import { Triples, type Node } from './triples.ts'
+import { Words } from './words.ts'
 
 const byIri = (a: Node, b: Node): number => naturalOrder(a.text, b.text)
 const inTextOrder = (a: Statement, b: Statement): number =>
@@ -29,53 +29,71 @@ function grouped(nodes: readonly Node[], keyOf: (node: Node) => string): Map<str
 interface Parts {
   readonly statements: ReadonlyMap<string, readonly Node[]>
   readonly mentions: ReadonlyMap<string, readonly Node[]>
-  readonly quotes: ReadonlyMap<string, readonly Node[]>
+  readonly sentences: ReadonlyMap<string, readonly Node[]>
 }
 
-function entitiesOf(article: Node, mentions: readonly Node[]): Entity[] {
+function entitiesOf(article: Node, mentions: readonly Node[], words: Words): Entity[] {
   const byEntity = grouped(mentions.toSorted(byIri), (mention) => mention.one(oa.hasBody).text)
   return article
     .all(schema.mentions)
-    .map((node) => ({ ...entityOf(node), mentions: (byEntity.get(node.text) ?? []).map(mentionOf) }))
+    .map((node) => ({
+      ...entityOf(node),
+      mentions: (byEntity.get(node.text) ?? []).map((mention) => mentionOf(mention, words)),
+    }))
     .sort((a, b) => naturalOrder(a.id, b.id))
 }
 
-function readingOf(article: Node, { statements, mentions, quotes }: Parts): ArticleReading {
-  const of = (parts: ReadonlyMap<string, readonly Node[]>): readonly Node[] => parts.get(article.text) ?? []
+const sentenceOf = (node: Node, words: Words): Sentence => ({
+  index: node.one(ngs.position).number,
+  text: node.one(ngs.text).text,
+  ...words.span(node.one(ngs.words)),
+  tokens: [],
+  names: [],
+  block: 0,
+})
+
+function readingOf(node: Node, { statements, mentions, sentences }: Parts): ArticleReading {
+  const of = (parts: ReadonlyMap<string, readonly Node[]>): readonly Node[] => parts.get(node.text) ?? []
+  const article = articleOf(node)
+  const words = new Words(article.text)
   const nodes = of(statements)
-  const told = nodes.map(statementOf).sort(inTextOrder)
+  const told = nodes.map((each) => statementOf(each, words)).sort(inTextOrder)
   return {
-    article: articleOf(article, of(quotes).map(quoteOf)),
-    analysis: { sentences: [] },
-    entities: entitiesOf(article, of(mentions)),
+    article,
+    analysis: { sentences: of(sentences).map((each) => sentenceOf(each, words)).sort((a, b) => a.index - b.index) }, // prettier-ignore
+    entities: entitiesOf(node, of(mentions), words),
     statements: told,
-    events: eventsOf(article.all(schema.mentions), nodes, told),
+    events: eventsOf(node.all(ngs.tells), nodes, told, words),
     diagnostics: [],
-    times: article.all(time.hasTime).toSorted(byIri).map(timeOf),
-    attributions: article.all(ngs.reports).toSorted(byIri).map(attributionOf),
+    times: node.all(ngs.hasInterval).toSorted(byIri).map((each) => intervalOf(each, words)), // prettier-ignore
+    attributions: node.all(ngs.reports).toSorted(byIri).map((each) => attributionOf(each, words)), // prettier-ignore
   }
 }
 
+const REMEDY = 'write it with the profile "full"'
+
 /**
- * What Turtle that `toTurtle` wrote says: the graph of these readings is that of the readings it was written from.
- * Sentences' trees, diagnostics and the parts of an article that nothing quotes are not in it.
- * @throws RdfError where it is no Turtle, or no graph of newsgraph's; the message names what is missing.
+ * What RDF of the profile `full` says, in Turtle, TriG, N-Triples or N-Quads: the graph of these readings is that of the
+ * readings it was written from. Sentences' trees and diagnostics are not in it.
+ * @throws RdfError where it is none of these, or no graph of newsgraph's with all its words; the message names what is missing.
  */
-export function fromTurtle(turtle: string): ArticleReading[] {
-  const triples = new Triples(turtle)
+export function fromRdf(document: string): ArticleReading[] {
+  const triples = new Triples(document)
   const articles = triples.instances(schema.NewsArticle)
   if (articles.length === 0 && triples.size > 0)
     throw new RdfError(
       'not-a-newsgraph',
-      'This Turtle has no article (schema:NewsArticle); read Turtle that newsgraph has written.',
+      'There is no article (schema:NewsArticle) in it; read what newsgraph has written.',
     )
+  const short = articles.find((article) => article.maybe(schema.articleBody) === undefined)
+  if (short !== undefined) throw new RdfError('not-full', `There is no text of ${short.text} in it: ${REMEDY}.`)
+  const ofArticle = (node: Node): string => node.one(dcterms.isPartOf).text
   const parts: Parts = {
-    statements: grouped(
-      triples.instances(rdf.Statement),
-      (node) => node.one(prov.wasDerivedFrom).one(oa.hasSource).text,
+    statements: grouped([...triples.instances(ngs.Statement), ...triples.instances(ngs.Fact)], (node) =>
+      ofArticle(node.one(prov.wasDerivedFrom)),
     ),
-    mentions: grouped(triples.instances(oa.Annotation), (node) => node.one(oa.hasTarget).one(oa.hasSource).text),
-    quotes: grouped(triples.instances(oa.SpecificResource), (node) => node.one(oa.hasSource).text),
+    mentions: grouped(triples.instances(oa.Annotation), (node) => node.one(oa.hasTarget).text.replace(/#.*$/, '')),
+    sentences: grouped(triples.instances(ngs.Sentence), ofArticle),
   }
   return articles.map((article) => readingOf(article, parts)).sort((a, b) => naturalOrder(a.article.id, b.article.id))
 }

@@ -1,57 +1,68 @@
 import { MODALITIES } from '../../model/index.ts'
-import type { Evidence, Modality, Relation, Statement } from '../../model/index.ts'
-import { NAMESPACES, dcterms, ngs, oa, prov, rdf, time } from '../vocabulary.ts'
-import { argumentOf, attributionOf, idOf, localName, polarityOf, roleArgumentOf, timeOf } from './argument.ts'
-import { phraseOf, quoteOf } from './phrases.ts'
+import type { Argument, Evidence, Modality, Relation, Statement } from '../../model/index.ts'
+import { NAMESPACES, dcterms, ngs, prov } from '../vocabulary.ts'
+import { argumentsOf, attributionOf, idOf, intervalOf, localName, polarityOf, rolesAmong } from './argument.ts'
 import type { Node } from './triples.ts'
+import type { Words } from './words.ts'
 
-function relationOf(node: Node): Relation {
-  const words = node.one(ngs.relation)
-  const property = node.one(rdf.predicate).maybe(dcterms.identifier)?.text
-  const passive = words.maybe(ngs.passive)
+function relationOf(node: Node, words: Words): Relation {
+  const property = node.maybe(ngs.propertyName)?.text
+  const passive = node.maybe(ngs.passive)
   return {
-    phrase: phraseOf(words.all(ngs.words), words),
-    text: words.one(ngs.text).text,
-    lemma: words.one(ngs.lemma).text,
-    head: words.one(ngs.head).number,
+    phrase: words.phrase(node.all(ngs.relationWords), node),
+    text: node.maybe(ngs.relationText)?.text ?? '',
+    lemma: node.one(ngs.lemma).text,
+    head: node.one(ngs.relationHead).number,
     ...(property === undefined ? {} : { property }),
     ...(passive === undefined ? {} : { passive: passive.isTrue }),
   }
 }
 
-function evidenceOf(node: Node): Evidence {
-  const { start, end, exact } = quoteOf(node)
-  const sentence = node.one(ngs.sentence).number
-  return { article: idOf(node.one(oa.hasSource)), sentence, text: exact, start, end }
+function evidenceOf(node: Node, words: Words): Evidence {
+  const span = words.span(node.one(ngs.words))
+  return {
+    article: idOf(node.one(dcterms.isPartOf)),
+    sentence: node.one(ngs.position).number,
+    text: node.one(ngs.text).text,
+    ...span,
+  }
 }
 
-const modalityOf = (node: Node): Modality => node.oneOf(MODALITIES, localName(node, NAMESPACES.ngs))
+export const modalityOf = (node: Node): Modality => node.oneOf(MODALITIES, localName(node, NAMESPACES.ngs))
 
 /** @throws RdfError where it is no statement of newsgraph's. */
-export function statementOf(node: Node): Statement {
-  const [object, attribution, when, place] = [ngs.object, ngs.attribution, time.hasTime, ngs.place].map((each) =>
-    node.maybe(each),
-  )
-  const [factuality, inferredFrom, event] = [ngs.factuality, ngs.inferredFrom, ngs.event].map((each) =>
-    node.maybe(each),
-  )
-  const modality = node.one(ngs.modality)
+export function statementOf(node: Node, words: Words): Statement {
+  const id = node.one(dcterms.identifier).text
+  const all = argumentsOf(node, words)
+  const bare = (wanted: string): Argument | undefined =>
+    all.flatMap(({ part, ...argument }) => (part === wanted ? [argument] : []))[0]
+  const subject = bare('subject')
+  if (subject === undefined) throw node.error('has no subject')
+  const [attribution, when, place, factuality, inferredFrom, event] = [
+    ngs.attribution,
+    ngs.interval,
+    ngs.place,
+    ngs.factuality,
+    ngs.inferredFrom,
+    ngs.event,
+  ].map((each) => node.maybe(each))
   const eventModality = node.maybe(ngs.eventModality)
+  const eventId = event === undefined ? (node.maybe(ngs.eventClass) === undefined ? undefined : id) : idOf(event)
   return {
-    id: node.one(dcterms.identifier).text,
-    subject: argumentOf(node.one(ngs.subject)),
-    relation: relationOf(node),
-    object: object === undefined ? null : argumentOf(object),
-    arguments: node.maybe(ngs.arguments)?.list().map(roleArgumentOf) ?? [],
+    id,
+    subject,
+    relation: relationOf(node, words),
+    object: bare('object') ?? null,
+    arguments: rolesAmong(all),
     polarity: polarityOf(node.one(ngs.polarity)),
-    modality: modalityOf(modality),
+    modality: modalityOf(node.one(ngs.modality)),
     ...(factuality === undefined ? {} : { factuality: factuality.number }),
-    attribution: attribution === undefined ? null : attributionOf(attribution),
-    time: when === undefined ? null : timeOf(when),
+    attribution: attribution === undefined ? null : attributionOf(attribution, words),
+    time: when === undefined ? null : intervalOf(when, words),
     place: place === undefined ? null : idOf(place),
-    ...(event === undefined ? {} : { event: idOf(event) }),
+    ...(eventId === undefined ? {} : { event: eventId }),
     ...(eventModality === undefined ? {} : { eventModality: modalityOf(eventModality) }),
-    evidence: evidenceOf(node.one(prov.wasDerivedFrom)),
+    evidence: evidenceOf(node.one(prov.wasDerivedFrom), words),
     rule: node.one(ngs.rule).text,
     confidence: node.one(ngs.confidence).number,
     ...(inferredFrom === undefined ? {} : { inferredFrom: idOf(inferredFrom) }),

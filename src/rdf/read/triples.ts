@@ -6,10 +6,10 @@ type Named = { readonly value: string }
 
 function parsed(turtle: string): Quad[] {
   try {
-    return new Parser({ format: 'text/turtle' }).parse(turtle)
+    return new Parser().parse(turtle)
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
-    throw new RdfError('not-turtle', `This is no Turtle: ${reason}`, { cause })
+    throw new RdfError('not-turtle', `This is no Turtle, TriG, N-Triples or N-Quads: ${reason}`, { cause })
   }
 }
 
@@ -44,20 +44,6 @@ export class Node {
     throw this.error(`has no ${predicate.value}`)
   }
 
-  /** The members of the list that this is the head of. @throws RdfError where the list does not end. */
-  list(): Node[] {
-    const items: Node[] = []
-    const seen = new Set<string>()
-    for (let { term } = this as Node; term.value !== rdf.nil.value;) {
-      if (seen.has(term.id)) throw this.error('is a list without an end')
-      seen.add(term.id)
-      const cell = new Node(term, this.#triples)
-      items.push(cell.one(rdf.first))
-      term = cell.one(rdf.rest).term
-    }
-    return items
-  }
-
   get text(): string {
     return this.term.value
   }
@@ -82,7 +68,10 @@ export class Node {
 
   error(problem: string): RdfError {
     const name = this.term.termType === 'BlankNode' ? 'A blank node' : JSON.stringify(this.term.value)
-    return new RdfError('not-a-newsgraph', `${name} ${problem}; read Turtle that newsgraph has written.`)
+    return new RdfError(
+      'not-a-newsgraph',
+      `${name} ${problem}; read what newsgraph has written with the profile "full".`,
+    )
   }
 }
 
@@ -93,7 +82,11 @@ export class Triples {
 
   /** @throws RdfError where it is no Turtle. */
   constructor(turtle: string) {
+    const seen = new Set<string>()
     for (const { subject, predicate, object } of parsed(turtle)) {
+      const key = `${subject.id} ${predicate.id} ${object.id}`
+      if (seen.has(key)) continue
+      seen.add(key)
       const ofSubject = this.#objects.get(subject.id) ?? new Map<string, Term[]>()
       this.#objects.set(subject.id, ofSubject)
       add(ofSubject, predicate.value, object)

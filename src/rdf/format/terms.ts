@@ -1,0 +1,59 @@
+import type { Literal, NamedNode } from 'n3'
+import type { Value } from '../description.ts'
+import { xsd } from '../vocabulary.ts'
+
+/** What must be escaped in a quoted literal, so that it stands in one line. */
+const SPECIAL = /["\\\n\r\t]/
+const ESCAPES = new Map([['"', '\\"'], ['\\', '\\\\'], ['\n', '\\n'], ['\r', '\\r'], ['\t', '\\t']]) // prettier-ignore
+
+const quoted = (value: string): string =>
+  SPECIAL.test(value) ? `"${value.replace(/["\\\n\r\t]/g, (character) => ESCAPES.get(character) ?? '')}"` : `"${value}"`
+
+/** How one format writes IRIs. */
+type WriteIri = (node: NamedNode) => string
+
+/** Types whose values Turtle takes bare; a decimal has digits on both sides of its point, which some stores ask for. */
+const BARE: ReadonlyMap<string, RegExp> = new Map([
+  [xsd.integer.value, /^-?\d+$/],
+  [xsd.decimal.value, /^-?\d+\.\d+$/],
+  [xsd.boolean.value, /^(?:true|false)$/],
+])
+
+function literal({ value, language, datatype }: Literal, iri: WriteIri, bare: boolean): string {
+  if (language !== '') return `${quoted(value)}@${language}`
+  if (bare && BARE.get(datatype.value)?.test(value) === true) return value
+  return datatype.value === xsd.string.value ? quoted(value) : `${quoted(value)}^^${iri(datatype)}`
+}
+
+/** A term in the syntax that Turtle and N-Triples share; `bare` as Turtle alone may have numbers. */
+export function written(term: Value, iri: WriteIri, bare = false): string {
+  if (term.termType === 'NamedNode') return iri(term)
+  if (term.termType === 'Literal') return literal(term, iri, bare)
+  const { subject, predicate, object } = term
+  return `<<( ${[subject, predicate, object].map((part) => written(part as Value, iri, bare)).join(' ')} )>>`
+}
+
+export const bracketed: WriteIri = ({ value }) => `<${value}>`
+
+/** A local name that every Turtle parser takes as it stands: without escapes, and with no dot at its end. */
+const LOCAL = /^(?:[A-Za-z0-9_]|%[0-9A-F]{2})(?:[\w-]|%[0-9A-F]{2}|\.(?=[\w-]))*$/
+
+/** Writes IRIs by prefixes, the longest that fits; each IRI is looked at once. */
+export function prefixed(prefixes: Readonly<Record<string, string>>): WriteIri {
+  const spaces = Object.entries(prefixes).map(([prefix, namespace]) => ({ prefix, namespace })).sort((a, b) => b.namespace.length - a.namespace.length) // prettier-ignore
+  const known = new Map<string, string>()
+  return (node) => {
+    const { value } = node
+    let name = known.get(value)
+    if (name === undefined) {
+      const space = spaces.find(({ namespace }) => value.startsWith(namespace))
+      const local = space === undefined ? '' : value.slice(space.namespace.length)
+      name = space !== undefined && LOCAL.test(local) ? `${space.prefix}:${local}` : bracketed(node)
+      if (known.size > REMEMBERED) known.clear()
+      known.set(value, name)
+    }
+    return name
+  }
+}
+
+const REMEMBERED = 100_000
