@@ -5,7 +5,8 @@ const STAGES = 'read|language|times|entities|clauses|statements|events|ontology|
 const ONLY_IN = {
   n3: '^src/(rdf|ontology)/',
   graphology: '^(src/graph|web)/',
-  'graphology-layout-forceatlas2': '^src/graph/',
+  'graphology-layout-forceatlas2': '^web/layout/',
+  minisearch: '^web/search/',
   sigma: '^web/',
   '@sigma/edge-curve': '^web/',
   '@noble/hashes': '^src/(model|page)/',
@@ -70,9 +71,9 @@ module.exports = {
     ),
     forbidden(
       'viewer-sees-the-model-only',
-      'The viewer reads the JSON of a graph and needs its types.',
+      'The viewer reads the data of a page and needs its types.',
       { path: '^web/' },
-      { path: '^src/', pathNot: '^src/model/' },
+      { path: '^src/', pathNot: '^src/(model|page/data)/' },
     ),
     forbidden('no-unresolved', 'An import that leads nowhere.', {}, { couldNotResolve: true }),
     ...Object.entries(ONLY_IN).map(([name, folders]) =>

@@ -6,6 +6,7 @@ import { labelsOf } from '../src/cli/render/statement-cells.ts'
 import { statementTable } from '../src/cli/render/statement-table.ts'
 import { styleFor } from '../src/cli/terminal/style.ts'
 import { loadNewsgraph } from '../src/node/index.ts'
+import { packView, unpackView, type PageData } from '../src/page/data/index.ts'
 import { renderPage } from '../src/page/index.ts'
 import { anyAnalysis } from './support/any-analysis.ts'
 
@@ -81,7 +82,7 @@ it('whatever mistakes the language model makes with whatever words, the article 
       codeEvents(reading, ontology)
       const graph = KnowledgeGraph.from([reading], ontology)
       const view = graph.toView()
-      for (const { x, y } of view.nodes) expect([x, y].every(Number.isFinite)).toBe(true)
+      expect(unpackView(JSON.parse(JSON.stringify(packView(view))) as PageData)).toEqual(view)
       for (const { id } of view.nodes) graph.neighbours(id)
       renderPage(view, { script: '', style: '' })
       const again = KnowledgeGraph.from(fromRdf(toTurtle([reading], { ontology, profile: 'full' })), ontology)

@@ -17,14 +17,20 @@ function sourceBadge(index: GraphIndex, attribution: Attribution): HTMLElement {
   return badge('claimed', polarity === 'negative' ? '“ ” not confirmed by ' : '“ ” said by ', name)
 }
 
+const toldAs = ({ polarity }: Attribution): string => (polarity === 'negative' ? '“ ” not confirmed' : '“ ” claimed')
+
 /** How a statement is told, as words in small frames; nothing for what is told as fact. */
-export function stanceBadges(index: GraphIndex, statement: Statement): HTMLElement | null {
+export function stanceBadges(
+  index: GraphIndex,
+  statement: Statement,
+  { sources = true }: { readonly sources?: boolean } = {},
+): HTMLElement | null {
   const { polarity, modality, attribution } = statement
   const badges = [
     polarity === 'negative' ? badge('denied', '× denied') : null,
     modality === 'actual' ? null : badge(MODALITY[modality].tone, MODALITY[modality].label),
-    attribution === null ? null : sourceBadge(index, attribution),
+    attribution === null ? null : sources ? sourceBadge(index, attribution) : badge('claimed', toldAs(attribution)),
     isDoubtful(statement) ? badge('unsure', '? read with doubt') : null,
   ].filter((made) => made !== null)
-  return badges.length === 0 ? null : element('span', { class: 'badges' }, ...badges)
+  return badges.length === 0 ? null : element('span', { class: 'badges' }, ...badges.flatMap((each) => [each, ' ']))
 }

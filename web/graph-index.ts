@@ -1,13 +1,13 @@
 import {
+  relationWords,
   sourcesOf,
   type GraphView,
   type Statement,
   type Term,
+  type ViewArticle,
   type ViewEdge,
   type ViewNode,
 } from '../src/model/index.ts'
-
-export type ViewArticle = GraphView['articles'][number]
 
 /** The graph with what the interface looks up by id. */
 export interface GraphIndex {
@@ -18,9 +18,12 @@ export interface GraphIndex {
   readonly edgesOf: (statement: string) => readonly ViewEdge[]
   /** Every statement an entity takes part in, in whichever role, in the order of the text. */
   readonly statementsOf: (entity: string) => readonly Statement[]
+  /** The statements read from an article, in the order of its text. */
+  readonly statementsIn: (article: string) => readonly Statement[]
 }
 
-function entitiesOf(statement: Statement): Set<string> {
+/** Ids of all that a statement speaks of: subject, object, roles, sources and place. */
+export function entitiesOf(statement: Statement): Set<string> {
   const entities = new Set<string>()
   const note = (term: Term | undefined): void => {
     if (term?.kind === 'entity') entities.add(term.entity)
@@ -33,8 +36,24 @@ function entitiesOf(statement: Statement): Set<string> {
   return entities
 }
 
-function groupBy<Item>(items: readonly Item[], keys: (item: Item) => Iterable<string>): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>()
+/** Ids of those who say so. */
+export const sourceIdsOf = ({ attribution }: Statement): string[] =>
+  attribution === null
+    ? []
+    : sourcesOf(attribution).flatMap(({ term }) => (term.kind === 'entity' ? [term.entity] : []))
+
+/** What makes two relations one: the property, or the words where the ontology knows none. */
+export const relationKey = ({ relation }: Statement): string => relation.property ?? relation.lemma
+
+/** The words of a relation, as a list of relations has them. */
+export const relationName = (statement: Statement): string =>
+  statement.relation.property === undefined ? statement.relation.lemma : relationWords(statement)
+
+export function groupBy<Item>(
+  items: Iterable<Item>,
+  keys: (item: Item) => Iterable<string>,
+): Map<string, [Item, ...Item[]]> {
+  const groups = new Map<string, [Item, ...Item[]]>()
   for (const item of items)
     for (const key of keys(item)) {
       const group = groups.get(key)
@@ -50,6 +69,7 @@ const byId = <Item extends { readonly id: string }>(items: readonly Item[]): Map
 export function indexView(view: GraphView): GraphIndex {
   const edges = groupBy(view.edges, (edge) => [edge.statement])
   const statements = groupBy(view.statements, entitiesOf)
+  const told = groupBy(view.statements, ({ evidence }) => [evidence.article])
   return {
     view,
     nodes: byId(view.nodes),
@@ -57,5 +77,6 @@ export function indexView(view: GraphView): GraphIndex {
     articles: byId(view.articles),
     edgesOf: (statement) => edges.get(statement) ?? [],
     statementsOf: (entity) => statements.get(entity) ?? [],
+    statementsIn: (article) => told.get(article) ?? [],
   }
 }

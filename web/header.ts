@@ -1,31 +1,39 @@
 import { plainText } from '../src/model/index.ts'
+import { countOf, inDigits } from './count.ts'
 import { element, foreign } from './dom.ts'
-import type { GraphIndex } from './graph-index.ts'
-import type { Store } from './store.ts'
-import { visibleParts } from './visible.ts'
-
-const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`
+import { NO_FILTERS } from './store.ts'
+import type { Viewer } from './viewer.ts'
 
 /** How much there is and, with filters, how much of it is shown; told to screen readers as it changes. */
-function createCounts(index: GraphIndex, store: Store): HTMLElement {
+function createCounts({ index, store, visible }: Viewer): HTMLElement {
   const { nodes, statements, articles } = index.view
-  const line = element('p', { class: 'counts', role: 'status' })
+  const line = element('span', { class: 'counts', role: 'status' })
+  const showAll = element(
+    'button',
+    { type: 'button', class: 'text-link', onclick: () => store.update({ filters: NO_FILTERS }) },
+    'Show everything',
+  )
   const show = (): void => {
-    const visible = visibleParts(index, store.state.filters)
-    const hidden = statements.length - visible.statements.size
-    line.textContent = [
-      count(nodes.length, 'entity', 'entities'),
-      count(statements.length, 'statement') + (hidden > 0 ? ` (${hidden} filtered out)` : ''),
-      count(articles.length, 'article'),
-    ].join(' · ')
+    const shown = visible().statements
+    const hidden = statements.length - shown.length
+    const told = new Set(shown.map(({ evidence }) => evidence.article)).size
+    line.textContent =
+      hidden > 0
+        ? `${inDigits(shown.length)} of ${countOf(statements.length, 'statement')} · ${inDigits(told)} of ${countOf(articles.length, 'article')} · the rest is hidden by filters`
+        : [
+            countOf(nodes.length, 'entity', 'entities'),
+            countOf(statements.length, 'statement'),
+            countOf(articles.length, 'article'),
+          ].join(' · ')
+    showAll.hidden = hidden === 0
   }
   store.subscribe((state, before) => state.filters !== before.filters && show())
   show()
-  return line
+  return element('p', { class: 'count-line' }, line, ' ', showAll)
 }
 
-export function createHeader(index: GraphIndex, store: Store, ...tools: readonly HTMLElement[]): HTMLElement {
-  const { title } = index.view
+export function createHeader(viewer: Viewer, ...tools: readonly HTMLElement[]): HTMLElement {
+  const { title } = viewer.index.view
   return element(
     'header',
     { class: 'bar' },
@@ -33,7 +41,7 @@ export function createHeader(index: GraphIndex, store: Store, ...tools: readonly
       'div',
       { class: 'title' },
       element('h1', { title: plainText(title) }, foreign(title)),
-      createCounts(index, store),
+      createCounts(viewer),
     ),
     ...tools,
   )

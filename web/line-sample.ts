@@ -1,6 +1,5 @@
-import type { Modality } from '../src/model/index.ts'
 import { svg } from './dom.ts'
-import { DASH, MODALITY, type Line, type Tone } from './stance.ts'
+import { DASH, type Line, type Tone } from './stance.ts'
 
 export interface LineStyle {
   readonly tone: Tone
@@ -23,5 +22,3 @@ export function lineSample({ tone, line = 'solid', crossed = false, doubled = fa
     svg('path', { class: 'head', d: 'M28 3L35 7L28 11z' }),
   )
 }
-
-export const modalitySample = (modality: Modality): SVGElement => lineSample(MODALITY[modality])

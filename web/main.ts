@@ -2,39 +2,66 @@ import './webgl-names.ts'
 import './style/tokens.css'
 import './style/layout.css'
 import './style/controls.css'
+import './style/side.css'
 import './style/panel.css'
 import './style/list.css'
-import type { GraphView } from '../src/model/index.ts'
+import './style/print.css'
+import { unpackView, type PageData } from '../src/page/data/index.ts'
+import { connectAddress, fromAddress } from './address.ts'
 import { createControls } from './controls/controls.ts'
+import { createCrumbs } from './crumbs.ts'
 import { element } from './dom.ts'
 import { indexView } from './graph-index.ts'
 import { createHeader } from './header.ts'
-import { createList } from './list/list.ts'
+import { createEntityList, createStatementList } from './list/lists.ts'
 import { createPanel } from './panel/panel.ts'
-import { createSearchBox } from './search-box.ts'
+import { createSearchBox } from './search/box.ts'
+import { createRankings } from './side/rankings.ts'
 import { createStage } from './stage.ts'
 import { createStore } from './store.ts'
 import { createTabs } from './tabs.ts'
+import { createStrip } from './timeline/strip.ts'
+import { createTimeline } from './timeline/timeline.ts'
+import { createViewer } from './viewer.ts'
 
 /** The graph that the page carries. */
-function readView(): GraphView {
-  return JSON.parse(document.getElementById('graph')?.textContent ?? '') as GraphView
-}
+const readData = (): PageData => JSON.parse(document.getElementById('graph')?.textContent ?? '') as PageData
 
-function start(view: GraphView): void {
-  const index = indexView(view)
-  const store = createStore()
-  const list = element('section', {}, createList(index, store))
-  const controls = view.statements.length + view.nodes.length === 0 ? null : createControls(index, store)
-  const panel = createPanel(index, store)
-  const stage = createStage(index, store, { controls, panel })
-  const tabs = createTabs(store, { graph: stage.section, statements: list })
-  const header = createHeader(index, store, createSearchBox(index, store), tabs)
-  document.getElementById('app')?.replaceChildren(header, element('main', {}, controls, stage.section, list, panel))
+function start(data: PageData): void {
+  const view = unpackView(data)
+  const store = createStore(fromAddress(location.hash.slice(1)))
+  const viewer = createViewer(indexView(view), store)
+  const empty = view.statements.length + view.nodes.length === 0
+  const side = empty
+    ? null
+    : element(
+        'div',
+        { class: 'side' },
+        view.articles.length > 1 ? createRankings(viewer) : null,
+        createControls(viewer),
+      )
+  const panel = createPanel(viewer)
+  const strip = createStrip(viewer)
+  const stage = createStage(viewer, [side, panel, strip])
+  if (strip !== null) stage.section.append(strip)
+  const statements = element('section', {}, createStatementList(viewer))
+  const entities = element('section', {}, createEntityList(viewer))
+  const timeline = element('section', {}, createTimeline(viewer))
+  const tabs = createTabs(store, { graph: stage.section, statements, entities, timeline })
+  const header = createHeader(viewer, createSearchBox(viewer), tabs)
+  document
+    .getElementById('app')
+    ?.replaceChildren(
+      header,
+      createCrumbs(viewer),
+      element('main', {}, side, stage.section, statements, entities, timeline, panel),
+    )
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && !event.defaultPrevented) store.update({ selection: null })
   })
-  Object.assign(window, { newsgraph: { ...stage.start(), store } })
+  const drawing = stage.start()
+  connectAddress(store)
+  Object.assign(window, { newsgraph: { drawing, store, scene: viewer.scene } })
 }
 
-start(readView())
+start(readData())

@@ -1,8 +1,7 @@
 import { element } from './dom.ts'
 import { CAMERA_MOVES } from './graph/camera.ts'
 import { drawGraph, type Drawing, type Overlays } from './graph/draw.ts'
-import type { GraphIndex } from './graph-index.ts'
-import type { Store } from './store.ts'
+import type { Viewer } from './viewer.ts'
 
 export interface Stage {
   readonly section: HTMLElement
@@ -25,14 +24,28 @@ const emptyNotice = (statements: number): HTMLElement =>
       )
     : notice('No entities were found to draw.', 'The Statements view lists what was found.')
 
-/** The graph, or a message why there is none. */
-export function createStage(index: GraphIndex, store: Store, overlays: Omit<Overlays, 'buttons'>): Stage {
-  const { nodes, statements } = index.view
-  const canvas = element('div', {
-    class: 'canvas',
-    role: 'img',
-    'aria-label': `Graph of ${nodes.length} entities. The Statements view lists all that it shows.`,
+/** A button that draws what was folded away at first. */
+function createUnfold({ store, scene }: Viewer): HTMLElement {
+  const button = element('button', {
+    type: 'button',
+    class: 'unfold',
+    onclick: () => store.update({ unfolded: store.state.unfolded + scene().folded }),
   })
+  const show = (): void => {
+    const { folded } = scene()
+    button.hidden = folded === 0
+    button.textContent = `Show ${folded} more`
+  }
+  store.subscribe(show)
+  show()
+  return button
+}
+
+/** The graph, or a message why there is none. */
+export function createStage(viewer: Viewer, overlays: Overlays): Stage {
+  const { index, store } = viewer
+  const { nodes, statements } = index.view
+  const canvas = element('div', { class: 'canvas' })
   const section = element('section', { class: 'stage' }, canvas)
 
   const fail = (reason: string): null => {
@@ -49,10 +62,10 @@ export function createStage(index: GraphIndex, store: Store, overlays: Omit<Over
     }
     if (!hasWebGl()) return fail('this browser has no WebGL, or it is switched off.')
     try {
-      const buttons = element('div', { class: 'camera', role: 'group', 'aria-label': 'Zoom' })
-      section.append(buttons)
-      const drawing = drawGraph(index, store, canvas, { ...overlays, buttons })
-      buttons.append(
+      const camera = element('div', { class: 'camera', role: 'group', 'aria-label': 'Picture' })
+      section.append(camera)
+      const drawing = drawGraph(viewer, canvas, [...overlays, camera])
+      camera.append(
         ...CAMERA_MOVES.map(({ label, sign, move }) =>
           element(
             'button',
@@ -60,6 +73,7 @@ export function createStage(index: GraphIndex, store: Store, overlays: Omit<Over
             sign,
           ),
         ),
+        createUnfold(viewer),
       )
       canvas.addEventListener(
         'webglcontextlost',

@@ -1,10 +1,11 @@
-import { isAffirmed, isAsserted, type Modality, type Polarity, type Statement } from '../src/model/index.ts'
+import { isAffirmed, isAsserted, SURE, type Modality, type Polarity, type Statement } from '../src/model/index.ts'
+
+/** Below it, more statements are wrong than right. */
+const MEDIUM = 0.4
 
 /** Which colour says how something is told. */
 export type Tone = 'fact' | 'unsure' | 'planned' | 'possible' | 'denied' | 'claimed'
 export type Line = 'solid' | 'dashed' | 'dotted'
-/** In whose voice: the article's own, or that of a source it names. */
-export type Voice = 'own' | 'attributed'
 
 export const MODALITY: Readonly<
   Record<Modality, { readonly label: string; readonly line: Line; readonly tone: Tone }>
@@ -21,7 +22,6 @@ export const MODALITY: Readonly<
 }
 
 export const POLARITY: Readonly<Record<Polarity, string>> = { positive: 'affirmed', negative: 'denied' }
-export const VOICE: Readonly<Record<Voice, string>> = { own: 'the article itself', attributed: 'a source it cites' }
 
 /** Lengths of stroke and gap in pixels; a gap of 0 is a solid line. */
 export const DASH: Readonly<Record<Line, readonly [number, number]>> = {
@@ -44,11 +44,15 @@ export interface Stance {
 /** What would be a fact, had it been read more surely. */
 export const isDoubtful = (statement: Statement): boolean => isAffirmed(statement) && !isAsserted(statement)
 
-export const voiceOf = (statement: Statement): Voice => (statement.attribution === null ? 'own' : 'attributed')
+/** Whether the source is said not to say so: "did not confirm that". */
+const isWithheld = ({ attribution }: Statement): boolean => attribution?.polarity === 'negative'
+
+/** Said not to be, or not said by whom one would expect to say it. */
+export const isDenied = (statement: Statement): boolean => statement.polarity === 'negative' || isWithheld(statement)
 
 export function stanceOf(statement: Statement): Stance {
   const { line, tone } = MODALITY[statement.eventModality ?? statement.modality]
-  const crossed = statement.polarity === 'negative'
+  const crossed = isDenied(statement)
   const doubled = statement.attribution !== null
   const unsure = isDoubtful(statement)
   const told = tone === 'fact' && doubled ? 'claimed' : unsure ? 'unsure' : tone
@@ -56,7 +60,7 @@ export function stanceOf(statement: Statement): Stance {
 }
 
 export interface EdgeLabels {
-  /** With its stance in words: `× not imports`, `visits (planned)`, `“supplies”` of what a source says. */
+  /** With its stance in words: `× not imports`, `visits (planned)`, `“supplies”` of what a source says, `× “supplies”` of what it does not confirm. */
   readonly full: string
   /** Without what the line says too. */
   readonly short: string
@@ -69,6 +73,35 @@ export function edgeLabels(name: string, statement: Statement): EdgeLabels {
   // An open relation has the article's words, its negation among them.
   const negation = relation.property === undefined ? '× ' : '× not '
   const denied = polarity === 'negative' ? negation + name : name
-  const short = attribution === null ? denied : `“${denied}”`
+  const quoted = attribution === null ? denied : `“${denied}”`
+  const short = isWithheld(statement) ? `× ${quoted}` : quoted
   return { full: modality === 'actual' ? short : `${short} (${MODALITY[modality].label})`, short }
 }
+
+/** The five ways of telling that one filters by; a statement has one of them. */
+export type Telling = 'actual' | 'planned' | 'possible' | 'denied' | 'claimed'
+
+export const TELLING: Readonly<Record<Telling, { readonly label: string; readonly style: Stance }>> = {
+  actual: { label: 'told as fact', style: { tone: 'fact', line: 'solid', crossed: false, doubled: false } },
+  planned: { label: 'planned', style: { tone: 'planned', line: 'dashed', crossed: false, doubled: false } },
+  possible: { label: 'possible', style: { tone: 'possible', line: 'dotted', crossed: false, doubled: false } },
+  denied: { label: 'denied', style: { tone: 'denied', line: 'solid', crossed: true, doubled: false } },
+  claimed: { label: 'a source says so', style: { tone: 'claimed', line: 'solid', crossed: false, doubled: true } },
+}
+
+export function tellingOf(statement: Statement): Telling {
+  const { tone } = stanceOf(statement)
+  return tone === 'fact' || tone === 'unsure' ? 'actual' : tone
+}
+
+/** How surely a statement was read. Bounds are confidences; what is `high` may be told as a fact. */
+export const SURENESS = [
+  { id: 'high', label: `high, from ${SURE}`, least: SURE },
+  { id: 'medium', label: `medium, ${MEDIUM} to ${SURE}`, least: MEDIUM },
+  { id: 'low', label: `low, below ${MEDIUM}`, least: 0 },
+] as const
+
+export type Sureness = (typeof SURENESS)[number]['id']
+
+export const surenessOf = ({ confidence }: Statement): Sureness =>
+  SURENESS.find(({ least }) => confidence >= least)?.id ?? 'low'

@@ -1,14 +1,14 @@
 import { element } from './dom.ts'
-import type { Store, ViewerState } from './store.ts'
-
-type Tab = ViewerState['tab']
+import type { Store, Tab } from './store.ts'
 
 const TABS: readonly { readonly id: Tab; readonly label: string }[] = [
   { id: 'graph', label: 'Graph' },
   { id: 'statements', label: 'Statements' },
+  { id: 'entities', label: 'Entities' },
+  { id: 'timeline', label: 'Timeline' },
 ]
 
-/** Switches between the graph and the list, after the tabs pattern of the ARIA practices; shows the right panel. */
+/** Switches between the graph and the lists, after the tabs pattern of the ARIA practices; shows the right panel. */
 export function createTabs(store: Store, panels: Readonly<Record<Tab, HTMLElement>>): HTMLElement {
   const tabs = TABS.map(({ id, label }) => {
     const options = {
@@ -39,7 +39,8 @@ export function createTabs(store: Store, panels: Readonly<Record<Tab, HTMLElemen
   list.addEventListener('keydown', (event) => {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return
     const at = TABS.findIndex(({ id }) => id === store.state.tab)
-    const next = tabs[(at + 1) % tabs.length]
+    const step = event.key === 'ArrowRight' ? 1 : -1
+    const next = tabs[(at + step + tabs.length) % tabs.length]
     if (next === undefined) return
     store.update({ tab: next.id })
     next.button.focus()

@@ -5,8 +5,8 @@ const path = (relative: string): string => fileURLToPath(new URL(relative, impor
 
 /** Stands in every page that the viewer is written into; `licences.md` holds the texts, NOTICE names the same packages. */
 const BANNER = `/*! Contains, under the MIT licence (https://opensource.org/license/mit): sigma and @sigma/edge-curve
-(c) Alexis Jacomy, Guillaume Plique, Benoît Simard; graphology and graphology-utils (c) Guillaume Plique;
-events (c) Joyent, Inc. and other Node contributors. */`
+(c) Alexis Jacomy, Guillaume Plique, Benoît Simard; graphology, graphology-utils and graphology-layout-forceatlas2
+(c) Guillaume Plique; minisearch (c) Luca Ongaro; events (c) Joyent, Inc. and other Node contributors. */`
 
 /** One classic script and one style sheet, which the page carries inside itself. */
 export default defineConfig({

@@ -1,7 +1,9 @@
 import { plainText, relationWords } from '../src/model/index.ts'
-import type { Argument, EntityType, Statement, Term } from '../src/model/index.ts'
+import type { Argument, Attribution, EntityType, Statement, Term, ViewArticle } from '../src/model/index.ts'
 import type { GraphIndex } from './graph-index.ts'
 import { isDoubtful, MODALITY } from './stance.ts'
+
+const HEADLINE_LENGTH = 80
 
 export const TYPE_LABEL: Readonly<Record<EntityType, string>> = {
   person: 'Person',
@@ -35,15 +37,31 @@ export function claimText(index: GraphIndex, statement: Statement, depth = 0): s
   return `${argumentText(index, statement.subject, depth)} ${relationWords(statement)}${object}`
 }
 
+const attributionWords = ({ polarity }: Attribution): string =>
+  polarity === 'negative' ? 'not confirmed' : 'attributed'
+
 /** How it is told, in words: `denied, planned, attributed`. */
 export function stanceText(statement: Statement): string {
   const words = [
     statement.polarity === 'negative' ? 'denied' : null,
     statement.modality === 'actual' ? null : MODALITY[statement.modality].label,
-    statement.attribution === null ? null : 'attributed',
+    statement.attribution === null ? null : attributionWords(statement.attribution),
     isDoubtful(statement) ? 'read with doubt' : null,
   ].filter((word) => word !== null)
   return words.join(', ') || 'told as fact'
+}
+
+/** Its headline, or the words it begins with. */
+export function headlineOf({ id, title, blocks }: ViewArticle): string {
+  if (title !== undefined) return title
+  const [first] = blocks.filter(({ kind }) => kind !== 'dateline')
+  return shorten(first?.text ?? id, HEADLINE_LENGTH)
+}
+
+/** The same by id. */
+export function headlineById(index: GraphIndex, id: string): string {
+  const article = index.articles.get(id)
+  return article === undefined ? id : headlineOf(article)
 }
 
 /** On one line and of at most `length` characters, the last an ellipsis where something was cut. */

@@ -202,7 +202,7 @@ export class KnowledgeGraph implements Iterable<Statement> {
     }))
   }
 
-  /** What the page shows, positions included. */
+  /** What the page shows. */
   toView(): GraphView {
     return viewOf(this.graph, { statements: this.statements, events: this.#events, articles: this.articles })
   }

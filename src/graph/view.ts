@@ -1,15 +1,15 @@
 import {
   sourcesOf,
-  invariant,
   type Article,
   type Entity,
   type GraphView,
   type NewsEvent,
   type Statement,
+  type ViewArticle,
+  type ViewBlock,
   type ViewEdge,
 } from '../model/index.ts'
 import type { StatementGraph } from './build.ts'
-import { layOut, tiesOf } from './layout/index.ts'
 
 /** Ids of the entities that a statement speaks of, its source included. */
 function participantsOf({ subject, object, arguments: roles, attribution, place }: Statement): Set<string> {
@@ -40,22 +40,45 @@ function countParticipations(statements: readonly Statement[]): Map<string, numb
   return counts
 }
 
+/** `2006–2018` of the years in which the articles were published; empty where none says. */
+function yearsOf(articles: readonly Article[]): string {
+  const years = articles.flatMap(({ published }) => /^\d{4}/.exec(published ?? '')?.[0] ?? []).sort()
+  const [first, last] = [years[0], years.at(-1)]
+  return first === last ? (first ?? '') : `${first}–${last}`
+}
+
 function titleOf(articles: readonly Article[]): string {
   const [first, ...others] = articles
   if (first === undefined) return 'No articles'
-  const title = first.title ?? first.id
-  if (others.length === 0) return title
-  return `${title} and ${others.length} more ${others.length === 1 ? 'article' : 'articles'}`
+  if (others.length === 0) return first.title ?? first.id
+  const years = yearsOf(articles)
+  return `${articles.length} articles${years === '' ? '' : `, ${years}`}`
 }
 
-const articleInView = ({ id, title, url, publisher, published, source }: Article): GraphView['articles'][number] => ({
-  id,
-  ...(title === undefined ? {} : { title }),
-  ...(url === undefined ? {} : { url }),
-  ...(publisher === undefined ? {} : { publisher }),
-  ...(published === undefined ? {} : { published }),
-  source,
-})
+/** The blocks of the story; without one, the sentences that statements were read from. */
+function blocksOf({ text, story }: Article, statements: readonly Statement[]): ViewBlock[] {
+  if (story.length > 0) return story.map((block) => ({ ...block, text: text.slice(block.start, block.end) }))
+  const sentences = new Map(statements.map(({ evidence }) => [evidence.start, evidence]))
+  return [...sentences.values()]
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end, text: sentence }) => ({ start, end, kind: 'paragraph', text: sentence }))
+}
+
+function articlesInView(articles: readonly Article[], statements: readonly Statement[]): ViewArticle[] {
+  const told = new Map(articles.map(({ id }) => [id, [] as Statement[]]))
+  for (const statement of statements) told.get(statement.evidence.article)?.push(statement)
+  return articles.map((article) => {
+    const { id, title, url, publisher, published } = article
+    return {
+      id,
+      ...(title === undefined ? {} : { title }),
+      ...(url === undefined ? {} : { url }),
+      ...(publisher === undefined ? {} : { publisher }),
+      ...(published === undefined ? {} : { published }),
+      blocks: blocksOf(article, told.get(id) ?? []),
+    }
+  })
+}
 
 function nodeOf(entity: Entity): Omit<Entity, 'mentions'> {
   const { mentions: _, ...node } = entity
@@ -70,7 +93,7 @@ export interface ViewContents {
 }
 
 /**
- * What the page shows, laid out. Entities that no statement speaks of are left out. Lists are in a fixed order, so the
+ * What the page shows. Entities that no statement speaks of are left out. Lists are in a fixed order, so the
  * same readings give the same view.
  */
 export function viewOf(graph: StatementGraph, { statements, events, articles }: ViewContents): GraphView {
@@ -85,20 +108,17 @@ export function viewOf(graph: StatementGraph, { statements, events, articles }: 
   graph.forEachEdge((id, { label, role, statement }, _, __, { entity: { id: source } }, { entity: { id: target } }) => {
     if (shown.has(source) && shown.has(target)) edges.push({ id, source, target, label, role, statement: statement.id })
   })
-  const ties = tiesOf(statements).filter(({ source, target }) => shown.has(source) && shown.has(target))
-  const positions = layOut(entities, [...edges, ...ties])
   const eventOf = new Map(events.map((event) => [event.id, event]))
   const withEvent = (id: string): { event?: NewsEvent } => {
     const event = eventOf.get(id)
     return event === undefined ? {} : { event }
   }
   return {
-    version: 1,
+    version: 2,
     title: titleOf(articles),
-    articles: articles.map(articleInView),
+    articles: articlesInView(articles, statements),
     nodes: entities.map((entity) => ({
       ...nodeOf(entity),
-      ...invariant(positions.get(entity.id), 'every entity is laid out'),
       degree: degrees.get(entity.id) ?? 0,
       ...withEvent(entity.id),
     })),

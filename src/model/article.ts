@@ -25,5 +25,7 @@ export interface Article {
 
 export interface StoryBlock extends Span {
   /** `dateline`: the place or date a report opens with (`NEW DELHI, Aug 13`, `Monday, June 3, 2019`), no sentence. */
-  readonly kind: 'heading' | 'paragraph' | 'item' | 'caption' | 'dateline'
+  readonly kind: BlockKind
 }
+
+export type BlockKind = 'heading' | 'paragraph' | 'item' | 'caption' | 'dateline'

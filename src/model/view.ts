@@ -1,22 +1,30 @@
-import type { Article } from './article.ts'
+import type { Article, StoryBlock } from './article.ts'
 import type { Entity } from './entity.ts'
 import type { NewsEvent } from './event.ts'
 import type { Statement } from './statement.ts'
 
-/** What the page shows: everything it needs, positions included, as plain JSON. */
+/** What the page shows: everything it needs, as plain JSON. Where to draw what is the page's own affair. */
 export interface GraphView {
-  readonly version: 1
+  readonly version: 2
   readonly title: string
-  readonly articles: readonly Pick<Article, 'id' | 'title' | 'url' | 'publisher' | 'published' | 'source'>[]
+  readonly articles: readonly ViewArticle[]
   readonly nodes: readonly ViewNode[]
   readonly edges: readonly ViewEdge[]
   /** Every statement, those without an edge included. */
   readonly statements: readonly Statement[]
 }
 
+export interface ViewArticle extends Pick<Article, 'id' | 'title' | 'url' | 'publisher' | 'published'> {
+  /** What its reader sees, in order; of an article read back from RDF, the sentences that are quoted. */
+  readonly blocks: readonly ViewBlock[]
+}
+
+/** A part of an article with its words: `text.length` is `end - start`. */
+export interface ViewBlock extends StoryBlock {
+  readonly text: string
+}
+
 export interface ViewNode extends Omit<Entity, 'mentions'> {
-  readonly x: number
-  readonly y: number
   /** Number of statements it takes part in; of an event, those that tell of it too. */
   readonly degree: number
   /** Of an event: who takes part, when and where, and whether it happened. */

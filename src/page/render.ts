@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { plainText } from '../model/plain-text.ts'
 import type { GraphView } from '../model/view.ts'
+import { packView } from './data/index.ts'
 import { PageError } from './error.ts'
 import { escapeHtml, jsonForScript } from './escape.ts'
 
@@ -66,7 +67,7 @@ export function renderPage(view: GraphView, bundle: ViewerBundle): string {
 <body>
 <div id="app"></div>
 <noscript><p>This page draws a knowledge graph and needs JavaScript to do so.</p></noscript>
-<script type="application/json" id="graph">${jsonForScript(view)}</script>
+<script type="application/json" id="graph">${jsonForScript(packView(view))}</script>
 <script>${script}</script>
 </body>
 </html>

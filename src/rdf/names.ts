@@ -1,6 +1,6 @@
 import { DataFactory, type NamedNode } from 'n3'
 import type { Ontology, Relation } from '../model/index.ts'
-import { fingerprint } from '../model/sha256.ts'
+import { fingerprint } from '../model/fingerprint.ts'
 import { checkedBase, segmentOf } from './iri.ts'
 import { NAMESPACES } from './vocabulary.ts'
 

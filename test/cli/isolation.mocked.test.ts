@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Newsgraph } from '../../src/index.ts'
-import { forceLayout } from '../../src/graph/layout/force.ts'
+import { viewOf } from '../../src/graph/view.ts'
 import type { Article, ArticleReading } from '../../src/model/index.ts'
 import { renderPage } from '../../src/page/index.ts'
 import { entityOf, ontologyOf, readingOf, statementOf } from '../evaluate/hand-made.ts'
 import { newsgraphCommand, type RunResult } from './command-line.ts'
 
-vi.mock('../../src/graph/layout/force.ts', { spy: true })
+vi.mock('../../src/graph/view.ts', { spy: true })
 vi.mock('../../src/page/render.ts', { spy: true })
 vi.mock('../../src/page/files.ts', () => ({ readViewerBundle: async () => ({ script: '', style: '' }) }))
 
@@ -63,7 +63,7 @@ beforeEach(async () => {
   await writeFile(join(out, 'index.html'), 'old page')
 })
 afterEach(async () => {
-  vi.mocked(forceLayout).mockReset()
+  vi.mocked(viewOf).mockReset()
   vi.mocked(renderPage).mockReset()
   await rm(folder, { recursive: true, force: true })
 })
@@ -140,7 +140,7 @@ describe('an export that fails', () => {
     [
       'laying out',
       () =>
-        vi.mocked(forceLayout).mockImplementation(() => {
+        vi.mocked(viewOf).mockImplementation(() => {
           throw new Error('no place for it')
         }),
     ],

@@ -7,8 +7,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { escapeHtml, jsonForScript } from '../../src/page/escape.ts'
 import { readViewerBundle } from '../../src/page/files.ts'
+import { packView, unpackView, type PageData } from '../../src/page/data/index.ts'
 import { PageError, renderPage } from '../../src/page/index.ts'
 import { HOSTILE, hostileView } from '../support/view-hostile.ts'
+import { SENTENCES } from '../support/view-article.ts'
 import { emptyView, sampleView } from '../support/view.ts'
 
 const bundle = { script: 'start()\r\n', style: 'body { color: red }' }
@@ -29,7 +31,24 @@ describe('a page', () => {
   it('carries the graph as data that reads back the same', () => {
     const page = renderPage(sampleView(), bundle)
     const data = /<script type="application\/json" id="graph">(.*?)<\/script>/s.exec(page)![1]!
-    expect(JSON.parse(data)).toEqual(JSON.parse(JSON.stringify(sampleView())))
+    expect(unpackView(JSON.parse(data) as PageData)).toEqual(sampleView())
+  })
+
+  it('has every text once, however many statements it gave', () => {
+    const page = renderPage(sampleView(), bundle)
+    for (const sentence of SENTENCES) expect(page.split(jsonForScript(sentence).slice(1, -1))).toHaveLength(2)
+  })
+
+  it('keeps words that its articles do not have where it says', () => {
+    const view = sampleView()
+    const statements = view.statements.map((statement) => ({
+      ...statement,
+      evidence: { ...statement.evidence, text: 'other words' },
+      relation: { ...statement.relation, phrase: { ...statement.relation.phrase, text: 'elsewhere' } },
+    }))
+    const unknown = { ...statements[0]!, id: 'lost', evidence: { ...statements[0]!.evidence, article: 'lost' } }
+    const odd = { ...view, statements: [...statements, unknown] }
+    expect(unpackView(JSON.parse(JSON.stringify(packView(odd))) as PageData)).toEqual(odd)
   })
 
   it('is the same for the same graph', () => {

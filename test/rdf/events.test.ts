@@ -4,7 +4,7 @@ import { fromRdf, quads, toTurtle } from '../../src/rdf/index.ts'
 import { eventOntology, meetingReading } from '../support/event-readings.ts'
 import { ask, select, storeOf } from '../support/sparql.ts'
 import { canonicalTriples, triplesIn } from '../support/triples.ts'
-import { withoutSources } from '../support/view.ts'
+import { withoutTexts } from '../support/view.ts'
 
 const ontology = eventOntology()
 const turtle = toTurtle([meetingReading()], { ontology, profile: 'full' })
@@ -70,7 +70,7 @@ describe('reading events back', () => {
     }
     const both = toTurtle([reading, next], { ontology, profile: 'full' })
     const view = KnowledgeGraph.from([reading, next]).toView()
-    expect(withoutSources(KnowledgeGraph.from(fromRdf(both)).toView())).toEqual(withoutSources(view))
+    expect(withoutTexts(KnowledgeGraph.from(fromRdf(both)).toView())).toEqual(withoutTexts(view))
     expect(view.nodes.find(({ id }) => id === 'visit')!.event).toMatchObject({
       place: 'norland',
       statements: ['next-s1-1', 'oslo-s2-2'],

@@ -18,16 +18,16 @@ export interface PageLog {
 /** Chromium's own remarks on software drawing, which a user never sees. */
 const DRIVER_REMARK = /GL Driver Message/
 
-/** Writes the page of `view` to a file and opens it from there. */
+/** Writes the page of `view` to a file and opens it from there, with `address` behind `#`. */
 export async function openPage(
   browser: Browser,
   view: GraphView,
-  options: BrowserContextOptions & { readonly before?: string } = {},
+  options: BrowserContextOptions & { readonly before?: string; readonly address?: string } = {},
 ): Promise<{ page: Page; log: PageLog }> {
   const folder = await mkdtemp(join(tmpdir(), 'newsgraph-page-'))
   const file = join(folder, 'index.html')
   await writeFile(file, renderPage(view, await readViewerBundle()))
-  const { before, ...contextOptions } = options
+  const { before, address = '', ...contextOptions } = options
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...contextOptions })
   const page = await context.newPage()
   page.setDefaultTimeout(45_000)
@@ -43,7 +43,7 @@ export async function openPage(
     void dialog.dismiss()
   })
   if (before !== undefined) await page.addInitScript(before)
-  await page.goto(pathToFileURL(file).href)
+  await page.goto(pathToFileURL(file).href + (address === '' ? '' : `#${address}`))
   await page.waitForFunction('window.newsgraph !== undefined')
   await rm(folder, { recursive: true })
   return { page, log }

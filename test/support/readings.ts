@@ -39,9 +39,16 @@ function mentionsOf(id: string, statements: readonly Statement[]): Mention[] {
 /** The invented article of the viewer's tests, with where its entities are mentioned: 32 entities, 43 statements. */
 export function cableReading(): ArticleReading {
   const { articles, statements } = sampleView()
+  const { blocks: _, ...article } = articles[0]!
   const text = SENTENCES.join('\n')
   return {
-    article: { ...articles[0]!, format: 'text', text, story: [{ kind: 'paragraph', start: 0, end: text.length }] },
+    article: {
+      ...article,
+      source: 'cable.txt',
+      format: 'text',
+      text,
+      story: [{ kind: 'paragraph', start: 0, end: text.length }],
+    },
     analysis: { sentences: [] },
     entities: ENTITIES.map((entity) => ({
       aliases: [],

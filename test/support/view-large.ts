@@ -1,13 +1,10 @@
 import { ENTITY_TYPES, type GraphView, type ViewEdge, type ViewNode } from '../../src/model/index.ts'
 import { sampleView } from './view.ts'
 
-const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5))
-
 /** A view of `count` entities, each with two edges, whose statements are those of the sample over and over. */
 export function largeView(count: number): GraphView {
   const { statements: samples, ...view } = sampleView()
   const nodes = Array.from({ length: count }, (_, at): ViewNode => {
-    const angle = at * GOLDEN_ANGLE
     return {
       id: `entity-${at}`,
       label: `Entity number ${at}`,
@@ -15,8 +12,6 @@ export function largeView(count: number): GraphView {
       class: 'Thing',
       aliases: [],
       named: at % 3 === 0,
-      x: Math.cos(angle) * Math.sqrt(at),
-      y: Math.sin(angle) * Math.sqrt(at),
       degree: at === 0 ? 40 : 4,
     }
   })

@@ -1,6 +1,5 @@
 import type { Argument, GraphView, Phrase, RoleArgument, Statement } from '../../src/model/index.ts'
 import { edgesOf } from '../../src/graph/edges.ts'
-import { layOut } from '../../src/graph/layout/index.ts'
 import { ENTITIES, SENTENCES, type StatementRow } from './view-article.ts'
 import { STATEMENTS } from './view-statements.ts'
 
@@ -51,7 +50,7 @@ function statementOf(row: StatementRow, at: number): Statement {
             cue: phraseOf(sentence, by[2]),
             verb: by[3],
             content: { start: startOf(sentence), end: startOf(sentence) + text.length },
-            polarity: by[3] === 'deny' ? 'negative' : 'positive',
+            polarity: 'positive',
           },
     time:
       when === undefined
@@ -78,9 +77,9 @@ export function sampleView(): GraphView {
   const edges = statements.flatMap((statement) =>
     edgesOf(statement).map((edge) => ({ ...edge, statement: statement.id })),
   )
-  const positions = layOut(ENTITIES, edges)
+  const text = SENTENCES.join('\n')
   return {
-    version: 1,
+    version: 2,
     title: 'Norland and Veridia agree on a power cable',
     articles: [
       {
@@ -89,14 +88,13 @@ export function sampleView(): GraphView {
         url: 'https://news.example/cable',
         publisher: 'The Hael Courier',
         published: '2025-03-05',
-        source: 'cable.txt',
+        blocks: [{ kind: 'paragraph', start: 0, end: text.length, text }],
       },
     ],
     nodes: ENTITIES.map((entity) => ({
       aliases: [],
       named: true,
       ...entity,
-      ...positions.get(entity.id)!,
       degree: edges.filter(({ source, target }) => source === entity.id || target === entity.id).length,
     })),
     edges,
@@ -106,11 +104,11 @@ export function sampleView(): GraphView {
 
 /** A view with nothing in it, as of an empty article. */
 export function emptyView(): GraphView {
-  return { version: 1, title: 'Nothing', articles: [], nodes: [], edges: [], statements: [] }
+  return { version: 2, title: 'Nothing', articles: [], nodes: [], edges: [], statements: [] }
 }
 
-/** What the page shows, but for the files that articles were read from, which RDF does not tell. */
-export const withoutSources = (view: GraphView): GraphView => ({
+/** A view without the texts of its articles, of which RDF keeps only what is quoted. */
+export const withoutTexts = (view: GraphView): GraphView => ({
   ...view,
-  articles: view.articles.map((article) => ({ ...article, source: '' })),
+  articles: view.articles.map((article) => ({ ...article, blocks: [] })),
 })

@@ -1,9 +1,11 @@
 import type { Page } from 'playwright-core'
 import type { Drawing } from '../../web/graph/draw.ts'
+import type { Scene } from '../../web/scene/scene.ts'
+import type { Store } from '../../web/store.ts'
 
 /** What the viewer gives out for whoever inspects it; see `web/main.ts`. */
 export interface Inspected {
-  readonly newsgraph: Drawing
+  readonly newsgraph: { readonly drawing: Drawing; readonly store: Store; readonly scene: () => Scene }
 }
 
 export interface Place {
@@ -14,17 +16,17 @@ export interface Place {
 /** Where a node lies on the page. */
 export function placeOfNode(page: Page, node: string): Promise<Place> {
   return page.evaluate((id) => {
-    const { renderer, graph } = (window as unknown as Inspected).newsgraph
+    const { renderer, graph } = (window as unknown as Inspected).newsgraph.drawing
     const { x, y } = renderer.graphToViewport(graph.getNodeAttributes(id))
     const origin = renderer.getContainer().getBoundingClientRect()
     return { x: x + origin.x, y: y + origin.y }
   }, node)
 }
 
-/** The middle of an edge on the page; of a curved one, that of its curve. */
+/** A point on an edge of the page, off its label; of a curved one, on its curve. */
 export function placeOfEdge(page: Page, edge: string): Promise<Place> {
   return page.evaluate((id) => {
-    const { renderer, graph } = (window as unknown as Inspected).newsgraph
+    const { renderer, graph } = (window as unknown as Inspected).newsgraph.drawing
     const [start, end] = graph.extremities(id).map((node) => renderer.graphToViewport(graph.getNodeAttributes(node)))
     const bend = graph.getEdgeAttribute(id, 'curvature') / 2
     const origin = renderer.getContainer().getBoundingClientRect()
@@ -35,27 +37,33 @@ export function placeOfEdge(page: Page, edge: string): Promise<Place> {
   }, edge)
 }
 
-/** The edge of the statement that ends at `target`. */
-export function edgeTo(page: Page, source: string, target: string, label: string): Promise<string> {
+/** Key and label of each edge between two nodes, in either direction. */
+export function edgesBetween(page: Page, one: string, other: string): Promise<{ key: string; label: string }[]> {
   return page.evaluate(
-    ([from, to, wanted]) => {
-      const { graph } = (window as unknown as Inspected).newsgraph
-      const edge = graph.edges(from, to).find((id) => graph.getEdgeAttribute(id, 'labels').full === wanted)
-      if (edge === undefined) throw new Error(`no edge ${from} ${wanted} ${to}`)
-      return edge
+    ([from, to]) => {
+      const { graph } = (window as unknown as Inspected).newsgraph.drawing
+      return graph
+        .edges(from, to)
+        .map((key) => ({ key, label: graph.getEdgeAttribute(key, 'shown').labels.full }))
+        .sort((a, b) => (a.label < b.label ? -1 : 1))
     },
-    [source, target, label] as const,
+    [one, other] as const,
   )
 }
 
-/** How many edges and nodes Sigma draws. */
-export function drawnCounts(page: Page): Promise<{ nodes: number; edges: number }> {
+/** The edge of that label. */
+export async function edgeCalled(page: Page, one: string, other: string, label: string): Promise<string> {
+  const edges = await edgesBetween(page, one, other)
+  const edge = edges.find((each) => each.label === label)
+  if (edge === undefined) throw new Error(`no ${label} among ${JSON.stringify(edges)}`)
+  return edge.key
+}
+
+/** Keys of what is drawn. */
+export function drawn(page: Page): Promise<{ nodes: string[]; edges: string[] }> {
   return page.evaluate(() => {
-    const { renderer, graph } = (window as unknown as Inspected).newsgraph
-    return {
-      nodes: graph.filterNodes((node) => renderer.getNodeDisplayData(node)?.hidden === false).length,
-      edges: graph.filterEdges((edge) => renderer.getEdgeDisplayData(edge)?.hidden === false).length,
-    }
+    const { graph } = (window as unknown as Inspected).newsgraph.drawing
+    return { nodes: graph.nodes().sort(), edges: graph.edges().sort() }
   })
 }
 
@@ -64,7 +72,7 @@ export function paintedPixels(page: Page, layer: 'nodes' | 'edges' | 'labels' | 
   return page.evaluate(
     (name) =>
       new Promise<number>((resolve) => {
-        const { renderer } = (window as unknown as Inspected).newsgraph
+        const { renderer } = (window as unknown as Inspected).newsgraph.drawing
         renderer.once('afterRender', () => {
           const canvas = renderer.getCanvases()[name]!
           const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d')!

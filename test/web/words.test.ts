@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createSearch } from '../../web/search-index.ts'
-import { edgeLabels, stanceOf } from '../../web/stance.ts'
+import { edgeLabels, stanceOf, tellingOf } from '../../web/stance.ts'
 import { shorten } from '../../web/words.ts'
 import { sentenceParts } from '../../web/panel/sentence-parts.ts'
 import { sampleView } from '../support/view.ts'
@@ -15,6 +14,15 @@ describe('a label', () => {
     expect(full('intends to visit', 'visits')).toBe('visits (intended)')
     expect(full('could halve', 'reduces')).toBe('“reduces” (possible)')
     expect(full('imports', 'imports')).toBe('imports')
+  })
+
+  it('of what a source does not confirm says so, and not that the source says it', () => {
+    const claimed = statement('undercutting')
+    const withheld = { ...claimed, attribution: { ...claimed.attribution!, polarity: 'negative' as const } }
+    expect(edgeLabels('undercuts', withheld).full).toBe('× “undercuts”')
+    expect(edgeLabels('undercuts', claimed).full).toBe('“undercuts”')
+    expect(stanceOf(withheld)).toMatchObject({ tone: 'denied', crossed: true, doubled: true })
+    expect([withheld, claimed].map(tellingOf)).toEqual(['denied', 'claimed'])
   })
 
   it('of an open relation has the words of the article', () => {
@@ -64,24 +72,5 @@ describe('a sentence', () => {
       { text: 'the talks in Port Amsel', part: 'argument' },
       { text: '.', part: null },
     ])
-  })
-})
-
-describe('the search', () => {
-  const search = createSearch(view.nodes)
-  const found = (query: string): string[] => search(query, 5).map(({ node }) => node.id)
-
-  it('puts whole names before beginnings and words within', () => {
-    expect(found('helmdal')).toEqual(['helmdal', 'helmdal-grid'])
-    expect(found('grid')).toEqual(['helmdal-grid', 'ingrid-solheim'])
-  })
-
-  it('does not care for case, accents or spaces around', () => {
-    expect(found('  VERÍDIA ')[0]).toBe('veridia')
-  })
-
-  it('finds nothing for nothing', () => {
-    expect(found('')).toEqual([])
-    expect(found('zzz')).toEqual([])
   })
 })

@@ -3,35 +3,38 @@ import { element } from '../dom.ts'
 export interface Choice<Value extends string> {
   readonly value: Value
   readonly label: string
-  /** How many things it concerns. */
-  readonly count: number
   /** The sign it has in the graph. */
-  readonly sample: Node
+  readonly sample: Node | null
 }
 
-/** A group of boxes, all checked at first; `changed` gets what is unchecked. Null where there is nothing to check. */
+export interface CheckGroup<Value extends string> {
+  readonly group: HTMLFieldSetElement
+  /** Shows what is unchecked, and how many things each row concerns; rows that never concern any are left out. */
+  show(unchecked: ReadonlySet<Value>, counts: ReadonlyMap<Value, number>): void
+}
+
+/** A group of boxes; `changed` gets what is unchecked. */
 export function checkGroup<Value extends string>(
   legend: string,
   choices: readonly Choice<Value>[],
   changed: (unchecked: ReadonlySet<Value>) => void,
-): HTMLFieldSetElement | null {
-  if (choices.length === 0) return null
+): CheckGroup<Value> {
   const group = element('fieldset', {}, element('legend', {}, legend))
-  const rows = choices.map(({ value, label, count, sample }) => {
+  const rows = choices.map(({ value, label, sample }) => {
     const box = element('input', { type: 'checkbox', value, checked: true })
-    return element(
-      'label',
-      {},
-      box,
-      sample,
-      element('span', {}, label),
-      element('span', { class: 'count' }, String(count)),
-    )
+    const count = element('span', { class: 'count' })
+    const row = element('label', {}, box, sample, element('span', {}, label), ' ', count)
+    return { value, box, count, row }
   })
-  group.append(...rows)
-  group.addEventListener('change', () => {
-    const unchecked = group.querySelectorAll<HTMLInputElement>('input:not(:checked)')
-    changed(new Set([...unchecked].map((box) => box.value as Value)))
-  })
-  return group
+  group.append(...rows.map(({ row }) => row))
+  group.addEventListener('change', () =>
+    changed(new Set(rows.filter(({ box }) => !box.checked).map(({ value }) => value))),
+  )
+  const show = (unchecked: ReadonlySet<Value>, counts: ReadonlyMap<Value, number>): void => {
+    for (const { value, box, count } of rows) {
+      box.checked = !unchecked.has(value)
+      count.textContent = String(counts.get(value) ?? 0)
+    }
+  }
+  return { group, show }
 }

@@ -1,68 +1,67 @@
-import type { EntityType, Modality, Polarity } from '../../src/model/index.ts'
+import type { EntityType } from '../../src/model/index.ts'
 import { element } from '../dom.ts'
-import type { GraphIndex } from '../graph-index.ts'
 import { typeIcon } from '../icons.ts'
-import { lineSample, modalitySample } from '../line-sample.ts'
-import { MODALITY, POLARITY, VOICE, voiceOf, type Voice } from '../stance.ts'
-import { NO_FILTERS, type Filters, type Store } from '../store.ts'
+import { lineSample } from '../line-sample.ts'
+import { SURENESS, surenessOf, TELLING, tellingOf, type Telling } from '../stance.ts'
+import { NO_FILTERS, type Filters } from '../store.ts'
+import type { Viewer } from '../viewer.ts'
 import { TYPE_LABEL } from '../words.ts'
-import { articleSelect } from './article.ts'
-import { checkGroup, type Choice } from './checks.ts'
-import { confidenceSlider } from './confidence.ts'
+import { checkGroup } from './checks.ts'
 
-/** The values that occur, in the order of `all`, each with its sign and how often it occurs. */
-function choicesOf<Value extends string>(
-  all: Readonly<Record<Value, string>>,
-  occurring: readonly Value[],
-  sample: (value: Value) => Node,
-): Choice<Value>[] {
+function countEach<Value>(values: readonly Value[]): Map<Value, number> {
   const counts = new Map<Value, number>()
-  for (const value of occurring) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return (Object.keys(all) as Value[])
-    .filter((value) => counts.has(value))
-    .map((value) => ({ value, label: all[value], count: counts.get(value) ?? 0, sample: sample(value) }))
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return counts
 }
 
-const MODALITY_LABEL = Object.fromEntries(
-  Object.entries(MODALITY).map(([modality, { label }]) => [modality, label]),
-) as Record<Modality, string>
-
 /** Legend and filters in one: each row says what a sign means, and shows or hides what bears it. */
-export function createControls({ view }: GraphIndex, store: Store): HTMLElement {
+export function createControls({ index: { view }, store }: Viewer): HTMLElement {
   const filter = (change: Partial<Filters>): void => store.update({ filters: { ...store.state.filters, ...change } })
-  const types = choicesOf<EntityType>(
-    TYPE_LABEL,
-    view.nodes.map((node) => node.type),
-    typeIcon,
+  const counts = {
+    types: countEach(view.nodes.map(({ type }) => type)),
+    tellings: countEach(view.statements.map(tellingOf)),
+    surenesses: countEach(view.statements.map(surenessOf)),
+  }
+  const types = checkGroup(
+    'Entities',
+    (Object.keys(TYPE_LABEL) as EntityType[])
+      .filter((value) => counts.types.has(value))
+      .map((value) => ({ value, label: TYPE_LABEL[value], sample: typeIcon(value) })),
+    (unchecked) => filter({ types: unchecked }),
   )
-  const modalities = choicesOf(
-    MODALITY_LABEL,
-    view.statements.map((statement) => statement.modality),
-    modalitySample,
+  const tellings = checkGroup(
+    'How it is told',
+    (Object.keys(TELLING) as Telling[])
+      .filter((value) => counts.tellings.has(value))
+      .map((value) => ({ value, label: TELLING[value].label, sample: lineSample(TELLING[value].style) })),
+    (unchecked) => filter({ tellings: unchecked }),
   )
-  const polarities = choicesOf<Polarity>(
-    POLARITY,
-    view.statements.map((statement) => statement.polarity),
-    (polarity) => lineSample(polarity === 'negative' ? { tone: 'denied', crossed: true } : { tone: 'fact' }),
+  const surenesses = checkGroup(
+    'How surely it was read',
+    SURENESS.filter(({ id }) => counts.surenesses.has(id)).map(({ id, label }) => ({ value: id, label, sample: null })),
+    (unchecked) => filter({ surenesses: unchecked }),
   )
-  const voices = choicesOf<Voice>(VOICE, view.statements.map(voiceOf), (voice) =>
-    lineSample(voice === 'attributed' ? { tone: 'claimed', doubled: true } : { tone: 'fact' }),
+  const reset = element(
+    'button',
+    { type: 'button', class: 'more', onclick: () => store.update({ filters: NO_FILTERS }) },
+    'Show everything',
   )
-  const reset = element('button', { type: 'reset', class: 'more', hidden: true }, 'Show everything')
-  const form = element(
-    'form',
-    {},
-    articleSelect(view.articles, (article) => filter({ article })),
-    checkGroup('Entities', types, (unchecked) => filter({ types: unchecked })),
-    checkGroup('Affirmed or denied', polarities, (unchecked) => filter({ polarities: unchecked })),
-    checkGroup('Modality', modalities, (unchecked) => filter({ modalities: unchecked })),
-    checkGroup('Said by', voices, (unchecked) => filter({ voices: unchecked })),
-    confidenceSlider((minimumConfidence) => filter({ minimumConfidence })),
-    reset,
+  const show = (): void => {
+    const { filters } = store.state
+    types.show(filters.types, counts.types)
+    tellings.show(filters.tellings, counts.tellings)
+    surenesses.show(filters.surenesses, counts.surenesses)
+    reset.hidden = filters.types.size + filters.tellings.size + filters.surenesses.size === 0
+  }
+  store.subscribe((state, before) => state.filters !== before.filters && show())
+  show()
+  // Folded away at first where it would cover the graph, or where a list of names is more to the point.
+  const open = matchMedia('(min-width: 761px)').matches && view.articles.length < 2
+  const groups = [types, tellings, surenesses].map(({ group }) => group).filter((group) => group.querySelector('input'))
+  return element(
+    'details',
+    { class: 'controls', open },
+    element('summary', {}, 'Legend and filters'),
+    element('div', {}, ...groups, reset),
   )
-  form.addEventListener('reset', () => store.update({ filters: NO_FILTERS }))
-  store.subscribe(({ filters }) => (reset.hidden = filters === NO_FILTERS))
-  // Folded away at first where it would cover the graph.
-  const roomy = matchMedia('(min-width: 761px)').matches
-  return element('details', { class: 'controls', open: roomy }, element('summary', {}, 'Legend and filters'), form)
 }

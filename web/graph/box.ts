@@ -35,8 +35,3 @@ function beside(room: Box, cover: Box): Box {
 
 /** A large part of `room` that none of `covers` lies over. */
 export const freeRoom = (room: Box, covers: readonly Box[]): Box => covers.reduce(beside, room)
-
-export const middle = ({ x, y, width, height }: Box): { x: number; y: number } => ({
-  x: x + width / 2,
-  y: y + height / 2,
-})

@@ -1,17 +1,18 @@
 import { indexParallelEdgesIndex } from '@sigma/edge-curve'
 import { MultiDirectedGraph } from 'graphology'
-import { graphKey } from '../../src/model/index.ts'
-import type { GraphIndex } from '../graph-index.ts'
-import { edgeLabels, stanceOf } from '../stance.ts'
+import { layOut, tiesOf } from '../layout/index.ts'
+import type { Scene, SceneEdge, SceneNode } from '../scene/scene.ts'
 import { shorten } from '../words.ts'
 import type { DrawnGraph, EdgeAttributes, NodeAttributes } from './attributes.ts'
+import { tileSize } from './tile-size.ts'
 
 const SMALLEST = 8
 const LARGEST = 20
 const NODE_LABEL_LENGTH = 32
-const EDGE_LABEL_LENGTH = 34
 const WIDEST_CURVE = 0.9
 const CURVE_STEP = 0.22
+/** Pixels. */
+const WIDTH = { fact: 1.5, other: 2, thin: 1, widest: 5 }
 
 /** Parallel edges lie side by side: how far each bends follows from its place among them. */
 function bendParallelEdges(graph: DrawnGraph): void {
@@ -23,38 +24,76 @@ function bendParallelEdges(graph: DrawnGraph): void {
   })
 }
 
-/** The Graphology graph that Sigma draws: what does not change with hovering, selecting or filtering. */
-export function buildGraph(index: GraphIndex): DrawnGraph {
+function widthOf({ kind, stance, statements }: SceneEdge): number {
+  if (kind !== 'relation') return WIDTH.thin
+  const plain = stance.tone === 'fact' ? WIDTH.fact : WIDTH.other
+  return Math.min(WIDTH.widest, plain + Math.log2(statements.length) / 2)
+}
+
+/** How much is told of each node that is drawn. */
+function weightsOf({ nodes, edges }: Scene): Map<string, number> {
+  const weights = new Map(nodes.map(({ key }) => [key, 0]))
+  for (const { source, target, statements } of edges)
+    for (const key of [source, target]) weights.set(key, (weights.get(key) ?? 0) + statements.length)
+  return weights
+}
+
+const labelOf = (node: SceneNode): string =>
+  node.kind === 'entity' ? shorten(node.entity.label, NODE_LABEL_LENGTH) : ''
+
+type Places = ReadonlyMap<string, { readonly x: number; readonly y: number }>
+
+/** Part of what was drawn that has to stay for it to stay where it is. */
+const KEPT = 0.6
+
+/** Where things lie already, if nothing is new and most of them stay: a picture that loses a part is not laid out afresh. */
+function placesIn(before: DrawnGraph | null, { nodes }: Scene): Places | null {
+  if (before === null || nodes.length < before.order * KEPT || !nodes.every(({ key }) => before.hasNode(key)))
+    return null
+  return new Map(nodes.map(({ key }) => [key, before.getNodeAttribute(key, 'home')]))
+}
+
+function layOutScene(scene: Scene): Places {
+  const tile = tileSize(scene.nodes.filter(({ kind }) => kind === 'article').length)
+  return layOut(
+    scene.nodes.map((node) => ({ id: node.key, label: labelOf(node), ...(node.kind === 'article' ? tile : {}) })),
+    [...scene.edges.map(({ source, target }) => ({ source, target })), ...tiesOf(scene)],
+  )
+}
+
+/**
+ * The Graphology graph that Sigma draws, laid out: what does not change with hovering and selecting.
+ *
+ * @param before what was drawn until now.
+ */
+export function buildGraph(scene: Scene, before: DrawnGraph | null = null): DrawnGraph {
   const graph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>()
-  const highest = Math.max(1, ...index.view.nodes.map((node) => node.degree))
-  for (const node of index.view.nodes) {
-    const home = { x: Number.isFinite(node.x) ? node.x : 0, y: Number.isFinite(node.y) ? node.y : 0 }
-    const size = SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(Math.max(0, node.degree) / highest)
-    graph.mergeNode(graphKey(node.id), {
-      id: node.id,
+  const weights = weightsOf(scene)
+  const highest = Math.max(1, ...weights.values())
+  const positions = placesIn(before, scene) ?? layOutScene(scene)
+  for (const node of scene.nodes) {
+    const home = positions.get(node.key) ?? { x: 0, y: 0 }
+    const share = Math.sqrt((weights.get(node.key) ?? 0) / highest)
+    const size = node.kind === 'article' ? 1 : SMALLEST + (LARGEST - SMALLEST) * share
+    graph.addNode(node.key, {
+      shown: node,
       ...home,
       home,
       size,
       fullSize: size,
-      label: shorten(node.label, NODE_LABEL_LENGTH),
+      label: labelOf(node),
       type: 'circle',
-      entityType: node.type,
-      named: node.named,
-      degree: node.degree,
     })
   }
-  for (const edge of index.view.edges) {
-    const statement = index.statements.get(edge.statement)
-    const [source, target] = [graphKey(edge.source), graphKey(edge.target)]
-    if (statement === undefined || !graph.hasNode(source) || !graph.hasNode(target)) continue
-    const stance = stanceOf(statement)
-    graph.mergeEdgeWithKey(edge.id, source, target, {
-      labels: edgeLabels(shorten(edge.label, EDGE_LABEL_LENGTH), statement),
+  for (const edge of scene.edges) {
+    if (!graph.hasNode(edge.source) || !graph.hasNode(edge.target) || edge.source === edge.target) continue
+    graph.mergeEdgeWithKey(edge.key, edge.source, edge.target, {
+      shown: edge,
       type: 'statement',
-      size: stance.tone === 'fact' ? 1.5 : 2,
-      fullSize: stance.tone === 'fact' ? 1.5 : 2,
-      statement: edge.statement,
-      stance,
+      size: widthOf(edge),
+      fullSize: widthOf(edge),
+      stance: edge.stance,
+      directed: edge.directed,
       curvature: 0,
     })
   }

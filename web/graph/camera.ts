@@ -3,7 +3,7 @@ import type { Renderer } from './attributes.ts'
 const stillness = matchMedia('(prefers-reduced-motion: reduce)')
 
 /** Of a movement of the view, in milliseconds. */
-export const duration = (): number => (stillness.matches ? 0 : 350)
+const duration = (): number => (stillness.matches ? 0 : 350)
 
 /** The controls of the view: buttons, since a keyboard has no wheel. */
 export const CAMERA_MOVES = [

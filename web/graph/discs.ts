@@ -1,29 +1,40 @@
+import type { EntityInScene } from '../scene/scene.ts'
 import type { Box } from './box.ts'
-import type { DrawnGraph, NodeAttributes, Renderer } from './attributes.ts'
-import type { Look } from './look.ts'
+import type { DrawnGraph, Renderer } from './attributes.ts'
+import { tileSize } from './tile-size.ts'
 
-/** A node as it lies on the screen. */
+/** An entity as it lies on the screen. */
 export interface Disc {
-  readonly id: string
+  readonly key: string
   readonly x: number
   readonly y: number
   readonly radius: number
-  readonly attributes: NodeAttributes
+  readonly label: string
+  readonly shown: EntityInScene
 }
 
-/** The nodes that the filters leave and the screen shows. */
-export function discsOnScreen(renderer: Renderer, graph: DrawnGraph, look: Look): Disc[] {
+/** The entities that the screen shows. */
+export function discsOnScreen(renderer: Renderer, graph: DrawnGraph): Disc[] {
   const { width, height } = renderer.getDimensions()
   const discs: Disc[] = []
-  graph.forEachNode((_node, attributes) => {
-    const { id } = attributes
-    if (!look.visible.nodes.has(id)) return
-    const { x, y } = renderer.graphToViewport(attributes)
-    const radius = renderer.scaleSize(attributes.size)
+  graph.forEachNode((key, { shown, label, size, ...place }) => {
+    if (shown.kind !== 'entity') return
+    const { x, y } = renderer.graphToViewport(place)
+    const radius = renderer.scaleSize(size)
     if (x > -radius && y > -radius && x < width + radius && y < height + radius)
-      discs.push({ id, x, y, radius, attributes })
+      discs.push({ key, x, y, radius, label, shown })
   })
   return discs
+}
+
+/** Where the tiles lie. */
+export function tilesOnScreen(renderer: Renderer, graph: DrawnGraph): Box[] {
+  const tiles = graph.filterNodes((_key, { shown }) => shown.kind === 'article')
+  const { width, height } = tileSize(tiles.length)
+  return tiles.map((key) => {
+    const { x, y } = renderer.graphToViewport(graph.getNodeAttributes(key))
+    return { x: x - width / 2, y: y - height / 2, width, height }
+  })
 }
 
 export const boxOf = ({ x, y, radius }: Disc): Box => ({

@@ -1,29 +1,26 @@
-import { graphKey } from '../../src/model/index.ts'
-import type { GraphIndex } from '../graph-index.ts'
-import type { Selection, Store } from '../store.ts'
+import type { Viewer } from '../viewer.ts'
 import { readTheme } from '../theme.ts'
 import { freeRoom, type Box } from './box.ts'
 import type { DrawnGraph, Renderer } from './attributes.ts'
 import { buildGraph } from './build.ts'
+import { createChoosing, type Choosing } from './choosing.ts'
 import { frameGraph } from './frame.ts'
-import { bringIntoView } from './into-view.ts'
 import { textWidth } from './measure.ts'
 import { labelFont } from './node-labels.ts'
-import { createRenderer } from './renderer.ts'
+import { connectPointer } from './pointer.ts'
+import { createPainter } from './renderer.ts'
+import { createTiles } from './tiles.ts'
 
 export interface Drawing {
   readonly graph: DrawnGraph
   readonly renderer: Renderer
+  readonly choosing: Choosing
 }
 
-/** What lies over the stage: the graph is fitted beside the controls, and moved from behind the panel. */
-export interface Overlays {
-  readonly controls: HTMLElement | null
-  readonly panel: HTMLElement
-  readonly buttons: HTMLElement
-}
+/** What lies over the stage, which the graph is fitted beside. */
+export type Overlays = readonly (HTMLElement | null)[]
 
-function boxesOver(stage: HTMLElement, overlays: readonly (HTMLElement | null)[]): Box[] {
+function boxesOver(stage: HTMLElement, overlays: Overlays): Box[] {
   const origin = stage.getBoundingClientRect()
   return overlays
     .flatMap((overlay) => overlay?.getBoundingClientRect() ?? [])
@@ -31,59 +28,60 @@ function boxesOver(stage: HTMLElement, overlays: readonly (HTMLElement | null)[]
     .map(({ x, y, width, height }) => ({ x: x - origin.x, y: y - origin.y, width, height }))
 }
 
-/** The nodes of what is selected, and their neighbours. */
-function partsOf(index: GraphIndex, graph: DrawnGraph, selection: Selection): { nodes: string[]; company: string[] } {
-  if (selection.kind === 'statement')
-    return {
-      nodes: index.edgesOf(selection.id).flatMap(({ source, target }) => [source, target].map(graphKey)),
-      company: [],
-    }
-  const node = graphKey(selection.id)
-  return { nodes: [node], company: graph.hasNode(node) ? graph.neighbors(node) : [] }
-}
-
 /**
- * Draws the graph on `stage`, fitted to it and kept so as it changes its size.
+ * Draws the scene of now on `stage`, fitted to it and kept so as either changes.
  *
  * @throws where the browser gives no WebGL.
  */
-export function drawGraph(
-  index: GraphIndex,
-  store: Store,
-  stage: HTMLElement,
-  { controls, panel, buttons }: Overlays,
-): Drawing {
-  const graph = buildGraph(index)
-  const covers = (): Box[] => boxesOver(stage, [controls, buttons, panel])
-  const renderer = createRenderer(index, graph, stage, store, covers)
+export function drawGraph(viewer: Viewer, stage: HTMLElement, overlays: Overlays): Drawing {
+  let scene = viewer.scene()
+  let graph = buildGraph(scene)
+  const covers = (): Box[] => boxesOver(stage, overlays)
+  const { renderer, show } = createPainter(viewer, graph, stage, covers)
+  const choosing = createChoosing(viewer, () => graph)
   const ruler = document.createElement('canvas').getContext('2d')
+  connectPointer(renderer, stage, viewer.store, choosing)
+  createTiles(viewer, renderer, stage, () => graph)
 
   const frame = (): void => {
     const { clientWidth: width, clientHeight: height } = stage
     if (width === 0 || height === 0) return
-    const free = freeRoom({ x: 0, y: 0, width, height }, boxesOver(stage, [controls, buttons]))
-    // On a phone the controls, while open, leave too little.
-    const room = free.width * free.height > (width * height) / 2 ? free : { x: 0, y: 0, width, height }
-    const family = readTheme().font
+    const free = freeRoom({ x: 0, y: 0, width, height }, covers())
+    // On a phone what lies over the stage leaves too little.
+    const room = free.width * free.height > (width * height) / 3 ? free : { x: 0, y: 0, width, height }
+    const { font } = readTheme()
     renderer.setCustomBBox({ x: [0, width], y: [0, height] })
-    frameGraph(graph, room, height, (node) =>
-      ruler === null ? 0 : textWidth(ruler, labelFont(node, family).font, node.label),
+    frameGraph(graph, room, height, ({ shown, label }) =>
+      ruler === null || shown.kind === 'article'
+        ? 0
+        : textWidth(ruler, labelFont(shown.entity.named, font).font, label),
     )
     renderer.refresh()
   }
+  const change = (): void => {
+    const next = viewer.scene()
+    if (next === scene) return
+    scene = next
+    graph = buildGraph(scene, graph)
+    show(graph)
+    renderer.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1, angle: 0 })
+    frame()
+  }
   new ResizeObserver(frame).observe(stage)
-  controls?.addEventListener('toggle', frame)
+  for (const overlay of overlays) if (overlay !== null) new ResizeObserver(frame).observe(overlay)
   frame()
 
-  store.subscribe(({ selection, tab, hovered }, before) => {
-    if (tab !== 'graph') return
-    const back = before.tab !== 'graph'
-    // Out of sight the stage has no size, and a camera cannot be told where to look.
-    if (back) frame()
-    if (selection === null || (selection === before.selection && !back)) return
-    const room = freeRoom({ x: 0, y: 0, width: stage.clientWidth, height: stage.clientHeight }, covers())
-    // What was chosen on the canvas itself can be read already.
-    bringIntoView(renderer, partsOf(index, graph, selection), room, hovered === null)
+  viewer.store.subscribe((state, before) => {
+    if (state.tab !== 'graph') return
+    change()
+    // Out of sight the stage has no size.
+    if (before.tab !== 'graph') frame()
   })
-  return { graph, renderer }
+  return {
+    get graph() {
+      return graph
+    },
+    renderer,
+    choosing,
+  }
 }

@@ -13,7 +13,7 @@ const SIZE = 11.5
 /** Pixels of the line that stay to be seen. */
 const CLEARANCE = 12
 /** What leaving out a part of the label costs. */
-const LOSS = 5
+const LOSS = 12
 const MOST_LABELS = 400
 /** Of so few edges that stand out each is labelled, whatever it covers. */
 const FEW = 3
@@ -47,7 +47,7 @@ function choicesFor(
   widthOf: (text: string) => number,
   traces: Traces,
 ): Choice[] {
-  const { full, short } = attributes.labels
+  const { full, short } = attributes.shown.labels
   const texts = [...new Set([full, short])].map((text, rank) => ({ text, width: widthOf(text), loss: rank * LOSS }))
   return texts
     .filter(({ width }) => width < room - CLEARANCE)
@@ -65,7 +65,7 @@ const inOrderOfWeight = (lines: readonly EdgeLine[]): EdgeLine[] =>
   lines
     .toSorted((a, b) => {
       const plain = Number(a.attributes.stance.tone === 'fact') - Number(b.attributes.stance.tone === 'fact')
-      return plain || (a.id < b.id ? -1 : 1)
+      return plain || (a.key < b.key ? -1 : 1)
     })
     .slice(0, MOST_LABELS)
 
@@ -78,12 +78,17 @@ export function drawEdgeLabels(
 ): void {
   const font = `500 ${SIZE}px ${look.theme.font}`
   const widthOf = (text: string): number => textWidth(context, font, text)
-  const wanted = inOrderOfWeight(lines.filter(({ id }) => look.emphasis === null || edgeStandsOut(look, id)))
+  const wanted = inOrderOfWeight(
+    lines.filter(
+      ({ key, attributes }) =>
+        attributes.shown.labels.short !== '' && (look.emphasis === null || edgeStandsOut(look, key)),
+    ),
+  )
   const forced = look.emphasis !== null && wanted.length <= FEW
   const choices = wanted.map((line) => choicesFor(line, widthOf, traces))
   const places = placeLabels(choices, occupied)
   wanted.forEach(({ attributes, curve }, at) => {
-    const { short } = attributes.labels
+    const { short } = attributes.shown.labels
     const fallback = forced ? { text: short, width: widthOf(short), station: 0.5 } : null
     const chosen = places[at] ?? fallback
     if (chosen === null) return

@@ -12,6 +12,8 @@ interface StatementEdgeData extends EdgeDisplayData {
   /** Of the control point from the middle, as a share of the distance between the nodes; 0 is straight. */
   readonly curvature: number
   readonly stance: Stance
+  /** Whether it has an arrowhead. */
+  readonly directed: boolean
 }
 
 /** The ribbon's corners: how far along (0 to 1) and on which side. */
@@ -38,7 +40,7 @@ export class StatementEdgeProgram extends EdgeProgram<(typeof UNIFORMS)[number]>
         { name: 'a_thickness', size: 1, type: FLOAT },
         { name: 'a_curvature', size: 1, type: FLOAT },
         { name: 'a_dash', size: 2, type: FLOAT },
-        { name: 'a_marks', size: 2, type: FLOAT },
+        { name: 'a_marks', size: 3, type: FLOAT },
         { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
         { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
       ],
@@ -54,9 +56,9 @@ export class StatementEdgeProgram extends EdgeProgram<(typeof UNIFORMS)[number]>
     target: NodeDisplayData,
     data: EdgeDisplayData,
   ): void {
-    const { curvature, stance } = data as StatementEdgeData
+    const { curvature, stance, directed } = data as StatementEdgeData
     const [dash, gap] = DASH[stance.line]
-    const marks = [stance.crossed ? 1 : 0, stance.doubled ? 1 : 0]
+    const marks = [stance.crossed, stance.doubled, directed].map(Number)
     const ends = [source.x, source.y, target.x, target.y, source.size, target.size]
     this.array.set([...ends, data.size, curvature, dash, gap, ...marks, floatColor(data.color), id], start)
   }

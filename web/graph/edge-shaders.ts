@@ -11,7 +11,7 @@ attribute float a_targetSize;
 attribute float a_thickness;
 attribute float a_curvature;
 attribute vec2 a_dash;
-attribute vec2 a_marks;
+attribute vec3 a_marks;
 attribute vec4 a_color;
 attribute vec4 a_id;
 attribute vec2 a_station;
@@ -27,7 +27,7 @@ varying float v_remaining;
 varying float v_across;
 varying float v_thickness;
 varying vec2 v_dash;
-varying vec2 v_marks;
+varying vec3 v_marks;
 
 const float bias = 255.0 / 254.0;
 
@@ -94,7 +94,7 @@ varying float v_remaining;
 varying float v_across;
 varying float v_thickness;
 varying vec2 v_dash;
-varying vec2 v_marks;
+varying vec3 v_marks;
 
 /* 1 inside of the edge, 0 outside, soft over one pixel. */
 float within(float value, float edge) {
@@ -111,7 +111,7 @@ void main() {
   float unit = min(u_pixelRatio, v_thickness / 1.5);
   float arrow = 3.0 * v_thickness + 5.0 * unit;
   float cover;
-  if (v_remaining < arrow) {
+  if (v_marks.z > 0.5 && v_remaining < arrow) {
     cover = within(off, 0.42 * v_remaining);
   } else {
     float reach = v_marks.y > 0.5 ? 0.5 * v_thickness + 1.4 * unit : 0.5 * v_thickness;

@@ -1,10 +1,13 @@
 import { invariant } from '../../src/model/index.ts'
 import type { Box } from './box.ts'
+import type { Point } from './curve.ts'
 import type { DrawnGraph, NodeAttributes } from './attributes.ts'
 import { LABEL_GAP } from './node-labels.ts'
 import { separate } from './separate.ts'
+import { tileSize, type TileSize } from './tile-size.ts'
 
 const MARGIN = 24
+const TILE_GAP = 6
 /** The layout may be drawn out to fill a wide or tall screen, but keeps some of its shape. */
 const MOST_STRETCH = 1.8
 /** Pixels along a side for each node: few nodes do not stand at the ends of a large screen. */
@@ -44,6 +47,14 @@ function sizeFor(across: number, down: number, room: Box, count: number): { x: n
   return { x: Math.min(scale.x, limit) * across, y: Math.min(scale.y, limit) * down }
 }
 
+/** A tile with some room around it. */
+const tileAround = ({ x, y }: Point, { width, height }: TileSize): Box => ({
+  x: x - width / 2 - TILE_GAP,
+  y: y - height / 2 - TILE_GAP,
+  width: width + 2 * TILE_GAP,
+  height: height + 2 * TILE_GAP,
+})
+
 /**
  * Puts the nodes where they lie best on a stage of `height` pixels of which `free` is not covered: x to the right and y
  * upwards, in pixels at the first zoom. The layout is stretched to the room, and where that is possible nodes move
@@ -68,15 +79,21 @@ export function frameGraph(
   const extent = sizeFor(across.length, up.length, room, nodes.length)
   const size = Math.min(1, Math.max(LEAST_SIZE, Math.sqrt((free.width * free.height) / (ROOMY * nodes.length))))
 
+  const tile = tileSize(nodes.filter(({ shown }) => shown.kind === 'article').length)
   const widths = nodes.map(labelWidth)
   const labelled =
     widths.reduce((sum, width) => sum + width * LABEL_HEIGHT, 0) < MOST_LABELLED * room.width * room.height
   const boxes = nodes.map((node, at) => {
+    const middle = {
+      x: room.x + room.width / 2 + ((across.at[at] ?? 0.5) - 0.5) * extent.x,
+      y: room.y + room.height / 2 - ((up.at[at] ?? 0.5) - 0.5) * extent.y,
+    }
+    if (node.shown.kind === 'article') return tileAround(middle, tile)
     const radius = node.fullSize * size
     const half = Math.max(radius, 10) + 3
     return {
-      x: room.x + room.width / 2 + ((across.at[at] ?? 0.5) - 0.5) * extent.x - radius - 4,
-      y: room.y + room.height / 2 - ((up.at[at] ?? 0.5) - 0.5) * extent.y - half,
+      x: middle.x - radius - 4,
+      y: middle.y - half,
       width: 2 * radius + (labelled ? LABEL_GAP + (widths[at] ?? 0) : 0) + 8,
       height: 2 * half,
     }
@@ -86,7 +103,8 @@ export function frameGraph(
   graph.updateEachNodeAttributes((id, node) => {
     const box = invariant(placeOf.get(id), 'every node has its box')
     const radius = node.fullSize * size
-    return { ...node, size: radius, x: box.x + radius + 4, y: height - (box.y + box.height / 2) }
+    const x = node.shown.kind === 'article' ? box.x + box.width / 2 : box.x + radius + 4
+    return { ...node, size: radius, x, y: height - (box.y + box.height / 2) }
   })
   graph.updateEachEdgeAttributes((_id, edge) => ({ ...edge, size: edge.fullSize * size }))
 }

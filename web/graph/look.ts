@@ -1,14 +1,12 @@
 import type { Theme } from '../theme.ts'
-import type { Visible } from '../visible.ts'
 import type { Emphasis } from './emphasis.ts'
 
 /** All that decides how the graph is drawn at a moment, beside the graph itself. */
 export interface Look {
   readonly theme: Theme
-  readonly visible: Visible
   readonly emphasis: Emphasis | null
-  /** The selected entity, if one is. */
-  readonly selected: string | null
+  /** Keys of the nodes that are selected or looked at. */
+  readonly selected: ReadonlySet<string>
   readonly hovered: string | null
 }
 

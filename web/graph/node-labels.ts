@@ -1,10 +1,10 @@
 import type { Box } from './box.ts'
-import type { NodeAttributes } from './attributes.ts'
 import { boxOf, type Disc } from './discs.ts'
 import { nodeStandsOut, type Look } from './look.ts'
 import { haloText, textWidth } from './measure.ts'
 import type { Ground } from './ground.ts'
 import { placeLabels, type Place } from './place-labels.ts'
+import { shorten } from '../words.ts'
 
 /** Pixels between a disc and its label. */
 export const LABEL_GAP = 6
@@ -12,8 +12,11 @@ export const LABEL_GAP = 6
 const MOST_LABELS = 500
 /** Radius in pixels. */
 const LARGE = 5
+/** Letters of a label cut short, and what cutting costs. */
+const SHORT = 14
+const LOSS = 40
 
-export function labelFont({ named }: Pick<NodeAttributes, 'named'>, family: string): { font: string; size: number } {
+export function labelFont(named: boolean, family: string): { font: string; size: number } {
   const size = named ? 13 : 12
   return { font: `${named ? 600 : 400} ${size}px ${family}`, size }
 }
@@ -38,35 +41,46 @@ function boxesAround({ x, y, radius }: Disc, width: number, height: number): Box
   return places.map(([left, top]) => ({ x: left, y: top, width, height }))
 }
 
-/** Names before descriptions, then what has most statements. The same whatever is pointed at, so that labels stay. */
+/** By weight. The same whatever is pointed at, so that labels stay. */
 function inOrderOfWeight(discs: readonly Disc[], look: Look): Disc[] {
-  const weight = ({ attributes }: Disc): number => (attributes.named ? 3 : 0) + attributes.degree
   return discs
-    .toSorted((a, b) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1))
-    .filter(({ id }, rank) => rank < MOST_LABELS || nodeStandsOut(look, id))
+    .toSorted((a, b) => b.shown.weight - a.shown.weight || (a.key < b.key ? -1 : 1))
+    .filter(({ key }, rank) => rank < MOST_LABELS || nodeStandsOut(look, key))
 }
 
 interface Label {
   readonly disc: Disc
   /** Where it stands, or would if it had to. */
   readonly box: Box
+  readonly text: string
   readonly fits: boolean
+}
+
+interface LabelPlace extends Place {
+  readonly text: string
 }
 
 /** Finds a place for each label; `occupied` gains the discs and what the labels cover. */
 function placeAll(context: CanvasRenderingContext2D, discs: readonly Disc[], look: Look, ground: Ground): Label[] {
   discs.forEach((disc) => ground.occupied.add(boxOf(disc)))
   const ordered = inOrderOfWeight(discs, look)
-  const choices = ordered.map((disc): Place[] => {
-    const { font, size } = labelFont(disc.attributes, look.theme.font)
-    const boxes = boxesAround(disc, textWidth(context, font, disc.attributes.label), size + 4)
-    return boxes.map((box, rank) => ({ boxes: [box], cost: rank / 2 + ground.traces.countIn(box) }))
+  const choices = ordered.map((disc): LabelPlace[] => {
+    const { font, size } = labelFont(disc.shown.entity.named, look.theme.font)
+    // Where the whole does not fit, its beginning may.
+    const texts = [...new Set([disc.label, shorten(disc.label, SHORT)])]
+    return texts.flatMap((text, loss) =>
+      boxesAround(disc, textWidth(context, font, text), size + 4).map((box, rank) => ({
+        text,
+        boxes: [box],
+        cost: loss * LOSS + rank / 2 + ground.traces.countIn(box),
+      })),
+    )
   })
   const places = placeLabels(choices, ground.occupied)
   return ordered.flatMap((disc, at) => {
     const place = places[at] ?? null
-    const [box] = (place ?? choices[at]?.[0])?.boxes ?? []
-    return box ? [{ disc, box, fits: place !== null }] : []
+    const { boxes: [box] = [], text = '' } = place ?? choices[at]?.[0] ?? {}
+    return box ? [{ disc, box, text, fits: place !== null }] : []
   })
 }
 
@@ -92,14 +106,14 @@ export function drawNodeLabels(
       ground,
     ),
   ]
-  const draw = ({ disc, box }: Label): void => {
-    const { font } = labelFont(disc.attributes, look.theme.font)
-    const color = disc.attributes.named ? look.theme.ink : look.theme.muted
-    haloText(context, disc.attributes.label, box.x, box.y + box.height / 2, { font, color, halo: look.theme.stage })
+  const draw = ({ disc, box, text }: Label): void => {
+    const { font } = labelFont(disc.shown.entity.named, look.theme.font)
+    const color = disc.shown.entity.named ? look.theme.ink : look.theme.muted
+    haloText(context, text, box.x, box.y + box.height / 2, { font, color, halo: look.theme.stage })
   }
-  const standOut = labels.filter(({ disc }) => nodeStandsOut(look, disc.id))
+  const standOut = labels.filter(({ disc }) => nodeStandsOut(look, disc.key))
   context.globalAlpha = look.emphasis === null ? 1 : 0.3
-  labels.filter(({ disc, fits }) => fits && !nodeStandsOut(look, disc.id)).forEach(draw)
+  labels.filter(({ disc, fits }) => fits && !nodeStandsOut(look, disc.key)).forEach(draw)
   context.globalAlpha = 1
   standOut.forEach(draw)
 }

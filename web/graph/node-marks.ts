@@ -13,14 +13,14 @@ function iconOf(type: EntityType): Path2D {
   return made
 }
 
-function drawIcon(context: CanvasRenderingContext2D, look: Look, { x, y, radius, attributes }: Disc): void {
+function drawIcon(context: CanvasRenderingContext2D, look: Look, { x, y, radius, shown }: Disc): void {
   if (radius < SMALLEST_ICON) return
   const scale = (radius * 1.15) / 24
   context.save()
   context.translate(x - 12 * scale, y - 12 * scale)
   context.scale(scale, scale)
   context.fillStyle = look.theme.onType
-  context.fill(iconOf(attributes.entityType), 'evenodd')
+  context.fill(iconOf(shown.entity.type), 'evenodd')
   context.restore()
 }
 
@@ -32,12 +32,39 @@ function drawRing(context: CanvasRenderingContext2D, look: Look, { x, y, radius 
   context.stroke()
 }
 
+/** A small number at the rim of a disc. */
+function drawCount(context: CanvasRenderingContext2D, look: Look, text: string, x: number, y: number): void {
+  context.font = `600 9.5px ${look.theme.font}`
+  context.textAlign = 'center'
+  context.textBaseline = 'middle'
+  const half = Math.max(6, context.measureText(text).width / 2 + 3)
+  context.beginPath()
+  context.roundRect(x - half, y - 6, 2 * half, 12, 6)
+  context.fillStyle = look.theme.stage
+  context.fill()
+  context.lineWidth = 1
+  context.strokeStyle = look.theme.muted
+  context.stroke()
+  context.fillStyle = look.theme.ink
+  context.fillText(text, x, y + 0.5)
+  context.textAlign = 'start'
+}
+
+/** How much is told of it that no line shows, and how many neighbours are not drawn. */
+function drawCounts(context: CanvasRenderingContext2D, look: Look, { x, y, radius, shown }: Disc): void {
+  if (radius < SMALLEST_ICON) return
+  const rim = radius * 0.8
+  if (shown.marks > 0) drawCount(context, look, String(shown.marks), x - rim, y + rim)
+  if (shown.more > 0) drawCount(context, look, `+${shown.more}`, x - rim, y - rim)
+}
+
 /** Draws the sign of each node's type, and a ring around what is selected or pointed at. */
 export function drawNodeMarks(context: CanvasRenderingContext2D, discs: readonly Disc[], look: Look): void {
   for (const disc of discs) {
-    context.globalAlpha = look.emphasis === null || nodeStandsOut(look, disc.id) ? 1 : 0.3
+    context.globalAlpha = look.emphasis === null || nodeStandsOut(look, disc.key) ? 1 : 0.3
     drawIcon(context, look, disc)
-    if (disc.id === look.selected || disc.id === look.hovered) drawRing(context, look, disc)
+    if (look.selected.has(disc.key) || disc.key === look.hovered) drawRing(context, look, disc)
+    drawCounts(context, look, disc)
   }
   context.globalAlpha = 1
 }

@@ -1,43 +1,53 @@
 import Sigma from 'sigma'
-import type { GraphIndex } from '../graph-index.ts'
-import type { Store } from '../store.ts'
+import { graphKey } from '../../src/model/index.ts'
 import { onThemeChange, readTheme } from '../theme.ts'
-import { visibleParts } from '../visible.ts'
+import type { ViewerState } from '../store.ts'
+import type { Viewer } from '../viewer.ts'
 import type { Box } from './box.ts'
 import type { DrawnGraph, Renderer } from './attributes.ts'
 import { StatementEdgeProgram } from './edge-program.ts'
 import { emphasisOf } from './emphasis.ts'
 import type { Look } from './look.ts'
 import { paintLabels } from './paint.ts'
-import { connectPointer } from './pointer.ts'
 import { edgeDisplay, nodeDisplay } from './reducers.ts'
 
-function currentLook(index: GraphIndex, graph: DrawnGraph, { state }: Store): Look {
-  const visible = visibleParts(index, state.filters)
-  const { hovered, selection } = state
+function selectedKeys({ selection, focus }: ViewerState): Set<string> {
+  const chosen = selection?.kind === 'pair' ? selection.ids : selection?.kind === 'entity' ? [selection.id] : []
+  const looked = focus?.kind === 'entity' ? [focus.id] : focus?.kind === 'path' ? [focus.from, focus.to] : []
+  return new Set([...chosen, ...looked].map(graphKey))
+}
+
+function lookAt({ index, store, scene }: Viewer, graph: DrawnGraph): Look {
+  const { state } = store
+  const { hovered } = state
   return {
     theme: readTheme(),
-    visible,
-    emphasis: emphasisOf(index, graph, visible, state),
-    selected: selection?.kind === 'entity' ? selection.id : null,
+    emphasis: emphasisOf(index, graph, scene(), state),
+    selected: selectedKeys(state),
     hovered: hovered !== null && 'node' in hovered ? hovered.node : null,
   }
 }
 
+export interface Painter {
+  readonly renderer: Renderer
+  /** Draws the scene of now, as `graph` has it laid out. */
+  show(graph: DrawnGraph): void
+}
+
 /**
- * Draws the graph into `container` and keeps it as the store says.
+ * Draws a graph into `container` and keeps it as the store says.
  *
  * @param covers what lies over the container, on its coordinates.
  * @throws where the browser gives no WebGL.
  */
-export function createRenderer(
-  index: GraphIndex,
-  graph: DrawnGraph,
+export function createPainter(
+  viewer: Viewer,
+  first: DrawnGraph,
   container: HTMLElement,
-  store: Store,
   covers: () => readonly Box[],
-): Renderer {
-  let look = currentLook(index, graph, store)
+): Painter {
+  let graph = first
+  let look = lookAt(viewer, graph)
   const renderer: Renderer = new Sigma(graph, container, {
     edgeProgramClasses: { statement: StatementEdgeProgram as never },
     defaultEdgeType: 'statement',
@@ -52,19 +62,24 @@ export function createRenderer(
     stagePadding: 0,
     minCameraRatio: 0.05,
     maxCameraRatio: 4,
-    nodeReducer: (_node, attributes) => nodeDisplay(look, attributes),
+    nodeReducer: (node, attributes) => nodeDisplay(look, node, attributes),
     edgeReducer: (edge, attributes) => edgeDisplay(look, edge, attributes),
   })
   const redraw = (): void => {
-    look = currentLook(index, graph, store)
+    look = lookAt(viewer, graph)
     renderer.refresh()
   }
-  renderer.on('afterRender', () => paintLabels(renderer, graph, look, covers()))
-  connectPointer(renderer, graph, container, store)
-  store.subscribe((state, before) => {
-    if (state.hovered !== before.hovered || state.selection !== before.selection || state.filters !== before.filters)
-      redraw()
+  renderer.on('afterRender', () => paintLabels(renderer, graph, { look, ties: viewer.scene().ties, covers: covers() }))
+  viewer.store.subscribe((state, before) => {
+    if (state.hovered !== before.hovered || state.selection !== before.selection) redraw()
   })
   onThemeChange(redraw)
-  return renderer
+  return {
+    renderer,
+    show(next) {
+      graph = next
+      look = lookAt(viewer, graph)
+      renderer.setGraph(next)
+    },
+  }
 }

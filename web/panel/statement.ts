@@ -1,39 +1,56 @@
 import { relationWords, type Statement } from '../../src/model/index.ts'
 import { stanceBadges } from '../badges.ts'
 import { element, foreign, type Child } from '../dom.ts'
-import type { GraphIndex } from '../graph-index.ts'
 import { lineSample } from '../line-sample.ts'
+import { openPair } from '../navigate.ts'
 import { stanceOf } from '../stance.ts'
-import type { Store } from '../store.ts'
+import type { Viewer } from '../viewer.ts'
+import { citationButton } from './citation.ts'
 import { factList } from './facts.ts'
-import { argumentLink, statementLinks } from './links.ts'
+import { argumentLink, leftByFilters, statementLinks } from './links.ts'
+import { statementsBetween } from './pair.ts'
 import { sentenceFigure } from './sentence.ts'
 
-/** The others that join the same two entities, in either direction. */
-function besides(index: GraphIndex, statement: Statement): Statement[] {
-  const pairs = new Set(index.edgesOf(statement.id).map(({ source, target }) => [source, target].sort().join('\n')))
-  const others = index.view.edges
-    .filter(({ source, target }) => pairs.has([source, target].sort().join('\n')))
-    .map((edge) => edge.statement)
-  return [...new Set(others)].filter((id) => id !== statement.id).flatMap((id) => index.statements.get(id) ?? [])
+/** The two entities that it joins, if it does. */
+function endsOf(viewer: Viewer, statement: Statement): [string, string] | null {
+  const [edge] = viewer.index.edgesOf(statement.id)
+  return edge === undefined ? null : [edge.source, edge.target]
+}
+
+function besides(viewer: Viewer, statement: Statement): Child[] {
+  const ends = endsOf(viewer, statement)
+  if (ends === null) return []
+  const { statements } = leftByFilters(viewer, statementsBetween(viewer.index, ...ends))
+  const others = statements.filter(({ id }) => id !== statement.id)
+  if (others.length === 0) return []
+  const compare = element(
+    'button',
+    { type: 'button', class: 'action', onclick: () => openPair(viewer, ...ends) },
+    'Side by side',
+  )
+  return [
+    element('h3', {}, 'Also between these two'),
+    element('p', { class: 'actions' }, compare),
+    statementLinks(viewer, others, { quoted: false }),
+  ]
 }
 
 /** A statement with the sentence it was read from and all that is known of it. */
-export function statementView(index: GraphIndex, store: Store, statement: Statement): Child[] {
-  const others = besides(index, statement)
+export function statementView(viewer: Viewer, statement: Statement): Child[] {
   return [
     element(
       'h2',
       { tabindex: -1, class: 'statement-title' },
-      argumentLink(index, store, statement.subject),
+      argumentLink(viewer, statement.subject),
+      ' ',
       element('span', { class: 'claim-relation' }, lineSample(stanceOf(statement)), foreign(relationWords(statement))),
-      statement.object === null ? null : argumentLink(index, store, statement.object),
+      ' ',
+      statement.object === null ? null : argumentLink(viewer, statement.object),
     ),
-    stanceBadges(index, statement),
+    stanceBadges(viewer.index, statement),
     sentenceFigure(statement),
-    factList(index, store, statement),
-    ...(others.length === 0
-      ? []
-      : [element('h3', {}, 'Also between these two'), statementLinks(index, store, others, { quoted: false })]),
+    element('p', { class: 'actions' }, citationButton(viewer, statement)),
+    factList(viewer, statement),
+    ...besides(viewer, statement),
   ]
 }

@@ -9,6 +9,9 @@ export { tiesOf } from './ties.ts'
 interface Node {
   readonly id: string
   readonly label: string
+  /** Pixels, where it is no disc with a label. */
+  readonly width?: number
+  readonly height?: number
 }
 
 const LETTER = 7
@@ -17,10 +20,10 @@ const DISC = 28
 const LABEL_HEIGHT = 20
 
 /** Room for the disc and a label below it, in the page's usual letters. */
-const boxOf = ({ id, label }: Node): Box => ({
+const boxOf = ({ id, label, width, height }: Node): Box => ({
   id,
-  width: Math.max(DISC, LETTER * Math.min(LONGEST_LABEL, [...label].length)),
-  height: DISC + LABEL_HEIGHT,
+  width: width ?? Math.max(DISC, LETTER * Math.min(LONGEST_LABEL, [...label].length)),
+  height: height ?? DISC + LABEL_HEIGHT,
 })
 
 function linksOf(ties: readonly Tie[]): Link[] {

@@ -1,4 +1,4 @@
-import { invariant } from '../../model/index.ts'
+import { invariant } from '../../src/model/index.ts'
 import { ASPECT } from './orient.ts'
 import type { Box, Position, Positions } from './types.ts'
 

@@ -1,6 +1,6 @@
 import { UndirectedGraph } from 'graphology'
 import forceAtlas2 from 'graphology-layout-forceatlas2'
-import { graphKey, invariant } from '../../model/index.ts'
+import { graphKey, invariant } from '../../src/model/index.ts'
 import { orient } from './orient.ts'
 import type { Link, Position, Positions } from './types.ts'
 

@@ -1,4 +1,4 @@
-import { invariant } from '../../model/index.ts'
+import { invariant } from '../../src/model/index.ts'
 import type { Box, Positions } from './types.ts'
 
 interface Body {

@@ -1,0 +1,214 @@
+import axe from 'axe-core'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser, openPage } from '../support/browser.ts'
+import { corpusView } from '../support/view-corpus.ts'
+import { drawn, placeOfNode, type Inspected } from '../support/viewer.ts'
+
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()))
+})
+afterAll(() => browser?.close())
+
+const still = { reducedMotion: 'reduce' } as const
+const status = (page: Page): Promise<string | null> => page.getByRole('status').first().textContent()
+
+describe('some articles', () => {
+  it('have a tile each, and what they share as bridges between them', async () => {
+    const { page, log } = await openPage(browser, corpusView(12), still)
+    expect(await page.locator('.tile').count()).toBe(12)
+    expect(await page.locator('.tile').first().textContent()).toContain('Cable report 1')
+    const { nodes } = await drawn(page)
+    expect(nodes).toContain('veridia')
+    expect(nodes.length).toBeLessThanOrEqual(60)
+    expect(nodes.filter((node) => node.includes('--'))).toEqual([])
+    const boxes = await page.locator('.tile').evaluateAll((all) => all.map((tile) => tile.getBoundingClientRect()))
+    const overlapping = boxes.flatMap((a, at) =>
+      boxes
+        .slice(at + 1)
+        .filter((b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1),
+    )
+    expect(overlapping).toEqual([])
+    expect(log.problems).toEqual([])
+  })
+
+  it('open to one, laid out afresh, with its own counts and statements only, and Back leads out', async () => {
+    const { page } = await openPage(browser, corpusView(12), still)
+    const before = await drawn(page)
+    await page.locator('.tile', { hasText: /^Cable report 3/ }).click()
+    const { nodes } = await drawn(page)
+    expect(nodes.filter((node) => node.includes('--')).every((node) => node.endsWith('--paper-2'))).toBe(true)
+    expect(nodes).toContain('veridia')
+    expect(await status(page)).toMatch(/^43 of 516 statements · 1 of 12 articles/)
+    expect(await page.locator('.panel h2').textContent()).toBe('Cable report 3')
+    await page.getByRole('combobox', { name: 'Search' }).fill('nordbank')
+    await page.keyboard.press('Enter')
+    expect(await page.locator('.panel h3').last().textContent()).toBe('2 statements')
+    expect(await page.locator('.panel').textContent()).toContain('22 statements hidden by filters')
+    await page.goBack()
+    expect(await page.locator('.panel h2').textContent()).toBe('Cable report 3')
+    await page.goBack()
+    expect(await drawn(page)).toEqual(before)
+    expect(await page.locator('.panel').isVisible()).toBe(false)
+  })
+
+  it('are looked at again as a link says', async () => {
+    const view = corpusView(3)
+    const { page } = await openPage(browser, view, still)
+    await page.locator('.rankings').getByRole('combobox').selectOption('Organizations')
+    await page
+      .locator('.rankings')
+      .getByRole('button', { name: /Greenpeace/ })
+      .click()
+    const address = page.url()
+    const seen = await drawn(page)
+    const { page: other } = await openPage(browser, view, { ...still, address: address.split('#')[1]! })
+    expect(await other.locator('.panel h2').textContent()).toBe('Greenpeace')
+    expect(await drawn(other)).toEqual(seen)
+  })
+})
+
+describe('many articles', () => {
+  it('show what most of them tell of, one line for a pair, and whether it is disputed', async () => {
+    const { page } = await openPage(browser, corpusView(60), still)
+    expect(await page.locator('.tile').count()).toBe(0)
+    const scene = await page.evaluate(() =>
+      (window as unknown as Inspected).newsgraph.scene().edges.map(({ source, target, labels, statements }) => ({
+        source,
+        target,
+        ...labels,
+        count: statements.length,
+      })),
+    )
+    const { nodes } = await drawn(page)
+    expect(nodes.length).toBeLessThanOrEqual(60)
+    expect(nodes.every((node) => !node.includes('--'))).toBe(true)
+    const ends = scene.map(({ source, target }) => [source, target].sort().join(' '))
+    const doubled = ends.filter((each, at) => ends.indexOf(each) !== at)
+    expect(doubled).toEqual([])
+    const disputed = scene.find(({ full }) => full.includes('disputed'))!
+    expect([disputed.source, disputed.target].sort()).toEqual(['kestovia', 'veridia'])
+    expect(disputed.count).toBeGreaterThan(100)
+  })
+
+  it('lead by a click to the closest neighbours, by a second one to more, and out again', async () => {
+    const { page } = await openPage(browser, corpusView(60), still)
+    const { x, y } = await placeOfNode(page, 'helmdal-grid')
+    await page.mouse.move(x, y)
+    await page.mouse.click(x, y)
+    const near = (await drawn(page)).nodes
+    expect(near).toContain('helmdal-grid')
+    expect(near.length).toBeLessThanOrEqual(40)
+    await page.getByRole('button', { name: 'Add more around it' }).click()
+    expect((await drawn(page)).nodes.length).toBeGreaterThan(near.length)
+    expect(await page.locator('.crumbs').textContent()).toContain('Helmdal Grid')
+    await page.getByRole('button', { name: 'All articles' }).click()
+    expect((await drawn(page)).nodes).not.toEqual(near)
+    expect(await page.locator('.crumbs').isVisible()).toBe(false)
+  })
+
+  it('are narrowed by dragging over the timeline', async () => {
+    const { page } = await openPage(browser, corpusView(60), still)
+    const box = (await page.locator('.bars').boundingBox())!
+    await page.mouse.move(box.x + box.width * 0.05, box.y + 10)
+    await page.mouse.down()
+    await page.mouse.move(box.x + box.width * 0.3, box.y + 10, { steps: 4 })
+    await page.mouse.up()
+    expect(await status(page)).toMatch(/ of 2,580 statements · \d+ of 60 articles · the rest is hidden by filters/)
+    expect(page.url()).toMatch(/from=20\d\d-?\d*&to=20\d\d/)
+    await page.getByRole('button', { name: 'Show everything' }).first().click()
+    expect(await status(page)).toContain('2,580 statements · 60 articles')
+  })
+})
+
+describe('claims', () => {
+  it('of a pair stand side by side, by relation, with what contradicts them', async () => {
+    const { page } = await openPage(browser, corpusView(4), still)
+    await page.evaluate(() => {
+      const { store } = (window as unknown as Inspected).newsgraph
+      store.update({ selection: { kind: 'pair', ids: ['kestovia', 'veridia'] } })
+    })
+    const groups = page.locator('.relation-group')
+    const invites = groups.filter({ hasText: 'invites' })
+    expect(await invites.locator('h3').textContent()).toBe('invites 2 affirm · 2 deny · 4 articles')
+    expect(await invites.locator('.disputed').isVisible()).toBe(true)
+    expect(await invites.locator('blockquote').first().textContent()).toContain('did not invite')
+    expect(await groups.filter({ hasText: 'supplies' }).locator('.disputed').count()).toBe(0)
+  })
+
+  it('are found by the way between two that nothing joins at once', async () => {
+    const { page } = await openPage(browser, corpusView(2), still)
+    await page.getByRole('combobox', { name: 'Search' }).fill('greenpeace')
+    await page.keyboard.press('Enter')
+    await page.getByRole('combobox', { name: 'Way to' }).fill('Norland')
+    await page.getByRole('button', { name: 'Show the way' }).click()
+    const steps = page.locator('.way').first().locator('> li')
+    expect((await steps.locator('> p').allTextContents()).slice(0, 2)).toEqual([
+      'Greenpeace – Maritime Court',
+      'Maritime Court – route',
+    ])
+    expect(await steps.last().locator('blockquote').textContent()).toContain('Helmdal Grid, the state operator')
+    await page.goBack()
+    await page.getByRole('combobox', { name: 'Way to' }).fill('Maritime Court')
+    await page.getByRole('button', { name: 'Show the way' }).click()
+    expect(await page.locator('.relation-group, .way').first().textContent()).toContain('may challenge the permit')
+    expect((await drawn(page)).nodes).toEqual(['greenpeace', 'maritime-court'])
+  })
+})
+
+describe('an article', () => {
+  it('is read as it stands, each sentence showing its edges and each edge its sentence', async () => {
+    const { page } = await openPage(browser, corpusView(2), still)
+    await page.locator('.tile').first().click()
+    const sentence = page.getByRole('button', { name: 'Nordbank advises the government of Norland.' })
+    await sentence.hover()
+    const lit = await page.evaluate(() => {
+      const { drawing } = (window as unknown as Inspected).newsgraph
+      const { renderer, graph } = drawing
+      return graph.filterEdges((edge) => renderer.getEdgeDisplayData(edge)!.zIndex === 1)
+    })
+    expect(lit).toEqual([expect.stringContaining('-s19-')])
+    await sentence.click()
+    expect(await page.locator('.told-list button').first().textContent()).toContain('Nordbank advises Norland')
+    await page.evaluate(() => {
+      const { store, scene } = (window as unknown as Inspected).newsgraph
+      const edge = scene().edges.find(({ labels }) => labels.full === 'advises')!
+      store.update({ hovered: { edge: edge.key } })
+    })
+    expect(await page.locator('.told.pointed').allTextContents()).toEqual([
+      'Nordbank advises the government of Norland.',
+    ])
+    const text = await page.locator('.article-text').evaluate((article) => {
+      for (const list of article.querySelectorAll('.told-list')) list.remove()
+      return article.textContent
+    })
+    expect(text).toBe(
+      corpusView(1)
+        .articles[0]!.blocks.map((block) => block.text.replaceAll('\n', ' '))
+        .join(''),
+    )
+  })
+})
+
+describe('whoever does not see or point', () => {
+  it.each([
+    ['some articles', 6, ''],
+    ['one of them', 6, 'article=paper-1&selected=article&selected=paper-1'],
+    ['an entity of many', 60, 'focus=entity&focus=veridia&selected=entity&selected=veridia'],
+    ['the statements', 6, 'tab=statements&selected=statement&selected=paper-1-cable-s11-25'],
+    ['the timeline', 6, 'tab=timeline'],
+  ])('finds nothing serious in the way: %s', async (_name, count, address) => {
+    const { page } = await openPage(browser, corpusView(count), { ...still, bypassCSP: true, address })
+    await page.evaluate(axe.source)
+    const found = (await page.evaluate(`axe.run(document, { resultTypes: ['violations'] })`)) as {
+      violations: { id: string; impact: string; nodes: { html: string }[] }[]
+    }
+    const serious = found.violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`)).toEqual([])
+  })
+})

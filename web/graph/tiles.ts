@@ -1,0 +1,65 @@
+import { element, excerpt, foreign } from '../dom.ts'
+import { typeIcon } from '../icons.ts'
+import type { TileInScene } from '../scene/scene.ts'
+import { headlineOf, shorten } from '../words.ts'
+import type { Viewer } from '../viewer.ts'
+import { openArticle } from '../navigate.ts'
+import type { DrawnGraph, Renderer } from './attributes.ts'
+import { emphasisOf } from './emphasis.ts'
+import { tileSize } from './tile-size.ts'
+
+const NAME_LENGTH = 18
+const HEADLINE_LENGTH = 70
+
+function tileFor(viewer: Viewer, { key, article, names, statements }: TileInScene): HTMLElement {
+  const point = (hovered: { readonly node: string } | null) => (): void => viewer.store.update({ hovered })
+  return element(
+    'button',
+    {
+      type: 'button',
+      class: 'tile',
+      'data-article': article.id,
+      onclick: () => openArticle(viewer, article.id),
+      onpointerenter: point({ node: key }),
+      onpointerleave: point(null),
+    },
+    element('strong', {}, foreign(shorten(headlineOf(article), HEADLINE_LENGTH))),
+    element('small', {}, [article.published?.split('T')[0], `${statements} statements`].filter(Boolean).join(' · ')),
+    element(
+      'span',
+      { class: 'names' },
+      ...names.map((node) => element('span', {}, typeIcon(node.type), excerpt(shorten(node.label, NAME_LENGTH)), ' ')),
+    ),
+  )
+}
+
+/** Keeps a tile over the place of each article of the scene. */
+export function createTiles(viewer: Viewer, renderer: Renderer, stage: HTMLElement, graph: () => DrawnGraph): void {
+  const layer = element('div', { class: 'tiles' })
+  stage.append(layer)
+  let drawn: DrawnGraph | null = null
+  let tiles = new Map<string, HTMLElement>()
+  renderer.on('afterRender', () => {
+    const now = graph()
+    if (now !== drawn) {
+      drawn = now
+      tiles = new Map(
+        viewer
+          .scene()
+          .nodes.filter((node) => node.kind === 'article')
+          .map((node) => [node.key, tileFor(viewer, node)]),
+      )
+      const { width, height } = tileSize(tiles.size)
+      layer.style.setProperty('--tile-width', `${width}px`)
+      layer.style.setProperty('--tile-height', `${height}px`)
+      layer.replaceChildren(...tiles.values())
+    }
+    const emphasis = tiles.size === 0 ? null : emphasisOf(viewer.index, now, viewer.scene(), viewer.store.state)
+    for (const [key, tile] of tiles) {
+      const { x, y } = renderer.graphToViewport(now.getNodeAttributes(key))
+      const faded = emphasis !== null && !emphasis.nodes.has(key)
+      tile.classList.toggle('faded', faded)
+      tile.style.translate = `calc(${x}px - 50%) calc(${y}px - 50%)`
+    }
+  })
+}

@@ -1,0 +1,49 @@
+import type { Statement } from '../../src/model/index.ts'
+import type { GraphIndex } from '../graph-index.ts'
+import { assemble } from './assemble.ts'
+import { pairsOf } from './pairs.ts'
+import { ranking } from './ranking.ts'
+import type { Scene } from './scene.ts'
+
+const SHOWN = 40
+/** Among so many of the first are those looked for that are joined to each other. */
+const CANDIDATES = 150
+/** More lines than these are no longer told apart. */
+const MOST_LINES = 70
+
+/** Of many articles: what most of them tell of, and what is told between these. */
+export function manyScene(
+  index: GraphIndex,
+  statements: readonly Statement[],
+  { apart, title }: { readonly apart: string | null; readonly title: string },
+): Scene {
+  const candidates = ranking(index, statements)
+    .filter(({ node }) => node.named && node.type !== 'time')
+    .slice(0, CANDIDATES)
+  const places = new Map(candidates.map(({ node }, rank) => [node.id, rank]))
+  const pairs = pairsOf(index, statements, places)
+  // Weighty pairs first, so that each entity comes with someone to whom it is joined.
+  const weight = new Map(candidates.map(({ node, articles, statements: told }) => [node.id, articles + told / 1000]))
+  const together = (ids: readonly [string, string]): number => Math.min(...ids.map((id) => weight.get(id) ?? 0))
+  const ordered = pairs.toSorted(
+    (a, b) => together(b.ids) - together(a.ids) || b.edges.length - a.edges.length || (a.key < b.key ? -1 : 1),
+  )
+  const chosen = new Set<string>()
+  for (const { ids } of ordered) {
+    if (chosen.size + ids.filter((id) => !chosen.has(id)).length > SHOWN) continue
+    ids.forEach((id) => chosen.add(id))
+  }
+  const drawn = new Set(
+    ordered
+      .filter(({ ids }) => ids.every((id) => chosen.has(id)))
+      .slice(0, MOST_LINES)
+      .map(({ key }) => key),
+  )
+  return assemble(index, {
+    entities: [...chosen].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0)),
+    statements,
+    apart,
+    title,
+    wanted: ({ key }) => drawn.has(key),
+  })
+}

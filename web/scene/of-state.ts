@@ -1,0 +1,54 @@
+import { pairKey } from './pairs.ts'
+import { entitiesOf, type GraphIndex } from '../graph-index.ts'
+import type { Filters, Selection, ViewerState } from '../store.ts'
+import type { Visible } from '../visible.ts'
+import { claimText, headlineOf } from '../words.ts'
+import { articleScene } from './article.ts'
+import { assemble } from './assemble.ts'
+import { manyScene } from './many.ts'
+import { neighboursScene } from './neighbours.ts'
+import { pathScene } from './path.ts'
+import type { Scene } from './scene.ts'
+import { tilesScene } from './tiles.ts'
+
+/** Up to so many articles have a tile each. */
+const MOST_TILES = 50
+
+const apartOf = (selection: Selection | null): string | null =>
+  selection?.kind === 'pair' ? pairKey(...selection.ids) : null
+
+/** The scene without things of some types, and without their lines. */
+function withoutTypes(scene: Scene, types: Filters['types']): Scene {
+  if (types.size === 0) return scene
+  const nodes = scene.nodes.filter((node) => node.kind !== 'entity' || !types.has(node.entity.type))
+  const keys = new Set(nodes.map(({ key }) => key))
+  const edges = scene.edges.filter(({ source, target }) => keys.has(source) && keys.has(target))
+  const drawn = new Set(edges.map(({ key }) => key))
+  const ties = scene.ties.filter(({ source, edge }) => keys.has(source) && drawn.has(edge))
+  return { ...scene, nodes, edges, ties }
+}
+
+/** What to draw: what is looked at, or else the first sight of all that the filters leave, by its size. */
+export function sceneOf(index: GraphIndex, visible: Visible, state: ViewerState): Scene {
+  return withoutTypes(wholeScene(index, visible, state), state.filters.types)
+}
+
+function wholeScene(index: GraphIndex, visible: Visible, { focus, expanded, unfolded, selection }: ViewerState): Scene {
+  const apart = apartOf(selection)
+  const { statements } = visible
+  if (focus?.kind === 'entity' && index.nodes.has(focus.id))
+    return neighboursScene(index, visible, { entity: focus.id, expanded, apart })
+  if (focus?.kind === 'path') return pathScene(index, visible, { ...focus, apart })
+  const told = focus?.kind === 'statement' ? index.statements.get(focus.id) : undefined
+  if (told !== undefined) {
+    const entities = [...entitiesOf(told)]
+    return assemble(index, { entities, statements: [told], apart, title: claimText(index, told) })
+  }
+  const articles = new Set(statements.map(({ evidence }) => evidence.article))
+  const [only] = articles
+  const article = index.articles.get(only ?? '')
+  const title = article !== undefined && articles.size === 1 ? headlineOf(article) : `${articles.size} articles`
+  if (articles.size <= 1) return articleScene(index, statements, { unfolded, apart, title })
+  if (articles.size <= MOST_TILES) return tilesScene(index, statements, title)
+  return manyScene(index, statements, { apart, title })
+}

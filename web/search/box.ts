@@ -1,0 +1,112 @@
+import { element } from '../dom.ts'
+import type { Viewer } from '../viewer.ts'
+import { createSearch, type Found } from './index.ts'
+import { openFound, optionContent } from './option.ts'
+
+const LIMIT = 12
+const LIST_ID = 'search-results'
+
+interface Option {
+  readonly content: readonly Node[]
+  readonly choose: () => void
+}
+
+function optionFor({ content, choose }: Option, position: number, active: boolean, chosen: () => void): HTMLElement {
+  return element(
+    'li',
+    {
+      id: `${LIST_ID}-${position}`,
+      role: 'option',
+      'aria-selected': String(active),
+      // The field keeps the focus; a press must not take it away before the click arrives.
+      onmousedown: (event: Event) => event.preventDefault(),
+      onclick: () => {
+        chosen()
+        choose()
+      },
+    },
+    ...content.flatMap((node) => [node, ' ']),
+  )
+}
+
+/** A field that finds things, with its list of results, after the combobox pattern of the ARIA practices. */
+export function createSearchBox(viewer: Viewer): HTMLElement {
+  const { store } = viewer
+  // Made when first asked for: the first picture comes before.
+  let search: ((query: string, limit: number) => Found[]) | null = null
+  const hint = 'Search names, relations, sentences'
+  const input = element('input', {
+    type: 'search',
+    role: 'combobox',
+    'aria-label': 'Search',
+    'aria-autocomplete': 'list',
+    'aria-controls': LIST_ID,
+    'aria-expanded': 'false',
+    'aria-keyshortcuts': '/',
+    autocomplete: 'off',
+    spellcheck: 'false',
+    placeholder: matchMedia('(hover: hover)').matches ? `${hint}  ( / )` : 'Search',
+  })
+  const list = element('ul', { id: LIST_ID, role: 'listbox', 'aria-label': 'Found', hidden: true })
+  let options: Option[] = []
+  let active = 0
+
+  const show = (): void => {
+    const open = input.value.trim() !== '' && document.activeElement === input
+    list.hidden = !open
+    input.setAttribute('aria-expanded', String(open))
+    list.replaceChildren(...options.map((option, at) => optionFor(option, at, at === active, clear)))
+    if (open && options.length > 0) input.setAttribute('aria-activedescendant', `${LIST_ID}-${active}`)
+    else input.removeAttribute('aria-activedescendant')
+    if (open) list.children[active]?.scrollIntoView({ block: 'nearest' })
+  }
+  const clear = (): void => {
+    input.value = ''
+    options = []
+    show()
+  }
+  const find = (): void => {
+    search ??= createSearch(viewer.index)
+    const text = input.value.trim()
+    const found = text === '' ? [] : search(text, LIMIT)
+    options = found.map((each) => ({
+      content: optionContent(viewer, each),
+      choose: () => openFound(viewer, each),
+    }))
+    if (text !== '')
+      options.push({
+        content: [
+          element('span', {}, found.length === 0 ? 'Nothing of this name. ' : '', `Show all that speaks of “${text}”`),
+        ],
+        choose: () => store.update({ filters: { ...store.state.filters, text }, focus: null, selection: null }),
+      })
+    active = 0
+    show()
+  }
+  const choose = (): void => {
+    const option = options[active]
+    clear()
+    option?.choose()
+  }
+  const step = (by: number): void => {
+    if (options.length > 0) active = (active + by + options.length) % options.length
+    show()
+  }
+
+  input.addEventListener('input', find)
+  input.addEventListener('keydown', (event) => {
+    const act = { ArrowDown: () => step(1), ArrowUp: () => step(-1), Enter: choose, Escape: clear }[event.key]
+    if (act === undefined) return
+    event.preventDefault()
+    event.stopPropagation()
+    act()
+  })
+  for (const type of ['focus', 'blur']) input.addEventListener(type, show)
+  document.addEventListener('keydown', (event) => {
+    const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea, select')
+    if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return
+    event.preventDefault()
+    input.focus()
+  })
+  return element('div', { class: 'search', role: 'search' }, input, list)
+}

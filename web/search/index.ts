@@ -1,0 +1,133 @@
+import MiniSearch from 'minisearch'
+import type { Statement, ViewArticle, ViewNode } from '../../src/model/index.ts'
+import { relationKey, relationName, type GraphIndex } from '../graph-index.ts'
+import { headlineOf } from '../words.ts'
+import { fold } from './fold.ts'
+
+/** Something that the search finds. */
+export type Found =
+  /** `alike`: how many others are described by the same words. */
+  | { readonly kind: 'entity'; readonly node: ViewNode; readonly statements: number; readonly alike: number }
+  | { readonly kind: 'article'; readonly article: ViewArticle; readonly statements: number }
+  | { readonly kind: 'relation'; readonly relation: string; readonly name: string; readonly statements: number }
+  | { readonly kind: 'sentence'; readonly statement: Statement }
+
+interface Entry {
+  readonly id: number
+  readonly name: string
+  readonly aliases: string
+  readonly sentence: string
+}
+
+const NO_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
+
+/** Words; of scripts that do not part them, letters. */
+function tokenize(text: string): string[] {
+  const words = text.split(/[^\p{L}\p{N}\p{Mark}]+/u).filter(Boolean)
+  return words.flatMap((word) => (NO_SPACES.test(word) ? [...word] : [word]))
+}
+
+/** Entities of one description are told apart by nothing that a list could show. */
+function entitiesOf({ view, statementsOf }: GraphIndex): Found[] {
+  const described = new Map<string, { node: ViewNode; statements: number; alike: number }>()
+  const named: Found[] = []
+  for (const node of view.nodes) {
+    const statements = statementsOf(node.id).length
+    if (node.named) {
+      named.push({ kind: 'entity', node, statements, alike: 0 })
+      continue
+    }
+    const key = `${node.type} ${fold(node.label)}`
+    const known = described.get(key)
+    if (known === undefined) described.set(key, { node, statements, alike: 0 })
+    else
+      described.set(key, {
+        node: statements > known.statements ? node : known.node,
+        statements: Math.max(statements, known.statements),
+        alike: known.alike + 1,
+      })
+  }
+  return [...named, ...[...described.values()].map((each) => ({ kind: 'entity', ...each }) as const)]
+}
+
+function relationsOf({ view }: GraphIndex): Found[] {
+  const relations = new Map<string, { name: string; statements: number }>()
+  for (const statement of view.statements) {
+    const key = relationKey(statement)
+    const known = relations.get(key) ?? { name: relationName(statement), statements: 0 }
+    relations.set(key, { ...known, statements: known.statements + 1 })
+  }
+  return [...relations].map(([relation, each]) => ({ kind: 'relation', relation, ...each }))
+}
+
+/** Each sentence once, by the first of its statements. */
+const sentencesOf = ({ view }: GraphIndex): Found[] => [
+  ...new Map(
+    view.statements
+      .toReversed()
+      .map((statement) => [
+        `${statement.evidence.article} ${statement.evidence.sentence}`,
+        { kind: 'sentence', statement } as const,
+      ]),
+  ).values(),
+]
+
+function entryOf(found: Found, id: number): Entry {
+  const entry = { id, name: '', aliases: '', sentence: '' }
+  switch (found.kind) {
+    case 'entity':
+      return { ...entry, name: found.node.label, aliases: found.node.aliases.join('\n') }
+    case 'article':
+      return { ...entry, name: headlineOf(found.article) }
+    case 'relation':
+      return { ...entry, name: found.name }
+    case 'sentence':
+      return { ...entry, sentence: found.statement.evidence.text }
+  }
+}
+
+/** Things of these kinds come first where words fit alike. */
+const KIND_WEIGHT = { entity: 1.5, article: 0.8, relation: 0.9, sentence: 0.5 }
+/** Described things are seldom what one looks for. */
+const DESCRIBED = 0.6
+
+function weightOf(found: Found): number {
+  const told = 'statements' in found ? 1 + Math.log10(1 + found.statements) / 4 : 1
+  return KIND_WEIGHT[found.kind] * told * (found.kind === 'entity' && !found.node.named ? DESCRIBED : 1)
+}
+
+/**
+ * Finds entities, articles, relations and sentences by any of their words or the beginning of one, wrongly spelt words
+ * too. The sentences are read in the background; until then the others are found.
+ */
+export function createSearch(index: GraphIndex): (query: string, limit: number) => Found[] {
+  const things: Found[] = [
+    ...entitiesOf(index),
+    ...index.view.articles.map(
+      (article) => ({ kind: 'article', article, statements: index.statementsIn(article.id).length }) as const,
+    ),
+    ...relationsOf(index),
+  ]
+  const names = things.length
+  things.push(...sentencesOf(index))
+  const search = new MiniSearch<Entry>({ fields: ['name', 'aliases', 'sentence'], tokenize, processTerm: fold })
+  search.addAll(things.slice(0, names).map(entryOf))
+  void search.addAllAsync(
+    things.slice(names).map((found, at) => entryOf(found, names + at)),
+    { chunkSize: 200 },
+  )
+  return (query, limit) => {
+    const found = search.search(query, {
+      prefix: true,
+      // Letters that may be wrong.
+      fuzzy: (term) => (term.length < 4 ? false : term.length < 7 ? 1 : 2),
+      combineWith: 'AND',
+      boost: { name: 3, aliases: 1.5 },
+      boostDocument: (id) => {
+        const thing = things[id as number]
+        return thing === undefined ? 0 : weightOf(thing)
+      },
+    })
+    return found.slice(0, limit).flatMap(({ id }) => things[id as number] ?? [])
+  }
+}

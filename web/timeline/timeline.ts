@@ -1,0 +1,77 @@
+import { timeWords, type Statement } from '../../src/model/index.ts'
+import { stanceBadges } from '../badges.ts'
+import { daysOf, type Days } from '../days.ts'
+import { element, excerpt, foreign } from '../dom.ts'
+import { groupBy } from '../graph-index.ts'
+import { openStatement } from '../navigate.ts'
+import type { Viewer } from '../viewer.ts'
+import { claimText } from '../words.ts'
+
+/** Days made at a time. */
+const PAGE = 60
+
+interface Dated {
+  readonly statement: Statement
+  readonly days: Days
+}
+
+/** What happened on a day: what the text dates with a filled sign, what has only the day of its article with a hollow one. */
+function dayItem(viewer: Viewer, day: string, dated: readonly Dated[]): HTMLElement {
+  const row = ({ statement, days }: Dated): HTMLElement =>
+    element(
+      'li',
+      { class: days.told ? 'told' : 'published' },
+      element(
+        'button',
+        { type: 'button', 'data-statement': statement.id, onclick: () => openStatement(viewer, statement.id) },
+        excerpt(claimText(viewer.index, statement), 'claim'),
+        ' ',
+        stanceBadges(viewer.index, statement),
+      ),
+      ' ',
+      days.told && statement.time !== null && timeWords(statement.time) !== day
+        ? element('small', {}, foreign(timeWords(statement.time)))
+        : null,
+    )
+  return element('li', {}, element('h3', {}, day), element('ul', {}, ...dated.map(row)))
+}
+
+/** What is told, by the day of which it is told. */
+export function createTimeline(viewer: Viewer): HTMLElement {
+  const list = element('ol', { class: 'days' })
+  const more = element('button', { type: 'button', class: 'more', onclick: () => draw(list.childElementCount + PAGE) })
+  const undated = element('p', { class: 'hidden-note' })
+  const onlyTold = element('input', { type: 'checkbox', checked: true, onchange: () => draw() })
+  let drawn: object | null = null
+
+  const draw = (limit = PAGE): void => {
+    const { statements } = viewer.visible()
+    const dated = statements.flatMap((statement): Dated[] => {
+      const days = daysOf(viewer.index, statement)
+      return days === null || (onlyTold.checked && !days.told) ? [] : [{ statement, days }]
+    })
+    const days = [...groupBy(dated, ({ days: { start } }) => [start])].sort(([a], [b]) => (a < b ? -1 : 1))
+    list.replaceChildren(...days.slice(0, limit).map(([day, each]) => dayItem(viewer, day, each)))
+    more.hidden = days.length <= limit
+    more.textContent = `Show ${Math.min(PAGE, days.length - limit)} more days`
+    undated.textContent = `${statements.length - dated.length} of ${statements.length} statements are not shown here: the text gives no day for them.`
+    undated.hidden = statements.length === dated.length
+  }
+  const show = (): void => {
+    const { tab, filters } = viewer.store.state
+    if (tab !== 'timeline' || drawn === filters) return
+    drawn = filters
+    draw()
+  }
+  viewer.store.subscribe(show)
+  show()
+  return element(
+    'div',
+    { class: 'timeline' },
+    element('h2', {}, 'What happened when'),
+    element('label', {}, onlyTold, ' only what the text itself dates'),
+    list,
+    more,
+    undated,
+  )
+}

@@ -1,0 +1,40 @@
+import type { GraphIndex } from './graph-index.ts'
+import { sceneOf } from './scene/of-state.ts'
+import type { Scene } from './scene/scene.ts'
+import type { Store, ViewerState } from './store.ts'
+import { createVisible, type Visible } from './visible.ts'
+
+/** What every part of the interface works with. */
+export interface Viewer {
+  readonly index: GraphIndex
+  readonly store: Store
+  /** What the filters leave now. */
+  visible(): Visible
+  /** What the picture shows now; the same object while it shows the same. */
+  scene(): Scene
+}
+
+const pairOf = ({ selection }: ViewerState): string => (selection?.kind === 'pair' ? JSON.stringify(selection.ids) : '')
+
+const sameScene = (a: ViewerState, b: ViewerState): boolean =>
+  a.filters === b.filters &&
+  a.focus === b.focus &&
+  a.expanded === b.expanded &&
+  a.unfolded === b.unfolded &&
+  pairOf(a) === pairOf(b)
+
+export function createViewer(index: GraphIndex, store: Store): Viewer {
+  const visible = createVisible(index)
+  let last: { readonly state: ViewerState; readonly scene: Scene } | null = null
+  return {
+    index,
+    store,
+    visible: () => visible(store.state.filters),
+    scene() {
+      const { state } = store
+      if (last === null || !sameScene(last.state, state))
+        last = { state, scene: sceneOf(index, visible(state.filters), state) }
+      return last.scene
+    },
+  }
+}
