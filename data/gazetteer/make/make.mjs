@@ -47,7 +47,8 @@ const world = await known({
   rows,
   yaml,
   heads: heads({ titles, factbook, states: stateFacts, corrections: peopleCorrections }),
-  corrections: peopleCorrections,
+  american: peopleCorrections,
+  corrections: await correction('known'),
   stateByCode: cityCorrections.stateByCode,
 })
 const cityFacts = cities({

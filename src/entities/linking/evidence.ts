@@ -65,7 +65,9 @@ export function placePoints({ popularity, country, region, typed, shared }: Evid
   const isTold = region === 'stated' || region === 'mentioned'
   const size = popularity >= 8 ? 5 : popularity >= 6 ? 4 : popularity === 5 ? 2 : popularity - 3
   const doubt = shared && !isTold && popularity < 6 ? -3 : 0
-  return size + (typed ? 1 : -4) + doubt + OF_COUNTRY[country] + OF_REGION[region]
+  return (
+    size + (typed ? 1 : -4) + doubt + OF_COUNTRY[!shared && country === 'absent' ? 'none' : country] + OF_REGION[region]
+  )
 }
 
 /** Points of a body: names of common words need a country, one word or letters need fame besides. */

@@ -115,7 +115,9 @@ class ChainLink {
     const { known } = this.context.gazetteer
     const name = this.longestName()
     const letters = isAcronym(name)
-    const found = [...new Set([...known.named(name), ...(letters ? known.ofAcronym(name) : [])])]
+    const named = known.named(name)
+    const bare = named.length > 0 ? named : known.named(this.withoutKind(name))
+    const found = [...new Set([...bare, ...(letters ? known.ofAcronym(name) : [])])]
     const candidates = found.filter(({ type }) => type === 'place' || type === 'organization')
     const how = letters ? 'acronym' : name.includes(' ') ? 'full' : 'word'
     const compared = candidates.map((candidate) => ({ candidate, evidence: this.evidence(candidate, how) }))
@@ -144,7 +146,7 @@ class ChainLink {
       description: isPerson ? descriptionOf(this.chain, entity, ontology) : 'none',
       age: isPerson ? ageEvidence(this.chain, entity, year) : 'none',
       life: isPerson ? lifeEvidence(entity, year) : 'lives',
-      bearers: isPerson && surname !== undefined ? gazetteer.known.ofSurname(surname).length : 0,
+      bearers: isPerson && surname !== undefined ? gazetteer.known.bearersOf(surname) : 0,
       typed: entity.type === this.chain.type,
       generic: this.isGeneric(entity),
       region: this.region(entity),
@@ -178,6 +180,12 @@ class ChainLink {
     if (!GENERIC.has(name)) return false
     const words = label.split(' ')
     return !words.some((word) => gazetteer.ofAdjective(word) ?? gazetteer.named(word).find(({ class: of }) => of === 'State')) // prettier-ignore
+  }
+
+  /** "Likud party" is Likud. */
+  private withoutKind(name: string): string {
+    const [, bare, kind = ''] = /^(.+) (\p{Ll}+)$/u.exec(name) ?? []
+    return bare !== undefined && this.context.ontology.classNouns?.has(kind) ? bare : name
   }
 
   private longestName(): string {

@@ -6,15 +6,19 @@ import { executivesOf, people } from './people.mjs'
 import { places } from './places.mjs'
 
 /** Whom and what the world knows, packed: of all sources with items of Wikidata but those whose licence shares alike, or that name what a benchmark asks for. */
-export async function known({ rows, yaml, heads, corrections, stateByCode }) {
+export async function known({ rows, yaml, heads, american, corrections, stateByCode }) {
   const [trivia, fb15k] = await Promise.all([rows('notable-wikitrivia.jsonl'), rows('notable-fb15k.jsonl')])
-  const american = await yaml('us-legislators.yaml')
-  const executives = executivesOf(await yaml('us-executive.yaml'), corrections)
+  const sitting = await yaml('us-legislators.yaml')
+  const executives = executivesOf(await yaml('us-executive.yaml'), american)
   const entities = merged([
-    ...people({ officeholders: await rows('officeholders.jsonl'), legislators: await rows('legislators.jsonl'), everypolitician: await rows('everypolitician-2015.jsonl'), trivia, fb15k, american }),
+    ...people({ officeholders: await rows('officeholders.jsonl'), legislators: await rows('legislators.jsonl'), everypolitician: await rows('everypolitician-2015.jsonl'), trivia, fb15k, american: sitting }),
     ...places({ populated: await rows('places.jsonl'), american: await rows('us-places.jsonl'), settlements: await rows('settlements-wikitrivia.jsonl'), territories: await rows('territories.jsonl'), trivia, fb15k, stateByCode }),
     ...organizations({ ror: await rows('organizations-ror.jsonl'), parties: await rows('parties.jsonl'), legislatures: await rows('legislatures.jsonl'), newspapers: await rows('us-newspapers.jsonl'), clubs: await rows('football-clubs.jsonl'), trivia, fb15k }),
   ]) // prettier-ignore
+  for (const entity of entities) {
+    entity.countries = corrections.countries[entity.wikidata] ?? entity.countries
+    entity.popularity = corrections.popularity[entity.wikidata] ?? entity.popularity
+  }
   const all = withHeads(entities, [...executives, ...heads.map(({ office, since, ...head }) => ({ ...head, terms: termsOf([{ office, start: since }]) }))])
   return { entities: all, ...pack(all) }
 }

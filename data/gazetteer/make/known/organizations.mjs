@@ -21,7 +21,7 @@ export function organizations({ ror, parties, legislatures, newspapers, clubs, t
   return [
     // a branch bears its firm's name: of companies, those whose article has that name
     ...ror.filter(({ type, wikipedia }) => type !== 'company' || wikipedia === '=').map((row) => named(row, ROR_KINDS[row.type], row.wikipedia ? 5 : 3)),
-    ...parties.map((row) => named({ ...row, aliases: [...(row.aliases ?? []), ...withoutCountry(row.label)] }, 'y', share(row.popularity))),
+    ...distinctParties(parties).map((row) => named({ ...row, aliases: [...(row.aliases ?? []), ...withoutCountry(row.label)] }, 'y', share(row.popularity))),
     ...legislatures.map((row) => named(row, 'l', 5)),
     ...newspapers.map((row) => named(row, 'm', 3)),
     ...clubs.map((row) => named(row, 't', 4)),
@@ -31,6 +31,14 @@ export function organizations({ ror, parties, legislatures, newspapers, clubs, t
 }
 
 const share = (percent = 0) => (percent >= 30 ? 7 : percent >= 10 ? 6 : percent >= 3 ? 5 : 3)
+
+/** Of parties of one name in one country, that whose article bears the name alone has it; the others have those of their articles: "Congress (Urs)". */
+function distinctParties(parties) {
+  const plain = new Set(parties.filter(({ wikipedia }) => wikipedia === '=').map(({ label, country }) => `${label} ${country}`))
+  return parties.map((row) =>
+    row.wikipedia !== undefined && row.wikipedia !== '=' && plain.has(`${row.label} ${row.country}`) ? { ...row, label: row.wikipedia, wikipedia: '=' } : row,
+  )
+}
 
 /** At home, the "Democratic Party of Albania" is the Democratic Party. */
 function withoutCountry(label) {

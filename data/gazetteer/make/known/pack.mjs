@@ -1,6 +1,6 @@
 import { fold } from '../../../../src/entities/gazetteer/known/fold.ts'
 import { hashOf, writeIndex } from '../../../../src/entities/gazetteer/known/index-file.ts'
-import { keysOf } from '../../../../src/entities/gazetteer/known/keys.ts'
+import { KEY_KINDS, keysOf } from '../../../../src/entities/gazetteer/known/keys.ts'
 import { readLine, writeLine } from '../../../../src/entities/gazetteer/known/line.ts'
 
 /** One entity of all rows of an item of Wikidata; the first row of the best kind names it. */
@@ -13,7 +13,7 @@ export function merged(rows) {
   return [...byItem.values()].map((parts) => {
     const first = parts.find(({ kind }) => kind !== 'r' && kind !== 'o') ?? parts[0]
     const same = parts.filter(({ kind }) => (kind === 'p') === (first.kind === 'p'))
-    const label = first.label.replace(/ \([^)]*\)$/, '')
+    const label = plainLabel(first)
     const any = (field) => same.map((part) => part[field]).find((value) => value !== undefined)
     const all = (field) => [...new Set(same.flatMap((part) => part[field] ?? []))]
     const title = any('wikipedia')
@@ -21,12 +21,15 @@ export function merged(rows) {
       wikidata: first.wikidata, label, kind: first.kind, countries: [...new Set(same.flatMap(({ country }) => country ?? []))],
       popularity: Math.max(...same.map(({ popularity }) => popularity)),
       wikipedia: title === '=' ? same.find(({ wikipedia }) => wikipedia === '=').label : title,
-      aliases: [...new Set([...same.map((part) => part.label.replace(/ \([^)]*\)$/, '')), ...all('aliases')])].filter((name) => fold(name) !== fold(label) && fold(name).length > 2 && !/[,"]|^(?:President|Senator|King|Queen) /.test(name)),
+      aliases: [...new Set([...same.map(plainLabel), ...all('aliases'), ...(title && title !== '=' ? [plainLabel({ label: title, kind: first.kind })] : [])])].filter((name) => fold(name) !== fold(label) && fold(name).length > 2 && !/[,"]|^(?:President|Senator|King|Queen) /.test(name)),
       acronyms: all('acronyms'), born: any('born'), died: any('died'), occupations: all('occupations'), region: any('region'),
       terms: distinctTerms(same.flatMap(({ terms }) => terms ?? [])),
     } // prettier-ignore
   })
 }
+
+/** A label without what tells it from another; of parties that is part of the name. */
+const plainLabel = ({ label, kind }) => (kind === 'y' ? label : label.replace(/ \([^)]*\)$/, ''))
 
 /** Sources tell of one term twice, one by the month, the other by the year. */
 function distinctTerms(terms) {
@@ -47,7 +50,8 @@ export function pack(entities) {
   const pairs = []
   let offset = 0
   for (const line of lines) {
-    for (const [kind, key] of keysOf(readLine(line))) pairs.push([hashOf(kind, key), offset])
+    const entity = readLine(line)
+    for (const kind of KEY_KINDS) for (const key of keysOf(entity, kind)) pairs.push([hashOf(kind, key), offset])
     offset += Buffer.byteLength(line) + 1
   }
   return { text: lines.join('\n') + '\n', index: writeIndex(pairs) }

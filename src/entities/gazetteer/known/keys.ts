@@ -5,31 +5,45 @@ import type { KnownEntity } from './known-entity.ts'
 /** People who are called by their surname alone are at least so well known, or hold an office. */
 const KNOWN_BY_SURNAME = 6
 
-/** Everything that an entity is found under. */
-export function keysOf(entity: KnownEntity): (readonly [KeyKind, string])[] {
-  const names = [...new Set([entity.label, ...entity.aliases].map(fold))].filter((name) => name !== '')
-  const keys: [KeyKind, string][] = names.map((name) => ['name', name])
-  for (const letters of entity.acronyms) keys.push(['acronym', fold(letters)])
-  if (entity.type !== 'person') return keys
-  for (const name of names) {
-    const words = name.split(' ')
-    if (words.length < 2) continue
-    keys.push(['sound', skeleton(name)])
-    const short = withoutInitials(words)
-    if (short !== name) keys.push(['name', short])
-  }
-  if (entity.terms.length > 0 || entity.popularity >= KNOWN_BY_SURNAME)
-    for (const surname of surnames(fold(entity.label), entity.countries[0])) keys.push(['surname', surname])
-  for (const { office } of entity.terms)
-    for (const country of LEADING.has(office) ? entity.countries : []) keys.push(['office', `${office} ${country}`])
-  return keys
-}
-
 /** Offices of which a state has one holder at a time. */
 const LEADING: ReadonlySet<string> = new Set([
   'president', 'prime-minister', 'monarch', 'foreign-minister', 'defence-minister', 'finance-minister', 'interior-minister',
 ]) // prettier-ignore
 
+const KEYS: Readonly<Record<KeyKind, (entity: KnownEntity) => readonly string[]>> = {
+  name: (entity) => {
+    const names = foldedNames(entity)
+    return entity.type === 'person' ? [...names, ...names.map(withoutInitials)] : names
+  },
+  sound: (entity) =>
+    entity.type === 'person'
+      ? foldedNames(entity)
+          .filter((name) => name.includes(' '))
+          .map(skeleton)
+      : [],
+  surname: (entity) => {
+    const { type, terms, popularity, label, countries } = entity
+    const isCalledSo = type === 'person' && (terms.length > 0 || popularity >= KNOWN_BY_SURNAME)
+    return isCalledSo ? surnames(fold(label), countries[0]) : []
+  },
+  acronym: ({ acronyms }) => acronyms.map(fold),
+  office: ({ terms, countries }) =>
+    terms
+      .filter(({ office }) => LEADING.has(office))
+      .flatMap(({ office }) => countries.map((code) => `${office} ${code}`)),
+}
+
+/** What an entity is found under, of one kind. */
+export const keysOf = (entity: KnownEntity, kind: KeyKind): readonly string[] => [
+  ...new Set(KEYS[kind](entity).filter((key) => key !== '')),
+]
+
+export const KEY_KINDS = Object.keys(KEYS) as readonly KeyKind[]
+
+const foldedNames = ({ label, aliases }: KnownEntity): string[] => [label, ...aliases].map(fold)
+
 /** "George W. Bush" is written "George Bush". */
-const withoutInitials = (words: readonly string[]): string =>
-  words.filter((word, at) => at === 0 || at === words.length - 1 || word.length > 1).join(' ')
+function withoutInitials(name: string): string {
+  const words = name.split(' ')
+  return words.filter((word, at) => at === 0 || at === words.length - 1 || word.length > 1).join(' ')
+}

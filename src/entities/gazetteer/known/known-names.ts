@@ -1,6 +1,6 @@
 import { fold, skeleton } from './fold.ts'
 import { hashOf, offsetsOf, type KeyKind } from './index-file.ts'
-import { keysOf } from './keys.ts'
+import { KEY_KINDS, keysOf } from './keys.ts'
 import type { KnownEntity } from './known-entity.ts'
 import { readLine } from './line.ts'
 
@@ -12,6 +12,8 @@ export interface KnownNames {
   alike(name: string): readonly KnownEntity[]
   /** Office-holders and well-known people of that surname. */
   ofSurname(surname: string): readonly KnownEntity[]
+  /** How many they are, about. */
+  bearersOf(surname: string): number
   /** Those who are abbreviated so. */
   ofAcronym(letters: string): readonly KnownEntity[]
   /** Those who ever held a leading office of a state, by its ISO code. */
@@ -28,10 +30,13 @@ export function packedNames(lines: Uint8Array, index: Uint8Array): KnownNames {
     const end = lines.indexOf(NEWLINE, offset)
     return readLine(decoder.decode(lines.subarray(offset, end < 0 ? undefined : end)))
   }
-  return lookups((kind, key) =>
-    offsetsOf(view, hashOf(kind, key))
-      .map(at)
-      .filter((entity) => keysOf(entity).some(([own, name]) => own === kind && name === key)),
+  const offsets = (kind: KeyKind, key: string): number[] => offsetsOf(view, hashOf(kind, key))
+  return lookups(
+    (kind, key) =>
+      offsets(kind, key)
+        .map(at)
+        .filter((entity) => keysOf(entity, kind).includes(key)),
+    (kind, key) => offsets(kind, key).length,
   )
 }
 
@@ -39,12 +44,14 @@ export function packedNames(lines: Uint8Array, index: Uint8Array): KnownNames {
 export function listedNames(entities: readonly KnownEntity[]): KnownNames {
   const byKey = new Map<string, KnownEntity[]>()
   for (const entity of entities)
-    for (const [kind, key] of keysOf(entity)) {
-      const known = byKey.get(`${kind} ${key}`)
-      if (known === undefined) byKey.set(`${kind} ${key}`, [entity])
-      else if (!known.includes(entity)) known.push(entity)
-    }
-  return lookups((kind, key) => byKey.get(`${kind} ${key}`) ?? [])
+    for (const kind of KEY_KINDS)
+      for (const key of keysOf(entity, kind)) {
+        const known = byKey.get(`${kind} ${key}`)
+        if (known === undefined) byKey.set(`${kind} ${key}`, [entity])
+        else known.push(entity)
+      }
+  const find = (kind: KeyKind, key: string): readonly KnownEntity[] => byKey.get(`${kind} ${key}`) ?? []
+  return lookups(find, (kind, key) => find(kind, key).length)
 }
 
 /** Both; what `first` knows of an item of Wikidata goes before what `second` does. */
@@ -59,15 +66,22 @@ export function joinedNames(first: KnownNames, second: KnownNames): KnownNames {
     named: (name) => both((names) => names.named(name)),
     alike: (name) => both((names) => names.alike(name)),
     ofSurname: (surname) => both((names) => names.ofSurname(surname)),
+    bearersOf: (surname) => first.bearersOf(surname) + second.bearersOf(surname),
     ofAcronym: (letters) => both((names) => names.ofAcronym(letters)),
     ofOffice: (office, country) => both((names) => names.ofOffice(office, country)),
   }
 }
 
-const lookups = (find: (kind: KeyKind, key: string) => readonly KnownEntity[]): KnownNames => ({
+const lookups = (
+  find: (kind: KeyKind, key: string) => readonly KnownEntity[],
+  count: (kind: KeyKind, key: string) => number,
+): KnownNames => ({
   named: (name) => find('name', fold(name)),
   alike: (name) => find('sound', skeleton(fold(name))),
-  ofSurname: (surname) => find('surname', fold(surname).replace(/^(?:al|el) /, '')),
+  ofSurname: (surname) => find('surname', surnameKey(surname)),
+  bearersOf: (surname) => count('surname', surnameKey(surname)),
   ofAcronym: (letters) => find('acronym', fold(letters)),
   ofOffice: (office, country) => find('office', `${office} ${country}`),
 })
+
+const surnameKey = (surname: string): string => fold(surname).replace(/^(?:al|el) /, '')
