@@ -141,12 +141,14 @@ function readArticle(
     antecedents,
   })
   const trees = analysis.sentences.map((sentence) => new Tree(sentence))
+  // those who are named together are taken to be of one class
+  const someoneAt: typeof entityAt = (sentence, token) => entityAt(sentence, token) ?? groupAt(sentence, token)[0]
   const found = {
     article,
     trees,
     ontology,
     times,
-    classAt: (sentence: number, token: number) => classAt(treeAt(trees, sentence), token, entityAt, ontology),
+    classAt: (sentence: number, token: number) => classAt(treeAt(trees, sentence), token, someoneAt, ontology),
   }
   const clauses = readClauses(found)
   const reading = readStatements({

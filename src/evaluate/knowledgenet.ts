@@ -53,11 +53,19 @@ export function knowledgeNetFacts(
     const { subject, relation, object } = officeAsPost(statement, ontology)
     if (relation.property === undefined || object === null) return []
     const { symmetric, inverse } = ontology.properties.get(relation.property) ?? {}
-    const own = wikidataProperties(relation.property, ontology)
-    const isTurned = own.length === 0 && inverse !== undefined
-    const pairs: [Argument, Argument][] = isTurned ? [] : [[subject, object]]
-    if (symmetric || isTurned) pairs.push([object, subject])
-    return (isTurned ? wikidataProperties(inverse, ontology) : own).flatMap((property) =>
+    const straight: [Argument, Argument] = [subject, object]
+    const turned: [Argument, Argument] = [object, subject]
+    const readings = [
+      ...wikidataProperties(relation.property, ontology).map((property) => ({
+        property,
+        pairs: symmetric ? [straight, turned] : [straight],
+      })),
+      ...(inverse === undefined ? [] : wikidataProperties(inverse, ontology)).map((property) => ({
+        property,
+        pairs: [turned],
+      })),
+    ]
+    return readings.flatMap(({ property, pairs }) =>
       pairs.flatMap(([one, other]) =>
         slotPairs(slotsOf(one, item, at), slotsOf(other, item, at)).map(([first, second]) => ({
           doc: document.doc,

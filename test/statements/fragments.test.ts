@@ -18,7 +18,7 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, begin
   ],
   'a condition, whose consequence carries it': [
     ['If the bank fails, the state will pay the savers.', 'bank | fail', 'consequence'],
-    ['Unless the union accepts the offer, the factory closes in May.', 'union | approves | offer', 'consequence'],
+    ['Unless the union accepts the offer, the factory closes in May.', 'union | accept', 'consequence'],
     ['The drug will be sold once approved by regulators.', 'regulators | approves | drug', 'consequence'],
     ['The council will sue if the firm leaves and sells the land.', 'firm | sells | land', 'consequence'],
     ['Unless Mia Berg resigns.', 'Mia Berg | resigns', 'consequence'],
