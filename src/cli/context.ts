@@ -21,6 +21,8 @@ export interface CommandContext {
   /** What the process ends with; commands raise it, never lower it. */
   exitCode: number
   load(options?: LoadOptions): Promise<Newsgraph>
+  /** In how many processes articles are read unless the user says otherwise. */
+  readonly cores: number
   /** Calls `listener` when the user wants a running command to end. */
   onInterrupt(listener: () => void): void
 }

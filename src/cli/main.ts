@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { availableParallelism } from 'node:os'
 import { loadNewsgraph } from '../node/index.ts'
 import type { CommandContext } from './context.ts'
 import { runCommandLine } from './run.ts'
@@ -21,6 +22,7 @@ const context: CommandContext = {
   debug: false,
   exitCode: 0,
   load: loadNewsgraph,
+  cores: availableParallelism(),
   onInterrupt: (listener) => {
     process.once('SIGINT', listener)
     process.once('SIGTERM', listener)

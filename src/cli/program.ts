@@ -7,6 +7,7 @@ import { calibrateCommand } from './commands/calibrate.ts'
 import { evaluateCommand } from './commands/evaluate.ts'
 import { extractCommand } from './commands/extract.ts'
 import { ontologyCommand } from './commands/ontology.ts'
+import { removeCommand } from './commands/remove.ts'
 import { tryCommand } from './commands/try.ts'
 import { viewCommand } from './commands/view.ts'
 import type { CommandContext } from './context.ts'
@@ -15,6 +16,7 @@ import { packageVersion } from './package-root.ts'
 /** The commands, in the order of the help. */
 const COMMANDS: readonly CommandFactory[] = [
   buildCommand,
+  removeCommand,
   viewCommand,
   extractCommand,
   analyseCommand,

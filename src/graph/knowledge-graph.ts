@@ -12,7 +12,7 @@ import type {
   Statement,
 } from '../model/index.ts'
 import { buildGraph, eventsOf, statementsOf, type StatementGraph } from './build.ts'
-import type { QuerySource } from './denotes.ts'
+import { saidBy, type QuerySource } from './query-source.ts'
 import { entitiesLike } from './entities.ts'
 import { GraphError } from './error.ts'
 import { eventNamed, eventsLike, type EventQuery, type EventSource } from './events.ts'
@@ -80,7 +80,7 @@ export class KnowledgeGraph implements Iterable<Statement> {
     const entities = this.graph.mapNodes((_, { entity }) => entity)
     const articleOf = (statement: string): string | undefined => this.#byId.get(statement)?.evidence.article
     this.#source = {
-      statements: this.statements,
+      ...saidBy(this.statements),
       events: this.#events,
       names: new Names(entities),
       ontology,

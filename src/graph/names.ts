@@ -1,7 +1,7 @@
 import type { Entity } from '../model/index.ts'
 import { GraphError } from './error.ts'
 import { nearNames } from '../model/near-names.ts'
-import { comparable } from './words.ts'
+import { comparable } from '../model/comparable.ts'
 
 /** An entity, its id, or one of its names in any case. */
 export type EntityReference = string | Pick<Entity, 'id'>

@@ -1,13 +1,14 @@
-import { wordsOfName, type Ontology, type OntologyProperty, type Relation, type Statement } from '../model/index.ts'
+import { comparable, wordsOfName, type Ontology, type OntologyProperty, type Relation } from '../model/index.ts'
 import { GraphError } from './error.ts'
 import { nearNames } from '../model/near-names.ts'
 import { isSymmetric, turnedProperties } from './turned.ts'
-import { comparable } from './words.ts'
+import type { QuerySource } from './query-source.ts'
+import { isWorded } from './query-source.ts'
 
 const namesOf = (property: OntologyProperty): string[] => [property.name, property.label, wordsOfName(property.name)]
 
 /** The properties and all below them. */
-function withSubProperties(names: ReadonlySet<string>, ontology: Ontology): Set<string> {
+export function withSubProperties(names: ReadonlySet<string>, ontology: Ontology): Set<string> {
   const all = new Set(names)
   for (let size = -1; size !== all.size;) {
     size = all.size
@@ -17,16 +18,14 @@ function withSubProperties(names: ReadonlySet<string>, ontology: Ontology): Set<
   return all
 }
 
-function propertiesNamed(name: string, ontology: Ontology | undefined): Set<string> {
+/** The properties that the ontology knows by this name. */
+export function propertiesNamed(name: string, ontology: Ontology | undefined): Set<string> {
   const wanted = comparable(name)
   const found = [...(ontology?.properties.values() ?? [])].filter((property) =>
     namesOf(property).some((each) => comparable(each) === wanted),
   )
   return new Set(found.map((property) => property.name))
 }
-
-const wordsOfRelation = ({ property, lemma, text }: Relation): string[] =>
-  property === undefined ? [lemma, text] : [lemma, text, property, wordsOfName(property)]
 
 /** Tells of a relation whether it is what was asked for, as it stands or, `turned`, from its object to its subject. */
 export type RelationTest = (relation: Relation, turned: boolean) => boolean
@@ -44,24 +43,20 @@ export function relationOf(property: string, ontology: Ontology | undefined): Re
  */
 export function relationNamed(
   name: string,
-  statements: readonly Statement[],
-  ontology: Ontology | undefined,
+  { saysRelation, lemmas, ontology }: QuerySource,
   includeSubProperties: boolean,
 ): RelationTest {
   const named = propertiesNamed(name, ontology)
   const properties = ontology !== undefined && includeSubProperties ? withSubProperties(named, ontology) : named
   const turned = ontology === undefined ? new Set() : turnedProperties(named, ontology, includeSubProperties)
-  const wanted = comparable(name)
-  const isWorded = (relation: Relation): boolean =>
-    wordsOfRelation(relation).some((each) => comparable(each) === wanted)
   const matches = (relation: Relation): boolean =>
-    (relation.property !== undefined && properties.has(relation.property)) || isWorded(relation)
+    (relation.property !== undefined && properties.has(relation.property)) || isWorded(relation, name)
   const matchesTurned = (relation: Relation): boolean =>
-    turned.has(relation.property) || (isSymmetric(relation.property, ontology) && isWorded(relation))
+    turned.has(relation.property) || (isSymmetric(relation.property, ontology) && isWorded(relation, name))
   const test: RelationTest = (relation, isTurned) => (isTurned ? matchesTurned(relation) : matches(relation))
-  if (ontology === undefined || named.size > 0 || statements.some(({ relation }) => matches(relation))) return test
+  if (ontology === undefined || named.size > 0 || saysRelation(name)) return test
   const known = new Set([...ontology.properties.values()].flatMap(namesOf))
-  for (const { relation } of statements) known.add(relation.lemma)
+  for (const lemma of lemmas()) known.add(lemma)
   const message = `Neither the ontology nor any statement knows the relation ${JSON.stringify(name)}.`
   throw new GraphError('unknown-relation', name, message, nearNames(name, known))
 }

@@ -1,8 +1,9 @@
 import { isAsserted, sourcesOf } from '../model/statement.ts'
 import type { Modality, Polarity, Role, Statement } from '../model/index.ts'
-import { denotes, partsOf, type ArgumentTest, type QuerySource } from './denotes.ts'
+import { denotes, type ArgumentTest } from './denotes.ts'
 import type { EntityReference } from './names.ts'
 import { relationNamed, relationOf, type RelationTest } from './predicate.ts'
+import { partsOf, type QuerySource } from './query-source.ts'
 import { isSymmetric } from './turned.ts'
 import { within, type TimeWindow } from './time-window.ts'
 
@@ -97,10 +98,11 @@ function partTests(query: RelationQuery, source: QuerySource): Test[] {
 
 function relationTests(
   { predicate, property, includeSubProperties = true }: StatementFilter,
-  { statements, ontology }: QuerySource,
+  source: QuerySource,
 ): RelationTest[] {
+  const { ontology } = source
   const tests: RelationTest[] = []
-  if (predicate !== undefined) tests.push(relationNamed(predicate, statements, ontology, includeSubProperties))
+  if (predicate !== undefined) tests.push(relationNamed(predicate, source, includeSubProperties))
   if (property !== undefined) tests.push(relationOf(property, ontology))
   // Where no relation is named, only what is symmetric says the same of both sides.
   return tests.length > 0 ? tests : [(relation, turned) => !turned || isSymmetric(relation.property, ontology)]

@@ -2,8 +2,8 @@ import type { ArticleReading } from './document.ts'
 import type { Entity } from './entity.ts'
 import { naturalOrder } from './natural-order.ts'
 
-/** One entity out of all that articles say of it; the order of `parts` decides where they differ. */
-function merged(parts: readonly Entity[]): Entity {
+/** One entity out of all that articles say of it; the order of `parts` decides where they differ. @throws RangeError where there are none. */
+export function joinedEntity(parts: readonly Entity[]): Entity {
   const [first] = parts
   if (first === undefined) throw new RangeError('there is nothing to merge')
   // What is linked is known best.
@@ -38,5 +38,5 @@ export function mergeEntities(readings: readonly ArticleReading[]): Entity[] {
       if (known === undefined) parts.set(entity.id, [entity])
       else known.push(entity)
     }
-  return [...parts].sort(([a], [b]) => naturalOrder(a, b)).map(([, same]) => merged(same))
+  return [...parts].sort(([a], [b]) => naturalOrder(a, b)).map(([, same]) => joinedEntity(same))
 }

@@ -17,7 +17,8 @@ function ordered(participants: readonly Participant[]): Participant[] {
   )
 }
 
-function merged(parts: readonly NewsEvent[]): NewsEvent {
+/** One event out of all that articles tell of it, in their order. @throws TypeError where there are none. */
+export function joinedEvent(parts: readonly NewsEvent[]): NewsEvent {
   const surest = parts.reduce((a, b) => (doubt(b) < doubt(a) ? b : a))
   return {
     ...surest,
@@ -40,5 +41,5 @@ export function mergeEvents(readings: readonly ArticleReading[]): NewsEvent[] {
       if (known === undefined) parts.set(event.id, [event])
       else known.push(event)
     }
-  return [...parts.values()].map(merged)
+  return [...parts.values()].map(joinedEvent)
 }

@@ -1,40 +1,28 @@
-import { readFile } from 'node:fs/promises'
-import { basename } from 'node:path'
-import { NewsgraphError } from '../model/index.ts'
-import type { OntologyFile } from '../ontology/index.ts'
 import { createNewsgraph, type Newsgraph } from '../pipeline.ts'
 import { MODEL_FILE, readResources } from '../resources.ts'
-import { shippedBytes, shippedFile, shippedText, shippedTexts } from './package-files.ts'
+import { ontologyFiles, type OntologyOptions } from './ontology-files.ts'
+import { shippedBytes, shippedFile, shippedText } from './package-files.ts'
 import { createNodeRuntime, type NodeRuntimeOptions } from './runtime.ts'
 
 export { readInputs, type InputOptions } from '../read/files.ts'
 export type { ByteStream } from '../read/bytes/chunks.ts'
+export { StoreError, type Added, type StoreErrorCode } from '../store/index.ts'
+export { openGraph, type OpenOptions } from './open-graph.ts'
+export { type OntologyOptions } from './ontology-files.ts'
 export { createNodeRuntime, type NodeRuntimeOptions } from './runtime.ts'
+export type { StoredGraph, StoredEntity } from './stored-graph.ts'
 
-export interface LoadOptions extends NodeRuntimeOptions {
-  /** Paths of further Turtle files: classes, properties and words that newsgraph shall know besides its own. */
-  readonly ontology?: readonly string[]
-}
-
-async function ownOntology(path: string): Promise<OntologyFile> {
-  const text = await readFile(path, 'utf8').catch((error: unknown) => {
-    throw new NewsgraphError('missing-file', `${path} cannot be read; name a Turtle file that exists.`, {
-      cause: error,
-    })
-  })
-  return { name: basename(path), text }
-}
+export type LoadOptions = NodeRuntimeOptions & OntologyOptions
 
 /**
  * Loads newsgraph with its model, ontology and gazetteer from the package's folder.
  * @throws NewsgraphError naming the file where one is missing or cannot be used.
  */
-export async function loadNewsgraph({ ontology = [], ...options }: LoadOptions = {}): Promise<Newsgraph> {
-  const [runtime, texts, shipped, further] = await Promise.all([
+export async function loadNewsgraph(options: LoadOptions = {}): Promise<Newsgraph> {
+  const [runtime, texts, ontology] = await Promise.all([
     createNodeRuntime(shippedFile(MODEL_FILE), options),
     readResources(shippedText, shippedBytes),
-    shippedTexts('ontology', '.ttl'),
-    Promise.all(ontology.map(ownOntology)),
+    ontologyFiles(options),
   ])
-  return createNewsgraph({ runtime, ...texts, ontology: [...shipped, ...further] })
+  return createNewsgraph({ runtime, ...texts, ontology })
 }

@@ -50,6 +50,7 @@ export async function newsgraphCommand(words: readonly string[], options: RunOpt
     debug: false,
     exitCode: 0,
     load: load ?? (() => Promise.reject(new Error('this command was not expected to load the model'))),
+    cores: 1,
     onInterrupt,
   }
   const code = await runCommandLine(words, context)

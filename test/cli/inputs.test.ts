@@ -102,7 +102,7 @@ describe('build', () => {
     const out = join(folder, 'deep', 'out')
     const { code, stdout, stderr } = await run('build', good(), '--out', out)
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    expect((await readdir(out)).sort()).toEqual(['graph.ttl', 'index.html', 'statements.jsonl'])
+    expect((await readdir(out)).sort()).toEqual(['graph.ttl', 'index.html', 'statements.jsonl', 'store'])
     expect(stdout).toContain('1 article: 1 statement, 2 entities, 1 edge.')
     expect(stdout).toContain(`newsgraph view ${out}`)
     const lines = (await readFile(join(out, 'statements.jsonl'), 'utf8')).trim().split('\n')
@@ -128,7 +128,13 @@ describe('build', () => {
     expect(stderr).toMatch(/^error: .*index\.html cannot be written: .*--out/)
     expect(stdout).toMatch(/^1 article: 1 statement\.\nWritten to .*out: graph\.ttl, statements\.jsonl\n$/m)
     expect(code).toBe(1)
-    expect((await readdir(out)).sort()).toEqual(['graph.ttl', 'index.html', 'statements.jsonl'])
+    expect((await readdir(out)).sort()).toEqual([
+      'failures.jsonl',
+      'graph.ttl',
+      'index.html',
+      'statements.jsonl',
+      'store',
+    ])
     expect(await readdir(join(out, 'index.html'))).toEqual([])
   })
 })

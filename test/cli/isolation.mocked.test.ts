@@ -76,6 +76,11 @@ async function build(...names: string[]): Promise<RunResult> {
 }
 
 const written = (name: string): Promise<string> => readFile(join(out, name), 'utf8')
+const failures = async (): Promise<unknown[]> =>
+  (await written('failures.jsonl'))
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as unknown)
 const articlesIn = async (name: string): Promise<string[]> =>
   ['first', 'last', ...Object.keys(FAULTS)].filter(
     (
@@ -92,10 +97,24 @@ describe('an article that fails', () => {
     expect(stdout).toMatch(/^2 articles: 2 statements, 2 entities, 2 edges\.$/m)
     for (const name of ['graph.ttl', 'statements.jsonl', 'index.html'])
       expect({ name, articles: await articlesIn(name) }).toEqual({ name, articles: ['first', 'last'] })
+    expect(await failures()).toEqual([
+      {
+        article: join(folder, 'unreadable.txt'),
+        stage: 'read',
+        code: 'internal',
+        cause: 'the tree has\u001b[2J no root',
+      },
+    ])
+  })
+  it('in being kept is named, and the others are built', async () => {
+    const { code, stderr } = await build('first', 'without-json', 'last')
+    expect(stderr).toMatch(/^error: .*without-json\.txt: .*BigInt/)
+    expect(code).toBe(1)
+    expect(await articlesIn('statements.jsonl')).toEqual(['first', 'last'])
+    expect(await failures()).toMatchObject([{ article: join(folder, 'without-json.txt'), stage: 'store' }])
   })
   it.each([
     ['without-turtle', 'graph.ttl', ['statements.jsonl', 'index.html']],
-    ['without-json', 'statements.jsonl', ['graph.ttl']],
     ['without-graph', 'index.html', ['graph.ttl', 'statements.jsonl']],
   ])('in an export is left out of that alone: %s', async (fault, name, others) => {
     const { code, stderr } = await build('first', fault, 'last')
@@ -105,7 +124,16 @@ describe('an article that fails', () => {
     expect(code).toBe(1)
     expect(await articlesIn(name)).toEqual(['first', 'last'])
     for (const other of others) expect(await articlesIn(other)).toEqual(['first', 'last', fault])
-    expect((await readdir(out)).sort()).toEqual(['graph.ttl', 'index.html', 'statements.jsonl'])
+    expect(await failures()).toMatchObject([
+      { article: join(folder, `${fault}.txt`), file: join(out, name), stage: 'export' },
+    ])
+    expect((await readdir(out)).sort()).toEqual([
+      'failures.jsonl',
+      'graph.ttl',
+      'index.html',
+      'statements.jsonl',
+      'store',
+    ])
   })
   it('is named by analyse and extract too, and the others are printed', async () => {
     const path = join(folder, 'all.jsonl')

@@ -2,6 +2,7 @@ import type { Newsgraph } from '../../index.ts'
 import type { Article, ArticleReading, Ontology } from '../../model/index.ts'
 import { quads, rdfPieces } from '../../rdf/index.ts'
 import { exportsOf } from '../output/exports.ts'
+import { pageOf } from '../output/page.ts'
 import { withoutTrees } from '../read-articles.ts'
 import { peakMemory, startClock } from './clock.ts'
 
@@ -49,7 +50,8 @@ async function measureBuild(newsgraph: Newsgraph, task: BenchTask) {
   }
   const reading = clock()
   task.progress('build: graph, Turtle and page')
-  for (const { make } of exportsOf(newsgraph.ontology, {})) consume((await make(readings)).content)
+  for (const { pieces } of exportsOf(newsgraph.ontology, {})) consume(pieces(readings))
+  await pageOf({ readings, of: readings.length }, newsgraph.ontology)
   return { readings, reading, seconds: clock() }
 }
 

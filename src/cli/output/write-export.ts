@@ -1,74 +1,90 @@
-import { join } from 'node:path'
-import type { ArticleReading, Diagnostic } from '../../model/index.ts'
-import type { CommandContext } from '../context.ts'
-import { failure, reasonOf } from '../failure.ts'
+import type { ArticleReading } from '../../model/index.ts'
+import { joinedReading, type Store } from '../../store/index.ts'
+import { reasonOf } from '../failure.ts'
 import type { Export } from './exports.ts'
-import { WriteError, writeFile } from './write-file.ts'
+import type { Failures } from './failures.ts'
 
-/** What became of an export. */
-export interface Written {
-  /** What it holds; null where it was not written. */
-  readonly counts: readonly string[] | null
-  readonly diagnostics: readonly Diagnostic[]
+/** So many articles are written at a time; more would need more memory, fewer repeat what articles share more often. */
+const AT_A_TIME = 100
+
+/** Readings of all articles, joined, some at a time; one that cannot be read is a failure. */
+async function* parts(store: Store, path: string, failures: Failures): AsyncGenerator<ArticleReading[]> {
+  let part: ArticleReading[] = []
+  for await (const article of store.articleKeys()) {
+    if (part.length === AT_A_TIME) {
+      yield part
+      part = []
+    }
+    try {
+      part.push(await joinedReading(store, await store.reading(article)))
+    } catch (error) {
+      failures.add({ file: path, stage: 'export' }, error)
+    }
+  }
+  yield part
 }
 
-async function errorOf({ make }: Export, readings: readonly ArticleReading[]): Promise<{ error: unknown } | null> {
+type Make<Made> = (readings: readonly ArticleReading[]) => Made | Promise<Made>
+
+const errorOf = async (
+  make: Make<unknown>,
+  readings: readonly ArticleReading[],
+): Promise<{ error: unknown } | null> => {
   try {
-    const { content } = await make(readings)
-    if (typeof content !== 'string') for (const _ of content);
+    await make(readings)
     return null
   } catch (error) {
     return { error }
   }
 }
 
-/** Articles that an export cannot be made of, each by itself, and why; none where it cannot be made of nothing either. */
-async function culprits(made: Export, readings: readonly ArticleReading[]): Promise<Map<ArticleReading, unknown>> {
+/** Articles that a file cannot be made of, each by itself, and why; none where it cannot be made of nothing either. */
+async function culprits(
+  make: Make<unknown>,
+  readings: readonly ArticleReading[],
+): Promise<Map<ArticleReading, unknown>> {
   const found = new Map<ArticleReading, unknown>()
-  if ((await errorOf(made, [])) !== null) return found
+  if ((await errorOf(make, [])) !== null) return found
   for (const reading of readings) {
-    const failed = await errorOf(made, [reading])
+    const failed = await errorOf(make, [reading])
     if (failed !== null) found.set(reading, failed.error)
   }
   return found
 }
 
-async function write(made: Export, path: string, readings: readonly ArticleReading[]): Promise<readonly string[]> {
-  const { content, counts } = await made.make(readings)
-  await writeFile(path, content)
-  return counts
+/**
+ * Makes something of readings; articles with which it cannot be made are left out of it and told to `failures`.
+ * @param path of the file it is for
+ * @throws Error where that does not help.
+ */
+export async function madeOf<Made>(
+  readings: readonly ArticleReading[],
+  make: Make<Made>,
+  path: string,
+  failures: Failures,
+): Promise<Made> {
+  try {
+    return await make(readings)
+  } catch (error) {
+    const failed = await culprits(make, readings)
+    const others = readings.filter((reading) => !failed.has(reading))
+    if (failed.size === 0 || others.length === 0) throw error
+    const made = await make(others)
+    for (const [{ article }, cause] of failed) {
+      const message = `${path} is without ${article.source}: ${reasonOf(cause)}`
+      failures.add({ article: article.source, file: path, stage: 'export' }, cause, message)
+    }
+    return made
+  }
 }
 
-/**
- * Writes an export into a folder. Articles with which it cannot be made are left out of it; where that does not help, or
- * the file cannot be written, what stood there stays. Never throws: whatever goes wrong is told in the diagnostics.
- */
-export async function writeExport(
-  context: CommandContext,
-  folder: string,
-  made: Export,
-  readings: readonly ArticleReading[],
-): Promise<Written> {
-  const path = join(folder, made.name)
-  const lost = (error: unknown): Written => {
-    const message = error instanceof WriteError ? error.message : `${path} was not written: ${reasonOf(error)}`
-    return { counts: null, diagnostics: [failure(context, path, error, message)] }
-  }
-  try {
-    return { counts: await write(made, path, readings), diagnostics: [] }
-  } catch (error) {
-    if (error instanceof WriteError) return lost(error)
-    const failed = await culprits(made, readings)
-    const others = readings.filter((reading) => !failed.has(reading))
-    if (failed.size === 0 || others.length === 0) return lost(error)
-    try {
-      const counts = await write(made, path, others)
-      const diagnostics = [...failed].map(([{ article }, cause]) =>
-        failure(context, path, cause, `${path} is without ${article.source}: ${reasonOf(cause)}`),
-      )
-      return { counts, diagnostics }
-    } catch (again) {
-      return lost(again)
-    }
-  }
+/** An export of a graph, in pieces, without articles of which it cannot be made. @throws Error where that does not help. */
+export async function* exported(
+  { pieces }: Export,
+  store: Store,
+  path: string,
+  failures: Failures,
+): AsyncGenerator<string> {
+  for await (const readings of parts(store, path, failures))
+    yield* await madeOf(readings, (some) => [...pieces(some)], path, failures)
 }

@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path'
 import { NewsgraphError, table } from '../../model/index.ts'
 
 /** Text of a file, whole or in pieces. */
-export type FileContent = string | Iterable<string>
+export type FileContent = string | Iterable<string> | AsyncIterable<string>
 
 /** A file could not be written; the message names it and, where there is one, the remedy. */
 export class WriteError extends NewsgraphError {}
@@ -54,29 +54,51 @@ async function writeAll(file: FileHandle, text: string): Promise<void> {
   }
 }
 
+const named = <Result>(path: string, work: Promise<Result>): Promise<Result> =>
+  work.catch((cause: unknown) => {
+    throw explained(path, cause)
+  })
+
+/**
+ * Writes a file beside its final name, and gives the name that it has there; all of it is on the disk then.
+ * @throws WriteError where the file cannot be written; what making `content` throws comes through as it is.
+ */
+export async function stageFile(path: string, content: FileContent): Promise<string> {
+  await named(path, mkdir(dirname(path), { recursive: true }))
+  const part = `${path}.${process.pid}.part`
+  try {
+    const file = await named(path, open(part, 'w'))
+    try {
+      for await (const piece of typeof content === 'string' ? [content] : content)
+        await named(path, writeAll(file, piece))
+      await named(path, file.sync())
+    } finally {
+      await named(path, file.close())
+    }
+    return part
+  } catch (error) {
+    await discardFile(part)
+    throw error
+  }
+}
+
+export const discardFile = (part: string): Promise<void> => rm(part, { force: true }).catch(() => undefined)
+
+/** Gives a staged file its final name. @throws WriteError where that is not possible; the staged file is gone then. */
+export async function commitFile(part: string, path: string): Promise<void> {
+  try {
+    await named(path, rename(part, path))
+  } catch (error) {
+    await discardFile(part)
+    throw error
+  }
+}
+
 /**
  * Writes a file beside its final name and renames it when all of it is on the disk, so that a half-written file is never
  * seen and what stood there stays unless everything succeeded.
  * @throws WriteError where the file cannot be written; what making `content` throws comes through as it is.
  */
 export async function writeFile(path: string, content: FileContent): Promise<void> {
-  const named = <Result>(work: Promise<Result>): Promise<Result> =>
-    work.catch((cause: unknown) => {
-      throw explained(path, cause)
-    })
-  await named(mkdir(dirname(path), { recursive: true }))
-  const part = `${path}.${process.pid}.part`
-  try {
-    const file = await named(open(part, 'w'))
-    try {
-      for (const piece of typeof content === 'string' ? [content] : content) await named(writeAll(file, piece))
-      await named(file.sync())
-    } finally {
-      await named(file.close())
-    }
-    await named(rename(part, path))
-  } catch (error) {
-    await rm(part, { force: true }).catch(() => undefined)
-    throw error
-  }
+  await commitFile(await stageFile(path, content), path)
 }

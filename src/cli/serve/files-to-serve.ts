@@ -5,6 +5,7 @@ import { NewsgraphError, table } from '../../model/index.ts'
 import { readViewerBundle } from '../../page/files.ts'
 import { renderPage } from '../../page/index.ts'
 import { fromRdf } from '../../rdf/index.ts'
+import { PAGE } from '../output/page.ts'
 import type { ServedFile, ServedFiles } from './server.ts'
 
 const HTML = 'text/html; charset=utf-8'
@@ -24,10 +25,14 @@ export interface FilesToServe {
 async function filesOf(folder: string): Promise<FilesToServe> {
   const files = new Map<string, ServedFile>()
   for (const [name, type] of TYPES) {
-    const content = await readFile(join(folder, name), 'utf8').catch(() => null)
-    if (content !== null) files.set(`/${name}`, { type, content })
+    const path = join(folder, name)
+    const isThere = await stat(path).then(
+      (entry) => entry.isFile(),
+      () => false,
+    )
+    if (isThere) files.set(`/${name}`, { type, content: name === PAGE ? await readFile(path, 'utf8') : { path } })
   }
-  if (files.has('/index.html')) return { files, page: resolve(folder, 'index.html') }
+  if (files.has(`/${PAGE}`)) return { files, page: resolve(folder, PAGE) }
   throw new NewsgraphError(
     'no-page',
     `${folder} holds no index.html; make one: newsgraph build article.txt --out ${folder}`,

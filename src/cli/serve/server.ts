@@ -1,10 +1,13 @@
+import { createReadStream } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { pipeline } from 'node:stream/promises'
 import { NewsgraphError } from '../../model/index.ts'
 
 export interface ServedFile {
   readonly type: string
-  readonly content: string
+  /** Its text, or where it lies: what may be too long for a text is read when it is asked for. */
+  readonly content: string | { readonly path: string }
 }
 
 /** Files by the path they are asked for under, `/index.html`; nothing else is served. */
@@ -19,9 +22,8 @@ const NOTHING_ALLOWED = "default-src 'none'"
 
 /** The policy a page declares for itself; a page that declares none may do nothing. */
 function policyOf(file: ServedFile | undefined): string {
-  const declared = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/u.exec(
-    file?.content.slice(0, 4096) ?? '',
-  )
+  const content = typeof file?.content === 'string' ? file.content : ''
+  const declared = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/u.exec(content.slice(0, 4096))
   return `${declared?.[1] ?? NOTHING_ALLOWED}; frame-ancestors 'none'`
 }
 
@@ -49,7 +51,11 @@ function answer(files: ServedFiles, request: IncomingMessage, response: ServerRe
   const path = (request.url ?? '/').replace(/[?#].*$/u, '')
   const file = files.get(path === '/' ? '/index.html' : path)
   if (!file) return refuse(404, 'Not found.')
-  response.writeHead(200, headersOf(file)).end(request.method === 'HEAD' ? undefined : file.content)
+  response.writeHead(200, headersOf(file))
+  if (request.method === 'HEAD') response.end()
+  else if (typeof file.content === 'string') response.end(file.content)
+  // a file that was removed meanwhile, and a reader who left: both end the answer
+  else pipeline(createReadStream(file.content.path), response).catch(() => response.destroy())
 }
 
 function listen(server: Server, port: number): Promise<void> {

@@ -1,0 +1,120 @@
+import { fork, type ChildProcess } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { NewsgraphError, type Article, type ArticleReading, type Ontology } from '../../model/index.ts'
+import { readOntology } from '../../node/ontology-files.ts'
+import { received, type Answer } from './messages.ts'
+import type { Reader, ReaderOptions } from './reader.ts'
+
+const WORKER = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url))
+
+/** A process may be ended by what has nothing to do with its article, so that is read once more. */
+const ATTEMPTS = 2
+
+interface Task {
+  readonly article: Article
+  readonly done: (reading: ArticleReading) => void
+  readonly failed: (error: unknown) => void
+  attempts: number
+}
+
+interface Worker {
+  readonly process: ChildProcess
+  /** What it is reading. */
+  task: Task | undefined
+  ready: boolean
+}
+
+/** Reads in processes of their own, since the model blocks the one that it runs in; what ends one of them costs no other article. */
+export class ReadingPool implements Reader {
+  readonly jobs: number
+  readonly #options: ReaderOptions
+  readonly #workers = new Set<Worker>()
+  readonly #waiting: Task[] = []
+
+  constructor(jobs: number, options: ReaderOptions) {
+    this.jobs = jobs
+    this.#options = options
+  }
+
+  /** @throws NewsgraphError where the process that reads the article ends, twice; what reading it throws. */
+  read(article: Article): Promise<ArticleReading> {
+    return new Promise((done, failed) => {
+      this.#waiting.push({ article, done, failed, attempts: 0 })
+      this.#assign()
+    })
+  }
+
+  ontology(): Promise<Ontology> {
+    return readOntology(this.#options)
+  }
+
+  close(): void {
+    for (const { process } of this.#workers) process.disconnect()
+    this.#workers.clear()
+  }
+
+  #assign(): void {
+    for (const worker of this.#workers) {
+      if (!worker.ready || worker.task !== undefined) continue
+      const task = this.#waiting.shift()
+      if (task === undefined) return
+      this.#give(worker, task)
+    }
+    const starting = [...this.#workers].filter(({ ready }) => !ready).length
+    if (this.#waiting.length > starting && this.#workers.size < this.jobs) this.#start()
+  }
+
+  #give(worker: Worker, task: Task): void {
+    worker.task = task
+    task.attempts += 1
+    worker.process.send(task.article)
+  }
+
+  #start(): void {
+    const child = fork(WORKER, [JSON.stringify(this.#options)], { serialization: 'advanced' })
+    const worker: Worker = { process: child, task: undefined, ready: false }
+    this.#workers.add(worker)
+    child.on('message', (answer: Answer) => this.#answered(worker, answer))
+    child.on('exit', (code, signal) => this.#ended(worker, signal ?? `exit code ${code}`))
+    child.on('error', (error) => this.#giveUp(worker, error))
+  }
+
+  #answered(worker: Worker, answer: Answer): void {
+    if (answer === 'ready') worker.ready = true
+    else if (!worker.ready && 'error' in answer) return this.#giveUp(worker, received(answer.error))
+    else this.#settle(worker, answer)
+    this.#assign()
+  }
+
+  #settle(worker: Worker, answer: Exclude<Answer, 'ready'>): void {
+    const { task } = worker
+    worker.task = undefined
+    if ('reading' in answer) task?.done(answer.reading)
+    else task?.failed(received(answer.error))
+  }
+
+  /** No process can be started, so nothing can be read. */
+  #giveUp(worker: Worker, error: unknown): void {
+    this.#workers.delete(worker)
+    worker.process.removeAllListeners('exit')
+    if (worker.process.connected) worker.process.disconnect()
+    for (const task of this.#waiting.splice(0)) task.failed(error)
+  }
+
+  #ended(worker: Worker, how: string): void {
+    if (!this.#workers.delete(worker)) return
+    const { task, ready } = worker
+    if (!ready) {
+      const message = `A process to read articles ended as it started (${how}); free memory, or build with --jobs 1.`
+      return this.#giveUp(worker, new NewsgraphError('reader-died', message))
+    }
+    if (task !== undefined && task.attempts < ATTEMPTS) this.#waiting.unshift(task)
+    else if (task !== undefined) task.failed(this.#died(task, how))
+    this.#assign()
+  }
+
+  #died({ article }: Task, how: string): NewsgraphError {
+    const message = `${article.source}: the process that read it ended (${how}), twice; it was left out.`
+    return new NewsgraphError('reader-died', message)
+  }
+}

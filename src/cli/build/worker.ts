@@ -1,0 +1,25 @@
+import type { Article } from '../../model/index.ts'
+import { loadNewsgraph } from '../../node/index.ts'
+import { withoutTrees } from '../read-articles.ts'
+import { sent, type Answer } from './messages.ts'
+import type { ReaderOptions } from './reader.ts'
+
+/** A process that reads articles, one after the other; a ReadingPool starts it and tells it what to read. */
+const answer = (message: Answer): void => void process.send?.(message)
+
+// Who interrupts a build means the process that started this one, which ends it.
+process.on('SIGINT', () => undefined)
+process.on('disconnect', () => process.exit())
+
+try {
+  const newsgraph = await loadNewsgraph(JSON.parse(process.argv[2] ?? '{}') as ReaderOptions)
+  process.on('message', (article: Article) => {
+    newsgraph.read(article).then(
+      (reading) => answer({ reading: withoutTrees(reading) }),
+      (error: unknown) => answer({ error: sent(error) }),
+    )
+  })
+  answer('ready')
+} catch (error) {
+  answer({ error: sent(error) })
+}

@@ -1,0 +1,74 @@
+import { KnowledgeGraph } from '../../graph/index.ts'
+import type { ArticleReading, Ontology } from '../../model/index.ts'
+import { readViewerBundle } from '../../page/files.ts'
+import { renderPage } from '../../page/index.ts'
+import { joinedReading, mostConnected, type Store } from '../../store/index.ts'
+import { countOf } from '../render/count-of.ts'
+
+/** The file that is opened to see the graph. */
+export const PAGE = 'index.html'
+
+/** A page may not be longer, in UTF-16 code units; browsers open it in one go. */
+const LONGEST = 20_000_000
+/** What its graph may take as JSON, to leave room for the viewer and the positions. */
+const ROOM = 12_000_000
+
+/** A page, and what it shows. */
+export interface Page {
+  readonly html: string
+  readonly articles: number
+  readonly entities: number
+  readonly edges: number
+}
+
+/** A graph that is left of one too large to be shown. */
+export interface Part {
+  readonly readings: readonly ArticleReading[]
+  /** How many articles the whole graph has. */
+  readonly of: number
+}
+
+const sizeOf = ({ statements, entities }: ArticleReading): number => JSON.stringify([statements, entities]).length
+
+/** As much of a graph as a page can show: all of it, or the articles that share most with others. */
+export async function partToShow(store: Store): Promise<Part> {
+  const of = store.counts.articles
+  const first = await fitting(store, store.articleKeys())
+  if (first.all) return { readings: first.readings, of: first.readings.length }
+  const connected = await fitting(store, await mostConnected(store))
+  return { readings: connected.readings.length > 0 ? connected.readings : first.readings, of }
+}
+
+/** Readings of the first of these articles for which there is room; one whose record is damaged is left out. */
+async function fitting(
+  store: Store,
+  articles: AsyncIterable<string> | Iterable<string>,
+): Promise<{ readings: ArticleReading[]; all: boolean }> {
+  const readings: ArticleReading[] = []
+  let size = 0
+  for await (const article of articles) {
+    const reading = await store.reading(article).catch(() => null)
+    if (reading === null) continue
+    size += sizeOf(reading)
+    if (size > ROOM && readings.length > 0) return { readings, all: false }
+    readings.push(await joinedReading(store, reading))
+  }
+  return { readings, all: true }
+}
+
+/**
+ * The page of some readings; of a part of a graph, it says so.
+ * @throws GraphError where the readings make no graph; PageError where the viewer is not built.
+ */
+export async function pageOf({ readings, of }: Part, ontology: Ontology): Promise<Page> {
+  const bundle = await readViewerBundle()
+  const view = KnowledgeGraph.from(readings, ontology).toView()
+  const title =
+    readings.length >= of
+      ? view.title
+      : `${view.title}: the ${countOf(readings.length, 'most connected article')} of ${of.toLocaleString('en-US')}`
+  const html = renderPage({ ...view, title }, bundle)
+  if (html.length > LONGEST && readings.length > 1)
+    return pageOf({ readings: readings.slice(0, Math.ceil(readings.length / 2)), of }, ontology)
+  return { html, articles: readings.length, entities: view.nodes.length, edges: view.edges.length }
+}

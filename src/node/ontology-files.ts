@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { NewsgraphError, type Ontology } from '../model/index.ts'
+import { loadOntology, type OntologyFile } from '../ontology/index.ts'
+import { shippedTexts } from './package-files.ts'
+
+export interface OntologyOptions {
+  /** Paths of further Turtle files: classes, properties and words that newsgraph shall know besides its own. */
+  readonly ontology?: readonly string[]
+}
+
+async function ownOntology(path: string): Promise<OntologyFile> {
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    throw new NewsgraphError('missing-file', `${path} cannot be read; name a Turtle file that exists.`, {
+      cause: error,
+    })
+  })
+  return { name: basename(path), text }
+}
+
+/** The files of the ontology, the shipped ones first. @throws NewsgraphError naming the file where one is missing. */
+export async function ontologyFiles({ ontology = [] }: OntologyOptions): Promise<(string | OntologyFile)[]> {
+  const [shipped, own] = await Promise.all([shippedTexts('ontology', '.ttl'), Promise.all(ontology.map(ownOntology))])
+  return [...shipped, ...own]
+}
+
+/**
+ * The ontology by itself, for what needs no model.
+ * @throws NewsgraphError naming the file where one is missing; OntologyError where one is not sound.
+ */
+export const readOntology = async (options: OntologyOptions = {}): Promise<Ontology> =>
+  loadOntology(await ontologyFiles(options))

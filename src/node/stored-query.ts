@@ -1,0 +1,135 @@
+import { Names, type EntityReference } from '../graph/names.ts'
+import { answers, type RelationQuery } from '../graph/query.ts'
+import type { QuerySource } from '../graph/query-source.ts'
+import { relationsAsked } from '../graph/relations-asked.ts'
+import { withParents } from '../model/with-parents.ts'
+import type { Entity, NewsEvent, Ontology, Statement } from '../model/index.ts'
+import {
+  articleKey,
+  entitiesNamed,
+  entitiesNear,
+  entityOf,
+  entityTerm,
+  eventOf,
+  finds,
+  propertyTerm,
+  termsWithin,
+  valueTerm,
+  wordsTerm,
+  type PostingKind,
+  type Search,
+  type Searches,
+  type Store,
+} from '../store/index.ts'
+
+/** How to answer a query: what to look up, and which of what is found answers it. */
+export interface Plan extends Searches {
+  readonly accepts: (statement: Statement) => boolean
+}
+
+const nameOf = (reference: EntityReference): string => (typeof reference === 'string' ? reference : reference.id)
+
+function referencesIn({ subject, object, involving, roles = {}, event, attributedTo }: RelationQuery): Set<string> {
+  const all = [subject, object, involving, event, attributedTo, ...Object.values(roles)]
+  return new Set(all.flatMap((reference) => (reference ? nameOf(reference) : [])))
+}
+
+/** Entities that a name may stand for; where it stands for none, some that it may have been meant for. */
+export async function candidates(store: Store, name: string, says = false): Promise<Entity[]> {
+  const own = await entityOf(store, name)
+  const named = own === undefined ? await entitiesNamed(store, name) : [own]
+  const found = named.length > 0 || says ? named : await entitiesNear(store, name)
+  return found.map((look) => ({ ...look, mentions: [] }))
+}
+
+/** What a query is answered from: of the graph as much as the query names. */
+async function sourceFor(store: Store, query: RelationQuery, ontology: Ontology): Promise<QuerySource> {
+  const { predicate } = query
+  const values = new Set<string>()
+  const entities: Entity[] = []
+  for (const name of referencesIn(query)) {
+    if ((await finds(store, 'part', valueTerm(name))) || (await finds(store, 'source', valueTerm(name))))
+      values.add(name)
+    entities.push(...(await candidates(store, name, values.has(name))))
+  }
+  const told = query.event === undefined ? undefined : await eventOf(store, nameOf(query.event))
+  const isRelation = predicate !== undefined && (await finds(store, 'relation', wordsTerm(predicate)))
+  return {
+    names: new Names(entities),
+    ontology,
+    events: await eventsNamed(store, query.event, entities, told?.event),
+    saysValue: (words) => values.has(words),
+    saysRelation: () => isRelation,
+    lemmas: () => [],
+  }
+}
+
+async function eventsNamed(
+  store: Store,
+  reference: EntityReference | undefined,
+  entities: readonly Entity[],
+  own: NewsEvent | undefined,
+): Promise<NewsEvent[]> {
+  if (reference === undefined) return []
+  const named = new Names(entities).all(reference)
+  const told = await Promise.all(named.map(({ id }) => eventOf(store, id)))
+  return [...(own === undefined ? [] : [own]), ...told.flatMap((each) => each?.event ?? [])]
+}
+
+/** Whether the ontology reads statements of a property from their object's side as well. */
+const turnsWith =
+  (ontology: Ontology) =>
+  (property: string | undefined): boolean => {
+    if (property === undefined) return false
+    const above = withParents([property], (each) => ontology.properties.get(each)?.parents ?? [])
+    return [...above].some((each) => {
+      const known = ontology.properties.get(each)
+      return known?.symmetric === true || known?.inverse !== undefined
+    })
+  }
+
+function searchesFor(query: RelationQuery, { names }: QuerySource, ontology: Ontology): Search[] {
+  const { subject, object, involving, roles = {}, event, attributedTo, asStated = false } = query
+  const termsOf = (reference: EntityReference): string[] => [
+    ...names.all(reference).map(({ id }) => entityTerm(id)),
+    valueTerm(nameOf(reference)),
+  ]
+  const inPart = (kind: PostingKind, reference: EntityReference | null | undefined): Search[] =>
+    reference ? [termsOf(reference).map((term) => ({ kind, term }))] : []
+  const ends = (kind: 'subject' | 'object', reference: EntityReference | undefined): Search[] => {
+    const other = kind === 'subject' ? 'object' : 'subject'
+    const turned = reference === undefined || asStated ? [] : termsOf(reference)
+    return inPart(kind, reference).map((search) => [
+      ...search,
+      ...turned.map((term) => ({ kind: other, term, accepts: turnsWith(ontology) }) as const),
+    ])
+  }
+  const relations = relationsAsked(query, ontology)
+  const relation = [
+    ...[...(relations?.properties ?? [])].map(propertyTerm),
+    ...(relations?.words === undefined ? [] : [wordsTerm(relations.words), propertyTerm(relations.words)]),
+  ]
+  return [
+    ...ends('subject', subject),
+    ...ends('object', object),
+    ...inPart('part', involving),
+    ...Object.values(roles).flatMap((reference) => inPart('part', reference)),
+    ...(event === undefined ? [] : [[...names.all(event).map(({ id }) => id), nameOf(event)].map(eventSearch)]),
+    ...inPart('source', attributedTo),
+    ...(relations === null ? [] : [relation.map((term) => ({ kind: 'relation' as const, term }))]),
+  ]
+}
+
+const eventSearch = (id: string): Search[number] => ({ kind: 'event', term: entityTerm(id) })
+
+/** @throws GraphError where the query names something that the graph does not know, or a time that is none. */
+export async function planFor(store: Store, query: RelationQuery, ontology: Ontology): Promise<Plan> {
+  const source = await sourceFor(store, query, ontology)
+  const { time, article } = query
+  return {
+    searches: searchesFor(query, source, ontology),
+    ...(time === undefined ? {} : { times: termsWithin(time.from, time.to) }),
+    ...(article === undefined ? {} : { article: articleKey(article) }),
+    accepts: answers(query, source),
+  }
+}

@@ -1,0 +1,129 @@
+import { mkdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { ClassicLevel } from 'classic-level'
+import { StoreError } from './error.ts'
+import { holderOf, signIn, signOut } from './holder.ts'
+import type { Range } from './keys.ts'
+
+/** The folder of the database, in a graph folder. */
+export const DATABASE = 'store'
+
+export type Change =
+  | { readonly type: 'put'; readonly key: string; readonly value: string }
+  | { readonly type: 'del'; readonly key: string }
+
+const codeOf = (error: unknown): string => {
+  const { code, cause } = (error ?? {}) as { code?: string; cause?: { code?: string } }
+  return cause?.code ?? code ?? ''
+}
+
+const reasonOf = (error: unknown): string => {
+  const { message, cause } = (error ?? {}) as { message?: string; cause?: { message?: string } }
+  return cause?.message ?? message ?? String(error)
+}
+
+async function cannotOpen(folder: string, error: unknown): Promise<StoreError> {
+  const options = { cause: error }
+  const path = join(folder, DATABASE)
+  if (codeOf(error) === 'LEVEL_LOCKED') {
+    const who = await holderOf(path)
+    return new StoreError(
+      'locked',
+      `${folder} is in use by ${who}; wait for it to end, or name another folder.`,
+      options,
+    )
+  }
+  if (codeOf(error) === 'LEVEL_CORRUPTION')
+    return new StoreError(
+      'corrupt',
+      `The database in ${path} is damaged (${reasonOf(error)}); restore a copy, or remove ${path} and build again.`,
+      options,
+    )
+  const remedy = 'the folder must be readable and writable, on a disk of this machine with room left'
+  return new StoreError('cannot-store', `${path} cannot be opened (${reasonOf(error)}): ${remedy}.`, options)
+}
+
+/** A LevelDB of texts: sorted, written in batches of which all or nothing is there, held by one process at a time. */
+export class Database {
+  readonly folder: string
+  readonly #level: ClassicLevel
+
+  private constructor(folder: string, level: ClassicLevel) {
+    this.folder = folder
+    this.#level = level
+  }
+
+  /**
+   * @param create whether to make the database where there is none
+   * @throws StoreError where there is none, where another process holds it, or where it cannot be opened
+   */
+  static async open(folder: string, create: boolean): Promise<Database> {
+    const path = join(folder, DATABASE)
+    if (!create && (await stat(join(path, 'CURRENT')).catch(() => null)) === null)
+      throw new StoreError(
+        'no-graph',
+        `${folder} holds no graph; make one: newsgraph build article.txt --out ${folder}`,
+      )
+    const level = new ClassicLevel(path, { createIfMissing: create })
+    try {
+      await mkdir(path, { recursive: true })
+      await level.open()
+      await signIn(path)
+    } catch (error) {
+      await level.close().catch(() => undefined)
+      throw await cannotOpen(folder, error)
+    }
+    return new Database(folder, level)
+  }
+
+  get(key: string): string | undefined {
+    this.#check()
+    return this.#level.getSync(key)
+  }
+
+  async *entries(range: Range): AsyncGenerator<[key: string, value: string]> {
+    this.#check()
+    yield* this.#level.iterator(range)
+  }
+
+  async *keys(range: Range): AsyncGenerator<string> {
+    this.#check()
+    yield* this.#level.keys(range)
+  }
+
+  async *values(range: Range): AsyncGenerator<string> {
+    this.#check()
+    yield* this.#level.values(range)
+  }
+
+  /** The first keys of a range. */
+  firstKeys(range: Range, limit: number): Promise<string[]> {
+    this.#check()
+    return this.#level.keys({ ...range, limit }).all()
+  }
+
+  /** Writes all changes, in order, or none; they are on the disk when it resolves. @throws StoreError where they cannot be written. */
+  async write(changes: readonly Change[]): Promise<void> {
+    this.#check()
+    try {
+      await this.#level.batch([...changes], { sync: true })
+    } catch (error) {
+      throw new StoreError(
+        'cannot-store',
+        `${join(this.folder, DATABASE)} cannot be written to (${reasonOf(error)}); make room on the disk and build again, what was stored so far is kept.`,
+        { cause: error },
+      )
+    }
+  }
+
+  async close(): Promise<void> {
+    if (this.#level.status !== 'open') return
+    await signOut(join(this.folder, DATABASE)).catch(() => undefined)
+    await this.#level.close()
+  }
+
+  #check(): void {
+    if (this.#level.status !== 'open')
+      throw new StoreError('closed', `The graph in ${this.folder} was closed; open it again.`)
+  }
+}

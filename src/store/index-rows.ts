@@ -1,0 +1,107 @@
+import { hash } from 'node:crypto'
+import {
+  comparable,
+  sourcesOf,
+  wordsOfName,
+  type Argument,
+  type Entity,
+  type NewsEvent,
+  type Relation,
+  type Statement,
+} from '../model/index.ts'
+import { articleKey, entityKey, key, termKey } from './keys.ts'
+import { monthTerms } from './months.ts'
+import type { Records } from './record.ts'
+
+/** What statements are found by. `part`: subject, object or a role; `relation`: property, lemma or words. */
+export type PostingKind = 'subject' | 'object' | 'part' | 'source' | 'relation' | 'event' | 'time'
+
+/** A statement by its number in the article, with its property. */
+export type Posting = readonly [ordinal: number, property?: string]
+
+export type Row = readonly [key: string, value: string]
+
+/** How an article shows an entity: all of it but its mentions. */
+export type Look = Omit<Entity, 'mentions'>
+
+export const entityTerm = (id: string): string => `e${entityKey(id)}`
+export const valueTerm = (words: string): string => `v${termKey(comparable(words))}`
+export const propertyTerm = (property: string): string => `p${termKey(property)}`
+export const wordsTerm = (words: string): string => `w${termKey(comparable(words))}`
+
+const partTerms = ({ term, phrase }: Argument): string[] => {
+  if (term.kind === 'statement') return []
+  return term.kind === 'entity' ? [entityTerm(term.entity)] : [valueTerm(term.value), valueTerm(phrase.text)]
+}
+
+function relationTerms({ property, lemma, text }: Relation): string[] {
+  const words = [wordsTerm(lemma), wordsTerm(text)]
+  return property === undefined ? words : [propertyTerm(property), wordsTerm(wordsOfName(property)), ...words]
+}
+
+function termsOf(statement: Statement): Record<PostingKind, string[]> {
+  const { subject, object, arguments: roles, attribution, relation, time, event } = statement
+  const ends = { subject: partTerms(subject), object: object === null ? [] : partTerms(object) }
+  return {
+    ...ends,
+    part: [...ends.subject, ...ends.object, ...roles.flatMap(partTerms)],
+    source: attribution === null ? [] : sourcesOf(attribution).flatMap(partTerms),
+    relation: relationTerms(relation),
+    event: event === undefined ? [] : [entityTerm(event)],
+    time: time === null ? [] : monthTerms(time),
+  }
+}
+
+function postingRows(article: string, statements: readonly Statement[]): Row[] {
+  const found = new Map<string, Posting[]>()
+  for (const [ordinal, statement] of statements.entries()) {
+    const { property } = statement.relation
+    const posting: Posting = property === undefined ? [ordinal] : [ordinal, property]
+    for (const [kind, terms] of Object.entries(termsOf(statement)))
+      for (const term of new Set(terms)) {
+        const row = key('posting', kind, term, article)
+        const known = found.get(row)
+        if (known === undefined) found.set(row, [posting])
+        else known.push(posting)
+      }
+  }
+  return [...found].map(([row, postings]) => [row, JSON.stringify(postings)])
+}
+
+/** An entity's look, the key of it, and the names by which it is found. */
+export interface LookRows {
+  readonly look: Row
+  readonly names: readonly Row[]
+}
+
+/** What stands for an entity's look, wherever it is shown. */
+export function lookRows(entity: Entity): LookRows {
+  const { mentions: _mentions, ...shown } = entity
+  const written = JSON.stringify(shown, (_key, value: unknown) =>
+    value !== null && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  )
+  const parts = [entityKey(entity.id), hash('sha1', written).slice(0, 16)] as const
+  const names = new Set([entity.label, ...entity.aliases].map((name) => termKey(comparable(name))))
+  return { look: [key('look', ...parts), written], names: [...names].map((name) => [key('name', name, ...parts), '']) }
+}
+
+/** That an article shows an entity with this look. */
+export const shownRow = (look: Row, article: string): Row => [
+  key('shown', ...look[0].split('\0').slice(1), article),
+  '',
+]
+
+const toldRows = (article: string, events: readonly NewsEvent[]): Row[] =>
+  events.map(({ id }) => [key('told', entityKey(id), article), ''])
+
+/** Everything by which an article's statements, entities and events are found but for the looks, which articles share. */
+export function ownRows({ head, entities, events, statements }: Records): Row[] {
+  const article = articleKey(head.article.id)
+  return [
+    ...postingRows(article, statements),
+    ...entities.map((entity) => shownRow(lookRows(entity).look, article)),
+    ...toldRows(article, events),
+  ]
+}

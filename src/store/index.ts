@@ -1,0 +1,17 @@
+export { DATABASE } from './database.ts'
+export { StoreError, type StoreErrorCode } from './error.ts'
+export { entityTerm, propertyTerm, valueTerm, wordsTerm, type Look, type PostingKind } from './index-rows.ts'
+export {
+  allEntities,
+  articlesShowing,
+  entitiesNamed,
+  entitiesNear,
+  entityOf,
+  eventOf,
+  joinedReading,
+} from './joined.ts'
+export { articleKey } from './keys.ts'
+export { termsWithin } from './months.ts'
+export { mostConnected } from './most-connected.ts'
+export { finds, search, type Search, type Searches } from './search.ts'
+export { articleHash, Store, type Added } from './store.ts'

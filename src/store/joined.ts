@@ -1,0 +1,137 @@
+import { comparable, joinedEntity, type ArticleReading, type Entity, type NewsEvent } from '../model/index.ts'
+import { joinedEvent } from '../model/merge-events.ts'
+import type { Look } from './index-rows.ts'
+import { articleKey, between, entityKey, lastPart, partsOf, termKey, under } from './keys.ts'
+import type { Store } from './store.ts'
+
+/**
+ * What articles are told of is joined by its id alone, so that what is joined does not depend on their order; where they
+ * differ in how they show it, the first article by id decides.
+ */
+
+interface Shown {
+  readonly look: Look
+  /** Key of the first article that shows it so. */
+  readonly first: string
+}
+
+async function shown({ database }: Store, row: string, written: string): Promise<Shown[]> {
+  const [first] = await database.firstKeys(under('shown', ...partsOf(row)), 1)
+  return first === undefined ? [] : [{ look: JSON.parse(written) as Look, first: lastPart(first) }]
+}
+
+function joined(looks: readonly Shown[]): Look | undefined {
+  if (looks.length === 0) return undefined
+  const inOrder = looks.toSorted((a, b) => (a.first < b.first ? -1 : 1))
+  const { mentions: _, ...look } = joinedEntity(inOrder.map((each) => ({ ...each.look, mentions: [] })))
+  return look
+}
+
+/** An entity as all articles together show it. */
+export async function entityOf(store: Store, id: string): Promise<Look | undefined> {
+  return entityByKey(store, entityKey(id))
+}
+
+async function entityByKey(store: Store, entity: string): Promise<Look | undefined> {
+  const looks: Shown[] = []
+  for await (const [row, written] of store.database.entries(under('look', entity)))
+    looks.push(...(await shown(store, row, written)))
+  return joined(looks)
+}
+
+/** All entities, in the natural order of their ids. */
+export async function* allEntities(store: Store): AsyncGenerator<Look> {
+  let [last, looks]: [string, Shown[]] = ['', []]
+  for await (const [row, written] of store.database.entries(under('look'))) {
+    const [entity = ''] = partsOf(row)
+    if (entity !== last) {
+      const found = joined(looks)
+      if (found !== undefined) yield found
+      ;[last, looks] = [entity, []]
+    }
+    looks.push(...(await shown(store, row, written)))
+  }
+  const found = joined(looks)
+  if (found !== undefined) yield found
+}
+
+async function entitiesOfRows(store: Store, rows: AsyncIterable<string>): Promise<Look[]> {
+  const keys = new Set<string>()
+  for await (const row of rows) keys.add(partsOf(row).at(-2) ?? '')
+  const found = await Promise.all([...keys].map((entity) => entityByKey(store, entity)))
+  return found.flatMap((look) => look ?? [])
+}
+
+/** Entities that some article calls by this name, in any case. */
+export const entitiesNamed = (store: Store, name: string): Promise<Look[]> =>
+  entitiesOfRows(store, store.database.keys(under('name', termKey(comparable(name)))))
+
+const NEAR = 200
+
+async function* firstOf<Value>(values: AsyncIterable<Value>, limit: number): AsyncGenerator<Value> {
+  let count = 0
+  for await (const value of values) {
+    if (count++ >= limit) return
+    yield value
+  }
+}
+
+/** Some entities with a name that begins like this one, which may be what was meant. */
+export function entitiesNear(store: Store, name: string): Promise<Look[]> {
+  const start = comparable(name).slice(0, 2)
+  return entitiesOfRows(store, firstOf(store.database.keys(between('name', [], start, start)), NEAR))
+}
+
+/** Keys of the articles that show an entity, in order. */
+export async function* articlesShowing(store: Store, id: string): AsyncGenerator<string> {
+  const articles = new Set<string>()
+  for await (const row of store.database.keys(under('shown', entityKey(id)))) articles.add(lastPart(row))
+  yield* [...articles].sort()
+}
+
+/** An event as all articles together tell it, and the first article that dates it. */
+export interface ToldEvent {
+  readonly event: NewsEvent
+  /** Key of an article; undefined where none tells when it was. */
+  readonly datedBy: string | undefined
+}
+
+export async function eventOf(store: Store, id: string): Promise<ToldEvent | undefined> {
+  const parts: NewsEvent[] = []
+  let datedBy: string | undefined
+  for await (const row of store.database.keys(under('told', entityKey(id))))
+    for (const event of store.events(lastPart(row))) {
+      if (event.id !== id) continue
+      parts.push(event)
+      if (event.time !== null) datedBy ??= lastPart(row)
+    }
+  return parts.length === 0 ? undefined : { event: joinedEvent(parts), datedBy }
+}
+
+const hasTwo = async (store: Store, table: 'look' | 'told', id: string): Promise<boolean> =>
+  (await store.database.firstKeys(under(table, entityKey(id)), 2)).length > 1
+
+async function joinedInto(store: Store, entity: Entity): Promise<Entity> {
+  if (!(await hasTwo(store, 'look', entity.id))) return entity
+  return { ...entity, ...(await entityOf(store, entity.id)) }
+}
+
+async function toldByAll(store: Store, event: NewsEvent, article: string): Promise<NewsEvent> {
+  if (!(await hasTwo(store, 'told', event.id))) return event
+  const told = await eventOf(store, event.id)
+  if (told === undefined) return event
+  return told.datedBy === undefined || told.datedBy === article ? told.event : { ...told.event, time: null }
+}
+
+/**
+ * A reading whose entities and events are as all articles together tell them, so that what is written of some articles
+ * does not contradict what is written of others. The time of an event stays with the article that it is from.
+ */
+export async function joinedReading(store: Store, reading: ArticleReading): Promise<ArticleReading> {
+  const article = articleKey(reading.article.id)
+  const [entities, events] = await Promise.all([
+    Promise.all(reading.entities.map((entity) => joinedInto(store, entity))),
+    Promise.all((reading.events ?? []).map((event) => toldByAll(store, event, article))),
+  ])
+  return { ...reading, entities, events }
+}

@@ -1,0 +1,58 @@
+import { keyPart, sortKey } from './sort-key.ts'
+
+/** What the database holds, each under its letter: keys are the letter and further parts, joined by NUL. */
+const TABLES = {
+  /** Format, and what there is in all. */
+  meta: 'm',
+  /** Article: hash of what it was read from. */
+  hash: 'h',
+  /** Article: itself and what was found in all of it. */
+  head: 'a',
+  /** Article: its entities. */
+  entities: 'e',
+  /** Article: its events. */
+  events: 'v',
+  /** Article, number: a statement. */
+  statement: 's',
+  /** Kind, term, article: the numbers of its statements of which that holds. */
+  posting: 'i',
+  /** Entity, look: how articles show it. */
+  look: 'k',
+  /** Entity, look, article. */
+  shown: 'p',
+  /** Name, entity, look. */
+  name: 'n',
+  /** Event, article. */
+  told: 'w',
+} as const
+export type Table = keyof typeof TABLES
+
+export interface Range {
+  readonly gte: string
+  readonly lt: string
+}
+
+export const key = (table: Table, ...parts: readonly string[]): string => [TABLES[table], ...parts].join('\0')
+
+/** All keys that go on after these parts. */
+export function under(table: Table, ...parts: readonly string[]): Range {
+  const start = key(table, ...parts)
+  return { gte: `${start}\0`, lt: `${start}\u0001` }
+}
+
+/** Keys whose part after these lies between two prefixes, both included; a bound left out is open. */
+export function between(table: Table, parts: readonly string[], from = '', to?: string): Range {
+  const { gte, lt } = under(table, ...parts)
+  return { gte: gte + from, lt: to === undefined ? lt : `${gte}${to}\u{10FFFF}` }
+}
+
+export const partsOf = (written: string): string[] => written.split('\0').slice(1)
+export const lastPart = (written: string): string => written.slice(written.lastIndexOf('\0') + 1)
+
+const DIGITS = 6
+export const ordinalKey = (ordinal: number): string => String(ordinal).padStart(DIGITS, '0')
+
+export const articleKey = sortKey
+export const entityKey = sortKey
+/** A name or value: what is cut off is told apart by its hash. */
+export const termKey = keyPart
