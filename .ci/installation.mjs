@@ -1,9 +1,9 @@
 // Packs the package, looks at what it ships, installs it as a user does, into an empty folder, and runs it there. Fails
 // where that needs more than the npm registry: the packages come without their install steps first, which then run
-// without any network. Needs `npm run build` before.
+// without any network; checks its types as projects resolve them, and its size. Needs `npm run build` before.
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
@@ -32,6 +32,8 @@ const BESIDE_CODE = [
   'data/model/lemmas.tsv',
   'data/model/model.onnx',
   'data/model/vocabulary.txt',
+  'dist/onnxruntime-web/ort-wasm-simd-threaded.wasm',
+  'dist/onnxruntime-web/ort.wasm.bundle.min.mjs',
   'dist/web/licences.md',
   'dist/web/viewer.css',
   'dist/web/viewer.js',
@@ -44,6 +46,26 @@ import { loadNewsgraph } from 'newsgraph/node'
 const { statements } = await (await loadNewsgraph()).read(articleFromText(${JSON.stringify(SENTENCE)}))
 console.log(statements.filter(isAsserted).length, 'told as fact')
 `
+
+/** A consumer's program, whose types are checked as every kind of project resolves them. */
+const TYPED = `
+import { articleFromText, type ArticleReading, type Path, type PathStep, type Direction, type ReadErrorCode } from 'newsgraph'
+import { loadNewsgraph, readInputs } from 'newsgraph/node'
+import { loadNewsgraph as loadInPage } from 'newsgraph/browser'
+export const open = loadInPage
+export type All = [Path, PathStep, Direction, ReadErrorCode]
+export async function read(): Promise<ArticleReading> {
+  const newsgraph = await loadNewsgraph({ runtime: 'wasm' })
+  for await (const each of newsgraph.readAll(readInputs(['news']))) if (!('severity' in each)) return each
+  return newsgraph.read(articleFromText('India buys oil.'))
+}
+`
+const RESOLUTIONS = [
+  ['node16', 'node16'],
+  ['esnext', 'bundler'],
+  ['esnext', 'node10'],
+]
+const MOST_MEGABYTES = 150
 
 const consumer = mkdtempSync(join(tmpdir(), 'newsgraph-consumer-'))
 const noNetwork = `--require=${JSON.stringify(resolve('.ci/no-network.cjs'))}`
@@ -86,6 +108,30 @@ function fetchPackages(tarball) {
   }
 }
 
+/** Megabytes (10⁶ bytes) of all files below a folder. */
+function megabytesOf(folder) {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  return files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0) / 1e6
+}
+
+function checkTypes() {
+  writeFileSync(join(consumer, 'typed.ts'), TYPED)
+  for (const [module, moduleResolution] of RESOLUTIONS) {
+    const compilerOptions = {
+      module,
+      moduleResolution,
+      ignoreDeprecations: '6.0',
+      noEmit: true,
+      strict: true,
+      target: 'es2022',
+      types: [],
+      skipLibCheck: true,
+    }
+    writeFileSync(join(consumer, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['typed.ts'] }))
+    run(process.execPath, [resolve('node_modules/typescript/bin/tsc')])
+  }
+}
+
 try {
   const tarball = pack()
   writeFileSync(join(consumer, 'package.json'), '{ "private": true, "type": "module" }\n')
@@ -96,7 +142,12 @@ try {
     const command = ['--no-install', 'newsgraph', 'extract', '--text', SENTENCE, '--format', 'table']
     assert.match(run('npx', command, { env }), /India +imports +oil from Russia/)
     assert.match(run('node', ['read.js'], { env }), /^1 told as fact/)
-    console.log('installation: the packed package installs from the npm registry alone, and runs')
+    checkTypes()
+    const size = megabytesOf(join(consumer, 'node_modules'))
+    assert.ok(size < MOST_MEGABYTES, `${size.toFixed(0)} MB are installed, more than ${MOST_MEGABYTES}`)
+    console.log(
+      `installation: the package installs from the npm registry alone (${size.toFixed(0)} MB), has types, and runs`,
+    )
   } else console.log('installation: SKIPPED, since the npm registry cannot be reached')
 } catch (error) {
   console.error(`installation: ${error.message}\n${error.stdout ?? ''}`)
