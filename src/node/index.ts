@@ -14,11 +14,13 @@ export { createNodeRuntime, type NodeRuntimeOptions } from './runtime.ts'
 export interface LoadOptions extends NodeRuntimeOptions {
   /** Paths of further Turtle files: classes, properties and words that newsgraph shall know besides its own. */
   readonly ontology?: readonly string[]
+  /** Paths of gazetteers of one's own (CSV, JSON lines, Turtle): whom they name is known before all others. */
+  readonly gazetteer?: readonly string[]
 }
 
-async function ownOntology(path: string): Promise<OntologyFile> {
+async function ownFile(path: string, kind: string): Promise<OntologyFile> {
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
-    throw new NewsgraphError('missing-file', `${path} cannot be read; name a Turtle file that exists.`, {
+    throw new NewsgraphError('missing-file', `${path} cannot be read; name a ${kind} file that exists.`, {
       cause: error,
     })
   })
@@ -29,12 +31,17 @@ async function ownOntology(path: string): Promise<OntologyFile> {
  * Loads newsgraph with its model, ontology and gazetteer from the package's folder.
  * @throws NewsgraphError naming the file where one is missing or cannot be used.
  */
-export async function loadNewsgraph({ ontology = [], ...options }: LoadOptions = {}): Promise<Newsgraph> {
-  const [runtime, texts, shipped, further] = await Promise.all([
+export async function loadNewsgraph({
+  ontology = [],
+  gazetteer = [],
+  ...options
+}: LoadOptions = {}): Promise<Newsgraph> {
+  const [runtime, texts, shipped, further, ownGazetteers] = await Promise.all([
     createNodeRuntime(shippedFile(MODEL_FILE), options),
     readResources(shippedText, shippedBytes),
     shippedTexts('ontology', '.ttl'),
-    Promise.all(ontology.map(ownOntology)),
+    Promise.all(ontology.map((path) => ownFile(path, 'Turtle'))),
+    Promise.all(gazetteer.map((path) => ownFile(path, 'CSV, JSON lines or Turtle'))),
   ])
-  return createNewsgraph({ runtime, ...texts, ontology: [...shipped, ...further] })
+  return createNewsgraph({ runtime, ...texts, ontology: [...shipped, ...further], ownGazetteers })
 }

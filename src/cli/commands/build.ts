@@ -20,6 +20,7 @@ interface BuildOptions {
   readonly base?: string
   readonly profile?: Profile
   readonly ontology?: readonly string[]
+  readonly gazetteer?: readonly string[]
   readonly date?: string
   readonly rows: number
 }
@@ -34,11 +35,11 @@ function showFindings(context: CommandContext, readings: readonly ArticleReading
 }
 
 async function run(context: CommandContext, inputs: readonly string[], options: BuildOptions): Promise<void> {
-  const { out, ontology, rows } = options
+  const { out, ontology, rows, gazetteer } = options
   await checkFolder(out)
   const diagnostics: Diagnostic[] = []
   const readings: ArticleReading[] = []
-  const newsgraph = await context.load(ontology ? { ontology } : {})
+  const newsgraph = await context.load({ ...(ontology && { ontology }), ...(gazetteer && { gazetteer }) })
   const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic)
   await readEach(context, newsgraph, inputs, { ...options, report }, (reading) => {
     readings.push(withoutTrees(reading))
@@ -84,6 +85,7 @@ export function buildCommand(context: CommandContext): Command {
         .default('statements'),
     )
     .option('--ontology <files...>', 'further Turtle files of classes, properties and words')
+    .option('--gazetteer <files...>', 'gazetteers of your own, which win: CSV, JSON lines or Turtle')
     .option('--date <day>', 'publication date of articles that do not say theirs', parseDate)
     .option('--rows <count>', 'rows of each table to print', parseWhole(0, 1_000_000), 40)
     .action((inputs: string[], options: BuildOptions) => run(context, inputs, options))
