@@ -1,7 +1,11 @@
 import { readClauses } from './clauses/index.ts'
 import {
+  joinedNames,
+  listedNames,
   loadGazetteer,
   packedNames,
+  readOwn,
+  type GazetteerText,
   parseAntecedents,
   resolveEntities,
   type Antecedents,
@@ -46,6 +50,8 @@ export interface Resources {
   /** Whom and what the world knows by name: the packed lines and their index. */
   readonly known: Uint8Array
   readonly knownIndex: Uint8Array
+  /** Gazetteers of the user's, which win: CSV, JSON lines or Turtle, by the ending of the name. */
+  readonly ownGazetteers?: readonly GazetteerText[]
   /** Weights of what pronouns stand for, JSON. */
   readonly coreference: string
   /** Weights of the confidence model, JSON; `{}` gives every statement the same. */
@@ -80,11 +86,11 @@ export interface Newsgraph {
 
 /**
  * Makes a reader of articles.
- * @throws OntologyError where the ontology is not sound; LanguageError where model and labels do not fit.
+ * @throws OntologyError where the ontology is not sound; GazetteerError where a gazetteer of the user's is not; LanguageError where model and labels do not fit.
  */
 export function createNewsgraph(resources: Resources): Newsgraph {
   const ontology = loadOntology(resources.ontology)
-  const gazetteer = loadGazetteer(resources.gazetteer, packedNames(resources.known, resources.knownIndex))
+  const gazetteer = loadGazetteer(resources.gazetteer, knownNames(resources))
   const language = createLanguageModel({
     ...resources,
     lemmas: `${lemmasOf(ontology)}\n${resources.lemmas}`,
@@ -101,6 +107,12 @@ export function createNewsgraph(resources: Resources): Newsgraph {
   const close = async (): Promise<void> => resources.runtime.close?.()
   const readAll: Newsgraph['readAll'] = (articles, options) => readEach(articles, read, options)
   return { ontology, language, analyse, interpret, read, readAll, close, [Symbol.asyncDispose]: close }
+}
+
+/** Whom the user knows before whom the world knows. */
+function knownNames({ known, knownIndex, ownGazetteers = [] }: Resources): ReturnType<typeof packedNames> {
+  const world = packedNames(known, knownIndex)
+  return ownGazetteers.length === 0 ? world : joinedNames(listedNames(ownGazetteers.flatMap(readOwn)), world)
 }
 
 /** The lexicon's words are words: a guess at a lemma may come to one of them. What the treebanks know goes before ("found" is of "find"). */

@@ -10,28 +10,36 @@ export interface LoadOptions extends BrowserRuntimeOptions {
   readonly base: string
   /** URLs of further Turtle files: classes, properties and words that newsgraph shall know besides its own. */
   readonly ontology?: readonly string[]
+  /** URLs of gazetteers of one's own (CSV, JSON lines, Turtle): whom they name is known before all others. */
+  readonly gazetteer?: readonly string[]
 }
 
 const textOf = (response: Response): Promise<string> => response.text()
 const bytesOf = async (response: Response): Promise<Uint8Array> => new Uint8Array(await response.arrayBuffer())
 
-async function ownOntology(url: string): Promise<OntologyFile> {
-  return { name: url, text: await fetchFile(url, 'name a Turtle file that is served', textOf) }
+async function ownFile(url: string, kind: string): Promise<OntologyFile> {
+  return { name: url, text: await fetchFile(url, `name a ${kind} file that is served`, textOf) }
 }
 
 /**
  * Loads newsgraph in a page or a worker, with its model, ontology and gazetteer from `base`. Nothing else is asked for.
  * @throws NewsgraphError naming the file where one is missing or cannot be used.
  */
-export async function loadNewsgraph({ base, ontology = [], ...options }: LoadOptions): Promise<Newsgraph> {
+export async function loadNewsgraph({
+  base,
+  ontology = [],
+  gazetteer = [],
+  ...options
+}: LoadOptions): Promise<Newsgraph> {
   const remedy = `serve the folders data and ontology of the installed newsgraph under "${base}", or name with "base" where they are served`
   const shipped = (path: string): Promise<string> => fetchFile(below(base, path), remedy, textOf)
   const model = fetchFile(below(base, MODEL_FILE), remedy, bytesOf)
-  const [runtime, texts, own, further] = await Promise.all([
+  const [runtime, texts, own, further, ownGazetteers] = await Promise.all([
     model.then((bytes) => createBrowserRuntime(bytes, options)),
     readResources(shipped, (path) => fetchFile(below(base, path), remedy, bytesOf)),
     Promise.all(ONTOLOGY_FILES.map((name) => shipped(`ontology/${name}`))),
-    Promise.all(ontology.map(ownOntology)),
+    Promise.all(ontology.map((url) => ownFile(url, 'Turtle'))),
+    Promise.all(gazetteer.map((url) => ownFile(url, 'CSV, JSON lines or Turtle'))),
   ])
-  return createNewsgraph({ runtime, ...texts, ontology: [...own, ...further] })
+  return createNewsgraph({ runtime, ...texts, ontology: [...own, ...further], ownGazetteers })
 }

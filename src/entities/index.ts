@@ -1,3 +1,11 @@
-export { loadGazetteer, packedNames, type Gazetteer } from './gazetteer/index.ts'
+export {
+  joinedNames,
+  listedNames,
+  loadGazetteer,
+  packedNames,
+  readOwn,
+  type Gazetteer,
+  type GazetteerText,
+} from './gazetteer/index.ts'
 export { resolveEntities, type EntityResolution } from './resolve-entities.ts'
 export { parseAntecedents, type Antecedents } from './pronouns/antecedents.ts'

@@ -1,6 +1,6 @@
 import { createNewsgraph, type Newsgraph } from '../pipeline.ts'
 import { MODEL_FILE, readResources } from '../resources.ts'
-import { ontologyFiles, type OntologyOptions } from './ontology-files.ts'
+import { gazetteerFiles, ontologyFiles, type KnowledgeOptions } from './knowledge-files.ts'
 import { shippedBytes, shippedFile, shippedText } from './package-files.ts'
 import { createNodeRuntime, type NodeRuntimeOptions } from './runtime.ts'
 
@@ -8,21 +8,22 @@ export { readInputs, type InputOptions } from '../read/files.ts'
 export type { ByteStream } from '../read/bytes/chunks.ts'
 export { StoreError, type Added, type StoreErrorCode } from '../store/index.ts'
 export { openGraph, type OpenOptions } from './open-graph.ts'
-export { type OntologyOptions } from './ontology-files.ts'
+export type { KnowledgeOptions, OntologyOptions } from './knowledge-files.ts'
 export { createNodeRuntime, type NodeRuntimeOptions } from './runtime.ts'
 export type { StoredGraph, StoredEntity } from './stored-graph.ts'
 
-export type LoadOptions = NodeRuntimeOptions & OntologyOptions
+export type LoadOptions = NodeRuntimeOptions & KnowledgeOptions
 
 /**
  * Loads newsgraph with its model, ontology and gazetteer from the package's folder.
  * @throws NewsgraphError naming the file where one is missing or cannot be used.
  */
 export async function loadNewsgraph(options: LoadOptions = {}): Promise<Newsgraph> {
-  const [runtime, texts, ontology] = await Promise.all([
+  const [runtime, texts, ontology, ownGazetteers] = await Promise.all([
     createNodeRuntime(shippedFile(MODEL_FILE), options),
     readResources(shippedText, shippedBytes),
     ontologyFiles(options),
+    gazetteerFiles(options),
   ])
-  return createNewsgraph({ runtime, ...texts, ontology })
+  return createNewsgraph({ runtime, ...texts, ontology, ownGazetteers })
 }

@@ -1,4 +1,4 @@
-import { readOntology, type OntologyOptions } from './ontology-files.ts'
+import { readOntology, type OntologyOptions } from './knowledge-files.ts'
 import { StoredGraph } from './stored-graph.ts'
 
 export interface OpenOptions extends OntologyOptions {

@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { NewsgraphError, type Article, type ArticleReading, type Ontology } from '../../model/index.ts'
-import { readOntology } from '../../node/ontology-files.ts'
+import { readOntology } from '../../node/knowledge-files.ts'
 import { received, type Answer } from './messages.ts'
 import type { Reader, ReaderOptions } from './reader.ts'
 

@@ -1,5 +1,5 @@
 import type { Article, ArticleReading, Ontology } from '../../model/index.ts'
-import type { OntologyOptions } from '../../node/ontology-files.ts'
+import type { KnowledgeOptions } from '../../node/knowledge-files.ts'
 
 /** Reads articles, some at once. */
 export interface Reader {
@@ -12,4 +12,4 @@ export interface Reader {
   close(): void
 }
 
-export type ReaderOptions = OntologyOptions
+export type ReaderOptions = KnowledgeOptions

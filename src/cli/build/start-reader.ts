@@ -1,4 +1,4 @@
-import { readOntology } from '../../node/ontology-files.ts'
+import { readOntology } from '../../node/knowledge-files.ts'
 import type { CommandContext } from '../context.ts'
 import { withoutTrees } from '../read-articles.ts'
 import { ReadingPool } from './pool.ts'

@@ -23,6 +23,7 @@ interface BuildOptions {
   readonly base?: string
   readonly profile?: Profile
   readonly ontology?: readonly string[]
+  readonly gazetteer?: readonly string[]
   readonly date?: string
   readonly jobs?: number
   readonly reread?: boolean
@@ -72,9 +73,9 @@ async function finish(
 }
 
 async function run(context: CommandContext, inputs: readonly string[], options: BuildOptions): Promise<void> {
-  const { out, ontology, rows, jobs = context.cores, reread = false } = options
+  const { out, ontology, gazetteer, rows, jobs = context.cores, reread = false } = options
   await checkFolder(out)
-  const knowledge = ontology === undefined ? {} : { ontology }
+  const knowledge = { ...(ontology && { ontology }), ...(gazetteer && { gazetteer }) }
   const version = await versionOf(knowledge)
   const failures = new Failures(context)
   const sample = new Sample()
@@ -118,6 +119,7 @@ export function buildCommand(context: CommandContext): Command {
         .default('statements'),
     )
     .option('--ontology <files...>', 'further Turtle files of classes, properties and words')
+    .option('--gazetteer <files...>', 'gazetteers of your own, which win: CSV, JSON lines or Turtle')
     .option('--date <day>', 'publication date of articles that do not say theirs', parseDate)
     .option('--jobs <count>', 'processes that read articles (default: one a core)', parseWhole(1, 1024))
     .option('--reread', 'read articles again that the graph has as they are')

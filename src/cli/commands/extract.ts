@@ -16,6 +16,7 @@ interface ExtractOptions {
   readonly format: 'jsonl' | 'table'
   readonly date?: string
   readonly ontology?: readonly string[]
+  readonly gazetteer?: readonly string[]
   readonly fragments?: boolean
 }
 
@@ -31,10 +32,10 @@ function show(context: CommandContext, reading: ArticleReading, { format, fragme
 }
 
 async function run(context: CommandContext, files: readonly string[], options: ExtractOptions): Promise<void> {
-  const { text, date, ontology } = options
+  const { text, date, ontology, gazetteer } = options
   if (text !== undefined && files.length > 0) throw new UsageError('Give files or --text, not both.')
   const inputs = text === undefined ? inputsOr(context, files, 'name a file, or pass --text "…".') : []
-  const newsgraph = await context.load(ontology ? { ontology } : {})
+  const newsgraph = await context.load({ ...(ontology && { ontology }), ...(gazetteer && { gazetteer }) })
   if (text !== undefined) return show(context, await newsgraph.read(articleFromText(text, date)), options)
   await readEach(context, newsgraph, inputs, { ...options, report: reportTo(context) }, (reading) => {
     show(context, reading, options)
@@ -53,5 +54,6 @@ export function extractCommand(context: CommandContext): Command {
     .addOption(new Option('--format <format>', 'form of the output').choices(['jsonl', 'table']).default('jsonl'))
     .option('--date <day>', 'publication date of articles that do not say theirs', parseDate)
     .option('--ontology <files...>', 'further Turtle files of classes, properties and words')
+    .option('--gazetteer <files...>', 'gazetteers of your own, which win: CSV, JSON lines or Turtle')
     .action((files: string[], options: ExtractOptions) => run(context, files, options))
 }

@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander'
 import { PROFILES } from '../../rdf/index.ts'
-import { readOntology } from '../../node/ontology-files.ts'
+import { readOntology } from '../../node/knowledge-files.ts'
 import { Store, StoreError } from '../../store/index.ts'
 import { versionOf } from '../build/version.ts'
 import { writeGraph } from '../build/write-graph.ts'

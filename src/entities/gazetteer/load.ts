@@ -1,15 +1,9 @@
-import { NewsgraphError, slug } from '../../model/index.ts'
+import { slug } from '../../model/index.ts'
 import type { GazetteerEntry, GazetteerFile } from './entry.ts'
+import { GazetteerError } from './error.ts'
 import type { Gazetteer, Gender } from './gazetteer.ts'
 import { listedNames, type KnownNames } from './known/known-names.ts'
 import { nameKey } from './name-key.ts'
-
-/** The gazetteer cannot be read. */
-export class GazetteerError extends NewsgraphError {
-  constructor(message: string) {
-    super('gazetteer-unreadable', message)
-  }
-}
 
 /** What a name means first, where several things bear it. */
 const RANK = ['State', 'Continent', 'Region', 'Group', 'InternationalOrganization', 'City'] as const

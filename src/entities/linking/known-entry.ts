@@ -12,7 +12,7 @@ export function entryOfKnown(entity: KnownEntity, gazetteer: Gazetteer): Gazette
   const isFirst = first === undefined || first.wikidata === wikidata
   const isOwn = taken === undefined || (taken.wikidata !== undefined && taken.wikidata === wikidata)
   return {
-    id: isFirst && isOwn ? slug(label) : `${slug(label)}-${(wikidata ?? '').toLowerCase()}`,
+    id: isFirst && isOwn ? slug(label) : `${slug(label)}-${slug(wikidata ?? name)}`,
     label,
     class: name,
     ...(type === 'event' ? {} : { type }),

@@ -23,7 +23,7 @@ export function linkNames(context: LinkContext): void {
   const { chains, gazetteer } = context
   const countries = new ArticleCountries(chains, gazetteer)
   for (let round = 0; round < 2; round++) {
-    for (const chain of chains.all.filter(isOpen)) {
+    for (const chain of chains.all.filter((each) => isOpen(each, gazetteer))) {
       const found = new ChainLink(chain, context, countries).best()
       if (found === undefined || found.wikidata === chain.entry?.wikidata) continue
       if (!linkTo(chain, entryFor(chain, found, gazetteer), chains)) continue
@@ -32,13 +32,17 @@ export function linkNames(context: LinkContext): void {
   }
 }
 
-/** A name whose item is not known yet; a city, since others may bear its name. */
-const isOpen = ({ entry, names }: Chain): boolean =>
-  names.length > 0 && (entry?.wikidata === undefined || entry.class === 'City')
+/** A name whose item is not known yet; a city, since others may bear its name; what the user knows otherwise. */
+const isOpen = ({ entry, known, names }: Chain, gazetteer: Gazetteer): boolean =>
+  names.length > 0 &&
+  (entry?.wikidata === undefined ||
+    entry.class === 'City' ||
+    (known === undefined && gazetteer.known.named(longest(names.map(nameText))).some(({ own }) => own)))
 
 /** An entry of the gazetteer that has no item stays what it is, with that item. */
 function entryFor({ entry, names }: Chain, found: KnownEntity, gazetteer: Gazetteer): GazetteerEntry {
-  const { wikidata, wikipedia, type } = found
+  const { wikidata, wikipedia, type, own } = found
+  if (own) return entryOfKnown(found, gazetteer)
   if (type === 'person') return { ...entryOfKnown(found, gazetteer), ...spelling(names, found) }
   if (entry === undefined || entry.wikidata !== undefined || wikidata === undefined)
     return entryOfKnown(found, gazetteer)
@@ -93,6 +97,8 @@ class ChainLink {
 
   best(): KnownEntity | undefined {
     const { type } = this.chain
+    const [own, ...rivals] = this.context.gazetteer.known.named(this.longestName()).filter((each) => each.own)
+    if (own && rivals.length === 0 && (own.type === 'person') === (type === 'person')) return own
     if (type === 'person') return this.person()
     if (type === 'place' || type === 'organization') return this.placeOrBody()
     return undefined

@@ -9,9 +9,15 @@ export interface OntologyOptions {
   readonly ontology?: readonly string[]
 }
 
-async function ownOntology(path: string): Promise<OntologyFile> {
+/** What newsgraph shall know besides what it ships. */
+export interface KnowledgeOptions extends OntologyOptions {
+  /** Paths of gazetteers of one's own (CSV, JSON lines, Turtle): whom they name is known before all others. */
+  readonly gazetteer?: readonly string[]
+}
+
+async function ownFile(path: string, kind: string): Promise<OntologyFile> {
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
-    throw new NewsgraphError('missing-file', `${path} cannot be read; name a Turtle file that exists.`, {
+    throw new NewsgraphError('missing-file', `${path} cannot be read; name a ${kind} file that exists.`, {
       cause: error,
     })
   })
@@ -20,9 +26,13 @@ async function ownOntology(path: string): Promise<OntologyFile> {
 
 /** The files of the ontology, the shipped ones first. @throws NewsgraphError naming the file where one is missing. */
 export async function ontologyFiles({ ontology = [] }: OntologyOptions): Promise<(string | OntologyFile)[]> {
-  const [shipped, own] = await Promise.all([shippedTexts('ontology', '.ttl'), Promise.all(ontology.map(ownOntology))])
-  return [...shipped, ...own]
+  const own = ontology.map((path) => ownFile(path, 'Turtle'))
+  return [...(await shippedTexts('ontology', '.ttl')), ...(await Promise.all(own))]
 }
+
+/** The gazetteers of one's own. @throws NewsgraphError naming the file where one is missing. */
+export const gazetteerFiles = ({ gazetteer = [] }: KnowledgeOptions): Promise<OntologyFile[]> =>
+  Promise.all(gazetteer.map((path) => ownFile(path, 'CSV, JSON lines or Turtle')))
 
 /**
  * The ontology by itself, for what needs no model.
