@@ -21,6 +21,7 @@ import { createStage } from './stage.ts'
 import { createStore } from './store.ts'
 import { createTabs } from './tabs.ts'
 import { createStrip } from './timeline/strip.ts'
+import { createTakeMenu } from './take/menu.ts'
 import { createTimeline } from './timeline/timeline.ts'
 import { createViewer } from './viewer.ts'
 
@@ -48,7 +49,7 @@ function start(data: PageData): void {
   const entities = element('section', {}, createEntityList(viewer))
   const timeline = element('section', {}, createTimeline(viewer))
   const tabs = createTabs(store, { graph: stage.section, statements, entities, timeline })
-  const header = createHeader(viewer, createSearchBox(viewer), tabs)
+  const header = createHeader(viewer, createSearchBox(viewer), tabs, createTakeMenu(viewer))
   document
     .getElementById('app')
     ?.replaceChildren(

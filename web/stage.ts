@@ -1,5 +1,6 @@
 import { element } from './dom.ts'
 import { CAMERA_MOVES } from './graph/camera.ts'
+import { createWalk } from './keys/walk.ts'
 import { drawGraph, type Drawing, type Overlays } from './graph/draw.ts'
 import type { Viewer } from './viewer.ts'
 
@@ -75,6 +76,7 @@ export function createStage(viewer: Viewer, overlays: Overlays): Stage {
         ),
         createUnfold(viewer),
       )
+      section.append(createWalk(viewer, canvas, drawing))
       canvas.addEventListener(
         'webglcontextlost',
         () => fail('the browser gave up its graphics. Reload the page to try again.'),

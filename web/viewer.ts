@@ -25,6 +25,7 @@ const sameScene = (a: ViewerState, b: ViewerState): boolean =>
 
 export function createViewer(index: GraphIndex, store: Store): Viewer {
   const visible = createVisible(index)
+  const roomy = matchMedia('(min-width: 761px)')
   let last: { readonly state: ViewerState; readonly scene: Scene } | null = null
   return {
     index,
@@ -33,7 +34,7 @@ export function createViewer(index: GraphIndex, store: Store): Viewer {
     scene() {
       const { state } = store
       if (last === null || !sameScene(last.state, state))
-        last = { state, scene: sceneOf(index, visible(state.filters), state) }
+        last = { state, scene: sceneOf(index, visible(state.filters), state, roomy.matches) }
       return last.scene
     },
   }

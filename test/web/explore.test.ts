@@ -288,6 +288,26 @@ describe('the keyboard alone', () => {
     )
   })
 
+  it('walks about in the picture, which is read out, and looks at what it comes to', async () => {
+    const voice = page.locator('.stage [aria-live]')
+    await page.locator('.canvas').focus()
+    await page.keyboard.press('ArrowRight')
+    const start = await voice.textContent()
+    expect(start).toMatch(/^\S.*, \d+ edges?$/)
+    const heard = new Set([start])
+    for (const key of ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp', 'ArrowLeft', 'ArrowDown']) {
+      await page.keyboard.press(key)
+      heard.add(await voice.textContent())
+    }
+    expect(heard.size).toBeGreaterThan(2)
+    // Along an edge, it says which and how it is told.
+    expect([...heard].filter((words) => / \(.+\): /.test(words!))).not.toEqual([])
+    await page.keyboard.press('Enter')
+    const name = (await voice.textContent())!.replace(/^.*: /, '').replace(/, \d+ edges?$/, '')
+    expect(await title()).toBe(name)
+    expect(await page.locator('.crumbs').textContent()).toContain(name)
+  })
+
   it('zooms in and shows all again', async () => {
     const width = async (): Promise<number> =>
       Math.abs((await placeOfNode(page, 'norland')).x - (await placeOfNode(page, 'veridia')).x)

@@ -7,7 +7,7 @@ import { separate } from './separate.ts'
 import { tileSize, type TileSize } from './tile-size.ts'
 
 const MARGIN = 24
-const TILE_GAP = 6
+const TILE_GAP = 4
 /** The layout may be drawn out to fill a wide or tall screen, but keeps some of its shape. */
 const MOST_STRETCH = 1.8
 /** Pixels along a side for each node: few nodes do not stand at the ends of a large screen. */

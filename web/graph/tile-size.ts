@@ -7,7 +7,7 @@ export interface TileSize {
 const SIZES: readonly (TileSize & { readonly most: number })[] = [
   { most: 9, width: 200, height: 96 },
   { most: 16, width: 176, height: 84 },
-  { most: 28, width: 160, height: 70 },
+  { most: 28, width: 152, height: 66 },
   { most: Infinity, width: 124, height: 46 },
 ]
 

@@ -5,7 +5,6 @@ import { pairsOf } from './pairs.ts'
 import { ranking } from './ranking.ts'
 import type { Scene } from './scene.ts'
 
-const SHOWN = 40
 /** Among so many of the first are those looked for that are joined to each other. */
 const CANDIDATES = 150
 /** More lines than these are no longer told apart. */
@@ -15,7 +14,7 @@ const MOST_LINES = 70
 export function manyScene(
   index: GraphIndex,
   statements: readonly Statement[],
-  { apart, title }: { readonly apart: string | null; readonly title: string },
+  { apart, title, most }: { readonly apart: string | null; readonly title: string; readonly most: number },
 ): Scene {
   const candidates = ranking(index, statements)
     .filter(({ node }) => node.named && node.type !== 'time')
@@ -30,7 +29,7 @@ export function manyScene(
   )
   const chosen = new Set<string>()
   for (const { ids } of ordered) {
-    if (chosen.size + ids.filter((id) => !chosen.has(id)).length > SHOWN) continue
+    if (chosen.size + ids.filter((id) => !chosen.has(id)).length > most) continue
     ids.forEach((id) => chosen.add(id))
   }
   const drawn = new Set(

@@ -11,8 +11,15 @@ import { pathScene } from './path.ts'
 import type { Scene } from './scene.ts'
 import { tilesScene } from './tiles.ts'
 
-/** Up to so many articles have a tile each. */
-const MOST_TILES = 50
+interface Most {
+  readonly tiles: number
+  readonly things: number
+}
+
+/** Up to so many articles have a tile each; of more, so many things are drawn. */
+const ROOMY: Most = { tiles: 50, things: 40 }
+/** The same on a phone. */
+const SMALL: Most = { tiles: 5, things: 14 }
 
 const apartOf = (selection: Selection | null): string | null =>
   selection?.kind === 'pair' ? pairKey(...selection.ids) : null
@@ -29,11 +36,16 @@ function withoutTypes(scene: Scene, types: Filters['types']): Scene {
 }
 
 /** What to draw: what is looked at, or else the first sight of all that the filters leave, by its size. */
-export function sceneOf(index: GraphIndex, visible: Visible, state: ViewerState): Scene {
-  return withoutTypes(wholeScene(index, visible, state), state.filters.types)
+export function sceneOf(index: GraphIndex, visible: Visible, state: ViewerState, roomy: boolean): Scene {
+  return withoutTypes(wholeScene(index, visible, state, roomy ? ROOMY : SMALL), state.filters.types)
 }
 
-function wholeScene(index: GraphIndex, visible: Visible, { focus, expanded, unfolded, selection }: ViewerState): Scene {
+function wholeScene(
+  index: GraphIndex,
+  visible: Visible,
+  { focus, expanded, unfolded, selection }: ViewerState,
+  most: Most,
+): Scene {
   const apart = apartOf(selection)
   const { statements } = visible
   if (focus?.kind === 'entity' && index.nodes.has(focus.id))
@@ -49,6 +61,6 @@ function wholeScene(index: GraphIndex, visible: Visible, { focus, expanded, unfo
   const article = index.articles.get(only ?? '')
   const title = article !== undefined && articles.size === 1 ? headlineOf(article) : `${articles.size} articles`
   if (articles.size <= 1) return articleScene(index, statements, { unfolded, apart, title })
-  if (articles.size <= MOST_TILES) return tilesScene(index, statements, title)
-  return manyScene(index, statements, { apart, title })
+  if (articles.size <= most.tiles) return tilesScene(index, statements, title)
+  return manyScene(index, statements, { apart, title, most: most.things })
 }

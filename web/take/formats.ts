@@ -1,0 +1,101 @@
+import { relationWords, sourcesOf, timeWords, type Statement } from '../../src/model/index.ts'
+import type { GraphIndex } from '../graph-index.ts'
+import type { Viewer } from '../viewer.ts'
+import { argumentText, headlineOf, stanceText } from '../words.ts'
+
+/** A form in which what is shown can be taken along. */
+export interface Format {
+  readonly id: string
+  readonly label: string
+  /** Name of the file. */
+  readonly file: string
+  readonly type: string
+  readonly write: (viewer: Viewer) => string
+}
+
+/** A cell that no spreadsheet takes for a formula or ends early (OWASP, "CSV injection"). */
+function cell(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
+
+const HEAD = [
+  'subject', 'relation', 'object', 'told as', 'source', 'when', 'sentence', 'article', 'published', 'url', 'confidence', 'id',
+] // prettier-ignore
+
+function rowOf(index: GraphIndex, statement: Statement): string[] {
+  const { subject, object, attribution, time, evidence, confidence, id } = statement
+  const article = index.articles.get(evidence.article)
+  return [
+    argumentText(index, subject),
+    relationWords(statement),
+    object === null ? '' : argumentText(index, object),
+    stanceText(statement),
+    attribution === null
+      ? ''
+      : sourcesOf(attribution)
+          .map((source) => argumentText(index, source))
+          .join(', '),
+    time === null ? '' : timeWords(time),
+    evidence.text,
+    article === undefined ? evidence.article : headlineOf(article),
+    article?.published ?? '',
+    article?.url ?? '',
+    confidence.toFixed(2),
+    id,
+  ]
+}
+
+const writeCsv = ({ index, visible }: Viewer): string =>
+  [HEAD, ...visible().statements.map((statement) => rowOf(index, statement))]
+    .map((row) => row.map(cell).join(','))
+    .join('\r\n')
+
+const xml = (text: string): string =>
+  text.replace(/[&<>"'\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, (character) =>
+    /[&<>"']/.test(character) ? `&#${character.charCodeAt(0)};` : ' ',
+  )
+
+/** GEXF 1.3: the nodes and edges of the picture. */
+function writeGexf({ scene }: Viewer): string {
+  const { nodes, edges } = scene()
+  const label = (at: number): string => {
+    const node = nodes[at]
+    if (node === undefined) return ''
+    return node.kind === 'entity' ? node.entity.label : headlineOf(node.article)
+  }
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<gexf xmlns="http://gexf.net/1.3" version="1.3">',
+    '<graph defaultedgetype="directed">',
+    '<nodes>',
+    ...nodes.map(({ key }, at) => `<node id="${xml(key)}" label="${xml(label(at))}"/>`),
+    '</nodes>',
+    '<edges>',
+    ...edges.map(
+      ({ key, source, target, labels, statements, directed }) =>
+        `<edge id="${xml(key)}" source="${xml(source)}" target="${xml(target)}" label="${xml(labels.full)}" weight="${statements.length}" type="${directed ? 'directed' : 'undirected'}"/>`,
+    ),
+    '</edges>',
+    '</graph>',
+    '</gexf>',
+  ].join('\n')
+}
+
+const writeJson = ({ visible }: Viewer): string =>
+  visible()
+    .statements.map((each) => JSON.stringify(each))
+    .join('\n')
+
+/** What the filters leave as rows; what the picture shows as a graph. */
+export const FORMATS: readonly Format[] = [
+  { id: 'csv', label: 'Statements as CSV', file: 'statements.csv', type: 'text/csv', write: writeCsv },
+  {
+    id: 'jsonl',
+    label: 'Statements as JSON lines',
+    file: 'statements.jsonl',
+    type: 'application/x-ndjson',
+    write: writeJson,
+  },
+  { id: 'gexf', label: 'Picture as GEXF', file: 'picture.gexf', type: 'application/gexf+xml', write: writeGexf },
+]
