@@ -203,7 +203,7 @@ describe('whoever does not see or point', () => {
     ['the statements', 6, 'tab=statements&selected=statement&selected=paper-1-cable-s11-25'],
     ['the timeline', 6, 'tab=timeline'],
   ])('finds nothing serious in the way: %s', async (_name, count, address) => {
-    const { page } = await openPage(browser, corpusView(count), { ...still, bypassCSP: true, address })
+    const { page } = await openPage(browser, corpusView(count), { ...still, address })
     await page.evaluate(axe.source)
     const found = (await page.evaluate(`axe.run(document, { resultTypes: ['violations'] })`)) as {
       violations: { id: string; impact: string; nodes: { html: string }[] }[]
