@@ -49,17 +49,10 @@ function entryFor({ entry, names }: Chain, found: KnownEntity, gazetteer: Gazett
   return { ...(wikipedia === undefined ? {} : { wikipedia }), ...entry, wikidata }
 }
 
-/** A full name keeps the spelling of the article, where the world has another. */
+/** A full name stays the one that the article has, as the world writes it: "S. Jaishankar" is not written out. */
 function spelling(names: readonly Candidate[], { label, aliases }: KnownEntity): { readonly label?: string } {
   const own = longest(names.map(nameText))
-  const isKnown = [label, ...aliases].some((name) => fold(name) === fold(own)) || isShortened(own, label)
-  return isKnown ? {} : { label: own }
-}
-
-/** "George Bush" leaves out what "George W. Bush" has. */
-const isShortened = (name: string, label: string): boolean => {
-  const words = fold(label).split(' ')
-  return fold(name).split(' ').every((word) => words.includes(word)) // prettier-ignore
+  return own.includes(' ') ? { label: [label, ...aliases].find((name) => fold(name) === fold(own)) ?? own } : {}
 }
 
 const longest = (names: readonly string[]): string =>
