@@ -1,6 +1,6 @@
 export { DATABASE } from './database.ts'
 export { StoreError, type StoreErrorCode } from './error.ts'
-export { entityTerm, propertyTerm, valueTerm, wordsTerm, type Look, type PostingKind } from './index-rows.ts'
+export { entityTerm, propertyTerm, valueTerm, wordsTerm, type PostingKind } from './index-rows.ts'
 export {
   allEntities,
   articlesShowing,

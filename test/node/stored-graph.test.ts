@@ -94,7 +94,7 @@ describe('a graph on disk', () => {
     expect(stored.size).toEqual({ articles: 13, statements: graph.statements.length })
     expect(await all(stored.articles())).toEqual(graph.articles)
     expect(await all(stored)).toEqual(graph.statements)
-    const withoutMentions = graph.entities().map(({ mentions: _, ...entity }) => entity)
+    const withoutMentions = graph.entities().map(({ mentions: _mentions, ...entity }) => entity)
     expect(await all(stored.entities())).toEqual(withoutMentions)
     expect(await all(stored.entities({ class: 'State' }))).toHaveLength(graph.entities({ class: 'State' }).length)
     expect(await all(stored.mentions('Norway'))).toEqual(graph.mentions('Norway'))

@@ -50,7 +50,7 @@ export function storyReading(article: Article): ArticleReading {
   return { ...readingOf(text, { statements, entities }, { article }), events: [told] }
 }
 
-export const storyArticle = (number: number, text = storyText(number)): Article => ({
+const storyArticle = (number: number, text = storyText(number)): Article => ({
   id: `story-${number}`,
   source: `stories.jsonl:${number}`,
   format: 'text',
