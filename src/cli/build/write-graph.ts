@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Ontology } from '../../model/index.ts'
+import type { ArticleReading, Ontology } from '../../model/index.ts'
 import type { Store } from '../../store/index.ts'
 import { reasonOf } from '../failure.ts'
 import { exportsOf, type RdfChoice } from '../output/exports.ts'
 import { FAILURES, type Failures } from '../output/failures.ts'
 import { GraphFiles } from '../output/graph-files.ts'
 import { PAGE, pageOf, partToShow, type Page } from '../output/page.ts'
-import { exported, madeOf } from '../output/write-export.ts'
+import { exported, madeOf, type MadeFor } from '../output/write-export.ts'
 import { WriteError, type FileContent } from '../output/write-file.ts'
 
 const NOTE = 'exports'
@@ -57,18 +57,14 @@ export async function writeGraph(
       lost(name, error)
     }
   }
-  for (const each of exportsOf(ontology, options))
-    await stage(each.name, () => exported(each, store, join(folder, each.name), failures))
+  const fileFor = (name: string): MadeFor => ({ store, path: join(folder, name), failures })
+  for (const each of exportsOf(ontology, options)) await stage(each.name, () => exported(each, fileFor(each.name)))
   let page: Page | undefined
   await stage(PAGE, async () => {
     const { readings, of } = await partToShow(store)
-    const path = join(folder, PAGE)
-    page = await madeOf(
-      readings,
-      (some) => pageOf({ readings: some, of: of - (readings.length - some.length) }, ontology),
-      path,
-      failures,
-    )
+    const make = (some: readonly ArticleReading[]): Promise<Page> =>
+      pageOf({ readings: some, of: of - (readings.length - some.length) }, ontology)
+    page = await madeOf(readings, make, fileFor(PAGE))
     return page.html
   })
   const written = await files.commit(lost)

@@ -2,7 +2,7 @@ import { KnowledgeGraph } from '../../graph/index.ts'
 import type { ArticleReading, Ontology } from '../../model/index.ts'
 import { readViewerBundle } from '../../page/files.ts'
 import { renderPage } from '../../page/index.ts'
-import { joinedReading, mostConnected, type Store } from '../../store/index.ts'
+import { mostConnected, type Store } from '../../store/index.ts'
 import { countOf } from '../render/count-of.ts'
 
 /** The file that is opened to see the graph. */
@@ -51,7 +51,7 @@ async function fitting(
     if (reading === null) continue
     size += sizeOf(reading)
     if (size > ROOM && readings.length > 0) return { readings, all: false }
-    readings.push(await joinedReading(store, reading))
+    readings.push(reading)
   }
   return { readings, all: true }
 }

@@ -7,7 +7,7 @@ import type { Failures } from './failures.ts'
 /** So many articles are written at a time; more would need more memory, fewer repeat what articles share more often. */
 const AT_A_TIME = 100
 
-/** Readings of all articles, joined, some at a time; one that cannot be read is a failure. */
+/** Readings of all articles, some at a time; one that cannot be read is a failure. */
 async function* parts(store: Store, path: string, failures: Failures): AsyncGenerator<ArticleReading[]> {
   let part: ArticleReading[] = []
   for await (const article of store.articleKeys()) {
@@ -16,7 +16,7 @@ async function* parts(store: Store, path: string, failures: Failures): AsyncGene
       part = []
     }
     try {
-      part.push(await joinedReading(store, await store.reading(article)))
+      part.push(await store.reading(article))
     } catch (error) {
       failures.add({ file: path, stage: 'export' }, error)
     }
@@ -52,19 +52,25 @@ async function culprits(
   return found
 }
 
+/** The file that something is made for, and what it is made from. */
+export interface MadeFor {
+  readonly store: Store
+  readonly path: string
+  readonly failures: Failures
+}
+
 /**
- * Makes something of readings; articles with which it cannot be made are left out of it and told to `failures`.
- * @param path of the file it is for
+ * Makes something of readings, joined with what all other articles say. Articles with which it cannot be made are left
+ * out of it and told to `failures`; what is left is joined by itself then, since theirs would be in it.
  * @throws Error where that does not help.
  */
 export async function madeOf<Made>(
   readings: readonly ArticleReading[],
   make: Make<Made>,
-  path: string,
-  failures: Failures,
+  { store, path, failures }: MadeFor,
 ): Promise<Made> {
   try {
-    return await make(readings)
+    return await make(await Promise.all(readings.map((reading) => joinedReading(store, reading))))
   } catch (error) {
     const failed = await culprits(make, readings)
     const others = readings.filter((reading) => !failed.has(reading))
@@ -79,12 +85,7 @@ export async function madeOf<Made>(
 }
 
 /** An export of a graph, in pieces, without articles of which it cannot be made. @throws Error where that does not help. */
-export async function* exported(
-  { pieces }: Export,
-  store: Store,
-  path: string,
-  failures: Failures,
-): AsyncGenerator<string> {
-  for await (const readings of parts(store, path, failures))
-    yield* await madeOf(readings, (some) => [...pieces(some)], path, failures)
+export async function* exported({ pieces }: Export, file: MadeFor): AsyncGenerator<string> {
+  for await (const readings of parts(file.store, file.path, file.failures))
+    yield* await madeOf(readings, (some) => [...pieces(some)], file)
 }
