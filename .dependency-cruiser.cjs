@@ -3,7 +3,7 @@ const STAGES = 'read|language|times|entities|clauses|statements|events|ontology|
 
 /** Packages that only some folders may import. */
 const ONLY_IN = {
-  n3: '^src/(rdf|ontology)/',
+  n3: '^src/(rdf|ontology|entities/gazetteer/own)/',
   graphology: '^(src/graph|web)/',
   'graphology-layout-forceatlas2': '^web/layout/',
   minisearch: '^web/search/',
