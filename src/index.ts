@@ -12,6 +12,7 @@ export {
   SURE,
 } from './model/index.ts'
 export { createNewsgraph, type Newsgraph, type Resources } from './pipeline.ts'
+export type { GazetteerText } from './entities/index.ts'
 export {
   LanguageError,
   parseConllu,

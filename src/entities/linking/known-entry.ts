@@ -6,8 +6,9 @@ import { fold, type Gazetteer, type GazetteerEntry, type KnownEntity } from '../
  * the number of their item besides.
  */
 export function entryOfKnown(entity: KnownEntity, gazetteer: Gazetteer): GazetteerEntry {
-  const { label, wikidata, wikipedia, class: name, type } = entity
-  const [first] = gazetteer.known.named(label).filter((each) => fold(each.label) === fold(label))
+  const { wikidata, wikipedia, class: name, type } = entity
+  const label = usualName(entity)
+  const first = gazetteer.known.named(label).find((each) => fold(usualName(each)) === fold(label))
   const taken = gazetteer.byId(slug(label))
   const isFirst = first === undefined || first.wikidata === wikidata
   const isOwn = taken === undefined || (taken.wikidata !== undefined && taken.wikidata === wikidata)
@@ -20,3 +21,7 @@ export function entryOfKnown(entity: KnownEntity, gazetteer: Gazetteer): Gazette
     ...(wikipedia === undefined ? {} : { wikipedia }),
   }
 }
+
+/** People are known by the title of their article, where that has nothing in brackets: "George Papandreou". */
+const usualName = ({ label, type, wikipedia }: KnownEntity): string =>
+  type === 'person' && wikipedia !== undefined && !wikipedia.includes('(') ? wikipedia : label
