@@ -64,6 +64,7 @@ export const WORD_CLASSES = [
   'indefinitePronoun',
   'linkingAdverb',
   'loosePreposition',
+  'nounAfterPlace',
   'placePart',
   'placePreposition',
   'pointingAdverb',
@@ -119,7 +120,6 @@ export const WORD_CLASSES = [
   'wordWithOnPower',
   'wordWithToPower',
   // lexicon-words-offices.ttl
-  'officeOfOne',
   'plainDescription',
   'politicalDescription',
   // lexicon-words-speech.ttl

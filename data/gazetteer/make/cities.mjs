@@ -28,6 +28,7 @@ export function cities({ all, populated, states, titles, corrections }) {
   const lines = []
   for (const { name, country, adminCode } of large) {
     const label = corrections.names[name] ?? name.replace(/’/g, "'")
+    if (corrections.without.includes(label)) continue
     const state = states.byCode.get(country)
     if (known.has(label) || known.has(plain(label)) || !state || states.entries.some((each) => each.label === label)) continue
     known.add(label)

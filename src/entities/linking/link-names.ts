@@ -20,10 +20,11 @@ export interface LinkContext {
  * by title and time, country, description and fame. What it finds in a first round tells of countries in a second.
  */
 export function linkNames(context: LinkContext): void {
-  const { chains, gazetteer } = context
+  const { chains, gazetteer, ontology } = context
+  for (const chain of chains.all) if (chain.entry?.class === 'City' && namesAnother(chain, ontology)) unlink(chain)
   const countries = new ArticleCountries(chains, gazetteer)
   for (let round = 0; round < 2; round++) {
-    for (const chain of chains.all.filter((each) => isOpen(each, gazetteer))) {
+    for (const chain of chains.all.filter((each) => isOpen(each, gazetteer) && !namesAnother(each, ontology))) {
       const found = new ChainLink(chain, context, countries).best()
       if (found === undefined || found.wikidata === chain.entry?.wikidata) continue
       if (!linkTo(chain, entryFor(chain, found, gazetteer), chains)) continue
@@ -38,6 +39,20 @@ const isOpen = ({ entry, known, names }: Chain, gazetteer: Gazetteer): boolean =
   (entry?.wikidata === undefined ||
     entry.class === 'City' ||
     (known === undefined && gazetteer.known.named(longest(names.map(nameText))).some(({ own }) => own)))
+
+/** "Vienna township", "Newton Street" are no towns. */
+const namesAnother = ({ names }: Chain, ontology: Ontology): boolean =>
+  names.length > 0 &&
+  names.every(({ tree, name }) => {
+    const next = (name?.last ?? tree.size) + 1
+    return next < tree.size && ontology.words('nounAfterPlace').has(tree.lemma(next).toLowerCase())
+  })
+
+function unlink(chain: Chain): void {
+  if (chain.entry === undefined) return
+  const { wikidata: _, wikipedia: __, ...entry } = chain.entry
+  chain.known = entry
+}
 
 /** An entry of the gazetteer that has no item stays what it is, with that item. */
 function entryFor({ entry, names }: Chain, found: KnownEntity, gazetteer: Gazetteer): GazetteerEntry {

@@ -19,7 +19,8 @@ export async function known({ rows, yaml, heads, american, corrections, stateByC
     entity.countries = corrections.countries[entity.wikidata] ?? entity.countries
     entity.popularity = corrections.popularity[entity.wikidata] ?? entity.popularity
   }
-  const all = withHeads(entities, [...executives, ...heads.map(({ office, since, ...head }) => ({ ...head, terms: termsOf([{ office, start: since }]) }))])
+  const kept = entities.filter(({ wikidata }) => !corrections.without.includes(wikidata))
+  const all = withHeads(kept, [...executives, ...heads.map(({ office, since, ...head }) => ({ ...head, terms: termsOf([{ office, start: since }]) }))])
   return { entities: all, ...pack(all) }
 }
 

@@ -5,11 +5,6 @@ import type { KnownEntity } from './known-entity.ts'
 /** People who are called by their surname alone are at least so well known, or hold an office. */
 const KNOWN_BY_SURNAME = 6
 
-/** Offices of which a state has one holder at a time. */
-const LEADING: ReadonlySet<string> = new Set([
-  'president', 'prime-minister', 'monarch', 'foreign-minister', 'defence-minister', 'finance-minister', 'interior-minister',
-]) // prettier-ignore
-
 const KEYS: Readonly<Record<KeyKind, (entity: KnownEntity) => readonly string[]>> = {
   name: (entity) => {
     const names = foldedNames(entity)
@@ -27,10 +22,6 @@ const KEYS: Readonly<Record<KeyKind, (entity: KnownEntity) => readonly string[]>
     return isCalledSo ? surnames(fold(label), countries[0]) : []
   },
   acronym: ({ acronyms }) => acronyms.map(fold),
-  office: ({ terms, countries }) =>
-    terms
-      .filter(({ office }) => LEADING.has(office))
-      .flatMap(({ office }) => countries.map((code) => `${office} ${code}`)),
 }
 
 /** What an entity is found under, of one kind. */

@@ -16,8 +16,6 @@ export interface KnownNames {
   bearersOf(surname: string): number
   /** Those who are abbreviated so. */
   ofAcronym(letters: string): readonly KnownEntity[]
-  /** Those who ever held a leading office of a state, by its ISO code. */
-  ofOffice(office: string, country: string): readonly KnownEntity[]
 }
 
 const NEWLINE = 10
@@ -68,7 +66,6 @@ export function joinedNames(first: KnownNames, second: KnownNames): KnownNames {
     ofSurname: (surname) => both((names) => names.ofSurname(surname)),
     bearersOf: (surname) => first.bearersOf(surname) + second.bearersOf(surname),
     ofAcronym: (letters) => both((names) => names.ofAcronym(letters)),
-    ofOffice: (office, country) => both((names) => names.ofOffice(office, country)),
   }
 }
 
@@ -81,7 +78,6 @@ const lookups = (
   ofSurname: (surname) => find('surname', surnameKey(surname)),
   bearersOf: (surname) => count('surname', surnameKey(surname)),
   ofAcronym: (letters) => find('acronym', fold(letters)),
-  ofOffice: (office, country) => find('office', `${office} ${country}`),
 })
 
 const surnameKey = (surname: string): string => fold(surname).replace(/^(?:al|el) /, '')
