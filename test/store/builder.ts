@@ -3,12 +3,12 @@ import { Writable } from 'node:stream'
 import { runCommandLine } from '../../src/cli/run.ts'
 import type { Newsgraph } from '../../src/index.ts'
 import { storyReading } from './stories.ts'
-import { ontologyOf } from '../evaluate/hand-made.ts'
+import { readOntology } from '../../src/node/knowledge-files.ts'
 import type { Article } from '../../src/model/index.ts'
 
 const silent = new Writable({ write: (_chunk, _encoding, done) => done() })
 const newsgraph = {
-  ontology: ontologyOf([]),
+  ontology: await readOntology(),
   // Gives the process that kills this one a moment between two articles.
   read: async (article: Article) => new Promise((done) => setImmediate(() => done(storyReading(article)))),
 } as unknown as Newsgraph

@@ -79,9 +79,14 @@ export async function killed(count: number, times: number, random: () => number 
       if (name in files && text !== files[name]) throw new Error(`${name} is of another build, or half written`)
     articles.push(await soundArticles(folder))
     if ((articles.at(-2) ?? 0) > (articles.at(-1) ?? 0)) throw new Error('articles were lost')
-    if (!ended) kills += 1
+    if (!ended) {
+      kills += 1
+      continue
+    }
     // Once all is there, there is nothing left to interrupt.
-    else await rm(folder, { recursive: true, force: true }).then(() => (articles.length = 0))
+    await rm(folder, { recursive: true, force: true })
+    await mkdir(folder)
+    articles.length = 0
   }
   const last = await build(folder, input)
   if (!last.ended) throw new Error(`the last build failed: ${last.complaint}`)
