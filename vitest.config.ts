@@ -4,7 +4,8 @@ import { defineConfig } from 'vitest/config'
 // code" in Deoptimizer::DoComputeBuiltinContinuation); Oxigraph is WebAssembly.
 const WITHOUT_INLINED_WASM_CALLS = '--no-turbo-inline-js-wasm-calls'
 
-const MOCKED = 'test/**/*.mocked.test.ts'
+/** Those that put something else in a module's place, and those that set up the one WebAssembly runtime of a process. */
+const ALONE = ['test/**/*.mocked.test.ts', 'test/node/runtimes.test.ts', 'test/browser/*.test.ts']
 
 export default defineConfig({
   test: {
@@ -13,9 +14,8 @@ export default defineConfig({
     hookTimeout: 120_000,
     projects: [
       // Files share their modules, and so the model is loaded once a worker: half the time of the whole suite.
-      { extends: true, test: { name: 'shared', include: ['test/**/*.test.ts'], exclude: [MOCKED], isolate: false } },
-      // Files that put something else in a module's place have the modules for themselves.
-      { extends: true, test: { name: 'mocked', include: [MOCKED] } },
+      { extends: true, test: { name: 'shared', include: ['test/**/*.test.ts'], exclude: ALONE, isolate: false } },
+      { extends: true, test: { name: 'alone', include: ALONE } },
     ],
   },
 })

@@ -46,7 +46,7 @@ beforeAll(async () => {
     newsgraph,
     reading: await newsgraph.read(articleFromText(text, { id: 'sample' })),
   })
-  byWasm = await readBy(await loadByWasm({ base: `${site.origin}/newsgraph/` }))
+  byWasm = await readBy(await loadByWasm({ base: `${site.origin}/newsgraph/`, wasm: `${site.origin}/wasm` }))
   byNode = await readBy(await loadNewsgraph())
 })
 afterAll(() => Promise.all([browser?.close(), site?.close()]))

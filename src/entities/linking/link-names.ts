@@ -188,11 +188,11 @@ class ChainLink {
     return region !== undefined && this.countries.names(region) ? 'mentioned' : 'none'
   }
 
-  /** Parties, agencies, parliaments and papers whose name has no country in it are of one of many. */
-  private isGeneric({ class: name, label }: KnownEntity): boolean {
+  /** Parties, agencies, parliaments and papers that are named without a country are of one of many. */
+  private isGeneric({ class: name }: KnownEntity): boolean {
     const { gazetteer } = this.context
     if (!GENERIC.has(name)) return false
-    const words = label.split(' ')
+    const words = this.longestName().split(' ')
     return !words.some((word) => gazetteer.ofAdjective(word) ?? gazetteer.named(word).find(({ class: of }) => of === 'State')) // prettier-ignore
   }
 

@@ -10,3 +10,18 @@ export function phraseOf(words: readonly DraftWord[], head: number): { first: nu
   const all = words.flatMap((_, at) => (isUnder(words, at, head) ? [at] : []))
   return { first: all[0] ?? head, last: all.at(-1) ?? head }
 }
+
+/** Whether every word leads up to the root. */
+const isTree = (words: readonly DraftWord[]): boolean =>
+  words.every((_, at) => {
+    let each = at
+    for (let steps = 0; each >= 0 && steps <= words.length; steps++) each = words[each]?.head ?? -1
+    return each < 0
+  })
+
+/** Mends a tree; what would make it one no more is left as it was. */
+export function mended(words: readonly DraftWord[], mend: (words: readonly DraftWord[]) => void): void {
+  const before = words.map((word) => ({ ...word }))
+  mend(words)
+  if (!isTree(words)) words.forEach((word, at) => Object.assign(word, before[at]))
+}

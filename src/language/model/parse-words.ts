@@ -19,6 +19,7 @@ import { joinedGerunds, joinedVerbs, numbersOfDegree, subjectsOfGerunds } from '
 import { modalBe } from '../decode/modal-be.ts'
 import { doubledNames, doubledSubjects, joinedAppositions, namesJoinedToYears } from '../decode/one-of-each.ts'
 import { ownMarks } from '../decode/own-marks.ts'
+import { mended } from '../decode/phrase.ts'
 import { predicationsOf } from '../decode/predications.ts'
 import { spanningTree } from '../decode/spanning-tree.ts'
 import { titles } from '../decode/titles.ts'
@@ -88,7 +89,7 @@ export function createWordParser(runtime: InferenceRuntime, pieces: WordPieces, 
       head: heads[i]!,
       relation: labelAt(labels, 'deprel', out.relations[i * (words.length + 1) + heads[i]! + 1]!),
     }))
-    for (const mend of MENDS) mend(tree)
+    for (const mend of MENDS) mended(tree, mend)
     return tree
   }
 
