@@ -152,7 +152,8 @@ describe('legend and filters', () => {
   it('explains every kind of entity and of telling that occurs, with its number', async () => {
     const rows = (await page.locator('fieldset label').allTextContents()).map((row) => row.trim())
     const denied = sampleView().statements.filter(({ polarity }) => polarity === 'negative').length
-    expect(rows).toEqual(expect.arrayContaining(['Person 3', `denied ${denied}`, 'high, from 0.6 31']))
+    const sure = sampleView().statements.filter(({ confidence }) => confidence >= 0.6).length
+    expect(rows).toEqual(expect.arrayContaining(['Person 3', `denied ${denied}`, `high, from 0.6 ${sure}`]))
     expect(rows.filter((row) => row.startsWith('Time'))).toEqual([])
   })
 
