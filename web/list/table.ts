@@ -68,6 +68,7 @@ export function createTable<Row>({ columns, idOf, nameOf, open, noun }: TableOpt
   /** The row that Tab leads to. */
   let current = 0
   let range = { from: -1, to: -1 }
+  let printing = false
 
   const rowFor = (row: Row, at: number): HTMLElement => {
     const id = idOf(row)
@@ -102,6 +103,8 @@ export function createTable<Row>({ columns, idOf, nameOf, open, noun }: TableOpt
     if (focused) body.querySelector<HTMLElement>(`[data-at="${current}"]`)?.focus({ preventScroll: true })
   }
   const drawInSight = (): void => {
+    // what is laid out for printing is resized and scrolled, and stays whole for it
+    if (printing) return draw(0, Math.min(shown.length, MOST_PRINTED))
     const first = Math.floor(root.scrollTop / ROW_HEIGHT) - MARGIN
     const count = Math.ceil((root.clientHeight || 800) / ROW_HEIGHT) + 2 * MARGIN
     const from = Math.max(0, Math.min(first, shown.length - count))
@@ -173,8 +176,12 @@ export function createTable<Row>({ columns, idOf, nameOf, open, noun }: TableOpt
   })
   root.addEventListener('scroll', drawInSight, { passive: true })
   new ResizeObserver(drawInSight).observe(root)
-  addEventListener('beforeprint', () => draw(0, Math.min(shown.length, MOST_PRINTED)))
-  addEventListener('afterprint', redraw)
+  const print = (now: boolean): void => {
+    printing = now
+    redraw()
+  }
+  addEventListener('beforeprint', () => print(true))
+  addEventListener('afterprint', () => print(false))
   drawHead()
   return {
     root,
