@@ -61,9 +61,9 @@ describe('hostile text', () => {
   it.each(['a.', 'a@', '1,', '((', "'s", 'http://', 'Mr.', 'a-', '\u0301', 'www.'])(
     'made of "%s" takes no longer than its length asks',
     (part) => {
-      const began = performance.now()
+      const began = process.cpuUsage()
       expect(wordsOf(part.repeat(50_000)).join('')).toBe(part.repeat(50_000))
-      expect(performance.now() - began).toBeLessThan(4000)
+      expect(process.cpuUsage(began).user / 1000).toBeLessThan(4000)
     },
   )
 })
