@@ -9,6 +9,7 @@ import {
 } from '../../src/language/decode/attachments.ts'
 import type { DraftWord } from '../../src/language/decode/draft-word.ts'
 import { hyphenatedPairs, hyphenatedVerbs } from '../../src/language/decode/hyphens.ts'
+import { mended } from '../../src/language/decode/phrase.ts'
 import {
   doubledNames,
   doubledSubjects,
@@ -176,5 +177,19 @@ describe.each(Object.entries(MENDS))('%s', (_, { mend, mended, kept }) => {
   })
   it.each(kept)('stay in %s', (tree) => {
     expect(after(tree)).toEqual(arcs(wordsOf(tree)))
+  })
+})
+
+describe('a mend that would leave no tree', () => {
+  const [talks, began] = [0, 1]
+  it('changes nothing', () => {
+    const words = wordsOf('Talks/NOUN/2/nsubj began/VERB/0/root')
+    mended(words, (all) => Object.assign(all[began] ?? {}, { head: talks, relation: 'acl' }))
+    expect(arcs(words)).toEqual(['Talks nsubj began', 'began root -'])
+  })
+  it('is told from one that leaves another tree', () => {
+    const words = wordsOf('Talks/NOUN/2/nsubj began/VERB/0/root')
+    mended(words, (all) => Object.assign(all[talks] ?? {}, { relation: 'obj' }))
+    expect(arcs(words)).toEqual(['Talks obj began', 'began root -'])
   })
 })
