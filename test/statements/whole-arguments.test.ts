@@ -60,6 +60,8 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...li
     ['Neither Kern nor Lindqvist won the race.', 'not Kern | wins | race$'],
   ],
   'appositions and relative clauses': [
+    ['Anna Berg was not the doctor who treated the boy.', 'not Anna Berg | be | the doctor who treated the boy', 'never Anna Berg | treats'],
+    ['Anna Berg is the doctor who treated the boy.', 'Anna Berg | treats | boy'],
     ['The report was confirmed by Ines Kern, a spokeswoman for Interpol, the body that hunted him for years.', 'Interpol | hunt | him', 'never Ines Kern | hunt'],
     ['The head of the Moretti family, who had suffered from diabetes, died on Monday.', 'head of the Moretti family | suffersFrom | diabetes'],
   ],

@@ -109,6 +109,8 @@ function namesDescribedBy(tree: Tree, noun: number): number[] {
   }
   if (tree.is(noun, 'appos') && tree.token(head).upos === 'PROPN')
     return [apposedTo(tree, noun)].filter((each) => each !== undefined)
+  // who "is not the one who fired" did not fire
+  if (tree.all(noun, 'advmod').some((word) => tree.feature(word, 'Polarity') === 'Neg')) return []
   const subjects = tree.all(noun, 'nsubj')
   const isName = (subject: number): boolean =>
     tree.token(subject).upos === 'PROPN' || tree.feature(subject, 'PronType') === 'Prs'
