@@ -1,4 +1,5 @@
-import { Command, InvalidArgumentError } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { PROFILES } from '../rdf/index.ts'
 import { checkedBase } from '../rdf/iri.ts'
 import type { CommandContext } from './context.ts'
 
@@ -29,10 +30,18 @@ export function parseWhole(least: number, most: number): (text: string) => numbe
 }
 
 /** @throws InvalidArgumentError unless IRIs can be made under `text`. */
-export function parseBase(text: string): string {
+function parseBase(text: string): string {
   try {
     return checkedBase(text)
   } catch (error) {
     throw new InvalidArgumentError(error instanceof Error ? error.message : String(error))
   }
 }
+
+export const baseOption = (): Option =>
+  new Option('--base <iri>', 'base of the IRIs in the Turtle').argParser(parseBase)
+
+export const profileOption = (): Option =>
+  new Option('--profile <name>', 'how much the Turtle says; full can be read back')
+    .choices(PROFILES)
+    .default('statements')

@@ -1,6 +1,5 @@
 import { join } from 'node:path'
-import { Option, type Command } from 'commander'
-import { PROFILES, type Profile } from '../../rdf/index.ts'
+import type { Command } from 'commander'
 import { Store } from '../../store/index.ts'
 import { fill, type Filled } from '../build/fill.ts'
 import type { Reader } from '../build/reader.ts'
@@ -8,8 +7,9 @@ import { Sample } from '../build/sample.ts'
 import { startReader } from '../build/start-reader.ts'
 import { versionOf } from '../build/version.ts'
 import { isWritten, writeGraph } from '../build/write-graph.ts'
-import { command, parseBase, parseDate, parseWhole } from '../command.ts'
+import { baseOption, command, parseDate, parseWhole, profileOption } from '../command.ts'
 import { EXIT, errorStyle, fail, print, warn, type CommandContext } from '../context.ts'
+import type { RdfChoice } from '../output/exports.ts'
 import { Failures } from '../output/failures.ts'
 import { removeEmptyGraph, tidy } from '../output/graph-files.ts'
 import { PAGE } from '../output/page.ts'
@@ -18,10 +18,8 @@ import { countOf } from '../render/count-of.ts'
 import { diagnosticLines } from '../render/diagnostics.ts'
 import { safeText } from '../terminal/safe-text.ts'
 
-interface BuildOptions {
+interface BuildOptions extends RdfChoice {
   readonly out: string
-  readonly base?: string
-  readonly profile?: Profile
   readonly ontology?: readonly string[]
   readonly gazetteer?: readonly string[]
   readonly date?: string
@@ -112,12 +110,8 @@ export function buildCommand(context: CommandContext): Command {
   ])
     .argument('<inputs...>', 'files, folders, or - for standard input')
     .option('-o, --out <folder>', 'folder of the graph, which articles are added to', 'out')
-    .option('--base <iri>', 'base of the IRIs in the Turtle', parseBase)
-    .addOption(
-      new Option('--profile <name>', 'how much the Turtle says; full can be read back')
-        .choices(PROFILES)
-        .default('statements'),
-    )
+    .addOption(baseOption())
+    .addOption(profileOption())
     .option('--ontology <files...>', 'further Turtle files of classes, properties and words')
     .option('--gazetteer <files...>', 'gazetteers of your own, which win: CSV, JSON lines or Turtle')
     .option('--date <day>', 'publication date of articles that do not say theirs', parseDate)

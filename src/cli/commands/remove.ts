@@ -1,10 +1,9 @@
-import { Option, type Command } from 'commander'
-import { PROFILES } from '../../rdf/index.ts'
+import type { Command } from 'commander'
 import { readOntology } from '../../node/knowledge-files.ts'
 import { Store, StoreError } from '../../store/index.ts'
 import { versionOf } from '../build/version.ts'
 import { writeGraph } from '../build/write-graph.ts'
-import { command, parseBase } from '../command.ts'
+import { baseOption, command, profileOption } from '../command.ts'
 import { errorStyle, print, warn, type CommandContext } from '../context.ts'
 import type { RdfChoice } from '../output/exports.ts'
 import { Failures } from '../output/failures.ts'
@@ -56,12 +55,8 @@ export function removeCommand(context: CommandContext): Command {
   ])
     .argument('<folder>', 'folder of the graph')
     .argument('<articles...>', 'ids of articles')
-    .option('--base <iri>', 'base of the IRIs in the Turtle', parseBase)
-    .addOption(
-      new Option('--profile <name>', 'how much the Turtle says; full can be read back')
-        .choices(PROFILES)
-        .default('statements'),
-    )
+    .addOption(baseOption())
+    .addOption(profileOption())
     .option('--ontology <files...>', 'further Turtle files of classes, properties and words')
     .action((folder: string, articles: string[], options: RemoveOptions) => run(context, folder, articles, options))
 }

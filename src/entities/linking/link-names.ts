@@ -38,7 +38,7 @@ const isOpen = ({ entry, known, names }: Chain, gazetteer: Gazetteer): boolean =
   names.length > 0 &&
   (entry?.wikidata === undefined ||
     entry.class === 'City' ||
-    (known === undefined && gazetteer.known.named(longest(names.map(nameText))).some(({ own }) => own)))
+    (known === undefined && gazetteer.known.named(longestOf(names)).some(({ own }) => own)))
 
 /** "Vienna township", "Newton Street" are no towns. */
 const namesAnother = ({ names }: Chain, ontology: Ontology): boolean =>
@@ -66,12 +66,12 @@ function entryFor({ entry, names }: Chain, found: KnownEntity, gazetteer: Gazett
 
 /** A full name stays the one that the article has, as the world writes it: "S. Jaishankar" is not written out. */
 function spelling(names: readonly Candidate[], { label, aliases }: KnownEntity): { readonly label?: string } {
-  const own = longest(names.map(nameText))
+  const own = longestOf(names)
   return own.includes(' ') ? { label: [label, ...aliases].find((name) => fold(name) === fold(own)) ?? own } : {}
 }
 
-const longest = (names: readonly string[]): string =>
-  names.reduce((best, name) => (name.split(' ').length > best.split(' ').length ? name : best))
+const longestOf = (names: readonly Candidate[]): string =>
+  names.map(nameText).reduce((best, name) => (name.split(' ').length > best.split(' ').length ? name : best))
 
 /** Gives a chain its entry, one with that which has it already; false where the two cannot be one. */
 function linkTo(chain: Chain, entry: GazetteerEntry, chains: Chains): boolean {
@@ -203,7 +203,7 @@ class ChainLink {
   }
 
   private longestName(): string {
-    return longest(this.chain.names.map(nameText))
+    return longestOf(this.chain.names)
   }
 
   private offices(): { kinds: Set<string>; former: boolean } {
