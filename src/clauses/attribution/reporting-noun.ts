@@ -1,4 +1,4 @@
-import { subjectsOf } from '../predicate/index.ts'
+import { isPassive, subjectsOf } from '../predicate/index.ts'
 import { marker, markerTokens, nounPhrase } from '../../syntax/nominal.ts'
 import type { AttributionContext, Report } from './construction.ts'
 import { canSpeak } from './source.ts'
@@ -16,12 +16,19 @@ export function claimant({ tree, lexicon }: Words, noun: number): number | undef
     tree.first(noun, 'nmod:poss') ??
     tree.all(noun, 'nmod').find((child) => ['by', 'from', 'of', 'among'].includes(marker(tree, child)))
   if (named !== undefined) return named
-  const governor = tree.token(noun).head
-  if (governor < 0 || !tree.is(noun, 'obj', 'iobj', 'obl') || tree.token(governor).upos !== 'VERB') return undefined
-  const verb = tree.lemma(governor)
-  const voiced = lexicon.isOf('voicingVerb', verb) || lexicon.denies(verb, 'verb')
-  const subjects = voiced ? subjectsOf(tree, governor, lexicon.ontology) : []
-  return subjects.find((subject) => canSpeak({ tree, lexicon }, subject))
+  const verb = voicing({ tree, lexicon }, noun)
+  if (verb === undefined) return undefined
+  const voices = isPassive(tree, verb) ? tree.all(verb, 'obl:agent') : subjectsOf(tree, verb, lexicon.ontology)
+  return voices.find((each) => canSpeak({ tree, lexicon }, each))
+}
+
+/** The verb by which somebody makes or denies a claim: "rejected the claim that", "the fear was voiced by". */
+function voicing({ tree, lexicon }: Words, noun: number): number | undefined {
+  const verb = tree.token(noun).head
+  if (verb < 0 || tree.token(verb).upos !== 'VERB') return undefined
+  const isVoiced = isPassive(tree, verb) ? tree.is(noun, 'nsubj:pass') : tree.is(noun, 'obj', 'iobj', 'obl')
+  const lemma = tree.lemma(verb)
+  return isVoiced && (lexicon.isOf('voicingVerb', lemma) || lexicon.denies(lemma, 'verb')) ? verb : undefined
 }
 
 /** "The crash was a reminder that drivers speed": the article, or whoever it quotes, says what the noun's clause tells. */
@@ -45,17 +52,17 @@ export const clauseReports = (context: AttributionContext, noun: number, clauses
 export function nounReport(context: AttributionContext, noun: number, content: readonly number[]): Report {
   const { tree, lexicon } = context
   const source = claimant(context, noun)
-  const voiced = source !== undefined && !tree.dominates(noun, source) ? [tree.token(noun).head] : []
-  // "rejected claims that …": whoever rejects them says so
-  const denial = voiced.map((verb) => tree.lemma(verb)).find((verb) => lexicon.denies(verb, 'verb'))
+  const verb = source !== undefined && tree.dominates(noun, source) ? undefined : voicing(context, noun)
+  const lemma = verb === undefined ? '' : tree.lemma(verb)
   return {
     trigger: noun,
     source,
-    ...(denial === undefined ? {} : { verb: denial }),
+    // "rejected claims that …": whoever rejects them says so
+    ...(lexicon.denies(lemma, 'verb') ? { verb: lemma } : {}),
     cue: [
       ...new Set([
         ...(source === undefined ? [] : [...markerTokens(tree, source), ...nounPhrase(tree, source)]),
-        ...voiced,
+        ...(verb === undefined ? [] : [verb]),
         noun,
       ]),
     ].sort((a, b) => a - b),

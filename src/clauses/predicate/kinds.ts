@@ -132,13 +132,16 @@ export const isControlledByFrom = (tree: Tree, index: number): boolean =>
   tree.first(index, 'nsubj') === undefined &&
   tree.all(index, 'mark').some((mark) => tree.lemma(mark) === 'from')
 
-/** "the first ship to arrive", "one of the few to rise": an infinitive that tells whom of all it holds of. */
+/** "the first ship to arrive", "the first to arrive", "one of the few to rise": an infinitive that tells whom of all it holds of. */
 export const isSingledOut = (tree: Tree, noun: number, language: Words): boolean =>
+  isSinglingAdjective(tree, noun, language) ||
   tree
     .all(noun, 'amod', 'nummod', 'det', 'advmod')
-    .some(
-      (child) =>
-        language.words('singlingWord').has(tree.lemma(child)) ||
-        tree.feature(child, 'NumType') === 'Ord' ||
-        tree.feature(child, 'Degree') === 'Sup',
-    )
+    .some((word) => isSinglingWord(tree, word, language) || tree.feature(word, 'Degree') === 'Sup')
+
+/** "the first to arrive": the adjective stands for the noun. */
+export const isSinglingAdjective = (tree: Tree, word: number, language: Words): boolean =>
+  tree.token(word).upos === 'ADJ' && isSinglingWord(tree, word, language)
+
+const isSinglingWord = (tree: Tree, word: number, language: Words): boolean =>
+  language.words('singlingWord').has(tree.lemma(word)) || tree.feature(word, 'NumType') === 'Ord'

@@ -1,6 +1,6 @@
 import type { Tree, Words } from '../../model/index.ts'
 import { conjuncts, marker } from '../../syntax/nominal.ts'
-import { isPassive, isSingledOut } from './kinds.ts'
+import { isPassive, isSingledOut, isSinglingAdjective } from './kinds.ts'
 import { described, isSaidOfName, resolve } from './relative.ts'
 
 /** How sure the tree must be of the noun that a participle far from it tells of; chosen on sentences that were judged. */
@@ -21,7 +21,10 @@ export function subjectsOfModifier(tree: Tree, predicate: number, language: Word
   // a name takes no infinitive: the headline "Peru to sell copper"
   if (tree.token(noun).upos === 'PROPN') return conjunctsBefore(tree, noun, predicate)
   // "the second player to lose": whom of all it holds of
-  if (isSingledOut(tree, noun, language)) return tree.is(noun, 'xcomp') ? subjectsOf(noun) : described(tree, noun)
+  if (isSingledOut(tree, noun, language))
+    return tree.is(noun, 'xcomp') || isSinglingAdjective(tree, noun, language)
+      ? subjectsOf(noun)
+      : described(tree, noun)
   // "asked for reports to be finished"
   if (isPassive(tree, predicate)) return described(tree, noun)
   // "pleas to release him" ask it of somebody else

@@ -1,4 +1,4 @@
-import { isPast } from '../predicate/index.ts'
+import { isPast, isSingledOut } from '../predicate/index.ts'
 import { isGerund, isTooMuch, type Governed } from './governed.ts'
 import { isNegativeNominal, readClause } from './own-clause.ts'
 import { blankReading, contribute, flip, type Reading } from './reading.ts'
@@ -32,6 +32,8 @@ export function readAdverbial(clause: Governed, reading: Reading): boolean {
     return false
   }
   if (isOutcome(clause)) return true
+  // "was the first to leave"
+  if (infinitive && isSingledOut(tree, governor, lexicon.ontology)) return true
   if (infinitive && marks.every((mark) => ['to', 'in', 'order', 'so', 'as'].includes(mark))) {
     // "did nothing to help", "nobody came to help"
     if (tree.all(governor, 'nsubj', 'obj').some((object) => isNegativeNominal(tree, object, lexicon))) flip(reading)

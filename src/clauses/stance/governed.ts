@@ -48,5 +48,7 @@ export const isDenied = ({ tree, lexicon }: Governed, verb: number): boolean =>
   verb >= 0 && lexicon.denies(tree.lemma(verb), 'verb') && !isNegated(tree, verb, lexicon)
 
 /** "too late to help": what is too much for it keeps it from happening. */
-export const isTooMuch = ({ tree, governor, infinitive }: Governed): boolean =>
-  infinitive && tree.all(governor, 'advmod').some((word) => tree.lemma(word) === 'too')
+export const isTooMuch = ({ tree, lexicon, governor, infinitive }: Governed): boolean =>
+  infinitive &&
+  !isNegated(tree, governor, lexicon) &&
+  tree.all(governor, 'advmod').some((word) => tree.lemma(word) === 'too')

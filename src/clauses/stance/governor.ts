@@ -6,7 +6,7 @@ import { readComplement } from './complement.ts'
 import { governed } from './governed.ts'
 import type { StanceLexicon } from './lexicon.ts'
 import { readModifier } from './modifier.ts'
-import { readMarks } from './own-clause.ts'
+import { isElliptic, readMarks } from './own-clause.ts'
 import type { Reading } from './reading.ts'
 
 /** What governs the predicate: "tried to", "refused to", "determined to", "an effort to"; true where the walk goes on there. */
@@ -23,7 +23,7 @@ export function readGovernor(tree: Tree, predicate: number, lexicon: StanceLexic
 
 /** A conjunct without a subject of its own goes on where the first does; with one it may share what the first depends on: "if A wins and B loses". */
 function readFirst(tree: Tree, conjunct: number, lexicon: StanceLexicon, reading: Reading): boolean {
-  if (tree.first(conjunct, 'nsubj', 'csubj', 'expl', 'aux') === undefined) return true
+  if (isElliptic(tree, conjunct)) return true
   const first = firstConjunct(tree, conjunct)
   if (tree.first(conjunct, 'mark') === undefined && isFinite(tree, first) && isFinite(tree, conjunct)) {
     readMarks(tree, first, lexicon, reading)

@@ -1,3 +1,4 @@
+import { firstConjunct } from '../../syntax/nominal.ts'
 import { isDoubleMark } from '../../syntax/quotation-marks.ts'
 import type { Tree } from '../../model/index.ts'
 import { isConditionalParticiple, isFinite, isImperative, isNot, isPast } from '../predicate/index.ts'
@@ -61,6 +62,7 @@ export const isNegated = (tree: Tree, predicate: number, lexicon: StanceLexicon)
 
 const isNegator = (tree: Tree, child: number, lexicon: StanceLexicon): boolean =>
   !isQuotedApart(tree, child) &&
+  !isNegatedAlready(tree, child, lexicon) &&
   ((tree.is(child, 'advmod', 'cc:preconj', 'cc') &&
     (lexicon.isOf('negator', tree.lemma(child)) || isNot(tree, child)) &&
     // "not only sold but bought" denies neither
@@ -74,6 +76,17 @@ const isNegator = (tree: Tree, child: number, lexicon: StanceLexicon): boolean =
         lexicon.reports(tree.lemma(tree.token(child).head))
       )))
 
+/** "neither bought nor sold": "nor" goes on with the negation that its clause shares with the first. */
+function isNegatedAlready(tree: Tree, child: number, lexicon: StanceLexicon): boolean {
+  const { head } = tree.token(child)
+  if (!tree.is(child, 'cc') || !isElliptic(tree, head)) return false
+  return isNegated(tree, firstConjunct(tree, head), lexicon)
+}
+
+/** A conjunct that shares its subject and auxiliaries with the first: all that is said of the first's stance holds of it. */
+export const isElliptic = (tree: Tree, conjunct: number): boolean =>
+  tree.is(conjunct, 'conj') && tree.first(conjunct, 'nsubj', 'csubj', 'expl', 'aux') === undefined
+
 /** "“Absolutely not,” she said": a quotation mark stands between the negation and the verb, which it does not negate. */
 const isQuotedApart = (tree: Tree, child: number): boolean => {
   const { head } = tree.token(child)
@@ -82,10 +95,14 @@ const isQuotedApart = (tree: Tree, child: number): boolean => {
     .some(({ text }) => isDoubleMark(text))
 }
 
-/** "nobody", "no ship". */
+/** "nobody", "no ship", "not one ship", "not even the minister". */
 export const isNegativeNominal = (tree: Tree, index: number, lexicon: StanceLexicon): boolean =>
   (lexicon.ontology.table('negativePronoun').has(tree.lemma(index)) && tree.token(index).upos !== 'ADV') ||
-  tree.all(index, 'det', 'cc:preconj', 'advmod').some((child) => ['no', 'neither'].includes(tree.lemma(child)))
+  tree.all(index, 'det', 'cc:preconj', 'advmod').some((child) => isEmptying(tree, child, lexicon))
+
+const isEmptying = (tree: Tree, word: number, lexicon: StanceLexicon): boolean =>
+  ['no', 'neither'].includes(tree.lemma(word)) ||
+  (isNot(tree, word) && word + 1 < tree.size && lexicon.isOf('exhaustingWord', tree.lemma(word + 1)))
 
 /** Whether a clause waits for another: "if", "provided", "as long as". What has happened ("has apologized if …") does not. */
 const isConditioned = (tree: Tree, predicate: number, lexicon: StanceLexicon): boolean =>

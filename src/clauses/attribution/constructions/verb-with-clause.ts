@@ -10,18 +10,26 @@ function clauses(tree: Tree, head: number): number[] {
   return tree.all(head, 'ccomp', ...(anticipated ? ['csubj'] : []))
 }
 
-/** "Denied meeting him", "recalled having met him": what is denied, and what a perfect tells, is a claim. */
-const gerunds = ({ tree, lexicon }: AttributionContext, verb: number): number[] =>
+/** "Denied meeting him", "recalled having met him", "claims to have met him": what is denied, and what a perfect tells, is a claim. */
+const claims = ({ tree, lexicon }: AttributionContext, verb: number): number[] =>
   tree
     .all(verb, 'xcomp')
     .filter(
       (clause) =>
-        isGerund(tree, clause) &&
-        (lexicon.denies(tree.lemma(verb), 'verb') || tree.all(clause, 'aux').some((aux) => tree.lemma(aux) === 'have')),
+        (isGerund(tree, clause) && (isPerfect(tree, clause) || lexicon.denies(tree.lemma(verb), 'verb'))) ||
+        (isInfinitive(tree, clause) &&
+          !isPassive(tree, verb) &&
+          (isPerfect(tree, clause) || lexicon.isOf('professingVerb', tree.lemma(verb)))),
     )
 
+const isPerfect = (tree: Tree, clause: number): boolean =>
+  tree.all(clause, 'aux').some((aux) => tree.lemma(aux) === 'have')
+
+const isInfinitive = (tree: Tree, clause: number): boolean =>
+  tree.all(clause, 'mark').some((mark) => tree.lemma(mark) === 'to')
+
 const isGerund = (tree: Tree, clause: number): boolean =>
-  tree.is(clause, 'xcomp') && [clause, ...tree.all(clause, 'aux')].some((word) => /ing$/i.test(tree.token(word).text))
+  [clause, ...tree.all(clause, 'aux')].some((word) => /ing$/i.test(tree.token(word).text))
 
 /** Headlines leave "is" out: "Court rules worship legal". */
 function verbless(tree: Tree, verb: number): number[] {
@@ -62,12 +70,12 @@ const callsOnListener = ({ tree, lexicon }: AttributionContext, verb: number): b
 export const verbWithClause: Construction = (context) =>
   reportingVerbs(context).flatMap((verb) => {
     const { tree } = context
-    const complements = [...clauses(tree, verb), ...gerunds(context, verb)]
-    const content = complements.some(
-      (clause) => tells(tree, clause) || isGerund(tree, clause) || context.isQuoted(clause),
-    )
-      ? complements
-      : [...questions(tree, verb), ...(context.block === 'heading' ? verbless(tree, verb) : [])]
+    const claimed = claims(context, verb)
+    const complements = [...clauses(tree, verb), ...claimed]
+    const content =
+      claimed.length > 0 || complements.some((clause) => tells(tree, clause) || context.isQuoted(clause))
+        ? complements
+        : [...questions(tree, verb), ...(context.block === 'heading' ? verbless(tree, verb) : [])]
     if (content.length === 0 || isLeftOpen(context, verb, content) || callsOnListener(context, verb)) return []
     if (isSign(context, verb)) return []
     const source = sourceOf(context, verb)
