@@ -43,7 +43,7 @@ function articlesIn(file: string): GoldArticle[] {
   for (let at = 0; at + 3 < fields.length; at += 4) {
     const [id = '', published = '', title = '', body = ''] = fields.slice(at, at + 4)
     const { text, mentions } = unmarked(body.trim())
-    const article = articleFromText(text, { source: id, id, published, title })
+    const article = { ...articleFromText(text, { source: id, id, published }), title }
     articles.push({ article, mentions: mentions.map((mention) => ({ ...mention, article: id })) })
   }
   return articles
