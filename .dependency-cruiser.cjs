@@ -1,5 +1,5 @@
 /** The stages, from article to page: each imports the model and itself, never another stage. */
-const STAGES = 'read|language|times|entities|clauses|statements|events|ontology|graph|store|rdf|page'
+const STAGES = 'read|language|times|entities|clauses|statements|events|ontology|joining|graph|store|rdf|page'
 
 /** Packages that only some folders may import. */
 const ONLY_IN = {
@@ -44,7 +44,13 @@ module.exports = {
       'no-stage-to-stage',
       'What stages share belongs into src/model; src/pipeline.ts joins them.',
       { path: `^src/(${STAGES})/` },
-      { path: '^src/', pathNot: '^src/(model|syntax|$1)/' },
+      { path: '^src/', pathNot: ['^src/(model|syntax|$1)/', '^src/joining/index\\.ts$'] },
+    ),
+    forbidden(
+      'joining-for-graphs',
+      'What articles have in common is decided once, for graphs in memory and on disk.',
+      { path: '^src/', pathNot: '^src/(joining|graph|store|node|evaluate|cli|[^/]+\\.ts$)' },
+      { path: '^src/joining/' },
     ),
     forbidden(
       'pipeline-below-node-and-commands',
@@ -67,7 +73,10 @@ module.exports = {
     forbidden(
       'no-node-modules-in-the-browser',
       'Stages run in browsers; what touches files is in files.ts or src/node.',
-      { path: '^(src|web)/', pathNot: ['^src/(cli|evaluate|node|store)/', '/(files|[^/]*-?node)\\.ts$', '/vite\\.config\\.ts$'] },
+      {
+        path: '^(src|web)/',
+        pathNot: ['^src/(cli|evaluate|node|store)/', '/(files|[^/]*-?node)\\.ts$', '/vite\\.config\\.ts$'],
+      },
       { dependencyTypes: ['core'] },
     ),
     forbidden(

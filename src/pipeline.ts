@@ -12,6 +12,7 @@ import {
   type Gazetteer,
 } from './entities/index.ts'
 import { eventOrder, gatherEvents } from './events/index.ts'
+import { profileOf, rankIn, type WordRank } from './joining/index.ts'
 import {
   createLanguageModel,
   type InferenceRuntime,
@@ -100,9 +101,10 @@ export function createNewsgraph(resources: Resources): Newsgraph {
   const confidence = JSON.parse(resources.confidence) as ConfidenceWeights
   const antecedents = parseAntecedents(resources.coreference)
   const timeReader = createTimeReader(ontology)
+  const rankOf = rankIn(resources.vocabulary)
   const analyse: Newsgraph['analyse'] = async (article, options) => language.analyse(checked(article), options)
   const interpret = (article: Article, analysis: Analysis): ArticleReading =>
-    readArticle(article, analysis, { ontology, gazetteer, antecedents, confidence, timeReader })
+    readArticle(article, analysis, { ontology, gazetteer, antecedents, confidence, timeReader, rankOf })
   const read: Newsgraph['read'] = async (article, options) => interpret(article, await analyse(article, options))
   const close = async (): Promise<void> => resources.runtime.close?.()
   const readAll: Newsgraph['readAll'] = (articles, options) => readEach(articles, read, options)
@@ -138,13 +140,14 @@ interface Knowledge {
   readonly antecedents: Antecedents
   readonly confidence: ConfidenceWeights
   readonly timeReader: TimeReader
+  readonly rankOf: WordRank
 }
 
 /** The stages after the language model, in order. */
 function readArticle(
   article: Article,
   analysis: Analysis,
-  { ontology, gazetteer, antecedents, confidence, timeReader }: Knowledge,
+  { ontology, gazetteer, antecedents, confidence, timeReader, rankOf }: Knowledge,
 ): ArticleReading {
   const times = timeReader.resolveTimes(article, analysis)
   const { entities, entityAt, groupAt, placeAt } = resolveEntities(article, analysis, {
@@ -188,6 +191,7 @@ function readArticle(
     diagnostics,
     attributions: reading.attributions,
     times: times.map((time) => time.interval),
+    profile: profileOf(analysis, gathered.entities, statements, rankOf),
   }
 }
 

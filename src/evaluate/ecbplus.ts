@@ -36,5 +36,6 @@ export const ecbplus = articleBenchmark({
   name: 'ecbplus',
   measures: 'coreference across articles',
   gold: 'gold.jsonl',
+  together: true,
   answers: ecbMentions,
 })

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { articleFromText } from '../index.ts'
+import { joinReadings } from '../joining/index.ts'
 import { type Article, type ArticleReading, NewsgraphError } from '../model/index.ts'
 import type { Benchmark } from './benchmark.ts'
 import { readJsonLines, writeJsonLines } from './files.ts'
@@ -17,6 +18,8 @@ interface ArticleBenchmark extends Pick<Benchmark, 'name' | 'measures'> {
   /** Where the scorer finds the gold within the split's folder; the folder itself, if left out. */
   readonly gold?: string
   readonly remarks?: readonly string[]
+  /** Whether all are read as one corpus, what several tell of being joined. */
+  readonly together?: boolean
   /** What was read from an article, in the scorer's form. */
   answers(id: string, reading: ArticleReading): readonly unknown[]
 }
@@ -27,6 +30,7 @@ export const articleBenchmark = ({
   measures,
   gold = '.',
   remarks = [],
+  together = false,
   answers,
 }: ArticleBenchmark): Benchmark => ({
   name,
@@ -34,12 +38,15 @@ export const articleBenchmark = ({
   needs: ['docs.jsonl', 'gold.jsonl'],
   async prepare({ newsgraph, folder, output, progress }) {
     const documents = await readJsonLines<WholeDocument>(join(folder, 'docs.jsonl'))
+    const readings: ArticleReading[] = []
     const found: unknown[] = []
     for (const [index, { id, text, date }] of documents.entries()) {
       const article = readable(id, text, date)
-      if (article) found.push(...answers(id, await newsgraph.read(article)))
+      if (article && together) readings.push(await newsgraph.read(article))
+      else if (article) found.push(...answers(id, await newsgraph.read(article)))
       progress(index + 1, documents.length)
     }
+    found.push(...joinReadings(readings).flatMap((reading) => answers(reading.article.id, reading)))
     const file = join(output, `${name}.jsonl`)
     await writeJsonLines(file, found)
     return { inputs: [{ output: file, gold: [join(folder, gold)] }], remarks }

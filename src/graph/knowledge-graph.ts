@@ -1,4 +1,4 @@
-import { graphKey, inArticleOrder } from '../model/index.ts'
+import { graphKey } from '../model/index.ts'
 import type {
   Article,
   ArticleReading,
@@ -11,6 +11,7 @@ import type {
   Ontology,
   Statement,
 } from '../model/index.ts'
+import { joinReadings } from '../joining/index.ts'
 import { buildGraph, eventsOf, statementsOf, type StatementGraph } from './build.ts'
 import { saidBy, type QuerySource } from './query-source.ts'
 import { entitiesLike } from './entities.ts'
@@ -71,7 +72,7 @@ export class KnowledgeGraph implements Iterable<Statement> {
   readonly #source: QuerySource & EventSource
 
   private constructor(readings: readonly ArticleReading[], ontology: Ontology | undefined) {
-    this.#readings = inArticleOrder(readings)
+    this.#readings = joinReadings(readings)
     this.articles = this.#readings.map(({ article }) => article)
     this.statements = statementsOf(this.#readings)
     this.#events = eventsOf(this.#readings, this.statements)

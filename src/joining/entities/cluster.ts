@@ -1,0 +1,61 @@
+/** Two members of a component, by their places in it, and how likely they are one, 0 to 1. */
+export interface Edge {
+  readonly a: number
+  readonly b: number
+  readonly probability: number
+}
+
+const ENOUGH = 0.5
+
+/**
+ * Parts members into those that are one: the likeliest pairs are joined first, unless members of the two sides cannot be
+ * one, or the pairs between them that were compared are more likely different on the whole. So what A and B, and B and C, have in common does
+ * not make A and C one against the evidence (average linkage under cannot-link constraints). Ties go by the order of members.
+ */
+export function clustersOf(
+  seeds: readonly (readonly number[])[],
+  edges: readonly Edge[],
+  areApart: (a: number, b: number) => boolean,
+): number[][] {
+  const groupOf: number[][] = []
+  for (const seed of seeds) {
+    const group = [...seed]
+    for (const each of seed) groupOf[each] = group
+  }
+  const size = groupOf.length
+  const likely = new Map(edges.map(({ a, b, probability }) => [a * size + b, probability]))
+  const between = (x: number, y: number): number | undefined => likely.get(Math.min(x, y) * size + Math.max(x, y))
+  const order = edges.toSorted((x, y) => y.probability - x.probability || x.a - y.a || x.b - y.b)
+  for (const { a, b, probability } of order) {
+    if (probability < ENOUGH) break
+    const [one, other] = [groupOf[a] ?? [], groupOf[b] ?? []]
+    if (one === other || !mayJoin(one, other, between, areApart)) continue
+    const [kept, gone] = one.length >= other.length ? [one, other] : [other, one]
+    for (const each of gone) {
+      kept.push(each)
+      groupOf[each] = kept
+    }
+  }
+  return [...new Set(groupOf)].map((group) => group.sort((x, y) => x - y))
+}
+
+/** Large groups are looked at through so many members of each side, the first by order. */
+const SEEN = 40
+
+function mayJoin(
+  one: readonly number[],
+  other: readonly number[],
+  between: (x: number, y: number) => number | undefined,
+  areApart: (a: number, b: number) => boolean,
+): boolean {
+  let [sum, count] = [0, 0]
+  for (const x of one.slice(0, SEEN))
+    for (const y of other.slice(0, SEEN)) {
+      if (areApart(x, y)) return false
+      const probability = between(x, y)
+      if (probability === undefined) continue
+      sum += probability
+      count += 1
+    }
+  return count > 0 && sum / count >= ENOUGH
+}

@@ -1,0 +1,96 @@
+import { storyLikeness } from '../story.ts'
+import { nameMatch, type NameMatch } from './names.ts'
+import type { JoinNode } from './node.ts'
+
+/** What speaks for and against two entities of two articles being one; each from 0 to 1. */
+export type Evidence = Readonly<Record<EvidenceName, number>>
+
+export const EVIDENCE = [
+  'named', 'described', 'mixed', 'person', 'same name', 'variant', 'short', 'initials', 'rare name', 'same type', 'same class',
+  'near', 'other near', 'told', 'same description', 'other description', 'shared qualities', 'other qualities',
+  'shared marks', 'other marks', 'rare head', 'story described', 'story mixed', 'story named', 'story person', 'close story',
+  'told in story', 'description in story', 'far apart', 'undated',
+] as const // prettier-ignore
+export type EvidenceName = (typeof EVIDENCE)[number]
+
+/** Words and names from which two articles may be known to speak of one thing weigh so much in all. */
+const ENOUGH = 12
+const RARE = 10
+const YEAR = 365
+/** A name that the list of a story leaves out is an everyday one. */
+const EVERYDAY = 0.5
+
+/** Articles of one story are mostly so alike. */
+const CLOSE = 0.55
+
+const truth = (is: boolean): number => (is ? 1 : 0)
+const wordsOf = (name: string): readonly string[] => name.split('-')
+
+function weightOf({ story }: JoinNode, names: readonly string[]): number {
+  return names.flatMap(wordsOf).reduce((sum, word) => sum + (story.weights.get(word) ?? EVERYDAY), 0)
+}
+
+/** How rare the rarest of its names is, 0 to 1. */
+export const rarityOf = (node: JoinNode): number =>
+  part(Math.max(0, ...node.names.map((name) => weightOf(node, [name]))), RARE)
+
+const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): string[] => [...a].filter((each) => b.has(each))
+const part = (amount: number, of: number): number => Math.min(1, amount / of)
+
+/** What two named entities are not told apart by: the words of the names that they share. */
+const ownWords = (a: JoinNode, b: JoinNode): ReadonlySet<string> => new Set([...a.names, ...b.names].flatMap(wordsOf))
+
+/** How the names of two entities match; of described ones, `none`. */
+export const matchOf = (a: JoinNode, b: JoinNode): NameMatch =>
+  a.named && b.named ? nameMatch(a.names, b.names, a.type === 'person' && b.type === 'person') : 'none'
+
+/** How long two articles lie apart: 0 for one day, 1 for years. */
+function apart(a: JoinNode, b: JoinNode): number {
+  if (a.day === undefined || b.day === undefined) return 0
+  return part(Math.log1p(Math.abs(a.day - b.day)), Math.log1p(5 * YEAR))
+}
+
+export function evidenceOf(a: JoinNode, b: JoinNode): Evidence {
+  const [named, described] = [a.named && b.named, !a.named && !b.named]
+  const match = matchOf(a, b)
+  const near = weightOf(a, shared(a.near, b.near))
+  const heads = a.described.filter((head) => b.described.includes(head))
+  const qualities = shared(a.qualities, b.qualities)
+  const others = a.qualities.size + b.qualities.size - 2 * qualities.length
+  const marks = shared(a.marks, b.marks).length
+  const story = Math.sqrt(storyLikeness(a.story, b.story, named ? ownWords(a, b) : undefined))
+  const isPerson = a.type === 'person' && b.type === 'person'
+  const told = part(shared(a.told, b.told).length, 2)
+  return {
+    named: truth(named),
+    described: truth(described),
+    mixed: truth(!named && !described),
+    person: truth(isPerson),
+    'same name': truth(match === 'same'),
+    variant: truth(match === 'variant'),
+    short: truth(match === 'short'),
+    initials: truth(match === 'initials'),
+    'rare name': named ? rarityOf(a) : 0,
+    'same type': truth(a.type === b.type),
+    'same class': truth(a.class === b.class),
+    near: part(near, ENOUGH),
+    'other near': truth(near === 0 && a.near.size > 0 && b.near.size > 0),
+    told,
+    'same description': truth(heads.length > 0),
+    'other description': truth(heads.length === 0 && a.described.length > 0 && b.described.length > 0),
+    'shared qualities': part(weightOf(a, qualities), RARE),
+    'other qualities': part(others, 6),
+    'shared marks': part(marks, 2),
+    'other marks': truth(marks === 0 && a.marks.size > 0 && b.marks.size > 0),
+    'rare head': named ? 0 : part(Math.max(0, ...heads.map((head) => weightOf(a, [head]))), 5),
+    'story described': described ? story : 0,
+    'story mixed': named || described ? 0 : story,
+    'story named': named ? story : 0,
+    'story person': named && isPerson ? story : 0,
+    'close story': truth(story > CLOSE),
+    'told in story': told * story,
+    'description in story': named ? 0 : truth(heads.length > 0) * story,
+    'far apart': apart(a, b),
+    undated: truth(a.day === undefined || b.day === undefined),
+  }
+}

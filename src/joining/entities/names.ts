@@ -1,0 +1,97 @@
+/** Endings that say what a firm is, not which. */
+const FIRM =
+  /-(?:inc|corp|corporation|co|company|ltd|limited|plc|llc|gmbh|ag|sa|asa|as|ab|nv|bv|spa|group|holding|holdings)$/
+
+/** A name as newspapers shorten it: without article and the ending of a firm. */
+export const bareName = (slug: string): string =>
+  slug
+    .replace(/^the-(?=.)/, '')
+    .replace(FIRM, '')
+    .replace(FIRM, '')
+
+const wordsOf = (slug: string): string[] =>
+  slug.split('-').filter((word) => !/^(?:jr|sr|ii|iii|iv|mr|mrs|ms|dr)$/.test(word))
+
+/** First name and surname of a person's full name; undefined of one word. */
+export function personName(slug: string): { readonly first: string; readonly last: string } | undefined {
+  const words = wordsOf(slug)
+  const [first, last] = [words[0], words.at(-1)]
+  return words.length < 2 || first === undefined || last === undefined ? undefined : { first, last }
+}
+
+/** The first letters of a name's words, those of little words left out: `wfp` of `world-food-programme`; undefined of less than three. */
+export function initialsOf(slug: string): string | undefined {
+  const words = bareName(slug)
+    .split('-')
+    .filter((word) => !/^(?:of|the|and|for|in|on|to|de|la|du|des|s)$/.test(word))
+  return words.length < 3 ? undefined : words.map((word) => word.charAt(0)).join('')
+}
+
+/** How two names compare; `none` where they cannot name one thing. */
+export type NameMatch = 'same' | 'variant' | 'short' | 'initials' | 'none'
+const RANK: readonly NameMatch[] = ['same', 'variant', 'short', 'initials', 'none']
+
+function personMatch(a: string, b: string): NameMatch {
+  if (a === b) return 'same'
+  const [one, other] = [personName(a), personName(b)]
+  if (one === undefined || other === undefined || one.last !== other.last) return 'none'
+  const [x, y] = [one.first, other.first]
+  if (x === y) return middlesDiffer(a, b) ? 'none' : 'variant'
+  const isInitial = (short: string, long: string): boolean => short.length === 1 && long.startsWith(short)
+  const isShort = (short: string, long: string): boolean => short.length >= 3 && long.startsWith(short)
+  if (isInitial(x, y) || isInitial(y, x)) return 'variant'
+  return isShort(x, y) || isShort(y, x) || areNicknames(x, y) ? 'short' : 'none'
+}
+
+/** "John A. Smith" is not "John B. Smith". */
+function middlesDiffer(a: string, b: string): boolean {
+  const middle = (slug: string): string | undefined => wordsOf(slug).slice(1, -1)[0]?.charAt(0)
+  const [x, y] = [middle(a), middle(b)]
+  return x !== undefined && y !== undefined && x !== y
+}
+
+/** Short forms that do not begin like the name. */
+const NICKNAMES = new Map(
+  Object.entries({
+    bob: 'robert', rob: 'robert', bobby: 'robert', bill: 'william', billy: 'william', will: 'william', dick: 'richard', rick: 'richard',
+    jim: 'james', jimmy: 'james', jack: 'john', ted: 'edward', ned: 'edward', tony: 'anthony', liz: 'elizabeth', beth: 'elizabeth',
+    betty: 'elizabeth', peggy: 'margaret', maggie: 'margaret', kate: 'katherine', kathy: 'katherine', hank: 'henry', harry: 'henry',
+    chuck: 'charles', mike: 'michael', mick: 'michael', steve: 'stephen', andy: 'andrew', larry: 'lawrence', gus: 'augustus',
+  }),
+) // prettier-ignore
+
+/** The first name that a short form stands for; itself where it is none. */
+export const fullFirstName = (name: string): string => NICKNAMES.get(name) ?? name
+
+const areNicknames = (a: string, b: string): boolean => fullFirstName(a) === fullFirstName(b)
+
+function otherMatch(a: string, b: string): NameMatch {
+  const [x, y] = [bareName(a), bareName(b)]
+  if (a === b || x === y) return 'same'
+  const [short, long] = x.length < y.length ? [x, y] : [y, x]
+  if (singular(x) === singular(y)) return 'variant'
+  if (initialsOf(long) === short) return 'initials'
+  return long.startsWith(`${short}-`) || long.endsWith(`-${short}`) ? 'short' : 'none'
+}
+
+/** One spelling of `programme` and `program`, `workers'` and `workers`. */
+const singular = (slug: string): string =>
+  slug
+    .split('-')
+    .filter((word) => word !== 's' && word !== 'of')
+    .map((word) =>
+      word
+        .replace(/mme$/, 'm')
+        .replace(/(?<=..)re$/, 'er')
+        .replace(/our$/, 'or')
+        .replace(/s$/, ''),
+    )
+    .join('-')
+
+/** The best match of any name of one thing with any name of another. */
+export function nameMatch(a: readonly string[], b: readonly string[], isPerson: boolean): NameMatch {
+  const match = isPerson ? personMatch : otherMatch
+  let best = RANK.length - 1
+  for (const x of a) for (const y of b) best = Math.min(best, RANK.indexOf(match(x, y)))
+  return RANK[best] ?? 'none'
+}

@@ -1,0 +1,74 @@
+import { slug, type ArticleReading, type Entity, type EntityProfile, type EntityType } from '../../model/index.ts'
+import { storySketch, type StorySketch } from '../story.ts'
+
+/** An entity of an article as it is compared with those of other articles. */
+export interface JoinNode {
+  readonly article: string
+  /** Its id in the article. */
+  readonly id: string
+  readonly label: string
+  readonly type: EntityType
+  readonly class: string
+  readonly named: boolean
+  readonly wikidata: string | undefined
+  /** Slugs of its names; of what is only described, none. */
+  readonly names: readonly string[]
+  readonly near: ReadonlySet<string>
+  readonly told: ReadonlySet<string>
+  readonly described: readonly string[]
+  readonly qualities: ReadonlySet<string>
+  readonly marks: ReadonlySet<string>
+  readonly plural: boolean
+  /** Days since 1970 on which the article was published, where it is known. */
+  readonly day: number | undefined
+  readonly story: StorySketch
+}
+
+const DAY = 86_400_000
+
+export function dayOf(published: string | undefined): number | undefined {
+  const time = published === undefined ? Number.NaN : Date.parse(published.slice(0, 10))
+  return Number.isNaN(time) ? undefined : Math.floor(time / DAY)
+}
+
+/** What is general ("crude oil") has one id in all articles and is no one's; what happens is joined as an event. */
+function isJoined({ id, type, named }: Entity, events: ReadonlySet<string>): boolean {
+  if (type === 'event' || type === 'time' || events.has(id)) return false
+  return named || ['person', 'organization', 'place', 'object', 'animal', 'abstract'].includes(type)
+}
+
+const namesOf = ({ label, aliases, named, type }: Entity): string[] => {
+  const names = named ? [label, ...aliases] : aliases
+  return [...new Set(names.filter((name) => type !== 'person' || name.includes(' ') || !named).map(slug))]
+}
+
+/** The entities of an article that other articles may tell of; none of one that has no profile, which is joined already. */
+export function nodesOf({ article, entities, events = [], profile }: ArticleReading): JoinNode[] {
+  if (profile === undefined) return []
+  const happenings = new Set(events.map(({ id }) => id))
+  const profiles = new Map(profile.entities.map((each): [string, EntityProfile] => [each.entity, each]))
+  const story = storySketch(profile)
+  const day = dayOf(article.published)
+  return entities.flatMap((entity) => {
+    const own = profiles.get(entity.id)
+    if (own === undefined || !isJoined(entity, happenings)) return []
+    return {
+      article: article.id,
+      id: entity.id,
+      label: entity.label,
+      type: entity.type,
+      class: entity.class,
+      named: entity.named,
+      wikidata: entity.wikidata,
+      names: namesOf(entity),
+      near: new Set(own.near),
+      told: new Set(own.told),
+      described: own.described,
+      qualities: new Set(own.qualities),
+      marks: new Set(own.marks),
+      plural: own.plural,
+      day,
+      story,
+    }
+  })
+}

@@ -1,0 +1,36 @@
+import type { EvidenceName } from './evidence.ts'
+
+/** What each piece of evidence weighs; `data/joining/README.md` says how it was learned. */
+export const BIAS = -0.98
+export const WEIGHTS: Readonly<Record<EvidenceName, number>> = {
+  named: -1.3,
+  described: -0.38,
+  mixed: 0.89,
+  person: -0.1,
+  'same name': 0.66,
+  variant: 0.87,
+  short: -2.49,
+  initials: -0.35,
+  'rare name': 0.28,
+  'same type': 0.68,
+  'same class': -0.14,
+  near: -0.21,
+  'other near': -1.2,
+  told: 0.75,
+  'same description': -0.85,
+  'other description': -0.72,
+  'shared qualities': -1.16,
+  'other qualities': -0.65,
+  'shared marks': -0.03,
+  'other marks': -0.74,
+  'rare head': -0.73,
+  'story described': 3.86,
+  'story mixed': 0.97,
+  'story named': 9.31,
+  'story person': 2.41,
+  'close story': -0.36,
+  'told in story': 1.67,
+  'description in story': 3.54,
+  'far apart': -1.04,
+  undated: -1.03,
+}

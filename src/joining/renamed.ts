@@ -1,0 +1,76 @@
+import {
+  joinedEntity,
+  type Argument,
+  type ArticleReading,
+  type Attribution,
+  type Entity,
+  type NewsEvent,
+  type Statement,
+} from '../model/index.ts'
+
+/** Ids that an article has for its entities and events, and what they are called in the graph; others stay. */
+export type Renaming = ReadonlyMap<string, string>
+
+type Rename = (id: string) => string
+
+const argument = <Part extends Argument>(part: Part, rename: Rename): Part =>
+  part.term.kind === 'entity' ? { ...part, term: { ...part.term, entity: rename(part.term.entity) } } : part
+
+function attribution(given: Attribution, rename: Rename): Attribution {
+  const { source, others } = given
+  return {
+    ...given,
+    source: source === null ? null : argument(source, rename),
+    ...(others === undefined ? {} : { others: others.map((other) => argument(other, rename)) }),
+  }
+}
+
+function statement<Told extends Statement>(told: Told, rename: Rename): Told {
+  const { subject, object, arguments: roles, place, event } = told
+  return {
+    ...told,
+    subject: argument(subject, rename),
+    object: object === null ? null : argument(object, rename),
+    arguments: roles.map((role) => argument(role, rename)),
+    attribution: told.attribution === null ? null : attribution(told.attribution, rename),
+    place: place === null ? null : rename(place),
+    ...(event === undefined ? {} : { event: rename(event) }),
+  }
+}
+
+const event = (told: NewsEvent, rename: Rename): NewsEvent => ({
+  ...told,
+  id: rename(told.id),
+  participants: told.participants.map((each) => ({ ...each, entity: rename(each.entity) })),
+  place: told.place === null ? null : rename(told.place),
+})
+
+/** One entity out of those that are called the same. */
+function entitiesOf(entities: readonly Entity[], rename: Rename): Entity[] {
+  const parts = new Map<string, Entity[]>()
+  for (const entity of entities) {
+    const id = rename(entity.id)
+    parts.set(id, [...(parts.get(id) ?? []), { ...entity, id }])
+  }
+  return [...parts.values()].map((same) => (same.length === 1 ? same : [joinedEntity(same)])).flat()
+}
+
+/** A reading with the ids that a graph of many articles has for what it tells of. */
+export function renamed(reading: ArticleReading, ids: Renaming): ArticleReading {
+  if (ids.size === 0) return reading
+  const rename: Rename = (id) => ids.get(id) ?? id
+  const { entities, statements, events, fragments, attributions, profile } = reading
+  return {
+    ...reading,
+    entities: entitiesOf(entities, rename),
+    statements: statements.map((each) => statement(each, rename)),
+    ...(events === undefined ? {} : { events: events.map((each) => event(each, rename)) }),
+    ...(fragments === undefined ? {} : { fragments: fragments.map((each) => statement(each, rename)) }),
+    ...(attributions === undefined ? {} : { attributions: attributions.map((each) => attribution(each, rename)) }),
+    ...(profile === undefined
+      ? {}
+      : {
+          profile: { ...profile, entities: profile.entities.map((each) => ({ ...each, entity: rename(each.entity) })) },
+        }),
+  }
+}

@@ -1,0 +1,24 @@
+/** What an article tells of one of its entities that says whether another article means the same. */
+export interface EntityProfile {
+  /** Its id in the article. */
+  readonly entity: string
+  /** Slugs of the names that share a sentence with it, in order. */
+  readonly near: readonly string[]
+  /** What it does and what is done to it: `subject resign`, `object arrest`, in order. */
+  readonly told: readonly string[]
+  /** Lemmas of the nouns that describe it, in order: `mayor`. */
+  readonly described: readonly string[]
+  /** Lemmas of the other words of its descriptions, names left out, in order: `young`, `second`. */
+  readonly qualities: readonly string[]
+  /** Words of the names in its descriptions, in order: `ghent`. */
+  readonly marks: readonly string[]
+  /** Whether its descriptions are of several. */
+  readonly plural: boolean
+}
+
+/** What articles are compared by when their entities and events are joined; it depends on no other article. */
+export interface ArticleProfile {
+  /** Lemmas that few articles have, in order, each with what it weighs: the more, the rarer it is in English, up to 5. */
+  readonly words: readonly (readonly [lemma: string, weight: number])[]
+  readonly entities: readonly EntityProfile[]
+}

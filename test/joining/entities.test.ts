@@ -1,0 +1,55 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { joinReadings } from '../../src/joining/index.ts'
+import type { ArticleReading } from '../../src/index.ts'
+import { loadNewsgraph } from '../../src/node/index.ts'
+import { goldCorpus } from '../support/gold-corpus.ts'
+import { pairwise } from '../support/pairwise.ts'
+
+const corpus = goldCorpus()
+let readings: ArticleReading[]
+beforeAll(async () => {
+  const newsgraph = await loadNewsgraph()
+  readings = []
+  for (const { article } of corpus) readings.push(await newsgraph.read(article))
+  await newsgraph.close()
+})
+
+const idsOf = (joined: readonly ArticleReading[]): Map<string, string[]> =>
+  new Map(joined.map(({ article, entities }) => [article.id, entities.map(({ id }) => id)]))
+
+/** What an article calls the entity with a name. */
+function idIn(joined: readonly ArticleReading[], article: string, name: string): string | undefined {
+  const reading = joined.find((each) => each.article.id === article)
+  return reading?.entities.find(({ label, aliases }) => [label, ...aliases].includes(name))?.id
+}
+
+describe('entities of many articles', () => {
+  it('joins those of the corpus that are one, and few that are not', () => {
+    const { precision, recall, wrong } = pairwise(corpus, joinReadings(readings))
+    expect(precision, wrong.join('\n')).toBeGreaterThanOrEqual(0.96)
+    expect(recall).toBeGreaterThanOrEqual(0.6)
+  })
+
+  it('keeps people of one name apart whose stories have nothing in common', () => {
+    const joined = joinReadings(readings)
+    const smiths = ['smith-baker', 'smith-general', 'smith-swimmer'].map((article) =>
+      idIn(joined, article, 'John Smith'),
+    )
+    expect(new Set(smiths).size).toBe(3)
+    for (const [one, other] of [
+      ['smith-baker', 'smith-baker-two'],
+      ['smith-general', 'smith-general-two'],
+    ] as const)
+      expect(idIn(joined, other, 'John Smith')).toBe(idIn(joined, one, 'John Smith'))
+    expect(idIn(joined, 'brown-plumber', 'Gordon Brown')).not.toBe(idIn(joined, 'brown-premier', 'Gordon Brown'))
+  })
+
+  it('gives the same ids in whatever order the articles come', () => {
+    expect(idsOf(joinReadings(readings.toReversed()))).toEqual(idsOf(joinReadings(readings)))
+  })
+
+  it('changes nothing when what is joined is joined again', () => {
+    const joined = joinReadings(readings)
+    expect(idsOf(joinReadings(joined))).toEqual(idsOf(joined))
+  })
+})
