@@ -36,6 +36,7 @@ export function readClauses(input: ClauseInput): ClauseReading {
   const predicates = input.trees.map((tree) => {
     const context = contextOf(input, tree)
     const { index: sentence } = tree.sentence
+    const isAhead = aheadOf(input, sentence)
     const isTold = (each: Arguments): boolean =>
       each.kind === 'nominal'
         ? tells(context, each)
@@ -53,13 +54,25 @@ export function readClauses(input: ClauseInput): ClauseReading {
         qualities: tree
           .all(each.head, 'amod')
           .filter((child) => lexicon.modality(tree.lemma(child), 'adjective') === undefined),
-        stance: stanceOf(tree, each, governor, lexicon),
+        stance: stanceOf(tree, each, governor, lexicon, isAhead),
         governor,
         scope: scopeAt(scopes, sentence, each.head),
       }
     })
   })
   return { predicates, scopes, quotations }
+}
+
+/** Whether a token of a sentence stands in a time after the day of publication. */
+function aheadOf({ article: { published }, times }: ClauseInput, sentence: number): (token: number) => boolean {
+  const ahead = times.filter(
+    (time) =>
+      time.sentence === sentence &&
+      published !== undefined &&
+      time.interval.start !== undefined &&
+      time.interval.start > published,
+  )
+  return (token) => ahead.some(({ first, last }) => first <= token && token <= last)
 }
 
 /** Whether a noun tells of somebody or of something that happens; others only name things. */
@@ -81,10 +94,11 @@ function argumentsAt(context: SentenceContext, token: number): Arguments | undef
   return noun ? nounArguments(tree, token, saidOf(context, token)) : undefined
 }
 
-/** Times do and suffer nothing: "five minutes remained" tells of nobody, and "will rule this coming Friday" when. */
+/** Times do and suffer nothing: "five minutes remained" tells of nobody, "will rule this coming Friday" when, and "fined them $500" how much. */
 function withTimesApart({ tree, ontology, isTime }: SentenceContext, found: Arguments): Arguments {
   const isFilled = ontology.words('timeTakingVerb').has(tree.lemma(found.head))
-  const isWhen = (object: number): boolean => isTime(object) && !isFilled
+  const isFined = ontology.words('finingVerb').has(tree.lemma(found.head))
+  const isWhen = (object: number): boolean => (isTime(object) && !isFilled) || (isFined && isAmount(tree, object))
   return {
     ...found,
     subjects: found.subjects.filter((subject) => !isTime(subject)),
@@ -96,6 +110,9 @@ function withTimesApart({ tree, ontology, isTime }: SentenceContext, found: Argu
     complements: found.complements.filter((complement) => !isTime(complement)),
   }
 }
+
+/** "$500", "500 euros". */
+const isAmount = (tree: Tree, token: number): boolean => tree.first(token, 'nummod') !== undefined
 
 function contextOf({ ontology, times, classAt }: ClauseInput, tree: Tree): SentenceContext {
   const { index } = tree.sentence

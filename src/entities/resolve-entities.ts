@@ -4,7 +4,7 @@ import { entityOf } from './entity.ts'
 import type { Gazetteer } from './gazetteer/index.ts'
 import { Identifiers } from './identifier.ts'
 import { linkNames } from './linking/link-names.ts'
-import { findMentions } from './mentions/index.ts'
+import { findMentions, type Candidate } from './mentions/index.ts'
 import { MentionTree } from './mention-tree.ts'
 import type { Antecedents } from './pronouns/antecedents.ts'
 import { readQuotations } from './quotations.ts'
@@ -40,7 +40,9 @@ export function resolveEntities(
   for (const sieve of SIEVES) sieve.apply({ chains, gazetteer, ontology, quotations, antecedents })
   linkNames({ chains, gazetteer, ontology, published: article.published })
   const identifiers = new Identifiers(article.id)
-  const resolved = chains.all.filter((chain) => chain.members.some(({ form }) => form !== 'pronoun'))
+  const resolved = chains.all.filter((chain) =>
+    chain.members.some((member) => member.form !== 'pronoun' && !onlySaysWhat(member)),
+  )
   const byChain = new Map<Chain, Entity>(
     resolved.map((chain) => [chain, entityOf(chain, chains, identifiers, gazetteer, ontology)]),
   )
@@ -72,6 +74,13 @@ export function resolveEntities(
     },
   }
 }
+
+/** "It was an attack on democracy", "These are lies": where only a pronoun is said to be it, the noun says what, and names nothing. */
+const onlySaysWhat = ({ form, tree, head, determination }: Candidate): boolean =>
+  form === 'nominal' &&
+  determination !== 'definite' &&
+  tree.first(head, 'cop') !== undefined &&
+  tree.all(head, 'nsubj', 'expl').some((subject) => tree.token(subject).upos === 'PRON')
 
 const keyOf = (sentence: number, token: number): string => `${sentence}:${token}`
 

@@ -70,7 +70,7 @@ export function createLanguageModel({
   const splitArticle = createArticleSplitter(lexicon)
   const pieces = createWordPieces(vocabulary)
   const inventories = parseLabels(labels)
-  const parseWords = createWordParser(runtime, pieces, inventories, createLemmatiser(lemmas, pieces.holds))
+  const parseWords = createWordParser(runtime, pieces, inventories, createLemmatiser(lemmas, pieces.holds), lexicon)
 
   async function parse(words: readonly string[]): Promise<ParsedSentence> {
     const parts: ParsedSentence[] = []

@@ -8,7 +8,16 @@ import { MODALITIES, ROLES } from './statement.ts'
  */
 export const WORD_CLASSES = [
   // lexicon-words-clauses.ttl
+  'addressingForm',
   'askingVerb',
+  'finingVerb',
+  'gerundTakingForm',
+  'harmingForm',
+  'twoWayImplicative',
+  'truthWord',
+  'convictingWord',
+  'confessingWord',
+  'acquittingWord',
   'askingNoun',
   'awaitingSubordinator',
   'cessationVerb',

@@ -51,9 +51,15 @@ export function ofEach(draft: Draft, groupAt: (token: number) => readonly Entity
 
 /** Whether a noun is one of several of which not all need hold: "a pistol or a rifle". */
 const isAlternative = (tree: Tree, head: number): boolean =>
-  conjuncts(tree, firstConjunct(tree, head)).some((each) =>
-    tree.all(each, 'cc').some((word) => tree.lemma(word) === 'or'),
+  conjuncts(tree, firstConjunct(tree, head)).some(
+    (each) => tree.all(each, 'cc').some((word) => tree.lemma(word) === 'or') && !isShortForm(tree, each),
   )
+
+/** "The Fair Bread Initiative, or FBI, opened": initials between commas are another name of the same. */
+const isShortForm = (tree: Tree, name: number): boolean =>
+  /^\p{Lu}[\p{Lu}&.]+$/u.test(tree.token(name).text) &&
+  tree.token(tree.token(name).head).upos === 'PROPN' &&
+  tree.all(name, 'cc').some((word) => tree.token(word - 1)?.text === ',')
 
 /** The preposition of a phrase, or how it is joined to the one before that shares its own: "of fraud and perjury". */
 export function markerAmong(tree: Tree, head: number): string {

@@ -7,6 +7,8 @@ export function roleOf(context: RuleContext, marker: string, head: number): Role
   const type = tree.token(head).entityType
   if ((context.isTime(head) || type === 'time') && (marker === '' || ontology.words('timePreposition').has(marker)))
     return 'time'
+  // "fined them $500", "walked two miles"
+  if (marker === '' && tree.first(head, 'nummod') !== undefined) return 'quantity'
   const place = type === 'place' || ontology.isA(context.classOf(head) ?? '', 'Place')
   if (place && ontology.words('placePreposition').has(marker)) return 'place'
   if (!place && (marker === 'in' || marker === 'at')) return 'modifier'

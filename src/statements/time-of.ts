@@ -23,7 +23,11 @@ export function timeOf(
     own.find((time) => tokens.some((token) => token >= time.first && token <= time.last))
   const parts = draft.arguments.filter(({ role }) => role === 'time')
   const [part] = parts
-  const argument = parts.map(({ tokens }) => within(tokens)).find(Boolean)
+  // of "moved from Monday to Friday", where no stretch of days is meant, Friday
+  const argument = [...parts]
+    .sort((a, b) => Number(a.marker === 'from') - Number(b.marker === 'from'))
+    .map(({ tokens }) => within(tokens))
+    .find(Boolean)
   // "(1867 – 1934)": the birth was at one end of the span
   const end = argument && part && parts.length === 1 ? partOf(tree, argument.interval, part.tokens) : undefined
   if (end) return end

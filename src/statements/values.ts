@@ -1,3 +1,4 @@
+import { ageOf } from '../syntax/age.ts'
 import type { Filler } from './draft.ts'
 import type { Ontology, Tree } from '../model/index.ts'
 import { marker } from '../syntax/nominal.ts'
@@ -5,6 +6,8 @@ import { marker } from '../syntax/nominal.ts'
 /** A number, amount of money or percentage as a typed value; undefined for anything else. */
 export function valueOf(tree: Tree, filler: Filler, ontology: Ontology): Filler['value'] | undefined {
   const { head, tokens } = filler
+  const age = ageOf(tree, head)
+  if (age !== undefined && tokens.includes(age)) return { type: 'age', value: tree.token(age).text, unit: 'years' }
   const number = amount(tree, tokens, ontology)
   if (number === undefined) return undefined
   const currencies = ontology.table('currency')

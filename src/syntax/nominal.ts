@@ -30,10 +30,17 @@ export function nounPhrase(tree: Tree, head: number): number[] {
       tree.token(head).upos === 'VERB' && tree.all(head, 'advmod').some((word) => tree.lemma(word) === 'not')
     if (isDenied && tree.is(child, 'advmod', 'mark')) return false
     if (tree.is(child, 'advmod') && ['not', 'also', 'even', 'never'].includes(tree.lemma(child))) return true
+    if (tree.is(child, 'advmod') && isOfClause(tree, child, head)) return true
     return tree.is(child, 'mark', 'cc:preconj')
   }
   return trim(tree, tree.subtree(head, skip))
 }
+
+/** "is no longer the minister", "was once mayor": an adverb between a copula and the first word of the noun that it brings is of the clause. */
+const isOfClause = (tree: Tree, adverb: number, head: number): boolean =>
+  adverb < head &&
+  tree.first(head, 'cop') !== undefined &&
+  tree.children(head).every((child) => child >= adverb || tree.is(child, ...CLAUSAL, 'advmod', 'punct'))
 
 /** How likely a clause must be the noun's. */
 const LIKELY = 0.5

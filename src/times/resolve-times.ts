@@ -5,7 +5,7 @@ import { findCandidates } from './find-candidates.ts'
 import { patternsOf } from './patterns.ts'
 import { readingText, type ReadingText } from './reading-text.ts'
 import { referenceOf } from './reference-day.ts'
-import { tenseOf } from './tense.ts'
+import { isMovedFrom, tenseOf } from './tense.ts'
 import { intervalOfTense } from './tense-interval.ts'
 import { timeExpression } from './time-expression.ts'
 import { timeVocabulary } from './vocabulary.ts'
@@ -52,6 +52,7 @@ function resolveTimes(
         reference,
         referenceName,
         tense: tenseOf(sentence, token.index, words),
+        movedFrom: isMovedFrom(sentence, token.index, words),
         adverbial: isAdverbial(sentence, token),
         mentions,
       }

@@ -39,18 +39,34 @@ const prepositionOf = (sentence: Sentence, token: number): string | undefined =>
     .find(({ relation }) => relation === 'case')
     ?.text.toLowerCase()
 
+/** "moved from Monday": a time that something was put off from. */
+export const isMovedFrom = (sentence: Sentence, token: number, words: Words): boolean =>
+  prepositionOf(sentence, token) === 'from' && putting(sentence, token, words) !== undefined
+
 /**
  * Whether a time is one that something was put off, set or limited to, so that it lies ahead of a verb in the past: "was
  * adjourned until Monday", "moved the vote to Friday"; other than what went on "until Monday", or did not come about before.
  */
-function isPutOff({ tokens }: Sentence, token: number, preposition: string | undefined, words: Words): boolean {
+function isPutOff(sentence: Sentence, token: number, preposition = '', words: Words): boolean {
+  if (putting(sentence, token, words)) return ['to', 'for', 'from', 'until', 'till'].includes(preposition)
+  const { tokens } = sentence
   const verb = tokens[tokens[token]?.head ?? -1]
   if (verb?.upos !== 'VERB') return false
-  const defers = ['schedulingVerb', 'deferringVerb'] as const
-  if (defers.some((name) => words.words(name).has(verb.lemma)))
-    return ['to', 'for', 'until', 'till'].includes(preposition ?? '')
   const isNegated = tokens.some(({ head, lemma }) => head === verb.index && words.words('negator').has(lemma))
-  return ['until', 'till'].includes(preposition ?? '') && !isNegated && !words.words('lastingVerb').has(verb.lemma)
+  return ['until', 'till'].includes(preposition) && !isNegated && !words.words('lastingVerb').has(verb.lemma)
+}
+
+/** The verb by which something is set or put off to a time: "scheduled", "put off"; the tree may hang the time on its object. */
+function putting(sentence: Sentence, token: number, words: Words): Token | undefined {
+  const { tokens } = sentence
+  const governor = tokens[tokens[token]?.head ?? -1]
+  const isObject = governor?.upos === 'NOUN' && ['obj', 'nsubj:pass'].includes(governor.relation)
+  const verb = isObject ? tokens[governor.head] : governor
+  if (verb?.upos !== 'VERB') return undefined
+  const particle = childrenOf(sentence, verb.index).find(({ relation }) => relation === 'compound:prt')
+  const names = [verb.lemma, ...(particle ? [`${verb.lemma} ${particle.lemma}`] : [])]
+  const puts = names.some((name) => words.words('schedulingVerb').has(name) || words.words('deferringVerb').has(name))
+  return puts ? verb : undefined
 }
 
 const isAuxiliary = (token: Token): boolean => /^(?:aux|cop)/u.test(token.relation)

@@ -9,6 +9,7 @@ export {
   isNot,
   isPassive,
   isPast,
+  isPresent,
   isPredicate,
   isSingledOut,
 } from './kinds.ts'

@@ -37,9 +37,12 @@ export function isPassive(tree: Tree, predicate: number): boolean {
 export const isNot = (tree: Tree, index: number): boolean =>
   tree.token(index).upos === 'PART' && tree.feature(index, 'Polarity') === 'Neg'
 
-/** "not", "never", "hardly", "no longer". */
+/** "not", "never", "hardly", "no longer", "far" of "far from over", "almost": what the stance of the clause says. */
 export const isNegation = (tree: Tree, index: number, language: Words): boolean =>
-  isNot(tree, index) || tree.lemma(index) === 'no' || language.words('negator').has(tree.lemma(index))
+  tree.feature(index, 'Polarity') === 'Neg' ||
+  language.words('approximativeAdverb').has(tree.lemma(index)) ||
+  tree.lemma(index) === 'no' ||
+  language.words('negator').has(tree.lemma(index))
 
 /** The finite word of a clause: the verb itself, an auxiliary or a copula. */
 export const finiteWord = (tree: Tree, predicate: number): number | undefined =>
@@ -48,9 +51,14 @@ export const finiteWord = (tree: Tree, predicate: number): number | undefined =>
 export const isFinite = (tree: Tree, predicate: number): boolean => finiteWord(tree, predicate) !== undefined
 
 /** "left", "was leaving", "had left", "did not leave". */
-export function isPast(tree: Tree, predicate: number): boolean {
+export const isPast = (tree: Tree, predicate: number): boolean => hasTense(tree, predicate, 'Past')
+
+/** "leaves", "is leaving", "has left", "does not leave". */
+export const isPresent = (tree: Tree, predicate: number): boolean => hasTense(tree, predicate, 'Pres')
+
+function hasTense(tree: Tree, predicate: number, tense: string): boolean {
   const finite = finiteWord(tree, predicate)
-  return finite !== undefined && tree.feature(finite, 'Tense') === 'Past'
+  return finite !== undefined && tree.feature(finite, 'Tense') === tense
 }
 
 /** "provided the court agrees": a participle that introduces a condition. */

@@ -99,6 +99,12 @@ export function described(tree: Tree, noun: number): number[] {
   return names.length > 0 ? names : [noun]
 }
 
+/** "not", "never", "no longer". */
+const isNegating = (tree: Tree, adverb: number): boolean =>
+  [adverb, ...tree.children(adverb)].some(
+    (word) => tree.feature(word, 'Polarity') === 'Neg' || ['no', 'never', 'hardly'].includes(tree.lemma(word)),
+  )
+
 function namesDescribedBy(tree: Tree, noun: number): number[] {
   if (tree.token(noun).upos !== 'NOUN') return []
   const { head } = tree.token(noun)
@@ -110,7 +116,7 @@ function namesDescribedBy(tree: Tree, noun: number): number[] {
   if (tree.is(noun, 'appos') && tree.token(head).upos === 'PROPN')
     return [apposedTo(tree, noun)].filter((each) => each !== undefined)
   // who "is not the one who fired" did not fire
-  if (tree.all(noun, 'advmod').some((word) => tree.feature(word, 'Polarity') === 'Neg')) return []
+  if (tree.all(noun, 'advmod').some((word) => isNegating(tree, word))) return []
   const subjects = tree.all(noun, 'nsubj')
   const isName = (subject: number): boolean =>
     tree.token(subject).upos === 'PROPN' || tree.feature(subject, 'PronType') === 'Prs'

@@ -1,6 +1,7 @@
 import { isPast, isSingledOut } from '../predicate/index.ts'
 import { isGerund, isTooMuch, type Governed } from './governed.ts'
-import { isNegativeNominal, readClause } from './own-clause.ts'
+import { readComplement } from './complement.ts'
+import { isNegated, isNegativeNominal, readClause } from './own-clause.ts'
 import { blankReading, contribute, flip, type Reading } from './reading.ts'
 
 /** A clause that says when, why, how or under what condition: "once approved", "to help", "as if losing"; true where the walk goes on. */
@@ -12,8 +13,15 @@ export function readAdverbial(clause: Governed, reading: Reading): boolean {
   }
   // "accused Chile of invading": what somebody is held to have done
   if (isGerund(tree, predicate) && isCharge(clause)) {
-    contribute(reading, 'possible')
+    readCharge(clause, reading)
     return false
+  }
+  // "unlicensed to treat waste", "incapable of paying"
+  if (pos === 'adjective' && saysWhether(clause)) return readComplement(clause, reading)
+  // "came close enough to worry them", "was not strong enough to win"
+  if (infinitive && isEnough(clause)) {
+    contribute(reading, 'possible')
+    return true
   }
   // "warned against leaving"
   if (marks.includes('against')) contribute(reading, 'possible')
@@ -42,21 +50,51 @@ export function readAdverbial(clause: Governed, reading: Reading): boolean {
   }
   // "committed to leaving", "confessed to lying"
   if (marks.includes('to')) {
+    if (isConfessed(clause)) return false
     contribute(reading, lexicon.modality(lemma, pos) ?? (lexicon.reports(lemma) ? 'possible' : 'intended'))
     return false
   }
   if (tree.first(predicate, 'nsubj') !== undefined || marks.some((mark) => TELLING.includes(mark))) return false
+  // "Seeing the police, he tried to flee"
+  if (predicate < governor && isPast(tree, governor)) return false
   // "is trying to boost its security by increasing production": the means share the end's modality
   if (tree.first(governor, 'xcomp') !== undefined) contribute(reading, lexicon.modality(lemma, pos))
   return tree.feature(predicate, 'VerbForm') === 'Ger' || tree.feature(predicate, 'Tense') === 'Pres'
 }
 
 /** Words before a clause without a subject whose event is told for itself. */
-const TELLING = ['after', 'since', 'before', 'when']
+const TELLING = ['after', 'since', 'before', 'when', 'despite', 'while', 'besides', 'upon', 'on', 'following']
 
 const isCharge = ({ lexicon, lemma, marks }: Governed): boolean =>
   marks.some((mark) => mark === lexicon.ontology.table('chargingWord').get(lemma)) ||
   (marks.includes('of') && lexicon.reports(lemma))
+
+/** "was charged with stealing" leaves it open, "was convicted of stealing" does not, and who was "cleared of stealing" stole nothing. */
+function readCharge({ tree, lexicon, governor, lemma }: Governed, reading: Reading): void {
+  if (lexicon.isOf('acquittingWord', lemma)) flip(reading)
+  else if (!lexicon.isOf('convictingWord', lemma) || isNegated(tree, governor, lexicon)) contribute(reading, 'possible')
+  else {
+    const verdict = blankReading()
+    readClause(tree, governor, lexicon, verdict, false)
+    if (verdict.modality !== 'actual') contribute(reading, 'possible')
+    else reading.presupposed = true
+  }
+}
+
+/** "pleaded guilty to stealing", "confessed to stealing"; not "pleaded not guilty to stealing". */
+const isConfessed = ({ tree, lexicon, governor, lemma }: Governed): boolean =>
+  lexicon.isOf('confessingWord', lemma) &&
+  ![governor, ...tree.all(governor, 'xcomp', 'obj')].some((word) => isNegated(tree, word, lexicon))
+
+/** Whether an adjective says of its infinitive or gerund if it happens: "unable to", "likely to", "incapable of". */
+const saysWhether = ({ tree, lexicon, predicate, lemma, infinitive, marks }: Governed): boolean =>
+  (infinitive || (isGerund(tree, predicate) && marks.some((mark) => ['of', 'to', 'at', 'on'].includes(mark)))) &&
+  (lexicon.negates(lemma, 'adjective') ||
+    lexicon.modality(lemma, 'adjective') !== undefined ||
+    lexicon.isOf('demandingAdjective', lemma))
+
+const isEnough = ({ tree, governor, lemma }: Governed): boolean =>
+  lemma === 'enough' || tree.all(governor, 'advmod').some((word) => tree.lemma(word) === 'enough')
 
 /** "as long as they obey": the clause hangs on the adverb. */
 const isCondition = ({ tree, governor, lemma, marks }: Governed): boolean =>

@@ -1,6 +1,6 @@
 import { isConditionalParticiple, isControlledByFrom, isFinite, isPast } from '../predicate/index.ts'
 import { isDenied, isTooMuch, type Governed } from './governed.ts'
-import { isNegated } from './own-clause.ts'
+import { isNegated, isNegativeNominal } from './own-clause.ts'
 import { questionOf } from './question.ts'
 import { contribute, flip, question, type Reading } from './reading.ts'
 
@@ -29,11 +29,18 @@ export function readComplement(clause: Governed, reading: Reading): boolean {
       return false
     }
     if (isEnsured(clause)) return true
+    if (tree.is(predicate, 'csubj') && isTakenForGranted(clause)) return false
+  }
+  if (infinitive && pos === 'adjective' && lexicon.isOf('demandingAdjective', lemma)) {
+    contribute(reading, 'obligatory')
+    return true
   }
   if (tree.is(predicate, 'ccomp') && pos === 'verb' && lexicon.reports(lemma)) {
     // "hopes that", "fears that" report and leave it open; "announced that" reports only
     const modality = lexicon.modality(lemma, pos)
-    if (modality === 'possible' || modality === 'intended') contribute(reading, modality)
+    const denied = isNegated(tree, governor, lexicon)
+    if ((modality === 'possible' || modality === 'intended') && !(denied && lexicon.denies(lemma, pos)))
+      contribute(reading, modality)
     if (isSubjunctive(clause)) contribute(reading, 'commanded')
     if (isDenied(clause, governor)) flip(reading)
     return false
@@ -42,11 +49,34 @@ export function readComplement(clause: Governed, reading: Reading): boolean {
     contribute(reading, lexicon.modality(lemma, pos))
     return true
   }
-  if (isDeniedBy(clause)) flip(reading)
+  if (isDeniedBy(clause)) denyBy(clause, reading)
+  if (isYetToCome(clause)) {
+    flip(reading)
+    return false
+  }
   if (pos === 'adjective' && lexicon.reports(lemma, pos) && isNegated(tree, governor, lexicon))
     contribute(reading, 'possible')
   contribute(reading, broughtBy(clause))
   return tree.is(predicate, 'xcomp', 'advcl') || lexicon.modality(lemma, pos) !== undefined
+}
+
+/** "It is no wonder that they left", "it is not surprising that they left": only of what is likely or true does a negation reach what is said to be so. */
+const isTakenForGranted = ({ tree, lexicon, governor, lemma, pos }: Governed): boolean =>
+  (isNegated(tree, governor, lexicon) || isNegativeNominal(tree, governor, lexicon)) &&
+  !lexicon.isOf('truthWord', lemma) &&
+  lexicon.modality(lemma, pos) === undefined &&
+  !lexicon.reports(lemma, pos)
+
+/** "has yet to pay", "is yet to pay". */
+const isYetToCome = ({ tree, governor, lemma, infinitive }: Governed): boolean =>
+  infinitive &&
+  (lemma === 'yet' ||
+    (['have', 'be'].includes(lemma) && tree.all(governor, 'advmod').some((word) => tree.lemma(word) === 'yet')))
+
+/** "failed to pay"; "did not fail to pay" tells that they did, "did not refuse to pay" need not (Karttunen 1971). */
+function denyBy({ tree, lexicon, governor, lemma }: Governed, reading: Reading): void {
+  flip(reading)
+  if (isNegated(tree, governor, lexicon) && lexicon.isOf('twoWayImplicative', lemma)) reading.presupposed = true
 }
 
 /** "means that flights are late", "to make sure that they leave": as far as the governor holds. */
@@ -60,6 +90,9 @@ function broughtBy(clause: Governed): ReturnType<Governed['lexicon']['modality']
   if (isPausing(clause)) return 'intended'
   // "was able to escape" tells that they did
   if (lemma === 'able' && isPast(tree, governor) && !isNegated(tree, governor, lexicon)) return undefined
+  // "has got to pay"
+  if (lemma === 'get' && infinitive && tree.all(governor, 'aux').some((word) => tree.lemma(word) === 'have'))
+    return 'obligatory'
   // "has to pay"; "had to pay" mostly tells that they did
   if (lemma === 'have' && infinitive && !isPast(tree, governor) && tree.feature(governor, 'VerbForm') !== 'Part')
     return 'obligatory'

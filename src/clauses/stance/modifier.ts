@@ -3,7 +3,7 @@ import { markerTokens } from '../../syntax/nominal.ts'
 import type { Tree } from '../../model/index.ts'
 import { isDenied, isGerund, isTooMuch, type Governed } from './governed.ts'
 import type { StanceLexicon } from './lexicon.ts'
-import { isNegativeNominal } from './own-clause.ts'
+import { isNegated, isNegativeNominal } from './own-clause.ts'
 import { questionOf } from './question.ts'
 import { contribute, flip, question, type Reading } from './reading.ts'
 
@@ -28,6 +28,10 @@ export function readModifier(clause: Governed, reading: Reading): boolean {
   }
   if (isGerund(tree, predicate)) {
     if (lexicon.isOf('chargeNoun', lemma) && !isInCharge(tree, governor)) contribute(reading, 'possible')
+    // "there was nobody crying"
+    if (marks.length === 0 && isNegativeNominal(tree, governor, lexicon)) flip(reading)
+    // "have trouble finding it"
+    if (lexicon.isOf('effortNoun', lemma)) contribute(reading, lexicon.modality(lemma, 'noun'))
     // "a reward for information leading to an arrest"
     const above = tree.token(governor).head
     if (marks.length > 0) contribute(reading, lexicon.modality(lemma, 'noun'))
@@ -42,6 +46,8 @@ function readInfinitive({ tree, lexicon, governor, lemma }: Governed, reading: R
   if (isSingledOut(tree, governor, lexicon.ontology) && !negative) return
   if (negative || tree.all(governor, 'amod').some((child) => isNegativeParticiple(tree, child, lexicon))) flip(reading)
   if (lexicon.negates(lemma, 'noun')) flip(reading)
+  // "is not the man to lead it", "was in no position to pay"
+  if (tree.first(governor, 'cop') !== undefined && isNegated(tree, governor, lexicon)) flip(reading)
   // "Peru to sell copper": a headline's future
   const headline = tree.token(governor).upos === 'PROPN'
   contribute(reading, lexicon.modality(lemma, 'noun') ?? (headline ? 'planned' : 'possible'))

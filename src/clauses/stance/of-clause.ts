@@ -18,28 +18,44 @@ export function stanceOfClause(tree: Tree, predicate: number, lexicon: StanceLex
     )
   }
   let at = predicate
+  let from = -1
+  // what a clause set apart by a comma says is not denied with the clause around it: "did not come, citing the weather"
+  let apart: boolean | undefined
   for (let steps = 0; steps < 10; steps++) {
-    if (at === predicate || !tree.is(predicate, 'conj') || at !== tree.token(predicate).head)
-      readClause(tree, at, lexicon, reading, isReported(at))
-    else readShared(tree, predicate, at, lexicon, reading)
+    if (from >= 0 && tree.is(from, 'conj')) readShared(tree, from, at, lexicon, reading)
+    else readClause(tree, at, lexicon, reading, isReported(at))
     if (!readGovernor(tree, at, lexicon, reading)) break
+    if (isSetApart(tree, at)) apart ??= reading.negative
+    from = at
     at = tree.token(at).head
   }
+  if (apart !== undefined) reading.negative = apart
   const last = tree.token(tree.size - 1)
   const asked = last.text.startsWith('?') && isInMainClause(tree, at) ? askedOf(tree, at) : undefined
   if (asked !== undefined) question(reading, asked)
   return finish(reading)
 }
 
+/** "…, citing the weather". */
+const isSetApart = (tree: Tree, clause: number): boolean =>
+  tree.is(clause, 'advcl') && tree.token(clause - 1)?.text === ',' && tree.first(clause, 'mark') === undefined
+
 /** A conjunct shares the auxiliaries of the first verb, and its negation where "or" or a bare form joins them. */
 function readShared(tree: Tree, conjunct: number, first: number, lexicon: StanceLexicon, reading: Reading): void {
   const shared = blankReading()
   readClause(tree, first, lexicon, shared, false)
-  const sameForm = tree.feature(first, 'VerbForm') === tree.feature(conjunct, 'VerbForm')
+  const sameForm =
+    tree.feature(first, 'VerbForm') === tree.feature(conjunct, 'VerbForm') || isOfPerfect(tree, conjunct, first)
   const alternative = tree.all(conjunct, 'cc').some((cc) => ['or', 'nor'].includes(tree.lemma(cc)))
   if (shared.negative && (alternative || (sameForm && tree.feature(conjunct, 'VerbForm') === 'Inf'))) flip(reading)
   if (sameForm) contribute(reading, shared.modality)
 }
+
+/** "would have raised taxes but cut aid": where a perfect with a modal goes before, a form that may be a participle is one. */
+const isOfPerfect = (tree: Tree, conjunct: number, first: number): boolean =>
+  ['would', 'could', 'might', 'may', 'should', 'must'].includes(tree.lemma(tree.first(first, 'aux') ?? first)) &&
+  tree.all(first, 'aux').some((aux) => tree.lemma(aux) === 'have') &&
+  (tree.feature(conjunct, 'VerbForm') === 'Inf' || tree.token(conjunct).text.endsWith('ed'))
 
 /** How the sentence asks about a clause: "does he say that she left?" asks both, "do you know why she left?" one. */
 function askedOf(tree: Tree, at: number): Question | undefined {

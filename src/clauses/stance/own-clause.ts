@@ -1,7 +1,7 @@
 import { firstConjunct } from '../../syntax/nominal.ts'
 import { isDoubleMark } from '../../syntax/quotation-marks.ts'
 import type { Tree } from '../../model/index.ts'
-import { isConditionalParticiple, isFinite, isImperative, isNot, isPast } from '../predicate/index.ts'
+import { isConditionalParticiple, isFinite, isImperative, isPast } from '../predicate/index.ts'
 import type { StanceLexicon } from './lexicon.ts'
 import { contribute, flip, type Reading } from './reading.ts'
 
@@ -64,7 +64,7 @@ const isNegator = (tree: Tree, child: number, lexicon: StanceLexicon): boolean =
   !isQuotedApart(tree, child) &&
   !isNegatedAlready(tree, child, lexicon) &&
   ((tree.is(child, 'advmod', 'cc:preconj', 'cc') &&
-    (lexicon.isOf('negator', tree.lemma(child)) || isNot(tree, child)) &&
+    (lexicon.isOf('negator', tree.lemma(child)) || tree.feature(child, 'Polarity') === 'Neg') &&
     // "not only sold but bought" denies neither
     !lexicon.isOf('restrictiveAdverb', tree.lemma(Math.min(child + 1, tree.size - 1)))) ||
     (tree.is(child, 'nsubj', 'obj', 'obl', 'det') &&
@@ -107,10 +107,17 @@ const isEmptying = (tree: Tree, word: number, lexicon: StanceLexicon): boolean =
 /** Whether a clause waits for another: "if", "provided", "as long as". What has happened ("has apologized if …") does not. */
 const isConditioned = (tree: Tree, predicate: number, lexicon: StanceLexicon): boolean =>
   !hasHappened(tree, predicate) &&
+  !saysWhatDepends(tree, predicate, lexicon) &&
   (tree.all(predicate, 'advcl').some((clause) => isCondition(tree, clause, lexicon)) ||
     tree
       .all(predicate, 'advmod')
       .some((word) => tree.lemma(word) === 'long' && tree.first(word, 'advcl') !== undefined))
+
+/** "If they lose, he thinks that she will leave": the condition is one of her leaving. */
+const saysWhatDepends = (tree: Tree, predicate: number, lexicon: StanceLexicon): boolean =>
+  lexicon.reports(tree.lemma(predicate)) &&
+  !hasModal(tree, predicate) &&
+  tree.all(predicate, 'ccomp').some((clause) => hasModal(tree, clause))
 
 function isCondition(tree: Tree, clause: number, lexicon: StanceLexicon): boolean {
   const words = tree.all(clause, 'mark', 'advmod').map((word) => tree.lemma(word))
@@ -127,9 +134,10 @@ const hasHappened = (tree: Tree, predicate: number): boolean =>
 const hasModal = (tree: Tree, predicate: number): boolean =>
   tree.all(predicate, 'aux').some((aux) => !['have', 'be', 'do'].includes(tree.lemma(aux)))
 
-/** "did not leave until Monday": they left, but not before; what "did not last until Monday" was over by then. */
+/** "did not leave until Monday": they left, but not before; what "did not last until Monday" was over by then, and what "cannot leave until Monday" is not there yet. */
 const waitsUntil = (tree: Tree, predicate: number, lexicon: StanceLexicon): boolean =>
   !lexicon.isOf('lastingVerb', tree.lemma(predicate)) &&
+  hasHappened(tree, predicate) &&
   [...tree.all(predicate, 'obl'), ...tree.all(predicate, 'advcl')].some(
     (child) =>
       child > predicate && tree.all(child, 'case', 'mark').some((word) => ['until', 'till'].includes(tree.lemma(word))),
@@ -159,7 +167,7 @@ function isPeriphrasticFuture(tree: Tree, predicate: number): boolean {
 
 /** An infinitive with "to" that nothing governs and whose subject is its own; "be" may stand before it. */
 const isMainInfinitive = (tree: Tree, predicate: number): boolean =>
-  tree.feature(predicate, 'VerbForm') === 'Inf' &&
+  [predicate, ...tree.all(predicate, 'aux', 'cop')].some((word) => tree.feature(word, 'VerbForm') === 'Inf') &&
   !tree.is(predicate, 'acl', 'advcl', 'csubj') &&
   tree.first(predicate, 'nsubj') !== undefined &&
   tree.all(predicate, 'mark').some((mark) => tree.lemma(mark) === 'to') &&

@@ -1,21 +1,37 @@
 import type { Predicate, Stance, Tree } from '../../model/index.ts'
-import type { Arguments } from '../predicate/index.ts'
+import { isPresent, type Arguments } from '../predicate/index.ts'
 import type { StanceLexicon } from './lexicon.ts'
 import { stanceOfClause } from './of-clause.ts'
 import { stanceOfNoun } from './of-noun.ts'
 import type { StatedStance } from './reading.ts'
 import { weigh } from './weigh.ts'
 
-/** Polarity and modality of what a predicate tells, be it a verb, an adjective or a noun. */
+/**
+ * Polarity and modality of what a predicate tells, be it a verb, an adjective or a noun.
+ * @param isAhead whether a token stands in a time after the day of publication
+ */
 export function stanceOf(
   tree: Tree,
   predicate: Arguments,
   governor: Predicate['governor'],
   lexicon: StanceLexicon,
+  isAhead: (token: number) => boolean,
 ): Stance {
   const stated = statedOf(tree, predicate, governor?.link === 'support', lexicon)
-  return weigh(stated, predicate, governor, tree.token(predicate.head).factuality)
+  const scheduled = stated.modality === 'actual' && isScheduled(tree, predicate.head, isAhead)
+  return weigh(
+    scheduled ? { ...stated, modality: 'planned', marked: true } : stated,
+    predicate,
+    governor,
+    tree.token(predicate.head).factuality,
+  )
 }
+
+/** "The court meets on Friday": a present tense of what is yet to come (the futurate, Quirk et al. 1985, 4.45). */
+const isScheduled = (tree: Tree, predicate: number, isAhead: (token: number) => boolean): boolean =>
+  isPresent(tree, predicate) &&
+  tree.all(predicate, 'aux').every((word) => tree.lemma(word) === 'be') &&
+  tree.all(predicate, 'obl', 'advmod', 'nmod:unmarked').some(isAhead)
 
 function statedOf(tree: Tree, { head, kind }: Arguments, supported: boolean, lexicon: StanceLexicon): StatedStance {
   // the copula of "the point is that …" has no clause of its own

@@ -1,3 +1,4 @@
+import { ageOf } from '../../syntax/age.ts'
 import { determinationOf, modifiersOf, numberOf } from './description.ts'
 import type { Draft } from './candidate.ts'
 import type { MentionFinder } from './context.ts'
@@ -5,11 +6,14 @@ import { nounPhrase } from './noun-phrase.ts'
 import { genderOfNoun } from './person-words.ts'
 
 /** Common nouns that the model takes for mentions, with their noun phrases; times are values, not entities. */
+
 export const findNominals: MentionFinder = (context) => {
   const { tree, ontology, taken } = context
   return tree.sentence.tokens.flatMap(({ index, upos, entityType }): Draft[] => {
     if (taken.has(index) || entityType === null || entityType === 'time' || !['NOUN', 'PROPN', 'ADJ'].includes(upos))
       return []
+    // "at the age of 91" is a number
+    if (ageOf(tree, index) !== undefined) return []
     taken.add(index)
     const lemma = tree.lemma(index)
     const number = numberOf(tree, index)

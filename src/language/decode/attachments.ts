@@ -1,3 +1,4 @@
+import type { Words } from '../../model/index.ts'
 import type { DraftWord } from './draft-word.ts'
 import { phraseOf } from './phrase.ts'
 
@@ -19,6 +20,36 @@ export function lostObjects(words: readonly DraftWord[]): void {
     if (!isVerb(verb) || verb?.head !== noun.head || has(words, before, 'obj', 'ccomp', 'nsubj:pass', 'aux:pass'))
       return
     Object.assign(noun, { head: before, relation: 'obj' })
+  })
+}
+
+/** "asked Ann why it closed", "told them when it would close": what is asked or told behind the one spoken to. */
+export function lostQuestions(words: readonly DraftWord[], lexicon: Words): void {
+  words.forEach((clause, at) => {
+    const verb = words[clause.head]
+    if (clause.relation !== 'advcl' || !verb || clause.head > at) return
+    if (!lexicon.words('addressingForm').has(verb.text.toLowerCase()) || has(words, clause.head, 'ccomp')) return
+    const person = words.findLastIndex(
+      ({ head, relation }, each) => head === clause.head && /^i?obj$/.test(relation) && each < at,
+    )
+    const opener = words[person < 0 ? -1 : phraseOf(words, person).last + 1]
+    if (opener?.head !== at || !/^(?:why|how|whether|where|when)$/.test(opener.text)) return
+    const isAhead = words.some(({ head, text }) => head === at && /^(?:would|will|could|can)$/.test(text))
+    if (opener.text !== 'when' || isAhead) clause.relation = 'ccomp'
+  })
+}
+
+/** "opposed Turkey joining the bloc": what is opposed is what somebody does, not somebody. */
+export function subjectsOfGerundObjects(words: readonly DraftWord[], lexicon: Words): void {
+  words.forEach((gerund, at) => {
+    const verb = words[gerund.head]
+    if (gerund.relation !== 'xcomp' || !isPresentParticiple(gerund) || !verb) return
+    if (!lexicon.words('gerundTakingForm').has(verb.text.toLowerCase())) return
+    const noun = words.findIndex(({ head, relation }) => head === gerund.head && relation === 'obj')
+    const subject = words[noun]
+    if (!subject || phraseOf(words, noun).last !== at - 1) return
+    Object.assign(subject, { head: at, relation: 'nsubj' })
+    gerund.relation = 'ccomp'
   })
 }
 

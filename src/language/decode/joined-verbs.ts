@@ -1,7 +1,10 @@
+import type { Words } from '../../model/index.ts'
 import type { DraftWord } from './draft-word.ts'
 
 const isVerb = (word: DraftWord | undefined): boolean => word?.upos === 'VERB'
 const isNoun = (word: DraftWord | undefined): boolean => word?.upos === 'NOUN' || word?.upos === 'PROPN'
+/** A past tense that is no participle. */
+const FINITE = { Mood: 'Ind', Tense: 'Past', VerbForm: 'Fin' }
 const isPast = (word: DraftWord | undefined): boolean => isVerb(word) && word?.features['Tense'] === 'Past'
 
 /**
@@ -22,6 +25,50 @@ export function joinedVerbs(words: readonly DraftWord[]): void {
     for (const word of own) if (word.relation === 'cc') word.head = at - 1
     Object.assign(verb, { head: first, relation: 'conj' })
     Object.assign(noun, { head: at - 1, relation: 'obj' })
+  })
+}
+
+/**
+ * "Gunmen robbed shops and burned cars": of two verbs in the past that do harm and a bare noun behind each, the second
+ * tells what else was done; "found bodies and burned houses" may tell what was found.
+ */
+export function joinedHarm(words: readonly DraftWord[], lexicon: Words): void {
+  const harms = ({ text }: DraftWord): boolean => lexicon.words('harmingForm').has(text.toLowerCase())
+  words.forEach((noun, at) => {
+    const first = words[noun.head]
+    const verb = words[at - 1]
+    const above = words[first?.head ?? -1]
+    if (noun.relation !== 'conj' || !isNoun(noun) || !first || !isNoun(first) || first.relation !== 'obj') return
+    if (!verb || verb.relation !== 'amod' || verb.head !== at || !above || !isPast(above)) return
+    if (!harms(verb) || !harms(above)) return
+    const own = words.filter(({ head }) => head === at)
+    if (own.some(({ relation }) => ['det', 'case'].includes(relation))) return
+    for (const word of own) if (word.relation === 'cc') word.head = at - 1
+    Object.assign(verb, { head: first.head, relation: 'conj', features: FINITE })
+    Object.assign(noun, { head: at - 1, relation: 'obj' })
+  })
+}
+
+/** "The storm injured sailors and sank boats", "Moody's downgraded Italy": a noun right before a past form with an object does it. */
+export function lostSubjects(words: readonly DraftWord[]): void {
+  words.forEach((verb, at) => {
+    const marked = words[at - 1]?.relation === 'case' && words[at - 1]?.head === at - 2
+    const subject = marked ? at - 2 : at - 1
+    const noun = words[subject]
+    if (verb.relation !== 'root' || !isPast(verb) || !noun || !isNoun(noun)) return
+    const object = words[noun.head]
+    if (noun.head !== at && !(object?.head === at && object.relation === 'obj' && noun.head > at)) return
+    if (noun.relation !== (marked ? 'nmod:poss' : 'compound')) return
+    const own = words.filter(({ head }) => head === at)
+    if (
+      !own.some(({ relation }) => relation === 'obj') ||
+      own.some(({ relation }) => /^(?:nsubj|aux|cop)/.test(relation))
+    )
+      return
+    for (const [child, word] of words.entries())
+      if (word.relation === 'det' && child < subject && word.head >= at) word.head = subject
+    Object.assign(noun, { head: at, relation: 'nsubj' })
+    verb.features = FINITE
   })
 }
 

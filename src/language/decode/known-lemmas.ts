@@ -37,9 +37,13 @@ export function createLemmatiser(lexicon: string, isWord: (text: string) => bool
     const form = word.toLowerCase()
     const found = lemmas.get(`${form}\t${upos}`)
     if (found !== undefined) return found
-    const exists = (lemma: string): boolean => known.has(`${lemma}\t${upos}`) || isWord(lemma)
-    if (exists(predicted) || predicted === form) return predicted
+    const isKnown = (lemma: string): boolean => known.has(`${lemma}\t${upos}`)
+    const exists = (lemma: string): boolean => isKnown(lemma) || isWord(lemma)
     const regular = bases(form, upos)
+    // "fined" is of "fine", though "fin" is a word too
+    const better = predicted === form || isKnown(predicted) ? undefined : regular.find(isKnown)
+    if (better !== undefined) return better
+    if (exists(predicted) || predicted === form) return predicted
     // the few verbs in "-ie" are known: "diversified" is of "diversify"
     return regular.find(exists) ?? regular.find((base) => upos === 'VERB' && /[^aeiou]y$/.test(base)) ?? predicted
   }

@@ -1,21 +1,33 @@
 // oxlint-disable typescript/no-non-null-assertion -- checkOutputs has made sure of a score for every word and label
-import type { Predication } from '../../model/index.ts'
+import type { Predication, Words } from '../../model/index.ts'
 import {
   clausesWithWho,
   joinedPassives,
   lostObjects,
+  lostQuestions,
   participlesBehindNouns,
   participlesBehindSpeech,
   phrasesWithFor,
+  subjectsOfGerundObjects,
 } from '../decode/attachments.ts'
+import { amounts } from '../decode/amounts.ts'
 import { allowedTransitions, bestLabels, stretches, type Stretch } from '../decode/bio.ts'
 import { parseFeatures } from '../decode/features.ts'
 import type { Lemmatiser } from '../decode/known-lemmas.ts'
 import { applyLemmaScript } from '../decode/lemma.ts'
 import { combineNames, entityType, typesOfHeads } from '../decode/names.ts'
+import { deniedQualities } from '../decode/denied-qualities.ts'
 import type { DraftWord } from '../decode/draft-word.ts'
 import { hyphenatedPairs, hyphenatedVerbs } from '../decode/hyphens.ts'
-import { joinedGerunds, joinedVerbs, numbersOfDegree, subjectsOfGerunds } from '../decode/joined-verbs.ts'
+import {
+  joinedGerunds,
+  joinedHarm,
+  joinedVerbs,
+  lostSubjects,
+  numbersOfDegree,
+  subjectsOfGerunds,
+} from '../decode/joined-verbs.ts'
+import { initials, namesLikeVerbs } from '../decode/short-names.ts'
 import { modalBe } from '../decode/modal-be.ts'
 import { doubledNames, doubledSubjects, joinedAppositions, namesJoinedToYears } from '../decode/one-of-each.ts'
 import { ownMarks } from '../decode/own-marks.ts'
@@ -33,7 +45,10 @@ import type { ParsedSentence } from './parsed.ts'
 const FACTUALITY_LIMIT = 3
 
 /** What is known of every tree and the network sometimes misses, in the order in which it is mended. */
-const MENDS: readonly ((words: readonly DraftWord[]) => void)[] = [
+const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] = [
+  initials,
+  namesLikeVerbs,
+  amounts,
   modalBe,
   ownMarks,
   titles,
@@ -43,16 +58,21 @@ const MENDS: readonly ((words: readonly DraftWord[]) => void)[] = [
   doubledNames,
   joinedAppositions,
   namesJoinedToYears,
+  lostSubjects,
   joinedVerbs,
+  joinedHarm,
   joinedGerunds,
   joinedPassives,
   subjectsOfGerunds,
   lostObjects,
+  lostQuestions,
+  subjectsOfGerundObjects,
   participlesBehindNouns,
   participlesBehindSpeech,
   phrasesWithFor,
   clausesWithWho,
   numbersOfDegree,
+  deniedQualities,
 ]
 
 /** Probability of one head among all: softmax over a word's row of scores. */
@@ -73,7 +93,13 @@ const given = (predication: Predication | undefined): { predication?: Predicatio
   predication === undefined ? {} : { predication }
 
 /** Makes a function that runs the network on the words of a sentence that is short enough for it. */
-export function createWordParser(runtime: InferenceRuntime, pieces: WordPieces, labels: Labels, lemmatise: Lemmatiser) {
+export function createWordParser(
+  runtime: InferenceRuntime,
+  pieces: WordPieces,
+  labels: Labels,
+  lemmatise: Lemmatiser,
+  lexicon: Words,
+) {
   const features = labels.feats.map(parseFeatures)
   const transitions = { names: allowedTransitions(labels.names), mentions: allowedTransitions(labels.mentions) }
 
@@ -89,7 +115,7 @@ export function createWordParser(runtime: InferenceRuntime, pieces: WordPieces, 
       head: heads[i]!,
       relation: labelAt(labels, 'deprel', out.relations[i * (words.length + 1) + heads[i]! + 1]!),
     }))
-    for (const mend of MENDS) mended(tree, mend)
+    for (const mend of MENDS) mended(tree, (each) => mend(each, lexicon))
     return tree
   }
 

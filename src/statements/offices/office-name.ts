@@ -5,7 +5,7 @@ import type { Holding } from './holding.ts'
 
 const BODIES: readonly CodedClass[] = ['State', 'Organization', 'Place']
 
-/** "Foreign Secretary of India": the title without articles and nationality, and the body it belongs to where one is named. */
+/** "Foreign Secretary of India", "ambassador to Japan": the title without articles and nationality, and the body it belongs to where one is named. */
 export function officeName(context: RuleContext, holding: Holding): { label: string; body: number | undefined } {
   const { tree, ontology } = context
   const isBody = (token: number): boolean => BODIES.some((name) => ontology.isA(context.classOf(token) ?? '', name))
@@ -43,7 +43,8 @@ export function officeName(context: RuleContext, holding: Holding): { label: str
       !(tree.is(token, 'case') && (isOutside(noun) || !holding.tokens.includes(noun) || noun === holding.office))
     )
   })
-  return { label: tree.phrase(words).text + (body === undefined ? '' : ` of ${body}`), body: ofBody }
+  const link = ofBody !== undefined && marker(tree, ofBody) === 'to' ? 'to' : 'of'
+  return { label: tree.phrase(words).text + (body === undefined ? '' : ` ${link} ${body}`), body: ofBody }
 }
 
 const inLongModifier = (context: RuleContext, token: number, office: number): boolean =>

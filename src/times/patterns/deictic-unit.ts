@@ -1,4 +1,4 @@
-import type { PartialDate } from '../calendar.ts'
+import { isFull, weekdayOf, type PartialDate, type Period } from '../calendar.ts'
 import { resolved, words, type Pattern, type Resolution } from '../candidate.ts'
 import { byReference, type Context } from '../context.ts'
 import { stretch, type Unit, unitAt } from '../units.ts'
@@ -41,9 +41,7 @@ export const deicticUnit = ({ unitsIn, unitOf }: TimeVocabulary): Pattern => ({
       resolve(context) {
         if (anchored && context.tense === 'past' && context.mentions.length > 0) return fromMention(unit, 1, context)
         if (!context.reference) return null
-        return rolling
-          ? upTo(context.reference, unit, context)
-          : at(context.reference, unit, OFFSETS.get(word) ?? 0, context)
+        return rolling ? upTo(context.reference, unit, context) : at(context.reference, unit, word, context)
       },
     }
   },
@@ -54,7 +52,15 @@ function upTo(reference: PartialDate, unit: Unit, context: Context): Resolution 
   return period && resolved(`up to the ${context.referenceName}`, period.start, period.end)
 }
 
-function at(reference: PartialDate, unit: Unit, offset: number, context: Context): Resolution | null {
-  const period = unit === 'weekend' && offset === 0 ? weekendMeant(context) : unitAt(reference, unit, offset)
+function at(reference: PartialDate, unit: Unit, direction: string, context: Context): Resolution | null {
+  const offset = OFFSETS.get(direction) ?? 0
+  const period = unit === 'weekend' ? weekendAt(reference, direction, offset, context) : unitAt(reference, unit, offset)
   return period && resolved(byReference(context), period.start, period.end)
+}
+
+/** "the coming weekend" closes the week that it is said in, unless that is over. */
+function weekendAt(reference: PartialDate, direction: string, offset: number, context: Context): Period | null {
+  if (offset === 0) return weekendMeant(context)
+  const closesWeek = direction.endsWith('coming') && isFull(reference) && weekdayOf(reference) < 6
+  return unitAt(reference, 'weekend', closesWeek ? 0 : offset)
 }

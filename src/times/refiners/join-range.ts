@@ -27,6 +27,7 @@ const follows = ({ text }: ReadingText, { start }: Candidate, word: string): boo
   new RegExp(`\\b${word} (?:the )?$`, 'iu').test(text.slice(0, start))
 
 function resolveRange(from: Candidate, to: Candidate, context: Context): Resolution | null {
+  if (context.movedFrom) return null
   const first = from.resolve(context)
   if (!first) return null
   const last = endOf(to, first, context).resolve(context)

@@ -1,0 +1,50 @@
+import type { Words } from '../../model/index.ts'
+import type { DraftWord } from './draft-word.ts'
+
+/**
+ * "RM75 mil", "Rs 2 lakh crore", "7.5bln euros": a sign, a number, what multiplies it and a unit in a row are one amount,
+ * which hangs on the clause once.
+ */
+export function amounts(words: readonly DraftWord[], lexicon: Words): void {
+  const currencies = lexicon.table('currency')
+  const scales = lexicon.table('scale')
+  words.forEach(({ text }, number) => {
+    if (!/^\d[\d,]*(?:\.\d+)?$/.test(text)) return
+    let last = number
+    while (scales.has(words[last + 1]?.text ?? '')) last++
+    const unit = words[last + 1]?.text ?? ''
+    const head = currencies.has(words[number - 1]?.text ?? '')
+      ? number - 1
+      : [unit, unit.replace(/s$/, '')].some((each) => currencies.has(each)) && last > number
+        ? last + 1
+        : undefined
+    const sign = head === undefined ? undefined : words[head]
+    if (head === undefined || sign === undefined) return
+    const [first, end] = [Math.min(head, number), Math.max(head, last)]
+    if (head < number) sign.upos = 'SYM'
+    join(words, { first, end, head, number, last })
+  })
+}
+
+interface Amount {
+  readonly first: number
+  readonly end: number
+  /** The sign or the unit, the number, and the last word that multiplies it. */
+  readonly head: number
+  readonly number: number
+  readonly last: number
+}
+
+function join(words: readonly DraftWord[], { first, end, head, number, last }: Amount): void {
+  const isWithin = (at: number): boolean => first <= at && at <= end
+  const outer = words.flatMap((word, at) => (isWithin(at) && !isWithin(word.head) ? [at] : []))
+  const sign = words[head]
+  const top = words[outer.includes(head) ? head : (outer[0] ?? head)]
+  if (outer.length < 2 || !sign || !top) return
+  Object.assign(sign, { head: top.head, relation: top.relation })
+  words.forEach((word, at) => {
+    if (number <= at && at < last) Object.assign(word, { head: last, relation: 'compound' })
+    else if (at === last) Object.assign(word, { head, relation: 'nummod' })
+    else if (!isWithin(at) && isWithin(word.head)) word.head = head
+  })
+}

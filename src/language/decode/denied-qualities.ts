@@ -1,0 +1,21 @@
+import type { DraftWord } from './draft-word.ts'
+
+const DENIALS: readonly (readonly [first: string, second: string])[] = [
+  ['far', 'from'],
+  ['anything', 'but'],
+]
+
+/** "is far from over", "is anything but popular": the quality is what is said, and the words before it deny it. */
+export function deniedQualities(words: readonly DraftWord[]): void {
+  words.forEach((quality, at) => {
+    const [first, second] = [words[at - 2], words[at - 1]]
+    if (!first || !second || quality.head !== at - 2 || !/^(?:ADJ|ADV)$/.test(quality.upos)) return
+    if (!DENIALS.some(([one, two]) => first.text === one && second.text === two)) return
+    if (!words.some(({ head, relation }) => head === at - 2 && relation === 'cop')) return
+    const { head, relation } = first
+    for (const word of words) if (word.head === at - 2) word.head = at
+    Object.assign(quality, { head, relation })
+    Object.assign(first, { head: at, relation: 'advmod', upos: 'ADV', features: { Polarity: 'Neg' } })
+    Object.assign(second, { head: at - 2, relation: 'fixed' })
+  })
+}
