@@ -35,7 +35,7 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...li
     ['Germany has refused to send tanks to Ukraine.', 'not Germany | deploys | tanks | destination Ukraine'],
     ['The company failed to meet its targets.', 'not company | meet | targets'],
     ['Neither Washington nor Moscow has confirmed the report.', 'not United States | confirms | report', 'not Russia | confirms | report'],
-    ['Peru almost invaded Chile.', 'not Peru | invades | Chile | manner almost'],
+    ['Peru almost invaded Chile.', 'not Peru | invades | Chile'],
     ['Sudan has not only attacked Chad.', 'Sudan | attacks | Chad'],
     ['Kenya no longer recognizes the treaty.', 'not Kenya | recognizes | treaty'],
     ['Police prevented Anna Berg from leaving Oslo.', 'not Anna Berg | leaves | Oslo'],
