@@ -59,7 +59,7 @@ const isAlternative = (tree: Tree, head: number): boolean =>
 const isShortForm = (tree: Tree, name: number): boolean =>
   /^\p{Lu}[\p{Lu}&.]+$/u.test(tree.token(name).text) &&
   tree.token(tree.token(name).head).upos === 'PROPN' &&
-  tree.all(name, 'cc').some((word) => tree.token(word - 1)?.text === ',')
+  tree.all(name, 'cc').some((word) => word > 0 && tree.token(word - 1).text === ',')
 
 /** The preposition of a phrase, or how it is joined to the one before that shares its own: "of fraud and perjury". */
 export function markerAmong(tree: Tree, head: number): string {

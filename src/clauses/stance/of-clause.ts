@@ -38,7 +38,10 @@ export function stanceOfClause(tree: Tree, predicate: number, lexicon: StanceLex
 
 /** "…, citing the weather". */
 const isSetApart = (tree: Tree, clause: number): boolean =>
-  tree.is(clause, 'advcl') && tree.token(clause - 1)?.text === ',' && tree.first(clause, 'mark') === undefined
+  clause > 0 &&
+  tree.is(clause, 'advcl') &&
+  tree.token(clause - 1).text === ',' &&
+  tree.first(clause, 'mark') === undefined
 
 /** A conjunct shares the auxiliaries of the first verb, and its negation where "or" or a bare form joins them. */
 function readShared(tree: Tree, conjunct: number, first: number, lexicon: StanceLexicon, reading: Reading): void {

@@ -1,7 +1,7 @@
 import { firstConjunct } from '../../syntax/nominal.ts'
 import { isDoubleMark } from '../../syntax/quotation-marks.ts'
 import type { Tree } from '../../model/index.ts'
-import { isConditionalParticiple, isFinite, isImperative, isPast } from '../predicate/index.ts'
+import { isConditionalParticiple, isFinite, isImperative, isNot, isPast } from '../predicate/index.ts'
 import type { StanceLexicon } from './lexicon.ts'
 import { contribute, flip, type Reading } from './reading.ts'
 
