@@ -19,7 +19,7 @@ const STRAIGHT: readonly (readonly [label: string, properties: string])[] = [
   ['opposite', 'sanctions boycotts overthrows opposedBy criticizedBy attackedBy invadedBy'],
   ['win-defeat', 'wins defeats'],
   ['named', 'knownAs'],
-  ['general-affiliation', 'citizenOf'],
+  ['general-affiliation', 'hasNationality hasIdeology'],
   ['origin', 'foundedBy createdBy'],
   ['artifact', 'writtenBy'],
   ['social', 'marriedTo parentOf childOf siblingOf relativeOf friendOf partnerInLifeOf divorcedFrom meets holdsTalksWith'],

@@ -38,7 +38,7 @@ export interface OntologyProperty {
 
 /**
  * Where in the tree a slot of a frame is looked for, in order:
- * `subject`, `object`, `indirect-object`, `possessor` (X's NOUN), `modifier` (adjective or noun before the head),
+ * `subject`, `object`, `indirect-object`, `possessor` (X's NOUN), `modifier` (adjective or noun before the head), `name` (such a noun that is a name),
  * `self` (the one of whom the noun is said: "Russia is the supplier", "Kwatra, the secretary"),
  * `clause` (a complement clause), `infinitive` (one without a subject of its own: "told them to leave"), `agent` (by-phrase or subject of a passive's active form),
  * or a preposition (`of`, `to`, `against`).

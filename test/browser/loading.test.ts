@@ -47,12 +47,12 @@ describe('a site with newsgraph', () => {
     const { page, problems } = await visit(browser, `${site.origin}/page.html`)
     const properties = await page.evaluate(async () => {
       const { articleFromText, loadNewsgraph } = window.api
-      const ontology = ['/newsgraph/ontology/examples/allied-with.ttl']
+      const ontology = ['/newsgraph/ontology/examples/twinned-with.ttl']
       const newsgraph = await loadNewsgraph({ base: '/newsgraph/', ontology })
-      const { statements } = await newsgraph.read(articleFromText('Brazil is allied with Argentina.'))
+      const { statements } = await newsgraph.read(articleFromText('Bonn is twinned with Oxford.'))
       return statements.map(({ relation }) => relation.property)
     })
-    expect(properties).toContain('alliedWith')
+    expect(properties).toContain('twinnedWith')
     expect(problems).toEqual([])
   })
 })

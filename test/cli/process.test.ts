@@ -111,11 +111,11 @@ describe('the README', () => {
     expect(found(plans, 'said').join()).toMatch(/Jaishankar visits .*planned/)
   })
   it('shows how to teach newsgraph a relation', async () => {
-    await writeFile(join(folder, 'allies.ttl'), (await blocks('turtle'))[0] ?? '')
-    const words = ['--ontology', join(folder, 'allies.ttl'), '--text', 'India is an ally of Russia.']
+    await writeFile(join(folder, 'twins.ttl'), (await blocks('turtle'))[0] ?? '')
+    const words = ['--ontology', join(folder, 'twins.ttl'), '--text', 'Bonn is a twin town of Oxford.']
     const { stdout } = await execute('node', [PROGRAM, 'extract', ...words])
     const lines = stdout.trim().split('\n')
     const properties = lines.map((line) => (JSON.parse(line) as Statement).relation.property)
-    expect(properties).toContain('alliedWith')
+    expect(properties).toContain('twinnedWith')
   })
 })

@@ -11,7 +11,7 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, line:
   'what the verb asks for has to be known': [
     ['The committee passed the law.', 'committee | approves | law'],
     ['The clerk passed the salt.', 'clerk | pass | salt'],
-    ['Rebels captured the airport.', 'Rebels | occupies | airport'],
+    ['Rebels captured the airport.', 'Rebels | captures | airport'],
     ['The novel captured the mood of a decade.', 'novel | capture | mood'],
     ['The court overturned the law.', 'court | repeals | law'],
     ['Rioters overturned three cars.', 'Rioters | overturn | three cars'],

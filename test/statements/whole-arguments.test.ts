@@ -21,7 +21,7 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...li
     ['The court declared the election valid.', 'court | declares | election | result valid'],
     ['Her injury left the team short of players.', 'injury | leave | team | result short of players'],
     ['The guards found the door open.', 'guards | find | door | result open'],
-    ['They considered the plan a failure.', 'They | consider | plan | result a failure', 'never They | plans'],
+    ['They considered the plan a failure.', 'They | regardsAs | plan | result failure', 'never They | plans'],
     ['The victory brought him another title.', 'victory | gives | title | recipient him', 'never victory | gives | him'],
   ],
   'gerunds that complete a verb': [
@@ -43,7 +43,7 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...li
   ],
   'verbs joined by "and"': [
     ['The strike wounded civilians and damaged homes.', 'strike | injures | civilians', 'strike | damages | homes'],
-    ['The army captured rebels and seized weapons.', 'army | arrests | rebels', 'army | seizes | weapons'],
+    ['The army captured rebels and seized weapons.', 'army | takesPrisoner | rebels', 'army | seizes | weapons'],
   ],
   'words that only introduce': [
     ['Sadly, the bridge collapsed on Sunday.', 'bridge | collapses | -', 'never .*Sadly'],
@@ -88,12 +88,12 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...li
   ],
   'what a passive says of its subject': [
     ['The twins were found dead in their flat.', 'twins | .* | result dead'],
-    ['The court ordered the firm not to sell the data.', 'court | demands | firm | content not to sell the data'],
+    ['The court ordered the firm not to sell the data.', 'court | orders | firm | content not to sell the data'],
   ],
   'between two': [['The train runs between Lyon and Geneva.', 'train | run between | Lyon', 'never train | run between | Geneva']],
   'who does what a modifier says': [
     ['She is seen in the footage hiding a bag.', 'She | hide | bag', 'never footage | hide'],
-    ['Investigators had a hard time finding a motive.', 'Investigators | discovers | motive', 'never hard time'],
+    ['Investigators had a hard time finding a motive.', 'Investigators | find | motive', 'never hard time'],
     ['The minister criticised the decision to close the school.', 'never minister | close'],
     ['The factory is owned by two brothers, which worries the unions.', 'The factory is owned by two brothers | worry | unions', 'never two brothers | worry'],
     ['A series of attacks which has alarmed Rome ended on Monday.', 'series of attacks | alarm', 'never attacks | alarm'],

@@ -66,18 +66,36 @@ function verbFrame(context: SentenceContext, frame: LexicalFrame, clause: Argume
   if (frame.passive && !passive) return []
   if (!hasSense(tree.token(clause.head), frame)) return []
   if (!hasParticle(tree, clause.head, frame)) return []
-  const complement =
-    frame.complement === undefined
-      ? undefined
-      : (passive ? clause.subjects : clause.objects).find((object) => tree.lemma(object) === frame.complement)
-  if (frame.complement !== undefined && complement === undefined) return []
+  const named = frame.complement === undefined ? undefined : complementOf(tree, clause, frame.complement)
+  if (frame.complement !== undefined && named === undefined) return []
+  const complement = named !== undefined && predicativesOf(tree, clause).includes(named) ? undefined : named
   const match = matchFrame(context, frame, clauseSite(tree, told(context, clause), complement))
   if (match === undefined || takesCircumstance(tree.token(clause.head), clause, match)) return []
   if (complement !== undefined) return [{ ...match, complement }]
-  // "meets its targets" is no meeting: a frame that leaves a direct object out is not what the clause says
   const filled = new Set([...match.roles.values()].flat())
-  return [...clause.objects, ...smallClausesOf(context, clause)].every((part) => filled.has(part)) ? [match] : []
+  if (named !== undefined) filled.add(named)
+  return unsaid(context, clause).every((part) => filled.has(part)) ? [match] : []
 }
+
+/** The noun of a light-verb phrase ("take place"), or what the verb says of its object ("find guilty"). */
+const complementOf = (tree: Tree, clause: Arguments, lemma: string): number | undefined =>
+  [...(clause.voice === 'passive' ? clause.subjects : clause.objects), ...predicativesOf(tree, clause)].find(
+    (word) => tree.lemma(word) === lemma,
+  )
+
+const predicativesOf = (tree: Tree, { complements }: Arguments): number[] =>
+  complements.filter((child) => tree.is(child, 'xcomp') && tree.token(child).upos === 'ADJ')
+
+/**
+ * What a frame may not leave out: "meets its targets" is no meeting, "left his niece a farm" no leaving, and who
+ * "demonstrates that it works" is not out on the street.
+ */
+const unsaid = (context: SentenceContext, clause: Arguments): number[] => [
+  ...clause.objects.filter((object) => context.tree.token(object).entityType !== 'time'),
+  ...clause.indirectObjects,
+  ...clause.complements.filter((child) => context.tree.is(child, 'ccomp')),
+  ...smallClausesOf(context, clause),
+]
 
 /** A verb with a particle is a word of its own: "dropped him off" drops nothing, "opened up the door" begins none. */
 const hasParticle = (tree: Tree, verb: number, { particle }: LexicalFrame): boolean =>

@@ -49,9 +49,9 @@ function fill(
   return []
 }
 
-/** Classes that things of unknown kind fall back to; a subject that acts may be anybody ("global powers"). */
+/** Classes that things of unknown kind fall back to; of names, these too. */
 const VAGUE = ['Thing']
-const VAGUE_SUBJECT = ['Thing', 'Concept', 'Object']
+const VAGUE_NAME = ['Thing', 'Concept', 'Object']
 
 /** Nothing that is known to be anything else is a time, but an event is ("born during the war"). */
 const isNoTime = ({ ontology, classOf }: SentenceContext, head: number): boolean =>
@@ -75,17 +75,19 @@ const isOpen = ({ tree }: SentenceContext, head: number, found: string): boolean
 
 /** A modifier must be known to fit ("Russian energy exports": the state exports, energy is exported); other words only must not misfit. */
 function fits(context: SentenceContext, frame: LexicalFrame, slot: FrameSlot, head: number, source: string): boolean {
-  if (slot.role !== 'time' && context.isTime(head)) return false
+  const isWhen = context.isTime(head) || context.tree.token(head).entityType === 'time'
+  if (slot.role !== 'time' && isWhen) return false
   if (slot.role === 'time' && !context.isTime(head) && isNoTime(context, head)) return false
   if (slot.role === 'place' && !isPlace(context, head)) return false
   if (source === 'modifier' && context.tree.is(head, 'amod') && context.classOf(head) === undefined) return false
   if (slot.classes.length === 0) return true
   const found = context.classOf(head) ?? classByForm(context, head)
-  if (found === undefined || (slot.role === 'subject' && !frame.passive ? VAGUE_SUBJECT : VAGUE).includes(found))
+  const isName = slot.role === 'subject' && !frame.passive && context.tree.token(head).upos === 'PROPN'
+  if (found === undefined || (isName ? VAGUE_NAME : VAGUE).includes(found))
     return (
       (!slot.exact && source !== 'modifier') || slot.classes.some((name) => context.ontology.isA(found ?? '', name))
     )
   // an organization may turn out to be a company, but a mere concept is no disease, and a noun says itself what it is
-  const mayBe = source !== 'modifier' && !VAGUE_SUBJECT.includes(found) && (!slot.exact || isOpen(context, head, found))
+  const mayBe = source !== 'modifier' && !VAGUE_NAME.includes(found) && (!slot.exact || isOpen(context, head, found))
   return slot.classes.some((name) => context.ontology.isA(found, name) || (mayBe && context.ontology.isA(name, found)))
 }

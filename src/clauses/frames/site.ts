@@ -57,6 +57,7 @@ export function nounSite(tree: Tree, noun: number, self: readonly number[], lang
       if (source === 'possessor')
         return withShared(tree, noun, (each) => tree.all(each, 'nmod:poss')).flatMap((child) => ownersOf(tree, child))
       if (source === 'modifier') return modifiersOf(tree, noun)
+      if (source === 'name') return modifiersOf(tree, noun).filter((child) => tree.token(child).upos === 'PROPN')
       if (source === 'clause') return tree.all(noun, 'acl', 'ccomp')
       const own = withShared(tree, noun, (each) => prepositional(tree, each, source))
       if (own.length > 0) return own
