@@ -3,7 +3,8 @@ const STAGES = 'read|language|times|entities|clauses|statements|events|ontology|
 
 /** Packages that only some folders may import. */
 const ONLY_IN = {
-  n3: '^src/(rdf|ontology|entities/gazetteer/own)/',
+  n3: '^src/(rdf|ontology|entities/gazetteer/own|node/sparql)/',
+  oxigraph: '^src/node/sparql/',
   graphology: '^(src/graph|web)/',
   'graphology-layout-forceatlas2': '^web/layout/',
   minisearch: '^web/search/',

@@ -7,6 +7,7 @@ import { calibrateCommand } from './commands/calibrate.ts'
 import { evaluateCommand } from './commands/evaluate.ts'
 import { extractCommand } from './commands/extract.ts'
 import { ontologyCommand } from './commands/ontology.ts'
+import { queryCommand } from './commands/query.ts'
 import { removeCommand } from './commands/remove.ts'
 import { tryCommand } from './commands/try.ts'
 import { viewCommand } from './commands/view.ts'
@@ -18,6 +19,7 @@ const COMMANDS: readonly CommandFactory[] = [
   buildCommand,
   removeCommand,
   viewCommand,
+  queryCommand,
   extractCommand,
   analyseCommand,
   ontologyCommand,

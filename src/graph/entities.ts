@@ -1,17 +1,16 @@
-import type { Entity, EntityType, Ontology } from '../model/index.ts'
+import type { Entity, Ontology } from '../model/index.ts'
 import { GraphError } from './error.ts'
+import type { EntityQuery } from './query-types.ts'
 import { nearNames } from '../model/near-names.ts'
 
-interface Wanted {
-  readonly class?: string
-  readonly type?: EntityType
-  readonly named?: boolean
-}
-
 /** @throws GraphError where neither the ontology nor any entity knows the class. */
-export function entitiesLike(entities: readonly Entity[], wanted: Wanted, ontology: Ontology | undefined): Entity[] {
+export function entitiesLike(
+  entities: readonly Entity[],
+  wanted: EntityQuery,
+  ontology: Ontology | undefined,
+): Entity[] {
   const known = new Set([...entities.map((entity) => entity.class), ...(ontology?.classes.keys() ?? [])])
-  const { class: name, type, named } = wanted
+  const { class: name, type, named, linked } = wanted
   if (name !== undefined && ontology !== undefined && !known.has(name)) {
     const message = `Neither the ontology nor any entity knows the class ${JSON.stringify(name)}.`
     throw new GraphError('unknown-class', name, message, nearNames(name, known))
@@ -20,6 +19,7 @@ export function entitiesLike(entities: readonly Entity[], wanted: Wanted, ontolo
     (entity) =>
       (name === undefined || entity.class === name || (ontology?.isA(entity.class, name) ?? false)) &&
       (type === undefined || entity.type === type) &&
-      (named === undefined || entity.named === named),
+      (named === undefined || entity.named === named) &&
+      (linked === undefined || (entity.wikidata !== undefined) === linked),
   )
 }

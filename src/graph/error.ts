@@ -7,6 +7,7 @@ export type GraphErrorCode =
   | 'unknown-class'
   | 'unknown-event'
   | 'unknown-statement'
+  | 'unknown-article'
   | 'duplicate-article'
   | 'duplicate-statement'
   | 'bad-time'

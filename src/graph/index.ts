@@ -1,12 +1,12 @@
 export { GraphError, type GraphErrorCode } from './error.ts'
-export {
-  KnowledgeGraph,
-  type ArticleMention,
-  type EntityQuery,
-  type NeighbourQuery,
-  type Path,
-  type PathQuery,
-} from './knowledge-graph.ts'
+export { KnowledgeGraph } from './knowledge-graph.ts'
+export type { ArticleMention, EntityQuery, NeighbourQuery, Path, PathQuery, TellingQuery } from './query-types.ts'
+export type { Bound } from './bound.ts'
+export type { Match, MatchOptions, VariablesOf } from './match.ts'
+export { patternOf, type Vocabulary } from './pattern-text.ts'
+export type { Claim, Contradiction, Voice } from './questions/claims.ts'
+export type { Telling } from './questions/most-told.ts'
+export type { Count, Moment, Period } from './questions/timeline.ts'
 export type { GraphEdge, GraphNode, StatementGraph } from './build.ts'
 export type { EventQuery } from './events.ts'
 export type { EntityReference } from './names.ts'

@@ -3,16 +3,15 @@ import type {
   Article,
   ArticleReading,
   Entity,
-  EntityType,
   Evidence,
   GraphView,
-  Mention,
   NewsEvent,
   Ontology,
   Statement,
 } from '../model/index.ts'
 import { joinReadings } from '../joining/index.ts'
 import { buildGraph, eventsOf, statementsOf, type StatementGraph } from './build.ts'
+import { propertiesNamed } from './predicate.ts'
 import { saidBy, type QuerySource } from './query-source.ts'
 import { entitiesLike } from './entities.ts'
 import { GraphError } from './error.ts'
@@ -20,42 +19,26 @@ import { eventNamed, eventsLike, type EventQuery, type EventSource } from './eve
 import { Names, type EntityReference } from './names.ts'
 import { nearNames } from '../model/near-names.ts'
 import { Neighbourhood, type Direction, type Neighbour } from './neighbourhood.ts'
-import { shortestPaths, type PathStep } from './paths.ts'
-import { answers, type RelationQuery, type StatementFilter } from './query.ts'
+import type { Vocabulary } from './pattern-text.ts'
+import { shortestPaths } from './paths.ts'
+import { answers, waysToAnswer, type RelationQuery, type StatementFilter } from './query.ts'
+import type { ArticleMention, EntityQuery, NeighbourQuery, Path, PathQuery, TellingQuery } from './query-types.ts'
+import { matches, queryOf, type Match, type MatchOptions, type VariablesOf } from './match.ts'
+import {
+  claimsOf,
+  claimsSince,
+  contradictionsOf,
+  voicesIn,
+  type Claim,
+  type Contradiction,
+  type Voice,
+} from './questions/claims.ts'
+import { mostToldOf, type Telling } from './questions/most-told.ts'
+import { officesOf } from './questions/offices.ts'
+import { countsOf, timelineOf, type Count, type Moment, type Period } from './questions/timeline.ts'
+import type { Told } from './questions/told.ts'
+import { dayNamed } from './time-window.ts'
 import { viewOf } from './view.ts'
-
-export interface EntityQuery {
-  /** Class of the ontology; classes below it count too. */
-  readonly class?: string
-  readonly type?: EntityType
-  /** True for proper names, false for what is only described. */
-  readonly named?: boolean
-}
-
-export interface NeighbourQuery extends StatementFilter {
-  /** `out` where the entity is the subject or the event, `in` where it is the object, has a role or takes part; both unless said otherwise. */
-  readonly direction?: Direction
-}
-
-export interface PathQuery extends StatementFilter {
-  /** The most steps that a path may take; 4 unless said otherwise. */
-  readonly maximumLength?: number
-  /** Whether to go from subjects to objects and roles only; false unless said otherwise. */
-  readonly directed?: boolean
-  /** The most paths to give; 10 unless said otherwise. */
-  readonly limit?: number
-}
-
-export interface Path {
-  /** From the first to the last, both included. */
-  readonly entities: readonly Entity[]
-  readonly steps: readonly PathStep[]
-}
-
-/** Where an entity is mentioned: offsets and sentence are of that article. */
-export interface ArticleMention extends Mention {
-  readonly article: string
-}
 
 /**
  * What some articles say, as a graph that can be asked: entities, merged across articles, joined by statements.
@@ -190,22 +173,120 @@ export class KnowledgeGraph implements Iterable<Statement> {
    * @throws GraphError as `entity` and `relations` do.
    */
   paths(from: EntityReference, to: EntityReference, query: PathQuery = {}): Path[] {
-    const { maximumLength = 4, directed = false, limit = 10, ...filter } = query
-    const around = this.#neighbourhood(filter)
-    const ways = {
-      after: (id: string) => around.statements(id, directed ? 'out' : 'both'),
-      before: (id: string) => around.statements(id, directed ? 'in' : 'both'),
-    }
+    const { maximumLength = 4, directed = false, limit = 10, through = {}, ...filter } = query
     const [start, end] = [this.entity(from), this.entity(to)]
+    const around = this.#neighbourhood(filter)
+    const open = new Set([start.id, end.id, ...this.entities(through).map(({ id }) => id)])
+    const reach = (id: string, direction: Direction): Map<string, Statement[]> =>
+      new Map([...around.statements(id, direction)].filter(([other]) => open.has(other)))
+    const ways = {
+      after: (id: string) => reach(id, directed ? 'out' : 'both'),
+      before: (id: string) => reach(id, directed ? 'in' : 'both'),
+    }
     return shortestPaths(start.id, end.id, ways, { maximumLength, limit }).map((steps) => ({
       entities: [start, ...steps.map((step) => this.graph.getNodeAttribute(graphKey(step.to), 'entity'))],
       steps,
+      sentences: steps.flatMap(({ statements }) => statements[0]?.evidence ?? []),
     }))
+  }
+
+  /**
+   * All ways in which statements fit patterns together. A pattern is a query in which texts that begin with `?` stand for
+   * whatever is found there, the same one for the same thing:
+   * `match([{ subject: '?who', predicate: 'visits', object: '?where' }, { subject: '?who', predicate: 'leads' }])`.
+   * @throws GraphError as `relations` does.
+   */
+  match<const Patterns extends RelationQuery | readonly RelationQuery[]>(
+    patterns: Patterns,
+    options: MatchOptions = {},
+  ): Match<VariablesOf<Patterns>>[] {
+    const { names, ontology } = this.#source
+    const all: readonly RelationQuery[] = [patterns].flat()
+    const answered = all.map((pattern) => {
+      const ways = waysToAnswer(queryOf(pattern), this.#source)
+      const found = this.statements.map((statement) => ({ statement, ways: ways(statement) }))
+      return { pattern, found: found.filter((each) => each.ways.length > 0) }
+    })
+    return matches(answered, { labelOf: (id) => names.all({ id })[0]?.label, ontology }, options)
+  }
+
+  /** What is told of somebody or something in time, the earliest first; what tells no time is left out. @throws GraphError as `relations` does. */
+  timeline(reference: EntityReference, filter: StatementFilter = {}): Moment[] {
+    return timelineOf(this.#told({ ...filter, involving: this.entity(reference) }))
+  }
+
+  /** Who holds, takes and leaves which office, by when that was or was told; of all, or of one person or body. @throws GraphError as `relations` does. */
+  offices(reference?: EntityReference, filter: StatementFilter = {}): Moment[] {
+    const query = reference === undefined ? filter : { ...filter, involving: this.entity(reference) }
+    return officesOf(this.#told(query), this.#source.ontology)
+  }
+
+  /** Who is said to say what, those who say most first. @throws GraphError as `relations` does. */
+  voices(query: RelationQuery = {}): Voice[] {
+    return voicesIn(this.#told(query))
+  }
+
+  /** What is said, each thing once, with all who say so. @throws GraphError as `relations` does. */
+  claims(query: RelationQuery = {}): Claim[] {
+    return claimsOf(this.#told(query))
+  }
+
+  /** What is said both to be so and not to be so. @throws GraphError as `relations` does. */
+  contradictions(query: RelationQuery = {}): Contradiction[] {
+    return contradictionsOf(this.#told(query))
+  }
+
+  /** What is said for the first time by articles published on a day (`YYYY-MM-DD`) or later. @throws GraphError as `relations` does. */
+  changes(since: string, query: RelationQuery = {}): Claim[] {
+    return claimsSince(this.#told(query), dayNamed(since))
+  }
+
+  /** How many statements and events begin in each year, month or day that any does. @throws GraphError as `relations` does. */
+  counts(period: Period, query: RelationQuery = {}): Count[] {
+    return countsOf(this.#told(query), period)
+  }
+
+  /** Of what most is told. @throws GraphError as `relations` and `entities` do. */
+  mostTold({ of = {}, limit = 20, ...filter }: TellingQuery = {}): Telling[] {
+    const wanted = new Set(this.entities(of).map(({ id }) => id))
+    return mostToldOf(this.#told(filter))
+      .filter(({ entity }) => wanted.has(entity.id))
+      .slice(0, limit)
+  }
+
+  /** What a pattern's words may be, for `patternOf`. */
+  get vocabulary(): Vocabulary {
+    const { names, ontology, saysValue, saysRelation } = this.#source
+    return {
+      ontology,
+      isName: (words) => names.all(words).length > 0 || saysValue(words),
+      isRelation: (words) => propertiesNamed(words, ontology).size > 0 || saysRelation(words),
+    }
+  }
+
+  /** An article. @throws GraphError where there is none of this id. */
+  article(id: string): Article {
+    const found = this.articles.find((article) => article.id === id)
+    if (found !== undefined) return found
+    const near = nearNames(
+      id,
+      this.articles.map((article) => article.id),
+    )
+    throw new GraphError('unknown-article', id, `The graph has no article ${JSON.stringify(id)}.`, near)
   }
 
   /** What the page shows. */
   toView(): GraphView {
     return viewOf(this.graph, { statements: this.statements, events: this.#events, articles: this.articles })
+  }
+
+  #told(query: RelationQuery): Told {
+    const articles = new Map(this.articles.map((article) => [article.id, article]))
+    return {
+      statements: this.relations(query),
+      entityOf: (id) => this.#source.names.all({ id })[0],
+      articleOf: (id) => articles.get(id),
+    }
   }
 
   #neighbourhood(filter: StatementFilter): Neighbourhood {

@@ -40,6 +40,10 @@ const allPartsOf = (statement: Statement): Argument[] => [
   ...(statement.attribution ? sourcesOf(statement.attribution) : []),
 ]
 
+/** Ids of the entities that a statement speaks of, its sources included. */
+export const entitiesSpokenOf = (statement: Statement): string[] =>
+  allPartsOf(statement).flatMap(({ term }) => (term.kind === 'entity' ? [term.entity] : []))
+
 /** Whether an argument is a value of these words, given as `comparable` has them. */
 export const isValue = ({ term, phrase }: Argument, wanted: string): boolean =>
   term.kind === 'value' && [term.value, phrase.text].some((words) => comparable(words) === wanted)

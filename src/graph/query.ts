@@ -1,5 +1,5 @@
 import { isAsserted, sourcesOf } from '../model/statement.ts'
-import type { Modality, Polarity, Role, Statement } from '../model/index.ts'
+import type { Modality, Ontology, Polarity, Role, RoleArgument, Statement } from '../model/index.ts'
 import { denotes, type ArgumentTest } from './denotes.ts'
 import type { EntityReference } from './names.ts'
 import { relationNamed, relationOf, type RelationTest } from './predicate.ts'
@@ -42,10 +42,15 @@ export interface RelationQuery extends StatementFilter {
   readonly object?: EntityReference
   /** Someone or something in any part of the statement: subject, object or a role. */
   readonly involving?: EntityReference
-  /** Who or what has a role: `{ origin: 'Russia' }`. */
+  /** Who or what has a role, by its name or by the preposition before it: `{ origin: 'Russia' }`, `{ from: 'Russia' }`. */
   readonly roles?: Readonly<Partial<Record<Role, EntityReference>>>
   /** An event: the statements that tell of it. */
   readonly event?: EntityReference
+}
+
+/** Whether an argument has a role, which is named as such or by a preposition: that before it, or one that usually means it. */
+export function hasRole({ role, marker }: RoleArgument, name: string, ontology: Ontology | undefined): boolean {
+  return role === name || marker === name || ontology?.table('prepositionRole').get(name) === role
 }
 
 type Test = (statement: Statement) => boolean
@@ -90,7 +95,9 @@ function partTests(query: RelationQuery, source: QuerySource): Test[] {
   for (const [role, reference] of Object.entries(query.roles ?? {})) {
     if (reference === undefined) continue
     const matches = denotes(reference, source)
-    tests.push(({ arguments: roles }) => roles.some((argument) => argument.role === role && matches(argument)))
+    tests.push(({ arguments: roles }) =>
+      roles.some((argument) => hasRole(argument, role, source.ontology) && matches(argument)),
+    )
   }
   if (query.event !== undefined) tests.push(tellsOf(query.event, source))
   return tests
@@ -109,10 +116,10 @@ function relationTests(
 }
 
 /**
- * Tells of statements whether they answer the query.
+ * Tells of statements in which ways they answer the query: as they are made (false) and read from their object's side (true).
  * @throws GraphError where it names something that the graph does not know, or a time that is none.
  */
-export function answers(query: RelationQuery, source: QuerySource): Test {
+export function waysToAnswer(query: RelationQuery, source: QuerySource): (statement: Statement) => boolean[] {
   const tests = [...partTests(query, source), ...filterTests(query, source)]
   const relations = relationTests(query, source)
   const any: ArgumentTest = () => true
@@ -122,5 +129,12 @@ export function answers(query: RelationQuery, source: QuerySource): Test {
     relations.every((test) => test(relation, turned)) &&
     (turned ? isSubject(object) && isObject(subject) : isSubject(subject) && isObject(object))
   const directions = query.asStated === true ? [false] : [false, true]
-  return (statement) => tests.every((test) => test(statement)) && directions.some((turned) => fits(statement, turned))
+  return (statement) =>
+    tests.every((test) => test(statement)) ? directions.filter((turned) => fits(statement, turned)) : []
+}
+
+/** Tells of statements whether they answer the query. @throws GraphError as `waysToAnswer` does. */
+export function answers(query: RelationQuery, source: QuerySource): Test {
+  const ways = waysToAnswer(query, source)
+  return (statement) => ways(statement).length > 0
 }

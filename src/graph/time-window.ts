@@ -1,4 +1,5 @@
 import type { TimeInterval } from '../model/index.ts'
+import { dayOf } from '../model/day.ts'
 import { GraphError } from './error.ts'
 
 /** From one day to another, both included; each an ISO 8601 date, month or year. A bound left out is open. */
@@ -29,6 +30,12 @@ function bound(date: string): Days {
   if (days !== null) return days
   const message = `${JSON.stringify(date)} is no date; write it as 2025, 2025-07 or 2025-07-28.`
   throw new GraphError('bad-time', date, message)
+}
+
+/** A day as the first that a date may mean, `YYYY-MM-DD`. @throws GraphError where it is no date. */
+export function dayNamed(date: string): string {
+  bound(date)
+  return dayOf(date, 'first') ?? date
 }
 
 /**

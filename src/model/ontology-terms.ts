@@ -13,6 +13,7 @@ export const PURPOSES = [
   'headquarters',
   'location',
   'office',
+  'officeChange',
   'otherName',
   'partyMembership',
   'post',

@@ -1,13 +1,45 @@
 import { entitiesLike } from '../graph/entities.ts'
-import type { ArticleMention, EntityQuery } from '../graph/knowledge-graph.ts'
+import { matches, queryOf, type Answered, type Match, type MatchOptions, type VariablesOf } from '../graph/match.ts'
 import { Names, type EntityReference } from '../graph/names.ts'
-import type { RelationQuery } from '../graph/query.ts'
+import type { Vocabulary } from '../graph/pattern-text.ts'
+import { entitiesSpokenOf } from '../graph/query-source.ts'
+import type { ArticleMention, EntityQuery, TellingQuery } from '../graph/query-types.ts'
+import type { RelationQuery, StatementFilter } from '../graph/query.ts'
+import {
+  claimsOf,
+  claimsSince,
+  contradictionsOf,
+  voicesIn,
+  type Claim,
+  type Contradiction,
+  type Voice,
+} from '../graph/questions/claims.ts'
+import { mostToldOf, type Telling } from '../graph/questions/most-told.ts'
+import { officesOf } from '../graph/questions/offices.ts'
+import { countsOf, timelineOf, type Count, type Moment, type Period } from '../graph/questions/timeline.ts'
+import { labelIn, type Told } from '../graph/questions/told.ts'
+import { dayNamed } from '../graph/time-window.ts'
 import type { Article, ArticleReading, Entity, Ontology, Statement } from '../model/index.ts'
-import { articleKey, allEntities, articlesShowing, search, Store, StoreError, type Added } from '../store/index.ts'
-import { candidates, planFor } from './stored-query.ts'
+import {
+  articleKey,
+  allEntities,
+  articlesShowing,
+  entityOf,
+  search,
+  Store,
+  StoreError,
+  type Added,
+} from '../store/index.ts'
+import { candidates, planFor, vocabularyOf } from './stored-query.ts'
 
 /** An entity as all articles together show it; `mentions` gives where. */
 export type StoredEntity = Omit<Entity, 'mentions'>
+
+async function collected<Value>(values: AsyncIterable<Value>): Promise<Value[]> {
+  const all: Value[] = []
+  for await (const value of values) all.push(value)
+  return all
+}
 
 /**
  * A graph on disk: what some articles say, as a KnowledgeGraph has it in memory, read when it is asked for. Iterating
@@ -35,6 +67,13 @@ export class StoredGraph implements AsyncIterable<Statement>, AsyncDisposable {
 
   [Symbol.asyncIterator](): AsyncGenerator<Statement> {
     return this.relations()
+  }
+
+  /** Of an article, what it is without its reading. @throws StoreError where it is not there. */
+  article(id: string): Article {
+    if (this.#store.hashOf(id) === undefined)
+      throw new StoreError('unknown-article', `The graph has no article ${JSON.stringify(id)}.`)
+    return this.#store.head(articleKey(id)).article
   }
 
   /** Articles, in the natural order of their ids. */
@@ -85,12 +124,68 @@ export class StoredGraph implements AsyncIterable<Statement>, AsyncDisposable {
    * @throws GraphError where the query names something that the graph does not know, or a time that is none.
    */
   async *relations(query: RelationQuery = {}): AsyncGenerator<Statement> {
-    const { accepts, ...searches } = await planFor(this.#store, query, this.ontology)
-    for await (const { article, ordinals } of search(this.#store, searches))
-      for (const ordinal of ordinals) {
-        const statement = this.#store.statement(article, ordinal)
-        if (accepts(statement)) yield statement
-      }
+    for await (const { statement } of this.#answering(query)) yield statement
+  }
+
+  /** All ways in which statements fit patterns together, as `KnowledgeGraph.match` does. @throws GraphError as `relations` does. */
+  async match<const Patterns extends RelationQuery | readonly RelationQuery[]>(
+    patterns: Patterns,
+    options: MatchOptions = {},
+  ): Promise<Match<VariablesOf<Patterns>>[]> {
+    const answered: Answered[] = []
+    for (const pattern of [patterns].flat() as RelationQuery[])
+      answered.push({ pattern, found: await collected(this.#answering(queryOf(pattern))) })
+    const spoken = answered.flatMap(({ found }) => found.map(({ statement }) => statement))
+    return matches(answered, { labelOf: labelIn(await this.#told(spoken)), ontology: this.ontology }, options)
+  }
+
+  /** What is told of somebody or something in time, as `KnowledgeGraph.timeline` does. @throws GraphError as `relations` does. */
+  async timeline(reference: EntityReference, filter: StatementFilter = {}): Promise<Moment[]> {
+    return timelineOf(await this.#asked({ ...filter, involving: await this.#entity(reference) }))
+  }
+
+  /** Who holds, takes and leaves which office, as `KnowledgeGraph.offices` does. @throws GraphError as `relations` does. */
+  async offices(reference?: EntityReference, filter: StatementFilter = {}): Promise<Moment[]> {
+    const query = reference === undefined ? filter : { ...filter, involving: await this.#entity(reference) }
+    return officesOf(await this.#asked(query), this.ontology)
+  }
+
+  /** Who is said to say what, as `KnowledgeGraph.voices` does. @throws GraphError as `relations` does. */
+  async voices(query: RelationQuery = {}): Promise<Voice[]> {
+    return voicesIn(await this.#asked(query))
+  }
+
+  /** What is said, each thing once, as `KnowledgeGraph.claims` does. @throws GraphError as `relations` does. */
+  async claims(query: RelationQuery = {}): Promise<Claim[]> {
+    return claimsOf(await this.#asked(query))
+  }
+
+  /** What is said both to be so and not to be so, as `KnowledgeGraph.contradictions` does. @throws GraphError as `relations` does. */
+  async contradictions(query: RelationQuery = {}): Promise<Contradiction[]> {
+    return contradictionsOf(await this.#asked(query))
+  }
+
+  /** What is said for the first time since a day, as `KnowledgeGraph.changes` does. @throws GraphError as `relations` does. */
+  async changes(since: string, query: RelationQuery = {}): Promise<Claim[]> {
+    return claimsSince(await this.#asked(query), dayNamed(since))
+  }
+
+  /** How many statements and events begin in each period, as `KnowledgeGraph.counts` does. @throws GraphError as `relations` does. */
+  async counts(period: Period, query: RelationQuery = {}): Promise<Count[]> {
+    return countsOf(await this.#asked(query), period)
+  }
+
+  /** Of what most is told, as `KnowledgeGraph.mostTold` does. @throws GraphError as `relations` and `entities` do. */
+  async mostTold({ of = {}, limit = 20, ...filter }: TellingQuery = {}): Promise<Telling[]> {
+    const tellings = mostToldOf(await this.#asked(filter))
+    const entities = tellings.map(({ entity }) => ({ ...entity, mentions: [] }))
+    const wanted = new Set(entitiesLike(entities, of, this.ontology).map(({ id }) => id))
+    return tellings.filter(({ entity }) => wanted.has(entity.id)).slice(0, limit)
+  }
+
+  /** What a pattern's words may be, for `patternOf`. */
+  get vocabulary(): Vocabulary {
+    return vocabularyOf(this.#store, this.ontology)
   }
 
   /**
@@ -120,6 +215,29 @@ export class StoredGraph implements AsyncIterable<Statement>, AsyncDisposable {
 
   [Symbol.asyncDispose](): Promise<void> {
     return this.close()
+  }
+
+  async *#answering(query: RelationQuery): AsyncGenerator<{ statement: Statement; ways: boolean[] }> {
+    const { ways, ...searches } = await planFor(this.#store, query, this.ontology)
+    for await (const { article, ordinals } of search(this.#store, searches))
+      for (const ordinal of ordinals) {
+        const statement = this.#store.statement(article, ordinal)
+        const found = ways(statement)
+        if (found.length > 0) yield { statement, ways: found }
+      }
+  }
+
+  async #asked(query: RelationQuery): Promise<Told> {
+    return this.#told(await collected(this.relations(query)))
+  }
+
+  /** Statements with the entities and articles that they speak of. */
+  async #told(statements: readonly Statement[]): Promise<Told> {
+    const entities = new Map<string, StoredEntity | undefined>()
+    for (const id of statements.flatMap(entitiesSpokenOf))
+      if (!entities.has(id)) entities.set(id, await entityOf(this.#store, id))
+    const articleOf = (id: string): Article => this.#store.head(articleKey(id)).article
+    return { statements, entityOf: (id) => entities.get(id), articleOf }
   }
 
   async #entity(reference: EntityReference): Promise<Entity> {

@@ -1,5 +1,7 @@
 import { Names, type EntityReference } from '../graph/names.ts'
-import { answers, type RelationQuery } from '../graph/query.ts'
+import type { Vocabulary } from '../graph/pattern-text.ts'
+import { propertiesNamed } from '../graph/predicate.ts'
+import { waysToAnswer, type RelationQuery } from '../graph/query.ts'
 import type { QuerySource } from '../graph/query-source.ts'
 import { relationsAsked } from '../graph/relations-asked.ts'
 import { withParents } from '../model/with-parents.ts'
@@ -22,9 +24,9 @@ import {
   type Store,
 } from '../store/index.ts'
 
-/** How to answer a query: what to look up, and which of what is found answers it. */
+/** How to answer a query: what to look up, and in which ways what is found answers it, if at all. */
 export interface Plan extends Searches {
-  readonly accepts: (statement: Statement) => boolean
+  readonly ways: (statement: Statement) => boolean[]
 }
 
 const nameOf = (reference: EntityReference): string => (typeof reference === 'string' ? reference : reference.id)
@@ -130,6 +132,15 @@ export async function planFor(store: Store, query: RelationQuery, ontology: Onto
     searches: searchesFor(query, source, ontology),
     ...(time === undefined ? {} : { times: termsWithin(time.from, time.to) }),
     ...(article === undefined ? {} : { article: articleKey(article) }),
-    accepts: answers(query, source),
+    ways: waysToAnswer(query, source),
   }
 }
+
+/** Whether a graph has a name or a relation of these words. */
+export const vocabularyOf = (store: Store, ontology: Ontology): Vocabulary => ({
+  ontology,
+  isName: async (words) =>
+    (await candidates(store, words, true)).length > 0 || (await finds(store, 'part', valueTerm(words))),
+  isRelation: async (words) =>
+    propertiesNamed(words, ontology).size > 0 || (await finds(store, 'relation', wordsTerm(words))),
+})

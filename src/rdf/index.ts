@@ -1,5 +1,6 @@
 export { RdfError } from './error.ts'
 export { DEFAULT_BASE } from './iri.ts'
+export { prefixesUnder } from './names.ts'
 export { fromRdf } from './read/index.ts'
 export { PROFILES, type Profile } from './profile.ts'
 export {

@@ -1,4 +1,5 @@
 import { DataFactory, type Literal } from 'n3'
+import { dayOf, ISO_DATE } from '../model/day.ts'
 import { xsd } from './vocabulary.ts'
 
 /**
@@ -35,23 +36,8 @@ export function estimate(value: number): Literal {
   return DataFactory.literal(written, xsd.decimal)
 }
 
-const DATE =
-  /^(?!0000)(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(\.\d+)?)?(Z|[+-](\d{2}):(\d{2}))?)?)?)?$/
-
-/** The last day of a month of 1 to 12. */
-const lastDay = (year: number, month: number): number => new Date(Date.UTC(year + 400, month, 0)).getUTCDate()
-
-/** An ISO 8601 date as a whole day: the first or the last that it may mean; null where there is no such day. */
-export function dayOf(date: string, side: 'first' | 'last'): string | null {
-  const [, year, month = side === 'first' ? '01' : '12', day] = DATE.exec(date) ?? []
-  if (year === undefined || Number(month) < 1 || Number(month) > 12) return null
-  const last = lastDay(Number(year), Number(month))
-  const number = day === undefined ? (side === 'first' ? 1 : last) : Number(day)
-  return number < 1 || number > last ? null : `${year}-${month}-${String(number).padStart(2, '0')}`
-}
-
 /** Whether a date names one day, with or without a time of day. */
-const isDay = (date: string): boolean => DATE.exec(date)?.[3] !== undefined
+const isDay = (date: string): boolean => ISO_DATE.exec(date)?.[3] !== undefined
 
 const ofType = (value: string | null, type: 'date' | 'dateTime' | 'duration'): Literal | null =>
   value === null ? null : DataFactory.literal(value, xsd[type])
@@ -65,7 +51,7 @@ export const fullDate = (date: string): Literal | null => (isDay(date) ? day(dat
 /** A date with a time of day, in its zone where it has one; null of every other. */
 export function moment(date: string): Literal | null {
   const [, , , , hour, minute, second = '00', fraction = '', zone = '', zoneHour = '00', zoneMinute = '00'] =
-    DATE.exec(date) ?? []
+    ISO_DATE.exec(date) ?? []
   const known = dayOf(date, 'first')
   if (known === null || hour === undefined || minute === undefined) return null
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59 || Number(zoneMinute) > 59) return null

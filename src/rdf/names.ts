@@ -12,6 +12,17 @@ type Kind = (typeof KINDS)[number]
 const DIGITS = 8
 const READABLE = 40
 
+/**
+ * The prefixes of what is named under a base, and of all vocabularies.
+ * @param namespace of the ontology
+ * @throws RdfError where the base is no absolute IRI.
+ */
+export function prefixesUnder(base: string, namespace: string): Record<string, string> {
+  const checked = checkedBase(base)
+  const own = KINDS.map((kind) => [kind, `${checked}${kind}/`])
+  return Object.fromEntries([...Object.entries(NAMESPACES), ['ng', namespace], ...own])
+}
+
 /** The IRIs of everything in a graph: all are minted here. */
 export class Names {
   readonly base: string
@@ -24,8 +35,7 @@ export class Names {
   }
 
   get prefixes(): Record<string, string> {
-    const own = KINDS.map((kind) => [kind, `${this.base}${kind}/`])
-    return Object.fromEntries([...Object.entries(NAMESPACES), ['ng', this.ontology.namespace], ...own])
+    return prefixesUnder(this.base, this.ontology.namespace)
   }
 
   #mint(kind: Kind, name: string, suffix = ''): NamedNode {

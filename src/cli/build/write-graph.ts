@@ -1,16 +1,15 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ArticleReading, Ontology } from '../../model/index.ts'
+import { EXPORTS_NOTE, type RdfChoice } from '../../node/written-with.ts'
 import type { Store } from '../../store/index.ts'
 import { reasonOf } from '../failure.ts'
-import { exportsOf, type RdfChoice } from '../output/exports.ts'
+import { exportsOf } from '../output/exports.ts'
 import { FAILURES, type Failures } from '../output/failures.ts'
 import { GraphFiles } from '../output/graph-files.ts'
 import { PAGE, pageOf, partToShow, type Page } from '../output/page.ts'
 import { exported, madeOf, type MadeFor } from '../output/write-export.ts'
 import { WriteError, type FileContent } from '../output/write-file.ts'
-
-const NOTE = 'exports'
 
 export interface WriteOptions extends RdfChoice {
   /** What the files depend on besides the graph. */
@@ -29,7 +28,7 @@ const noteOf = ({ counts }: Store, options: WriteOptions): string => JSON.string
 /** Whether the files in the folder are those that would be written. */
 export function isWritten(store: Store, folder: string, ontology: Ontology, options: WriteOptions): boolean {
   const names = [...exportsOf(ontology, options).map(({ name }) => name), PAGE]
-  return store.note(NOTE) === noteOf(store, options) && names.every((name) => existsSync(join(folder, name)))
+  return store.note(EXPORTS_NOTE) === noteOf(store, options) && names.every((name) => existsSync(join(folder, name)))
 }
 
 /**
@@ -68,7 +67,7 @@ export async function writeGraph(
     return page.html
   })
   const written = await files.commit(lost)
-  if (failures.all.length === before) await store.setNote(NOTE, noteOf(store, options))
+  if (failures.all.length === before) await store.setNote(EXPORTS_NOTE, noteOf(store, options))
   await failures.write(folder).catch((error: unknown) => lost(FAILURES, error))
   return { files: written, page: written.includes(PAGE) ? page : undefined }
 }

@@ -1,5 +1,6 @@
 import type { ArticleReading, Ontology } from '../../model/index.ts'
-import { rdfPieces, type Profile } from '../../rdf/index.ts'
+import type { RdfChoice } from '../../node/written-with.ts'
+import { rdfPieces } from '../../rdf/index.ts'
 import { safeJson } from '../terminal/safe-text.ts'
 
 /** A file that is written a part at a time. */
@@ -11,11 +12,6 @@ export interface Export {
 
 function* jsonLines(readings: readonly ArticleReading[]): Generator<string> {
   for (const { statements } of readings) for (const statement of statements) yield `${safeJson(statement)}\n`
-}
-
-export interface RdfChoice {
-  readonly base?: string
-  readonly profile?: Profile
 }
 
 /** The files that `newsgraph build` writes besides the page. */

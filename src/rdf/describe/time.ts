@@ -2,7 +2,8 @@ import type { NamedNode } from 'n3'
 import type { TimeInterval } from '../../model/index.ts'
 import type { Description, Property } from '../description.ts'
 import { maybe } from '../description.ts'
-import { day, dayOf, duration, english } from '../literal.ts'
+import { dayOf } from '../../model/day.ts'
+import { day, duration, english } from '../literal.ts'
 import { ngs, rdf, rdfs, time } from '../vocabulary.ts'
 
 type When = Pick<TimeInterval, 'start' | 'end' | 'value' | 'kind'>

@@ -1,0 +1,89 @@
+import { patternOf, type Bound, type Match, type RelationQuery } from '../../index.ts'
+import type { Article, Evidence, Statement } from '../../model/index.ts'
+import { outputStyle, outputWidth, print, type CommandContext } from '../context.ts'
+import { countOf } from '../render/count-of.ts'
+import { safeJson, safeText } from '../terminal/safe-text.ts'
+import { tableLines } from '../terminal/table.ts'
+import { UsageError } from '../usage-error.ts'
+import type { Askable } from './askable.ts'
+import { csvLine } from './csv.ts'
+
+export interface PatternOptions {
+  readonly since?: string
+  readonly until?: string
+  readonly planned?: boolean
+  readonly denied?: boolean
+  readonly saidBy?: string
+  readonly limit?: number
+}
+
+/** The sentence of an answer and where it stands. */
+interface Source extends Pick<Article, 'title' | 'url' | 'published'> {
+  readonly article: string
+  readonly sentence: string
+  readonly statement: string
+}
+
+export interface PatternAnswer {
+  readonly bindings: Readonly<Record<string, Bound>>
+  readonly source: Source
+}
+
+function sourceOf({ id, evidence }: { id: string; evidence: Evidence }, graph: Askable): Source {
+  const { title, url, published } = graph.article(evidence.article)
+  return {
+    sentence: evidence.text,
+    article: evidence.article,
+    ...(title === undefined ? {} : { title }),
+    ...(url === undefined ? {} : { url }),
+    ...(published === undefined ? {} : { published }),
+    statement: id,
+  }
+}
+
+/** @throws UsageError where the words are no pattern; GraphError where the graph does not know what they name. */
+export async function answersTo(pattern: string, options: PatternOptions, graph: Askable): Promise<PatternAnswer[]> {
+  const query = await patternOf(pattern, graph.vocabulary)
+  if (query === null)
+    throw new UsageError(`${JSON.stringify(pattern)} is no pattern; write a subject, a relation and an object, as in "India imports ?what".`) // prettier-ignore
+  const matched = await graph.match([{ ...query, ...filterOf(options) }], { limit: options.limit ?? 1000 })
+  return matched.map(({ bindings, statements }: Match) => ({
+    bindings,
+    source: sourceOf(statements[0] as Statement, graph),
+  }))
+}
+
+function filterOf({ since, until, planned, denied, saidBy }: PatternOptions): RelationQuery {
+  const time = { ...(since === undefined ? {} : { from: since }), ...(until === undefined ? {} : { to: until }) }
+  return {
+    ...(since === undefined && until === undefined ? {} : { time }),
+    ...(planned === true ? { modality: 'planned' } : {}),
+    ...(denied === true ? { polarity: 'negative' } : {}),
+    ...(saidBy === undefined ? {} : { attributedTo: saidBy }),
+  }
+}
+
+const wordsOfSource = ({ title, article, published, url }: Source): string =>
+  [title ?? article, published?.slice(0, 10), url].filter((part) => part !== undefined).join(', ')
+
+/** Prints answers as a table, as CSV, or one JSON object a line. */
+export function showAnswers(context: CommandContext, answers: readonly PatternAnswer[], format: string): void {
+  const names = [...new Set(answers.flatMap(({ bindings }) => Object.keys(bindings)))]
+  const cells = answers.map(({ bindings, source }) => [
+    ...names.map((name) => bindings[name]?.label ?? ''),
+    source.sentence,
+    wordsOfSource(source),
+  ])
+  const titles = [...names, 'sentence', 'source']
+  if (format === 'json') for (const answer of answers) print(context, safeJson(answer))
+  else if (format === 'csv') for (const line of [titles, ...cells]) context.stdout.write(csvLine(line))
+  else {
+    const { dim } = outputStyle(context)
+    const columns = titles.map((title) => (title === 'sentence' ? { title, minimum: 20, lines: 6, share: 3 } : { title, minimum: 8, lines: 3 })) // prettier-ignore
+    const rows = cells.map((row) => ({ cells: row.map(safeText) }))
+    const [head = '', ...lines] = rows.length === 0 ? [] : tableLines(columns, rows, outputWidth(context))
+    if (rows.length > 0) print(context, dim(head))
+    for (const line of lines) print(context, line)
+    print(context, dim(countOf(answers.length, 'answer')))
+  }
+}
