@@ -1,5 +1,5 @@
 import type { TripleIndex } from './graph.ts'
-import { localName, suggestion } from './names.ts'
+import { localName, suggestion, type Declared } from './names.ts'
 import { LEXICON, lex, NAMESPACE, ng } from './vocabulary.ts'
 
 const WORDS = [lex.verb, lex.noun, lex.agentNoun, lex.officeNoun, lex.adjective, lex.adverb, lex.entails]
@@ -8,8 +8,8 @@ const TERMS = new Set([...Object.values(lex), ...Object.values(ng)])
 /** Every term of newsgraph's own namespaces must be known, and words belong to something that is declared. @throws OntologyError */
 export function checkSubjects(
   index: TripleIndex,
-  classes: ReadonlyMap<string, unknown>,
-  properties: ReadonlyMap<string, unknown>,
+  classes: ReadonlyMap<string, Declared>,
+  properties: ReadonlyMap<string, Declared>,
   roles: ReadonlySet<string>,
 ): void {
   for (const subject of index.subjects()) {
@@ -25,7 +25,10 @@ export function checkSubjects(
     }
     const name = localName(subject)
     const declared =
-      !subject.startsWith(NAMESPACE) || classes.has(name) || properties.has(name) || index.isA(subject, ng.ActKind)
+      subject.startsWith(LEXICON) ||
+      classes.get(name)?.iri === subject ||
+      properties.get(name)?.iri === subject ||
+      index.isA(subject, ng.ActKind)
     if (declared || !index.predicates(subject).some((predicate) => WORDS.includes(predicate))) continue
     throw index.error(
       subject,

@@ -116,7 +116,13 @@ function lineOf(text: string, word: string, subject: string): number | undefined
   const names = PREFIXES.filter(([, namespace]) => subject.startsWith(namespace)).map(
     ([prefix, namespace]) => prefix + subject.slice(namespace.length),
   )
-  const block = lines.findIndex((line) => names.some((name) => line.startsWith(name)))
+  const local = `:${subject.slice(Math.max(subject.lastIndexOf('#'), subject.lastIndexOf('/')) + 1)}`
+  const isForeign = (line: string): boolean =>
+    line.startsWith(`<${subject}>`) ||
+    (line.split(/\s/u)[0]!.endsWith(local) && !PREFIXES.some(([prefix]) => line.startsWith(prefix)))
+  const opens = (line: string): boolean =>
+    names.length > 0 ? names.some((name) => line.startsWith(name)) : isForeign(line)
+  const block = lines.findIndex(opens)
   const after = lines.findIndex((line, at) => at >= block && pattern.test(line))
   return after >= 0 ? after + 1 : undefined
 }

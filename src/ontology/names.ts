@@ -1,6 +1,6 @@
 import { nearNames } from '../model/near-names.ts'
 import type { TripleIndex } from './graph.ts'
-import { LEXICON, NAMESPACE } from './vocabulary.ts'
+import { LEXICON, NAMESPACE, NEWSGRAPH } from './vocabulary.ts'
 import { isLemma, items } from './words.ts'
 
 /** `State` of `…ontology#State`; of another vocabulary's term, its last part. */
@@ -16,16 +16,51 @@ export function suggestion(unknown: string, known: Iterable<string>): string {
   return best === undefined ? '' : ` Did you mean "${best}"?`
 }
 
+/** A term that an ontology declares. */
+export interface Declared {
+  readonly iri: string
+}
+
+/**
+ * Terms by their local names, whatever their namespace. Terms of other vocabularies count where a file says something of
+ * them that shows them to be its own: one of `described`.
+ * @throws OntologyError where two have one local name.
+ */
+export function declaredTerms(
+  index: TripleIndex,
+  iris: readonly string[],
+  described: readonly string[],
+): Map<string, Declared> {
+  const terms = new Map<string, Declared>()
+  for (const iri of iris) {
+    if (!isOwn(index, iri, described)) continue
+    const name = localName(iri)
+    const other = terms.get(name)
+    if (other && other.iri !== iri)
+      throw index.error(
+        iri,
+        name,
+        `"${name}" is the name of two terms, <${other.iri}> and <${iri}>. Give one of them another local name.`,
+      )
+    terms.set(name, { iri })
+  }
+  return terms
+}
+
+/** Terms of statements.ttl describe what is read, not what articles say. */
+const isOwn = (index: TripleIndex, iri: string, described: readonly string[]): boolean =>
+  iri.startsWith(NEWSGRAPH) ? iri.startsWith(NAMESPACE) : index.predicates(iri).some((each) => described.includes(each))
+
 /** The name of a class or property that must be known. @throws OntologyError */
 export function knownName(
   index: TripleIndex,
   subject: string,
   iri: string,
-  known: ReadonlyMap<string, unknown>,
+  known: ReadonlyMap<string, Declared>,
   kind: 'class' | 'property',
 ): string {
   const name = localName(iri)
-  if (iri.startsWith(NAMESPACE) && known.has(name)) return name
+  if (known.get(name)?.iri === iri) return name
   const remedy =
     kind === 'class'
       ? `declare it as owl:Class`

@@ -2,7 +2,7 @@ import type { FrameSlot, LexicalFrame } from '../model/index.ts'
 import type { OntologyError } from './error.ts'
 import type { TripleIndex } from './graph.ts'
 import type { PlacedFrame } from './read-frames.ts'
-import { NAMESPACE } from './vocabulary.ts'
+import { localName } from './names.ts'
 
 /** For each class, itself and all above it. */
 type Ancestors = ReadonlyMap<string, ReadonlySet<string>>
@@ -93,7 +93,7 @@ function repeated(
   file: string | undefined,
 ): OntologyError {
   const words = wordsOf(frame)
-  const property = NAMESPACE + frame.property
+  const property = index.subjects().find((iri) => localName(iri) === frame.property) ?? frame.property
   if (other.property === frame.property) {
     return index.error(
       property,

@@ -1,7 +1,7 @@
 import type { OntologyClass } from '../model/index.ts'
 import type { TripleIndex } from './graph.ts'
-import { knownName, localName } from './names.ts'
-import { ALIGNING, NAMESPACE, owl, rdfs } from './vocabulary.ts'
+import { declaredTerms, knownName, localName } from './names.ts'
+import { ALIGNING, lex, NAMESPACE, owl, rdfs } from './vocabulary.ts'
 
 /** The one value of a property that may be given once. @throws OntologyError where several files disagree. */
 export function single(index: TripleIndex, subject: string, predicate: string): string | undefined {
@@ -33,10 +33,10 @@ export const alignmentsOf = (index: TripleIndex, subject: string): string[] =>
 /** All classes. @throws OntologyError on a class without label, an unknown parent or a cycle. */
 export function readClasses(index: TripleIndex): Map<string, OntologyClass> {
   const classes = new Map<string, OntologyClass>()
-  const subjects = index.ofType(owl.Class).filter((subject) => subject.startsWith(NAMESPACE))
-  const known = new Map(subjects.map((subject) => [localName(subject), subject]))
-  for (const [name, iri] of known) {
-    const own = index.values(iri, rdfs.subClassOf).filter((parent) => parent.startsWith(NAMESPACE))
+  const known = declaredTerms(index, index.ofType(owl.Class), [rdfs.subClassOf, lex.noun])
+  const iris = new Set([...known.values()].map(({ iri }) => iri))
+  for (const [name, { iri }] of known) {
+    const own = index.values(iri, rdfs.subClassOf).filter((parent) => parent.startsWith(NAMESPACE) || iris.has(parent))
     const parents = own.map((parent) => knownName(index, iri, parent, known, 'class'))
     const comment = index.first(iri, rdfs.comment)
     const alignments = alignmentsOf(index, iri)
@@ -62,7 +62,7 @@ function checkCycle(
   if (path.includes(name)) {
     const cycle = [...path.slice(path.indexOf(name)), name]
     throw index.error(
-      NAMESPACE + name,
+      classes.get(name)?.iri ?? name,
       name,
       `the classes ${cycle.join(' < ')} stand below each other. Remove one rdfs:subClassOf.`,
     )

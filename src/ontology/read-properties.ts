@@ -1,14 +1,28 @@
 import { invariant, PLOVER_TYPES, type OntologyClass, type OntologyProperty } from '../model/index.ts'
 import type { Node, TripleIndex } from './graph.ts'
-import { knownName, knownRole, localName, oneOf } from './names.ts'
+import { declaredTerms, knownName, knownRole, localName, oneOf, type Declared } from './names.ts'
 import { alignmentsOf, labelOf, single } from './read-classes.ts'
 import { items } from './words.ts'
 import { lex, NAMESPACE, ng, owl, rdfs } from './vocabulary.ts'
 
-interface Declared {
+interface Named {
   readonly name: string
   readonly iri: string
 }
+
+const KINDS = [owl.ObjectProperty, owl.DatatypeProperty, owl.SymmetricProperty, lex.PassiveProperty]
+/** What makes a property of another namespace one of the ontology. */
+const DESCRIBED = [
+  rdfs.label,
+  rdfs.domain,
+  rdfs.range,
+  rdfs.subPropertyOf,
+  lex.verb,
+  lex.noun,
+  lex.agentNoun,
+  lex.adjective,
+  lex.servesAs,
+]
 
 /** All object and data properties. @throws OntologyError where one is incomplete or names something unknown. */
 export function readProperties(
@@ -16,17 +30,9 @@ export function readProperties(
   classes: ReadonlyMap<string, OntologyClass>,
   roles: ReadonlySet<string>,
 ): Map<string, OntologyProperty> {
-  const declared = index
-    .subjects()
-    .filter(
-      (iri) =>
-        iri.startsWith(NAMESPACE) &&
-        [owl.ObjectProperty, owl.DatatypeProperty, owl.SymmetricProperty, lex.PassiveProperty].some((type) =>
-          index.isA(iri, type),
-        ),
-    )
-    .map((iri): Declared => ({ iri, name: localName(iri) }))
-  const known = new Map(declared.map(({ name, iri }) => [name, iri]))
+  const iris = index.subjects().filter((iri) => KINDS.some((type) => index.isA(iri, type)))
+  const known = declaredTerms(index, iris, DESCRIBED)
+  const declared = [...known].map(([name, { iri }]): Named => ({ name, iri }))
   const properties = new Map<string, OntologyProperty>()
   const passives = declared.filter(({ iri }) => index.isA(iri, lex.PassiveProperty))
   for (const each of declared)
@@ -37,16 +43,17 @@ export function readProperties(
 
 function readProperty(
   index: TripleIndex,
-  { name, iri }: Declared,
-  known: ReadonlyMap<string, string>,
+  { name, iri }: Named,
+  known: ReadonlyMap<string, Declared>,
   classes: ReadonlyMap<string, OntologyClass>,
   roles: ReadonlySet<string>,
 ): OntologyProperty {
   const optional = optionalParts(index, iri, classes, roles)
+  const iris = new Set([...known.values()].map((each) => each.iri))
   const own = (predicate: string): string[] =>
     index
       .values(iri, predicate)
-      .filter((each) => each.startsWith(NAMESPACE))
+      .filter((each) => each.startsWith(NAMESPACE) || iris.has(each))
       .map((each) => knownName(index, iri, each, known, 'property'))
   const inverse = own(owl.inverseOf)[0]
   return {
@@ -120,7 +127,7 @@ function classNames(
 /** "arrested by": everything but its label follows from the active property that it is the inverse of. */
 function readPassive(
   index: TripleIndex,
-  { name, iri }: Declared,
+  { name, iri }: Named,
   properties: ReadonlyMap<string, OntologyProperty>,
 ): OntologyProperty {
   const [inverse] = index.values(iri, owl.inverseOf)

@@ -1,6 +1,6 @@
 import type { FrameSlot, LexicalFrame, OntologyProperty } from '../model/index.ts'
 import type { Node, TripleIndex } from './graph.ts'
-import { knownName, knownRole, localName } from './names.ts'
+import { knownName, knownRole, localName, type Declared } from './names.ts'
 import { isLemma, items } from './words.ts'
 import { lex } from './vocabulary.ts'
 
@@ -26,7 +26,7 @@ export interface SlotContext {
   readonly property: OntologyProperty
   readonly kind: WordKind
   readonly roles: ReadonlySet<string>
-  readonly classes: ReadonlyMap<string, unknown>
+  readonly classes: ReadonlyMap<string, Declared>
   /** A class with those below it that also stand below others: whatever may belong to it. */
   widened(names: readonly string[]): readonly string[]
 }

@@ -5,6 +5,8 @@
 export const NAMESPACE = 'https://w3id.org/newsgraph/ontology#'
 /** Namespace of the terms that say which words evoke what. */
 export const LEXICON = 'https://w3id.org/newsgraph/lexicon#'
+/** Where all of newsgraph's own namespaces begin. */
+export const NEWSGRAPH = 'https://w3id.org/newsgraph/'
 
 const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'
 const RDFS = 'http://www.w3.org/2000/01/rdf-schema#'
