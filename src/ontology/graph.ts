@@ -119,7 +119,7 @@ function lineOf(text: string, word: string, subject: string): number | undefined
   const local = `:${subject.slice(Math.max(subject.lastIndexOf('#'), subject.lastIndexOf('/')) + 1)}`
   const isForeign = (line: string): boolean =>
     line.startsWith(`<${subject}>`) ||
-    (line.split(/\s/u)[0]!.endsWith(local) && !PREFIXES.some(([prefix]) => line.startsWith(prefix)))
+    ((line.split(/\s/u)[0] ?? '').endsWith(local) && !PREFIXES.some(([prefix]) => line.startsWith(prefix)))
   const opens = (line: string): boolean =>
     names.length > 0 ? names.some((name) => line.startsWith(name)) : isForeign(line)
   const block = lines.findIndex(opens)
