@@ -1,7 +1,7 @@
 import type { Chain, Chains } from './chains.ts'
 import { nameText, type Candidate } from './mentions/index.ts'
 import { isNeeded } from '../syntax/nominal.ts'
-import type { MentionTree } from './mention-tree.ts'
+import { isPossessiveMark, type MentionTree } from './mention-tree.ts'
 import { range } from '../syntax/range.ts'
 
 /** Longest label of a described thing, in words; longer phrases lose what follows the head. */
@@ -75,7 +75,13 @@ function words({ tree, head, first }: Candidate, chains: Chains, to: number): st
     if (tree.is(child, 'det') || isTime) for (const at of tree.subtree(child)) dropped.add(at)
   }
   const kept = range(first, to).filter((at) => !dropped.has(at))
-  kept.length = Math.min(kept.length, Math.max(1, kept.findLastIndex((at) => !tree.is(at, 'punct', 'case', 'cc')) + 1))
+  kept.length = Math.min(
+    kept.length,
+    Math.max(
+      1,
+      kept.findLastIndex((at) => !tree.is(at, 'punct', 'case', 'cc') || isPossessiveMark(tree.token(at))) + 1,
+    ),
+  )
   // -1, where no word may begin it, leaves the last one
   const start = kept.findIndex((at) => !tree.is(at, 'punct', 'case', 'cc', 'det') || isDegree(tree, at))
   const text = segments(kept.slice(start))
@@ -84,9 +90,13 @@ function words({ tree, head, first }: Candidate, chains: Chains, to: number): st
   return prefix === '' ? text : `${prefix} ${text}`
 }
 
-/** "Lee's", "the boards'". */
+/** "Lee's", "the boards'", "McDonald's". */
 const possessiveOf = (label: string, { named, number }: Chain): string =>
-  !named && number === 'plural' && label.endsWith('s') ? `${label}'` : `${label}'s`
+  named && /['’]s$/.test(label)
+    ? label
+    : !named && number === 'plural' && label.endsWith('s')
+      ? `${label}'`
+      : `${label}'s`
 
 /** Of "whose", the noun that its clause tells of. */
 function antecedentOf(tree: MentionTree, possessor: number): number {

@@ -14,6 +14,9 @@ export const WORD_CLASSES = [
   'gerundTakingForm',
   'harmingForm',
   'twoWayImplicative',
+  'stagingVerb',
+  'storyNoun',
+  'tellingVerb',
   'truthWord',
   'convictingWord',
   'confessingWord',
@@ -61,6 +64,7 @@ export const WORD_CLASSES = [
   'timeTakingVerb',
   'toughAdjective',
   'transitiveVerb',
+  'verbalIdiom',
   // lexicon-words-grammar.ttl
   'americanNoun',
   'demonstrative',

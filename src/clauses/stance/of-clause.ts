@@ -1,5 +1,6 @@
 import { firstConjunct } from '../../syntax/nominal.ts'
 import type { Tree } from '../../model/index.ts'
+import { isFiction } from './fiction.ts'
 import { readGovernor } from './governor.ts'
 import type { StanceLexicon } from './lexicon.ts'
 import { readClause } from './own-clause.ts'
@@ -30,6 +31,7 @@ export function stanceOfClause(tree: Tree, predicate: number, lexicon: StanceLex
     at = tree.token(at).head
   }
   if (apart !== undefined) reading.negative = apart
+  if (isFiction(tree, predicate, lexicon)) contribute(reading, 'hypothetical')
   const last = tree.token(tree.size - 1)
   const asked = last.text.startsWith('?') && isInMainClause(tree, at) ? askedOf(tree, at) : undefined
   if (asked !== undefined) question(reading, asked)

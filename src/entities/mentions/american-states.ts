@@ -34,6 +34,14 @@ export function withAmericanStates(
   })
 }
 
+/** "Voters in Georgia elected a new governor", "the Georgia Supreme Court": what a sentence tells of besides, where it is of no place of its own. */
+const hasAmericanOffice = (tree: Draft['tree'], ontology: Ontology): boolean =>
+  tree.sentence.tokens.some(
+    ({ index }) =>
+      ontology.words('americanNoun').has(tree.lemma(index).toLowerCase()) &&
+      tree.first(index, 'nmod', 'nmod:poss', 'compound') === undefined,
+  )
+
 function isAmerican({ tree, head }: Draft, drafts: readonly Draft[], ontology: Ontology): boolean {
   const first = firstConjunct(tree, head)
   const beside = drafts.some(
@@ -46,6 +54,7 @@ function isAmerican({ tree, head }: Draft, drafts: readonly Draft[], ontology: O
   const owner = tree.token(head).head
   return (
     beside ||
+    hasAmericanOffice(tree, ontology) ||
     (owner >= 0 && tree.is(head, 'nmod:poss', 'compound') && ontology.words('americanNoun').has(tree.lemma(owner)))
   )
 }

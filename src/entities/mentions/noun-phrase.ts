@@ -1,6 +1,7 @@
 import { isPossessiveMark, type MentionTree } from '../mention-tree.ts'
 import type { MentionContext } from './context.ts'
 import { marker } from '../../syntax/nominal.ts'
+import { hasOwnMark } from './names-in-s.ts'
 
 /** What hangs on a noun without being part of the phrase that it names: coordination, clauses, appositions, the preposition before it. */
 const OUTSIDE = ['case', 'cc', 'conj', 'acl', 'advcl', 'appos', 'parataxis', 'discourse', 'vocative', 'dislocated', 'list', 'dep', 'orphan', 'mark', 'ccomp', 'csubj', 'reparandum'] // prettier-ignore
@@ -35,7 +36,7 @@ export function nounPhrase(context: MentionContext, head: number): { first: numb
   let last = head
   while (all.has(last + 1)) last++
   while (first < head && isEdge(tree, first)) first++
-  while (last > head && isEdge(tree, last)) last--
+  while (last > head && isEdge(tree, last) && !isOfName(context, last)) last--
   return { first, last }
 }
 
@@ -44,6 +45,11 @@ const isClose = (tree: MentionTree, child: number): boolean =>
   !tree.is(child, 'acl:relcl', 'parataxis') &&
   tree.token(child).head ===
     Math.min(...tree.subtree(child).filter((at) => tree.token(at).upos !== 'PUNCT' || at > child)) - 1
+
+/** "shares of Kohl's": the mark is part of the name. */
+const isOfName = (context: MentionContext, mark: number): boolean =>
+  isPossessiveMark(context.tree.token(mark)) &&
+  hasOwnMark(context, { first: mark - 1, last: mark - 1 }, context.tree.token(mark - 1).entityType ?? 'organization')
 
 const isEdge = (tree: MentionTree, index: number): boolean =>
   tree.is(index, 'punct') || tree.token(index).upos === 'PUNCT' || isPossessiveMark(tree.token(index))

@@ -5,7 +5,7 @@ import { isBindable } from '../pronouns/binding.ts'
 import type { Option } from '../pronouns/option.ts'
 import { isSayable } from '../pronouns/speech.ts'
 import { yields } from '../pronouns/yields.ts'
-import { conjuncts } from '../../syntax/nominal.ts'
+import { conjuncts, marker } from '../../syntax/nominal.ts'
 import type { Sieve, SieveContext } from './sieve.ts'
 
 /** How many sentences back an antecedent may stand. */
@@ -23,6 +23,8 @@ export const pronouns: Sieve = {
         if (subject) chains.join(subject, pronoun)
         continue
       }
+      const giver = giverOfPromise(context, pronoun)
+      if (giver && chains.join(giver, pronoun)) continue
       const chosen = antecedents.choose({ pronoun, kind, options: optionsOf(context, pronoun) }, context)
       if (chosen?.chain) chains.join(chosen.candidate, pronoun)
       else if (chosen) chains.group(pronoun, namedWith(chosen.candidate, context))
@@ -43,6 +45,17 @@ function ofReflexive({ chains, ontology }: SieveContext, pronoun: Candidate): Ca
     if (candidate) return agrees(pronoun, chains.of(candidate), ontology) ? candidate : undefined
   }
   return undefined
+}
+
+/** "A promise from the company that it would pay": who gives it is bound by it. */
+function giverOfPromise({ chains, ontology }: SieveContext, pronoun: Candidate): Candidate | undefined {
+  const { tree, head } = pronoun
+  const clause = tree.token(head).head
+  const noun = clause < 0 ? -1 : tree.token(clause).head
+  if (!tree.is(head, 'nsubj') || noun < 0 || !ontology.words('promiseNoun').has(tree.lemma(noun))) return undefined
+  const from = tree.all(noun, 'nmod').find((each) => marker(tree, each) === 'from')
+  const giver = from === undefined ? undefined : chains.at(tree, from)
+  return giver && agrees(pronoun, chains.of(giver), ontology) ? giver : undefined
 }
 
 /** Chains with a mention shortly before the pronoun or behind it in its sentence, the nearest first, and pairs that "they" may mean. */

@@ -72,6 +72,15 @@ export function lostSubjects(words: readonly DraftWord[]): void {
   })
 }
 
+/** "the man thought to have shot him": behind a noun, a past form without a subject of its own is a participle. */
+export function reducedParticiples(words: readonly DraftWord[]): void {
+  words.forEach((verb, at) => {
+    if (verb.relation !== 'acl' || !isPast(verb) || verb.features['VerbForm'] !== 'Fin' || verb.head > at) return
+    if (words.some(({ head, relation }) => head === at && /^(?:nsubj|aux|obj|mark)/.test(relation))) return
+    verb.features = { Tense: 'Past', VerbForm: 'Part', Voice: 'Pass' }
+  })
+}
+
 /** "After letting him leave and failing to sign her": a gerund is joined to the gerund before it, not to the infinitive. */
 export function joinedGerunds(words: readonly DraftWord[]): void {
   const isIng = ({ upos, text }: DraftWord): boolean => upos === 'VERB' && text.endsWith('ing')

@@ -25,6 +25,7 @@ import {
   joinedVerbs,
   lostSubjects,
   numbersOfDegree,
+  reducedParticiples,
   subjectsOfGerunds,
 } from '../decode/joined-verbs.ts'
 import { initials, namesLikeVerbs } from '../decode/short-names.ts'
@@ -61,6 +62,7 @@ const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] 
   lostSubjects,
   joinedVerbs,
   joinedHarm,
+  reducedParticiples,
   joinedGerunds,
   joinedPassives,
   subjectsOfGerunds,

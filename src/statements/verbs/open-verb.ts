@@ -8,6 +8,11 @@ import { relationWords } from '../relation-words.ts'
 import { roleOf } from '../roles.ts'
 import { resultsOf } from './results.ts'
 
+/** "took effect", "stood trial": a verb and a bare noun that are one word for one event. */
+const isIdiom = ({ tree, ontology }: RuleContext, verb: number, noun: number): boolean =>
+  ontology.words('verbalIdiom').has(`${tree.lemma(verb)} ${tree.lemma(noun)}`) &&
+  tree.first(noun, 'det', 'amod', 'nmod', 'nmod:poss', 'nummod') === undefined
+
 /** Statements of any other verb, under its lemma. */
 export function openVerb(context: RuleContext, clause: Predicate): UnnamedDraft[] {
   const { tree } = context
@@ -38,6 +43,13 @@ export function openVerb(context: RuleContext, clause: Predicate): UnnamedDraft[
     arguments: [...extra, ...adjuncts(context, clause, used)],
   })
   const recipients = clause.indirectObjects.map((head) => roleFiller(context, head, 'recipient'))
+  const idiom = clause.objects.find((object) => isIdiom(context, clause.head, object))
+  if (idiom !== undefined)
+    return clause.subjects.map((subject) => {
+      const bare = draft(subject, null, new Set([idiom]), [tree.lemma(idiom)], recipients)
+      const words = relationWords(tree, clause, { complement: idiom, passive: false })
+      return { ...bare, relation: { ...bare.relation, ...words } }
+    })
   const direct = clause.objects
   if (direct.length > 0) {
     const further = [...recipients, ...resultsOf(context, clause, new Set())]
