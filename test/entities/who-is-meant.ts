@@ -94,7 +94,6 @@ export const NOT_UNDERSTOOD: readonly (readonly [text: string, taken: string])[]
   ['The carmaker Tolvan recalled 4,000 vans. *It* said the brakes could fail.', ''],
   ['Brazil signed the treaty in Lisbon. *It* had long refused to do so.', ''],
   ['The protesters said police had taken *their* phones.', 'police'],
-  ['The union received a promise from the company that *it* would raise wages.', ''],
   ['The son of Walter Grimm said *he* would appeal.', 'Walter Grimm'],
   ['The rebels took the town of Bara. The army says it has recaptured *it*.', ''],
 ]
