@@ -1,9 +1,13 @@
 import { inArticleOrder, type ArticleReading } from '../model/index.ts'
-import { identified } from './entities/identifiers.ts'
-import { joinedNodes } from './entities/join.ts'
+import { joinedNodes } from './entities/in-memory.ts'
 import { nodesOf } from './entities/node.ts'
 import { renamed } from './renamed.ts'
 
+export { blockingKeys } from './entities/blocking.ts'
+export { idOf } from './entities/identifiers.ts'
+export { compared, groupsOf, LIKELY, nodeKey, WINDOW, type Group, type Pair } from './entities/join.ts'
+export { nodesOf, type JoinNode } from './entities/node.ts'
+export { renamed, renamedEntities, renamedEvents, renamedStatement, type Renaming } from './renamed.ts'
 export { profileOf, rankIn, type WordRank } from './profile.ts'
 
 /**
@@ -12,7 +16,7 @@ export { profileOf, rankIn, type WordRank } from './profile.ts'
  */
 export function joinReadings(readings: readonly ArticleReading[]): ArticleReading[] {
   const ids = new Map<string, Map<string, string>>(readings.map(({ article }) => [article.id, new Map()]))
-  for (const [joined, cluster] of identified(joinedNodes(readings.flatMap(nodesOf))))
-    for (const { article, id } of cluster) if (id !== joined) ids.get(article)?.set(id, joined)
+  for (const { id: joined, group } of joinedNodes(readings.flatMap(nodesOf)))
+    for (const { article, id } of group.members) if (id !== joined) ids.get(article)?.set(id, joined)
   return inArticleOrder(readings).map((reading) => renamed(reading, ids.get(reading.article.id) ?? new Map()))
 }

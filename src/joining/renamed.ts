@@ -46,14 +46,20 @@ const event = (told: NewsEvent, rename: Rename): NewsEvent => ({
 })
 
 /** One entity out of those that are called the same. */
-function entitiesOf(entities: readonly Entity[], rename: Rename): Entity[] {
+export function renamedEntities(entities: readonly Entity[], ids: Renaming): Entity[] {
   const parts = new Map<string, Entity[]>()
   for (const entity of entities) {
-    const id = rename(entity.id)
+    const id = ids.get(entity.id) ?? entity.id
     parts.set(id, [...(parts.get(id) ?? []), { ...entity, id }])
   }
   return [...parts.values()].map((same) => (same.length === 1 ? same : [joinedEntity(same)])).flat()
 }
+
+export const renamedStatement = (told: Statement, ids: Renaming): Statement =>
+  ids.size === 0 ? told : statement(told, (id) => ids.get(id) ?? id)
+
+export const renamedEvents = (events: readonly NewsEvent[], ids: Renaming): NewsEvent[] =>
+  events.map((told) => event(told, (id) => ids.get(id) ?? id))
 
 /** A reading with the ids that a graph of many articles has for what it tells of. */
 export function renamed(reading: ArticleReading, ids: Renaming): ArticleReading {
@@ -62,7 +68,7 @@ export function renamed(reading: ArticleReading, ids: Renaming): ArticleReading 
   const { entities, statements, events, fragments, attributions, profile } = reading
   return {
     ...reading,
-    entities: entitiesOf(entities, rename),
+    entities: renamedEntities(entities, ids),
     statements: statements.map((each) => statement(each, rename)),
     ...(events === undefined ? {} : { events: events.map((each) => event(each, rename)) }),
     ...(fragments === undefined ? {} : { fragments: fragments.map((each) => statement(each, rename)) }),

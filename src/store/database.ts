@@ -102,11 +102,17 @@ export class Database {
     return this.#level.keys({ ...range, limit }).all()
   }
 
-  /** Writes all changes, in order, or none; they are on the disk when it resolves. @throws StoreError where they cannot be written. */
-  async write(changes: readonly Change[]): Promise<void> {
+  /** The first entries of a range, or its last, the last first. */
+  edge(range: Range, limit: number, end: 'first' | 'last'): Promise<[key: string, value: string][]> {
+    this.#check()
+    return this.#level.iterator({ ...range, limit, reverse: end === 'last' }).all()
+  }
+
+  /** Writes all changes, in order, or none; they are on the disk when it resolves, or, if not `sync`, when a later write is. @throws StoreError where they cannot be written. */
+  async write(changes: readonly Change[], { sync = true } = {}): Promise<void> {
     this.#check()
     try {
-      await this.#level.batch([...changes], { sync: true })
+      await this.#level.batch([...changes], { sync })
     } catch (error) {
       throw new StoreError(
         'cannot-store',

@@ -24,6 +24,12 @@ const TABLES = {
   name: 'n',
   /** Event, article. */
   told: 'w',
+  /** Key of what may be one, time, article, entity: the id that the article has for it. */
+  block: 'b',
+  /** Id, whether it is linked, time, article, entity: the same. */
+  claim: 'c',
+  /** Article: the ids that it has for what the graph calls otherwise, with these. */
+  joined: 'j',
 } as const
 export type Table = keyof typeof TABLES
 

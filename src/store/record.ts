@@ -4,7 +4,7 @@ import type { Article, ArticleReading, Diagnostic, Entity, NewsEvent, Sentence, 
 type StoredSentence = Pick<Sentence, 'start' | 'end' | 'text' | 'block'>
 
 /** What was read of an article but for its entities, events and statements, which have records of their own. */
-export interface Head extends Pick<ArticleReading, 'times' | 'attributions'> {
+export interface Head extends Pick<ArticleReading, 'times' | 'attributions' | 'profile'> {
   readonly article: Article
   readonly sentences: readonly StoredSentence[]
   readonly diagnostics: readonly Diagnostic[]
@@ -22,13 +22,24 @@ export interface Records {
 }
 
 export function recordsOf(reading: ArticleReading): Records {
-  const { article, analysis, entities, statements, events = [], diagnostics, times = [], attributions = [] } = reading
+  const {
+    article,
+    analysis,
+    entities,
+    statements,
+    events = [],
+    diagnostics,
+    times = [],
+    attributions = [],
+    profile,
+  } = reading
   const sentences = analysis.sentences.map(({ start, end, text, block }) => ({ start, end, text, block }))
-  const head = { article, sentences, diagnostics, times, attributions, statements: statements.length }
+  const found = { times, attributions, ...(profile === undefined ? {} : { profile }) }
+  const head = { article, sentences, diagnostics, ...found, statements: statements.length }
   return { head, entities, events, statements }
 }
 
-/** The reading again, without the trees of its sentences. */
+/** The reading again, without the trees of its sentences and what it was joined by. */
 export function readingFrom({ head, entities, events, statements }: Records): ArticleReading {
   const { article, sentences, diagnostics, times = [], attributions = [] } = head
   const analysis = {

@@ -1,16 +1,20 @@
 import { hash as digest } from 'node:crypto'
+import { renamed, renamedEntities, renamedEvents, renamedStatement, type Renaming } from '../joining/index.ts'
 import type { Article, ArticleReading, Entity, NewsEvent, Statement } from '../model/index.ts'
 import { decode, encode } from './coding.ts'
 import { Database, type Change } from './database.ts'
 import { StoreError } from './error.ts'
 import { lookRows, ownRows, shownRow, type Row } from './index-rows.ts'
+import { Joiner, type Member } from './joiner.ts'
+import { damagedRows, readableKey } from './damaged.ts'
 import { articleKey, key, lastPart, ordinalKey, under } from './keys.ts'
+import { foundRows, idsIn, joinedRow, withIds } from './renaming.ts'
 import { readingFrom, recordsOf, type Head, type Records } from './record.ts'
+import { recordRows } from './record-rows.ts'
 
 /** Of the layout of keys and records; a database of another one is not opened. */
-const SCHEMA = 1
-
-/** What there is in all. */
+const SCHEMA = 2
+/** In all. */
 export interface Counts {
   readonly articles: number
   readonly statements: number
@@ -20,6 +24,9 @@ export interface Counts {
 
 interface Meta extends Counts {
   readonly schema: number
+  /** Articles that were added and not joined yet, and entities that may be called otherwise since; a build may have ended there. */
+  readonly unjoined?: readonly string[]
+  readonly touched?: readonly Member[]
 }
 
 export type Added = 'added' | 'replaced' | 'unchanged'
@@ -36,17 +43,6 @@ const hashOf = (value: unknown): string => digest('sha256', JSON.stringify(value
 export const articleHash = ({ source: _source, ...article }: Article, version: string): string =>
   hashOf([article, version])
 
-function recordRows({ head, entities, events, statements }: Records, hash: string): Row[] {
-  const article = articleKey(head.article.id)
-  return [
-    [key('hash', article), hash],
-    [key('head', article), encode(head)],
-    [key('entities', article), encode(entities)],
-    [key('events', article), encode(events)],
-    ...statements.map((each, at): Row => [key('statement', article, ordinalKey(at)), encode(each)]),
-  ]
-}
-
 /**
  * What was read of articles, on disk, article by article, with what statements, entities and events are found by. The
  * rows of a set of articles are the same in whatever order they were added. What is added counts when it is flushed.
@@ -56,10 +52,17 @@ export class Store {
   #counts: Counts
   #changes: Change[] = []
   #touched = new Set<string>()
+  /** As in `Meta`. */
+  #unjoined = new Set<string>()
+  #members: Member[] = []
+  readonly #joiner: Joiner
 
-  private constructor(database: Database, counts: Counts) {
+  private constructor(database: Database, { articles = 0, statements = 0, changes = 0, ...left }: Partial<Meta>) {
     this.database = database
-    this.#counts = counts
+    this.#counts = { articles, statements, changes }
+    this.#unjoined = new Set(left.unjoined)
+    this.#members = [...(left.touched ?? [])]
+    this.#joiner = new Joiner(database, (article) => this.#heard(article))
   }
 
   /**
@@ -71,8 +74,12 @@ export class Store {
     const written = database.get(key('meta'))
     try {
       const meta = (written === undefined ? { schema: SCHEMA } : decode(written)) as Partial<Meta>
-      const { schema, articles = 0, statements = 0, changes = 0 } = meta
-      if (schema === SCHEMA) return new Store(database, { articles, statements, changes })
+      const { schema } = meta
+      if (schema === SCHEMA) {
+        const store = new Store(database, meta)
+        await store.#join()
+        return store
+      }
       const message = `${folder} was written by another version of newsgraph (format ${schema}, this one has ${SCHEMA})`
       throw new StoreError('other-version', `${message}; build it anew in another folder.`)
     } catch (error) {
@@ -88,7 +95,7 @@ export class Store {
     return this.#counts
   }
 
-  /** What was noted under a name; notes are for what lies beside the database, and change nothing in it. */
+  /** What was noted under a name, for what lies beside the database. */
   note(name: string): string | undefined {
     return this.database.get(key('meta', name))
   }
@@ -114,14 +121,10 @@ export class Store {
     const known = await this.#knownHash(id)
     if (known === hash) return 'unchanged'
     const records = recordsOf(reading)
-    const looks = records.entities.map(lookRows)
-    const rows = [
-      ...recordRows(records, hash),
-      ...ownRows(records),
-      ...looks.flatMap(({ look, names }) => [look, ...names]),
-    ]
     if (known !== undefined) await this.remove(id)
+    const rows = [...recordRows(records, hash), ...Joiner.rowsOf(records)]
     this.#change(rows.map(put), id, { articles: 1, statements: records.statements.length })
+    this.#unjoined.add(articleKey(id))
     if (this.#changes.length >= BATCH) await this.flush()
     return known === undefined ? 'added' : 'replaced'
   }
@@ -130,19 +133,65 @@ export class Store {
   async remove(id: string): Promise<boolean> {
     if ((await this.#knownHash(id)) === undefined) return false
     await this.flush()
-    const records = await this.#records(articleKey(id)).catch(() => null)
-    const { rows, statements } = records === null ? await this.#damagedRows(id) : await this.#rowsOf(records)
+    const article = articleKey(id)
+    const records = await this.#records(article).catch(() => null)
+    if (records !== null)
+      this.#members.push(...(await this.#joiner.touchedBy(article)).filter(([of]) => of !== article))
+    const { rows, statements } = records === null ? await damagedRows(this.database, id) : await this.#rowsOf(records)
     this.#change(rows.map(del), id, { articles: -1, statements: -statements })
+    this.#joiner.forget(article)
     return true
   }
 
   /** Writes what was changed since the last time; it is on the disk when it resolves. @throws StoreError where it cannot be written. */
   async flush(): Promise<void> {
     if (this.#changes.length === 0) return
-    const [changes, meta] = [this.#changes, { schema: SCHEMA, ...this.#counts }]
+    const changes = this.#changes
     this.#changes = []
     this.#touched.clear()
-    await this.database.write([...changes, put([key('meta'), encode(meta)])])
+    await this.database.write([...changes, this.#meta()])
+    await this.#join()
+  }
+
+  #meta(): Change {
+    const left = { unjoined: [...this.#unjoined], touched: this.#members }
+    return put([key('meta'), encode({ schema: SCHEMA, ...this.#counts, ...left })])
+  }
+
+  /** Joins what was added with what there is, and has everything found by what the graph calls it. */
+  async #join(): Promise<void> {
+    if (this.#unjoined.size === 0 && this.#members.length === 0) return
+    for (const article of this.#unjoined) this.#members.push(...(await this.#joiner.touchedBy(article)))
+    const ids = await this.#joiner.idsOf(this.#members)
+    for (const article of new Set([...this.#unjoined, ...ids.keys()])) await this.#rename(article, ids.get(article))
+    this.#unjoined.clear()
+    this.#members = []
+    await this.database.write([this.#meta()])
+  }
+
+  /** Finds an article's statements, entities and events by other ids than so far, if they differ. */
+  async #rename(article: string, changed: Renaming = new Map()): Promise<void> {
+    const isNew = this.#unjoined.has(article)
+    const before = idsIn(this.database, article)
+    const after = new Map([...new Map([...before, ...changed])].filter(([own, joined]) => own !== joined))
+    if (!isNew && [...changed].every(([own, joined]) => (before.get(own) ?? own) === joined)) return
+    const records = await this.#records(article)
+    const old = isNew ? [] : await this.#foundRows(records, before)
+    const rows = foundRows(records, after)
+    const called = joinedRow(article, after)
+    old.push([key('joined', article), ''])
+    await this.database.write(old.map(del).concat((called === null ? rows : [...rows, called]).map(put)), {
+      sync: false,
+    })
+  }
+
+  /** What of an article its entities are joined by. */
+  #heard(article: string): Pick<Records, 'head' | 'entities' | 'events'> {
+    return {
+      head: this.head(article),
+      entities: this.#decoded<Entity[]>(key('entities', article), article),
+      events: this.#decoded<NewsEvent[]>(key('events', article), article),
+    }
   }
 
   /** Keys of the articles, in the natural order of their ids. */
@@ -157,20 +206,21 @@ export class Store {
 
   /** @throws StoreError naming the article where its records are damaged. */
   async reading(article: string): Promise<ArticleReading> {
-    return readingFrom(await this.#records(article))
+    return renamed(readingFrom(await this.#records(article)), idsIn(this.database, article))
   }
 
   /** @throws StoreError naming the article where its record is damaged. */
   statement(article: string, ordinal: number): Statement {
-    return this.#decoded<Statement>(key('statement', article, ordinalKey(ordinal)), article)
+    const told = this.#decoded<Statement>(key('statement', article, ordinalKey(ordinal)), article)
+    return renamedStatement(told, idsIn(this.database, article))
   }
 
   entities(article: string): readonly Entity[] {
-    return this.#decoded<Entity[]>(key('entities', article), article)
+    return renamedEntities(this.#decoded<Entity[]>(key('entities', article), article), idsIn(this.database, article))
   }
 
   events(article: string): readonly NewsEvent[] {
-    return this.#decoded<NewsEvent[]>(key('events', article), article)
+    return renamedEvents(this.#decoded<NewsEvent[]>(key('events', article), article), idsIn(this.database, article))
   }
 
   /** Writes what is left to write, and lets other processes open it. @throws StoreError where that cannot be written. */
@@ -200,34 +250,29 @@ export class Store {
     for await (const written of this.database.values(under('statement', article)))
       statements.push(this.#decode<Statement>(written, article))
     if (statements.length !== head.statements) throw this.#damaged(article, 'statements are missing')
-    return { head, entities: this.entities(article), events: this.events(article), statements }
+    return { ...this.#heard(article), statements }
   }
 
   async #rowsOf(records: Records): Promise<{ rows: Row[]; statements: number }> {
     const article = articleKey(records.head.article.id)
-    const rows = [...recordRows(records, ''), ...ownRows(records)]
-    for (const { look, names } of records.entities.map(lookRows))
+    const own = [...recordRows(records, ''), ...Joiner.rowsOf(records)]
+    const found = await this.#foundRows(records, idsIn(this.database, article))
+    return { rows: [...own, [key('joined', article), ''], ...found], statements: records.statements.length }
+  }
+
+  /** The rows by which an article is found, but for looks that others show as well. */
+  async #foundRows(records: Records, ids: Renaming): Promise<Row[]> {
+    const article = articleKey(records.head.article.id)
+    const called = withIds(records, ids)
+    const rows = [...ownRows(called)]
+    for (const { look, names } of called.entities.map(lookRows))
       if (!(await this.#isShownElsewhere(look, article))) rows.push(look, ...names)
-    return { rows, statements: records.statements.length }
+    return rows
   }
 
   async #isShownElsewhere(look: Row, article: string): Promise<boolean> {
     const showing = await this.database.firstKeys(under('shown', ...look[0].split('\0').slice(1)), 2)
     return showing.some((row) => row !== shownRow(look, article)[0])
-  }
-
-  /** Every row of an article whose records cannot be read; looks that only it showed stay, shown by nobody. */
-  async #damagedRows(id: string): Promise<{ rows: Row[]; statements: number }> {
-    const article = articleKey(id)
-    const rows = (['hash', 'head', 'entities', 'events'] as const).map((table): Row => [key(table, article), ''])
-    let statements = 0
-    for await (const row of this.database.keys(under('statement', article))) {
-      rows.push([row, ''])
-      statements += 1
-    }
-    for (const table of ['posting', 'shown', 'told'] as const)
-      for await (const row of this.database.keys(under(table))) if (lastPart(row) === article) rows.push([row, ''])
-    return { rows, statements }
   }
 
   #decoded<Value>(row: string, article: string): Value {
@@ -249,14 +294,8 @@ export class Store {
     const remedy = `take it out with newsgraph remove ${folder} and its id, and build it again`
     return new StoreError(
       'corrupt',
-      `${folder}: the record of the article ${readable(article)} is damaged (${reason}); ${remedy}.`,
+      `${folder}: the record of the article ${readableKey(article)} is damaged (${reason}); ${remedy}.`,
       { cause },
     )
   }
 }
-
-/** An article's key as its id, as far as that can be told. */
-const readable = (article: string): string =>
-  article.replace(/(?:\u0001|^0)(\d{3})(\d+)\u0001/g, (_, length: string, digits: string) =>
-    digits.slice(Number(length)),
-  )

@@ -13,16 +13,11 @@ const ENOUGH = 0.5
  * not make A and C one against the evidence (average linkage under cannot-link constraints). Ties go by the order of members.
  */
 export function clustersOf(
-  seeds: readonly (readonly number[])[],
+  size: number,
   edges: readonly Edge[],
   areApart: (a: number, b: number) => boolean,
 ): number[][] {
-  const groupOf: number[][] = []
-  for (const seed of seeds) {
-    const group = [...seed]
-    for (const each of seed) groupOf[each] = group
-  }
-  const size = groupOf.length
+  const groupOf = Array.from({ length: size }, (_, at) => [at])
   const likely = new Map(edges.map(({ a, b, probability }) => [a * size + b, probability]))
   const between = (x: number, y: number): number | undefined => likely.get(Math.min(x, y) * size + Math.max(x, y))
   const order = edges.toSorted((x, y) => y.probability - x.probability || x.a - y.a || x.b - y.b)

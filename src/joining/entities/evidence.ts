@@ -6,9 +6,9 @@ import type { JoinNode } from './node.ts'
 export type Evidence = Readonly<Record<EvidenceName, number>>
 
 export const EVIDENCE = [
-  'named', 'described', 'mixed', 'person', 'same name', 'variant', 'short', 'initials', 'rare name', 'same type', 'same class',
+  'named', 'described', 'person', 'same name', 'variant', 'short', 'initials', 'rare name', 'same type', 'same class',
   'near', 'other near', 'told', 'same description', 'other description', 'shared qualities', 'other qualities',
-  'shared marks', 'other marks', 'rare head', 'story described', 'story mixed', 'story named', 'story person', 'close story',
+  'shared marks', 'other marks', 'rare head', 'story described', 'story named', 'story person', 'close story',
   'told in story', 'description in story', 'far apart', 'undated',
 ] as const // prettier-ignore
 export type EvidenceName = (typeof EVIDENCE)[number]
@@ -51,7 +51,7 @@ function apart(a: JoinNode, b: JoinNode): number {
 }
 
 export function evidenceOf(a: JoinNode, b: JoinNode): Evidence {
-  const [named, described] = [a.named && b.named, !a.named && !b.named]
+  const named = a.named && b.named
   const match = matchOf(a, b)
   const near = weightOf(a, shared(a.near, b.near))
   const heads = a.described.filter((head) => b.described.includes(head))
@@ -63,8 +63,7 @@ export function evidenceOf(a: JoinNode, b: JoinNode): Evidence {
   const told = part(shared(a.told, b.told).length, 2)
   return {
     named: truth(named),
-    described: truth(described),
-    mixed: truth(!named && !described),
+    described: truth(!named),
     person: truth(isPerson),
     'same name': truth(match === 'same'),
     variant: truth(match === 'variant'),
@@ -83,8 +82,7 @@ export function evidenceOf(a: JoinNode, b: JoinNode): Evidence {
     'shared marks': part(marks, 2),
     'other marks': truth(marks === 0 && a.marks.size > 0 && b.marks.size > 0),
     'rare head': named ? 0 : part(Math.max(0, ...heads.map((head) => weightOf(a, [head]))), 5),
-    'story described': described ? story : 0,
-    'story mixed': named || described ? 0 : story,
+    'story described': named ? 0 : story,
     'story named': named ? story : 0,
     'story person': named && isPerson ? story : 0,
     'close story': truth(story > CLOSE),

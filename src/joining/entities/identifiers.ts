@@ -1,29 +1,29 @@
-import { naturalOrder } from '../../model/index.ts'
+import { inTime, nodeKey, type Group } from './join.ts'
 import type { JoinNode } from './node.ts'
 
 /** As in ids of what only one article speaks of; no name's slug contains it. */
 const SCOPE = '--'
 
-const byArticle = (a: JoinNode, b: JoinNode): number => naturalOrder(a.article, b.article) || naturalOrder(a.id, b.id)
+/** Who has the first claim to an id: what is linked, then what is told first. */
+export const byClaim = (a: JoinNode, b: JoinNode): number =>
+  Number(a.wikidata === undefined) - Number(b.wikidata === undefined) || inTime(a, b)
 
-/** Whoever's id it is to be: the first article that links it, else the first that has it. */
-function firstOf(cluster: readonly JoinNode[]): JoinNode {
-  const linked = cluster.filter(({ wikidata }) => wikidata !== undefined)
-  return (linked.length > 0 ? linked : [...cluster]).reduce((a, b) => (byArticle(b, a) < 0 ? b : a))
+/** The first by claim of all entities that are linked to an item, and of all that their articles call by an id. */
+export interface Claims {
+  linkedTo(item: string): JoinNode | undefined
+  calledBy(id: string): JoinNode | undefined
 }
 
 /**
- * An id for each cluster: the one that its first article has for it. Of several that would have the same, the linked ones go
- * before, then the one that comes first by article; others have the name of their first article behind it.
+ * What a group is called: as its first member's article calls it; where another thing has the first claim to that id, with the article
+ * of its first member behind it. What is linked to one item is called as the first of them is.
  */
-export function identified(clusters: readonly (readonly JoinNode[])[]): Map<string, readonly JoinNode[]> {
-  const firsts = clusters.map((cluster) => ({ cluster, first: firstOf(cluster) }))
-  const isLinked = ({ wikidata }: JoinNode): number => (wikidata === undefined ? 1 : 0)
-  firsts.sort((a, b) => isLinked(a.first) - isLinked(b.first) || byArticle(a.first, b.first))
-  const ids = new Map<string, readonly JoinNode[]>()
-  for (const { cluster, first } of firsts) {
-    const own = ids.has(first.id) ? `${first.id}${SCOPE}${first.article}` : first.id
-    ids.set(own, cluster)
-  }
-  return ids
+export function idOf({ members, item }: Group, claims: Claims): string {
+  const linked = item === undefined ? undefined : claims.linkedTo(item)
+  if (linked !== undefined) return linked.id
+  const [first] = members
+  if (first === undefined) throw new RangeError('a group has members')
+  const claimant = claims.calledBy(first.id)
+  const isOwn = claimant === undefined || members.some((each) => nodeKey(each) === nodeKey(claimant))
+  return isOwn ? first.id : `${first.id}${SCOPE}${first.article}`
 }

@@ -1,96 +1,79 @@
 import { naturalOrder } from '../../model/index.ts'
-import { blockingKeys } from './blocking.ts'
 import { clustersOf, type Edge } from './cluster.ts'
 import { contradiction } from './constraints.ts'
 import type { JoinNode } from './node.ts'
 import { likelihoodOf } from './score.ts'
 
-/** What is compared under a key: each with so many that lie next to it in time. */
+/** What is compared under a key: each with so many that lie before it in time, and so many behind it. */
 export const WINDOW = 24
+/** From here on two are rather one than not. */
+export const LIKELY = 0.5
 
 /** By day, article and id, which is the order in which entities lie under a key; undated articles come first. */
 export const inTime = (a: JoinNode, b: JoinNode): number =>
-  (a.day ?? -1e9) - (b.day ?? -1e9) || naturalOrder(a.article, b.article) || naturalOrder(a.id, b.id)
+  (a.day ?? -Infinity) - (b.day ?? -Infinity) || naturalOrder(a.article, b.article) || naturalOrder(a.id, b.id)
 
-class Sets {
-  readonly #parent: number[]
+/** What tells one entity of an article from all others. */
+export const nodeKey = ({ article, id }: Pick<JoinNode, 'article' | 'id'>): string => `${article}\n${id}`
 
-  constructor(size: number) {
-    this.#parent = Array.from({ length: size }, (_, at) => at)
-  }
-
-  find(at: number): number {
-    let root = at
-    while (this.#parent[root] !== root) root = this.#parent[root] ?? root
-    while (this.#parent[at] !== root) [this.#parent[at], at] = [root, this.#parent[at] ?? root]
-    return root
-  }
-
-  join(a: number, b: number): void {
-    this.#parent[this.find(b)] = this.find(a)
-  }
-
-  all(): number[][] {
-    const groups = new Map<number, number[]>()
-    for (const at of this.#parent.keys()) {
-      const root = this.find(at)
-      const group = groups.get(root)
-      if (group === undefined) groups.set(root, [at])
-      else group.push(at)
-    }
-    return [...groups.values()]
-  }
+/** Two entities that were compared; `a` is none that is linked. */
+export interface Pair {
+  readonly a: JoinNode
+  readonly b: JoinNode
+  readonly probability: number
 }
 
-function blocksOf(nodes: readonly JoinNode[]): Map<string, number[]> {
-  const blocks = new Map<string, number[]>()
-  for (const [at, node] of nodes.entries())
-    for (const key of blockingKeys(node)) {
-      const block = blocks.get(key)
-      if (block === undefined) blocks.set(key, [at])
-      else block.push(at)
-    }
-  return blocks
+/** Entities that are one. */
+export interface Group {
+  /** In the order of time. */
+  readonly members: readonly JoinNode[]
+  /** The item of Wikidata that they are, with all others that are linked to it. */
+  readonly item: string | undefined
 }
 
-/** Pairs that share a key and lie close to each other under it, each once. */
-export function* comparedPairs(nodes: readonly JoinNode[]): Generator<readonly [number, number]> {
-  const seen = new Set<number>()
-  for (const [key, block] of blocksOf(nodes)) {
-    if (key.startsWith('q:')) continue
-    for (const [place, a] of block.entries())
-      for (const b of block.slice(place + 1, place + 1 + WINDOW)) {
-        const pair = a * nodes.length + b
-        if (seen.has(pair)) continue
-        seen.add(pair)
-        yield [a, b]
-      }
-  }
+/** How likely two entities are one; undefined where they cannot be, or where their links alone decide. */
+export function compared(a: JoinNode, b: JoinNode): Pair | undefined {
+  if (a.wikidata !== undefined && b.wikidata !== undefined) return undefined
+  if (contradiction(a, b) !== undefined) return undefined
+  const probability = likelihoodOf(a, b)
+  return a.wikidata === undefined ? { a, b, probability } : { a: b, b: a, probability }
 }
 
-/** Entities of articles that are one, as groups; the order of `given` does not matter. */
-export function joinedNodes(given: readonly JoinNode[]): JoinNode[][] {
-  const nodes = given.toSorted(inTime)
-  const at = (index: number): JoinNode => nodes[index] as JoinNode
-  const linked = new Sets(nodes.length)
-  const byLink = new Map<string, number>()
-  for (const [index, { wikidata }] of nodes.entries()) {
-    if (wikidata === undefined) continue
-    const first = byLink.get(wikidata)
-    if (first === undefined) byLink.set(wikidata, index)
-    else linked.join(first, index)
-  }
-  const seeds = linked.all()
+/**
+ * Parts entities that are not linked into those that are one, and says of each group which item it is, if it is one: the
+ * item with whose entities its members were found most alike. What linked entities are is known, so these are not asked.
+ */
+export function groupsOf(unlinked: readonly JoinNode[], pairs: readonly Pair[]): Group[] {
+  const nodes = unlinked.toSorted(inTime)
+  const places = new Map(nodes.map((node, place) => [nodeKey(node), place]))
   const edges: Edge[] = []
-  for (const [a, b] of comparedPairs(nodes)) {
-    if (
-      at(a).article === at(b).article ||
-      linked.find(a) === linked.find(b) ||
-      contradiction(at(a), at(b)) !== undefined
-    )
-      continue
-    edges.push({ a, b, probability: likelihoodOf(at(a), at(b)) })
+  const links: Pair[] = []
+  for (const pair of pairs) {
+    const [a, b] = [places.get(nodeKey(pair.a)), places.get(nodeKey(pair.b))]
+    if (a !== undefined && b !== undefined)
+      edges.push({ a: Math.min(a, b), b: Math.max(a, b), probability: pair.probability })
+    else if (a !== undefined && pair.b.wikidata !== undefined) links.push(pair)
   }
-  const apart = (a: number, b: number): boolean => contradiction(at(a), at(b)) !== undefined
-  return clustersOf(seeds, edges, apart).map((group) => group.map(at))
+  const at = (place: number): JoinNode => nodes[place] as JoinNode
+  const clusters = clustersOf(nodes.length, edges, (a, b) => contradiction(at(a), at(b)) !== undefined)
+  const groupOf = new Map(
+    clusters.flatMap((cluster, group) => cluster.map((place) => [nodeKey(at(place)), group] as const)),
+  )
+  const linksOf = clusters.map((): Pair[] => [])
+  for (const link of links) linksOf[groupOf.get(nodeKey(link.a)) ?? -1]?.push(link)
+  return clusters.map((cluster, group) => {
+    const members = cluster.map(at)
+    return { members, item: itemOf(members, linksOf[group] ?? []) }
+  })
+}
+
+function itemOf(members: readonly JoinNode[], links: readonly Pair[]): string | undefined {
+  const found = new Map<string, number[]>()
+  for (const { b, probability } of links)
+    if (b.wikidata !== undefined) found.set(b.wikidata, [...(found.get(b.wikidata) ?? []), probability])
+  const likely = [...found].flatMap(([item, each]) => {
+    const mean = each.reduce((sum, one) => sum + one, 0) / each.length
+    return mean < LIKELY || members.some(({ items }) => items.has(item)) ? [] : [{ item, mean }]
+  })
+  return likely.toSorted((a, b) => b.mean - a.mean || naturalOrder(a.item, b.item))[0]?.item
 }

@@ -11,6 +11,8 @@ export interface JoinNode {
   readonly class: string
   readonly named: boolean
   readonly wikidata: string | undefined
+  /** Items of everything that its article tells of. */
+  readonly items: ReadonlySet<string>
   /** Slugs of its names; of what is only described, none. */
   readonly names: readonly string[]
   readonly near: ReadonlySet<string>
@@ -42,12 +44,16 @@ const namesOf = ({ label, aliases, named, type }: Entity): string[] => {
   return [...new Set(names.filter((name) => type !== 'person' || name.includes(' ') || !named).map(slug))]
 }
 
+/** What of a reading its entities are joined by. */
+export type Told = Pick<ArticleReading, 'article' | 'entities' | 'events' | 'profile'>
+
 /** The entities of an article that other articles may tell of; none of one that has no profile, which is joined already. */
-export function nodesOf({ article, entities, events = [], profile }: ArticleReading): JoinNode[] {
+export function nodesOf({ article, entities, events = [], profile }: Told): JoinNode[] {
   if (profile === undefined) return []
   const happenings = new Set(events.map(({ id }) => id))
   const profiles = new Map(profile.entities.map((each): [string, EntityProfile] => [each.entity, each]))
   const story = storySketch(profile)
+  const items = new Set(entities.flatMap(({ wikidata }) => wikidata ?? []))
   const day = dayOf(article.published)
   return entities.flatMap((entity) => {
     const own = profiles.get(entity.id)
@@ -60,6 +66,7 @@ export function nodesOf({ article, entities, events = [], profile }: ArticleRead
       class: entity.class,
       named: entity.named,
       wikidata: entity.wikidata,
+      items,
       names: namesOf(entity),
       near: new Set(own.near),
       told: new Set(own.told),

@@ -1,0 +1,49 @@
+import { blockingKeys } from './blocking.ts'
+import { byClaim, idOf, type Claims } from './identifiers.ts'
+import { compared, groupsOf, inTime, WINDOW, type Group, type Pair } from './join.ts'
+import type { JoinNode } from './node.ts'
+
+function collected(nodes: readonly JoinNode[], keysOf: (node: JoinNode) => readonly string[]): Map<string, JoinNode[]> {
+  const found = new Map<string, JoinNode[]>()
+  for (const node of nodes)
+    for (const key of keysOf(node)) {
+      const known = found.get(key)
+      if (known === undefined) found.set(key, [node])
+      else known.push(node)
+    }
+  return found
+}
+
+/** All entities that lie close to each other under some key, compared, each pair once. */
+export function pairsOf(nodes: readonly JoinNode[]): Pair[] {
+  const places = new Map(nodes.toSorted(inTime).map((node, place) => [node, place]))
+  const seen = new Set<number>()
+  const pairs: Pair[] = []
+  for (const block of collected([...places.keys()], blockingKeys).values())
+    for (const [at, a] of block.entries())
+      for (const b of block.slice(at + 1, at + 1 + WINDOW)) {
+        const pair = (places.get(a) ?? 0) * nodes.length + (places.get(b) ?? 0)
+        if (seen.has(pair)) continue
+        seen.add(pair)
+        const found = compared(a, b)
+        if (found !== undefined) pairs.push(found)
+      }
+  return pairs
+}
+
+/** Who claims ids among some entities. */
+function claimsOf(nodes: readonly JoinNode[]): Claims {
+  const inOrder = nodes.toSorted(byClaim)
+  const byId = collected(inOrder, ({ id }) => [id])
+  const byItem = collected(inOrder, ({ wikidata }) => (wikidata === undefined ? [] : [wikidata]))
+  return { linkedTo: (item) => byItem.get(item)?.[0], calledBy: (id) => byId.get(id)?.[0] }
+}
+
+/** Entities of articles that are one, with their id; the order of `nodes` does not matter. */
+export function joinedNodes(nodes: readonly JoinNode[]): { readonly id: string; readonly group: Group }[] {
+  const items = collected(nodes, ({ wikidata }) => (wikidata === undefined ? [] : [wikidata]))
+  const linked = [...items].map(([item, members]): Group => ({ members: members.toSorted(inTime), item }))
+  const unlinked = nodes.filter(({ wikidata }) => wikidata === undefined)
+  const claims = claimsOf(nodes)
+  return [...linked, ...groupsOf(unlinked, pairsOf(nodes))].map((group) => ({ id: idOf(group, claims), group }))
+}

@@ -1,0 +1,192 @@
+import {
+  blockingKeys,
+  compared,
+  groupsOf,
+  idOf,
+  LIKELY,
+  nodeKey,
+  nodesOf,
+  WINDOW,
+  type Group,
+  type JoinNode,
+  type Pair,
+} from '../joining/index.ts'
+import type { Database } from './database.ts'
+import { StoreError } from './error.ts'
+import type { Row } from './index-rows.ts'
+import { articleKey, entityKey, key, partsOf, termKey, under, type Range } from './keys.ts'
+import type { Records } from './record.ts'
+
+/** An entity as an article has it: key of the article, id. */
+export type Member = readonly [article: string, id: string]
+
+/** What of an article its entities are joined by. */
+type Heard = Pick<Records, 'head' | 'entities' | 'events'>
+
+const nodesIn = ({ head: { article, profile }, entities, events }: Heard): JoinNode[] =>
+  nodesOf({ article, entities, events, ...(profile === undefined ? {} : { profile }) })
+
+const timeKey = ({ day }: JoinNode): string =>
+  day === undefined ? '0' : `1${String(day + 10_000_000).padStart(9, '0')}`
+const placeOf = (node: JoinNode): [string, string, string] => [
+  timeKey(node),
+  articleKey(node.article),
+  entityKey(node.id),
+]
+const claimOf = (node: JoinNode): string =>
+  key('claim', entityKey(node.id), node.wikidata === undefined ? '1' : '0', ...placeOf(node))
+
+const itemKey = (item: string): string => `q:${item}`
+/** Linked entities are found by their item in the order of time; they are compared with what is not linked only. */
+const isItemKey = (blocking: string): boolean => blocking.startsWith('q:')
+
+/** Articles whose entities are kept in memory. */
+const KEPT = 2_000
+
+/** Decides which entities of the articles in a store are one, by what lies next to them under their keys. */
+export class Joiner {
+  readonly #database: Database
+  readonly #records: (article: string) => Heard
+  readonly #nodes = new Map<string, ReadonlyMap<string, JoinNode>>()
+
+  /** @param records what the store holds of an article */
+  constructor(database: Database, records: (article: string) => Heard) {
+    this.#database = database
+    this.#records = records
+  }
+
+  /** What an article's entities are found by when others are joined. */
+  static rowsOf({ head: { article, profile }, entities, events }: Heard): Row[] {
+    return nodesOf({ article, entities, events, ...(profile === undefined ? {} : { profile }) }).flatMap((node) => [
+      [claimOf(node), node.id] as const,
+      ...blockingKeys(node).map((each): Row => [key('block', termKey(each), ...placeOf(node)), node.id]),
+    ])
+  }
+
+  /** Has an article read again: it was added, replaced or taken out. */
+  forget(article: string): void {
+    this.#nodes.delete(article)
+  }
+
+  /** Entities that may be called otherwise now that an article has come, or will be once it is gone, its own included. */
+  async touchedBy(article: string): Promise<Member[]> {
+    const touched = new Map<string, JoinNode>()
+    const touch = (...nodes: readonly JoinNode[]): void => nodes.forEach((node) => touched.set(nodeKey(node), node))
+    for (const node of this.#of(article).values()) {
+      touch(node, ...(await this.#laterClaimants(node)))
+      for (const { before, after } of await this.#windows(node)) {
+        touch(...[...before, ...after].filter((other) => isLikely(node, other)))
+        // whom it comes between, or came
+        for (const [at, a] of before.entries()) {
+          const b = after[WINDOW - 1 - at]
+          if (b !== undefined && isLikely(a, b)) touch(a, b)
+        }
+      }
+    }
+    return [...touched.values()].map((node) => [articleKey(node.article), node.id] as const)
+  }
+
+  /** What the graph calls these entities and all that are one with them. */
+  async idsOf(members: readonly Member[]): Promise<Map<string, Map<string, string>>> {
+    const ids = new Map<string, Map<string, string>>()
+    const call = (node: JoinNode, id: string): void => {
+      const article = articleKey(node.article)
+      ids.set(article, (ids.get(article) ?? new Map<string, string>()).set(node.id, id))
+    }
+    for (const [article, id] of members) {
+      const node = this.#of(article).get(id)
+      if (node === undefined || ids.get(article)?.has(id) === true) continue
+      const groups =
+        node.wikidata === undefined ? await this.#groupsAround(node) : [{ members: [node], item: node.wikidata }]
+      for (const group of groups) {
+        const name = await this.#nameOf(group)
+        for (const member of group.members) call(member, name)
+      }
+    }
+    return ids
+  }
+
+  #of(article: string): ReadonlyMap<string, JoinNode> {
+    const known = this.#nodes.get(article)
+    if (known !== undefined) return known
+    const found = new Map(this.#read(article).map((node) => [node.id, node]))
+    if (this.#nodes.size >= KEPT) this.#nodes.delete(this.#nodes.keys().next().value ?? '')
+    this.#nodes.set(article, found)
+    return found
+  }
+
+  /** Those of an article; one whose records are damaged has none, and costs no other anything. */
+  #read(article: string): JoinNode[] {
+    try {
+      return nodesIn(this.#records(article))
+    } catch (error) {
+      if (error instanceof StoreError) return []
+      throw error
+    }
+  }
+
+  #at([row, id]: readonly [string, string]): JoinNode[] {
+    const article = partsOf(row).at(-2) ?? ''
+    const node = this.#of(article).get(id)
+    return node === undefined ? [] : [node]
+  }
+
+  async #edge(range: Range, limit: number, end: 'first' | 'last' = 'first'): Promise<JoinNode[]> {
+    return (await this.#database.edge(range, limit, end)).flatMap((row) => this.#at(row))
+  }
+
+  /** What lies next to an entity under each of its keys, the nearest first. */
+  async #windows(node: JoinNode): Promise<{ before: JoinNode[]; after: JoinNode[] }[]> {
+    return Promise.all(
+      blockingKeys(node)
+        .filter((blocking) => !isItemKey(blocking))
+        .map(async (blocking) => {
+          const { gte, lt } = under('block', termKey(blocking))
+          const own = key('block', termKey(blocking), ...placeOf(node))
+          const [before, after] = await Promise.all([
+            this.#edge({ gte, lt: own }, WINDOW, 'last'),
+            this.#edge({ gte: `${own}\0`, lt }, WINDOW),
+          ])
+          return { before, after }
+        }),
+    )
+  }
+
+  /** Those that had the first claim to its id, or item, if it has that now. */
+  async #laterClaimants(node: JoinNode): Promise<JoinNode[]> {
+    const [first, second] = await this.#edge(under('claim', entityKey(node.id)), 2)
+    const displaced = first !== undefined && second !== undefined && nodeKey(first) === nodeKey(node) ? [second] : []
+    if (node.wikidata === undefined) return displaced
+    const item = under('block', termKey(itemKey(node.wikidata)))
+    const [eldest, next] = await this.#edge(item, 2)
+    const isEldest = eldest !== undefined && nodeKey(eldest) === nodeKey(node)
+    return isEldest && next !== undefined && next.id !== node.id
+      ? [...displaced, ...(await this.#edge(item, -1))]
+      : displaced
+  }
+
+  /** The groups of the entities that an entity is joined with through likely pairs. */
+  async #groupsAround(start: JoinNode): Promise<Group[]> {
+    const found = new Map([[nodeKey(start), start]])
+    const pairs = new Map<string, Pair>()
+    for (const node of found.values())
+      for (const { before, after } of await this.#windows(node))
+        for (const other of [...before, ...after]) {
+          const name = [nodeKey(node), nodeKey(other)].sort().join('\n')
+          const pair = pairs.get(name) ?? compared(node, other)
+          if (pair === undefined) continue
+          pairs.set(name, pair)
+          if (pair.probability >= LIKELY && other.wikidata === undefined) found.set(nodeKey(other), other)
+        }
+    return groupsOf([...found.values()], [...pairs.values()])
+  }
+
+  async #nameOf(group: Group): Promise<string> {
+    const { members, item } = group
+    const [linked] = item === undefined ? [] : await this.#edge(under('block', termKey(itemKey(item))), 1)
+    const [claimant] = await this.#edge(under('claim', entityKey(members[0]?.id ?? '')), 1)
+    return idOf(group, { linkedTo: () => linked, calledBy: () => claimant })
+  }
+}
+
+const isLikely = (a: JoinNode, b: JoinNode): boolean => (compared(a, b)?.probability ?? 0) >= LIKELY

@@ -1,0 +1,51 @@
+import { rm } from 'node:fs/promises'
+import { beforeAll, expect, it } from 'vitest'
+import { joinReadings, type ArticleReading } from '../../src/index.ts'
+import { loadNewsgraph } from '../../src/node/index.ts'
+import { Store } from '../../src/store/index.ts'
+import { goldCorpus } from '../support/gold-corpus.ts'
+import { emptyFolder, folderOf, rowsOf } from './rows.ts'
+
+let readings: ArticleReading[]
+beforeAll(async () => {
+  const newsgraph = await loadNewsgraph()
+  readings = []
+  for (const { article } of goldCorpus('homonyms-people', 'story-quake', 'variants'))
+    readings.push(await newsgraph.read(article))
+  await newsgraph.close()
+})
+
+async function entitiesIn(folder: string): Promise<Map<string, string[]>> {
+  const store = await Store.open(folder)
+  const found = new Map<string, string[]>()
+  for await (const key of store.articleKeys())
+    found.set(
+      store.head(key).article.id,
+      store.entities(key).map(({ id }) => id),
+    )
+  await store.close()
+  return found
+}
+
+it('calls what articles tell of as a graph in memory does', async () => {
+  const folder = await folderOf(readings)
+  const joined = joinReadings(readings)
+  expect(await entitiesIn(folder)).toEqual(
+    new Map(joined.map(({ article, entities }) => [article.id, entities.map(({ id }) => id)])),
+  )
+  await rm(folder, { recursive: true })
+})
+
+it('holds the same in whatever order articles come and go, one by one', async () => {
+  const [kept, gone] = [readings.slice(4), readings.slice(0, 4)]
+  const [one, other] = [await folderOf(kept), await emptyFolder()]
+  const store = await Store.open(other, { create: true })
+  for (const reading of readings.toReversed()) {
+    await store.add(reading)
+    await store.flush()
+  }
+  for (const { article } of gone) await store.remove(article.id)
+  await store.close()
+  expect(await rowsOf(other)).toEqual(await rowsOf(one))
+  await Promise.all([one, other].map((folder) => rm(folder, { recursive: true })))
+})
