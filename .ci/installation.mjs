@@ -26,6 +26,7 @@ const BESIDE_CODE = [
   'data/gazetteer/gazetteer.json',
   'data/gazetteer/known.index',
   'data/gazetteer/known.tsv',
+  'data/joining/README.md',
   'data/model/README.md',
   'data/model/figures.json',
   'data/model/labels.json',

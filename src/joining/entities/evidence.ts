@@ -31,7 +31,7 @@ function weightOf({ story }: JoinNode, names: readonly string[]): number {
 }
 
 /** How rare the rarest of its names is, 0 to 1. */
-export const rarityOf = (node: JoinNode): number =>
+const rarityOf = (node: JoinNode): number =>
   part(Math.max(0, ...node.names.map((name) => weightOf(node, [name]))), RARE)
 
 const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): string[] => [...a].filter((each) => b.has(each))

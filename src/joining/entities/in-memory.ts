@@ -15,7 +15,7 @@ function collected(nodes: readonly JoinNode[], keysOf: (node: JoinNode) => reado
 }
 
 /** All entities that lie close to each other under some key, compared, each pair once. */
-export function pairsOf(nodes: readonly JoinNode[]): Pair[] {
+function pairsOf(nodes: readonly JoinNode[]): Pair[] {
   const places = new Map(nodes.toSorted(inTime).map((node, place) => [node, place]))
   const seen = new Set<number>()
   const pairs: Pair[] = []

@@ -28,7 +28,7 @@ export interface JoinNode {
 
 const DAY = 86_400_000
 
-export function dayOf(published: string | undefined): number | undefined {
+function dayOf(published: string | undefined): number | undefined {
   const time = published === undefined ? Number.NaN : Date.parse(published.slice(0, 10))
   return Number.isNaN(time) ? undefined : Math.floor(time / DAY)
 }

@@ -3,7 +3,7 @@ import type { JoinNode } from './node.ts'
 import { BIAS, WEIGHTS } from './weights.ts'
 
 /** How likely it is that what the evidence is of is one thing, 0 to 1: logistic regression. */
-export function likelihood(evidence: Evidence): number {
+function likelihood(evidence: Evidence): number {
   const sum = EVIDENCE.reduce((total, name) => total + evidence[name] * (WEIGHTS[name] ?? 0), BIAS)
   return 1 / (1 + Math.exp(-sum))
 }
