@@ -1,5 +1,5 @@
 /** The stages, from article to page: each imports the model and itself, never another stage. */
-const STAGES = 'read|language|times|entities|clauses|statements|events|ontology|joining|graph|store|rdf|page'
+const STAGES = 'read|language|times|entities|clauses|statements|events|ontology|joining|graph|store|rdf|tables|page'
 
 /** Packages that only some folders may import. */
 const ONLY_IN = {
@@ -22,6 +22,7 @@ const ONLY_IN = {
   'onnxruntime-web': '^src/(language|browser|node)/',
   'classic-level': '^src/store/',
   commander: '^src/cli/',
+  'hyparquet-writer': '^src/tables/',
 }
 
 const forbidden = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })

@@ -16,6 +16,9 @@ const BINARY_FILES = { known: 'data/gazetteer/known.tsv', knownIndex: 'data/gaze
 /** Where the model stands in the package. */
 export const MODEL_FILE = 'data/model/model.onnx'
 
+/** Everything that readings are made with but the ontology. */
+export const READ_WITH: readonly string[] = [MODEL_FILE, ...Object.values(FILES), ...Object.values(BINARY_FILES)]
+
 /** Reads these files all at once, by what reads a file of the package where this runs. */
 export async function readResources(
   read: (path: string) => Promise<string>,

@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import { PROFILES } from '../rdf/index.ts'
 import { checkedBase } from '../rdf/iri.ts'
 import type { CommandContext } from './context.ts'
+import { FORMATS, type Format } from './output/exports.ts'
 
 /** A command of the program, in a file of its own. */
 export type CommandFactory = (context: CommandContext) => Command
@@ -40,6 +41,19 @@ function parseBase(text: string): string {
 
 export const baseOption = (): Option =>
   new Option('--base <iri>', 'base of the IRIs in the Turtle').argParser(parseBase)
+
+/** @throws InvalidArgumentError unless `text` names formats. */
+function parseFormats(text: string): Format[] {
+  const names = [...new Set(text === 'none' ? [] : text.split(','))]
+  const unknown = names.find((name) => !FORMATS.some((format) => format === name))
+  if (unknown === undefined) return FORMATS.filter((format) => names.includes(format))
+  throw new InvalidArgumentError(`"${unknown}" is none of ${FORMATS.join(', ')}.`)
+}
+
+export const formatOption = (otherwise: string): Option =>
+  new Option('--format <names>', `files to write, with commas: ${FORMATS.join(',')} (default: ${otherwise})`).argParser(
+    parseFormats,
+  )
 
 export const profileOption = (): Option =>
   new Option('--profile <name>', 'how much the Turtle says; full can be read back')

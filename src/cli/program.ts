@@ -5,6 +5,7 @@ import { benchCommand } from './commands/bench.ts'
 import { buildCommand } from './commands/build.ts'
 import { calibrateCommand } from './commands/calibrate.ts'
 import { evaluateCommand } from './commands/evaluate.ts'
+import { exportCommand } from './commands/export.ts'
 import { extractCommand } from './commands/extract.ts'
 import { ontologyCommand } from './commands/ontology.ts'
 import { queryCommand } from './commands/query.ts'
@@ -17,6 +18,7 @@ import { packageVersion } from './package-root.ts'
 /** The commands, in the order of the help. */
 const COMMANDS: readonly CommandFactory[] = [
   buildCommand,
+  exportCommand,
   removeCommand,
   viewCommand,
   queryCommand,

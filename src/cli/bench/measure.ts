@@ -1,7 +1,7 @@
 import type { Newsgraph } from '../../index.ts'
 import type { Article, ArticleReading, Ontology } from '../../model/index.ts'
 import { quads, rdfPieces } from '../../rdf/index.ts'
-import { exportsOf } from '../output/exports.ts'
+import { exportsOf, USUAL } from '../output/exports.ts'
 import { pageOf } from '../output/page.ts'
 import { withoutTrees } from '../read-articles.ts'
 import { peakMemory, startClock } from './clock.ts'
@@ -50,7 +50,7 @@ async function measureBuild(newsgraph: Newsgraph, task: BenchTask) {
   }
   const reading = clock()
   task.progress('build: graph, Turtle and page')
-  for (const { pieces } of exportsOf(newsgraph.ontology, {})) consume(pieces(readings))
+  for (const { make } of exportsOf(USUAL, newsgraph.ontology, {}).ofArticles) consume(make(readings)())
   await pageOf({ readings, of: readings.length }, newsgraph.ontology)
   return { readings, reading, seconds: clock() }
 }

@@ -1,17 +1,18 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ArticleReading, Ontology } from '../../model/index.ts'
-import { EXPORTS_NOTE, type RdfChoice } from '../../node/written-with.ts'
+import { filesOf, noteFiles, type RdfChoice, type WrittenWith } from '../../node/written-with.ts'
 import type { Store } from '../../store/index.ts'
 import { reasonOf } from '../failure.ts'
-import { exportsOf } from '../output/exports.ts'
+import { exportsOf, namesOf, type Export, type Format } from '../output/exports.ts'
 import { FAILURES, type Failures } from '../output/failures.ts'
-import { GraphFiles } from '../output/graph-files.ts'
+import { GraphFiles, type GraphFile } from '../output/graph-files.ts'
 import { PAGE, pageOf, partToShow, type Page } from '../output/page.ts'
-import { exported, madeOf, type MadeFor } from '../output/write-export.ts'
-import { WriteError, type FileContent } from '../output/write-file.ts'
+import { articleBatches, batchOf, entityBatches, madeOf } from '../output/write-export.ts'
+import { WriteError } from '../output/write-file.ts'
 
 export interface WriteOptions extends RdfChoice {
+  readonly formats: readonly Format[]
   /** What the files depend on besides the graph. */
   readonly version: string
 }
@@ -22,13 +23,21 @@ export interface Written {
   readonly page: Page | undefined
 }
 
-/** What the files in the folder were made of, and would be made of now. */
-const noteOf = ({ counts }: Store, options: WriteOptions): string => JSON.stringify([counts.changes, options])
+const madeNow = ({ counts: { changes } }: Store, { base, profile, version }: WriteOptions): WrittenWith => ({
+  changes,
+  version,
+  ...(base === undefined ? {} : { base }),
+  ...(profile === undefined ? {} : { profile }),
+})
+
+const same = (a: WrittenWith | undefined, b: WrittenWith): boolean =>
+  a?.changes === b.changes && a.version === b.version && a.base === b.base && a.profile === b.profile
 
 /** Whether the files in the folder are those that would be written. */
 export function isWritten(store: Store, folder: string, ontology: Ontology, options: WriteOptions): boolean {
-  const names = [...exportsOf(ontology, options).map(({ name }) => name), PAGE]
-  return store.note(EXPORTS_NOTE) === noteOf(store, options) && names.every((name) => existsSync(join(folder, name)))
+  const [written, now] = [filesOf(store), madeNow(store, options)]
+  const names = namesOf(exportsOf(options.formats, ontology, options))
+  return names.every((name) => same(written.get(name), now) && existsSync(join(folder, name)))
 }
 
 /**
@@ -42,32 +51,63 @@ export async function writeGraph(
   options: WriteOptions,
   failures: Failures,
 ): Promise<Written> {
-  const before = failures.all.length
-  const files = new GraphFiles(folder)
-  const lost = (name: string, error: unknown): void => {
+  const files = new GraphFiles(folder, (name, error) => {
     const path = join(folder, name)
     const message = error instanceof WriteError ? error.message : `${path} was not written: ${reasonOf(error)}`
     failures.add({ file: path, stage: 'export' }, error, message)
+  })
+  const before = failures.all.length
+  const { ofArticles, ofEntities, hasPage } = exportsOf(options.formats, ontology, options)
+  await writeAll(ofArticles, files, articleBatches(store, failures), ({ name, make }, batch) =>
+    madeOf(batch, make, { path: join(folder, name), failures }),
+  )
+  await writeAll(ofEntities, files, entityBatches(store), ({ make }, entities) => make(entities))
+  const page = hasPage ? await writePage(store, folder, ontology, files, failures) : undefined
+  const written = await files.commit()
+  if (failures.all.length === before) await noteFiles(store, written, madeNow(store, options))
+  await failures
+    .write(folder)
+    .catch((error: unknown) => failures.add({ file: join(folder, FAILURES), stage: 'export' }, error))
+  return { files: written, page: written.includes(PAGE) ? page : undefined }
+}
+
+/** Writes some files at once, so that what they are made of is read once. */
+async function writeAll<From, Batch>(
+  exports: readonly Export<From>[],
+  files: GraphFiles,
+  batches: AsyncIterable<Batch>,
+  make: (
+    each: Export<From>,
+    batch: Batch,
+  ) => ReturnType<Export<From>['make']> | Promise<ReturnType<Export<From>['make']>>,
+): Promise<void> {
+  if (exports.length === 0) return
+  const open: [Export<From>, GraphFile][] = []
+  for (const each of exports) open.push([each, await files.create(each.name)])
+  for await (const batch of batches)
+    for (const [each, file] of open) await file.add(async () => (await make(each, batch))())
+  for (const [each, file] of open) {
+    await file.add(() => each.end())
+    await file.end()
   }
-  const stage = async (name: string, content: () => FileContent | Promise<FileContent>): Promise<void> => {
-    try {
-      await files.stage(name, await content())
-    } catch (error) {
-      lost(name, error)
-    }
-  }
-  const fileFor = (name: string): MadeFor => ({ store, path: join(folder, name), failures })
-  for (const each of exportsOf(ontology, options)) await stage(each.name, () => exported(each, fileFor(each.name)))
+}
+
+async function writePage(
+  store: Store,
+  folder: string,
+  ontology: Ontology,
+  files: GraphFiles,
+  failures: Failures,
+): Promise<Page | undefined> {
   let page: Page | undefined
-  await stage(PAGE, async () => {
+  const file = await files.create(PAGE)
+  await file.add(async () => {
     const { readings, of } = await partToShow(store)
     const make = (some: readonly ArticleReading[]): Promise<Page> =>
       pageOf({ readings: some, of: of - (readings.length - some.length) }, ontology)
-    page = await madeOf(readings, make, fileFor(PAGE))
-    return page.html
+    page = await madeOf(batchOf(store, readings), make, { path: join(folder, PAGE), failures })
+    return [page.html]
   })
-  const written = await files.commit(lost)
-  if (failures.all.length === before) await store.setNote(EXPORTS_NOTE, noteOf(store, options))
-  await failures.write(folder).catch((error: unknown) => lost(FAILURES, error))
-  return { files: written, page: written.includes(PAGE) ? page : undefined }
+  await file.end()
+  return page
 }

@@ -1,22 +1,19 @@
-import { join } from 'node:path'
 import type { Command } from 'commander'
+import type { RdfChoice } from '../../node/written-with.ts'
 import { Store } from '../../store/index.ts'
 import { fill, type Filled } from '../build/fill.ts'
-import type { Reader } from '../build/reader.ts'
 import { Sample } from '../build/sample.ts'
 import { startReader } from '../build/start-reader.ts'
-import { versionOf } from '../build/version.ts'
-import { isWritten, writeGraph } from '../build/write-graph.ts'
-import { baseOption, command, parseDate, parseWhole, profileOption } from '../command.ts'
+import { fileVersion, readingVersion } from '../build/version.ts'
+import { writeFiles } from '../build/write-files.ts'
+import { baseOption, command, formatOption, parseDate, parseWhole, profileOption } from '../command.ts'
 import { EXIT, errorStyle, fail, print, warn, type CommandContext } from '../context.ts'
-import type { RdfChoice } from '../../node/written-with.ts'
+import { usualFor, type Format } from '../output/exports.ts'
 import { Failures } from '../output/failures.ts'
 import { removeEmptyGraph, tidy } from '../output/graph-files.ts'
-import { PAGE } from '../output/page.ts'
 import { checkFolder } from '../output/write-file.ts'
 import { countOf } from '../render/count-of.ts'
 import { diagnosticLines } from '../render/diagnostics.ts'
-import { safeText } from '../terminal/safe-text.ts'
 
 interface BuildOptions extends RdfChoice {
   readonly out: string
@@ -25,6 +22,7 @@ interface BuildOptions extends RdfChoice {
   readonly date?: string
   readonly jobs?: number
   readonly reread?: boolean
+  readonly format?: readonly Format[]
   readonly rows: number
 }
 
@@ -35,46 +33,11 @@ const whatIsNew = ({ added, replaced, unchanged }: Filled): string =>
     ...(unchanged > 0 ? [`${countOf(unchanged, 'article')} there already`] : []),
   ].join(', ')
 
-/** Writes the files of the graph unless they are there, and says what it is. */
-async function finish(
-  context: CommandContext,
-  store: Store,
-  reader: Reader,
-  failures: Failures,
-  { out, base, profile }: BuildOptions,
-  version: string,
-): Promise<void> {
-  const ontology = await reader.ontology()
-  const options = {
-    version,
-    ...(base === undefined ? {} : { base }),
-    ...(profile === undefined ? {} : { profile }),
-  }
-  const { articles, statements } = store.counts
-  const counts = [countOf(statements, 'statement')]
-  let files: readonly string[] | undefined
-  if (!isWritten(store, out, ontology, options)) {
-    const { files: written, page } = await writeGraph(store, out, ontology, options, failures)
-    files = written
-    if (page !== undefined && page.articles < articles)
-      print(context, `The page shows the ${countOf(page.articles, 'article')} that share most with others.`)
-    else if (page !== undefined) counts.push(countOf(page.entities, 'entity'), countOf(page.edges, 'edge'))
-  }
-  for (const line of diagnosticLines(failures.diagnostics, errorStyle(context))) warn(context, line)
-  print(context, `${countOf(articles, 'article')}: ${counts.join(', ')}.`)
-  if (files === undefined) return print(context, `Nothing is new: ${safeText(out)} stays as it is.`)
-  print(context, files.length === 0 ? 'Nothing was written.' : `Written to ${safeText(out)}: ${files.join(', ')}`)
-  if (files.includes(PAGE)) {
-    const page = safeText(join(out, PAGE))
-    print(context, `See the graph: open ${page} in a browser, or run: newsgraph view ${safeText(out)}`)
-  }
-}
-
 async function run(context: CommandContext, inputs: readonly string[], options: BuildOptions): Promise<void> {
   const { out, ontology, gazetteer, rows, jobs = context.cores, reread = false } = options
   await checkFolder(out)
   const knowledge = { ...(ontology && { ontology }), ...(gazetteer && { gazetteer }) }
-  const version = await versionOf(knowledge)
+  const version = await readingVersion(knowledge)
   const failures = new Failures(context)
   const sample = new Sample()
   const store = await Store.open(out, { create: true })
@@ -91,7 +54,9 @@ async function run(context: CommandContext, inputs: readonly string[], options: 
     }
     sample.print(context, rows)
     if (filled.unchanged > 0 || filled.replaced > 0) print(context, `${whatIsNew(filled)}.`)
-    await finish(context, store, reader, failures, options, version)
+    const { format = usualFor(store.counts.articles) } = options
+    const files = { ...options, formats: format, version: await fileVersion(knowledge), keep: true }
+    await writeFiles(context, store, out, await reader.ontology(), files, failures)
   } finally {
     reader.close()
     await store.close()
@@ -99,17 +64,19 @@ async function run(context: CommandContext, inputs: readonly string[], options: 
   }
 }
 
-/** `newsgraph build`: articles into a graph, its Turtle, its statements and its page. */
+/** `newsgraph build`: articles into a graph and its files. */
 export function buildCommand(context: CommandContext): Command {
   return command('build', 'Read articles into a knowledge graph: Turtle, statements and a page.', [
     ['build article.txt', 'one article into out/'],
     ['build news/ more.html --out graph', 'folders and files, text, Markdown, HTML or JSONL'],
     ['build today.jsonl --out graph', 'more articles into the same graph'],
+    ['build news/ --format ttl,parquet', 'Turtle, and tables for DuckDB, Spark and pandas'],
     ['build - --base https://example.org/kg/ < a.txt', 'standard input, own IRIs'],
     ['build a.txt --ontology mine.ttl', 'with relations of your own'],
   ])
     .argument('<inputs...>', 'files, folders, or - for standard input')
     .option('-o, --out <folder>', 'folder of the graph, which articles are added to', 'out')
+    .addOption(formatOption('ttl,jsonl,page; none beyond 2,000 articles'))
     .addOption(baseOption())
     .addOption(profileOption())
     .option('--ontology <files...>', 'further Turtle files of classes, properties and words')

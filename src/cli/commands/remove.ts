@@ -1,19 +1,20 @@
 import type { Command } from 'commander'
 import { readOntology } from '../../node/knowledge-files.ts'
-import { Store, StoreError } from '../../store/index.ts'
-import { versionOf } from '../build/version.ts'
-import { writeGraph } from '../build/write-graph.ts'
-import { baseOption, command, profileOption } from '../command.ts'
-import { errorStyle, print, warn, type CommandContext } from '../context.ts'
 import type { RdfChoice } from '../../node/written-with.ts'
+import { Store, StoreError } from '../../store/index.ts'
+import { fileVersion } from '../build/version.ts'
+import { writeFiles } from '../build/write-files.ts'
+import { baseOption, command, formatOption, profileOption } from '../command.ts'
+import { print, type CommandContext } from '../context.ts'
+import { usualFor, type Format } from '../output/exports.ts'
 import { Failures } from '../output/failures.ts'
 import { tidy } from '../output/graph-files.ts'
 import { countOf } from '../render/count-of.ts'
-import { diagnosticLines } from '../render/diagnostics.ts'
 import { safeText } from '../terminal/safe-text.ts'
 
 interface RemoveOptions extends RdfChoice {
   readonly ontology?: readonly string[]
+  readonly format?: readonly Format[]
 }
 
 async function removeAll(store: Store, folder: string, articles: readonly string[]): Promise<void> {
@@ -33,16 +34,16 @@ async function run(
   { ontology, ...options }: RemoveOptions,
 ): Promise<void> {
   const knowledge = ontology === undefined ? {} : { ontology }
-  const version = await versionOf(knowledge)
+  const version = await fileVersion(knowledge)
   const failures = new Failures(context)
   const store = await Store.open(folder)
   try {
     await tidy(folder)
     await removeAll(store, folder, articles)
-    await writeGraph(store, folder, await readOntology(knowledge), { ...options, version }, failures)
-    for (const line of diagnosticLines(failures.diagnostics, errorStyle(context))) warn(context, line)
-    const [gone, left] = [countOf(articles.length, 'article'), countOf(store.counts.articles, 'article')]
-    print(context, `${gone} removed from ${safeText(folder)}; it has ${left} now.`)
+    print(context, `${countOf(articles.length, 'article')} removed from ${safeText(folder)}.`)
+    const { format = usualFor(store.counts.articles) } = options
+    const files = { ...options, formats: format, version, keep: false }
+    await writeFiles(context, store, folder, await readOntology(knowledge), files, failures)
   } finally {
     await store.close()
   }
@@ -51,10 +52,11 @@ async function run(
 /** `newsgraph remove`: articles out of a graph. */
 export function removeCommand(context: CommandContext): Command {
   return command('remove', 'Take articles out of a graph, with everything that only they said.', [
-    ['remove out article', 'the article with this id; the files of out/ are written anew'],
+    ['remove out article', 'the article with this id'],
   ])
     .argument('<folder>', 'folder of the graph')
     .argument('<articles...>', 'ids of articles')
+    .addOption(formatOption('ttl,jsonl,page; none beyond 2,000 articles'))
     .addOption(baseOption())
     .addOption(profileOption())
     .option('--ontology <files...>', 'further Turtle files of classes, properties and words')

@@ -3,7 +3,7 @@ import { NewsgraphError, type Diagnostic } from '../../model/index.ts'
 import { EXIT, fail, type CommandContext } from '../context.ts'
 import { reasonOf, trace } from '../failure.ts'
 import { safeJson } from '../terminal/safe-text.ts'
-import { discardFile, writeFile } from './write-file.ts'
+import { removeFile, writeFile } from './write-file.ts'
 
 /** Where every failure of a build is told, one a line; it is there only where there was one. */
 export const FAILURES = 'failures.jsonl'
@@ -55,7 +55,7 @@ export class Failures {
   /** Writes them into a folder, in place of those of the build before. @throws WriteError where that is not possible. */
   async write(folder: string): Promise<void> {
     const path = join(folder, FAILURES)
-    if (this.all.length === 0) return discardFile(path)
+    if (this.all.length === 0) return removeFile(path)
     await writeFile(
       path,
       this.all.map((failure) => `${safeJson(failure)}\n`),

@@ -1,28 +1,54 @@
-import type { ArticleReading } from '../../model/index.ts'
-import { joinedReading, type Store } from '../../store/index.ts'
+import type { ArticleReading, Entity } from '../../model/index.ts'
+import { allEntities, joinedReading, type Store } from '../../store/index.ts'
 import { reasonOf } from '../failure.ts'
-import type { Export } from './exports.ts'
 import type { Failures } from './failures.ts'
 
 /** So many articles are written at a time; more would need more memory, fewer repeat what articles share more often. */
 const AT_A_TIME = 100
+/** Entities are small. */
+const ENTITIES_AT_A_TIME = 2_000
 
-/** Readings of all articles, some at a time; one that cannot be read is a failure. */
-async function* parts(store: Store, path: string, failures: Failures): AsyncGenerator<ArticleReading[]> {
-  let part: ArticleReading[] = []
-  for await (const article of store.articleKeys()) {
-    if (part.length === AT_A_TIME) {
-      yield part
-      part = []
-    }
-    try {
-      part.push(await store.reading(article))
-    } catch (error) {
-      failures.add({ file: path, stage: 'export' }, error)
-    }
+async function* inBatches<Thing>(things: AsyncIterable<Thing>, size: number): AsyncGenerator<Thing[]> {
+  let batch: Thing[] = []
+  for await (const thing of things) {
+    batch.push(thing)
+    if (batch.length < size) continue
+    yield batch
+    batch = []
   }
-  yield part
+  if (batch.length > 0) yield batch
 }
+
+/** Some articles of a graph. */
+export interface Batch {
+  readonly readings: readonly ArticleReading[]
+  /** The same, joined with what all other articles say. */
+  joined(): Promise<readonly ArticleReading[]>
+}
+
+export function batchOf(store: Store, readings: readonly ArticleReading[]): Batch {
+  let joined: Promise<readonly ArticleReading[]> | undefined
+  return {
+    readings,
+    joined: () => (joined ??= Promise.all(readings.map((reading) => joinedReading(store, reading)))),
+  }
+}
+
+/** All articles, some at a time; one whose record is damaged is a failure. */
+export async function* articleBatches(store: Store, failures: Failures): AsyncGenerator<Batch> {
+  const readings = async function* (): AsyncGenerator<ArticleReading> {
+    for await (const article of store.articleKeys())
+      try {
+        yield await store.reading(article)
+      } catch (error) {
+        failures.add({ stage: 'export' }, error)
+      }
+  }
+  for await (const batch of inBatches(readings(), AT_A_TIME)) yield batchOf(store, batch)
+}
+
+export const entityBatches = (store: Store): AsyncGenerator<Omit<Entity, 'mentions'>[]> =>
+  inBatches(allEntities(store), ENTITIES_AT_A_TIME)
 
 type Make<Made> = (readings: readonly ArticleReading[]) => Made | Promise<Made>
 
@@ -52,25 +78,24 @@ async function culprits(
   return found
 }
 
-/** The file that something is made for, and what it is made from. */
+/** The file that something is made for. */
 export interface MadeFor {
-  readonly store: Store
   readonly path: string
   readonly failures: Failures
 }
 
 /**
- * Makes something of readings, joined with what all other articles say. Articles with which it cannot be made are left
- * out of it and told to `failures`; what is left is joined by itself then, since theirs would be in it.
+ * Makes something of articles. Those with which it cannot be made are left out of it and told to `failures`; what is
+ * left is not joined then, since theirs would be in it.
  * @throws Error where that does not help.
  */
 export async function madeOf<Made>(
-  readings: readonly ArticleReading[],
+  { readings, joined }: Batch,
   make: Make<Made>,
-  { store, path, failures }: MadeFor,
+  { path, failures }: MadeFor,
 ): Promise<Made> {
   try {
-    return await make(await Promise.all(readings.map((reading) => joinedReading(store, reading))))
+    return await make(await joined())
   } catch (error) {
     const failed = await culprits(make, readings)
     const others = readings.filter((reading) => !failed.has(reading))
@@ -82,10 +107,4 @@ export async function madeOf<Made>(
     }
     return made
   }
-}
-
-/** An export of a graph, in pieces, without articles of which it cannot be made. @throws Error where that does not help. */
-export async function* exported({ pieces }: Export, file: MadeFor): AsyncGenerator<string> {
-  for await (const readings of parts(file.store, file.path, file.failures))
-    yield* await madeOf(readings, (some) => [...pieces(some)], file)
 }

@@ -2,8 +2,11 @@ import { access, constants, mkdir, open, rename, rm, stat, type FileHandle } fro
 import { dirname, resolve } from 'node:path'
 import { NewsgraphError, table } from '../../model/index.ts'
 
-/** Text of a file, whole or in pieces. */
-export type FileContent = string | Iterable<string> | AsyncIterable<string>
+/** A part of a file; text is written as UTF-8. */
+export type Piece = string | Uint8Array
+
+/** Content of a file, whole or in pieces. */
+export type FileContent = string | Iterable<Piece> | AsyncIterable<Piece>
 
 /** A file could not be written; the message names it and, where there is one, the remedy. */
 export class WriteError extends NewsgraphError {}
@@ -45,8 +48,8 @@ export async function checkFolder(folder: string): Promise<void> {
 }
 
 /** A disk that is nearly full takes a part of what it is given and says so only by the count. */
-async function writeAll(file: FileHandle, text: string): Promise<void> {
-  const bytes = Buffer.from(text)
+async function writeAll(file: FileHandle, piece: Piece): Promise<void> {
+  const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece
   for (let written = 0; written < bytes.length;) {
     const { bytesWritten } = await file.write(bytes, written)
     if (bytesWritten === 0) throw failureOf('ENOSPC', 'nothing more was taken')
@@ -59,40 +62,57 @@ const named = <Result>(path: string, work: Promise<Result>): Promise<Result> =>
     throw explained(path, cause)
   })
 
-/**
- * Writes a file beside its final name, and gives the name that it has there; all of it is on the disk then.
- * @throws WriteError where the file cannot be written; what making `content` throws comes through as it is.
- */
-export async function stageFile(path: string, content: FileContent): Promise<string> {
-  await named(path, mkdir(dirname(path), { recursive: true }))
-  const part = `${path}.${process.pid}.part`
-  try {
-    const file = await named(path, open(part, 'w'))
+/** A file that is written beside its final name. */
+export class StagedFile {
+  /** The name that it has until it gets its own. */
+  readonly part: string
+  readonly #path: string
+  readonly #file: FileHandle
+  #isOpen = true
+
+  private constructor(path: string, part: string, file: FileHandle) {
+    this.#path = path
+    this.part = part
+    this.#file = file
+  }
+
+  /** @throws WriteError where the file cannot be made. */
+  static async create(path: string): Promise<StagedFile> {
+    await named(path, mkdir(dirname(path), { recursive: true }))
+    const part = `${path}.${process.pid}.part`
+    return new StagedFile(path, part, await named(path, open(part, 'w')))
+  }
+
+  /** @throws WriteError where it cannot be written. */
+  write(piece: Piece): Promise<void> {
+    return named(this.#path, writeAll(this.#file, piece))
+  }
+
+  /** All of it is on the disk when it resolves. @throws WriteError where it cannot be written. */
+  async end(): Promise<void> {
+    await named(this.#path, this.#file.sync())
+    this.#isOpen = false
+    await named(this.#path, this.#file.close())
+  }
+
+  /** Gives it its final name. @throws WriteError where that is not possible; it is gone then. */
+  async commit(): Promise<void> {
     try {
-      for await (const piece of typeof content === 'string' ? [content] : content)
-        await named(path, writeAll(file, piece))
-      await named(path, file.sync())
-    } finally {
-      await named(path, file.close())
+      await named(this.#path, rename(this.part, this.#path))
+    } catch (error) {
+      await this.discard()
+      throw error
     }
-    return part
-  } catch (error) {
-    await discardFile(part)
-    throw error
+  }
+
+  async discard(): Promise<void> {
+    if (this.#isOpen) await this.#file.close().catch(() => undefined)
+    this.#isOpen = false
+    await removeFile(this.part)
   }
 }
 
-export const discardFile = (part: string): Promise<void> => rm(part, { force: true }).catch(() => undefined)
-
-/** Gives a staged file its final name. @throws WriteError where that is not possible; the staged file is gone then. */
-export async function commitFile(part: string, path: string): Promise<void> {
-  try {
-    await named(path, rename(part, path))
-  } catch (error) {
-    await discardFile(part)
-    throw error
-  }
-}
+export const removeFile = (path: string): Promise<void> => rm(path, { force: true }).catch(() => undefined)
 
 /**
  * Writes a file beside its final name and renames it when all of it is on the disk, so that a half-written file is never
@@ -100,5 +120,13 @@ export async function commitFile(part: string, path: string): Promise<void> {
  * @throws WriteError where the file cannot be written; what making `content` throws comes through as it is.
  */
 export async function writeFile(path: string, content: FileContent): Promise<void> {
-  await commitFile(await stageFile(path, content), path)
+  const file = await StagedFile.create(path)
+  try {
+    for await (const piece of typeof content === 'string' ? [content] : content) await file.write(piece)
+    await file.end()
+  } catch (error) {
+    await file.discard()
+    throw error
+  }
+  await file.commit()
 }
