@@ -22,6 +22,8 @@ const ONLY_IN = {
   'onnxruntime-web': '^src/(language|browser|node)/',
   'classic-level': '^src/store/',
   commander: '^src/cli/',
+  bullmq: '^src/cli/queue/',
+  ioredis: '^src/cli/queue/',
   'hyparquet-writer': '^src/tables/',
 }
 

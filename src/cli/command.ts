@@ -55,6 +55,9 @@ export const formatOption = (otherwise: string): Option =>
     parseFormats,
   )
 
+export const queueOption = (): Option =>
+  new Option('--queue <url>', 'Redis or Valkey, for workers on several machines: redis://host:6379')
+
 export const profileOption = (): Option =>
   new Option('--profile <name>', 'how much the Turtle says; full can be read back')
     .choices(PROFILES)

@@ -12,6 +12,7 @@ import { queryCommand } from './commands/query.ts'
 import { removeCommand } from './commands/remove.ts'
 import { tryCommand } from './commands/try.ts'
 import { viewCommand } from './commands/view.ts'
+import { workerCommand } from './commands/worker.ts'
 import type { CommandContext } from './context.ts'
 import { packageVersion } from './package-root.ts'
 
@@ -20,6 +21,7 @@ const COMMANDS: readonly CommandFactory[] = [
   buildCommand,
   exportCommand,
   removeCommand,
+  workerCommand,
   viewCommand,
   queryCommand,
   extractCommand,

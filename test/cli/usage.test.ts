@@ -2,7 +2,20 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { newsgraphCommand } from './command-line.ts'
 
-const COMMANDS = ['build', 'export', 'remove', 'view', 'extract', 'analyse', 'ontology', 'try', 'evaluate', 'calibrate', 'bench']
+const COMMANDS = [
+  'build',
+  'export',
+  'remove',
+  'worker',
+  'view',
+  'extract',
+  'analyse',
+  'ontology',
+  'try',
+  'evaluate',
+  'calibrate',
+  'bench',
+]
 
 describe('help', () => {
   it('of the program names every command and the exit codes', async () => {

@@ -48,7 +48,7 @@ export class ReadingPool implements Reader {
     return readOntology(this.#options)
   }
 
-  close(): void {
+  async close(): Promise<void> {
     for (const { process } of this.#workers) process.disconnect()
     this.#workers.clear()
   }

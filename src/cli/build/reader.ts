@@ -9,7 +9,7 @@ export interface Reader {
   read(article: Article): Promise<ArticleReading>
   /** The ontology that it reads with. */
   ontology(): Promise<Ontology>
-  close(): void
+  close(): Promise<void>
 }
 
 export type ReaderOptions = KnowledgeOptions

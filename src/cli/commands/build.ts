@@ -2,11 +2,12 @@ import type { Command } from 'commander'
 import type { RdfChoice } from '../../node/written-with.ts'
 import { Store } from '../../store/index.ts'
 import { fill, type Filled } from '../build/fill.ts'
+import type { Reader } from '../build/reader.ts'
 import { Sample } from '../build/sample.ts'
 import { startReader } from '../build/start-reader.ts'
 import { fileVersion, readingVersion } from '../build/version.ts'
 import { writeFiles } from '../build/write-files.ts'
-import { baseOption, command, formatOption, parseDate, parseWhole, profileOption } from '../command.ts'
+import { baseOption, command, formatOption, parseDate, parseWhole, profileOption, queueOption } from '../command.ts'
 import { EXIT, errorStyle, fail, print, warn, type CommandContext } from '../context.ts'
 import { usualFor, type Format } from '../output/exports.ts'
 import { Failures } from '../output/failures.ts'
@@ -21,6 +22,7 @@ interface BuildOptions extends RdfChoice {
   readonly gazetteer?: readonly string[]
   readonly date?: string
   readonly jobs?: number
+  readonly queue?: string
   readonly reread?: boolean
   readonly format?: readonly Format[]
   readonly rows: number
@@ -34,15 +36,16 @@ const whatIsNew = ({ added, replaced, unchanged }: Filled): string =>
   ].join(', ')
 
 async function run(context: CommandContext, inputs: readonly string[], options: BuildOptions): Promise<void> {
-  const { out, ontology, gazetteer, rows, jobs = context.cores, reread = false } = options
+  const { out, ontology, gazetteer, rows, jobs, queue, reread = false } = options
   await checkFolder(out)
   const knowledge = { ...(ontology && { ontology }), ...(gazetteer && { gazetteer }) }
   const version = await readingVersion(knowledge)
   const failures = new Failures(context)
   const sample = new Sample()
   const store = await Store.open(out, { create: true })
-  const reader = startReader(context, jobs, knowledge)
+  let reader: Reader | undefined
   try {
+    reader = await startReader(context, { ...knowledge, version, ...(queue && { queue }), ...(jobs && { jobs }) })
     await tidy(out)
     const use = sample.add.bind(sample)
     const filled = await fill(context, store, inputs, reader, { ...options, version, reread, failures, use })
@@ -58,7 +61,7 @@ async function run(context: CommandContext, inputs: readonly string[], options: 
     const files = { ...options, formats: format, version: await fileVersion(knowledge), keep: true }
     await writeFiles(context, store, out, await reader.ontology(), files, failures)
   } finally {
-    reader.close()
+    await reader?.close()
     await store.close()
     if (store.counts.articles === 0) await removeEmptyGraph(out)
   }
@@ -82,7 +85,12 @@ export function buildCommand(context: CommandContext): Command {
     .option('--ontology <files...>', 'further Turtle files of classes, properties and words')
     .option('--gazetteer <files...>', 'gazetteers of your own, which win: CSV, JSON lines or Turtle')
     .option('--date <day>', 'publication date of articles that do not say theirs', parseDate)
-    .option('--jobs <count>', 'processes that read articles (default: one a core)', parseWhole(1, 1024))
+    .option(
+      '--jobs <count>',
+      'processes that read articles (default: one a core); of a queue, articles at its workers',
+      parseWhole(1, 1024),
+    )
+    .addOption(queueOption())
     .option('--reread', 'read articles again that the graph has as they are')
     .option('--rows <count>', 'rows of each table to print', parseWhole(0, 1_000_000), 40)
     .action((inputs: string[], options: BuildOptions) => run(context, inputs, options))
