@@ -1,4 +1,4 @@
 export { ARTICLES, ENTITIES, MENTIONS } from './articles.ts'
 export { ParquetFile } from './parquet.ts'
 export { ARGUMENTS, STATEMENTS } from './statements.ts'
-export type { Column, Table, Value } from './table.ts'
+export type { Table } from './table.ts'
