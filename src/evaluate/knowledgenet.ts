@@ -82,7 +82,8 @@ export function knowledgeNetFacts(
 /** Who holds an office in a body works there: Wikidata has the body, the graph as a role beside the office. */
 function officeAsPost(statement: Statement, ontology: Ontology): Statement {
   const body = statement.arguments.find(({ role }) => role === 'organization')
-  if (statement.relation.property !== ontology.propertyFor('office') || body === undefined) return statement
+  const offices = [ontology.propertyFor('office'), ontology.propertyFor('rank')]
+  if (!offices.includes(statement.relation.property ?? '') || body === undefined) return statement
   const relation = { ...statement.relation, property: ontology.propertyFor('employment') }
   return { ...statement, relation, object: body }
 }

@@ -11,6 +11,7 @@ export const PURPOSES = [
   'employment',
   'following',
   'headquarters',
+  'ideology',
   'location',
   'office',
   'officeChange',
@@ -18,6 +19,7 @@ export const PURPOSES = [
   'partyMembership',
   'post',
   'preceding',
+  'rank',
   'residence',
 ] as const
 export type Purpose = (typeof PURPOSES)[number]

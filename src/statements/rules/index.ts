@@ -5,6 +5,7 @@ import { based } from './based.ts'
 import { copula } from './copula.ts'
 import { degree } from './degree.ts'
 import { employment } from './employment.ts'
+import { ideology } from './ideology.ts'
 import { lifeDates } from './life-dates.ts'
 import { nationality } from './nationality.ts'
 import { nounFrame } from './noun-frame.ts'
@@ -23,6 +24,7 @@ export const RULES: readonly Rule[] = [
   apposition,
   nationality,
   partyMembership,
+  ideology,
   employment,
   based,
   degree,

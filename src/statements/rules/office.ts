@@ -1,17 +1,32 @@
+import type { Tree, Words } from '../../model/index.ts'
 import { HELD, type Draft, type Rule } from '../draft.ts'
 import { descriptions } from '../offices/descriptions.ts'
+import type { Holding } from '../offices/holding.ts'
 import { officeName } from '../offices/office-name.ts'
 import { titles } from '../offices/titles.ts'
 
 const NAME = 'office'
 
+/** "Rear Admiral", "a colonel": ranks stand alone or with each other; the attorney general and the captain of a team have posts. */
+const isRank = (tree: Tree, { office, tokens }: Holding, language: Words): boolean => {
+  const isWord = (token: number): boolean => language.words('rankWord').has(tree.token(token).text.toLowerCase())
+  return (
+    isWord(office) &&
+    tree
+      .all(office, 'compound', 'flat', 'amod')
+      .filter((child) => tokens.includes(child))
+      .every((child) => isWord(child) || tree.token(child).upos === 'ADJ')
+  )
+}
+
 export const office: Rule = {
   name: NAME,
   reads: 'a person\'s office, as title, apposition or predicate: "Indian Foreign Secretary Vinay Mohan Kwatra"',
   apply(context) {
-    const property = context.ontology.propertyFor('office')
+    const { ontology, tree } = context
     return [...titles(context), ...descriptions(context)].map((holding): Draft => {
       const { label, body } = officeName(context, holding)
+      const property = ontology.propertyFor(isRank(tree, holding, ontology) ? 'rank' : 'office')
       return {
         rule: NAME,
         predicate: holding.office,

@@ -1,5 +1,6 @@
 import type { Construction } from '../construction.ts'
 import { accordingTo } from './according-to.ts'
+import { accusedOf } from './accused-of.ts'
 import { adjectiveWithClause } from './adjective-with-clause.ts'
 import { aside } from './aside.ts'
 import { headline } from './headline.ts'
@@ -17,6 +18,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   relativeReport,
   adjectiveWithClause,
   saidTo,
+  accusedOf,
   aside,
   looseSpeech,
   nounWithClause,

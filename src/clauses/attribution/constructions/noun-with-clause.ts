@@ -1,6 +1,6 @@
 import type { Tree } from '../../../model/index.ts'
 import { isContentOfNoun } from '../../predicate/index.ts'
-import type { Construction } from '../construction.ts'
+import type { AttributionContext, Construction } from '../construction.ts'
 import { clauseReports, reportingNouns } from '../reporting-noun.ts'
 
 /** "Moscow's claim that …", "fears among residents that …", "reached the verdict that …". */
@@ -10,8 +10,16 @@ export const nounWithClause: Construction = (context) =>
     const clauses = tree
       .all(noun, 'acl', 'ccomp')
       .filter((child) => isContentOfNoun(tree, child) || isMarked(tree, child))
-    return clauseReports(context, noun, clauses)
+    return clauseReports(context, noun, [...clauses, ...putOff(context, noun)])
   })
+
+/** "Rumours spread that the bank was broke": the clause stands behind the verb by which the report comes up. */
+const putOff = ({ tree, lexicon }: AttributionContext, noun: number): number[] => {
+  const verb = tree.token(noun).head
+  return tree.is(noun, 'nsubj') && lexicon.isOf('emergingVerb', tree.lemma(verb))
+    ? tree.all(verb, 'ccomp', 'acl', 'advcl').filter((clause) => clause > verb && isMarked(tree, clause))
+    : []
+}
 
 const isMarked = (tree: Tree, clause: number): boolean =>
   !tree.is(clause, 'acl') && tree.all(clause, 'mark').some((mark) => ['that', 'whether'].includes(tree.lemma(mark)))
