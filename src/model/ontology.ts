@@ -84,6 +84,8 @@ export interface Entailment {
   readonly to: string
   /** New role → role of the premise. */
   readonly mapping: Readonly<Record<string, string>>
+  /** Class that the new subject has to be known to be of; absent where it follows of any. */
+  readonly class?: string
 }
 
 /** What has `property` with one thing has it too with whatever that is `through`: who was born in a city was born where the city is. */

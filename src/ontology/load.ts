@@ -56,7 +56,7 @@ export function readOntology(files: readonly (string | OntologyFile)[]): Ontolog
     classes,
     properties,
     frames,
-    entailments: readEntailments(index, properties, roles),
+    entailments: readEntailments(index, properties, roles, classes),
     chains: readChains(index, properties),
     ...readStance(index),
     ...readClassNouns(index, classes),

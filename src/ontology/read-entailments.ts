@@ -1,4 +1,4 @@
-import type { Entailment, OntologyProperty } from '../model/index.ts'
+import type { Entailment, OntologyClass, OntologyProperty } from '../model/index.ts'
 import type { TripleIndex } from './graph.ts'
 import { knownName, knownRole, localName } from './names.ts'
 import { lex } from './vocabulary.ts'
@@ -8,6 +8,7 @@ export function readEntailments(
   index: TripleIndex,
   properties: ReadonlyMap<string, OntologyProperty>,
   roles: ReadonlySet<string>,
+  classes: ReadonlyMap<string, OntologyClass>,
 ): Entailment[] {
   return [...properties.values()].flatMap((property) =>
     index.values(property.iri, lex.entails).map((node): Entailment => {
@@ -21,7 +22,7 @@ export function readEntailments(
       const mapping = Object.fromEntries(
         index
           .predicates(node)
-          .filter((each) => each !== lex.property)
+          .filter((each) => each !== lex.property && each !== lex.class)
           .map((each) => {
             const pair = [localName(each), localName(index.first(node, each) ?? '')]
             for (const role of pair) knownRole(index, node, role, roles)
@@ -36,7 +37,13 @@ export function readEntailments(
             `an entailment of "${property.name}" does not say what becomes the ${role}. Add lex:${role}.`,
           )
       }
-      return { from: property.name, to: knownName(index, property.iri, to, properties, 'property'), mapping }
+      const only = index.first(node, lex.class)
+      return {
+        from: property.name,
+        to: knownName(index, property.iri, to, properties, 'property'),
+        mapping,
+        ...(only === undefined ? {} : { class: knownName(index, property.iri, only, classes, 'class') }),
+      }
     }),
   )
 }

@@ -5,8 +5,15 @@ const plain = ({ term, phrase, head }: Argument): Argument => ({ term, phrase, h
 
 const isDate = ({ term }: Argument): boolean => term.kind === 'value' && term.type === 'date'
 
-/** Statements that follow from others by the entailments of the ontology ("supplies" → "imports"); one step, no chains. */
-export function entail(statements: readonly Unrated[], ontology: Ontology): Unrated[] {
+/**
+ * Statements that follow from others by the entailments of the ontology ("supplies" → "imports"); one step, no chains.
+ * @param classAt class of what a token of a sentence stands for
+ */
+export function entail(
+  statements: readonly Unrated[],
+  ontology: Ontology,
+  classAt: (sentence: number, token: number) => string | undefined = () => undefined,
+): Unrated[] {
   return statements.flatMap((premise) =>
     ontology.entailments
       .filter((rule) => rule.from === premise.relation.property)
@@ -20,6 +27,8 @@ export function entail(statements: readonly Unrated[], ontology: Ontology): Unra
         const subject = mapped.find(([role]) => role === 'subject')?.[1]
         const object = mapped.find(([role]) => role === 'object')?.[1]
         if (!subject || !object || mapped.some(([, part]) => part === undefined)) return []
+        const found = classAt(premise.evidence.sentence, subject.head) ?? ''
+        if (rule.class !== undefined && !ontology.isA(found, rule.class)) return []
         // "died during the shooting" tells no date of death
         if (ontology.properties.get(rule.to)?.range.includes('xsd:date') && !isDate(object)) return []
         const taken = new Set(Object.values(rule.mapping))

@@ -85,7 +85,7 @@ export function readStatements(input: StatementInput): StatementReading {
   const orders = orderStatements(input, trees, statements, nextId)
   const direct = withoutOrders(statements, orders).flatMap((statement) => [
     statement,
-    ...entail([statement], input.ontology),
+    ...entail([statement], input.ontology, (at, token) => input.classAt(at, token)),
   ])
   const all: Unrated[] = [
     ...trees.flatMap(({ sentence }) => {
