@@ -113,5 +113,6 @@ it('says what follows from what, by roles', () => {
     from: 'supplies',
     to: 'imports',
     mapping: { subject: 'recipient', object: 'object', origin: 'subject' },
+    class: 'GeopoliticalEntity',
   })
 })
