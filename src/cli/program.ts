@@ -8,6 +8,7 @@ import { evaluateCommand } from './commands/evaluate.ts'
 import { exportCommand } from './commands/export.ts'
 import { extractCommand } from './commands/extract.ts'
 import { ontologyCommand } from './commands/ontology.ts'
+import { pushCommand } from './commands/push.ts'
 import { queryCommand } from './commands/query.ts'
 import { removeCommand } from './commands/remove.ts'
 import { tryCommand } from './commands/try.ts'
@@ -24,6 +25,7 @@ const COMMANDS: readonly CommandFactory[] = [
   workerCommand,
   viewCommand,
   queryCommand,
+  pushCommand,
   extractCommand,
   analyseCommand,
   ontologyCommand,

@@ -43,7 +43,8 @@ export class StoreClient {
   readonly #attempts: number
   readonly #pause: number
   readonly #signal: AbortSignal | undefined
-  #challenge: Challenge | null = null
+  /** The way of logging in that the store has asked for; none before it does, so that no password goes where none is wanted. */
+  #scheme: 'none' | 'basic' | Challenge = 'none'
   #count = 0
 
   constructor({ credentials, attempts = 5, pause = 500, signal }: ClientOptions = {}) {
@@ -81,11 +82,18 @@ export class StoreClient {
     const response = await this.#fetch(request)
     if (response.status !== 401 || this.#credentials === undefined || 'token' in this.#credentials) return response
     const challenge = challengeIn(response.headers.get('www-authenticate') ?? '')
-    if (challenge === null || challenge.nonce === this.#challenge?.nonce) return response
+    if (!this.#isNew(challenge)) return response
     await response.body?.cancel()
-    this.#challenge = challenge
+    this.#scheme = challenge ?? 'basic'
     this.#count = 0
     return this.#fetch(request)
+  }
+
+  /** Whether a challenge is one that was not tried: what was answered once and is asked again means a wrong password. */
+  #isNew(challenge: Challenge | null): boolean {
+    const scheme = this.#scheme
+    if (challenge === null) return scheme === 'none'
+    return typeof scheme === 'string' || scheme.nonce !== challenge.nonce
   }
 
   #fetch({ method, url, headers = {}, body }: StoreRequest): Promise<Response> {
@@ -100,13 +108,14 @@ export class StoreClient {
   }
 
   #authorization(method: string, url: URL): string | undefined {
-    const credentials = this.#credentials
+    const [credentials, scheme] = [this.#credentials, this.#scheme]
     if (credentials === undefined) return undefined
     if ('token' in credentials) return `Bearer ${credentials.token}`
+    if (scheme === 'none') return undefined
     const { user, password } = credentials
-    if (this.#challenge === null) return `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`
+    if (scheme === 'basic') return `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`
     const [uri, count] = [url.pathname + url.search, ++this.#count]
-    return digestOf(this.#challenge, { method, uri, user, password, count })
+    return digestOf(scheme, { method, uri, user, password, count })
   }
 
   async #answer({ method, url, allow = [] }: StoreRequest, response: Response): Promise<StoreAnswer> {
