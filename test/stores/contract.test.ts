@@ -29,7 +29,7 @@ const sizes = (...readings: ArticleReading[]): { articles: number[]; shared: num
   }
 }
 
-describe.each(STORE_SERVERS)('$name', ({ name, missing, start }) => {
+describe.each(STORE_SERVERS)('$name (missing here: $missing)', ({ name, missing, start }) => {
   let store: RunningStore
   let folder = ''
   let graphs: GraphStore
@@ -59,9 +59,7 @@ describe.each(STORE_SERVERS)('$name', ({ name, missing, start }) => {
     const { articles, shared } = sizes(trade, cable)
     return [...articles, shared]
   }
-  const test = missing === null ? it : it.skip
-
-  test('takes a graph, and the same again as nothing new', async () => {
+  it.skipIf(missing !== null)('takes a graph, and the same again as nothing new', async () => {
     const sum = expected().reduce((a, b) => a + b)
     expect(await push()).toEqual({ sent: 3, unchanged: 0, removed: 0, triples: sum })
     expect(await counts()).toEqual(expected())
@@ -71,7 +69,7 @@ describe.each(STORE_SERVERS)('$name', ({ name, missing, start }) => {
     expect(await counts()).toEqual(expected())
   })
 
-  test('takes a changed article in the place of what it was', async () => {
+  it.skipIf(missing !== null)('takes a changed article in the place of what it was', async () => {
     await using graph = await openGraph(folder)
     await graph.add(changed)
     await graph.close()
@@ -81,7 +79,7 @@ describe.each(STORE_SERVERS)('$name', ({ name, missing, start }) => {
     expect((await counts())[1]).toBe(expected()[1])
   })
 
-  test('adds to what is there, and replaces it where that is asked for', async () => {
+  it.skipIf(missing !== null)('adds to what is there, and replaces it where that is asked for', async () => {
     await graphs.add(graphOf(cable), ['<urn:stray> <urn:is> <urn:here> .\n'])
     await push({ mode: 'append' })
     expect((await counts())[1]).toBe(expected()[1]! + 1)
@@ -89,7 +87,7 @@ describe.each(STORE_SERVERS)('$name', ({ name, missing, start }) => {
     expect((await counts())[1]).toBe(expected()[1])
   })
 
-  test('lets one article go, whether by name or since the folder lost it', async () => {
+  it.skipIf(missing !== null)('lets one article go, whether by name or since the folder lost it', async () => {
     expect(await push({ mode: 'remove', articles: [trade.article.id] })).toMatchObject({ sent: 0, removed: 1 })
     expect((await counts())[0]).toBe(0)
     expect(await push()).toMatchObject({ sent: 1 })
@@ -101,15 +99,11 @@ describe.each(STORE_SERVERS)('$name', ({ name, missing, start }) => {
     expect(await counts()).toEqual([0, articles[0], shared])
   })
 
-  test('is sent all anew where it was emptied', async () => {
+  it.skipIf(missing !== null)('is sent all anew where it was emptied', async () => {
     await graphs.drop(graphOf(cable))
     await graphs.drop(`${BASE}shared`)
     expect(await push()).toMatchObject({ sent: 2 })
     expect(await push({ mode: 'remove' })).toMatchObject({ removed: 2 })
     expect(await counts()).toEqual([0, 0, 0])
-  })
-
-  it.runIf(missing !== null)(`SKIPPED: ${missing}`, () => {
-    expect(missing).not.toBeNull()
   })
 })

@@ -83,14 +83,14 @@ export async function oxigraphServer(
 ): Promise<RunningStore & { readonly requests: string[] }> {
   const store = new oxigraph.Store()
   const requests: string[] = []
-  const server = createServer((request, response) => {
-    void bodyOf(request).then((body) => {
-      requests.push(`${request.method} ${request.url?.replace(/\?.*/, '')}`)
-      if (before(request, response)) return
-      const [status, text] = answer(store, request, body)
-      response.writeHead(status, { 'Content-Type': 'application/sparql-results+json' }).end(text)
-    })
-  })
+  const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const body = await bodyOf(request)
+    requests.push(`${request.method} ${request.url?.replace(/\?.*/, '')}`)
+    if (before(request, response)) return
+    const [status, text] = answer(store, request, body)
+    response.writeHead(status, { 'Content-Type': 'application/sparql-results+json' }).end(text)
+  }
+  const server = createServer((request, response) => void serve(request, response))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   const stop = async (): Promise<void> => {
