@@ -11,6 +11,7 @@ export const WORD_CLASSES = [
   'addressingForm',
   'askingVerb',
   'finingVerb',
+  'gerundLinkingForm',
   'gerundTakingForm',
   'harmingForm',
   'twoWayImplicative',

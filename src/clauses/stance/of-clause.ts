@@ -60,7 +60,8 @@ function readShared(tree: Tree, conjunct: number, first: number, lexicon: Stance
 const isOfPerfect = (tree: Tree, conjunct: number, first: number): boolean =>
   ['would', 'could', 'might', 'may', 'should', 'must'].includes(tree.lemma(tree.first(first, 'aux') ?? first)) &&
   tree.all(first, 'aux').some((aux) => tree.lemma(aux) === 'have') &&
-  (tree.feature(conjunct, 'VerbForm') === 'Inf' || tree.token(conjunct).text.endsWith('ed'))
+  (tree.feature(conjunct, 'VerbForm') === 'Inf' ||
+    (tree.token(conjunct).text.endsWith('ed') && tree.all(conjunct, 'cc').some((cc) => tree.lemma(cc) === 'and')))
 
 /** How the sentence asks about a clause: "does he say that she left?" asks both, "do you know why she left?" one. */
 function askedOf(tree: Tree, at: number): Question | undefined {

@@ -35,11 +35,11 @@ export function withAmericanStates(
 }
 
 /** "Voters in Georgia elected a new governor", "the Georgia Supreme Court": what a sentence tells of besides, where it is of no place of its own. */
-const hasAmericanOffice = (tree: Draft['tree'], ontology: Ontology): boolean =>
+const hasAmericanOffice = (tree: Draft['tree'], state: number, ontology: Ontology): boolean =>
   tree.sentence.tokens.some(
     ({ index }) =>
       ontology.words('americanNoun').has(tree.lemma(index).toLowerCase()) &&
-      tree.first(index, 'nmod', 'nmod:poss', 'compound') === undefined,
+      tree.all(index, 'nmod', 'nmod:poss', 'compound').every((each) => each === state),
   )
 
 function isAmerican({ tree, head }: Draft, drafts: readonly Draft[], ontology: Ontology): boolean {
@@ -54,7 +54,7 @@ function isAmerican({ tree, head }: Draft, drafts: readonly Draft[], ontology: O
   const owner = tree.token(head).head
   return (
     beside ||
-    hasAmericanOffice(tree, ontology) ||
+    hasAmericanOffice(tree, head, ontology) ||
     (owner >= 0 && tree.is(head, 'nmod:poss', 'compound') && ontology.words('americanNoun').has(tree.lemma(owner)))
   )
 }

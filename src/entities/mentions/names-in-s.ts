@@ -1,5 +1,5 @@
 import type { EntityType } from '../../model/index.ts'
-import { marker } from '../../syntax/nominal.ts'
+import { firstConjunct, marker } from '../../syntax/nominal.ts'
 import { isPossessiveMark } from '../mention-tree.ts'
 import type { MentionContext } from './context.ts'
 import type { NameSpan } from './person-name.ts'
@@ -16,6 +16,7 @@ export function hasOwnMark({ tree, gazetteer }: MentionContext, span: NameSpan, 
   const isKnown = gazetteer.named(tree.text(span.first, mark)).some((entry) => entry.class !== 'Person')
   if (isKnown && (type !== 'person' || !possesses)) return true
   const isOneWord =
-    span.first === span.last && (tree.is(head, 'nsubj') || !gazetteer.isGivenName(tree.token(head).text))
+    span.first === span.last &&
+    (tree.is(firstConjunct(tree, head), 'nsubj') || !gazetteer.isGivenName(tree.token(head).text))
   return !possesses && tree.is(mark, 'case') && marker(tree, head) !== 'of' && (type === 'organization' || isOneWord)
 }

@@ -107,6 +107,22 @@ export function numbersOfDegree(words: readonly DraftWord[]): void {
   })
 }
 
+/** "resulted in drivers leaving the union": behind a verb that a gerund completes, a bare noun right before the gerund does it too. */
+export function subjectsBehindPrepositions(words: readonly DraftWord[], lexicon: Words): void {
+  words.forEach((noun, at) => {
+    const gerund = words[at + 1]
+    const verb = words[noun.head]
+    if (!gerund || !verb || !isNoun(noun) || noun.relation !== 'obl' || !isVerb(gerund)) return
+    if (gerund.head !== at || gerund.relation !== 'acl' || !gerund.text.endsWith('ing')) return
+    if (!lexicon.words('gerundLinkingForm').has(verb.text.toLowerCase())) return
+    const preposition = words.find(({ head, relation }) => head === at && relation === 'case')
+    if (!preposition || !/^(?:in|to|with)$/.test(preposition.text)) return
+    Object.assign(gerund, { head: noun.head, relation: 'advcl' })
+    Object.assign(noun, { head: at + 1, relation: 'nsubj' })
+    Object.assign(preposition, { head: at + 1, relation: 'mark', upos: 'SCONJ' })
+  })
+}
+
 /** "would lead to the firm recalling cars": a noun between a gerund's preposition and the gerund is what does it. */
 export function subjectsOfGerunds(words: readonly DraftWord[]): void {
   words.forEach((noun, at) => {

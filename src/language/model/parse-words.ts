@@ -26,6 +26,7 @@ import {
   lostSubjects,
   numbersOfDegree,
   reducedParticiples,
+  subjectsBehindPrepositions,
   subjectsOfGerunds,
 } from '../decode/joined-verbs.ts'
 import { initials, namesLikeVerbs } from '../decode/short-names.ts'
@@ -66,6 +67,7 @@ const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] 
   joinedGerunds,
   joinedPassives,
   subjectsOfGerunds,
+  subjectsBehindPrepositions,
   lostObjects,
   lostQuestions,
   subjectsOfGerundObjects,

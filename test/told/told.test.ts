@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { loadNewsgraph } from '../../src/node/index.ts'
+import { toldBy } from './told.ts'
+
+const newsgraph = await loadNewsgraph()
+const FOLDER = new URL('.', import.meta.url)
+
+/** A text and the lines below it, which say what it tells; blank lines part them. */
+const blocksIn = (file: string): { text: string; lines: string[] }[] =>
+  readFileSync(new URL(file, FOLDER), 'utf8')
+    .trim()
+    .split(/\n{2,}/)
+    .map((block) => {
+      const [text = '', ...lines] = block.split('\n')
+      return { text, lines }
+    })
+
+describe.each(readdirSync(FOLDER).filter((file) => file.endsWith('.txt')))('%s', (file) => {
+  it.each(blocksIn(file))('$text', async ({ text, lines }) => {
+    expect(await toldBy(newsgraph, text)).toEqual(lines)
+  })
+})

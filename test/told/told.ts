@@ -1,0 +1,27 @@
+import { articleFromText, type Newsgraph, type Statement } from '../../src/index.ts'
+import { relationWords } from '../../src/model/index.ts'
+import { labelsOf, statementCells } from '../../src/cli/render/statement-cells.ts'
+
+/** The day on which all that is told here was published, a Wednesday. */
+const PUBLISHED = '2025-08-13'
+
+/** What a short text tells, one line a statement: `status | subject | words | object | time | source`, without what is empty at the end; how sure it is does not count. */
+export async function toldBy(newsgraph: Newsgraph, text: string): Promise<string[]> {
+  const { statements, entities } = await newsgraph.read(articleFromText(text, { id: 'told', published: PUBLISHED }))
+  const labelOf = labelsOf(entities)
+  return statements.map((statement) => {
+    const { subject, object, source } = statementCells(statement, labelOf)
+    const status = statusOf(statement)
+    return [status, subject, relationWords(statement), object, timeOf(statement), source]
+      .join(' | ')
+      .replace(/(?: \| ?)+$/, '')
+  })
+}
+
+function statusOf({ polarity, modality, attribution }: Statement): string {
+  const marks = [polarity === 'negative' ? 'not' : '', modality === 'actual' ? '' : modality].filter(Boolean)
+  return marks.length > 0 ? marks.join(' ') : attribution === null ? 'fact' : 'said'
+}
+
+const timeOf = ({ time }: Statement): string =>
+  time === null || time.certainty === 'implied' ? '' : `${time.start ?? ''}/${time.end ?? ''}`
