@@ -8,4 +8,4 @@ export {
   type GazetteerText,
 } from './gazetteer/index.ts'
 export { resolveEntities, type EntityResolution } from './resolve-entities.ts'
-export { parseAntecedents, type Antecedents } from './pronouns/antecedents.ts'
+export { parseAntecedents, type Antecedents } from './antecedents/choose.ts'

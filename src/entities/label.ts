@@ -9,15 +9,18 @@ const MAXIMUM_WORDS = 9
 /** The same for a phrase that needs a clause: "first mayor to be arrested for fraud since the war". */
 const MAXIMUM_WITH_CLAUSE = 12
 
-/** Canonical name: the gazetteer's, the longest form of the name, or the description without determiners. */
-export function labelOf(chain: Chain, chains: Chains): string {
+/**
+ * Canonical name: the gazetteer's, the longest form of the name, or the description without determiners. Of two that are
+ * each called by the other ("his sister", "her brother"), the inner one goes without.
+ */
+export function labelOf(chain: Chain, chains: Chains, outer: readonly Chain[] = []): string {
   if (chain.entry) return chain.entry.label
   const names = chain.names.filter(({ type }) => type === chain.type || chain.type !== 'person')
   if (names.length > 0) return fullName(names, chain.type === 'person')
   const nominals = chain.members.filter((member) => member.form === 'nominal' && !chains.predicative.has(member))
   const described = nominals.length > 0 ? nominals : chain.members
   return described
-    .map((member) => description(member, chains))
+    .map((member) => description(member, chains, [...outer, chain]))
     .reduce((best, label) => (informative(label) > informative(best) ? label : best))
 }
 
@@ -36,16 +39,16 @@ function fullName(names: readonly Candidate[], isPerson: boolean): string {
 /** More words say more, up to a length that still reads as a name. */
 const informative = (label: string): number => Math.min(label.split(' ').length, MAXIMUM_WORDS - 2)
 
-function description(member: Candidate, chains: Chains): string {
+function description(member: Candidate, chains: Chains, outer: readonly Chain[]): string {
   const needed = member.tree
     .children(member.head)
     .filter((child) => isNeeded(member.tree, child))
     .flatMap((child) => member.tree.subtree(child))
-  const whole = words(member, chains, Math.max(member.last, ...needed))
+  const whole = words(member, chains, Math.max(member.last, ...needed), outer)
   if (needed.length > 0 && whole.split(' ').length <= MAXIMUM_WITH_CLAUSE) return whole
   const ends = [member.last, ...phraseEnds(member)]
-  const labels = ends.map((end) => words(member, chains, end))
-  return labels.find((label) => label.split(' ').length <= MAXIMUM_WORDS) ?? words(member, chains, member.head)
+  const labels = ends.map((end) => words(member, chains, end, outer))
+  return labels.find((label) => label.split(' ').length <= MAXIMUM_WORDS) ?? words(member, chains, member.head, outer)
 }
 
 /** Where a long phrase may be cut: before each of the phrases and clauses within it but those of a name, the last one first. */
@@ -57,7 +60,7 @@ const phraseEnds = ({ tree, head, last }: Candidate): number[] =>
     .sort((a, b) => b - a)
 
 /** The words of a phrase without determiners and times, its possessor by name, none where it is a pronoun without one. */
-function words({ tree, head, first }: Candidate, chains: Chains, to: number): string {
+function words({ tree, head, first }: Candidate, chains: Chains, to: number, outer: readonly Chain[]): string {
   const possessor = tree
     .all(head, 'nmod:poss')
     .filter((at) => at >= first && at < head)
@@ -65,8 +68,8 @@ function words({ tree, head, first }: Candidate, chains: Chains, to: number): st
   const owner = possessor === undefined ? undefined : chains.at(tree, antecedentOf(tree, possessor))
   const ownerChain = owner ? chains.of(owner) : undefined
   const prefix =
-    ownerChain && (ownerChain.named || owner?.form === 'nominal')
-      ? possessiveOf(labelOf(ownerChain, chains), ownerChain)
+    ownerChain && !outer.includes(ownerChain) && (ownerChain.named || owner?.form === 'nominal')
+      ? possessiveOf(labelOf(ownerChain, chains, outer), ownerChain)
       : ''
   // whatever stands before the possessor belongs to it
   const dropped = new Set(possessor === undefined ? [] : range(first, Math.max(...tree.subtree(possessor))))

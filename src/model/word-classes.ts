@@ -231,6 +231,7 @@ export const WORD_TABLES = {
   // lexicon-words-people.ttl
   genderedNoun: ['male', 'female'],
   rivalTitle: 'text',
+  generationAdjective: 'text',
   honorific: ['male', 'female', 'either'],
   ideologyWord: 'text',
   partyWord: 'text',

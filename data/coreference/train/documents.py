@@ -83,8 +83,31 @@ def gap(path):
         yield {"id": d["id"], "text": d["text"], "sentences": None, "mentions": [], "gap": told}
 
 
+def ecbplus(path):
+    """News with chains in some sentences, up to the last of them: documents where a noun or pronoun takes something up."""
+    folder = os.path.dirname(path)
+    marked = {}
+    for line in open(os.path.join(folder, "gold.jsonl"), encoding="utf-8"):
+        m = json.loads(line)
+        marked.setdefault(m["doc"], []).append(m)
+    for line in open(path, encoding="utf-8"):
+        d = json.loads(line)
+        near = [m for m in marked.get(d["id"], []) if m["end"] <= 1600]
+        entities = [m for m in near if m["kind"] in ("participant", "place")]
+        chains = [m["cluster"] for m in entities]
+        repeated = [m for m in entities if chains.count(m["cluster"]) > 1]
+        if not any(m["text"][0].islower() for m in repeated):
+            continue
+        last = max(m["end"] for m in repeated)
+        line_end = d["text"].find("\n", last)
+        text = d["text"][:min(len(d["text"]) if line_end < 0 else line_end, last + 300)]
+        mentions = [(m["start"], m["end"], m["cluster"]) for m in near if m["end"] <= len(text)]
+        yield {"id": d["id"], "text": text, "sentences": None, "mentions": mentions}
+
+
 CORPORA = (("gum-train", gum, ("treebanks", "gum-train.conllu")), ("gum-dev", gum, ("treebanks", "gum-dev.conllu")),
            ("litbank", litbank, ("training", "litbank-coref.jsonl")),
+           ("ecbplus", ecbplus, ("benchmarks", "ecbplus", "dev", "docs.jsonl")),
            ("gap-validation", gap, ("benchmarks", "gap", "dev", "validation.jsonl")),
            ("gap-dev", gap, ("benchmarks", "gap", "dev", "gold.jsonl")))
 

@@ -1,17 +1,18 @@
 /**
- * What the sieve of pronouns has to choose from in the documents of documents.py, with what is right.
+ * What the sieve of antecedents has to choose from in the documents of documents.py, with what is right.
  *
  *   npx tsx data/coreference/train/examples.ts DOCUMENTS MODEL OUT
  *
- * MODEL gives the words' vectors as `words` (head.py). Writes OUT.jsonl, a choice a line: `set`, `kind`, `right` (of every
+ * MODEL gives the words' vectors as `words` (head.py). Writes OUT.jsonl, a choice a line: `document`, `set`, `kind`, `right` (of every
  * option 1, 0 or, unknown, -1), `features` (of every option and, last, of none of them) and rows of OUT.vectors (384
- * float32 a row, a row a word): `pronoun`, `governor` and of every option its three. Earlier pronouns are joined rightly.
+ * float32 a row, a row a word): `anaphor`, `governor` and of every option its three. Earlier choices are made rightly.
  */
 import { closeSync, openSync, readFileSync, writeSync } from 'node:fs'
 import { loadGazetteer, resolveEntities, type Antecedents } from '../../../src/entities/index.ts'
-import { witnessesOf } from '../../../src/entities/pronouns/evidence.ts'
-import { featuresOf, type Choice } from '../../../src/entities/pronouns/features.ts'
-import type { Option } from '../../../src/entities/pronouns/option.ts'
+import type { Choice } from '../../../src/entities/antecedents/choice.ts'
+import { witnessesOf } from '../../../src/entities/antecedents/evidence.ts'
+import { featuresOf } from '../../../src/entities/antecedents/features.ts'
+import type { Option } from '../../../src/entities/antecedents/option.ts'
 import type { Place } from '../../../src/entities/quotations.ts'
 import { createLanguageModel } from '../../../src/language/index.ts'
 import type { Analysis, Article } from '../../../src/model/index.ts'
@@ -60,21 +61,22 @@ const analysisOf = ({ text, sentences }: Document, article: Article): Promise<An
         })),
       })
 
-function writeChoice(set: string, choice: Choice, right: readonly number[], features: string[][], rowOf: (place: Place) => number): void {
-  const { pronoun, kind, options } = choice
-  const own = witnessesOf(pronoun, undefined)
+function writeChoice({ id, set }: Document, choice: Choice, right: readonly number[], features: string[][], rowOf: (place: Place) => number): void {
+  const { anaphor, kind, options } = choice
+  const own = witnessesOf(anaphor, undefined)
   const rowsOf = (option: Option): number[] => {
-    const of = witnessesOf(pronoun, option).option
+    const of = witnessesOf(anaphor, option).option
     return of ? [of.candidate, of.name, of.governor].map(rowOf) : []
   }
-  const line = { set, kind, pronoun: rowOf(own.pronoun), governor: rowOf(own.governor), options: options.map(rowsOf), right, features } // prettier-ignore
+  const line = { document: id, set, kind, anaphor: rowOf(own.anaphor), governor: rowOf(own.governor), options: options.map(rowsOf), right, features } // prettier-ignore
   writeSync(choices, `${JSON.stringify(line)}\n`)
 }
 
 for (const line of read(documents).split('\n').filter(Boolean)) {
   const document = JSON.parse(line) as Document
   const { id, set, text } = document
-  const story = [{ kind: 'paragraph' as const, start: 0, end: text.length }]
+  const lines = set === 'ecbplus' ? [...text.matchAll(/[^\n]+/g)] : [{ index: 0, 0: text }]
+  const story = lines.map((line) => ({ kind: 'paragraph' as const, start: line.index, end: line.index + line[0].length }))
   const article: Article = { id, source: '-', format: 'text', text, story }
   const analysis = await analysisOf(document, article)
   const first = analysis.sentences.map(({ tokens }) => (rows += tokens.length) - tokens.length)
@@ -83,7 +85,7 @@ for (const line of read(documents).split('\n').filter(Boolean)) {
   const antecedents: Antecedents = {
     choose(choice, context) {
       const right = gold.of(choice)
-      if (right) writeChoice(set, choice, right, featuresOf(choice, context), rowOf)
+      if (right) writeChoice(document, choice, right, featuresOf(choice, context), rowOf)
       return document.gap || !right ? undefined : choice.options[right.indexOf(1)]
     },
   }

@@ -1,5 +1,5 @@
-import type { Choice } from '../../../src/entities/pronouns/features.ts'
-import type { Option } from '../../../src/entities/pronouns/option.ts'
+import type { Choice } from '../../../src/entities/antecedents/choice.ts'
+import type { Option } from '../../../src/entities/antecedents/option.ts'
 import type { Candidate } from '../../../src/entities/mentions/index.ts'
 
 type Offsets = readonly [start: number, end: number]
@@ -36,7 +36,7 @@ function gapGold({ pronoun, a, b, a_coref, b_coref }: NonNullable<Document['gap'
       return from < end && start < tree.token(name?.last ?? last).end
     }) ?? false
   return {
-    of({ pronoun: { tree, head }, options }) {
+    of({ anaphor: { tree, head }, options }) {
       const { start, end } = tree.token(head)
       if (start !== pronoun[0] || end !== pronoun[1]) return undefined
       if (!a_coref && !b_coref) return options.map((option) => (bears(option, a) || bears(option, b) ? 0 : -1))
@@ -45,7 +45,7 @@ function gapGold({ pronoun, a, b, a_coref, b_coref }: NonNullable<Document['gap'
   }
 }
 
-/** GUM and LitBank tell chains. GUM marks every phrase: an unmarked "it" stands for nothing. */
+/** Chains. GUM marks every phrase: an unmarked "it" stands for nothing. ECB+ marks but some. */
 function chainGold({ set, mentions }: Document): Gold {
   const bySize = [...mentions].sort((x, y) => x[1] - x[0] - (y[1] - y[0]))
   const known = new Map<Candidate, string | undefined>()
@@ -60,14 +60,16 @@ function chainGold({ set, mentions }: Document): Gold {
     return mentions.some(([start, end, of]) => of === chain && start <= from && to <= end && end - start < to - from + LOOSE)
   }
   return {
-    of({ pronoun, kind, options }) {
-      const own = chainOf(pronoun)
+    of({ anaphor, kind, options }) {
+      const own = chainOf(anaphor)
       if (own === undefined) return set.startsWith('gum') && kind === 'thing' ? options.map(() => 0) : undefined
       return options.map(({ candidate, chain }) => {
         if (!chain) return Number(isGroup(candidate, own))
         const near = chainOf(candidate)
         if (near !== undefined) return Number(near === own)
-        return Number(chain.members.some((member) => member !== pronoun && chainOf(member) === own))
+        const others = chain.members.filter((member) => member !== anaphor)
+        if (set === 'ecbplus' && others.every((member) => chainOf(member) === undefined)) return -2
+        return Number(others.some((member) => chainOf(member) === own))
       })
     },
   }

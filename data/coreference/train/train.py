@@ -1,12 +1,14 @@
-"""Learns what pronouns stand for: `../antecedents.json` and the output `reference` of the language model.
+"""Learns what pronouns and descriptions take up: `../antecedents.json` and the output `reference` of the language model.
 
   python train.py --examples FILE ... --vectors FILE ... --model MODEL.onnx --out antecedents.json [--measure GOLD ...]
 
-Examples and vectors are what examples.ts writes. A choice is a pronoun with its options and, last, none of them; the loss
+Examples and vectors are what examples.ts writes. A choice is an anaphor with its options and, last, none of them; the loss
 is the log probability of all right ones together. Sets named by --measure are not trained on; their figures are printed.
+--fold K/N leaves out one part of N of the set GAP_DEV, so that figures on it can be cross-validated.
 """
 import argparse
 import json
+import zlib
 
 import numpy as np
 import onnx
@@ -15,14 +17,18 @@ from torch import nn
 
 import head
 
-SIZE = 32  # numbers for what takes up, and as many for what is taken up
-HIDDEN = 32
-EPOCHS, BATCH, RATE, DECAY = 10, 128, 4e-3, 1e-4
+SIZE = 48  # numbers for what takes up, and as many for what is taken up
+HIDDEN = 48
+BATCH, RATE, DECAY = 128, 4e-3, 1e-4
+EPOCHS = {"people": 8, "things": 8, "descriptions": 6}
 FEWEST = 12  # options that a feature has to be true of
-WEIGHTS = {"litbank": 0.3, "gap": 3.0}  # novels are many and unlike news; GAP's pronouns are few and hard
+WEIGHTS = {"litbank": 0.3, "gap": 3.0, "ecbplus": 2.0}  # novels are many and unlike news; GAP and news are few
 BLIND = 0.12  # choices without vectors, so that features alone lead somewhere
-SURE = {"man": 0.4, "woman": 0.4, "thing": 0.45, "several": 0.5}
-ROLES = ("pronoun", "governor")
+SURE = {"people": {"man": 0.4, "woman": 0.4}, "things": {"thing": 0.45, "several": 0.5},
+        "descriptions": {"described": 0.7, "possessed": 0.5, "bare": 0.5}}
+GAP_DEV = "gap-dev"
+LEFT_OUT = -2  # label of an option that nobody annotated
+ROLES = ("anaphor", "governor")
 PARTS = ("candidate", "name", "above")  # of an option: its nearest mention, its first name, what the mention hangs on
 
 
@@ -30,8 +36,8 @@ class Choices:
     """All choices of the example files as flat arrays; `first[c]` to `first[c + 1]` are the options of choice c."""
 
     def __init__(self, examples, vectors):
-        self.names, index, where = {}, [], []
-        self.sets, self.kinds, right, first, start = [], [], [], [0], [0]
+        self.names, index = {}, []
+        self.sets, self.kinds, self.documents, right, first, start = [], [], [], [], [0], [0]
         rows = {x: [] for x in ROLES + PARTS}
         for number, path in enumerate(examples):
             for line in open(path, encoding="utf-8"):
@@ -41,6 +47,8 @@ class Choices:
                     continue
                 labels = e["right"] + [-1 if unknown else 0 if found else 1]
                 for at, (features, label) in enumerate(zip(e["features"], labels)):
+                    if label == LEFT_OUT:
+                        continue
                     index += [self.names.setdefault(x, len(self.names)) for x in features]
                     start.append(len(index))
                     right.append(label)
@@ -50,16 +58,18 @@ class Choices:
                     rows[role].append((number, e[role]))
                 first.append(len(right))
                 self.sets.append(e["set"])
+                self.documents.append(e["document"])
                 self.kinds.append(e["kind"])
         self.index, self.start, self.first = np.array(index), np.array(start), np.array(first)
         self.right, self.sets, self.kinds = np.array(right), np.array(self.sets), np.array(self.kinds)
-        files = [np.memmap(x, np.float32, "r").reshape(-1, 384) for x in vectors]
-        self.vectors = {x: self.gather(files, np.array(y)) for x, y in rows.items()}
+        self.files = [np.fromfile(x, np.float32).reshape(-1, 384) for x in vectors]
+        self.rows = {x: np.array(y) for x, y in rows.items()}
 
-    @staticmethod
-    def gather(files, rows):
+    def vectors(self, part, chosen):
+        """The words' vectors of a part of these choices or options; zeros where there is no such word."""
+        rows = self.rows[part][chosen]
         out = np.zeros((len(rows), 384), np.float32)
-        for number, each in enumerate(files):
+        for number, each in enumerate(self.files):
             here = (rows[:, 0] == number) & (rows[:, 1] >= 0)
             out[here] = each[rows[here, 1]]
         return torch.from_numpy(out)
@@ -115,20 +125,20 @@ def run(scorer, data, chosen, column, dropped=0.0):
     kept = (column[ids] >= 0) & (np.random.rand(len(ids)) >= dropped)
     ids, owner = column[ids[kept]], owner[kept]
     is_option = torch.from_numpy(~np.isin(options, data.first[1:] - 1)).float()
-    vectors = {**{x: data.vectors[x][chosen] for x in ROLES}, **{x: data.vectors[x][options] for x in PARTS}}
+    vectors = {**{x: data.vectors(x, chosen) for x in ROLES}, **{x: data.vectors(x, options) for x in PARTS}}
     offsets = torch.from_numpy(np.searchsorted(owner, np.arange(len(options))))
     return scorer(torch.from_numpy(ids), offsets, group, is_option, vectors), options, group
 
 
-def train(data, chosen):
+def train(data, chosen, epochs):
     counts = np.bincount(data.features(data.options(chosen))[0], minlength=len(data.names))
     column = np.where(counts >= FEWEST, np.cumsum(counts >= FEWEST) - 1, -1)
     scorer = Scorer(int((counts >= FEWEST).sum()))
     optimiser = torch.optim.AdamW(scorer.parameters(), lr=RATE, weight_decay=DECAY)
-    steps = EPOCHS * (len(chosen) // BATCH + 1)
+    steps = epochs * (len(chosen) // BATCH + 1)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: max(0.02, 1 - step / steps))
     weight = np.array([WEIGHTS.get(x.split("-")[0], 1.0) for x in data.sets], np.float32)
-    for epoch in range(EPOCHS):
+    for epoch in range(epochs):
         scorer.train()
         total = 0.0
         for part in np.array_split(np.random.permutation(chosen), len(chosen) // BATCH + 1):
@@ -145,36 +155,36 @@ def train(data, chosen):
     return scorer.eval(), column
 
 
-def measure(scorer, data, name, column):
-    """Precision and recall of what is chosen with enough certainty, by kind of pronoun."""
-    for kind in SURE:
-        chosen = np.where((data.sets == name) & (data.kinds == kind))[0]
+def measure(scorer, data, name, chosen, column, sure):
+    """Precision and recall of what is chosen with enough certainty, by kind of anaphor."""
+    for kind, least in sure.items():
         told = right = there = 0
-        for choice in chosen:
-            with torch.no_grad():
-                scores, options, _ = run(scorer, data, np.array([choice]), column)
-            labels, p = data.right[options], torch.softmax(scores, 0).numpy()
-            if -1 in labels:
+        of_kind = chosen[data.kinds[chosen] == kind]
+        for part in np.array_split(of_kind, len(of_kind) // BATCH + 1):
+            if not len(part):
                 continue
-            best = int(p.argmax())
-            is_told = best < len(p) - 1 and p[best] >= SURE[kind]
-            told, right, there = told + is_told, right + (is_told and labels[best] == 1), there + (1 in labels[:-1])
+            with torch.no_grad():
+                scores, options, group = run(scorer, data, part, column)
+            for each in range(len(part)):
+                here = group.numpy() == each
+                labels, p = data.right[options[here]], torch.softmax(scores[torch.from_numpy(here)], 0).numpy()
+                if -1 in labels:
+                    continue
+                best = int(p.argmax())
+                is_told = best < len(p) - 1 and p[best] >= least
+                told, right, there = told + is_told, right + (is_told and labels[best] == 1), there + (1 in labels[:-1])
         if there:
             print("%s %s: P %.3f R %.3f of %d" % (name, kind, right / max(1, told), right / there, there), flush=True)
 
 
-def write(scorer, data, column, path, model_path):
+def weights_of(scorer, data, column, sure, start):
+    """A scorer as choose.ts reads it, its part of a word's vector from `start` on."""
     rounded = lambda values, digits=3: [round(float(x), digits) for x in values]
     weights = scorer.features.weight.detach()
     features = {x: rounded(weights[column[i]], 2) for x, i in sorted(data.names.items()) if column[i] >= 0}
-    with open(path, "w", encoding="utf-8") as f:
-        json.dump({"sure": SURE, "hidden": rounded(scorer.hidden.detach()), "output": rounded(scorer.output.weight.detach()[0]),
-                   "vectors": [rounded(x) for x in scorer.mix.weight.detach().T], "features": features}, f, separators=(",", ":"))
-    both = (scorer.seeking, scorer.sought)
-    model = onnx.load(model_path)
-    head.add_head(model, np.ascontiguousarray(np.concatenate([x.weight.detach().numpy().T for x in both], 1)),
-                  np.concatenate([x.bias.detach().numpy() for x in both]))
-    onnx.save(model, model_path)
+    return {"from": start, "size": SIZE, "sure": sure, "hidden": rounded(scorer.hidden.detach()),
+            "output": rounded(scorer.output.weight.detach()[0]),
+            "vectors": [rounded(x) for x in scorer.mix.weight.detach().T], "features": features}
 
 
 def main():
@@ -184,15 +194,30 @@ def main():
     ap.add_argument("--model", required=True)
     ap.add_argument("--out", required=True)
     ap.add_argument("--measure", nargs="*", default=[], help="sets to measure on")
+    ap.add_argument("--fold", help="K/N: which documents of %s are left out" % GAP_DEV)
     a = ap.parse_args()
     torch.manual_seed(0)
     np.random.seed(0)
     torch.set_num_threads(1)
     data = Choices(a.examples, a.vectors)
-    scorer, column = train(data, np.where(~np.isin(data.sets, a.measure))[0])
-    for name in a.measure:
-        measure(scorer, data, name, column)
-    write(scorer, data, column, a.out, a.model)
+    left_out = np.isin(data.sets, a.measure)
+    if a.fold:
+        part, parts = map(int, a.fold.split("/"))
+        left_out |= (data.sets == GAP_DEV) & np.array([zlib.crc32(x.encode()) % parts == part for x in data.documents])
+    written, layers = {}, []
+    for what, sure in SURE.items():
+        of_kind = np.isin(data.kinds, list(sure))
+        scorer, column = train(data, np.where(of_kind & ~left_out)[0], EPOCHS[what])
+        for name in sorted(set(data.sets[left_out])):
+            measure(scorer, data, name, np.where(of_kind & left_out & (data.sets == name))[0], column, sure)
+        written[what] = weights_of(scorer, data, column, sure, SIZE * len(layers))
+        layers += [scorer.seeking, scorer.sought]
+    with open(a.out, "w", encoding="utf-8") as f:
+        json.dump(written, f, separators=(",", ":"))
+    model = onnx.load(a.model)
+    head.add_head(model, np.ascontiguousarray(np.concatenate([x.weight.detach().numpy().T for x in layers], 1)),
+                  np.concatenate([x.bias.detach().numpy() for x in layers]))
+    onnx.save(model, a.model)
 
 
 if __name__ == "__main__":

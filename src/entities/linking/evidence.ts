@@ -50,7 +50,8 @@ export function personPoints(evidence: Evidence): number {
   const fame = popularity >= 9 ? 5 : popularity >= 7 ? 4 : popularity >= 5 ? popularity - 3 : popularity === 4 ? 1 : 0
   const rarity = bearers <= 2 ? 1 : bearers >= 60 ? -2 : bearers >= 20 ? -1 : 0
   const told = OF_OFFICE[office] + Math.max(OF_DESCRIPTION[description], office === 'none' ? -9 : 0)
-  const grave = life === 'dead' && popularity < 8 ? -3 : 0
+  // the famous dead are spoken of as what they were
+  const grave = life !== 'dead' ? 0 : description === 'other' ? -9 : popularity < 8 ? -3 : 0
   const points = fame + rarity + told + grave + OF_COUNTRY[country] + OF_AGE[age]
   if (name === 'alike') return points - 2
   if (name !== 'surname') return points

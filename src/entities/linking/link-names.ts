@@ -152,14 +152,15 @@ class ChainLink {
     const month = published?.slice(0, 7).replace('-', '')
     const [surname] = surnames(fold(entity.label), undefined)
     const isPerson = entity.type === 'person'
+    const life = isPerson ? lifeEvidence(entity, year) : 'lives'
     return {
       popularity: entity.popularity,
       name,
       country: this.country(entity),
       office: isPerson ? officeEvidence(entity, this.offices(), month) : 'none',
-      description: isPerson ? descriptionOf(this.chain, entity, ontology) : 'none',
+      description: isPerson ? descriptionOf(this.chain, entity, life, ontology) : 'none',
       age: isPerson ? ageEvidence(this.chain, entity, year) : 'none',
-      life: isPerson ? lifeEvidence(entity, year) : 'lives',
+      life,
       bearers: isPerson && surname !== undefined ? gazetteer.known.bearersOf(surname) : 0,
       typed: entity.type === this.chain.type,
       generic: this.isGeneric(entity),

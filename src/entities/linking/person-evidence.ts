@@ -44,7 +44,12 @@ function descriptionsOf(chain: Chain): string[] {
 }
 
 /** What the titles and descriptions of a person say of it, for one whom it might be. */
-export function descriptionOf(chain: Chain, entity: KnownEntity, ontology: Ontology): Evidence['description'] {
+export function descriptionOf(
+  chain: Chain,
+  entity: KnownEntity,
+  life: Evidence['life'],
+  ontology: Ontology,
+): Evidence['description'] {
   const lemmas = new Set(chain.members.flatMap(({ form, lemma, titles }) => (form === 'nominal' ? [lemma] : titles)))
   const plain = ontology.words('plainDescription')
   const political = ontology.words('politicalDescription')
@@ -52,7 +57,8 @@ export function descriptionOf(chain: Chain, entity: KnownEntity, ontology: Ontol
   if (told.length === 0) return 'none'
   if (told.some((lemma) => entity.occupations.includes(lemma))) return 'known'
   if (entity.terms.length > 0 && told.some((lemma) => political.has(lemma))) return 'fitting'
-  return entity.terms.length === 0 && entity.occupations.length === 0 ? 'none' : 'other'
+  const isUnknown = entity.terms.length === 0 && entity.occupations.length === 0
+  return isUnknown && life !== 'dead' ? 'none' : 'other'
 }
 
 /** Whether somebody held one of these offices at a month. */

@@ -3,7 +3,7 @@ import { marker } from '../../syntax/nominal.ts'
 import { areCoarguments } from '../chains.ts'
 import type { MentionTree } from '../mention-tree.ts'
 import type { Candidate } from '../mentions/index.ts'
-import type { Option } from './option.ts'
+import type { Option } from '../antecedents/option.ts'
 
 /** Whether the grammar of the pronoun's sentence lets it stand for that. */
 export function isBindable(pronoun: Candidate, { candidate, chain }: Option, ontology: Ontology): boolean {

@@ -2,7 +2,7 @@ import type { Ontology } from '../../model/index.ts'
 import type { MentionTree } from '../mention-tree.ts'
 import type { Candidate } from '../mentions/index.ts'
 import type { Place, Quotations } from '../quotations.ts'
-import type { Option } from './option.ts'
+import type { Option } from '../antecedents/option.ts'
 
 /** Nobody speaks of oneself by name, or as "he" or "she", in words of one's own that are quoted whole. */
 export function isSayable(pronoun: Candidate, { chain }: Option, quotations: Quotations, ontology: Ontology): boolean {

@@ -1,7 +1,7 @@
 import type { Ontology } from '../../model/index.ts'
 import { firstConjunct } from '../../syntax/nominal.ts'
 import type { Candidate } from '../mentions/index.ts'
-import type { Option } from './option.ts'
+import type { Option } from '../antecedents/option.ts'
 
 /** Whether an option is out because another one is there. */
 export function yields(pronoun: Candidate, option: Option, other: Option, ontology: Ontology): boolean {

@@ -1,7 +1,8 @@
-import type { CodedClass, Ontology } from '../../model/index.ts'
+import type { Ontology } from '../../model/index.ts'
 import type { Chain } from '../chains.ts'
 import { nameWords, type Candidate } from '../mentions/index.ts'
 import { classOf } from '../classify.ts'
+import { narrowClassOf } from '../descriptions/likeness.ts'
 import type { Sieve, SieveContext } from './sieve.ts'
 
 /** How many sentences back a description looks for the name it takes up. */
@@ -75,14 +76,10 @@ function isOfKind({ chains, ontology }: SieveContext, name: Candidate, later: Ca
   if (later.modifiers.length > 0) return false
   const type = ontology.table('typeNoun').get(later.lemma)
   if (type) return name.form === 'name' && name.type === type
-  const kind = ontology.classNouns?.get(later.lemma)
-  if (kind === undefined || !NARROW.some((wide) => ontology.isA(kind, wide))) return false
-  const own = classOf(chains.of(name), ontology)
-  return ontology.isA(own, kind)
+  const kind = narrowClassOf(later, ontology)
+  return kind !== undefined && ontology.isA(classOf(chains.of(name), ontology), kind)
 }
 
-/** Kinds narrow enough that a name of the kind is probably the one meant. */
-const NARROW: readonly CodedClass[] = ['State', 'City', 'Company', 'Ministry', 'PoliticalParty', 'Court', 'University', 'SportsTeam', 'MediaOrganization', 'ArmedForces', 'ArmedGroup', 'Bank', 'SportEvent'] // prettier-ignore
 /** The one chain of those names, or the one last named where it is the subject or topic of the sentence before. */
 function only({ chains }: SieveContext, names: readonly Candidate[], later: Candidate): Candidate | undefined {
   const owners = new Set(names.map((each) => chains.of(each)))

@@ -1,4 +1,5 @@
 import { acronyms } from './acronyms.ts'
+import { antecedents } from './antecedents.ts'
 import { definiteDescription } from './definite-description.ts'
 import { identity } from './identity.ts'
 import { knownNames } from './known-names.ts'
@@ -6,7 +7,6 @@ import { otherPeople } from './other-people.ts'
 import { ownCountry } from './own-country.ts'
 import { personDescription } from './person-description.ts'
 import { personNames } from './person-names.ts'
-import { pronouns } from './pronouns.ts'
 import { sameDescription } from './same-description.ts'
 import { sameName } from './same-name.ts'
 import { shortenedNames } from './shortened-names.ts'
@@ -32,7 +32,7 @@ export const SIEVES: readonly Sieve[] = [
   definiteDescription,
   personDescription,
   speakers,
-  pronouns,
+  antecedents,
   ownCountry,
   // once more, for what pronouns possess: "its strategic autonomy … India's strategic autonomy"
   sameDescription,

@@ -2,7 +2,10 @@ import { nameWords, type Candidate } from '../mentions/index.ts'
 import { relativeOf } from './kin.ts'
 import type { Sieve, SieveContext } from './sieve.ts'
 
-/** Joins nothing; keeps apart people of one surname: relatives ("Carl Benton … his father, Carl F. Benton"; "Miss Benton … Benton") and holders of two offices that nobody has at once ("Senator Lowe … Representative Ann Lowe"). */
+/**
+ * Joins nothing; keeps apart people of one surname: relatives ("Carl Benton … his father, Carl F. Benton"; "Miss Benton …
+ * Benton"; "the elder Benton") and holders of two offices that nobody has at once ("Senator Lowe … Representative Ann Lowe").
+ */
 export const otherPeople: Sieve = {
   apply(context) {
     const people = context.chains.candidates.filter(({ form, type }) => form === 'name' && type === 'person')
@@ -13,9 +16,11 @@ export const otherPeople: Sieve = {
         for (const each of namesakes)
           if (isBareSurname(each) && each.gender !== person.gender) context.chains.separate(each, person)
       const title = rivalTitle(context, person)
+      const generation = generationOf(context, person)
       for (const each of namesakes) {
         const other = rivalTitle(context, each)
         if (title !== undefined && other !== undefined && title !== other) context.chains.separate(each, person)
+        if (generation !== generationOf(context, each)) context.chains.separate(each, person)
       }
     }
   },
@@ -50,6 +55,13 @@ function surnameOf(person: Candidate): string {
   const words = nameWords(person).map((word) => word.toLowerCase())
   return words.findLast((word) => !/^(jr|sr)\.?$/.test(word)) ?? ''
 }
+
+/** "elder" of "the elder Benton". */
+const generationOf = ({ ontology }: SieveContext, { tree, name, head }: Candidate): string | undefined =>
+  tree
+    .all(name ? tree.headOf(name.first, name.last) : head, 'amod')
+    .map((at) => ontology.table('generationAdjective').get(tree.lemma(at)))
+    .find((generation) => generation !== undefined)
 
 function rivalTitle({ ontology }: SieveContext, { titles }: Candidate): string | undefined {
   const table = ontology.table('rivalTitle')

@@ -1,5 +1,6 @@
 import type { Ontology } from '../../model/index.ts'
 import type { Chain } from '../chains.ts'
+import { ageOf } from '../descriptions/likeness.ts'
 import type { Candidate } from '../mentions/index.ts'
 import type { Sieve, SieveContext } from './sieve.ts'
 
@@ -79,17 +80,6 @@ const isBefore = (chain: Chain, later: Candidate): boolean =>
 
 const agree = (chain: Chain, { gender }: Candidate): boolean =>
   gender === undefined || chain.gender === undefined || chain.gender === gender
-
-/** "24" of "the 24-year-old", and of "Maria Keller, 24,". */
-function ageOf({ tree, head, name, first, last }: Candidate): string | undefined {
-  const nameHead = name ? tree.headOf(name.first, name.last) : head
-  const beside = tree
-    .all(nameHead, 'appos', 'nummod', 'amod', 'nmod')
-    .find((at) => /^\d{1,3}$/.test(tree.token(at).text) && at > last)
-  if (beside !== undefined) return tree.token(beside).text
-  const written = /\b(\d{1,3})[ -]year[ -]old/i.exec(tree.text(first, last))
-  return written?.[1]
-}
 
 const hasOtherAge = (chain: Chain, age: string | undefined): boolean =>
   age !== undefined && chain.members.some((each) => (ageOf(each) ?? age) !== age)

@@ -1,6 +1,6 @@
 import type { Ontology } from '../../model/index.ts'
 import type { Candidate } from '../mentions/index.ts'
-import { complementsOf, isWithin } from './complements.ts'
+import { complementsOf, isWithin } from '../descriptions/complements.ts'
 import type { Sieve, SieveContext } from './sieve.ts'
 
 /** How many sentences back a description may look for what it repeats. */

@@ -1,7 +1,7 @@
 import type { Ontology } from '../../model/index.ts'
 import type { Chains } from '../chains.ts'
 import type { Gazetteer } from '../gazetteer/index.ts'
-import type { Antecedents } from '../pronouns/antecedents.ts'
+import type { Antecedents } from '../antecedents/choose.ts'
 import type { Quotations } from '../quotations.ts'
 
 export interface SieveContext {

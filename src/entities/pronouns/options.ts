@@ -1,43 +1,18 @@
 import type { Ontology } from '../../model/index.ts'
+import type { FeatureContext } from '../antecedents/choice.ts'
+import type { Option } from '../antecedents/option.ts'
 import type { Candidate } from '../mentions/index.ts'
-import { agrees, agreesAsGroup, isOneOfGroup } from '../pronouns/agreement.ts'
-import { isBindable } from '../pronouns/binding.ts'
-import type { Option } from '../pronouns/option.ts'
-import { isSayable } from '../pronouns/speech.ts'
-import { yields } from '../pronouns/yields.ts'
-import { conjuncts, marker } from '../../syntax/nominal.ts'
-import type { Sieve, SieveContext } from './sieve.ts'
+import { marker } from '../../syntax/nominal.ts'
+import { agrees, agreesAsGroup, isOneOfGroup } from './agreement.ts'
+import { isBindable } from './binding.ts'
+import { isSayable } from './speech.ts'
+import { yields } from './yields.ts'
 
 /** How many sentences back an antecedent may stand. */
 const REACH = 4
 
-/** Joins a pronoun and what it probably stands for, of what agrees and the grammar allows: "India … its relationship". */
-export const pronouns: Sieve = {
-  apply(context) {
-    const { chains, ontology, antecedents } = context
-    for (const pronoun of chains.candidates) {
-      const kind = ontology.table('pronoun').get(pronoun.lemma)
-      if (pronoun.form !== 'pronoun' || kind === undefined || kind === 'speaker') continue
-      if (/sel(f|ves)$/.test(pronoun.lemma)) {
-        const subject = ofReflexive(context, pronoun)
-        if (subject) chains.join(subject, pronoun)
-        continue
-      }
-      const giver = giverOfPromise(context, pronoun)
-      if (giver && chains.join(giver, pronoun)) continue
-      const chosen = antecedents.choose({ pronoun, kind, options: optionsOf(context, pronoun) }, context)
-      if (chosen?.chain) chains.join(chosen.candidate, pronoun)
-      else if (chosen) chains.group(pronoun, namedWith(chosen.candidate, context))
-    }
-  },
-}
-
-/** Everybody that a coordination names, by its first member. */
-const namedWith = ({ tree, head }: Candidate, { chains }: SieveContext): Candidate[] =>
-  conjuncts(tree, head).flatMap((each) => chains.at(tree, each) ?? [])
-
 /** A reflexive is bound by the subject of its clause (Chomsky 1981, principle A). */
-function ofReflexive({ chains, ontology }: SieveContext, pronoun: Candidate): Candidate | undefined {
+export function subjectOfReflexive({ chains, ontology }: FeatureContext, pronoun: Candidate): Candidate | undefined {
   const { tree } = pronoun
   for (const governor of tree.ancestors(pronoun.head)) {
     const subject = tree.first(governor, 'nsubj')
@@ -48,7 +23,7 @@ function ofReflexive({ chains, ontology }: SieveContext, pronoun: Candidate): Ca
 }
 
 /** "A promise from the company that it would pay": who gives it is bound by it. */
-function giverOfPromise({ chains, ontology }: SieveContext, pronoun: Candidate): Candidate | undefined {
+export function giverOfPromise({ chains, ontology }: FeatureContext, pronoun: Candidate): Candidate | undefined {
   const { tree, head } = pronoun
   const clause = tree.token(head).head
   const noun = clause < 0 ? -1 : tree.token(clause).head
@@ -59,7 +34,7 @@ function giverOfPromise({ chains, ontology }: SieveContext, pronoun: Candidate):
 }
 
 /** Chains with a mention shortly before the pronoun or behind it in its sentence, the nearest first, and pairs that "they" may mean. */
-function optionsOf(context: SieveContext, pronoun: Candidate): Option[] {
+export function pronounOptions(context: FeatureContext, pronoun: Candidate): Option[] {
   const { chains, ontology, quotations } = context
   const found = new Map<unknown, Option>()
   for (const candidate of nearestFirst(context, pronoun)) {
@@ -82,7 +57,7 @@ function optionsOf(context: SieveContext, pronoun: Candidate): Option[] {
   return all.filter((option) => !all.some((other) => yields(pronoun, option, other, ontology)))
 }
 
-function nearestFirst({ chains }: SieveContext, pronoun: Candidate): Candidate[] {
+function nearestFirst({ chains }: FeatureContext, pronoun: Candidate): Candidate[] {
   const { candidates } = chains
   const sentence = pronoun.tree.sentence.index
   const found: Candidate[] = []

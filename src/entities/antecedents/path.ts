@@ -4,11 +4,11 @@ import type { MentionTree } from '../mention-tree.ts'
 import type { Option } from './option.ts'
 import { roleOf } from './role.ts'
 
-/** How the tree leads from a pronoun to a phrase of its sentence: through which clauses, and what the phrase is where the ways meet. */
-export function pathFeatures(pronoun: Candidate, { candidate }: Option, ontology: Ontology): string[] {
-  const { tree } = pronoun
+/** How the tree leads from an anaphor to a phrase of its sentence: through which clauses, and what the phrase is where the ways meet. */
+export function pathFeatures(anaphor: Candidate, { candidate }: Option, ontology: Ontology): string[] {
+  const { tree } = anaphor
   if (candidate.tree !== tree) return []
-  const up = [pronoun.head, ...tree.ancestors(pronoun.head)]
+  const up = [anaphor.head, ...tree.ancestors(anaphor.head)]
   const down = [candidate.head, ...tree.ancestors(candidate.head)]
   const meeting = up.find((at) => down.includes(at))
   if (meeting === undefined) return []
@@ -21,7 +21,7 @@ export function pathFeatures(pronoun: Candidate, { candidate }: Option, ontology
   const top = ways.at(-1)
   return [
     `path ${way} ${place}`,
-    `path ${clauses.slice(-2).join('<')} ${place} ${roleOf(tree, pronoun.head)}`,
+    `path ${clauses.slice(-2).join('<')} ${place} ${roleOf(tree, anaphor.head)}`,
     ...marks(tree, top).map((mark) => `mark ${mark} ${place}`),
     ...(ontology.reportingWords.has(tree.lemma(meeting)) ? [`said ${way} ${place}`] : []),
     ...(ontology.words('addressingVerb').has(tree.lemma(meeting)) ? [`told ${way} ${place}`] : []),

@@ -5,8 +5,8 @@ import type { Option } from './option.ts'
 
 /** The words whose vectors speak for or against an option. */
 export interface Witnesses {
-  readonly pronoun: Place
-  /** What the pronoun hangs on. */
+  readonly anaphor: Place
+  /** What the anaphor hangs on. */
   readonly governor: Place
   readonly option?: {
     readonly candidate: Place
@@ -18,7 +18,7 @@ export interface Witnesses {
 
 /** Without an option, of the choice to take none. */
 export function witnessesOf({ tree, head }: Candidate, option: Option | undefined): Witnesses {
-  const own = { pronoun: { tree, token: head }, governor: governorOf(tree, head) }
+  const own = { anaphor: { tree, token: head }, governor: governorOf(tree, head) }
   if (!option) return own
   const { candidate, chain } = option
   const members = chain?.members ?? []

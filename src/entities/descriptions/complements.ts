@@ -34,6 +34,20 @@ export function isWithin(later: Complements, earlier: Complements): boolean {
   })
 }
 
+/** Whether the phrases are related to different things in the same way: "Sweden's treaty", "Norway's treaty". */
+export function contradict(later: Complements, earlier: Complements): boolean {
+  return [...later].some(([relation, names]) => {
+    const others = earlier.get(relation) ?? []
+    return (
+      others.length > 0 && [...names, ...others].every(isTold) && !names.some((a) => others.some((b) => agree(a, b)))
+    )
+  })
+}
+
+/** A pronoun that nobody is known to be tells nothing. */
+const isTold = (name: Chain | string): boolean =>
+  typeof name !== 'string' && name.members.some(({ form }) => form !== 'pronoun')
+
 /** The same, or a city and its state: a visit to Moscow is one to Russia. */
 function agree(a: Chain | string, b: Chain | string): boolean {
   if (a === b) return true

@@ -2,31 +2,17 @@ import type { Ontology } from '../../model/index.ts'
 import { firstConjunct } from '../../syntax/nominal.ts'
 import type { Chains } from '../chains.ts'
 import { classOf } from '../classify.ts'
-import type { Gazetteer } from '../gazetteer/index.ts'
 import type { MentionTree } from '../mention-tree.ts'
 import type { Candidate } from '../mentions/index.ts'
-import type { Quotations } from '../quotations.ts'
+import { descriptionFeatures, likenessFeatures } from '../descriptions/features.ts'
+import type { Choice, FeatureContext } from './choice.ts'
 import { pathFeatures } from './path.ts'
 import { roleOf } from './role.ts'
 import type { Option } from './option.ts'
 
-export interface FeatureContext {
-  readonly chains: Chains
-  readonly gazetteer: Gazetteer
-  readonly ontology: Ontology
-  readonly quotations: Quotations
-}
-
-/** A pronoun with all that it may stand for, the nearest first. */
-export interface Choice {
-  readonly pronoun: Candidate
-  readonly kind: string
-  readonly options: readonly Option[]
-}
-
 /** Names of what is true of each option of a choice, and, last, of the choice to take none. */
 export function featuresOf(choice: Choice, context: FeatureContext): string[][] {
-  const shared = pronounFeatures(choice, context)
+  const shared = sharedFeatures(choice, context)
   const found = choice.options.map((option, rank) => optionFeatures(choice, option, rank, context))
   return [
     ...found.map((own) => [...own, ...shared]),
@@ -34,10 +20,14 @@ export function featuresOf(choice: Choice, context: FeatureContext): string[][] 
   ]
 }
 
+const isDescription = ({ anaphor }: Choice): boolean => anaphor.form === 'nominal'
+
 const bin = (count: number, ...limits: readonly number[]): number => limits.filter((limit) => count >= limit).length
 
-function pronounFeatures({ pronoun, kind, options }: Choice, { ontology, quotations }: FeatureContext): string[] {
-  const { tree, head } = pronoun
+function sharedFeatures(choice: Choice, context: FeatureContext): string[] {
+  const { anaphor, kind, options } = choice
+  const { ontology, quotations } = context
+  const { tree, head } = anaphor
   const governor = tree.token(head).head
   return [
     `is ${kind}`,
@@ -49,12 +39,13 @@ function pronounFeatures({ pronoun, kind, options }: Choice, { ontology, quotati
     ...(quotations.at(tree, head) ? ['is quoted'] : []),
     ...(head === 0 ? ['is first word'] : []),
     ...(governor >= 0 && ontology.reportingWords.has(tree.lemma(governor)) ? [`reports ${kind}`] : []),
+    ...(isDescription(choice) ? descriptionFeatures(choice, context) : []),
   ]
 }
 
-/** What tells a pronoun that stands for nothing, or for what was said. */
-function emptiness({ pronoun, kind }: Choice): string[] {
-  const { tree, head } = pronoun
+/** What tells an anaphor that stands for nothing, or for what was said. */
+function emptiness({ anaphor, kind }: Choice): string[] {
+  const { tree, head } = anaphor
   const governor = tree.token(head).head
   if (kind !== 'thing' || governor < 0) return []
   const behind = tree.all(governor, 'ccomp', 'xcomp', 'advcl', 'csubj').filter((at) => at > governor)
@@ -74,17 +65,17 @@ function clauseOf(tree: MentionTree, index: number): number {
 const CLAUSES = ['advcl', 'ccomp', 'acl', 'parataxis', 'csubj']
 
 function optionFeatures(choice: Choice, option: Option, rank: number, context: FeatureContext): string[] {
-  const { pronoun, kind } = choice
+  const { anaphor, kind } = choice
   const { candidate, chain } = option
   const { ontology, chains } = context
-  const members = chain?.members.filter(({ order }) => order < pronoun.order) ?? [candidate]
-  const distance = pronoun.tree.sentence.index - candidate.tree.sentence.index
-  const away = candidate.order > pronoun.order ? 'behind' : `${Math.min(distance, 4)}`
+  const members = chain?.members.filter(({ order }) => order < anaphor.order) ?? [candidate]
+  const distance = anaphor.tree.sentence.index - candidate.tree.sentence.index
+  const away = candidate.order > anaphor.order ? 'behind' : `${Math.min(distance, 4)}`
   const role = roleOf(candidate.tree, candidate.head)
-  const own = roleOf(pronoun.tree, pronoun.head)
+  const own = roleOf(anaphor.tree, anaphor.head)
   const inSentence = members.filter(({ tree }) => tree === candidate.tree)
   const isSubject = inSentence.some(({ tree, head }) => roleOf(tree, head).startsWith('nsubj'))
-  const last = lastAlike(choice, chains)
+  const last = isDescription(choice) ? undefined : lastAlike(choice, chains)
   const type = chain?.type ?? candidate.type
   return [
     `away ${away}`,
@@ -100,7 +91,7 @@ function optionFeatures(choice: Choice, option: Option, rank: number, context: F
     `mentions ${bin(members.length, 2, 3, 5, 9)}`,
     `mentions ${kind} ${bin(members.length, 2, 4)} away ${away}`,
     `number ${kind} ${chain?.number ?? 'plural'}`,
-    `block ${pronoun.tree.sentence.block === candidate.tree.sentence.block}`,
+    `block ${anaphor.tree.sentence.block === candidate.tree.sentence.block}`,
     ...(isSubject ? [`subject away ${away}`, `subject ${own} away ${away}`] : []),
     ...(chain ? [] : [`group ${kind}`]),
     ...standing(choice, members.length, chain),
@@ -108,18 +99,19 @@ function optionFeatures(choice: Choice, option: Option, rank: number, context: F
     ...(last ? [last === chain ? `goes on ${kind}` : `breaks off ${kind}`] : []),
     ...(candidate.order === 0 || chain?.first.order === 0 ? [`topic ${kind}`] : []),
     ...(chain?.first.tree.sentence.index === 0 ? ['in first sentence'] : []),
-    ...(pronoun.gender ? genderFeatures(members, pronoun, context) : []),
+    ...(anaphor.gender ? genderFeatures(members, anaphor, context) : []),
+    ...(isDescription(choice) ? likenessFeatures(choice, option, context) : []),
     ...(kind === 'thing' || kind === 'several' ? thingFeatures(option, kind, ontology) : []),
     ...nesting(candidate),
-    ...speechFeatures(pronoun, option, members, context),
-    ...pathFeatures(pronoun, option, ontology),
+    ...speechFeatures(anaphor, option, members, context),
+    ...pathFeatures(anaphor, option, ontology),
   ]
 }
 
 /** How an option stands among the others. */
-function standing({ pronoun, kind, options }: Choice, mentions: number, chain: Option['chain']): string[] {
+function standing({ anaphor, kind, options }: Choice, mentions: number, chain: Option['chain']): string[] {
   const before = (option: Option): number =>
-    option.chain?.members.filter(({ order }) => order < pronoun.order).length ?? 1
+    option.chain?.members.filter(({ order }) => order < anaphor.order).length ?? 1
   const most = Math.max(...options.map(before))
   const named = options.filter((option) => option.chain?.named)
   return [
@@ -129,23 +121,23 @@ function standing({ pronoun, kind, options }: Choice, mentions: number, chain: O
 }
 
 /** The chain of the last pronoun alike before this one. */
-function lastAlike({ pronoun, kind }: Choice, chains: Chains): unknown {
-  for (let order = pronoun.order - 1; order >= 0; order--) {
+function lastAlike({ anaphor }: Choice, chains: Chains): unknown {
+  for (let order = anaphor.order - 1; order >= 0; order--) {
     const each = chains.candidates[order]
-    if (!each || pronoun.tree.sentence.index - each.tree.sentence.index > 2) return undefined
+    if (!each || anaphor.tree.sentence.index - each.tree.sentence.index > 2) return undefined
     if (
       each.form === 'pronoun' &&
-      each.number === pronoun.number &&
-      each.gender === pronoun.gender &&
+      each.number === anaphor.number &&
+      each.gender === anaphor.gender &&
       each.lemma !== 'i'
     )
-      return kind === 'speaker' ? undefined : chains.of(each)
+      return chains.of(each)
   }
   return undefined
 }
 
 /** What titles, nouns and given names tell of a person's gender. */
-function genderFeatures(members: readonly Candidate[], pronoun: Candidate, { gazetteer }: FeatureContext): string[] {
+function genderFeatures(members: readonly Candidate[], anaphor: Candidate, { gazetteer }: FeatureContext): string[] {
   const told = members.find(({ gender }) => gender)?.gender
   if (told) return ['gender told']
   const given = members.flatMap(({ name }) => {
@@ -153,7 +145,7 @@ function genderFeatures(members: readonly Candidate[], pronoun: Candidate, { gaz
     const gender = word === undefined ? undefined : gazetteer.genderOf(word)
     return gender ? [gender] : []
   })
-  return given[0] ? [given[0] === pronoun.gender ? 'given name agrees' : 'given name disagrees'] : ['gender unknown']
+  return given[0] ? [given[0] === anaphor.gender ? 'given name agrees' : 'given name disagrees'] : ['gender unknown']
 }
 
 function thingFeatures({ candidate, chain }: Option, kind: string, ontology: Ontology): string[] {
@@ -176,19 +168,19 @@ function nesting({ tree, head }: Candidate): string[] {
 }
 
 function speechFeatures(
-  pronoun: Candidate,
+  anaphor: Candidate,
   { candidate }: Option,
   members: readonly Candidate[],
   { quotations, chains, ontology }: FeatureContext,
 ): string[] {
-  const here = quotations.at(pronoun.tree, pronoun.head)
+  const here = quotations.at(anaphor.tree, anaphor.head)
   const there = quotations.at(candidate.tree, candidate.head)
-  const isSpeaker = quotations.at(pronoun.tree, pronoun.head + 1) === undefined
+  const isSpeaker = quotations.at(anaphor.tree, anaphor.head + 1) === undefined
   const found: string[] = []
   if (here || there)
     found.push(here === there ? 'same quotation' : `quoted ${here ? 'in' : 'out'} ${there ? 'in' : 'out'}`)
-  const governor = pronoun.tree.token(pronoun.head).head
-  const reports = governor >= 0 && ontology.reportingWords.has(pronoun.tree.lemma(governor))
+  const governor = anaphor.tree.token(anaphor.head).head
+  const reports = governor >= 0 && ontology.reportingWords.has(anaphor.tree.lemma(governor))
   const spoke = members.some(({ tree, head }) => {
     const verb = tree.token(head).head
     return (

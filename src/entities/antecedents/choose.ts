@@ -1,17 +1,21 @@
 import type { Place } from '../quotations.ts'
 import { witnessesOf, type Witnesses } from './evidence.ts'
-import { featuresOf, type Choice, type FeatureContext } from './features.ts'
+import type { Choice, FeatureContext } from './choice.ts'
+import { featuresOf } from './features.ts'
 import type { Option } from './option.ts'
 
-/** Decides what a pronoun stands for. */
+/** Decides what an anaphor stands for. */
 export interface Antecedents {
   /** One of the options; undefined where none is sure enough. */
   choose(choice: Choice, context: FeatureContext): Option | undefined
 }
 
 /** A network with one hidden layer; what it gives the options, and the choice of none, makes probabilities by softmax. */
-interface AntecedentWeights {
-  /** Least probability of the option that is chosen, by what the pronoun stands for. */
+interface ScorerWeights {
+  /** Where in a word's vector its own part begins, and how many numbers it has of what takes up, and of what is taken up. */
+  readonly from: number
+  readonly size: number
+  /** Least probability of the option that is chosen, by what the anaphor stands for. */
   readonly sure: Readonly<Record<string, number>>
   /** What the hidden units begin with, and what each counts in the end. */
   readonly hidden: readonly number[]
@@ -22,11 +26,22 @@ interface AntecedentWeights {
   readonly vectors: readonly (readonly number[])[]
 }
 
-/** @param json `data/coreference/antecedents.json` */
+/** @param json `data/coreference/antecedents.json`: several networks, each for some kinds of anaphors */
 export function parseAntecedents(json: string): Antecedents {
-  const { sure, hidden, output, features, vectors } = JSON.parse(json) as AntecedentWeights
+  const weights = Object.values(JSON.parse(json) as Record<string, ScorerWeights>)
+  const byKind = new Map(
+    weights.flatMap((each) => {
+      const scorer = scorerOf(each)
+      return Object.keys(each.sure).map((kind) => [kind, scorer] as const)
+    }),
+  )
+  return { choose: (choice, context) => byKind.get(choice.kind)?.choose(choice, context) }
+}
+
+function scorerOf({ from, size, sure, hidden, output, features, vectors }: ScorerWeights): Antecedents {
   const known = new Map(Object.entries(features))
   const least = new Map(Object.entries(sure))
+  const part: Part = { from, size }
   const score = (names: readonly string[], evidence: readonly number[]): number => {
     const units = [...hidden]
     const add = (weights: readonly number[] | undefined, times: number): void =>
@@ -37,8 +52,9 @@ export function parseAntecedents(json: string): Antecedents {
   }
   return {
     choose(choice, context) {
+      if (choice.options.length === 0) return undefined
       const scores = featuresOf(choice, context).map((names, at) =>
-        score(names, evidenceOf(witnessesOf(choice.pronoun, choice.options[at]))),
+        score(names, evidenceOf(witnessesOf(choice.anaphor, choice.options[at]), part)),
       )
       const top = Math.max(...scores)
       const total = scores.reduce((sum, each) => sum + Math.exp(each - top), 0)
@@ -47,13 +63,19 @@ export function parseAntecedents(json: string): Antecedents {
   }
 }
 
+/** A network's own part of a word's vector: first what speaks for taking up, then what speaks for being taken up. */
+interface Part {
+  readonly from: number
+  readonly size: number
+}
+
 /** The vectors of the words and products of those that meet; none where the sentence was not read by the network. */
-function evidenceOf({ pronoun, governor, option }: Witnesses): number[] {
-  const own = seeking(pronoun)
-  const above = seeking(governor)
+function evidenceOf({ anaphor, governor, option }: Witnesses, part: Part): number[] {
+  const own = seeking(anaphor, part)
+  const above = seeking(governor, part)
   if (!option) return [...own, ...above]
-  const candidate = sought(option.candidate)
-  const name = sought(option.name)
+  const candidate = sought(option.candidate, part)
+  const name = sought(option.name, part)
   return [
     ...own,
     ...above,
@@ -62,18 +84,14 @@ function evidenceOf({ pronoun, governor, option }: Witnesses): number[] {
     ...product(own, candidate),
     ...product(own, name),
     ...product(above, name),
-    ...product(above, seeking(option.governor)),
+    ...product(above, seeking(option.governor, part)),
   ]
 }
 
 const product = (a: readonly number[], b: readonly number[]): number[] => a.map((value, at) => value * (b[at] ?? 0))
 
-/** The first half of a word's vector is of what takes up, the second of what is taken up. */
-const seeking = (place: Place): number[] => half(place, 0)
-const sought = (place: Place): number[] => half(place, 1)
-const half = ({ tree, token }: Place, which: 0 | 1): number[] => {
-  const { reference } = tree.token(token)
-  if (!reference) return []
-  const size = reference.length / 2
-  return [...reference.subarray(which * size, (which + 1) * size)]
-}
+const seeking = (place: Place, { from, size }: Part): number[] => slice(place, from, size)
+const sought = (place: Place, { from, size }: Part): number[] => slice(place, from + size, size)
+const slice = ({ tree, token }: Place, from: number, size: number): number[] => [
+  ...(tree.token(token).reference?.subarray(from, from + size) ?? []),
+]

@@ -1,0 +1,129 @@
+import type { EntityType, Ontology } from '../../model/index.ts'
+import { firstConjunct } from '../../syntax/nominal.ts'
+import type { AnaphorKind } from '../antecedents/choice.ts'
+import type { Option } from '../antecedents/option.ts'
+import { areCoarguments, type Chain, type Chains } from '../chains.ts'
+import { classOf } from '../classify.ts'
+import type { Candidate } from '../mentions/index.ts'
+import { complementsOf, contradict } from './complements.ts'
+import { ageOf, complementLikeness, haveOtherTimes, modifierLikeness, narrowClassOf, nounLikeness } from './likeness.ts'
+
+/** How many sentences back a description may take up what is called otherwise, and what bears its noun. */
+const REACH = 8
+const REACH_OF_NOUN = 40
+/** How many that are called otherwise are looked at. */
+const NEAREST = 10
+
+/** What a description may take up something by: its determiner; undefined where it brings up something new. */
+export function kindOfDescription(mention: Candidate, chains: Chains): AnaphorKind | undefined {
+  const { form, determination, order } = mention
+  if (form !== 'nominal' || chains.predicative.has(mention) || isPart(mention)) return undefined
+  if (determination === 'indefinite' || chains.of(mention).first.order < order) return undefined
+  if (chains.of(mention).names.length > 0) return undefined
+  return determination === 'possessive' ? 'possessed' : determination === 'bare' ? 'bare' : 'described'
+}
+
+/** A noun inside a compound names a kind, not a certain event, person or place ("match referee"). */
+const isPart = ({ tree, head, type }: Candidate): boolean =>
+  tree.is(head, 'compound') && ['event', 'person', 'organization', 'place'].includes(type)
+
+/** Everything spoken of before that a description may take up, the nearest first. */
+export function descriptionOptions(later: Candidate, kind: AnaphorKind, chains: Chains, ontology: Ontology): Option[] {
+  const found: Option[] = []
+  const seen = new Set<Chain>([chains.of(later)])
+  let others = 0
+  for (let order = later.order - 1; order >= 0; order--) {
+    const candidate = chains.candidates[order]
+    const distance = candidate ? later.tree.sentence.index - candidate.tree.sentence.index : REACH_OF_NOUN + 1
+    if (!candidate || distance > REACH_OF_NOUN) break
+    const chain = chains.of(candidate)
+    if (seen.has(chain)) continue
+    seen.add(chain)
+    const earlier = chain.members.filter((member) => member.order < later.order)
+    const bearsNoun = earlier.some((member) => nounLikeness(later, member) !== 'other')
+    if (!bearsNoun && (kind === 'bare' || distance > REACH || others >= NEAREST)) continue
+    if (!fits(later, { chain, earlier, bearsNoun }, chains, ontology)) continue
+    found.push({ candidate, chain })
+    if (!bearsNoun) others++
+  }
+  return found
+}
+
+interface Earlier {
+  readonly chain: Chain
+  /** Its mentions before the description. */
+  readonly earlier: readonly Candidate[]
+  /** One of these has the description's noun. */
+  readonly bearsNoun: boolean
+}
+
+function fits(later: Candidate, { chain, earlier, bearsNoun }: Earlier, chains: Chains, ontology: Ontology): boolean {
+  if (earlier.every(({ form }) => form === 'pronoun')) return false
+  const { number } = chain
+  if (later.number && number && later.number !== number) return false
+  if (later.gender && chain.gender && later.gender !== chain.gender) return false
+  if (!bearsNoun && !areAlike(later.type, chain.type)) return false
+  if ((later.type === 'person') !== (chain.type === 'person')) return false
+  const age = ageOf(later)
+  if (age !== undefined && earlier.some((member) => (ageOf(member) ?? age) !== age)) return false
+  if (!isOfClass(later, chain, ontology) || hasOtherOffice(later, earlier, ontology)) return false
+  if (isToldFromOthers(later, ontology) && (later.type === 'person' || chain.named)) return false
+  if (earlier.every((member) => isPart(member))) return false
+  return earlier.every(
+    (member) =>
+      !haveOtherTimes(later, member, ontology) &&
+      !isAnotherOfItsNoun(later, member, chains, ontology) &&
+      (member.tree !== later.tree ||
+        (!isNested(member, later) && !areCoordinated(member, later) && !areCoarguments(member, later))),
+  )
+}
+
+/** Types that the model may take for one another. */
+const ALIKE: readonly (readonly EntityType[])[] = [
+  ['organization', 'place'],
+  ['object', 'abstract', 'organization', 'event'],
+]
+
+const areAlike = (a: EntityType, b: EntityType): boolean =>
+  a === b || ALIKE.some((types) => types.includes(a) && types.includes(b))
+
+/** "The country" is no city, where it is known what is named. */
+function isOfClass(later: Candidate, chain: Chain, ontology: Ontology): boolean {
+  if (!chain.entry || chain.type === 'person') return true
+  const kind = narrowClassOf(later, ontology)
+  const own = classOf(chain, ontology)
+  return kind === undefined || ontology.isA(own, kind) || ontology.isA(kind, own)
+}
+
+/** "The mayor of Bergen" is not that of Oslo, "the peace deal" no trade deal, "the minister of finance" not any minister. */
+function isAnotherOfItsNoun(later: Candidate, earlier: Candidate, chains: Chains, ontology: Ontology): boolean {
+  const noun = nounLikeness(later, earlier)
+  if (noun === 'title') return complementsOf(chains, later).size > 0
+  if (noun !== 'same' && noun !== 'name') return false
+  const words = modifierLikeness(later, earlier, ontology)
+  const complements = complementsOf(chains, later)
+  if (words === 'others' || earlier.form === 'name') return words === 'others' || complements.size > 0
+  // "the big bank … the bank of Arlon"
+  if (words === 'fewer' && complementLikeness(later, earlier, chains) === 'more') return true
+  return contradict(complements, complementsOf(chains, earlier))
+}
+
+/** "The minister" is not whom the article calls president. */
+function hasOtherOffice({ lemma, type }: Candidate, earlier: readonly Candidate[], ontology: Ontology): boolean {
+  if (type !== 'person' || !ontology.officeNouns.has(lemma)) return false
+  const called = earlier.flatMap((member) => (member.form === 'nominal' ? [member.lemma] : member.titles))
+  return !called.includes(lemma) && called.some((each) => ontology.officeNouns.has(each))
+}
+
+/** "the new company", "the man who fled": told from others of its kind. */
+function isToldFromOthers({ tree, head }: Candidate, ontology: Ontology): boolean {
+  const words = ontology.words('distinguishingAdjective')
+  const isDistinguished = tree.all(head, 'amod').some((at) => words.has(tree.lemma(at)) && tree.lemma(at) !== 'former')
+  return isDistinguished || tree.all(head, 'acl').some((at) => at > head && tree.token(head + 1).text !== ',')
+}
+
+const isNested = (a: Candidate, b: Candidate): boolean =>
+  (a.first <= b.head && b.head <= a.last) || (b.first <= a.head && a.head <= b.last)
+
+const areCoordinated = ({ tree, head }: Candidate, other: Candidate): boolean =>
+  firstConjunct(tree, head) === firstConjunct(tree, other.head)
