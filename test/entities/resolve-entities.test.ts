@@ -69,9 +69,10 @@ describe('pronouns', () => {
     expect(at('himself')).toBe(at('Putin'))
   })
 
-  it('possess what stands in a later conjunct', () => {
+  it('inside a later conjunct take up the first', () => {
     const { at } = resolved('allies')
     expect(at('its', 0)?.id).toBe('united-states')
+    expect(at('its', 1)?.id).toBe('india')
     expect(at('allies')?.label).toBe("United States's allies")
   })
 

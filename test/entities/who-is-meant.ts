@@ -87,14 +87,13 @@ export const WHO_IS_MEANT: readonly (readonly [text: string, meant: string])[] =
     'Frank Weber',
   ],
   ['After *she* left the party, Ingrid Solberg founded a newspaper.', 'Ingrid Solberg'],
-  ['Norway and its neighbours praised Chile and *its* partners.', 'Chile'],
-  ['Tom Falk met Ivo Reed in Bern. Eva Holm had called *him* the day before.', 'Ivo Reed'],
 ]
 
 /** Those that newsgraph does not get right, with what it makes of them: '' where it is not sure of anybody. */
 export const NOT_UNDERSTOOD: readonly (readonly [text: string, taken: string])[] = [
-  ['According to Lars Nygaard, the minister knew that *she* had lost the vote.', ''],
   ['The carmaker Tolvan recalled 4,000 vans. *It* said the brakes could fail.', ''],
+  ['Brazil signed the treaty in Lisbon. *It* had long refused to do so.', ''],
+  ['The protesters said police had taken *their* phones.', 'police'],
   ['The son of Walter Grimm said *he* would appeal.', 'Walter Grimm'],
-  ['Norway and its neighbours praised Chile and *its* partners.', 'Norway'],
+  ['The rebels took the town of Bara. The army says it has recaptured *it*.', ''],
 ]

@@ -3,7 +3,7 @@
  *
  *   npx tsx data/coreference/train/examples.ts DOCUMENTS MODEL OUT
  *
- * MODEL gives the words' vectors as `words` (head.py). Writes OUT.jsonl, a choice a line: `document`, `set`, `kind`, `right` (of every
+ * MODEL gives the words' vectors as `words` (head.py). Writes OUT.jsonl, a choice a line: `set`, `kind`, `right` (of every
  * option 1, 0 or, unknown, -1), `features` (of every option and, last, of none of them) and rows of OUT.vectors (384
  * float32 a row, a row a word): `anaphor`, `governor` and of every option its three. Earlier choices are made rightly.
  */
@@ -61,14 +61,14 @@ const analysisOf = ({ text, sentences }: Document, article: Article): Promise<An
         })),
       })
 
-function writeChoice({ id, set }: Document, choice: Choice, right: readonly number[], features: string[][], rowOf: (place: Place) => number): void {
+function writeChoice({ set }: Document, choice: Choice, right: readonly number[], features: string[][], rowOf: (place: Place) => number): void {
   const { anaphor, kind, options } = choice
   const own = witnessesOf(anaphor, undefined)
   const rowsOf = (option: Option): number[] => {
     const of = witnessesOf(anaphor, option).option
     return of ? [of.candidate, of.name, of.governor].map(rowOf) : []
   }
-  const line = { document: id, set, kind, anaphor: rowOf(own.anaphor), governor: rowOf(own.governor), options: options.map(rowsOf), right, features } // prettier-ignore
+  const line = { set, kind, anaphor: rowOf(own.anaphor), governor: rowOf(own.governor), options: options.map(rowsOf), right, features } // prettier-ignore
   writeSync(choices, `${JSON.stringify(line)}\n`)
 }
 

@@ -4,11 +4,9 @@
 
 Examples and vectors are what examples.ts writes. A choice is an anaphor with its options and, last, none of them; the loss
 is the log probability of all right ones together. Sets named by --measure are not trained on; their figures are printed.
---fold K/N leaves out one part of N of the set GAP_DEV, so that figures on it can be cross-validated.
 """
 import argparse
 import json
-import zlib
 
 import numpy as np
 import onnx
@@ -17,16 +15,17 @@ from torch import nn
 
 import head
 
-SIZE = 48  # numbers for what takes up, and as many for what is taken up
-HIDDEN = 48
 BATCH, RATE, DECAY = 128, 4e-3, 1e-4
-EPOCHS = {"people": 8, "things": 8, "descriptions": 6}
 FEWEST = 12  # options that a feature has to be true of
 WEIGHTS = {"litbank": 0.3, "gap": 3.0, "ecbplus": 2.0}  # novels are many and unlike news; GAP and news are few
 BLIND = 0.12  # choices without vectors, so that features alone lead somewhere
-SURE = {"people": {"man": 0.4, "woman": 0.4}, "things": {"thing": 0.45, "several": 0.5},
-        "descriptions": {"described": 0.7, "possessed": 0.5, "bare": 0.5}}
-GAP_DEV = "gap-dev"
+# of each network: numbers for what takes up, and as many for what is taken up; hidden units; the kinds of anaphors that it
+# is for, with the least probability of what it chooses
+NETWORKS = {
+    "pronouns": {"size": 32, "hidden": 32, "epochs": 10, "sure": {"man": 0.4, "woman": 0.4, "thing": 0.45, "several": 0.5}},
+    "descriptions": {"size": 48, "hidden": 48, "epochs": 6,
+                     "sure": {"described": 0.7, "possessed": 0.5, "bare": 0.5}},
+}
 LEFT_OUT = -2  # label of an option that nobody annotated
 ROLES = ("anaphor", "governor")
 PARTS = ("candidate", "name", "above")  # of an option: its nearest mention, its first name, what the mention hangs on
@@ -37,7 +36,7 @@ class Choices:
 
     def __init__(self, examples, vectors):
         self.names, index = {}, []
-        self.sets, self.kinds, self.documents, right, first, start = [], [], [], [], [0], [0]
+        self.sets, self.kinds, right, first, start = [], [], [], [0], [0]
         rows = {x: [] for x in ROLES + PARTS}
         for number, path in enumerate(examples):
             for line in open(path, encoding="utf-8"):
@@ -58,7 +57,6 @@ class Choices:
                     rows[role].append((number, e[role]))
                 first.append(len(right))
                 self.sets.append(e["set"])
-                self.documents.append(e["document"])
                 self.kinds.append(e["kind"])
         self.index, self.start, self.first = np.array(index), np.array(start), np.array(first)
         self.right, self.sets, self.kinds = np.array(right), np.array(self.sets), np.array(self.kinds)
@@ -86,12 +84,12 @@ class Choices:
 
 
 class Scorer(nn.Module):
-    def __init__(self, features):
+    def __init__(self, features, size, hidden):
         super().__init__()
-        self.features = nn.EmbeddingBag(features, HIDDEN, mode="sum")
-        self.hidden, self.output = nn.Parameter(torch.zeros(HIDDEN)), nn.Linear(HIDDEN, 1, bias=False)
-        self.seeking, self.sought = nn.Linear(384, SIZE), nn.Linear(384, SIZE)
-        self.mix = nn.Linear(8 * SIZE, HIDDEN, bias=False)
+        self.features = nn.EmbeddingBag(features, hidden, mode="sum")
+        self.hidden, self.output = nn.Parameter(torch.zeros(hidden)), nn.Linear(hidden, 1, bias=False)
+        self.seeking, self.sought = nn.Linear(384, size), nn.Linear(384, size)
+        self.mix = nn.Linear(8 * size, hidden, bias=False)
         self.drop, self.drop_vectors = nn.Dropout(0.3), nn.Dropout(0.4)
         nn.init.normal_(self.features.weight, std=0.05)
         for layer in (self.seeking, self.sought):
@@ -130,10 +128,10 @@ def run(scorer, data, chosen, column, dropped=0.0):
     return scorer(torch.from_numpy(ids), offsets, group, is_option, vectors), options, group
 
 
-def train(data, chosen, epochs):
+def train(data, chosen, size, hidden, epochs):
     counts = np.bincount(data.features(data.options(chosen))[0], minlength=len(data.names))
     column = np.where(counts >= FEWEST, np.cumsum(counts >= FEWEST) - 1, -1)
-    scorer = Scorer(int((counts >= FEWEST).sum()))
+    scorer = Scorer(int((counts >= FEWEST).sum()), size, hidden)
     optimiser = torch.optim.AdamW(scorer.parameters(), lr=RATE, weight_decay=DECAY)
     steps = epochs * (len(chosen) // BATCH + 1)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: max(0.02, 1 - step / steps))
@@ -182,7 +180,7 @@ def weights_of(scorer, data, column, sure, start):
     rounded = lambda values, digits=3: [round(float(x), digits) for x in values]
     weights = scorer.features.weight.detach()
     features = {x: rounded(weights[column[i]], 2) for x, i in sorted(data.names.items()) if column[i] >= 0}
-    return {"from": start, "size": SIZE, "sure": sure, "hidden": rounded(scorer.hidden.detach()),
+    return {"from": start, "size": scorer.seeking.out_features, "sure": sure, "hidden": rounded(scorer.hidden.detach()),
             "output": rounded(scorer.output.weight.detach()[0]),
             "vectors": [rounded(x) for x in scorer.mix.weight.detach().T], "features": features}
 
@@ -194,23 +192,19 @@ def main():
     ap.add_argument("--model", required=True)
     ap.add_argument("--out", required=True)
     ap.add_argument("--measure", nargs="*", default=[], help="sets to measure on")
-    ap.add_argument("--fold", help="K/N: which documents of %s are left out" % GAP_DEV)
     a = ap.parse_args()
     torch.manual_seed(0)
     np.random.seed(0)
     torch.set_num_threads(1)
     data = Choices(a.examples, a.vectors)
     left_out = np.isin(data.sets, a.measure)
-    if a.fold:
-        part, parts = map(int, a.fold.split("/"))
-        left_out |= (data.sets == GAP_DEV) & np.array([zlib.crc32(x.encode()) % parts == part for x in data.documents])
     written, layers = {}, []
-    for what, sure in SURE.items():
-        of_kind = np.isin(data.kinds, list(sure))
-        scorer, column = train(data, np.where(of_kind & ~left_out)[0], EPOCHS[what])
+    for what, network in NETWORKS.items():
+        chosen = np.where(np.isin(data.kinds, list(network["sure"])) & ~left_out)[0]
+        scorer, column = train(data, chosen, network["size"], network["hidden"], network["epochs"])
         for name in sorted(set(data.sets[left_out])):
-            measure(scorer, data, name, np.where(of_kind & left_out & (data.sets == name))[0], column, sure)
-        written[what] = weights_of(scorer, data, column, sure, SIZE * len(layers))
+            measure(scorer, data, name, np.where(left_out & (data.sets == name))[0], column, network["sure"])
+        written[what] = weights_of(scorer, data, column, network["sure"], sum(x.out_features for x in layers))
         layers += [scorer.seeking, scorer.sought]
     with open(a.out, "w", encoding="utf-8") as f:
         json.dump(written, f, separators=(",", ":"))

@@ -3,7 +3,7 @@ import type { Tensor } from '../runtime.ts'
 import type { Labels } from './labels.ts'
 
 /** Numbers in a word's vector for coreference. */
-const REFERENCE_SIZE = 288
+const REFERENCE_SIZE = 160
 
 /** Outputs of the network with the columns that each has for a sentence of some words. */
 const COLUMNS = {
