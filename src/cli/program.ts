@@ -6,6 +6,7 @@ import { buildCommand } from './commands/build.ts'
 import { calibrateCommand } from './commands/calibrate.ts'
 import { evaluateCommand } from './commands/evaluate.ts'
 import { exportCommand } from './commands/export.ts'
+import { explainCommand } from './commands/explain.ts'
 import { extractCommand } from './commands/extract.ts'
 import { ontologyCommand } from './commands/ontology.ts'
 import { pushCommand } from './commands/push.ts'
@@ -26,6 +27,7 @@ const COMMANDS: readonly CommandFactory[] = [
   viewCommand,
   queryCommand,
   pushCommand,
+  explainCommand,
   extractCommand,
   analyseCommand,
   ontologyCommand,

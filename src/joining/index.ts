@@ -4,6 +4,7 @@ import { nodesOf } from './entities/node.ts'
 import { renamed } from './renamed.ts'
 
 export { blockingKeys } from './entities/blocking.ts'
+export { comparison, type Comparison } from './entities/explain.ts'
 export { idOf } from './entities/identifiers.ts'
 export { compared, groupsOf, LIKELY, nodeKey, WINDOW, type Group, type Pair } from './entities/join.ts'
 export { nodesOf, type JoinNode } from './entities/node.ts'

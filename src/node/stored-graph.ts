@@ -29,6 +29,7 @@ import {
   Store,
   StoreError,
   type Added,
+  type Explanation,
 } from '../store/index.ts'
 import { candidates, planFor, vocabularyOf } from './stored-query.ts'
 
@@ -186,6 +187,11 @@ export class StoredGraph implements AsyncIterable<Statement>, AsyncDisposable {
   /** What a pattern's words may be, for `patternOf`. */
   get vocabulary(): Vocabulary {
     return vocabularyOf(this.#store, this.ontology)
+  }
+
+  /** Why an entity of several articles is one, and what it was kept apart from. @throws GraphError as `entity` does. */
+  async explain(reference: EntityReference): Promise<Explanation> {
+    return this.#store.explain((await this.#entity(reference)).id)
   }
 
   /**

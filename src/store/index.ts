@@ -1,6 +1,7 @@
 export { DATABASE } from './database.ts'
 export { StoreError, type StoreErrorCode } from './error.ts'
 export { entityTerm, propertyTerm, valueTerm, wordsTerm, type PostingKind } from './index-rows.ts'
+export type { Alike, Explanation } from './joiner.ts'
 export {
   allEntities,
   articlesShowing,

@@ -1,5 +1,6 @@
 import {
   blockingKeys,
+  comparison,
   compared,
   groupsOf,
   idOf,
@@ -7,10 +8,12 @@ import {
   nodeKey,
   nodesOf,
   WINDOW,
+  type Comparison,
   type Group,
   type JoinNode,
   type Pair,
 } from '../joining/index.ts'
+import { naturalOrder } from '../model/index.ts'
 import type { Database } from './database.ts'
 import { StoreError } from './error.ts'
 import type { Row } from './index-rows.ts'
@@ -43,6 +46,21 @@ const isItemKey = (blocking: string): boolean => blocking.startsWith('q:')
 /** Articles whose entities are kept in memory. */
 const KEPT = 2_000
 
+/** An entity of an article, and the one that it was found most alike. */
+export interface Alike extends Comparison {
+  /** Id of the article. */
+  readonly article: string
+  readonly label: string
+  /** Article and label of the other. */
+  readonly to: { readonly article: string; readonly label: string }
+}
+
+/** Why entities of articles are one, and what they were kept apart from, by article. */
+export interface Explanation {
+  readonly joined: readonly Alike[]
+  readonly apart: readonly Alike[]
+}
+
 /** Decides which entities of the articles in a store are one, by what lies next to them under their keys. */
 export class Joiner {
   readonly #database: Database
@@ -56,8 +74,8 @@ export class Joiner {
   }
 
   /** What an article's entities are found by when others are joined. */
-  static rowsOf({ head: { article, profile }, entities, events }: Heard): Row[] {
-    return nodesOf({ article, entities, events, ...(profile === undefined ? {} : { profile }) }).flatMap((node) => [
+  static rowsOf(records: Heard): Row[] {
+    return nodesIn(records).flatMap((node) => [
       [claimOf(node), node.id] as const,
       ...blockingKeys(node).map((each): Row => [key('block', termKey(each), ...placeOf(node)), node.id]),
     ])
@@ -104,6 +122,28 @@ export class Joiner {
       }
     }
     return ids
+  }
+
+  /** Why these are one, and why what lies next to them is not. */
+  async explain(members: readonly Member[]): Promise<Explanation> {
+    const nodes = members.flatMap(([article, id]) => this.#of(article).get(id) ?? [])
+    const own = new Set(nodes.map(nodeKey))
+    const others = new Map<string, Alike>()
+    for (const node of nodes)
+      for (const { before, after } of await this.#windows(node))
+        for (const other of [...before, ...after]) {
+          const name = nodeKey(other)
+          if (own.has(name) || !sharesName(node, other)) continue
+          const known = others.get(name)
+          const found = alike(other, node)
+          if (known === undefined || found.probability > known.probability) others.set(name, found)
+        }
+    const joined = nodes.flatMap((node) => {
+      const found = nodes.filter((other) => other.article !== node.article).map((other) => alike(node, other))
+      return found.toSorted((a, b) => b.probability - a.probability).slice(0, 1)
+    })
+    const byArticle = (a: Alike, b: Alike): number => naturalOrder(a.article, b.article)
+    return { joined: joined.toSorted(byArticle), apart: [...others.values()].sort(byArticle) }
   }
 
   #of(article: string): ReadonlyMap<string, JoinNode> {
@@ -188,5 +228,15 @@ export class Joiner {
     return idOf(group, { linkedTo: () => linked, calledBy: () => claimant })
   }
 }
+
+const alike = (node: JoinNode, to: JoinNode): Alike => ({
+  article: node.article,
+  label: node.label,
+  to: { article: to.article, label: to.label },
+  ...comparison(node, to),
+})
+
+const sharesName = (a: JoinNode, b: JoinNode): boolean =>
+  a.label === b.label || a.names.some((name) => b.names.includes(name))
 
 const isLikely = (a: JoinNode, b: JoinNode): boolean => (compared(a, b)?.probability ?? 0) >= LIKELY

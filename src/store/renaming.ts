@@ -1,7 +1,8 @@
 import { renamedEntities, renamedEvents, renamedStatement, type Renaming } from '../joining/index.ts'
 import type { Database } from './database.ts'
 import { lookRows, ownRows, type Row } from './index-rows.ts'
-import { key } from './keys.ts'
+import type { Member } from './joiner.ts'
+import { entityKey, key, lastPart, under } from './keys.ts'
 import type { Records } from './record.ts'
 
 /** What the graph calls entities of an article that has other ids for them. */
@@ -10,9 +11,21 @@ export function idsIn(database: Database, article: string): Map<string, string> 
   return written === undefined ? new Map() : new Map(JSON.parse(written) as [string, string][])
 }
 
-/** The row that says so; null where the article's own ids are those of the graph. */
-export const joinedRow = (article: string, ids: Renaming): Row | null =>
-  ids.size === 0 ? null : [key('joined', article), JSON.stringify([...ids].sort(([a], [b]) => (a < b ? -1 : 1)))]
+/** The row that says so; none where the article's own ids are those of the graph. */
+export const joinedRow = (article: string, ids: Renaming): Row[] =>
+  ids.size === 0 ? [] : [[key('joined', article), JSON.stringify([...ids].sort(([a], [b]) => (a < b ? -1 : 1)))]]
+
+/** Keys of articles and the ids that they have for what the graph calls so. */
+export async function membersCalled(database: Database, id: string): Promise<Member[]> {
+  const members: Member[] = []
+  for await (const row of database.keys(under('shown', entityKey(id)))) {
+    const article = lastPart(row)
+    const ids = idsIn(database, article)
+    for (const [own, joined] of ids) if (joined === id) members.push([article, own])
+    if (!ids.has(id)) members.push([article, id])
+  }
+  return members
+}
 
 /** Records with what the graph calls their entities. */
 export const withIds = (records: Records, ids: Renaming): Records => ({

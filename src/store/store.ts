@@ -5,10 +5,10 @@ import { decode, encode } from './coding.ts'
 import { Database, type Change } from './database.ts'
 import { StoreError } from './error.ts'
 import { lookRows, ownRows, shownRow, type Row } from './index-rows.ts'
-import { Joiner, type Member } from './joiner.ts'
+import { Joiner, type Explanation, type Member } from './joiner.ts'
 import { damagedRows, readableKey } from './damaged.ts'
 import { articleKey, key, lastPart, ordinalKey, under } from './keys.ts'
-import { foundRows, idsIn, joinedRow, withIds } from './renaming.ts'
+import { foundRows, idsIn, joinedRow, membersCalled, withIds } from './renaming.ts'
 import { readingFrom, recordsOf, type Head, type Records } from './record.ts'
 import { recordRows } from './record-rows.ts'
 
@@ -178,20 +178,14 @@ export class Store {
     const records = await this.#records(article)
     const old = isNew ? [] : await this.#foundRows(records, before)
     const rows = foundRows(records, after)
-    const called = joinedRow(article, after)
-    old.push([key('joined', article), ''])
-    await this.database.write(old.map(del).concat((called === null ? rows : [...rows, called]).map(put)), {
-      sync: false,
-    })
+    const gone = [...old, [key('joined', article), ''] as const].map(del)
+    await this.database.write([...gone, ...rows.concat(joinedRow(article, after)).map(put)], { sync: false })
   }
 
   /** What of an article its entities are joined by. */
-  #heard(article: string): Pick<Records, 'head' | 'entities' | 'events'> {
-    return {
-      head: this.head(article),
-      entities: this.#decoded<Entity[]>(key('entities', article), article),
-      events: this.#decoded<NewsEvent[]>(key('events', article), article),
-    }
+  #heard(article: string): Omit<Records, 'statements'> {
+    const entities = this.#decoded<Entity[]>(key('entities', article), article)
+    return { head: this.head(article), entities, events: this.#decoded<NewsEvent[]>(key('events', article), article) }
   }
 
   /** Keys of the articles, in the natural order of their ids. */
@@ -221,6 +215,11 @@ export class Store {
 
   events(article: string): readonly NewsEvent[] {
     return renamedEvents(this.#decoded<NewsEvent[]>(key('events', article), article), idsIn(this.database, article))
+  }
+
+  /** Why what the graph calls so is one thing, and what it was kept apart from. */
+  async explain(id: string): Promise<Explanation> {
+    return this.#joiner.explain(await membersCalled(this.database, id))
   }
 
   /** Writes what is left to write, and lets other processes open it. @throws StoreError where that cannot be written. */

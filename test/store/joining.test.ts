@@ -49,3 +49,18 @@ it('holds the same in whatever order articles come and go, one by one', async ()
   expect(await rowsOf(other)).toEqual(await rowsOf(one))
   await Promise.all([one, other].map((folder) => rm(folder, { recursive: true })))
 })
+
+it('tells why things are one, and what they were kept apart from', async () => {
+  const folder = await folderOf(readings)
+  const store = await Store.open(folder)
+  const { joined, apart } = await store.explain('maria-garcia')
+  await store.close()
+  expect(joined.map(({ article, to }) => [article, to.article])).toEqual([
+    ['garcia-judge', 'garcia-judge-two'],
+    ['garcia-judge-two', 'garcia-judge'],
+  ])
+  expect(joined.every(({ probability, reasons }) => probability > 0.5 && reasons.includes('stories alike'))).toBe(true)
+  expect(apart.map(({ article }) => article)).toEqual(['garcia-singer', 'garcia-singer-two'])
+  expect(apart.every(({ probability }) => probability < 0.5)).toBe(true)
+  await rm(folder, { recursive: true })
+})

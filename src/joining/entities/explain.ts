@@ -1,0 +1,39 @@
+import { contradiction } from './constraints.ts'
+import { evidenceOf, EVIDENCE } from './evidence.ts'
+import type { JoinNode } from './node.ts'
+import { likelihoodOf } from './score.ts'
+import { WEIGHTS } from './weights.ts'
+
+/** What two entities of two articles are taken for, and why. */
+export interface Comparison {
+  /** How likely they are one, 0 to 1. */
+  readonly probability: number
+  /** What speaks for it, the weightiest first; of those that cannot be one, why not. */
+  readonly reasons: readonly string[]
+}
+
+const REASONS = 3
+/** Names of evidence that only say what kind of pair it is. */
+const KINDS: ReadonlySet<string> = new Set(['named', 'described', 'person', 'undated'])
+const WORDS = new Map([
+  ['story named', 'stories alike'],
+  ['story person', 'stories alike'],
+  ['story described', 'stories alike'],
+  ['told in story', 'the same is told'],
+  ['told', 'the same is told'],
+  ['description in story', 'same description'],
+  ['near', 'names beside both'],
+])
+
+/** Compares two entities as joining does, and says why they are, or are not, taken for one. */
+export function comparison(a: JoinNode, b: JoinNode): Comparison {
+  if (a.wikidata !== undefined && a.wikidata === b.wikidata)
+    return { probability: 1, reasons: [`both are ${a.wikidata} of Wikidata`] }
+  const apart = contradiction(a, b)
+  if (apart !== undefined) return { probability: 0, reasons: [apart] }
+  const evidence = evidenceOf(a, b)
+  const found = EVIDENCE.filter((name) => !KINDS.has(name) && evidence[name] * WEIGHTS[name] > 0)
+  const weightiest = found.toSorted((x, y) => evidence[y] * WEIGHTS[y] - evidence[x] * WEIGHTS[x])
+  const reasons = new Set(weightiest.map((name) => WORDS.get(name) ?? name))
+  return { probability: likelihoodOf(a, b), reasons: [...reasons].slice(0, REASONS) }
+}
