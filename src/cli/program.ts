@@ -4,6 +4,7 @@ import { analyseCommand } from './commands/analyse.ts'
 import { benchCommand } from './commands/bench.ts'
 import { buildCommand } from './commands/build.ts'
 import { calibrateCommand } from './commands/calibrate.ts'
+import { convertCommand } from './commands/convert.ts'
 import { evaluateCommand } from './commands/evaluate.ts'
 import { exportCommand } from './commands/export.ts'
 import { explainCommand } from './commands/explain.ts'
@@ -22,6 +23,7 @@ import { packageVersion } from './package-root.ts'
 const COMMANDS: readonly CommandFactory[] = [
   buildCommand,
   exportCommand,
+  convertCommand,
   removeCommand,
   workerCommand,
   viewCommand,

@@ -1,13 +1,14 @@
 export { RdfError } from './error.ts'
 export { DEFAULT_BASE } from './iri.ts'
 export { prefixesUnder } from './names.ts'
-export { fromRdf } from './read/index.ts'
+export { fromRdf, readRdf, type RdfGraph } from './read/index.ts'
 export { PROFILES, type Profile } from './profile.ts'
 export {
   articleQuads,
   quads,
   RDF_FORMATS,
   rdfPieces,
+  rdfWriter,
   sharedQuads,
   toTurtle,
   type RdfFormat,

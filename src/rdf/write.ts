@@ -3,9 +3,10 @@ import { inArticleOrder } from '../model/index.ts'
 import type { ArticleReading, Ontology } from '../model/index.ts'
 import { articleSection, sharedSection } from './describe/index.ts'
 import type { Section } from './description.ts'
-import { jsonLdOf } from './format/json-ld.ts'
-import { nQuadsOf, nTriplesOf } from './format/lines.ts'
-import { trigOf, turtleOf } from './format/turtle.ts'
+import type { Syntax } from './format/syntax.ts'
+import { jsonLd } from './format/json-ld.ts'
+import { nQuads, nTriples } from './format/lines.ts'
+import { trig, turtle } from './format/turtle.ts'
 import { RdfError } from './error.ts'
 import { DEFAULT_BASE } from './iri.ts'
 import { Names } from './names.ts'
@@ -24,14 +25,7 @@ export interface RdfOptions {
 export const RDF_FORMATS = ['ttl', 'nt', 'trig', 'nq', 'jsonld'] as const
 export type RdfFormat = (typeof RDF_FORMATS)[number]
 
-type Write = (sections: Iterable<Section>, prefixes: Readonly<Record<string, string>>) => Iterable<string>
-const WRITE: Readonly<Record<RdfFormat, Write>> = {
-  ttl: turtleOf,
-  nt: nTriplesOf,
-  trig: trigOf,
-  nq: nQuadsOf,
-  jsonld: jsonLdOf,
-}
+const SYNTAXES: Readonly<Record<RdfFormat, Syntax>> = { ttl: turtle, nt: nTriples, trig, nq: nQuads, jsonld: jsonLd }
 
 const PIECE = 1 << 16
 
@@ -59,6 +53,26 @@ function* inPieces(texts: Iterable<string>): Generator<string> {
   if (piece !== '') yield piece
 }
 
+/** Writes one document a few articles at a time: `begin`, what `pieces` gives of each few with `between` between them, `end`. */
+export interface RdfWriter {
+  readonly begin: string
+  readonly between: string
+  readonly end: string
+  pieces(readings: readonly ArticleReading[]): Iterable<string>
+}
+
+/** @throws RdfError where the base is no such IRI, or the format cannot hold the profile. */
+export function rdfWriter(format: RdfFormat, options: RdfOptions): RdfWriter {
+  const names = namesOf(options)
+  if (format === 'jsonld' && options.profile === 'rdf12')
+    throw new RdfError(
+      'no-triple-terms',
+      'JSON-LD 1.1 has no triple terms; write the profile rdf12 as ttl, nt, trig or nq.',
+    )
+  const { write, ...frame } = SYNTAXES[format](names.prefixes)
+  return { ...frame, pieces: (readings) => inPieces(write(sectionsOf(names, readings, options))) }
+}
+
 /**
  * What some articles say, in a format of RDF, in pieces which joined make the document: the same readings, in any order,
  * give the same text. Turtle, N-Triples and JSON-LD are one graph; TriG and N-Quads have one for each article and one
@@ -70,13 +84,12 @@ export function rdfPieces(
   format: RdfFormat,
   options: RdfOptions,
 ): Iterable<string> {
-  const names = namesOf(options)
-  if (format === 'jsonld' && options.profile === 'rdf12')
-    throw new RdfError(
-      'no-triple-terms',
-      'JSON-LD 1.1 has no triple terms; write the profile rdf12 as ttl, nt, trig or nq.',
-    )
-  return inPieces(WRITE[format](sectionsOf(names, readings, options), names.prefixes))
+  const { begin, pieces, end } = rdfWriter(format, options)
+  return (function* () {
+    if (begin !== '') yield begin
+    yield* pieces(readings)
+    if (end !== '') yield end
+  })()
 }
 
 /**

@@ -5,6 +5,7 @@ import { newsgraphCommand } from './command-line.ts'
 const COMMANDS = [
   'build',
   'export',
+  'convert',
   'remove',
   'worker',
   'view',

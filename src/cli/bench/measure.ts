@@ -50,7 +50,7 @@ async function measureBuild(newsgraph: Newsgraph, task: BenchTask) {
   }
   const reading = clock()
   task.progress('build: graph, Turtle and page')
-  for (const { make } of exportsOf(USUAL, newsgraph.ontology, {}).ofArticles) consume(make(readings)())
+  for (const { ofArticles } of exportsOf(USUAL, newsgraph).files) if (ofArticles) consume(ofArticles(readings)())
   await pageOf({ readings, of: readings.length }, newsgraph.ontology)
   return { readings, reading, seconds: clock() }
 }

@@ -4,11 +4,11 @@ import type { ArticleReading, Ontology } from '../../model/index.ts'
 import { filesOf, noteFiles, type RdfChoice, type WrittenWith } from '../../node/written-with.ts'
 import type { Store } from '../../store/index.ts'
 import { reasonOf } from '../failure.ts'
-import { exportsOf, namesOf, type Export, type Format } from '../output/exports.ts'
+import { exportsOf, namesOf, type Format } from '../output/exports.ts'
 import { FAILURES, type Failures } from '../output/failures.ts'
-import { GraphFiles, type GraphFile } from '../output/graph-files.ts'
+import { GraphFiles } from '../output/graph-files.ts'
 import { PAGE, pageOf, partToShow, type Page } from '../output/page.ts'
-import { articleBatches, batchOf, entityBatches, madeOf } from '../output/write-export.ts'
+import { batchOf, contentsOf, madeOf, writeExports } from '../output/write-export.ts'
 import { WriteError } from '../output/write-file.ts'
 
 export interface WriteOptions extends RdfChoice {
@@ -36,7 +36,7 @@ const same = (a: WrittenWith | undefined, b: WrittenWith): boolean =>
 /** Whether the files in the folder are those that would be written. */
 export function isWritten(store: Store, folder: string, ontology: Ontology, options: WriteOptions): boolean {
   const [written, now] = [filesOf(store), madeNow(store, options)]
-  const names = namesOf(exportsOf(options.formats, ontology, options))
+  const names = namesOf(exportsOf(options.formats, { ontology, ...options }))
   return names.every((name) => same(written.get(name), now) && existsSync(join(folder, name)))
 }
 
@@ -57,11 +57,8 @@ export async function writeGraph(
     failures.add({ file: path, stage: 'export' }, error, message)
   })
   const before = failures.all.length
-  const { ofArticles, ofEntities, hasPage } = exportsOf(options.formats, ontology, options)
-  await writeAll(ofArticles, files, articleBatches(store, failures), ({ name, make }, batch) =>
-    madeOf(batch, make, { path: join(folder, name), failures }),
-  )
-  await writeAll(ofEntities, files, entityBatches(store), ({ make }, entities) => make(entities))
+  const { files: exports, hasPage } = exportsOf(options.formats, { ontology, ...options })
+  await writeExports(exports, files, contentsOf(store, failures), failures)
   const page = hasPage ? await writePage(store, folder, ontology, files, failures) : undefined
   const written = await files.commit()
   if (failures.all.length === before) await noteFiles(store, written, madeNow(store, options))
@@ -69,27 +66,6 @@ export async function writeGraph(
     .write(folder)
     .catch((error: unknown) => failures.add({ file: join(folder, FAILURES), stage: 'export' }, error))
   return { files: written, page: written.includes(PAGE) ? page : undefined }
-}
-
-/** Writes some files at once, so that what they are made of is read once. */
-async function writeAll<From, Batch>(
-  exports: readonly Export<From>[],
-  files: GraphFiles,
-  batches: AsyncIterable<Batch>,
-  make: (
-    each: Export<From>,
-    batch: Batch,
-  ) => ReturnType<Export<From>['make']> | Promise<ReturnType<Export<From>['make']>>,
-): Promise<void> {
-  if (exports.length === 0) return
-  const open: [Export<From>, GraphFile][] = []
-  for (const each of exports) open.push([each, await files.create(each.name)])
-  for await (const batch of batches)
-    for (const [each, file] of open) await file.add(async () => (await make(each, batch))())
-  for (const [each, file] of open) {
-    await file.add(() => each.end())
-    await file.end()
-  }
 }
 
 async function writePage(

@@ -1,6 +1,5 @@
-import type { ArticleReading, Entity, Ontology } from '../../model/index.ts'
-import type { RdfChoice } from '../../node/written-with.ts'
-import { rdfPieces } from '../../rdf/index.ts'
+import type { ArticleReading, Entity } from '../../model/index.ts'
+import { RDF_FORMATS, rdfWriter, type RdfFormat, type RdfOptions } from '../../rdf/index.ts'
 import { ARGUMENTS, ARTICLES, ENTITIES, MENTIONS, ParquetFile, STATEMENTS, type Table } from '../../tables/index.ts'
 import { packageVersion } from '../package-root.ts'
 import { safeJson } from '../terminal/safe-text.ts'
@@ -8,7 +7,7 @@ import { PAGE } from './page.ts'
 import type { Piece } from './write-file.ts'
 
 /** What a graph can be written as. */
-export const FORMATS = ['ttl', 'nt', 'trig', 'nq', 'jsonl', 'parquet', 'page'] as const
+export const FORMATS = [...RDF_FORMATS, 'jsonl', 'parquet', 'page'] as const
 export type Format = (typeof FORMATS)[number]
 
 /** What is written unless the user says otherwise. */
@@ -20,67 +19,91 @@ const WRITTEN_AT_ONCE = 2_000
 /** What is written of a graph that was changed, unless the user says otherwise. */
 export const usualFor = (articles: number): readonly Format[] => (articles > WRITTEN_AT_ONCE ? [] : USUAL)
 
-/** A file that is written a part at a time. */
-export interface Export<From> {
+/** An entity, whoever speaks of it. */
+export type Look = Omit<Entity, 'mentions'>
+
+/** Makes a part of a file of some things and gives what writes it; nothing is written yet, so that it may be made anew of fewer. */
+export type Make<From> = (things: readonly From[]) => () => Iterable<Piece>
+
+/** A file that is written a part at a time: what it begins with, what is made of entities, then of articles, and its end. */
+export interface Export {
   readonly name: string
-  /** Makes what it holds of some things and gives what writes it; nothing is written yet, so that it may be made anew of fewer. */
-  make(things: readonly From[]): () => Iterable<Piece>
-  /** What follows on all of them. */
-  end(): Iterable<Piece>
+  begin?(): Iterable<Piece>
+  readonly ofEntities?: Make<Look>
+  readonly ofArticles?: Make<ArticleReading>
+  end?(): Iterable<Piece>
 }
 
 /** The files of a graph. */
-export interface Exports {
-  readonly ofArticles: readonly Export<ArticleReading>[]
-  readonly ofEntities: readonly Export<Omit<Entity, 'mentions'>>[]
+interface Exports {
+  readonly files: readonly Export[]
   readonly hasPage: boolean
 }
 
-function textFile<From>(name: string, pieces: (things: readonly From[]) => Iterable<string>): Export<From> {
-  const make = (things: readonly From[]): (() => readonly string[]) => {
-    const made = [...pieces(things)]
-    return () => made
+const made =
+  <From>(pieces: (things: readonly From[]) => Iterable<Piece>): Make<From> =>
+  (things) => {
+    const all = [...pieces(things)]
+    return () => all
   }
-  return { name, make, end: () => [] }
-}
-
-function parquetFile<From>({ name, columns, rows }: Table<From>): Export<From> {
-  const file = new ParquetFile(columns, `newsgraph ${packageVersion()}`)
-  const make = (things: readonly From[]): (() => Iterable<Uint8Array>) => {
-    const made = things.flatMap((thing) => [...rows(thing)])
-    return () => file.add(made)
-  }
-  return { name: `${name}.parquet`, make, end: () => file.end() }
-}
 
 function* jsonLines(readings: readonly ArticleReading[]): Generator<string> {
   for (const { statements } of readings) for (const statement of statements) yield `${safeJson(statement)}\n`
 }
 
-function fileFor(
-  format: Exclude<Format, 'parquet' | 'page'>,
-  ontology: Ontology,
-  choice: RdfChoice,
-): Export<ArticleReading> {
-  if (format === 'jsonl') return textFile('statements.jsonl', jsonLines)
-  return textFile(`graph.${format}`, (readings) => rdfPieces(readings, format, { ontology, ...choice }))
-}
-
-/** The files of a graph in some formats; each can be written once. */
-export function exportsOf(formats: readonly Format[], ontology: Ontology, choice: RdfChoice): Exports {
-  const texts = formats.flatMap((format) =>
-    format === 'parquet' || format === 'page' ? [] : [fileFor(format, ontology, choice)],
-  )
-  const hasTables = formats.includes('parquet')
-  const tables = hasTables ? [ARTICLES, MENTIONS, STATEMENTS, ARGUMENTS].map(parquetFile) : []
+function rdfFile(format: RdfFormat, options: RdfOptions): Export {
+  const { begin, between, end, pieces } = rdfWriter(format, options)
+  let separator = ''
   return {
-    ofArticles: [...texts, ...tables],
-    ofEntities: hasTables ? [parquetFile(ENTITIES)] : [],
-    hasPage: formats.includes('page'),
+    name: `graph.${format}`,
+    begin: () => [begin],
+    ofArticles: (readings) => {
+      const write = made(pieces)(readings)
+      return function* () {
+        yield separator
+        separator = between
+        yield* write()
+      }
+    },
+    end: () => [end],
   }
 }
 
-export const namesOf = ({ ofArticles, ofEntities, hasPage }: Exports): string[] => [
-  ...[...ofArticles, ...ofEntities].map(({ name }) => name),
+interface ParquetTable<From> {
+  readonly name: string
+  readonly make: Make<From>
+  end(): Iterable<Piece>
+}
+
+function parquetFile<From>({ name, columns, rows }: Table<From>): ParquetTable<From> {
+  const file = new ParquetFile(columns, `newsgraph ${packageVersion()}`)
+  const make: Make<From> = (things) => {
+    const all = things.flatMap((thing) => [...rows(thing)])
+    return () => file.add(all)
+  }
+  return { name: `${name}.parquet`, make, end: () => file.end() }
+}
+
+function parquetFiles(): Export[] {
+  const { make: ofEntities, ...entities } = parquetFile(ENTITIES)
+  const ofArticles = [ARTICLES, MENTIONS, STATEMENTS, ARGUMENTS].map(parquetFile)
+  return [...ofArticles.map(({ make, ...file }) => ({ ...file, ofArticles: make })), { ...entities, ofEntities }]
+}
+
+const isRdf = (format: Format): format is RdfFormat => RDF_FORMATS.some((each) => each === format)
+
+function filesOf(format: Exclude<Format, 'page'>, options: RdfOptions): readonly Export[] {
+  if (isRdf(format)) return [rdfFile(format, options)]
+  return format === 'jsonl' ? [{ name: 'statements.jsonl', ofArticles: made(jsonLines) }] : parquetFiles()
+}
+
+/** The files of a graph in some formats; each can be written once. @throws RdfError where a format cannot hold the profile. */
+export function exportsOf(formats: readonly Format[], options: RdfOptions): Exports {
+  const files = formats.flatMap((format) => (format === 'page' ? [] : filesOf(format, options)))
+  return { files, hasPage: formats.includes('page') }
+}
+
+export const namesOf = ({ files, hasPage }: Exports): string[] => [
+  ...files.map(({ name }) => name),
   ...(hasPage ? [PAGE] : []),
 ]

@@ -10,17 +10,22 @@ const LEFT_BEHIND = /\.\d+\.part$/
 
 type Renames = readonly (readonly [part: string, name: string])[]
 
+const renamesOf = (ready: readonly { name: string; staged: StagedFile }[]): Renames =>
+  ready.map(({ name, staged }) => [basename(staged.part), name])
+
 /** Told which file could not be written, and why. */
 type Lost = (name: string, error: unknown) => void
 
 /** A file of a graph folder as it is written. Once something fails it is lost and takes nothing more; what stood there stays. */
 export class GraphFile {
+  readonly path: string
   readonly #name: string
   readonly #lost: Lost
   #staged: StagedFile | undefined
 
-  constructor(name: string, staged: StagedFile | undefined, lost: Lost) {
-    this.#name = name
+  constructor(path: string, staged: StagedFile | undefined, lost: Lost) {
+    this.path = path
+    this.#name = basename(path)
     this.#staged = staged
     this.#lost = lost
   }
@@ -69,11 +74,12 @@ export class GraphFiles {
 
   /** A file, to be written and ended. */
   async create(name: string): Promise<GraphFile> {
-    const staged = await StagedFile.create(join(this.#folder, name)).catch((error: unknown) => {
+    const path = join(this.#folder, name)
+    const staged = await StagedFile.create(path).catch((error: unknown) => {
       this.#lost(name, error)
       return undefined
     })
-    const file = new GraphFile(name, staged, this.#lost)
+    const file = new GraphFile(path, staged, this.#lost)
     this.#files.set(name, file)
     return file
   }
@@ -81,9 +87,8 @@ export class GraphFiles {
   /** Gives all files that were written their names. @throws WriteError where the folder cannot be written to. */
   async commit(): Promise<string[]> {
     const ready = [...this.#files].flatMap(([name, { staged }]) => (staged === undefined ? [] : [{ name, staged }]))
-    const renames: Renames = ready.map(({ name, staged }) => [basename(staged.part), name])
     const pending = join(this.#folder, PENDING)
-    await writeFile(pending, JSON.stringify(renames))
+    if (ready.length > 1) await writeFile(pending, JSON.stringify(renamesOf(ready)))
     const done: string[] = []
     for (const { name, staged } of ready)
       try {
@@ -92,7 +97,7 @@ export class GraphFiles {
       } catch (error) {
         this.#lost(name, error)
       }
-    await removeFile(pending)
+    if (ready.length > 1) await removeFile(pending)
     return done
   }
 }

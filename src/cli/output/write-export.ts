@@ -1,14 +1,19 @@
-import type { ArticleReading, Entity } from '../../model/index.ts'
+import { inArticleOrder, mergeEntities, type ArticleReading } from '../../model/index.ts'
 import { allEntities, joinedReading, type Store } from '../../store/index.ts'
 import { reasonOf } from '../failure.ts'
+import type { Export, Look } from './exports.ts'
 import type { Failures } from './failures.ts'
+import type { GraphFile, GraphFiles } from './graph-files.ts'
 
 /** So many articles are written at a time; more would need more memory, fewer repeat what articles share more often. */
 const AT_A_TIME = 100
 /** Entities are small. */
 const ENTITIES_AT_A_TIME = 2_000
 
-async function* inBatches<Thing>(things: AsyncIterable<Thing>, size: number): AsyncGenerator<Thing[]> {
+async function* inBatches<Thing>(
+  things: AsyncIterable<Thing> | Iterable<Thing>,
+  size: number,
+): AsyncGenerator<Thing[]> {
   let batch: Thing[] = []
   for await (const thing of things) {
     batch.push(thing)
@@ -34,26 +39,42 @@ export function batchOf(store: Store, readings: readonly ArticleReading[]): Batc
   }
 }
 
-/** All articles, some at a time; one whose record is damaged is a failure. */
-export async function* articleBatches(store: Store, failures: Failures): AsyncGenerator<Batch> {
-  const readings = async function* (): AsyncGenerator<ArticleReading> {
-    for await (const article of store.articleKeys())
-      try {
-        yield await store.reading(article)
-      } catch (error) {
-        failures.add({ stage: 'export' }, error)
-      }
-  }
-  for await (const batch of inBatches(readings(), AT_A_TIME)) yield batchOf(store, batch)
+/** What files are made of: all articles and all entities of a graph, some at a time, in the order of their ids. */
+export interface Contents {
+  articles(): AsyncIterable<Batch>
+  entities(): AsyncIterable<readonly Look[]>
 }
 
-export const entityBatches = (store: Store): AsyncGenerator<Omit<Entity, 'mentions'>[]> =>
-  inBatches(allEntities(store), ENTITIES_AT_A_TIME)
+/** What a store holds; an article whose record is damaged is a failure. */
+export const contentsOf = (store: Store, failures: Failures): Contents => ({
+  async *articles() {
+    for await (const batch of inBatches(readingsOf(store, failures), AT_A_TIME)) yield batchOf(store, batch)
+  },
+  entities: () => inBatches(allEntities(store), ENTITIES_AT_A_TIME),
+})
 
-type Make<Made> = (readings: readonly ArticleReading[]) => Made | Promise<Made>
+async function* readingsOf(store: Store, failures: Failures): AsyncGenerator<ArticleReading> {
+  for await (const article of store.articleKeys())
+    try {
+      yield await store.reading(article)
+    } catch (error) {
+      failures.add({ stage: 'export' }, error)
+    }
+}
+
+/** What some readings hold, which know of each other. */
+export const contentsIn = (readings: readonly ArticleReading[]): Contents => ({
+  async *articles() {
+    for await (const batch of inBatches(inArticleOrder(readings), AT_A_TIME))
+      yield { readings: batch, joined: () => Promise.resolve(batch) }
+  },
+  entities: () => inBatches(mergeEntities(readings), ENTITIES_AT_A_TIME),
+})
+
+type MakeOf<Made> = (readings: readonly ArticleReading[]) => Made | Promise<Made>
 
 const errorOf = async (
-  make: Make<unknown>,
+  make: MakeOf<unknown>,
   readings: readonly ArticleReading[],
 ): Promise<{ error: unknown } | null> => {
   try {
@@ -66,7 +87,7 @@ const errorOf = async (
 
 /** Articles that a file cannot be made of, each by itself, and why; none where it cannot be made of nothing either. */
 async function culprits(
-  make: Make<unknown>,
+  make: MakeOf<unknown>,
   readings: readonly ArticleReading[],
 ): Promise<Map<ArticleReading, unknown>> {
   const found = new Map<ArticleReading, unknown>()
@@ -91,7 +112,7 @@ export interface MadeFor {
  */
 export async function madeOf<Made>(
   { readings, joined }: Batch,
-  make: Make<Made>,
+  make: MakeOf<Made>,
   { path, failures }: MadeFor,
 ): Promise<Made> {
   try {
@@ -106,5 +127,30 @@ export async function madeOf<Made>(
       failures.add({ article: article.source, file: path, stage: 'export' }, cause, message)
     }
     return made
+  }
+}
+
+/** Writes some files at once, so that what they are made of is read once. */
+export async function writeExports(
+  exports: readonly Export[],
+  files: GraphFiles,
+  contents: Contents,
+  failures: Failures,
+): Promise<void> {
+  const open: (Export & { file: GraphFile })[] = []
+  for (const each of exports) open.push({ ...each, file: await files.create(each.name) })
+  for (const { file, begin } of open) if (begin !== undefined) await file.add(begin)
+  const ofEntities = open.flatMap(({ ofEntities: make, file }) => (make === undefined ? [] : [{ make, file }]))
+  if (ofEntities.length > 0)
+    for await (const entities of contents.entities())
+      for (const { make, file } of ofEntities) await file.add(() => make(entities)())
+  const ofArticles = open.flatMap(({ ofArticles: make, file }) => (make === undefined ? [] : [{ make, file }]))
+  if (ofArticles.length > 0)
+    for await (const batch of contents.articles())
+      for (const { make, file } of ofArticles)
+        await file.add(async () => (await madeOf(batch, make, { path: file.path, failures }))())
+  for (const { file, end } of open) {
+    if (end !== undefined) await file.add(end)
+    await file.end()
   }
 }

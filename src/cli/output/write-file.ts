@@ -12,15 +12,15 @@ export type FileContent = string | Iterable<Piece> | AsyncIterable<Piece>
 export class WriteError extends NewsgraphError {}
 
 const REMEDIES = table<string>({
-  EACCES: 'it may not be written to; name another folder with --out',
-  EPERM: 'it may not be written to; name another folder with --out',
-  EROFS: 'its disk is read-only; name another folder with --out',
-  ENOSPC: 'the disk is full; make room or name another folder with --out',
-  EDQUOT: 'your share of the disk is used up; make room or name another folder with --out',
-  EFBIG: 'files may not be that large there; name another folder with --out, or build from fewer articles',
-  ENOTDIR: 'a part of its path is a file; name another folder with --out',
-  EEXIST: 'a file has that name; name another folder with --out',
-  EISDIR: 'a folder has its name; name another folder with --out',
+  EACCES: 'it may not be written to; name another folder',
+  EPERM: 'it may not be written to; name another folder',
+  EROFS: 'its disk is read-only; name another folder',
+  ENOSPC: 'the disk is full; make room or name another folder',
+  EDQUOT: 'your share of the disk is used up; make room or name another folder',
+  EFBIG: 'files may not be that large there; name another folder, or build from fewer articles',
+  ENOTDIR: 'a part of its path is a file; name another folder',
+  EEXIST: 'a file has that name; name another folder',
+  EISDIR: 'a folder has its name; name another folder',
 })
 
 const failureOf = (code: string, message: string): Error => Object.assign(new Error(message), { code })

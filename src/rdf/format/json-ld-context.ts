@@ -17,7 +17,7 @@ const named = (...names: readonly string[]): Record<string, string> =>
 
 /**
  * The names by which JSON-LD calls what is said most, without the prefixes of a base: `ontology/context.jsonld` has the
- * same, for other documents to refer to.
+ * same, for other documents to refer to. None is a prefix as well, which would take its place.
  */
 export const CONTEXT: Readonly<Record<string, Term>> = {
   ...NAMESPACES,
@@ -41,12 +41,12 @@ export const CONTEXT: Readonly<Record<string, Term>> = {
   inferredFrom: id(ngs.inferredFrom),
   saidBy: id(prov.wasAttributedTo),
   accordingTo: id(prov.hadPrimarySource),
-  sentence: id(prov.wasDerivedFrom),
-  article: id(dcterms.isPartOf),
+  derivedFrom: id(prov.wasDerivedFrom),
+  partOf: id(dcterms.isPartOf),
   mentions: id(schema.mentions),
   author: id(schema.author),
   publisher: id(schema.publisher),
-  time: id(time.hasTime),
+  toldAt: id(time.hasTime),
   published: typed(schema.datePublished, xsd.date),
   modified: typed(schema.dateModified, xsd.date),
   begins: typed(ngs.begins, xsd.date),

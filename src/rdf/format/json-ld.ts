@@ -1,8 +1,9 @@
 import type { Literal, NamedNode } from 'n3'
-import type { Description, Section, Value } from '../description.ts'
+import type { Description, Value } from '../description.ts'
 import { unionOf } from '../quads.ts'
 import { rdf, xsd } from '../vocabulary.ts'
 import { CONTEXT } from './json-ld-context.ts'
+import type { Syntax } from './syntax.ts'
 import { prefixed } from './terms.ts'
 
 type Json = string | number | boolean | { readonly [key: string]: Json } | readonly Json[]
@@ -55,13 +56,20 @@ function writer(prefixes: Readonly<Record<string, string>>): (description: Descr
 }
 
 /** All sections as one graph, in JSON-LD 1.1: an object a thing, one a line. */
-export function* jsonLdOf(sections: Iterable<Section>, prefixes: Readonly<Record<string, string>>): Generator<string> {
+export const jsonLd: Syntax = (prefixes) => {
   const write = writer(prefixes)
-  yield `{"@context": ${JSON.stringify({ ...CONTEXT, ...prefixes })},\n"@graph": [`
-  let separator = '\n'
-  for (const description of unionOf(sections)) {
-    yield separator + JSON.stringify(write(description))
-    separator = ',\n'
+  return {
+    begin: `{"@context": ${JSON.stringify({ ...CONTEXT, ...prefixes })},\n"@graph": [\n`,
+    between: SEPARATOR,
+    end: '\n]}\n',
+    *write(sections) {
+      let separator = ''
+      for (const description of unionOf(sections)) {
+        yield separator + JSON.stringify(write(description))
+        separator = SEPARATOR
+      }
+    },
   }
-  yield '\n]}\n'
 }
+
+const SEPARATOR = ',\n'

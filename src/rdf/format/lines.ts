@@ -1,5 +1,6 @@
-import type { Description, Section } from '../description.ts'
+import type { Description } from '../description.ts'
 import { unionOf } from '../quads.ts'
+import type { Syntax } from './syntax.ts'
 import { bracketed, written } from './terms.ts'
 
 function lines({ subject, properties }: Description, end: string): string {
@@ -12,15 +13,23 @@ function lines({ subject, properties }: Description, end: string): string {
   return all
 }
 
+const FRAMELESS = { begin: '', between: '', end: '' }
+
 /** All sections as one graph, one triple a line. */
-export function* nTriplesOf(sections: Iterable<Section>): Generator<string> {
-  for (const description of unionOf(sections)) yield lines(description, ' .\n')
-}
+export const nTriples: Syntax = () => ({
+  ...FRAMELESS,
+  *write(sections) {
+    for (const description of unionOf(sections)) yield lines(description, ' .\n')
+  },
+})
 
 /** Sections as named graphs, one quad a line. */
-export function* nQuadsOf(sections: Iterable<Section>): Generator<string> {
-  for (const { graph, descriptions } of sections) {
-    const end = ` ${bracketed(graph)} .\n`
-    for (const description of descriptions) yield lines(description, end)
-  }
-}
+export const nQuads: Syntax = () => ({
+  ...FRAMELESS,
+  *write(sections) {
+    for (const { graph, descriptions } of sections) {
+      const end = ` ${bracketed(graph)} .\n`
+      for (const description of descriptions) yield lines(description, end)
+    }
+  },
+})

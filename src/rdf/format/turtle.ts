@@ -1,6 +1,7 @@
-import type { Description, Section } from '../description.ts'
+import type { Description } from '../description.ts'
 import { unionOf } from '../quads.ts'
 import { rdf } from '../vocabulary.ts'
+import type { Syntax, Written } from './syntax.ts'
 import { prefixed, written } from './terms.ts'
 
 const WIDTH = 120
@@ -32,21 +33,31 @@ function describer(prefixes: Prefixes): (description: Description, indent: strin
   }
 }
 
+const frameOf = (prefixes: Prefixes): Omit<Written, 'write'> => ({ begin: prefixLines(prefixes), between: '', end: '' })
+
 /** All sections as one graph, in Turtle. */
-export function* turtleOf(sections: Iterable<Section>, prefixes: Prefixes): Generator<string> {
+export const turtle: Syntax = (prefixes) => {
   const write = describer(prefixes)
-  yield prefixLines(prefixes)
-  for (const description of unionOf(sections)) yield `\n${write(description, '')}`
+  return {
+    ...frameOf(prefixes),
+    *write(sections) {
+      for (const description of unionOf(sections)) yield `\n${write(description, '')}`
+    },
+  }
 }
 
 /** Sections as named graphs, in TriG. */
-export function* trigOf(sections: Iterable<Section>, prefixes: Prefixes): Generator<string> {
+export const trig: Syntax = (prefixes) => {
   const write = describer(prefixes)
   const iri = prefixed(prefixes)
-  yield prefixLines(prefixes)
-  for (const { graph, descriptions } of sections) {
-    yield `\n${iri(graph)} {\n`
-    for (const description of descriptions) if (description.properties.length > 0) yield write(description, '    ')
-    yield '}\n'
+  return {
+    ...frameOf(prefixes),
+    *write(sections) {
+      for (const { graph, descriptions } of sections) {
+        yield `\n${iri(graph)} {\n`
+        for (const description of descriptions) if (description.properties.length > 0) yield write(description, '    ')
+        yield '}\n'
+      }
+    },
   }
 }

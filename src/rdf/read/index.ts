@@ -72,12 +72,22 @@ function readingOf(node: Node, { statements, mentions, sentences }: Parts): Arti
 
 const REMEDY = 'write it with the profile "full"'
 
+/** What was read from RDF, and the base under which it was named there. */
+export interface RdfGraph {
+  readonly readings: readonly ArticleReading[]
+  /** Undefined where there is no article. */
+  readonly base: string | undefined
+}
+
 /**
  * What RDF of the profile `full` says, in Turtle, TriG, N-Triples or N-Quads: the graph of these readings is that of the
  * readings it was written from. Sentences' trees and diagnostics are not in it.
  * @throws RdfError where it is none of these, or no graph of newsgraph's with all its words; the message names what is missing.
  */
-export function fromRdf(document: string): ArticleReading[] {
+export const fromRdf = (document: string): ArticleReading[] => [...readRdf(document).readings]
+
+/** The same, with the base. @throws RdfError */
+export function readRdf(document: string): RdfGraph {
   const triples = new Triples(document)
   const articles = triples.instances(schema.NewsArticle)
   if (articles.length === 0 && triples.size > 0)
@@ -95,5 +105,8 @@ export function fromRdf(document: string): ArticleReading[] {
     mentions: grouped(triples.instances(oa.Annotation), (node) => node.one(oa.hasTarget).text.replace(/#.*$/, '')),
     sentences: grouped(triples.instances(ngs.Sentence), ofArticle),
   }
-  return articles.map((article) => readingOf(article, parts)).sort((a, b) => naturalOrder(a.article.id, b.article.id))
+  const readings = articles
+    .map((article) => readingOf(article, parts))
+    .sort((a, b) => naturalOrder(a.article.id, b.article.id))
+  return { readings, base: articles[0]?.text.replace(/(?<=[/=:])article\/[^/]*$/, '') }
 }
