@@ -2,6 +2,7 @@ import type { Chain, Chains } from './chains.ts'
 import { nameText, type Candidate } from './mentions/index.ts'
 import { isNeeded } from '../syntax/nominal.ts'
 import { isPossessiveMark, type MentionTree } from './mention-tree.ts'
+import { withoutLoneMarks } from '../syntax/quotation-marks.ts'
 import { range } from '../syntax/range.ts'
 
 /** Longest label of a described thing, in words; longer phrases lose what follows the head. */
@@ -75,7 +76,8 @@ function words({ tree, head, first }: Candidate, chains: Chains, to: number, out
   const dropped = new Set(possessor === undefined ? [] : range(first, Math.max(...tree.subtree(possessor))))
   for (const child of tree.children(head)) {
     const isTime = tree.token(child).entityType === 'time' && !tree.is(child, 'amod', 'compound')
-    if (tree.is(child, 'det') || isTime) for (const at of tree.subtree(child)) dropped.add(at)
+    if ((tree.is(child, 'det') && !isQuantifier(tree, child)) || isTime)
+      for (const at of tree.subtree(child)) dropped.add(at)
   }
   const kept = range(first, to).filter((at) => !dropped.has(at))
   kept.length = Math.min(
@@ -86,11 +88,13 @@ function words({ tree, head, first }: Candidate, chains: Chains, to: number, out
     ),
   )
   // -1, where no word may begin it, leaves the last one
-  const start = kept.findIndex((at) => !tree.is(at, 'punct', 'case', 'cc', 'det') || isDegree(tree, at))
+  const start = kept.findIndex(
+    (at) => !tree.is(at, 'punct', 'case', 'cc', 'det') || isDegree(tree, at) || isQuantifier(tree, at),
+  )
   const text = segments(kept.slice(start))
     .map(([from, until]) => tree.text(from, until))
     .join(' ')
-  return prefix === '' ? text : `${prefix} ${text}`
+  return withoutLoneMarks(prefix === '' ? text : `${prefix} ${text}`)
 }
 
 /** "Lee's", "the boards'", "McDonald's". */
@@ -117,6 +121,10 @@ function segments(indices: readonly number[]): [number, number][] {
   }
   return found
 }
+
+/** "all versions", "every school": which of them, where "the" and "a" tell nothing. */
+const isQuantifier = (tree: MentionTree, determiner: number): boolean =>
+  tree.feature(determiner, 'PronType') === 'Tot' || /^(?:all|both|each|every)$/i.test(tree.token(determiner).text)
 
 /** "at least 40 people": a degree, not a preposition. */
 const isDegree = (tree: MentionTree, at: number): boolean =>

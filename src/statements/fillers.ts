@@ -1,7 +1,7 @@
 import { invariant, type FrameMatch, type Ontology, type Predicate, type Role, type Tree } from '../model/index.ts'
 import type { Filler, RoleFiller, RuleContext } from './draft.ts'
 import { isNeeded, marker, markerTokens, nounPhrase, trim } from '../syntax/nominal.ts'
-import { withoutQuotationMarks } from '../syntax/quotation-marks.ts'
+import { withoutLoneMarks, withoutQuotationMarks } from '../syntax/quotation-marks.ts'
 
 /** The noun phrase of a head as a filler; of a complement clause, the whole clause, a gerund's without its preposition. */
 export function filler({ tree }: RuleContext, head: number): Filler {
@@ -38,8 +38,11 @@ export function subjectFiller(context: RuleContext, { head: predicate }: Predica
 export const clauseFiller = (tree: Tree, head: number, tokens: readonly number[]): Filler => ({
   head,
   tokens,
-  value: { type: 'text', value: withoutQuotationMarks(tree.phrase(withoutStop(tree, tokens)).text) },
+  value: { type: 'text', value: withoutGaps(withoutQuotationMarks(tree.phrase(withoutStop(tree, tokens)).text)) },
 })
+
+/** What is left out between two commas leaves one. */
+const withoutGaps = (text: string): string => text.replace(/(?:\s*,){2,}/g, ',')
 
 /** Without the full stop that closes it, before a quotation mark too. */
 function withoutStop(tree: Tree, tokens: readonly number[]): readonly number[] {
@@ -55,16 +58,23 @@ export function descriptionOf(context: RuleContext, head: number, without?: numb
   const tokens = [...nounPhrase(context.tree, head), ...restriction(context.tree, head)]
     .filter((token) => token !== without)
     .sort((a, b) => a - b)
-  const named = context.tree.token(head).upos === 'PROPN'
+  // "Person of the Year" is a description, however it is written
+  const named = context.tree.token(head).upos === 'PROPN' && !isOfCommon(context.tree, head)
   return named
     ? { head, tokens }
     : { head, tokens, value: { type: 'property', value: withPossessor(context, head, tokens) } }
 }
 
+/** Whether "of" and a noun with an article stand behind a name. */
+const isOfCommon = (tree: Tree, head: number): boolean =>
+  tree
+    .all(head, 'nmod')
+    .some((child) => child > head && marker(tree, child) === 'of' && tree.first(child, 'det') !== undefined)
+
 /** The words of a description, its possessor by name: "Mia Berg's publicist" for "her publicist". */
 function withPossessor({ tree, labelOf }: RuleContext, head: number, tokens: readonly number[]): string {
   const pronoun = tree.all(head, 'nmod:poss').find((token) => tree.token(token).upos === 'PRON')
-  const whole = tree.phrase(tokens).text
+  const whole = withoutLoneMarks(tree.phrase(tokens).text)
   if (pronoun === undefined || !tokens.includes(pronoun)) return whole
   const name = labelOf(pronoun)
   if (name === tree.token(pronoun).text) return whole

@@ -19,13 +19,16 @@ export interface FragmentContext {
 export function lackOf(statement: Unrated, context: FragmentContext): Lack | undefined {
   const { subject, object, relation } = statement
   if ([subject, ...(object ? [object] : [])].some((part) => isUnresolved(part, context))) return 'referent'
+  if (isBareNumber(subject, context)) return 'referent'
   const predicate = context.predicates.get(relation.head)
   if (predicate && isCondition(predicate, context)) return 'consequence'
   const isEmpty =
     object === null
       ? isOnlyThatItIs(statement, predicate, context) || lacksComplement(statement, predicate, context)
-      : repeatsSubject(statement, context) || isPointing(statement, context)
-  return isEmpty || isRestriction(statement, predicate, context) ? 'content' : undefined
+      : repeatsSubject(statement, context) || isPointing(statement, context) || isOfNothing(object, context)
+  return isEmpty || isRestriction(statement, predicate, context) || isMeasured(statement, context)
+    ? 'content'
+    : undefined
 }
 
 /** Whether an argument is a pronoun that stands for nobody who is known, or a noun that could be anything ("the thing"). */
@@ -54,6 +57,34 @@ const isOfUnknown = (tree: Tree, head: number, description: string): boolean =>
     .map((token) => tree.token(token))
     .some(({ upos, text }) => upos === 'PRON' && description.split(' ').includes(text))
 
+/** "60 voted for it", "56 are women": of what is not told. */
+const isBareNumber = ({ term, head }: Argument, { tree }: FragmentContext): boolean =>
+  term.kind === 'value' &&
+  term.type === 'quantity' &&
+  tree.token(head).upos === 'NUM' &&
+  tree.first(head, 'nmod', 'nmod:poss') === undefined
+
+/** "did nothing", "has nothing to do with it", "never did anything to warrant it": nothing is told of anything. */
+function isOfNothing({ head }: Argument, { tree, ontology }: FragmentContext): boolean {
+  const isAnything = (token: number): boolean =>
+    tree.token(token).upos === 'PRON' && /^(?:no|any|some|every)thing$/.test(tree.lemma(token))
+  if (isAnything(head)) return ontology.words('lightVerb').has(tree.lemma(tree.token(head).head))
+  return tree.ancestors(head).some((above) => tree.is(above, 'acl') && isAnything(tree.token(above).head))
+}
+
+/** "the amount he pays", "the reason the bridge fell": what a clause says of a measure or a manner only tells which. */
+const isMeasured = (
+  { subject, object, relation, arguments: roles }: Unrated,
+  { tree, ontology }: FragmentContext,
+): boolean => {
+  let clause = relation.head
+  while (clause >= 0 && tree.is(clause, 'xcomp')) clause = tree.token(clause).head
+  if (clause < 0 || !tree.is(clause, 'acl:relcl')) return false
+  const { head: noun } = tree.token(clause)
+  if (!ontology.words('measuredNoun').has(tree.lemma(noun))) return false
+  return object === null || [subject, object, ...roles].some(({ head }) => head === noun)
+}
+
 /** "nobody", "no one": of whom it is denied is plain. */
 const isNegative = (tree: Tree, head: number, ontology: Ontology): boolean =>
   [head, ...tree.all(head, 'det')].some((token) => ontology.table('negativePronoun').has(tree.lemma(token)))
@@ -79,6 +110,8 @@ function isOnlyThatItIs(
 ): boolean {
   // that it does not take place, or will, is news
   if (polarity === 'negative' || modality !== 'actual') return false
+  // "areas where there was a shortage of doctors"
+  if (predicate?.kind === 'existential' && tree.is(predicate.head, 'acl:relcl') && roles.length === 0) return true
   if (tree.first(subject.head, 'nmod', 'compound') !== undefined || tree.token(subject.head).upos === 'PROPN')
     return false
   if (predicate?.kind === 'existential') return roles.every(({ role }) => role === 'manner' || role === 'time')
@@ -94,16 +127,30 @@ function lacksComplement(
   predicate: Predicate | undefined,
   { tree, ontology }: FragmentContext,
 ): boolean {
-  if (predicate?.kind !== 'verbal' || !isUndated(time) || roles.some(({ role }) => role !== 'manner')) return false
+  if (predicate?.kind !== 'verbal') return false
+  const further = roles.filter(
+    ({ role, head }) => role !== 'manner' && !ontology.words('mediumNoun').has(tree.lemma(head)),
+  )
+  const lacksContent = predicate.voice === 'active' && ontology.words('contentVerb').has(tree.lemma(relation.head))
+  if (lacksContent) return further.every(({ role }) => role === 'time')
+  if (!isUndated(time) || further.length > 0) return false
   return tree.lemma(relation.head) === 'be' || ontology.words('complementVerb').has(tree.lemma(relation.head))
 }
 
-/** "Offered a reward for information leading to an arrest": a participle behind a bare noun only says of which kind it would be. */
+/**
+ * "Offered a reward for information leading to an arrest", "teams that do not have a coach": a participle or, but for what
+ * happened, a clause behind a bare noun only says of which kind it would be.
+ */
 function isRestriction({ subject }: Unrated, predicate: Predicate | undefined, { tree }: FragmentContext): boolean {
-  if (predicate?.governor?.link !== 'modifier' || predicate.governor.head !== subject.head) return false
+  if (predicate === undefined) return false
+  const { head: clause, voice, kind } = predicate
   const { upos, head } = tree.token(subject.head)
   const isBare = tree.first(subject.head, 'det', 'nmod:poss', 'amod', 'nummod', 'compound', 'nmod') === undefined
-  return predicate.voice === 'active' && tree.is(predicate.head, 'acl') && upos === 'NOUN' && head >= 0 && isBare
+  if (upos !== 'NOUN' || head < 0 || !isBare || !tree.is(clause, 'acl') || tree.token(clause).head !== subject.head)
+    return false
+  const isBehindComma = tree.all(clause, 'punct').some((mark) => mark < clause && tree.token(mark).text === ',')
+  const happened = [clause, ...tree.all(clause, 'aux', 'cop')].some((word) => tree.feature(word, 'Tense') === 'Past')
+  return tree.is(clause, 'acl:relcl') ? !isBehindComma && !happened : voice === 'active' && kind === 'verbal'
 }
 
 /** "The move was a move": what it is said to be it is called already. */

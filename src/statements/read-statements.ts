@@ -132,6 +132,27 @@ function draftsOf(context: RuleContext): Draft[] {
   return drafts
     .filter((draft) => !(TOLD_BY.get(draft.rule) ?? []).some((rule) => all.has(said(draft, rule))))
     .flatMap((draft) => distributed(context.tree, draft))
+    .map((draft) => withoutItself(context.tree, draft))
+}
+
+/** Of "the woman who found the child", who found it is the woman: a phrase is told without the clause that the statement is of. */
+function withoutItself(tree: Tree, draft: Draft): Draft {
+  const { predicate } = draft
+  if (predicate < 0) return draft
+  const own = <Part extends Filler>(part: Part): Part => {
+    if (part.value !== undefined || !part.tokens.includes(predicate) || !tree.ancestors(predicate).includes(part.head))
+      return part
+    const clause = tree.all(part.head, 'acl').find((child) => tree.dominates(child, predicate))
+    return clause === undefined
+      ? part
+      : { ...part, tokens: part.tokens.filter((token) => !tree.dominates(clause, token)) }
+  }
+  return {
+    ...draft,
+    subject: own(draft.subject),
+    object: draft.object && own(draft.object),
+    arguments: draft.arguments.map(own),
+  }
 }
 
 /** "a former agent of the bureau" works for it no longer; the words of a former office say so themselves. */

@@ -23,7 +23,10 @@ export function relationWords(
         (token) => options.before === undefined || !tree.dominates(options.before, token),
       ),
     )
-  if (options.before !== undefined && isWithin(tree, options.before, clause.head))
+  // of "the rights they fought for" the preposition stands behind
+  const oblique = clause.obliques.find(({ head }) => head === options.before)
+  if (oblique !== undefined) tokens.push(...oblique.markerTokens)
+  else if (options.before !== undefined && isWithin(tree, options.before, clause.head))
     tokens.push(...markerTokens(tree, options.before))
   else if (options.passive) for (const agent of clause.agents.slice(0, 1)) tokens.push(...markerTokens(tree, agent))
   const sorted = [...new Set(tokens)].sort((a, b) => a - b)

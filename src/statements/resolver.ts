@@ -3,6 +3,7 @@ import type { Concepts } from './concepts.ts'
 import type { Filler } from './draft.ts'
 import type { StatementInput } from './input.ts'
 import { isNominal, markerTokens } from '../syntax/nominal.ts'
+import { withoutLoneMarks } from '../syntax/quotation-marks.ts'
 import { partOf } from './time-of.ts'
 import { valueOf } from './values.ts'
 
@@ -13,7 +14,9 @@ const isGeneral = (tree: Tree, { head, tokens }: Filler): boolean =>
 
 /** The words without an article before them. */
 const labelIn = (tree: Tree, { tokens }: Filler): string =>
-  tree.phrase(tokens.filter((token, at) => at > 0 || !tree.is(token, 'det'))).text || tree.phrase(tokens).text
+  withoutLoneMarks(
+    tree.phrase(tokens.filter((token, at) => at > 0 || !tree.is(token, 'det'))).text || tree.phrase(tokens).text,
+  )
 
 /** From fillers to arguments: what each part of a draft denotes. */
 export class Resolver {

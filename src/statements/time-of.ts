@@ -17,7 +17,13 @@ export function timeOf(
   predicates: ReadonlyMap<number, Predicate>,
   times: readonly TimeExpression[],
 ): Statement['time'] {
-  const own = times.filter((time) => time.sentence === tree.sentence.index)
+  // "lasted two hours", "spent a week": what is told as the object is not told again
+  const object = draft.object?.tokens ?? []
+  const own = times.filter(
+    (time) =>
+      time.sentence === tree.sentence.index &&
+      !(isDuration(time) && object.some((token) => token >= time.first && token <= time.last)),
+  )
   if (own.length === 0) return null
   const within = (tokens: readonly number[]): TimeExpression | undefined =>
     own.find((time) => tokens.some((token) => token >= time.first && token <= time.last))
@@ -67,7 +73,7 @@ function climb(
   for (let steps = 0; steps < LONGEST_CLIMB; steps++) {
     if (!at?.governor || !WITHIN.includes(at.governor.link)) return undefined
     const found = within(tree.children(at.governor.head))
-    if (found) return found
+    if (found && !isDuration(found)) return found
     at = predicates.get(at.governor.head)
   }
   return undefined
@@ -75,5 +81,23 @@ function climb(
 
 const interval = (tree: Tree, { interval: own, first, last }: TimeExpression): Statement['time'] => ({
   ...own,
-  phrase: tree.phrase(range(first, last)),
+  phrase: tree.phrase(range(withDegree(tree, first, last), last)),
 })
+
+/** The first word of a time with its degree: "more than two hours", "just over a week". */
+function withDegree(tree: Tree, first: number, last: number): number {
+  let start = first
+  while (
+    start > 0 &&
+    tree.is(start - 1, 'advmod', 'fixed') &&
+    range(start, last).some((at) => isOver(tree, at, start - 1))
+  )
+    start--
+  return start
+}
+
+const isOver = (tree: Tree, above: number, word: number): boolean => above !== word && tree.dominates(above, word)
+
+/** "two hours" tells how long, of its own verb only. */
+const isDuration = ({ interval: { value, start, end } }: TimeExpression): boolean =>
+  value.startsWith('P') && start === undefined && end === undefined

@@ -52,7 +52,8 @@ export function openTuple(statement: Statement, sentence: Sentence): OpenTuple |
 /**
  * The facts of a statement as binary triples: its object, each further argument ("chained it to | the fence") and each
  * prepositional phrase of these ("became an envoy of | the king"), after the minimal facts of MinIE (Gashteovski
- * et al. 2017). Adverbs alone make no fact; statements whose relation no words say have none.
+ * et al. 2017). Adverbs alone and
+ * conditions make no fact; statements whose relation no words say have none.
  */
 export function binaryTriples(statement: Statement, sentence: Sentence): BinaryTriple[] {
   const { tree, object } = read(statement, sentence)
@@ -73,7 +74,9 @@ export function binaryTriples(statement: Statement, sentence: Sentence): BinaryT
     object && agent.length === 0
       ? [...relation, ...core(tree, object.head, object.tokens, true)]
       : relation.filter((token) => !agent.includes(token))
-  const said = tuple.adjuncts.filter((adjunct) => adjunct.role !== 'manner' || adjunct.marker.length > 0)
+  const said = tuple.adjuncts.filter(
+    ({ role, marker }) => role !== 'condition' && (role !== 'manner' || marker.length > 0),
+  )
   return [
     ...(object ? facts(object.head, object.tokens, relation) : []),
     ...said.flatMap(({ head, marker, tokens }) => facts(head, tokens, [...base, ...marker])),

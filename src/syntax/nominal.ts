@@ -47,7 +47,8 @@ const LIKELY = 0.5
 
 /**
  * Whether a clause behind a noun is needed to know what is meant: what a chance, a plea or a claim is for ("a chance to
- * win", "a shot at winning"), and which of all the first, the best or the only one is ("the first mayor to be fired").
+ * win", "a shot at winning"), which of all the first, the best or the only one is ("the first mayor to be fired"), and which
+ * one a noun means that nothing else describes ("the rule that protects tenants").
  */
 export function isNeeded(tree: Tree, clause: number): boolean {
   const noun = tree.token(clause).head
@@ -61,7 +62,21 @@ export function isNeeded(tree: Tree, clause: number): boolean {
   // of what stands before its verb, a clause with "that" may take that verb for its own
   const isThat = tree.all(clause, 'mark').some((mark) => tree.lemma(mark) === 'that')
   if (isThat && noun < tree.token(noun).head) return false
-  return tree.first(clause, 'mark') !== undefined || isPicked(tree, noun)
+  return tree.first(clause, 'mark') !== undefined || isPicked(tree, noun) || isDefining(tree, clause, noun)
+}
+
+/** Longest clause that tells which, in words. */
+const MAXIMUM_DEFINING = 9
+
+/** "the rule that protects tenants", "goods the ministry banned": a clause right behind a noun that nothing else describes. */
+function isDefining(tree: Tree, clause: number, noun: number): boolean {
+  if (!tree.is(clause, 'acl:relcl') || tree.token(noun).upos !== 'NOUN') return false
+  if (tree.first(noun, 'amod', 'nmod', 'compound', 'nummod', 'appos', 'conj') !== undefined) return false
+  const determiners = tree.all(noun, 'det').map((word) => tree.lemma(word))
+  const isKnown = determiners.some((word) => ['the', 'that', 'those', 'these', 'this'].includes(word))
+  const isKind = determiners.length === 0 && tree.feature(noun, 'Number') === 'Plur'
+  const words = tree.subtree(clause)
+  return (isKnown || isKind) && words[0] === noun + 1 && words.length <= MAXIMUM_DEFINING
 }
 
 /** "the first", "the best", "everyone", "the one": words of which a clause says who or which. */
@@ -120,7 +135,9 @@ export function markerTokens(tree: Tree, head: number): number[] {
       (index) =>
         tree.token(index).upos !== 'PART' && !/^['’]s?$/.test(tree.token(index).text) && !isAtLeast(tree, index),
     )
-  if (cases.length === 0) return tree.is(head, 'conj') ? markerTokens(tree, tree.token(head).head) : []
+  // "was at the scene but is not the one who fired" shares no preposition
+  const isJoined = tree.is(head, 'conj') && tree.first(head, 'cop') === undefined
+  if (cases.length === 0) return isJoined ? markerTokens(tree, tree.token(head).head) : []
   const fixed = cases.flatMap((index) => [index, ...tree.all(index, 'fixed')])
   return fixed.filter((index) => index < head).sort((a, b) => a - b)
 }

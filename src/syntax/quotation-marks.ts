@@ -33,3 +33,20 @@ function closingOf(text: string, opening: string): string {
   const isEven = count((each) => each === mark) % 2 === 0
   return mark === '"' ? (isEven ? mark : '') : count(opens) <= count((each) => each === mark) ? mark : ''
 }
+
+/** A text without the double marks whose partners were cut off: of `star of "Fjord` the words. */
+export function withoutLoneMarks(text: string): string {
+  const open: number[] = []
+  const lone: number[] = []
+  for (const { 0: mark, index } of text.matchAll(/["“”]/g)) {
+    const last = open.at(-1)
+    const closes = last !== undefined && (QUOTATION_MARKS.get(text[last] ?? '') ?? []).includes(mark)
+    if (closes) open.pop()
+    else if (mark === '”') lone.push(index)
+    else open.push(index)
+  }
+  const gone = new Set([...lone, ...open])
+  if (gone.size === 0) return text
+  const kept = text.split('').filter((_, at) => !gone.has(at))
+  return kept.join('').replace(/ {2,}/g, ' ').trim()
+}

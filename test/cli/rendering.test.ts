@@ -56,10 +56,10 @@ describe('the words of a statement', () => {
       const told = statementCells({ ...statement, relation, arguments: [openly], ...change }, () => undefined)
       return [told.relation, told.object]
     }
-    expect(cells({ object: roleArgument(text, 'content', '', 'Russia') })).toEqual(['holds talks with', 'Russia oil'])
+    expect(cells({ object: roleArgument(text, 'content', '', 'Russia') })).toEqual(['holds talks with', 'Russia (oil)'])
     // of its subject alone the words of the text say it better, and the status says that it is denied
     const alone = { ...relation, text: 'has not been arrested', property: 'arrestedBy' }
-    expect(cells({ object: null, relation: alone, polarity: 'negative' })).toEqual(['has been arrested', 'oil'])
+    expect(cells({ object: null, relation: alone, polarity: 'negative' })).toEqual(['has been arrested', '(oil)'])
   })
   it('tell a time that has no date in the words of the text, and once', () => {
     const told = (change: Partial<Statement>): string[] => {

@@ -14,6 +14,7 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, begin
     ['Both were fined by the court.', 'court | fines | Both', 'referent'],
     ['Ola Brandt said something.', 'Ola Brandt | say | something', 'referent'],
     ['One fell into the harbour.', 'One | fall', 'referent'],
+    ['Of the 90 delegates, 60 voted for the deal.', '60 | votesFor', 'referent'],
     ['Lena Falk is her publicist.', 'Lena Falk | be | her publicist', 'referent'],
   ],
   'a condition, whose consequence carries it': [
@@ -28,6 +29,10 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, begin
     ['The explosion occurred.', 'explosion | ', 'content'],
     ['The officer was based.', 'officer | ', 'content'],
     ['The minister lived.', 'minister | ', 'content'],
+    ['The ministers agreed.', 'ministers | agree', 'content'],
+    ['The company did nothing.', 'not company | do', 'content'],
+    ['Teams that do not have a coach lose games.', 'not Teams that do not have a coach | have', 'content'],
+    ['The reason the bridge collapsed is unknown.', 'bridge | collapse', 'content'],
     ['The answer is here.', 'answer | be | here', 'content'],
     ['Police offered a reward for information leading to an arrest.', 'information | lead', 'content'],
     ['It was a questionable move.', 'It | be | a questionable move', 'referent'],

@@ -10,7 +10,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...lines:
   'a quotation that runs on': [
     [
       '"The roof fell in. Two men ran out," Anna Berg said. "The neighbours slept."',
-      'Anna Berg: roof | fell',
+      'Anna Berg: roof | fell in',
       'Anna Berg: two men | ran out',
       'Anna Berg: neighbours | slept',
     ],

@@ -41,7 +41,32 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...li
     ['Police asked for reports to be finished by Monday.', 'never Police | ended'],
     ['Firefighters called four more crews to help.', 'never Firefighters | help'],
   ],
+  'what is seen or heard': [
+    ['Neighbours saw two masked men climb over the fence.', 'two masked men | climb over | fence'],
+    ['The video shows officers kicking a man.', 'video | show | officers kicking a man', 'never officers | show'],
+  ],
+  'clauses that tell which': [
+    ['The amount the council is willing to pay depends on the audit.', 'amount the council is willing to pay | dependsOn | audit', 'never council | .* pay'],
+    ['Teams that do not have a coach lose games.', 'Teams that do not have a coach | loses | games', 'never Teams.* have | coach'],
+    ['The security their union has fought for has led to a dispute.', 'union | fight for | security'],
+  ],
+  'who it is of several': [
+    ['The labour minister, Ida Holm, and the housing minister, Per Dahl, left.', 'never Ida Holm | .*housing'],
+    ['The court fined a bluff of Brandt, and Lowe\'s bluff, who lied, failed.', 'never Lowe\'s bluff | lie'],
+    ['The law gives owners a year to repair their houses.', 'owners | repair | houses', 'never law | repair'],
+    ['Hackers used the file to trick users into opening it.', 'never Hackers | open'],
+  ],
+  'words that belong to the verb': [
+    ['The thief ran away with the jewels.', 'thief | run away with | jewels'],
+    ['The two leaders did not get along.', 'not two leaders | get along'],
+  ],
+  'how much of it': [
+    ['The families are too poor to pay the fees.', 'families | be | too poor to pay the fees'],
+    ['The strike lasted three days.', 'strike | last | three days'],
+    ['The flaw affects all versions of the program.', 'flaw | affects | all versions of the program'],
+  ],
   'verbs joined by "and"': [
+    ['The blast killed and wounded dozens of soldiers.', 'blast | kills | dozens of soldiers', 'blast | injures | dozens of soldiers'],
     ['The strike wounded civilians and damaged homes.', 'strike | injures | civilians', 'strike | damages | homes'],
     ['The army captured rebels and seized weapons.', 'army | takesPrisoner | rebels', 'army | seizes | weapons'],
   ],

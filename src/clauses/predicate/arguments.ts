@@ -3,7 +3,7 @@ import { indirectObjectsOf, objectsOf } from './objects.ts'
 import { obliquesOf } from './obliques.ts'
 import { hasOuterSubject, isControlledByFrom, isExistential, isNegation, isOuter, isPassive } from './kinds.ts'
 import { subjectsOf } from './subjects.ts'
-import { verbGroup } from './verb-group.ts'
+import { particlesOf, verbGroup } from './verb-group.ts'
 
 /** A predicate's arguments and the words that say it. */
 export type Arguments = Pick<
@@ -26,6 +26,7 @@ export function clauseArguments(tree: Tree, head: number, language: Words): Argu
   const copular = tree.first(head, 'cop') !== undefined && !hasOuterSubject(tree, head)
   const passive = !copular && isPassive(tree, head)
   const obliques = obliquesOf(tree, head, language)
+  const particles = particlesOf(tree, head, language)
   const isAgent = (oblique: Oblique): boolean =>
     passive && oblique.marker === 'by' && !/time|date/.test(tree.token(oblique.head).entityType ?? '')
   return {
@@ -33,17 +34,21 @@ export function clauseArguments(tree: Tree, head: number, language: Words): Argu
     kind: copular ? 'copular' : isExistential(tree, head) ? 'existential' : 'verbal',
     voice: passive ? 'passive' : 'active',
     subjects: subjectsOf(tree, head, language),
-    objects: copular ? [] : objectsOf(tree, head),
+    objects: copular ? [] : objectsOf(tree, head, language),
     indirectObjects: indirectObjectsOf(tree, head),
     agents: obliques.filter(isAgent).map((oblique) => oblique.head),
     obliques: obliques.filter((oblique) => !isAgent(oblique)),
     adverbs: tree
       .all(head, 'advmod')
-      .filter((index) => ![index, ...tree.children(index)].some((word) => isNegation(tree, word, language))),
+      .filter(
+        (index) =>
+          !particles.includes(index) &&
+          ![index, ...tree.children(index)].some((word) => isNegation(tree, word, language)),
+      ),
     complements: tree
       .children(head)
       .filter((child) => tree.is(child, 'ccomp', 'xcomp') || isControlledByFrom(tree, child)),
-    words: verbGroup(tree, head),
+    words: [...verbGroup(tree, head), ...particles].sort((a, b) => a - b),
   }
 }
 

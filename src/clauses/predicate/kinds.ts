@@ -124,9 +124,16 @@ export function isPrepositionalClause(tree: Tree, index: number, language: Words
     mark !== undefined &&
     isBareGerund(tree, index) &&
     language.words('clausePreposition').has(tree.lemma(mark)) &&
-    (mark === verb + 1 || (mark === verb + 2 && tree.is(verb + 1, 'compound:prt', 'advmod')))
+    (mark === verb + 1 ||
+      (mark === verb + 2 && tree.is(verb + 1, 'compound:prt', 'advmod')) ||
+      isBehindObject(tree, verb, mark))
   )
 }
+
+/** "accused Kern of lying", "tricked users into paying". */
+const isBehindObject = (tree: Tree, verb: number, mark: number): boolean =>
+  ['of', 'into'].includes(tree.lemma(mark)) &&
+  tree.all(verb, 'obj').some((object) => Math.max(...tree.subtree(object)) === mark - 1)
 
 /** "leaving", a present participle included; "to be leaving" is an infinitive. */
 const isBareGerund = (tree: Tree, index: number): boolean =>

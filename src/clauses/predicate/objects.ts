@@ -1,4 +1,4 @@
-import type { Tree } from '../../model/index.ts'
+import type { Tree, Words } from '../../model/index.ts'
 import { isInterpolated, isPassive } from './kinds.ts'
 import { isRelativePronoun, RELATIVE, resolve } from './relative.ts'
 
@@ -17,7 +17,7 @@ const recipients = (tree: Tree, predicate: number): number[] =>
 export const indirectObjectsOf = (tree: Tree, predicate: number): number[] =>
   resolve(tree, [...tree.all(predicate, 'iobj'), ...recipients(tree, predicate)], predicate)
 
-export function objectsOf(tree: Tree, predicate: number): number[] {
+export function objectsOf(tree: Tree, predicate: number, language: Words): number[] {
   const indirect = recipients(tree, predicate)
   const own = ownObjects(tree, predicate).filter((index) => !indirect.includes(index))
   if (own.length > 0) return resolve(tree, own, predicate)
@@ -29,6 +29,8 @@ export function objectsOf(tree: Tree, predicate: number): number[] {
       predicate,
     )
   }
+  const shared = sharedObjects(tree, predicate, language)
+  if (shared.length > 0) return shared
   const relative = tree.is(predicate, 'acl:relcl')
   const subject = tree.first(predicate, 'nsubj')
   const gap =
@@ -42,8 +44,22 @@ export function objectsOf(tree: Tree, predicate: number): number[] {
     .some(
       (index) =>
         RELATIVE.includes(tree.lemma(index)) ||
+        (tree.token(index).upos === 'ADP' && tree.is(index, 'obl')) ||
         ['where', 'when', 'why'].includes(tree.lemma(index)) ||
         tree.is(index, 'ccomp', 'xcomp'),
     )
   return gap && !filled && tree.token(predicate).upos === 'VERB' ? [tree.token(predicate).head] : []
+}
+
+/** "killed and wounded dozens", "arrested and later released two": what follows the second is the object of the first that needs one. */
+function sharedObjects(tree: Tree, predicate: number, language: Words): number[] {
+  if (!language.words('transitiveVerb').has(tree.lemma(predicate)) || isPassive(tree, predicate)) return []
+  if (tree.first(predicate, 'obl', 'xcomp', 'ccomp', 'acl', 'advcl') !== undefined) return []
+  const first = tree.is(predicate, 'conj') ? tree.token(predicate).head : predicate
+  const next = tree.all(first, 'conj').find((each) => each > predicate)
+  if (next === undefined || tree.token(next).upos !== 'VERB' || tree.first(next, 'nsubj', 'nsubj:pass') !== undefined)
+    return []
+  const between = tree.sentence.tokens.slice(predicate + 1, next)
+  if (!between.every(({ upos }) => ['CCONJ', 'PUNCT', 'ADV'].includes(upos))) return []
+  return objectsOf(tree, next, language)
 }

@@ -33,9 +33,20 @@ export function obliquesOf(tree: Tree, predicate: number, language: Words): Obli
   const phrases = [...tree.all(predicate, 'obl'), ...sharedObliques(tree, predicate)]
   const clauses = tree.all(predicate, 'advcl').filter((clause) => isPrepositionalClause(tree, clause, language))
   return [...phrases.flatMap((first) => conjuncts(tree, first)), ...clauses].map((index) => {
+    // "the rights they fought for"
+    if (tree.token(index).upos === 'ADP' && tree.is(predicate, 'acl'))
+      return oblique(tree, tree.token(predicate).head, [index])
     const complex = complexPreposition(tree, index, language)
-    const words = complex?.marker ?? markerTokens(tree, index)
     const head = complex?.head ?? antecedents(tree, index, predicate)[0]!
-    return { head, marker: words.map((word) => tree.token(word).text.toLowerCase()).join(' '), markerTokens: words }
+    // "which they fought for"
+    const stranded = head === index ? [] : tree.all(index, 'case')
+    const own = markerTokens(tree, index)
+    return oblique(tree, head, complex?.marker ?? (own.length > 0 ? own : stranded))
   })
 }
+
+const oblique = (tree: Tree, head: number, markerTokens: number[]): Oblique => ({
+  head,
+  marker: markerTokens.map((word) => tree.token(word).text.toLowerCase()).join(' '),
+  markerTokens,
+})

@@ -59,6 +59,9 @@ export function relativeTo(tree: Tree, clause: number): number {
   const { head: whole } = tree.token(noun)
   const isWho = tree.all(clause, 'nsubj').some((subject) => tree.lemma(subject) === 'who')
   const isThing = !['person', null].includes(tree.token(noun).entityType)
+  // "Kern's bluff, who is known": no thing, but whose it is
+  const owner = tree.all(noun, 'nmod:poss').find((each) => tree.token(each).entityType === 'person')
+  if (isWho && isThing && owner !== undefined) return owner
   return isWho && isThing && tree.is(noun, 'nmod') && tree.token(whole).entityType === 'person' ? whole : noun
 }
 

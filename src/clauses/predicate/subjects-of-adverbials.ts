@@ -16,8 +16,8 @@ export function subjectsOfAdverbial(tree: Tree, predicate: number, language: Wor
   }
   // "kept the crowd from entering"
   if (isControlledByFrom(tree, predicate) && language.words('preventingVerb').has(tree.lemma(verb))) return objects()
-  // "accused Chile of invading", "credits the law for saving lives": of whom something is said, who does it
-  if (marks.includes('of')) return objects()
+  // "accused Chile of invading", "tricked users into paying": of whom something is said, who does it
+  if (marks.includes('of') || marks.includes('into')) return objects()
   if (marks.includes('for') && language.words('judgingVerb').has(tree.lemma(verb))) return objects()
   // "with five minutes remaining": what is left has lost its subject
   if (marks.includes('with') && !isPrepositionalClause(tree, predicate, language)) return []

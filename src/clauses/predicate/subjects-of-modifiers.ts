@@ -43,6 +43,10 @@ export function subjectsOfModifier(tree: Tree, predicate: number, language: Word
     tree.all(noun, 'det').some((word) => tree.lemma(word) === 'the') &&
     !language.words('deedVerb').has(tree.lemma(clause))
   if (isOfOther && tree.is(noun, 'obj', 'obl')) return []
+  // "gives owners a year to repair": those who get it
+  const recipients = tree.is(noun, 'obj') ? tree.all(clause, 'iobj') : []
+  if (recipients.length > 0 && !language.words('subjectControlVerb').has(tree.lemma(clause)))
+    return resolve(tree, recipients, clause)
   const governor = tree.is(noun, 'obj', 'obl', 'xcomp') ? clause : noun
   return governor >= 0 && governor !== predicate ? subjectsOf(governor) : []
 }

@@ -15,7 +15,9 @@ export function subjectsOf(tree: Tree, predicate: number, language: Words): numb
   if (tree.is(predicate, 'acl'))
     return subjectsOfModifier(tree, predicate, language, (clause) => subjectsOf(tree, clause, language))
   if (tree.is(predicate, 'xcomp')) {
-    const objects = tree.all(governor, 'obj', 'iobj')
+    // "allows the city a week to build": who gets it
+    const recipients = tree.all(governor, 'iobj')
+    const objects = recipients.length > 0 ? recipients : tree.all(governor, 'obj')
     // "promised him to come" is said of who promised, "had trouble finding it" of who had it
     const isEffort = objects.some((object) => language.words('effortNoun').has(tree.lemma(object)))
     const isSubject =

@@ -1,4 +1,4 @@
-import type { Tree } from '../../model/index.ts'
+import type { Tree, Words } from '../../model/index.ts'
 import { hyphenated } from '../../syntax/hyphenated.ts'
 import { hasOuterSubject, isControlledByFrom, isNot } from './kinds.ts'
 
@@ -37,4 +37,18 @@ export function verbGroup(tree: Tree, predicate: number): number[] {
     return [...shared, ...words].sort((a, b) => a - b)
   }
   return words.sort((a, b) => a - b)
+}
+
+/** "ran away", "gave the money back": an adverb of direction behind a verb makes one word with it (Quirk et al. 1985, 16.3). */
+export function particlesOf(tree: Tree, verb: number, language: Words): number[] {
+  if (tree.token(verb).upos !== 'VERB') return []
+  const places = [verb, ...tree.all(verb, 'obj').map((object) => Math.max(...tree.subtree(object)))]
+  return tree
+    .all(verb, 'advmod')
+    .filter(
+      (adverb) =>
+        places.includes(adverb - 1) &&
+        tree.children(adverb).length === 0 &&
+        language.words('particleAdverb').has(tree.lemma(adverb)),
+    )
 }

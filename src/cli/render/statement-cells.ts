@@ -13,6 +13,8 @@ export function labelsOf(entities: Iterable<Entity>): LabelOf {
 
 function termText(term: Term, written: string, labelOf: LabelOf): string {
   if (term.kind === 'entity') return labelOf(term.entity) ?? written
+  // a length of time as people write it: "three hours" for PT3H
+  if (term.kind === 'value' && term.type === 'date' && term.value.startsWith('P')) return written
   if (term.kind === 'value') return [term.value, term.unit].filter(Boolean).join(' ') || written
   return written
 }
@@ -20,10 +22,12 @@ function termText(term: Term, written: string, labelOf: LabelOf): string {
 const argumentText = ({ term, phrase }: Argument, labelOf: LabelOf): string =>
   safeText(termText(term, phrase.text, labelOf))
 
-function roleText(argument: RoleArgument, labelOf: LabelOf): string {
+function roleText(argument: RoleArgument, labelOf: LabelOf, isOpen: boolean): string {
   const text = argumentText(argument, labelOf)
   if (argument.marker) return `${safeText(argument.marker)} ${text}`
-  return argument.role === 'manner' ? text : `(${safeText(argument.role)}: ${text})`
+  // "heard shots fired", "made the roads slippery"
+  if (isOpen && argument.role === 'result') return text
+  return argument.role === 'manner' ? `(${text})` : `(${safeText(argument.role)}: ${text})`
 }
 
 /** How the statement is meant, in a word or two: `fact`, `unsure`, `said`, `unconfirmed`, `not`, `planned`, `not, possible`. */
@@ -49,13 +53,18 @@ export interface StatementCells {
 const timeText = (time: Statement['time']): string => (time === null ? '' : safeText(timeWords(time)))
 
 /** Object and further arguments; what the object's name says already ("Foreign Secretary of India", "area near the Forum") is not repeated. */
-function objectText({ object, arguments: roles, time }: Statement, labelOf: LabelOf): string {
+function objectText({ relation, object, arguments: roles, time }: Statement, labelOf: LabelOf): string {
   const main = object ? argumentText(object, labelOf) : ''
   const further = roles
     .filter(({ role }) => role !== 'time' || timeText(time) === '')
     .filter((argument) => !` ${main} `.includes(` ${argumentText(argument, labelOf)} `))
-  return [main, ...further.map((argument) => roleText(argument, labelOf))].filter((part) => part !== '').join(' ')
+  // what is said of the saying is no part of what is said
+  const isClause = object?.term.kind === 'value' && object.term.type === 'text' && object.phrase.text.includes(' ')
+  const words = further.map((argument) => roleText(argument, labelOf, relation.property === undefined))
+  return [main, ...(isClause ? words.map(inBrackets) : words)].filter((part) => part !== '').join(' ')
 }
+
+const inBrackets = (text: string): string => (text.startsWith('(') ? text : `(${text})`)
 
 /** Who says so, or is said not to say so. */
 const sourceText = ({ polarity }: Attribution, name: string): string =>

@@ -10,13 +10,14 @@ const isPresentParticiple = (word: DraftWord): boolean => isVerb(word) && /ing$/
 const has = (words: readonly DraftWord[], at: number, ...relations: string[]): boolean =>
   words.some(({ head, relation }) => head === at && relations.includes(relation))
 
-/** "argued he was feigning illness": a bare noun right behind a verb is its object and no clause of the verb above. */
+/** "argued he was feigning illness", "accused him of forging letters": a bare noun right behind a verb is its object and no clause of the verb above. */
 export function lostObjects(words: readonly DraftWord[]): void {
   words.forEach((noun, at) => {
-    if (noun.relation !== 'ccomp' || !isNominal(noun) || has(words, at, 'cop', 'nsubj', 'nsubj:pass', 'mark', 'case'))
-      return
+    if (!/^(?:ccomp|obl)$/.test(noun.relation) || !isNominal(noun)) return
+    if (has(words, at, 'cop', 'nsubj', 'nsubj:pass', 'mark', 'case')) return
     const before = phraseOf(words, at).first - 1
     const verb = words[before]
+    if (noun.relation === 'obl' && !(verb && isPresentParticiple(verb))) return
     if (!isVerb(verb) || verb?.head !== noun.head || has(words, before, 'obj', 'ccomp', 'nsubj:pass', 'aux:pass'))
       return
     Object.assign(noun, { head: before, relation: 'obj' })

@@ -8,7 +8,7 @@ const children = (words: readonly DraftWord[], at: number, relation: string): nu
 
 /**
  * A verb has one subject. A second one between the verb and its object is who gets that ("The club offered striker Tom Keller
- * a contract"); a first one between commas behind a fronted phrase tells what that is ("In New Light, her second novel, Ann
+ * a contract"), before a clause that of the clause; a first one between commas behind a fronted phrase tells what that is ("In New Light, her second novel, Ann
  * leaves").
  */
 export function doubledSubjects(words: readonly DraftWord[]): void {
@@ -22,7 +22,45 @@ export function doubledSubjects(words: readonly DraftWord[]): void {
       if (phraseOf(words, object).first === last + 1) noun.relation = 'iobj'
       return
     }
+    if (first < at && at < second && noun) return subjectOfContent(words, at, second)
     if (second < at) fronted(words, at, first, second)
+  })
+}
+
+/** "said Ann Lee, 40, will sing", "shows guards kicking a man": a second subject behind the verb is that of the clause it opens. */
+function subjectOfContent(words: readonly DraftWord[], verb: number, subject: number): void {
+  const content = words.findIndex(
+    ({ head, relation }, at) => at > subject && head === verb && (relation === 'ccomp' || relation === 'xcomp'),
+  )
+  const noun = words[subject]
+  if (content < 0 || !noun || children(words, content, 'nsubj').length > 0) return
+  noun.head = content
+  const clause = words[content]
+  if (clause) clause.relation = 'ccomp'
+}
+
+/** "saw two men climb": a clause with a subject of its own is no infinitive whose subject is another's. */
+export function infinitivesWithSubjects(words: readonly DraftWord[]): void {
+  words.forEach((infinitive, at) => {
+    const verb = words[infinitive.head]
+    if (infinitive.relation !== 'xcomp' || infinitive.upos !== 'VERB' || !verb || infinitive.head > at) return
+    const subjects = children(words, at, 'nsubj').filter((each) => infinitive.head < each && each < at)
+    if (verb.upos === 'VERB' && subjects.length > 0) infinitive.relation = 'ccomp'
+  })
+}
+
+/** "the man the police arrested": behind a noun, a finite verb with a subject and without object or "that" makes a relative clause. */
+export function bareRelatives(words: readonly DraftWord[]): void {
+  words.forEach((verb, at) => {
+    const { features } = verb
+    const isPast = features['VerbForm'] === 'Part' && features['Tense'] === 'Past'
+    if (verb.relation !== 'acl' || verb.upos !== 'VERB' || verb.head > at) return
+    if (features['VerbForm'] !== 'Fin' && !isPast) return
+    const own = words.filter(({ head }) => head === at).map(({ relation }) => relation)
+    const isWhole = own.some((relation) => /^(?:obj|ccomp|xcomp|mark|nsubj:pass|aux)$/.test(relation))
+    if (!own.includes('nsubj') || isWhole) return
+    verb.relation = 'acl:relcl'
+    if (isPast) verb.features = { Mood: 'Ind', Tense: 'Past', VerbForm: 'Fin' }
   })
 }
 

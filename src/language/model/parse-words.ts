@@ -31,7 +31,14 @@ import {
 } from '../decode/joined-verbs.ts'
 import { initials, namesLikeVerbs } from '../decode/short-names.ts'
 import { modalBe } from '../decode/modal-be.ts'
-import { doubledNames, doubledSubjects, joinedAppositions, namesJoinedToYears } from '../decode/one-of-each.ts'
+import {
+  bareRelatives,
+  doubledNames,
+  doubledSubjects,
+  infinitivesWithSubjects,
+  joinedAppositions,
+  namesJoinedToYears,
+} from '../decode/one-of-each.ts'
 import { ownMarks } from '../decode/own-marks.ts'
 import { mended } from '../decode/phrase.ts'
 import { predicationsOf } from '../decode/predications.ts'
@@ -57,6 +64,8 @@ const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] 
   hyphenatedPairs,
   hyphenatedVerbs,
   doubledSubjects,
+  infinitivesWithSubjects,
+  bareRelatives,
   doubledNames,
   joinedAppositions,
   namesJoinedToYears,

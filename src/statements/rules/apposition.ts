@@ -16,8 +16,10 @@ function read(context: RuleContext, index: number): Draft[] {
   if (tree.token(description).upos !== 'NOUN' || context.isTime(name) || context.isTime(description)) return []
   if (tree.token(name).upos !== 'PROPN' && tree.token(name).upos !== 'NOUN') return []
   if (isBareDetail(tree, index)) return []
+  // "the minister, Ann Holm, and the envoy, Per Dahl": what follows the name tells of somebody else
+  const isBefore = description === governor
   return conjuncts(tree, description)
-    .filter((each) => tree.token(each).upos === 'NOUN')
+    .filter((each) => tree.token(each).upos === 'NOUN' && !(isBefore && each > index))
     .map((each) => ({
       rule: NAME,
       predicate: each,

@@ -39,15 +39,16 @@ function open(context: RuleContext, clause: Predicate): Draft[] {
   const oblique = adjective
     ? clause.obliques.find((each) => each.marker !== '' && each.head > clause.head && !context.isTime(each.head))
     : undefined
+  const degrees = adjective ? degreesOf(tree, clause.head) : []
   const own = tree.token(clause.head).upos === 'ADJ' ? [] : markerTokens(tree, clause.head)
-  const used = new Set(oblique ? [oblique.head] : [])
+  const used = new Set([...(oblique ? [oblique.head] : []), ...degrees])
   const object = oblique
     ? filler(context, oblique.head)
     : adjective
       ? qualityOf(context, clause.head)
       : descriptionOf(context, clause.head)
   const others = clause.words.filter((index) => index !== clause.head)
-  const words = oblique ? [...others, clause.head] : adjective ? others : clause.words
+  const words = oblique ? [...others, ...degrees, clause.head] : adjective ? others : clause.words
   const tokens = [...words, ...own, ...(oblique?.markerTokens ?? [])].sort((a, b) => a - b)
   const lemma = [
     'be',
@@ -70,8 +71,27 @@ function qualityOf({ tree }: RuleContext, head: number): Filler {
   const complements = tree
     .all(head, 'obj', 'advcl', 'ccomp', 'xcomp')
     .filter((child) => child > head && (tree.is(child, 'obj') || isInfinitive(tree, child)))
-  const tokens = [head, ...complements.flatMap((child) => tree.subtree(child))].sort((a, b) => a - b)
+  const tokens = [...degreesOf(tree, head), head, ...complements.flatMap((child) => tree.subtree(child))].sort(
+    (a, b) => a - b,
+  )
   return { head, tokens, value: { type: 'property', value: tree.phrase(trim(tree, tokens)).text } }
+}
+
+/** "too poor", "far too high", "52 years old": what stands between the copula and a quality says how much of it. */
+function degreesOf(tree: Tree, head: number): number[] {
+  const copula = tree.first(head, 'cop')
+  if (copula === undefined || tree.first(head, 'case') !== undefined) return []
+  return tree
+    .all(head, 'advmod', 'obl:unmarked', 'obl:npmod')
+    .filter(
+      (child) =>
+        copula < child &&
+        child < head &&
+        tree.feature(child, 'Polarity') !== 'Neg' &&
+        tree.token(child).entityType !== 'time' &&
+        tree.subtree(child).every((token) => copula < token && !tree.is(token, 'punct')),
+    )
+    .flatMap((child) => tree.subtree(child))
 }
 
 const isInfinitive = (tree: Tree, clause: number): boolean =>

@@ -1,9 +1,9 @@
 import { adjuncts } from '../adjuncts.ts'
-import type { Predicate } from '../../model/index.ts'
+import type { Predicate, Tree } from '../../model/index.ts'
 import type { Filler, RoleFiller, RuleContext, UnnamedDraft } from '../draft.ts'
 import { clauseFiller, descriptionOf, filler, roleFiller, subjectFiller } from '../fillers.ts'
 import { hyphenated } from '../../syntax/hyphenated.ts'
-import { isNominal, marker } from '../../syntax/nominal.ts'
+import { isNominal, marker, nounPhrase } from '../../syntax/nominal.ts'
 import { relationWords } from '../relation-words.ts'
 import { roleOf } from '../roles.ts'
 import { resultsOf } from './results.ts'
@@ -17,7 +17,11 @@ const isIdiom = ({ tree, ontology }: RuleContext, verb: number, noun: number): b
 export function openVerb(context: RuleContext, clause: Predicate): UnnamedDraft[] {
   const { tree } = context
   const verb = clause.kind === 'existential' ? 'exist' : verbOf(context, clause)
-  const particle = tree.all(clause.head, 'compound:prt').map((child) => tree.lemma(child))
+  const particle = clause.words
+    .filter(
+      (word) => tree.token(word).head === clause.head && tree.is(word, 'compound:prt', 'advmod') && word > clause.head,
+    )
+    .map((word) => tree.lemma(word))
   const base = [...(clause.voice === 'passive' ? ['be'] : []), verb, ...particle]
   const wordsOf = (object: Filler | null): { tokens: number[]; text: string } => {
     const words = relationWords(tree, clause, { before: object?.head, passive: false })
@@ -91,7 +95,7 @@ export function openVerb(context: RuleContext, clause: Predicate): UnnamedDraft[
     (each) =>
       each.marker !== '' &&
       each.marker !== 'according to' &&
-      each.head > clause.head &&
+      (each.head > clause.head || each.markerTokens.every((token) => token > clause.head)) &&
       roleOf(context, each.marker, each.head) !== 'time',
   )
   if (oblique) {
@@ -109,6 +113,12 @@ export function openVerb(context: RuleContext, clause: Predicate): UnnamedDraft[
       ),
     )
   }
+  // "lasted two hours"
+  const measure = clause.obliques.find(
+    (each) => each.marker === '' && each.head > clause.head && isMeasure(context, each.head),
+  )
+  if (measure !== undefined)
+    return clause.subjects.map((subject) => draft(subject, textFiller(tree, measure.head), new Set([measure.head]), []))
   return clause.subjects
     .map((subject) => draft(subject, null, new Set(), []))
     .filter((alone) => !lacksObject(context, clause, alone))
@@ -126,10 +136,29 @@ const isSaidQuality = ({ tree, predicates }: RuleContext, child: number): boolea
   tree.first(child, 'xcomp') === undefined
 
 /** Whether a verb has lost what it needs: "the firm notified", "they did". */
-function lacksObject({ tree, ontology }: RuleContext, { head, voice, kind }: Predicate, draft: UnnamedDraft): boolean {
+function lacksObject(
+  { tree, ontology }: RuleContext,
+  { head, voice, kind, words }: Predicate,
+  draft: UnnamedDraft,
+): boolean {
   if (voice === 'passive' || kind !== 'verbal') return false
+  // "did not get along"
+  if (words.some((word) => word > head && tree.is(word, 'advmod', 'compound:prt'))) return false
   if (ontology.words('lightVerb').has(tree.lemma(head))) return draft.arguments.every(({ role }) => role === 'time')
   return ontology.words('transitiveVerb').has(tree.lemma(head))
+}
+
+/** "two hours", "about a week": so many of a unit of time, and not when. */
+const isMeasure = ({ tree, isTime }: RuleContext, head: number): boolean =>
+  isTime(head) &&
+  tree.token(head).upos === 'NOUN' &&
+  tree
+    .all(head, 'nummod', 'det')
+    .some((word) => (tree.is(word, 'det') ? tree.lemma(word) === 'a' : !/^\d{4}$/.test(tree.token(word).text)))
+
+const textFiller = (tree: Tree, head: number): Filler => {
+  const tokens = nounPhrase(tree, head)
+  return { head, tokens, value: { type: 'text', value: tree.phrase(tokens).text } }
 }
 
 const markerOf = (context: RuleContext, head: number): string[] => [marker(context.tree, head)].filter(Boolean)
