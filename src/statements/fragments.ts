@@ -143,13 +143,13 @@ function lacksComplement(
  */
 function isRestriction({ subject }: Unrated, predicate: Predicate | undefined, { tree }: FragmentContext): boolean {
   if (predicate === undefined) return false
-  const { head: clause, voice, kind } = predicate
+  const { head: clause, voice, kind, words } = predicate
   const { upos, head } = tree.token(subject.head)
   const isBare = tree.first(subject.head, 'det', 'nmod:poss', 'amod', 'nummod', 'compound', 'nmod') === undefined
   if (upos !== 'NOUN' || head < 0 || !isBare || !tree.is(clause, 'acl') || tree.token(clause).head !== subject.head)
     return false
   const isBehindComma = tree.all(clause, 'punct').some((mark) => mark < clause && tree.token(mark).text === ',')
-  const happened = [clause, ...tree.all(clause, 'aux', 'cop')].some((word) => tree.feature(word, 'Tense') === 'Past')
+  const happened = words.some((word) => tree.feature(word, 'Tense') === 'Past')
   return tree.is(clause, 'acl:relcl') ? !isBehindComma && !happened : voice === 'active' && kind === 'verbal'
 }
 

@@ -39,13 +39,13 @@ function open(context: RuleContext, clause: Predicate): Draft[] {
   const oblique = adjective
     ? clause.obliques.find((each) => each.marker !== '' && each.head > clause.head && !context.isTime(each.head))
     : undefined
-  const degrees = adjective ? degreesOf(tree, clause.head) : []
+  const degrees = adjective ? degreesOf(tree, clause) : []
   const own = tree.token(clause.head).upos === 'ADJ' ? [] : markerTokens(tree, clause.head)
   const used = new Set([...(oblique ? [oblique.head] : []), ...degrees])
   const object = oblique
     ? filler(context, oblique.head)
     : adjective
-      ? qualityOf(context, clause.head)
+      ? qualityOf(context, clause)
       : descriptionOf(context, clause.head)
   const others = clause.words.filter((index) => index !== clause.head)
   const words = oblique ? [...others, ...degrees, clause.head] : adjective ? others : clause.words
@@ -67,19 +67,20 @@ function open(context: RuleContext, clause: Predicate): Draft[] {
 }
 
 /** "unfit to serve", "worth $2 million", "hard to enforce": a quality with what it is not said without. */
-function qualityOf({ tree }: RuleContext, head: number): Filler {
+function qualityOf({ tree }: RuleContext, clause: Predicate): Filler {
+  const { head } = clause
   const complements = tree
     .all(head, 'obj', 'advcl', 'ccomp', 'xcomp')
     .filter((child) => child > head && (tree.is(child, 'obj') || isInfinitive(tree, child)))
-  const tokens = [...degreesOf(tree, head), head, ...complements.flatMap((child) => tree.subtree(child))].sort(
+  const tokens = [...degreesOf(tree, clause), head, ...complements.flatMap((child) => tree.subtree(child))].sort(
     (a, b) => a - b,
   )
   return { head, tokens, value: { type: 'property', value: tree.phrase(trim(tree, tokens)).text } }
 }
 
 /** "too poor", "far too high", "52 years old": what stands between the copula and a quality says how much of it. */
-function degreesOf(tree: Tree, head: number): number[] {
-  const copula = tree.first(head, 'cop')
+function degreesOf(tree: Tree, { head, words }: Predicate): number[] {
+  const copula = words.findLast((word) => word < head)
   if (copula === undefined || tree.first(head, 'case') !== undefined) return []
   return tree
     .all(head, 'advmod', 'obl:unmarked', 'obl:npmod')
