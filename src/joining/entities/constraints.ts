@@ -23,6 +23,10 @@ const marksDiffer = ({ marks }: JoinNode, other: JoinNode): boolean =>
 /** Types of names are often taken for one another; those of what is described are not. */
 const typesDiffer = (a: JoinNode, b: JoinNode): boolean => a.type !== b.type && !a.named
 
+/** "Foreign minister of Norway" is no "trade minister of India", though both are ministers. */
+const officesDiffer = (a: JoinNode, b: JoinNode): boolean =>
+  (a.class === 'Office' || b.class === 'Office') && a.label.toLowerCase() !== b.label.toLowerCase()
+
 /** Why two entities cannot be one, whatever else speaks for it; undefined where they can. */
 export function contradiction(a: JoinNode, b: JoinNode): string | undefined {
   if (a.wikidata !== undefined && b.wikidata !== undefined)
@@ -33,6 +37,7 @@ export function contradiction(a: JoinNode, b: JoinNode): string | undefined {
   if (!a.named && a.plural !== b.plural) return 'one is one, the other several'
   if (!a.named && contrasts(a) !== contrasts(b)) return 'one is told from another of its kind'
   if (!a.named && marksDiffer(a, b)) return 'their descriptions name different things'
+  if (officesDiffer(a, b)) return 'they are different offices'
   if (a.named && matchOf(a, b) === 'none') return 'their names differ'
   return undefined
 }
