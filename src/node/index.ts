@@ -38,3 +38,5 @@ export async function loadNewsgraph(options: LoadOptions = {}): Promise<Newsgrap
   ])
   return createNewsgraph({ runtime, ...texts, ontology, ownGazetteers })
 }
+export type { Alike, Explanation } from '../store/index.ts'
+export type { Comparison } from '../joining/index.ts'
