@@ -42,7 +42,7 @@ export {
   type ArticleMention,
   type Bound,
   type Claim,
-  type Contradiction,
+  type Dispute,
   type Count,
   type Direction,
   type EntityQuery,

@@ -191,7 +191,11 @@ function readArticle(
     diagnostics,
     attributions: reading.attributions,
     times: times.map((time) => time.interval),
-    profile: profileOf(analysis, gathered.entities, statements, rankOf),
+    profile: profileOf(
+      { article: article.id, analysis, clauses, entities: gathered.entities, statements, events },
+      ontology,
+      rankOf,
+    ),
   }
 }
 

@@ -16,6 +16,7 @@ export const ONTOLOGY_FILES = [
   'lexicon-trade.ttl',
   'lexicon-words-clauses.ttl',
   'lexicon-words-grammar.ttl',
+  'lexicon-words-happenings.ttl',
   'lexicon-words-measures.ttl',
   'lexicon-words-offices.ttl',
   'lexicon-words-order.ttl',

@@ -5,6 +5,7 @@ import { benchCommand } from './commands/bench.ts'
 import { buildCommand } from './commands/build.ts'
 import { calibrateCommand } from './commands/calibrate.ts'
 import { convertCommand } from './commands/convert.ts'
+import { checkCommand } from './commands/check.ts'
 import { evaluateCommand } from './commands/evaluate.ts'
 import { exportCommand } from './commands/export.ts'
 import { explainCommand } from './commands/explain.ts'
@@ -30,6 +31,7 @@ const COMMANDS: readonly CommandFactory[] = [
   queryCommand,
   pushCommand,
   explainCommand,
+  checkCommand,
   extractCommand,
   analyseCommand,
   ontologyCommand,

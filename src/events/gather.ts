@@ -8,6 +8,7 @@ import {
   type Statement,
 } from '../model/index.ts'
 import { classOf, eventEntity } from './event-entity.ts'
+import { happenings } from './happenings.ts'
 import { eventsSpokenOf } from './spoken-of.ts'
 import { agree, share, tellingsOf, tokenKey, type Telling } from './telling.ts'
 
@@ -49,7 +50,13 @@ export function gatherEvents(
     return { id, class: classOf(cluster, ontology), told }
   })
   const rename = (id: string): string => renamed.get(id) ?? id
-  const all = statements.map((statement) => withEvent(statement, eventOf.get(statement.id), rename))
+  const read = statements.map((statement) => withEvent(statement, eventOf.get(statement.id), rename))
+  const others = happenings(read, ontology)
+  const happening = new Map(others.flatMap(({ id, statements: told }) => told.map((each) => [each, id] as const)))
+  const all = read.map((statement) => {
+    const event = happening.get(statement.id)
+    return event === undefined ? statement : { ...statement, event }
+  })
   const statementOf = new Map(all.map((statement) => [statement.id, statement]))
   const events = found.map((event): NewsEvent => {
     const told = event.told.flatMap((id) => statementOf.get(id) ?? [])
@@ -61,7 +68,7 @@ export function gatherEvents(
     fragments: fragments.map((fragment) => withEvent(fragment, undefined, rename)),
     statements: all.map((statement) => withStanceOf(eventById.get(statement.event ?? ''), statement)),
     entities: known,
-    events: [...events, ...eventsSpokenOf(all, known, new Set(made.keys()), ontology)],
+    events: [...events, ...others, ...eventsSpokenOf(all, known, new Set(made.keys()), ontology)],
   }
 }
 

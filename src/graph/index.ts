@@ -4,7 +4,7 @@ export type { ArticleMention, EntityQuery, NeighbourQuery, Path, PathQuery, Tell
 export type { Bound } from './bound.ts'
 export type { Match, MatchOptions, VariablesOf } from './match.ts'
 export { patternOf, type Vocabulary } from './pattern-text.ts'
-export type { Claim, Contradiction, Voice } from './questions/claims.ts'
+export type { Claim, Dispute, Voice } from './questions/claims.ts'
 export type { Telling } from './questions/most-told.ts'
 export type { Count, Moment, Period } from './questions/timeline.ts'
 export type { GraphEdge, GraphNode, StatementGraph } from './build.ts'

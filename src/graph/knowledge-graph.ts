@@ -2,6 +2,7 @@ import { graphKey } from '../model/index.ts'
 import type {
   Article,
   ArticleReading,
+  Contradiction,
   Entity,
   Evidence,
   GraphView,
@@ -10,6 +11,7 @@ import type {
   Statement,
 } from '../model/index.ts'
 import { joinReadings } from '../joining/index.ts'
+import { contradictionsIn } from '../contradictions/index.ts'
 import { buildGraph, eventsOf, statementsOf, type StatementGraph } from './build.ts'
 import { propertiesNamed } from './predicate.ts'
 import { saidBy, type QuerySource } from './query-source.ts'
@@ -27,10 +29,10 @@ import { matches, queryOf, type Match, type MatchOptions, type VariablesOf } fro
 import {
   claimsOf,
   claimsSince,
-  contradictionsOf,
+  disputesOf,
   voicesIn,
   type Claim,
-  type Contradiction,
+  type Dispute,
   type Voice,
 } from './questions/claims.ts'
 import { mostToldOf, type Telling } from './questions/most-told.ts'
@@ -53,6 +55,7 @@ export class KnowledgeGraph implements Iterable<Statement> {
   readonly #readings: readonly ArticleReading[]
   readonly #byId: ReadonlyMap<string, Statement>
   readonly #source: QuerySource & EventSource
+  #contradictions: readonly Contradiction[] | undefined
 
   private constructor(readings: readonly ArticleReading[], ontology: Ontology | undefined) {
     this.#readings = joinReadings(readings)
@@ -232,8 +235,8 @@ export class KnowledgeGraph implements Iterable<Statement> {
   }
 
   /** What is said both to be so and not to be so. @throws GraphError as `relations` does. */
-  contradictions(query: RelationQuery = {}): Contradiction[] {
-    return contradictionsOf(this.#told(query))
+  disputes(query: RelationQuery = {}): Dispute[] {
+    return disputesOf(this.#told(query))
   }
 
   /** What is said for the first time by articles published on a day (`YYYY-MM-DD`) or later. @throws GraphError as `relations` does. */
@@ -275,9 +278,20 @@ export class KnowledgeGraph implements Iterable<Statement> {
     throw new GraphError('unknown-article', id, `The graph has no article ${JSON.stringify(id)}.`, near)
   }
 
+  /**
+   * Statements that cannot both hold, in one article or between several, in the order of the articles; those that a later
+   * figure or a correction takes the place of are marked. None without an ontology, which says what has one value.
+   */
+  contradictions(): readonly Contradiction[] {
+    this.#contradictions ??=
+      this.#source.ontology === undefined ? [] : contradictionsIn(this.#readings, this.#source.ontology)
+    return this.#contradictions
+  }
+
   /** What the page shows. */
   toView(): GraphView {
-    return viewOf(this.graph, { statements: this.statements, events: this.#events, articles: this.articles })
+    const { statements, articles } = this
+    return viewOf(this.graph, { statements, articles, events: this.#events, contradictions: this.contradictions() })
   }
 
   #told(query: RelationQuery): Told {

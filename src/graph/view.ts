@@ -1,6 +1,7 @@
 import {
   sourcesOf,
   type Article,
+  type Contradiction,
   type Entity,
   type GraphView,
   type NewsEvent,
@@ -90,13 +91,17 @@ export interface ViewContents {
   readonly statements: readonly Statement[]
   readonly events: readonly NewsEvent[]
   readonly articles: readonly Article[]
+  readonly contradictions: readonly Contradiction[]
 }
 
 /**
  * What the page shows. Entities that no statement speaks of are left out. Lists are in a fixed order, so the
  * same readings give the same view.
  */
-export function viewOf(graph: StatementGraph, { statements, events, articles }: ViewContents): GraphView {
+export function viewOf(
+  graph: StatementGraph,
+  { statements, events, articles, contradictions }: ViewContents,
+): GraphView {
   const toShow = idsToShow(statements)
   const degrees = countParticipations(statements)
   const entities: Entity[] = []
@@ -124,5 +129,6 @@ export function viewOf(graph: StatementGraph, { statements, events, articles }: 
     })),
     edges,
     statements,
+    ...(contradictions.length === 0 ? {} : { contradictions }),
   }
 }

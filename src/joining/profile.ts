@@ -5,9 +5,11 @@ import {
   type ArticleProfile,
   type Entity,
   type EntityProfile,
+  type Ontology,
   type Statement,
   type Token,
 } from '../model/index.ts'
+import { eventProfiles, type Told } from './events/profile.ts'
 
 /** How rare a word is: its place in a list of words by frequency, from 0; undefined where it is in none. */
 export type WordRank = (word: string) => number | undefined
@@ -103,12 +105,8 @@ function profileOfEntity(
 }
 
 /** What an article is compared by with others. */
-export function profileOf(
-  analysis: Analysis,
-  entities: readonly Entity[],
-  statements: readonly Statement[],
-  rankOf: WordRank,
-): ArticleProfile {
+export function profileOf(article: Told, ontology: Ontology, rankOf: WordRank): ArticleProfile {
+  const { analysis, entities, statements } = article
   const told = toldOf(statements)
   const namesIn: string[][] = analysis.sentences.map(() => [])
   for (const { named, label, mentions } of entities)
@@ -116,5 +114,6 @@ export function profileOf(
   return {
     words: storyWords(analysis, rankOf),
     entities: entities.map((entity) => profileOfEntity(entity, analysis, namesIn, told.get(entity.id) ?? [])),
+    events: eventProfiles(article, ontology),
   }
 }

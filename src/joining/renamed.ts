@@ -76,7 +76,11 @@ export function renamed(reading: ArticleReading, ids: Renaming): ArticleReading 
     ...(profile === undefined
       ? {}
       : {
-          profile: { ...profile, entities: profile.entities.map((each) => ({ ...each, entity: rename(each.entity) })) },
+          profile: {
+            ...profile,
+            entities: profile.entities.map((each) => ({ ...each, entity: rename(each.entity) })),
+            events: profile.events.map((each) => ({ ...each, event: rename(each.event) })),
+          },
         }),
   }
 }

@@ -1,5 +1,6 @@
 import type { ArticleReading } from './document.ts'
 import type { NewsEvent, Participant } from './event.ts'
+import type { CodedClass } from './ontology-terms.ts'
 import { inArticleOrder } from './merge-entities.ts'
 import { naturalOrder } from './natural-order.ts'
 import { doubt } from './told-event.ts'
@@ -17,11 +18,16 @@ function ordered(participants: readonly Participant[]): Participant[] {
   )
 }
 
+/** Class of events of which no more is known. */
+const ANY: CodedClass = 'Event'
+
 /** One event out of all that articles tell of it, in their order. @throws TypeError where there are none. */
 export function joinedEvent(parts: readonly NewsEvent[]): NewsEvent {
   const surest = parts.reduce((a, b) => (doubt(b) < doubt(a) ? b : a))
+  const classes = parts.map((part) => part.class)
   return {
     ...surest,
+    class: classes.find((name) => name !== ANY) ?? surest.class,
     participants: ordered(parts.flatMap(({ participants }) => participants)),
     time: parts.find(({ time }) => time !== null)?.time ?? null,
     place: parts.find(({ place }) => place !== null)?.place ?? null,

@@ -24,6 +24,8 @@ export interface OntologyProperty {
   readonly range: readonly string[]
   readonly inverse?: string
   readonly symmetric: boolean
+  /** Has one value at a time: two contradict each other. */
+  readonly functional?: boolean
   /** Its subject is the one to whom it is done ("arrested by"); `inverse` is the active form, whose event, PLOVER and CAMEO codes it shares. */
   readonly passive?: boolean
   /** Class of the event it reports (`Visit`), where it reports one. */

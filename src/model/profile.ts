@@ -1,3 +1,5 @@
+import type { EventProfile } from './event-profile.ts'
+
 /** What an article tells of one of its entities that says whether another article means the same. */
 export interface EntityProfile {
   /** Its id in the article. */
@@ -21,4 +23,6 @@ export interface ArticleProfile {
   /** Lemmas that few articles have, in order, each with what it weighs: the more, the rarer it is in English, up to 5. */
   readonly words: readonly (readonly [lemma: string, weight: number])[]
   readonly entities: readonly EntityProfile[]
+  /** Happenings, whether statements tell of them or not. */
+  readonly events: readonly EventProfile[]
 }

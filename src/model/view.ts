@@ -1,4 +1,5 @@
 import type { Article, StoryBlock } from './article.ts'
+import type { Contradiction } from './contradiction.ts'
 import type { Entity } from './entity.ts'
 import type { NewsEvent } from './event.ts'
 import type { Statement } from './statement.ts'
@@ -12,6 +13,8 @@ export interface GraphView {
   readonly edges: readonly ViewEdge[]
   /** Every statement, those without an edge included. */
   readonly statements: readonly Statement[]
+  /** Pairs of them that cannot both hold; left out where there are none. */
+  readonly contradictions?: readonly Contradiction[]
 }
 
 export interface ViewArticle extends Pick<Article, 'id' | 'title' | 'url' | 'publisher' | 'published'> {

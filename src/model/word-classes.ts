@@ -101,6 +101,9 @@ export const WORD_CLASSES = [
   'percentWord',
   'quantityNoun',
   'vagueAmount',
+  // lexicon-words-happenings.ttl
+  'revisingWord',
+  'supersededWord',
   // lexicon-words-order.ttl
   'deicticAdverb',
   'eventMeasure',
@@ -226,6 +229,8 @@ export const WORD_TABLES = {
   currency: /^[A-Z]{3}$/u,
   ordinal: 'number',
   scale: 'number',
+  // lexicon-words-happenings.ttl
+  happeningWord: 'text',
   // lexicon-words-order.ttl
   orderingNoun: ORDERS,
   orderingPreposition: ORDERS,

@@ -8,10 +8,10 @@ import type { RelationQuery, StatementFilter } from '../graph/query.ts'
 import {
   claimsOf,
   claimsSince,
-  contradictionsOf,
+  disputesOf,
   voicesIn,
   type Claim,
-  type Contradiction,
+  type Dispute,
   type Voice,
 } from '../graph/questions/claims.ts'
 import { mostToldOf, type Telling } from '../graph/questions/most-told.ts'
@@ -161,9 +161,9 @@ export class StoredGraph implements AsyncIterable<Statement>, AsyncDisposable {
     return claimsOf(await this.#asked(query))
   }
 
-  /** What is said both to be so and not to be so, as `KnowledgeGraph.contradictions` does. @throws GraphError as `relations` does. */
-  async contradictions(query: RelationQuery = {}): Promise<Contradiction[]> {
-    return contradictionsOf(await this.#asked(query))
+  /** What is said both to be so and not to be so, as `KnowledgeGraph.disputes` does. @throws GraphError as `relations` does. */
+  async disputes(query: RelationQuery = {}): Promise<Dispute[]> {
+    return disputesOf(await this.#asked(query))
   }
 
   /** What is said for the first time since a day, as `KnowledgeGraph.changes` does. @throws GraphError as `relations` does. */

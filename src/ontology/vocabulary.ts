@@ -27,6 +27,7 @@ export const owl = {
   ObjectProperty: `${OWL}ObjectProperty`,
   DatatypeProperty: `${OWL}DatatypeProperty`,
   SymmetricProperty: `${OWL}SymmetricProperty`,
+  FunctionalProperty: `${OWL}FunctionalProperty`,
   inverseOf: `${OWL}inverseOf`,
   unionOf: `${OWL}unionOf`,
   equivalentClass: `${OWL}equivalentClass`,

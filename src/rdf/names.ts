@@ -5,7 +5,7 @@ import { checkedBase, segmentOf } from './iri.ts'
 import { NAMESPACES } from './vocabulary.ts'
 
 /** Kinds of things under the base; each has a prefix of the same name. */
-const KINDS = ['article', 'graph', 'sentence', 'statement', 'entity', 'value', 'when', 'maker', 'relation', 'mention', 'interval', 'attribution', 'telling', 'property', 'class'] as const // prettier-ignore
+const KINDS = ['article', 'graph', 'sentence', 'statement', 'entity', 'value', 'when', 'maker', 'relation', 'mention', 'interval', 'attribution', 'telling', 'contradiction', 'property', 'class'] as const // prettier-ignore
 type Kind = (typeof KINDS)[number]
 
 /** Beside its words, what tells one value from another. */
@@ -51,6 +51,10 @@ export class Names {
   }
   sentence = (article: string, key: string): NamedNode => this.#mint('sentence', article, `-${key}`)
   statement = (id: string): NamedNode => this.#mint('statement', id)
+  contradiction = (id: string): NamedNode => this.#mint('contradiction', id)
+  /** `ngs:denialContradiction` of what is told and denied. */
+  contradictionKind = (kind: string): NamedNode =>
+    DataFactory.namedNode(`${NAMESPACES.ngs}${segmentOf(kind)}Contradiction`)
   entity = (id: string): NamedNode => this.#mint('entity', id)
   /** A time by what it is; the same time is the same wherever it is told. */
   when = (name: string): NamedNode => this.#mint('when', name)

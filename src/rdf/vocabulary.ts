@@ -89,6 +89,8 @@ export const ngs = terms(
   'Argument',
   'Attribution',
   'SourceKind',
+  'Contradiction',
+  'ContradictionKind',
   // statements
   'does',
   'openRelation',
@@ -105,6 +107,10 @@ export const ngs = terms(
   'eventClass',
   'eventModality',
   'inferredFrom',
+  'contradictionKind',
+  'about',
+  'between',
+  'supersedes',
   'confidence',
   'rule',
   // sentences, values, times, entities

@@ -15,7 +15,7 @@ export interface Claim {
 }
 
 /** The same thing said to be so and not to be so. */
-export interface Contradiction {
+export interface Dispute {
   readonly affirmed: Claim
   readonly denied: Claim
 }
@@ -64,7 +64,7 @@ export function claimsOf(told: Told): Claim[] {
 }
 
 /** What is said both to be so and not to be so, of what is presented as actual. */
-export function contradictionsOf(told: Told): Contradiction[] {
+export function disputesOf(told: Told): Dispute[] {
   const actual = told.statements.filter(({ modality, eventModality }) => (eventModality ?? modality) === 'actual')
   const claims = claimsOf({ ...told, statements: actual })
   const denials = new Map(claims.filter(({ polarity }) => polarity === 'negative').map((claim) => [contentKey(claim), claim])) // prettier-ignore

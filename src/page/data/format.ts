@@ -1,6 +1,7 @@
 import type {
   Attribution,
   BlockKind,
+  Contradiction,
   Evidence,
   Phrase,
   Relation,
@@ -24,6 +25,7 @@ export interface PageData {
   readonly nodes: readonly ViewNode[]
   readonly edges: readonly PackedEdge[]
   readonly statements: readonly PackedStatement[]
+  readonly contradictions?: readonly Contradiction[]
 }
 
 interface PackedArticle extends Omit<ViewArticle, 'blocks'> {

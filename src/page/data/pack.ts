@@ -118,5 +118,6 @@ export function packView(view: GraphView): PageData {
     nodes: view.nodes,
     edges: packEdges(view),
     statements: view.statements.map((statement) => packer.pack(statement)),
+    ...(view.contradictions === undefined ? {} : { contradictions: view.contradictions }),
   }
 }

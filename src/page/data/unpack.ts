@@ -122,5 +122,6 @@ export function unpackView(data: PageData): GraphView {
     ) as [string, string, string]
     return { id: id ?? `${statement}/${role}/${target}`, source, target, label, role, statement }
   })
-  return { version: 2, title: data.title, articles, nodes: data.nodes, edges, statements }
+  const { title, nodes, contradictions } = data
+  return { version: 2, title, articles, nodes, edges, statements, ...(contradictions === undefined ? {} : { contradictions }) }
 }

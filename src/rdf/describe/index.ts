@@ -5,9 +5,11 @@ import type { ArticleReading } from '../../model/index.ts'
 import type { Description, Section } from '../description.ts'
 import type { Names } from '../names.ts'
 import type { Profile } from '../profile.ts'
+import { contradictionsIn } from '../../contradictions/index.ts'
 import { describeArticle, describeMaking, describeSentences } from './article.ts'
 import { ArticleScope } from './article-scope.ts'
 import { describeShared, describeTold, factProperties } from './entity.ts'
+import { describeContradiction } from './contradiction.ts'
 import { factsBySubject } from './fact.ts'
 import { describeStatement } from './statement.ts'
 import { describeWritten, writtenEntity } from './full/index.ts'
@@ -76,4 +78,8 @@ function* describeJoined(names: Names, readings: readonly ArticleReading[], prof
     yield describeShared(names, entity, events.get(entity.id))
     if (profile === 'full') yield writtenEntity(names, entity)
   }
+  if (profile === 'facts') return
+  const statements = new Map(readings.flatMap((reading) => reading.statements.map((each) => [each.id, each] as const)))
+  for (const contradiction of contradictionsIn(readings, names.ontology))
+    yield* describeContradiction(names, contradiction, (id) => statements.get(id))
 }

@@ -1,0 +1,62 @@
+import type { ArticleReading, NewsEvent, TimeInterval } from '../../model/index.ts'
+import { storySketch, type StorySketch } from '../story.ts'
+
+/** A happening that an article tells of as it is compared with others. */
+export interface EventNode {
+  readonly article: string
+  /** Its id in the article. */
+  readonly id: string
+  /** Class of the ontology; empty where none is known. */
+  readonly class: string
+  readonly lemmas: ReadonlySet<string>
+  readonly kinds: ReadonlySet<string>
+  readonly beside: ReadonlySet<string>
+  readonly near: ReadonlySet<string>
+  readonly isVerbal: boolean
+  /** Whether every story tells of such: "say", "make". */
+  readonly isCommon: boolean
+  readonly sentence: number
+  /** Entity ids by role. */
+  readonly parts: ReadonlyMap<string, ReadonlySet<string>>
+  /** What the text says of when it was; null where only the tense does. */
+  readonly time: TimeInterval | null
+  readonly place: string | null
+  readonly story: StorySketch
+}
+
+function partsOf(event: NewsEvent | undefined): Map<string, Set<string>> {
+  const parts = new Map<string, Set<string>>()
+  for (const { role, entity } of event?.participants ?? [])
+    parts.set(role, (parts.get(role) ?? new Set<string>()).add(entity))
+  return parts
+}
+
+const told = (time: TimeInterval | null | undefined): TimeInterval | null =>
+  time === undefined || time === null || time.certainty === 'implied' ? null : time
+
+/** The happenings of an article; none of one that has no profile, which is joined already. */
+export function eventNodesOf({ article, entities, events = [], profile }: ArticleReading): EventNode[] {
+  if (profile === undefined) return []
+  const eventOf = new Map(events.map((event) => [event.id, event]))
+  const classOf = new Map(entities.map((entity) => [entity.id, entity.class]))
+  const story = storySketch(profile)
+  return profile.events.map((own): EventNode => {
+    const event = eventOf.get(own.event)
+    return {
+      article: article.id,
+      id: own.event,
+      class: event?.class ?? classOf.get(own.event) ?? '',
+      lemmas: new Set(own.lemmas),
+      kinds: new Set(own.kinds),
+      beside: new Set(own.beside),
+      near: new Set(own.near),
+      isVerbal: own.isVerbal,
+      isCommon: own.isCommon,
+      sentence: own.sentence,
+      parts: partsOf(event),
+      time: told(event?.time),
+      place: event?.place ?? null,
+      story,
+    }
+  })
+}
