@@ -8,15 +8,15 @@ const VERB = 'verb-clause'
 
 /**
  * Events that verbs tell of which evoke none of the ontology: "the roof caved in". One for each word that tells, named by
- * the first of its statements; verbs of states and what is only inferred tell of none.
+ * the first of its statements; verbs of states and of order, and what is only inferred, tell of none.
  */
 export function happenings(statements: readonly Statement[], ontology: Ontology): NewsEvent[] {
-  const states = ontology.words('stativeVerb')
+  const none = new Set([...ontology.words('stativeVerb'), ...ontology.table('orderingVerb').keys()])
   const told = new Map<string, Statement[]>()
   for (const statement of statements) {
     const { relation, rule, evidence, inferredFrom, event } = statement
     if (event !== undefined || rule !== VERB || inferredFrom !== undefined || relation.head < 0) continue
-    if (states.has(relation.lemma.split(' ')[0] ?? '')) continue
+    if (none.has(relation.lemma.split(' ')[0] ?? '')) continue
     const key = tokenKey(evidence.sentence, relation.head)
     const known = told.get(key)
     if (known === undefined) told.set(key, [statement])

@@ -9,7 +9,8 @@ import {
   type Statement,
   type Token,
 } from '../model/index.ts'
-import { eventProfiles, type Told } from './events/profile.ts'
+import type { Told } from './events/places.ts'
+import { eventProfiles } from './events/profile.ts'
 
 /** How rare a word is: its place in a list of words by frequency, from 0; undefined where it is in none. */
 export type WordRank = (word: string) => number | undefined

@@ -103,6 +103,7 @@ export const WORD_CLASSES = [
   'vagueAmount',
   // lexicon-words-happenings.ttl
   'revisingWord',
+  'strikingVerb',
   'supersededWord',
   // lexicon-words-order.ttl
   'deicticAdverb',

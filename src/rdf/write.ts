@@ -1,5 +1,5 @@
 import type { Quad } from 'n3'
-import { inArticleOrder } from '../model/index.ts'
+import { joinReadings } from '../joining/index.ts'
 import type { ArticleReading, Ontology } from '../model/index.ts'
 import { articleSection, sharedSection } from './describe/index.ts'
 import type { Section } from './description.ts'
@@ -36,7 +36,7 @@ function* sectionsOf(
   readings: readonly ArticleReading[],
   { profile = 'statements' }: RdfOptions,
 ): Generator<Section> {
-  const ordered = inArticleOrder(readings)
+  const ordered = joinReadings(readings)
   yield sharedSection(names, ordered, profile)
   for (const reading of ordered) yield articleSection(names, reading, profile)
 }
@@ -113,5 +113,5 @@ export function articleQuads(reading: ArticleReading, options: RdfOptions): Iter
 
 /** The quads of the graph of what articles share. @throws RdfError at once where the base is no such IRI. */
 export function sharedQuads(readings: readonly ArticleReading[], options: RdfOptions): Iterable<Quad> {
-  return quadsOf([sharedSection(namesOf(options), readings, options.profile ?? 'statements')])
+  return quadsOf([sharedSection(namesOf(options), joinReadings(readings), options.profile ?? 'statements')])
 }

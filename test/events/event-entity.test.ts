@@ -70,7 +70,29 @@ describe('an event that only verbs tell of', () => {
       event: 'ada-visits-norland--story',
     })
     expect(second?.event).toBe('ada-visits-norland--story')
-    expect(gathered([told('frees', { object: 'ivo' })]).statements).toEqual([told('frees', { object: 'ivo' })])
+    const owning = told('owns', { object: 'ivo', lemma: 'own' })
+    expect(gathered([owning]).statements).toEqual([owning])
+  })
+
+  it('is of no class that is known, where no property of its verb is of an event', () => {
+    const caved = told('caves', { sentence: 2, lemma: 'cave' })
+    const { events, statements, entities } = gathered([
+      caved,
+      { ...caved, id: 'second', subject: told('caves', { subject: 'ivo' }).subject },
+    ])
+    expect(events).toMatchObject([{ id: 's2-1-ada', class: 'Event', statements: ['s2-1-ada', 'second'] }])
+    expect(events[0]?.participants).toEqual([
+      { role: 'subject', entity: 'ada' },
+      { role: 'subject', entity: 'ivo' },
+    ])
+    expect(statements.map(({ event }) => event)).toEqual(['s2-1-ada', 's2-1-ada'])
+    expect(entities.filter(({ type }) => type === 'event')).toEqual([])
+    expect(
+      gathered([
+        { ...caved, rule: 'copula' },
+        { ...caved, inferredFrom: 'another' },
+      ]).events,
+    ).toEqual([])
   })
 })
 
@@ -91,6 +113,7 @@ describe('an event that a noun names', () => {
       sentence: 3,
       subject: 'the trip',
       object: 'the trip',
+      lemma: 'follow',
       roles: { topic: 'the trip' },
     })
     const { events, entities, statements } = gathered(

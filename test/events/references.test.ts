@@ -37,7 +37,7 @@ it('what refers to one of the nouns of an event refers to the event, as a place 
     [entityOf(FIRST, 'Berg'), noun(FIRST, 'visit', 0), noun(SECOND, 'trip', 1), entityOf(SECOND, 'Her')],
     ontology,
   )
-  expect(events.map(({ id }) => id)).toEqual(['visit'])
+  expect(events.map(({ id }) => id)).toEqual(['visit', 'about'])
   expect(entities.map(({ id }) => id).sort()).toEqual(['berg', 'her', 'visit'])
   expect(statements.at(-1)).toMatchObject({
     id: 'about',

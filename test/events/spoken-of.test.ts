@@ -3,7 +3,7 @@ import { gathered, noun, told } from './told.ts'
 
 const fair = (more: Parameters<typeof noun>[3] = {}, at: readonly string[] = ['0:3']) =>
   noun('the fair', 'Event', at, { named: true, ...more })
-const about = (parts: Parameters<typeof told>[1]) => told('frees', parts)
+const about = (parts: Parameters<typeof told>[1]) => told('frees', { rule: 'copula', ...parts })
 
 describe('an event that no verb tells of', () => {
   it('is one where it has a name or is spoken of again, and something is said of it', () => {

@@ -4,6 +4,7 @@ import {
   articleFromText,
   fromRdf,
   isAsserted,
+  joinReadings,
   KnowledgeGraph,
   quads,
   toTurtle,
@@ -28,7 +29,8 @@ let store: ReturnType<typeof storeOf>
 beforeAll(async () => {
   const newsgraph = await loadNewsgraph()
   const text = await readFile(new URL('../../data/articles/india-russia.txt', import.meta.url), 'utf8')
-  reading = await newsgraph.read(articleFromText(text, { id: 'india-russia' }))
+  const [joined] = joinReadings([await newsgraph.read(articleFromText(text, { id: 'india-russia' }))])
+  reading = joined!
   ontology = newsgraph.ontology
   turtle = toTurtle([reading], { ontology, profile: 'full' })
   store = storeOf(turtle)

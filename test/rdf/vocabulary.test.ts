@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Parser, Store } from 'n3'
 import { expect, test } from 'vitest'
-import { MODALITIES, POLARITIES, ROLES } from '../../src/model/index.ts'
+import { CONTRADICTION_KINDS, MODALITIES, POLARITIES, ROLES } from '../../src/model/index.ts'
 import { CONTEXT } from '../../src/rdf/format/json-ld-context.ts'
 import { ngs, NAMESPACES, owl, rdf, rdfs } from '../../src/rdf/vocabulary.ts'
 
@@ -19,7 +19,15 @@ const named = (namespace: string): string[] => [
 test('ontology/statements.ttl says what each term means, and no others', () => {
   const classes = ['Polarity', 'Modality']
   expect(named(NAMESPACES.ngs).sort()).toEqual(
-    [...new Set([...Object.keys(ngs), ...POLARITIES, ...MODALITIES, ...classes])].sort(),
+    [
+      ...new Set([
+        ...Object.keys(ngs),
+        ...POLARITIES,
+        ...MODALITIES,
+        ...CONTRADICTION_KINDS.map((kind) => `${kind}Contradiction`),
+        ...classes,
+      ]),
+    ].sort(),
   )
   expect(named(NAMESPACES.role).sort()).toEqual(expect.arrayContaining([...ROLES]))
 })

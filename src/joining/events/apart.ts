@@ -1,11 +1,20 @@
-import { daysApart, daysOf, type TimeInterval } from '../../model/index.ts'
+import { daysApart } from '../../model/index.ts'
 import type { EventNode } from './node.ts'
 
-const YEAR = 4
+const CORE = ['subject', 'object']
 
-/** From the month on, a time says which of several floods is meant. */
-const isExact = (time: TimeInterval | null): boolean => (daysOf(time)?.first.length ?? 0) > YEAR
+/** Whether different ones are named in one part of both: two people who died did not die one death. */
+function namesApart(a: EventNode, b: EventNode): boolean {
+  return CORE.some((role) => {
+    const [ours, theirs] = [a.namedParts.get(role), b.namedParts.get(role)]
+    return ours !== undefined && theirs !== undefined && [...ours].every((each) => !theirs.has(each))
+  })
+}
 
-/** Whether two happenings cannot be one: Tuesday's flood is not Friday's. */
+/** Which nouns of one article mean the same was found out when it was read. */
+const keptApart = (a: EventNode, b: EventNode): boolean =>
+  a.article === b.article && a.id !== b.id && a.isEntity && b.isEntity
+
+/** Whether two happenings cannot be one, whatever else speaks for it: Tuesday's flood is not Friday's. */
 export const areApart = (a: EventNode, b: EventNode): boolean =>
-  isExact(a.time) && isExact(b.time) && daysApart(a.time, b.time)
+  daysApart(a.time, b.time) || namesApart(a, b) || keptApart(a, b)

@@ -6,6 +6,8 @@ export interface EventNode {
   readonly article: string
   /** Its id in the article. */
   readonly id: string
+  /** Whether nouns name it, so that it is an entity of its article. */
+  readonly isEntity: boolean
   /** Class of the ontology; empty where none is known. */
   readonly class: string
   readonly lemmas: ReadonlySet<string>
@@ -18,16 +20,18 @@ export interface EventNode {
   readonly sentence: number
   /** Entity ids by role. */
   readonly parts: ReadonlyMap<string, ReadonlySet<string>>
+  /** Those of them that have names; places are left out, since a city may stand for its state. */
+  readonly namedParts: ReadonlyMap<string, ReadonlySet<string>>
   /** What the text says of when it was; null where only the tense does. */
   readonly time: TimeInterval | null
   readonly place: string | null
   readonly story: StorySketch
 }
 
-function partsOf(event: NewsEvent | undefined): Map<string, Set<string>> {
+function partsOf(event: NewsEvent | undefined, counts: (entity: string) => boolean): Map<string, Set<string>> {
   const parts = new Map<string, Set<string>>()
   for (const { role, entity } of event?.participants ?? [])
-    parts.set(role, (parts.get(role) ?? new Set<string>()).add(entity))
+    if (counts(entity)) parts.set(role, (parts.get(role) ?? new Set<string>()).add(entity))
   return parts
 }
 
@@ -38,14 +42,19 @@ const told = (time: TimeInterval | null | undefined): TimeInterval | null =>
 export function eventNodesOf({ article, entities, events = [], profile }: ArticleReading): EventNode[] {
   if (profile === undefined) return []
   const eventOf = new Map(events.map((event) => [event.id, event]))
-  const classOf = new Map(entities.map((entity) => [entity.id, entity.class]))
+  const entityOf = new Map(entities.map((entity) => [entity.id, entity]))
+  const isSomebody = (id: string): boolean => {
+    const entity = entityOf.get(id)
+    return entity !== undefined && entity.named && entity.type !== 'place'
+  }
   const story = storySketch(profile)
   return profile.events.map((own): EventNode => {
     const event = eventOf.get(own.event)
     return {
       article: article.id,
       id: own.event,
-      class: event?.class ?? classOf.get(own.event) ?? '',
+      isEntity: entityOf.has(own.event),
+      class: event?.class ?? entityOf.get(own.event)?.class ?? '',
       lemmas: new Set(own.lemmas),
       kinds: new Set(own.kinds),
       beside: new Set(own.beside),
@@ -53,7 +62,8 @@ export function eventNodesOf({ article, entities, events = [], profile }: Articl
       isVerbal: own.isVerbal,
       isCommon: own.isCommon,
       sentence: own.sentence,
-      parts: partsOf(event),
+      parts: partsOf(event, () => true),
+      namedParts: partsOf(event, isSomebody),
       time: told(event?.time),
       place: event?.place ?? null,
       story,
