@@ -1,5 +1,6 @@
 /** The stages, from article to page: each imports the model and itself, never another stage. */
-const STAGES = 'read|language|times|entities|clauses|statements|events|ontology|joining|contradictions|graph|store|rdf|tables|page'
+const STAGES =
+  'read|language|times|entities|clauses|statements|events|ontology|joining|contradictions|graph|store|rdf|tables|page'
 
 /** Packages that only some folders may import. */
 const ONLY_IN = {

@@ -27,6 +27,7 @@ const BESIDE_CODE = [
   'data/gazetteer/known.index',
   'data/gazetteer/known.tsv',
   'data/joining/README.md',
+  'data/joining/events.md',
   'data/model/README.md',
   'data/model/figures.json',
   'data/model/labels.json',

@@ -12,7 +12,7 @@ export interface EcbMention {
   readonly cluster: string
 }
 
-/** Every mention of an entity, and the word of every statement that tells of an event, by the id that the graph of all articles gives them. */
+/** Every word that tells of a happening or of anything else, and every mention of an entity, by the id that the graph of all articles gives them. */
 export function ecbMentions(doc: string, reading: ArticleReading): EcbMention[] {
   const at = codePointOffsets(reading.article.text)
   const mention = (start: number, end: number, cluster: string): EcbMention => ({
@@ -23,6 +23,9 @@ export function ecbMentions(doc: string, reading: ArticleReading): EcbMention[] 
   })
   const eventOf = new Map((reading.events ?? []).flatMap(({ id, statements }) => statements.map((told) => [told, id])))
   return [
+    ...(reading.profile?.events ?? []).flatMap(({ event, at: words }) =>
+      words.map(([start, end]) => mention(start, end, event)),
+    ),
     ...reading.entities.flatMap(({ id, mentions }) => mentions.map(({ start, end }) => mention(start, end, id))),
     ...allOf(reading).flatMap(({ id, relation, evidence }) => {
       const token = reading.analysis.sentences[evidence.sentence]?.tokens[relation.head]

@@ -14,7 +14,7 @@ const NEXT_DAY = ['2024-05-15', '2024-05-17'] as const
 
 /** Written before anybody looked at what is found in them. */
 export const PAIRS: readonly Pair[] = [
-  { kind: 'value', texts: ['Greta Holm was born in Bergen in 1961.', 'Greta Holm was born in Trondheim in 1961.'] },
+  { kind: 'value', texts: ['Greta Holm was born in Bergen in 1961. Greta Holm was born in Trondheim in 1961.', ''] },
   { kind: 'value', texts: ['Greta Holm was born in Bergen in 1961.', 'Greta Holm, who was born in 1964, studied law.'] },
   { kind: 'value', texts: ['Pavel Novak, 52, is the mayor of Brno.', 'Pavel Novak, 58, is the mayor of Brno.'], days: NEXT_DAY },
   { kind: 'value', texts: ['Otto Feld died in Vienna on 3 March 1999. Otto Feld died in Berlin on 3 March 1999.', ''] },

@@ -85,7 +85,7 @@ export function questionsByCode(graph: KnowledgeGraph): Record<string, () => Row
       only(graph.timeline('India').map(({ statement, begins, ends }) => ({ ...told(statement), begins, ends }))),
     contradictions: () =>
       only(
-        graph.contradictions().flatMap(({ affirmed, denied }) =>
+        graph.disputes().flatMap(({ affirmed, denied }) =>
           affirmed.statements.flatMap((one) =>
             denied.statements.map((other) => ({
               affirmed: one.id,

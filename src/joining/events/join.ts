@@ -23,6 +23,16 @@ function* alike(
   }
 }
 
+/** Each happening with the next that has the same id: what has a name is called the same in all articles. */
+function* namedAlike(nodes: readonly EventNode[]): Generator<[number, number]> {
+  const last = new Map<string, number>()
+  for (const [at, { id }] of nodes.entries()) {
+    const before = last.get(id)
+    if (before !== undefined) yield [before, at]
+    last.set(id, at)
+  }
+}
+
 /** What several words, sentences or articles tell of, as groups; the order of `readings` does not matter. */
 export function joinedHappenings(readings: readonly ArticleReading[]): EventNode[][] {
   const nodes: EventNode[] = []
@@ -56,8 +66,7 @@ export function joinedHappenings(readings: readonly ArticleReading[]): EventNode
     const [a, b] = [nodes[x], nodes[y]]
     return a === undefined || b === undefined || areApart(a, b)
   }
-  const byId = new Map<string, number[]>()
-  for (const [at, { id }] of nodes.entries()) byId.set(id, [...(byId.get(id) ?? []), at])
-  const groups = clustersOf([...byId.values()], edges, apart)
+  for (const [x, y] of namedAlike(nodes)) edges.push({ a: x, b: y, probability: 1 })
+  const groups = clustersOf(nodes.length, edges, apart)
   return groups.map((group) => group.flatMap((at) => nodes[at] ?? []))
 }

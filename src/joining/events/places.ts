@@ -12,7 +12,7 @@ import type {
 
 const EVENT: CodedClass = 'Event'
 /** Types of what does not happen, whatever its noun: a "minister" ministers to nobody. */
-const DOERS: readonly EntityType[] = ['person', 'organization', 'place', 'animal']
+const DOERS: readonly EntityType[] = ['person', 'organization', 'place', 'animal', 'object']
 
 /** What an article says, as far as happenings are found in it. */
 export interface Told {
@@ -57,7 +57,7 @@ export function happeningsIn(
     for (const mention of mentions)
       if (mention.form !== 'nominal' && mention.form !== 'name') continue
       else if (happens || (!named && !DOERS.includes(type) && names(mention))) add(id, mention)
-      else if (DOERS.includes(type) || type === 'object') taken.add(placeKey(mention))
+      else if (DOERS.includes(type)) taken.add(placeKey(mention))
   }
   for (const [sentence, predicates] of clauses.predicates.entries())
     for (const { head, kind } of predicates)
