@@ -5,7 +5,7 @@ interface Ordered {
   readonly statement: Statement
   /** Ids of what came first and what came then. */
   readonly first: string
-  readonly then: string
+  readonly later: string
 }
 
 /** What of two events comes first, as statements say. */
@@ -16,15 +16,15 @@ function orderedIn({ statements, ontology }: Told): Ordered[] {
     const [subject, object] = [entityOf(statement.subject), entityOf(statement.object)]
     if (subject === undefined || object === undefined || !isClaim(statement) || statement.polarity === 'negative')
       return []
-    if (following.includes(property)) return [{ statement, first: object, then: subject }]
-    return preceding.includes(property) ? [{ statement, first: subject, then: object }] : []
+    if (following.includes(property)) return [{ statement, first: object, later: subject }]
+    return preceding.includes(property) ? [{ statement, first: subject, later: object }] : []
   })
 }
 
 /** Two events each of which is said to come before the other, and an order that the days of both do not allow. */
 export function* clashingOrders(told: Told): Generator<Clash> {
   const ordered = orderedIn(told)
-  for (const [, group] of groupsBy(ordered, ({ first, then }) => JSON.stringify([first, then].sort()))) {
+  for (const [, group] of groupsBy(ordered, ({ first, later }) => JSON.stringify([first, later].sort()))) {
     const [one, other] = firstOfEach(group, ({ first }) => first)
     if (one !== undefined && other !== undefined)
       yield { kind: 'order', about: one.first, statements: [one.statement, other.statement] }
@@ -36,9 +36,9 @@ export function* clashingOrders(told: Told): Generator<Clash> {
       dated.set(event, statement)
   }
   for (const { statement, first, then } of ordered) {
-    const [a, b] = [dated.get(first), dated.get(then)]
+    const [a, b] = [dated.get(first), dated.get(later)]
     if (a !== undefined && b !== undefined && a !== b && isBefore(b.time, a.time))
-      yield { kind: 'order', about: then, statements: [statement, b] }
+      yield { kind: 'order', about: later, statements: [statement, b] }
   }
 }
 

@@ -24,7 +24,7 @@ interface Counted {
 /** Number and what is counted: "12 people", "5.2 percent"; nothing where words stand before the number ("at least 12"). */
 const COUNT = /^(?:the )?(\d[\d,]*(?:\.\d+)?|\p{L}+) (\p{L}[\p{L}-]*)(?: (?:of|in|at|on|for) .*)?$/u
 
-export function countIn(text: string, ontology: Ontology): { amount: number; noun: string } | null {
+function countIn(text: string, ontology: Ontology): { amount: number; noun: string } | null {
   const [, number = '', noun = ''] = COUNT.exec(text.trim().toLowerCase()) ?? []
   const amount = /^\d/.test(number) ? Number(number.replaceAll(',', '')) : ontology.table('cardinal').get(number)
   return amount === undefined || noun === '' ? null : { amount, noun }

@@ -19,7 +19,7 @@ function lot(word: string): number {
  * Words drawn by lot, the rarer the likelier, and the same in every article that has them, so that articles of one story
  * share some (weighted min-hashing after Efraimidis and Spirakis 2006).
  */
-export function storyKeys({ words }: Pick<ArticleProfile, 'words'>): string[] {
+function storyKeys({ words }: Pick<ArticleProfile, 'words'>): string[] {
   const drawn = words
     .filter(([, weight]) => weight >= TELLING)
     .map(([word, weight]) => [-Math.log(lot(word)) / weight, word] as const)
