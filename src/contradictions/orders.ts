@@ -35,7 +35,7 @@ export function* clashingOrders(told: Told): Generator<Clash> {
     if (event !== undefined && !dated.has(event) && isClaim(statement) && daysOf(statement.time) !== null)
       dated.set(event, statement)
   }
-  for (const { statement, first, then } of ordered) {
+  for (const { statement, first, later } of ordered) {
     const [a, b] = [dated.get(first), dated.get(later)]
     if (a !== undefined && b !== undefined && a !== b && isBefore(b.time, a.time))
       yield { kind: 'order', about: later, statements: [statement, b] }
