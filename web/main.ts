@@ -11,6 +11,7 @@ import { connectAddress, fromAddress } from './address.ts'
 import { createControls } from './controls/controls.ts'
 import { createCrumbs } from './crumbs.ts'
 import { element } from './dom.ts'
+import type { Drawing } from './graph/draw.ts'
 import { indexView } from './graph-index.ts'
 import { createHeader } from './header.ts'
 import { createEntityList, createStatementList } from './list/lists.ts'
@@ -49,7 +50,9 @@ function start(data: PageData): void {
   const entities = element('section', {}, createEntityList(viewer))
   const timeline = element('section', {}, createTimeline(viewer))
   const tabs = createTabs(store, { graph: stage.section, statements, entities, timeline })
-  const header = createHeader(viewer, createSearchBox(viewer), tabs, createTakeMenu(viewer))
+  let drawing: Drawing | null = null
+  const take = createTakeMenu(viewer, () => drawing)
+  const header = createHeader(viewer, createSearchBox(viewer), tabs, take)
   document
     .getElementById('app')
     ?.replaceChildren(
@@ -60,7 +63,7 @@ function start(data: PageData): void {
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && !event.defaultPrevented) store.update({ selection: null })
   })
-  const drawing = stage.start()
+  drawing = stage.start()
   connectAddress(store)
   Object.assign(window, { newsgraph: { drawing, store, scene: viewer.scene } })
 }

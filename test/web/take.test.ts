@@ -4,7 +4,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Statement } from '../../src/model/index.ts'
 import { launchBrowser, openPage } from '../support/browser.ts'
 import { textView } from '../support/view-hostile.ts'
+import { corpusView } from '../support/view-corpus.ts'
 import { sampleView } from '../support/view.ts'
+import { drawn } from '../support/viewer.ts'
 
 let browser: Browser
 
@@ -16,14 +18,27 @@ afterEach(async () => {
 })
 afterAll(() => browser?.close())
 
-async function take(page: Page, label: string): Promise<string> {
+async function fileOf(page: Page, label: string): Promise<Buffer> {
   await page.getByText('Take along').click()
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: label }).click(),
   ])
-  return readFile(await download.path(), 'utf8')
+  return readFile(await download.path())
 }
+
+const take = async (page: Page, label: string): Promise<string> => (await fileOf(page, label)).toString('utf8')
+
+/** Names of the parts of an SVG's outline, and its texts; an error of the parser instead where it is none. */
+const readSvg = (page: Page, text: string): Promise<{ texts: string[]; paths: number; error: string | null }> =>
+  page.evaluate((source) => {
+    const svg = new DOMParser().parseFromString(source, 'image/svg+xml')
+    return {
+      texts: [...svg.querySelectorAll('text')].map((each) => each.textContent),
+      paths: svg.querySelectorAll('path').length,
+      error: svg.querySelector('parsererror')?.textContent ?? null,
+    }
+  }, text)
 
 describe('what is shown', () => {
   it('is taken along as rows, without what the filters hide', async () => {
@@ -48,6 +63,55 @@ describe('what is shown', () => {
     expect(gexf).toMatch(/<edge id="[^"]+" source="[^"]+" target="[^"]+" label="[^"]+" weight="\d+" type="directed"\/>/)
   })
 
+  it('is taken along as a drawing with the labels that are seen, their lines and nothing foreign', async () => {
+    const { page, log } = await openPage(browser, sampleView(), { reducedMotion: 'reduce' })
+    const svg = await take(page, 'Picture as SVG')
+    const { texts, paths, error } = await readSvg(page, svg)
+    expect(error).toBeNull()
+    const { edges } = await drawn(page)
+    expect(texts).toEqual(expect.arrayContaining(['Norland', 'Greenpeace', '× not approves', 'visits (intended)']))
+    expect(paths).toBeGreaterThan(edges.length)
+    expect(svg.match(/\bhttps?:[^"]+/g)).toEqual(['http://www.w3.org/2000/svg'])
+    expect(log.problems).toEqual([])
+    expect(log.requests).toHaveLength(1)
+  })
+
+  it('is taken along as a drawing of tiles too', async () => {
+    const { page } = await openPage(browser, corpusView(4), { reducedMotion: 'reduce' })
+    const { texts, error } = await readSvg(page, await take(page, 'Picture as SVG'))
+    expect(error).toBeNull()
+    expect(texts).toEqual(expect.arrayContaining(['Cable report 1', 'Cable report 4']))
+  })
+
+  it('is taken along as an image that has colours of nodes and of lines', async () => {
+    const { page } = await openPage(browser, sampleView(), { reducedMotion: 'reduce' })
+    const png = await fileOf(page, 'Picture as PNG')
+    const image = await page.evaluate(async (data) => {
+      const bytes = Uint8Array.from(atob(data), (each) => each.charCodeAt(0))
+      const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
+      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!
+      context.drawImage(bitmap, 0, 0)
+      const { data: pixels } = context.getImageData(0, 0, bitmap.width, bitmap.height)
+      const colors = new Set<string>()
+      for (let at = 0; at < pixels.length; at += 4)
+        colors.add(Array.from(pixels.slice(at, at + 3), (each) => each.toString(16).padStart(2, '0')).join(''))
+      const style = getComputedStyle(document.documentElement)
+      const wanted = ['stage', 'type-place', 'type-organization', 'tone-denied'].map((name) =>
+        style.getPropertyValue(`--${name}`).trim().slice(1),
+      )
+      return { width: bitmap.width, missing: wanted.filter((each) => !colors.has(each)) }
+    }, png.toString('base64'))
+    expect(image.missing).toEqual([])
+    expect(image.width).toBeGreaterThan(1000)
+  })
+
+  it('is no picture where none is seen', async () => {
+    const { page } = await openPage(browser, sampleView(), { address: 'tab=statements' })
+    await page.getByText('Take along').click()
+    expect(await page.getByRole('button', { name: 'Picture as PNG' }).isVisible()).toBe(false)
+    expect(await page.getByRole('button', { name: 'Statements as CSV' }).isVisible()).toBe(true)
+  })
+
   it('runs nothing in a spreadsheet and breaks no file', async () => {
     const { page } = await openPage(
       browser,
@@ -61,5 +125,6 @@ describe('what is shown', () => {
       gexf,
     )
     expect(broken).toBeUndefined()
+    expect((await readSvg(page, await take(page, 'Picture as SVG'))).error).toBeNull()
   })
 })

@@ -5,6 +5,7 @@ import type { DrawnGraph, Renderer } from './attributes.ts'
 import { buildGraph } from './build.ts'
 import { createChoosing, type Choosing } from './choosing.ts'
 import { frameGraph } from './frame.ts'
+import type { Look } from './look.ts'
 import { textWidth } from './measure.ts'
 import { labelFont } from './node-labels.ts'
 import { connectPointer } from './pointer.ts'
@@ -15,6 +16,8 @@ export interface Drawing {
   readonly graph: DrawnGraph
   readonly renderer: Renderer
   readonly choosing: Choosing
+  /** How it is drawn now. */
+  look(): Look
 }
 
 /** What lies over the stage, which the graph is fitted beside. */
@@ -37,7 +40,7 @@ export function drawGraph(viewer: Viewer, stage: HTMLElement, overlays: Overlays
   let scene = viewer.scene()
   let graph = buildGraph(scene)
   const covers = (): Box[] => boxesOver(stage, overlays)
-  const { renderer, show } = createPainter(viewer, graph, stage, covers)
+  const { renderer, show, look } = createPainter(viewer, graph, stage, covers)
   const choosing = createChoosing(viewer, () => graph)
   const ruler = document.createElement('canvas').getContext('2d')
   connectPointer(renderer, stage, viewer.store, choosing)
@@ -82,6 +85,7 @@ export function drawGraph(viewer: Viewer, stage: HTMLElement, overlays: Overlays
       return graph
     },
     renderer,
+    look,
     choosing,
   }
 }

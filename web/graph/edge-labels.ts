@@ -1,3 +1,4 @@
+import type { Pen } from './pen.ts'
 import type { Box } from './box.ts'
 import { pointAt, readingAngleAt, type Curve } from './curve.ts'
 import type { EdgeLine } from './edge-lines.ts'
@@ -71,7 +72,7 @@ const inOrderOfWeight = (lines: readonly EdgeLine[]): EdgeLine[] =>
 
 /** Labels edges along their curves where there is room; while some stand out, only those. */
 export function drawEdgeLabels(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   lines: readonly EdgeLine[],
   look: Look,
   { occupied, traces }: Ground,

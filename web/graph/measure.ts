@@ -1,3 +1,4 @@
+import type { Pen } from './pen.ts'
 const widths = new Map<string, number>()
 
 export interface TextLook {
@@ -8,7 +9,7 @@ export interface TextLook {
 }
 
 /** Width of `text` in pixels; measuring is slow and the same labels come again in every frame. */
-export function textWidth(context: CanvasRenderingContext2D, font: string, text: string): number {
+export function textWidth(context: Pen, font: string, text: string): number {
   const key = `${font}\n${text}`
   let width = widths.get(key)
   if (width === undefined) {
@@ -19,7 +20,7 @@ export function textWidth(context: CanvasRenderingContext2D, font: string, text:
   return width
 }
 
-function write(context: CanvasRenderingContext2D, text: string, x: number, y: number, look: TextLook): void {
+function write(context: Pen, text: string, x: number, y: number, look: TextLook): void {
   context.font = look.font
   context.textBaseline = 'middle'
   context.fillStyle = look.color
@@ -27,7 +28,7 @@ function write(context: CanvasRenderingContext2D, text: string, x: number, y: nu
 }
 
 /** Text from (`x`, `y`) on with a rim of the background's colour, legible across lines. */
-export function haloText(context: CanvasRenderingContext2D, text: string, x: number, y: number, look: TextLook): void {
+export function haloText(context: Pen, text: string, x: number, y: number, look: TextLook): void {
   context.font = look.font
   context.textBaseline = 'middle'
   context.lineJoin = 'round'
@@ -39,7 +40,7 @@ export function haloText(context: CanvasRenderingContext2D, text: string, x: num
 
 /** Text centred on the origin that interrupts the line it stands on. */
 export function plateText(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   text: string,
   { width, size }: { readonly width: number; readonly size: number },
   look: TextLook,

@@ -1,3 +1,4 @@
+import type { Pen } from './pen.ts'
 import type { Box } from './box.ts'
 import { boxOf, type Disc } from './discs.ts'
 import { nodeStandsOut, type Look } from './look.ts'
@@ -61,7 +62,7 @@ interface LabelPlace extends Place {
 }
 
 /** Finds a place for each label; `occupied` gains the discs and what the labels cover. */
-function placeAll(context: CanvasRenderingContext2D, discs: readonly Disc[], look: Look, ground: Ground): Label[] {
+function placeAll(context: Pen, discs: readonly Disc[], look: Look, ground: Ground): Label[] {
   discs.forEach((disc) => ground.occupied.add(boxOf(disc)))
   const ordered = inOrderOfWeight(discs, look)
   const choices = ordered.map((disc): LabelPlace[] => {
@@ -85,12 +86,7 @@ function placeAll(context: CanvasRenderingContext2D, discs: readonly Disc[], loo
 }
 
 /** Draws the labels of nodes where there is room, and of those that stand out always. */
-export function drawNodeLabels(
-  context: CanvasRenderingContext2D,
-  discs: readonly Disc[],
-  look: Look,
-  ground: Ground,
-): void {
+export function drawNodeLabels(context: Pen, discs: readonly Disc[], look: Look, ground: Ground): void {
   // In a crowd of small discs the labels of the large ones may cover some of them.
   const labels = [
     ...placeAll(

@@ -2,18 +2,19 @@ import type { EntityType } from '../../src/model/index.ts'
 import { ICON_PATH } from '../icons.ts'
 import type { Disc } from './discs.ts'
 import { nodeStandsOut, type Look } from './look.ts'
+import { WrittenPath, type Pen } from './pen.ts'
 
 const SMALLEST_ICON = 6
 
-const icons = new Map<EntityType, Path2D>()
+const icons = new Map<EntityType, WrittenPath>()
 
-function iconOf(type: EntityType): Path2D {
-  const made = icons.get(type) ?? new Path2D(ICON_PATH[type])
+function iconOf(type: EntityType): WrittenPath {
+  const made = icons.get(type) ?? new WrittenPath(ICON_PATH[type])
   icons.set(type, made)
   return made
 }
 
-function drawIcon(context: CanvasRenderingContext2D, look: Look, { x, y, radius, shown }: Disc): void {
+function drawIcon(context: Pen, look: Look, { x, y, radius, shown }: Disc): void {
   if (radius < SMALLEST_ICON) return
   const scale = (radius * 1.15) / 24
   context.save()
@@ -24,7 +25,7 @@ function drawIcon(context: CanvasRenderingContext2D, look: Look, { x, y, radius,
   context.restore()
 }
 
-function drawRing(context: CanvasRenderingContext2D, look: Look, { x, y, radius }: Disc): void {
+function drawRing(context: Pen, look: Look, { x, y, radius }: Disc): void {
   context.beginPath()
   context.arc(x, y, radius + 3, 0, 2 * Math.PI)
   context.lineWidth = 2.5
@@ -33,7 +34,7 @@ function drawRing(context: CanvasRenderingContext2D, look: Look, { x, y, radius 
 }
 
 /** A small number at the rim of a disc. */
-function drawCount(context: CanvasRenderingContext2D, look: Look, text: string, x: number, y: number): void {
+function drawCount(context: Pen, look: Look, text: string, x: number, y: number): void {
   context.font = `600 9.5px ${look.theme.font}`
   context.textAlign = 'center'
   context.textBaseline = 'middle'
@@ -51,7 +52,7 @@ function drawCount(context: CanvasRenderingContext2D, look: Look, text: string, 
 }
 
 /** How much is told of it that no line shows, and how many neighbours are not drawn. */
-function drawCounts(context: CanvasRenderingContext2D, look: Look, { x, y, radius, shown }: Disc): void {
+function drawCounts(context: Pen, look: Look, { x, y, radius, shown }: Disc): void {
   if (radius < SMALLEST_ICON) return
   const rim = radius * 0.8
   if (shown.marks > 0) drawCount(context, look, String(shown.marks), x - rim, y + rim)
@@ -59,7 +60,7 @@ function drawCounts(context: CanvasRenderingContext2D, look: Look, { x, y, radiu
 }
 
 /** Draws the sign of each node's type, and a ring around what is selected or pointed at. */
-export function drawNodeMarks(context: CanvasRenderingContext2D, discs: readonly Disc[], look: Look): void {
+export function drawNodeMarks(context: Pen, discs: readonly Disc[], look: Look): void {
   for (const disc of discs) {
     context.globalAlpha = look.emphasis === null || nodeStandsOut(look, disc.key) ? 1 : 0.3
     drawIcon(context, look, disc)

@@ -7,6 +7,7 @@ import { edgeLines } from './edge-lines.ts'
 import type { Look } from './look.ts'
 import { drawNodeLabels } from './node-labels.ts'
 import { drawNodeMarks } from './node-marks.ts'
+import type { Pen } from './pen.ts'
 import { Occupied } from './place-labels.ts'
 import { drawSourceTies } from './source-ties.ts'
 import { Traces } from './traces.ts'
@@ -19,23 +20,32 @@ interface Painted {
   readonly ties: readonly SourceTie[]
   /** What lies over the graph. */
   readonly covers: readonly Box[]
+  /** Where labels may stand. */
+  readonly bounds: Box
 }
 
-/** Draws signs and labels over what Sigma has drawn. Labels keep off each other, off edges and off what covers the graph. */
-export function paintLabels(renderer: Renderer, graph: DrawnGraph, { look, ties, covers }: Painted): void {
-  const { labels, edgeLabels } = renderer.getCanvases()
-  const nodeContext = labels?.getContext('2d')
-  const edgeContext = edgeLabels?.getContext('2d')
-  if (!nodeContext || !edgeContext) return
+/** Where nodes with their labels, and edges with theirs, are drawn. */
+export interface Pens {
+  readonly nodes: Pen
+  readonly edges: Pen
+}
+
+/** Draws signs and labels over the lines and discs. Labels keep off each other, off edges and off what covers the graph. */
+export function paintLabels(
+  { nodes, edges }: Pens,
+  renderer: Renderer,
+  graph: DrawnGraph,
+  { look, ties, covers, bounds }: Painted,
+): void {
   const discs = discsOnScreen(renderer, graph)
   const lines = edgeLines(renderer, graph)
-  const occupied = new Occupied({ x: 0, y: 0, ...renderer.getDimensions() })
+  const occupied = new Occupied(bounds)
   for (const box of [...covers, ...tilesOnScreen(renderer, graph)]) occupied.add(box)
   const traces = new Traces()
   if (lines.length <= MOST_TRACED) lines.forEach(({ curve }) => traces.add(curve))
 
-  drawSourceTies(edgeContext, { discs, lines, ties }, look)
-  drawNodeMarks(nodeContext, discs, look)
-  drawNodeLabels(nodeContext, discs, look, { occupied, traces })
-  drawEdgeLabels(edgeContext, lines, look, { occupied, traces })
+  drawSourceTies(edges, { discs, lines, ties }, look)
+  drawNodeMarks(nodes, discs, look)
+  drawNodeLabels(nodes, discs, look, { occupied, traces })
+  drawEdgeLabels(edges, lines, look, { occupied, traces })
 }

@@ -32,6 +32,8 @@ export interface Painter {
   readonly renderer: Renderer
   /** Draws the scene of now, as `graph` has it laid out. */
   show(graph: DrawnGraph): void
+  /** How it is drawn now. */
+  look(): Look
 }
 
 /**
@@ -69,7 +71,13 @@ export function createPainter(
     look = lookAt(viewer, graph)
     renderer.refresh()
   }
-  renderer.on('afterRender', () => paintLabels(renderer, graph, { look, ties: viewer.scene().ties, covers: covers() }))
+  renderer.on('afterRender', () => {
+    const { labels, edgeLabels } = renderer.getCanvases()
+    const [nodes, edges] = [labels?.getContext('2d'), edgeLabels?.getContext('2d')]
+    const bounds = { x: 0, y: 0, ...renderer.getDimensions() }
+    if (nodes && edges)
+      paintLabels({ nodes, edges }, renderer, graph, { look, ties: viewer.scene().ties, covers: covers(), bounds })
+  })
   viewer.store.subscribe((state, before) => {
     if (state.hovered !== before.hovered || state.selection !== before.selection) redraw()
   })
@@ -81,5 +89,6 @@ export function createPainter(
       look = lookAt(viewer, graph)
       renderer.setGraph(next)
     },
+    look: () => look,
   }
 }

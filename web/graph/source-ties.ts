@@ -1,3 +1,4 @@
+import type { Pen } from './pen.ts'
 import type { SourceTie } from '../scene/scene.ts'
 import { pointAt } from './curve.ts'
 import type { Disc } from './discs.ts'
@@ -12,7 +13,7 @@ const OPACITY = { plain: 0.6, faded: 0.12 }
 
 /** Draws a thin line from who says so to the line of what they say. */
 export function drawSourceTies(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   drawn: { readonly discs: readonly Disc[]; readonly lines: readonly EdgeLine[]; readonly ties: readonly SourceTie[] },
   look: Look,
 ): void {

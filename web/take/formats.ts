@@ -1,7 +1,10 @@
 import { relationWords, sourcesOf, timeWords, type Statement } from '../../src/model/index.ts'
+import type { Drawing } from '../graph/draw.ts'
 import type { GraphIndex } from '../graph-index.ts'
+import { pngOf, svgOf } from '../picture/picture.ts'
 import type { Viewer } from '../viewer.ts'
 import { argumentText, headlineOf, stanceText } from '../words.ts'
+import { xml } from '../xml.ts'
 
 /** A form in which what is shown can be taken along. */
 export interface Format {
@@ -11,6 +14,11 @@ export interface Format {
   readonly file: string
   readonly type: string
   readonly write: (viewer: Viewer) => string
+}
+
+/** A form in which the picture can be taken along as it is seen, where one is. */
+export interface PictureFormat extends Omit<Format, 'write'> {
+  readonly write: (viewer: Viewer, drawing: Drawing) => string | Promise<Blob>
 }
 
 /** A cell that no spreadsheet takes for a formula or ends early (OWASP, "CSV injection"). */
@@ -50,11 +58,6 @@ const writeCsv = ({ index, visible }: Viewer): string =>
   [HEAD, ...visible().statements.map((statement) => rowOf(index, statement))]
     .map((row) => row.map(cell).join(','))
     .join('\r\n')
-
-const xml = (text: string): string =>
-  text.replace(/[&<>"'\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, (character) =>
-    /[&<>"']/.test(character) ? `&#${character.charCodeAt(0)};` : ' ',
-  )
 
 /** GEXF 1.3: the nodes and edges of the picture. */
 function writeGexf({ scene }: Viewer): string {
@@ -98,4 +101,9 @@ export const FORMATS: readonly Format[] = [
     write: writeJson,
   },
   { id: 'gexf', label: 'Picture as GEXF', file: 'picture.gexf', type: 'application/gexf+xml', write: writeGexf },
+]
+
+export const PICTURE_FORMATS: readonly PictureFormat[] = [
+  { id: 'png', label: 'Picture as PNG', file: 'picture.png', type: 'image/png', write: pngOf },
+  { id: 'svg', label: 'Picture as SVG', file: 'picture.svg', type: 'image/svg+xml', write: svgOf },
 ]

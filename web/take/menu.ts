@@ -1,26 +1,43 @@
 import { element } from '../dom.ts'
+import type { Drawing } from '../graph/draw.ts'
 import type { Viewer } from '../viewer.ts'
-import { FORMATS, type Format } from './formats.ts'
+import { FORMATS, PICTURE_FORMATS, type Format } from './formats.ts'
 
-function save(viewer: Viewer, { file, type, write }: Format): void {
-  const address = URL.createObjectURL(new Blob([write(viewer)], { type: `${type};charset=utf-8` }))
+function save({ file, type }: Pick<Format, 'file' | 'type'>, content: string | Blob): void {
+  const blob = typeof content === 'string' ? new Blob([content], { type: `${type};charset=utf-8` }) : content
+  const address = URL.createObjectURL(blob)
   element('a', { href: address, download: file }).click()
   // The browser reads it after the click.
   setTimeout(() => URL.revokeObjectURL(address), 10_000)
 }
 
-/** What can be taken along of what is shown. */
-export function createTakeMenu(viewer: Viewer): HTMLElement {
+/**
+ * What can be taken along of what is shown.
+ *
+ * @param drawing what is drawn, where something is.
+ */
+export function createTakeMenu(viewer: Viewer, drawing: () => Drawing | null): HTMLElement {
   const menu = element('details', { class: 'take' }, element('summary', {}, 'Take along'))
   const button = (label: string, act: () => void): HTMLElement =>
     element('button', { type: 'button', onclick: () => (act(), (menu.open = false)) }, label)
+  const pictures = PICTURE_FORMATS.map((format) =>
+    button(format.label, () => {
+      const drawn = drawing()
+      if (drawn !== null) void Promise.resolve(format.write(viewer, drawn)).then((content) => save(format, content))
+    }),
+  )
   menu.append(
     element(
       'div',
       {},
-      ...FORMATS.map((format) => button(format.label, () => save(viewer, format))),
+      ...pictures,
+      ...FORMATS.map((format) => button(format.label, () => save(format, format.write(viewer)))),
       button('Print', () => print()),
     ),
   )
+  menu.addEventListener('toggle', () => {
+    const isDrawn = drawing() !== null && viewer.store.state.tab === 'graph'
+    for (const each of pictures) each.hidden = !isDrawn
+  })
   return menu
 }
