@@ -4,8 +4,16 @@ import { declaredTerms, knownName, localName } from './names.ts'
 import { ALIGNING, lex, NAMESPACE, owl, rdfs } from './vocabulary.ts'
 
 /** The one value of a property that may be given once. @throws OntologyError where several files disagree. */
-export function single(index: TripleIndex, subject: string, predicate: string): string | undefined {
-  const values = [...new Set(index.values(subject, predicate))]
+export const single = (index: TripleIndex, subject: string, predicate: string): string | undefined =>
+  oneOfValues(index, subject, predicate, index.values(subject, predicate))
+
+function oneOfValues(
+  index: TripleIndex,
+  subject: string,
+  predicate: string,
+  all: readonly string[],
+): string | undefined {
+  const values = [...new Set(all)]
   if (values.length < 2) return values[0]
   const name = localName(subject)
   throw index.error(
@@ -15,9 +23,9 @@ export function single(index: TripleIndex, subject: string, predicate: string): 
   )
 }
 
-/** @throws OntologyError without rdfs:label. */
+/** What a reader calls a term in English, or in no language. @throws OntologyError without such an rdfs:label, or with several. */
 export function labelOf(index: TripleIndex, subject: string): string {
-  const label = single(index, subject, rdfs.label)
+  const label = oneOfValues(index, subject, rdfs.label, inEnglish(index, subject, rdfs.label))
   if (label) return label
   throw index.error(
     subject,
@@ -25,6 +33,16 @@ export function labelOf(index: TripleIndex, subject: string): string {
     `"${localName(subject)}" has no rdfs:label. Add one, as a reader would say it.`,
   )
 }
+
+/** What a term means, in English or in no language. */
+export const commentOf = (index: TripleIndex, subject: string): string | undefined =>
+  inEnglish(index, subject, rdfs.comment)[0]
+
+const inEnglish = (index: TripleIndex, subject: string, predicate: string): string[] =>
+  index
+    .objects(subject, predicate)
+    .filter((each) => each.termType !== 'Literal' || /^(?:en(?:-.*)?)?$/.test(each.language))
+    .map(({ value }) => value)
 
 /** IRIs of other vocabularies that a term is aligned with. */
 export const alignmentsOf = (index: TripleIndex, subject: string): string[] =>
@@ -38,7 +56,7 @@ export function readClasses(index: TripleIndex): Map<string, OntologyClass> {
   for (const [name, { iri }] of known) {
     const own = index.values(iri, rdfs.subClassOf).filter((parent) => parent.startsWith(NAMESPACE) || iris.has(parent))
     const parents = own.map((parent) => knownName(index, iri, parent, known, 'class'))
-    const comment = index.first(iri, rdfs.comment)
+    const comment = commentOf(index, iri)
     const alignments = alignmentsOf(index, iri)
     classes.set(name, {
       name,

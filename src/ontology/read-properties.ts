@@ -1,7 +1,7 @@
 import { invariant, PLOVER_TYPES, type OntologyClass, type OntologyProperty } from '../model/index.ts'
 import type { Node, TripleIndex } from './graph.ts'
 import { declaredTerms, knownName, knownRole, localName, oneOf, type Declared } from './names.ts'
-import { alignmentsOf, labelOf, single } from './read-classes.ts'
+import { alignmentsOf, commentOf, labelOf, single } from './read-classes.ts'
 import { items } from './words.ts'
 import { lex, NAMESPACE, ng, owl, rdfs } from './vocabulary.ts'
 
@@ -79,7 +79,7 @@ function optionalParts(
   classes: ReadonlyMap<string, OntologyClass>,
   roles: ReadonlySet<string>,
 ): Optional {
-  const comment = index.first(iri, rdfs.comment)
+  const comment = commentOf(index, iri)
   const event = single(index, iri, ng.event)
   const plover = single(index, iri, ng.plover)
   const cameo = single(index, iri, ng.cameo)
@@ -144,7 +144,7 @@ function readPassive(
   )
   const { event, plover, cameo, concerns } = active
   const comment =
-    index.first(iri, rdfs.comment) ?? `The other side of "${active.label}", for clauses that do not say who did it.`
+    commentOf(index, iri) ?? `The other side of "${active.label}", for clauses that do not say who did it.`
   return {
     name,
     iri,
