@@ -2,8 +2,8 @@ import { MultiDirectedGraph } from 'graphology'
 import { graphKey, inArticleOrder, mergeEntities, naturalOrder } from '../model/index.ts'
 import { mergeEvents } from '../model/merge-events.ts'
 import type { ArticleReading, Entity, NewsEvent, Statement } from '../model/index.ts'
-import { edgesOf } from './edges.ts'
-import { edgesOfEvent } from './event-edges.ts'
+import { edgesOf } from '../model/statement-edges.ts'
+import { edgesOfEvent } from '../model/event-edges.ts'
 import { GraphError } from './error.ts'
 
 export interface GraphNode {

@@ -23,6 +23,9 @@ export type ColumnsOf<Row> = readonly (readonly [
   value: (row: Row) => Value | undefined,
 ])[]
 
+export const columnsOf = <Row>(columns: ColumnsOf<Row>): readonly Column[] =>
+  columns.map(([name, type]) => ({ name, type }))
+
 export function tableOf<From, Row>(
   name: string,
   rowsOf: (from: From) => Iterable<Row>,
@@ -30,7 +33,7 @@ export function tableOf<From, Row>(
 ): Table<From> {
   return {
     name,
-    columns: columns.map(([column, type]) => ({ name: column, type })),
+    columns: columnsOf(columns),
     rows: function* (from) {
       for (const row of rowsOf(from)) yield columns.map(([, , value]) => value(row) ?? null)
     },

@@ -87,6 +87,18 @@ describe('newsgraph convert', () => {
     expect((await readdir(at('tables'))).sort()).toEqual(names)
   })
 
+  it('writes one network of many articles, of a folder as of RDF', async () => {
+    await converted(many, 'many.gexf')
+    const network = await read('many.gexf')
+    expect(network.match(/<\/?(?:nodes|edges)>/g)).toEqual(['<nodes>', '</nodes>', '<edges>', '</edges>'])
+    expect(network.match(/<edge /g)!.length).toBeGreaterThan(COUNT)
+    await converted(await converted(many, 'many-full.nq', '--profile', 'full'), 'back.gexf')
+    expect(await read('back.gexf')).toBe(network)
+    await converted(many, 'neo4j', '--format', 'neo4j')
+    expect((await readdir(at('neo4j'))).sort()).toEqual(['nodes.csv', 'relationships.csv'])
+    expect((await readFile(at('neo4j/relationships.csv'), 'utf8')).match(/:START_ID/g)).toHaveLength(1)
+  })
+
   it('takes RDF from standard input, and a format that the name does not tell', async () => {
     await converted(out, 'full.nq', '--profile', 'full')
     const { code } = await convert(['-', at('piped'), '--format', 'nt'], { stdin: await read('full.nq') })

@@ -1,5 +1,5 @@
 import type { Argument, GraphView, Phrase, RoleArgument, Statement } from '../../src/model/index.ts'
-import { edgesOf } from '../../src/graph/edges.ts'
+import { edgesOf } from '../../src/model/statement-edges.ts'
 import { ENTITIES, SENTENCES, type StatementRow } from './view-article.ts'
 import { STATEMENTS } from './view-statements.ts'
 

@@ -45,7 +45,8 @@ export function convertCommand(context: CommandContext): Command {
     ['convert out graph.nq.gz', 'a graph folder as N-Quads, compressed'],
     ['convert out graph.trig --profile full', 'with all words, to be read back'],
     ['convert graph.trig graph.jsonld', 'a file of RDF with the profile full'],
-    ['convert out tables --format parquet', 'several files, into a folder'],
+    ['convert out graph.gexf', 'entities and what joins them, for Gephi'],
+    ['convert out neo4j --format neo4j', 'several files, into a folder'],
   ])
     .argument('<input>', 'graph folder, file of RDF with the profile full, or - for RDF on standard input')
     .argument('<output>', 'file to write; .gz and .zst compress it')

@@ -15,10 +15,13 @@ const BY_NAME: ReadonlyMap<string, Target> = new Map([
   ['.nq', 'nq'],
   ['.jsonld', 'jsonld'],
   ['.jsonl', 'jsonl'],
+  ['.gexf', 'gexf'],
+  ['.graphml', 'graphml'],
+  ['.cypher', 'cypher'],
 ])
 
 /** Formats of several files, which are written into a folder. */
-const FOLDERS: readonly Target[] = ['parquet']
+const FOLDERS: readonly Target[] = ['neo4j', 'parquet']
 
 type Compress = (bytes: Uint8Array) => Uint8Array
 

@@ -1,13 +1,29 @@
 import type { ArticleReading, Entity } from '../../model/index.ts'
 import { RDF_FORMATS, rdfWriter, type RdfFormat, type RdfOptions } from '../../rdf/index.ts'
-import { ARGUMENTS, ARTICLES, ENTITIES, MENTIONS, ParquetFile, STATEMENTS, type Table } from '../../tables/index.ts'
+import {
+  ARGUMENTS,
+  ARTICLES,
+  cypher,
+  edgesIn,
+  ENTITIES,
+  gexf,
+  graphml,
+  MENTIONS,
+  NODES_CSV,
+  nodeOf,
+  ParquetFile,
+  RELATIONSHIPS_CSV,
+  STATEMENTS,
+  type NetworkFormat,
+  type Table,
+} from '../../tables/index.ts'
 import { packageVersion } from '../package-root.ts'
 import { safeJson } from '../terminal/safe-text.ts'
 import { PAGE } from './page.ts'
 import type { Piece } from './write-file.ts'
 
 /** What a graph can be written as. */
-export const FORMATS = [...RDF_FORMATS, 'jsonl', 'parquet', 'page'] as const
+export const FORMATS = [...RDF_FORMATS, 'jsonl', 'gexf', 'graphml', 'cypher', 'neo4j', 'parquet', 'page'] as const
 export type Format = (typeof FORMATS)[number]
 
 /** What is written unless the user says otherwise. */
@@ -23,7 +39,7 @@ export const usualFor = (articles: number): readonly Format[] => (articles > WRI
 export type Look = Omit<Entity, 'mentions'>
 
 /** Makes a part of a file of some things and gives what writes it; nothing is written yet, so that it may be made anew of fewer. */
-export type Make<From> = (things: readonly From[]) => () => Iterable<Piece>
+type Make<From> = (things: readonly From[]) => () => Iterable<Piece>
 
 /** A file that is written a part at a time: what it begins with, what is made of entities, then of articles, and its end. */
 export interface Export {
@@ -90,16 +106,60 @@ function parquetFiles(): Export[] {
   return [...ofArticles.map(({ make, ...file }) => ({ ...file, ofArticles: make })), { ...entities, ofEntities }]
 }
 
-const isRdf = (format: Format): format is RdfFormat => RDF_FORMATS.some((each) => each === format)
+function networkFile(extension: string, { begin, node, between, edge, end }: NetworkFormat): Export {
+  let joint = between
+  const takeJoint = (): string => {
+    const taken = joint
+    joint = ''
+    return taken
+  }
+  return {
+    name: `graph.${extension}`,
+    begin: () => [begin],
+    ofEntities: made((entities) => entities.map((entity) => node(nodeOf(entity)))),
+    ofArticles: (readings) => {
+      const edges = made(edgesOfAll(edge))(readings)
+      return () => [takeJoint(), ...edges()]
+    },
+    end: () => [takeJoint(), end],
+  }
+}
 
-function filesOf(format: Exclude<Format, 'page'>, options: RdfOptions): readonly Export[] {
-  if (isRdf(format)) return [rdfFile(format, options)]
-  return format === 'jsonl' ? [{ name: 'statements.jsonl', ofArticles: made(jsonLines) }] : parquetFiles()
+const edgesOfAll = (edge: NetworkFormat['edge']) =>
+  function* (readings: readonly ArticleReading[]): Generator<string> {
+    for (const reading of readings) for (const each of edgesIn(reading)) yield edge(each)
+  }
+
+const neo4jFiles = (): Export[] => [
+  {
+    name: 'nodes.csv',
+    begin: () => [NODES_CSV.begin],
+    ofEntities: made((entities) => entities.map((entity) => NODES_CSV.node(nodeOf(entity)))),
+  },
+  {
+    name: 'relationships.csv',
+    begin: () => [RELATIONSHIPS_CSV.begin],
+    ofArticles: made(edgesOfAll(RELATIONSHIPS_CSV.edge)),
+  },
+]
+
+const FILES: Readonly<Record<Exclude<Format, 'page'>, (options: RdfOptions) => readonly Export[]>> = {
+  ttl: (options) => [rdfFile('ttl', options)],
+  nt: (options) => [rdfFile('nt', options)],
+  trig: (options) => [rdfFile('trig', options)],
+  nq: (options) => [rdfFile('nq', options)],
+  jsonld: (options) => [rdfFile('jsonld', options)],
+  jsonl: () => [{ name: 'statements.jsonl', ofArticles: made(jsonLines) }],
+  gexf: () => [networkFile('gexf', gexf(`newsgraph ${packageVersion()}`))],
+  graphml: () => [networkFile('graphml', graphml)],
+  cypher: () => [networkFile('cypher', cypher)],
+  neo4j: neo4jFiles,
+  parquet: parquetFiles,
 }
 
 /** The files of a graph in some formats; each can be written once. @throws RdfError where a format cannot hold the profile. */
 export function exportsOf(formats: readonly Format[], options: RdfOptions): Exports {
-  const files = formats.flatMap((format) => (format === 'page' ? [] : filesOf(format, options)))
+  const files = formats.flatMap((format) => (format === 'page' ? [] : FILES[format](options)))
   return { files, hasPage: formats.includes('page') }
 }
 

@@ -1,4 +1,4 @@
-import { relationWords, wordsOfName, type Argument, type Statement } from '../model/index.ts'
+import { relationWords, wordsOfName, type Argument, type Statement } from './index.ts'
 
 /** One way in which a statement joins its subject to another entity. */
 export interface StatementEdge {

@@ -1,5 +1,5 @@
-import { wordsOfName, type NewsEvent, type Statement } from '../model/index.ts'
-import type { StatementEdge } from './edges.ts'
+import { wordsOfName, type NewsEvent, type Statement } from './index.ts'
+import type { StatementEdge } from './statement-edges.ts'
 
 /** An edge from an event to who or what takes part in it, and the statement that says so. */
 export interface EventEdge extends StatementEdge {
