@@ -67,7 +67,9 @@ describe('writing a file', () => {
   })
   it('says what to do where it may not write', async () => {
     await put(join(folder, 'file'), '')
-    await expect(writeFile(join(folder, 'file', 'a.txt'), '')).rejects.toThrow(/a\.txt cannot be written: .*another folder/)
+    await expect(writeFile(join(folder, 'file', 'a.txt'), '')).rejects.toThrow(
+      /a\.txt cannot be written: .*another folder/,
+    )
     await mkdir(join(folder, 'taken'))
     await expect(writeFile(join(folder, 'taken'), '')).rejects.toThrow(/taken cannot be written: .*another folder/)
     expect((await readdir(folder)).sort()).toEqual(['file', 'taken'])
