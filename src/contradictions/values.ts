@@ -29,7 +29,7 @@ const written = ({ object, time }: Statement): string => {
       : (time?.value ?? '')
 }
 
-/** Two values of a property that has one (`owl:FunctionalProperty`): for good where it is of an event, as a birth is, else at one time. */
+/** Two values of a property that has one (`ng:single`): for good where it is of an event, as a birth is, else at one time. */
 export function* clashingValues(told: Told): Generator<Clash> {
   const { properties } = told.ontology
   const valued = told.statements.flatMap((statement): Valued[] => {

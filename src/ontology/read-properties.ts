@@ -64,7 +64,7 @@ function readProperty(
     domain: classNames(index, iri, rdfs.domain, classes),
     range: classNames(index, iri, rdfs.range, classes),
     symmetric: index.isA(iri, owl.SymmetricProperty),
-    ...(index.isA(iri, owl.FunctionalProperty) ? { functional: true } : {}),
+    ...(single(index, iri, ng.single) === 'true' ? { functional: true } : {}),
     alignments: alignmentsOf(index, iri),
     ...(inverse === undefined ? {} : { inverse }),
     ...optional,

@@ -27,7 +27,6 @@ export const owl = {
   ObjectProperty: `${OWL}ObjectProperty`,
   DatatypeProperty: `${OWL}DatatypeProperty`,
   SymmetricProperty: `${OWL}SymmetricProperty`,
-  FunctionalProperty: `${OWL}FunctionalProperty`,
   inverseOf: `${OWL}inverseOf`,
   unionOf: `${OWL}unionOf`,
   equivalentClass: `${OWL}equivalentClass`,
@@ -36,6 +35,7 @@ export const owl = {
 }
 export const ng = {
   event: `${NAMESPACE}event`,
+  single: `${NAMESPACE}single`,
   plover: `${NAMESPACE}plover`,
   cameo: `${NAMESPACE}cameo`,
   concerns: `${NAMESPACE}concerns`,
