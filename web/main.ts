@@ -17,6 +17,7 @@ import { createHeader } from './header.ts'
 import { createEntityList, createStatementList } from './list/lists.ts'
 import { createPanel } from './panel/panel.ts'
 import { createSearchBox } from './search/box.ts'
+import { readData, showUnreadable } from './read-data.ts'
 import { createRankings } from './side/rankings.ts'
 import { createStage } from './stage.ts'
 import { createStore } from './store.ts'
@@ -25,9 +26,6 @@ import { createStrip } from './timeline/strip.ts'
 import { createTakeMenu } from './take/menu.ts'
 import { createTimeline } from './timeline/timeline.ts'
 import { createViewer } from './viewer.ts'
-
-/** The graph that the page carries. */
-const readData = (): PageData => JSON.parse(document.getElementById('graph')?.textContent ?? '') as PageData
 
 function start(data: PageData): void {
   const view = unpackView(data)
@@ -68,4 +66,4 @@ function start(data: PageData): void {
   Object.assign(window, { newsgraph: { drawing, store, scene: viewer.scene } })
 }
 
-start(readData())
+readData().then(start, showUnreadable)

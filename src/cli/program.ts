@@ -14,6 +14,7 @@ import { ontologyCommand } from './commands/ontology.ts'
 import { pushCommand } from './commands/push.ts'
 import { queryCommand } from './commands/query.ts'
 import { removeCommand } from './commands/remove.ts'
+import { siteCommand } from './commands/site.ts'
 import { tryCommand } from './commands/try.ts'
 import { viewCommand } from './commands/view.ts'
 import { workerCommand } from './commands/worker.ts'
@@ -28,6 +29,7 @@ const COMMANDS: readonly CommandFactory[] = [
   removeCommand,
   workerCommand,
   viewCommand,
+  siteCommand,
   queryCommand,
   pushCommand,
   explainCommand,

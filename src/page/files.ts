@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import type { ViewerBundle } from './bundle.ts'
 import { PageError } from './error.ts'
-import type { ViewerBundle } from './render.ts'
 
 /** Where `npm run build` puts the viewer, seen from `dist/src/page` and from `src/page`. */
 const FOLDERS = ['../../web/', '../../dist/web/'].map((path) => new URL(path, import.meta.url))

@@ -1,2 +1,4 @@
+export type { ViewerBundle } from './bundle.ts'
 export { PageError } from './error.ts'
-export { renderPage, type ViewerBundle } from './render.ts'
+export { renderPage } from './render.ts'
+export { renderSite } from './site.ts'

@@ -1,17 +1,10 @@
 import { sha256 } from '@noble/hashes/sha2.js'
-import { plainText } from '../model/plain-text.ts'
 import type { GraphView } from '../model/view.ts'
+import type { ViewerBundle } from './bundle.ts'
 import { packView } from './data/index.ts'
+import { documentOf } from './document.ts'
 import { PageError } from './error.ts'
-import { escapeHtml, jsonForScript } from './escape.ts'
-
-/** The built viewer. */
-export interface ViewerBundle {
-  /** One classic script. */
-  readonly script: string
-  /** One style sheet. */
-  readonly style: string
-}
+import { jsonForScript } from './escape.ts'
 
 /** What would end the element early, or put the HTML parser into another state. */
 const UNSAFE = { script: /<\/script|<!--/i, style: /<\/style|<!--/i }
@@ -29,19 +22,6 @@ function inlined(bundle: ViewerBundle, part: 'script' | 'style'): string {
 
 const sha256Base64 = (text: string): string => btoa(String.fromCharCode(...sha256(new TextEncoder().encode(text))))
 
-function contentSecurityPolicy(script: string, style: string): string {
-  return [
-    "default-src 'none'",
-    `script-src 'sha256-${sha256Base64(script)}'`,
-    `style-src 'sha256-${sha256Base64(style)}'`,
-    'img-src data:',
-    "connect-src 'none'",
-    "worker-src 'none'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ')
-}
-
 /**
  * One self-contained page that shows `view`, opens from a file and needs no server and no network. Its policy lets
  * nothing run but the viewer's own script; the graph stands in it as data.
@@ -51,25 +31,15 @@ function contentSecurityPolicy(script: string, style: string): string {
 export function renderPage(view: GraphView, bundle: ViewerBundle): string {
   const script = inlined(bundle, 'script')
   const style = inlined(bundle, 'style')
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(script, style)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<meta name="generator" content="newsgraph">
-<title>${escapeHtml(plainText(view.title) || 'newsgraph')}</title>
-<link rel="icon" href="data:,">
-<style>${style}</style>
-</head>
-<body>
-<div id="app"></div>
-<noscript><p>This page draws a knowledge graph and needs JavaScript to do so.</p></noscript>
-<script type="application/json" id="graph">${jsonForScript(packView(view))}</script>
-<script>${script}</script>
-</body>
-</html>
-`
+  return documentOf({
+    title: view.title,
+    policy: [
+      `script-src 'sha256-${sha256Base64(script)}'`,
+      `style-src 'sha256-${sha256Base64(style)}'`,
+      "connect-src 'none'",
+    ],
+    head: `<style>${style}</style>`,
+    end: `<script type="application/json" id="graph">${jsonForScript(packView(view))}</script>
+<script>${script}</script>`,
+  })
 }

@@ -9,6 +9,7 @@ const COMMANDS = [
   'remove',
   'worker',
   'view',
+  'site',
   'extract',
   'analyse',
   'ontology',

@@ -1,5 +1,5 @@
 import { KnowledgeGraph } from '../../graph/index.ts'
-import type { ArticleReading, Ontology } from '../../model/index.ts'
+import type { ArticleReading, GraphView, Ontology } from '../../model/index.ts'
 import { readViewerBundle } from '../../page/files.ts'
 import { renderPage } from '../../page/index.ts'
 import { mostConnected, type Store } from '../../store/index.ts'
@@ -30,12 +30,15 @@ export interface Part {
 
 const sizeOf = ({ statements, entities }: ArticleReading): number => JSON.stringify([statements, entities]).length
 
-/** As much of a graph as a page can show: all of it, or the articles that share most with others. */
-export async function partToShow(store: Store): Promise<Part> {
+/**
+ * As much of a graph as a page can show: all of it, or the articles that share most with others.
+ * @param room length of what it may take as JSON
+ */
+export async function partToShow(store: Store, room = ROOM): Promise<Part> {
   const of = store.counts.articles
-  const first = await fitting(store, store.articleKeys())
+  const first = await fitting(store, store.articleKeys(), room)
   if (first.all) return { readings: first.readings, of: first.readings.length }
-  const connected = await fitting(store, await mostConnected(store))
+  const connected = await fitting(store, await mostConnected(store), room)
   return { readings: connected.readings.length > 0 ? connected.readings : first.readings, of }
 }
 
@@ -43,6 +46,7 @@ export async function partToShow(store: Store): Promise<Part> {
 async function fitting(
   store: Store,
   articles: AsyncIterable<string> | Iterable<string>,
+  room: number,
 ): Promise<{ readings: ArticleReading[]; all: boolean }> {
   const readings: ArticleReading[] = []
   let size = 0
@@ -50,25 +54,29 @@ async function fitting(
     const reading = await store.reading(article).catch(() => null)
     if (reading === null) continue
     size += sizeOf(reading)
-    if (size > ROOM && readings.length > 0) return { readings, all: false }
+    if (size > room && readings.length > 0) return { readings, all: false }
     readings.push(reading)
   }
   return { readings, all: true }
 }
 
+/** What is shown of some readings; of a part of a graph, its title says so. @throws GraphError where the readings make no graph. */
+export function viewOf({ readings, of }: Part, ontology: Ontology): GraphView {
+  const view = KnowledgeGraph.from(readings, ontology).toView()
+  if (readings.length >= of) return view
+  const part = `the ${countOf(readings.length, 'most connected article')} of ${of.toLocaleString('en-US')}`
+  return { ...view, title: `${view.title}: ${part}` }
+}
+
 /**
- * The page of some readings; of a part of a graph, it says so.
+ * The page of some readings.
  * @throws GraphError where the readings make no graph; PageError where the viewer is not built.
  */
-export async function pageOf({ readings, of }: Part, ontology: Ontology): Promise<Page> {
-  const bundle = await readViewerBundle()
-  const view = KnowledgeGraph.from(readings, ontology).toView()
-  const title =
-    readings.length >= of
-      ? view.title
-      : `${view.title}: the ${countOf(readings.length, 'most connected article')} of ${of.toLocaleString('en-US')}`
-  const html = renderPage({ ...view, title }, bundle)
+export async function pageOf(part: Part, ontology: Ontology): Promise<Page> {
+  const view = viewOf(part, ontology)
+  const html = renderPage(view, await readViewerBundle())
+  const { readings } = part
   if (html.length > LONGEST && readings.length > 1)
-    return pageOf({ readings: readings.slice(0, Math.ceil(readings.length / 2)), of }, ontology)
+    return pageOf({ ...part, readings: readings.slice(0, Math.ceil(readings.length / 2)) }, ontology)
   return { html, articles: readings.length, entities: view.nodes.length, edges: view.edges.length }
 }

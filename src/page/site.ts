@@ -1,0 +1,37 @@
+import { fingerprint } from '../model/fingerprint.ts'
+import type { GraphView } from '../model/view.ts'
+import type { ViewerBundle } from './bundle.ts'
+import { packView } from './data/index.ts'
+import { documentOf } from './document.ts'
+
+const DIGITS = 12
+
+/** A file of a site. */
+export interface SiteFile {
+  readonly name: string
+  readonly content: string
+}
+
+/**
+ * The files of a folder that any web server can give out, and the same page as `renderPage` makes: the graph is a file of
+ * its own, which servers compress and browsers keep. Addresses carry what the files hold, so that a new graph is never
+ * shown from an old copy. Its policy lets nothing be loaded but these files.
+ */
+export function renderSite(view: GraphView, { script, style }: ViewerBundle): readonly SiteFile[] {
+  const data = JSON.stringify(packView(view))
+  const address = (name: string, content: string): string => `${name}?${fingerprint(DIGITS, content)}`
+  const html = documentOf({
+    title: view.title,
+    policy: ["script-src 'self'", "style-src 'self'", "connect-src 'self'"],
+    head: `<link rel="preload" as="fetch" crossorigin id="graph" href="${address('graph.json', data)}">
+<link rel="stylesheet" href="${address('viewer.css', style)}">`,
+    end: `<script src="${address('viewer.js', script)}"></script>`,
+  })
+  return [
+    { name: 'viewer.js', content: script },
+    { name: 'viewer.css', content: style },
+    { name: 'graph.json', content: data },
+    // Last: what it names is there when it is.
+    { name: 'index.html', content: html },
+  ]
+}
