@@ -14,6 +14,7 @@ import { ontologyCommand } from './commands/ontology.ts'
 import { pushCommand } from './commands/push.ts'
 import { queryCommand } from './commands/query.ts'
 import { removeCommand } from './commands/remove.ts'
+import { serveCommand } from './commands/serve.ts'
 import { siteCommand } from './commands/site.ts'
 import { tryCommand } from './commands/try.ts'
 import { viewCommand } from './commands/view.ts'
@@ -31,6 +32,7 @@ const COMMANDS: readonly CommandFactory[] = [
   viewCommand,
   siteCommand,
   queryCommand,
+  serveCommand,
   pushCommand,
   explainCommand,
   checkCommand,

@@ -10,7 +10,7 @@ const files = new Map([
 
 let server: RunningServer
 beforeEach(async () => {
-  server = await startServer(files, 0)
+  server = await startServer(files, { port: 0 })
 })
 afterEach(() => server.close())
 
@@ -49,6 +49,6 @@ describe('the server of newsgraph view', () => {
     expect(await statusWithHost('localhost:8017')).toBe(200)
   })
   it('says which option helps where its port is taken', async () => {
-    await expect(startServer(files, Number(new URL(server.url).port))).rejects.toThrow(/--port/)
+    await expect(startServer(files, { port: Number(new URL(server.url).port) })).rejects.toThrow(/--port/)
   })
 })

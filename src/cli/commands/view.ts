@@ -7,7 +7,7 @@ import { safeText } from '../terminal/safe-text.ts'
 
 async function run(context: CommandContext, from: string, { port }: { port: number }): Promise<void> {
   const { files, page } = await filesToServe(from)
-  const server = await startServer(files, port)
+  const server = await startServer(files, { port })
   // before anything is said, so that an interruption at once ends in good order too
   const interrupted = new Promise<void>((resolve) => {
     context.onInterrupt(resolve)

@@ -1,6 +1,7 @@
 import { patternOf, type Bound, type Match, type RelationQuery } from '../../index.ts'
-import type { Article, Evidence, Statement } from '../../model/index.ts'
+import type { Statement } from '../../model/index.ts'
 import { outputStyle, outputWidth, print, type CommandContext } from '../context.ts'
+import { sourceOf, type Source } from '../questions/source.ts'
 import { countOf } from '../render/count-of.ts'
 import { safeJson, safeText } from '../terminal/safe-text.ts'
 import { tableLines } from '../terminal/table.ts'
@@ -17,28 +18,9 @@ export interface PatternOptions {
   readonly limit?: number
 }
 
-/** The sentence of an answer and where it stands. */
-interface Source extends Pick<Article, 'title' | 'url' | 'published'> {
-  readonly article: string
-  readonly sentence: string
-  readonly statement: string
-}
-
 export interface PatternAnswer {
   readonly bindings: Readonly<Record<string, Bound>>
   readonly source: Source
-}
-
-function sourceOf({ id, evidence }: { id: string; evidence: Evidence }, graph: Askable): Source {
-  const { title, url, published } = graph.article(evidence.article)
-  return {
-    sentence: evidence.text,
-    article: evidence.article,
-    ...(title === undefined ? {} : { title }),
-    ...(url === undefined ? {} : { url }),
-    ...(published === undefined ? {} : { published }),
-    statement: id,
-  }
 }
 
 /** @throws UsageError where the words are no pattern; GraphError where the graph does not know what they name. */
@@ -53,7 +35,7 @@ export async function answersTo(pattern: string, options: PatternOptions, graph:
   }))
 }
 
-function filterOf({ since, until, planned, denied, saidBy }: PatternOptions): RelationQuery {
+export function filterOf({ since, until, planned, denied, saidBy }: PatternOptions): RelationQuery {
   const time = { ...(since === undefined ? {} : { from: since }), ...(until === undefined ? {} : { to: until }) }
   return {
     ...(since === undefined && until === undefined ? {} : { time }),

@@ -13,6 +13,25 @@ export interface ServedFile {
 /** Files by the path they are asked for under, `/index.html`; nothing else is served. */
 export type ServedFiles = ReadonlyMap<string, ServedFile>
 
+/** An answer that is made when it is asked for. */
+export interface Reply {
+  readonly status: number
+  readonly type: string
+  readonly body: string
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** Answers a path that is no file; null where nothing is there. */
+export type Replies = (request: IncomingMessage) => Promise<Reply | null>
+
+export interface ServerOptions {
+  /** 0 takes any free one. */
+  readonly port: number
+  /** Address to listen at; this machine only unless said otherwise. */
+  readonly host?: string
+  readonly replies?: Replies
+}
+
 export interface RunningServer {
   readonly url: string
   close(): Promise<void>
@@ -27,9 +46,12 @@ function policyOf(file: ServedFile | undefined): string {
   return `${declared?.[1] ?? NOTHING_ALLOWED}; frame-ancestors 'none'`
 }
 
-const headersOf = (file: ServedFile | undefined): Record<string, string> => ({
-  'Content-Type': file?.type ?? 'text/plain; charset=utf-8',
-  'Content-Security-Policy': policyOf(file),
+const headersOf = (file: ServedFile | undefined): Record<string, string> =>
+  headers(file?.type ?? 'text/plain; charset=utf-8', policyOf(file))
+
+const headers = (type: string, policy: string): Record<string, string> => ({
+  'Content-Type': type,
+  'Content-Security-Policy': policy,
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
   'Referrer-Policy': 'no-referrer',
@@ -42,15 +64,37 @@ const headersOf = (file: ServedFile | undefined): Record<string, string> => ({
 /** Names by which this machine may be asked; any other means that a foreign site points its name here. */
 const OWN_NAMES = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/u
 
-function answer(files: ServedFiles, request: IncomingMessage, response: ServerResponse): void {
+/** Whether a request may be answered: this machine's own names or, where the user opened a host, that one's. */
+const isAddressed = (host: string | undefined, opened: string | undefined): boolean =>
+  OWN_NAMES.test(host ?? '') || (opened !== undefined && (ANY.has(opened) || host?.replace(/:\d+$/u, '') === opened))
+
+/** All addresses of a machine, under whatever name it is known. */
+const ANY: ReadonlySet<string> = new Set(['0.0.0.0', '::'])
+
+async function reply(replies: Replies | undefined, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const made = (await replies?.(request)) ?? null
+  if (made === null) {
+    const seen = request.method === 'GET' || request.method === 'HEAD'
+    return void response
+      .writeHead(seen ? 404 : 405, headersOf(undefined))
+      .end(seen ? 'Not found.' : 'Only GET and HEAD.')
+  }
+  const policy = `${NOTHING_ALLOWED}; frame-ancestors 'none'`
+  response.writeHead(made.status, { ...headers(made.type, policy), ...made.headers })
+  response.end(request.method === 'HEAD' ? undefined : made.body)
+}
+
+function answer(files: ServedFiles, options: ServerOptions, request: IncomingMessage, response: ServerResponse): void {
   const refuse = (status: number, reason: string): void => {
     response.writeHead(status, headersOf(undefined)).end(reason)
   }
-  if (!OWN_NAMES.test(request.headers.host ?? '')) return refuse(403, 'Ask for localhost.')
-  if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405, 'Only GET and HEAD.')
+  if (!isAddressed(request.headers.host, options.host)) return refuse(403, 'Ask for localhost.')
   const path = (request.url ?? '/').replace(/[?#].*$/u, '')
   const file = files.get(path === '/' ? '/index.html' : path)
-  if (!file) return refuse(404, 'Not found.')
+  if (!file || (request.method !== 'GET' && request.method !== 'HEAD')) {
+    reply(options.replies, request, response).catch(() => (response.headersSent ? response.destroy() : refuse(500, 'This could not be answered.'))) // prettier-ignore
+    return
+  }
   response.writeHead(200, headersOf(file))
   if (request.method === 'HEAD') response.end()
   else if (typeof file.content === 'string') response.end(file.content)
@@ -58,26 +102,31 @@ function answer(files: ServedFiles, request: IncomingMessage, response: ServerRe
   else pipeline(createReadStream(file.content.path), response).catch(() => response.destroy())
 }
 
-function listen(server: Server, port: number): Promise<void> {
+function listen(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const taken = error.code === 'EADDRINUSE' || error.code === 'EACCES'
       const message = `Port ${port} is not free on this machine; name another with --port, or --port 0 for any.`
-      reject(taken ? new NewsgraphError('port-taken', message, { cause: error }) : error)
+      if (taken) return reject(new NewsgraphError('port-taken', message, { cause: error }))
+      const none = error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND'
+      reject(none ? new NewsgraphError('no-host', `${host} is no address of this machine.`, { cause: error }) : error)
     })
-    server.listen(port, '127.0.0.1', resolve)
+    server.listen(port, host, resolve)
   })
 }
 
-/** Serves files on localhost. @throws NewsgraphError where the port is taken. */
-export async function startServer(files: ServedFiles, port: number): Promise<RunningServer> {
-  const server = createServer((request, response) => answer(files, request, response))
-  await listen(server, port)
+/** Serves files and replies, on localhost unless said otherwise. @throws NewsgraphError where the port is taken. */
+export async function startServer(files: ServedFiles, options: ServerOptions): Promise<RunningServer> {
+  const { port, host } = options
+  const server = createServer((request, response) => answer(files, options, request, response))
+  server.requestTimeout = 30_000
+  await listen(server, port, host ?? '127.0.0.1')
   const { port: actual } = server.address() as AddressInfo
   const close = (): Promise<void> =>
     new Promise((resolve) => {
       server.close(() => resolve())
       server.closeAllConnections()
     })
-  return { url: `http://localhost:${actual}/`, close }
+  const name = host === undefined || ANY.has(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host
+  return { url: `http://${name}:${actual}/`, close }
 }
