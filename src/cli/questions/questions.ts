@@ -107,11 +107,11 @@ const QUESTIONS: readonly Question[] = [
       (await graph.claims(narrowed(given))).slice(0, given.limit).map((each) => claim(each, graph)),
   },
   {
-    name: 'contradictions',
+    name: 'disputes',
     description: 'Tells what is said both to be so and not to be so',
     parameters: NARROWING,
     answer: async (graph, given) =>
-      (await graph.contradictions(narrowed(given)))
+      (await graph.disputes(narrowed(given)))
         .slice(0, given.limit)
         .map(({ affirmed, denied }) => ({ affirmed: claim(affirmed, graph), denied: claim(denied, graph) })),
   },
