@@ -32,7 +32,7 @@ async function filesOf(count: number): Promise<ServedFiles> {
 
 describe('a site', () => {
   it('shows its graph from a web server, and asks nobody else', async () => {
-    const server = await startServer(await filesOf(4), 0)
+    const server = await startServer(await filesOf(4), { port: 0 })
     try {
       const page = await browser.newPage()
       const [asked, problems]: string[][] = [[], []]
@@ -62,7 +62,7 @@ describe('a site', () => {
   it('says what helps where its graph cannot be loaded', async () => {
     const files = new Map(await filesOf(1))
     files.delete('/graph.json')
-    const server = await startServer(files, 0)
+    const server = await startServer(files, { port: 0 })
     const folder = await mkdtemp(join(tmpdir(), 'newsgraph-site-'))
     try {
       const page = await browser.newPage()
