@@ -27,13 +27,13 @@ function framesOfNoun(context: SentenceContext, { head, subjects }: Arguments): 
     .flatMap((frame) => matchFrame(context, frame, site) ?? [])
 }
 
-/** "is dependent on oil": an adjective the ontology knows. */
+/** "is dependent on oil", "is allied with Chile": an adjective, or a participle used as one, that the ontology knows. */
 function framesOfAdjective(context: SentenceContext, predicate: Arguments): FrameMatch[] {
   const { tree, ontology } = context
+  const { head } = predicate
   const site = clauseSite(tree, predicate)
-  return ontology
-    .framesOf(tree.lemma(predicate.head), 'adjective')
-    .flatMap((frame) => matchFrame(context, frame, site) ?? [])
+  const word = tree.feature(head, 'VerbForm') === 'Part' ? tree.token(head).text.toLowerCase() : tree.lemma(head)
+  return ontology.framesOf(word, 'adjective').flatMap((frame) => matchFrame(context, frame, site) ?? [])
 }
 
 /** Of a verb; a passive participle may be an adjective as well ("is allied with"), which is then said of its subject. */
