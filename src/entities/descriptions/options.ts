@@ -62,7 +62,7 @@ function fits(later: Candidate, { chain, earlier, bearsNoun }: Earlier, chains: 
   const { number } = chain
   if (later.number && number && later.number !== number) return false
   if (later.gender && chain.gender && later.gender !== chain.gender) return false
-  if (!bearsNoun && !areAlike(later.type, chain.type)) return false
+  if (!bearsNoun && (!areAlike(later.type, chain.type) || isOfAnother(later, chain, chains))) return false
   if ((later.type === 'person') !== (chain.type === 'person')) return false
   const age = ageOf(later)
   if (age !== undefined && earlier.some((member) => (ageOf(member) ?? age) !== age)) return false
@@ -77,6 +77,13 @@ function fits(later: Candidate, { chain, earlier, bearsNoun }: Earlier, chains: 
         (!isNested(member, later) && !areCoordinated(member, later) && !areCoarguments(member, later))),
   )
 }
+
+/** "The mayor of Leeds" is nobody who has not been called so, other than "the town of Leeds". */
+const isOfAnother = (later: Candidate, chain: Chain, chains: Chains): boolean =>
+  later.determination !== 'possessive' &&
+  (complementsOf(chains, later).get('poss') ?? []).some(
+    (whose) => typeof whose !== 'string' && whose !== chain && whose.named,
+  )
 
 /** Types that the model may take for one another. */
 const ALIKE: readonly (readonly EntityType[])[] = [
