@@ -5,7 +5,8 @@ import { sent, type Answer } from './messages.ts'
 import type { ReaderOptions } from './reader.ts'
 
 /** A process that reads articles, one after the other; a ReadingPool starts it and tells it what to read. */
-const answer = (message: Answer): void => void process.send?.(message)
+// Nobody is left to be told once that process has ended.
+const answer = (message: Answer): void => void process.send?.(message, () => undefined)
 
 // Who interrupts a build means the process that started this one, which ends it.
 process.on('SIGINT', () => undefined)
