@@ -9,6 +9,7 @@ import { loadNewsgraph } from '../src/node/index.ts'
 import { packView, unpackView, type PageData } from '../src/page/data/index.ts'
 import { renderPage } from '../src/page/index.ts'
 import { anyAnalysis } from './support/any-analysis.ts'
+import { checkOffsets, checkReferences } from './support/sound-reading.ts'
 
 /** Sentences that most rules have something to do with. */
 const STORY = `
@@ -20,43 +21,6 @@ Did the president pay $5 million to the party before he resigned last week?
 The Oslo-based firm, which was founded by Emma Dahl in 1998, may have hired her son as an adviser, the newspaper reported.
 Sen. Lars Holm (D-Ohio), who was accused of bribery, told reporters that it is unclear whether Norland would ban exports.
 Norland's foreign minister said on Monday that talks had failed because Veridia refused to withdraw its troops from the border.`
-
-const onOneLine = (words: string): string => words.replace(/\s+/gu, ' ')
-
-/** Every offset lies in the text and every phrase says what stands there. */
-function checkOffsets({ article: { text }, statements }: ArticleReading): void {
-  for (const { subject, relation, object, arguments: roles, evidence } of statements) {
-    expect(text.slice(evidence.start, evidence.end)).toBe(evidence.text)
-    for (const { phrase } of [subject, relation, ...(object ? [object] : []), ...roles]) {
-      const written = phrase.segments.map(({ start, end }) => text.slice(start, end)).join(' ')
-      expect(onOneLine(written)).toBe(onOneLine(phrase.text))
-    }
-  }
-}
-
-/** Nothing refers to what is not there, and no two things have one id. */
-function checkReferences({ statements, entities, events = [] }: ArticleReading): void {
-  const ids = new Set(entities.map(({ id }) => id))
-  const told = new Set(statements.map(({ id }) => id))
-  expect([ids.size, told.size]).toEqual([entities.length, statements.length])
-  const terms = statements
-    .flatMap(({ subject, object, arguments: roles, attribution }) => [subject, object, ...roles, attribution?.source])
-    .flatMap((part) => part?.term ?? [])
-  const meant = [
-    ...terms.flatMap((term) => (term.kind === 'entity' ? term.entity : [])),
-    ...statements.map(({ place }) => place),
-    ...events.flatMap(({ participants, place }) => [...participants.map(({ entity }) => entity), place]),
-  ]
-  expect(meant.filter((id) => id !== null && id !== undefined && !ids.has(id))).toEqual([])
-  const happenings = new Set(events.map(({ id }) => id))
-  expect(statements.flatMap(({ event }) => event ?? []).filter((id) => !happenings.has(id))).toEqual([])
-  expect([...happenings].filter((id) => !ids.has(id) && !told.has(id))).toEqual([])
-  const said = [
-    ...terms.flatMap((term) => (term.kind === 'statement' ? term.statement : [])),
-    ...events.flatMap((event) => event.statements),
-  ]
-  expect(said.filter((id) => !told.has(id))).toEqual([])
-}
 
 function checkPrinted({ statements, entities, ...reading }: ArticleReading): void {
   const look = { style: styleFor({}, {}), width: 100 }

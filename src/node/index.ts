@@ -22,6 +22,7 @@ export { EndpointError, type EndpointErrorCode } from './http/error.ts'
 export type { ClientOptions } from './http/client.ts'
 export type { Credentials } from './http/credentials.ts'
 export type { StoredGraph, StoredEntity } from './stored-graph.ts'
+export type { StoredNeighbour } from './stored-neighbours.ts'
 
 export type LoadOptions = NodeRuntimeOptions & KnowledgeOptions
 

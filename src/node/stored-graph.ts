@@ -1,9 +1,10 @@
 import { entitiesLike } from '../graph/entities.ts'
+import { eventsLike, type EventQuery } from '../graph/events.ts'
 import { matches, queryOf, type Answered, type Match, type MatchOptions, type VariablesOf } from '../graph/match.ts'
 import { Names, type EntityReference } from '../graph/names.ts'
 import type { Vocabulary } from '../graph/pattern-text.ts'
 import { entitiesSpokenOf } from '../graph/query-source.ts'
-import type { ArticleMention, EntityQuery, TellingQuery } from '../graph/query-types.ts'
+import type { ArticleMention, EntityQuery, NeighbourQuery, TellingQuery } from '../graph/query-types.ts'
 import type { RelationQuery, StatementFilter } from '../graph/query.ts'
 import {
   claimsOf,
@@ -19,18 +20,21 @@ import { officesOf } from '../graph/questions/offices.ts'
 import { countsOf, timelineOf, type Count, type Moment, type Period } from '../graph/questions/timeline.ts'
 import { labelIn, type Told } from '../graph/questions/told.ts'
 import { dayNamed } from '../graph/time-window.ts'
-import type { Article, ArticleReading, Entity, Ontology, Statement } from '../model/index.ts'
+import type { Article, ArticleReading, Entity, NewsEvent, Ontology, Statement } from '../model/index.ts'
 import {
   articleKey,
   allEntities,
+  allEvents,
   articlesShowing,
   entityOf,
+  eventsIn,
   search,
   Store,
   StoreError,
   type Added,
   type Explanation,
 } from '../store/index.ts'
+import { storedNeighbours, type StoredNeighbour } from './stored-neighbours.ts'
 import { candidates, planFor, vocabularyOf } from './stored-query.ts'
 
 /** An entity as all articles together show it; `mentions` gives where. */
@@ -126,6 +130,31 @@ export class StoredGraph implements AsyncIterable<Statement>, AsyncDisposable {
    */
   async *relations(query: RelationQuery = {}): AsyncGenerator<Statement> {
     for await (const { statement } of this.#answering(query)) yield statement
+  }
+
+  /**
+   * What happens, each once however many articles tell of it, in the natural order of the ids.
+   * @throws GraphError as `KnowledgeGraph.events` does.
+   */
+  async *events({ article, ...query }: EventQuery = {}): AsyncGenerator<NewsEvent> {
+    const references = [query.participant, query.place].flatMap((reference) => reference ?? [])
+    const entities = await Promise.all(references.map((reference) => this.#entitiesNamed(reference)))
+    const names = new Names(entities.flat())
+    if (article !== undefined && this.#store.hashOf(article) === undefined) return
+    const told = article === undefined ? allEvents(this.#store) : eventsIn(this.#store, articleKey(article))
+    const source = { names, ontology: this.ontology, articleOf: () => article }
+    // a question that cannot be asked is refused, however little is told
+    eventsLike(query, { ...source, events: [] })
+    for await (const event of told) yield* eventsLike(query, { ...source, events: [event] })
+  }
+
+  /**
+   * The entities that statements join to one, with these statements; those with most statements first.
+   * @throws GraphError as `entity` and `relations` do.
+   */
+  async neighbours(reference: EntityReference, query: NeighbourQuery = {}): Promise<StoredNeighbour[]> {
+    const { id } = await this.#entity(reference)
+    return storedNeighbours(this.#store, this.ontology, id, query)
   }
 
   /** All ways in which statements fit patterns together, as `KnowledgeGraph.match` does. @throws GraphError as `relations` does. */
@@ -246,8 +275,11 @@ export class StoredGraph implements AsyncIterable<Statement>, AsyncDisposable {
     return { statements, entityOf: (id) => entities.get(id), articleOf }
   }
 
+  #entitiesNamed(reference: EntityReference): Promise<Entity[]> {
+    return candidates(this.#store, typeof reference === 'string' ? reference : reference.id)
+  }
+
   async #entity(reference: EntityReference): Promise<Entity> {
-    const name = typeof reference === 'string' ? reference : reference.id
-    return new Names(await candidates(this.#store, name)).one(reference)
+    return new Names(await this.#entitiesNamed(reference)).one(reference)
   }
 }

@@ -4,11 +4,13 @@ export { entityTerm, propertyTerm, valueTerm, wordsTerm, type PostingKind } from
 export type { Alike, Explanation } from './joiner.ts'
 export {
   allEntities,
+  allEvents,
   articlesShowing,
   entitiesNamed,
   entitiesNear,
   entityOf,
   eventOf,
+  eventsIn,
   joinedReading,
 } from './joined.ts'
 export { articleKey } from './keys.ts'

@@ -108,6 +108,27 @@ export async function eventOf(store: Store, id: string): Promise<ToldEvent | und
   return parts.length === 0 ? undefined : { event: joinedEvent(parts), datedBy }
 }
 
+/** All events, in the natural order of their ids. */
+export async function* allEvents(store: Store): AsyncGenerator<NewsEvent> {
+  let last = ''
+  for await (const row of store.database.keys(under('told'))) {
+    const [told = ''] = partsOf(row)
+    if (told === last) continue
+    last = told
+    const first = store.events(lastPart(row)).find(({ id }) => entityKey(id) === told)
+    const event = first && (await eventOf(store, first.id))?.event
+    if (event !== undefined) yield event
+  }
+}
+
+/** The events that an article tells of, as all articles together tell them. */
+export async function* eventsIn(store: Store, article: string): AsyncGenerator<NewsEvent> {
+  for (const { id } of store.events(article)) {
+    const told = await eventOf(store, id)
+    if (told !== undefined) yield told.event
+  }
+}
+
 const hasTwo = async (store: Store, table: 'look' | 'told', id: string): Promise<boolean> =>
   (await store.database.firstKeys(under(table, entityKey(id)), 2)).length > 1
 

@@ -1,7 +1,8 @@
 import { rm } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { KnowledgeGraph, type GraphError } from '../../src/index.ts'
-import type { RelationQuery } from '../../src/index.ts'
+import type { EventQuery, NewsEvent, RelationQuery, Statement } from '../../src/index.ts'
+import { naturalOrder } from '../../src/model/index.ts'
 import { openGraph } from '../../src/node/index.ts'
 import type { StoredGraph } from '../../src/node/index.ts'
 import { emptyFolder, folderOf } from '../store/rows.ts'
@@ -122,4 +123,32 @@ describe('a graph on disk', () => {
     await (await openGraph(own)).close()
     await rm(own, { recursive: true, force: true })
   })
+})
+
+describe('events and neighbours on disk are those in memory', () => {
+  it.each<EventQuery>([
+    {},
+    { class: 'Visit' },
+    { participant: 'Peru' },
+    { participant: 'Norway', class: 'Visit' },
+    { time: { from: '2025-07' } },
+    { article: 'story-5' },
+    { article: 'no such article' },
+    { polarity: 'negative' },
+    { participant: 'Nowhere at all' },
+    { class: 'NoClassAtAll' },
+  ])('events that are like %j', async (query) => {
+    const byId = (events: NewsEvent[]): NewsEvent[] => events.toSorted((a, b) => naturalOrder(a.id, b.id))
+    expect(await answer(() => stored.events(query))).toEqual(await answer(() => byId(graph.events(query))))
+  })
+  it.each(['Norway', 'Peru', 'grain', 'norway-visit', ...cable.entities.slice(0, 5).map(({ id }) => id)])(
+    'neighbours of %s',
+    async (name) => {
+      const plain = (found: readonly { entity: { id: string; label: string }; statements: readonly Statement[] }[]) =>
+        found.map(({ entity, statements }) => [entity.id, entity.label, statements.map(({ id }) => id)])
+      expect(plain(await stored.neighbours(name))).toEqual(plain(graph.neighbours(name)))
+      const query = { direction: 'out', polarity: 'positive' } as const
+      expect(plain(await stored.neighbours(name, query))).toEqual(plain(graph.neighbours(name, query)))
+    },
+  )
 })
