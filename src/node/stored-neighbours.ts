@@ -1,10 +1,9 @@
 import { KnowledgeGraph, type Neighbour, type NeighbourQuery } from '../graph/index.ts'
-import type { ArticleReading, Ontology } from '../model/index.ts'
+import type { ArticleReading, Entity, Ontology } from '../model/index.ts'
 import { articlesShowing, entityOf, type Store } from '../store/index.ts'
-import type { StoredEntity } from './stored-graph.ts'
 
 /** An entity beside another, with what joins them. */
-export type StoredNeighbour = Omit<Neighbour, 'entity'> & { readonly entity: StoredEntity }
+export type StoredNeighbour = Omit<Neighbour, 'entity'> & { readonly entity: Omit<Entity, 'mentions'> }
 
 /** What lies around an entity, in the graph of the articles that show it, which are in memory meanwhile. */
 export async function storedNeighbours(
