@@ -1,3 +1,4 @@
+export { Dataset } from './dataset.ts'
 export { RdfError } from './error.ts'
 export { DEFAULT_BASE } from './iri.ts'
 export { prefixesUnder } from './names.ts'

@@ -15,9 +15,9 @@ function* quadsAbout(subject: NamedNode, properties: readonly Property[], graph:
 
 /**
  * The descriptions of all sections as of one graph: what several articles say of the same thing is there once.
+ * @param said what was there before; what is there now is added to it.
  */
-export function* unionOf(sections: Iterable<Section>): Generator<Description> {
-  const said = new Set<string>()
+export function* unionOf(sections: Iterable<Section>, said = new Set<string>()): Generator<Description> {
   for (const { descriptions } of sections)
     for (const description of descriptions) {
       const properties = description.repeats === true ? unsaid(description, said) : description.properties

@@ -31,7 +31,8 @@ const PIECE = 1 << 16
 
 const namesOf = ({ ontology, base = DEFAULT_BASE }: RdfOptions): Names => new Names(ontology, base)
 
-function* sectionsOf(
+/** The graph of what some articles share, and the graph of each. */
+export function* sectionsOf(
   names: Names,
   readings: readonly ArticleReading[],
   { profile = 'statements' }: RdfOptions,

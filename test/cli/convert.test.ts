@@ -99,6 +99,19 @@ describe('newsgraph convert', () => {
     expect((await readFile(at('neo4j/relationships.csv'), 'utf8')).match(/:START_ID/g)).toHaveLength(1)
   })
 
+  it('describes the dataset, with as many triples as a store counts', async () => {
+    const triples = await countIn(await converted(many, 'counted.nt'))
+    const source = await openSparql(await converted(many, 'void.ttl'))
+    const ask = async (property: string): Promise<number> => {
+      const [row] = await source.select(`SELECT (SUM(?n) AS ?sum) { ${property} ?n }`)
+      return Number(row?.get('sum')?.value)
+    }
+    const dataset = '?d a <http://rdfs.org/ns/void#Dataset> ; <http://rdfs.org/ns/void#'
+    expect(await ask(`${dataset}triples>`)).toBe(triples)
+    expect(await ask(`${dataset}documents>`)).toBe(COUNT)
+    expect(await ask(`${dataset}propertyPartition>/<http://rdfs.org/ns/void#triples>`)).toBe(triples)
+  })
+
   it('takes RDF from standard input, and a format that the name does not tell', async () => {
     await converted(out, 'full.nq', '--profile', 'full')
     const { code } = await convert(['-', at('piped'), '--format', 'nt'], { stdin: await read('full.nq') })

@@ -49,7 +49,8 @@ export interface Output {
 /** @throws UsageError where the name does not tell the format and nothing else does, or it does not fit. */
 export function outputFor(path: string, wanted: Target | undefined): Output {
   const plain = path.replace(/\.(?:gz|zst)$/, '')
-  const format = wanted ?? BY_NAME.get(extname(plain).toLowerCase())
+  const format =
+    wanted ?? (basename(plain) === 'void.ttl' ? 'void' : undefined) ?? BY_NAME.get(extname(plain).toLowerCase())
   if (format === undefined) {
     const names = [...BY_NAME.keys()].join(', ')
     throw new UsageError(`${path} tells no format by its name; name it ${names} (and .gz), or say --format.`)

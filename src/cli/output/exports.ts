@@ -1,5 +1,5 @@
 import type { ArticleReading, Entity } from '../../model/index.ts'
-import { RDF_FORMATS, rdfWriter, type RdfFormat, type RdfOptions } from '../../rdf/index.ts'
+import { Dataset, RDF_FORMATS, rdfWriter, type RdfFormat, type RdfOptions } from '../../rdf/index.ts'
 import {
   ARGUMENTS,
   ARTICLES,
@@ -23,7 +23,17 @@ import { PAGE } from './page.ts'
 import type { Piece } from './write-file.ts'
 
 /** What a graph can be written as. */
-export const FORMATS = [...RDF_FORMATS, 'jsonl', 'gexf', 'graphml', 'cypher', 'neo4j', 'parquet', 'page'] as const
+export const FORMATS = [
+  ...RDF_FORMATS,
+  'jsonl',
+  'gexf',
+  'graphml',
+  'cypher',
+  'neo4j',
+  'parquet',
+  'void',
+  'page',
+] as const
 export type Format = (typeof FORMATS)[number]
 
 /** What is written unless the user says otherwise. */
@@ -83,6 +93,15 @@ function rdfFile(format: RdfFormat, options: RdfOptions): Export {
     },
     end: () => [end],
   }
+}
+
+function datasetFile(options: RdfOptions): Export {
+  const dataset = new Dataset(options)
+  const ofArticles: Make<ArticleReading> = (readings) => () => {
+    dataset.add(readings)
+    return []
+  }
+  return { name: 'void.ttl', ofArticles, end: () => dataset.document() }
 }
 
 interface ParquetTable<From> {
@@ -155,6 +174,7 @@ const FILES: Readonly<Record<Exclude<Format, 'page'>, (options: RdfOptions) => r
   cypher: () => [networkFile('cypher', cypher)],
   neo4j: neo4jFiles,
   parquet: parquetFiles,
+  void: (options) => [datasetFile(options)],
 }
 
 /** The files of a graph in some formats; each can be written once. @throws RdfError where a format cannot hold the profile. */
