@@ -1,7 +1,7 @@
 import { UsageError } from '../usage-error.ts'
 
 /** What a question is asked with, as JSON Schema describes it. */
-export interface Parameter {
+interface Parameter {
   readonly description: string
   readonly type: 'string' | 'integer' | 'boolean'
   readonly required?: true
