@@ -15,6 +15,9 @@ export interface KnowledgeOptions extends OntologyOptions {
   readonly gazetteer?: readonly string[]
 }
 
+/** The vocabularies and the words; shapes and the vocabulary of the lexicon tell a reading nothing. */
+const ONTOLOGY = /^(?:newsgraph|statements|lexicon-.+)\.ttl$/
+
 async function ownFile(path: string, kind: string): Promise<OntologyFile> {
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
     throw new NewsgraphError('missing-file', `${path} cannot be read; name a ${kind} file that exists.`, {
@@ -27,7 +30,7 @@ async function ownFile(path: string, kind: string): Promise<OntologyFile> {
 /** The files of the ontology, the shipped ones first. @throws NewsgraphError naming the file where one is missing. */
 export async function ontologyFiles({ ontology = [] }: OntologyOptions): Promise<(string | OntologyFile)[]> {
   const own = ontology.map((path) => ownFile(path, 'Turtle'))
-  return [...(await shippedTexts('ontology', '.ttl')), ...(await Promise.all(own))]
+  return [...(await shippedTexts('ontology', ONTOLOGY)), ...(await Promise.all(own))]
 }
 
 /** The gazetteers of one's own. @throws NewsgraphError naming the file where one is missing. */

@@ -42,13 +42,13 @@ export async function shippedBytes(...names: string[]): Promise<Uint8Array> {
   })
 }
 
-/** Texts of the files of a folder that newsgraph ships whose names end in `ending`, by name. */
-export async function shippedTexts(folder: string, ending: string): Promise<string[]> {
+/** Texts of the files of a folder that newsgraph ships whose names fit, by name. */
+export async function shippedTexts(folder: string, fitting: RegExp): Promise<string[]> {
   const path = join(packageRoot(), folder)
   const names = await readdir(path).catch((error: unknown) => {
     throw missing(path, error)
   })
-  const wanted = names.filter((name) => name.endsWith(ending)).sort()
-  if (wanted.length === 0) throw missing(join(path, `*${ending}`), undefined)
+  const wanted = names.filter((name) => fitting.test(name)).sort()
+  if (wanted.length === 0) throw missing(join(path, fitting.source), undefined)
   return Promise.all(wanted.map((name) => shippedText(folder, name)))
 }

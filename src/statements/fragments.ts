@@ -68,8 +68,9 @@ const isBareNumber = ({ term, head }: Argument, { tree }: FragmentContext): bool
 function isOfNothing({ head }: Argument, { tree, ontology }: FragmentContext): boolean {
   const isAnything = (token: number): boolean =>
     tree.token(token).upos === 'PRON' && /^(?:no|any|some|every)thing$/.test(tree.lemma(token))
-  if (isAnything(head)) return ontology.words('lightVerb').has(tree.lemma(tree.token(head).head))
-  return tree.ancestors(head).some((above) => tree.is(above, 'acl') && isAnything(tree.token(above).head))
+  const above = tree.token(head).head
+  if (isAnything(head)) return above >= 0 && ontology.words('lightVerb').has(tree.lemma(above))
+  return tree.ancestors(head).some((clause) => tree.is(clause, 'acl') && isAnything(tree.token(clause).head))
 }
 
 /** "the amount he pays", "the reason the bridge fell": what a clause says of a measure or a manner only tells which. */

@@ -100,3 +100,7 @@ it('says why a sentence tells nothing', async () => {
   const { diagnostics } = await readSentence('They left.')
   expect(diagnostics.map(({ code }) => code)).toEqual(['only-fragments'])
 })
+
+it('reads a sentence whose whole predicate is nothing', async () => {
+  expect(await linesOf('The award is nothing.')).toHaveLength(1)
+})
