@@ -1,6 +1,6 @@
 import { dayOf } from '../model/day.ts'
 import type { ArticleReading, Entity, Mention } from '../model/index.ts'
-import { tableOf } from './table.ts'
+import { tableOf, type ColumnsOf } from './table.ts'
 
 export const ARTICLES = tableOf('articles', (reading: ArticleReading) => [reading], [
   ['id', 'text', ({ article }) => article.id],
@@ -36,13 +36,18 @@ export const MENTIONS = tableOf('mentions', mentionsIn, [
   ['form', 'text', ({ mention }) => mention.form],
 ])
 
-export const ENTITIES = tableOf('entities', (entity: Omit<Entity, 'mentions'>) => [entity], [
-  ['id', 'text', ({ id }) => id],
-  ['label', 'text', ({ label }) => label],
+/** What is told of an entity besides its id and its label, wherever it is a row. */
+export const ABOUT_ENTITY: ColumnsOf<Omit<Entity, 'mentions'>> = [
   ['type', 'text', ({ type }) => type],
   ['class', 'text', (entity) => entity.class],
   ['named', 'truth', ({ named }) => named],
   ['aliases', 'texts', ({ aliases }) => aliases],
   ['wikidata', 'text', ({ wikidata }) => wikidata],
   ['wikipedia', 'text', ({ wikipedia }) => wikipedia],
+]
+
+export const ENTITIES = tableOf('entities', (entity: Omit<Entity, 'mentions'>) => [entity], [
+  ['id', 'text', ({ id }) => id],
+  ['label', 'text', ({ label }) => label],
+  ...ABOUT_ENTITY,
 ])

@@ -2,6 +2,7 @@ import { dayOf } from '../../model/day.ts'
 import { edgesOfEvent } from '../../model/event-edges.ts'
 import { isAsserted, type Article, type ArticleReading, type Entity, type Statement } from '../../model/index.ts'
 import { edgesOf, type StatementEdge } from '../../model/statement-edges.ts'
+import { ABOUT_ENTITY } from '../articles.ts'
 import { columnsOf, type ColumnsOf, type Value } from '../table.ts'
 
 /** What joins two entities: an edge of the graph, with the statement and article that say so. */
@@ -35,15 +36,6 @@ export interface NetworkEdge extends Row {
   readonly ofEvent: boolean
 }
 
-const nodes: ColumnsOf<Omit<Entity, 'mentions'>> = [
-  ['type', 'text', ({ type }) => type],
-  ['class', 'text', (entity) => entity.class],
-  ['named', 'truth', ({ named }) => named],
-  ['aliases', 'texts', ({ aliases }) => aliases],
-  ['wikidata', 'text', ({ wikidata }) => wikidata],
-  ['wikipedia', 'text', ({ wikipedia }) => wikipedia],
-]
-
 const edges: ColumnsOf<Joined> = [
   ['role', 'text', ({ edge }) => edge.role],
   ['property', 'text', ({ statement }) => statement.relation.property],
@@ -64,14 +56,14 @@ const edges: ColumnsOf<Joined> = [
   ['url', 'text', ({ article }) => article.url],
 ]
 
-export const NODE_COLUMNS = columnsOf(nodes)
+export const NODE_COLUMNS = columnsOf(ABOUT_ENTITY)
 export const EDGE_COLUMNS = columnsOf(edges)
 
 export const nodeOf = (entity: Omit<Entity, 'mentions'>): NetworkNode => ({
   id: entity.id,
   label: entity.label,
   class: entity.class,
-  values: nodes.map(([, , value]) => value(entity) ?? null),
+  values: ABOUT_ENTITY.map(([, , value]) => value(entity) ?? null),
 })
 
 /**
