@@ -1,34 +1,31 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../support/chromium.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { useBrowser, type Visit } from '../support/browser.ts'
 import { serveSite, type Site } from './site.ts'
-import { visit, type Visit } from './visit.ts'
 
-let browser: Browser
+const { visit } = useBrowser()
 let site: Site
 
 beforeAll(async () => {
-  ;[browser, site] = await Promise.all([launchBrowser(), serveSite()])
+  site = await serveSite()
 })
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()))
-})
-afterAll(() => Promise.all([browser?.close(), site?.close()]))
+afterAll(() => site?.close())
 
 describe('a site with newsgraph', () => {
   it('works as the README shows it, with the files where the bundler has put them', async () => {
-    const { page, problems, requests } = await visit(browser, `${site.origin}/example.html`)
+    const { page, log } = await visit(`${site.origin}/example.html`)
     await page
       .locator('body', { hasText: 'imports' })
       .waitFor({ timeout: 20_000 })
       .catch(() => undefined)
-    expect(problems).toEqual([])
+    expect(log.problems).toEqual([])
     expect(await page.innerText('body')).toBe('India imports crude oil')
-    expect(requests.filter((url) => url.endsWith('.wasm'))).toEqual([expect.stringMatching(`^${site.origin}/assets/`)])
+    expect(log.requests.filter((url) => url.endsWith('.wasm'))).toEqual([
+      expect.stringMatching(`^${site.origin}/assets/`),
+    ])
   })
 
   it('works in a worker', async () => {
-    const { page, problems } = await visit(browser, `${site.origin}/page.html`)
+    const { page, log } = await visit(`${site.origin}/page.html`)
     const answer = await page.evaluate(
       () =>
         new Promise((resolve, reject) => {
@@ -40,11 +37,11 @@ describe('a site with newsgraph', () => {
         }),
     )
     expect(answer).toContain('India imports crude oil')
-    expect(problems).toEqual([])
+    expect(log.problems).toEqual([])
   })
 
   it('adds words of its own to the ontology', async () => {
-    const { page, problems } = await visit(browser, `${site.origin}/page.html`)
+    const { page, log } = await visit(`${site.origin}/page.html`)
     const properties = await page.evaluate(async () => {
       const { articleFromText, loadNewsgraph } = window.api
       const ontology = ['/newsgraph/ontology/examples/twinned-with.ttl']
@@ -53,7 +50,7 @@ describe('a site with newsgraph', () => {
       return statements.map(({ relation }) => relation.property)
     })
     expect(properties).toContain('twinnedWith')
-    expect(problems).toEqual([])
+    expect(log.problems).toEqual([])
   })
 })
 
@@ -78,7 +75,7 @@ describe('what is not served', () => {
     ['is a page of the site', '/app', 'the server answers with a web page, HTTP status 200'],
     ['is on a server that does not answer', 'http://localhost:1/', 'Failed to fetch'],
   ])('is named with the reason and the remedy where it %s', async (_, base, reason) => {
-    const { code, message } = await failureOf(await visit(browser, `${site.origin}/page.html`), { base })
+    const { code, message } = await failureOf(await visit(`${site.origin}/page.html`), { base })
     expect(code).toBe('missing-file')
     expect(message).toMatch(/^(\/nowhere|\/app|http:\/\/localhost:1)\/(data|ontology)\/\S+\.\w+ cannot be loaded/)
     expect(message).toContain(`(${reason}); serve the folders data and ontology`)
@@ -86,13 +83,13 @@ describe('what is not served', () => {
   })
 
   it('is named also where it is an ontology of the user', async () => {
-    const there = await visit(browser, `${site.origin}/page.html`)
+    const there = await visit(`${site.origin}/page.html`)
     const { message } = await failureOf(there, { base: '/newsgraph/', ontology: ['/allies.ttl'] })
     expect(message).toBe('/allies.ttl cannot be loaded (HTTP status 404); name a Turtle file that is served.')
   })
 
   it('is named also where it is of ONNX Runtime', async () => {
-    const there = await visit(browser, `${site.origin}/page.html`)
+    const there = await visit(`${site.origin}/page.html`)
     const { code, message } = await failureOf(there, { base: '/newsgraph/', wasm: '/nowhere/' })
     expect(code).toBe('no-runtime')
     expect(message).toContain('serve ort-wasm-simd-threaded.wasm of the installed onnxruntime-web')

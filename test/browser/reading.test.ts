@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadNewsgraph as loadByWasm } from '../../src/browser/index.ts'
 import {
@@ -11,13 +10,12 @@ import {
   type Statement,
 } from '../../src/index.ts'
 import { loadNewsgraph } from '../../src/node/index.ts'
-import { launchBrowser } from '../support/chromium.ts'
+import { useBrowser, type Visit } from '../support/browser.ts'
 import { serveSite, type Site } from './site.ts'
-import { visit, type Visit } from './visit.ts'
 
 const IMPORTS = { subject: 'India', predicate: 'imports' } as const
 
-let browser: Browser
+const { visit } = useBrowser()
 let site: Site
 let visited: Visit
 /** The sample article as read in Chromium, and what was made of it there. */
@@ -28,8 +26,8 @@ let byNode: { newsgraph: Newsgraph; reading: ArticleReading }
 
 beforeAll(async () => {
   const text = await readFile('data/articles/india-russia.txt', 'utf8')
-  ;[browser, site] = await Promise.all([launchBrowser(), serveSite()])
-  visited = await visit(browser, `${site.origin}/page.html`)
+  site = await serveSite()
+  visited = await visit(`${site.origin}/page.html`)
   inChromium = await visited.page.evaluate(async (text) => {
     const { articleFromText, KnowledgeGraph, loadNewsgraph, toTurtle } = window.api
     const newsgraph = await loadNewsgraph({ base: '/newsgraph', wasm: '/wasm' })
@@ -49,7 +47,7 @@ beforeAll(async () => {
   byWasm = await readBy(await loadByWasm({ base: `${site.origin}/newsgraph/`, wasm: `${site.origin}/wasm` }))
   byNode = await readBy(await loadNewsgraph())
 })
-afterAll(() => Promise.all([browser?.close(), site?.close()]))
+afterAll(() => site?.close())
 
 /** What a statement says, without the numbers that say how sure that is and where exactly its phrases begin. */
 function said({ evidence, subject, relation, object, polarity, modality, attribution, time }: Statement): string {
@@ -91,7 +89,7 @@ describe('an article read in a page', () => {
   })
 
   it('needs nothing from elsewhere and breaks no rule of a strict policy', () => {
-    const { requests, problems } = visited
+    const { requests, problems } = visited.log
     expect(requests.filter((url) => !url.startsWith(`${site.origin}/`))).toEqual([])
     expect(requests).toContain(`${site.origin}/wasm/ort-wasm-simd-threaded.wasm`)
     expect(problems).toEqual([])

@@ -1,26 +1,18 @@
 import axe from 'axe-core'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser, openPage } from '../support/browser.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { useBrowser } from '../support/browser.ts'
 import { corpusView } from '../support/view-corpus.ts'
 import { drawn, placeOfNode, type Inspected } from '../support/viewer.ts'
 
-let browser: Browser
-
-beforeAll(async () => {
-  browser = await launchBrowser()
-})
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()))
-})
-afterAll(() => browser?.close())
+const { openPage } = useBrowser()
 
 const still = { reducedMotion: 'reduce' } as const
 const status = (page: Page): Promise<string | null> => page.getByRole('status').first().textContent()
 
 describe('some articles', () => {
   it('have a tile each, and what they share as bridges between them', async () => {
-    const { page, log } = await openPage(browser, corpusView(12), still)
+    const { page, log } = await openPage(corpusView(12), still)
     expect(await page.locator('.tile').count()).toBe(12)
     expect(await page.locator('.tile').first().textContent()).toContain('Cable report 1')
     const { nodes } = await drawn(page)
@@ -38,7 +30,7 @@ describe('some articles', () => {
   })
 
   it('open to one, laid out afresh, with its own counts and statements only, and Back leads out', async () => {
-    const { page } = await openPage(browser, corpusView(12), still)
+    const { page } = await openPage(corpusView(12), still)
     const before = await drawn(page)
     await page.locator('.tile', { hasText: /^Cable report 3/ }).click()
     const { nodes } = await drawn(page)
@@ -59,7 +51,7 @@ describe('some articles', () => {
 
   it('are looked at again as a link says', async () => {
     const view = corpusView(3)
-    const { page } = await openPage(browser, view, still)
+    const { page } = await openPage(view, still)
     await page.locator('.rankings').getByRole('combobox').selectOption('Organizations')
     await page
       .locator('.rankings')
@@ -67,7 +59,7 @@ describe('some articles', () => {
       .click()
     const address = page.url()
     const seen = await drawn(page)
-    const { page: other } = await openPage(browser, view, { ...still, address: address.split('#')[1]! })
+    const { page: other } = await openPage(view, { ...still, address: address.split('#')[1]! })
     expect(await other.locator('.panel h2').textContent()).toBe('Greenpeace')
     expect(await drawn(other)).toEqual(seen)
   })
@@ -75,7 +67,7 @@ describe('some articles', () => {
 
 describe('many articles', () => {
   it('show what most of them tell of, one line for a pair, and whether it is disputed', async () => {
-    const { page } = await openPage(browser, corpusView(60), still)
+    const { page } = await openPage(corpusView(60), still)
     expect(await page.locator('.tile').count()).toBe(0)
     const scene = await page.evaluate(() =>
       (window as unknown as Inspected).newsgraph.scene().edges.map(({ source, target, labels, statements }) => ({
@@ -97,7 +89,7 @@ describe('many articles', () => {
   })
 
   it('lead by a click to the closest neighbours, by a second one to more, and out again', async () => {
-    const { page } = await openPage(browser, corpusView(60), still)
+    const { page } = await openPage(corpusView(60), still)
     const { x, y } = await placeOfNode(page, 'helmdal-grid')
     await page.mouse.move(x, y)
     await page.mouse.click(x, y)
@@ -113,7 +105,7 @@ describe('many articles', () => {
   })
 
   it('are narrowed by dragging over the timeline', async () => {
-    const { page } = await openPage(browser, corpusView(60), still)
+    const { page } = await openPage(corpusView(60), still)
     const box = (await page.locator('.bars').boundingBox())!
     await page.mouse.move(box.x + box.width * 0.05, box.y + 10)
     await page.mouse.down()
@@ -128,7 +120,7 @@ describe('many articles', () => {
 
 describe('claims', () => {
   it('of a pair stand side by side, by relation, with what contradicts them', async () => {
-    const { page } = await openPage(browser, corpusView(4), still)
+    const { page } = await openPage(corpusView(4), still)
     await page.evaluate(() => {
       const { store } = (window as unknown as Inspected).newsgraph
       store.update({ selection: { kind: 'pair', ids: ['kestovia', 'veridia'] } })
@@ -142,7 +134,7 @@ describe('claims', () => {
   })
 
   it('are found by the way between two that nothing joins at once', async () => {
-    const { page } = await openPage(browser, corpusView(2), still)
+    const { page } = await openPage(corpusView(2), still)
     await page.getByRole('combobox', { name: 'Search' }).fill('greenpeace')
     await page.keyboard.press('Enter')
     await page.getByRole('combobox', { name: 'Way to' }).fill('Norland')
@@ -163,7 +155,7 @@ describe('claims', () => {
 
 describe('an article', () => {
   it('is read as it stands, each sentence showing its edges and each edge its sentence', async () => {
-    const { page } = await openPage(browser, corpusView(2), still)
+    const { page } = await openPage(corpusView(2), still)
     await page.locator('.tile').first().click()
     const sentence = page.getByRole('button', { name: 'Nordbank advises the government of Norland.' })
     await sentence.hover()
@@ -203,7 +195,7 @@ describe('whoever does not see or point', () => {
     ['the statements', 6, 'tab=statements&selected=statement&selected=paper-1-cable-s11-25'],
     ['the timeline', 6, 'tab=timeline'],
   ])('finds nothing serious in the way: %s', async (_name, count, address) => {
-    const { page } = await openPage(browser, corpusView(count), { ...still, address })
+    const { page } = await openPage(corpusView(count), { ...still, address })
     await page.evaluate(axe.source)
     const found = (await page.evaluate(`axe.run(document, { resultTypes: ['violations'] })`)) as {
       violations: { id: string; impact: string; nodes: { html: string }[] }[]

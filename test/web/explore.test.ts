@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { launchBrowser, openPage, type PageLog } from '../support/browser.ts'
+import type { Locator, Page } from 'playwright-core'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { useBrowser, type PageLog } from '../support/browser.ts'
 import {
   drawn,
   edgeCalled,
@@ -13,22 +13,18 @@ import {
 } from '../support/viewer.ts'
 import { sampleView } from '../support/view.ts'
 
-let browser: Browser
+const { openPage } = useBrowser()
 let page: Page
 let log: PageLog
 
-beforeAll(async () => {
-  browser = await launchBrowser()
-})
 beforeEach(async () => {
-  ;({ page, log } = await openPage(browser, sampleView(), { reducedMotion: 'reduce' }))
+  ;({ page, log } = await openPage(sampleView(), { reducedMotion: 'reduce' }))
 })
 afterEach(async () => {
   await page.context().close()
   // Whatever the test was about: nothing was complained of, and nothing asked for but the page itself.
   assert.deepEqual(log, { problems: [], requests: [page.url().split('#')[0]] })
 })
-afterAll(() => browser?.close())
 
 const panel = (): Locator => page.getByRole('complementary', { name: 'Details' })
 const title = async (): Promise<string> =>

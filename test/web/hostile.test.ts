@@ -1,24 +1,16 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import type { GraphView } from '../../src/model/index.ts'
-import { launchBrowser, openPage } from '../support/browser.ts'
+import { useBrowser } from '../support/browser.ts'
 import { sampleView } from '../support/view.ts'
 import type { Inspected } from '../support/viewer.ts'
 import { HOSTILE, hostileView, textView } from '../support/view-hostile.ts'
 
-let browser: Browser
-
-beforeAll(async () => {
-  browser = await launchBrowser()
-})
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()))
-})
-afterAll(() => browser?.close())
+const { openPage } = useBrowser()
 
 describe('text of an article that tries to be more', () => {
   it('is only ever shown as text', async () => {
-    const { page, log } = await openPage(browser, hostileView())
+    const { page, log } = await openPage(hostileView())
     expect(await page.locator('h1').textContent()).toBe(HOSTILE.markup)
     const markup = hostileView().nodes.filter((node) => node.label === HOSTILE.markup)[0]!
     await page.getByRole('combobox').first().fill('script')
@@ -35,7 +27,7 @@ describe('text of an article that tries to be more', () => {
   })
 
   it('never becomes a link that is not of the web', async () => {
-    const { page } = await openPage(browser, hostileView())
+    const { page } = await openPage(hostileView())
     await page.getByRole('combobox').first().fill('script')
     await page.getByRole('option').first().click()
     const addresses = (): Promise<(string | null)[]> =>
@@ -74,7 +66,6 @@ describe('a word of two thousand letters', () => {
 
   it.each(SCREENS)('stays on a page of $width pixels', async (viewport) => {
     const { page } = await openPage(
-      browser,
       textView(() => word),
       { viewport },
     )
@@ -90,7 +81,7 @@ describe('a word of two thousand letters', () => {
 
   it('takes no room from the other columns of the list', async () => {
     const widths = async (view: GraphView): Promise<number[]> => {
-      const { page } = await openPage(browser, view)
+      const { page } = await openPage(view)
       await page.getByRole('tab', { name: 'Statements' }).click()
       return page.getByRole('columnheader').evaluateAll((all) => all.map((cell) => cell.getBoundingClientRect().width))
     }
@@ -98,10 +89,7 @@ describe('a word of two thousand letters', () => {
   })
 
   it('is cut in lists, and whole where one entity or statement is shown', async () => {
-    const { page } = await openPage(
-      browser,
-      textView(() => word),
-    )
+    const { page } = await openPage(textView(() => word))
     expect(await page.locator('h1').getAttribute('title')).toBe(word)
     await page.getByRole('tab', { name: 'Statements' }).click()
     expect((await page.locator('tr[data-at] td').first().textContent())!.length).toBe(120)
@@ -117,7 +105,7 @@ describe('text that sets the direction of what follows', () => {
   const turning = (text: string): string => `\u202e${text}\u2067\u202b`
 
   it('turns nothing, not even itself', async () => {
-    const { page } = await openPage(browser, textView(turning))
+    const { page } = await openPage(textView(turning))
     expect(await page.title()).toBe('Norland and Veridia agree on a power cable')
     await everyPart(page, 'norl', async (part) => {
       const controls = await page.evaluate(() =>
@@ -137,10 +125,7 @@ describe('text that sets the direction of what follows', () => {
   })
 
   it('is kept to its place where its letters run from right to left', async () => {
-    const { page } = await openPage(
-      browser,
-      textView(() => 'שלום'),
-    )
+    const { page } = await openPage(textView(() => 'שלום'))
     await page.getByRole('tab', { name: 'Statements' }).click()
     await page.locator('tbody tr[data-at]').first().click()
     const [words, date] = await page.evaluate(() => {
@@ -161,10 +146,7 @@ describe('text that sets the direction of what follows', () => {
 })
 
 it('a heap of marks on a letter covers no line but its own', async () => {
-  const { page } = await openPage(
-    browser,
-    textView((text) => `Z${'\u0301\u0330'.repeat(200)}${text}`),
-  )
+  const { page } = await openPage(textView((text) => `Z${'\u0301\u0330'.repeat(200)}${text}`))
   await everyPart(page, 'znor', async (part) => {
     const heaps = await page.evaluate(() => document.body.innerText.match(/\p{Mark}{5,}/gu))
     expect({ part, heaps }).toEqual({ part, heaps: null })

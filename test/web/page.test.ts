@@ -1,26 +1,17 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { KnowledgeGraph } from '../../src/graph/index.ts'
 import { graphKey, type TimeInterval } from '../../src/model/index.ts'
-import { launchBrowser, openPage } from '../support/browser.ts'
+import { useBrowser } from '../support/browser.ts'
 import { INHERITED, inheritedReading } from '../support/inherited-names.ts'
 import { drawn, paintedPixels, placeOfNode, type Inspected } from '../support/viewer.ts'
 import { largeView } from '../support/view-large.ts'
 import { emptyView, sampleView } from '../support/view.ts'
 
-let browser: Browser
-
-beforeAll(async () => {
-  browser = await launchBrowser()
-})
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()))
-})
-afterAll(() => browser?.close())
+const { openPage } = useBrowser()
 
 describe('the page', () => {
   it('opens from a file without errors, reports of its policy or requests', async () => {
-    const { page, log } = await openPage(browser, sampleView())
+    const { page, log } = await openPage(sampleView())
     await page.getByRole('tab', { name: 'Statements' }).click()
     expect(log.problems).toEqual([])
     expect(log.requests).toEqual([page.url().split('#')[0]])
@@ -29,7 +20,7 @@ describe('the page', () => {
   })
 
   it('draws nodes, edges and their labels', async () => {
-    const { page } = await openPage(browser, sampleView())
+    const { page } = await openPage(sampleView())
     expect((await drawn(page)).nodes.length).toBeGreaterThan(15)
     for (const layer of ['nodes', 'edges', 'labels', 'edgeLabels'] as const)
       expect({ layer, blank: (await paintedPixels(page, layer)) < 2000 }).toEqual({ layer, blank: false })
@@ -40,7 +31,7 @@ describe('the page', () => {
       { width: 1400, height: 900 },
       { width: 390, height: 780 },
     ]) {
-      const { page } = await openPage(browser, sampleView(), { viewport })
+      const { page } = await openPage(sampleView(), { viewport })
       const outside = await page.evaluate(() => {
         const { renderer, graph } = (window as unknown as Inspected).newsgraph.drawing
         const origin = renderer.getContainer().getBoundingClientRect()
@@ -57,7 +48,7 @@ describe('the page', () => {
   })
 
   it('follows the theme of the system', async () => {
-    const { page } = await openPage(browser, sampleView(), { colorScheme: 'dark' })
+    const { page } = await openPage(sampleView(), { colorScheme: 'dark' })
     const background = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
     expect(await background()).toBe('rgb(20, 23, 27)')
     await page.emulateMedia({ colorScheme: 'light' })
@@ -65,14 +56,14 @@ describe('the page', () => {
   })
 
   it('says so when there is nothing to draw', async () => {
-    const { page, log } = await openPage(browser, emptyView())
+    const { page, log } = await openPage(emptyView())
     await page.getByText('Nothing was found to draw.').waitFor()
     expect(await page.getByRole('status').allTextContents()).toContain('0 entities · 0 statements · 0 articles')
     expect(log.problems).toEqual([])
   })
 
   it('has no group of the legend without a row', async () => {
-    const { page } = await openPage(browser, { ...sampleView(), edges: [], statements: [] })
+    const { page } = await openPage({ ...sampleView(), edges: [], statements: [] })
     expect(await page.locator('legend').allTextContents()).toEqual(['Entities'])
   })
 
@@ -80,7 +71,7 @@ describe('the page', () => {
     const withoutWebGl = `HTMLCanvasElement.prototype.getContext = new Proxy(HTMLCanvasElement.prototype.getContext, {
       apply: (get, canvas, [kind, ...rest]) => (kind.includes('webgl') ? null : get.call(canvas, kind, ...rest)),
     })`
-    const { page } = await openPage(browser, sampleView(), { before: withoutWebGl })
+    const { page } = await openPage(sampleView(), { before: withoutWebGl })
     await page.getByRole('table').waitFor()
     await page.getByRole('tab', { name: 'Graph' }).click()
     expect(await page.getByRole('status').allTextContents()).toContainEqual(
@@ -90,7 +81,7 @@ describe('the page', () => {
 
   it('draws entities of any id, and opens them', async () => {
     const view = KnowledgeGraph.from([inheritedReading()]).toView()
-    const { page, log } = await openPage(browser, view, { reducedMotion: 'reduce' })
+    const { page, log } = await openPage(view, { reducedMotion: 'reduce' })
     expect((await drawn(page)).nodes).toEqual(INHERITED.map(graphKey).sort())
     for (const id of ['constructor', '__proto__', 'toString']) {
       const { x, y } = await placeOfNode(page, graphKey(id))
@@ -121,7 +112,7 @@ describe('the page', () => {
       { value: '2023', start: '2023', end: '2023', kind: 'date', certainty: 'stated' },
     ]
     const statements = times.map((time, at) => ({ ...view.statements[at]!, time }))
-    const { page } = await openPage(browser, { ...view, statements })
+    const { page } = await openPage({ ...view, statements })
     const shown = (): Promise<string[]> => page.locator('td[data-label="When"]').allTextContents()
     await page.getByRole('tab', { name: 'Statements' }).click()
     expect(await shown()).toEqual(['', 'in recent years', '', 'from 2024', '2023'])
@@ -140,7 +131,7 @@ describe('the page', () => {
   })
 
   it('opens a graph of a thousand entities, draws what can be read and makes the rows in sight', async () => {
-    const { page, log } = await openPage(browser, largeView(1000))
+    const { page, log } = await openPage(largeView(1000))
     const { nodes } = await drawn(page)
     expect(nodes.length).toBeGreaterThan(10)
     expect(nodes.length).toBeLessThanOrEqual(60)

@@ -2,21 +2,15 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { startServer, type ServedFiles } from '../../src/cli/serve/server.ts'
 import { readViewerBundle } from '../../src/page/files.ts'
 import { renderSite } from '../../src/page/index.ts'
-import { launchBrowser } from '../support/browser.ts'
+import { useBrowser } from '../support/browser.ts'
 import { corpusView } from '../support/view-corpus.ts'
 import { drawn } from '../support/viewer.ts'
 
-let browser: Browser
-
-beforeAll(async () => {
-  browser = await launchBrowser()
-})
-afterAll(() => browser?.close())
+const { visit } = useBrowser()
 
 const TYPES = { js: 'text/javascript', css: 'text/css', json: 'application/json', html: 'text/html' } as const
 
@@ -34,26 +28,18 @@ describe('a site', () => {
   it('shows its graph from a web server, and asks nobody else', async () => {
     const server = await startServer(await filesOf(4), { port: 0 })
     try {
-      const page = await browser.newPage()
-      const [asked, problems]: string[][] = [[], []]
-      page.on('request', (request) => asked!.push(request.url()))
-      page.on('console', (message) => {
-        if (message.type() === 'error') problems!.push(message.text())
-      })
-      page.on('pageerror', (error) => problems!.push(String(error)))
-      await page.goto(server.url)
+      const { page, log } = await visit(server.url)
       await page.waitForFunction('window.newsgraph !== undefined')
       expect((await drawn(page)).nodes).toContain('veridia')
       expect(await page.locator('.tile').count()).toBe(4)
-      expect(problems).toEqual([])
-      const names = asked!.map((url) => url.replace(server.url, '').replace(/\?[0-9a-z]{12}$/, ''))
+      expect(log.problems).toEqual([])
+      const names = log.requests.map((url) => url.replace(server.url, '').replace(/\?[0-9a-z]{12}$/, ''))
       expect([...new Set(names)].filter((name) => !name.startsWith('data:')).sort()).toEqual([
         '',
         'graph.json',
         'viewer.css',
         'viewer.js',
       ])
-      await page.close()
     } finally {
       await server.close()
     }
@@ -65,8 +51,7 @@ describe('a site', () => {
     const server = await startServer(files, { port: 0 })
     const folder = await mkdtemp(join(tmpdir(), 'newsgraph-site-'))
     try {
-      const page = await browser.newPage()
-      await page.goto(server.url)
+      const { page } = await visit(server.url)
       const alert = page.getByRole('alert')
       await alert.waitFor()
       expect(await alert.textContent()).toMatch(
@@ -77,7 +62,6 @@ describe('a site', () => {
       await page.goto(pathToFileURL(join(folder, 'index.html')).href)
       await alert.waitFor()
       expect(await alert.textContent()).toContain('put the folder on a web server')
-      await page.close()
     } finally {
       await server.close()
       await rm(folder, { recursive: true })

@@ -1,22 +1,14 @@
 import { readFile } from 'node:fs/promises'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import type { Statement } from '../../src/model/index.ts'
-import { launchBrowser, openPage } from '../support/browser.ts'
+import { useBrowser } from '../support/browser.ts'
 import { textView } from '../support/view-hostile.ts'
 import { corpusView } from '../support/view-corpus.ts'
 import { sampleView } from '../support/view.ts'
 import { drawn } from '../support/viewer.ts'
 
-let browser: Browser
-
-beforeAll(async () => {
-  browser = await launchBrowser()
-})
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()))
-})
-afterAll(() => browser?.close())
+const { openPage } = useBrowser()
 
 async function fileOf(page: Page, label: string): Promise<Buffer> {
   await page.getByText('Take along').click()
@@ -42,7 +34,7 @@ const readSvg = (page: Page, text: string): Promise<{ texts: string[]; paths: nu
 
 describe('what is shown', () => {
   it('is taken along as rows, without what the filters hide', async () => {
-    const { page, log } = await openPage(browser, sampleView(), { address: 'text=herring' })
+    const { page, log } = await openPage(sampleView(), { address: 'text=herring' })
     const [head, ...rows] = (await take(page, 'Statements as CSV')).split('\r\n')
     expect(head).toMatch(/^subject,relation,object,told as,source,when,sentence,article,published,url,confidence,id$/)
     expect(rows).toHaveLength(3)
@@ -51,20 +43,20 @@ describe('what is shown', () => {
   })
 
   it('is taken along as statements that read back the same', async () => {
-    const { page } = await openPage(browser, sampleView())
+    const { page } = await openPage(sampleView())
     const lines = (await take(page, 'Statements as JSON lines')).split('\n')
     expect(lines.map((line) => JSON.parse(line) as Statement)).toEqual(sampleView().statements)
   })
 
   it('is taken along as a graph', async () => {
-    const { page } = await openPage(browser, sampleView())
+    const { page } = await openPage(sampleView())
     const gexf = await take(page, 'Picture as GEXF')
     expect(gexf).toContain('<node id="norland" label="Norland"/>')
     expect(gexf).toMatch(/<edge id="[^"]+" source="[^"]+" target="[^"]+" label="[^"]+" weight="\d+" type="directed"\/>/)
   })
 
   it('is taken along as a drawing with the labels that are seen, their lines and nothing foreign', async () => {
-    const { page, log } = await openPage(browser, sampleView(), { reducedMotion: 'reduce' })
+    const { page, log } = await openPage(sampleView(), { reducedMotion: 'reduce' })
     const svg = await take(page, 'Picture as SVG')
     const { texts, paths, error } = await readSvg(page, svg)
     expect(error).toBeNull()
@@ -77,14 +69,14 @@ describe('what is shown', () => {
   })
 
   it('is taken along as a drawing of tiles too', async () => {
-    const { page } = await openPage(browser, corpusView(4), { reducedMotion: 'reduce' })
+    const { page } = await openPage(corpusView(4), { reducedMotion: 'reduce' })
     const { texts, error } = await readSvg(page, await take(page, 'Picture as SVG'))
     expect(error).toBeNull()
     expect(texts).toEqual(expect.arrayContaining(['Cable report 1', 'Cable report 4']))
   })
 
   it('is taken along as an image that has colours of nodes and of lines', async () => {
-    const { page } = await openPage(browser, sampleView(), { reducedMotion: 'reduce' })
+    const { page } = await openPage(sampleView(), { reducedMotion: 'reduce' })
     const png = await fileOf(page, 'Picture as PNG')
     const image = await page.evaluate(async (data) => {
       const bytes = Uint8Array.from(atob(data), (each) => each.charCodeAt(0))
@@ -106,17 +98,14 @@ describe('what is shown', () => {
   })
 
   it('is no picture where none is seen', async () => {
-    const { page } = await openPage(browser, sampleView(), { address: 'tab=statements' })
+    const { page } = await openPage(sampleView(), { address: 'tab=statements' })
     await page.getByText('Take along').click()
     expect(await page.getByRole('button', { name: 'Picture as PNG' }).isVisible()).toBe(false)
     expect(await page.getByRole('button', { name: 'Statements as CSV' }).isVisible()).toBe(true)
   })
 
   it('runs nothing in a spreadsheet and breaks no file', async () => {
-    const { page } = await openPage(
-      browser,
-      textView((text) => `=cmd|' /C calc'!A0","<x>\u0001${text}`),
-    )
+    const { page } = await openPage(textView((text) => `=cmd|' /C calc'!A0","<x>\u0001${text}`))
     const csv = await take(page, 'Statements as CSV')
     for (const row of csv.split('\r\n').slice(1)) expect(row).toMatch(/^"'=cmd/)
     const gexf = await take(page, 'Picture as GEXF')
