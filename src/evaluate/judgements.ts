@@ -32,14 +32,17 @@ const argumentKey = (argument: Argument | null | undefined): string => {
   return argument.term.kind === 'entity' ? `${argument.head}:${argument.term.entity}` : String(argument.head)
 }
 
-/** What makes a statement the one that was judged: where its parts stand, what they stand for, and how it is told. */
+/**
+ * What makes a statement the one that was judged: where its parts stand, what they stand for, and how it is told. The
+ * words of an open relation are those of its predicate, however they are written out.
+ */
 export function judgementKey(article: string, { evidence, relation, attribution, ...told }: Statement): string {
   const source = attribution === null ? '-' : String(attribution.source?.head ?? '?')
   return [
     article,
     evidence.sentence,
     relation.head,
-    relation.property ?? relation.lemma,
+    relation.property ?? 'open',
     argumentKey(told.subject),
     argumentKey(told.object),
     told.polarity,
