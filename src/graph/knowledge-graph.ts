@@ -26,20 +26,10 @@ import { shortestPaths } from './paths.ts'
 import { answers, waysToAnswer, type RelationQuery, type StatementFilter } from './query.ts'
 import type { ArticleMention, EntityQuery, NeighbourQuery, Path, PathQuery, TellingQuery } from './query-types.ts'
 import { matches, queryOf, type Match, type MatchOptions, type VariablesOf } from './match.ts'
-import {
-  claimsOf,
-  claimsSince,
-  disputesOf,
-  voicesIn,
-  type Claim,
-  type Dispute,
-  type Voice,
-} from './questions/claims.ts'
-import { mostToldOf, type Telling } from './questions/most-told.ts'
-import { officesOf } from './questions/offices.ts'
-import { countsOf, timelineOf, type Count, type Moment, type Period } from './questions/timeline.ts'
-import type { Told } from './questions/told.ts'
-import { dayNamed } from './time-window.ts'
+import type { Claim, Dispute, Voice } from './questions/claims.ts'
+import type { Telling } from './questions/most-told.ts'
+import { Questions } from './questions/questions.ts'
+import type { Count, Moment, Period } from './questions/timeline.ts'
 import { viewOf } from './view.ts'
 
 /**
@@ -215,46 +205,43 @@ export class KnowledgeGraph implements Iterable<Statement> {
 
   /** What is told of somebody or something in time, the earliest first; what tells no time is left out. @throws GraphError as `relations` does. */
   timeline(reference: EntityReference, filter: StatementFilter = {}): Moment[] {
-    return timelineOf(this.#told({ ...filter, involving: this.entity(reference) }))
+    return this.#asked({ ...filter, involving: this.entity(reference) }).timeline()
   }
 
   /** Who holds, takes and leaves which office, by when that was or was told; of all, or of one person or body. @throws GraphError as `relations` does. */
   offices(reference?: EntityReference, filter: StatementFilter = {}): Moment[] {
     const query = reference === undefined ? filter : { ...filter, involving: this.entity(reference) }
-    return officesOf(this.#told(query), this.#source.ontology)
+    return this.#asked(query).offices()
   }
 
   /** Who is said to say what, those who say most first. @throws GraphError as `relations` does. */
   voices(query: RelationQuery = {}): Voice[] {
-    return voicesIn(this.#told(query))
+    return this.#asked(query).voices()
   }
 
   /** What is said, each thing once, with all who say so. @throws GraphError as `relations` does. */
   claims(query: RelationQuery = {}): Claim[] {
-    return claimsOf(this.#told(query))
+    return this.#asked(query).claims()
   }
 
   /** What is said both to be so and not to be so. @throws GraphError as `relations` does. */
   disputes(query: RelationQuery = {}): Dispute[] {
-    return disputesOf(this.#told(query))
+    return this.#asked(query).disputes()
   }
 
   /** What is said for the first time by articles published on a day (`YYYY-MM-DD`) or later. @throws GraphError as `relations` does. */
   changes(since: string, query: RelationQuery = {}): Claim[] {
-    return claimsSince(this.#told(query), dayNamed(since))
+    return this.#asked(query).changes(since)
   }
 
   /** How many statements and events begin in each year, month or day that any does. @throws GraphError as `relations` does. */
   counts(period: Period, query: RelationQuery = {}): Count[] {
-    return countsOf(this.#told(query), period)
+    return this.#asked(query).counts(period)
   }
 
   /** Of what most is told. @throws GraphError as `relations` and `entities` do. */
-  mostTold({ of = {}, limit = 20, ...filter }: TellingQuery = {}): Telling[] {
-    const wanted = new Set(this.entities(of).map(({ id }) => id))
-    return mostToldOf(this.#told(filter))
-      .filter(({ entity }) => wanted.has(entity.id))
-      .slice(0, limit)
+  mostTold({ of, limit, ...filter }: TellingQuery = {}): Telling[] {
+    return this.#asked(filter).mostTold(of, limit)
   }
 
   /** What a pattern's words may be, for `patternOf`. */
@@ -294,13 +281,15 @@ export class KnowledgeGraph implements Iterable<Statement> {
     return viewOf(this.graph, { statements, articles, events: this.#events, contradictions: this.contradictions() })
   }
 
-  #told(query: RelationQuery): Told {
+  #asked(query: RelationQuery): Questions {
     const articles = new Map(this.articles.map((article) => [article.id, article]))
-    return {
+    const { names, ontology } = this.#source
+    const told = {
       statements: this.relations(query),
-      entityOf: (id) => this.#source.names.all({ id })[0],
-      articleOf: (id) => articles.get(id),
+      entityOf: (id: string) => names.all({ id })[0],
+      articleOf: (id: string) => articles.get(id),
     }
+    return new Questions(told, ontology)
   }
 
   #neighbourhood(filter: StatementFilter): Neighbourhood {

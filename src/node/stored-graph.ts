@@ -6,20 +6,11 @@ import type { Vocabulary } from '../graph/pattern-text.ts'
 import { entitiesSpokenOf } from '../graph/query-source.ts'
 import type { ArticleMention, EntityQuery, NeighbourQuery, TellingQuery } from '../graph/query-types.ts'
 import type { RelationQuery, StatementFilter } from '../graph/query.ts'
-import {
-  claimsOf,
-  claimsSince,
-  disputesOf,
-  voicesIn,
-  type Claim,
-  type Dispute,
-  type Voice,
-} from '../graph/questions/claims.ts'
-import { mostToldOf, type Telling } from '../graph/questions/most-told.ts'
-import { officesOf } from '../graph/questions/offices.ts'
-import { countsOf, timelineOf, type Count, type Moment, type Period } from '../graph/questions/timeline.ts'
+import type { Claim, Dispute, Voice } from '../graph/questions/claims.ts'
+import type { Telling } from '../graph/questions/most-told.ts'
+import { Questions } from '../graph/questions/questions.ts'
+import type { Count, Moment, Period } from '../graph/questions/timeline.ts'
 import { labelIn, type Told } from '../graph/questions/told.ts'
-import { dayNamed } from '../graph/time-window.ts'
 import type { Article, ArticleReading, Entity, NewsEvent, Ontology, Statement } from '../model/index.ts'
 import {
   articleKey,
@@ -171,46 +162,43 @@ export class StoredGraph implements AsyncIterable<Statement>, AsyncDisposable {
 
   /** What is told of somebody or something in time, as `KnowledgeGraph.timeline` does. @throws GraphError as `relations` does. */
   async timeline(reference: EntityReference, filter: StatementFilter = {}): Promise<Moment[]> {
-    return timelineOf(await this.#asked({ ...filter, involving: await this.#entity(reference) }))
+    return (await this.#asked({ ...filter, involving: await this.#entity(reference) })).timeline()
   }
 
   /** Who holds, takes and leaves which office, as `KnowledgeGraph.offices` does. @throws GraphError as `relations` does. */
   async offices(reference?: EntityReference, filter: StatementFilter = {}): Promise<Moment[]> {
     const query = reference === undefined ? filter : { ...filter, involving: await this.#entity(reference) }
-    return officesOf(await this.#asked(query), this.ontology)
+    return (await this.#asked(query)).offices()
   }
 
   /** Who is said to say what, as `KnowledgeGraph.voices` does. @throws GraphError as `relations` does. */
   async voices(query: RelationQuery = {}): Promise<Voice[]> {
-    return voicesIn(await this.#asked(query))
+    return (await this.#asked(query)).voices()
   }
 
   /** What is said, each thing once, as `KnowledgeGraph.claims` does. @throws GraphError as `relations` does. */
   async claims(query: RelationQuery = {}): Promise<Claim[]> {
-    return claimsOf(await this.#asked(query))
+    return (await this.#asked(query)).claims()
   }
 
   /** What is said both to be so and not to be so, as `KnowledgeGraph.disputes` does. @throws GraphError as `relations` does. */
   async disputes(query: RelationQuery = {}): Promise<Dispute[]> {
-    return disputesOf(await this.#asked(query))
+    return (await this.#asked(query)).disputes()
   }
 
   /** What is said for the first time since a day, as `KnowledgeGraph.changes` does. @throws GraphError as `relations` does. */
   async changes(since: string, query: RelationQuery = {}): Promise<Claim[]> {
-    return claimsSince(await this.#asked(query), dayNamed(since))
+    return (await this.#asked(query)).changes(since)
   }
 
   /** How many statements and events begin in each period, as `KnowledgeGraph.counts` does. @throws GraphError as `relations` does. */
   async counts(period: Period, query: RelationQuery = {}): Promise<Count[]> {
-    return countsOf(await this.#asked(query), period)
+    return (await this.#asked(query)).counts(period)
   }
 
   /** Of what most is told, as `KnowledgeGraph.mostTold` does. @throws GraphError as `relations` and `entities` do. */
-  async mostTold({ of = {}, limit = 20, ...filter }: TellingQuery = {}): Promise<Telling[]> {
-    const tellings = mostToldOf(await this.#asked(filter))
-    const entities = tellings.map(({ entity }) => ({ ...entity, mentions: [] }))
-    const wanted = new Set(entitiesLike(entities, of, this.ontology).map(({ id }) => id))
-    return tellings.filter(({ entity }) => wanted.has(entity.id)).slice(0, limit)
+  async mostTold({ of, limit, ...filter }: TellingQuery = {}): Promise<Telling[]> {
+    return (await this.#asked(filter)).mostTold(of, limit)
   }
 
   /** What a pattern's words may be, for `patternOf`. */
@@ -262,8 +250,8 @@ export class StoredGraph implements AsyncIterable<Statement>, AsyncDisposable {
       }
   }
 
-  async #asked(query: RelationQuery): Promise<Told> {
-    return this.#told(await collected(this.relations(query)))
+  async #asked(query: RelationQuery): Promise<Questions> {
+    return new Questions(await this.#told(await collected(this.relations(query))), this.ontology)
   }
 
   /** Statements with the entities and articles that they speak of. */
