@@ -10,6 +10,7 @@ import { evaluateCommand } from './commands/evaluate.ts'
 import { exportCommand } from './commands/export.ts'
 import { explainCommand } from './commands/explain.ts'
 import { extractCommand } from './commands/extract.ts'
+import { mcpCommand } from './commands/mcp.ts'
 import { ontologyCommand } from './commands/ontology.ts'
 import { pushCommand } from './commands/push.ts'
 import { queryCommand } from './commands/query.ts'
@@ -33,6 +34,7 @@ const COMMANDS: readonly CommandFactory[] = [
   siteCommand,
   queryCommand,
   serveCommand,
+  mcpCommand,
   pushCommand,
   explainCommand,
   checkCommand,

@@ -113,7 +113,7 @@ describe('the questions of newsgraph serve', () => {
   it('are described in OpenAPI, and each that needs nothing is answered', async () => {
     const { paths } = (await (await fetched('/openapi.json')).json()) as { paths: Record<string, { get: { parameters?: { required: boolean }[] } }> } // prettier-ignore
     const free = Object.entries(paths).filter(([path, { get }]) => path.startsWith('/api/') && (get.parameters ?? []).every(({ required }) => !required)) // prettier-ignore
-    expect(free.map(([path]) => path)).toEqual(['/api/offices', '/api/voices', '/api/claims', '/api/disputes', '/api/most-told']) // prettier-ignore
+    expect(free.map(([path]) => path)).toEqual(['/api/offices', '/api/voices', '/api/claims', '/api/disputes', '/api/contradictions', '/api/most-told']) // prettier-ignore
     for (const [path] of free) expect((await fetched(path)).status).toBe(200)
   })
 })

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { KnowledgeGraph } from '../../graph/index.ts'
-import { NewsgraphError } from '../../model/index.ts'
+import { NewsgraphError, type ArticleReading } from '../../model/index.ts'
 import { readOntology, type OntologyOptions } from '../../node/knowledge-files.ts'
 import { openGraph } from '../../node/open-graph.ts'
 import type { StoredGraph } from '../../node/stored-graph.ts'
@@ -34,4 +34,12 @@ export async function withGraph<Result>(
   if (!entry.isDirectory()) return ask(await graphInFile(from, options))
   await using graph = await openGraph(from, options)
   return await ask(graph)
+}
+
+/** The same graph with all its articles in memory, for questions about all of it at once. */
+export async function inMemory(graph: Askable): Promise<KnowledgeGraph> {
+  if (graph instanceof KnowledgeGraph) return graph
+  const readings: ArticleReading[] = []
+  for await (const reading of graph.readings()) readings.push(reading)
+  return KnowledgeGraph.from(readings, graph.ontology)
 }

@@ -1,6 +1,7 @@
-import type { Claim, Moment, RelationQuery } from '../../graph/index.ts'
+import type { Claim, Moment, Period, RelationQuery } from '../../graph/index.ts'
+import { dayOf } from '../../model/day.ts'
 import type { Statement } from '../../model/index.ts'
-import type { Askable } from '../query/askable.ts'
+import { inMemory, type Askable } from '../query/askable.ts'
 import { answersTo, filterOf, type PatternOptions } from '../query/pattern.ts'
 import { NARROWING, ONLY_LIMIT, type Given, type Parameters } from './parameters.ts'
 import { toldBy, type Told } from './source.ts'
@@ -32,6 +33,25 @@ const narrowed = (given: Given): RelationQuery => filterOf(narrowing(given))
 
 const toldIn = (statements: readonly Statement[], graph: Askable): Told[] =>
   statements.slice(0, SENTENCES).map((statement) => toldBy(statement, graph))
+
+/** The first statements that a query finds, with their sentences. */
+async function firstTold(
+  graph: Askable,
+  query: RelationQuery,
+  isMeant: (statement: Statement) => boolean = () => true,
+): Promise<Told[]> {
+  const found: Told[] = []
+  for await (const statement of graph.relations(query)) {
+    if (isMeant(statement)) found.push(toldBy(statement, graph))
+    if (found.length === SENTENCES) break
+  }
+  return found
+}
+
+const beginsIn =
+  (period: string) =>
+  ({ time }: Statement): boolean =>
+    time?.start !== undefined && time.certainty !== 'implied' && dayOf(time.start, 'first')?.startsWith(period) === true
 
 const moment = ({ statement, begins, ends }: Moment, graph: Askable): unknown => ({
   ...(begins === undefined ? {} : { begins }),
@@ -116,6 +136,39 @@ const QUESTIONS: readonly Question[] = [
         .map(({ affirmed, denied }) => ({ affirmed: claim(affirmed, graph), denied: claim(denied, graph) })),
   },
   {
+    name: 'contradictions',
+    description: 'Tells which statements cannot both hold, and which of the two a later one takes the place of',
+    parameters: ONLY_LIMIT,
+    async answer(graph, given) {
+      const held = await inMemory(graph)
+      return held
+        .contradictions()
+        .slice(0, given.limit)
+        .map(({ kind, superseded, statements }) => ({
+          kind,
+          superseded,
+          statements: statements.map((id) => toldBy(held.statement(id), held)),
+        }))
+    },
+  },
+  {
+    name: 'paths',
+    description: 'Tells by which statements one entity is joined to another, by way of others that have a name',
+    parameters: {
+      from: { ...ENTITY, required: true },
+      to: { ...ENTITY, required: true },
+      ...NARROWING,
+    },
+    async answer(graph, given) {
+      const held = await inMemory(graph)
+      const query = { ...narrowed(given), through: { named: true }, limit: given.limit }
+      return held.paths(given.needed('from'), given.needed('to'), query).map(({ entities, steps }) => ({
+        by: entities.map(({ label }) => label),
+        steps: steps.map(({ statements }) => toldIn(statements, held)),
+      }))
+    },
+  },
+  {
     name: 'changes',
     description: 'Tells what is said for the first time by articles published on a day or later',
     parameters: { day: { description: 'The day, YYYY-MM-DD', type: 'string', required: true }, ...NARROWING },
@@ -131,8 +184,17 @@ const QUESTIONS: readonly Question[] = [
       period: { description: 'How long each is', type: 'string', required: true, enum: ['year', 'month', 'day'] },
       ...NARROWING,
     },
-    answer: async (graph, given) =>
-      (await graph.counts(given.needed('period') as 'year' | 'month' | 'day', narrowed(given))).slice(0, given.limit),
+    async answer(graph, given) {
+      const query = narrowed(given)
+      const counts = await graph.counts(given.needed('period') as Period, query)
+      const answers: unknown[] = []
+      for (const { period, statements, events } of counts.slice(0, given.limit)) {
+        const time = { from: period, to: period }
+        const first = await firstTold(graph, { ...query, time }, beginsIn(period))
+        answers.push({ period, told: statements, events, statements: first })
+      }
+      return answers
+    },
   },
   {
     name: 'most-told',
@@ -144,13 +206,19 @@ const QUESTIONS: readonly Question[] = [
     async answer(graph, given) {
       const kind = given.text('class')
       const found = await graph.mostTold({ of: kind === undefined ? {} : { class: kind }, limit: given.limit })
-      return found.map(({ entity: { id, label, wikidata }, statements, articles }) => ({
-        entity: id,
-        name: label,
-        ...(wikidata === undefined ? {} : { wikidata }),
-        statements,
-        articles,
-      }))
+      const answers: unknown[] = []
+      for (const { entity, statements, articles } of found) {
+        const { id, label, wikidata } = entity
+        answers.push({
+          entity: id,
+          name: label,
+          ...(wikidata === undefined ? {} : { wikidata }),
+          told: statements,
+          articles,
+          statements: await firstTold(graph, { involving: { id } }),
+        })
+      }
+      return answers
     },
   },
 ]
