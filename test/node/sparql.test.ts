@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { quads, rdfPieces } from '../../src/index.ts'
 import { openGraph, openSparql, SparqlError, type SparqlSource } from '../../src/node/index.ts'
@@ -8,6 +9,7 @@ import { formatOfTypes } from '../../src/node/sparql/formats.ts'
 import { formOf, withPrefixes } from '../../src/node/sparql/query-text.ts'
 import { readOntology } from '../../src/node/knowledge-files.ts'
 import { tradeReading } from '../support/readings.ts'
+import { zstandard } from '../support/zstandard.ts'
 
 let folder = ''
 let source: SparqlSource
@@ -66,6 +68,18 @@ describe('files and quads', () => {
       expect((await file.select(GOODS)).map((row) => row.get('what')?.value)).toEqual(['crude oil'])
     },
   )
+
+  it.each([
+    ['gz', gzipSync],
+    ['zst', zstandard],
+  ] as const)('a file compressed as %s is asked as it is', async (extension, compress) => {
+    const path = join(folder, `packed.trig.${extension}`)
+    const trig = [...rdfPieces([tradeReading()], 'trig', { ontology: await readOntology() })].join('')
+    await writeFile(path, compress(trig))
+    expect((await (await openSparql(path)).select(GOODS)).map((row) => row.get('what')?.value)).toEqual(['crude oil'])
+    await writeFile(path, compress(trig).subarray(0, 60))
+    await expect(openSparql(path)).rejects.toThrow(`${path}: its compressed data is broken`)
+  })
 
   it('quads are asked as they are', async () => {
     const memory = await openSparql(quads([tradeReading()], { ontology: await readOntology() }))

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Article } from '../../src/model/index.ts'
 import { readInputs } from '../../src/read/files.ts'
 import { PARAGRAPH, storyOf } from './story.ts'
+import { zstandard } from '../support/zstandard.ts'
 
 let folder: string
 beforeEach(async () => {
@@ -34,14 +35,6 @@ async function read(...inputs: readonly string[]): Promise<{ articles: Article[]
 const LINE = `${JSON.stringify({ id: 'a', text: PARAGRAPH })}\n`
 const pageOf = (headline: string): string =>
   `<html><head><title>${headline}</title></head><body><article><h1>${headline}</h1>${`<p>${PARAGRAPH}</p>`.repeat(3)}</article></body></html>`
-
-/** A Zstandard frame of one block that is not compressed further. */
-function zstandard(text: string): Uint8Array {
-  const bytes = new TextEncoder().encode(text)
-  const header = bytes.length * 8 + 1
-  const [low, high] = [bytes.length & 0xff, bytes.length >> 8]
-  return Uint8Array.of(0x28, 0xb5, 0x2f, 0xfd, 0xa0, low, high, 0, 0, header & 0xff, (header >> 8) & 0xff, 0, ...bytes)
-}
 
 describe('compressed inputs', () => {
   it.each([

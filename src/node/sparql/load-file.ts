@@ -1,6 +1,8 @@
-import { closeSync, openSync, readSync } from 'node:fs'
+import { closeSync, createReadStream, openSync, readSync } from 'node:fs'
 import { extname } from 'node:path'
 import type { Store } from 'oxigraph'
+import { bytesOf } from '../../read/bytes/chunks.ts'
+import { unpacked } from '../../read/bytes/unpack-node.ts'
 import { SparqlError } from './error.ts'
 
 const TYPES = new Map([
@@ -13,7 +15,7 @@ const TYPES = new Map([
 ])
 const CHUNK = 1 << 20
 
-function* bytesOf(path: string): Generator<Uint8Array> {
+function* bytesIn(path: string): Generator<Uint8Array> {
   const file = openSync(path, 'r')
   try {
     for (;;) {
@@ -27,13 +29,25 @@ function* bytesOf(path: string): Generator<Uint8Array> {
   }
 }
 
-/** Loads a file of RDF, of the format that its name tells. @throws SparqlError naming the file and line where it is none. */
-export function loadFile(store: Store, path: string): void {
-  const format = TYPES.get(extname(path).toLowerCase())
+/** Of a compressed file, what it holds; nothing in it can be read before all is unpacked. */
+async function unpackedBytes(path: string): Promise<Uint8Array[]> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of await unpacked(createReadStream(path), path)) chunks.push(bytesOf(chunk))
+  return chunks
+}
+
+/**
+ * Loads a file of RDF, of the format that its name tells, also compressed (`.gz`, `.zst`).
+ * @throws SparqlError naming the file and line where it is none; ReadError where its compressed data is broken.
+ */
+export async function loadFile(store: Store, path: string): Promise<void> {
+  const [name, compression] = path.toLowerCase().split(/(\.gz|\.zst)$/) as [string, string?]
+  const format = TYPES.get(extname(name))
   if (format === undefined)
     throw new SparqlError('no-rdf', `${path} is no RDF by its name; name it ${[...TYPES.keys()].join(', ')}, or a graph folder.`) // prettier-ignore
+  const bytes = compression === undefined ? bytesIn(path) : await unpackedBytes(path)
   try {
-    store.load(bytesOf(path), { format, no_transaction: true })
+    store.load(bytes, { format, no_transaction: true })
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
     throw new SparqlError('no-rdf', `${path} cannot be read: ${reason.split('\n')[0]}.`, { cause })

@@ -57,7 +57,7 @@ async function baseOf(memory: MemorySource): Promise<string | undefined> {
 
 /**
  * Opens a graph for SPARQL: a folder that `newsgraph build` wrote, a file of RDF (`.ttl`, `.trig`, `.nt`, `.nq`,
- * `.jsonld`), RDF/JS quads, or the address of a store's SPARQL endpoint. All but the last are held in memory, as they are
+ * `.jsonld`, also with `.gz` or `.zst` behind it), RDF/JS quads, or the address of a store's SPARQL endpoint. All but the last are held in memory, as they are
  * now; nothing keeps the folder from being changed.
  * @throws StoreError where a folder holds no graph; SparqlError where a file is no RDF; EndpointError where an address is none.
  */
@@ -76,7 +76,7 @@ export async function openSparql(
   let written: string | undefined
   if (typeof from !== 'string') for (const quad of from) store.add(quad as unknown as Parameters<typeof store.add>[0])
   else if ((await entryOf(from)).isDirectory()) written = await loadFolder(store, from, ontology, choice)
-  else loadFile(store, from)
+  else await loadFile(store, from)
   written ??= await baseOf(new MemorySource(store, {}))
   if (vocabulary)
     for (const name of VOCABULARY) store.load(await shippedText('ontology', name), { format: 'text/turtle' })
