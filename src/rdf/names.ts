@@ -5,7 +5,7 @@ import { checkedBase, segmentOf } from './iri.ts'
 import { NAMESPACES } from './vocabulary.ts'
 
 /** Kinds of things under the base; each has a prefix of the same name. */
-const KINDS = ['article', 'graph', 'sentence', 'statement', 'entity', 'value', 'when', 'maker', 'relation', 'mention', 'interval', 'attribution', 'telling', 'contradiction', 'property', 'class'] as const // prettier-ignore
+const KINDS = ['article', 'graph', 'sentence', 'statement', 'entity', 'value', 'when', 'duration', 'maker', 'relation', 'mention', 'interval', 'attribution', 'telling', 'contradiction', 'property', 'class'] as const // prettier-ignore
 type Kind = (typeof KINDS)[number]
 
 /** Beside its words, what tells one value from another. */
@@ -58,6 +58,8 @@ export class Names {
   entity = (id: string): NamedNode => this.#mint('entity', id)
   /** A time by what it is; the same time is the same wherever it is told. */
   when = (name: string): NamedNode => this.#mint('when', name)
+  /** How long something lasts, by its TIMEX3 value. */
+  duration = (timex: string): NamedNode => this.#mint('duration', timex)
   /** A value by what it is, with its kind and unit. */
   value(words: string, ...told: readonly string[]): NamedNode {
     const readable = words

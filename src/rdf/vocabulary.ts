@@ -74,7 +74,23 @@ export const prov = terms(
   'used',
 )
 export const oa = terms(of.oa, 'Annotation', 'hasBody', 'hasTarget', 'motivatedBy', 'identifying')
-export const time = terms(of.time, 'TemporalEntity', 'hasTime', 'hasXSDDuration')
+export const time = terms(
+  of.time,
+  'TemporalEntity',
+  'Duration',
+  'hasTime',
+  'hasXSDDuration',
+  'hasDuration',
+  'numericDuration',
+  'unitType',
+  'unitYear',
+  'unitMonth',
+  'unitWeek',
+  'unitDay',
+  'unitHour',
+  'unitMinute',
+  'unitSecond',
+)
 export const sem = terms(of.sem, 'Event')
 
 /** What newsgraph says of articles, entities, statements and their parts; ontology/statements.ttl declares each. */

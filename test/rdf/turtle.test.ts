@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { isAsserted, type Statement } from '../../src/model/index.ts'
+import { VERSION } from '../../src/model/version.ts'
 import { quads, toTurtle, rdfPieces } from '../../src/rdf/index.ts'
 import { cableReading, tradeOntology, tradeReading } from '../support/readings.ts'
 import { ask, select, storeOf } from '../support/sparql.ts'
@@ -76,6 +78,26 @@ describe('the node of a statement', () => {
     expect(select(trade, query, 'from', 'to')).toEqual(['2025-07-28 2025-07-29'])
   })
 
+  test.each([
+    ['P2D', '2.0 unitDay', 'P2D'],
+    ['P3W', '3.0 unitWeek', 'P21D'],
+    ['PT30M', '30.0 unitMinute', 'PT30M'],
+    ['P1Y6M', undefined, 'P1Y6M'],
+    ['PXD', undefined, undefined],
+  ])('says of %s how long that is, where it has one unit as a number', (value, single, xsdDuration) => {
+    const reading = tradeReading()
+    const statements = reading.statements.map((statement) => ({
+      ...statement,
+      time: { value, kind: 'duration', certainty: 'stated' } as const,
+    }))
+    const lasting = storeOf(toTurtle([{ ...reading, statements }], { ontology }))
+    const query = `SELECT ?number ?unit { statement:trade-s1-1 time:hasTime/time:hasDuration ?long .
+      ?long a time:Duration ; time:numericDuration ?number ; time:unitType ?type . BIND (STRAFTER(STR(?type), "#") AS ?unit) }`
+    expect(select(lasting, query, 'number', 'unit')).toEqual(single === undefined ? [] : [single])
+    const typed = 'SELECT ?long { statement:trade-s1-1 time:hasTime/time:hasXSDDuration ?long }'
+    expect(select(lasting, typed, 'long')).toEqual(xsdDuration === undefined ? [] : [xsdDuration])
+  })
+
   test('names who says so', () => {
     const query = 'SELECT ?label { ?s prov:wasAttributedTo entity:energy-ministry ; rdfs:label ?label }'
     expect(select(cable, query, 'label')).toEqual([
@@ -103,6 +125,29 @@ test('articles that link one name to different items link it to none', () => {
     ontology,
   })
   expect(ask(storeOf(turtle), 'entity:india owl:sameAs ?item')).toBe(false)
+})
+
+describe('the graph of an article', () => {
+  test('says from what and by which newsgraph, model and ontology it was made, and not when', () => {
+    const making = select(
+      trade,
+      'SELECT ?article ?software ?with { graph:trade a ngs:ArticleGraph ; prov:wasDerivedFrom ?article ; prov:wasGeneratedBy ?by . ?by a prov:Activity ; prov:wasAssociatedWith [ a prov:SoftwareAgent ; schema:softwareVersion ?software ] ; prov:used ?with } ORDER BY ?with',
+      'article',
+      'software',
+      'with',
+    )
+    expect(making).toEqual(
+      ['model', 'ontology'].map(
+        (made) => `https://newsgraph.example/article/trade ${VERSION} https://w3id.org/newsgraph/${made}/${VERSION}`,
+      ),
+    )
+    expect(ask(trade, '?any prov:startedAtTime|prov:endedAtTime|prov:generatedAtTime ?when')).toBe(false)
+  })
+
+  test('names the version that the ontology has in its file', () => {
+    const written = readFileSync('ontology/newsgraph.ttl', 'utf8')
+    expect(written).toContain(`owl:versionIRI <https://w3id.org/newsgraph/ontology/${VERSION}>`)
+  })
 })
 
 describe('the text', () => {

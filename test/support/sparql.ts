@@ -14,6 +14,7 @@ const PREFIXES = `
   PREFIX owl: <http://www.w3.org/2002/07/owl#>
   PREFIX sem: <http://semanticweb.cs.vu.nl/2009/11/sem/>
   PREFIX time: <http://www.w3.org/2006/time#>
+  PREFIX graph: <https://newsgraph.example/graph/>
   PREFIX entity: <https://newsgraph.example/entity/>
   PREFIX statement: <https://newsgraph.example/statement/>
   PREFIX when: <https://newsgraph.example/when/>

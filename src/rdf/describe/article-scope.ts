@@ -5,6 +5,7 @@ import type { Description } from '../description.ts'
 import { english } from '../literal.ts'
 import type { Names } from '../names.ts'
 import { ngs, owl, rdf, rdfs } from '../vocabulary.ts'
+import { durationDescription } from './duration.ts'
 import { timeDescription, timeName, timeOfValue } from './time.ts'
 import { valueDescription } from './value.ts'
 
@@ -35,7 +36,9 @@ export class ArticleScope {
   }
 
   time(interval: Pick<TimeInterval, 'start' | 'end' | 'value' | 'kind'>): NamedNode {
-    return this.#remember(timeDescription(this.names.when(timeName(interval)), interval))
+    const lasting = durationDescription(this.names.duration(interval.value), interval.value)
+    const node = this.names.when(timeName(interval))
+    return this.#remember(timeDescription(node, interval, lasting === null ? null : this.#remember(lasting)))
   }
 
   openRelation(relation: Relation): NamedNode {

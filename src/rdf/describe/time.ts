@@ -30,8 +30,11 @@ export function timeOfValue(value: string): When {
   return { ...(isInterval ? { start, end } : {}), value, kind: value.startsWith('P') ? 'duration' : 'date' }
 }
 
-/** A time with the first and the last day that it may mean, so that all times compare. */
-export function timeDescription(subject: NamedNode, interval: When): Description {
+/**
+ * A time with the first and the last day that it may mean, so that all times compare.
+ * @param lasting how long it is, where that has a number and a unit
+ */
+export function timeDescription(subject: NamedNode, interval: When, lasting: NamedNode | null): Description {
   const { start, end, value } = interval
   const properties: Property[] = [
     [rdf.type, time.TemporalEntity],
@@ -39,6 +42,7 @@ export function timeDescription(subject: NamedNode, interval: When): Description
     ...maybe(ngs.begins, start === undefined ? null : day(start, 'first'), (known) => known),
     ...maybe(ngs.ends, end === undefined ? null : day(end, 'last'), (known) => known),
     ...maybe(time.hasXSDDuration, duration(value), (known) => known),
+    ...maybe(time.hasDuration, lasting, (known) => known),
   ]
   return { subject, properties, repeats: true }
 }
