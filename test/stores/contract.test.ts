@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { articleQuads, sharedQuads, type ArticleReading } from '../../src/index.ts'
 import { openGraph, pushGraph, type PushOptions, type PushReport } from '../../src/node/index.ts'
+import { StoreClient } from '../../src/node/http/client.ts'
 import { readOntology } from '../../src/node/knowledge-files.ts'
 import { GraphStore } from '../../src/node/stores/graph-store.ts'
 import { addressesOf } from '../../src/node/stores/presets.ts'
@@ -99,11 +100,25 @@ describe.each(STORE_SERVERS)('$name (missing here: $missing)', ({ name, missing,
     expect(await counts()).toEqual([0, articles[0], shared])
   })
 
+  it.skipIf(missing !== null)('loses one article, and nothing else, by DROP GRAPH', async () => {
+    await using graph = await openGraph(folder)
+    await graph.add(trade)
+    await graph.close()
+    await push()
+    expect(await counts()).toEqual(expected())
+    const body = new URLSearchParams({ update: `DROP GRAPH <${graphOf(trade)}>` }).toString()
+    const headers = { 'Content-Type': 'application/x-www-form-urlencoded' }
+    const { update: url } = addressesOf(new URL(store.endpoint), name)
+    await new StoreClient({ credentials: store.credentials }).send({ method: 'POST', url, headers, body })
+    const [, ofCable, shared] = expected()
+    expect(await counts()).toEqual([0, ofCable, shared])
+    await push({ mode: 'replace' })
+  })
+
   it.skipIf(missing !== null)('is sent all anew where it was emptied', async () => {
-    await graphs.drop(graphOf(cable))
-    await graphs.drop(`${BASE}shared`)
-    expect(await push()).toMatchObject({ sent: 2 })
-    expect(await push({ mode: 'remove' })).toMatchObject({ removed: 2 })
+    for (const graph of [graphOf(trade), graphOf(cable), `${BASE}shared`]) await graphs.drop(graph)
+    expect(await push()).toMatchObject({ sent: 3 })
+    expect(await push({ mode: 'remove' })).toMatchObject({ removed: 3 })
     expect(await counts()).toEqual([0, 0, 0])
   })
 })

@@ -68,6 +68,10 @@ function answer(store: oxigraph.Store, { method, url = '' }: IncomingMessage, bo
     const query = new URLSearchParams(body).get('query') ?? ''
     return [200, store.query(query, { results_format: 'application/sparql-results+json' }) as string]
   }
+  if (pathname === '/update') {
+    store.update(new URLSearchParams(body).get('update') ?? '')
+    return [204, '']
+  }
   const graph = oxigraph.namedNode(searchParams.get('graph') ?? '')
   if (pathname !== '/store') return [404, '']
   if (method === 'DELETE') {

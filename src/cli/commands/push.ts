@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { Option } from 'commander'
+import { NewsgraphError } from '../../model/index.ts'
 import { credentialsOf, CREDENTIALS_REMEDY } from '../../node/http/credentials.ts'
 import { STORE_KINDS, type StoreKind } from '../../node/stores/presets.ts'
 import { pushGraph } from '../../node/stores/push.ts'
@@ -27,7 +28,9 @@ async function run(context: CommandContext, folder: string, endpoint: string, op
   const [mode, another] = MODES.filter((name) => options[name] === true)
   if (another !== undefined) throw new UsageError(`Give --${mode} or --${another}, not both.`)
   const controller = new AbortController()
-  context.onInterrupt(() => controller.abort(new Error('Stopped; the same command goes on from here.')))
+  context.onInterrupt(() =>
+    controller.abort(new NewsgraphError('stopped', 'Stopped; the same command goes on from here.')),
+  )
   const progress = progressOn(context.stderr)
   try {
     const { sent, unchanged, removed, triples } = await pushGraph(folder, endpoint, {
