@@ -154,5 +154,7 @@ export async function joinedReading(store: Store, reading: ArticleReading): Prom
     Promise.all(reading.entities.map((entity) => joinedInto(store, entity))),
     Promise.all((reading.events ?? []).map((event) => toldByAll(store, event, article))),
   ])
-  return { ...reading, entities, events }
+  // it is joined now: its profile would have it compared again
+  const { profile: _, ...told } = reading
+  return { ...told, entities, events }
 }
