@@ -79,9 +79,9 @@ describe('the node of a statement', () => {
   })
 
   test.each([
-    ['P2D', '2.0 unitDay', 'P2D'],
-    ['P3W', '3.0 unitWeek', 'P21D'],
-    ['PT30M', '30.0 unitMinute', 'PT30M'],
+    ['P2D', '2 unitDay', 'P2D'],
+    ['P3W', '3 unitWeek', 'P21D'],
+    ['PT30M', '30 unitMinute', 'PT30M'],
     ['P1Y6M', undefined, 'P1Y6M'],
     ['PXD', undefined, undefined],
   ])('says of %s how long that is, where it has one unit as a number', (value, single, xsdDuration) => {

@@ -1,14 +1,14 @@
+import type * as OfServers from '@modelcontextprotocol/sdk/server/index.js'
+import type * as OfStdio from '@modelcontextprotocol/sdk/server/stdio.js'
+import type * as OfMessages from '@modelcontextprotocol/sdk/types.js'
 import { NewsgraphError } from '../../model/index.ts'
 
 const INSTALL = 'npm install @modelcontextprotocol/sdk'
 
 /** What is used of the SDK of the Model Context Protocol. */
-export interface Sdk {
-  readonly Server: typeof import('@modelcontextprotocol/sdk/server/index.js').Server
-  readonly StdioServerTransport: typeof import('@modelcontextprotocol/sdk/server/stdio.js').StdioServerTransport
-  readonly CallToolRequestSchema: typeof import('@modelcontextprotocol/sdk/types.js').CallToolRequestSchema
-  readonly ListToolsRequestSchema: typeof import('@modelcontextprotocol/sdk/types.js').ListToolsRequestSchema
-}
+type Sdk = Pick<typeof OfServers, 'Server'> &
+  Pick<typeof OfStdio, 'StdioServerTransport'> &
+  Pick<typeof OfMessages, 'CallToolRequestSchema' | 'ListToolsRequestSchema'>
 
 /** The SDK, which is installed by those who use it. @throws NewsgraphError that says how, where it is not. */
 export async function loadSdk(): Promise<Sdk> {
@@ -18,6 +18,7 @@ export async function loadSdk(): Promise<Sdk> {
     const { CallToolRequestSchema, ListToolsRequestSchema } = await import('@modelcontextprotocol/sdk/types.js')
     return { Server, StdioServerTransport, CallToolRequestSchema, ListToolsRequestSchema }
   } catch (cause) {
-    throw new NewsgraphError('no-mcp', `MCP needs the package @modelcontextprotocol/sdk beside newsgraph: ${INSTALL}`, { cause }) // prettier-ignore
+    const message = `MCP needs the package @modelcontextprotocol/sdk beside newsgraph: ${INSTALL}`
+    throw new NewsgraphError('no-mcp', message, { cause })
   }
 }

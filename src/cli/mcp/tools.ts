@@ -1,5 +1,6 @@
 import { NewsgraphError } from '../../model/index.ts'
 import { reasonOf } from '../failure.ts'
+import type { Parameters } from '../questions/parameters.ts'
 import { questions } from '../questions/questions.ts'
 import type { Answerer } from '../serve/answerer.ts'
 
@@ -24,6 +25,11 @@ interface Tool {
 const SPARQL = 'sparql'
 const READ_ONLY = { readOnlyHint: true, openWorldHint: false } as const
 
+function schemaOf(parameter: Parameters[string]): object {
+  const { required: _, ...schema } = parameter
+  return schema
+}
+
 /** The questions as tools, with SPARQL for what they do not ask. */
 export const tools = (): Tool[] => [
   ...[...questions.values()].map(({ name, description, parameters }): Tool => {
@@ -33,7 +39,7 @@ export const tools = (): Tool[] => [
       description: `${description}. Every answer has its sentences and the articles they are from.`,
       inputSchema: {
         type: 'object',
-        properties: Object.fromEntries(entries.map(([key, { required: _, ...schema }]) => [key, schema])),
+        properties: Object.fromEntries(entries.map(([key, parameter]) => [key, schemaOf(parameter)])),
         required: entries.filter(([, { required }]) => required === true).map(([key]) => key),
       },
       annotations: READ_ONLY,
