@@ -2,6 +2,7 @@ import { invariant, type EntityType } from '../model/index.ts'
 import type { GazetteerEntry, Gender } from './gazetteer/index.ts'
 import type { Candidate } from './mentions/index.ts'
 import type { MentionTree } from './mention-tree.ts'
+import { marker } from '../syntax/nominal.ts'
 
 /** Mentions that refer to the same entity, in text order. */
 export class Chain {
@@ -56,7 +57,7 @@ export class Chains {
   readonly candidates: readonly Candidate[]
   /** Mentions that only say what something is ("Atwood, a prize-winner"): they refer to it, but stand for the description. */
   readonly predicative = new Set<Candidate>()
-  /** Plural pronouns that stand for several named together ("A and B"), which are no entity. */
+  /** Plural pronouns and nouns that stand for several named together ("A and B … they", "the two"), which are no entity. */
   private readonly groups = new Map<Candidate, readonly Candidate[]>()
   private readonly byOrder: Chain[]
   private readonly apart: (readonly [Candidate, Candidate])[] = []
@@ -83,14 +84,14 @@ export class Chains {
     return [...new Set(this.byOrder)]
   }
 
-  /** Lets a plural pronoun stand for several. */
-  group(pronoun: Candidate, members: readonly Candidate[]): void {
-    this.groups.set(pronoun, members)
+  /** Lets a plural pronoun or noun stand for several. */
+  group(mention: Candidate, members: readonly Candidate[]): void {
+    this.groups.set(mention, members)
   }
 
-  /** Those that a plural pronoun stands for together, if not by itself then by another one that it takes up. */
-  membersOf(pronoun: Candidate): readonly Candidate[] {
-    const first = this.of(pronoun).members.find((member) => this.groups.has(member))
+  /** Those that a mention stands for together, if not by itself then by another one that it takes up. */
+  membersOf(mention: Candidate): readonly Candidate[] {
+    const first = this.of(mention).members.find((member) => this.groups.has(member))
     return first === undefined ? [] : (this.groups.get(first) ?? [])
   }
 
@@ -139,8 +140,17 @@ export function areCoarguments(x: Candidate, y: Candidate): boolean {
   const governor = x.tree.token(x.head).head
   // two subjects of one verb are two names of one: "the umpire Omar Reyes gave"
   if (x.tree.is(x.head, 'nsubj') && y.tree.is(y.head, 'nsubj')) return false
-  return governor >= 0 && governor === y.tree.token(y.head).head && isArgument(x) && isArgument(y)
+  if (governor < 0 || governor !== y.tree.token(y.head).head) return false
+  return isArgument(x) && isArgument(y) && !isBesideSubject(x, y) && !isBesideSubject(y, x)
 }
+
+/** "He had a gun with him", "She heard a noise behind her": of where a thing is, the pronoun may be the subject. */
+const isBesideSubject = (subject: Candidate, { tree, head, form }: Candidate): boolean =>
+  form === 'pronoun' &&
+  tree.is(subject.head, 'nsubj') &&
+  tree.is(head, 'obl') &&
+  tree.first(tree.token(head).head, 'obj') !== undefined &&
+  /^(?:with|behind|beside|before|around|near|over|under|above|below)$/.test(marker(tree, head))
 
 const isName = ({ form }: Candidate): boolean => form === 'name' || form === 'adjective'
 

@@ -24,7 +24,11 @@ export function classOf(chain: Chain, ontology: Ontology): string {
   const { type, entry } = chain
   if (entry) return known(entry.class, type, ontology)
   if (type === 'person') return chain.number === 'plural' ? 'Group' : 'Person'
-  const nouns = [...chain.names, ...chain.members.filter(({ form }) => form === 'nominal')]
+  const nominals = chain.members.filter(({ form }) => form === 'nominal')
+  const kinds = nominals.filter((noun) =>
+    chain.names.some(({ tree, kindNoun }) => tree === noun.tree && kindNoun === noun.head),
+  )
+  const nouns = [...kinds, ...chain.names, ...nominals]
   for (const candidate of nouns) {
     const name = classOfWords(candidate, ontology)
     if (name !== undefined && fits(name, type, ontology)) return name

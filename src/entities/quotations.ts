@@ -66,7 +66,8 @@ function withSpeakers(
   let block = -1
   let last: Place | undefined
   for (const tree of trees) {
-    if (tree.sentence.block !== block) last = undefined
+    // "… Welles said." and a new paragraph that begins with a quotation: he goes on
+    if (tree.sentence.block !== block && !stretchAt(tree, 1)) last = undefined
     block = tree.sentence.block
     const speakers = speakersIn(tree)
     for (let token = 0; token < tree.size; token++) {

@@ -16,7 +16,7 @@ export interface EntityResolution {
   readonly entities: readonly Entity[]
   /** Entity that a token's mention refers to: any token of a name, the head of a description, a pronoun, a relative pronoun. */
   entityAt(sentence: number, token: number): Entity | undefined
-  /** Those that a plural pronoun stands for together ("A and B … they"); nobody where it stands for one entity or for none. */
+  /** Those that a plural pronoun or "the two" stands for together ("A and B … they"); nobody where it stands for one entity or none. */
   groupAt(sentence: number, token: number): readonly Entity[]
   /** The place that a token names, unless it stands for the power that sits there ("Moscow" for Russia). */
   placeAt(sentence: number, token: number): Entity | undefined
@@ -52,12 +52,10 @@ export function resolveEntities(
     if (entity && !byToken.has(pronoun)) byToken.set(pronoun, entity)
   }
   const groups = new Map(
-    chains.candidates
-      .filter(({ form }) => form === 'pronoun')
-      .map((pronoun) => [
-        keyOf(pronoun.tree.sentence.index, pronoun.head),
-        chains.membersOf(pronoun).flatMap((member) => byChain.get(chains.of(member)) ?? []),
-      ]),
+    chains.candidates.map((mention) => [
+      keyOf(mention.tree.sentence.index, mention.head),
+      chains.membersOf(mention).flatMap((member) => byChain.get(chains.of(member)) ?? []),
+    ]),
   )
   const metonyms = new Set(
     chains.candidates.filter(({ metonym }) => metonym).map(({ tree, head }) => keyOf(tree.sentence.index, head)),

@@ -88,6 +88,7 @@ export const WORD_CLASSES = [
   'placePreposition',
   'pointingAdverb',
   'promiseNoun',
+  'verbOfBearing',
   'smallNameWord',
   'stateNoun',
   'timePreposition',
@@ -240,6 +241,8 @@ export const WORD_TABLES = {
   officeTitle: 'text',
   // lexicon-words-people.ttl
   genderedNoun: ['male', 'female'],
+  titleInFull: 'text',
+  groupSize: 'text',
   rivalTitle: 'text',
   generationAdjective: 'text',
   honorific: ['male', 'female', 'either'],

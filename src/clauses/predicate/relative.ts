@@ -109,8 +109,12 @@ const isNegating = (tree: Tree, adverb: number): boolean =>
   )
 
 function namesDescribedBy(tree: Tree, noun: number): number[] {
-  if (tree.token(noun).upos !== 'NOUN') return []
-  const { head } = tree.token(noun)
+  const { head, upos } = tree.token(noun)
+  // "the Godfather" describes, with its article
+  if (upos !== 'NOUN' && !(upos === 'PROPN' && tree.is(noun, 'appos') && tree.first(noun, 'det') !== undefined))
+    return []
+  // "witness Ann Bexley, who had left"
+  if (tree.is(noun, 'nmod:desc') && head === noun + 1 && tree.token(head).upos === 'PROPN') return [head]
   // "is a lawyer and mother who", of one: both are said of her
   if (tree.is(noun, 'conj')) {
     const names = namesDescribedBy(tree, head)
@@ -121,7 +125,10 @@ function namesDescribedBy(tree: Tree, noun: number): number[] {
   // who "is not the one who fired" did not fire
   if (tree.all(noun, 'advmod').some((word) => isNegating(tree, word))) return []
   const subjects = tree.all(noun, 'nsubj')
+  // "Ventel, which is a firm that runs two cables"
   const isName = (subject: number): boolean =>
-    tree.token(subject).upos === 'PROPN' || tree.feature(subject, 'PronType') === 'Prs'
+    tree.token(subject).upos === 'PROPN' ||
+    tree.feature(subject, 'PronType') === 'Prs' ||
+    (isRelativePronoun(tree, subject) && tree.is(noun, 'acl:relcl'))
   return subjects.some(isName) ? resolve(tree, subjects, noun) : []
 }

@@ -10,7 +10,10 @@ export function saidOf(context: SentenceContext, noun: number): number[] {
   const governor = tree.token(noun).head
   if (tree.first(noun, 'cop') !== undefined || tree.is(noun, 'xcomp')) return subjectsOf(tree, noun, ontology)
   if (tree.is(noun, 'appos')) return [apposedTo(tree, noun) ?? []].flat().flatMap((each) => described(tree, each))
-  const named = tree.all(noun, 'appos').filter((child) => tree.token(child).upos === 'PROPN')
+  // "mob boss Aldo Ferri, the Godfather": with an article, what is written like a name describes
+  const named = tree
+    .all(noun, 'appos')
+    .filter((child) => tree.token(child).upos === 'PROPN' && tree.first(child, 'det') === undefined)
   if (named.length > 0)
     return tree.feature(noun, 'Number') === 'Plur' ? named.flatMap((child) => conjuncts(tree, child)) : named
   if (tree.is(noun, 'compound', 'nmod:desc') && tree.token(governor).upos === 'PROPN') return [governor]

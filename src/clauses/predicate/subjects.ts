@@ -7,7 +7,9 @@ import { subjectsOfModifier } from './subjects-of-modifiers.ts'
 /** Heads of the subjects of a predicate, found through coordination, control, raising, relative and participial clauses. */
 export function subjectsOf(tree: Tree, predicate: number, language: Words): number[] {
   const own = tree.all(predicate, 'nsubj').filter((index) => !isOuter(tree, index))
-  const real = own.filter((index) => !(tree.lemma(index) === 'there' && tree.token(index).upos === 'PRON'))
+  const real = own
+    .filter((index) => !(tree.lemma(index) === 'there' && tree.token(index).upos === 'PRON'))
+    .filter((index, at) => !isFronted(tree, index, own[at + 1]))
   if (real.length > 0) return resolve(tree, real, predicate)
   if (tree.first(predicate, 'csubj', 'expl') !== undefined) return []
   const governor = tree.token(predicate).head
@@ -33,4 +35,11 @@ export function subjectsOf(tree: Tree, predicate: number, language: Words): numb
   return tree.is(predicate, 'conj', 'advcl') && !isImperative(tree, predicate)
     ? subjectsOf(tree, governor, language)
     : []
+}
+
+/** "The eldest of four sisters, Clara Voss grew up": a phrase before a comma describes the name behind it. */
+function isFronted(tree: Tree, phrase: number, next: number | undefined): boolean {
+  if (next === undefined || tree.token(next).upos !== 'PROPN' || tree.token(phrase).upos === 'PROPN') return false
+  const start = Math.min(...tree.subtree(next))
+  return start > 1 && tree.token(start - 1).text === ',' && Math.max(...tree.subtree(phrase)) < start
 }

@@ -1,6 +1,6 @@
 import type { Chain, Chains } from '../chains.ts'
 import type { Candidate } from '../mentions/index.ts'
-import { marker } from '../../syntax/nominal.ts'
+import { conjuncts, marker } from '../../syntax/nominal.ts'
 
 /** What a noun is related to, by relation: `poss` for possessors, "of" and nationality, `clause`, or the preposition. */
 export type Complements = ReadonlyMap<string, readonly (Chain | string)[]>
@@ -11,9 +11,11 @@ export function complementsOf(chains: Chains, { tree, head }: Candidate): Comple
   for (const child of tree.children(head)) {
     const relation = relationOf(chains, { tree }, child)
     if (relation === '' || tree.token(child).entityType === 'time') continue
-    const candidate = chains.at(tree, child)
-    const name = candidate ? chains.of(candidate) : `${tree.sentence.index}:${child}`
-    found.set(relation, [...(found.get(relation) ?? []), name])
+    const names = conjuncts(tree, child).map((each) => {
+      const candidate = chains.at(tree, each)
+      return candidate ? chains.of(candidate) : `${tree.sentence.index}:${each}`
+    })
+    found.set(relation, [...(found.get(relation) ?? []), ...names])
   }
   return found
 }

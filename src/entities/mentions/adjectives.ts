@@ -1,6 +1,7 @@
-import type { MentionTree } from '../mention-tree.ts'
 import type { Draft } from './candidate.ts'
 import type { MentionFinder } from './context.ts'
+import { modifiersOf } from './description.ts'
+import { nounPhrase } from './noun-phrase.ts'
 
 const MODIFIERS = ['amod', 'compound', 'flat', 'nmod:desc', 'nmod:unmarked']
 const isCapitalised = (text: string): boolean => /^\p{Lu}/u.test(text)
@@ -32,30 +33,31 @@ export const findNationalities: MentionFinder = ({ tree, gazetteer, taken }) => 
   return found
 }
 
-/** "Indians", "an Indian", "the British": people of a state, never the state itself. */
-export const findPeoples: MentionFinder = ({ tree, gazetteer, taken }) =>
-  tree.sentence.tokens.flatMap(({ index, text }): Draft[] => {
-    if (taken.has(index) || !isCapitalised(text) || tree.is(index, ...MODIFIERS) || !gazetteer.ofPeople(text)) return []
-    const one = isOne(tree, index)
-    const isPlural = !gazetteer.ofAdjective(text) || tree.all(index, 'det').some((at) => tree.lemma(at) === 'the')
-    if (!one && !isPlural) return []
+/** "Indians", "an Indian", "the 38-year-old American", "the British": people of a state, never the state itself. */
+export const findPeoples: MentionFinder = (context) => {
+  const { tree, gazetteer, taken } = context
+  return tree.sentence.tokens.flatMap(({ index, text }): Draft[] => {
+    const state = gazetteer.ofPeople(text)
+    if (taken.has(index) || !isCapitalised(text) || tree.is(index, ...MODIFIERS) || !state) return []
+    const words = tree.all(index, 'det').map((at) => tree.lemma(at))
+    const isAny = words.some((word) => /^an?$/.test(word))
+    const isOne = isAny || (words.includes('the') && gazetteer.ofPeople(`${text}s`) !== undefined)
+    if (!isOne && gazetteer.ofAdjective(text) && !words.includes('the')) return []
     taken.add(index)
     return [
       {
         form: 'nominal',
         tree,
         head: index,
-        first: index,
-        last: index,
+        ...(isOne ? nounPhrase(context, index) : { first: index, last: index }),
         type: 'person',
         titles: [],
-        modifiers: [],
-        number: one ? 'singular' : 'plural',
-        determination: one ? 'indefinite' : 'bare',
+        modifiers: isOne ? modifiersOf(context, index) : [],
+        number: isOne ? 'singular' : 'plural',
+        determination: isAny ? 'indefinite' : isOne ? 'definite' : 'bare',
         lemma: text.toLowerCase(),
+        nation: state,
       },
     ]
   })
-
-const isOne = (tree: MentionTree, index: number): boolean =>
-  tree.all(index, 'det').some((at) => /^an?$/.test(tree.lemma(at)))
+}

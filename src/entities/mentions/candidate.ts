@@ -20,7 +20,11 @@ export interface Candidate {
   readonly titles: readonly string[]
   /** The noun of its title, where that is a token of its own in the tree: "goalkeeper" in "goalkeeper Erik Lundby". */
   readonly titleHead?: number
+  /** The noun right before a name that says what it names: "tanker" in "the tanker Bora Star". */
+  readonly kindNoun?: number
   readonly entry?: GazetteerEntry
+  /** The state of whose people a noun is: "the Brazilian". */
+  readonly nation?: GazetteerEntry
   /** True where a place's name stands for the power that sits there: "Moscow" for Russia. */
   readonly metonym?: boolean
   /** The state or region that the words right after a place's name put it in ("Eugene, Oregon"). */

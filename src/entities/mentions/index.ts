@@ -8,6 +8,7 @@ import type { Candidate } from './candidate.ts'
 import type { MentionFinder } from './context.ts'
 import { readNationalTeams } from '../metonymy/national-teams.ts'
 import { readMetonym } from '../metonymy/read-metonym.ts'
+import { withNamedKinds } from './named-kinds.ts'
 import { findFurtherNames, findNames } from './names.ts'
 import { findNominals } from './nominals.ts'
 import { findPronouns } from './pronouns.ts'
@@ -33,7 +34,7 @@ export function findMentions(trees: readonly MentionTree[], gazetteer: Gazetteer
     const context = { tree, gazetteer, ontology, taken: new Set<number>() }
     return FINDERS.flatMap((find) => find(context)).sort((a, b) => a.head - b.head)
   })
-  const places = withAmericanStates(withToldPlaces(drafts), gazetteer, ontology)
+  const places = withAmericanStates(withToldPlaces(withNamedKinds(drafts, ontology)), gazetteer, ontology)
   const meant = withDefinedAcronyms(places, ontology).map((draft) => readMetonym(draft, gazetteer, ontology))
   return readNationalTeams(meant, trees, ontology).map((draft, order) => ({ ...draft, order }))
 }

@@ -1,22 +1,24 @@
 import { ageOf } from '../../syntax/age.ts'
 import { determinationOf, modifiersOf, numberOf } from './description.ts'
+import type { MentionTree } from '../mention-tree.ts'
 import type { Draft } from './candidate.ts'
 import type { MentionFinder } from './context.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import { genderOfNoun } from './person-words.ts'
 
-/** Common nouns that the model takes for mentions, with their noun phrases; times are values, not entities. */
-
+/** Common nouns that the model takes for mentions, with their noun phrases, and "the two"; times are values, not entities. */
 export const findNominals: MentionFinder = (context) => {
   const { tree, ontology, taken } = context
   return tree.sentence.tokens.flatMap(({ index, upos, entityType }): Draft[] => {
-    if (taken.has(index) || entityType === null || entityType === 'time' || !['NOUN', 'PROPN', 'ADJ'].includes(upos))
-      return []
+    if (taken.has(index) || entityType === null || entityType === 'time') return []
+    const sizes = ontology.table('groupSize')
+    const isCounted = upos === 'NUM' && tree.first(index, 'det') !== undefined && sizes.has(tree.lemma(index))
+    if (!isCounted && (!['NOUN', 'PROPN', 'ADJ'].includes(upos) || isPartOfCode(tree, index))) return []
     // "at the age of 91" is a number
     if (ageOf(tree, index) !== undefined) return []
     taken.add(index)
     const lemma = tree.lemma(index)
-    const number = numberOf(tree, index)
+    const number = entityType === 'person' && sizes.has(lemma) ? 'plural' : numberOf(tree, index)
     const gender = genderOfNoun(lemma, ontology)
     return [
       {
@@ -35,3 +37,7 @@ export const findNominals: MentionFinder = (context) => {
     ]
   })
 }
+
+/** "47s" of "AK-47s". */
+const isPartOfCode = (tree: MentionTree, index: number): boolean =>
+  tree.is(index, 'flat') && /\d/.test(tree.token(index).text) && tree.is(index - 1, 'punct')

@@ -38,7 +38,8 @@ export function withoutTitles(
 export function titleNoun(tree: MentionTree, { first }: NameSpan, nameHead: number): number {
   const { head: governor } = tree.token(nameHead)
   if (governor >= 0 && governor < first) {
-    if (tree.is(nameHead, 'flat', 'compound') || (tree.is(nameHead, 'appos') && isBare(tree, governor))) return governor
+    const isTitle = tree.is(nameHead, 'appos') && isBare(tree, governor) && !hasComma(tree, governor, first)
+    if (tree.is(nameHead, 'flat', 'compound') || isTitle) return governor
   }
   const beside = nounBeside(tree, first, nameHead)
   return beside >= 0 && isBare(tree, beside) ? beside : -1
@@ -54,6 +55,10 @@ export function nounBeside(tree: MentionTree, first: number, nameHead: number): 
   }
   return -1
 }
+
+/** "Aldo Ferri, the Godfather": behind a comma nothing has what stands before it for a title. */
+const hasComma = (tree: MentionTree, from: number, to: number): boolean =>
+  tree.sentence.tokens.slice(from, to).some(({ text }) => text === ',')
 
 /** Titles have no article and no possessor; "the umpire Omar Reyes" describes, then names. */
 const isBare = (tree: MentionTree, noun: number): boolean => tree.first(noun, 'det', 'nmod:poss') === undefined
@@ -84,12 +89,13 @@ function isInner(tree: MentionTree, at: number, nameHead: number, above: number)
   return inside && (head < at || at > 0)
 }
 
-/** Lemmas of the nouns between the start of the phrase and the name: the offices and descriptions that the person is given. */
-export function titlesOf(tree: MentionTree, start: number, first: number): string[] {
+/** Lemmas of the nouns between the start of the phrase and the name, in full: the offices and descriptions that the person is given. */
+export function titlesOf(tree: MentionTree, start: number, first: number, ontology: Ontology): string[] {
+  const inFull = ontology.table('titleInFull')
   const nouns: string[] = []
   for (let at = start; at < first; at++) {
     if (['NOUN', 'PROPN'].includes(tree.token(at).upos) && !tree.is(at, 'nmod:poss') && marker(tree, at) === '')
-      nouns.push(tree.lemma(at))
+      nouns.push(inFull.get(tree.lemma(at).replace(/\.$/, '')) ?? tree.lemma(at))
   }
   return nouns
 }

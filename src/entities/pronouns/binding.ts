@@ -24,7 +24,12 @@ export function isBindable(pronoun: Candidate, { candidate, chain }: Option, ont
 /** Nothing that contains the pronoun, as itself or in its apposition, is what it stands for (i-within-i). */
 const contains = ({ tree, head, first, last }: Candidate, pronoun: Candidate): boolean =>
   (first <= pronoun.head && pronoun.head <= last) ||
-  tree.all(head, 'appos').some((at) => tree.dominates(at, pronoun.head))
+  tree
+    .all(head, 'appos')
+    .some(
+      (at) =>
+        tree.dominates(at, pronoun.head) && !tree.all(at, 'conj').some((other) => tree.dominates(other, pronoun.head)),
+    )
 
 /** The unspoken subject of the pronoun's verb: "Ann wants to see her", "Ann called and met her" (principle B). */
 function controls({ head }: Candidate, pronoun: Candidate): boolean {
@@ -34,7 +39,7 @@ function controls({ head }: Candidate, pronoun: Candidate): boolean {
 }
 
 function subjectOf(tree: MentionTree, verb: number): number | undefined {
-  const own = tree.first(verb, 'nsubj')
+  const own = relativeNoun(tree, verb) ?? tree.first(verb, 'nsubj')
   if (own !== undefined || tree.token(verb).head < 0) return own
   const above = tree.token(verb).head
   if (tree.is(verb, 'xcomp')) return tree.first(above, 'obj', 'iobj') ?? subjectOf(tree, above)
@@ -59,4 +64,12 @@ function receivesPromise({ tree, head }: Candidate, pronoun: Candidate, ontology
   if (noun < 0 || !ontology.words('promiseNoun').has(tree.lemma(noun)) || !tree.is(noun, 'obj')) return false
   const hasGiver = tree.all(noun, 'nmod').some((at) => marker(tree, at) === 'from')
   return hasGiver && tree.first(tree.token(noun).head, 'nsubj') === head
+}
+
+/** The noun of a relative clause that is the subject of its verb: "Corti" in "Corti, who won the trial". */
+export function relativeNoun(tree: MentionTree, verb: number): number | undefined {
+  if (!tree.is(verb, 'acl:relcl')) return undefined
+  const subject = tree.first(verb, 'nsubj')
+  const isGap = subject !== undefined && /^(?:who|which|that)$/.test(tree.lemma(subject))
+  return isGap ? tree.token(verb).head : undefined
 }

@@ -33,6 +33,17 @@ export function giverOfPromise({ chains, ontology }: FeatureContext, pronoun: Ca
   return giver && agrees(pronoun, chains.of(giver), ontology) ? giver : undefined
 }
 
+/** "He had a gun with him": what one has with one is had by the subject. */
+export function bearer({ chains, ontology }: FeatureContext, pronoun: Candidate): Candidate | undefined {
+  const { tree, head } = pronoun
+  const verb = tree.token(head).head
+  if (verb < 0 || !tree.is(head, 'obl') || marker(tree, head) !== 'with') return undefined
+  if (!ontology.words('verbOfBearing').has(tree.lemma(verb)) || tree.first(verb, 'obj') === undefined) return undefined
+  const subject = tree.first(verb, 'nsubj')
+  const candidate = subject === undefined ? undefined : chains.at(tree, subject)
+  return candidate && agrees(pronoun, chains.of(candidate), ontology) ? candidate : undefined
+}
+
 /** Chains with a mention shortly before the pronoun or behind it in its sentence, the nearest first, and pairs that "they" may mean. */
 export function pronounOptions(context: FeatureContext, pronoun: Candidate): Option[] {
   const { chains, ontology, quotations } = context

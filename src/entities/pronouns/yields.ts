@@ -2,16 +2,26 @@ import type { Ontology } from '../../model/index.ts'
 import { firstConjunct } from '../../syntax/nominal.ts'
 import type { Candidate } from '../mentions/index.ts'
 import type { Option } from '../antecedents/option.ts'
+import { relativeNoun } from './binding.ts'
 
 /** Whether an option is out because another one is there. */
 export function yields(pronoun: Candidate, option: Option, other: Option, ontology: Ontology): boolean {
   const { tree, head } = option.candidate
   if (other.candidate.tree !== tree) return false
   if (!other.chain) return option.chain !== undefined && option.chain.number !== 'plural'
+  if (isInItsClause(pronoun, other.candidate) && !isInItsClause(pronoun, option.candidate)) return true
   if (pronoun.tree !== tree || !tree.is(pronoun.head, 'nsubj') || !tree.is(head, 'nsubj')) return false
   const verb = tree.token(head).head
   return other.candidate.head === tree.first(verb, 'obj', 'iobj') && isAboutObject(pronoun, verb, ontology)
 }
+
+/** "Corti, who won two trials before a witness sent him to prison": within a clause about somebody, that is who is spoken of. */
+const isInItsClause = ({ tree, head }: Candidate, { tree: other, head: noun }: Candidate): boolean =>
+  tree === other &&
+  !tree.is(head, 'nmod:poss') &&
+  tree
+    .ancestors(tree.token(head).head)
+    .some((verb) => relativeNoun(tree, verb) === noun && tree.token(verb).upos === 'VERB')
 
 /** "The coach warned Ross that he …", "the court fined the club after it …": the clause says something of the object. */
 function isAboutObject({ tree, head }: Candidate, verb: number, ontology: Ontology): boolean {

@@ -2,7 +2,7 @@ import type { AnaphorKind } from '../antecedents/choice.ts'
 import type { Option } from '../antecedents/option.ts'
 import { descriptionOptions, kindOfDescription } from '../descriptions/options.ts'
 import type { Candidate } from '../mentions/index.ts'
-import { giverOfPromise, pronounOptions, subjectOfReflexive } from '../pronouns/options.ts'
+import { bearer, giverOfPromise, pronounOptions, subjectOfReflexive } from '../pronouns/options.ts'
 import { conjuncts } from '../../syntax/nominal.ts'
 import type { Sieve, SieveContext } from './sieve.ts'
 
@@ -31,8 +31,8 @@ function resolvePronoun(context: SieveContext, pronoun: Candidate): void {
     if (subject) context.chains.join(subject, pronoun)
     return
   }
-  const giver = giverOfPromise(context, pronoun)
-  if (giver && context.chains.join(giver, pronoun)) return
+  const bound = giverOfPromise(context, pronoun) ?? bearer(context, pronoun)
+  if (bound && context.chains.join(bound, pronoun)) return
   resolve(context, pronoun, kind, pronounOptions(context, pronoun))
 }
 

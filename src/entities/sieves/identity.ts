@@ -18,11 +18,15 @@ export const identity: Sieve = {
         const other = chains.at(tree, child)
         if (other) joinApposition(context, candidate, other)
       }
+      const kind = candidate.kindNoun === undefined ? undefined : chains.at(tree, candidate.kindNoun)
+      if (kind) chains.join(kind, candidate)
       if (candidate.form === 'name' && candidate.type === 'person') {
         const beside = chains.at(tree, nounBeside(tree, candidate.first, head))
         if (beside?.form === 'nominal' && beside.type === 'person' && !disagree(beside, candidate))
           chains.join(beside, candidate)
       }
+      const fronted = frontedDescription(context, candidate)
+      if (fronted) chains.join(fronted, candidate)
       if (tree.first(head, 'cop') !== undefined && candidate.form === 'nominal') joinPredicate(context, candidate)
     }
   },
@@ -37,6 +41,8 @@ function joinApposition({ chains, ontology }: SieveContext, a: Candidate, b: Can
       (isAcronymOf(b, a, ontology) || isAcronymOf(a, b, ontology) || (a.type === b.type && !b.entry && !a.entry))
     )
       chains.join(a, b)
+    // "Aldo Ferri, the Godfather": with an article, what is written like a name describes
+    else if (a.type === 'person' && b.type === 'person' && a.tree.first(b.head, 'det') !== undefined) chains.join(a, b)
     return
   }
   const [description, subject] = a.form === 'nominal' ? [a, b] : [b, a]
@@ -45,10 +51,35 @@ function joinApposition({ chains, ontology }: SieveContext, a: Candidate, b: Can
   if (chains.join(a, b) && subject.form === 'name' && b === description) chains.predicative.add(description)
 }
 
+/** "The eldest of four sisters, Clara Voss grew up on a farm": what stands before a comma and the subject that it describes. */
+function frontedDescription({ chains }: SieveContext, subject: Candidate): Candidate | undefined {
+  const { tree, first, head, form, type } = subject
+  if (
+    form !== 'name' ||
+    type !== 'person' ||
+    !tree.is(head, 'nsubj') ||
+    first < 2 ||
+    tree.token(first - 1).text !== ','
+  )
+    return undefined
+  return chains.candidates.find(
+    (each) =>
+      each.tree === tree &&
+      each.form === 'nominal' &&
+      each.type === 'person' &&
+      each.last === first - 2 &&
+      !disagree(each, subject) &&
+      marker(tree, each.head) === '' &&
+      tree.is(each.head, 'nsubj', 'dislocated', 'parataxis', 'nmod:unmarked'),
+  )
+}
+
 function joinPredicate({ chains }: SieveContext, predicate: Candidate): void {
   const { tree, head } = predicate
   const subject = tree.first(head, 'nsubj')
-  const other = subject === undefined ? undefined : chains.at(tree, subject)
+  const isRelative =
+    subject !== undefined && tree.is(head, 'acl:relcl') && /^(?:who|which|that)$/.test(tree.lemma(subject))
+  const other = subject === undefined ? undefined : chains.at(tree, isRelative ? tree.token(head).head : subject)
   if (!other || disagree(predicate, other) || !isPlainStatement(tree, head)) return
   if (other.form !== 'pronoun' && !areAlike(other, predicate)) return
   if (chains.join(other, predicate)) chains.predicative.add(predicate)

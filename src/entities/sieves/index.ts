@@ -1,6 +1,7 @@
 import { acronyms } from './acronyms.ts'
 import { antecedents } from './antecedents.ts'
 import { definiteDescription } from './definite-description.ts'
+import { groups } from './groups.ts'
 import { identity } from './identity.ts'
 import { knownNames } from './known-names.ts'
 import { otherPeople } from './other-people.ts'
@@ -31,6 +32,7 @@ export const SIEVES: readonly Sieve[] = [
   sameDescription,
   definiteDescription,
   personDescription,
+  groups,
   speakers,
   antecedents,
   ownCountry,

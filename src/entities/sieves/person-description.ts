@@ -1,22 +1,26 @@
 import type { Ontology } from '../../model/index.ts'
-import type { Chain } from '../chains.ts'
+import type { Chain, Chains } from '../chains.ts'
 import { ageOf } from '../descriptions/likeness.ts'
+import type { MentionTree } from '../mention-tree.ts'
 import type { Candidate } from '../mentions/index.ts'
+import { range } from '../../syntax/range.ts'
 import type { Sieve, SieveContext } from './sieve.ts'
 
 /** How many sentences back whom a description takes up was spoken of last. */
 const REACH = 2
 
-/** Joins a description of somebody and the one person spoken of before whom it fits: "Maria Keller … the 24-year-old", "Nora Quill … the singer"; of several the one of that age. */
+/**
+ * Joins a description of somebody and the one person spoken of before whom it fits: "Maria Keller … the 24-year-old", "Nora
+ * Quill … the singer"; of several the one of that age or nation.
+ */
 export const personDescription: Sieve = {
   apply(context) {
     const { chains } = context
     for (const later of chains.candidates) {
       if (!takesUp(later, context)) continue
       const others = peopleBefore(context, later)
-      const age = ageOf(later)
-      const ofAge = age === undefined ? [] : others.filter((chain) => chain.members.some((each) => ageOf(each) === age))
-      const fitting = (ofAge.length > 0 ? ofAge : others.filter((chain) => !hasOtherAge(chain, age))).filter((chain) =>
+      const nationOf = (each: Candidate): string | undefined => nationality(each, context)
+      const fitting = narrowedBy(narrowedBy(others, later, ageOf), later, nationOf).filter((chain) =>
         agree(chain, later),
       )
       const [only] = fitting
@@ -36,7 +40,8 @@ function takesUp(later: Candidate, { chains, ontology }: SieveContext): boolean 
   return isNew && !chains.predicative.has(later) && isPersonal(later, ontology) && !isDistinguished(later, ontology)
 }
 
-const isPersonal = ({ lemma, tree, head }: Candidate, ontology: Ontology): boolean =>
+const isPersonal = ({ lemma, tree, head, nation }: Candidate, ontology: Ontology): boolean =>
+  nation !== undefined ||
   ontology.words('beingNoun').has(lemma) ||
   ontology.words('personalNoun').has(lemma) ||
   /year-old$/i.test(tree.token(head).text)
@@ -81,5 +86,23 @@ const isBefore = (chain: Chain, later: Candidate): boolean =>
 const agree = (chain: Chain, { gender }: Candidate): boolean =>
   gender === undefined || chain.gender === undefined || chain.gender === gender
 
-const hasOtherAge = (chain: Chain, age: string | undefined): boolean =>
-  age !== undefined && chain.members.some((each) => (ageOf(each) ?? age) !== age)
+/** Of some people those who are told to be alike; if none is, those who are not told to be otherwise. */
+function narrowedBy(
+  people: readonly Chain[],
+  later: Candidate,
+  told: (mention: Candidate) => string | undefined,
+): readonly Chain[] {
+  const own = told(later)
+  if (own === undefined) return people
+  const alike = people.filter((chain) => chain.members.some((each) => told(each) === own))
+  return alike.length > 0 ? alike : people.filter((chain) => chain.members.every((each) => (told(each) ?? own) === own))
+}
+
+/** The state of a person that a noun or an adjective before it tells: "the Brazilian", "Brazilian striker Joao Pires". */
+const nationality = ({ tree, head, first, nation }: Candidate, { chains }: SieveContext): string | undefined =>
+  nation?.id ?? range(first, head).flatMap((at) => stateAt(chains, tree, at) ?? [])[0]
+
+const stateAt = (chains: Chains, tree: MentionTree, token: number): string | undefined => {
+  const adjective = chains.at(tree, token)
+  return adjective?.form === 'adjective' ? adjective.entry?.id : undefined
+}

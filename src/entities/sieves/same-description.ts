@@ -48,8 +48,8 @@ function repeats({ chains, ontology }: SieveContext, earlier: Candidate, later: 
     return (
       earlier.determination === 'bare' &&
       mine.length === theirs.length &&
-      ofLater.size === ofEarlier.size &&
-      isWithin(ofLater, ofEarlier)
+      isWithin(ofLater, ofEarlier) &&
+      isWithin(ofEarlier, ofLater)
     )
   return isWithin(ofLater, ofEarlier)
 }

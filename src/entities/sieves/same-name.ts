@@ -1,6 +1,6 @@
 import { nameKey } from '../gazetteer/index.ts'
 import { nameText, nameWords, type Candidate } from '../mentions/index.ts'
-import type { Sieve } from './sieve.ts'
+import type { Sieve, SieveContext } from './sieve.ts'
 
 /** Types whose names the model may take for one another. */
 const ALIKE = [new Set(['organization', 'place']), new Set(['object', 'abstract', 'organization', 'event'])]
@@ -12,13 +12,28 @@ export const areAlike = (a: Candidate, b: Candidate): boolean =>
 const mayBeOne = (a: Candidate, b: Candidate): boolean =>
   nameWords(a).length > 1 || (a.type !== 'person' && b.type !== 'person')
 
+/** A lone word that the model takes once for a body and once for a person is one where nobody of that surname is named in full. */
+function isMistyped(a: Candidate, b: Candidate, { chains, gazetteer }: SieveContext): boolean {
+  const [person, body] = a.type === 'person' ? [a, b] : [b, a]
+  const [word = ''] = nameWords(person)
+  return (
+    body.type === 'organization' &&
+    person.titles.length === 0 &&
+    !gazetteer.isGivenName(word) &&
+    !chains.candidates.some(
+      (each) => each.type === 'person' && nameWords(each).length > 1 && nameWords(each).includes(word),
+    )
+  )
+}
+
 /** Companies have no article: "Amazon … the Amazon". */
 const isCompanyAndOther = (a: Candidate, b: Candidate): boolean =>
   a.entry?.class === 'Company' && !b.entry && b.determination === 'definite'
 
 /** Joins names written alike: "Kwatra … Kwatra". */
 export const sameName: Sieve = {
-  apply({ chains }) {
+  apply(context) {
+    const { chains } = context
     const seen = new Map<string, Candidate[]>()
     for (const candidate of chains.candidates) {
       if (candidate.form !== 'name') continue
@@ -26,7 +41,7 @@ export const sameName: Sieve = {
       const earlier = seen.get(key) ?? []
       earlier.findLast(
         (each) =>
-          (areAlike(each, candidate) || mayBeOne(each, candidate)) &&
+          (areAlike(each, candidate) || mayBeOne(each, candidate) || isMistyped(each, candidate, context)) &&
           !isCompanyAndOther(each, candidate) &&
           !isCompanyAndOther(candidate, each) &&
           chains.join(each, candidate),
