@@ -1,6 +1,6 @@
 import type { Chain, Chains } from './chains.ts'
 import { nameText, type Candidate } from './mentions/index.ts'
-import { isNeeded } from '../syntax/nominal.ts'
+import { isNeeded, isQuantifier } from '../syntax/nominal.ts'
 import { isPossessiveMark, type MentionTree } from './mention-tree.ts'
 import { withoutLoneMarks } from '../syntax/quotation-marks.ts'
 import { range } from '../syntax/range.ts'
@@ -121,10 +121,6 @@ function segments(indices: readonly number[]): [number, number][] {
   }
   return found
 }
-
-/** "all versions", "every school": which of them, where "the" and "a" tell nothing. */
-const isQuantifier = (tree: MentionTree, determiner: number): boolean =>
-  tree.feature(determiner, 'PronType') === 'Tot' || /^(?:all|both|each|every)$/i.test(tree.token(determiner).text)
 
 /** "at least 40 people": a degree, not a preposition. */
 const isDegree = (tree: MentionTree, at: number): boolean =>

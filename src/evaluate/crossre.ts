@@ -43,8 +43,10 @@ export function crossreSentence(
     const isArticle = second !== undefined && /^(?:the|an?)$/i.test(tokenised.tokens[first]?.text ?? '')
     return [isArticle ? second : first, found.at(-1) ?? first]
   }
-  /** The name of what an argument stands for that is nearest to it. */
+  /** The name of what an argument stands for that is nearest to it; what something is also called is a name by itself. */
   const nameOf = ({ term, phrase }: Argument): Tokens | null => {
+    if (term.kind === 'value' && entities.some(({ mentions }) => mentions.some((name) => isSameSpan(name, phrase))))
+      return tokensOf(phrase)
     const entity = term.kind === 'entity' ? entities.find((each) => each.id === term.entity) : undefined
     const names = entity?.mentions.filter((mention) => isName(mention, entity)) ?? []
     const nearest = names.toSorted((a, b) => distance(a, phrase) - distance(b, phrase))[0]
@@ -67,6 +69,8 @@ export function crossreSentence(
   )
   return { id, entities: distinct(named), relations: distinct(relations) }
 }
+
+const isSameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end
 
 const distance = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end)
 

@@ -14,6 +14,26 @@ export const wordsOfName = (name: string): string =>
 export function relationWords({ relation, object, polarity }: Statement): string {
   const { property, text, lemma } = relation
   if (property !== undefined && (object !== null || text === '')) return wordsOfName(property)
-  const affirmed = polarity === 'negative' ? text.replace(/ ?\b(?:not|never|no longer)\b|n['’]t\b/giu, '').trim() : text
-  return affirmed || text || lemma
+  const whole = withoutContractions(text, lemma)
+  const affirmed = polarity === 'negative' ? whole.replace(/ ?\b(?:not|never|no longer)\b/giu, '').trim() : whole
+  return affirmed || whole || lemma
+}
+
+const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
+  [/\bca(?=n['’]t\b)/giu, 'can'],
+  [/\bwon['’]t\b/giu, 'will not'],
+  [/\bshan['’]t\b/giu, 'shall not'],
+  [/n['’]t\b/giu, ' not'],
+  [/(?:^|(?<=\s))['’]m\b/giu, 'am'],
+  [/(?:^|(?<=\s))['’]re\b/giu, 'are'],
+  [/(?:^|(?<=\s))['’]ve\b/giu, 'have'],
+  [/(?:^|(?<=\s))['’]ll\b/giu, 'will'],
+]
+
+/** "am ready", "can not speak", "is over" for "'m", "can't", "'s": words whose first letters stand with the subject before them. */
+function withoutContractions(text: string, lemma: string): string {
+  const whole = CONTRACTIONS.reduce((words, [form, word]) => words.replace(form, word), text)
+  // of "is" and "has" the second stands before a past participle other than a passive one
+  const isBe = /^be\b/.test(lemma) ? !/['’]s been\b/.test(whole) : /['’]s (?:not )?\p{L}+ing\b/u.test(whole)
+  return whole.replace(/(?:^|(?<=\s))['’]s\b/u, isBe ? 'is' : 'has')
 }

@@ -67,6 +67,7 @@ export const WORD_CLASSES = [
   'succeedingVerb',
   'supportVerb',
   'timeTakingVerb',
+  'suitingAdjective',
   'toughAdjective',
   'transitiveVerb',
   'verbalIdiom',

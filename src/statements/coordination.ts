@@ -61,8 +61,9 @@ const isShortForm = (tree: Tree, name: number): boolean =>
   tree.token(tree.token(name).head).upos === 'PROPN' &&
   tree.all(name, 'cc').some((word) => word > 0 && tree.token(word - 1).text === ',')
 
-/** The preposition of a phrase, or how it is joined to the one before that shares its own: "of fraud and perjury". */
+/** The preposition of a phrase, and how it is joined to the one before: "of fraud and perjury", "to Rome and to Riga". */
 export function markerAmong(tree: Tree, head: number): string {
-  if (!tree.is(head, 'conj') || tree.first(head, 'case') !== undefined) return marker(tree, head)
-  return isAlternative(tree, head) ? 'or' : 'and'
+  if (!tree.is(head, 'conj')) return marker(tree, head)
+  const joined = isAlternative(tree, head) ? 'or' : 'and'
+  return tree.first(head, 'case') === undefined ? joined : `${joined} ${marker(tree, head)}`
 }

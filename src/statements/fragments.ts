@@ -33,7 +33,8 @@ export function lackOf(statement: Unrated, context: FragmentContext): Lack | und
 
 /** Whether an argument is a pronoun that stands for nobody who is known, or a noun that could be anything ("the thing"). */
 function isUnresolved({ term, head }: Argument, { tree, ontology, predicates }: FragmentContext): boolean {
-  if (term.kind === 'value' && term.type === 'property') return isOfUnknown(tree, head, term.value)
+  if (term.kind === 'value' && term.type === 'property')
+    return isOfUnknown(tree, head, term.value) || /^(?:Rel|Int|Dem)$/.test(tree.feature(head, 'PronType') ?? '')
   // "said it was something new": a clause
   const isClause = predicates.get(head)?.kind === 'copular'
   if (isClause || (term.kind === 'value' && term.type !== 'text')) return false
@@ -42,6 +43,7 @@ function isUnresolved({ term, head }: Argument, { tree, ontology, predicates }: 
   // "two of them": some of what is not known
   const isSome = ['PRON', 'DET', 'NUM'].includes(upos) || ontology.words('partitiveWord').has(tree.lemma(head))
   if (isSome && wholes.some((whole) => tree.token(whole).upos === 'PRON')) return true
+  if (isFreeRelative(tree, head) || isAboutUnknown(tree, head)) return true
   if (tree.first(head, 'nmod') !== undefined || isNegative(tree, head, ontology)) return false
   if (ontology.words('emptyNoun').has(tree.lemma(head))) return true
   if (term.kind !== 'value' || !['PRON', 'DET'].includes(upos)) return false
@@ -49,6 +51,14 @@ function isUnresolved({ term, head }: Argument, { tree, ontology, predicates }: 
   // "those who fled" are whom the clause describes
   return !isSelf && !ontology.words('indefinitePronoun').has(tree.lemma(head)) && tree.first(head, 'acl') === undefined
 }
+
+/** "What followed was", "all I saw was": a word without a noun that only its clause describes. */
+const isFreeRelative = (tree: Tree, head: number): boolean =>
+  /^(?:what|whatever|all)$/.test(tree.lemma(head)) && tree.first(head, 'acl') !== undefined
+
+/** "doubt about that", "details of it". */
+const isAboutUnknown = (tree: Tree, head: number): boolean =>
+  tree.all(head, 'nmod').some((child) => /^(?:this|that|it|what)$/.test(tree.token(child).text.toLowerCase()))
 
 /** "her publicist", where the pronoun still stands: it is by name where it is known whose. */
 const isOfUnknown = (tree: Tree, head: number, description: string): boolean =>
@@ -155,10 +165,17 @@ function isRestriction({ subject }: Unrated, predicate: Predicate | undefined, {
 }
 
 /** "The move was a move": what it is said to be it is called already. */
-function repeatsSubject({ subject, object }: Unrated, { labelOf }: FragmentContext): boolean {
-  if (object?.term.kind !== 'value' || object.term.type !== 'property') return false
+function repeatsSubject({ subject, object }: Unrated, { labelOf, tree }: FragmentContext): boolean {
+  if (object?.term.kind !== 'value') return false
+  // "the 40-year-old sailor is aged 40"
+  if (object.term.type === 'age') return (labelOf(subject) ?? '').includes(`${object.term.value}-year-old`)
+  if (object.term.type !== 'property') return false
+  // "Lake Placid is the quiet Lake"
+  const { text: noun } = tree.token(object.head)
+  const own = labelOf(subject) ?? subject.phrase.text
+  if (/^\p{Lu}/u.test(noun) && own !== noun && own.split(' ').includes(noun)) return true
   const words = (text: string): string => ` ${text.toLowerCase().replace(/^(?:an?|the) /u, '')} `
-  const [label, said] = [words(labelOf(subject) ?? subject.phrase.text), words(object.term.value)]
+  const [label, said] = [words(own), words(object.term.value)]
   return label.includes(said) || said.startsWith(label)
 }
 

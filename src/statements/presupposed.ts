@@ -9,9 +9,11 @@ import type { Draft } from './draft.ts'
  */
 export const isPresupposed = (
   sentence: number,
-  { rule, stance, predicate }: Draft,
+  draft: Draft,
   { quotations }: Pick<ClauseReading, 'quotations'>,
-): boolean =>
-  BACKGROUND.has(rule) && stance !== undefined && !quotations.some((run) => isWithin(run, sentence, predicate))
+): boolean => isBackground(draft) && !quotations.some((run) => isWithin(run, sentence, draft.predicate))
+
+/** Whether a statement is of what stands beside a name and is not what its sentence tells. */
+export const isBackground = ({ rule, stance }: Draft): boolean => BACKGROUND.has(rule) && stance !== undefined
 
 const BACKGROUND: ReadonlySet<string> = new Set(['office', 'age', 'place-within'])

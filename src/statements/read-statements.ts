@@ -6,6 +6,7 @@ import {
   type Attribution,
   type Diagnostic,
   type Entity,
+  type Ontology,
   type Predicate,
   type Sentence,
   type Stance,
@@ -13,6 +14,7 @@ import {
   type Tree,
   type Unrated,
 } from '../model/index.ts'
+import { withParents } from '../model/with-parents.ts'
 import { conjuncts, nounPhrase } from '../syntax/nominal.ts'
 import { scopeAt } from '../syntax/scopes.ts'
 import { assess, type Assessed } from './assess.ts'
@@ -27,7 +29,7 @@ import { withoutNegation } from './fillers.ts'
 import { spokenBy } from './first-person.ts'
 import { orderStatements } from './event-order.ts'
 import type { StatementInput } from './input.ts'
-import { isPresupposed } from './presupposed.ts'
+import { isBackground, isPresupposed } from './presupposed.ts'
 import { followChains } from './property-chains.ts'
 import { Resolver } from './resolver.ts'
 import { RULES } from './rules/index.ts'
@@ -56,11 +58,11 @@ export function readStatements(input: StatementInput): StatementReading {
   const resolver = new Resolver(input, concepts)
   const attributions = resolveAttributions(clauses.scopes, trees, resolver, input.ontology)
   const told = trees.filter(({ sentence }) => !isDateline(input.article, sentence))
-  const candidates = told.flatMap((tree): SentenceDraft[] => {
+  const all = told.flatMap((tree): SentenceDraft[] => {
     const { sentence } = tree
     const context = contextOf(input, tree)
-    const all = draftsOf(context).flatMap((draft) => ofEach(draft, (token) => input.groupAt(sentence.index, token)))
-    const drafts = all.map((draft) => {
+    const parts = draftsOf(context).flatMap((draft) => ofEach(draft, (token) => input.groupAt(sentence.index, token)))
+    const drafts = parts.map((draft) => {
       const read = context.predicates.get(draft.predicate)
       const scope = read ? read.scope : scopeAt(clauses.scopes, sentence.index, draft.predicate)
       return {
@@ -76,10 +78,10 @@ export function readStatements(input: StatementInput): StatementReading {
         ].join(' '),
       }
     })
-    return withoutRepeats(drafts)
+    return withoutRepeats(drafts, input.ontology)
   })
   const nextId = statementIds(input)
-  const statements = candidates.flatMap((candidate) =>
+  const statements = toldOnce(all).flatMap((candidate) =>
     statementOf(input, resolver, candidate, nextId(candidate.tree.sentence.index)),
   )
   const orders = orderStatements(input, trees, statements, nextId)
@@ -87,14 +89,14 @@ export function readStatements(input: StatementInput): StatementReading {
     statement,
     ...entail([statement], input.ontology, (at, token) => input.classAt(at, token)),
   ])
-  const all: Unrated[] = [
+  const whole: Unrated[] = [
     ...trees.flatMap(({ sentence }) => {
       const here = direct.filter(({ evidence }) => evidence.sentence === sentence.index)
       return [...here, ...followChains(here, input.ontology)]
     }),
     ...orders,
   ]
-  const assessed = assess(all, concepts.entities, input)
+  const assessed = assess(whole, concepts.entities, input)
   return {
     ...assessed,
     entities: concepts.entities,
@@ -159,16 +161,40 @@ function withoutItself(tree: Tree, draft: Draft): Draft {
 const isOver = ({ tree, ontology }: RuleContext, noun: number): boolean =>
   tree.all(noun, 'amod').some((child) => ontology.words('formerAdjective').has(tree.lemma(child)))
 
-/** Of drafts that say the same of the same, the first stays. */
-function withoutRepeats(drafts: readonly SentenceDraft[]): SentenceDraft[] {
+const parentsOf = (property: string, ontology: Ontology): string[] =>
+  [...withParents([property], (each) => ontology.properties.get(each)?.parents ?? [])].filter(
+    (each) => each !== property,
+  )
+
+/** Of drafts that say the same of the same, the first stays; who is a member of a party is not told as a member as well. */
+function withoutRepeats(drafts: readonly SentenceDraft[], ontology: Ontology): SentenceDraft[] {
   const seen = new Set<string>()
+  const general = new Set(
+    drafts.flatMap(({ draft: { relation }, key }) =>
+      relation.property === undefined
+        ? []
+        : parentsOf(relation.property, ontology).map((parent) => key.replace(relation.property ?? '', parent)),
+    ),
+  )
   return drafts.filter(({ draft, key }) => {
+    if (draft.relation.property !== undefined && draft.object !== null && general.has(key)) return false
     const own =
       draft.relation.property === undefined || draft.object === null
         ? `${key} ${draft.predicate} ${draft.subject.head} ${draft.object?.head}`
         : key
     if (seen.has(own)) return false
     seen.add(own)
+    return true
+  })
+}
+
+/** The title that a name bears in every sentence ("Inspector Berg said") is told with the first. */
+function toldOnce(drafts: readonly SentenceDraft[]): SentenceDraft[] {
+  const seen = new Set<string>()
+  return drafts.filter(({ draft, key }) => {
+    if (!isBackground(draft)) return true
+    if (seen.has(key)) return false
+    seen.add(key)
     return true
   })
 }

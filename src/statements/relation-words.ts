@@ -28,7 +28,8 @@ export function relationWords(
   if (oblique !== undefined) tokens.push(...oblique.markerTokens)
   else if (options.before !== undefined && isWithin(tree, options.before, clause.head))
     tokens.push(...markerTokens(tree, options.before))
-  else if (options.passive) for (const agent of clause.agents.slice(0, 1)) tokens.push(...markerTokens(tree, agent))
+  else if (options.passive && options.before !== undefined)
+    for (const agent of clause.agents.slice(0, 1)) tokens.push(...markerTokens(tree, agent))
   const sorted = [...new Set(tokens)].sort((a, b) => a - b)
   return { tokens: sorted, text: tree.phrase(sorted).text }
 }

@@ -2,7 +2,7 @@ import type { Argument, Entity, Mention, Sentence, Term, TimeExpression, Tree } 
 import type { Concepts } from './concepts.ts'
 import type { Filler } from './draft.ts'
 import type { StatementInput } from './input.ts'
-import { isNominal, markerTokens } from '../syntax/nominal.ts'
+import { isNominal, isQuantifier, markerTokens } from '../syntax/nominal.ts'
 import { withoutLoneMarks } from '../syntax/quotation-marks.ts'
 import { partOf } from './time-of.ts'
 import { valueOf } from './values.ts'
@@ -12,11 +12,18 @@ const isGeneral = (tree: Tree, { head, tokens }: Filler): boolean =>
   !['event', 'person', 'organization', 'place', 'object'].includes(tree.token(head).entityType ?? '') &&
   tokens.every((token) => token <= head && !tree.is(token, 'det', 'nmod:poss', 'case'))
 
-/** The words without an article before them. */
+/** The words without an article before them; "all night" is not the night. */
 const labelIn = (tree: Tree, { tokens }: Filler): string =>
   withoutLoneMarks(
-    tree.phrase(tokens.filter((token, at) => at > 0 || !tree.is(token, 'det'))).text || tree.phrase(tokens).text,
+    tree.phrase(tokens.filter((token, at) => at > 0 || !tree.is(token, 'det') || isQuantifier(tree, token))).text ||
+      tree.phrase(tokens).text,
   )
+
+/** "12 Danes": so many of those whom a name in the plural calls, not all of them. */
+const isCounted = (tree: Tree, { head, tokens }: Filler): boolean =>
+  tree.token(head).upos === 'PROPN' &&
+  tree.feature(head, 'Number') === 'Plur' &&
+  tree.all(head, 'nummod').some((number) => number < head && tokens.includes(number))
 
 /** From fillers to arguments: what each part of a draft denotes. */
 export class Resolver {
@@ -73,7 +80,7 @@ export class Resolver {
     const entity =
       (asPlace ? this.input.placeAt(sentence.index, filler.head) : undefined) ??
       this.input.entityAt(sentence.index, filler.head)
-    if (entity) return { kind: 'entity', entity: entity.id }
+    if (entity && !isCounted(tree, filler)) return { kind: 'entity', entity: entity.id }
     if (isNominal(tree, filler.head) && tree.token(filler.head).upos !== 'PRON') {
       return { kind: 'entity', entity: this.concept(tree, filler, labelIn(tree, filler), isGeneral(tree, filler)).id }
     }
@@ -123,6 +130,6 @@ export class Resolver {
   /** Names what a filler denotes, for telling whether two drafts say the same. */
   key(sentence: Sentence, filler: Filler): string {
     const entity = filler.member ?? this.input.entityAt(sentence.index, filler.head)
-    return filler.label ?? entity?.id ?? `${sentence.index}:${filler.head}`
+    return filler.label?.toLowerCase() ?? entity?.id ?? filler.value?.value ?? `${sentence.index}:${filler.head}`
   }
 }

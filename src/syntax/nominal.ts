@@ -21,7 +21,7 @@ export function nounPhrase(tree: Tree, head: number): number[] {
   const skip = (child: number): boolean => {
     if (tree.is(child, 'acl')) return !isNeeded(tree, child)
     if (tree.token(child).head !== head) return false
-    if (tree.is(child, ...OUTSIDE)) return !isAtLeast(tree, child)
+    if (tree.is(child, ...OUTSIDE)) return !isDegree(tree, child)
     if (tree.is(child, 'parataxis', 'discourse', 'vocative', 'dislocated')) return true
     if (predicate && tree.is(child, ...CLAUSAL)) return true
     if (predicate && child < (tree.first(head, 'cop') ?? 0)) return true
@@ -29,18 +29,27 @@ export function nounPhrase(tree: Tree, head: number): number[] {
     const isDenied =
       tree.token(head).upos === 'VERB' && tree.all(head, 'advmod').some((word) => tree.lemma(word) === 'not')
     if (isDenied && tree.is(child, 'advmod', 'mark')) return false
-    if (tree.is(child, 'advmod') && ['not', 'also', 'even', 'never'].includes(tree.lemma(child))) return true
+    if (tree.is(child, 'advmod') && (isAside(tree, child) || ['not', 'even', 'never'].includes(tree.lemma(child))))
+      return true
     if (tree.is(child, 'advmod') && isOfClause(tree, child, head)) return true
     return tree.is(child, 'mark', 'cc:preconj')
   }
   return trim(tree, tree.subtree(head, skip))
 }
 
+/** "also", "too", "as well". */
+const isAside = (tree: Tree, adverb: number): boolean =>
+  ['also', 'too'].includes(tree.lemma(adverb)) ||
+  tree
+    .subtree(adverb)
+    .map((word) => tree.token(word).text.toLowerCase())
+    .join(' ') === 'as well'
+
 /** "is no longer the minister", "was once mayor": an adverb between a copula and the first word of the noun that it brings is of the clause. */
 const isOfClause = (tree: Tree, adverb: number, head: number): boolean =>
   adverb < head &&
   tree.first(head, 'cop') !== undefined &&
-  tree.children(head).every((child) => child >= adverb || tree.is(child, ...CLAUSAL, 'advmod', 'punct'))
+  tree.children(head).every((child) => child >= adverb || tree.is(child, ...CLAUSAL, 'advmod', 'punct', 'cc'))
 
 /** How likely a clause must be the noun's. */
 const LIKELY = 0.5
@@ -48,7 +57,7 @@ const LIKELY = 0.5
 /**
  * Whether a clause behind a noun is needed to know what is meant: what a chance, a plea or a claim is for ("a chance to
  * win", "a shot at winning"), which of all the first, the best or the only one is ("the first mayor to be fired"), and which
- * one a noun means that nothing else describes ("the rule that protects tenants").
+ * one a noun means that nothing else describes ("the rule that protects tenants", "the reason why it failed").
  */
 export function isNeeded(tree: Tree, clause: number): boolean {
   const noun = tree.token(clause).head
@@ -62,6 +71,7 @@ export function isNeeded(tree: Tree, clause: number): boolean {
   // of what stands before its verb, a clause with "that" may take that verb for its own
   const isThat = tree.all(clause, 'mark').some((mark) => tree.lemma(mark) === 'that')
   if (isThat && noun < tree.token(noun).head) return false
+  if (tree.lemma(noun) === 'reason') return true
   return tree.first(clause, 'mark') !== undefined || isPicked(tree, noun) || isDefining(tree, clause, noun)
 }
 
@@ -86,6 +96,11 @@ const isPicked = (tree: Tree, noun: number): boolean =>
   tree
     .all(noun, 'amod')
     .some((child) => tree.feature(child, 'NumType') === 'Ord' || tree.feature(child, 'Degree') === 'Sup')
+
+/** "all versions", "every school", "some users": which or how many of them, where "the" and "a" tell nothing. */
+export const isQuantifier = (tree: Tree, determiner: number): boolean =>
+  tree.feature(determiner, 'PronType') === 'Tot' ||
+  /^(?:all|both|each|every|some|most)$/i.test(tree.token(determiner).text)
 
 /** A head and everything coordinated with it. */
 export function conjuncts(tree: Tree, head: number): number[] {
@@ -117,11 +132,14 @@ export function marker(tree: Tree, head: number): string {
   return own.map((index) => tree.token(index).text.toLowerCase()).join(' ')
 }
 
-/** "at least nine ferries": a degree, not a preposition. */
-const isAtLeast = (tree: Tree, index: number): boolean =>
-  tree.lemma(index) === 'at' &&
-  index + 1 < tree.size &&
-  ['least', 'most'].includes(tree.token(index + 1).text.toLowerCase())
+/** "at least nine ferries", "fell around 600 metres": a degree, not a preposition. */
+function isDegree(tree: Tree, index: number): boolean {
+  const next = index + 1 < tree.size ? tree.token(index + 1) : undefined
+  if (tree.lemma(index) === 'at') return ['least', 'most'].includes(next?.text.toLowerCase() ?? '')
+  return ['around', 'about'].includes(tree.lemma(index)) && next?.upos === 'NUM' && !isYear(next.text)
+}
+
+const isYear = (text: string): boolean => /^[12]\d{3}$/.test(text)
 
 /** A clause without a finite verb, which a preposition may introduce: "led to the firm recalling cars". */
 const isBareClause = (tree: Tree, head: number): boolean =>
@@ -133,7 +151,7 @@ export function markerTokens(tree: Tree, head: number): number[] {
     .all(head, 'case', ...(isBareClause(tree, head) ? ['mark'] : []))
     .filter(
       (index) =>
-        tree.token(index).upos !== 'PART' && !/^['’]s?$/.test(tree.token(index).text) && !isAtLeast(tree, index),
+        tree.token(index).upos !== 'PART' && !/^['’]s?$/.test(tree.token(index).text) && !isDegree(tree, index),
     )
   // "was at the scene but is not the one who fired" shares no preposition
   const isJoined = tree.is(head, 'conj') && tree.first(head, 'cop') === undefined

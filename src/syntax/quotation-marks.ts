@@ -15,7 +15,10 @@ export const isDoubleMark = (text: string): boolean => /^(?:["“”]|``|'')$/.t
 /** The words of a quotation: without marks that have no partner inside, and without what parts them from their cue. */
 export function withoutQuotationMarks(text: string): string {
   const bare = text.replace(/^[\s,:;–—-]+|[\s,:;–—-]+$/g, '')
-  const opening = [...QUOTATION_MARKS.keys()].find((mark) => bare.startsWith(mark)) ?? ''
+  // some type two apostrophes for an opening mark
+  const opening = bare.startsWith("''")
+    ? "''"
+    : ([...QUOTATION_MARKS.keys()].find((mark) => bare.startsWith(mark)) ?? '')
   const opened = bare.slice(opening.length)
   const closing = closingOf(opened, opening)
   const said = opened.slice(0, opened.length - closing.length).replace(/[\s,;]+$/, '')
@@ -24,7 +27,7 @@ export function withoutQuotationMarks(text: string): string {
 
 /** The mark at the end that closes what was opened before the text; an apostrophe is none. */
 function closingOf(text: string, opening: string): string {
-  const closing = QUOTATION_MARKS.get(opening) ?? ['"', '”', '»']
+  const closing = QUOTATION_MARKS.get(opening) ?? ['"', '”', '»', "''"]
   const mark = closing.find((each) => text.endsWith(each))
   if (mark === undefined) return ''
   const before = Array.from(text.slice(0, -mark.length))

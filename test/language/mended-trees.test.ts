@@ -7,7 +7,13 @@ import {
   participlesBehindSpeech,
   phrasesWithFor,
 } from '../../src/language/decode/attachments.ts'
+import {
+  joinedByNumber,
+  joinedParticiples,
+  subjectsOfFrontedClauses,
+} from '../../src/language/decode/clause-subjects.ts'
 import type { DraftWord } from '../../src/language/decode/draft-word.ts'
+import { parseFeatures } from '../../src/language/decode/features.ts'
 import { hyphenatedPairs, hyphenatedVerbs } from '../../src/language/decode/hyphens.ts'
 import { mended } from '../../src/language/decode/phrase.ts'
 import {
@@ -17,12 +23,13 @@ import {
   namesJoinedToYears,
 } from '../../src/language/decode/one-of-each.ts'
 
-/** Words as `text/upos/head/relation`, heads counted from 1, 0 for the root; what "to" marks is an infinitive. */
+/** Words as `text/upos/head/relation` or with features behind a further slash, heads counted from 1, 0 for the root; what "to" marks is an infinitive. */
 const wordsOf = (tree: string): DraftWord[] =>
   tree.split(' ').map((word, at, all): DraftWord => {
-    const [text = '', upos = '', head = '', relation = ''] = word.split('/')
+    const [text = '', upos = '', head = '', relation = '', features = '_'] = word.split('/')
     const isInfinitive = all[at - 1]?.startsWith('to/PART')
-    return { text, upos, features: isInfinitive ? { VerbForm: 'Inf' } : {}, head: Number(head) - 1, relation }
+    const own = isInfinitive ? { VerbForm: 'Inf' } : parseFeatures(features)
+    return { text, upos, features: own, head: Number(head) - 1, relation }
   })
 
 const arcs = (words: readonly DraftWord[]): string[] =>
@@ -161,6 +168,46 @@ const MENDS: Readonly<Record<string, Mend>> = {
       ],
     ],
     kept: ['asked/VERB/0/root who/PRON/3/nsubj left/VERB/1/ccomp'],
+  },
+  'subjects before what is said, told first': {
+    mend: subjectsOfFrontedClauses,
+    mended: [
+      [
+        'Kern/PROPN/7/nsubj ,/PUNCT/4/punct who/PRON/4/nsubj led/VERB/1/acl:relcl ,/PUNCT/4/punct died/VERB/7/ccomp said/VERB/0/root his/PRON/9/nmod:poss lawyer/NOUN/7/iobj',
+        'Kern nsubj died', 'lawyer nsubj said',
+      ],
+      [
+        'She/PRON/5/nsubj was/AUX/3/aux:pass hit/VERB/5/ccomp ,/PUNCT/5/punct said/VERB/0/root police/NOUN/5/nsubj',
+        'She nsubj:pass hit', 'police nsubj said',
+      ],
+    ],
+    kept: [
+      'He/PRON/2/nsubj said/VERB/0/root she/PRON/4/nsubj left/VERB/2/ccomp',
+      'She/PRON/2/nsubj left/VERB/4/ccomp he/PRON/4/nsubj said/VERB/0/root',
+    ],
+  },
+  'verbs joined to one of another number': {
+    mend: joinedByNumber,
+    mended: [
+      [
+        'hall/NOUN/2/nsubj/Number=Sing dates/VERB/0/root when/ADV/5/advmod settlers/NOUN/5/nsubj/Number=Plur came/VERB/2/advcl and/CCONJ/8/cc has/AUX/8/aux/Number=Sing|VerbForm=Fin stood/VERB/5/conj',
+        'stood conj dates',
+      ],
+    ],
+    kept: [
+      'hall/NOUN/2/nsubj/Number=Sing dates/VERB/0/root when/ADV/5/advmod settlers/NOUN/5/nsubj/Number=Plur came/VERB/2/advcl and/CCONJ/7/cc stayed/VERB/5/conj/VerbForm=Fin',
+      'settlers/NOUN/2/nsubj/Number=Plur came/VERB/0/root and/CCONJ/5/cc has/AUX/5/aux/Number=Sing|VerbForm=Fin stood/VERB/2/conj',
+    ],
+  },
+  'participles taken for a noun': {
+    mend: joinedParticiples,
+    mended: [
+      [
+        'A/DET/3/det woman/NOUN/3/compound hit/NOUN/8/nsubj and/CCONJ/5/cc killed/VERB/3/conj/Tense=Past by/ADP/7/case cars/NOUN/5/obl:agent lived/VERB/0/root',
+        'A det woman', 'woman nsubj lived', 'hit acl woman', 'killed conj hit',
+      ],
+    ],
+    kept: ['A/DET/3/det pop/NOUN/3/compound hit/NOUN/6/nsubj and/CCONJ/5/cc song/NOUN/3/conj sold/VERB/0/root'],
   },
 } // prettier-ignore
 

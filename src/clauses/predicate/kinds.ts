@@ -154,9 +154,11 @@ export const isSingledOut = (tree: Tree, noun: number, language: Words): boolean
     .all(noun, 'amod', 'nummod', 'det', 'advmod')
     .some((word) => isSinglingWord(tree, word, language) || tree.feature(word, 'Degree') === 'Sup')
 
-/** "the first to arrive": the adjective stands for the noun. */
+/** "the first to arrive", "the latest to close": the adjective stands for the noun. */
 export const isSinglingAdjective = (tree: Tree, word: number, language: Words): boolean =>
-  tree.token(word).upos === 'ADJ' && isSinglingWord(tree, word, language)
+  tree.token(word).upos === 'ADJ' &&
+  (isSinglingWord(tree, word, language) ||
+    (tree.feature(word, 'Degree') === 'Sup' && tree.all(word, 'det').some((det) => tree.lemma(det) === 'the')))
 
 const isSinglingWord = (tree: Tree, word: number, language: Words): boolean =>
   language.words('singlingWord').has(tree.lemma(word)) || tree.feature(word, 'NumType') === 'Ord'

@@ -1,11 +1,20 @@
 import type { Oblique, Tree, Words } from '../../model/index.ts'
 import { complexPreposition } from '../../syntax/complex-preposition.ts'
-import { conjuncts, markerTokens } from '../../syntax/nominal.ts'
+import { conjuncts, marker, markerTokens } from '../../syntax/nominal.ts'
 import { isPrepositionalClause } from './kinds.ts'
 import { antecedents } from './relative.ts'
 
-/** "was built and opened in Lyon": what follows the second of two verbs, and is no object's, belongs to both. */
-function sharedObliques(tree: Tree, predicate: number): number[] {
+/**
+ * "was built and opened in Lyon": where and by whom the second of two verbs happens, the first does as well; "was tried and
+ * sentenced to death" tells of the second alone.
+ */
+const sharedObliques = (tree: Tree, predicate: number, language: Words): number[] =>
+  joinedObliques(tree, predicate).filter((oblique) => {
+    const preposition = marker(tree, oblique)
+    return ['', 'by', 'during'].includes(preposition) || language.words('placePreposition').has(preposition)
+  })
+
+function joinedObliques(tree: Tree, predicate: number): number[] {
   const second = predicate + 2
   const shares =
     second < tree.size &&
@@ -30,12 +39,14 @@ function sharedObliques(tree: Tree, predicate: number): number[] {
 
 /** The prepositional phrases of a predicate, and gerund clauses that stand as such: "led to the firm recalling cars". */
 export function obliquesOf(tree: Tree, predicate: number, language: Words): Oblique[] {
-  const phrases = [...tree.all(predicate, 'obl'), ...sharedObliques(tree, predicate)]
+  const phrases = [...tree.all(predicate, 'obl'), ...sharedObliques(tree, predicate, language)]
   const clauses = tree.all(predicate, 'advcl').filter((clause) => isPrepositionalClause(tree, clause, language))
   return [...phrases.flatMap((first) => conjuncts(tree, first)), ...clauses].map((index) => {
     // "the rights they fought for"
     if (tree.token(index).upos === 'ADP' && tree.is(predicate, 'acl'))
       return oblique(tree, tree.token(predicate).head, [index])
+    const shared = objectBehind(tree, predicate, index)
+    if (shared !== undefined) return oblique(tree, shared, [index])
     const complex = complexPreposition(tree, index, language)
     const head = complex?.head ?? antecedents(tree, index, predicate)[0]!
     // "which they fought for"
@@ -43,6 +54,13 @@ export function obliquesOf(tree: Tree, predicate: number, language: Words): Obli
     const own = markerTokens(tree, index)
     return oblique(tree, head, complex?.marker ?? (own.length > 0 ? own : stranded))
   })
+}
+
+/** "fired at and sank a boat": what follows the second verb belongs to the preposition of the first, too. */
+function objectBehind(tree: Tree, predicate: number, preposition: number): number | undefined {
+  if (tree.token(preposition).upos !== 'ADP' || tree.children(preposition).length > 0) return undefined
+  const next = tree.all(predicate, 'conj').find((verb) => verb > preposition)
+  return next === undefined ? undefined : tree.first(next, 'obj')
 }
 
 const oblique = (tree: Tree, head: number, markerTokens: number[]): Oblique => ({

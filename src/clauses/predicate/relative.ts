@@ -1,6 +1,6 @@
 import type { Tree } from '../../model/index.ts'
 import { apposedTo } from '../../syntax/apposition.ts'
-import { conjuncts } from '../../syntax/nominal.ts'
+import { conjuncts, marker } from '../../syntax/nominal.ts'
 import { finiteWord } from './kinds.ts'
 
 export const RELATIVE = ['who', 'whom', 'which', 'that']
@@ -89,10 +89,23 @@ function fitting(tree: Tree, clause: number, noun: number): number | undefined {
 const isArgument = (tree: Tree, token: number): boolean =>
   ['NOUN', 'PROPN'].includes(tree.token(token).upos) && tree.is(token, 'nsubj', 'obj', 'obl', 'nmod', 'appos', 'conj')
 
-/** Heads with all that is coordinated with them, relative pronouns replaced by what they stand for. */
+/** Heads with all that is coordinated with them and named among them, relative pronouns replaced by what they stand for. */
 export const resolve = (tree: Tree, heads: readonly number[], predicate: number): number[] => [
-  ...new Set(heads.flatMap((head) => conjuncts(tree, head)).flatMap((head) => antecedents(tree, head, predicate))),
+  ...new Set(
+    heads
+      .flatMap((head) => conjuncts(tree, head))
+      .flatMap((head) => antecedents(tree, head, predicate))
+      .flatMap((head) => [head, ...namedAmong(tree, head)]),
+  ),
 ]
+
+/** "critics, including Ann Lee and Tom Kern", "Kern, along with Ann Lee": what all of them do, each who is named does. */
+const namedAmong = (tree: Tree, noun: number): number[] =>
+  tree
+    .all(noun, 'nmod')
+    .filter((child) => /^(?:including|such as|along with|together with|as well as)$/.test(marker(tree, child)))
+    .flatMap((child) => conjuncts(tree, child))
+    .filter((child) => tree.token(child).upos === 'PROPN')
 
 /** "Acme is a company that makes (or making) tools", "Acme, a company making tools": what is said of the company is said of Acme. */
 export const isSaidOfName = (tree: Tree, noun: number): boolean => namesDescribedBy(tree, noun).length > 0

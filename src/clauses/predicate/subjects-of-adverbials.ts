@@ -28,13 +28,14 @@ export function subjectsOfAdverbial(tree: Tree, predicate: number, language: Wor
   return isOutcome(tree, predicate, language) ? [verb] : undefined
 }
 
-/** "painful for them to watch": they do; "easy to talk to": nobody who is told of. */
+/** "painful for them to watch": they do; "easy to talk to", "suitable to fly": nobody who is told of. */
 function subjectsBehindAdjective(tree: Tree, predicate: number, language: Words): number[] | undefined {
   const { head: adjective } = tree.token(predicate)
   const whom = tree
     .all(adjective, 'obl')
     .find((each) => adjective < each && each < predicate && marker(tree, each) === 'for')
   if (whom !== undefined) return resolve(tree, [whom], predicate)
+  if (language.words('suitingAdjective').has(tree.lemma(adjective))) return []
   const isStranded = tree.all(predicate, 'obl', 'case').some((each) => tree.token(each).upos === 'ADP')
   const lacksObject = tree.first(predicate, 'obj', 'ccomp', 'xcomp') === undefined
   const isTough = language.words('toughAdjective').has(tree.lemma(adjective))

@@ -1,4 +1,4 @@
-import { isAsserted, relationWords, sourcesOf, timeWords } from '../../model/index.ts'
+import { isAsserted, nameWithin, relationWords, sourcesOf, timeWords } from '../../model/index.ts'
 import type { Argument, Attribution, Entity, RoleArgument, Statement, Term } from '../../model/index.ts'
 import { safeText } from '../terminal/safe-text.ts'
 
@@ -53,16 +53,26 @@ export interface StatementCells {
 const timeText = (time: Statement['time']): string => (time === null ? '' : safeText(timeWords(time)))
 
 /** Object and further arguments; what the object's name says already ("Foreign Secretary of India", "area near the Forum") is not repeated. */
-function objectText({ relation, object, arguments: roles, time }: Statement, labelOf: LabelOf): string {
-  const main = object ? argumentText(object, labelOf) : ''
+function objectText(statement: Statement, labelOf: LabelOf): string {
+  const { relation, object, arguments: roles, time } = statement
+  const main = object ? nameWithin(statement, object, argumentText(object, labelOf)) : ''
   const further = roles
     .filter(({ role }) => role !== 'time' || timeText(time) === '')
-    .filter((argument) => !` ${main} `.includes(` ${argumentText(argument, labelOf)} `))
+    .filter((argument, _, all) => {
+      const text = inSpaces(argumentText(argument, labelOf))
+      // "died at a clinic in Graz": the place within another
+      const wider = all
+        .map((each) => inSpaces(argumentText(each, labelOf)))
+        .filter(({ length }) => length > text.length)
+      return ![inSpaces(main), ...wider].some((other) => other.includes(text))
+    })
   // what is said of the saying is no part of what is said
   const isClause = object?.term.kind === 'value' && object.term.type === 'text' && object.phrase.text.includes(' ')
   const words = further.map((argument) => roleText(argument, labelOf, relation.property === undefined))
   return [main, ...(isClause ? words.map(inBrackets) : words)].filter((part) => part !== '').join(' ')
 }
+
+const inSpaces = (text: string): string => ` ${text} `
 
 const inBrackets = (text: string): string => (text.startsWith('(') ? text : `(${text})`)
 
@@ -76,7 +86,7 @@ export function statementCells(statement: Statement, labelOf: LabelOf): Statemen
   const sources = attribution ? sourcesOf(attribution).map((source) => argumentText(source, labelOf)) : []
   return {
     status: statusOf(statement),
-    subject: argumentText(statement.subject, labelOf),
+    subject: nameWithin(statement, statement.subject, argumentText(statement.subject, labelOf)),
     relation: safeText(relationWords(statement)),
     object: objectText(statement, labelOf),
     time: timeText(statement.time),

@@ -16,6 +16,7 @@ import { parseFeatures } from '../decode/features.ts'
 import type { Lemmatiser } from '../decode/known-lemmas.ts'
 import { applyLemmaScript } from '../decode/lemma.ts'
 import { combineNames, entityType, typesOfHeads } from '../decode/names.ts'
+import { joinedByNumber, joinedParticiples, subjectsOfFrontedClauses } from '../decode/clause-subjects.ts'
 import { deniedQualities } from '../decode/denied-qualities.ts'
 import type { DraftWord } from '../decode/draft-word.ts'
 import { hyphenatedPairs, hyphenatedVerbs } from '../decode/hyphens.ts'
@@ -63,12 +64,15 @@ const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] 
   titles,
   hyphenatedPairs,
   hyphenatedVerbs,
+  subjectsOfFrontedClauses,
   doubledSubjects,
   infinitivesWithSubjects,
   bareRelatives,
   doubledNames,
   joinedAppositions,
   namesJoinedToYears,
+  joinedParticiples,
+  joinedByNumber,
   lostSubjects,
   joinedVerbs,
   joinedHarm,

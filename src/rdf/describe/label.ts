@@ -1,5 +1,5 @@
 import type { Argument, Statement } from '../../model/index.ts'
-import { isAffirmed, isAsserted, relationWords, sourcesOf } from '../../model/index.ts'
+import { isAffirmed, isAsserted, nameWithin, relationWords, sourcesOf } from '../../model/index.ts'
 import type { ArticleScope } from './article-scope.ts'
 
 /** A sentence for readers, which says too what must not be overlooked: "Emma Blanc meets Lars Berg (denied by Emma Blanc)". */
@@ -7,7 +7,8 @@ export function labelOf(scope: ArticleScope, statement: Statement): string {
   const { subject, object } = statement
   const name = ({ term, phrase }: Argument): string =>
     term.kind === 'entity' ? (scope.entity(term.entity)?.label ?? phrase.text) : phrase.text
-  const words = [name(subject), relationWords(statement), object === null ? '' : name(object)]
+  const own = (argument: Argument): string => nameWithin(statement, argument, name(argument))
+  const words = [own(subject), relationWords(statement), object === null ? '' : own(object)]
     .filter((part) => part !== '')
     .join(' ')
   const marks = marksOf(statement, name)

@@ -49,12 +49,20 @@ export const otherName: Rule = {
         const other = nameIn(context, name)
         if (other === undefined) return []
         const own = range(name.first, name.last)
+        const { tree } = context
+        const [subject, called] = [headOf(tree, own), headOf(tree, other)]
+        // "the Fair Bread Union (FBU)": of what is known to be the same, the other name is only a name
+        const isSame = context.labelOf(subject) === context.labelOf(called)
         return [
           {
             rule: NAME,
-            predicate: headOf(context.tree, other),
-            subject: { head: headOf(context.tree, own), tokens: own },
-            object: { head: headOf(context.tree, other), tokens: other },
+            predicate: called,
+            subject: { head: subject, tokens: own },
+            object: {
+              head: called,
+              tokens: other,
+              ...(isSame ? { value: { type: 'text', value: tree.phrase(other).text } } : {}),
+            },
             relation: {
               tokens: [],
               text: 'is also known as',

@@ -2,7 +2,7 @@ import type { Predicate } from '../../model/index.ts'
 import { marker } from '../../syntax/nominal.ts'
 import { adjuncts } from '../adjuncts.ts'
 import type { RuleContext, UnnamedDraft } from '../draft.ts'
-import { combinations, filler, furtherRoles, subjectFiller } from '../fillers.ts'
+import { combinations, filler, furtherRoles, roleFiller, subjectFiller } from '../fillers.ts'
 import { relationWords } from '../relation-words.ts'
 import { resultsOf } from './results.ts'
 
@@ -32,6 +32,8 @@ export function knownVerb(context: RuleContext, clause: Predicate): UnnamedDraft
       },
       arguments: [
         ...furtherRoles(context, match),
+        // "was hit by a tram", which fills no role of a frame for people
+        ...clause.agents.filter((agent) => !used.has(agent)).map((agent) => roleFiller(context, agent, 'agent')),
         ...resultsOf(context, clause, used),
         ...adjuncts(context, clause, used),
       ],

@@ -71,7 +71,7 @@ export function openVerb(context: RuleContext, clause: Predicate): UnnamedDraft[
   const content = clause.complements.find((child) => tree.is(child, 'ccomp'))
   if (content !== undefined)
     return clause.subjects.map((subject) =>
-      draft(subject, clauseFiller(tree, content, tree.subtree(content)), new Set([content]), [], recipients),
+      draft(subject, contentFiller(tree, content), new Set([content]), [], recipients),
     )
   // "led to the firm closing"
   const caused = clause.complements.find((child) => tree.is(child, 'advcl') && child > clause.head)
@@ -122,6 +122,25 @@ export function openVerb(context: RuleContext, clause: Predicate): UnnamedDraft[
   return clause.subjects
     .map((subject) => draft(subject, null, new Set(), []))
     .filter((alone) => !lacksObject(context, clause, alone))
+}
+
+/** What is said; of "a boat that police say was stolen", with the boat for the pronoun: "a boat was stolen". */
+function contentFiller(tree: Tree, content: number): Filler {
+  const tokens = tree.subtree(content)
+  const filler = clauseFiller(tree, content, tokens)
+  const pronoun = tokens.find(
+    (token) => tree.feature(token, 'PronType') === 'Rel' && tree.token(token).head === content,
+  )
+  const relative = tree.ancestors(content).find((clause) => tree.is(clause, 'acl:relcl'))
+  if (pronoun === undefined || relative === undefined) return filler
+  const noun = tree.phrase(nounPhrase(tree, tree.token(relative).head)).text
+  const rest =
+    clauseFiller(
+      tree,
+      content,
+      tokens.filter((token) => token !== pronoun),
+    ).value?.value ?? ''
+  return { ...filler, value: { type: 'text', value: `${noun} ${rest}` } }
 }
 
 /** Its lemma, with what a hyphen joins to it: "rear-end". */

@@ -3,8 +3,10 @@ import { isNominal, marker, markerTokens, nounPhrase } from '../../syntax/nomina
 import type { RoleFiller, RuleContext } from '../draft.ts'
 import { clauseFiller, descriptionOf } from '../fillers.ts'
 
-/** "off balance", "in debt". */
+/** "off balance", "in debt", "to leave". */
 function markerOf(tree: Tree, head: number): Pick<RoleFiller, 'marker' | 'markerTokens'> {
+  const to = tree.all(head, 'mark').filter((mark) => tree.lemma(mark) === 'to')
+  if (to.length > 0) return { marker: 'to', markerTokens: to }
   const own = isNominal(tree, head) ? marker(tree, head) : ''
   return own === '' ? {} : { marker: own, markerTokens: markerTokens(tree, head) }
 }

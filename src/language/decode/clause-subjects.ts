@@ -1,0 +1,85 @@
+import type { DraftWord } from './draft-word.ts'
+
+const isVerb = (word: DraftWord | undefined): boolean => word?.upos === 'VERB'
+const isSubject = ({ relation }: DraftWord): boolean => /^nsubj(?::pass)?$/.test(relation)
+
+const has = (words: readonly DraftWord[], at: number, ...relations: string[]): boolean =>
+  words.some(({ head, relation }) => head === at && relations.includes(relation))
+
+/**
+ * "Kern, who led the union, died in Graz, said his lawyer": what is said and stands before the verb of saying has its
+ * subject before it, and who says it stands behind the verb. English puts no subject before a clause that is fronted.
+ */
+export function subjectsOfFrontedClauses(words: readonly DraftWord[]): void {
+  words.forEach((speech, at) => {
+    const clause = words.findLastIndex(
+      ({ head, relation }, each) => each < at && head === at && relation === 'ccomp' && !isMarked(words, each),
+    )
+    if (!isVerb(speech) || clause < 0 || has(words, clause, 'nsubj', 'nsubj:pass', 'csubj', 'expl')) return
+    const subject = words.findLastIndex((word, each) => each < clause && word.head === at && isSubject(word))
+    const noun = words[subject]
+    if (!noun) return
+    Object.assign(noun, { head: clause, relation: has(words, clause, 'aux:pass') ? 'nsubj:pass' : 'nsubj' })
+    const speaker = words.find(({ head, relation }, each) => each > at && head === at && /^i?obj$/.test(relation))
+    if (speaker && !words.some((word) => word.head === at && isSubject(word))) speaker.relation = 'nsubj'
+  })
+}
+
+const isMarked = (words: readonly DraftWord[], clause: number): boolean => has(words, clause, 'mark')
+
+/**
+ * "The hall dates to 1935, when settlers came, and has been listed": a verb in the singular is joined to no verb whose
+ * subject is a plural noun, but to one above it whose subject is singular and stands before both.
+ */
+export function joinedByNumber(words: readonly DraftWord[]): void {
+  words.forEach((verb, at) => {
+    const first = verb.head
+    if (verb.relation !== 'conj' || first < 0 || has(words, at, 'nsubj', 'nsubj:pass', 'csubj', 'expl')) return
+    const number = numberOf(words, at)
+    if (number !== 'Sing' || subjectNumber(words, first) !== 'Plur') return
+    let above = words[first]?.head ?? -1
+    while (above >= 0 && !(isVerb(words[above]) && subjectNumber(words, above) === number && above < first))
+      above = words[above]?.head ?? -1
+    if (above >= 0) verb.head = above
+  })
+}
+
+/** Number of the finite word of a clause where it shows one. */
+function numberOf(words: readonly DraftWord[], clause: number): string | undefined {
+  const finite = [
+    words[clause],
+    ...words.filter(({ head, relation }) => head === clause && /^(?:aux|cop)/.test(relation)),
+  ]
+  return finite.find((word) => word?.features['VerbForm'] === 'Fin')?.features['Number']
+}
+
+/** Number of a single noun that is the subject; several joined ones are plural. */
+function subjectNumber(words: readonly DraftWord[], clause: number): string | undefined {
+  const subject = words.findIndex((word) => word.head === clause && isSubject(word))
+  const noun = words[subject]
+  if (!noun || !/^(?:NOUN|PROPN)$/.test(noun.upos)) return undefined
+  return has(words, subject, 'conj') ? 'Plur' : noun.features['Number']
+}
+
+/** "A woman hit and killed by a tram": a participle is joined to no noun, so the word before "and" is one as well. */
+export function joinedParticiples(words: readonly DraftWord[]): void {
+  words.forEach((first, at) => {
+    const second = words.findIndex(({ head, relation }) => head === at && relation === 'conj')
+    const participle = words[second]
+    const noun = words[at - 1]
+    if (first.upos !== 'NOUN' || !participle || !isVerb(participle) || !noun || noun.upos !== 'NOUN') return
+    if (noun.head !== at || noun.relation !== 'compound' || !has(words, second, 'obl:agent')) return
+    if (participle.features['Tense'] !== 'Past' || has(words, second, 'nsubj', 'nsubj:pass', 'aux', 'aux:pass')) return
+    const { head, relation } = first
+    words.forEach((word, each) => {
+      if (word.head === at && each !== second && !(each > at && each < second)) word.head = at - 1
+    })
+    Object.assign(noun, { head, relation })
+    Object.assign(first, {
+      head: at - 1,
+      relation: 'acl',
+      upos: 'VERB',
+      features: { Tense: 'Past', VerbForm: 'Part', Voice: 'Pass' },
+    })
+  })
+}
