@@ -67,6 +67,7 @@ export const WORD_CLASSES = [
   'succeedingVerb',
   'supportVerb',
   'timeTakingVerb',
+  'agedAdjective',
   'suitingAdjective',
   'toughAdjective',
   'transitiveVerb',

@@ -34,7 +34,10 @@ export function lackOf(statement: Unrated, context: FragmentContext): Lack | und
 /** Whether an argument is a pronoun that stands for nobody who is known, or a noun that could be anything ("the thing"). */
 function isUnresolved({ term, head }: Argument, { tree, ontology, predicates }: FragmentContext): boolean {
   if (term.kind === 'value' && term.type === 'property')
-    return isOfUnknown(tree, head, term.value) || /^(?:Rel|Int|Dem)$/.test(tree.feature(head, 'PronType') ?? '')
+    return (
+      isOfUnknown(tree, head, term.value) ||
+      (tree.token(head).upos === 'PRON' && /^(?:Rel|Int)$/.test(tree.feature(head, 'PronType') ?? ''))
+    )
   // "said it was something new": a clause
   const isClause = predicates.get(head)?.kind === 'copular'
   if (isClause || (term.kind === 'value' && term.type !== 'text')) return false
@@ -58,7 +61,13 @@ const isFreeRelative = (tree: Tree, head: number): boolean =>
 
 /** "doubt about that", "details of it". */
 const isAboutUnknown = (tree: Tree, head: number): boolean =>
-  tree.all(head, 'nmod').some((child) => /^(?:this|that|it|what)$/.test(tree.token(child).text.toLowerCase()))
+  tree
+    .all(head, 'nmod')
+    .some(
+      (child) =>
+        ['about', 'of'].includes(marker(tree, child)) &&
+        /^(?:this|that|it|what)$/.test(tree.token(child).text.toLowerCase()),
+    )
 
 /** "her publicist", where the pronoun still stands: it is by name where it is known whose. */
 const isOfUnknown = (tree: Tree, head: number, description: string): boolean =>

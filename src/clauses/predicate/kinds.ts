@@ -158,7 +158,7 @@ export const isSingledOut = (tree: Tree, noun: number, language: Words): boolean
 export const isSinglingAdjective = (tree: Tree, word: number, language: Words): boolean =>
   tree.token(word).upos === 'ADJ' &&
   (isSinglingWord(tree, word, language) ||
-    (tree.feature(word, 'Degree') === 'Sup' && tree.all(word, 'det').some((det) => tree.lemma(det) === 'the')))
+    (tree.feature(word, 'Degree') === 'Sup' && language.words('agedAdjective').has(tree.lemma(word))))
 
 const isSinglingWord = (tree: Tree, word: number, language: Words): boolean =>
   language.words('singlingWord').has(tree.lemma(word)) || tree.feature(word, 'NumType') === 'Ord'

@@ -5,16 +5,10 @@ import { isPrepositionalClause } from './kinds.ts'
 import { antecedents } from './relative.ts'
 
 /**
- * "was built and opened in Lyon": where and by whom the second of two verbs happens, the first does as well; "was tried and
- * sentenced to death" tells of the second alone.
+ * "was built and opened in Lyon": where and by whom the second of two verbs happens, the first does as well ("was tried and
+ * sentenced to death" tells of the second alone); what follows both, and is no object's, belongs to the second, too.
  */
-const sharedObliques = (tree: Tree, predicate: number, language: Words): number[] =>
-  joinedObliques(tree, predicate).filter((oblique) => {
-    const preposition = marker(tree, oblique)
-    return ['', 'by', 'during'].includes(preposition) || language.words('placePreposition').has(preposition)
-  })
-
-function joinedObliques(tree: Tree, predicate: number): number[] {
+function sharedObliques(tree: Tree, predicate: number, language: Words): number[] {
   const second = predicate + 2
   const shares =
     second < tree.size &&
@@ -26,7 +20,7 @@ function joinedObliques(tree: Tree, predicate: number): number[] {
     tree.first(predicate, 'obl', 'obj', 'xcomp', 'ccomp') === undefined &&
     tree.first(second, 'obj', 'nsubj') === undefined
   )
-    return tree.all(second, 'obl')
+    return tree.all(second, 'obl').filter((oblique) => isOfBoth(marker(tree, oblique), language))
   const first = tree.token(predicate).head
   if (
     !tree.is(predicate, 'conj') ||
@@ -36,6 +30,9 @@ function joinedObliques(tree: Tree, predicate: number): number[] {
     return []
   return tree.all(first, 'obl').filter((oblique) => oblique > predicate)
 }
+
+const isOfBoth = (preposition: string, language: Words): boolean =>
+  ['', 'by', 'during', 'near'].includes(preposition) || language.words('placePreposition').has(preposition)
 
 /** The prepositional phrases of a predicate, and gerund clauses that stand as such: "led to the firm recalling cars". */
 export function obliquesOf(tree: Tree, predicate: number, language: Words): Oblique[] {

@@ -52,7 +52,11 @@ export const otherName: Rule = {
         const { tree } = context
         const [subject, called] = [headOf(tree, own), headOf(tree, other)]
         // "the Fair Bread Union (FBU)": of what is known to be the same, the other name is only a name
-        const isSame = context.labelOf(subject) === context.labelOf(called)
+        const label = context.labelOf(subject)
+        const isSame = label === context.labelOf(called)
+        const names = [other, own].map((tokens) => tree.phrase(tokens).text)
+        const further = names.find((each) => each !== label)
+        if (isSame && further === undefined) return []
         return [
           {
             rule: NAME,
@@ -61,7 +65,7 @@ export const otherName: Rule = {
             object: {
               head: called,
               tokens: other,
-              ...(isSame ? { value: { type: 'text', value: tree.phrase(other).text } } : {}),
+              ...(isSame && further !== undefined ? { value: { type: 'text', value: further } } : {}),
             },
             relation: {
               tokens: [],
