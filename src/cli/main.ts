@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import { availableParallelism } from 'node:os'
-import { loadNewsgraph } from '../node/index.ts'
 import type { CommandContext } from './context.ts'
 import { runCommandLine } from './run.ts'
 
@@ -21,7 +20,7 @@ const context: CommandContext = {
   colour: true,
   debug: false,
   exitCode: 0,
-  load: loadNewsgraph,
+  load: async (options) => (await import('../node/index.ts')).loadNewsgraph(options),
   cores: availableParallelism(),
   onInterrupt: (listener) => {
     process.once('SIGINT', listener)

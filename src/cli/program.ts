@@ -1,58 +1,47 @@
 import { Command } from 'commander'
 import type { CommandFactory } from './command.ts'
-import { analyseCommand } from './commands/analyse.ts'
-import { benchCommand } from './commands/bench.ts'
-import { buildCommand } from './commands/build.ts'
-import { calibrateCommand } from './commands/calibrate.ts'
-import { convertCommand } from './commands/convert.ts'
-import { checkCommand } from './commands/check.ts'
-import { evaluateCommand } from './commands/evaluate.ts'
-import { exportCommand } from './commands/export.ts'
-import { explainCommand } from './commands/explain.ts'
-import { extractCommand } from './commands/extract.ts'
-import { mcpCommand } from './commands/mcp.ts'
-import { ontologyCommand } from './commands/ontology.ts'
-import { pushCommand } from './commands/push.ts'
-import { queryCommand } from './commands/query.ts'
-import { removeCommand } from './commands/remove.ts'
-import { serveCommand } from './commands/serve.ts'
-import { siteCommand } from './commands/site.ts'
-import { tryCommand } from './commands/try.ts'
-import { viewCommand } from './commands/view.ts'
-import { workerCommand } from './commands/worker.ts'
 import type { CommandContext } from './context.ts'
 import { packageVersion } from './package-root.ts'
 
-/** The commands, in the order of the help. */
-const COMMANDS: readonly CommandFactory[] = [
-  buildCommand,
-  exportCommand,
-  convertCommand,
-  removeCommand,
-  workerCommand,
-  viewCommand,
-  siteCommand,
-  queryCommand,
-  serveCommand,
-  mcpCommand,
-  pushCommand,
-  explainCommand,
-  checkCommand,
-  extractCommand,
-  analyseCommand,
-  ontologyCommand,
-  tryCommand,
-  evaluateCommand,
-  calibrateCommand,
-  benchCommand,
-]
+/** The commands, in the order of the help; each is loaded when it is called, since all of them take long to load. */
+const COMMANDS: ReadonlyMap<string, () => Promise<CommandFactory>> = new Map([
+  ['build', async () => (await import('./commands/build.ts')).buildCommand],
+  ['export', async () => (await import('./commands/export.ts')).exportCommand],
+  ['convert', async () => (await import('./commands/convert.ts')).convertCommand],
+  ['remove', async () => (await import('./commands/remove.ts')).removeCommand],
+  ['worker', async () => (await import('./commands/worker.ts')).workerCommand],
+  ['view', async () => (await import('./commands/view.ts')).viewCommand],
+  ['site', async () => (await import('./commands/site.ts')).siteCommand],
+  ['query', async () => (await import('./commands/query.ts')).queryCommand],
+  ['serve', async () => (await import('./commands/serve.ts')).serveCommand],
+  ['mcp', async () => (await import('./commands/mcp.ts')).mcpCommand],
+  ['push', async () => (await import('./commands/push.ts')).pushCommand],
+  ['explain', async () => (await import('./commands/explain.ts')).explainCommand],
+  ['check', async () => (await import('./commands/check.ts')).checkCommand],
+  ['extract', async () => (await import('./commands/extract.ts')).extractCommand],
+  ['analyse', async () => (await import('./commands/analyse.ts')).analyseCommand],
+  ['ontology', async () => (await import('./commands/ontology.ts')).ontologyCommand],
+  ['try', async () => (await import('./commands/try.ts')).tryCommand],
+  ['evaluate', async () => (await import('./commands/evaluate.ts')).evaluateCommand],
+  ['calibrate', async () => (await import('./commands/calibrate.ts')).calibrateCommand],
+  ['bench', async () => (await import('./commands/bench.ts')).benchCommand],
+])
 
 /** Options that may stand before or after the name of a command. */
 const withCommonOptions = (command: Command): Command =>
   command.option('--no-color', 'print without colours').option('--debug', 'show the stack trace of an error')
 
-/** The `newsgraph` program; it throws CommanderError instead of ending the process. */
-export function createProgram(context: CommandContext): Command {
+/** What the words call, or all commands where they call none. */
+function called(words: readonly string[]): Promise<CommandFactory[]> {
+  const command = COMMANDS.get(words.find((word) => !word.startsWith('-')) ?? '')
+  return Promise.all((command === undefined ? [...COMMANDS.values()] : [command]).map((load) => load()))
+}
+
+/**
+ * The `newsgraph` program, with the commands that a command line (without node and script) is about; it throws
+ * CommanderError instead of ending the process.
+ */
+export async function createProgram(context: CommandContext, words: readonly string[]): Promise<Command> {
   const program = withCommonOptions(new Command('newsgraph'))
     .description('Reads news articles into statements and a knowledge graph, offline.')
     .version(packageVersion(), '-V, --version')
@@ -73,7 +62,7 @@ export function createProgram(context: CommandContext): Command {
       context.colour = chain.every(({ color }) => color)
       context.debug = chain.some(({ debug }) => debug === true)
     })
-  for (const factory of COMMANDS) {
+  for (const factory of await called(words)) {
     program.addCommand(withCommonOptions(factory(context)).copyInheritedSettings(program))
   }
   return program

@@ -29,7 +29,8 @@ function report(context: CommandContext, error: unknown): void {
 /** Runs a command line (without node and script) and returns the exit code. */
 export async function runCommandLine(words: readonly string[], context: CommandContext): Promise<number> {
   try {
-    await createProgram(context).parseAsync([...words], { from: 'user' })
+    const program = await createProgram(context, words)
+    await program.parseAsync([...words], { from: 'user' })
   } catch (error) {
     report(context, error)
   }

@@ -72,7 +72,7 @@ function mentionOf({ statements }: Telling): Mention {
   const { relation, evidence } = statements[0]
   const { phrase, head } = relation
   return {
-    text: phrase.text,
+    text: evidence.text.slice(phrase.start - evidence.start, phrase.end - evidence.start),
     start: phrase.start,
     end: phrase.end,
     sentence: evidence.sentence,

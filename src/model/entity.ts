@@ -3,6 +3,7 @@ import type { Span } from './span.ts'
 
 /** A stretch of text that refers to an entity. */
 export interface Mention extends Span {
+  /** What stands there, from `start` to `end`, as the article has it. */
   readonly text: string
   readonly sentence: number
   /** Index of the token that heads the mention. */

@@ -5,16 +5,18 @@ import { collect, peek, type ByteStream } from './bytes/chunks.ts'
 import { decodeText } from './bytes/decode.ts'
 import { LIMIT, LONGEST_ARTICLE } from './bytes/limits.ts'
 import { unpacked } from './bytes/unpack-node.ts'
-import { readWarc } from './archive/read-warc.ts'
-import { readXml, type SavedPages } from './feed/read-xml.ts'
+import type { SavedPages } from './feed/read-xml.ts'
 import { formatOfContent, type InputFormat } from './formats.ts'
-import { articleFromHtml } from './html/read-html.ts'
 import { readJsonLine } from './json-lines/read-json-lines.ts'
-import { articleFromMarkdown } from './markdown/read-markdown.ts'
 import { diagnosticOf, ReadError } from './read-error.ts'
 import { articleFromText } from './text/read-text.ts'
 
-const READERS = { text: articleFromText, markdown: articleFromMarkdown, html: articleFromHtml } as const
+/** Readers of one article; parsers that only some formats need are loaded when they are needed. */
+const READERS = {
+  text: async () => articleFromText,
+  markdown: async () => (await import('./markdown/read-markdown.ts')).articleFromMarkdown,
+  html: async () => (await import('./html/read-html.ts')).articleFromHtml,
+} as const
 /** Bytes that tell the format of an input without a known extension. */
 const HEAD = 1024
 
@@ -52,8 +54,8 @@ export async function* readStream(
     bytes = whole
   }
   if (known === 'jsonl') yield* readJsonLines(bytes, source)
-  else if (known === 'warc') yield* readWarc(bytes, source)
-  else if (known === 'xml') yield* readXml(bytes, source, saved)
+  else if (known === 'warc') yield* (await import('./archive/read-warc.ts')).readWarc(bytes, source)
+  else if (known === 'xml') yield* (await import('./feed/read-xml.ts')).readXml(bytes, source, saved)
   else yield* await readWhole(bytes, { ...given, source }, known)
 }
 
@@ -66,7 +68,8 @@ async function readWhole(
   const bytes = await collect(stream, LONGEST_ARTICLE)
   if (!bytes) throw tooLong(source, 'it')
   const { text, warning } = decodeText(bytes, source, format)
-  const article = READERS[format](text, options)
+  const read = await READERS[format]()
+  const article = read(text, options)
   return [...(warning === undefined ? [] : [encodingWarning(source, warning)]), article]
 }
 

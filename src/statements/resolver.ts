@@ -105,12 +105,13 @@ export class Resolver {
   }
 
   private concept(tree: Tree, filler: Filler, label: string, general: boolean): Entity {
-    const phrase = tree.phrase(filler.tokens)
+    const { sentence } = tree
+    const { start, end } = tree.phrase(filler.tokens)
     const mention: Mention = {
-      text: phrase.text,
-      start: phrase.start,
-      end: phrase.end,
-      sentence: tree.sentence.index,
+      text: sentence.text.slice(start - sentence.start, end - sentence.start),
+      start,
+      end,
+      sentence: sentence.index,
       head: filler.head,
       first: filler.tokens[0] ?? filler.head,
       last: filler.tokens.at(-1) ?? filler.head,

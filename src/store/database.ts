@@ -43,10 +43,14 @@ async function cannotOpen(folder: string, error: unknown): Promise<StoreError> {
   return new StoreError('cannot-store', `${path} cannot be opened (${reasonOf(error)}): ${remedy}.`, options)
 }
 
+/** Bytes of what was read last that are kept unpacked: joining looks at the same blocks again and again. */
+const KEPT = 64 * 1024 * 1024
+
 /** A LevelDB of texts: sorted, written in batches of which all or nothing is there, held by one process at a time. */
 export class Database {
   readonly folder: string
   readonly #level: ClassicLevel
+  #writes = 0
 
   private constructor(folder: string, level: ClassicLevel) {
     this.folder = folder
@@ -64,7 +68,7 @@ export class Database {
         'no-graph',
         `${folder} holds no graph; make one: newsgraph build article.txt --out ${folder}`,
       )
-    const level = new ClassicLevel(path, { createIfMissing: create })
+    const level = new ClassicLevel(path, { createIfMissing: create, cacheSize: KEPT })
     try {
       await mkdir(path, { recursive: true })
       await level.open()
@@ -74,6 +78,11 @@ export class Database {
       throw await cannotOpen(folder, error)
     }
     return new Database(folder, level)
+  }
+
+  /** How often it was written to since it was opened. */
+  get writes(): number {
+    return this.#writes
   }
 
   get(key: string): string | undefined {
@@ -111,6 +120,7 @@ export class Database {
   /** Writes all changes, in order, or none; they are on the disk when it resolves, or, if not `sync`, when a later write is. @throws StoreError where they cannot be written. */
   async write(changes: readonly Change[], { sync = true } = {}): Promise<void> {
     this.#check()
+    this.#writes += 1
     try {
       await this.#level.batch([...changes], { sync })
     } catch (error) {

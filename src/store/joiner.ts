@@ -55,6 +55,12 @@ export interface Alike extends Comparison {
   readonly to: { readonly article: string; readonly label: string }
 }
 
+/** What lies next to an entity under a key, the nearest first. */
+interface Window {
+  readonly before: readonly JoinNode[]
+  readonly after: readonly JoinNode[]
+}
+
 /** Why entities of articles are one, and what they were kept apart from, by article. */
 export interface Explanation {
   readonly joined: readonly Alike[]
@@ -66,6 +72,9 @@ export class Joiner {
   readonly #database: Database
   readonly #records: (article: string) => Heard
   readonly #nodes = new Map<string, ReadonlyMap<string, JoinNode>>()
+  /** As they are until the database is written to again. */
+  readonly #windowsSeen = new Map<string, Promise<Window[]>>()
+  #windowsOf = 0
 
   /** @param records what the store holds of an article */
   constructor(database: Database, records: (article: string) => Heard) {
@@ -175,21 +184,32 @@ export class Joiner {
     return (await this.#database.edge(range, limit, end)).flatMap((row) => this.#at(row))
   }
 
-  /** What lies next to an entity under each of its keys, the nearest first. */
-  async #windows(node: JoinNode): Promise<{ before: JoinNode[]; after: JoinNode[] }[]> {
-    return Promise.all(
-      blockingKeys(node)
-        .filter((blocking) => !isItemKey(blocking))
-        .map(async (blocking) => {
-          const { gte, lt } = under('block', termKey(blocking))
-          const own = key('block', termKey(blocking), ...placeOf(node))
-          const [before, after] = await Promise.all([
-            this.#edge({ gte, lt: own }, WINDOW, 'last'),
-            this.#edge({ gte: `${own}\0`, lt }, WINDOW),
+  /** What lies next to an entity under each of its keys. */
+  #windows(node: JoinNode): Promise<Window[]> {
+    if (this.#windowsOf !== this.#database.writes) this.#windowsSeen.clear()
+    this.#windowsOf = this.#database.writes
+    const known = this.#windowsSeen.get(nodeKey(node))
+    if (known !== undefined) return known
+    const keys = blockingKeys(node).filter((blocking) => !isItemKey(blocking))
+    const found = Promise.all(keys.map((blocking) => this.#window(node, blocking)))
+    this.#windowsSeen.set(nodeKey(node), found)
+    return found
+  }
+
+  async #window(node: JoinNode, blocking: string): Promise<Window> {
+    const range = under('block', termKey(blocking))
+    const own = key('block', termKey(blocking), ...placeOf(node))
+    // few lie under most keys, so that one look finds all
+    const rows = await this.#database.edge(range, 2 * WINDOW, 'first')
+    const place = rows.length < 2 * WINDOW ? rows.findIndex(([row]) => row === own) : -1
+    const [before, after] =
+      place === -1
+        ? await Promise.all([
+            this.#database.edge({ gte: range.gte, lt: own }, WINDOW, 'last'),
+            this.#database.edge({ gte: `${own}\0`, lt: range.lt }, WINDOW, 'first'),
           ])
-          return { before, after }
-        }),
-    )
+        : [rows.slice(0, place).reverse().slice(0, WINDOW), rows.slice(place + 1, place + 1 + WINDOW)]
+    return { before: before.flatMap((row) => this.#at(row)), after: after.flatMap((row) => this.#at(row)) }
   }
 
   /** Those that had the first claim to its id, or item, if it has that now. */

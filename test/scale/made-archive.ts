@@ -1,6 +1,7 @@
 // Makes an archive of short articles out of texts, to measure with: what it says is cut from them, whom it names is made up.
-//   npx tsx test/scale/made-archive.ts COUNT FOLDER... > archive.jsonl
-// FOLDERs hold JSON lines with a `text`, or `passages` of which each has one. The same call makes the same bytes.
+//   npx tsx test/scale/made-archive.ts COUNT SENTENCES FOLDER... > archive.jsonl
+// An article has up to SENTENCES, and half as many at least. FOLDERs hold JSON lines with a `text`, or `passages` of which
+// each has one. The same call makes the same bytes.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { randomFrom, type Random } from './random.ts'
@@ -59,9 +60,10 @@ function withMadeNames(text: string, random: Random): string {
   })
 }
 
-function article(number: number, texts: readonly string[][], random: Random): string {
+function article(number: number, most: number, texts: readonly string[][], random: Random): string {
   const sentences: string[] = []
-  const length = 2 + random.below(3)
+  const least = Math.ceil(most / 2)
+  const length = least + random.below(most - least + 1)
   while (sentences.length < length) {
     const text = random.pick(texts)
     const from = random.below(Math.max(1, text.length - length))
@@ -71,10 +73,11 @@ function article(number: number, texts: readonly string[][], random: Random): st
   return JSON.stringify({ id: `made-${number}`, date, text: withMadeNames(sentences.join('\n'), random) })
 }
 
-const [count = '0', ...folders] = process.argv.slice(2)
+const [count = '0', sentences = '4', ...folders] = process.argv.slice(2)
 const texts = folders.flatMap(textsIn)
-if (texts.length === 0) throw new Error('No texts: name a count and folders with JSON lines that have a text.')
+if (texts.length === 0)
+  throw new Error('No texts: name a count, a number of sentences, and folders with JSON lines that have a text.')
 const random = randomFrom(7)
 for (let number = 1; number <= Number(count); number++)
-  if (!process.stdout.write(`${article(number, texts, random)}\n`))
+  if (!process.stdout.write(`${article(number, Number(sentences), texts, random)}\n`))
     await new Promise((resolve) => process.stdout.once('drain', resolve))

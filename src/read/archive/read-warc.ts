@@ -1,4 +1,4 @@
-import type { WARCRecord } from 'warcio'
+import { WARCParser, type WARCRecord } from 'warcio'
 import type { Article, Diagnostic } from '../../model/index.ts'
 import { bytesOf, collect, type ByteStream } from '../bytes/chunks.ts'
 import { decodeText } from '../bytes/decode.ts'
@@ -21,7 +21,6 @@ const isPage = ({ warcType, httpHeaders }: WARCRecord): boolean =>
  * @throws ReadError where it is no WARC file or is cut short.
  */
 export async function* readWarc(stream: ByteStream, source: string): AsyncGenerator<Article | Diagnostic> {
-  const { WARCParser } = await import('warcio')
   const parser = new WARCParser(chunksOf(stream))
   let number = 0
   while (true) {

@@ -1,4 +1,4 @@
-import { strict, type ParsedResult } from 'chrono-node'
+import { strict, type ParsedResult } from 'chrono-node/en'
 import type { Span } from '../../model/index.ts'
 
 /** A date written with day, month and year. */

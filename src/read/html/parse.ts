@@ -1,4 +1,4 @@
-import { parseHTML } from 'linkedom'
+import { parseHTML } from 'linkedom/worker'
 import { ReadError } from '../read-error.ts'
 import { nestsDeeper } from './nesting.ts'
 
