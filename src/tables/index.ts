@@ -1,4 +1,5 @@
 export { ARTICLES, ENTITIES, MENTIONS } from './articles.ts'
+export { EVENTS, PARTICIPANTS } from './events.ts'
 export { cypher } from './network/cypher.ts'
 export { gexf } from './network/gexf.ts'
 export { graphml } from './network/graphml.ts'

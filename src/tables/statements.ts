@@ -1,6 +1,5 @@
-import { dayOf } from '../model/day.ts'
 import { isAsserted, sourcesOf, type Argument, type ArticleReading, type Statement } from '../model/index.ts'
-import { tableOf } from './table.ts'
+import { bound, tableOf } from './table.ts'
 
 const entityOf = (part: Argument | null | undefined): string | undefined =>
   part?.term.kind === 'entity' ? part.term.entity : undefined
@@ -9,9 +8,6 @@ const valueOf = (part: Argument | null): string | undefined =>
 const unitOf = (part: Argument | null): string | undefined => (part?.term.kind === 'value' ? part.term.unit : undefined)
 const statementOf = (part: Argument | null): string | undefined =>
   part?.term.kind === 'statement' ? part.term.statement : undefined
-
-const bound = (date: string | undefined, side: 'first' | 'last'): string | null =>
-  date === undefined ? null : dayOf(date, side)
 
 export const STATEMENTS = tableOf('statements', ({ statements }: ArticleReading) => statements, [
   ['id', 'text', ({ id }) => id],

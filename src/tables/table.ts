@@ -1,3 +1,5 @@
+import { dayOf } from '../model/day.ts'
+
 /** `texts` are a list; a `day` is written YYYY-MM-DD; `whole` numbers have 32 bits. Every value may be null. */
 export type ColumnType = 'text' | 'texts' | 'whole' | 'number' | 'truth' | 'day'
 
@@ -39,3 +41,7 @@ export function tableOf<From, Row>(
     },
   }
 }
+
+/** The first or last day of a date of any precision. */
+export const bound = (date: string | undefined, side: 'first' | 'last'): string | null =>
+  date === undefined ? null : dayOf(date, side)

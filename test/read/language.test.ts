@@ -42,6 +42,10 @@ describe('the language of a text', () => {
 
   it.each([
     ['Der Minister trat zurück.', 'German'],
+    ['Il governo non cade.', 'Italian'],
+    ['Minister treedt af.', 'Dutch'],
+    ['Muere el escritor chileno.', 'Spanish'],
+    ['Sarkar ne naya kanoon banaya hai.', 'Hindi in Latin letters'],
     ['Die Polizei nahm zwei Männer fest.', 'German'],
     ['De politie heeft een verdachte aangehouden.', 'Dutch'],
     ['La grève des trains continue mardi.', 'French'],
@@ -60,6 +64,8 @@ describe('the language of a text', () => {
     'Real Madrid beat Atlético de Madrid 2-1. Los Angeles FC drew with San José. La Liga leaders Barcelona lost.',
     '"Je suis désolé," the minister said in Paris. "C\'est la vie," said a French lawmaker.',
     'Erdoğan visits Şanlıurfa',
+    'Jiro Tamura (Japanese: 田村 二郎 Hepburn: Tamura Jirō, born May 2, 1952) ([tamɯɾa dʑiɾoː]) is a painter.',
+    'Munich (German: München, die Stadt an der Isar) is in Bavaria.',
     'India imports oil.',
     'Medvedev bt. Federer 6-3 6-2, Nadal bt. Djokovic 7-5 6-4, Alcaraz bt. Sinner 6-1 6-1, Zverev bt. Ruud 6-2 6-4, Rublev bt. Paul 6-4 6-4',
     'El Paso, Los Angeles, San Diego, La Paz, Las Vegas, San Francisco and Santa Fe, the mayors of Los Alamos and El Monte said, are in need of water from the Rio Grande.',

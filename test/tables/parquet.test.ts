@@ -6,7 +6,16 @@ import { DuckDBInstance } from '@duckdb/node-api'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Article, Newsgraph } from '../../src/index.ts'
 import { openGraph } from '../../src/node/index.ts'
-import { ARGUMENTS, ARTICLES, ENTITIES, MENTIONS, ParquetFile, STATEMENTS } from '../../src/tables/index.ts'
+import {
+  ARGUMENTS,
+  ARTICLES,
+  ENTITIES,
+  EVENTS,
+  MENTIONS,
+  ParquetFile,
+  PARTICIPANTS,
+  STATEMENTS,
+} from '../../src/tables/index.ts'
 import { newsgraphCommand } from '../cli/command-line.ts'
 import { ontologyOf } from '../evaluate/hand-made.ts'
 import { storyReading, storyText } from '../store/stories.ts'
@@ -101,6 +110,18 @@ describe('the tables of a graph, as DuckDB reads them', () => {
       { role: 'subject', count: 2 * COUNT },
     ])
   })
+  it('hold events as each article tells of them, with who takes part', async () => {
+    const query = `
+      SELECT count(*)::INT AS told, count(DISTINCT p.event)::INT AS events, min(len(e.statements))::INT AS least
+      FROM ${table('events')} e JOIN ${table('participants')} p ON p.event = e.id AND p.article = e.article
+      JOIN ${table('statements')} s ON s.id = e.statements[1] AND s.article = e.article AND s.event = e.id
+      JOIN ${table('entities')} who ON who.id = p.entity WHERE p.role = 'subject'`
+    const graph = await openGraph(out)
+    let events = 0
+    for await (const _ of graph.events()) events += 1
+    await graph.close()
+    expect(await ask(query)).toEqual([{ told: COUNT, events, least: 1 }])
+  })
   it('are left as they are where nothing is new, and written anew by newsgraph export', async () => {
     const args = ['export', out, '--format', 'parquet']
     expect((await newsgraphCommand(args)).stdout).toMatch(/Nothing is new/)
@@ -136,7 +157,7 @@ it('writes a Parquet file row group by row group, and reads back as it was', asy
 
 it('is described in the README, column by column', () => {
   const readme = readFileSync('README.md', 'utf8')
-  for (const { name, columns } of [ARTICLES, MENTIONS, ENTITIES, STATEMENTS, ARGUMENTS]) {
+  for (const { name, columns } of [ARTICLES, MENTIONS, ENTITIES, STATEMENTS, ARGUMENTS, EVENTS, PARTICIPANTS]) {
     const [, described = ''] = new RegExp(`^\\| \`${name}\\.parquet\` \\|(.*)$`, 'm').exec(readme) ?? []
     expect({ name, missing: columns.filter((column) => !described.includes(`\`${column.name}\``)) }).toEqual({
       name,

@@ -6,12 +6,14 @@ import {
   cypher,
   edgesIn,
   ENTITIES,
+  EVENTS,
   gexf,
   graphml,
   MENTIONS,
   NODES_CSV,
   nodeOf,
   ParquetFile,
+  PARTICIPANTS,
   RELATIONSHIPS_CSV,
   STATEMENTS,
   type NetworkFormat,
@@ -121,7 +123,7 @@ function parquetFile<From>({ name, columns, rows }: Table<From>): ParquetTable<F
 
 function parquetFiles(): Export[] {
   const { make: ofEntities, ...entities } = parquetFile(ENTITIES)
-  const ofArticles = [ARTICLES, MENTIONS, STATEMENTS, ARGUMENTS].map(parquetFile)
+  const ofArticles = [ARTICLES, MENTIONS, STATEMENTS, ARGUMENTS, EVENTS, PARTICIPANTS].map(parquetFile)
   return [...ofArticles.map(({ make, ...file }) => ({ ...file, ofArticles: make })), { ...entities, ofEntities }]
 }
 

@@ -40,6 +40,11 @@ const CAPITALISES_NOUNS = 'German'
 /** Small words before the capital of a name: "Lula da Silva", "von der Leyen", "Oscar de la Renta". */
 const PARTICLES =
   /(?<![\p{L}\p{N}])(?:(?:von|van)(?: de[rn]?)?|de(?: la| los| las)?|d[aiou]|dos|dell?a?|l[ae]|el|al|bin|ibn|te[nr]|y) (?=\p{Lu})/gu
+/** How a name is spoken, or what it is in another language: "([ˈmʏnçn̩])", "(German: München)". */
+const NAME_ELSEWHERE = /\[[^\]\n]{1,80}\]|\(\p{Lu}\p{L}+: [^)\n]{1,120}\)/gu
+/** What English has borrowed as it is. */
+const BORROWED =
+  /\b(?:en (?:route|masse|bloc|suite)|et (?:al|cetera)|de (?:facto|jure|rigueur)|du jour|la carte|coup de grâce|fait accompli|al (?:dente|fresco))\b/giu
 /** Letters that English words have in names only. */
 const FOREIGN_LETTER = /[^\0-\x7f'’]/u
 /** Endings that hardly any other language with Latin letters has. */
@@ -50,12 +55,15 @@ export function otherLanguageOf(text: string): string | null {
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
   if (letters >= FEW_LETTERS && latin < letters / 2) return `text in ${mainScript(text)} script`
-  const words = wordsOf(text.replace(PARTICLES, ''))
+  const words = wordsOf(text.replace(NAME_ELSEWHERE, ' ').replace(BORROWED, ' ').replace(PARTICLES, ''))
+  const english = words.filter(isEnglish).length
+  // a word is enough where nothing at all is English, as in a headline
+  const isClear = ({ own, against, telling }: Evidence): boolean =>
+    (own >= ENOUGH && own > against * CLEARLY) || (english === 0 && telling > 0)
   const best = OTHERS.map(([language, list]) => evidenceFor(language, list, words))
-    .filter(({ own, against }) => own >= ENOUGH && own > against * CLEARLY)
+    .filter(isClear)
     .reduce<Evidence | null>((a, b) => (a && a.known >= b.known ? a : b), null)
   if (best) return best.known > 0 ? best.language : 'another language'
-  const english = words.filter(isEnglish).length
   return english < words.length * HARDLY_ANY && words.length >= MANY_WORDS ? 'another language' : null
 }
 
@@ -65,20 +73,23 @@ interface Evidence {
   readonly known: number
   /** Words that speak for it and not for English; a word of both languages speaks for neither. */
   readonly own: number
+  /** Words of its list that are no English ones. */
+  readonly telling: number
   /** Words that speak for English and not for it. */
   readonly against: number
 }
 
 function evidenceFor(language: string, list: ReadonlySet<string>, words: readonly WordOfText[]): Evidence {
-  let [known, own, against] = [0, 0, 0]
+  let [known, own, telling, against] = [0, 0, 0, 0]
   for (const each of words) {
     const { word, leads } = each
     const isKnown = list.has(word) && (!leads || language === CAPITALISES_NOUNS)
     if (isKnown) known += 1
     if (!ENGLISH.has(word) && (isKnown || FOREIGN_LETTER.test(word))) own += 1
+    if (!ENGLISH.has(word) && isKnown) telling += 1
     if (!list.has(word) && isEnglish(each)) against += 1
   }
-  return { language, known, own, against }
+  return { language, known, own, telling, against }
 }
 
 const isEnglish = ({ word }: WordOfText): boolean => ENGLISH.has(word) || ENGLISH_ENDING.test(word)
