@@ -23,6 +23,7 @@ export type { ClientOptions } from './http/client.ts'
 export type { Credentials } from './http/credentials.ts'
 export type { StoredGraph, StoredEntity } from './stored-graph.ts'
 export type { StoredNeighbour } from './stored-neighbours.ts'
+export type { StoredPath } from './stored-paths.ts'
 
 export type LoadOptions = NodeRuntimeOptions & KnowledgeOptions
 

@@ -4,7 +4,7 @@ import { matches, queryOf, type Answered, type Match, type MatchOptions, type Va
 import { Names, type EntityReference } from '../graph/names.ts'
 import type { Vocabulary } from '../graph/pattern-text.ts'
 import { entitiesSpokenOf } from '../graph/query-source.ts'
-import type { ArticleMention, EntityQuery, NeighbourQuery, TellingQuery } from '../graph/query-types.ts'
+import type { ArticleMention, EntityQuery, NeighbourQuery, PathQuery, TellingQuery } from '../graph/query-types.ts'
 import type { RelationQuery, StatementFilter } from '../graph/query.ts'
 import type { Claim, Dispute, Voice } from '../graph/questions/claims.ts'
 import type { Telling } from '../graph/questions/most-told.ts'
@@ -26,6 +26,7 @@ import {
   type Explanation,
 } from '../store/index.ts'
 import { storedNeighbours, type StoredNeighbour } from './stored-neighbours.ts'
+import { storedPaths, type StoredPath } from './stored-paths.ts'
 import { candidates, planFor, vocabularyOf } from './stored-query.ts'
 
 /** An entity as all articles together show it; `mentions` gives where. */
@@ -146,6 +147,16 @@ export class StoredGraph implements AsyncIterable<Statement>, AsyncDisposable {
   async neighbours(reference: EntityReference, query: NeighbourQuery = {}): Promise<StoredNeighbour[]> {
     const { id } = await this.#entity(reference)
     return storedNeighbours(this.#store, this.ontology, id, query)
+  }
+
+  /**
+   * The shortest ways from one entity to another, as `KnowledgeGraph.paths` gives them; the articles around them are in
+   * memory meanwhile.
+   * @throws GraphError as `entity` and `relations` do.
+   */
+  async paths(from: EntityReference, to: EntityReference, query: PathQuery = {}): Promise<StoredPath[]> {
+    const [start, end] = [await this.#entity(from), await this.#entity(to)]
+    return storedPaths(this.#store, this.ontology, [start.id, end.id], query)
   }
 
   /** All ways in which statements fit patterns together, as `KnowledgeGraph.match` does. @throws GraphError as `relations` does. */

@@ -1,10 +1,10 @@
 import { rm } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { KnowledgeGraph, type GraphError } from '../../src/index.ts'
-import type { EventQuery, NewsEvent, RelationQuery, Statement } from '../../src/index.ts'
+import type { EventQuery, NewsEvent, PathQuery, RelationQuery, Statement } from '../../src/index.ts'
 import { naturalOrder } from '../../src/model/index.ts'
 import { openGraph } from '../../src/node/index.ts'
-import type { StoredGraph } from '../../src/node/index.ts'
+import type { StoredGraph, StoredPath } from '../../src/node/index.ts'
 import { emptyFolder, folderOf } from '../store/rows.ts'
 import { stories, story } from '../store/stories.ts'
 import { cableReading } from '../support/readings.ts'
@@ -122,6 +122,32 @@ describe('a graph on disk', () => {
     }
     await (await openGraph(own)).close()
     await rm(own, { recursive: true, force: true })
+  })
+})
+
+describe('paths on disk are those in memory', () => {
+  it.each<[from: string, to: string, query: PathQuery]>([
+    ['Norway', 'grain', {}],
+    ['Norway', 'Nepal', {}],
+    ['Norway', 'Nepal', { directed: true }],
+    ['Norway', 'Nepal', { through: { class: 'State' }, limit: 2 }],
+    ['grain', 'Peru', { maximumLength: 1 }],
+    ['grain', 'Peru', { maximumLength: 2, polarity: 'positive' }],
+    ['Norway', 'Norway', {}],
+    ['Norway', 'Nowhere at all', {}],
+  ])('from %s to %s, %j', async (from, to, query) => {
+    const plain = (found: readonly StoredPath[]) =>
+      found.map(({ entities, steps, sentences }) => [
+        entities.map(({ id, label }) => `${id} ${label}`),
+        steps.map(({ statements }) => statements.map(({ id }) => id)),
+        sentences,
+      ])
+    const there = await stored.paths(from, to, query).then(plain, String)
+    expect(there).toEqual(
+      await Promise.resolve()
+        .then(() => plain(graph.paths(from, to, query)))
+        .catch(String),
+    )
   })
 })
 
