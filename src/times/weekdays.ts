@@ -28,6 +28,12 @@ export function weekdayFromMention(weekday: number, direction: 1 | -1, context: 
   return resolved(BY_MENTION, direction === 1 ? weekdayFrom(mention, weekday, 1) : weekdayBack(mention, weekday, 1))
 }
 
+/** "that same Monday": the day that the date mentioned last is, where it is such a weekday. */
+export function sameWeekday(weekday: number, context: Context): Resolution | null {
+  const mention = lastMention(context, 'day')
+  return isFull(mention) && weekdayOf(mention) === weekday ? resolved(BY_MENTION, mention) : null
+}
+
 /** "the weekend", "this weekend": said of what is past from Monday to Friday, the one before. */
 export const weekendMeant = ({ reference, tense }: Context): Period | null =>
   isFull(reference) ? unitAt(reference, 'weekend', tense === 'past' && weekdayOf(reference) < 6 ? -1 : 0) : null

@@ -3,15 +3,15 @@ import { byReference } from '../context.ts'
 import { durationWords, shifted } from '../units.ts'
 import type { TimeVocabulary } from '../vocabulary.ts'
 
-/** `two days ago`, `a decade ago`, `some 5,000 years ago`, `two and a half months from now`, `in one week's time`, `years ago`. */
+/** `two days ago`, `a decade ago`, `a year and a half ago`, `some 5,000 years ago`, `two and a half months from now`, `in one week's time`, `years ago`. */
 export const ago = ({ amount: exact, vagueAmount, units, amountOf, unitOf, unitFactor }: TimeVocabulary): Pattern => ({
   name: 'ago',
   expression: words(
-    `(?<within>in )?(?:(?<amount>${exact})|(?<vague>${vagueAmount}|many|long))?\\]?(?: (?:short|long|full))?[- ]?(?<unit>${units})(?:['’]s?)? (?<side>ago|back|from now|time|hence|away)`,
+    `(?<within>in )?(?:(?<amount>${exact})|(?<vague>${vagueAmount}|many|long))?\\]?(?: (?:short|long|full))?[- ]?(?<unit>${units})(?:['’]s?)?(?<half> and a half)? (?<side>ago|back|from now|time|hence|away)`,
   ),
-  read({ within, amount, unit: name = '', side = '' }, { before }) {
+  read({ within, amount, unit: name = '', half, side = '' }, { before }) {
     const word = side.toLowerCase()
-    const count = amount === undefined ? null : amountOf(amount) * unitFactor(name)
+    const count = amount === undefined ? null : (amountOf(amount) + (half ? 0.5 : 0)) * unitFactor(name)
     if (word === 'away' && count === null) return null
     if ((word === 'time') !== (within !== undefined) || (word === 'back' && before?.upos === 'VERB')) return null
     const direction = word === 'ago' || word === 'back' ? -1 : 1

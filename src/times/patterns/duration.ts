@@ -4,7 +4,7 @@ import type { TimeVocabulary } from '../vocabulary.ts'
 
 const STRESS = '(?:more |full |long |whole |straight |consecutive |successive )?'
 
-/** `three years`, `two and a half hours`, `two-day`, `several months`; not an age, nor a rate ("an hour"). */
+/** `three years`, `two and a half hours`, `a year and a half`, `two-day`, `several months`; not an age, nor a rate ("an hour"). */
 export const duration = ({
   amount: exact,
   vagueAmount,
@@ -15,12 +15,12 @@ export const duration = ({
 }: TimeVocabulary): Pattern => ({
   name: 'duration',
   expression: words(
-    `(?:(?<amount>${exact})|(?<vague>${vagueAmount}))[- ]${STRESS}(?<unit>${units})(?:['’]s?)?(?![- ]?(?:old|long)|-)`,
+    `(?:(?<amount>${exact})|(?<vague>${vagueAmount}))[- ]${STRESS}(?<unit>${units})(?:['’]s?)?(?<half> and a half)?(?![- ]?(?:old|long)|-)`,
   ),
-  read({ amount, vague, unit = '' }, place) {
-    const count = amount === undefined ? null : amountOf(amount) * unitFactor(unit)
+  read({ amount, vague, unit = '', half }, place) {
+    const count = amount === undefined ? null : (amountOf(amount) + (half ? 0.5 : 0)) * unitFactor(unit)
     if ((count !== null && !(count > 0)) || (vague && place.before?.lemma === 'how')) return null
-    if (count !== null && count > 1 && !agrees(unit, place)) return null
+    if (count !== null && count > 1 && !half && !agrees(unit, place)) return null
     if (unitOf(unit) === 'quarter' || isAge(place) || (/^an?$/iu.test(amount ?? '') && isRate(place))) return null
     return lasting(durationValue(count, unitOf(unit)))
   },

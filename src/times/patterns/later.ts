@@ -16,10 +16,10 @@ const PRECISION: Partial<Record<Unit, Precision>> = {
 export const later = ({ amount: exact, units, amountOf, unitOf, unitFactor }: TimeVocabulary): Pattern => ({
   name: 'later',
   expression: words(
-    `(?<amount>${exact}) (?<unit>${units}) (?:(?<after>later|afterwards?|on(?= ?[,.;])|after(?= ?[,.;]))|(?<earlier>earlier|previously|beforehand|before(?= ?[,.;])))(?! than)`,
+    `(?<amount>${exact}) (?<unit>${units})(?<half> and a half)? (?:(?<after>later|afterwards?|on(?= ?[,.;])|after(?= ?[,.;]))|(?<earlier>earlier|previously|beforehand|before(?= ?[,.;])))(?! than)`,
   ),
-  read({ amount = '', unit: name = '', after }) {
-    const count = amountOf(amount) * unitFactor(name)
+  read({ amount = '', unit: name = '', half, after }) {
+    const count = (amountOf(amount) + (half ? 0.5 : 0)) * unitFactor(name)
     const unit = unitOf(name)
     const direction = after ? 1 : -1
     if (Number.isNaN(count)) return null

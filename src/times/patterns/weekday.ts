@@ -1,7 +1,7 @@
 import { oneOf } from '../alternatives.ts'
 import { addDays, weekdayOf, type FullDate } from '../calendar.ts'
 import { calendarReading } from '../calendar-words.ts'
-import { weekdayBack, weekdayFrom, weekdayFromMention } from '../weekdays.ts'
+import { sameWeekday, weekdayBack, weekdayFrom, weekdayFromMention } from '../weekdays.ts'
 import { resolved, words, type Pattern, type Reading, type Resolution } from '../candidate.ts'
 import { byReference, referenceDay, type Context } from '../context.ts'
 import { isInOtherName, modifiesNoun } from '../guards.ts'
@@ -49,7 +49,12 @@ const directed = (direction: string, weekday: number, time: string | undefined):
 
 function resolveDirected(direction: string, weekday: number, context: Context): Resolution | null {
   const step = /following|the next/u.test(direction) ? 1 : /previous|preceding/u.test(direction) ? -1 : 0
-  const counted = step === 0 ? null : weekdayFromMention(weekday, step, context)
+  const counted =
+    step !== 0
+      ? weekdayFromMention(weekday, step, context)
+      : /^that|same/u.test(direction)
+        ? sameWeekday(weekday, context)
+        : null
   if (counted) return counted
   const today = referenceDay(context)
   return today && resolved(`weekday ${byReference(context)}`, fromReference(direction, weekday, today, context))

@@ -1,7 +1,7 @@
 import { table } from '../../model/index.ts'
 import { dayNumber, firstDay, lastDay, type PartialDate } from '../calendar.ts'
 import type { Candidate, Resolution } from '../candidate.ts'
-import type { Context } from '../context.ts'
+import { BY_MENTION, type Context } from '../context.ts'
 import type { Refiner } from './refiner.ts'
 
 const QUALIFIER =
@@ -33,9 +33,10 @@ function qualified(candidate: Candidate, part: string, context: Context): Resolu
 const isWithin = (date: PartialDate, start: PartialDate, end: PartialDate): boolean =>
   dayNumber(lastDay(date)) >= dayNumber(firstDay(start)) && dayNumber(firstDay(date)) <= dayNumber(lastDay(end))
 
-/** "earlier this year" ends, "later this year" begins with the day it is said. */
+/** "earlier this year" ends, "later this year" begins with the day it is said; "later that year" is said of another time. */
 function sideOfReference(resolution: Resolution, before: boolean, { reference, referenceName }: Context): Resolution {
   const words = [resolution.resolution, `${before ? 'up to' : 'from'} the ${referenceName}`].filter(Boolean).join(', ')
+  if (resolution.resolution === BY_MENTION) return resolution
   if (!reference || !resolution.start || !resolution.end || !isWithin(reference, resolution.start, resolution.end))
     return resolution
   return { ...resolution, narrowed: before ? { end: reference } : { start: reference }, resolution: words }
