@@ -106,7 +106,7 @@ describe.each(STORE_SERVERS)('$name (missing here: $missing)', ({ name, missing,
     await graph.close()
     await push()
     expect(await counts()).toEqual(expected())
-    const body = new URLSearchParams({ update: `DROP GRAPH <${graphOf(trade)}>` }).toString()
+    const body = new URLSearchParams({ update: `DROP SILENT GRAPH <${graphOf(trade)}>` }).toString()
     const headers = { 'Content-Type': 'application/x-www-form-urlencoded' }
     const { update: url } = addressesOf(new URL(store.endpoint), name)
     await new StoreClient({ credentials: store.credentials }).send({ method: 'POST', url, headers, body })
