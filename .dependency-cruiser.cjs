@@ -4,7 +4,7 @@ const STAGES =
 
 /** Packages that only some folders may import. */
 const ONLY_IN = {
-  n3: '^src/(rdf|ontology|entities/gazetteer/own|node/sparql)/',
+  n3: '^src/(rdf|ontology|entities/gazetteer/own|joining/decisions|node/sparql)/',
   oxigraph: '^src/node/sparql/',
   graphology: '^(src/graph|web)/',
   'graphology-layout-forceatlas2': '^web/layout/',

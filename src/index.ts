@@ -85,7 +85,15 @@ export {
   type RdfFormat,
   type RdfOptions,
 } from './rdf/index.ts'
-export { joinReadings } from './joining/index.ts'
+export {
+  Decisions,
+  DecisionsError,
+  joinReadings,
+  type Decision,
+  type DecisionsFile,
+  type Reference,
+  type Verdict,
+} from './joining/index.ts'
 export { codeEvents, type CodedActor, type CodedEvent } from './events/index.ts'
 export { binaryTriples, openTuple, type BinaryTriple, type OpenTuple } from './statements/index.ts'
 export { PageError, renderPage, type ViewerBundle } from './page/index.ts'

@@ -10,6 +10,8 @@ export class Chain {
   members: Candidate[]
   /** Entry found by more than a name: a surname with its office. */
   known: GazetteerEntry | undefined
+  /** Whom a description means by what is known of offices and not by what the article says, which so names nobody. */
+  holder: GazetteerEntry | undefined
 
   constructor(first: Candidate) {
     this.first = first

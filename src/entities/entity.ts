@@ -16,7 +16,7 @@ export function entityOf(
 ): Entity {
   const label = labelOf(chain, chains)
   const wikipedia = wikipediaOf(chain, label, gazetteer)
-  const wikidata = chain.entry?.wikidata
+  const wikidata = (chain.entry ?? chain.holder)?.wikidata
   return {
     id: identifiers.of(chain, label),
     label,

@@ -17,7 +17,8 @@ export class Identifiers {
   }
 
   of(chain: Chain, label: string): string {
-    if (chain.entry) return this.unique(chain.entry.id, chain.type)
+    const known = chain.entry ?? chain.holder
+    if (known) return this.unique(known.id, chain.type)
     const base = slug(label)
     return this.unique(isGeneral(chain, label) ? base : `${base}${SCOPE}${this.article}`, chain.type)
   }

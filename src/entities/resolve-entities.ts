@@ -3,6 +3,7 @@ import { Chains, type Chain } from './chains.ts'
 import { entityOf } from './entity.ts'
 import type { Gazetteer } from './gazetteer/index.ts'
 import { Identifiers } from './identifier.ts'
+import { linkHolders } from './linking/link-holders.ts'
 import { linkNames } from './linking/link-names.ts'
 import { findMentions, type Candidate } from './mentions/index.ts'
 import { MentionTree } from './mention-tree.ts'
@@ -38,7 +39,9 @@ export function resolveEntities(
   const chains = new Chains(findMentions(trees, gazetteer, ontology))
   const quotations = readQuotations(trees, ontology)
   for (const sieve of SIEVES) sieve.apply({ chains, gazetteer, ontology, quotations, antecedents })
-  linkNames({ chains, gazetteer, ontology, published: article.published })
+  const link = { chains, gazetteer, ontology, published: article.published }
+  linkNames(link)
+  linkHolders(link)
   const identifiers = new Identifiers(article.id)
   const resolved = chains.all.filter((chain) =>
     chain.members.some((member) => member.form !== 'pronoun' && !onlySaysWhat(member)),

@@ -10,7 +10,7 @@ import type {
   Ontology,
   Statement,
 } from '../model/index.ts'
-import { joinReadings } from '../joining/index.ts'
+import { joinReadings, type Decisions } from '../joining/index.ts'
 import { contradictionsIn } from '../contradictions/index.ts'
 import { buildGraph, eventsOf, statementsOf, type StatementGraph } from './build.ts'
 import { propertiesNamed } from './predicate.ts'
@@ -47,8 +47,8 @@ export class KnowledgeGraph implements Iterable<Statement> {
   readonly #source: QuerySource & EventSource
   #contradictions: readonly Contradiction[] | undefined
 
-  private constructor(readings: readonly ArticleReading[], ontology: Ontology | undefined) {
-    this.#readings = joinReadings(readings)
+  private constructor(readings: readonly ArticleReading[], ontology?: Ontology, decisions?: Decisions) {
+    this.#readings = joinReadings(readings, decisions)
     this.articles = this.#readings.map(({ article }) => article)
     this.statements = statementsOf(this.#readings)
     this.#events = eventsOf(this.#readings, this.statements)
@@ -67,11 +67,11 @@ export class KnowledgeGraph implements Iterable<Statement> {
 
   /**
    * The graph of some readings, whose order does not matter. With an ontology, questions reach classes and properties
-   * below those that they name.
+   * below those that they name; with decisions, these go before all evidence where articles are joined.
    * @throws GraphError where two readings are of one article, or two statements have one id.
    */
-  static from(readings: readonly ArticleReading[], ontology?: Ontology): KnowledgeGraph {
-    return new KnowledgeGraph(readings, ontology)
+  static from(readings: readonly ArticleReading[], ontology?: Ontology, decisions?: Decisions): KnowledgeGraph {
+    return new KnowledgeGraph(readings, ontology, decisions)
   }
 
   [Symbol.iterator](): Iterator<Statement> {

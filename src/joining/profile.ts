@@ -71,10 +71,19 @@ function toldOf(statements: readonly Statement[]): Map<string, Set<string>> {
   return told
 }
 
+/** Slugs of names that begin with a short form, with what it stands for. */
+function formalNames(names: Iterable<string>, ontology: Ontology): string[] {
+  const shortNames = ontology.table('shortName')
+  return [...names].flatMap((name) => {
+    const [first = '', ...rest] = name.split('-')
+    const full = shortNames.get(first)
+    return full === undefined || rest.length === 0 ? [] : [[full, ...rest].join('-')]
+  })
+}
+
 function profileOfEntity(
   entity: Entity,
-  analysis: Analysis,
-  namesIn: readonly string[][],
+  { analysis, namesIn, ontology }: { analysis: Analysis; namesIn: readonly string[][]; ontology: Ontology },
   told: Iterable<string>,
 ): EntityProfile {
   const own = new Set([entity.label, ...entity.aliases].map(slug))
@@ -94,12 +103,16 @@ function profileOfEntity(
       .filter(({ index }) => index !== head),
   )
   const isName = ({ upos }: Token): boolean => upos === 'PROPN'
+  const qualities = inOrder(others.filter(({ upos }) => DESCRIBING.has(upos)).map(lemmaOf))
+  const contrasting = ontology.words('contrastingAdjective')
   return {
     entity: entity.id,
     near: inOrder(entity.mentions.flatMap(({ sentence }) => namesIn[sentence] ?? []).filter((name) => !own.has(name))),
     told: inOrder(told),
     described: inOrder([...heads, ...before].map(lemmaOf)),
-    qualities: inOrder(others.filter(({ upos }) => DESCRIBING.has(upos)).map(lemmaOf)),
+    qualities,
+    contrasts: qualities.filter((word) => contrasting.has(word)),
+    formal: entity.type === 'person' ? inOrder(formalNames(own, ontology)) : [],
     marks: inOrder(others.filter(isName).map(lemmaOf)),
     plural: heads.some(({ features }) => features['Number'] === 'Plur'),
   }
@@ -114,7 +127,9 @@ export function profileOf(article: Told, ontology: Ontology, rankOf: WordRank): 
     if (named) for (const { sentence } of mentions) namesIn[sentence]?.push(slug(label))
   return {
     words: storyWords(analysis, rankOf),
-    entities: entities.map((entity) => profileOfEntity(entity, analysis, namesIn, told.get(entity.id) ?? [])),
+    entities: entities.map((entity) =>
+      profileOfEntity(entity, { analysis, namesIn, ontology }, told.get(entity.id) ?? []),
+    ),
     events: eventProfiles(article, ontology),
   }
 }

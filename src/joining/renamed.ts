@@ -7,6 +7,7 @@ import {
   type NewsEvent,
   type Statement,
 } from '../model/index.ts'
+import { joinedEvent } from '../model/merge-events.ts'
 
 /** Ids that an article has for its entities and events, and what they are called in the graph; others stay. */
 export type Renaming = ReadonlyMap<string, string>
@@ -58,8 +59,15 @@ export function renamedEntities(entities: readonly Entity[], ids: Renaming): Ent
 export const renamedStatement = (told: Statement, ids: Renaming): Statement =>
   ids.size === 0 ? told : statement(told, (id) => ids.get(id) ?? id)
 
-export const renamedEvents = (events: readonly NewsEvent[], ids: Renaming): NewsEvent[] =>
-  events.map((told) => event(told, (id) => ids.get(id) ?? id))
+/** One event out of those that are called the same. */
+export function renamedEvents(events: readonly NewsEvent[], ids: Renaming): NewsEvent[] {
+  const parts = new Map<string, NewsEvent[]>()
+  for (const told of events) {
+    const called = event(told, (id) => ids.get(id) ?? id)
+    parts.set(called.id, [...(parts.get(called.id) ?? []), called])
+  }
+  return [...parts.values()].map(joinedEvent)
+}
 
 /** A reading with the ids that a graph of many articles has for what it tells of. */
 export function renamed(reading: ArticleReading, ids: Renaming): ArticleReading {
@@ -70,7 +78,7 @@ export function renamed(reading: ArticleReading, ids: Renaming): ArticleReading 
     ...reading,
     entities: renamedEntities(entities, ids),
     statements: statements.map((each) => statement(each, rename)),
-    ...(events === undefined ? {} : { events: events.map((each) => event(each, rename)) }),
+    ...(events === undefined ? {} : { events: renamedEvents(events, ids) }),
     ...(fragments === undefined ? {} : { fragments: fragments.map((each) => statement(each, rename)) }),
     ...(attributions === undefined ? {} : { attributions: attributions.map((each) => attribution(each, rename)) }),
     ...(profile === undefined

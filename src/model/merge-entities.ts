@@ -6,8 +6,9 @@ import { naturalOrder } from './natural-order.ts'
 export function joinedEntity(parts: readonly Entity[]): Entity {
   const [first] = parts
   if (first === undefined) throw new RangeError('there is nothing to merge')
-  // What is linked is known best.
-  const { wikidata: _, wikipedia: __, ...best } = parts.find(({ wikidata }) => wikidata !== undefined) ?? first
+  // What is linked is known best, and among that what is named.
+  const linked = parts.filter(({ wikidata }) => wikidata !== undefined)
+  const { wikidata: _, wikipedia: __, ...best } = linked.find(({ named }) => named) ?? linked[0] ?? first
   const links = new Set(parts.flatMap(({ wikidata }) => (wikidata === undefined ? [] : [wikidata])))
   const wikidata = links.size === 1 ? [...links][0] : undefined
   const wikipedia = links.size > 1 ? undefined : parts.find((part) => part.wikipedia !== undefined)?.wikipedia

@@ -12,6 +12,10 @@ export interface EntityProfile {
   readonly described: readonly string[]
   /** Lemmas of the other words of its descriptions, names left out, in order: `young`, `second`. */
   readonly qualities: readonly string[]
+  /** Those of its qualities that tell it from another of its kind, in order: `second`. */
+  readonly contrasts: readonly string[]
+  /** Slugs of its names with the first name that a short form stands for, where one does: `robert-lund` of "Bob Lund". */
+  readonly formal: readonly string[]
   /** Words of the names in its descriptions, in order: `ghent`. */
   readonly marks: readonly string[]
   /** Whether its descriptions are of several. */

@@ -75,6 +75,7 @@ export const WORD_CLASSES = [
   // lexicon-words-grammar.ttl
   'americanNoun',
   'demonstrative',
+  'contrastingAdjective',
   'distinguishingAdjective',
   'emphaticAdjective',
   'emptyNoun',
@@ -146,8 +147,10 @@ export const WORD_CLASSES = [
   'wordWithOnPower',
   'wordWithToPower',
   // lexicon-words-offices.ttl
+  'leaderTitle',
   'plainDescription',
   'politicalDescription',
+  'titleOfState',
   // lexicon-words-speech.ttl
   'addressingVerb',
   'audiencePronoun',
@@ -246,6 +249,7 @@ export const WORD_TABLES = {
   titleInFull: 'text',
   groupSize: 'text',
   rivalTitle: 'text',
+  shortName: 'text',
   generationAdjective: 'text',
   honorific: ['male', 'female', 'either'],
   ideologyWord: 'text',

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { Decisions } from '../joining/index.ts'
 import { NewsgraphError, type Ontology } from '../model/index.ts'
 import { loadOntology, type OntologyFile } from '../ontology/index.ts'
 import { shippedTexts } from './package-files.ts'
@@ -13,6 +14,14 @@ export interface OntologyOptions {
 export interface KnowledgeOptions extends OntologyOptions {
   /** Paths of gazetteers of one's own (CSV, JSON lines, Turtle): whom they name is known before all others. */
   readonly gazetteer?: readonly string[]
+}
+
+export interface DecisionsOptions {
+  /**
+   * Paths of files that say which entities are the same and which are not, whatever speaks for it: lines `same A B` and
+   * `different A B`, or Turtle with `owl:sameAs` and `owl:differentFrom`.
+   */
+  readonly decisions?: readonly string[]
 }
 
 /** The vocabularies and the words; shapes and the vocabulary of the lexicon tell a reading nothing. */
@@ -36,6 +45,10 @@ export async function ontologyFiles({ ontology = [] }: OntologyOptions): Promise
 /** The gazetteers of one's own. @throws NewsgraphError naming the file where one is missing. */
 export const gazetteerFiles = ({ gazetteer = [] }: KnowledgeOptions): Promise<OntologyFile[]> =>
   Promise.all(gazetteer.map((path) => ownFile(path, 'CSV, JSON lines or Turtle')))
+
+/** What goes before all evidence when articles are joined. @throws NewsgraphError naming the file that is missing; DecisionsError naming the line that is none. */
+export const readDecisions = async ({ decisions = [] }: DecisionsOptions): Promise<Decisions> =>
+  new Decisions(await Promise.all(decisions.map((path) => ownFile(path, 'text or Turtle'))))
 
 /**
  * The ontology by itself, for what needs no model.

@@ -11,6 +11,7 @@ import type { Telling } from '../graph/questions/most-told.ts'
 import { Questions } from '../graph/questions/questions.ts'
 import type { Count, Moment, Period } from '../graph/questions/timeline.ts'
 import { labelIn, type Told } from '../graph/questions/told.ts'
+import type { Decisions } from '../joining/index.ts'
 import type { Article, ArticleReading, Entity, NewsEvent, Ontology, Statement } from '../model/index.ts'
 import {
   articleKey,
@@ -52,8 +53,14 @@ export class StoredGraph implements AsyncIterable<Statement>, AsyncDisposable {
   }
 
   /** @throws StoreError as `openGraph` does, which is the one to use. */
-  static async open(folder: string, ontology: Ontology, create: boolean): Promise<StoredGraph> {
-    return new StoredGraph(await Store.open(folder, { create }), ontology)
+  static async open(
+    folder: string,
+    ontology: Ontology,
+    { create, decisions }: { readonly create: boolean; readonly decisions: Decisions | undefined },
+  ): Promise<StoredGraph> {
+    const store = await Store.open(folder, { create })
+    if (decisions !== undefined) await store.decide(decisions)
+    return new StoredGraph(store, ontology)
   }
 
   /** How many articles and statements there are. */

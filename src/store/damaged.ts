@@ -12,7 +12,7 @@ export async function damagedRows(database: Database, id: string): Promise<{ row
     rows.push([row, ''])
     statements += 1
   }
-  for (const table of ['posting', 'shown', 'told'] as const)
+  for (const table of ['posting', 'shown', 'told', 'story'] as const)
     for await (const row of database.keys(under(table))) if (lastPart(row) === article) rows.push([row, ''])
   for (const table of ['block', 'claim'] as const)
     for await (const row of database.keys(under(table))) if (partsOf(row).at(-2) === article) rows.push([row, ''])

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { ClassicLevel } from 'classic-level'
 import { StoreError } from './error.ts'
 import { holderOf, signIn, signOut } from './holder.ts'
+import type { Row } from './index-rows.ts'
 import type { Range } from './keys.ts'
 
 /** The folder of the database, in a graph folder. */
@@ -11,6 +12,9 @@ export const DATABASE = 'store'
 export type Change =
   | { readonly type: 'put'; readonly key: string; readonly value: string }
   | { readonly type: 'del'; readonly key: string }
+
+export const put = ([key, value]: Row): Change => ({ type: 'put', key, value })
+export const del = ([key]: Row): Change => ({ type: 'del', key })
 
 const codeOf = (error: unknown): string => {
   const { code, cause } = (error ?? {}) as { code?: string; cause?: { code?: string } }

@@ -2,8 +2,13 @@ import {
   blockingKeys,
   comparison,
   compared,
+  type Decisions,
   groupsOf,
+  identityKey,
   idOf,
+  isDecided,
+  isKnownKey,
+  itemKey,
   LIKELY,
   nodeKey,
   nodesOf,
@@ -18,16 +23,13 @@ import type { Database } from './database.ts'
 import { StoreError } from './error.ts'
 import type { Row } from './index-rows.ts'
 import { articleKey, entityKey, key, partsOf, termKey, under, type Range } from './keys.ts'
-import type { Records } from './record.ts'
+import type { Heard } from './record-reader.ts'
 
 /** An entity as an article has it: key of the article, id. */
 export type Member = readonly [article: string, id: string]
 
-/** What of an article its entities are joined by. */
-type Heard = Pick<Records, 'head' | 'entities' | 'events'>
-
-const nodesIn = ({ head: { article, profile }, entities, events }: Heard): JoinNode[] =>
-  nodesOf({ article, entities, events, ...(profile === undefined ? {} : { profile }) })
+const nodesIn = ({ head: { article, profile }, entities, events }: Heard, decisions: Decisions): JoinNode[] =>
+  nodesOf({ article, entities, events, ...(profile === undefined ? {} : { profile }) }, decisions)
 
 const timeKey = ({ day }: JoinNode): string =>
   day === undefined ? '0' : `1${String(day + 10_000_000).padStart(9, '0')}`
@@ -39,9 +41,8 @@ const placeOf = (node: JoinNode): [string, string, string] => [
 const claimOf = (node: JoinNode): string =>
   key('claim', entityKey(node.id), node.wikidata === undefined ? '1' : '0', ...placeOf(node))
 
-const itemKey = (item: string): string => `q:${item}`
-/** Linked entities are found by their item in the order of time; they are compared with what is not linked only. */
-const isItemKey = (blocking: string): boolean => blocking.startsWith('q:')
+/** What lies under a key of what is known, in the order of time. */
+const known = (key: string): Range => under('block', termKey(key))
 
 /** Articles whose entities are kept in memory. */
 const KEPT = 2_000
@@ -71,20 +72,25 @@ export interface Explanation {
 export class Joiner {
   readonly #database: Database
   readonly #records: (article: string) => Heard
+  readonly #decisions: Decisions
   readonly #nodes = new Map<string, ReadonlyMap<string, JoinNode>>()
   /** As they are until the database is written to again. */
   readonly #windowsSeen = new Map<string, Promise<Window[]>>()
   #windowsOf = 0
 
-  /** @param records what the store holds of an article */
-  constructor(database: Database, records: (article: string) => Heard) {
+  /**
+   * @param records what the store holds of an article
+   * @param decisions what goes before all evidence
+   */
+  constructor(database: Database, records: (article: string) => Heard, decisions: Decisions) {
     this.#database = database
     this.#records = records
+    this.#decisions = decisions
   }
 
   /** What an article's entities are found by when others are joined. */
-  static rowsOf(records: Heard): Row[] {
-    return nodesIn(records).flatMap((node) => [
+  rowsOf(records: Heard): Row[] {
+    return nodesIn(records, this.#decisions).flatMap((node) => [
       [claimOf(node), node.id] as const,
       ...blockingKeys(node).map((each): Row => [key('block', termKey(each), ...placeOf(node)), node.id]),
     ])
@@ -123,8 +129,8 @@ export class Joiner {
     for (const [article, id] of members) {
       const node = this.#of(article).get(id)
       if (node === undefined || ids.get(article)?.has(id) === true) continue
-      const groups =
-        node.wikidata === undefined ? await this.#groupsAround(node) : [{ members: [node], item: node.wikidata }]
+      const { identity } = node
+      const groups = identity === undefined ? await this.#groupsAround(node) : [{ members: [node], identity }]
       for (const group of groups) {
         const name = await this.#nameOf(group)
         for (const member of group.members) call(member, name)
@@ -167,7 +173,7 @@ export class Joiner {
   /** Those of an article; one whose records are damaged has none, and costs no other anything. */
   #read(article: string): JoinNode[] {
     try {
-      return nodesIn(this.#records(article))
+      return nodesIn(this.#records(article), this.#decisions)
     } catch (error) {
       if (error instanceof StoreError) return []
       throw error
@@ -190,7 +196,7 @@ export class Joiner {
     this.#windowsOf = this.#database.writes
     const known = this.#windowsSeen.get(nodeKey(node))
     if (known !== undefined) return known
-    const keys = blockingKeys(node).filter((blocking) => !isItemKey(blocking))
+    const keys = blockingKeys(node).filter((blocking) => !isKnownKey(blocking))
     const found = Promise.all(keys.map((blocking) => this.#window(node, blocking)))
     this.#windowsSeen.set(nodeKey(node), found)
     return found
@@ -215,14 +221,32 @@ export class Joiner {
   /** Those that had the first claim to its id, or item, if it has that now. */
   async #laterClaimants(node: JoinNode): Promise<JoinNode[]> {
     const [first, second] = await this.#edge(under('claim', entityKey(node.id)), 2)
-    const displaced = first !== undefined && second !== undefined && nodeKey(first) === nodeKey(node) ? [second] : []
-    if (node.wikidata === undefined) return displaced
-    const item = under('block', termKey(itemKey(node.wikidata)))
-    const [eldest, next] = await this.#edge(item, 2)
+    const isFirst = first !== undefined && nodeKey(first) === nodeKey(node)
+    const found = isFirst && second !== undefined ? [second] : []
+    for (const each of [...found]) if (isDecided(each)) found.push(...(await this.#allKnownAs(each.identity)))
+    const { identity, wikidata } = node
+    if (identity === undefined) return found
+    const [eldest, next] = await this.#edge(known(identityKey(identity)), 2)
     const isEldest = eldest !== undefined && nodeKey(eldest) === nodeKey(node)
-    return isEldest && next !== undefined && next.id !== node.id
-      ? [...displaced, ...(await this.#edge(item, -1))]
-      : displaced
+    if (isEldest && next !== undefined && (next.id !== node.id || isDecided(node)))
+      found.push(...(await this.#allKnownAs(identity)))
+    if (!isDecided(node) || wikidata === undefined) return found
+    const [decided] = await this.#edge(known(itemKey(wikidata)), 1)
+    const isDeciding = decided !== undefined && nodeKey(decided) === nodeKey(node)
+    return isDeciding ? [...found, ...(await this.#allKnownAs(wikidata))] : found
+  }
+
+  /** All that are known to be one, those of the items of Wikidata included that a user says it to be, with what is like them. */
+  async #allKnownAs(identity: string | undefined): Promise<JoinNode[]> {
+    if (identity === undefined) return []
+    const own = await this.#edge(known(identityKey(identity)), -1)
+    const items = new Set(own.flatMap((node) => (isDecided(node) ? (node.wikidata ?? []) : [])))
+    const linked = await Promise.all([...items].map((item) => this.#edge(known(identityKey(item)), -1)))
+    const found = [...own, ...linked.flat()]
+    for (const node of [...found])
+      for (const { before, after } of await this.#windows(node))
+        found.push(...[...before, ...after].filter((other) => isLikely(node, other)))
+    return found
   }
 
   /** The groups of the entities that an entity is joined with through likely pairs. */
@@ -236,16 +260,22 @@ export class Joiner {
           const pair = pairs.get(name) ?? compared(node, other)
           if (pair === undefined) continue
           pairs.set(name, pair)
-          if (pair.probability >= LIKELY && other.wikidata === undefined) found.set(nodeKey(other), other)
+          if (pair.probability >= LIKELY && other.identity === undefined) found.set(nodeKey(other), other)
         }
     return groupsOf([...found.values()], [...pairs.values()])
   }
 
   async #nameOf(group: Group): Promise<string> {
-    const { members, item } = group
-    const [linked] = item === undefined ? [] : await this.#edge(under('block', termKey(itemKey(item))), 1)
-    const [claimant] = await this.#edge(under('claim', entityKey(members[0]?.id ?? '')), 1)
-    return idOf(group, { linkedTo: () => linked, calledBy: () => claimant })
+    const { members, identity } = group
+    const first = identity === undefined ? undefined : await this.#firstKnownAs(identity)
+    const [claimant] = await this.#edge(under('claim', entityKey((first ?? members[0])?.id ?? '')), 1)
+    return idOf(group, { knownAs: () => first, calledBy: () => claimant })
+  }
+
+  async #firstKnownAs(identity: string): Promise<JoinNode | undefined> {
+    const [decided] = await this.#edge(known(itemKey(identity)), 1)
+    const [first] = await this.#edge(known(identityKey(decided?.identity ?? identity)), 1)
+    return first
   }
 }
 

@@ -28,7 +28,9 @@ const TABLES = {
   block: 'b',
   /** Id, whether it is linked, time, article, entity: the same. */
   claim: 'c',
-  /** Article: the ids that it has for what the graph calls otherwise, with these. */
+  /** Rare word, time, article that has it. */
+  story: 'y',
+  /** Article: the ids that it has for entities that the graph calls otherwise, with these, and then those of what happens. */
   joined: 'j',
 } as const
 export type Table = keyof typeof TABLES

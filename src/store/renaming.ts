@@ -5,15 +5,31 @@ import type { Member } from './joiner.ts'
 import { entityKey, key, lastPart, under } from './keys.ts'
 import type { Records } from './record.ts'
 
-/** What the graph calls entities of an article that has other ids for them. */
-export function idsIn(database: Database, article: string): Map<string, string> {
-  const written = database.get(key('joined', article))
-  return written === undefined ? new Map() : new Map(JSON.parse(written) as [string, string][])
+/** What the graph calls entities and happenings of an article that has other ids for them. */
+export interface JoinedIds {
+  readonly entities: Renaming
+  readonly happenings: Renaming
 }
 
+export function joinedIds(database: Database, article: string): JoinedIds {
+  const written = database.get(key('joined', article))
+  const [entities = [], happenings = []] = (written === undefined ? [] : JSON.parse(written)) as [string, string][][]
+  return { entities: new Map(entities), happenings: new Map(happenings) }
+}
+
+/** Both. */
+export function idsIn(database: Database, article: string): Map<string, string> {
+  const { entities, happenings } = joinedIds(database, article)
+  return new Map([...entities, ...happenings])
+}
+
+const sorted = (ids: Renaming): [string, string][] => [...ids].sort(([a], [b]) => (a < b ? -1 : 1))
+
 /** The row that says so; none where the article's own ids are those of the graph. */
-export const joinedRow = (article: string, ids: Renaming): Row[] =>
-  ids.size === 0 ? [] : [[key('joined', article), JSON.stringify([...ids].sort(([a], [b]) => (a < b ? -1 : 1)))]]
+export const joinedRow = (article: string, { entities, happenings }: JoinedIds): Row[] =>
+  entities.size + happenings.size === 0
+    ? []
+    : [[key('joined', article), JSON.stringify([sorted(entities), sorted(happenings)])]]
 
 /** Keys of articles and the ids that they have for what the graph calls so. */
 export async function membersCalled(database: Database, id: string): Promise<Member[]> {

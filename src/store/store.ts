@@ -1,19 +1,20 @@
 import { hash as digest } from 'node:crypto'
-import { renamed, renamedEntities, renamedEvents, renamedStatement, type Renaming } from '../joining/index.ts'
+import { renamed, renamedEntities, renamedEvents, renamedStatement, type Decisions } from '../joining/index.ts'
 import type { Article, ArticleReading, Entity, NewsEvent, Statement } from '../model/index.ts'
 import { decode, encode } from './coding.ts'
-import { Database, type Change } from './database.ts'
+import { damagedRows } from './damaged.ts'
+import { Database, del, put, type Change } from './database.ts'
 import { StoreError } from './error.ts'
-import { lookRows, ownRows, shownRow, type Row } from './index-rows.ts'
-import { Joiner, type Explanation, type Member } from './joiner.ts'
-import { damagedRows, readableKey } from './damaged.ts'
-import { articleKey, key, lastPart, ordinalKey, under } from './keys.ts'
-import { foundRows, idsIn, joinedRow, membersCalled, withIds } from './renaming.ts'
-import { readingFrom, recordsOf, type Head, type Records } from './record.ts'
+import type { Explanation } from './joiner.ts'
+import { Joining, type Left } from './joining.ts'
+import { articleKey, key } from './keys.ts'
+import { readingFrom, recordsOf, type Head } from './record.ts'
+import { RecordReader } from './record-reader.ts'
 import { recordRows } from './record-rows.ts'
+import { idsIn } from './renaming.ts'
 
 /** Of the layout of keys and records; a database of another one is not opened. */
-const SCHEMA = 2
+const SCHEMA = 3
 /** In all. */
 export interface Counts {
   readonly articles: number
@@ -22,20 +23,14 @@ export interface Counts {
   readonly changes: number
 }
 
-interface Meta extends Counts {
+interface Meta extends Counts, Left {
   readonly schema: number
-  /** Articles that were added and not joined yet, and entities that may be called otherwise since; a build may have ended there. */
-  readonly unjoined?: readonly string[]
-  readonly touched?: readonly Member[]
 }
 
 export type Added = 'added' | 'replaced' | 'unchanged'
 
 /** Changes are kept until there are so many, and then written at once. */
 const BATCH = 4_000
-
-const put = ([key, value]: Row): Change => ({ type: 'put', key, value })
-const del = ([key]: Row): Change => ({ type: 'del', key })
 
 const hashOf = (value: unknown): string => digest('sha256', JSON.stringify(value))
 
@@ -52,17 +47,14 @@ export class Store {
   #counts: Counts
   #changes: Change[] = []
   #touched = new Set<string>()
-  /** As in `Meta`. */
-  #unjoined = new Set<string>()
-  #members: Member[] = []
-  readonly #joiner: Joiner
+  readonly #reader: RecordReader
+  readonly #joining: Joining
 
   private constructor(database: Database, { articles = 0, statements = 0, changes = 0, ...left }: Partial<Meta>) {
     this.database = database
     this.#counts = { articles, statements, changes }
-    this.#unjoined = new Set(left.unjoined)
-    this.#members = [...(left.touched ?? [])]
-    this.#joiner = new Joiner(database, (article) => this.#heard(article))
+    this.#reader = new RecordReader(database)
+    this.#joining = new Joining(database, this.#reader, left)
   }
 
   /**
@@ -77,7 +69,7 @@ export class Store {
       const { schema } = meta
       if (schema === SCHEMA) {
         const store = new Store(database, meta)
-        await store.#join()
+        await store.#joining.join(() => store.#meta())
         return store
       }
       const message = `${folder} was written by another version of newsgraph (format ${schema}, this one has ${SCHEMA})`
@@ -122,9 +114,8 @@ export class Store {
     if (known === hash) return 'unchanged'
     const records = recordsOf(reading)
     if (known !== undefined) await this.remove(id)
-    const rows = [...recordRows(records, hash), ...Joiner.rowsOf(records)]
+    const rows = [...recordRows(records, hash), ...this.#joining.added(records)]
     this.#change(rows.map(put), id, { articles: 1, statements: records.statements.length })
-    this.#unjoined.add(articleKey(id))
     if (this.#changes.length >= BATCH) await this.flush()
     return known === undefined ? 'added' : 'replaced'
   }
@@ -134,12 +125,16 @@ export class Store {
     if ((await this.#knownHash(id)) === undefined) return false
     await this.flush()
     const article = articleKey(id)
-    const records = await this.#records(article).catch(() => null)
-    if (records !== null)
-      this.#members.push(...(await this.#joiner.touchedBy(article)).filter(([of]) => of !== article))
-    const { rows, statements } = records === null ? await damagedRows(this.database, id) : await this.#rowsOf(records)
+    const records = await this.#reader.records(article).catch(() => null)
+    const { rows, statements } =
+      records === null
+        ? await damagedRows(this.database, id)
+        : {
+            rows: [...recordRows(records, ''), ...(await this.#joining.removed(records))],
+            statements: records.statements.length,
+          }
     this.#change(rows.map(del), id, { articles: -1, statements: -statements })
-    this.#joiner.forget(article)
+    this.#joining.forget(article)
     return true
   }
 
@@ -150,76 +145,65 @@ export class Store {
     this.#changes = []
     this.#touched.clear()
     await this.database.write([...changes, this.#meta()])
-    await this.#join()
+    await this.#joining.join(() => this.#meta())
   }
 
   #meta(): Change {
-    const left = { unjoined: [...this.#unjoined], touched: this.#members }
-    return put([key('meta'), encode({ schema: SCHEMA, ...this.#counts, ...left })])
+    return put([key('meta'), encode({ schema: SCHEMA, ...this.#counts, ...this.#joining.left })])
   }
 
-  /** Joins what was added with what there is, and has everything found by what the graph calls it. */
-  async #join(): Promise<void> {
-    if (this.#unjoined.size === 0 && this.#members.length === 0) return
-    for (const article of this.#unjoined) this.#members.push(...(await this.#joiner.touchedBy(article)))
-    const ids = await this.#joiner.idsOf(this.#members)
-    for (const article of new Set([...this.#unjoined, ...ids.keys()])) await this.#rename(article, ids.get(article))
-    this.#unjoined.clear()
-    this.#members = []
+  /** What goes before all evidence when articles are joined. */
+  get decisions(): Decisions {
+    return this.#joining.decisions
+  }
+
+  /**
+   * Has other decisions go before all evidence, for what is there and for what will be added. It looks through all articles.
+   * @throws StoreError where that cannot be written.
+   */
+  async decide(decisions: Decisions): Promise<void> {
+    if (JSON.stringify(decisions.files) === JSON.stringify(this.decisions.files)) return
+    await this.flush()
+    await this.#joining.decide(decisions)
+    this.#counts = { ...this.#counts, changes: this.#counts.changes + 1 }
     await this.database.write([this.#meta()])
-  }
-
-  /** Finds an article's statements, entities and events by other ids than so far, if they differ. */
-  async #rename(article: string, changed: Renaming = new Map()): Promise<void> {
-    const isNew = this.#unjoined.has(article)
-    const before = idsIn(this.database, article)
-    const after = new Map([...new Map([...before, ...changed])].filter(([own, joined]) => own !== joined))
-    if (!isNew && [...changed].every(([own, joined]) => (before.get(own) ?? own) === joined)) return
-    const records = await this.#records(article)
-    const old = isNew ? [] : await this.#foundRows(records, before)
-    const rows = foundRows(records, after)
-    const gone = [...old, [key('joined', article), ''] as const].map(del)
-    await this.database.write([...gone, ...rows.concat(joinedRow(article, after)).map(put)], { sync: false })
-  }
-
-  /** What of an article its entities are joined by. */
-  #heard(article: string): Omit<Records, 'statements'> {
-    const entities = this.#decoded<Entity[]>(key('entities', article), article)
-    return { head: this.head(article), entities, events: this.#decoded<NewsEvent[]>(key('events', article), article) }
+    await this.#joining.join(() => this.#meta())
   }
 
   /** Keys of the articles, in the natural order of their ids. */
-  async *articleKeys(): AsyncGenerator<string> {
-    for await (const row of this.database.keys(under('head'))) yield lastPart(row)
+  articleKeys(): AsyncGenerator<string> {
+    return this.#reader.articleKeys()
   }
 
   /** @throws StoreError naming the article where its record is damaged. */
   head(article: string): Head {
-    return this.#decoded<Head>(key('head', article), article)
+    return this.#reader.head(article)
   }
 
   /** @throws StoreError naming the article where its records are damaged. */
   async reading(article: string): Promise<ArticleReading> {
-    return renamed(readingFrom(await this.#records(article)), idsIn(this.database, article))
+    const reading = readingFrom(await this.#reader.records(article))
+    const entities = this.decisions.applied(reading.entities, reading.article.id)
+    return renamed({ ...reading, entities }, idsIn(this.database, article))
   }
 
   /** @throws StoreError naming the article where its record is damaged. */
   statement(article: string, ordinal: number): Statement {
-    const told = this.#decoded<Statement>(key('statement', article, ordinalKey(ordinal)), article)
-    return renamedStatement(told, idsIn(this.database, article))
+    return renamedStatement(this.#reader.statement(article, ordinal), idsIn(this.database, article))
   }
 
   entities(article: string): readonly Entity[] {
-    return renamedEntities(this.#decoded<Entity[]>(key('entities', article), article), idsIn(this.database, article))
+    const entities = this.decisions.applied(this.#reader.entities(article), this.head(article).article.id)
+    return renamedEntities(entities, idsIn(this.database, article))
   }
 
   events(article: string): readonly NewsEvent[] {
-    return renamedEvents(this.#decoded<NewsEvent[]>(key('events', article), article), idsIn(this.database, article))
+    return renamedEvents(this.#reader.events(article), idsIn(this.database, article))
   }
 
   /** Why what the graph calls so is one thing, and what it was kept apart from. */
-  async explain(id: string): Promise<Explanation> {
-    return this.#joiner.explain(await membersCalled(this.database, id))
+  explain(id: string): Promise<Explanation> {
+    return this.#joining.explain(id)
   }
 
   /** Writes what is left to write, and lets other processes open it. @throws StoreError where that cannot be written. */
@@ -241,60 +225,5 @@ export class Store {
   async #knownHash(id: string): Promise<string | undefined> {
     if (this.#touched.has(id)) await this.flush()
     return this.hashOf(id)
-  }
-
-  async #records(article: string): Promise<Records> {
-    const head = this.head(article)
-    const statements: Statement[] = []
-    for await (const written of this.database.values(under('statement', article)))
-      statements.push(this.#decode<Statement>(written, article))
-    if (statements.length !== head.statements) throw this.#damaged(article, 'statements are missing')
-    return { ...this.#heard(article), statements }
-  }
-
-  async #rowsOf(records: Records): Promise<{ rows: Row[]; statements: number }> {
-    const article = articleKey(records.head.article.id)
-    const own = [...recordRows(records, ''), ...Joiner.rowsOf(records)]
-    const found = await this.#foundRows(records, idsIn(this.database, article))
-    return { rows: [...own, [key('joined', article), ''], ...found], statements: records.statements.length }
-  }
-
-  /** The rows by which an article is found, but for looks that others show as well. */
-  async #foundRows(records: Records, ids: Renaming): Promise<Row[]> {
-    const article = articleKey(records.head.article.id)
-    const called = withIds(records, ids)
-    const rows = [...ownRows(called)]
-    for (const { look, names } of called.entities.map(lookRows))
-      if (!(await this.#isShownElsewhere(look, article))) rows.push(look, ...names)
-    return rows
-  }
-
-  async #isShownElsewhere(look: Row, article: string): Promise<boolean> {
-    const showing = await this.database.firstKeys(under('shown', ...look[0].split('\0').slice(1)), 2)
-    return showing.some((row) => row !== shownRow(look, article)[0])
-  }
-
-  #decoded<Value>(row: string, article: string): Value {
-    const written = this.database.get(row)
-    if (written === undefined) throw this.#damaged(article, 'a part of it is missing')
-    return this.#decode<Value>(written, article)
-  }
-
-  #decode<Value>(written: string, article: string): Value {
-    try {
-      return decode(written) as Value
-    } catch (cause) {
-      throw this.#damaged(article, 'it is not what was written', cause)
-    }
-  }
-
-  #damaged(article: string, reason: string, cause?: unknown): StoreError {
-    const { folder } = this.database
-    const remedy = `take it out with newsgraph remove ${folder} and its id, and build it again`
-    return new StoreError(
-      'corrupt',
-      `${folder}: the record of the article ${readableKey(article)} is damaged (${reason}); ${remedy}.`,
-      { cause },
-    )
   }
 }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
+import { readDecisions } from '../../node/knowledge-files.ts'
 import type { RdfChoice } from '../../node/written-with.ts'
-import { Store } from '../../store/index.ts'
+import { Store, unmetBy } from '../../store/index.ts'
 import { fill, type Filled } from '../build/fill.ts'
 import type { Reader } from '../build/reader.ts'
 import { Sample } from '../build/sample.ts'
@@ -20,6 +21,7 @@ interface BuildOptions extends RdfChoice {
   readonly out: string
   readonly ontology?: readonly string[]
   readonly gazetteer?: readonly string[]
+  readonly decisions?: readonly string[]
   readonly date?: string
   readonly jobs?: number
   readonly queue?: string
@@ -40,6 +42,7 @@ async function run(context: CommandContext, inputs: readonly string[], options: 
   await checkFolder(out)
   const knowledge = { ...(ontology && { ontology }), ...(gazetteer && { gazetteer }) }
   const version = await readingVersion(knowledge)
+  const decisions = options.decisions && (await readDecisions(options))
   const failures = new Failures(context)
   const sample = new Sample()
   const store = await Store.open(out, { create: true })
@@ -47,6 +50,7 @@ async function run(context: CommandContext, inputs: readonly string[], options: 
   try {
     reader = await startReader(context, { ...knowledge, version, ...(queue && { queue }), ...(jobs && { jobs }) })
     await tidy(out)
+    if (decisions) await store.decide(decisions)
     const use = sample.add.bind(sample)
     const filled = await fill(context, store, inputs, reader, { ...options, version, reread, failures, use })
     if (filled.interrupted) return warn(context, `Stopped; the same command goes on from here.`)
@@ -55,6 +59,7 @@ async function run(context: CommandContext, inputs: readonly string[], options: 
       warn(context, 'Nothing was read, so nothing was written.')
       return fail(context, EXIT.inputFailed)
     }
+    for await (const line of unmetBy(store)) warn(context, line)
     sample.print(context, rows)
     if (filled.unchanged > 0 || filled.replaced > 0) print(context, `${whatIsNew(filled)}.`)
     const { format = usualFor(store.counts.articles) } = options
@@ -76,6 +81,7 @@ export function buildCommand(context: CommandContext): Command {
     ['build news/ --format ttl,parquet', 'Turtle, and tables for DuckDB, Spark and pandas'],
     ['build - --base https://example.org/kg/ < a.txt', 'standard input, own IRIs'],
     ['build a.txt --ontology mine.ttl', 'with relations of your own'],
+    ['build a.txt --decisions mine.txt', 'lines: same "Ada Lund" ada-m-lund; different A B'],
   ])
     .argument('<inputs...>', 'files, folders, or - for standard input')
     .option('-o, --out <folder>', 'folder of the graph, which articles are added to', 'out')
@@ -84,6 +90,7 @@ export function buildCommand(context: CommandContext): Command {
     .addOption(profileOption())
     .option('--ontology <files...>', 'further Turtle files of classes, properties and words')
     .option('--gazetteer <files...>', 'gazetteers of your own, which win: CSV, JSON lines or Turtle')
+    .option('--decisions <files...>', 'what is the same and what is not, kept with the graph: lines or Turtle')
     .option('--date <day>', 'publication date of articles that do not say theirs', parseDate)
     .option(
       '--jobs <count>',

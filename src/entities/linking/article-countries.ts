@@ -45,6 +45,12 @@ export class ArticleCountries {
     return (this.counts.get(code) ?? 0) >= Math.max(1, all * LEADING)
   }
 
+  /** The country of most mentions, where it has more than all others together and is named more than once. */
+  get leading(): string | undefined {
+    const all = [...this.counts.values()].reduce((sum, count) => sum + count, 0)
+    return [...this.counts].find(([, count]) => count > 1 && count * 2 > all)?.[0]
+  }
+
   names(region: string): boolean {
     return this.regions.has(region)
   }

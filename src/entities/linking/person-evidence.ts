@@ -4,9 +4,11 @@ import type { KnownEntity, Term } from '../gazetteer/index.ts'
 import type { Candidate } from '../mentions/index.ts'
 import type { Evidence } from './evidence.ts'
 
-/** Whether a term ran at a month, `YYYYMM`; one that nobody ended goes on for so many years. */
+/** A term that nobody ended goes on for so many years. */
 const LONGEST_OPEN = 12
-function ranAt({ from, to }: Term, month: string): boolean {
+
+/** Whether a term ran at a month, `YYYYMM`. */
+export function ranAt({ from, to }: Term, month: string): boolean {
   const start = from.padEnd(6, '0')
   const end = to === '' ? `${Number(from.slice(0, 4) || '0') + LONGEST_OPEN}99` : to.padEnd(6, '9')
   return from !== '' && start <= month && month <= end

@@ -1,5 +1,5 @@
-import { bareName, fullFirstName, initialsOf, personName } from './names.ts'
-import type { JoinNode } from './node.ts'
+import { bareName, initialsOf, personName } from './names.ts'
+import { isDecided, type JoinNode } from './node.ts'
 
 /** A described thing is looked for with so many of the rarest words of its story. */
 const STORY_KEYS = 8
@@ -7,7 +7,8 @@ const STORY_KEYS = 8
 function nameKeys(name: string, isPerson: boolean): string[] {
   if (isPerson) {
     const person = personName(name)
-    return person === undefined ? [] : [`p:${person.last}|${fullFirstName(person.first).charAt(0)}`]
+    // under its whole name too: one article takes for a person what another takes for a body
+    return person === undefined ? [] : [`p:${person.last}|${person.first.charAt(0)}`, `n:${name}`]
   }
   const bare = bareName(name)
   const initials = initialsOf(name)
@@ -21,9 +22,19 @@ function describedKeys({ described, story }: JoinNode): string[] {
   return described.flatMap((head) => rarest.map(([word]) => `d:${head}|${word}`))
 }
 
+/** Under which all lie that are known to be one. */
+export const identityKey = (identity: string): string => `q:${identity}`
+
+/** Under which those of an item of Wikidata lie of which a user says what they are: that is what the item is. */
+export const itemKey = (item: string): string => `u:${item}`
+
+/** Whether what lies under a key is not compared, being known. */
+export const isKnownKey = (key: string): boolean => /^[qu]:/.test(key)
+
 /** What is the same for entities that may be one: two without a key in common are never compared. */
 export function blockingKeys(node: JoinNode): string[] {
-  const link = node.wikidata === undefined ? [] : [`q:${node.wikidata}`]
-  const named = node.names.flatMap((name) => nameKeys(name, node.type === 'person'))
-  return [...new Set([...link, ...named, ...(node.named ? [] : describedKeys(node))])]
+  const link = node.identity === undefined ? [] : [identityKey(node.identity)]
+  const both = isDecided(node) && node.wikidata !== undefined ? [itemKey(node.wikidata)] : []
+  const named = [...node.names, ...node.formal].flatMap((name) => nameKeys(name, node.type === 'person'))
+  return [...new Set([...link, ...both, ...named, ...(node.named ? [] : describedKeys(node))])]
 }

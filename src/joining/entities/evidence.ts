@@ -41,8 +41,14 @@ const part = (amount: number, of: number): number => Math.min(1, amount / of)
 const ownWords = (a: JoinNode, b: JoinNode): ReadonlySet<string> => new Set([...a.names, ...b.names].flatMap(wordsOf))
 
 /** How the names of two entities match; of described ones, `none`. */
-export const matchOf = (a: JoinNode, b: JoinNode): NameMatch =>
-  a.named && b.named ? nameMatch(a.names, b.names, a.type === 'person' && b.type === 'person') : 'none'
+export function matchOf(a: JoinNode, b: JoinNode): NameMatch {
+  if (!a.named || !b.named) return 'none'
+  const isPerson = a.type === 'person' && b.type === 'person'
+  const match = nameMatch(a.names, b.names, isPerson)
+  if (match !== 'none' || !isPerson || a.formal.length + b.formal.length === 0) return match
+  const isFormal = nameMatch([...a.names, ...a.formal], [...b.names, ...b.formal], isPerson) !== 'none'
+  return isFormal ? 'short' : 'none'
+}
 
 /** How long two articles lie apart: 0 for one day, 1 for years. */
 function apart(a: JoinNode, b: JoinNode): number {

@@ -1,4 +1,4 @@
-import { contradiction } from './constraints.ts'
+import { areKeptApart, contradiction } from './constraints.ts'
 import { evidenceOf, EVIDENCE } from './evidence.ts'
 import type { JoinNode } from './node.ts'
 import { likelihoodOf } from './score.ts'
@@ -27,9 +27,11 @@ const WORDS = new Map([
 
 /** Compares two entities as joining does, and says why they are, or are not, taken for one. */
 export function comparison(a: JoinNode, b: JoinNode): Comparison {
-  if (a.wikidata !== undefined && a.wikidata === b.wikidata)
-    return { probability: 1, reasons: [`both are ${a.wikidata} of Wikidata`] }
+  if (a.verdict.identity !== undefined && a.verdict.identity === b.verdict.identity)
+    return { probability: 1, reasons: [`${a.verdict.places.join(', ')} says so`] }
   const apart = contradiction(a, b)
+  if (a.wikidata !== undefined && a.wikidata === b.wikidata && !areKeptApart(a, b))
+    return { probability: 1, reasons: [`both are ${a.wikidata} of Wikidata`] }
   if (apart !== undefined) return { probability: 0, reasons: [apart] }
   const evidence = evidenceOf(a, b)
   const found = EVIDENCE.filter((name) => !KINDS.has(name) && evidence[name] * WEIGHTS[name] > 0)

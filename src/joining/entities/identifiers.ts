@@ -1,5 +1,5 @@
 import { inTime, nodeKey, type Group } from './join.ts'
-import type { JoinNode } from './node.ts'
+import { isDecided, type JoinNode } from './node.ts'
 
 /** As in ids of what only one article speaks of; no name's slug contains it. */
 const SCOPE = '--'
@@ -8,22 +8,26 @@ const SCOPE = '--'
 export const byClaim = (a: JoinNode, b: JoinNode): number =>
   Number(a.wikidata === undefined) - Number(b.wikidata === undefined) || inTime(a, b)
 
-/** The first by claim of all entities that are linked to an item, and of all that their articles call by an id. */
+/** The first in time of all entities that are known to be the same, and the first by claim of all that their articles call by an id. */
 export interface Claims {
-  linkedTo(item: string): JoinNode | undefined
+  knownAs(identity: string): JoinNode | undefined
   calledBy(id: string): JoinNode | undefined
 }
 
 /**
  * What a group is called: as its first member's article calls it; where another thing has the first claim to that id, with the article
- * of its first member behind it. What is linked to one item is called as the first of them is.
+ * of its first member behind it. What is known to be something is called as the first that is known to be it: those of an item of
+ * Wikidata have an id of their own, those of whom a user says it may bear anybody's.
  */
-export function idOf({ members, item }: Group, claims: Claims): string {
-  const linked = item === undefined ? undefined : claims.linkedTo(item)
-  if (linked !== undefined) return linked.id
-  const [first] = members
+export function idOf({ members, identity }: Group, claims: Claims): string {
+  const known = identity === undefined ? undefined : claims.knownAs(identity)
+  if (known !== undefined && !isDecided(known)) return known.id
+  const first = known ?? members[0]
   if (first === undefined) throw new RangeError('a group has members')
   const claimant = claims.calledBy(first.id)
-  const isOwn = claimant === undefined || members.some((each) => nodeKey(each) === nodeKey(claimant))
+  const isOwn =
+    claimant === undefined ||
+    (first.identity !== undefined && claimant.identity === first.identity) ||
+    members.some((each) => nodeKey(each) === nodeKey(claimant))
   return isOwn ? first.id : `${first.id}${SCOPE}${first.article}`
 }

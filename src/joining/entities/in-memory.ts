@@ -1,7 +1,7 @@
 import { blockingKeys } from './blocking.ts'
 import { byClaim, idOf, type Claims } from './identifiers.ts'
 import { compared, groupsOf, inTime, WINDOW, type Group, type Pair } from './join.ts'
-import type { JoinNode } from './node.ts'
+import { isDecided, type JoinNode } from './node.ts'
 
 function collected(nodes: readonly JoinNode[], keysOf: (node: JoinNode) => readonly string[]): Map<string, JoinNode[]> {
   const found = new Map<string, JoinNode[]>()
@@ -31,19 +31,28 @@ function pairsOf(nodes: readonly JoinNode[]): Pair[] {
   return pairs
 }
 
+const identities = ({ identity }: JoinNode): string[] => (identity === undefined ? [] : [identity])
+
 /** Who claims ids among some entities. */
 function claimsOf(nodes: readonly JoinNode[]): Claims {
   const inOrder = nodes.toSorted(byClaim)
   const byId = collected(inOrder, ({ id }) => [id])
-  const byItem = collected(inOrder, ({ wikidata }) => (wikidata === undefined ? [] : [wikidata]))
-  return { linkedTo: (item) => byItem.get(item)?.[0], calledBy: (id) => byId.get(id)?.[0] }
+  const inTimeOrder = nodes.toSorted(inTime)
+  const known = collected(inTimeOrder, identities)
+  const decided = collected(inTimeOrder.filter(isDecided), ({ wikidata }) => (wikidata === undefined ? [] : [wikidata]))
+  return {
+    knownAs: (identity) => known.get(decided.get(identity)?.[0]?.identity ?? identity)?.[0],
+    calledBy: (id) => byId.get(id)?.[0],
+  }
 }
 
 /** Entities of articles that are one, with their id; the order of `nodes` does not matter. */
 export function joinedNodes(nodes: readonly JoinNode[]): { readonly id: string; readonly group: Group }[] {
-  const items = collected(nodes, ({ wikidata }) => (wikidata === undefined ? [] : [wikidata]))
-  const linked = [...items].map(([item, members]): Group => ({ members: members.toSorted(inTime), item }))
-  const unlinked = nodes.filter(({ wikidata }) => wikidata === undefined)
+  const known = [...collected(nodes, identities)].map(([identity, members]): Group => ({
+    members: members.toSorted(inTime),
+    identity,
+  }))
+  const unknown = nodes.filter(({ identity }) => identity === undefined)
   const claims = claimsOf(nodes)
-  return [...linked, ...groupsOf(unlinked, pairsOf(nodes))].map((group) => ({ id: idOf(group, claims), group }))
+  return [...known, ...groupsOf(unknown, pairsOf(nodes))].map((group) => ({ id: idOf(group, claims), group }))
 }

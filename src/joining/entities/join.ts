@@ -1,6 +1,6 @@
 import { naturalOrder } from '../../model/index.ts'
 import { clustersOf, type Edge } from './cluster.ts'
-import { contradiction } from './constraints.ts'
+import { areKeptApart, contradiction } from './constraints.ts'
 import type { JoinNode } from './node.ts'
 import { likelihoodOf } from './score.ts'
 
@@ -16,7 +16,7 @@ export const inTime = (a: JoinNode, b: JoinNode): number =>
 /** What tells one entity of an article from all others. */
 export const nodeKey = ({ article, id }: Pick<JoinNode, 'article' | 'id'>): string => `${article}\n${id}`
 
-/** Two entities that were compared; `a` is none that is linked. */
+/** Two entities that were compared; `a` is none of which is known what it is. */
 export interface Pair {
   readonly a: JoinNode
   readonly b: JoinNode
@@ -27,21 +27,21 @@ export interface Pair {
 export interface Group {
   /** In the order of time. */
   readonly members: readonly JoinNode[]
-  /** The item of Wikidata that they are, with all others that are linked to it. */
-  readonly item: string | undefined
+  /** What they are known to be, with all others that are known to be it. */
+  readonly identity: string | undefined
 }
 
-/** How likely two entities are one; undefined where they cannot be, or where their links alone decide. */
+/** How likely two entities are one; undefined where they cannot be, or where it is known of both what they are. */
 export function compared(a: JoinNode, b: JoinNode): Pair | undefined {
-  if (a.wikidata !== undefined && b.wikidata !== undefined) return undefined
+  if (a.identity !== undefined && b.identity !== undefined) return undefined
   if (contradiction(a, b) !== undefined) return undefined
   const probability = likelihoodOf(a, b)
-  return a.wikidata === undefined ? { a, b, probability } : { a: b, b: a, probability }
+  return a.identity === undefined ? { a, b, probability } : { a: b, b: a, probability }
 }
 
 /**
- * Parts entities that are not linked into those that are one, and says of each group which item it is, if it is one: the
- * item with whose entities its members were found most alike. What linked entities are is known, so these are not asked.
+ * Parts entities of which nothing is known into those that are one, and says of each group what it is, if it is something known: that
+ * with whose entities its members were found most alike. Those of which it is known are not asked.
  */
 export function groupsOf(unlinked: readonly JoinNode[], pairs: readonly Pair[]): Group[] {
   const nodes = unlinked.toSorted(inTime)
@@ -52,7 +52,7 @@ export function groupsOf(unlinked: readonly JoinNode[], pairs: readonly Pair[]):
     const [a, b] = [places.get(nodeKey(pair.a)), places.get(nodeKey(pair.b))]
     if (a !== undefined && b !== undefined)
       edges.push({ a: Math.min(a, b), b: Math.max(a, b), probability: pair.probability })
-    else if (a !== undefined && pair.b.wikidata !== undefined) links.push(pair)
+    else if (a !== undefined && pair.b.identity !== undefined) links.push(pair)
   }
   const at = (place: number): JoinNode => nodes[place] as JoinNode
   const clusters = clustersOf(nodes.length, edges, (a, b) => contradiction(at(a), at(b)) !== undefined)
@@ -63,17 +63,21 @@ export function groupsOf(unlinked: readonly JoinNode[], pairs: readonly Pair[]):
   for (const link of links) linksOf[groupOf.get(nodeKey(link.a)) ?? -1]?.push(link)
   return clusters.map((cluster, group) => {
     const members = cluster.map(at)
-    return { members, item: itemOf(members, linksOf[group] ?? []) }
+    return { members, identity: identityOf(members, linksOf[group] ?? []) }
   })
 }
 
-function itemOf(members: readonly JoinNode[], links: readonly Pair[]): string | undefined {
+function identityOf(members: readonly JoinNode[], links: readonly Pair[]): string | undefined {
   const found = new Map<string, number[]>()
   for (const { b, probability } of links)
-    if (b.wikidata !== undefined) found.set(b.wikidata, [...(found.get(b.wikidata) ?? []), probability])
-  const likely = [...found].flatMap(([item, each]) => {
+    if (b.identity !== undefined) found.set(b.identity, [...(found.get(b.identity) ?? []), probability])
+  const likely = [...found].flatMap(([identity, each]) => {
     const mean = each.reduce((sum, one) => sum + one, 0) / each.length
-    return mean < LIKELY || members.some(({ items }) => items.has(item)) ? [] : [{ item, mean }]
+    const isAnother = members.some(
+      (member) =>
+        member.others.has(identity) || links.some(({ b }) => b.identity === identity && areKeptApart(member, b)),
+    )
+    return mean < LIKELY || isAnother ? [] : [{ identity, mean }]
   })
-  return likely.toSorted((a, b) => b.mean - a.mean || naturalOrder(a.item, b.item))[0]?.item
+  return likely.toSorted((a, b) => b.mean - a.mean || naturalOrder(a.identity, b.identity))[0]?.identity
 }

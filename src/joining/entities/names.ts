@@ -40,7 +40,7 @@ function personMatch(a: string, b: string): NameMatch {
   const isInitial = (short: string, long: string): boolean => short.length === 1 && long.startsWith(short)
   const isShort = (short: string, long: string): boolean => short.length >= 3 && long.startsWith(short)
   if (isInitial(x, y) || isInitial(y, x)) return 'variant'
-  return isShort(x, y) || isShort(y, x) || areNicknames(x, y) ? 'short' : 'none'
+  return isShort(x, y) || isShort(y, x) ? 'short' : 'none'
 }
 
 /** "John A. Smith" is not "John B. Smith". */
@@ -49,21 +49,6 @@ function middlesDiffer(a: string, b: string): boolean {
   const [x, y] = [middle(a), middle(b)]
   return x !== undefined && y !== undefined && x !== y
 }
-
-/** Short forms that do not begin like the name. */
-const NICKNAMES = new Map(
-  Object.entries({
-    bob: 'robert', rob: 'robert', bobby: 'robert', bill: 'william', billy: 'william', will: 'william', dick: 'richard', rick: 'richard',
-    jim: 'james', jimmy: 'james', jack: 'john', ted: 'edward', ned: 'edward', tony: 'anthony', liz: 'elizabeth', beth: 'elizabeth',
-    betty: 'elizabeth', peggy: 'margaret', maggie: 'margaret', kate: 'katherine', kathy: 'katherine', hank: 'henry', harry: 'henry',
-    chuck: 'charles', mike: 'michael', mick: 'michael', steve: 'stephen', andy: 'andrew', larry: 'lawrence', gus: 'augustus',
-  }),
-) // prettier-ignore
-
-/** The first name that a short form stands for; itself where it is none. */
-export const fullFirstName = (name: string): string => NICKNAMES.get(name) ?? name
-
-const areNicknames = (a: string, b: string): boolean => fullFirstName(a) === fullFirstName(b)
 
 function otherMatch(a: string, b: string): NameMatch {
   const [x, y] = [bareName(a), bareName(b)]

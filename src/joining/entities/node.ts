@@ -1,4 +1,5 @@
 import { slug, type ArticleReading, type Entity, type EntityProfile, type EntityType } from '../../model/index.ts'
+import { Decisions, type Verdict } from '../decisions/decisions.ts'
 import { storySketch, type StorySketch } from '../story.ts'
 
 /** An entity of an article as it is compared with those of other articles. */
@@ -11,14 +12,21 @@ export interface JoinNode {
   readonly class: string
   readonly named: boolean
   readonly wikidata: string | undefined
-  /** Items of everything that its article tells of. */
-  readonly items: ReadonlySet<string>
+  /** What it is known to be: what a user says that it is, or else its item of Wikidata. */
+  readonly identity: string | undefined
+  readonly verdict: Verdict
+  /** Identities of everything that its article tells of, and what a user says that it is not. */
+  readonly others: ReadonlySet<string>
   /** Slugs of its names; of what is only described, none. */
   readonly names: readonly string[]
+  /** The same with first names that short forms stand for. */
+  readonly formal: readonly string[]
   readonly near: ReadonlySet<string>
   readonly told: ReadonlySet<string>
   readonly described: readonly string[]
   readonly qualities: ReadonlySet<string>
+  /** Those of its qualities that tell it from another of its kind. */
+  readonly contrasts: readonly string[]
   readonly marks: ReadonlySet<string>
   readonly plural: boolean
   /** Days since 1970 on which the article was published, where it is known. */
@@ -47,17 +55,26 @@ const namesOf = ({ label, aliases, named, type }: Entity): string[] => {
 /** What of a reading its entities are joined by. */
 export type Told = Pick<ArticleReading, 'article' | 'entities' | 'events' | 'profile'>
 
+/** Whether a user says what it is the same as. */
+export const isDecided = ({ verdict }: JoinNode): boolean => verdict.identity !== undefined
+
 /** The entities of an article that other articles may tell of; none of one that has no profile, which is joined already. */
-export function nodesOf({ article, entities, events = [], profile }: Told): JoinNode[] {
+export function nodesOf(
+  { article, entities: read, events = [], profile }: Told,
+  decisions: Decisions = Decisions.none,
+): JoinNode[] {
   if (profile === undefined) return []
+  const entities = decisions.applied(read, article.id)
+  const verdicts = read.map((entity) => decisions.of(entity, article.id))
   const happenings = new Set(events.map(({ id }) => id))
   const profiles = new Map(profile.entities.map((each): [string, EntityProfile] => [each.entity, each]))
   const story = storySketch(profile)
-  const items = new Set(entities.flatMap(({ wikidata }) => wikidata ?? []))
+  const known = new Set(entities.flatMap(({ wikidata }, at) => verdicts[at]?.identity ?? wikidata ?? []))
   const day = dayOf(article.published)
-  return entities.flatMap((entity) => {
+  return entities.flatMap((entity, at) => {
     const own = profiles.get(entity.id)
-    if (own === undefined || !isJoined(entity, happenings)) return []
+    const verdict = verdicts[at]
+    if (own === undefined || verdict === undefined || !isJoined(entity, happenings)) return []
     return {
       article: article.id,
       id: entity.id,
@@ -66,12 +83,16 @@ export function nodesOf({ article, entities, events = [], profile }: Told): Join
       class: entity.class,
       named: entity.named,
       wikidata: entity.wikidata,
-      items,
+      identity: verdict.identity ?? entity.wikidata,
+      verdict,
+      others: verdict.isNot.size === 0 ? known : new Set([...known, ...verdict.isNot]),
       names: namesOf(entity),
+      formal: own.formal,
       near: new Set(own.near),
       told: new Set(own.told),
       described: own.described,
       qualities: new Set(own.qualities),
+      contrasts: own.contrasts,
       marks: new Set(own.marks),
       plural: own.plural,
       day,

@@ -6,8 +6,14 @@ export interface EventNode {
   readonly article: string
   /** Its id in the article. */
   readonly id: string
+  /** Its place among the happenings of the article. */
+  readonly ordinal: number
   /** Whether nouns name it, so that it is an entity of its article. */
   readonly isEntity: boolean
+  /** Whether it has a name, by which every article calls it. */
+  readonly isNamed: boolean
+  /** Whether statements tell of it. */
+  readonly isEvent: boolean
   /** Class of the ontology; empty where none is known. */
   readonly class: string
   readonly lemmas: ReadonlySet<string>
@@ -38,8 +44,16 @@ function partsOf(event: NewsEvent | undefined, counts: (entity: string) => boole
 const told = (time: TimeInterval | null | undefined): TimeInterval | null =>
   time === undefined || time === null || time.certainty === 'implied' ? null : time
 
+/** As in ids of what only one article speaks of. */
+const SCOPE = '--'
+
 /** The happenings of an article; none of one that has no profile, which is joined already. */
-export function eventNodesOf({ article, entities, events = [], profile }: ArticleReading): EventNode[] {
+export function eventNodesOf({
+  article,
+  entities,
+  events = [],
+  profile,
+}: Pick<ArticleReading, 'article' | 'entities' | 'events' | 'profile'>): EventNode[] {
   if (profile === undefined) return []
   const eventOf = new Map(events.map((event) => [event.id, event]))
   const entityOf = new Map(entities.map((entity) => [entity.id, entity]))
@@ -48,13 +62,17 @@ export function eventNodesOf({ article, entities, events = [], profile }: Articl
     return entity !== undefined && entity.named && entity.type !== 'place'
   }
   const story = storySketch(profile)
-  return profile.events.map((own): EventNode => {
+  return profile.events.map((own, ordinal): EventNode => {
     const event = eventOf.get(own.event)
+    const entity = entityOf.get(own.event)
     return {
       article: article.id,
       id: own.event,
-      isEntity: entityOf.has(own.event),
-      class: event?.class ?? entityOf.get(own.event)?.class ?? '',
+      ordinal,
+      isEntity: entity !== undefined,
+      isNamed: entity?.named === true && !own.event.endsWith(`${SCOPE}${article.id}`),
+      isEvent: event !== undefined,
+      class: event?.class ?? entity?.class ?? '',
       lemmas: new Set(own.lemmas),
       kinds: new Set(own.kinds),
       beside: new Set(own.beside),

@@ -5,7 +5,7 @@ const KEYS = 16
 /** Words that weigh less are in too many stories. */
 const TELLING = 2
 /** Under a word, an article is compared with so many that come next in time. */
-const WINDOW = 40
+export const STORY_WINDOW = 40
 
 /** A number below 1 that is always the same for a word (FNV-1a). */
 function lot(word: string): number {
@@ -19,7 +19,7 @@ function lot(word: string): number {
  * Words drawn by lot, the rarer the likelier, and the same in every article that has them, so that articles of one story
  * share some (weighted min-hashing after Efraimidis and Spirakis 2006).
  */
-function storyKeys({ words }: Pick<ArticleProfile, 'words'>): string[] {
+export function storyKeys({ words }: Pick<ArticleProfile, 'words'>): string[] {
   const drawn = words
     .filter(([, weight]) => weight >= TELLING)
     .map(([word, weight]) => [-Math.log(lot(word)) / weight, word] as const)
@@ -55,7 +55,7 @@ export function* storyPairs<Dated extends DatedArticle>(
   const seen = new Map<Dated, Set<Dated>>()
   for (const block of blocks.values())
     for (const [place, one] of block.entries())
-      for (const other of block.slice(place + 1, place + 1 + WINDOW)) {
+      for (const other of block.slice(place + 1, place + 1 + STORY_WINDOW)) {
         const met = seen.get(one) ?? new Set<Dated>()
         if (met.has(other)) continue
         seen.set(one, met.add(other))

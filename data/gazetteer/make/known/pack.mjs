@@ -47,6 +47,11 @@ export function pack(entities) {
   const number = ({ wikidata = 'Q0' }) => Number(wikidata.slice(1))
   const sorted = [...entities].sort((a, b) => b.popularity - a.popularity || number(a) - number(b) || (a.label < b.label ? -1 : 1))
   const lines = sorted.map(({ kind, ...entity }) => writeLine(kind, entity))
+  return { text: lines.join('\n') + '\n', index: indexOf(lines) }
+}
+
+/** The index of lines. */
+export function indexOf(lines) {
   const pairs = []
   let offset = 0
   for (const line of lines) {
@@ -54,5 +59,5 @@ export function pack(entities) {
     for (const kind of KEY_KINDS) for (const key of keysOf(entity, kind)) pairs.push([hashOf(kind, key), offset])
     offset += Buffer.byteLength(line) + 1
   }
-  return { text: lines.join('\n') + '\n', index: writeIndex(pairs) }
+  return writeIndex(pairs)
 }

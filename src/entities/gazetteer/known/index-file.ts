@@ -1,7 +1,7 @@
-/** Under which an entity is found: its names, near spellings, a surname, or letters. */
-export type KeyKind = 'name' | 'sound' | 'surname' | 'acronym'
+/** Under which an entity is found: its names, near spellings, a surname, letters, or an office with its country or region. */
+export type KeyKind = 'name' | 'sound' | 'surname' | 'acronym' | 'office'
 
-const MARK: Readonly<Record<KeyKind, string>> = { name: '=', sound: '~', surname: '^', acronym: '#' }
+const MARK: Readonly<Record<KeyKind, string>> = { name: '=', sound: '~', surname: '^', acronym: '#', office: '@' }
 
 /** FNV-1a (Fowler, Noll and Vo) over the code units of a key. */
 export function hashOf(kind: KeyKind, key: string): number {

@@ -5,6 +5,19 @@ import type { KnownEntity } from './known-entity.ts'
 /** People who are called by their surname alone are at least so well known, or hold an office. */
 const KNOWN_BY_SURNAME = 6
 
+/** Offices that many hold at a time. */
+const MANY_HOLD: ReadonlySet<string> = new Set([
+  'legislator',
+  'senator',
+  'judge',
+  'ambassador',
+  'minister',
+  'commander',
+])
+
+/** Under which the holders of an office are found, by the code of its country or the name of its region. */
+export const officeKey = (office: string, where: string): string => `${office} ${fold(where)}`
+
 const KEYS: Readonly<Record<KeyKind, (entity: KnownEntity) => readonly string[]>> = {
   name: (entity) => {
     const names = foldedNames(entity)
@@ -22,6 +35,11 @@ const KEYS: Readonly<Record<KeyKind, (entity: KnownEntity) => readonly string[]>
     return isCalledSo ? surnames(fold(label), countries[0]) : []
   },
   acronym: ({ acronyms }) => acronyms.map(fold),
+  office: ({ terms, countries }) =>
+    terms.flatMap(({ office, of }) => {
+      const where = of ?? countries[0]
+      return MANY_HOLD.has(office) || where === undefined ? [] : officeKey(office, where)
+    }),
 }
 
 /** What an entity is found under, of one kind. */

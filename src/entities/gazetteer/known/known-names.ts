@@ -1,6 +1,6 @@
 import { fold, skeleton } from './fold.ts'
 import { hashOf, offsetsOf, type KeyKind } from './index-file.ts'
-import { KEY_KINDS, keysOf } from './keys.ts'
+import { KEY_KINDS, keysOf, officeKey } from './keys.ts'
 import type { KnownEntity } from './known-entity.ts'
 import { readLine } from './line.ts'
 
@@ -16,6 +16,8 @@ export interface KnownNames {
   bearersOf(surname: string): number
   /** Those who are abbreviated so. */
   ofAcronym(letters: string): readonly KnownEntity[]
+  /** Those who have ever held an office of a country (ISO code) or region (name), of which one at a time holds it. */
+  holding(office: string, where: string): readonly KnownEntity[]
 }
 
 const NEWLINE = 10
@@ -66,6 +68,7 @@ export function joinedNames(first: KnownNames, second: KnownNames): KnownNames {
     ofSurname: (surname) => both((names) => names.ofSurname(surname)),
     bearersOf: (surname) => first.bearersOf(surname) + second.bearersOf(surname),
     ofAcronym: (letters) => both((names) => names.ofAcronym(letters)),
+    holding: (office, where) => both((names) => names.holding(office, where)),
   }
 }
 
@@ -78,6 +81,7 @@ const lookups = (
   ofSurname: (surname) => find('surname', surnameKey(surname)),
   bearersOf: (surname) => count('surname', surnameKey(surname)),
   ofAcronym: (letters) => find('acronym', fold(letters)),
+  holding: (office, where) => find('office', officeKey(office, where)),
 })
 
 const surnameKey = (surname: string): string => fold(surname).replace(/^(?:al|el) /, '')

@@ -1,0 +1,231 @@
+import { Decisions, type DecisionsFile, type Renaming } from '../joining/index.ts'
+import { del, put, type Change, type Database } from './database.ts'
+import { StoreError } from './error.ts'
+import { lookRows, ownRows, shownRow, type Row } from './index-rows.ts'
+import { Happenings } from './happenings.ts'
+import { Joiner, type Explanation, type Member } from './joiner.ts'
+import { articleKey, key, under } from './keys.ts'
+import type { RecordReader } from './record-reader.ts'
+import type { Records } from './record.ts'
+import { foundRows, idsIn, joinedIds, joinedRow, membersCalled, withIds, type JoinedIds } from './renaming.ts'
+
+/** What is left to be joined, kept beside what is stored: a build may have ended there. */
+export interface Left {
+  /** Keys of articles that were added and not joined yet. */
+  readonly unjoined: readonly string[]
+  /** Entities and happenings that may be called otherwise since. */
+  readonly touched: readonly Member[]
+  readonly happenings: readonly Member[]
+  readonly decisions: readonly DecisionsFile[]
+  /** Keys of articles that are found by what these earlier decisions made of them. */
+  readonly undecided: readonly string[]
+  readonly earlier: readonly DecisionsFile[]
+}
+
+const NONE: Renaming = new Map()
+
+/** Whether any of these is called otherwise than before. */
+const isOtherwise = (ids: Renaming, before: Renaming): boolean =>
+  [...ids].some(([own, joined]) => (before.get(own) ?? own) !== joined)
+
+/** What all are called, by what is called otherwise now. */
+const joinedOf = (before: Renaming, changed: Renaming): Renaming =>
+  new Map([...new Map([...before, ...changed])].filter(([own, joined]) => own !== joined))
+
+/** Has what articles tell of found by what the graph calls it, however articles come and go. */
+export class Joining {
+  readonly #database: Database
+  readonly #reader: RecordReader
+  #joiner: Joiner
+  #decisions: Decisions
+  #earlier: Decisions
+  readonly #unjoined: Set<string>
+  readonly #undecided: Set<string>
+  #touched: Member[]
+  #touchedHappenings: Member[]
+  readonly #happenings: Happenings
+  /** What entities of articles are being renamed to. */
+  readonly #renaming = new Map<string, Renaming>()
+
+  constructor(database: Database, reader: RecordReader, left: Partial<Left>) {
+    this.#database = database
+    this.#reader = reader
+    this.#unjoined = new Set(left.unjoined)
+    this.#undecided = new Set(left.undecided)
+    this.#touched = [...(left.touched ?? [])]
+    this.#touchedHappenings = [...(left.happenings ?? [])]
+    this.#decisions = new Decisions(left.decisions ?? [])
+    this.#earlier = new Decisions(left.earlier ?? [])
+    this.#joiner = this.#joinerWith(this.#decisions)
+    const entityIds = (article: string): Renaming =>
+      this.#renaming.get(article) ?? joinedIds(database, article).entities
+    this.#happenings = new Happenings(database, reader, entityIds)
+  }
+
+  get left(): Left {
+    return {
+      unjoined: [...this.#unjoined],
+      touched: this.#touched,
+      happenings: this.#touchedHappenings,
+      decisions: this.#decisions.files,
+      undecided: [...this.#undecided],
+      earlier: this.#earlier.files,
+    }
+  }
+
+  /** What goes before all evidence. */
+  get decisions(): Decisions {
+    return this.#decisions
+  }
+
+  /** What an article that comes is found by when others are joined. */
+  added(records: Records): Row[] {
+    this.#unjoined.add(articleKey(records.head.article.id))
+    return this.#ownRows(records, this.#joiner)
+  }
+
+  /** Everything by which an article that goes is found. */
+  async removed(records: Records): Promise<Row[]> {
+    const article = articleKey(records.head.article.id)
+    const isOther = ([of]: Member): boolean => of !== article
+    this.#touched.push(...(await this.#joiner.touchedBy(article)).filter(isOther))
+    this.#touchedHappenings.push(...(await this.#happenings.touchedBy(article)).filter(isOther))
+    return [...this.#ownRows(records, this.#joiner), ...(await this.#rowsJoined(records, this.#decisions))]
+  }
+
+  /** Has an article read again: it was added, replaced or taken out. */
+  forget(article: string): void {
+    this.#joiner.forget(article)
+    this.#happenings.forget(article)
+  }
+
+  /** Why these are one, and why what lies next to them is not. */
+  async explain(id: string): Promise<Explanation> {
+    return this.#joiner.explain(await membersCalled(this.#database, id))
+  }
+
+  /** Has other decisions go before all evidence; `join` makes them good. */
+  async decide(decisions: Decisions): Promise<void> {
+    const undecided: string[] = []
+    for await (const article of this.#reader.articleKeys()) {
+      if (![this.#decisions, decisions].some((each) => this.#concerns(each, article))) continue
+      undecided.push(article)
+      this.#touched.push(...(await this.#joiner.touchedBy(article)))
+      this.#touchedHappenings.push(...(await this.#happenings.touchedBy(article)))
+    }
+    for (const article of undecided) this.#undecided.add(article)
+    this.#earlier = this.#decisions
+    this.#decisions = decisions
+    this.#joiner = this.#joinerWith(decisions)
+  }
+
+  /**
+   * Joins what was added with what there is.
+   * @param meta what is left to do by now, to be written with each step, so that it can be gone on with
+   */
+  async join(meta: () => Change): Promise<void> {
+    for (const article of [...this.#undecided]) await this.#decideOn(article, meta)
+    if (this.#unjoined.size + this.#touched.length + this.#touchedHappenings.length === 0) return
+    for (const article of this.#unjoined) this.#touched.push(...(await this.#joiner.touchedBy(article)))
+    const ids = await this.#joiner.idsOf(this.#touched)
+    const happenings = await this.#happeningIds(ids)
+    // whoever goes on with this has to know them, since what is renamed already touches nobody
+    await this.#database.write([meta()], { sync: false })
+    for (const article of new Set([...this.#unjoined, ...ids.keys(), ...happenings.keys()]))
+      await this.#rename(article, { entities: ids.get(article) ?? NONE, happenings: happenings.get(article) ?? NONE })
+    this.#renaming.clear()
+    this.#unjoined.clear()
+    this.#touched = []
+    this.#touchedHappenings = []
+    await this.#database.write([meta()])
+  }
+
+  /** What happenings are called, once entities are called so. */
+  async #happeningIds(entities: ReadonlyMap<string, Renaming>): Promise<Map<string, Map<string, string>>> {
+    const changed = new Set(this.#unjoined)
+    for (const [article, ids] of entities) {
+      const before = joinedIds(this.#database, article).entities
+      if (isOtherwise(ids, before)) changed.add(article)
+      this.#renaming.set(article, joinedOf(before, ids))
+    }
+    const renaming = new Map(this.#renaming)
+    this.#renaming.clear()
+    // by what their entities were called they are likely one with some, and by what they are called with others
+    for (const article of changed) this.#touchedHappenings.push(...(await this.#happenings.likelyIn(article)))
+    for (const [article, ids] of renaming) this.#renaming.set(article, ids)
+    for (const article of changed) this.#happenings.forget(article)
+    for (const article of changed)
+      this.#touchedHappenings.push(
+        ...(await (this.#unjoined.has(article)
+          ? this.#happenings.touchedBy(article)
+          : this.#happenings.likelyIn(article))),
+      )
+    return this.#happenings.idsOf(this.#touchedHappenings)
+  }
+
+  /** Whether decisions speak of an article; not of one whose record is damaged, which costs no other anything. */
+  #concerns(decisions: Decisions, article: string): boolean {
+    try {
+      return decisions.concerns(this.#reader.entities(article), this.#reader.head(article).article.id)
+    } catch (error) {
+      if (error instanceof StoreError) return false
+      throw error
+    }
+  }
+
+  /** Has an article found by what is decided now. */
+  async #decideOn(article: string, meta: () => Change): Promise<void> {
+    const records = await this.#reader.records(article)
+    const old = this.#unjoined.has(article) ? [] : await this.#rowsJoined(records, this.#earlier)
+    const gone = [...this.#ownRows(records, this.#joinerWith(this.#earlier)), ...old]
+    this.#undecided.delete(article)
+    this.#happenings.forget(article)
+    const rows = this.added(records)
+    await this.#database.write([...gone.map(del), ...rows.map(put), meta()], { sync: false })
+  }
+
+  #joinerWith(decisions: Decisions): Joiner {
+    return new Joiner(this.#database, (article) => this.#reader.heard(article), decisions)
+  }
+
+  /** Finds an article's statements, entities and events by other ids than so far, if they differ. */
+  async #rename(article: string, { entities, happenings }: JoinedIds): Promise<void> {
+    const isNew = this.#unjoined.has(article)
+    const before = joinedIds(this.#database, article)
+    if (!isNew && !isOtherwise(entities, before.entities) && !isOtherwise(happenings, before.happenings)) return
+    const after = {
+      entities: joinedOf(before.entities, entities),
+      happenings: joinedOf(before.happenings, happenings),
+    }
+    const records = await this.#reader.records(article)
+    const old = isNew ? [[key('joined', article), ''] as const] : await this.#rowsJoined(records, this.#decisions)
+    const called = new Map([...after.entities, ...after.happenings])
+    const rows = foundRows(this.#decided(records, this.#decisions), called)
+    const written = rows.concat(joinedRow(article, after))
+    await this.#database.write([...old.map(del), ...written.map(put)], { sync: false })
+  }
+
+  /** What an article is found by when others are joined. */
+  #ownRows(records: Records, joiner: Joiner): Row[] {
+    return [...joiner.rowsOf(records), ...Happenings.rowsOf(records)]
+  }
+
+  #decided(records: Records, decisions: Decisions): Records {
+    return { ...records, entities: decisions.applied(records.entities, records.head.article.id) }
+  }
+
+  /** The rows by which an article that is joined is found, but for looks that others show as well. */
+  async #rowsJoined(records: Records, decisions: Decisions): Promise<Row[]> {
+    const article = articleKey(records.head.article.id)
+    const called = withIds(this.#decided(records, decisions), idsIn(this.#database, article))
+    const rows = [[key('joined', article), ''] as const, ...ownRows(called)]
+    for (const { look, names } of called.entities.map(lookRows))
+      if (!(await this.#isShownElsewhere(look, article))) rows.push(look, ...names)
+    return rows
+  }
+
+  async #isShownElsewhere(look: Row, article: string): Promise<boolean> {
+    const showing = await this.#database.firstKeys(under('shown', ...look[0].split('\0').slice(1)), 2)
+    return showing.some((row) => row !== shownRow(look, article)[0])
+  }
+}

@@ -1,0 +1,77 @@
+import type { Entity, NewsEvent, Statement } from '../model/index.ts'
+import { decode } from './coding.ts'
+import { readableKey } from './damaged.ts'
+import type { Database } from './database.ts'
+import { StoreError } from './error.ts'
+import { key, lastPart, ordinalKey, under } from './keys.ts'
+import type { Head, Records } from './record.ts'
+
+/** What of an article it is joined with others by. */
+export type Heard = Omit<Records, 'statements'>
+
+/** Reads the records of articles, by their keys, as they were written; each throws a StoreError naming the article where its record is damaged. */
+export class RecordReader {
+  readonly #database: Database
+
+  constructor(database: Database) {
+    this.#database = database
+  }
+
+  /** Keys of the articles, in the natural order of their ids. */
+  async *articleKeys(): AsyncGenerator<string> {
+    for await (const row of this.#database.keys(under('head'))) yield lastPart(row)
+  }
+
+  head(article: string): Head {
+    return this.#decoded<Head>(key('head', article), article)
+  }
+
+  entities(article: string): Entity[] {
+    return this.#decoded<Entity[]>(key('entities', article), article)
+  }
+
+  events(article: string): NewsEvent[] {
+    return this.#decoded<NewsEvent[]>(key('events', article), article)
+  }
+
+  heard(article: string): Heard {
+    return { head: this.head(article), entities: this.entities(article), events: this.events(article) }
+  }
+
+  statement(article: string, ordinal: number): Statement {
+    return this.#decoded<Statement>(key('statement', article, ordinalKey(ordinal)), article)
+  }
+
+  async records(article: string): Promise<Records> {
+    const head = this.head(article)
+    const statements: Statement[] = []
+    for await (const written of this.#database.values(under('statement', article)))
+      statements.push(this.#decode<Statement>(written, article))
+    if (statements.length !== head.statements) throw this.#damaged(article, 'statements are missing')
+    return { ...this.heard(article), statements }
+  }
+
+  #decoded<Value>(row: string, article: string): Value {
+    const written = this.#database.get(row)
+    if (written === undefined) throw this.#damaged(article, 'a part of it is missing')
+    return this.#decode<Value>(written, article)
+  }
+
+  #decode<Value>(written: string, article: string): Value {
+    try {
+      return decode(written) as Value
+    } catch (cause) {
+      throw this.#damaged(article, 'it is not what was written', cause)
+    }
+  }
+
+  #damaged(article: string, reason: string, cause?: unknown): StoreError {
+    const { folder } = this.#database
+    const remedy = `take it out with newsgraph remove ${folder} and its id, and build it again`
+    return new StoreError(
+      'corrupt',
+      `${folder}: the record of the article ${readableKey(article)} is damaged (${reason}); ${remedy}.`,
+      { cause },
+    )
+  }
+}
