@@ -222,8 +222,9 @@ export class Joiner {
   async #laterClaimants(node: JoinNode): Promise<JoinNode[]> {
     const [first, second] = await this.#edge(under('claim', entityKey(node.id)), 2)
     const isFirst = first !== undefined && nodeKey(first) === nodeKey(node)
-    const found = isFirst && second !== undefined ? [second] : []
-    for (const each of [...found]) if (isDecided(each)) found.push(...(await this.#allKnownAs(each.identity)))
+    const found: JoinNode[] = []
+    if (isFirst && second !== undefined)
+      found.push(second, ...(isDecided(second) ? await this.#allKnownAs(second.identity) : []))
     const { identity, wikidata } = node
     if (identity === undefined) return found
     const [eldest, next] = await this.#edge(known(identityKey(identity)), 2)
@@ -242,11 +243,15 @@ export class Joiner {
     const own = await this.#edge(known(identityKey(identity)), -1)
     const items = new Set(own.flatMap((node) => (isDecided(node) ? (node.wikidata ?? []) : [])))
     const linked = await Promise.all([...items].map((item) => this.#edge(known(identityKey(item)), -1)))
-    const found = [...own, ...linked.flat()]
-    for (const node of [...found])
-      for (const { before, after } of await this.#windows(node))
-        found.push(...[...before, ...after].filter((other) => isLikely(node, other)))
-    return found
+    const all = [...own, ...linked.flat()]
+    const alikes = await Promise.all(
+      all.map(async (node) =>
+        (await this.#windows(node)).flatMap(({ before, after }) =>
+          [...before, ...after].filter((other) => isLikely(node, other)),
+        ),
+      ),
+    )
+    return [...all, ...alikes.flat()]
   }
 
   /** The groups of the entities that an entity is joined with through likely pairs. */

@@ -124,7 +124,7 @@ export class Joining {
    * @param meta what is left to do by now, to be written with each step, so that it can be gone on with
    */
   async join(meta: () => Change): Promise<void> {
-    for (const article of [...this.#undecided]) await this.#decideOn(article, meta)
+    for (const article of this.#undecided) await this.#decideOn(article, meta)
     if (this.#unjoined.size + this.#touched.length + this.#touchedHappenings.length === 0) return
     for (const article of this.#unjoined) this.#touched.push(...(await this.#joiner.touchedBy(article)))
     const ids = await this.#joiner.idsOf(this.#touched)
