@@ -18,7 +18,11 @@ beforeAll(async () => {
     await using graph = await openGraph(folder, { create: true })
     await graph.add(tradeReading())
   }
-  await client.connect(new StdioClientTransport({ command: process.execPath, args: ['--import', 'tsx', MAIN, 'mcp', folder] })) // prettier-ignore
+  const transport = new StdioClientTransport({
+    command: process.execPath,
+    args: ['--import', 'tsx', MAIN, 'mcp', folder],
+  })
+  await client.connect(transport, { timeout: 110_000 })
 })
 afterAll(async () => {
   await client.close()
@@ -49,9 +53,10 @@ describe('newsgraph mcp, asked by the client of the SDK', () => {
       ],
     })
     const paths = await call('paths', { from: 'India', to: 'Russia', limit: 1 })
-    expect(JSON.parse(paths.text)).toMatchObject({ answers: [{ by: ['India', 'Russia'], steps: [[{ source: { article: 'trade' } }]] }] }) // prettier-ignore
+    expect(paths.text).toMatch(/"by":\["India","Russia"\].*"sentence":"India imports crude oil from Russia\."/)
     const counts = await call('counts', { period: 'month', limit: 1 })
-    expect(JSON.parse(counts.text)).toMatchObject({ answers: [{ statements: [{ source: { article: 'trade' } }] }] })
+    expect(counts.text).toMatch(/"period":"2025-07".*"sentence":"Sources say/)
+    expect((await call('most-told', { limit: 1 })).text).toMatch(/"told":\d+.*"sentence":".*"article":"trade"/)
     expect(JSON.parse((await call('contradictions')).text)).toMatchObject({ question: 'contradictions' })
     expect((await call('about', { entity: 'India', denied: true })).text).toContain('"polarity":"negative"')
     expect((await call('sparql', { query: 'ASK { ?s ng:imports ?o }' })).text).toContain('"boolean":true')
