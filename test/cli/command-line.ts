@@ -56,3 +56,6 @@ export async function newsgraphCommand(words: readonly string[], options: RunOpt
   const code = await runCommandLine(words, context)
   return { code, stdout: stdout.text(), stderr: stderr.text() }
 }
+
+// All commands are loaded now, so that the time which that takes is no test's.
+await newsgraphCommand(['--help'])
