@@ -9,7 +9,7 @@ export function subjectsOf(tree: Tree, predicate: number, language: Words): numb
   const own = tree.all(predicate, 'nsubj').filter((index) => !isOuter(tree, index))
   const real = own
     .filter((index) => !(tree.lemma(index) === 'there' && tree.token(index).upos === 'PRON'))
-    .filter((index, at) => !isFronted(tree, index, own[at + 1]))
+    .filter((index, at) => !isFronted(tree, index, own[at + 1]) && !isBehindParticiple(tree, index))
   if (real.length > 0) return resolve(tree, real, predicate)
   if (tree.first(predicate, 'csubj', 'expl') !== undefined) return []
   const governor = tree.token(predicate).head
@@ -42,4 +42,17 @@ function isFronted(tree: Tree, phrase: number, next: number | undefined): boolea
   if (next === undefined || tree.token(next).upos !== 'PROPN' || tree.token(phrase).upos === 'PROPN') return false
   const start = Math.min(...tree.subtree(next))
   return start > 1 && tree.token(start - 1).text === ',' && Math.max(...tree.subtree(phrase)) < start
+}
+
+/** "Born in Trieste, one of six sons, Zanni became": what stands behind a participle describes its subject, which the main verb has. */
+function isBehindParticiple(tree: Tree, phrase: number): boolean {
+  const { head: verb } = tree.token(phrase)
+  const before = Math.min(...tree.subtree(phrase)) - 1
+  return (
+    verb < before &&
+    tree.is(verb, 'advcl') &&
+    tree.feature(verb, 'VerbForm') === 'Part' &&
+    tree.first(verb, 'aux', 'mark') === undefined &&
+    tree.token(before).text === ','
+  )
 }

@@ -4,16 +4,15 @@ import type { MentionContext } from './context.ts'
 
 const CLASSES: ReadonlySet<string> = new Set<CodedClass>(['State', 'City', 'Continent', 'Region'])
 
-/** Places named inside the names of organizations, events and buildings: "Kenya" in "Kenya Wildlife Service"; never its noun ("Union"). */
+/** Places named inside the names of organizations, events and buildings: "Kenya" in "Kenya Wildlife Service"; never its head ("Telia Kenya"). */
 export function innerPlaces({ tree, gazetteer, ontology }: MentionContext, names: readonly Draft[]): Draft[] {
   return names.flatMap(({ name, type, entry }): Draft[] => {
     if (!name || type === 'person' || name.first === name.last || (entry && CLASSES.has(entry.class))) return []
     const found: Draft[] = []
     const nameHead = tree.headOf(name.first, name.last)
-    const isKind = ontology.classNouns?.has(tree.lemma(nameHead)) === true
     for (let at = name.first; at <= name.last; at++) {
       for (let last = Math.min(name.last, at + 2); last >= at; last--) {
-        if ((at === name.first && last === name.last) || (isKind && at <= nameHead && nameHead <= last)) continue
+        if (at <= nameHead && nameHead <= last) continue
         const text = tree.text(at, last)
         const place =
           tree.token(last).upos === 'PROPN'

@@ -43,8 +43,10 @@ const isQuotationMark = (tree: MentionTree, at: number): boolean => at >= 0 && /
 function namedKind(name: Draft, noun: Draft, ontology: Ontology): Draft | undefined {
   const kind = ontology.classNouns?.get(noun.lemma)
   const isBody = kind !== undefined && ontology.isA(kind, 'Organization')
-  const type =
-    isBody || noun.type === 'organization' ? 'organization' : TOLD_BY_NOUN.has(noun.type) ? noun.type : name.type
+  // "the network enabler Netcom"; "the member Spain" stays the state that the world knows
+  const isAgent = noun.type === 'person' && (name.type === 'abstract' || name.type === 'object')
+  const isOrganization = isBody || (!name.entry && (isAgent || noun.type === 'organization'))
+  const type = isOrganization ? 'organization' : TOLD_BY_NOUN.has(noun.type) ? noun.type : name.type
   // "the supplier Brno Tek": who supplies may be a company, but is no place
   const isOne = noun.type !== 'person' || type === 'person' || type === 'organization'
   const isSomebody = name.type === 'person' && noun.type !== 'person' && !isBody && nameText(name).includes(' ')

@@ -21,15 +21,13 @@ export function isBindable(pronoun: Candidate, { candidate, chain }: Option, ont
   )
 }
 
-/** Nothing that contains the pronoun, as itself or in its apposition, is what it stands for (i-within-i). */
-const contains = ({ tree, head, first, last }: Candidate, pronoun: Candidate): boolean =>
-  (first <= pronoun.head && pronoun.head <= last) ||
-  tree
-    .all(head, 'appos')
-    .some(
-      (at) =>
-        tree.dominates(at, pronoun.head) && !tree.all(at, 'conj').some((other) => tree.dominates(other, pronoun.head)),
-    )
+/** Nothing that contains the pronoun, as itself or in its apposition, is what it stands for (i-within-i); a clause about it may. */
+function contains({ tree, head, first, last }: Candidate, pronoun: Candidate): boolean {
+  if (first <= pronoun.head && pronoun.head <= last) return true
+  const above = [pronoun.head, ...tree.ancestors(pronoun.head)]
+  const apposition = above.findIndex((at) => tree.is(at, 'appos') && tree.token(at).head === head)
+  return apposition >= 0 && !above.slice(0, apposition).some((at) => tree.is(at, 'conj', 'acl:relcl'))
+}
 
 /** The unspoken subject of the pronoun's verb: "Ann wants to see her", "Ann called and met her" (principle B). */
 function controls({ head }: Candidate, pronoun: Candidate): boolean {
@@ -68,7 +66,7 @@ function receivesPromise({ tree, head }: Candidate, pronoun: Candidate, ontology
 
 /** The noun of a relative clause that is the subject of its verb: "Corti" in "Corti, who won the trial". */
 export function relativeNoun(tree: MentionTree, verb: number): number | undefined {
-  if (!tree.is(verb, 'acl:relcl')) return undefined
+  if (!tree.is(verb, 'acl:relcl') || tree.token(verb).upos !== 'VERB') return undefined
   const subject = tree.first(verb, 'nsubj')
   const isGap = subject !== undefined && /^(?:who|which|that)$/.test(tree.lemma(subject))
   return isGap ? tree.token(verb).head : undefined

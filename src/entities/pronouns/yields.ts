@@ -9,19 +9,21 @@ export function yields(pronoun: Candidate, option: Option, other: Option, ontolo
   const { tree, head } = option.candidate
   if (other.candidate.tree !== tree) return false
   if (!other.chain) return option.chain !== undefined && option.chain.number !== 'plural'
-  if (isInItsClause(pronoun, other.candidate) && !isInItsClause(pronoun, option.candidate)) return true
+  if (isInItsClause(pronoun, other) && !isInItsClause(pronoun, option)) return true
   if (pronoun.tree !== tree || !tree.is(pronoun.head, 'nsubj') || !tree.is(head, 'nsubj')) return false
   const verb = tree.token(head).head
   return other.candidate.head === tree.first(verb, 'obj', 'iobj') && isAboutObject(pronoun, verb, ontology)
 }
 
 /** "Corti, who won two trials before a witness sent him to prison": within a clause about somebody, that is who is spoken of. */
-const isInItsClause = ({ tree, head }: Candidate, { tree: other, head: noun }: Candidate): boolean =>
-  tree === other &&
-  !tree.is(head, 'nmod:poss') &&
-  tree
-    .ancestors(tree.token(head).head)
-    .some((verb) => relativeNoun(tree, verb) === noun && tree.token(verb).upos === 'VERB')
+const isInItsClause = ({ tree, head }: Candidate, { candidate, chain }: Option): boolean => {
+  if (tree.is(head, 'nmod:poss')) return false
+  const members = (chain?.members ?? [candidate]).filter((member) => member.tree === tree)
+  const nouns = tree.ancestors(tree.token(head).head).flatMap((verb) => relativeNoun(tree, verb) ?? [])
+  return nouns.some((noun) =>
+    members.some((member) => member.head === noun || (tree.is(noun, 'appos') && tree.token(noun).head === member.head)),
+  )
+}
 
 /** "The coach warned Ross that he …", "the court fined the club after it …": the clause says something of the object. */
 function isAboutObject({ tree, head }: Candidate, verb: number, ontology: Ontology): boolean {

@@ -32,13 +32,8 @@ export const definiteDescription: Sieve = {
           isName(each),
       )
       const byNoun = before.filter((each) => bearsNoun(each, later, chains.of(each)))
-      const found =
-        byNoun.at(-1) ??
-        only(
-          context,
-          before.filter((each) => isOfKind(context, each, later)),
-          later,
-        )
+      const ofKind = before.filter((each) => isOfKind(context, each, later))
+      const found = byNoun.at(-1) ?? unrivalled(context, only(context, ofKind, later), before)
       if (found) chains.join(found, later)
     }
   },
@@ -78,6 +73,26 @@ function isOfKind({ chains, ontology }: SieveContext, name: Candidate, later: Ca
   if (type) return name.form === 'name' && name.type === type
   const kind = narrowClassOf(later, ontology)
   return kind !== undefined && ontology.isA(classOf(chains.of(name), ontology), kind)
+}
+
+/** A name of the kind, unless a name of unknown kind that may be meant as well was told since. */
+function unrivalled(
+  { chains, ontology }: SieveContext,
+  found: Candidate | undefined,
+  before: readonly Candidate[],
+): Candidate | undefined {
+  if (!found) return undefined
+  const chain = chains.of(found)
+  const isUnknown = (each: Candidate): boolean => {
+    const own = classOf(chains.of(each), ontology)
+    return (own === 'Organization' || own === 'Place') && ontology.isA(classOf(chain, ontology), own)
+  }
+  const last = Math.max(
+    ...chain.members
+      .filter(({ order }) => before.some((each) => each.order === order))
+      .map(({ tree }) => tree.sentence.index),
+  )
+  return before.some((each) => each.tree.sentence.index > last && isUnknown(each)) ? undefined : found
 }
 
 /** The one chain of those names, or the one last named where it is the subject or topic of the sentence before. */
