@@ -20,9 +20,11 @@ export function labelOf(chain: Chain, chains: Chains, outer: readonly Chain[] = 
   if (names.length > 0) return fullName(names, chain.type === 'person')
   const nominals = chain.members.filter((member) => member.form === 'nominal' && !chains.predicative.has(member))
   const described = nominals.length > 0 ? nominals : chain.members
-  return described
+  const label = described
     .map((member) => description(member, chains, [...outer, chain]))
-    .reduce((best, label) => (informative(label) > informative(best) ? label : best))
+    .reduce((best, each) => (informative(each) > informative(best) ? each : best))
+  // what "some problems" are told as first are "the problems" after
+  return described.length > 1 ? label.replace(/^some /i, '') : label
 }
 
 /** "S Jaishankar" is written "S. Jaishankar". */
