@@ -56,8 +56,8 @@ function conditions({ index, store }: Viewer): Crumb[] {
   ]
 }
 
-/** Where one is, how one leads out again, and what is asked for. Nothing at the first sight. */
-export function createCrumbs(viewer: Viewer): HTMLElement {
+/** Where one is, how one leads out again, and what is asked for; behind `lead`, or nothing at the first sight. */
+export function createCrumbs(viewer: Viewer, lead: HTMLElement | null): HTMLElement {
   const line = element('nav', { class: 'crumbs', 'aria-label': 'Where you are' })
   const button = (label: string, change: Partial<ViewerState>, className: string, sign: Child = null): HTMLElement =>
     element(
@@ -69,9 +69,11 @@ export function createCrumbs(viewer: Viewer): HTMLElement {
   const show = (): void => {
     const steps = way(viewer)
     const asked = conditions(viewer)
-    line.hidden = steps.length < 2 && asked.length === 0
-    const last = steps.at(-1)
+    const isFirstSight = steps.length < 2 && asked.length === 0
+    line.hidden = isFirstSight && lead === null
+    const last = isFirstSight ? undefined : steps.at(-1)
     line.replaceChildren(
+      ...(lead === null ? [] : [lead]),
       ...steps
         .slice(0, -1)
         .flatMap(({ label, change }) => [

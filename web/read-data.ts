@@ -1,13 +1,18 @@
-import type { PageData } from '../src/page/data/index.ts'
+import type { Overview, PageData } from '../src/page/data/index.ts'
 import { element } from './dom.ts'
 
-/** The graph: the page carries it, or says where it lies. */
-export async function readData(): Promise<PageData> {
+/** A file of the site. @throws where it cannot be loaded. */
+export async function loadJson<Content>(address: string): Promise<Content> {
+  const answer = await fetch(address)
+  if (!answer.ok) throw new Error(`the server answers ${answer.status} for ${address.split('?')[0]}`)
+  return (await answer.json()) as Content
+}
+
+/** The graph, or what is shown first of one that is too large: the page carries it, or says where it lies. */
+export function readData(): Promise<PageData | Overview> {
   const carrier = document.getElementById('graph')
-  if (!(carrier instanceof HTMLLinkElement)) return JSON.parse(carrier?.textContent ?? '') as PageData
-  const answer = await fetch(carrier.href)
-  if (!answer.ok) throw new Error(`the server answers ${answer.status} for graph.json`)
-  return (await answer.json()) as PageData
+  if (carrier instanceof HTMLLinkElement) return loadJson(carrier.getAttribute('href') ?? '')
+  return Promise.resolve(JSON.parse(carrier?.textContent ?? '') as PageData)
 }
 
 /** Says that there is no graph, and what helps. */
@@ -25,6 +30,7 @@ export function showUnreadable(error: unknown): void {
         { class: 'notice', role: 'alert' },
         element('p', {}, `The graph cannot be read: ${reason}.`),
         element('p', {}, remedy),
+        location.search === '' ? null : element('p', {}, element('a', { href: location.pathname }, 'To what there is')),
       ),
     )
 }

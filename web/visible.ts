@@ -3,7 +3,7 @@ import { entitiesOf, relationKey, sourceIdsOf, type GraphIndex } from './graph-i
 import { surenessOf, tellingOf } from './stance.ts'
 import type { Filters } from './store.ts'
 import { daysOf } from './days.ts'
-import { fold } from './search/fold.ts'
+import { fold } from '../src/page/data/index.ts'
 
 /** What the filters leave. */
 export interface Visible {

@@ -1,4 +1,5 @@
 export type { ViewerBundle } from './bundle.ts'
 export { PageError } from './error.ts'
 export { renderPage } from './render.ts'
-export { renderSite } from './site.ts'
+export { OverviewGatherer } from './parts/index.ts'
+export { renderArticle, renderOverview, renderSite, type SiteFile } from './site.ts'

@@ -1,7 +1,7 @@
 import { fingerprint } from '../model/fingerprint.ts'
 import type { GraphView } from '../model/view.ts'
 import type { ViewerBundle } from './bundle.ts'
-import { packView } from './data/index.ts'
+import { articleFile, packView, type Overview, type PageData } from './data/index.ts'
 import { documentOf } from './document.ts'
 
 const DIGITS = 12
@@ -17,11 +17,27 @@ export interface SiteFile {
  * its own, which servers compress and browsers keep. Addresses carry what the files hold, so that a new graph is never
  * shown from an old copy. Its policy lets nothing be loaded but these files.
  */
-export function renderSite(view: GraphView, { script, style }: ViewerBundle): readonly SiteFile[] {
-  const data = JSON.stringify(packView(view))
+export const renderSite = (view: GraphView, bundle: ViewerBundle): readonly SiteFile[] =>
+  siteOf(view.title, packView(view), bundle)
+
+/**
+ * The same for a graph that is too large to be loaded whole: the page shows `overview` and loads what is asked for, which
+ * has to lie beside it (`renderArticle`, and the files that `OverviewGatherer` gives).
+ */
+export const renderOverview = (overview: Overview, bundle: ViewerBundle): readonly SiteFile[] =>
+  siteOf(overview.title, overview, bundle)
+
+/** The file of one article of a large graph: `view` is that of the article alone, `at` its place in the order of articles. */
+export const renderArticle = (view: GraphView, at: number): SiteFile => ({
+  name: articleFile(at),
+  content: JSON.stringify(packView(view)),
+})
+
+function siteOf(title: string, graph: PageData | Overview, { script, style }: ViewerBundle): readonly SiteFile[] {
+  const data = JSON.stringify(graph)
   const address = (name: string, content: string): string => `${name}?${fingerprint(DIGITS, content)}`
   const html = documentOf({
-    title: view.title,
+    title,
     policy: ["script-src 'self'", "style-src 'self'", "connect-src 'self'"],
     head: `<link rel="preload" as="fetch" crossorigin id="graph" href="${address('graph.json', data)}">
 <link rel="stylesheet" href="${address('viewer.css', style)}">`,

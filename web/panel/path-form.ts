@@ -1,6 +1,6 @@
 import type { ViewNode } from '../../src/model/index.ts'
 import { element } from '../dom.ts'
-import { fold } from '../search/fold.ts'
+import { fold } from '../../src/page/data/index.ts'
 import type { Viewer } from '../viewer.ts'
 
 const MOST_OPTIONS = 200

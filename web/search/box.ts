@@ -1,15 +1,14 @@
 import { element } from '../dom.ts'
-import type { Viewer } from '../viewer.ts'
-import { createSearch, type Found } from './index.ts'
-import { openFound, optionContent } from './option.ts'
-
-const LIMIT = 12
 const LIST_ID = 'search-results'
 
-interface Option {
+/** Something that a list of results offers. */
+export interface Option {
   readonly content: readonly Node[]
   readonly choose: () => void
 }
+
+/** What is found by some words, at once or after it was loaded; `text` is not empty. */
+export type Finder = (text: string) => readonly Option[] | Promise<readonly Option[]>
 
 function optionFor({ content, choose }: Option, position: number, active: boolean, chosen: () => void): HTMLElement {
   return element(
@@ -30,11 +29,7 @@ function optionFor({ content, choose }: Option, position: number, active: boolea
 }
 
 /** A field that finds things, with its list of results, after the combobox pattern of the ARIA practices. */
-export function createSearchBox(viewer: Viewer): HTMLElement {
-  const { store } = viewer
-  // Made when first asked for: the first picture comes before.
-  let search: ((query: string, limit: number) => Found[]) | null = null
-  const hint = 'Search names, relations, sentences'
+export function createSearchBox(hint: string, finder: Finder): HTMLElement {
   const input = element('input', {
     type: 'search',
     role: 'combobox',
@@ -48,7 +43,7 @@ export function createSearchBox(viewer: Viewer): HTMLElement {
     placeholder: matchMedia('(hover: hover)').matches ? `${hint}  ( / )` : 'Search',
   })
   const list = element('ul', { id: LIST_ID, role: 'listbox', 'aria-label': 'Found', hidden: true })
-  let options: Option[] = []
+  let options: readonly Option[] = []
   let active = 0
 
   const show = (): void => {
@@ -65,23 +60,18 @@ export function createSearchBox(viewer: Viewer): HTMLElement {
     options = []
     show()
   }
-  const find = (): void => {
-    search ??= createSearch(viewer.index)
-    const text = input.value.trim()
-    const found = text === '' ? [] : search(text, LIMIT)
-    options = found.map((each) => ({
-      content: optionContent(viewer, each),
-      choose: () => openFound(viewer, each),
-    }))
-    if (text !== '')
-      options.push({
-        content: [
-          element('span', {}, found.length === 0 ? 'Nothing of this name. ' : '', `Show all that speaks of “${text}”`),
-        ],
-        choose: () => store.update({ filters: { ...store.state.filters, text }, focus: null, selection: null }),
-      })
+  const offer = (found: readonly Option[]): void => {
+    options = found
     active = 0
     show()
+  }
+  const find = (): void => {
+    const typed = input.value
+    const text = typed.trim()
+    const found = text === '' ? [] : finder(text)
+    if (!(found instanceof Promise)) return offer(found)
+    // What was typed meanwhile is answered instead.
+    void found.then((late) => input.value === typed && offer(late))
   }
   const choose = (): void => {
     const option = options[active]

@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch'
 import type { Statement, ViewArticle, ViewNode } from '../../src/model/index.ts'
 import { relationKey, relationName, type GraphIndex } from '../graph-index.ts'
 import { headlineOf } from '../words.ts'
-import { fold } from './fold.ts'
+import { fold, wordsIn } from '../../src/page/data/index.ts'
 
 /** Something that the search finds. */
 export type Found =
@@ -17,14 +17,6 @@ interface Entry {
   readonly name: string
   readonly aliases: string
   readonly sentence: string
-}
-
-const NO_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
-
-/** Words; of scripts that do not part them, letters. */
-function tokenize(text: string): string[] {
-  const words = text.split(/[^\p{L}\p{N}\p{Mark}]+/u).filter(Boolean)
-  return words.flatMap((word) => (NO_SPACES.test(word) ? [...word] : [word]))
 }
 
 /** Entities of one description are told apart by nothing that a list could show. */
@@ -110,7 +102,11 @@ export function createSearch(index: GraphIndex): (query: string, limit: number) 
   ]
   const names = things.length
   things.push(...sentencesOf(index))
-  const search = new MiniSearch<Entry>({ fields: ['name', 'aliases', 'sentence'], tokenize, processTerm: fold })
+  const search = new MiniSearch<Entry>({
+    fields: ['name', 'aliases', 'sentence'],
+    tokenize: wordsIn,
+    processTerm: fold,
+  })
   search.addAll(things.slice(0, names).map(entryOf))
   void search.addAllAsync(
     things.slice(names).map((found, at) => entryOf(found, names + at)),

@@ -3,35 +3,56 @@ import type { Command } from 'commander'
 import { NewsgraphError } from '../../model/index.ts'
 import { readOntology } from '../../node/knowledge-files.ts'
 import { readViewerBundle } from '../../page/files.ts'
-import { renderSite } from '../../page/index.ts'
+import { renderArticle, renderOverview, renderSite, type SiteFile, type ViewerBundle } from '../../page/index.ts'
+import type { Ontology } from '../../model/index.ts'
 import { Store } from '../../store/index.ts'
 import { command } from '../command.ts'
 import { print, type CommandContext } from '../context.ts'
-import { partToShow, viewOf } from '../output/page.ts'
+import { partsOf, viewOfArticle } from '../output/parts.ts'
+import { viewOf, wholeGraph } from '../output/page.ts'
 import { checkFolder, writeFile } from '../output/write-file.ts'
 import { countOf } from '../render/count-of.ts'
+import { progressOn } from '../terminal/progress.ts'
 import { safeText } from '../terminal/safe-text.ts'
-
-/** What its graph may take as JSON: about a tenth of it is sent, compressed. */
-const ROOM = 120_000_000
 
 interface SiteOptions {
   readonly ontology?: readonly string[]
+}
+
+/** Files of a large graph: those of its articles first, the page last. */
+async function* filesInParts(
+  context: CommandContext,
+  store: Store,
+  { ontology, bundle }: { readonly ontology: Ontology; readonly bundle: ViewerBundle },
+): AsyncGenerator<SiteFile> {
+  const progress = progressOn(context.stderr)
+  const { overview, files, articles } = await partsOf(store, (count) => progress.update(`${count} read`))
+  for (const [at, key] of articles.entries()) {
+    progress.update(`${at} of ${articles.length} written`)
+    yield renderArticle(await viewOfArticle(store, key, ontology), at)
+  }
+  progress.done()
+  yield* files
+  yield* renderOverview(overview, bundle)
 }
 
 async function run(context: CommandContext, graph: string, out: string, options: SiteOptions): Promise<void> {
   if (resolve(graph) === resolve(out))
     throw new NewsgraphError('same-folder', `${out} is the folder of the graph; name another one for the site.`)
   await checkFolder(out)
-  const bundle = await readViewerBundle()
+  const [bundle, ontology] = await Promise.all([readViewerBundle(), readOntology(options)])
   const store = await Store.open(graph)
   try {
-    const part = await partToShow(store, ROOM)
-    const files = renderSite(viewOf(part, await readOntology(options)), bundle)
-    for (const { name, content } of files) await writeFile(join(out, name), content)
-    const shown = part.readings.length
-    print(context, `${countOf(shown, 'article')}${shown < part.of ? ` of ${part.of.toLocaleString('en-US')}` : ''}.`)
-    print(context, `Written to ${safeText(out)}: ${files.map(({ name }) => name).join(', ')}`)
+    const whole = await wholeGraph(store)
+    const files =
+      whole === null ? filesInParts(context, store, { ontology, bundle }) : renderSite(viewOf(whole, ontology), bundle)
+    let count = 0
+    for await (const { name, content } of files) {
+      await writeFile(join(out, name), content)
+      count += 1
+    }
+    print(context, `${countOf(whole?.readings.length ?? store.counts.articles, 'article')}.`)
+    print(context, `Written to ${safeText(out)}: ${countOf(count, 'file')}, to begin with index.html`)
     print(context, 'Put the folder on any web server; from a file alone, browsers do not load it.')
   } finally {
     await store.close()

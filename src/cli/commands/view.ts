@@ -3,11 +3,17 @@ import { command, parseWhole } from '../command.ts'
 import { print, type CommandContext } from '../context.ts'
 import { filesToServe } from '../serve/files-to-serve.ts'
 import { startServer } from '../serve/server.ts'
+import { storedPage } from '../serve/stored-page.ts'
+import { progressOn } from '../terminal/progress.ts'
 import { safeText } from '../terminal/safe-text.ts'
 
 async function run(context: CommandContext, from: string, { port }: { port: number }): Promise<void> {
-  const { files, page } = await filesToServe(from)
-  const server = await startServer(files, { port })
+  const progress = progressOn(context.stderr)
+  const stored = await storedPage(from, (articles) => progress.update(`${articles} articles read`))
+  progress.done()
+  const { files, page } = stored === null ? await filesToServe(from) : { files: stored.files, page: undefined }
+  const replies = stored?.replies
+  const server = await startServer(files, { port, ...(replies === undefined ? {} : { replies }) })
   // before anything is said, so that an interruption at once ends in good order too
   const interrupted = new Promise<void>((resolve) => {
     context.onInterrupt(resolve)
@@ -17,6 +23,7 @@ async function run(context: CommandContext, from: string, { port }: { port: numb
   print(context, 'Press Ctrl+C to stop.')
   await interrupted
   await server.close()
+  await stored?.close()
 }
 
 /** `newsgraph view`: the page, served to this machine only. */

@@ -28,17 +28,20 @@ export interface Part {
   readonly of: number
 }
 
+/** All of a graph where a page can load it in one go; null where it is too large. */
+export async function wholeGraph(store: Store): Promise<Part | null> {
+  const { readings, all } = await fitting(store, store.articleKeys(), ROOM)
+  return all ? { readings, of: readings.length } : null
+}
+
 const sizeOf = ({ statements, entities }: ArticleReading): number => JSON.stringify([statements, entities]).length
 
-/**
- * As much of a graph as a page can show: all of it, or the articles that share most with others.
- * @param room length of what it may take as JSON
- */
-export async function partToShow(store: Store, room = ROOM): Promise<Part> {
+/** As much of a graph as a page can show: all of it, or the articles that share most with others. */
+export async function partToShow(store: Store): Promise<Part> {
   const of = store.counts.articles
-  const first = await fitting(store, store.articleKeys(), room)
+  const first = await fitting(store, store.articleKeys(), ROOM)
   if (first.all) return { readings: first.readings, of: first.readings.length }
-  const connected = await fitting(store, await mostConnected(store), room)
+  const connected = await fitting(store, await mostConnected(store), ROOM)
   return { readings: connected.readings.length > 0 ? connected.readings : first.readings, of }
 }
 

@@ -84,12 +84,15 @@ async function reply(replies: Replies | undefined, request: IncomingMessage, res
   response.end(request.method === 'HEAD' ? undefined : made.body)
 }
 
+/** The path that is asked for, as it was written. */
+export const pathOf = ({ url = '/' }: IncomingMessage): string => url.replace(/[?#].*$/u, '')
+
 function answer(files: ServedFiles, options: ServerOptions, request: IncomingMessage, response: ServerResponse): void {
   const refuse = (status: number, reason: string): void => {
     response.writeHead(status, headersOf(undefined)).end(reason)
   }
   if (!isAddressed(request.headers.host, options.host)) return refuse(403, 'Ask for localhost.')
-  const path = (request.url ?? '/').replace(/[?#].*$/u, '')
+  const path = pathOf(request)
   const file = files.get(path === '/' ? '/index.html' : path)
   if (!file || (request.method !== 'GET' && request.method !== 'HEAD')) {
     reply(options.replies, request, response).catch(() => (response.headersSent ? response.destroy() : refuse(500, 'This could not be answered.'))) // prettier-ignore

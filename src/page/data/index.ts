@@ -1,3 +1,17 @@
 export { packView } from './pack.ts'
 export { unpackView } from './unpack.ts'
+export { fold, wordsIn } from './search-words.ts'
+export {
+  articleFile,
+  entityFile,
+  listFile,
+  namesFiles,
+  type ArticleGroup,
+  type ArticleList,
+  type EntityLists,
+  type NamedArticle,
+  type NamedEntity,
+  type Names,
+  type Overview,
+} from './overview.ts'
 export type { PageData } from './format.ts'

@@ -1,0 +1,68 @@
+import type { IncomingMessage } from 'node:http'
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { readOntology } from '../../node/knowledge-files.ts'
+import type { Ontology } from '../../model/index.ts'
+import { readViewerBundle } from '../../page/files.ts'
+import { renderArticle, renderOverview, renderSite, type SiteFile } from '../../page/index.ts'
+import { DATABASE, Store } from '../../store/index.ts'
+import { viewOf, wholeGraph } from '../output/page.ts'
+import { articleAsked, partsOf, viewOfArticle } from '../output/parts.ts'
+import { pathOf, type Replies, type Reply, type ServedFile, type ServedFiles } from './server.ts'
+
+/** A page with its data, as they are served. */
+export interface StoredPage {
+  readonly files: ServedFiles
+  readonly replies?: Replies
+  close(): Promise<void>
+}
+
+const JSON_TYPE = 'application/json; charset=utf-8'
+const TYPES = new Map([
+  ['html', 'text/html; charset=utf-8'],
+  ['js', 'text/javascript; charset=utf-8'],
+  ['css', 'text/css; charset=utf-8'],
+  ['json', JSON_TYPE],
+])
+
+const served = (files: readonly SiteFile[]): [string, ServedFile][] =>
+  files.map(({ name, content }) => [
+    `/${name}`,
+    { type: TYPES.get(name.split('.').at(-1) ?? '') ?? 'application/octet-stream', content },
+  ])
+
+/** Answers with the data of single articles. */
+const repliesFrom =
+  (store: Store, articles: readonly string[], ontology: Ontology): Replies =>
+  async (request: IncomingMessage): Promise<Reply | null> => {
+    const at = articleAsked(pathOf(request).slice(1))
+    const key = at === null ? undefined : articles[at]
+    if (at === null || key === undefined || request.method !== 'GET') return null
+    return { status: 200, type: JSON_TYPE, body: renderArticle(await viewOfArticle(store, key, ontology), at).content }
+  }
+
+/**
+ * The page of a graph on disk: all of it where a page can load it in one go, else an overview with what it leads to.
+ * Null where the folder has no database. @throws StoreError where it cannot be opened.
+ */
+export async function storedPage(folder: string, told: (articles: number) => void): Promise<StoredPage | null> {
+  if (!(await stat(join(folder, DATABASE)).catch(() => null))) return null
+  const [bundle, ontology] = await Promise.all([readViewerBundle(), readOntology({})])
+  const store = await Store.open(folder)
+  try {
+    const whole = await wholeGraph(store)
+    if (whole !== null) {
+      await store.close()
+      return { files: new Map(served(renderSite(viewOf(whole, ontology), bundle))), close: async () => undefined }
+    }
+    const { overview, files, articles } = await partsOf(store, told)
+    return {
+      files: new Map(served([...renderOverview(overview, bundle), ...files])),
+      replies: repliesFrom(store, articles, ontology),
+      close: () => store.close(),
+    }
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}

@@ -1,0 +1,88 @@
+import { UndirectedGraph } from 'graphology'
+import louvain from 'graphology-communities-louvain'
+
+/** What an article tells of, as places in a list of names, each with how telling it is for the article. */
+export type Telling = readonly (readonly [name: number, weight: number])[]
+
+export interface Grouped {
+  /** Names by their weight in the group, best first. */
+  readonly names: readonly number[]
+  /** Places of its articles, those first that are most of it. */
+  readonly articles: readonly number[]
+}
+
+/** Fewer groups than these say little, more are no overview. */
+const FEWEST = 20
+const MOST = 40
+/** How finely to part the names, tried in turn until there are enough groups. */
+const RESOLUTIONS = [1, 1.5, 2.5, 4]
+/** Names of an article that are joined with each other. */
+const JOINED = 12
+
+const pairName = (name: number): string => String(name)
+
+function together(articles: readonly Telling[]): UndirectedGraph {
+  const graph = new UndirectedGraph()
+  for (const telling of articles) {
+    const names = telling.slice(0, JOINED)
+    for (const [name] of names) graph.mergeNode(pairName(name))
+    names.forEach(([one, heavy], at) => {
+      for (const [other, light] of names.slice(at + 1))
+        graph.updateEdge(pairName(one), pairName(other), ({ weight = 0 }) => ({
+          weight: (weight as number) + Math.min(heavy, light),
+        }))
+    })
+  }
+  return graph
+}
+
+/** The group of each name (Blondel et al. 2008, "Fast unfolding of communities in large networks"). */
+function groupOfNames(articles: readonly Telling[]): ReadonlyMap<number, number> {
+  const graph = together(articles)
+  let found = new Map<number, number>()
+  for (const resolution of RESOLUTIONS) {
+    // Always in the same order, so that the same articles give the same groups.
+    const options = { resolution, randomWalk: false, getEdgeWeight: 'weight' } as const
+    found = new Map(Object.entries(louvain(graph, options)).map(([name, group]) => [Number(name), group]))
+    if (new Set(found.values()).size >= FEWEST) break
+  }
+  return found
+}
+
+/** The weights of an article by group, and the group of most weight. */
+function bestGroup(telling: Telling, groupOf: ReadonlyMap<number, number>): { group: number; weight: number } | null {
+  const weights = new Map<number, number>()
+  for (const [name, weight] of telling) {
+    const group = groupOf.get(name)
+    if (group !== undefined) weights.set(group, (weights.get(group) ?? 0) + weight)
+  }
+  const [best] = [...weights].sort(([a, one], [b, other]) => other - one || a - b)
+  return best === undefined ? null : { group: best[0], weight: best[1] }
+}
+
+/**
+ * Articles in groups by what is often told of together, those of most articles first. An article is in one group at most;
+ * those of small groups are in none.
+ *
+ * @param articles what each article tells of, most telling first.
+ */
+export function groupArticles(articles: readonly Telling[]): Grouped[] {
+  const groupOf = groupOfNames(articles)
+  const groups = new Map<number, { articles: { at: number; weight: number }[]; names: Map<number, number> }>()
+  articles.forEach((telling, at) => {
+    const best = bestGroup(telling, groupOf)
+    if (best === null) return
+    const group = groups.get(best.group) ?? { articles: [], names: new Map<number, number>() }
+    group.articles.push({ at, weight: best.weight })
+    for (const [name, weight] of telling)
+      if (groupOf.get(name) === best.group) group.names.set(name, (group.names.get(name) ?? 0) + weight)
+    groups.set(best.group, group)
+  })
+  return [...groups.values()]
+    .sort((a, b) => b.articles.length - a.articles.length)
+    .slice(0, MOST)
+    .map(({ articles: inGroup, names }) => ({
+      names: [...names].sort(([a, one], [b, other]) => other - one || a - b).map(([name]) => name),
+      articles: inGroup.sort((a, b) => b.weight - a.weight || a.at - b.at).map(({ at }) => at),
+    }))
+}

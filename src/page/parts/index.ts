@@ -1,0 +1,1 @@
+export { OverviewGatherer } from './gather.ts'

@@ -1,0 +1,41 @@
+import type { GraphView, ViewNode } from '../src/model/index.ts'
+
+function joined(one: ViewNode, other: ViewNode): ViewNode {
+  const event = one.event ?? other.event
+  return {
+    ...one,
+    aliases: [...new Set([...one.aliases, ...other.aliases])],
+    named: one.named || other.named,
+    degree: one.degree + other.degree,
+    ...(event === undefined ? {} : { event }),
+  }
+}
+
+/** One view of several; what has the same id is one, and of an article that is in two the first is kept. */
+export function mergeViews(title: string, views: readonly GraphView[]): GraphView {
+  const nodes = new Map<string, ViewNode>()
+  const articles = new Map<string, GraphView['articles'][number]>()
+  const statements = new Map<string, GraphView['statements'][number]>()
+  const edges = new Map<string, GraphView['edges'][number]>()
+  const contradictions = new Map<string, NonNullable<GraphView['contradictions']>[number]>()
+  for (const view of views) {
+    for (const node of view.nodes) {
+      const known = nodes.get(node.id)
+      nodes.set(node.id, known === undefined ? node : joined(known, node))
+    }
+    const known = new Set(articles.keys())
+    for (const article of view.articles) if (!known.has(article.id)) articles.set(article.id, article)
+    for (const told of view.statements) if (!known.has(told.evidence.article)) statements.set(told.id, told)
+    for (const edge of view.edges) if (statements.has(edge.statement)) edges.set(edge.id, edge)
+    for (const each of view.contradictions ?? []) contradictions.set(each.id, each)
+  }
+  return {
+    version: 2,
+    title,
+    articles: [...articles.values()],
+    nodes: [...nodes.values()],
+    edges: [...edges.values()],
+    statements: [...statements.values()],
+    ...(contradictions.size === 0 ? {} : { contradictions: [...contradictions.values()] }),
+  }
+}

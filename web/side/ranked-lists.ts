@@ -1,0 +1,72 @@
+import { fold } from '../../src/page/data/index.ts'
+import { element } from '../dom.ts'
+
+/** Rows made at a time. */
+const PAGE = 60
+
+export interface Row {
+  /** What it is found by. */
+  readonly name: string
+  readonly content: readonly Node[]
+  /** What choosing it does, or the address that it leads to. */
+  readonly open: (() => void) | string
+}
+
+export interface RankedList {
+  readonly id: string
+  readonly label: string
+  readonly rows: () => Row[]
+}
+
+const rowItem = ({ content, open }: Row): HTMLElement =>
+  element(
+    'li',
+    {},
+    typeof open === 'string'
+      ? element('a', { href: open }, ...content)
+      : element('button', { type: 'button', onclick: open }, ...content),
+  )
+
+/** Lists of which one is seen at a time, to be searched; `read` takes the rows anew. */
+export function createRankedLists(lists: readonly RankedList[]): {
+  readonly root: HTMLElement
+  readonly read: () => void
+} {
+  const choice = element(
+    'select',
+    { 'aria-label': 'List of', onchange: () => read() },
+    ...lists.map(({ id, label }) => element('option', { value: id }, label)),
+  )
+  const wanted = element('input', {
+    type: 'search',
+    'aria-label': 'Find in the list',
+    placeholder: 'Find',
+    oninput: () => draw(),
+  })
+  const list = element('ol', {})
+  const more = element('button', { type: 'button', class: 'more', onclick: () => draw(list.childElementCount + PAGE) })
+  let rows: Row[] = []
+
+  const draw = (limit = PAGE): void => {
+    const text = fold(wanted.value)
+    const found = rows.filter(({ name }) => fold(name).includes(text))
+    list.replaceChildren(...found.slice(0, limit).map(rowItem))
+    more.hidden = found.length <= limit
+    more.textContent = `Show more of ${found.length}`
+  }
+  const read = (): void => {
+    rows = lists.find(({ id }) => id === choice.value)?.rows() ?? []
+    draw()
+  }
+  read()
+  const open = matchMedia('(min-width: 761px)').matches
+  const root = element(
+    'details',
+    { class: 'rankings', open },
+    element('summary', {}, 'Who and what'),
+    element('div', { class: 'ranking-tools' }, choice, wanted),
+    list,
+    more,
+  )
+  return { root, read }
+}
