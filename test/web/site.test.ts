@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { startServer, type ServedFiles } from '../../src/cli/serve/server.ts'
+import { servedSite } from '../../src/cli/serve/stored-page.ts'
 import { readViewerBundle } from '../../src/page/files.ts'
 import { renderSite } from '../../src/page/index.ts'
 import { useBrowser } from '../support/browser.ts'
@@ -12,17 +13,8 @@ import { drawn } from '../support/viewer.ts'
 
 const { visit } = useBrowser()
 
-const TYPES = { js: 'text/javascript', css: 'text/css', json: 'application/json', html: 'text/html' } as const
-
-async function filesOf(count: number): Promise<ServedFiles> {
-  const files = renderSite(corpusView(count), await readViewerBundle())
-  return new Map(
-    files.map(({ name, content }) => [
-      `/${name}`,
-      { type: `${TYPES[name.split('.')[1] as keyof typeof TYPES]}; charset=utf-8`, content },
-    ]),
-  )
-}
+const filesOf = async (count: number): Promise<ServedFiles> =>
+  servedSite(renderSite(corpusView(count), await readViewerBundle()))
 
 describe('a site', () => {
   it('shows its graph from a web server, and asks nobody else', async () => {

@@ -9,12 +9,15 @@ import { createRankedLists, type Row } from '../side/ranked-lists.ts'
 import { createFinder } from './find.ts'
 import { addressOf } from './part.ts'
 
-/** Widths of bubbles, in rem: of one article and of the largest group. */
-const SMALLEST = 6.5
+/** Widths of bubbles, in rem, for their words to be legible and for others to have room. */
+const SMALLEST = 6
 const LARGEST = 13
+/** What all of them take together of a usual screen, in square rem. */
+const ROOM = 1250
 
 function createBubbles({ groups }: Overview): HTMLElement {
-  const most = Math.max(1, ...groups.map(({ articles }) => articles))
+  const all = groups.reduce((sum, { articles }) => sum + articles, 0)
+  const sizeOf = (articles: number): number => Math.min(LARGEST, Math.max(SMALLEST, Math.sqrt((ROOM * articles) / all)))
   const bubble = (group: Overview['groups'][number], at: number): HTMLElement => {
     const [first = '', ...others] = group.names
     const link = element(
@@ -24,7 +27,7 @@ function createBubbles({ groups }: Overview): HTMLElement {
       ...others.map((name) => excerpt(name)),
       element('small', {}, countOf(group.articles, 'article')),
     )
-    link.style.setProperty('--size', `${SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(group.articles / most)}rem`)
+    link.style.setProperty('--size', `${sizeOf(group.articles).toFixed(2)}rem`)
     return element('li', {}, link)
   }
   return element('ul', { class: 'bubbles', 'aria-label': 'What is told of together' }, ...groups.map(bubble))

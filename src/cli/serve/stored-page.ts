@@ -25,11 +25,14 @@ const TYPES = new Map([
   ['json', JSON_TYPE],
 ])
 
-const served = (files: readonly SiteFile[]): [string, ServedFile][] =>
-  files.map(({ name, content }) => [
-    `/${name}`,
-    { type: TYPES.get(name.split('.').at(-1) ?? '') ?? 'application/octet-stream', content },
-  ])
+/** The files of a site, to be served. */
+export const servedSite = (files: readonly SiteFile[]): ServedFiles =>
+  new Map(
+    files.map(({ name, content }): [string, ServedFile] => [
+      `/${name}`,
+      { type: TYPES.get(name.split('.').at(-1) ?? '') ?? 'application/octet-stream', content },
+    ]),
+  )
 
 /** Answers with the data of single articles. */
 const repliesFrom =
@@ -53,11 +56,11 @@ export async function storedPage(folder: string, told: (articles: number) => voi
     const whole = await wholeGraph(store)
     if (whole !== null) {
       await store.close()
-      return { files: new Map(served(renderSite(viewOf(whole, ontology), bundle))), close: async () => undefined }
+      return { files: servedSite(renderSite(viewOf(whole, ontology), bundle)), close: async () => undefined }
     }
     const { overview, files, articles } = await partsOf(store, told)
     return {
-      files: new Map(served([...renderOverview(overview, bundle), ...files])),
+      files: servedSite([...renderOverview(overview, bundle), ...files]),
       replies: repliesFrom(store, articles, ontology),
       close: () => store.close(),
     }
