@@ -1,11 +1,19 @@
 import type { Overview, PageData } from '../src/page/data/index.ts'
 import { element } from './dom.ts'
 
-/** A file of the site. @throws where it cannot be loaded. */
-export async function loadJson<Content>(address: string): Promise<Content> {
+/** A file of the site; null where it has none of that name. @throws where it cannot be loaded. */
+export async function loadIfThere<Content>(address: string): Promise<Content | null> {
   const answer = await fetch(address)
+  if (answer.status === 404) return null
   if (!answer.ok) throw new Error(`the server answers ${answer.status} for ${address.split('?')[0]}`)
   return (await answer.json()) as Content
+}
+
+/** A file of the site. @throws where it is not there or cannot be loaded. */
+export async function loadJson<Content>(address: string): Promise<Content> {
+  const content = await loadIfThere<Content>(address)
+  if (content === null) throw new Error(`the server answers 404 for ${address.split('?')[0]}`)
+  return content
 }
 
 /** The graph, or what is shown first of one that is too large: the page carries it, or says where it lies. */
@@ -30,7 +38,6 @@ export function showUnreadable(error: unknown): void {
         { class: 'notice', role: 'alert' },
         element('p', {}, `The graph cannot be read: ${reason}.`),
         element('p', {}, remedy),
-        location.search === '' ? null : element('p', {}, element('a', { href: location.pathname }, 'To what there is')),
       ),
     )
 }

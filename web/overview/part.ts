@@ -11,7 +11,7 @@ import {
 } from '../../src/page/data/index.ts'
 import { countOf, inDigits } from '../count.ts'
 import { mergeViews } from '../merge-views.ts'
-import { loadJson } from '../read-data.ts'
+import { loadIfThere, loadJson } from '../read-data.ts'
 import { headlineOf } from '../words.ts'
 
 /** Articles that are loaded and shown at a time. */
@@ -42,15 +42,15 @@ export function addressOf(kind: Asked['kind'], name: string | number, from = 0):
   return `?${words}`
 }
 
-async function listOf({ kind, name }: Asked): Promise<ArticleList> {
+async function listOf(overview: Overview, { kind, name }: Asked): Promise<ArticleList> {
   switch (kind) {
     case 'article':
-      return [Number(name)]
+      return Number(name) < overview.articles ? [Number(name)] : []
     case 'entity':
-      return new Map(await loadJson<EntityLists>(entityFile(name))).get(name) ?? []
+      return new Map(await loadIfThere<EntityLists>(entityFile(name))).get(name) ?? []
     case 'group':
     case 'month':
-      return /^[\d-]+$/.test(name) ? loadJson<ArticleList>(listFile(kind, name)) : []
+      return (/^[\d-]+$/.test(name) ? await loadIfThere<ArticleList>(listFile(kind, name)) : null) ?? []
   }
 }
 
@@ -78,19 +78,19 @@ export interface Part {
 }
 
 /**
- * Loads what is asked for.
+ * Loads what is asked for; null where no article is.
  *
  * @param loaded told of each article that has come, and how many are to come.
- * @throws where nothing is there, or a file of it cannot be loaded.
+ * @throws where a file of it cannot be loaded.
  */
 export async function loadPart(
   overview: Overview,
   asked: Asked,
   loaded: (count: number, of: number) => void,
-): Promise<Part> {
-  const list = await listOf(asked)
+): Promise<Part | null> {
+  const list = await listOf(overview, asked)
   const wanted = list.slice(asked.from, asked.from + PART)
-  if (wanted.length === 0) throw new Error(`no article tells of “${asked.name}”`)
+  if (wanted.length === 0) return null
   let count = 0
   const views = await Promise.all(
     wanted.map(async (article) => {

@@ -39,6 +39,11 @@ export async function startOverview(
   const part = await loadPart(overview, asked, (count, of) => {
     note.textContent = `Loading ${count} of ${countOf(of, 'article')} …`
   })
+  if (part === null) {
+    note.textContent = `No article tells of “${asked.name}”.`
+    note.after(element('a', { href: location.pathname }, `All ${countOf(overview.articles, 'article')}`))
+    return
+  }
   if (location.hash === '' && asked.kind === 'entity') {
     const entity = { kind: 'entity', id: asked.name } as const
     const address = toAddress({ ...FIRST_STATE, focus: entity, selection: entity })
