@@ -1,5 +1,4 @@
-import { UndirectedGraph } from 'graphology'
-import louvain from 'graphology-communities-louvain'
+import { communitiesIn, type Ties } from './communities.ts'
 
 /** What an article tells of, as places in a list of names, each with how telling it is for the article. */
 export type Telling = readonly (readonly [name: number, weight: number])[]
@@ -19,31 +18,31 @@ const RESOLUTIONS = [1, 1.5, 2.5, 4]
 /** Names of an article that are joined with each other. */
 const JOINED = 12
 
-const pairName = (name: number): string => String(name)
-
-function together(articles: readonly Telling[]): UndirectedGraph {
-  const graph = new UndirectedGraph()
+/** How often names are told of in one article. */
+function together(articles: readonly Telling[]): Ties {
+  const ties = new Map<number, Map<number, number>>()
+  const tie = (one: number, other: number, weight: number): void => {
+    const near = ties.get(one) ?? new Map<number, number>()
+    near.set(other, (near.get(other) ?? 0) + weight)
+    ties.set(one, near)
+  }
   for (const telling of articles) {
     const names = telling.slice(0, JOINED)
-    for (const [name] of names) graph.mergeNode(pairName(name))
     names.forEach(([one, heavy], at) => {
-      for (const [other, light] of names.slice(at + 1))
-        graph.updateEdge(pairName(one), pairName(other), ({ weight = 0 }) => ({
-          weight: (weight as number) + Math.min(heavy, light),
-        }))
+      for (const [other, light] of names.slice(at + 1)) {
+        tie(one, other, Math.min(heavy, light))
+        tie(other, one, Math.min(heavy, light))
+      }
     })
   }
-  return graph
+  return ties
 }
 
-/** The group of each name (Blondel et al. 2008, "Fast unfolding of communities in large networks"). */
 function groupOfNames(articles: readonly Telling[]): ReadonlyMap<number, number> {
-  const graph = together(articles)
+  const ties = together(articles)
   let found = new Map<number, number>()
   for (const resolution of RESOLUTIONS) {
-    // Always in the same order, so that the same articles give the same groups.
-    const options = { resolution, randomWalk: false, getEdgeWeight: 'weight' } as const
-    found = new Map(Object.entries(louvain(graph, options)).map(([name, group]) => [Number(name), group]))
+    found = communitiesIn(ties, resolution)
     if (new Set(found.values()).size >= FEWEST) break
   }
   return found
