@@ -84,6 +84,6 @@ describe('three thousand articles', { timeout: 300_000 }, () => {
     const { page } = await visit(`${server.url}?entity=nobody`)
     await page.getByText('No article tells of “nobody”.').waitFor()
     await page.getByRole('link', { name: 'All 3,000 articles' }).click()
-    await page.locator('.bubble').first().waitFor()
+    await expect.poll(() => page.locator('.bubble').count()).toBe(SUBJECTS)
   })
 })
