@@ -6,7 +6,7 @@ import { element, excerpt, foreign } from '../dom.ts'
 import { typeIcon } from '../icons.ts'
 import { createSearchBox } from '../search/box.ts'
 import { createRankedLists, type Row } from '../side/ranked-lists.ts'
-import { createFinder } from './find.ts'
+import { createFinder } from '../search/in-overview.ts'
 import { addressOf } from './part.ts'
 
 /** Widths of bubbles, in rem, for their words to be legible and for others to have room. */

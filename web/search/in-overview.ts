@@ -11,9 +11,9 @@ import { countOf } from '../count.ts'
 import { element, excerpt } from '../dom.ts'
 import { typeIcon } from '../icons.ts'
 import { loadJson } from '../read-data.ts'
-import type { Finder, Option } from '../search/box.ts'
+import type { Finder, Option } from './box.ts'
 import { TYPE_LABEL } from '../words.ts'
-import { addressOf } from './part.ts'
+import { addressOf } from '../overview/part.ts'
 
 const LIMIT = 12
 /** Letters before there is something to look for. */
