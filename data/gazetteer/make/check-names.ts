@@ -8,9 +8,10 @@ import { loadNewsgraph } from '../../../src/node/index.ts'
 /**
  * Reads names, each in a sentence with its country, and tells which are linked to their item of Wikidata:
  *
- *     npx tsx data/gazetteer/check/check-names.ts NAMES
+ *     npx tsx data/gazetteer/make/check-names.ts NAMES
  *
- * NAMES has lines of a name, a tab and an item, or nothing where no link is right.
+ * NAMES has, below a line of headings, lines of a name, a tab and an item, or nothing where the list has none: what is linked
+ * all the same is printed, to be judged.
  */
 const FOLDER = join(import.meta.dirname, '..')
 const PUBLISHED = '2010-06-02'
@@ -60,7 +61,7 @@ const names = readFileSync(process.argv[2] ?? '', 'utf8')
   .filter((line) => line !== '')
   .map((line) => line.split('\t'))
 const newsgraph = await loadNewsgraph()
-let [right, wrong, missed, free] = [0, 0, 0, 0]
+const [right, wrong, missed, unlisted, free]: Set<string>[] = [1, 2, 3, 4, 5].map(() => new Set())
 for (const [name = '', item = ''] of names) {
   const kind = item === '' ? undefined : kindOf(item)
   const kinds: readonly Kind[] = kind === undefined ? ['person', 'organization', 'place'] : [kind]
@@ -70,16 +71,18 @@ for (const [name = '', item = ''] of names) {
     const { entities } = await newsgraph.read(articleFromText(text, { source: name, published: PUBLISHED }))
     const at = text.indexOf(name)
     const found = entities.filter(({ mentions }) =>
-      mentions.some(({ start, end }) => start < at + name.length && end > at),
+      mentions.some(({ start, end }) => start <= at && end >= at + name.length),
     )
     const items = found.flatMap(({ wikidata }) => wikidata ?? [])
-    if (item !== '' && items.includes(item)) right += 1
-    else if (items.length > 0) wrong += 1
-    else if (item !== '') missed += 1
-    else free += 1
+    const isRight = items.includes(item)
+    const outcome = item === '' ? (items.length > 0 ? unlisted : free) : isRight ? right : items.length > 0 ? wrong : missed
+    outcome?.add(name)
     if (!items.includes(item) && (item !== '' || items.length > 0))
       console.log(`${name}: ${items.length === 0 ? 'no link' : items.join(' ')}, not ${item === '' ? 'any known' : item} (${text}) [${found.map(({ label, type }) => `${label}: ${type}`).join('; ')}]`)
   }
 }
 await newsgraph.close()
-console.log(`right ${right}, wrong ${wrong}, missed ${missed}; without an item: ${free} not linked`)
+const counted = (names: ReadonlySet<string> | undefined): number => names?.size ?? 0
+console.log(
+  `right ${counted(right)}, wrong ${counted(wrong)}, missed ${counted(missed)}; of those that the list has no item for: linked ${counted(unlisted)}, not linked ${counted(free)}`,
+)
