@@ -11,8 +11,7 @@ const LIKELY = 0.5
 export const eventKey = ({ article, id }: Pick<EventNode, 'article' | 'id'>): string => `${article}\n${id}`
 
 /** By article and place in it. */
-const inText = (a: EventNode, b: EventNode): number =>
-  naturalOrder(a.article, b.article) || a.ordinal - b.ordinal
+const inText = (a: EventNode, b: EventNode): number => naturalOrder(a.article, b.article) || a.ordinal - b.ordinal
 
 /** Two happenings that were compared; `a` has no name that all articles give it. */
 export interface EventPair {
