@@ -92,6 +92,7 @@ export const WORD_CLASSES = [
   'pointingAdverb',
   'promiseNoun',
   'verbOfBearing',
+  'nounOfNamedPlace',
   'smallNameWord',
   'stateNoun',
   'timePreposition',

@@ -25,6 +25,8 @@ export const identity: Sieve = {
         if (beside?.form === 'nominal' && beside.type === 'person' && !disagree(beside, candidate))
           chains.join(beside, candidate)
       }
+      const place = placeOfKind(context, candidate)
+      if (place) chains.join(place, candidate)
       const fronted = frontedDescription(context, candidate)
       if (fronted) chains.join(fronted, candidate)
       if (tree.first(head, 'cop') !== undefined && candidate.form === 'nominal') joinPredicate(context, candidate)
@@ -49,6 +51,21 @@ function joinApposition({ chains, ontology }: SieveContext, a: Candidate, b: Can
   if (description.form !== 'nominal' || disagree(description, subject)) return
   if (subject.form === 'name' && description.type !== subject.type) return
   if (chains.join(a, b) && subject.form === 'name' && b === description) chains.predicative.add(description)
+}
+
+/** "Plymouth" of "the small town of Plymouth". */
+function placeOfKind(
+  { chains, ontology }: SieveContext,
+  { tree, head, form, number }: Candidate,
+): Candidate | undefined {
+  if (form !== 'nominal' || number === 'plural' || !ontology.words('nounOfNamedPlace').has(tree.lemma(head)))
+    return undefined
+  if (!tree.all(head, 'det').some((at) => tree.lemma(at) === 'the')) return undefined
+  const names = tree.all(head, 'nmod').filter((at) => marker(tree, at) === 'of')
+  const name = names.length === 1 ? chains.at(tree, names[0] ?? head) : undefined
+  return name?.form === 'name' && name.type === 'place' && tree.first(name.head, 'conj') === undefined
+    ? name
+    : undefined
 }
 
 /** "The eldest of four sisters, Clara Voss grew up on a farm": what stands before a comma and the subject that it describes. */
