@@ -36,6 +36,8 @@ export function sourceOf(context: Pick<AttributionContext, 'tree' | 'lexicon'>, 
   if (isPassive(tree, verb) || isAsked(tree, verb)) return agentOf(tree, verb)
   const source = speakerOf(context, verb)
   if (source === undefined || tree.lemma(source) === 'you') return undefined
+  // "nobody doubts that"
+  if (lexicon.ontology.table('negativePronoun').has(tree.lemma(source))) return undefined
   return tree.lemma(verb) === 'hear' && lexicon.isOf('hearingNoun', tree.lemma(source)) ? undefined : source
 }
 

@@ -6,6 +6,7 @@ export {
   isFinite,
   isImperative,
   isInterpolated,
+  isNearly,
   isNot,
   isPassive,
   isPast,

@@ -40,9 +40,14 @@ export const isNot = (tree: Tree, index: number): boolean =>
 /** "not", "never", "hardly", "no longer", "far" of "far from over", "almost": what the stance of the clause says. */
 export const isNegation = (tree: Tree, index: number, language: Words): boolean =>
   tree.feature(index, 'Polarity') === 'Neg' ||
-  language.words('approximativeAdverb').has(tree.lemma(index)) ||
+  isNearly(tree, index, language) ||
   tree.lemma(index) === 'no' ||
   language.words('negator').has(tree.lemma(index))
+
+/** "almost won"; what was "almost completely destroyed" was destroyed. */
+export const isNearly = (tree: Tree, index: number, language: Words): boolean =>
+  language.words('approximativeAdverb').has(tree.lemma(index)) &&
+  (index + 1 === tree.token(index).head || !['ADV', 'DET', 'NUM'].includes(tree.token(index + 1).upos))
 
 /** The finite word of a clause: the verb itself, an auxiliary or a copula. */
 export const finiteWord = (tree: Tree, predicate: number): number | undefined =>

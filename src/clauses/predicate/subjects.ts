@@ -28,6 +28,8 @@ export function subjectsOf(tree: Tree, predicate: number, language: Words): numb
     const controlled = objects.length > 0 && !isSubject
     return controlled ? resolve(tree, objects, governor) : subjectsOf(tree, governor, language)
   }
+  // "denied having met him"
+  if (tree.is(predicate, 'ccomp') && isGerundOfIts(tree, predicate)) return subjectsOf(tree, governor, language)
   if (tree.is(predicate, 'advcl')) {
     const found = subjectsOfAdverbial(tree, predicate, language)
     if (found !== undefined) return found
@@ -56,3 +58,9 @@ function isBehindParticiple(tree: Tree, phrase: number): boolean {
     tree.token(before).text === ','
   )
 }
+
+/** A gerund behind its verb, its perfect included. */
+const isGerundOfIts = (tree: Tree, predicate: number): boolean =>
+  predicate > tree.token(predicate).head &&
+  tree.token(tree.first(predicate, 'aux') ?? predicate).text.endsWith('ing') &&
+  tree.first(predicate, 'mark') === undefined

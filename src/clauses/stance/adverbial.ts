@@ -1,4 +1,5 @@
 import { isPast, isSingledOut } from '../predicate/index.ts'
+import type { Tree } from '../../model/index.ts'
 import { isGerund, isTooMuch, type Governed } from './governed.ts'
 import { readComplement } from './complement.ts'
 import { isNegated, isNegativeNominal, readClause } from './own-clause.ts'
@@ -110,11 +111,17 @@ const isOutcome = ({ tree, lexicon, predicate, lemma, marks, infinitive }: Gover
       isGerund(tree, predicate) &&
       marks.some((mark) => ['to', 'in', 'with'].includes(mark))
 
-/** Whether a clause of time tells of what is not there yet: it has no past of its own, and its governor lies ahead or is a rule. */
-function awaits({ tree, lexicon, predicate, governor }: Governed): boolean {
-  if (isPast(tree, predicate)) return false
+/** Whether a clause of time tells of what is not there yet: it has no past of its own, and its governor lies ahead or is a rule; or what did not happen "until they had been told" is still waiting. */
+function awaits({ tree, lexicon, predicate, governor, marks }: Governed): boolean {
   const above = blankReading()
   readClause(tree, governor, lexicon, above, false)
+  if (isPast(tree, predicate))
+    return marks.some((mark) => ['until', 'till'].includes(mark)) && tree.all(governor, 'aux').some(isWould(tree))
   if (above.modality !== 'actual' || tree.feature(governor, 'VerbForm') === 'Inf') return true
   return !isPast(tree, governor) && tree.all(governor, 'aux').every((word) => tree.lemma(word) !== 'have')
 }
+
+const isWould =
+  (tree: Tree) =>
+  (aux: number): boolean =>
+    ['would', 'could'].includes(tree.lemma(aux))

@@ -82,7 +82,10 @@ function denyBy({ tree, lexicon, governor, lemma }: Governed, reading: Reading):
 /** "means that flights are late", "to make sure that they leave": as far as the governor holds. */
 const isEnsured = ({ tree, lexicon, governor, lemma, pos }: Governed): boolean =>
   lexicon.isOf('ensuringVerb', lemma) ||
-  (pos === 'adjective' && tree.is(governor, 'xcomp') && tree.lemma(tree.token(governor).head) === 'make')
+  (pos === 'adjective' && tree.is(governor, 'xcomp') && tree.lemma(tree.token(governor).head) === 'make') ||
+  (pos === 'adjective' &&
+    tree.is(governor, 'advcl') &&
+    tree.all(governor, 'mark').some((mark) => tree.lemma(mark) === 'to'))
 
 /** What the governor says of whether its complement happens: "tries to", "told them to", "stopped to". */
 function broughtBy(clause: Governed): ReturnType<Governed['lexicon']['modality']> {

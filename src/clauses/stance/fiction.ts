@@ -1,24 +1,55 @@
 import type { Tree } from '../../model/index.ts'
-import { marker } from '../../syntax/nominal.ts'
+import { firstConjunct, marker } from '../../syntax/nominal.ts'
 import { isPresent } from '../predicate/index.ts'
 import type { StanceLexicon } from './lexicon.ts'
 
 /**
- * Whether a clause tells what a story tells: "in the film, a spy kills the king", "the novel follows a nurse who poisons
- * him", "plays a queen who invades Spain". Stories are told in the present; "in the film he played" is of this world.
+ * Whether a clause tells what a story tells: "in the film, a spy kills the king and steals his car", "the novel follows a
+ * nurse who poisons him", "is about a king who kills his brother", "plays a queen who invades Spain", "the hero of the novel
+ * marries". Stories are told in the present; "in the film he played" is of this world.
  */
 export function isFiction(tree: Tree, clause: number, lexicon: StanceLexicon): boolean {
   if (!isPresent(tree, clause)) return false
-  const isStory = (noun: number): boolean => lexicon.isOf('storyNoun', tree.lemma(noun))
-  const isStaged = lexicon.isOf('stagingVerb', tree.lemma(clause))
-  if (!isStaged && tree.all(clause, 'obl').some((noun) => marker(tree, noun) === 'in' && isStory(noun))) return true
-  if (!tree.is(clause, 'acl:relcl')) return false
+  if (isToldIn(tree, clause, lexicon) || isOfCharacter(tree, clause, lexicon)) return true
+  if (tree.is(clause, 'conj') && tree.first(clause, 'nsubj') === undefined)
+    return isFiction(tree, firstConjunct(tree, clause), lexicon) && !isStaged(tree, clause, lexicon)
+  return tree.is(clause, 'acl:relcl') && isOfStory(tree, clause, lexicon)
+}
+
+const isStory = (tree: Tree, noun: number, lexicon: StanceLexicon): boolean =>
+  lexicon.isOf('storyNoun', tree.lemma(noun))
+
+const isStaged = (tree: Tree, clause: number, lexicon: StanceLexicon): boolean =>
+  lexicon.isOf('stagingVerb', tree.lemma(clause))
+
+const isToldIn = (tree: Tree, clause: number, lexicon: StanceLexicon): boolean =>
+  !isStaged(tree, clause, lexicon) &&
+  tree.all(clause, 'obl').some((noun) => marker(tree, noun) === 'in' && isStory(tree, noun, lexicon))
+
+const isOfCharacter = (tree: Tree, clause: number, lexicon: StanceLexicon): boolean =>
+  tree
+    .all(clause, 'nsubj')
+    .some(
+      (subject) =>
+        lexicon.isOf('characterNoun', tree.lemma(subject)) &&
+        tree.all(subject, 'nmod').some((noun) => isStory(tree, noun, lexicon)),
+    )
+
+/** A relative clause behind a story, or behind whom a story tells of. */
+function isOfStory(tree: Tree, clause: number, lexicon: StanceLexicon): boolean {
   const { head: noun } = tree.token(clause)
-  if (isStory(noun)) return tree.all(clause, 'obl').some((each) => marker(tree, each) === 'in')
+  if (isStory(tree, noun, lexicon)) return tree.all(clause, 'obl').some((each) => marker(tree, each) === 'in')
   const { head: above } = tree.token(noun)
+  if (marker(tree, noun) === 'about' && [noun, above].some((each) => isAboutStory(tree, each, lexicon))) return true
   if (above < 0) return false
-  if (tree.is(noun, 'nmod')) return isStory(above)
-  const isTold = lexicon.isOf('tellingVerb', tree.lemma(above)) && tree.all(above, 'nsubj').some(isStory)
+  if (tree.is(noun, 'nmod')) return isStory(tree, above, lexicon)
+  const isTold =
+    lexicon.isOf('tellingVerb', tree.lemma(above)) &&
+    tree.all(above, 'nsubj').some((subject) => isStory(tree, subject, lexicon))
   const isPlayed = tree.lemma(above) === 'play' || tree.lemma(above) === 'portray'
   return tree.is(noun, 'obj', 'obl') && (isTold || (isPlayed && tree.token(noun).entityType === 'person'))
 }
+
+/** "The opera is about a king". */
+const isAboutStory = (tree: Tree, predicate: number, lexicon: StanceLexicon): boolean =>
+  predicate >= 0 && tree.all(predicate, 'nsubj').some((subject) => isStory(tree, subject, lexicon))

@@ -15,6 +15,11 @@ export function readModifier(clause: Governed, reading: Reading): boolean {
     return false
   }
   if (isContentOfNoun(tree, predicate) && (marks.includes('that') || lexicon.reports(lemma, 'noun'))) {
+    // "no evidence that they lied" leaves it open, "no doubt that they lied" does not
+    if (isNegativeNominal(tree, governor, lexicon) && !tree.is(governor, 'nmod')) {
+      if (lexicon.isOf('truthWord', lemma)) contribute(reading, 'possible')
+      if (lexicon.isOf('truthWord', lemma) || lexicon.denies(lemma, 'noun')) return false
+    }
     if (lexicon.denies(lemma, 'noun') || isDenied(clause, tree.token(governor).head)) flip(reading)
     // "fears that", "a demand that"; "a plan that" may tell what it is
     const modality = lexicon.modality(lemma, 'noun')
@@ -23,7 +28,7 @@ export function readModifier(clause: Governed, reading: Reading): boolean {
   }
   if (infinitive) {
     if (isTooMuch(clause)) flip(reading)
-    else readInfinitive(clause, reading)
+    else return readInfinitive(clause, reading)
     return false
   }
   if (isGerund(tree, predicate)) {
@@ -40,10 +45,13 @@ export function readModifier(clause: Governed, reading: Reading): boolean {
   return false
 }
 
-/** "a plan to sell", "no plan to sell", "the cancelled plan to sell". */
-function readInfinitive({ tree, lexicon, governor, lemma }: Governed, reading: Reading): void {
+/** "a plan to sell", "no plan to sell", "the cancelled plan to sell"; true where it is as sure as what is said of the noun: "would be the first to sell". */
+function readInfinitive({ tree, lexicon, governor, lemma }: Governed, reading: Reading): boolean {
   const negative = isNegativeNominal(tree, governor, lexicon)
-  if (isSingledOut(tree, governor, lexicon.ontology) && !negative) return
+  if (isSingledOut(tree, governor, lexicon.ontology) && !negative) {
+    reading.presupposed = true
+    return true
+  }
   if (negative || tree.all(governor, 'amod').some((child) => isNegativeParticiple(tree, child, lexicon))) flip(reading)
   if (lexicon.negates(lemma, 'noun')) flip(reading)
   // "is not the man to lead it", "was in no position to pay"
@@ -51,6 +59,7 @@ function readInfinitive({ tree, lexicon, governor, lemma }: Governed, reading: R
   // "Peru to sell copper": a headline's future
   const headline = tree.token(governor).upos === 'PROPN'
   contribute(reading, lexicon.modality(lemma, 'noun') ?? (headline ? 'planned' : 'possible'))
+  return false
 }
 
 /** "in charge of selling". */

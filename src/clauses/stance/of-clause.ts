@@ -15,6 +15,8 @@ export function stanceOfClause(tree: Tree, predicate: number, lexicon: StanceLex
     const word = tree.lemma(Math.max(0, tree.token(at).head))
     return (
       (tree.is(at, 'ccomp', 'parataxis') && lexicon.reports(word)) ||
+      // "it was unclear when they would leave"
+      (tree.is(at, 'ccomp', 'csubj') && questionOf(tree, at) !== undefined) ||
       (tree.is(at, 'acl') && lexicon.reports(word, 'noun'))
     )
   }

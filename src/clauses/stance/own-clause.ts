@@ -1,7 +1,7 @@
 import { firstConjunct } from '../../syntax/nominal.ts'
 import { isDoubleMark } from '../../syntax/quotation-marks.ts'
-import type { Tree } from '../../model/index.ts'
-import { isConditionalParticiple, isFinite, isImperative, isNot, isPast } from '../predicate/index.ts'
+import type { Modality, Tree } from '../../model/index.ts'
+import { isConditionalParticiple, isFinite, isImperative, isNearly, isNot, isPast } from '../predicate/index.ts'
 import type { StanceLexicon } from './lexicon.ts'
 import { contribute, flip, type Reading } from './reading.ts'
 
@@ -24,15 +24,10 @@ export function readClause(
           .some((below) => ['no', 'not'].includes(tree.lemma(below)) || lexicon.isOf('negator', tree.lemma(below)))
       )
         flip(reading)
-      if (lexicon.isOf('approximativeAdverb', lemma)) flip(reading)
+      if (isNearly(tree, child, lexicon.ontology)) flip(reading)
       contribute(reading, lexicon.modality(lemma, 'adverb'))
     } else if (tree.is(child, 'aux')) {
-      contribute(
-        reading,
-        lemma === 'would' && inReport && !isPerfect(tree, predicate)
-          ? 'planned'
-          : lexicon.ontology.table('modalAuxiliary').get(lemma),
-      )
+      contribute(reading, broughtByAuxiliary(tree, child, lexicon, inReport))
     } else if (tree.is(child, 'mark') && lemma === 'without') flip(reading)
     else if (tree.is(child, 'mark', 'case') && ['instead', 'rather'].includes(lemma)) flip(reading)
   }
@@ -48,9 +43,22 @@ export function readClause(
   if (isInvertedCondition(tree, predicate)) contribute(reading, 'conditional')
 }
 
+/** "Would" of what is reported looks ahead, and who "would not comment" refused to. */
+function broughtByAuxiliary(tree: Tree, aux: number, lexicon: StanceLexicon, inReport: boolean): Modality | undefined {
+  const { head } = tree.token(aux)
+  const lemma = tree.lemma(aux)
+  if (lemma === 'would' && !isPerfect(tree, head)) {
+    if (inReport) return 'planned'
+    if (lexicon.isOf('silenceableVerb', tree.lemma(head)) && isNegated(tree, head, lexicon)) return undefined
+  }
+  return lexicon.ontology.table('modalAuxiliary').get(lemma)
+}
+
 /** What the words that introduce a clause say of it: "if", "unless"; "whether" leaves its complement open. */
 export function readMarks(tree: Tree, predicate: number, lexicon: StanceLexicon, reading: Reading): void {
   const marks = tree.all(predicate, 'mark').map((mark) => tree.lemma(mark))
+  // "it was as if the state had vanished"
+  if (tree.token(predicate).head < 0 && marks.includes('as') && marks.length > 1) contribute(reading, 'hypothetical')
   // "as if", and what is asked: its governor knows
   if (marks.includes('as') || tree.is(predicate, 'ccomp', 'csubj')) return
   if (marks.some((mark) => lexicon.isOf('conditionalSubordinator', mark))) contribute(reading, 'conditional')

@@ -39,13 +39,33 @@ export function joinedHarm(words: readonly DraftWord[], lexicon: Words): void {
     const verb = words[at - 1]
     const above = words[first?.head ?? -1]
     if (noun.relation !== 'conj' || !isNoun(noun) || !first || !isNoun(first) || first.relation !== 'obj') return
-    if (!verb || verb.relation !== 'amod' || verb.head !== at || !above || !isPast(above)) return
+    if (!verb || verb.relation !== 'amod' || verb.head !== at || !above || !isVerb(above)) return
     if (!harms(verb) || !harms(above)) return
     const own = words.filter(({ head }) => head === at)
     if (own.some(({ relation }) => ['det', 'case'].includes(relation))) return
     for (const word of own) if (word.relation === 'cc') word.head = at - 1
     Object.assign(verb, { head: first.head, relation: 'conj', features: FINITE })
     Object.assign(noun, { head: at - 1, relation: 'obj' })
+  })
+}
+
+/** "attacked officers and smashed windows": a noun that is joined to the object over a verb that is joined itself is the object of that verb. */
+export function crossedObjects(words: readonly DraftWord[]): void {
+  words.forEach((noun, at) => {
+    const verb = words[at - 1]
+    const first = words[noun.head]
+    if (noun.relation !== 'conj' || !isNoun(noun) || !verb || !isPast(verb) || verb.relation !== 'conj') return
+    if (first?.relation === 'obj' && first.head === verb.head && noun.head < at - 1)
+      Object.assign(noun, { head: at - 1, relation: 'obj' })
+  })
+}
+
+/** "killed soldiers and wrecked houses": what is joined to a verb and has an object is a verb. */
+export function joinedQualities(words: readonly DraftWord[]): void {
+  words.forEach((quality, at) => {
+    if (quality.relation !== 'conj' || quality.upos !== 'ADJ' || !isPast(words[quality.head])) return
+    if (/ed$/.test(quality.text) && words.some(({ head, relation }) => head === at && relation === 'obj'))
+      Object.assign(quality, { upos: 'VERB', features: FINITE })
   })
 }
 
@@ -116,7 +136,7 @@ export function subjectsBehindPrepositions(words: readonly DraftWord[], lexicon:
     if (gerund.head !== at || gerund.relation !== 'acl' || !gerund.text.endsWith('ing')) return
     if (!lexicon.words('gerundLinkingForm').has(verb.text.toLowerCase())) return
     const preposition = words.find(({ head, relation }) => head === at && relation === 'case')
-    if (!preposition || !/^(?:in|to|with)$/.test(preposition.text)) return
+    if (!preposition || !/^(?:in|to|with|against)$/.test(preposition.text)) return
     Object.assign(gerund, { head: noun.head, relation: 'advcl' })
     Object.assign(noun, { head: at + 1, relation: 'nsubj' })
     Object.assign(preposition, { head: at + 1, relation: 'mark', upos: 'SCONJ' })
@@ -127,10 +147,13 @@ export function subjectsBehindPrepositions(words: readonly DraftWord[], lexicon:
 export function subjectsOfGerunds(words: readonly DraftWord[]): void {
   words.forEach((noun, at) => {
     const gerund = words[at + 1]
-    if (!gerund || !isNoun(noun) || noun.relation !== 'obl' || noun.head !== gerund.head) return
-    if (!isVerb(gerund) || !gerund.text.endsWith('ing') || gerund.relation !== 'advcl') return
+    if (!gerund || !isNoun(noun) || noun.relation !== 'obl') return
+    const hangsOn = gerund.head === at ? 'acl' : gerund.head === noun.head ? 'advcl xcomp' : ''
+    if (!isVerb(gerund) || !gerund.text.endsWith('ing') || !hangsOn.split(' ').includes(gerund.relation)) return
     const hasCase = words.some(({ head, relation }) => head === at && relation === 'case')
     const isMarked = words.some(({ head, relation }, mark) => head === at + 1 && relation === 'mark' && mark < at)
-    if (isMarked && !hasCase) Object.assign(noun, { head: at + 1, relation: 'nsubj' })
+    if (!isMarked || hasCase) return
+    Object.assign(gerund, { head: noun.head, relation: 'advcl' })
+    Object.assign(noun, { head: at + 1, relation: 'nsubj' })
   })
 }

@@ -66,6 +66,11 @@ export function bareRelatives(words: readonly DraftWord[]): void {
 
 function fronted(words: readonly DraftWord[], verb: number, first: number, second: number): void {
   const own = phraseOf(words, first)
+  // "Officials: Chad closes border": who says it stands before the colon
+  if (words[own.last + 1]?.text === ':' && own.last < second) {
+    Object.assign(words[first] ?? {}, { relation: 'dislocated' })
+    return
+  }
   const comma = (at: number): boolean => words[at]?.text === ','
   const start = comma(own.first) ? own.first : own.first - 1
   const end = comma(own.last) ? own.last : own.last + 1

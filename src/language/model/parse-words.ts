@@ -19,10 +19,13 @@ import { combineNames, entityType, typesOfHeads } from '../decode/names.ts'
 import { joinedByNumber, joinedParticiples, subjectsOfFrontedClauses } from '../decode/clause-subjects.ts'
 import { deniedQualities } from '../decode/denied-qualities.ts'
 import type { DraftWord } from '../decode/draft-word.ts'
+import { lostPredicates } from '../decode/lost-predicates.ts'
 import { hyphenatedPairs, hyphenatedVerbs } from '../decode/hyphens.ts'
 import {
+  crossedObjects,
   joinedGerunds,
   joinedHarm,
+  joinedQualities,
   joinedVerbs,
   lostSubjects,
   numbersOfDegree,
@@ -74,7 +77,10 @@ const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] 
   joinedParticiples,
   joinedByNumber,
   lostSubjects,
+  lostPredicates,
   joinedVerbs,
+  crossedObjects,
+  joinedQualities,
   joinedHarm,
   reducedParticiples,
   joinedGerunds,

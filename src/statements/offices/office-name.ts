@@ -31,7 +31,10 @@ export function officeName(context: RuleContext, holding: Holding): { label: str
         ],
   )
   const isOutside = (token: number): boolean =>
-    dropped.has(token) || tree.is(token, 'det', 'nmod:poss', 'punct') || inLongModifier(context, token, holding.office)
+    dropped.has(token) ||
+    tree.is(token, 'det', 'nmod:poss') ||
+    (tree.is(token, 'punct') && tree.token(token).text !== '-') ||
+    inLongModifier(context, token, holding.office)
   // "the third mayor to be fired" is no third mayor
   const isPicked = tree.all(holding.office, 'acl').some((clause) => isNeeded(tree, clause))
   // "secretary of state": the preposition goes with its noun

@@ -1,3 +1,4 @@
+import type { Tree } from '../../model/index.ts'
 import { range } from '../../syntax/range.ts'
 import type { RuleContext } from '../draft.ts'
 import { headOf } from '../fillers.ts'
@@ -14,7 +15,7 @@ export function titles(context: RuleContext): Holding[] {
     // the name may have swallowed its title
     while (start < name.last && isOffice(context, start)) start++
     first = start
-    while (first > 0 && belongsToTitle(context, first - 1, head)) first--
+    while (first > 0 && (belongsToTitle(context, first - 1, head) || isThen(context.tree, first - 1))) first--
     const tokens = range(first, start - 1)
     const office = [...tokens].reverse().find((token) => isOffice(context, token))
     if (office === undefined) return []
@@ -22,7 +23,10 @@ export function titles(context: RuleContext): Holding[] {
       {
         holder: { head, tokens: range(start, name.last) },
         office,
-        tokens: tokens.filter((token) => token <= office || context.tree.dominates(office, token)),
+        tokens: tokens.filter(
+          (token) =>
+            token <= office || context.tree.dominates(office, token) || isElect(context, Math.max(token, office + 2)),
+        ),
         copular: false,
       },
     ]
@@ -32,7 +36,7 @@ export function titles(context: RuleContext): Holding[] {
 function belongsToTitle(context: RuleContext, token: number, head: number): boolean {
   const { tree } = context
   const { upos, text } = tree.token(token)
-  if (!['NOUN', 'PROPN', 'ADJ'].includes(upos) && text !== '-' && text !== 'of') return false
+  if (!['NOUN', 'PROPN', 'ADJ'].includes(upos) && !tree.is(token, 'amod') && text !== '-' && text !== 'of') return false
   const governor = tree.token(head).head
   return (
     tree.dominates(head, token) ||
@@ -41,3 +45,14 @@ function belongsToTitle(context: RuleContext, token: number, head: number): bool
       (token === governor || tree.dominates(governor, token)))
   )
 }
+
+/** "then-senator", "met then foreign minister Lavrov"; at the beginning of a sentence "Then" tells what came next. */
+const isThen = (tree: Tree, token: number): boolean => {
+  const [before, own, next] = [token - 1, token, token + 1].map((at) => tree.sentence.tokens[at]?.text ?? '')
+  return own === '-' ? /^then$/i.test(before!) : own === 'then' || (own === 'Then' && next === '-')
+}
+
+/** Whether a token is the second half of "president-elect". */
+const isElect = ({ tree, ontology }: RuleContext, token: number): boolean =>
+  tree.sentence.tokens[token - 1]?.text === '-' &&
+  ontology.words('officeSuffix').has(tree.sentence.tokens[token]?.text.toLowerCase() ?? '')

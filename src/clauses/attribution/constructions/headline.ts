@@ -1,6 +1,8 @@
 import { isPredicate } from '../../predicate/index.ts'
+import type { Tree } from '../../../model/index.ts'
 import { nounPhrase } from '../../../syntax/nominal.ts'
 import type { Construction } from '../construction.ts'
+import { canSpeak } from '../source.ts'
 
 /** "Police: two hikers found after storm", "Smith: 'We will win'". */
 export const headline: Construction = ({ tree, lexicon, block }) => {
@@ -12,13 +14,13 @@ export const headline: Construction = ({ tree, lexicon, block }) => {
     .filter(({ index, head }) => !tree.is(index, 'punct') && (head < 0 || head > colon))
   const source = heads[0]
   if (heads.length !== 1 || !source || !['NOUN', 'PROPN'].includes(source.upos)) return []
-  if (source.entityType !== 'person' && source.entityType !== 'organization') return []
+  if (!canSpeak({ tree, lexicon }, source.index) && !lexicon.isOf('headlineSource', tree.lemma(source.index))) return []
   const quoted = /^["'“‘]$/.test(tree.token(after[0] ?? colon).text)
   const clause = after.some(
     (token) =>
       isPredicate(tree, token, lexicon.ontology) || (tree.token(token).upos === 'ADJ' && !tree.is(token, 'amod')),
   )
-  if (!quoted && !(clause && block === 'heading')) return []
+  if (!quoted && !(clause && (block === 'heading' || isTelegraphic(tree)))) return []
   return [
     {
       trigger: source.index,
@@ -29,3 +31,6 @@ export const headline: Construction = ({ tree, lexicon, block }) => {
     },
   ]
 }
+
+/** Headlines close without a full stop, wherever they stand. */
+const isTelegraphic = (tree: Tree): boolean => /[\p{L}\p{N}'’”"]$/u.test(tree.token(tree.size - 1).text)

@@ -10,17 +10,29 @@ function clauses(tree: Tree, head: number): number[] {
   return tree.all(head, 'ccomp', ...(anticipated ? ['csubj'] : []))
 }
 
-/** "Denied meeting him", "recalled having met him", "claims to have met him": what is denied, and what a perfect tells, is a claim. */
+/** "Denied meeting him", "admitted to having met him", "claims to have met him": what is denied or admitted, and what a perfect tells, is a claim. */
 const claims = ({ tree, lexicon }: AttributionContext, verb: number): number[] =>
-  tree
-    .all(verb, 'xcomp')
-    .filter(
-      (clause) =>
-        (isGerund(tree, clause) && (isPerfect(tree, clause) || lexicon.denies(tree.lemma(verb), 'verb'))) ||
-        (isInfinitive(tree, clause) &&
-          !isPassive(tree, verb) &&
-          (isPerfect(tree, clause) || lexicon.isOf('professingVerb', tree.lemma(verb)))),
+  tree.all(verb, 'xcomp', 'ccomp', 'advcl').filter((clause) => {
+    if (isGerund(tree, clause))
+      return (
+        clause > verb &&
+        tree.first(clause, 'nsubj') === undefined &&
+        (tree.is(clause, 'advcl') ? isOwned(tree, clause) : true) &&
+        (isPerfect(tree, clause) ||
+          lexicon.denies(tree.lemma(verb), 'verb') ||
+          lexicon.isOf('avowingVerb', tree.lemma(verb)))
+      )
+    return (
+      tree.is(clause, 'xcomp') &&
+      isInfinitive(tree, clause) &&
+      !isPassive(tree, verb) &&
+      (isPerfect(tree, clause) || lexicon.isOf('professingVerb', tree.lemma(verb)))
     )
+  })
+
+/** "Admitted to lying", "boasted of having won". */
+const isOwned = (tree: Tree, clause: number): boolean =>
+  tree.all(clause, 'mark').some((mark) => ['to', 'of', 'about'].includes(tree.lemma(mark)))
 
 const isPerfect = (tree: Tree, clause: number): boolean =>
   tree.all(clause, 'aux').some((aux) => tree.lemma(aux) === 'have')

@@ -1,0 +1,38 @@
+import type { DraftWord } from './draft-word.ts'
+
+const isNoun = (word: DraftWord | undefined): boolean => word?.upos === 'NOUN' || word?.upos === 'PROPN'
+const FINITE = { Mood: 'Ind', Tense: 'Past', VerbForm: 'Fin' }
+
+/**
+ * "Customs agents arrested smugglers.", "The quake injured tourists.", "Denny's closed stores.": a sentence that closes with
+ * a full stop has a verb. Where all of it hangs on a noun, that is the past form between two nouns.
+ */
+export function lostPredicates(words: readonly DraftWord[]): void {
+  if (words.at(-1)?.text !== '.' || words.some(({ features }) => features['VerbForm'] === 'Fin')) return
+  const root = words.findIndex(({ head }) => head < 0)
+  const noun = words[root]
+  if (!isNoun(noun)) return
+  words.forEach((verb, at) => {
+    if (verb.upos !== 'VERB' || verb.features['Tense'] !== 'Past' || verb.head !== root) return
+    const own = words.filter(({ head }) => head === at)
+    if (own.some(({ relation }) => /^(?:nsubj|aux|mark)/.test(relation))) return
+    if (verb.relation === 'acl' && own.some(({ relation }) => relation === 'obj')) joinUnder(words, at, root, root)
+    const subject = words.findIndex(
+      ({ head, relation }, each) => head === root && each < at && /^(?:compound|nmod:poss)$/.test(relation),
+    )
+    if (verb.relation !== 'amod' || at !== root - 1 || !isNoun(words[subject])) return
+    joinUnder(words, at, subject, root)
+    Object.assign(noun!, { head: at, relation: 'obj' })
+  })
+}
+
+/** Makes a verb the root, with a noun before it as its subject; what stood before the verb is the subject's. */
+function joinUnder(words: readonly DraftWord[], verb: number, subject: number, root: number): void {
+  words.forEach((word, at) => {
+    if (word.head !== root || at === verb) return
+    if (at < verb && at !== subject) word.head = subject
+    else if (subject === root && at > verb) word.head = verb
+  })
+  Object.assign(words[subject]!, { head: verb, relation: 'nsubj' })
+  Object.assign(words[verb]!, { head: -1, relation: 'root', features: FINITE })
+}
