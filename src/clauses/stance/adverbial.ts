@@ -40,7 +40,10 @@ export function readAdverbial(clause: Governed, reading: Reading): boolean {
     if (awaits(clause)) contribute(reading, 'conditional')
     return false
   }
-  if (isOutcome(clause)) return true
+  if (isOutcome(clause)) {
+    reading.presupposed = infinitive
+    return true
+  }
   // "was the first to leave"
   if (infinitive && isSingledOut(tree, governor, lexicon.ontology)) return true
   if (infinitive && marks.every((mark) => ['to', 'in', 'order', 'so', 'as'].includes(mark))) {

@@ -2,7 +2,6 @@ import { isPredicate } from '../../predicate/index.ts'
 import type { Tree } from '../../../model/index.ts'
 import { nounPhrase } from '../../../syntax/nominal.ts'
 import type { Construction } from '../construction.ts'
-import { canSpeak } from '../source.ts'
 
 /** "Police: two hikers found after storm", "Smith: 'We will win'". */
 export const headline: Construction = ({ tree, lexicon, block }) => {
@@ -14,7 +13,8 @@ export const headline: Construction = ({ tree, lexicon, block }) => {
     .filter(({ index, head }) => !tree.is(index, 'punct') && (head < 0 || head > colon))
   const source = heads[0]
   if (heads.length !== 1 || !source || !['NOUN', 'PROPN'].includes(source.upos)) return []
-  if (!canSpeak({ tree, lexicon }, source.index) && !lexicon.isOf('headlineSource', tree.lemma(source.index))) return []
+  const speaks = source.entityType === 'person' || source.entityType === 'organization'
+  if (!speaks && !lexicon.isOf('headlineSource', tree.lemma(source.index))) return []
   const quoted = /^["'“‘]$/.test(tree.token(after[0] ?? colon).text)
   const clause = after.some(
     (token) =>
