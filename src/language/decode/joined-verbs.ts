@@ -44,7 +44,7 @@ export function joinedHarm(words: readonly DraftWord[], lexicon: Words): void {
     const own = words.filter(({ head }) => head === at)
     if (own.some(({ relation }) => ['det', 'case'].includes(relation))) return
     for (const word of own) if (word.relation === 'cc') word.head = at - 1
-    Object.assign(verb, { head: first.head, relation: 'conj', features: FINITE })
+    Object.assign(verb, { upos: 'VERB', head: first.head, relation: 'conj', features: FINITE })
     Object.assign(noun, { head: at - 1, relation: 'obj' })
   })
 }
@@ -57,15 +57,6 @@ export function crossedObjects(words: readonly DraftWord[]): void {
     if (noun.relation !== 'conj' || !isNoun(noun) || !verb || !isPast(verb) || verb.relation !== 'conj') return
     if (first?.relation === 'obj' && first.head === verb.head && noun.head < at - 1)
       Object.assign(noun, { head: at - 1, relation: 'obj' })
-  })
-}
-
-/** "killed soldiers and wrecked houses": what is joined to a verb and has an object is a verb. */
-export function joinedQualities(words: readonly DraftWord[]): void {
-  words.forEach((quality, at) => {
-    if (quality.relation !== 'conj' || quality.upos !== 'ADJ' || !isPast(words[quality.head])) return
-    if (/ed$/.test(quality.text) && words.some(({ head, relation }) => head === at && relation === 'obj'))
-      Object.assign(quality, { upos: 'VERB', features: FINITE })
   })
 }
 
