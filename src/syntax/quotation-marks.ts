@@ -1,11 +1,12 @@
 /** Marks that open a quotation, each with those that may close it. */
 export const QUOTATION_MARKS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['"', ['"']],
+  ['"', ['"', '”', "''"]],
   ['“', ['”', '"']],
   ['``', ["''", '"']],
   ['«', ['»']],
   ['„', ['“', '”']],
   ['‘', ['’']],
+  ["''", ["''", '"', '”']],
   ["'", ["'"]],
 ])
 

@@ -43,7 +43,7 @@ export function quotationsOf(trees: Sentences): Run[] {
       if (open) tokens.push(token.index)
       if (!isMark(token) || (open && reopens && token.index === 0)) continue
       if (!open) {
-        if (!QUOTATION_MARKS.has(token.text) || (/^['’]$/.test(token.text) && !opens(sentence, token))) continue
+        if (!QUOTATION_MARKS.has(token.text) || (/^(?:['’]|'')$/.test(token.text) && !opens(sentence, token))) continue
         open = { mark: token.text, stretches: [] }
         tokens = [token.index]
       } else if (

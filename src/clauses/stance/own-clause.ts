@@ -1,4 +1,4 @@
-import { firstConjunct } from '../../syntax/nominal.ts'
+import { firstConjunct, marker } from '../../syntax/nominal.ts'
 import { isDoubleMark } from '../../syntax/quotation-marks.ts'
 import type { Modality, Tree } from '../../model/index.ts'
 import { isConditionalParticiple, isFinite, isImperative, isNearly, isNot, isPast } from '../predicate/index.ts'
@@ -117,9 +117,16 @@ const isConditioned = (tree: Tree, predicate: number, lexicon: StanceLexicon): b
   !hasHappened(tree, predicate) &&
   !saysWhatDepends(tree, predicate, lexicon) &&
   (tree.all(predicate, 'advcl').some((clause) => isCondition(tree, clause, lexicon)) ||
+    tree.all(predicate, 'obl').some((noun) => isContingency(tree, noun)) ||
     tree
       .all(predicate, 'advmod')
       .some((word) => tree.lemma(word) === 'long' && tree.first(word, 'advcl') !== undefined))
+
+/** "In the event of a flood", "in case of fire"; "in the case of Peru" names a topic. */
+const isContingency = (tree: Tree, noun: number): boolean =>
+  (tree.lemma(noun) === 'event' || (tree.lemma(noun) === 'case' && tree.first(noun, 'det') === undefined)) &&
+  marker(tree, noun) === 'in' &&
+  tree.all(noun, 'nmod').some((child) => marker(tree, child) === 'of')
 
 /** "If they lose, he thinks that she will leave": the condition is one of her leaving. */
 const saysWhatDepends = (tree: Tree, predicate: number, lexicon: StanceLexicon): boolean =>
