@@ -160,7 +160,7 @@ function withoutItself(tree: Tree, draft: Draft): Draft {
 /** "a former agent of the bureau" works for it no longer; the words of a former office say so themselves. */
 const isOver = ({ tree, ontology }: RuleContext, noun: number): boolean =>
   tree
-    .all(noun, 'amod', 'compound', 'advmod')
+    .all(noun, 'amod', 'compound')
     .some((child) => ontology.words('formerAdjective').has(tree.phrase(tree.subtree(child)).text.toLowerCase()))
 
 const parentsOf = (property: string, ontology: Ontology): string[] =>
