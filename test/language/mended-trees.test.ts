@@ -14,6 +14,8 @@ import {
 } from '../../src/language/decode/clause-subjects.ts'
 import type { DraftWord } from '../../src/language/decode/draft-word.ts'
 import { parseFeatures } from '../../src/language/decode/features.ts'
+import { crossedObjects, subjectsOfGerunds } from '../../src/language/decode/joined-verbs.ts'
+import { lostPredicates } from '../../src/language/decode/lost-predicates.ts'
 import { hyphenatedPairs, hyphenatedVerbs } from '../../src/language/decode/hyphens.ts'
 import { mended } from '../../src/language/decode/phrase.ts'
 import {
@@ -208,6 +210,51 @@ const MENDS: Readonly<Record<string, Mend>> = {
       ],
     ],
     kept: ['A/DET/3/det pop/NOUN/3/compound hit/NOUN/6/nsubj and/CCONJ/5/cc song/NOUN/3/conj sold/VERB/0/root'],
+  },
+  'verbs that sentences have': {
+    mend: lostPredicates,
+    mended: [
+      [
+        'Customs/NOUN/2/compound agents/NOUN/0/root arrested/VERB/2/acl/Tense=Past smugglers/NOUN/3/obj ./PUNCT/2/punct',
+        'agents nsubj arrested', 'arrested root -', 'smugglers obj arrested', 'Customs compound agents',
+      ],
+      [
+        'The/DET/4/det quake/NOUN/4/compound injured/VERB/4/amod/Tense=Past tourists/NOUN/0/root ./PUNCT/4/punct',
+        'The det quake', 'quake nsubj injured', 'tourists obj injured',
+      ],
+      [
+        "Denny/PROPN/4/nmod:poss 's/PART/1/case closed/VERB/4/amod/Tense=Past stores/NOUN/0/root ./PUNCT/4/punct",
+        'Denny nsubj closed', 'stores obj closed',
+      ],
+    ],
+    kept: [
+      'The/DET/3/det injured/VERB/3/amod/Tense=Past tourists/NOUN/0/root ./PUNCT/3/punct',
+      'agents/NOUN/0/root arrested/VERB/1/acl/Tense=Past in/ADP/4/case Oslo/PROPN/2/obl ./PUNCT/1/punct',
+    ],
+  },
+  'objects over which a verb is joined': {
+    mend: crossedObjects,
+    mended: [
+      [
+        'attacked/VERB/0/root/Tense=Past officers/NOUN/1/obj and/CCONJ/4/cc smashed/VERB/1/conj/Tense=Past windows/NOUN/2/conj',
+        'windows obj smashed',
+      ],
+    ],
+    kept: ['treated/VERB/0/root men/NOUN/1/obj and/CCONJ/5/cc wounded/VERB/5/amod/Tense=Past women/NOUN/2/conj'],
+  },
+  'who does what a gerund tells': {
+    mend: subjectsOfGerunds,
+    mended: [
+      [
+        'led/VERB/0/root to/SCONJ/4/mark protesters/NOUN/1/obl burning/VERB/3/acl cars/NOUN/4/obj',
+        'protesters nsubj burning', 'burning advcl led',
+      ],
+      [
+        'led/VERB/0/root to/SCONJ/5/mark the/DET/4/det airline/NOUN/1/obl cancelling/VERB/1/xcomp flights/NOUN/5/obj',
+        'airline nsubj cancelling', 'cancelling advcl led',
+      ],
+    ],
+    kept: ['spoke/VERB/0/root to/ADP/3/case protesters/NOUN/1/obl burning/VERB/3/acl cars/NOUN/4/obj'],
   },
 } // prettier-ignore
 

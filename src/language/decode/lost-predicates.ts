@@ -22,7 +22,7 @@ export function lostPredicates(words: readonly DraftWord[]): void {
     )
     if (verb.relation !== 'amod' || at !== root - 1 || !isNoun(words[subject])) return
     joinUnder(words, at, subject, root)
-    Object.assign(noun!, { head: at, relation: 'obj' })
+    Object.assign(noun ?? {}, { head: at, relation: 'obj' })
   })
 }
 
@@ -33,6 +33,6 @@ function joinUnder(words: readonly DraftWord[], verb: number, subject: number, r
     if (at < verb && at !== subject) word.head = subject
     else if (subject === root && at > verb) word.head = verb
   })
-  Object.assign(words[subject]!, { head: verb, relation: 'nsubj' })
-  Object.assign(words[verb]!, { head: -1, relation: 'root', features: FINITE })
+  Object.assign(words[subject] ?? {}, { head: verb, relation: 'nsubj' })
+  Object.assign(words[verb] ?? {}, { head: -1, relation: 'root', features: FINITE })
 }

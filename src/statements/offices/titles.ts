@@ -48,8 +48,10 @@ function belongsToTitle(context: RuleContext, token: number, head: number): bool
 
 /** "then-senator", "met then foreign minister Lavrov"; at the beginning of a sentence "Then" tells what came next. */
 const isThen = (tree: Tree, token: number): boolean => {
-  const [before, own, next] = [token - 1, token, token + 1].map((at) => tree.sentence.tokens[at]?.text ?? '')
-  return own === '-' ? /^then$/i.test(before!) : own === 'then' || (own === 'Then' && next === '-')
+  const textAt = (at: number): string => tree.sentence.tokens[at]?.text ?? ''
+  const own = textAt(token)
+  if (own === '-') return /^then$/i.test(textAt(token - 1))
+  return own === 'then' || (own === 'Then' && textAt(token + 1) === '-')
 }
 
 /** Whether a token is the second half of "president-elect". */
