@@ -13,11 +13,15 @@ const idsOf = (what: Focus | Selection): string[] => {
 const FILTER_WORDS = ['text', 'article', 'relation', 'source', 'from', 'to'] as const
 
 /** The state as the part of an address behind `#`; empty for the first sight. What is pointed at is no part of it. */
-export function toAddress({ tab, focus, expanded, unfolded, selection, filters }: ViewerState): string {
+export function toAddress(state: ViewerState): string {
+  const { tab, focus, expanded, hidden, pinned, same, unfolded, selection, filters } = state
   const words = new URLSearchParams()
   if (tab !== FIRST_STATE.tab) words.set('tab', tab)
   if (focus !== null) for (const word of [focus.kind, ...idsOf(focus)]) words.append('focus', word)
   for (const id of expanded) words.append('expanded', id)
+  for (const id of hidden) words.append('hidden', id)
+  for (const id of pinned) words.append('pinned', id)
+  for (const id of same.flat()) words.append('same', id)
   if (unfolded > 0) words.set('unfolded', String(unfolded))
   if (selection !== null) for (const word of [selection.kind, ...idsOf(selection)]) words.append('selected', word)
   for (const name of FILTER_WORDS) if (filters[name]) words.set(name, filters[name])
@@ -38,6 +42,12 @@ function readSelection([kind, one, other]: readonly string[]): Selection | null 
   if (kind === 'pair') return other === undefined ? null : { kind, ids: [one, other] }
   return kind === 'entity' || kind === 'statement' || kind === 'article' ? { kind, id: one } : null
 }
+
+const inPairs = (ids: readonly string[]): [string, string][] =>
+  ids.flatMap((one, at): [string, string][] => {
+    const other = ids[at + 1]
+    return at % 2 === 1 || other === undefined ? [] : [[one, other]]
+  })
 
 function readFilters(words: URLSearchParams): Filters {
   const known = <Value extends string>(name: string, values: readonly Value[]): Set<Value> => {
@@ -72,6 +82,9 @@ export function fromAddress(address: string): ViewerState {
     tab: TABS.find((tab) => tab === words.get('tab')) ?? FIRST_STATE.tab,
     focus: readFocus(words.getAll('focus')),
     expanded: words.getAll('expanded'),
+    hidden: words.getAll('hidden'),
+    pinned: words.getAll('pinned'),
+    same: inPairs(words.getAll('same')),
     unfolded: Number.isSafeInteger(unfolded) && unfolded > 0 ? unfolded : 0,
     selection: readSelection(words.getAll('selected')),
     filters: readFilters(words),

@@ -35,7 +35,7 @@ function way({ index, store, scene }: Viewer): Crumb[] {
 
 /** What is asked for beside the article, each with what takes it back. */
 function conditions({ index, store }: Viewer): Crumb[] {
-  const { filters } = store.state
+  const { filters, hidden, pinned } = store.state
   const { text, relation, source, from, to } = filters
   const without = (change: Partial<typeof filters>): Partial<ViewerState> => ({ filters: { ...filters, ...change } })
   const named =
@@ -53,6 +53,8 @@ function conditions({ index, store }: Viewer): Crumb[] {
     ...(from === null && to === null
       ? []
       : [{ label: `${from ?? '…'} to ${to ?? '…'}`, change: without({ from: null, to: null }) }]),
+    ...(hidden.length === 0 ? [] : [{ label: `${hidden.length} hidden`, change: { hidden: [] } }]),
+    ...(pinned.length === 0 ? [] : [{ label: `${pinned.length} pinned`, change: { pinned: [] } }]),
   ]
 }
 
@@ -89,7 +91,8 @@ export function createCrumbs(viewer: Viewer, lead: HTMLElement | null): HTMLElem
     )
   }
   viewer.store.subscribe((state, before) => {
-    if (state.filters !== before.filters || state.focus !== before.focus) show()
+    const { filters, focus, hidden, pinned } = before
+    if (state.filters !== filters || state.focus !== focus || state.hidden !== hidden || state.pinned !== pinned) show()
   })
   show()
   return line

@@ -1,6 +1,7 @@
 import {
   relationWords,
   sourcesOf,
+  type Contradiction,
   type GraphView,
   type Statement,
   type Term,
@@ -16,6 +17,8 @@ export interface GraphIndex {
   readonly statements: ReadonlyMap<string, Statement>
   readonly articles: ReadonlyMap<string, ViewArticle>
   readonly edgesOf: (statement: string) => readonly ViewEdge[]
+  /** Pairs that a statement is one of, which cannot both hold. */
+  readonly contradictionsOf: (statement: string) => readonly Contradiction[]
   /** Every statement an entity takes part in, in whichever role, in the order of the text. */
   readonly statementsOf: (entity: string) => readonly Statement[]
   /** The statements read from an article, in the order of its text. */
@@ -69,6 +72,7 @@ const byId = <Item extends { readonly id: string }>(items: readonly Item[]): Map
 export function indexView(view: GraphView): GraphIndex {
   const edges = groupBy(view.edges, (edge) => [edge.statement])
   const statements = groupBy(view.statements, entitiesOf)
+  const contradictions = groupBy(view.contradictions ?? [], (pair) => pair.statements)
   const told = groupBy(view.statements, ({ evidence }) => [evidence.article])
   return {
     view,
@@ -76,6 +80,7 @@ export function indexView(view: GraphView): GraphIndex {
     statements: byId(view.statements),
     articles: byId(view.articles),
     edgesOf: (statement) => edges.get(statement) ?? [],
+    contradictionsOf: (statement) => contradictions.get(statement) ?? [],
     statementsOf: (entity) => statements.get(entity) ?? [],
     statementsIn: (article) => told.get(article) ?? [],
   }

@@ -45,6 +45,12 @@ export interface ViewerState {
   readonly focus: Focus | null
   /** Ids of entities whose further neighbours are drawn too. */
   readonly expanded: readonly string[]
+  /** Ids of entities that are never drawn. */
+  readonly hidden: readonly string[]
+  /** Ids of entities that stay in the picture while one goes from one to the next. */
+  readonly pinned: readonly string[]
+  /** Ids of pairs of entities that the user says to be one. */
+  readonly same: readonly (readonly [string, string])[]
   /** How many of the things folded away at first are drawn. */
   readonly unfolded: number
   readonly selection: Selection | null
@@ -68,6 +74,9 @@ export const FIRST_STATE: ViewerState = {
   tab: 'graph',
   focus: null,
   expanded: [],
+  hidden: [],
+  pinned: [],
+  same: [],
   unfolded: 0,
   selection: null,
   filters: NO_FILTERS,

@@ -20,6 +20,8 @@ const sameScene = (a: ViewerState, b: ViewerState): boolean =>
   a.filters === b.filters &&
   a.focus === b.focus &&
   a.expanded === b.expanded &&
+  a.hidden === b.hidden &&
+  a.pinned === b.pinned &&
   a.unfolded === b.unfolded &&
   pairOf(a) === pairOf(b)
 

@@ -6,7 +6,7 @@ const nordbank = ['nordbank', 'Analysts at Nordbank', 'Analysts at Nordbank expe
 const unnamed = [null, 'sources', 'sources say', 'say'] as const
 const tuesday = ['on Tuesday', '2025-03-04'] as const
 
-// a table, one statement a line
+// prettier-ignore -- a table, one statement a line
 export const STATEMENTS: readonly StatementRow[] = [
   {
     sentence: 0,
@@ -261,7 +261,6 @@ export const STATEMENTS: readonly StatementRow[] = [
     object: ['shares', 'shares in the company'],
     denied: true,
   },
-  { sentence: 17, subject: ['shares', 'shares'], relation: ['in', 'be in'], object: ['helmdal-grid', 'the company'] },
   {
     sentence: 18,
     subject: ['power-prices', 'power prices in Veridia'],
@@ -310,4 +309,5 @@ export const STATEMENTS: readonly StatementRow[] = [
     object: ['helmdal', 'Helmdal'],
     when: ['on Monday', '2025-03-03'],
   },
+  { sentence: 17, subject: ['shares', 'shares'], relation: ['in', 'be in'], object: ['helmdal-grid', 'the company'] },
 ]

@@ -11,6 +11,14 @@ describe('the address of a view', () => {
   it.each<Partial<ViewerState>>([
     { tab: 'timeline', unfolded: 38, expanded: ['india', 'a&b=c#d'] },
     {
+      hidden: ['russia'],
+      pinned: ['india', 'oil'],
+      same: [
+        ['delhi', 'new delhi'],
+        ['a', '__proto__'],
+      ],
+    },
+    {
       focus: { kind: 'path', from: 'india', to: '__proto__' },
       selection: { kind: 'pair', ids: ['india', '__proto__'] },
     },

@@ -8,6 +8,7 @@ import { stanceOf } from '../stance.ts'
 import type { Viewer } from '../viewer.ts'
 import { argumentText, TYPE_LABEL } from '../words.ts'
 import { leftByFilters, statementLinks } from './links.ts'
+import { handActions, sameForm } from './by-hand.ts'
 import { pathForm } from './path-form.ts'
 
 const WIKIDATA_ID = /^Q[1-9]\d*$/
@@ -62,6 +63,7 @@ function actions(viewer: Viewer, node: ViewNode): HTMLElement {
     focus?.kind === 'entity' && !expanded.includes(node.id)
       ? button('Add more around it', () => expand(viewer, node.id))
       : null,
+    ...handActions(viewer, node),
   )
 }
 
@@ -87,6 +89,7 @@ export function entityView(viewer: Viewer, node: ViewNode): Child[] {
     knowledgeLinks(node),
     actions(viewer, node),
     pathForm(viewer, node),
+    sameForm(viewer, node),
     valueRows(viewer, values),
     element(
       'h3',

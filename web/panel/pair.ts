@@ -11,6 +11,7 @@ import { shortestWays } from '../scene/path.ts'
 import { isDenied, stanceOf } from '../stance.ts'
 import type { Viewer } from '../viewer.ts'
 import { claimText, headlineById } from '../words.ts'
+import { contradictionNotes } from './contradictions.ts'
 import { entityLink, leftByFilters } from './links.ts'
 
 /** All that joins two entities, in either direction, in the order of the texts. */
@@ -47,6 +48,7 @@ function claimRow(viewer: Viewer, statement: Statement): HTMLElement {
       ' ',
       excerpt(headlineById(index, statement.evidence.article)),
     ),
+    ...contradictionNotes(viewer, statement),
   )
 }
 

@@ -53,7 +53,14 @@ export function createPanel(viewer: Viewer): HTMLElement {
   }
   store.subscribe((state, before) => {
     const fresh = state.selection !== before.selection
-    if (fresh || state.filters !== before.filters || state.focus !== before.focus) show(state, fresh)
+    const { filters, focus, hidden, pinned, same } = before
+    const changed =
+      state.filters !== filters ||
+      state.focus !== focus ||
+      state.hidden !== hidden ||
+      state.pinned !== pinned ||
+      state.same !== same
+    if (fresh || changed) show(state, fresh)
     if (state.hovered !== before.hovered && state.selection?.kind === 'article') markSentences(viewer, panel)
   })
   show(store.state, false)

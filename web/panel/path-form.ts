@@ -5,16 +5,28 @@ import type { Viewer } from '../viewer.ts'
 
 const MOST_OPTIONS = 200
 
-/** A field for another entity, to see how the two hang together. */
-export function pathForm({ index, store }: Viewer, node: ViewNode): HTMLElement {
+/** What a field for another entity is for. */
+interface OtherForm {
+  readonly id: string
+  readonly label: string
+  readonly action: string
+  readonly chosen: (other: ViewNode) => void
+}
+
+/** A field for the name of another entity. */
+export function otherForm(
+  { index }: Viewer,
+  node: ViewNode,
+  { id: listId, label: hint, action, chosen }: OtherForm,
+): HTMLElement {
   const others = index.view.nodes
     .filter(({ id, named, type }) => id !== node.id && named && type !== 'time')
     .toSorted((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1))
   const input = element('input', {
     type: 'text',
-    list: 'path-ends',
-    'aria-label': 'Way to',
-    placeholder: 'Way to …',
+    list: listId,
+    'aria-label': hint,
+    placeholder: `${hint} …`,
     autocomplete: 'off',
   })
   const form = element(
@@ -23,10 +35,10 @@ export function pathForm({ index, store }: Viewer, node: ViewNode): HTMLElement 
     input,
     element(
       'datalist',
-      { id: 'path-ends' },
+      { id: listId },
       ...others.slice(0, MOST_OPTIONS).map(({ label }) => element('option', { value: label })),
     ),
-    element('button', { class: 'action' }, 'Show the way'),
+    element('button', { class: 'action' }, action),
   )
   form.addEventListener('submit', (event) => {
     event.preventDefault()
@@ -34,15 +46,23 @@ export function pathForm({ index, store }: Viewer, node: ViewNode): HTMLElement 
     const other = others.find(({ label, aliases }) => [label, ...aliases].some((name) => fold(name) === wanted))
     input.setCustomValidity(other === undefined ? 'Nothing has this name.' : '')
     input.reportValidity()
-    if (other === undefined) return
-    const ends = { from: node.id, to: other.id }
-    store.update({
-      focus: { kind: 'path', ...ends },
-      expanded: [],
-      selection: { kind: 'pair', ids: [node.id, other.id] },
-      hovered: null,
-    })
+    if (other !== undefined) chosen(other)
   })
   input.addEventListener('input', () => input.setCustomValidity(''))
   return form
 }
+
+/** A field for another entity, to see how the two hang together. */
+export const pathForm = (viewer: Viewer, node: ViewNode): HTMLElement =>
+  otherForm(viewer, node, {
+    id: 'path-ends',
+    label: 'Way to',
+    action: 'Show the way',
+    chosen: ({ id }) =>
+      viewer.store.update({
+        focus: { kind: 'path', from: node.id, to: id },
+        expanded: [],
+        selection: { kind: 'pair', ids: [node.id, id] },
+        hovered: null,
+      }),
+  })

@@ -6,6 +6,7 @@ import { openPair } from '../navigate.ts'
 import { stanceOf } from '../stance.ts'
 import type { Viewer } from '../viewer.ts'
 import { citationButton } from './citation.ts'
+import { contradictionNotes } from './contradictions.ts'
 import { factList } from './facts.ts'
 import { argumentLink, leftByFilters, statementLinks } from './links.ts'
 import { statementsBetween } from './pair.ts'
@@ -49,6 +50,7 @@ export function statementView(viewer: Viewer, statement: Statement): Child[] {
     ),
     stanceBadges(viewer.index, statement),
     sentenceFigure(statement),
+    ...contradictionNotes(viewer, statement),
     element('p', { class: 'actions' }, citationButton(viewer, statement)),
     factList(viewer, statement),
     ...besides(viewer, statement),

@@ -14,7 +14,17 @@ const MOST_LINES = 70
 export function manyScene(
   index: GraphIndex,
   statements: readonly Statement[],
-  { apart, title, most }: { readonly apart: string | null; readonly title: string; readonly most: number },
+  {
+    apart,
+    title,
+    pinned,
+    most,
+  }: {
+    readonly apart: string | null
+    readonly title: string
+    readonly pinned: readonly string[]
+    readonly most: number
+  },
 ): Scene {
   const candidates = ranking(index, statements)
     .filter(({ node }) => node.named && node.type !== 'time')
@@ -27,7 +37,7 @@ export function manyScene(
   const ordered = pairs.toSorted(
     (a, b) => together(b.ids) - together(a.ids) || b.edges.length - a.edges.length || (a.key < b.key ? -1 : 1),
   )
-  const chosen = new Set<string>()
+  const chosen = new Set(pinned.filter((id) => index.nodes.has(id)))
   for (const { ids } of ordered) {
     if (chosen.size + ids.filter((id) => !chosen.has(id)).length > most) continue
     ids.forEach((id) => chosen.add(id))

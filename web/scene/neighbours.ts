@@ -27,7 +27,12 @@ function neighboursOf(
 export function neighboursScene(
   index: GraphIndex,
   { ids, statements }: { readonly ids: ReadonlySet<string>; readonly statements: readonly Statement[] },
-  around: { readonly entity: string; readonly expanded: readonly string[]; readonly apart: string | null },
+  around: {
+    readonly entity: string
+    readonly expanded: readonly string[]
+    readonly pinned: readonly string[]
+    readonly apart: string | null
+  },
 ): Scene {
   const among = ({ id }: Statement): boolean => ids.has(id)
   const closest = (entity: string): string[] => {
@@ -38,7 +43,8 @@ export function neighboursScene(
       (index.nodes.get(id)?.type === 'time' ? 500 : 0)
     return [...near.keys()].sort((a, b) => rank(b) - rank(a) || (a < b ? -1 : 1))
   }
-  const shown = new Set([around.entity, ...closest(around.entity).slice(0, NEIGHBOURS)])
+  const pinned = around.pinned.filter((id) => index.nodes.has(id))
+  const shown = new Set([around.entity, ...pinned, ...closest(around.entity).slice(0, NEIGHBOURS)])
   for (const entity of around.expanded) {
     const further = [entity, ...closest(entity)].filter((id) => !shown.has(id) && index.nodes.has(id))
     for (const id of further.slice(0, Math.min(FURTHER, MOST_NODES - shown.size))) shown.add(id)

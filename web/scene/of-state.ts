@@ -24,10 +24,12 @@ const SMALL: Most = { tiles: 5, things: 14 }
 const apartOf = (selection: Selection | null): string | null =>
   selection?.kind === 'pair' ? pairKey(...selection.ids) : null
 
-/** The scene without things of some types, and without their lines. */
-function withoutTypes(scene: Scene, types: Filters['types']): Scene {
-  if (types.size === 0) return scene
-  const nodes = scene.nodes.filter((node) => node.kind !== 'entity' || !types.has(node.entity.type))
+/** The scene without things of some types, without those that are hidden, and without their lines. */
+function without(scene: Scene, types: Filters['types'], hidden: ReadonlySet<string>): Scene {
+  if (types.size + hidden.size === 0) return scene
+  const nodes = scene.nodes.filter(
+    (node) => node.kind !== 'entity' || (!types.has(node.entity.type) && !hidden.has(node.entity.id)),
+  )
   const keys = new Set(nodes.map(({ key }) => key))
   const edges = scene.edges.filter(({ source, target }) => keys.has(source) && keys.has(target))
   const drawn = new Set(edges.map(({ key }) => key))
@@ -37,19 +39,20 @@ function withoutTypes(scene: Scene, types: Filters['types']): Scene {
 
 /** What to draw: what is looked at, or else the first sight of all that the filters leave, by its size. */
 export function sceneOf(index: GraphIndex, visible: Visible, state: ViewerState, roomy: boolean): Scene {
-  return withoutTypes(wholeScene(index, visible, state, roomy ? ROOMY : SMALL), state.filters.types)
+  const scene = wholeScene(index, visible, state, roomy ? ROOMY : SMALL)
+  return without(scene, state.filters.types, new Set(state.hidden))
 }
 
 function wholeScene(
   index: GraphIndex,
   visible: Visible,
-  { focus, expanded, unfolded, selection }: ViewerState,
+  { focus, expanded, pinned, unfolded, selection }: ViewerState,
   most: Most,
 ): Scene {
   const apart = apartOf(selection)
   const { statements } = visible
   if (focus?.kind === 'entity' && index.nodes.has(focus.id))
-    return neighboursScene(index, visible, { entity: focus.id, expanded, apart })
+    return neighboursScene(index, visible, { entity: focus.id, expanded, pinned, apart })
   if (focus?.kind === 'path') return pathScene(index, visible, { ...focus, apart })
   const told = focus?.kind === 'statement' ? index.statements.get(focus.id) : undefined
   if (told !== undefined) {
@@ -62,5 +65,5 @@ function wholeScene(
   const title = article !== undefined && articles.size === 1 ? headlineOf(article) : `${articles.size} articles`
   if (articles.size <= 1) return articleScene(index, statements, { unfolded, apart, title })
   if (articles.size <= most.tiles) return tilesScene(index, statements, title)
-  return manyScene(index, statements, { apart, title, most: most.things })
+  return manyScene(index, statements, { apart, title, pinned, most: most.things })
 }

@@ -14,10 +14,12 @@ export interface Format {
   readonly file: string
   readonly type: string
   readonly write: (viewer: Viewer) => string
+  /** Whether there is anything to take; left out, always. */
+  readonly isThere?: (viewer: Viewer) => boolean
 }
 
 /** A form in which the picture can be taken along as it is seen, where one is. */
-export interface PictureFormat extends Omit<Format, 'write'> {
+export interface PictureFormat extends Omit<Format, 'write' | 'isThere'> {
   readonly write: (viewer: Viewer, drawing: Drawing) => string | Promise<Blob>
 }
 
@@ -90,6 +92,12 @@ const writeJson = ({ visible }: Viewer): string =>
     .statements.map((each) => JSON.stringify(each))
     .join('\n')
 
+/** `india`; quoted where it would be two words or none. */
+const decided = (id: string): string => (/^[^\s"]+$/.test(id) ? id : JSON.stringify(id))
+
+const writeDecisions = ({ store }: Viewer): string =>
+  store.state.same.map((ids) => `${['same', ...ids.map(decided)].join(' ')}\n`).join('')
+
 /** What the filters leave as rows; what the picture shows as a graph. */
 export const FORMATS: readonly Format[] = [
   { id: 'csv', label: 'Statements as CSV', file: 'statements.csv', type: 'text/csv', write: writeCsv },
@@ -99,6 +107,14 @@ export const FORMATS: readonly Format[] = [
     file: 'statements.jsonl',
     type: 'application/x-ndjson',
     write: writeJson,
+  },
+  {
+    id: 'decisions',
+    label: 'Decisions on who is the same',
+    file: 'decisions.txt',
+    type: 'text/plain',
+    write: writeDecisions,
+    isThere: ({ store }) => store.state.same.length > 0,
   },
   { id: 'gexf', label: 'Picture as GEXF', file: 'picture.gexf', type: 'application/gexf+xml', write: writeGexf },
 ]

@@ -26,18 +26,23 @@ export function createTakeMenu(viewer: Viewer, drawing: () => Drawing | null): H
       if (drawn !== null) void Promise.resolve(format.write(viewer, drawn)).then((content) => save(format, content))
     }),
   )
+  const formats = FORMATS.map((format) => ({
+    format,
+    made: button(format.label, () => save(format, format.write(viewer))),
+  }))
   menu.append(
     element(
       'div',
       {},
       ...pictures,
-      ...FORMATS.map((format) => button(format.label, () => save(format, format.write(viewer)))),
+      ...formats.map(({ made }) => made),
       button('Print', () => print()),
     ),
   )
   menu.addEventListener('toggle', () => {
     const isDrawn = drawing() !== null && viewer.store.state.tab === 'graph'
     for (const each of pictures) each.hidden = !isDrawn
+    for (const { format, made } of formats) made.hidden = format.isThere?.(viewer) === false
   })
   return menu
 }
