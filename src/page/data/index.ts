@@ -6,7 +6,6 @@ export {
   entityFile,
   listFile,
   namesFiles,
-  type ArticleGroup,
   type ArticleList,
   type EntityLists,
   type NamedArticle,

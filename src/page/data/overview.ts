@@ -21,7 +21,7 @@ export interface Overview {
   readonly months: readonly (readonly [month: string, articles: number])[]
 }
 
-export interface ArticleGroup {
+interface ArticleGroup {
   /** The names that are most telling for it, best first. */
   readonly names: readonly string[]
   readonly articles: number
