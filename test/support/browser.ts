@@ -20,7 +20,7 @@ export interface Visit {
   readonly log: PageLog
 }
 
-export interface VisitOptions extends BrowserContextOptions {
+interface VisitOptions extends BrowserContextOptions {
   /** A script that runs before those of the page. */
   readonly before?: string
 }
