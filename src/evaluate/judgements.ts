@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { articleFromText, type Newsgraph } from '../index.ts'
-import { Tree, type Argument, type ArticleReading, type Statement } from '../model/index.ts'
+import { Tree, type Analysis, type Argument, type ArticleReading, type Statement } from '../model/index.ts'
 import { confidenceFeatures } from '../statements/index.ts'
 import { predicatesByHead } from '../syntax/predicates.ts'
 import { readJsonLines, readLines } from './files.ts'
@@ -77,18 +77,23 @@ export async function judgedStatements(
   const textOf = await articleTexts(root)
   const found: JudgedStatement[] = []
   for (const [number, article] of articles.entries()) {
-    const reading = await newsgraph.read(articleFromText(await textOf(article), { id: article.replace('/', '-') }))
+    const text = articleFromText(await textOf(article), { id: article.replace('/', '-') })
+    const analysis = await newsgraph.analyse(text)
+    const reading = newsgraph.interpret(text, analysis)
     for (const statement of reading.statements) {
       const judgement = judgements.get(judgementKey(article, statement))
-      if (judgement) found.push({ article, ...judgement, statement, features: featuresIn(reading, statement) })
+      if (judgement)
+        found.push({ article, ...judgement, statement, features: featuresIn(reading, analysis, statement) })
     }
     progress(number + 1, articles.length)
   }
   return { found, judged: judgements.size }
 }
 
+/** @param analysis the article's, with the network's numbers, which a reading no longer has */
 function featuresIn(
-  { analysis, clauses, entities }: ArticleReading,
+  { clauses, entities }: ArticleReading,
+  analysis: Analysis,
   statement: Statement,
 ): ReadonlyMap<string, number> {
   const { sentence } = statement.evidence

@@ -2,4 +2,10 @@ export { readStatements } from './read-statements.ts'
 
 export { RULES } from './rules/index.ts'
 export { binaryTriples, openTuple, type BinaryTriple, type OpenTuple } from './triples.ts'
-export { confidenceFeatures, confidenceOf, type ConfidenceWeights } from './confidence/index.ts'
+export {
+  confidenceFeatures,
+  confidenceOf,
+  isNumberOfNetwork,
+  scoreOf,
+  type ConfidenceWeights,
+} from './confidence/index.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { calibrate } from '../../src/evaluate/calibrate.ts'
 import { isRight, judgementKey, type Half, type JudgedStatement } from '../../src/evaluate/judgements.ts'
-import { areaUnderCurve, learnWeights, type Example } from '../../src/evaluate/learn-confidence.ts'
+import { areaUnderCurve, learnWeights, plattLine, rounded, type Example } from '../../src/evaluate/learn-confidence.ts'
 import { tradeReading } from '../support/readings.ts'
 
 const features = (...named: [string, number][]): ReadonlyMap<string, number> => new Map([['bias', 1], ...named])
@@ -29,6 +29,21 @@ describe('learnWeights', () => {
   })
 })
 
+describe('what the weights become', () => {
+  it('is a probability: a line through the scores, steeper where they say more than they claim', () => {
+    const scored = (right: number, wrong: number, score: number) =>
+      Array.from({ length: right + wrong }, (_, at) => ({ score, right: at < right }))
+    const { slope, offset } = plattLine([...scored(900, 100, 1), ...scored(100, 900, -1)])
+    expect(slope).toBeCloseTo(Math.log(9), 1)
+    expect(offset).toBeCloseTo(0, 2)
+    expect(plattLine(scored(800, 200, 0)).offset).toBeCloseTo(Math.log(4), 1)
+    expect(plattLine([])).toEqual({ slope: 1, offset: 0 })
+  })
+  it('is short enough for a file', () => {
+    expect(rounded({ a: 0.123456, b: -12.3456 })).toEqual({ a: 0.1235, b: -12.35 })
+  })
+})
+
 describe('areaUnderCurve', () => {
   const rated = (confidence: number, right: boolean) => ({ confidence, right })
   it('is how often the right one has more confidence than the wrong one', () => {
@@ -51,15 +66,23 @@ describe('calibrate', () => {
   })
   const learned = Array.from({ length: 20 }, (_, at) => judged('learn', at % 2 ? 'right' : 'words', at % 2))
 
-  it('learns from one half of the articles and measures on the other', () => {
+  it('measures on one half of the articles what it learns from the other', () => {
     const kept = [judged('measure', 'speech', 1), judged('measure', 'useless', 0), judged('measure', 'right', 0)]
-    const { learned: from, measured, area, precision, weights } = calibrate([...learned, ...kept])
-    expect([from, measured]).toEqual([20, 3])
+    const { measured, area, precision, wrongAmongSurest, toldAsFact } = calibrate([...learned, ...kept])
+    expect(measured).toBe(3)
     // of the two right ones, one stands above the useless one and one beside it
     expect(area).toBe(0.75)
     expect(precision[0]).toBe(1)
     expect(precision[4]).toBeCloseTo(2 / 3)
-    expect(weights).toEqual(calibrate(learned).weights)
+    expect(wrongAmongSurest).toBe(0)
+    expect(toldAsFact[0]).toEqual({ from: 0.5, told: 1, right: 1, wrong: 0, kept: 0.5 })
+  })
+  it('learns the weights that it gives from both halves', () => {
+    const kept = Array.from({ length: 20 }, (_, at) => judged('measure', at % 2 ? 'words' : 'right', at % 2))
+    const both = calibrate([...learned, ...kept])
+    expect(both.learned).toBe(40)
+    expect(calibrate(learned).weights['good']).toBeGreaterThan(1)
+    expect(Math.abs(both.weights['good']!)).toBeLessThan(0.01)
   })
   it('takes for right what a reader found right, be it as a speech', () => {
     const verdicts = ['right', 'speech', 'useless', 'entity', 'words', 'sense', 'status', 'source']

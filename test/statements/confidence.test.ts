@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { confidenceFeatures, confidenceOf } from '../../src/statements/index.ts'
+import { confidenceFeatures, confidenceOf, isNumberOfNetwork } from '../../src/statements/index.ts'
 import {
   isAffirmed,
   isAsserted,
@@ -81,11 +81,42 @@ describe('what speaks for or against a statement', () => {
     expect(unsure.get('weakest arc')).toBeCloseTo(Math.log(0.01))
   })
 
-  it('is whether the ontology knows its relation, and the first word of that', () => {
-    expect(features().get('open')).toBe(1)
-    expect(features().get('lemma sell')).toBe(1)
+  it('is whether the ontology knows its relation', () => {
+    expect([features().get('open'), features().get('known')]).toEqual([1, undefined])
     const known = features({ relation: { ...sold().relation, property: 'sells' } })
-    expect([known.get('known'), known.get('property sells'), known.get('open')]).toEqual([1, 1, undefined])
+    expect([known.get('known'), known.get('open')]).toEqual([1, undefined])
+  })
+
+  it('is the way from an argument to the predicate, and how sure its arcs are', () => {
+    const told = features({ subject: part(0), object: part(5) }, 7)
+    expect(told.get('subject way')).toBeCloseTo(2 / 3)
+    expect(told.get('subject way nsubj')).toBe(1)
+    expect(told.get('subject arcs on the way')).toBeCloseTo(Math.log(0.9 * 0.6) / 2)
+    expect(told.get('subject before the predicate')).toBe(1)
+    expect(features().get('object before the predicate')).toBeUndefined()
+    expect(features({}, -1).get('subject way')).toBeUndefined()
+  })
+
+  it('is what the network takes the arguments for, and which of them are not told', () => {
+    const label = (token: number, name: string, probability: number) => ({ token, label: name, probability })
+    const predication = {
+      senses: [{ roleset: 'sell.01', probability: 0.8 }],
+      arguments: [label(0, 'ARG0', 0.9), label(3, 'ARG1', 0.7), label(5, 'ARG2', 0.6)],
+    }
+    const tokens = parsed.tokens.map((token) => (token.index === 1 ? { ...token, predication } : token))
+    const told = features({}, 1, new Tree({ ...parsed, tokens }))
+    expect([told.get('sense'), told.get('arguments untold'), told.get('untold ARG2')]).toEqual([0.8, 1, 1])
+    expect([told.get('subject as ARG0'), told.get('object as ARG1'), told.get('object so surely')]).toEqual([1, 1, 0.7])
+    expect(told.get('least sure argument')).toBe(0.6)
+    expect([told.get('negation read otherwise'), features().get('no predicate of its own')]).toEqual([undefined, 1])
+  })
+
+  it("is the network's own numbers of its words, where it has read them", () => {
+    const tokens = parsed.tokens.map((token) => ({ ...token, reference: new Float32Array(160).fill(token.index) }))
+    const told = features({ object: null }, 1, new Tree({ ...parsed, tokens }))
+    expect([told.get('subject number 0'), told.get('predicate number 159')]).toEqual([0, 1])
+    expect([told.get('object number 0'), told.get('sentence number 7')]).toEqual([undefined, 4])
+    expect([...features().keys()].filter(isNumberOfNetwork)).toEqual([])
   })
 
   it('is what is missing', () => {

@@ -20,12 +20,18 @@ async function run(context: CommandContext, { root, judgements, out }: Calibrate
     line.update(`${done} of ${total} articles`),
   )
   line.done()
-  const { weights, learned, measured, area, precision } = calibrate(found)
+  const { weights, learned, measured, area, precision, wrongAmongSurest, toldAsFact } = calibrate(found)
   await writeFile(out, `${JSON.stringify(weights, null, 2)}\n`)
   print(context, `${found.length} of ${judged} judged statements are still read as they were judged.`)
-  print(context, `Learned from ${learned}, measured on ${measured} of other articles:`)
+  print(context, `Measured on the ${measured} of one half of the articles, learned from the other:`)
   print(context, `area under the ROC curve ${area.toFixed(3)}`)
   print(context, `right among the surest 20 %, 40 % … 100 %: ${precision.map((share) => share.toFixed(2)).join(' ')}`)
+  print(context, `wrong among the surest third: ${wrongAmongSurest.toFixed(3)}`)
+  for (const { from, told, right, wrong, kept } of toldAsFact) {
+    const shares = `right ${right.toFixed(2)}, wrong ${wrong.toFixed(2)}, of the right ones ${kept.toFixed(2)}`
+    print(context, `told as fact from ${from.toFixed(2)} on: ${told}, ${shares}`)
+  }
+  print(context, `Learned from all ${learned}.`)
   print(context, `Weights written to ${safeText(out)}`)
 }
 

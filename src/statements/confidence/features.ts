@@ -1,5 +1,9 @@
-import type { Argument, Entity, Predicate, Tree, Unrated } from '../../model/index.ts'
+import type { Argument, Entity, Mention, Predicate, Tree, Unrated } from '../../model/index.ts'
 import { isDoubleMark } from '../../syntax/quotation-marks.ts'
+import { flag, part, type Features } from './evidence.ts'
+import { ofPredication } from './predication.ts'
+import { ofVectors } from './vectors.ts'
+import { ofWay } from './way.ts'
 
 /** Where a statement comes from. */
 export interface RatingContext {
@@ -10,7 +14,10 @@ export interface RatingContext {
   entityOf(argument: Argument): Entity | undefined
 }
 
-/** What speaks for or against a statement: how sure the parser is, what rule and words made it, and what its parts stand for. */
+/**
+ * What speaks for or against a statement: how sure the parser is, what rule and words made it, what its parts stand for,
+ * and the network's own numbers for its words.
+ */
 export function confidenceFeatures(statement: Unrated, context: RatingContext): ReadonlyMap<string, number> {
   return new Map([
     ['bias', 1],
@@ -19,13 +26,15 @@ export function confidenceFeatures(statement: Unrated, context: RatingContext): 
     ...ofStance(statement),
     ...ofArgument('subject', statement.subject, statement, context),
     ...ofArgument('object', statement.object, statement, context),
-    ...statement.arguments.map(({ role }): [string, number] => [`role ${role}`, 0.5]),
+    ...statement.arguments.flatMap(({ role, marker }): Features => [
+      [`role ${role}`, 0.5],
+      [`marker ${marker}`, 1],
+    ]),
+    ...ofPredication(statement, context.tree),
+    ...ofVectors(statement, context.tree),
   ])
 }
 
-type Features = [string, number][]
-
-const flag = (name: string, holds = true): Features => (holds ? [[name, 1]] : [])
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
 
@@ -38,6 +47,12 @@ function ofParse({ relation, subject, object, arguments: roles }: Unrated, tree:
   return [
     ['weakest arc', Math.min(0, ...heads.filter((head) => head >= 0).map(probability))],
     ['sentence arcs', mean(tokens.map(({ index }) => probability(index)))],
+    ['sentence worst arc', Math.min(...tokens.map(({ index }) => probability(index)))],
+    ['weakest arc of the rest', Math.min(0, ...roles.map(({ head }) => probability(head)))],
+    ['sentence place', Math.log(1 + tree.sentence.index) / 2],
+    ['sentence commas', Math.min(6, tokens.filter(({ text: word }) => word === ',').length) / 3],
+    ['sentence names', mean(tokens.map(({ upos }) => Number(upos === 'PROPN')))],
+    ...flag('sentence begins low', /^[\p{Ll}\d]/u.test(text)),
     ['sentence length', Math.log(tree.size) / 4],
     ['sentence verbs', Math.min(8, tokens.filter(({ upos }) => upos === 'VERB').length) / 5],
     ['sentence factuality', mean(tokens.map(({ factuality }) => factuality))],
@@ -57,8 +72,6 @@ function ofRelation(
   return [
     ...flag(`rule ${rule}`),
     ...flag(known),
-    ...flag(`property ${relation.property}`, relation.property !== undefined),
-    ...flag(`lemma ${relation.lemma.split(' ')[0]}`),
     ...(object === null
       ? [...flag(`no object, ${known} ${predicate?.voice ?? ''}`), ...flag('nothing but a subject', roles.length === 0)]
       : []),
@@ -69,6 +82,8 @@ function ofRelation(
           ...flag(`predicate ${tree.token(at).upos}`),
           ...flag('subject elsewhere', tree.token(subject.head).head !== at),
           ...flag(`subject ${tree.token(subject.head).relation}`),
+          ...flag(`verb ${tree.feature(at, 'VerbForm') ?? ''} ${tree.feature(at, 'Tense') ?? ''}`),
+          ...tree.children(at).flatMap((child) => flag(`predicate has ${tree.token(child).relation}`)),
           ['predicate factuality', tree.token(at).factuality / 3] satisfies [string, number],
         ]),
     ...(predicate === undefined ? [] : ofPredicate(predicate, object === null)),
@@ -98,36 +113,68 @@ function ofStance({ polarity, modality, attribution, time }: Unrated): Features 
     ...flag(`modality ${modality}`),
     ...flag('attributed', attribution !== null),
     ...flag('no source', attribution !== null && attribution.source === null),
+    ...flag(`said by ${attribution?.verb}`, attribution !== null),
     ...(time === null ? [] : flag(`time ${time.kind} ${time.certainty}`)),
   ]
 }
 
-/** What an argument stands for, how it is mentioned, and what hangs on its head. */
+/** What an argument stands for, how it is mentioned, what hangs on its head, and its way to the predicate. */
 function ofArgument(
-  part: 'subject' | 'object',
+  name: 'subject' | 'object',
   argument: Argument | null,
-  { evidence }: Unrated,
+  { evidence, relation }: Unrated,
   { tree, entityOf }: RatingContext,
 ): Features {
-  if (argument === null) return flag(`${part} none`)
+  if (argument === null) return flag(`${name} none`)
   const { term, head, phrase } = argument
   const entity = entityOf(argument)
   const mention = entity?.mentions.find((each) => each.sentence === evidence.sentence && each.head === head)
-  const { upos, relation, lemma } = tree.token(head)
-  const has = (...relations: string[]): boolean => tree.first(head, ...relations) !== undefined
+  const { upos, lemma, entityType } = tree.token(head)
+  const words = phrase.text.split(' ').length
+  const below = tree.subtree(head).length
+  const determiner = tree.first(head, 'det')
+  const kind = determiner === undefined ? tree.first(head, 'nmod:poss') : determiner
+  return part(name, [
+    ...flag(`${term.kind} ${term.kind === 'value' ? term.type : ''}`),
+    ...flag(`form ${mention?.form}`),
+    ...flag(`upos ${upos}`),
+    ...flag(`read as ${entityType}`),
+    ...flag('of another type', entity !== undefined && entityType !== entity.type),
+    ...flag(`pronoun ${lemma} ${term.kind}`, upos === 'PRON'),
+    ['words', Math.min(15, words) / 10],
+    ['words left out', Math.max(0, below - words) / below],
+    ...flag('quoted words', /["“”]/u.test(phrase.text)),
+    ...flag('digits', /\d/u.test(phrase.text)),
+    ...flag(`determiner ${kind === undefined ? 'none' : kind === determiner ? tree.lemma(kind) : 'possessor'}`),
+    ...flag('coordinated', tree.base(head) === 'conj'),
+    ...flag('within a noun', tree.token(head).relation === 'nmod'),
+    ...new Map(tree.children(head).map((child) => [`has ${tree.base(child)}`, 1])),
+    ...(entity === undefined ? [] : ofEntity(entity, mention, evidence.sentence)),
+    ...ofWay(tree, head, relation.head),
+  ])
+}
+
+/** What is known of an entity, and how this mention of it stands to the others. */
+function ofEntity(entity: Entity, mention: Mention | undefined, sentence: number): Features {
+  const { mentions, label, named, type } = entity
+  const first = mentions[0]?.sentence ?? sentence
+  const names = mentions.filter(({ form }) => form === 'name').length
+  const words = new Set(label.toLowerCase().split(' '))
+  const told =
+    mention?.text
+      .toLowerCase()
+      .split(' ')
+      .filter((word) => words.has(word)).length ?? 0
   return [
-    ...flag(`${part} ${term.kind} ${term.kind === 'value' ? term.type : ''}`),
-    ...flag(`${part} form ${mention?.form}`),
-    ...flag(`${part} type ${entity?.type}`),
-    ...flag(`${part} upos ${upos}`),
-    ...flag(`${part} named`, entity?.named === true),
-    ...flag(`${part} pronoun ${lemma} ${term.kind}`, upos === 'PRON'),
-    [`${part} words`, Math.min(15, phrase.text.split(' ').length) / 10],
-    [`${part} mentions`, Math.log(1 + (entity?.mentions.length ?? 0)) / 2],
-    ...flag(`${part} has clause`, has('acl')),
-    ...flag(`${part} coordinated`, has('conj') || relation === 'conj'),
-    ...flag(`${part} has apposition`, has('appos')),
-    ...flag(`${part} within a noun`, relation === 'nmod'),
-    ...flag(`${part} counted`, has('nummod')),
+    ...flag(`type ${type}`),
+    ...flag(`class ${entity.class}`),
+    ...flag('named', named),
+    ...flag('linked', entity.wikidata !== undefined),
+    ['mentions', Math.log(1 + mentions.length) / 2],
+    ['names among mentions', names / Math.max(1, mentions.length)],
+    ['sentences since first told', Math.log(1 + Math.max(0, sentence - first))],
+    ['words of the label', Math.log(1 + words.size)],
+    ['label in the mention', told / words.size],
+    ...flag(`${mention?.form ?? 'unseen'} of ${named ? 'a name' : mentions.length > 1 ? 'several' : 'one'}`),
   ]
 }

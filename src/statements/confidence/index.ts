@@ -1,2 +1,3 @@
 export { confidenceFeatures } from './features.ts'
-export { confidenceOf, type ConfidenceWeights } from './model.ts'
+export { isNumberOfNetwork } from './vectors.ts'
+export { confidenceOf, scoreOf, type ConfidenceWeights } from './model.ts'
