@@ -19,7 +19,8 @@ export function yields(pronoun: Candidate, option: Option, other: Option, ontolo
 const isInItsClause = ({ tree, head }: Candidate, { candidate, chain }: Option): boolean => {
   if (tree.is(head, 'nmod:poss')) return false
   const members = (chain?.members ?? [candidate]).filter((member) => member.tree === tree)
-  const nouns = tree.ancestors(tree.token(head).head).flatMap((verb) => relativeNoun(tree, verb) ?? [])
+  const above = tree.ancestors(head).slice(1)
+  const nouns = above.flatMap((verb) => relativeNoun(tree, verb) ?? [])
   return nouns.some((noun) =>
     members.some((member) => member.head === noun || (tree.is(noun, 'appos') && tree.token(noun).head === member.head)),
   )
