@@ -83,7 +83,9 @@ describe('newsgraph convert', () => {
 
   it('writes what is several files into a folder', async () => {
     await converted(out, 'tables', '--format', 'parquet')
-    const names = ['arguments', 'articles', 'entities', 'mentions', 'statements'].map((name) => `${name}.parquet`)
+    const names = ['arguments', 'articles', 'entities', 'events', 'mentions', 'participants', 'statements'].map(
+      (name) => `${name}.parquet`,
+    )
     expect((await readdir(at('tables'))).sort()).toEqual(names)
   })
 
