@@ -4,7 +4,7 @@ import { isRight, type Half, type JudgedStatement } from './judgements.ts'
 import { areaUnderCurve, learnWeights, plattLine, rounded, type Rated, type Scored } from './learn-confidence.ts'
 
 /** What is told as a fact from some confidence on. */
-export interface ToldAsFact {
+interface ToldAsFact {
   readonly from: number
   /** How many of the affirmed statements that were kept apart, the share of them that is right, and that wrong. */
   readonly told: number

@@ -73,7 +73,7 @@ function statementOf(row: StatementRow, at: number): Statement {
 
 /** The view of an invented article: 32 entities, 43 statements. */
 export function sampleView(): GraphView {
-  const statements = STATEMENTS.map(statementOf)
+  const statements = STATEMENTS.map(statementOf).toSorted((a, b) => a.evidence.sentence - b.evidence.sentence)
   const edges = statements.flatMap((statement) =>
     edgesOf(statement).map((edge) => ({ ...edge, statement: statement.id })),
   )
