@@ -21,7 +21,7 @@ export const AREAS: readonly Area[] = [
   },
   {
     name: 'confidence',
-    sources: ['src/statements/confidence.ts'],
+    sources: ['src/statements/confidence'],
     tests: ['test/statements/confidence.test.ts'],
   },
   { name: 'entities', sources: ['src/entities'], tests: ['test/entities'] },
