@@ -1,7 +1,7 @@
-import { plainText } from '../src/model/index.ts'
 import { countOf, inDigits } from './count.ts'
-import { element, foreign } from './dom.ts'
+import { element } from './dom.ts'
 import { NO_FILTERS } from './store.ts'
+import { createTitleBar } from './title-bar.ts'
 import type { Viewer } from './viewer.ts'
 
 /** How much there is and, with filters, how much of it is shown; told to screen readers as it changes. */
@@ -32,17 +32,5 @@ function createCounts({ index, store, visible }: Viewer): HTMLElement {
   return element('p', { class: 'count-line' }, line, ' ', showAll)
 }
 
-export function createHeader(viewer: Viewer, ...tools: readonly HTMLElement[]): HTMLElement {
-  const { title } = viewer.index.view
-  return element(
-    'header',
-    { class: 'bar' },
-    element(
-      'div',
-      { class: 'title' },
-      element('h1', { title: plainText(title) }, foreign(title)),
-      createCounts(viewer),
-    ),
-    ...tools,
-  )
-}
+export const createHeader = (viewer: Viewer, ...tools: readonly HTMLElement[]): HTMLElement =>
+  createTitleBar(viewer.index.view.title, createCounts(viewer), ...tools)

@@ -1,4 +1,5 @@
 import { Parser, type Quad } from 'n3'
+import { turtleFault } from '../model/index.ts'
 import { OntologyError } from './error.ts'
 
 /** A file of the ontology; `name` is what errors call it. */
@@ -12,11 +13,8 @@ export function parse({ name, text }: OntologyFile, number: number): Quad[] {
   try {
     return new Parser({ format: 'text/turtle', blankNodePrefix: `f${number}_` }).parse(text)
   } catch (error) {
-    const { line } = (error as { context?: { line?: number } }).context ?? {}
-    const reason = error instanceof Error ? error.message.replace(/ on line \d+\.?$/u, '') : String(error)
+    const { line, words } = turtleFault(error)
     const place = line === undefined ? name : `${name}:${line}`
-    throw new OntologyError(`${place}: not valid Turtle: ${reason}. Check the punctuation before this place.`, {
-      cause: error,
-    })
+    throw new OntologyError(`${place}: ${words}`, { cause: error })
   }
 }

@@ -1,12 +1,12 @@
 import type { EntityType } from '../../src/model/index.ts'
-import { plainText } from '../../src/model/index.ts'
 import type { Overview } from '../../src/page/data/index.ts'
 import { countOf, inDigits } from '../count.ts'
-import { element, excerpt, foreign } from '../dom.ts'
+import { element, excerpt } from '../dom.ts'
 import { typeIcon } from '../icons.ts'
 import { createSearchBox } from '../search/box.ts'
 import { createRankedLists, type Row } from '../side/ranked-lists.ts'
 import { createFinder } from '../search/in-overview.ts'
+import { createTitleBar } from '../title-bar.ts'
 import { addressOf } from './part.ts'
 
 /** Widths of bubbles, in rem, for their words to be legible and for others to have room. */
@@ -74,15 +74,9 @@ function createBars({ months }: Overview): HTMLElement | null {
 export function createOverview(overview: Overview): HTMLElement[] {
   const { title, articles, statements, names } = overview
   const counts = [countOf(names, 'name'), countOf(statements, 'statement'), countOf(articles, 'article')].join(' · ')
-  const header = element(
-    'header',
-    { class: 'bar' },
-    element(
-      'div',
-      { class: 'title' },
-      element('h1', { title: plainText(title) }, foreign(title)),
-      element('p', { class: 'count-line' }, counts),
-    ),
+  const header = createTitleBar(
+    title,
+    element('p', { class: 'count-line' }, counts),
     createSearchBox('Search names and headlines', createFinder()),
   )
   const section = element('section', { class: 'stage overview' }, createBubbles(overview), createBars(overview))

@@ -1,4 +1,5 @@
 import { Parser, type Quad, type Term } from 'n3'
+import { turtleFault } from '../../model/index.ts'
 import { DecisionsError, type Decision, type DecisionsFile, type Reference } from './decision.ts'
 
 const OWL = 'http://www.w3.org/2002/07/owl#'
@@ -39,8 +40,7 @@ function parsed(text: string, name: string): Quad[] {
   try {
     return new Parser({ format: 'text/turtle' }).parse(text)
   } catch (error) {
-    const { line } = (error as { context?: { line?: number } }).context ?? {}
-    const reason = error instanceof Error ? error.message.replace(/ on line \d+\.?$/u, '') : String(error)
-    throw new DecisionsError(`${name}:${line ?? 1}: not valid Turtle: ${reason}. Check the punctuation before this place.`) // prettier-ignore
+    const { line, words } = turtleFault(error)
+    throw new DecisionsError(`${name}:${line ?? 1}: ${words}`)
   }
 }

@@ -1,4 +1,5 @@
 import { Parser, type Quad } from 'n3'
+import { turtleFault } from '../../../model/index.ts'
 import { GazetteerError } from '../error.ts'
 import type { OwnRow } from './own-entity.ts'
 
@@ -48,8 +49,7 @@ function parse(text: string, name: string): Quad[] {
   try {
     return new Parser({ format: 'text/turtle' }).parse(text)
   } catch (error) {
-    const { line } = (error as { context?: { line?: number } }).context ?? {}
-    const reason = error instanceof Error ? error.message.replace(/ on line \d+\.?$/u, '') : String(error)
-    throw new GazetteerError(`${name}:${line ?? 1}: not valid Turtle: ${reason}. Check the punctuation before this place.`) // prettier-ignore
+    const { line, words } = turtleFault(error)
+    throw new GazetteerError(`${name}:${line ?? 1}: ${words}`)
   }
 }
