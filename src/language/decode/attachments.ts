@@ -1,14 +1,10 @@
 import type { Words } from '../../model/index.ts'
 import type { DraftWord } from './draft-word.ts'
-import { phraseOf } from './phrase.ts'
+import { has, isVerb, phraseOf } from './phrase.ts'
 
-const isVerb = (word: DraftWord | undefined): boolean => word?.upos === 'VERB'
 const isNominal = (word: DraftWord | undefined): boolean => /^(?:NOUN|PROPN|PRON|NUM)$/.test(word?.upos ?? '')
 const isComma = (word: DraftWord | undefined): boolean => word?.text === ','
 const isPresentParticiple = (word: DraftWord): boolean => isVerb(word) && /ing$/i.test(word.text)
-
-const has = (words: readonly DraftWord[], at: number, ...relations: string[]): boolean =>
-  words.some(({ head, relation }) => head === at && relations.includes(relation))
 
 /** "argued he was feigning illness", "accused him of forging letters": a bare noun right behind a verb is its object and no clause of the verb above. */
 export function lostObjects(words: readonly DraftWord[]): void {

@@ -1,10 +1,7 @@
 import type { DraftWord } from './draft-word.ts'
+import { has, isVerb } from './phrase.ts'
 
-const isVerb = (word: DraftWord | undefined): boolean => word?.upos === 'VERB'
 const isSubject = ({ relation }: DraftWord): boolean => /^nsubj(?::pass)?$/.test(relation)
-
-const has = (words: readonly DraftWord[], at: number, ...relations: string[]): boolean =>
-  words.some(({ head, relation }) => head === at && relations.includes(relation))
 
 /**
  * "Kern, who led the union, died in Graz, said his lawyer": what is said and stands before the verb of saying has its

@@ -1,7 +1,7 @@
 import type { Words } from '../../model/index.ts'
 import type { DraftWord } from './draft-word.ts'
+import { isVerb } from './phrase.ts'
 
-const isVerb = (word: DraftWord | undefined): boolean => word?.upos === 'VERB'
 const isNoun = (word: DraftWord | undefined): boolean => word?.upos === 'NOUN' || word?.upos === 'PROPN'
 /** A past tense that is no participle. */
 const FINITE = { Mood: 'Ind', Tense: 'Past', VerbForm: 'Fin' }

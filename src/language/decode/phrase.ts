@@ -1,5 +1,11 @@
 import type { DraftWord } from './draft-word.ts'
 
+export const isVerb = (word: DraftWord | undefined): boolean => word?.upos === 'VERB'
+
+/** Whether a word has a dependent in one of the relations. */
+export const has = (words: readonly DraftWord[], at: number, ...relations: string[]): boolean =>
+  words.some(({ head, relation }) => head === at && relations.includes(relation))
+
 export function isUnder(words: readonly DraftWord[], at: number, above: number): boolean {
   for (let each = at; each >= 0; each = words[each]?.head ?? -1) if (each === above) return true
   return false
