@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
@@ -58,10 +59,16 @@ async function figuresOf(states: boolean): Promise<BenchmarkResult[]> {
   return results
 }
 
-const there = existsSync(ROOT)
+function whatIsMissing(): string {
+  if (!existsSync(ROOT)) return ` (skipped: no benchmarks in ${ROOT}; NEWSGRAPH_BENCHMARKS names them)`
+  if (spawnSync('python3', ['--version']).error) return ' (skipped: the scorers are Python, and there is no python3)'
+  return ''
+}
 
-it.skipIf(!there)(
-  `meets every scorer${there ? '' : ` (skipped: no benchmarks in ${ROOT}; NEWSGRAPH_BENCHMARKS names them)`}`,
+const missing = whatIsMissing()
+
+it.skipIf(missing !== '')(
+  `meets every scorer${missing}`,
   async () => {
     for (const states of [true, false]) {
       const results = await figuresOf(states)

@@ -13,8 +13,8 @@ const status = (page: Page): Promise<string | null> => page.getByRole('status').
 describe('some articles', () => {
   it('have a tile each, and what they share as bridges between them', async () => {
     const { page, log } = await openPage(corpusView(12), still)
-    expect(await page.locator('.tile').count()).toBe(12)
-    expect(await page.locator('.tile').first().textContent()).toContain('Cable report 1')
+    await expect.poll(() => page.locator('.tile').count()).toBe(12)
+    await expect.poll(() => page.locator('.tile').first().textContent()).toContain('Cable report 1')
     const { nodes } = await drawn(page)
     expect(nodes).toContain('veridia')
     expect(nodes.length).toBeLessThanOrEqual(60)
@@ -36,17 +36,17 @@ describe('some articles', () => {
     const { nodes } = await drawn(page)
     expect(nodes.filter((node) => node.includes('--')).every((node) => node.endsWith('--paper-2'))).toBe(true)
     expect(nodes).toContain('veridia')
-    expect(await status(page)).toMatch(/^43 of 516 statements · 1 of 12 articles/)
-    expect(await page.locator('.panel h2').textContent()).toBe('Cable report 3')
+    await expect.poll(() => status(page)).toMatch(/^43 of 516 statements · 1 of 12 articles/)
+    await expect.poll(() => page.locator('.panel h2').textContent()).toBe('Cable report 3')
     await page.getByRole('combobox', { name: 'Search' }).fill('nordbank')
     await page.keyboard.press('Enter')
-    expect(await page.locator('.panel h3').last().textContent()).toBe('2 statements')
-    expect(await page.locator('.panel').textContent()).toContain('22 statements hidden by filters')
+    await expect.poll(() => page.locator('.panel h3').last().textContent()).toBe('2 statements')
+    await expect.poll(() => page.locator('.panel').textContent()).toContain('22 statements hidden by filters')
     await page.goBack()
-    expect(await page.locator('.panel h2').textContent()).toBe('Cable report 3')
+    await expect.poll(() => page.locator('.panel h2').textContent()).toBe('Cable report 3')
     await page.goBack()
-    expect(await drawn(page)).toEqual(before)
-    expect(await page.locator('.panel').isVisible()).toBe(false)
+    await expect.poll(() => drawn(page)).toEqual(before)
+    await expect.poll(() => page.locator('.panel').isVisible()).toBe(false)
   })
 
   it('are looked at again as a link says', async () => {
@@ -60,15 +60,15 @@ describe('some articles', () => {
     const address = page.url()
     const seen = await drawn(page)
     const { page: other } = await openPage(view, { ...still, address: address.split('#')[1]! })
-    expect(await other.locator('.panel h2').textContent()).toBe('Greenpeace')
-    expect(await drawn(other)).toEqual(seen)
+    await expect.poll(() => other.locator('.panel h2').textContent()).toBe('Greenpeace')
+    await expect.poll(() => drawn(other)).toEqual(seen)
   })
 })
 
 describe('many articles', () => {
   it('show what most of them tell of, one line for a pair, and whether it is disputed', async () => {
     const { page } = await openPage(corpusView(60), still)
-    expect(await page.locator('.tile').count()).toBe(0)
+    await expect.poll(() => page.locator('.tile').count()).toBe(0)
     const scene = await page.evaluate(() =>
       (window as unknown as Inspected).newsgraph.scene().edges.map(({ source, target, labels, statements }) => ({
         source,
@@ -98,10 +98,10 @@ describe('many articles', () => {
     expect(near.length).toBeLessThanOrEqual(40)
     await page.getByRole('button', { name: 'Add more around it' }).click()
     expect((await drawn(page)).nodes.length).toBeGreaterThan(near.length)
-    expect(await page.locator('.crumbs').textContent()).toContain('Helmdal Grid')
+    await expect.poll(() => page.locator('.crumbs').textContent()).toContain('Helmdal Grid')
     await page.getByRole('button', { name: 'All articles' }).click()
     expect((await drawn(page)).nodes).not.toEqual(near)
-    expect(await page.locator('.crumbs').isVisible()).toBe(false)
+    await expect.poll(() => page.locator('.crumbs').isVisible()).toBe(false)
   })
 
   it('are narrowed by dragging over the timeline', async () => {
@@ -111,10 +111,12 @@ describe('many articles', () => {
     await page.mouse.down()
     await page.mouse.move(box.x + box.width * 0.3, box.y + 10, { steps: 4 })
     await page.mouse.up()
-    expect(await status(page)).toMatch(/ of 2,580 statements · \d+ of 60 articles · the rest is hidden by filters/)
+    await expect
+      .poll(() => status(page))
+      .toMatch(/ of 2,580 statements · \d+ of 60 articles · the rest is hidden by filters/)
     expect(page.url()).toMatch(/from=20\d\d-?\d*&to=20\d\d/)
     await page.getByRole('button', { name: 'Show everything' }).first().click()
-    expect(await status(page)).toContain('2,580 statements · 60 articles')
+    await expect.poll(() => status(page)).toContain('2,580 statements · 60 articles')
   })
 })
 
@@ -127,10 +129,10 @@ describe('claims', () => {
     })
     const groups = page.locator('.relation-group')
     const invites = groups.filter({ hasText: 'invites' })
-    expect(await invites.locator('h3').textContent()).toBe('invites 2 affirm · 2 deny · 4 articles')
-    expect(await invites.locator('.disputed').isVisible()).toBe(true)
-    expect(await invites.locator('blockquote').first().textContent()).toContain('did not invite')
-    expect(await groups.filter({ hasText: 'supplies' }).locator('.disputed').count()).toBe(0)
+    await expect.poll(() => invites.locator('h3').textContent()).toBe('invites 2 affirm · 2 deny · 4 articles')
+    await expect.poll(() => invites.locator('.disputed').isVisible()).toBe(true)
+    await expect.poll(() => invites.locator('blockquote').first().textContent()).toContain('did not invite')
+    await expect.poll(() => groups.filter({ hasText: 'supplies' }).locator('.disputed').count()).toBe(0)
   })
 
   it('are found by the way between two that nothing joins at once', async () => {
@@ -144,11 +146,15 @@ describe('claims', () => {
       'Greenpeace – Maritime Court',
       'Maritime Court – route',
     ])
-    expect(await steps.last().locator('blockquote').textContent()).toContain('Helmdal Grid, the state operator')
+    await expect
+      .poll(() => steps.last().locator('blockquote').textContent())
+      .toContain('Helmdal Grid, the state operator')
     await page.goBack()
     await page.getByRole('combobox', { name: 'Way to' }).fill('Maritime Court')
     await page.getByRole('button', { name: 'Show the way' }).click()
-    expect(await page.locator('.relation-group, .way').first().textContent()).toContain('may challenge the permit')
+    await expect
+      .poll(() => page.locator('.relation-group, .way').first().textContent())
+      .toContain('may challenge the permit')
     expect((await drawn(page)).nodes).toEqual(['greenpeace', 'maritime-court'])
   })
 })
@@ -166,15 +172,17 @@ describe('an article', () => {
     })
     expect(lit).toEqual([expect.stringContaining('-s19-')])
     await sentence.click()
-    expect(await page.locator('.told-list button').first().textContent()).toContain('Nordbank advises Norland')
+    await expect
+      .poll(() => page.locator('.told-list button').first().textContent())
+      .toContain('Nordbank advises Norland')
     await page.evaluate(() => {
       const { store, scene } = (window as unknown as Inspected).newsgraph
       const edge = scene().edges.find(({ labels }) => labels.full === 'advises')!
       store.update({ hovered: { edge: edge.key } })
     })
-    expect(await page.locator('.told.pointed').allTextContents()).toEqual([
-      'Nordbank advises the government of Norland.',
-    ])
+    await expect
+      .poll(() => page.locator('.told.pointed').allTextContents())
+      .toEqual(['Nordbank advises the government of Norland.'])
     const text = await page.locator('.article-text').evaluate((article) => {
       for (const list of article.querySelectorAll('.told-list')) list.remove()
       return article.textContent

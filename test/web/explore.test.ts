@@ -54,26 +54,30 @@ describe('clicking', () => {
     expect((await drawn(page)).nodes).not.toContain('permit')
     await page.getByRole('button', { name: /^Show \d+ more$/ }).click()
     await clickEdge('greenpeace', 'permit', 'challenges (possible)')
-    expect(await title()).toBe('Greenpeace challenges permit')
-    expect(await panel().locator('blockquote').textContent()).toBe(
-      'Greenpeace may challenge the permit at the Maritime Court.',
-    )
-    expect(await marks()).toEqual([
-      'subject: Greenpeace',
-      'relation: may challenge',
-      'object: the permit',
-      'further role: the Maritime Court',
-    ])
-    expect(await fact('Told as')).toBe('affirmed, possible')
-    expect(await fact('Article')).toContain('The Hael Courier, 2025-03-05')
+    await expect.poll(() => title()).toBe('Greenpeace challenges permit')
+    await expect
+      .poll(() => panel().locator('blockquote').textContent())
+      .toBe('Greenpeace may challenge the permit at the Maritime Court.')
+    await expect
+      .poll(() => marks())
+      .toEqual([
+        'subject: Greenpeace',
+        'relation: may challenge',
+        'object: the permit',
+        'further role: the Maritime Court',
+      ])
+    await expect.poll(() => fact('Told as')).toBe('affirmed, possible')
+    await expect.poll(() => fact('Article')).toContain('The Hael Courier, 2025-03-05')
   })
 
   it('a denied edge says that it is denied, and by whom', async () => {
     await clickEdge('helmdal-grid', 'fishers-union', '“× not consults”')
-    expect(await panel().locator('.badge').allTextContents()).toEqual(['× denied', '“ ” said by Coastal Fishers Union'])
-    expect(await fact('Told as')).toBe('denied, actual')
-    expect(await fact('Who says so')).toContain('Coastal Fishers Union')
-    expect(await marks()).toContain('who says so: The union said')
+    await expect
+      .poll(() => panel().locator('.badge').allTextContents())
+      .toEqual(['× denied', '“ ” said by Coastal Fishers Union'])
+    await expect.poll(() => fact('Told as')).toBe('denied, actual')
+    await expect.poll(() => fact('Who says so')).toContain('Coastal Fishers Union')
+    await expect.poll(() => marks()).toContain('who says so: The union said')
   })
 
   it('an edge that stands for several draws them apart, each to be opened', async () => {
@@ -83,27 +87,27 @@ describe('clicking', () => {
     expect((await edgesBetween(page, 'veridia', 'kestovia')).map(({ label }) => label)).toContain('× not invites')
     await page.waitForTimeout(400)
     await clickEdge('veridia', 'kestovia', '× not invites')
-    expect(await marks()).toContain('relation: did not invite')
-    expect(await panel().getByRole('heading', { name: 'Also between these two' }).count()).toBe(1)
+    await expect.poll(() => marks()).toContain('relation: did not invite')
+    await expect.poll(() => panel().getByRole('heading', { name: 'Also between these two' }).count()).toBe(1)
   })
 
   it('a statement shows when it happened and how that is known', async () => {
     await clickEdge('ingrid-solheim', 'marco-tessaro', 'meets')
-    expect(await fact('When')).toBe('“on 4 March” → 2025-03-04 (resolved: from the publication date)')
-    expect(await fact('Place')).toContain('Port Amsel')
+    await expect.poll(() => fact('When')).toBe('“on 4 March” → 2025-03-04 (resolved: from the publication date)')
+    await expect.poll(() => fact('Place')).toContain('Port Amsel')
   })
 
   it('a node lists its statements, each with its sentence and marked words', async () => {
     await clickNode('nordbank')
-    expect(await title()).toBe('Nordbank')
-    expect(await panel().getByRole('listitem').count()).toBe(2)
+    await expect.poll(() => title()).toBe('Nordbank')
+    await expect.poll(() => panel().getByRole('listitem').count()).toBe(2)
     const advises = panel().getByRole('listitem').filter({ hasText: 'Nordbank advises Norland' })
-    expect(await advises.locator('blockquote').textContent()).toBe('Nordbank advises the government of Norland.')
-    expect(await advises.locator('mark').allTextContents()).toEqual([
-      'Nordbank',
-      'advises',
-      'the government of Norland',
-    ])
+    await expect
+      .poll(() => advises.locator('blockquote').textContent())
+      .toBe('Nordbank advises the government of Norland.')
+    await expect
+      .poll(() => advises.locator('mark').allTextContents())
+      .toEqual(['Nordbank', 'advises', 'the government of Norland'])
   })
 
   it('the empty stage closes the details', async () => {
@@ -111,7 +115,7 @@ describe('clicking', () => {
     // Two clicks in quick succession would be a double click, which zooms.
     await page.waitForTimeout(400)
     await page.mouse.click(300, 780)
-    expect(await panel().count()).toBe(0)
+    await expect.poll(() => panel().count()).toBe(0)
   })
 })
 
@@ -121,24 +125,24 @@ describe('searching', () => {
     await page.keyboard.type('solh')
     expect((await page.getByRole('option').allTextContents())[0]).toMatch(/^ Ingrid Solheim Person · \d+ statements/)
     await page.keyboard.press('Enter')
-    expect(await title()).toBe('Ingrid Solheim')
-    expect(await panel().isVisible()).toBe(true)
+    await expect.poll(() => title()).toBe('Ingrid Solheim')
+    await expect.poll(() => panel().isVisible()).toBe(true)
     expect((await drawn(page)).nodes).toContain('ingrid-solheim')
   })
 
   it('says when there is nothing of that name, and offers to look through the text', async () => {
     await page.getByRole('combobox', { name: 'Search' }).fill('zzzz')
-    expect(await page.getByRole('option').allTextContents()).toEqual([
-      'Nothing of this name. Show all that speaks of “zzzz” ',
-    ])
+    await expect
+      .poll(() => page.getByRole('option').allTextContents())
+      .toEqual(['Nothing of this name. Show all that speaks of “zzzz” '])
   })
 
   it('by the text leaves what speaks of it, and the way back', async () => {
     await page.getByRole('combobox', { name: 'Search' }).fill('permit')
     await page.getByRole('option').last().click()
-    expect(await page.getByRole('status').first().textContent()).toMatch(/^1 of 43 statements/)
+    await expect.poll(() => page.getByRole('status').first().textContent()).toMatch(/^1 of 43 statements/)
     await page.getByRole('button', { name: '“permit”' }).click()
-    expect(await page.getByRole('status').first().textContent()).toContain('43 statements')
+    await expect.poll(() => page.getByRole('status').first().textContent()).toContain('43 statements')
   })
 })
 
@@ -161,13 +165,13 @@ describe('legend and filters', () => {
       (window as unknown as Inspected).newsgraph.scene().edges.map(({ labels: { full } }) => full),
     )
     expect(labels.filter((label) => label.includes('×') && !/×\d/.test(label))).toEqual([])
-    expect(await page.getByRole('status').first().textContent()).toContain(`${kept.length} of 43 statements`)
+    await expect.poll(() => page.getByRole('status').first().textContent()).toContain(`${kept.length} of 43 statements`)
     await page.getByRole('tab', { name: 'Statements' }).click()
-    expect(await page.getByRole('table').getAttribute('aria-rowcount')).toBe(String(kept.length + 1))
+    await expect.poll(() => page.getByRole('table').getAttribute('aria-rowcount')).toBe(String(kept.length + 1))
     await page.getByRole('button', { name: 'Show everything' }).first().click()
     await page.getByRole('tab', { name: 'Graph' }).click()
-    expect(await drawn(page)).toEqual(before)
-    expect(await box('denied').isChecked()).toBe(true)
+    await expect.poll(() => drawn(page)).toEqual(before)
+    await expect.poll(() => box('denied').isChecked()).toBe(true)
   })
 
   it('hide entities of a type with their edges', async () => {
@@ -181,7 +185,7 @@ describe('legend and filters', () => {
     await box('medium').uncheck()
     await page.getByRole('tab', { name: 'Statements' }).click()
     const sure = sampleView().statements.filter(({ confidence }) => confidence >= 0.6).length
-    expect(await page.getByRole('table').getAttribute('aria-rowcount')).toBe(String(sure + 1))
+    await expect.poll(() => page.getByRole('table').getAttribute('aria-rowcount')).toBe(String(sure + 1))
   })
 })
 
@@ -190,12 +194,12 @@ describe('the list of statements', () => {
 
   it('tells the same as the graph, row by row, and opens a statement wherever its row is clicked', async () => {
     await page.getByRole('tab', { name: 'Statements' }).click()
-    expect(await page.getByRole('table').getAttribute('aria-rowcount')).toBe('44')
+    await expect.poll(() => page.getByRole('table').getAttribute('aria-rowcount')).toBe('44')
     const row = page.getByRole('row', { name: 'Maritime Court approves route (denied)' })
     await row.locator('td').last().click()
-    expect(await panel().locator('figure blockquote').textContent()).toBe(
-      'The Maritime Court has not yet approved the route.',
-    )
+    await expect
+      .poll(() => panel().locator('figure blockquote').textContent())
+      .toBe('The Maritime Court has not yet approved the route.')
   })
 
   it('gives way to the graph with what was chosen in view', async () => {
@@ -215,17 +219,17 @@ describe('the list of statements', () => {
     await page.getByRole('tab', { name: 'Statements' }).click()
     await page.locator('tr[data-at]').first().click()
     const head = page.getByRole('columnheader')
-    expect(await head.allTextContents()).toEqual([
+    await expect.poll(() => head.allTextContents()).toEqual([
       'Subject', 'Relation', 'Object', 'Told as', 'When', 'Source', 'Article', 'Sentence', 'Confidence',
     ]) // prettier-ignore
     await page.getByRole('button', { name: 'Subject' }).click()
     const subjects = await column('Subject')
     expect(subjects).toEqual([...subjects].sort(new Intl.Collator('en').compare))
     await page.getByRole('button', { name: 'Subject' }).click()
-    expect(await head.first().getAttribute('aria-sort')).toBe('descending')
+    await expect.poll(() => head.first().getAttribute('aria-sort')).toBe('descending')
     expect((await column('Subject'))[0]).toBe(subjects.at(-1))
     await page.getByRole('button', { name: 'Confidence' }).click()
-    expect(await head.last().getAttribute('aria-sort')).toBe('ascending')
+    await expect.poll(() => head.last().getAttribute('aria-sort')).toBe('ascending')
     const titles = page.locator('td[data-label="Confidence"] span')
     const values = await titles.evaluateAll((all) => all.map((cell) => Number(cell.getAttribute('title'))))
     expect(values).toEqual([...values].sort((a, b) => a - b))
@@ -263,7 +267,7 @@ describe('the list of statements', () => {
     await page.getByRole('tab', { name: 'Statements' }).click()
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
     await page.emulateMedia({ media: 'print' })
-    expect(await page.locator('section:not([hidden]) tr[data-at]').count()).toBe(43)
+    await expect.poll(() => page.locator('section:not([hidden]) tr[data-at]').count()).toBe(43)
     const height = await page.evaluate(() => document.documentElement.scrollHeight)
     expect(height).toBeGreaterThan(43 * 30)
   })
@@ -273,16 +277,16 @@ describe('the keyboard alone', () => {
   it('reaches the list, opens a statement and comes back to it', async () => {
     await page.getByRole('tab', { name: 'Graph' }).focus()
     await page.keyboard.press('ArrowRight')
-    expect(await page.getByRole('tabpanel', { name: 'Statements' }).isVisible()).toBe(true)
+    await expect.poll(() => page.getByRole('tabpanel', { name: 'Statements' }).isVisible()).toBe(true)
     await page.locator('tr[data-at]').first().focus()
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
-    expect(await title()).toBe('Veridia signs agreement')
+    await expect.poll(() => title()).toBe('Veridia signs agreement')
     await page.keyboard.press('Escape')
-    expect(await panel().count()).toBe(0)
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
-      'Veridia signs agreement (told as fact)',
-    )
+    await expect.poll(() => panel().count()).toBe(0)
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+      .toBe('Veridia signs agreement (told as fact)')
   })
 
   it('walks about in the picture, which is read out, and looks at what it comes to', async () => {
@@ -301,8 +305,8 @@ describe('the keyboard alone', () => {
     expect([...heard].filter((words) => / \(.+\): /.test(words!))).not.toEqual([])
     await page.keyboard.press('Enter')
     const name = (await voice.textContent())!.replace(/^.*: /, '').replace(/, \d+ edges?$/, '')
-    expect(await title()).toBe(name)
-    expect(await page.locator('.crumbs').textContent()).toContain(name)
+    await expect.poll(() => title()).toBe(name)
+    await expect.poll(() => page.locator('.crumbs').textContent()).toContain(name)
   })
 
   it('zooms in and shows all again', async () => {
@@ -327,6 +331,6 @@ describe('pointing', () => {
     const { x, y } = await placeOfNode(page, 'nordbank')
     await page.mouse.move(x, y)
     await expect.poll(() => color('greenpeace')).not.toBe(before[0])
-    expect(await color('norland')).toBe(before[1])
+    await expect.poll(() => color('norland')).toBe(before[1])
   })
 })

@@ -11,18 +11,18 @@ const { openPage } = useBrowser()
 describe('text of an article that tries to be more', () => {
   it('is only ever shown as text', async () => {
     const { page, log } = await openPage(hostileView())
-    expect(await page.locator('h1').textContent()).toBe(HOSTILE.markup)
+    await expect.poll(() => page.locator('h1').textContent()).toBe(HOSTILE.markup)
     const markup = hostileView().nodes.filter((node) => node.label === HOSTILE.markup)[0]!
     await page.getByRole('combobox').first().fill('script')
     await page.getByRole('option').first().click()
-    expect(await page.locator('.panel h2').textContent()).toBe(markup.label)
+    await expect.poll(() => page.locator('.panel h2').textContent()).toBe(markup.label)
     await page.locator('.statement-links button').first().click()
     await page.locator('.panel blockquote').waitFor()
     await page.getByRole('tab', { name: 'Statements' }).click()
     await page.locator('tbody tr[data-at]').first().click()
 
-    expect(await page.evaluate('window.broken')).toBeUndefined()
-    expect(await page.locator('img, svg[onload], body > style, main style').count()).toBe(0)
+    await expect.poll(() => page.evaluate('window.broken')).toBeUndefined()
+    await expect.poll(() => page.locator('img, svg[onload], body > style, main style').count()).toBe(0)
     expect(log).toEqual({ problems: [], requests: [page.url().split('#')[0]] })
   })
 
@@ -33,10 +33,10 @@ describe('text of an article that tries to be more', () => {
     const addresses = (): Promise<(string | null)[]> =>
       page.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))
     const path = encodeURIComponent('../../evil?<script>#')
-    expect(await addresses()).toEqual([`https://en.wikipedia.org/wiki/${path}`])
+    await expect.poll(() => addresses()).toEqual([`https://en.wikipedia.org/wiki/${path}`])
     await page.locator('.statement-links button').first().click()
     await page.locator('.facts').first().waitFor()
-    expect(await addresses()).toEqual([])
+    await expect.poll(() => addresses()).toEqual([])
   })
 })
 
@@ -90,13 +90,13 @@ describe('a word of two thousand letters', () => {
 
   it('is cut in lists, and whole where one entity or statement is shown', async () => {
     const { page } = await openPage(textView(() => word))
-    expect(await page.locator('h1').getAttribute('title')).toBe(word)
+    await expect.poll(() => page.locator('h1').getAttribute('title')).toBe(word)
     await page.getByRole('tab', { name: 'Statements' }).click()
     expect((await page.locator('tr[data-at] td').first().textContent())!.length).toBe(120)
     await page.locator('tbody tr[data-at]').first().click()
-    expect(await page.locator('.panel h2 bdi').first().textContent()).toBe(word)
+    await expect.poll(() => page.locator('.panel h2 bdi').first().textContent()).toBe(word)
     await page.locator('.panel .entity-link').first().click()
-    expect(await page.locator('.panel h2').textContent()).toBe(word)
+    await expect.poll(() => page.locator('.panel h2').textContent()).toBe(word)
     expect((await page.locator('.claim bdi').first().textContent())!.length).toBe(120)
   })
 })
@@ -106,7 +106,7 @@ describe('text that sets the direction of what follows', () => {
 
   it('turns nothing, not even itself', async () => {
     const { page } = await openPage(textView(turning))
-    expect(await page.title()).toBe('Norland and Veridia agree on a power cable')
+    await expect.poll(() => page.title()).toBe('Norland and Veridia agree on a power cable')
     await everyPart(page, 'norl', async (part) => {
       const controls = await page.evaluate(() =>
         document.body.innerText.match(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g),

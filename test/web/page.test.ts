@@ -16,7 +16,7 @@ describe('the page', () => {
     expect(log.problems).toEqual([])
     expect(log.requests).toEqual([page.url().split('#')[0]])
     expect(page.url()).toMatch(/^file:/)
-    expect(await page.title()).toBe('Norland and Veridia agree on a power cable')
+    await expect.poll(() => page.title()).toBe('Norland and Veridia agree on a power cable')
   })
 
   it('draws nodes, edges and their labels', async () => {
@@ -50,21 +50,23 @@ describe('the page', () => {
   it('follows the theme of the system', async () => {
     const { page } = await openPage(sampleView(), { colorScheme: 'dark' })
     const background = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
-    expect(await background()).toBe('rgb(20, 23, 27)')
+    await expect.poll(() => background()).toBe('rgb(20, 23, 27)')
     await page.emulateMedia({ colorScheme: 'light' })
-    expect(await background()).toBe('rgb(251, 250, 248)')
+    await expect.poll(() => background()).toBe('rgb(251, 250, 248)')
   })
 
   it('says so when there is nothing to draw', async () => {
     const { page, log } = await openPage(emptyView())
     await page.getByText('Nothing was found to draw.').waitFor()
-    expect(await page.getByRole('status').allTextContents()).toContain('0 entities · 0 statements · 0 articles')
+    await expect
+      .poll(() => page.getByRole('status').allTextContents())
+      .toContain('0 entities · 0 statements · 0 articles')
     expect(log.problems).toEqual([])
   })
 
   it('has no group of the legend without a row', async () => {
     const { page } = await openPage({ ...sampleView(), edges: [], statements: [] })
-    expect(await page.locator('legend').allTextContents()).toEqual(['Entities'])
+    await expect.poll(() => page.locator('legend').allTextContents()).toEqual(['Entities'])
   })
 
   it('shows the list and the reason where the browser has no WebGL', async () => {
@@ -74,9 +76,9 @@ describe('the page', () => {
     const { page } = await openPage(sampleView(), { before: withoutWebGl })
     await page.getByRole('table').waitFor()
     await page.getByRole('tab', { name: 'Graph' }).click()
-    expect(await page.getByRole('status').allTextContents()).toContainEqual(
-      expect.stringContaining('this browser has no WebGL'),
-    )
+    await expect
+      .poll(() => page.getByRole('status').allTextContents())
+      .toContainEqual(expect.stringContaining('this browser has no WebGL'))
   })
 
   it('draws entities of any id, and opens them', async () => {
@@ -87,14 +89,14 @@ describe('the page', () => {
       const { x, y } = await placeOfNode(page, graphKey(id))
       await page.mouse.move(x, y)
       await page.mouse.click(x, y)
-      expect(await page.locator('.panel h2').textContent()).toBe(id)
+      await expect.poll(() => page.locator('.panel h2').textContent()).toBe(id)
       await page.keyboard.press('Escape')
       // Two clicks in quick succession would be a double click.
       await page.waitForTimeout(400)
     }
     await page.getByRole('combobox').first().fill('hasOwn')
     await page.getByRole('option').first().click()
-    expect(await page.locator('.panel h2').textContent()).toBe('hasOwnProperty')
+    await expect.poll(() => page.locator('.panel h2').textContent()).toBe('hasOwnProperty')
     await page.locator('.statement-links button').first().click()
     await page.locator('.panel figure blockquote').waitFor()
     expect(log.problems).toEqual([])
@@ -115,19 +117,19 @@ describe('the page', () => {
     const { page } = await openPage({ ...view, statements })
     const shown = (): Promise<string[]> => page.locator('td[data-label="When"]').allTextContents()
     await page.getByRole('tab', { name: 'Statements' }).click()
-    expect(await shown()).toEqual(['', 'in recent years', '', 'from 2024', '2023'])
+    await expect.poll(() => shown()).toEqual(['', 'in recent years', '', 'from 2024', '2023'])
     // What has no day comes last, whichever way round.
     await page.getByRole('button', { name: 'When' }).click()
-    expect(await shown()).toEqual(['2023', 'from 2024', 'in recent years', '', ''])
+    await expect.poll(() => shown()).toEqual(['2023', 'from 2024', 'in recent years', '', ''])
     await page.getByRole('button', { name: 'When' }).click()
-    expect(await shown()).toEqual(['in recent years', 'from 2024', '2023', '', ''])
+    await expect.poll(() => shown()).toEqual(['in recent years', 'from 2024', '2023', '', ''])
 
     const fact = page.locator('dt:text-is("When") + dd')
     await page.locator('tbody tr[data-at]').nth(0).click()
-    expect(await fact.textContent()).toBe('“in recent years” (resolved: up to the publication date)')
+    await expect.poll(() => fact.textContent()).toBe('“in recent years” (resolved: up to the publication date)')
     await page.locator('tbody tr[data-at]').nth(4).click()
     await page.locator('.facts').first().waitFor()
-    expect(await fact.count()).toBe(0)
+    await expect.poll(() => fact.count()).toBe(0)
   })
 
   it('opens a graph of a thousand entities, draws what can be read and makes the rows in sight', async () => {
@@ -136,11 +138,11 @@ describe('the page', () => {
     expect(nodes.length).toBeGreaterThan(10)
     expect(nodes.length).toBeLessThanOrEqual(60)
     await page.getByRole('tab', { name: 'Statements' }).click()
-    expect(await page.locator('tr[data-at]').count()).toBeLessThan(80)
-    expect(await page.getByRole('table').getAttribute('aria-rowcount')).toBe('2001')
+    await expect.poll(() => page.locator('tr[data-at]').count()).toBeLessThan(80)
+    await expect.poll(() => page.getByRole('table').getAttribute('aria-rowcount')).toBe('2001')
     await page.locator('tr[data-at]').first().focus()
     await page.keyboard.press('End')
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-rowindex'))).toBe('2001')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-rowindex'))).toBe('2001')
     expect(log.problems).toEqual([])
   })
 })

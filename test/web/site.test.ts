@@ -23,7 +23,7 @@ describe('a site', () => {
       const { page, log } = await visit(server.url)
       await page.waitForFunction('window.newsgraph !== undefined')
       expect((await drawn(page)).nodes).toContain('veridia')
-      expect(await page.locator('.tile').count()).toBe(4)
+      await expect.poll(() => page.locator('.tile').count()).toBe(4)
       expect(log.problems).toEqual([])
       const names = log.requests.map((url) => url.replace(server.url, '').replace(/\?[0-9a-z]{12}$/, ''))
       expect([...new Set(names)].filter((name) => !name.startsWith('data:')).sort()).toEqual([
@@ -46,14 +46,14 @@ describe('a site', () => {
       const { page } = await visit(server.url)
       const alert = page.getByRole('alert')
       await alert.waitFor()
-      expect(await alert.textContent()).toMatch(
-        /answers 404 for graph\.json\.Put all files of the folder on the server/,
-      )
+      await expect
+        .poll(() => alert.textContent())
+        .toMatch(/answers 404 for graph\.json\.Put all files of the folder on the server/)
       for (const { name, content } of renderSite(corpusView(1), await readViewerBundle()))
         await writeFile(join(folder, name), content)
       await page.goto(pathToFileURL(join(folder, 'index.html')).href)
       await alert.waitFor()
-      expect(await alert.textContent()).toContain('put the folder on a web server')
+      await expect.poll(() => alert.textContent()).toContain('put the folder on a web server')
     } finally {
       await server.close()
       await rm(folder, { recursive: true })

@@ -100,8 +100,8 @@ describe('what is shown', () => {
   it('is no picture where none is seen', async () => {
     const { page } = await openPage(sampleView(), { address: 'tab=statements' })
     await page.getByText('Take along').click()
-    expect(await page.getByRole('button', { name: 'Picture as PNG' }).isVisible()).toBe(false)
-    expect(await page.getByRole('button', { name: 'Statements as CSV' }).isVisible()).toBe(true)
+    await expect.poll(() => page.getByRole('button', { name: 'Picture as PNG' }).isVisible()).toBe(false)
+    await expect.poll(() => page.getByRole('button', { name: 'Statements as CSV' }).isVisible()).toBe(true)
   })
 
   it('runs nothing in a spreadsheet and breaks no file', async () => {
