@@ -6,7 +6,8 @@ const STAGES =
 const ONLY_IN = {
   n3: '^src/(rdf|ontology|entities/gazetteer/own|joining/decisions|node/sparql)/',
   oxigraph: '^src/node/sparql/',
-  graphology: '^(src/graph|web)/',
+  graphology: '^(src/(graph|page/parts)|web)/',
+  'graphology-communities-louvain': '^src/page/parts/',
   'graphology-layout-forceatlas2': '^web/layout/',
   minisearch: '^web/search/',
   sigma: '^web/',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { KnowledgeGraph } from '../../src/graph/index.ts'
-import { cableReading, entityArgument, tradeReading, tradeStatement } from '../support/readings.ts'
+import { cableReading } from '../support/cable-reading.ts'
+import { entityArgument, tradeReading, tradeStatement } from '../support/readings.ts'
 
 const graph = KnowledgeGraph.from([tradeReading()])
 const edgesBetween = (source: string, target: string): string[] =>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { KnowledgeGraph, type RelationQuery } from '../../src/graph/index.ts'
-import { cableReading, tradeOntology, tradeReading } from '../support/readings.ts'
+import { cableReading } from '../support/cable-reading.ts'
+import { tradeOntology, tradeReading } from '../support/readings.ts'
 
 const graph = KnowledgeGraph.from([tradeReading(), cableReading()], tradeOntology())
 const ids = (query: RelationQuery): string[] => graph.relations(query).map(({ id }) => id)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { KnowledgeGraph } from '../../src/graph/index.ts'
-import { cableReading, tradeReading } from '../support/readings.ts'
+import { cableReading } from '../support/cable-reading.ts'
+import { tradeReading } from '../support/readings.ts'
 
 const view = KnowledgeGraph.from([cableReading()]).toView()
 

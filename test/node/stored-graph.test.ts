@@ -7,7 +7,7 @@ import { openGraph } from '../../src/node/index.ts'
 import type { StoredGraph, StoredPath } from '../../src/node/index.ts'
 import { emptyFolder, folderOf } from '../store/rows.ts'
 import { stories, story } from '../store/stories.ts'
-import { cableReading } from '../support/readings.ts'
+import { cableReading } from '../support/cable-reading.ts'
 
 const readings = [cableReading(), ...stories(12)]
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { toTurtle } from '../../src/rdf/index.ts'
 import { EXTERNAL_PARSERS, isInstalled, triplesBy } from '../support/external-parsers.ts'
-import { cableReading, tradeOntology, tradeReading } from '../support/readings.ts'
+import { cableReading } from '../support/cable-reading.ts'
+import { tradeOntology, tradeReading } from '../support/readings.ts'
 import { triplesIn } from '../support/triples.ts'
 
 describe.each(EXTERNAL_PARSERS)('$command', (parser) => {

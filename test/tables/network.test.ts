@@ -9,7 +9,8 @@ import { mergeEntities, type ArticleReading } from '../../src/model/index.ts'
 import { cypher, edgesIn, gexf, graphml, nodeOf, NODES_CSV, RELATIONSHIPS_CSV } from '../../src/tables/index.ts'
 import type { NetworkFormat } from '../../src/tables/index.ts'
 import { hostileReading } from '../rdf/hostile-readings.ts'
-import { cableReading, tradeReading } from '../support/readings.ts'
+import { cableReading } from '../support/cable-reading.ts'
+import { tradeReading } from '../support/readings.ts'
 
 const edgesOf = (readings: readonly ArticleReading[]) => readings.flatMap((reading) => [...edgesIn(reading)])
 

@@ -1,4 +1,4 @@
-import { communitiesIn, type Ties } from './communities.ts'
+import { communitiesIn, type Tie } from './communities.ts'
 
 /** What an article tells of, as places in a list of names, each with how telling it is for the article. */
 export type Telling = readonly (readonly [name: number, weight: number])[]
@@ -19,28 +19,24 @@ const RESOLUTIONS = [1, 1.5, 2.5, 4]
 const JOINED = 12
 
 /** How often names are told of in one article. */
-function together(articles: readonly Telling[]): Ties {
+function together(articles: readonly Telling[]): Tie[] {
   const ties = new Map<number, Map<number, number>>()
-  const tie = (one: number, other: number, weight: number): void => {
-    const near = ties.get(one) ?? new Map<number, number>()
-    near.set(other, (near.get(other) ?? 0) + weight)
-    ties.set(one, near)
-  }
   for (const telling of articles) {
     const names = telling.slice(0, JOINED)
     names.forEach(([one, heavy], at) => {
       for (const [other, light] of names.slice(at + 1)) {
-        tie(one, other, Math.min(heavy, light))
-        tie(other, one, Math.min(heavy, light))
+        const [low, high] = one < other ? [one, other] : [other, one]
+        const near = ties.get(low) ?? new Map<number, number>()
+        ties.set(low, near.set(high, (near.get(high) ?? 0) + Math.min(heavy, light)))
       }
     })
   }
-  return ties
+  return [...ties].flatMap(([one, near]) => [...near].map(([other, weight]): Tie => [one, other, weight]))
 }
 
 function groupOfNames(articles: readonly Telling[]): ReadonlyMap<number, number> {
   const ties = together(articles)
-  let found = new Map<number, number>()
+  let found: ReadonlyMap<number, number> = new Map()
   for (const resolution of RESOLUTIONS) {
     found = communitiesIn(ties, resolution)
     if (new Set(found.values()).size >= FEWEST) break
