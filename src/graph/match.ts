@@ -5,7 +5,9 @@ import { hasRole, type RelationQuery } from './query.ts'
 type VariableIn<Value> = Value extends `?${infer Name}` ? Name : never
 type VariablesOfOne<Query> =
   | { [Key in keyof Query]: VariableIn<Query[Key]> }[keyof Query]
-  | (Query extends { readonly roles: infer Roles } ? { [Role in keyof Roles]: VariableIn<Roles[Role]> }[keyof Roles] : never) // prettier-ignore
+  | (Query extends { readonly roles: infer Roles }
+      ? { [Role in keyof Roles]: VariableIn<Roles[Role]> }[keyof Roles]
+      : never)
 
 /** The names of the variables of patterns, `who` of `{ subject: '?who' }`; any string where they are not known beforehand. */
 export type VariablesOf<Patterns> = [Known<Patterns>] extends [never] ? string : Known<Patterns>
@@ -59,7 +61,11 @@ function placesOf(pattern: RelationQuery, { labelOf, ontology }: MatchContext): 
     [pattern.predicate, ({ relation }) => [boundRelation(relation)]],
     [pattern.object, end('object')],
     [pattern.article, ({ evidence: { article } }) => [{ kind: 'article', id: article, label: article }]],
-    [pattern.attributedTo, ({ attribution }) => attribution === null ? [] : sourcesOf(attribution).map((source) => boundArgument(source, labelOf))], // prettier-ignore
+    [
+      pattern.attributedTo,
+      ({ attribution }) =>
+        attribution === null ? [] : sourcesOf(attribution).map((source) => boundArgument(source, labelOf)),
+    ],
     ...Object.entries(pattern.roles ?? {}).map(([role, reference]): [unknown, Fill] => [
       reference,
       ({ arguments: parts }) =>
@@ -93,7 +99,12 @@ function fitsOf(statement: Statement, turned: boolean, places: readonly Place[])
 }
 
 const keyBy = (bindings: ReadonlyMap<string, Bound>, names: readonly string[]): string =>
-  JSON.stringify(names.map((name) => { const bound = bindings.get(name); return bound === undefined ? '' : keyOf(bound) })) // prettier-ignore
+  JSON.stringify(
+    names.map((name) => {
+      const bound = bindings.get(name)
+      return bound === undefined ? '' : keyOf(bound)
+    }),
+  )
 
 function grouped(fits: readonly Fit[], shared: readonly string[]): Map<string, Fit[]> {
   const groups = new Map<string, Fit[]>()

@@ -94,11 +94,18 @@ export class Dataset {
         ],
         [dublin('creator'), DataFactory.namedNode(`https://w3id.org/newsgraph/software/${VERSION}`)],
         ...(first === undefined ? [] : ([[dublin('temporal'), period]] as const)),
-        ...(properties.length === 0 ? [] : ([[own('propertyPartition'), ...properties.map((_, at) => part('property', at))]] as const)), // prettier-ignore
-        ...(classes.length === 0 ? [] : ([[own('classPartition'), ...classes.map((_, at) => part('class', at))]] as const)), // prettier-ignore
+        ...(properties.length === 0
+          ? []
+          : ([[own('propertyPartition'), ...properties.map((_, at) => part('property', at))]] as const)),
+        ...(classes.length === 0
+          ? []
+          : ([[own('classPartition'), ...classes.map((_, at) => part('class', at))]] as const)),
       ],
     }
-    const bounds = [['startDate', first], ['endDate', last]] as const // prettier-ignore
+    const bounds = [
+      ['startDate', first],
+      ['endDate', last],
+    ] as const
     if (first !== undefined)
       yield {
         subject: period,
@@ -111,8 +118,20 @@ export class Dataset {
         ],
       }
     for (const [at, [iri, triples]] of properties.entries())
-      yield { subject: part('property', at), properties: [[own('property'), DataFactory.namedNode(iri)], [own('triples'), whole(triples)]] } // prettier-ignore
+      yield {
+        subject: part('property', at),
+        properties: [
+          [own('property'), DataFactory.namedNode(iri)],
+          [own('triples'), whole(triples)],
+        ],
+      }
     for (const [at, [iri, entities]] of classes.entries())
-      yield { subject: part('class', at), properties: [[own('class'), DataFactory.namedNode(iri)], [own('entities'), whole(entities)]] } // prettier-ignore
+      yield {
+        subject: part('class', at),
+        properties: [
+          [own('class'), DataFactory.namedNode(iri)],
+          [own('entities'), whole(entities)],
+        ],
+      }
   }
 }

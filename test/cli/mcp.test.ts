@@ -37,7 +37,21 @@ async function call(name: string, given: Record<string, unknown> = {}): Promise<
 describe('newsgraph mcp, asked by the client of the SDK', () => {
   it('tells its tools, all of which only read', async () => {
     const { tools } = await client.listTools()
-    expect(tools.map(({ name }) => name)).toEqual(['ask', 'about', 'timeline', 'offices', 'voices', 'claims', 'disputes', 'contradictions', 'paths', 'changes', 'counts', 'most-told', 'sparql']) // prettier-ignore
+    expect(tools.map(({ name }) => name)).toEqual([
+      'ask',
+      'about',
+      'timeline',
+      'offices',
+      'voices',
+      'claims',
+      'disputes',
+      'contradictions',
+      'paths',
+      'changes',
+      'counts',
+      'most-told',
+      'sparql',
+    ])
     expect(tools.every(({ annotations }) => annotations?.readOnlyHint)).toBe(true)
     expect(tools[0]?.inputSchema.required).toEqual(['pattern'])
   })
@@ -63,8 +77,14 @@ describe('newsgraph mcp, asked by the client of the SDK', () => {
   })
 
   it('tells an agent what was wrong and what may have been meant', async () => {
-    expect(await call('timeline', { entity: 'Indai' })).toEqual({ text: expect.stringMatching(/Did you mean "India"/), isError: true }) // prettier-ignore
-    expect(await call('sparql', { query: 'DROP ALL' })).toEqual({ text: expect.stringMatching(/would change the graph/), isError: true }) // prettier-ignore
+    expect(await call('timeline', { entity: 'Indai' })).toEqual({
+      text: expect.stringMatching(/Did you mean "India"/),
+      isError: true,
+    })
+    expect(await call('sparql', { query: 'DROP ALL' })).toEqual({
+      text: expect.stringMatching(/would change the graph/),
+      isError: true,
+    })
     expect((await call('nothing')).isError).toBe(true)
   })
 })

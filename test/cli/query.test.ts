@@ -97,7 +97,10 @@ describe('newsgraph query by a pattern', () => {
   it('reads a file of the profile full, and says so of others', async () => {
     const options = { ontology: await readOntology() }
     for (const profile of ['full', 'statements'] as const)
-      await writeFile(join(folder, `${profile}.ttl`), [...rdfPieces([tradeReading()], 'ttl', { ...options, profile })].join('')) // prettier-ignore
+      await writeFile(
+        join(folder, `${profile}.ttl`),
+        [...rdfPieces([tradeReading()], 'ttl', { ...options, profile })].join(''),
+      )
     const ask = (name: string) => newsgraphCommand(['query', join(folder, name), '--pattern', 'India imports ?what'])
     expect((await ask('full.ttl')).stdout).toContain('crude oil')
     expect((await ask('statements.ttl')).stderr).toMatch(/statements\.ttl: There is no text of .* profile "full"/)

@@ -111,9 +111,20 @@ describe('the questions of newsgraph serve', () => {
   })
 
   it('are described in OpenAPI, and each that needs nothing is answered', async () => {
-    const { paths } = (await (await fetched('/openapi.json')).json()) as { paths: Record<string, { get: { parameters?: { required: boolean }[] } }> } // prettier-ignore
-    const free = Object.entries(paths).filter(([path, { get }]) => path.startsWith('/api/') && (get.parameters ?? []).every(({ required }) => !required)) // prettier-ignore
-    expect(free.map(([path]) => path)).toEqual(['/api/offices', '/api/voices', '/api/claims', '/api/disputes', '/api/contradictions', '/api/most-told']) // prettier-ignore
+    const { paths } = (await (await fetched('/openapi.json')).json()) as {
+      paths: Record<string, { get: { parameters?: { required: boolean }[] } }>
+    }
+    const free = Object.entries(paths).filter(
+      ([path, { get }]) => path.startsWith('/api/') && (get.parameters ?? []).every(({ required }) => !required),
+    )
+    expect(free.map(([path]) => path)).toEqual([
+      '/api/offices',
+      '/api/voices',
+      '/api/claims',
+      '/api/disputes',
+      '/api/contradictions',
+      '/api/most-told',
+    ])
     for (const [path] of free) expect((await fetched(path)).status).toBe(200)
   })
 })
@@ -145,7 +156,9 @@ describe('newsgraph serve', () => {
       await using graph = await openGraph(other, { create: true })
       await graph.add(tradeReading())
     }
-    const { code, stdout } = await newsgraphCommand(['serve', other, '--port', '0'], { onInterrupt: (listener) => setTimeout(listener, 50) }) // prettier-ignore
+    const { code, stdout } = await newsgraphCommand(['serve', other, '--port', '0'], {
+      onInterrupt: (listener) => setTimeout(listener, 50),
+    })
     expect([code, stdout]).toEqual([0, expect.stringMatching(/SPARQL: http:\/\/localhost:\d+\/sparql/)])
     await rm(other, { recursive: true })
   })

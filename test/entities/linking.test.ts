@@ -31,8 +31,13 @@ describe('the evidence for a person', () => {
   })
 
   it('another age, country or calling, or a childhood, speaks against', () => {
-    for (const against of [{ age: 'wrong' }, { country: 'contradicted' }, { life: 'child' }, { description: 'other' }] as const)
-      expect(is({ popularity: 8, bearers: 30, ...against })).toBe(false) // prettier-ignore
+    for (const against of [
+      { age: 'wrong' },
+      { country: 'contradicted' },
+      { life: 'child' },
+      { description: 'other' },
+    ] as const)
+      expect(is({ popularity: 8, bearers: 30, ...against })).toBe(false)
   })
 
   it('a surname needs the office, and the country or world fame', () => {
@@ -64,7 +69,17 @@ describe('the evidence for places and bodies', () => {
 
 describe('the choice', () => {
   it('is none between equals', () => {
-    expect(chosen([{ candidate: 'a', points: 7 }, { candidate: 'b', points: 6 }])).toBeUndefined() // prettier-ignore
-    expect(chosen([{ candidate: 'a', points: 5 }, { candidate: 'b', points: 8 }])).toBe('b') // prettier-ignore
+    expect(
+      chosen([
+        { candidate: 'a', points: 7 },
+        { candidate: 'b', points: 6 },
+      ]),
+    ).toBeUndefined()
+    expect(
+      chosen([
+        { candidate: 'a', points: 5 },
+        { candidate: 'b', points: 8 },
+      ]),
+    ).toBe('b')
   })
 })

@@ -8,7 +8,12 @@ describe("a gazetteer of the user's", () => {
     const text =
       'label,type,country,aliases,wikidata\r\n"Berg, Ivo",person,no,"Ivo Berg;I. Berg",\r\n\r\nHarbour Trust,organization,GB,,Q12\r\n'
     const [berg, trust] = readOwn({ name: 'own.csv', text })
-    expect(berg).toMatchObject({ label: 'Berg, Ivo', type: 'person', countries: ['NO'], aliases: ['Ivo Berg', 'I. Berg'] }) // prettier-ignore
+    expect(berg).toMatchObject({
+      label: 'Berg, Ivo',
+      type: 'person',
+      countries: ['NO'],
+      aliases: ['Ivo Berg', 'I. Berg'],
+    })
     expect(berg?.wikidata).toBeUndefined()
     expect(trust).toMatchObject({ label: 'Harbour Trust', wikidata: 'Q12', class: 'Organization' })
   })

@@ -54,7 +54,9 @@ describe('patterns with variables', () => {
   })
 
   it('take names as a person types them, and tell near ones', () => {
-    expect(labels(graph.match({ subject: ' new  delhi', predicate: 'imports', object: '?what' }))).toEqual(['what: crude oil']) // prettier-ignore
+    expect(labels(graph.match({ subject: ' new  delhi', predicate: 'imports', object: '?what' }))).toEqual([
+      'what: crude oil',
+    ])
     expect(() => graph.match({ subject: 'Indai', object: '?what' })).toThrow(/no entity "Indai"\. Did you mean "India"/)
   })
 

@@ -9,7 +9,18 @@ import {
 import { ontology } from '../ontology/shipped.ts'
 
 const vocabulary = readFileSync('data/model/vocabulary.txt', 'utf8')
-const LABELS = { upos: ['NOUN'], feats: ['_'], deprel: ['dep', 'root'], lemma: ['l|0|'], names: ['O', 'B-PER', 'I-PER'], mentions: ['O'], kinds: ['O'], rolesets: ['oil.01', 'oil.02', 'buy.01'], arguments: ['none', 'ARG0', 'ARG1'], senses: { 'oil/n': [0, 1], 'buys/n': [2] } } // prettier-ignore
+const LABELS = {
+  upos: ['NOUN'],
+  feats: ['_'],
+  deprel: ['dep', 'root'],
+  lemma: ['l|0|'],
+  names: ['O', 'B-PER', 'I-PER'],
+  mentions: ['O'],
+  kinds: ['O'],
+  rolesets: ['oil.01', 'oil.02', 'buy.01'],
+  arguments: ['none', 'ARG0', 'ARG1'],
+  senses: { 'oil/n': [0, 1], 'buys/n': [2] },
+}
 
 const floats = (length: number, value = (index: number): number => index * 0) => ({
   data: Float32Array.from({ length }, (_, i) => value(i)),

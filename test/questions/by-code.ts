@@ -6,7 +6,11 @@ export type Row = Readonly<Record<string, string>>
 type Cells = Readonly<Record<string, string | number | null | undefined>>
 
 const rowOf = (cells: Cells): Row =>
-  Object.fromEntries(Object.entries(cells).flatMap(([name, cell]) => (cell === null || cell === undefined ? [] : [[name, String(cell)]]))) // prettier-ignore
+  Object.fromEntries(
+    Object.entries(cells).flatMap(([name, cell]) =>
+      cell === null || cell === undefined ? [] : [[name, String(cell)]],
+    ),
+  )
 
 /** The fifteen questions of ontology/queries by the name of their file, asked of the graph by code. */
 export function questionsByCode(graph: KnowledgeGraph): Record<string, () => Row[]> {
@@ -36,7 +40,14 @@ export function questionsByCode(graph: KnowledgeGraph): Record<string, () => Row
           .map(({ bindings: { who, whom }, statements: [first] }) => {
             const statement = first as Statement
             const where = roleOf(statement, 'place')
-            return { ...told(statement), who: who.label, whom: whom.label, where, when: whenOf(statement), modality: statement.modality } // prettier-ignore
+            return {
+              ...told(statement),
+              who: who.label,
+              whom: whom.label,
+              where,
+              when: whenOf(statement),
+              modality: statement.modality,
+            }
           }),
       ),
     imports: () =>
@@ -76,7 +87,9 @@ export function questionsByCode(graph: KnowledgeGraph): Record<string, () => Row
         graph.offices().map(({ statement }) => ({
           ...told(statement),
           who: label(statement.subject),
-          change: graph.match({ predicate: '?change', article: statement.evidence.article }).find(({ statements }) => statements[0] === statement)?.bindings.change.label, // prettier-ignore
+          change: graph
+            .match({ predicate: '?change', article: statement.evidence.article })
+            .find(({ statements }) => statements[0] === statement)?.bindings.change.label,
           office: statement.object === null ? undefined : label(statement.object),
           when: whenOf(statement),
         })),

@@ -69,7 +69,11 @@ it('ontology/queries/README.md shows the answers', async () => {
       ([, variable = '']) => variable,
     )
     const rowsOf = async (corpus: string) => ({ variables, rows: await graphOf(corpus).sparql.select(query) })
-    return { name, query, answers: { 'On the five articles': await rowsOf('corpus'), 'On the sample': await rowsOf('sample') } } // prettier-ignore
+    return {
+      name,
+      query,
+      answers: { 'On the five articles': await rowsOf('corpus'), 'On the sample': await rowsOf('sample') },
+    }
   }
   await expect(readme(await Promise.all(NAMES.map(answered)))).toMatchFileSnapshot('../../ontology/queries/README.md')
 })

@@ -41,7 +41,9 @@ export function readme(questions: readonly Answered[]): string {
     const comments = query.split('\n').filter((line) => line.startsWith('# '))
     const [title = '', ...others] = comments.map((line) => line.slice(2))
     const code = others.at(-1) ?? ''
-    const told = Object.entries(answers).map(([corpus, { variables, rows }]) => `${corpus}:\n\n${tableOf(variables, rows)}`) // prettier-ignore
+    const told = Object.entries(answers).map(
+      ([corpus, { variables, rows }]) => `${corpus}:\n\n${tableOf(variables, rows)}`,
+    )
     return [`## ${title}`, ...others.slice(0, -1), `[\`${name}.rq\`](${name}.rq), by code \`${code}\``, ...told].join(
       '\n\n',
     )

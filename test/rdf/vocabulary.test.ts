@@ -39,7 +39,11 @@ test('each property has a domain and a range, in words of one language', () => {
   const own = kinds.filter(({ value }) => value.startsWith(NAMESPACES.ngs))
   expect(own.length).toBeGreaterThan(50)
   for (const { value } of own)
-    expect({ value, domain: store.countQuads(value, `${NAMESPACES.rdfs}domain`, null, null), range: store.countQuads(value, `${NAMESPACES.rdfs}range`, null, null) }).toEqual({ value, domain: 1, range: 1 }) // prettier-ignore
+    expect({
+      value,
+      domain: store.countQuads(value, `${NAMESPACES.rdfs}domain`, null, null),
+      range: store.countQuads(value, `${NAMESPACES.rdfs}range`, null, null),
+    }).toEqual({ value, domain: 1, range: 1 })
   for (const predicate of ['label', 'comment'])
     for (const { object } of store.getQuads(null, NAMESPACES.rdfs + predicate, null, null))
       expect(object).toMatchObject({ language: 'en' })

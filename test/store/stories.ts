@@ -15,7 +15,13 @@ export function storyReading(article: Article): ArticleReading {
   const { id, text } = article
   const [place = '', , goods = '', , company = ''] = text.split(' ')
   const evidence = { article: id, sentence: 0, text, start: 0, end: text.length }
-  const time = { start: '2025-07-28', end: '2025-07-29', value: '2025-07-28/2025-07-29', kind: 'date', certainty: 'stated' } as const // prettier-ignore
+  const time = {
+    start: '2025-07-28',
+    end: '2025-07-29',
+    value: '2025-07-28/2025-07-29',
+    kind: 'date',
+    certainty: 'stated',
+  } as const
   const event = `${place.toLowerCase()}-visit`
   const statements: Statement[] = [
     statementOf(text, { subject: place, relation: 'buys', object: goods, change: { id: `${id}-s0-1`, evidence } }),
@@ -42,7 +48,12 @@ export function storyReading(article: Article): ArticleReading {
   }
   const entities = [
     // Some articles link the place, others know it by another name too.
-    entityOf(text, place, { type: 'place', class: 'State', ...(company.endsWith('1') ? { wikidata: 'Q1' } : {}), aliases: company.endsWith('2') ? ['the kingdom'] : [] }), // prettier-ignore
+    entityOf(text, place, {
+      type: 'place',
+      class: 'State',
+      ...(company.endsWith('1') ? { wikidata: 'Q1' } : {}),
+      aliases: company.endsWith('2') ? ['the kingdom'] : [],
+    }),
     entityOf(text, goods, { type: 'substance', class: 'Thing', named: false }),
     entityOf(text, 'Peru', { type: 'place', class: 'State' }),
     { ...entityOf(text, place, { type: 'event', class: 'Visit' }), id: event, label: `${place}'s visit` },

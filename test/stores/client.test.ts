@@ -9,7 +9,14 @@ import { oxigraphServer, type RunningStore } from './servers.ts'
 
 /** Example of RFC 2617, section 3.5; its SHA-256 was reckoned by another program after the same formula. */
 const ASKED = 'realm="testrealm@host.com", qop="auth,auth-int", nonce="dcd98b7102dd2f0e8b11d0f600bfb0c093", opaque="5ccc069c403ebaf9f0171e9517f40e41"' // prettier-ignore
-const MUFASA = { method: 'GET', uri: '/dir/index.html', user: 'Mufasa', password: 'Circle Of Life', count: 1, clientNonce: '0a4f113b' } // prettier-ignore
+const MUFASA = {
+  method: 'GET',
+  uri: '/dir/index.html',
+  user: 'Mufasa',
+  password: 'Circle Of Life',
+  count: 1,
+  clientNonce: '0a4f113b',
+}
 
 describe('digests', () => {
   it.each([

@@ -17,14 +17,17 @@ const graphOf = ({ article }: ArticleReading): string => `${BASE}graph/${article
 
 const [trade, cable] = [tradeReading(), cableReading()]
 /** The same article, with a statement less. */
-const changed: ArticleReading = { ...trade, statements: trade.statements.filter(({ id }) => id !== 'trade-s4-1' && id !== 'trade-s4-2') } // prettier-ignore
+const changed: ArticleReading = {
+  ...trade,
+  statements: trade.statements.filter(({ id }) => id !== 'trade-s4-1' && id !== 'trade-s4-2'),
+}
 
 let ontology: Awaited<ReturnType<typeof readOntology>>
 beforeAll(async () => {
   ontology = await readOntology()
 })
 const sizes = (...readings: ArticleReading[]): { articles: number[]; shared: number } => {
-  const distinct = (quads: Iterable<unknown>): number => new Set([...quads].map((quad) => JSON.stringify(quad))).size // prettier-ignore
+  const distinct = (quads: Iterable<unknown>): number => new Set([...quads].map((quad) => JSON.stringify(quad))).size
   return {
     articles: readings.map((reading) => distinct(articleQuads(reading, { ontology }))),
     shared: distinct(sharedQuads(readings, { ontology })),

@@ -143,7 +143,10 @@ ResultSetMaxRows = 10000
 async function virtuoso(): Promise<RunningStore> {
   const [folder, sql, http] = [await mkdtemp(join(tmpdir(), 'virtuoso-')), await freePort(), await freePort()]
   await writeFile(join(folder, 'virtuoso.ini'), virtuosoIni(folder, sql, http))
-  const running = spawn('virtuoso-t', ['+foreground', '+configfile', join(folder, 'virtuoso.ini')], { cwd: folder, stdio: 'ignore' }) // prettier-ignore
+  const running = spawn('virtuoso-t', ['+foreground', '+configfile', join(folder, 'virtuoso.ini')], {
+    cwd: folder,
+    stdio: 'ignore',
+  })
   const endpoint = `http://127.0.0.1:${http}`
   await answers(`${endpoint}/sparql?query=ASK%7B%3Fs%20%3Fp%20%3Fo%7D`, running)
   const stop = async (): Promise<void> => {

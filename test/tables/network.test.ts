@@ -88,8 +88,22 @@ describe('a network', () => {
     const reading = tradeReading()
     const [first] = reading.statements
     const entity = { ...reading.entities[0]!, id: 'a-deal', label: 'deal', mentions: [] }
-    const event = { id: 'a-deal', class: 'Event', participants: [{ role: 'subject', entity: 'india' }], time: null, place: null, polarity: 'positive', modality: 'actual', statements: [first!.id] } as const // prettier-ignore
-    const told = { ...reading, entities: [...reading.entities, entity], statements: [{ ...first!, event: 'a-deal' }], events: [event] } // prettier-ignore
+    const event = {
+      id: 'a-deal',
+      class: 'Event',
+      participants: [{ role: 'subject', entity: 'india' }],
+      time: null,
+      place: null,
+      polarity: 'positive',
+      modality: 'actual',
+      statements: [first!.id],
+    } as const
+    const told = {
+      ...reading,
+      entities: [...reading.entities, entity],
+      statements: [{ ...first!, event: 'a-deal' }],
+      events: [event],
+    }
     const [edge] = edgesOf([told]).filter(({ ofEvent }) => ofEvent)
     expect(edge).toMatchObject({ source: 'a-deal', target: 'india', role: 'participant' })
     expect(RELATIONSHIPS_CSV.edge(edge!)).toContain('"a-deal","india",TAKES_PART,')
@@ -97,8 +111,14 @@ describe('a network', () => {
 
   it('is Cypher that names relationships by property and role', () => {
     const lines = documentOf(cypher, tradeReading()).split('\n')
-    expect(lines).toContainEqual(expect.stringMatching(/^MERGE \(n:Entity \{id: 'india'\}\) SET n \+= \{label: 'India', .*\}, n:State;$/)) // prettier-ignore
-    expect(lines).toContainEqual(expect.stringMatching(/\{id: 'india'\}\), \(b:Entity \{id: 'moscow'\}\) MERGE \(a\)-\[r:VISITS \{id: 'trade-s3-1\/object\/moscow'\}\]->\(b\) SET r \+= \{label: 'visits', .*first_day: date\('2025-07-28'\)/)) // prettier-ignore
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^MERGE \(n:Entity \{id: 'india'\}\) SET n \+= \{label: 'India', .*\}, n:State;$/),
+    )
+    expect(lines).toContainEqual(
+      expect.stringMatching(
+        /\{id: 'india'\}\), \(b:Entity \{id: 'moscow'\}\) MERGE \(a\)-\[r:VISITS \{id: 'trade-s3-1\/object\/moscow'\}\]->\(b\) SET r \+= \{label: 'visits', .*first_day: date\('2025-07-28'\)/,
+      ),
+    )
     expect(lines).toContainEqual(expect.stringContaining('[r:IMPORTS_ORIGIN {'))
   })
 
@@ -107,12 +127,19 @@ describe('a network', () => {
     const readings = [tradeReading(), cableReading()]
     const [edges, nodes] = [edgesOf(readings), mergeEntities(readings).map(nodeOf)]
     await writeFile(join(folder, 'nodes.csv'), NODES_CSV.begin + nodes.map(NODES_CSV.node).join(''))
-    await writeFile(join(folder, 'relationships.csv'), RELATIONSHIPS_CSV.begin + edges.map(RELATIONSHIPS_CSV.edge).join('')) // prettier-ignore
+    await writeFile(
+      join(folder, 'relationships.csv'),
+      RELATIONSHIPS_CSV.begin + edges.map(RELATIONSHIPS_CSV.edge).join(''),
+    )
     const database = await (await DuckDBInstance.create(':memory:')).connect()
     const ask = async (query: string) => (await database.runAndReadAll(query)).getRowObjectsJson()
     const file = (name: string): string => `read_csv('${join(folder, name)}', header = true, all_varchar = true)`
-    expect(await ask(`SELECT "id:ID" AS id, label FROM ${file('nodes.csv')}`)).toEqual(nodes.map(({ id, label }) => ({ id, label }))) // prettier-ignore
-    expect(await ask(`SELECT id, ":START_ID" AS source, ":END_ID" AS target FROM ${file('relationships.csv')}`)).toEqual(edges.map(({ id, source, target }) => ({ id, source, target }))) // prettier-ignore
+    expect(await ask(`SELECT "id:ID" AS id, label FROM ${file('nodes.csv')}`)).toEqual(
+      nodes.map(({ id, label }) => ({ id, label })),
+    )
+    expect(
+      await ask(`SELECT id, ":START_ID" AS source, ":END_ID" AS target FROM ${file('relationships.csv')}`),
+    ).toEqual(edges.map(({ id, source, target }) => ({ id, source, target })))
     await rm(folder, { recursive: true })
   })
 

@@ -36,7 +36,9 @@ function checkSyntax(tools: readonly Tool[], { name, readings }: Corpus, ontolog
   }
   for (const [path, found] of counts)
     if (new Set(found).size !== 1) throw new Error(`${path}: the parsers find ${found.join(', ')}`)
-  say(`${name}: ${readings.length} articles, ${[...counts].map(([path, [count]]) => `${path.slice(path.lastIndexOf('-') + 1)} ${count}`).join(', ')}`) // prettier-ignore
+  say(
+    `${name}: ${readings.length} articles, ${[...counts].map(([path, [count]]) => `${path.slice(path.lastIndexOf('-') + 1)} ${count}`).join(', ')}`,
+  )
 }
 
 /** @throws Error with the first faults that the shapes find. */
@@ -49,7 +51,8 @@ async function checkShapes(shapes: Store, { name, readings }: Corpus, ontology: 
     const { results } = await new SHACLValidator(shapes).validate(new Store(triples))
     for (const { path, focusNode } of results) faults.push(`${path?.value} of ${focusNode?.value}`)
   }
-  if (faults.length > 0) throw new Error(`${name}: ${faults.length} faults by the shapes, ${faults.slice(0, 5).join('; ')}`) // prettier-ignore
+  if (faults.length > 0)
+    throw new Error(`${name}: ${faults.length} faults by the shapes, ${faults.slice(0, 5).join('; ')}`)
   say(`${name}: the shapes hold`)
 }
 

@@ -70,7 +70,9 @@ export const TOOLS: readonly Tool[] = [
     missing: lacking('serdi', 'apt-get install serdi'),
     rdf12: false,
     count: (files) =>
-      files.map((file) => run('serdi', ['-i', SERDI[formatOf(file)], '-o', 'nquads', file]).stdout.split('\n').length - 1), // prettier-ignore
+      files.map(
+        (file) => run('serdi', ['-i', SERDI[formatOf(file)], '-o', 'nquads', file]).stdout.split('\n').length - 1,
+      ),
   },
   {
     name: 'rdflib',

@@ -25,7 +25,9 @@ const PATTERN_FORMATS: readonly Format[] = ['table', 'csv', 'json']
 async function askSparql(context: CommandContext, graph: string, given: string, options: QueryOptions): Promise<void> {
   const misplaced = OF_PATTERNS.find((name) => options[name] !== undefined)
   if (misplaced !== undefined)
-    throw new UsageError(`--${misplaced === 'saidBy' ? 'said-by' : misplaced} goes with --pattern; in SPARQL, write it into the query.`) // prettier-ignore
+    throw new UsageError(
+      `--${misplaced === 'saidBy' ? 'said-by' : misplaced} goes with --pattern; in SPARQL, write it into the query.`,
+    )
   const query = await queryText(context, given)
   formOf(query)
   const { format, ...others } = options

@@ -30,7 +30,11 @@ async function run(context: CommandContext, graph: string, options: Options): Pr
   const files = await filesOf(graph)
   const answerer = await Answerer.open({ ...others, graph }, timeout)
   try {
-    const server = await startServer(files, { port, ...(host === undefined ? {} : { host }), replies: repliesOf(answerer) }) // prettier-ignore
+    const server = await startServer(files, {
+      port,
+      ...(host === undefined ? {} : { host }),
+      replies: repliesOf(answerer),
+    })
     const interrupted = new Promise<void>((resolve) => {
       context.onInterrupt(resolve)
     })

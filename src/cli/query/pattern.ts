@@ -27,7 +27,9 @@ export interface PatternAnswer {
 export async function answersTo(pattern: string, options: PatternOptions, graph: Askable): Promise<PatternAnswer[]> {
   const query = await patternOf(pattern, graph.vocabulary)
   if (query === null)
-    throw new UsageError(`${JSON.stringify(pattern)} is no pattern; write a subject, a relation and an object, as in "India imports ?what".`) // prettier-ignore
+    throw new UsageError(
+      `${JSON.stringify(pattern)} is no pattern; write a subject, a relation and an object, as in "India imports ?what".`,
+    )
   const matched = await graph.match([{ ...query, ...filterOf(options) }], { limit: options.limit ?? 1000 })
   return matched.map(({ bindings, statements }: Match) => ({
     bindings,
@@ -61,7 +63,9 @@ export function showAnswers(context: CommandContext, answers: readonly PatternAn
   else if (format === 'csv') for (const line of [titles, ...cells]) context.stdout.write(csvLine(line))
   else {
     const { dim } = outputStyle(context)
-    const columns = titles.map((title) => (title === 'sentence' ? { title, minimum: 20, lines: 6, share: 3 } : { title, minimum: 8, lines: 3 })) // prettier-ignore
+    const columns = titles.map((title) =>
+      title === 'sentence' ? { title, minimum: 20, lines: 6, share: 3 } : { title, minimum: 8, lines: 3 },
+    )
     const rows = cells.map((row) => ({ cells: row.map(safeText) }))
     const [head = '', ...lines] = rows.length === 0 ? [] : tableLines(columns, rows, outputWidth(context))
     if (rows.length > 0) print(context, dim(head))

@@ -23,7 +23,9 @@ export async function queryText(context: CommandContext, given: string): Promise
   }
   if (!/^\S*\.(?:rq|sparql)$/.test(given)) return given
   return readFile(given, 'utf8').catch((cause: unknown) => {
-    throw Object.assign(new UsageError(`${given} cannot be read; name a file of SPARQL, or write the query itself.`), { cause }) // prettier-ignore
+    throw Object.assign(new UsageError(`${given} cannot be read; name a file of SPARQL, or write the query itself.`), {
+      cause,
+    })
   })
 }
 

@@ -74,7 +74,8 @@ const ENTITY = { description: 'Name of somebody or something, as a person types 
 const QUESTIONS: readonly Question[] = [
   {
     name: 'ask',
-    description: 'Answers a pattern of words: subject, relation, object, each in words or a ?variable, as in "India imports ?what from ?whom"', // prettier-ignore
+    description:
+      'Answers a pattern of words: subject, relation, object, each in words or a ?variable, as in "India imports ?what from ?whom"',
     parameters: { pattern: { description: 'The pattern', type: 'string', required: true }, ...NARROWING },
     answer: (graph, given) => answersTo(given.needed('pattern'), { ...narrowing(given), limit: given.limit }, graph),
   },
@@ -106,7 +107,9 @@ const QUESTIONS: readonly Question[] = [
     description: 'Tells who holds, takes and leaves which office, of all or of one person or body',
     parameters: { entity: ENTITY, ...NARROWING },
     answer: async (graph, given) =>
-      (await graph.offices(given.text('entity'), narrowed(given))).slice(0, given.limit).map((each) => moment(each, graph)), // prettier-ignore
+      (await graph.offices(given.text('entity'), narrowed(given)))
+        .slice(0, given.limit)
+        .map((each) => moment(each, graph)),
   },
   {
     name: 'voices',

@@ -77,7 +77,14 @@ export class Answerer {
         } else reject('error' in answer ? received(answer.error) : new Error('unexpected answer'))
       })
       child.once('error', reject)
-      child.once('exit', (code, signal) => reject(new NewsgraphError('answerer-died', `The process that answers ended as it started (${signal ?? `exit code ${code}`}); free memory.`))) // prettier-ignore
+      child.once('exit', (code, signal) =>
+        reject(
+          new NewsgraphError(
+            'answerer-died',
+            `The process that answers ended as it started (${signal ?? `exit code ${code}`}); free memory.`,
+          ),
+        ),
+      )
     })
     // its folder is free only when it has ended
     const replace = (): void => void child.once('exit', () => (this.#process = this.#closed ? started : this.#start()))
@@ -105,7 +112,10 @@ export class Answerer {
       let reason = new NewsgraphError('answerer-died', 'The process that answered ended; ask for less.')
       const ended = (): void => finish(reason)
       const timer = setTimeout(() => {
-        reason = new NewsgraphError('timeout', `No answer within ${this.#seconds} s; ask for less, or start the server with a longer --timeout.`) // prettier-ignore
+        reason = new NewsgraphError(
+          'timeout',
+          `No answer within ${this.#seconds} s; ask for less, or start the server with a longer --timeout.`,
+        )
         child.kill('SIGKILL')
       }, this.#seconds * 1000)
       const finish = (result: string | Error): void => {

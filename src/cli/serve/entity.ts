@@ -25,8 +25,12 @@ async function page(iri: string, answerer: Answerer): Promise<string> {
   const name = escapeHtml(named?.get('name')?.value ?? iri)
   const item = named?.get('item')?.value
   const told = (await rows(statementsOf(iri))).map((row) => {
-    const [said, sentence, article, url] = ['said', 'sentence', 'article', 'page'].map((each) => row.get(each)?.value ?? '') // prettier-ignore
-    const source = /^https?:/i.test(url ?? '') ? `<a href="${escapeHtml(url ?? '')}">${escapeHtml(article ?? '')}</a>` : escapeHtml(article ?? '') // prettier-ignore
+    const [said, sentence, article, url] = ['said', 'sentence', 'article', 'page'].map(
+      (each) => row.get(each)?.value ?? '',
+    )
+    const source = /^https?:/i.test(url ?? '')
+      ? `<a href="${escapeHtml(url ?? '')}">${escapeHtml(article ?? '')}</a>`
+      : escapeHtml(article ?? '')
     return `<li><p>${escapeHtml(said ?? '')}</p><blockquote>${escapeHtml(sentence ?? '')}</blockquote><cite>${source}</cite></li>`
   })
   const link = item === undefined ? '' : `<p>The same as <a href="${escapeHtml(item)}">${escapeHtml(item)}</a></p>`

@@ -45,13 +45,23 @@ export function openApi(): unknown {
     },
     paths: {
       ...Object.fromEntries(asked),
-      '/sparql': { get: { operationId: 'sparql', summary: 'SPARQL 1.1 Protocol', parameters: [query], responses: { 200: rows, ...ERRORS } } }, // prettier-ignore
+      '/sparql': {
+        get: {
+          operationId: 'sparql',
+          summary: 'SPARQL 1.1 Protocol',
+          parameters: [query],
+          responses: { 200: rows, ...ERRORS },
+        },
+      },
       '/entity/{id}': {
         get: {
           operationId: 'entity',
           summary: 'What is told of an entity, by what is accepted',
           parameters: [id],
-          responses: { 200: text('The entity', 'text/html', 'text/turtle', 'application/ld+json'), 404: text('None of this name', 'application/json') }, // prettier-ignore
+          responses: {
+            200: text('The entity', 'text/html', 'text/turtle', 'application/ld+json'),
+            404: text('None of this name', 'application/json'),
+          },
         },
       },
     },

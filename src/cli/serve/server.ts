@@ -95,7 +95,9 @@ function answer(files: ServedFiles, options: ServerOptions, request: IncomingMes
   const path = pathOf(request)
   const file = files.get(path === '/' ? '/index.html' : path)
   if (!file || (request.method !== 'GET' && request.method !== 'HEAD')) {
-    reply(options.replies, request, response).catch(() => (response.headersSent ? response.destroy() : refuse(500, 'This could not be answered.'))) // prettier-ignore
+    reply(options.replies, request, response).catch(() =>
+      response.headersSent ? response.destroy() : refuse(500, 'This could not be answered.'),
+    )
     return
   }
   response.writeHead(200, headersOf(file))

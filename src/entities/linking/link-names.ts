@@ -194,7 +194,9 @@ class ChainLink {
     const { gazetteer } = this.context
     if (!GENERIC.has(name)) return false
     const words = this.longestName().split(' ')
-    return !words.some((word) => gazetteer.ofAdjective(word) ?? gazetteer.named(word).find(({ class: of }) => of === 'State')) // prettier-ignore
+    return !words.some(
+      (word) => gazetteer.ofAdjective(word) ?? gazetteer.named(word).find(({ class: of }) => of === 'State'),
+    )
   }
 
   /** "Likud party" is Likud. */

@@ -36,7 +36,13 @@ function descriptionsOf(chain: Chain): string[] {
   return chain.members.flatMap((member) => {
     const { tree, first, last, name, form, titles, titleHead } = member
     const words = (from: number, to: number): string =>
-      from > to ? '' : tree.text(from, to).toLowerCase().replace(/['’]s\b/g, '').replace(/-/g, ' ') // prettier-ignore
+      from > to
+        ? ''
+        : tree
+            .text(from, to)
+            .toLowerCase()
+            .replace(/['’]s\b/g, '')
+            .replace(/-/g, ' ')
     if (form === 'name' && name) {
       const beside = titleHead !== undefined && titleHead < first ? [...titles].join(' ') : ''
       return [`${words(first, name.first - 1)} ${beside}`.trim()].filter((text) => text !== '')

@@ -15,7 +15,7 @@ export const groups: Sieve = {
     const { chains, ontology } = context
     for (const later of chains.candidates) {
       const size = sizeOf(later, ontology)
-      if (size === undefined || !takesUp(later)) continue
+      if (size === undefined || !takesUp(later, ontology)) continue
       const before = chains.candidates.filter(
         (each) => each.order < later.order && later.tree.sentence.index - each.tree.sentence.index <= REACH,
       )
@@ -39,11 +39,17 @@ function sizeOf({ form, tree, head, lemma }: Candidate, ontology: Ontology): num
 }
 
 /** "the two men", "both", "the pair": nothing behind the noun that says which. */
-const takesUp = ({ tree, head, last, type, determination }: Candidate): boolean =>
-  (type === 'person' || type === 'organization') &&
-  last === head &&
-  tree.first(head, 'acl', 'amod') === undefined &&
-  (determination === 'definite' || determination === 'demonstrative' || /^both$/i.test(tree.token(head).text) || tree.all(head, 'det').some((at) => tree.lemma(at) === 'both')) // prettier-ignore
+const takesUp = (later: Candidate, ontology: Ontology): boolean =>
+  (later.type === 'person' || later.type === 'organization') &&
+  later.last === later.head &&
+  later.tree.first(later.head, 'acl', 'amod') === undefined &&
+  (later.determination === 'definite' || later.determination === 'demonstrative' || isCounting(later, ontology))
+
+/** "both", "both men": a determiner or pronoun that says by itself how many are taken up. */
+const isCounting = ({ tree, head }: Candidate, ontology: Ontology): boolean =>
+  [head, ...tree.all(head, 'det')].some(
+    (at) => ['DET', 'PRON'].includes(tree.token(at).upos) && ontology.table('groupSize').has(tree.lemma(at)),
+  )
 
 const isOne = (each: Candidate, later: Candidate): boolean =>
   each.type === later.type && each.number !== 'plural' && each.form !== 'pronoun' && each.form !== 'adjective'

@@ -6,7 +6,20 @@ import type { SentenceContext } from './sentence-context.ts'
 
 /** Prepositions of whom an act reaches or is about, the nearest first, and of where it is done. */
 const REACHED = ['against', 'to', 'with', 'from', 'into', 'towards', 'toward', 'upon', 'between', 'among', 'for', 'over', 'about', 'after', 'of'] // prettier-ignore
-const WHERE = ['in', 'at', 'on', 'near', 'outside', 'inside', 'across', 'off', 'along', 'around', 'throughout', 'within'] // prettier-ignore
+const WHERE = [
+  'in',
+  'at',
+  'on',
+  'near',
+  'outside',
+  'inside',
+  'across',
+  'off',
+  'along',
+  'around',
+  'throughout',
+  'within',
+]
 
 /** Words that may name somebody. */
 export interface WordGroup {

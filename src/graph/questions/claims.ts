@@ -67,7 +67,9 @@ export function claimsOf(told: Told): Claim[] {
 export function disputesOf(told: Told): Dispute[] {
   const actual = told.statements.filter(({ modality, eventModality }) => (eventModality ?? modality) === 'actual')
   const claims = claimsOf({ ...told, statements: actual })
-  const denials = new Map(claims.filter(({ polarity }) => polarity === 'negative').map((claim) => [contentKey(claim), claim])) // prettier-ignore
+  const denials = new Map(
+    claims.filter(({ polarity }) => polarity === 'negative').map((claim) => [contentKey(claim), claim]),
+  )
   return claims.flatMap((affirmed) => {
     const denied = affirmed.polarity === 'positive' ? denials.get(contentKey(affirmed)) : undefined
     return denied === undefined ? [] : [{ affirmed, denied }]

@@ -24,7 +24,10 @@ const LATEST = '9999-12-31'
 
 /** In the order of what happened, and where that is not told, of what was published; else as they were. */
 const inTime = (a: Moment, b: Moment): number => {
-  const [first, second] = [a, b].map(({ begins, ends, published }) => begins ?? ends ?? published ?? LATEST) as [string, string] // prettier-ignore
+  const [first, second] = [a, b].map(({ begins, ends, published }) => begins ?? ends ?? published ?? LATEST) as [
+    string,
+    string,
+  ]
   return first < second ? -1 : first > second ? 1 : 0
 }
 

@@ -60,8 +60,14 @@ export function happeningGroups(unnamed: readonly EventNode[], pairs: readonly E
   const clusters = clustersOf(nodes.length, edges, (x, y) => areApart(at(x), at(y)))
   return clusters.map((cluster) => {
     const members = cluster.map(at)
-    const own = members.length > 1 ? (members.find(({ isEntity }) => isEntity) ?? members.find(({ isEvent }) => isEvent)) : undefined // prettier-ignore
-    const name = nameAmong(members, cluster.flatMap((place) => links.get(place) ?? [])) // prettier-ignore
+    const own =
+      members.length > 1
+        ? (members.find(({ isEntity }) => isEntity) ?? members.find(({ isEvent }) => isEvent))
+        : undefined
+    const name = nameAmong(
+      members,
+      cluster.flatMap((place) => links.get(place) ?? []),
+    )
     return { members, id: name ?? (own ?? members[0])?.id ?? '' }
   })
 }

@@ -124,12 +124,18 @@ export class StoreClient {
     if (response.ok || allow.includes(status)) return { status, type: response.headers.get('content-type') ?? '', text }
     const where = `${url.origin}${url.pathname}`
     if (status === 401 || status === 403)
-      throw new EndpointError('not-allowed', `${where} asks who you are (status ${status}); ${CREDENTIALS_REMEDY}.`, { status }) // prettier-ignore
+      throw new EndpointError('not-allowed', `${where} asks who you are (status ${status}); ${CREDENTIALS_REMEDY}.`, {
+        status,
+      })
     if (status >= 300 && status < 400) {
       const moved = `${where} leads elsewhere, to ${response.headers.get('location') ?? 'no address'}; name that address.`
       throw new EndpointError('refused', moved, { status })
     }
-    const said = text.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ').trim().slice(0, SHOWN) // prettier-ignore
+    const said = text
+      .replace(/<[^>]*>/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .slice(0, SHOWN)
     const message = `${method} ${where} was answered by ${status}${said === '' ? '' : `: ${said}`}.`
     throw new EndpointError('refused', message, { status })
   }

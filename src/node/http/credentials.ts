@@ -24,5 +24,8 @@ export function checkedEndpoint(address: string): URL {
   if (url === undefined || !/^https?:$/.test(url.protocol))
     throw new EndpointError('bad-endpoint', `${JSON.stringify(address)} is no http or https address of a store.`)
   if (url.username === '' && url.password === '') return url
-  throw new EndpointError('bad-endpoint', `The address of ${url.host} has a name or password in it; take it out and ${CREDENTIALS_REMEDY}.`) // prettier-ignore
+  throw new EndpointError(
+    'bad-endpoint',
+    `The address of ${url.host} has a name or password in it; take it out and ${CREDENTIALS_REMEDY}.`,
+  )
 }

@@ -44,7 +44,10 @@ export async function loadFile(store: Store, path: string): Promise<void> {
   const [name, compression] = path.toLowerCase().split(/(\.gz|\.zst)$/) as [string, string?]
   const format = TYPES.get(extname(name))
   if (format === undefined)
-    throw new SparqlError('no-rdf', `${path} is no RDF by its name; name it ${[...TYPES.keys()].join(', ')}, or a graph folder.`) // prettier-ignore
+    throw new SparqlError(
+      'no-rdf',
+      `${path} is no RDF by its name; name it ${[...TYPES.keys()].join(', ')}, or a graph folder.`,
+    )
   const bytes = compression === undefined ? bytesIn(path) : await unpackedBytes(path)
   try {
     store.load(bytes, { format, no_transaction: true })

@@ -42,7 +42,13 @@ const PRESETS = {
   // Digest; what is written goes to the addresses that authenticate, and N-Triples under the name of Turtle
   virtuoso: { query: '/sparql', update: '/sparql-auth', graphs: '/sparql-graph-crud-auth', type: 'text/turtle', most: MEGABYTE, fits: onPort('8890'), example: 'http://localhost:8890' }, // prettier-ignore
   graphdb: { query: '', update: '/statements', graphs: '/rdf-graphs/service', fits: onPort('7200'), example: 'http://localhost:7200/repositories/news' }, // prettier-ignore
-  rdf4j: { query: '', update: '/statements', graphs: '/rdf-graphs/service', fits: ({ pathname }) => /\/repositories\//.test(pathname), example: 'http://localhost:8080/rdf4j-server/repositories/news' }, // prettier-ignore
+  rdf4j: {
+    query: '',
+    update: '/statements',
+    graphs: '/rdf-graphs/service',
+    fits: ({ pathname }) => /\/repositories\//.test(pathname),
+    example: 'http://localhost:8080/rdf4j-server/repositories/news',
+  },
   qlever: { query: '', update: '', graphs: '', fits: onPort('7001'), example: 'http://localhost:7001' },
   stardog: { query: '/query', update: '/update', graphs: '', fits: onPort('5820'), example: 'http://localhost:5820/news' }, // prettier-ignore
   // takes 150 MB a request
@@ -60,16 +66,31 @@ const presetOf = (kind: StoreKind): Preset => PRESETS[kind]
 export function storeKindOf(url: URL): StoreKind {
   const found = STORE_KINDS.find((kind) => presetOf(kind).fits(url))
   if (found !== undefined) return found
-  throw new EndpointError('bad-endpoint', `What store ${url.origin} is cannot be told by its address; name it with --store ${STORE_KINDS.join(', ')}.`) // prettier-ignore
+  throw new EndpointError(
+    'bad-endpoint',
+    `What store ${url.origin} is cannot be told by its address; name it with --store ${STORE_KINDS.join(', ')}.`,
+  )
 }
 
 /** Where a store of a kind is asked and written to. @throws EndpointError where the address is none that such a store has. */
 export function addressesOf(url: URL, kind: StoreKind): StoreAddresses {
-  const { query, update, graphs, example, parameter = 'graph', type = 'application/n-triples', most = 4 * MEGABYTE } = presetOf(kind) // prettier-ignore
+  const {
+    query,
+    update,
+    graphs,
+    example,
+    parameter = 'graph',
+    type = 'application/n-triples',
+    most = 4 * MEGABYTE,
+  } = presetOf(kind)
   const path = url.pathname.replace(/\/+$/, '')
   const needed = new URL(example).pathname.replace(/\/+$/, '')
   if (needed !== '' && path === '')
-    throw new EndpointError('bad-endpoint', `${url.origin} names no dataset; for ${kind}, give an address such as ${example}.`) // prettier-ignore
-  const at = (suffix: string): URL => Object.assign(new URL(url), { pathname: `${path}${suffix}` || '/', search: url.search }) // prettier-ignore
+    throw new EndpointError(
+      'bad-endpoint',
+      `${url.origin} names no dataset; for ${kind}, give an address such as ${example}.`,
+    )
+  const at = (suffix: string): URL =>
+    Object.assign(new URL(url), { pathname: `${path}${suffix}` || '/', search: url.search })
   return { query: at(query), update: at(update), graphs: at(graphs), parameter, type, most }
 }

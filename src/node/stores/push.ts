@@ -76,7 +76,8 @@ class Push {
     this.#progress(this.#report, iri)
     await this.#to.drop(iri)
     const count = await this.#to.count(iri)
-    if (count > 0) throw new EndpointError('counts-differ', `The store still has ${count} triples in <${iri}>, which was to go.`) // prettier-ignore
+    if (count > 0)
+      throw new EndpointError('counts-differ', `The store still has ${count} triples in <${iri}>, which was to go.`)
     this.#pushed.delete(iri)
     this.#report = { ...this.#report, removed: this.#report.removed + 1 }
   }
@@ -85,7 +86,10 @@ class Push {
 function checkArticles(store: Store, articles: readonly string[]): void {
   const unknown = articles.filter((id) => store.hashOf(id) === undefined).map((id) => JSON.stringify(id))
   if (unknown.length > 0)
-    throw new StoreError('unknown-article', `${store.database.folder} has no article ${unknown.join(', ')}; statements.jsonl names those it has.`) // prettier-ignore
+    throw new StoreError(
+      'unknown-article',
+      `${store.database.folder} has no article ${unknown.join(', ')}; statements.jsonl names those it has.`,
+    )
 }
 
 /** Forgets what a store was sent where it no longer has it, as one that was emptied. */

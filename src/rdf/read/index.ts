@@ -60,13 +60,23 @@ function readingOf(node: Node, { statements, mentions, sentences }: Parts): Arti
   const told = nodes.map((each) => statementOf(each, words)).sort(inTextOrder)
   return {
     article,
-    analysis: { sentences: of(sentences).map((each) => sentenceOf(each, words)).sort((a, b) => a.index - b.index) }, // prettier-ignore
+    analysis: {
+      sentences: of(sentences)
+        .map((each) => sentenceOf(each, words))
+        .sort((a, b) => a.index - b.index),
+    },
     entities: entitiesOf(node, of(mentions), words),
     statements: told,
     events: eventsOf(node.all(ngs.tells), nodes, told, words),
     diagnostics: [],
-    times: node.all(ngs.hasInterval).toSorted(byIri).map((each) => intervalOf(each, words)), // prettier-ignore
-    attributions: node.all(ngs.reports).toSorted(byIri).map((each) => attributionOf(each, words)), // prettier-ignore
+    times: node
+      .all(ngs.hasInterval)
+      .toSorted(byIri)
+      .map((each) => intervalOf(each, words)),
+    attributions: node
+      .all(ngs.reports)
+      .toSorted(byIri)
+      .map((each) => attributionOf(each, words)),
   }
 }
 

@@ -32,7 +32,13 @@ export function skeleton(folded: string): string {
     .split(' ')
     .map((word) => {
       const sounds = SOUNDS.reduce((text, [pattern, sound]) => text.replace(pattern, sound), word)
-      return sounds.charAt(0) + sounds.slice(1).replace(/[aeiouh]/g, '').replace(/(.)\1+/g, '$1') // prettier-ignore
+      return (
+        sounds.charAt(0) +
+        sounds
+          .slice(1)
+          .replace(/[aeiouh]/g, '')
+          .replace(/(.)\1+/g, '$1')
+      )
     })
     .join('')
 }

@@ -44,9 +44,20 @@ export function writeLine(kind: Kind, entity: Omit<KnownEntity, 'class' | 'type'
   const life = born === undefined && died === undefined ? region : `${born ?? ''}-${died ?? ''}`
   const names = (list: readonly string[]): string => list.filter((name) => !/[;\t\n]/.test(name)).join(';')
   return [
-    entity.wikidata?.slice(1) ?? '', label, kind, entity.countries.join(','), String(entity.popularity),
-    wikipedia === label ? '=' : wikipedia, names(entity.aliases), names(entity.acronyms), life,
-    terms.map(({ office, from, to, of }) => [office, `${from}-${to}`, ...(of === undefined ? [] : [of])].join(' ')).join(';'),
+    entity.wikidata?.slice(1) ?? '',
+    label,
+    kind,
+    entity.countries.join(','),
+    String(entity.popularity),
+    wikipedia === label ? '=' : wikipedia,
+    names(entity.aliases),
+    names(entity.acronyms),
+    life,
+    terms
+      .map(({ office, from, to, of }) => [office, `${from}-${to}`, ...(of === undefined ? [] : [of])].join(' '))
+      .join(';'),
     names(entity.occupations),
-  ].join('\t').trimEnd() // prettier-ignore
+  ]
+    .join('\t')
+    .trimEnd()
 }

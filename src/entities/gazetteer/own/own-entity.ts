@@ -30,9 +30,13 @@ export function ownEntity(row: OwnRow, place: string): KnownEntity {
   const wikidata = text('wikidata')
   if (label === '') throw new GazetteerError(`${place}: there is no label; give the name under "label".`)
   if (!isType(type))
-    throw new GazetteerError(`${place}: the type ${JSON.stringify(type)} is unknown; write ${Object.keys(CLASS_OF).join(', ')}.`) // prettier-ignore
+    throw new GazetteerError(
+      `${place}: the type ${JSON.stringify(type)} is unknown; write ${Object.keys(CLASS_OF).join(', ')}.`,
+    )
   if (wikidata !== '' && !/^Q\d+$/.test(wikidata))
-    throw new GazetteerError(`${place}: ${JSON.stringify(wikidata)} is no Wikidata item; write Q and a number, or nothing.`) // prettier-ignore
+    throw new GazetteerError(
+      `${place}: ${JSON.stringify(wikidata)} is no Wikidata item; write Q and a number, or nothing.`,
+    )
   return {
     label,
     type,

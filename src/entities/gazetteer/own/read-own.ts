@@ -26,7 +26,9 @@ function fromCsv(name: string, text: string): KnownEntity[] {
   const columns = head?.cells.map((cell) => cell.toLowerCase()) ?? []
   const unknown = columns.find((column) => !COLUMNS.includes(column))
   if (unknown !== undefined || !columns.includes('label'))
-    throw new GazetteerError(`${name}:1: ${unknown === undefined ? 'there is no column "label"' : `the column ${JSON.stringify(unknown)} is unknown`}; the first line names the columns, of ${COLUMNS.join(', ')}.`) // prettier-ignore
+    throw new GazetteerError(
+      `${name}:1: ${unknown === undefined ? 'there is no column "label"' : `the column ${JSON.stringify(unknown)} is unknown`}; the first line names the columns, of ${COLUMNS.join(', ')}.`,
+    )
   return records.map(({ line, cells }) =>
     ownEntity(Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? ''])), `${name}:${line}`),
   )
@@ -42,5 +44,7 @@ const fromLines = (name: string, text: string): KnownEntity[] =>
     } catch (cause) {
       if (cause instanceof GazetteerError) throw cause
     }
-    throw new GazetteerError(`${place}: not a JSON object; write one object a line, such as {"label":"…","type":"person"}.`) // prettier-ignore
+    throw new GazetteerError(
+      `${place}: not a JSON object; write one object a line, such as {"label":"…","type":"person"}.`,
+    )
   })

@@ -25,9 +25,16 @@ export function readSkos(text: string, name: string): { readonly iri: string; re
     return [
       {
         iri,
-        row: { label, class: classes[0], type: typeOf(classes[0]), wikidata, country: values(COUNTRY), aliases: values(`${SKOS}altLabel`) },
+        row: {
+          label,
+          class: classes[0],
+          type: typeOf(classes[0]),
+          wikidata,
+          country: values(COUNTRY),
+          aliases: values(`${SKOS}altLabel`),
+        },
       },
-    ] // prettier-ignore
+    ]
   })
 }
 

@@ -21,9 +21,18 @@ export function* describeWritten(written: Written): Generator<Description> {
       ...maybe(ngs.published, article.published, text),
       ...maybe(ngs.updated, article.updated, text),
       // Times come first, so that they are numbered in text order.
-      ...several(ngs.hasInterval, times.map((each) => written.interval(each))), // prettier-ignore
-      ...several(ngs.tells, told.map((_, at) => names.telling(article.id, at + 1))), // prettier-ignore
-      ...several(ngs.reports, attributions.map((each) => written.attribution(each))), // prettier-ignore
+      ...several(
+        ngs.hasInterval,
+        times.map((each) => written.interval(each)),
+      ),
+      ...several(
+        ngs.tells,
+        told.map((_, at) => names.telling(article.id, at + 1)),
+      ),
+      ...several(
+        ngs.reports,
+        attributions.map((each) => written.attribution(each)),
+      ),
     ],
   }
   yield* written.takeNamed()
