@@ -10,6 +10,9 @@ export interface Ran {
   readonly seconds: number
   /** Megabytes (10⁶ bytes) that the process and those it started had in memory together, at most; shared pages count for each in part. */
   readonly megabytes: number
+  /** Seconds of processor time of the process itself, and of all that it started together. */
+  readonly own: number
+  readonly started: number
 }
 
 const linesOf = (path: string): string[] => {
@@ -28,6 +31,15 @@ const bytesOf = (id: string): number =>
     /^Pss: +(\d+)/.exec(linesOf(`/proc/${id}/smaps_rollup`).find((line) => line.startsWith('Pss:')) ?? '')?.[1] ?? 0,
   )
 
+const TICKS_PER_SECOND = 100
+
+/** Seconds of processor time that a process has used so far. */
+function processorTimeOf(id: string): number {
+  const [, rest = ''] = /\) (.*)/.exec(linesOf(`/proc/${id}/stat`)[0] ?? '') ?? []
+  const [user = 0, system = 0] = rest.split(' ').slice(11, 13).map(Number)
+  return (user + system) / TICKS_PER_SECOND
+}
+
 /** A process and all that it started. */
 function treeOf(root: number): string[] {
   const parents = readdirSync('/proc')
@@ -44,11 +56,15 @@ export function runNewsgraph(words: readonly string[], interruptAfter = Infinity
   const secondsNow = (): number => (performance.now() - began) / 1_000
   const child = spawn(process.execPath, [PROGRAM, ...words], { stdio: ['ignore', 'ignore', 'inherit'] })
   let [most, isInterrupted] = [0, false]
+  const root = String(child.pid)
+  const used = new Map<string, number>()
   const timer = setInterval(() => {
+    const tree = treeOf(child.pid ?? 0)
     most = Math.max(
       most,
-      treeOf(child.pid ?? 0).reduce((sum, id) => sum + bytesOf(id), 0),
+      tree.reduce((sum, id) => sum + bytesOf(id), 0),
     )
+    for (const id of tree) used.set(id, Math.max(used.get(id) ?? 0, processorTimeOf(id)))
     if (isInterrupted || secondsNow() < interruptAfter) return
     isInterrupted = true
     child.kill('SIGINT')
@@ -57,9 +73,14 @@ export function runNewsgraph(words: readonly string[], interruptAfter = Infinity
     child.once('exit', (code, signal) => {
       clearInterval(timer)
       if (code === null || code > 1) failed(new Error(`newsgraph ${words.join(' ')} ended with ${signal ?? code}`))
-      else done({ seconds: secondsNow(), megabytes: most / 1e6 })
+      else {
+        const own = used.get(root) ?? 0
+        const started = [...used.values()].reduce((sum, each) => sum + each, 0) - own
+        done({ seconds: secondsNow(), megabytes: most / 1e6, own, started })
+      }
     })
   })
 }
 
-export const told = ({ seconds, megabytes }: Ran): string => `${seconds.toFixed(1)} s, ${megabytes.toFixed(0)} MB`
+export const told = ({ seconds, megabytes, own, started }: Ran): string =>
+  `${seconds.toFixed(1)} s (processor time: ${own.toFixed(1)} s itself, ${started.toFixed(1)} s what it started), ${megabytes.toFixed(0)} MB`

@@ -7,8 +7,10 @@ import { progressOn } from '../terminal/progress.ts'
 import { inOrder } from './in-order.ts'
 import type { Reader } from './reader.ts'
 
-/** What is read before what came earlier is stored, for each job; enough that one long article keeps no job waiting. */
-const AHEAD = 4
+/** Articles that are read before what came earlier is stored, for each job: enough that none waits while some are stored and joined, or while another reads a long one. */
+const AHEAD = 32
+/** Characters of them together, for each job. */
+const CHARACTERS_AHEAD = 1_000_000
 /** What was read is on the disk after so many milliseconds at the latest. */
 const FLUSH_EVERY = 2_000
 
@@ -61,9 +63,15 @@ export async function fill(
     return { article, hash, reading: await reader.read(article) }
   }
   const articles = articlesOf(context, inputs, (diagnostic: Diagnostic) => failures.report(diagnostic), options)
+  const { jobs } = reader
+  const ahead = {
+    count: jobs === 1 ? 1 : AHEAD * jobs,
+    size: CHARACTERS_AHEAD * jobs,
+    sizeOf: ({ text }: Article) => text.length,
+  }
   let [count, flushed] = [0, Date.now()]
   try {
-    for await (const { thing, outcome } of inOrder(articles, reading, AHEAD * reader.jobs - AHEAD + 1)) {
+    for await (const { thing, outcome } of inOrder(articles, reading, ahead)) {
       if (filled.interrupted) break
       progress.update(`Reading ${thing.source} (${++count})`)
       if ('error' in outcome) failures.add({ article: thing.source, stage: 'read' }, outcome.error)

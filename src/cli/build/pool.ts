@@ -9,6 +9,8 @@ const WORKER = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? './worker
 
 /** A process may be ended by what has nothing to do with its article, so that is read once more. */
 const ATTEMPTS = 2
+/** What a process has at once: one article to read, and the next, so that it need not wait for this process. */
+const GIVEN = 2
 
 interface Task {
   readonly article: Article
@@ -19,8 +21,8 @@ interface Task {
 
 interface Worker {
   readonly process: ChildProcess
-  /** What it is reading. */
-  task: Task | undefined
+  /** What it was given, in order: the first is being read. */
+  readonly tasks: Task[]
   ready: boolean
 }
 
@@ -54,29 +56,27 @@ export class ReadingPool implements Reader {
   }
 
   #assign(): void {
-    for (const worker of this.#workers) {
-      if (!worker.ready || worker.task !== undefined) continue
-      const task = this.#waiting.shift()
-      if (task === undefined) return
-      this.#give(worker, task)
-    }
+    // who has nothing comes before who has something to go on with
+    for (let most = 1; most <= GIVEN; most++)
+      for (const worker of this.#workers) {
+        if (!worker.ready || worker.tasks.length >= most) continue
+        const task = this.#waiting.shift()
+        if (task === undefined) return
+        worker.tasks.push(task)
+        worker.process.send(task.article)
+      }
     const starting = [...this.#workers].filter(({ ready }) => !ready).length
     if (this.#waiting.length > starting && this.#workers.size < this.jobs) this.#start()
   }
 
-  #give(worker: Worker, task: Task): void {
-    worker.task = task
-    task.attempts += 1
-    worker.process.send(task.article)
-  }
-
   #start(): void {
     const child = fork(WORKER, [JSON.stringify(this.#options)], { serialization: 'advanced' })
-    const worker: Worker = { process: child, task: undefined, ready: false }
+    const worker: Worker = { process: child, tasks: [], ready: false }
     this.#workers.add(worker)
     child.on('message', (answer: Answer) => this.#answered(worker, answer))
     child.on('exit', (code, signal) => this.#ended(worker, signal ?? `exit code ${code}`))
-    child.on('error', (error) => this.#giveUp(worker, error))
+    // one that had begun ends as well when nothing can be sent to it
+    child.on('error', (error) => worker.ready || this.#giveUp(worker, error))
   }
 
   #answered(worker: Worker, answer: Answer): void {
@@ -87,8 +87,7 @@ export class ReadingPool implements Reader {
   }
 
   #settle(worker: Worker, answer: Exclude<Answer, 'ready'>): void {
-    const { task } = worker
-    worker.task = undefined
+    const task = worker.tasks.shift()
     if ('reading' in answer) task?.done(answer.reading)
     else task?.failed(received(answer.error))
   }
@@ -103,13 +102,17 @@ export class ReadingPool implements Reader {
 
   #ended(worker: Worker, how: string): void {
     if (!this.#workers.delete(worker)) return
-    const { task, ready } = worker
+    const {
+      tasks: [task, ...next],
+      ready,
+    } = worker
     if (!ready) {
       const message = `A process to read articles ended as it started (${how}); free memory, or build with --jobs 1.`
       return this.#giveUp(worker, new NewsgraphError('reader-died', message))
     }
-    if (task !== undefined && task.attempts < ATTEMPTS) this.#waiting.unshift(task)
-    else if (task !== undefined) task.failed(this.#died(task, how))
+    this.#waiting.unshift(...next)
+    if (task !== undefined && ++task.attempts < ATTEMPTS) this.#waiting.unshift(task)
+    else task?.failed(this.#died(task, how))
     this.#assign()
   }
 

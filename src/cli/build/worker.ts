@@ -14,11 +14,14 @@ process.on('disconnect', () => process.exit())
 
 try {
   const newsgraph = await loadNewsgraph(JSON.parse(process.argv[2] ?? '{}') as ReaderOptions)
-  process.on('message', (article: Article) => {
+  let reading = Promise.resolve()
+  const read = (article: Article): Promise<void> =>
     newsgraph.read(article).then(
-      (reading) => answer({ reading: withoutTrees(reading) }),
+      (read) => answer({ reading: withoutTrees(read) }),
       (error: unknown) => answer({ error: sent(error) }),
     )
+  process.on('message', (article: Article) => {
+    reading = reading.then(() => read(article))
   })
   answer('ready')
 } catch (error) {
