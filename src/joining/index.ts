@@ -12,7 +12,7 @@ export { blockingKeys, identityKey, isKnownKey, itemKey } from './entities/block
 export { comparison, type Comparison } from './entities/explain.ts'
 export { idOf } from './entities/identifiers.ts'
 export { compared, groupsOf, LIKELY, nodeKey, WINDOW, type Group, type Pair } from './entities/join.ts'
-export { isDecided, nodesOf, type JoinNode } from './entities/node.ts'
+export { dayOf, isDecided, knownIn, nodesOf, type JoinNode } from './entities/node.ts'
 export { eventKey, happeningGroups, isLikelyOne, type EventPair } from './events/groups.ts'
 export { mayTellOfTheSame, pairsBetween } from './events/join.ts'
 export { eventNodesOf, type EventNode } from './events/node.ts'

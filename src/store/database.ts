@@ -4,7 +4,8 @@ import { ClassicLevel } from 'classic-level'
 import { StoreError } from './error.ts'
 import { holderOf, signIn, signOut } from './holder.ts'
 import type { Row } from './index-rows.ts'
-import type { Range } from './keys.ts'
+import { KeptRanges, placeIn } from './kept-ranges.ts'
+import { indexOf, key as keyOf, under, type Range, type Table } from './keys.ts'
 
 /** The folder of the database, in a graph folder. */
 export const DATABASE = 'store'
@@ -47,6 +48,15 @@ async function cannotOpen(folder: string, error: unknown): Promise<StoreError> {
   return new StoreError('cannot-store', `${path} cannot be opened (${reasonOf(error)}): ${remedy}.`, options)
 }
 
+/** What lies under a key of an index is kept in memory unless it is so much. */
+const LONGEST = 4_000
+
+/** What lies next to a row, the nearest first. */
+export interface Beside {
+  readonly before: readonly Row[]
+  readonly after: readonly Row[]
+}
+
 /** Bytes of what was read last that are kept unpacked: joining looks at the same blocks again and again. */
 const KEPT = 64 * 1024 * 1024
 
@@ -54,7 +64,9 @@ const KEPT = 64 * 1024 * 1024
 export class Database {
   readonly folder: string
   readonly #level: ClassicLevel
+  readonly #kept = new KeptRanges()
   #writes = 0
+  #writing = 0
 
   private constructor(folder: string, level: ClassicLevel) {
     this.folder = folder
@@ -115,24 +127,62 @@ export class Database {
     return this.#level.keys({ ...range, limit }).all()
   }
 
-  /** The first entries of a range, or its last, the last first. */
-  edge(range: Range, limit: number, end: 'first' | 'last'): Promise<[key: string, value: string][]> {
-    this.#check()
-    return this.#level.iterator({ ...range, limit, reverse: end === 'last' }).all()
+  /** The rows next to one that lies under a key of an index. */
+  async beside(index: Table, term: string, own: string, count: number): Promise<Beside> {
+    const rows = await this.#under(index, term)
+    if (rows !== null) {
+      const place = placeIn(rows, own)
+      const next = rows[place]?.[0] === own ? place + 1 : place
+      return { before: rows.slice(Math.max(0, place - count), place).reverse(), after: rows.slice(next, next + count) }
+    }
+    const { gte, lt } = under(index, term)
+    const [before, after] = await Promise.all([
+      this.#edge({ gte, lt: own }, count, 'last'),
+      this.#edge({ gte: `${own}\0`, lt }, count, 'first'),
+    ])
+    return { before, after }
+  }
+
+  /** The first rows under a key of an index. */
+  async firstUnder(index: Table, term: string, count = Infinity): Promise<readonly Row[]> {
+    const rows = await this.#under(index, term)
+    return rows === null ? this.#edge(under(index, term), count, 'first') : rows.slice(0, count)
+  }
+
+  /** All rows under a key of an index; null where they are many. */
+  async #under(index: Table, term: string): Promise<readonly Row[] | null> {
+    const start = keyOf(index, term)
+    const known = this.#kept.get(start)
+    if (known !== undefined) return known
+    const before = this.#writes
+    const found = await this.#edge(under(index, term), LONGEST, 'first')
+    const rows = found.length < LONGEST ? found : null
+    if (before === this.#writes && this.#writing === 0) this.#kept.keep(start, rows)
+    return rows
   }
 
   /** Writes all changes, in order, or none; they are on the disk when it resolves, or, if not `sync`, when a later write is. @throws StoreError where they cannot be written. */
   async write(changes: readonly Change[], { sync = true } = {}): Promise<void> {
     this.#check()
     this.#writes += 1
+    this.#writing += 1
     try {
       await this.#level.batch([...changes], { sync })
+      for (const change of changes) {
+        const index = indexOf(change.key)
+        if (index === undefined) continue
+        if (change.type === 'put') this.#kept.put(index, [change.key, change.value])
+        else this.#kept.del(index, change.key)
+      }
     } catch (error) {
+      this.#kept.clear()
       throw new StoreError(
         'cannot-store',
         `${join(this.folder, DATABASE)} cannot be written to (${reasonOf(error)}); make room on the disk and build again, what was stored so far is kept.`,
         { cause: error },
       )
+    } finally {
+      this.#writing -= 1
     }
   }
 
@@ -140,6 +190,13 @@ export class Database {
     if (this.#level.status !== 'open') return
     await signOut(join(this.folder, DATABASE)).catch(() => undefined)
     await this.#level.close()
+  }
+
+  /** The first entries of a range, or its last, the last first. */
+  #edge(range: Range, count: number, end: 'first' | 'last'): Promise<Row[]> {
+    this.#check()
+    const limit = count === Infinity ? -1 : count
+    return this.#level.iterator({ ...range, limit, reverse: end === 'last' }).all()
   }
 
   #check(): void {

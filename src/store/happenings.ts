@@ -9,51 +9,53 @@ import {
   renamedEvents,
   storyKeys,
   STORY_WINDOW,
-  storySketch,
   type EventNode,
   type EventPair,
   type Renaming,
-  type StorySketch,
 } from '../joining/index.ts'
 import type { Database } from './database.ts'
 import { StoreError } from './error.ts'
 import type { Row } from './index-rows.ts'
 import type { Member } from './joiner.ts'
-import { articleKey, key, lastPart, termKey, under } from './keys.ts'
+import { articleKey, key, lastPart, termKey } from './keys.ts'
+import type { Nodes } from './nodes.ts'
 import type { Heard, RecordReader } from './record-reader.ts'
-import type { Head } from './record.ts'
-
-/** What an article is compared with others by. */
-interface Told {
-  readonly head: Head
-  readonly story: StorySketch
-  readonly nodes: readonly EventNode[]
-}
 
 /** Articles whose happenings are kept in memory. */
 const KEPT = 2_000
 
-const wordsOf = ({ profile }: Head): string[] => (profile === undefined ? [] : storyKeys(profile))
-const storyRow = (word: string, { article }: Head): string =>
-  key('story', termKey(word), article.published ?? '', articleKey(article.id))
+const storyRow = (word: string, { id, published }: { id: string; published?: string | undefined }): string =>
+  key('story', termKey(word), published ?? '', articleKey(id))
+
+/** Keys of articles that lie next to one under a word, the nearest first. */
+interface Window {
+  readonly before: readonly string[]
+  readonly after: readonly string[]
+}
 
 /** Decides which happenings of the articles in a store are one, by the articles that lie next to theirs under rare words. */
 export class Happenings {
   readonly #database: Database
   readonly #reader: RecordReader
+  readonly #nodes: Nodes
   readonly #entityIds: (article: string) => Renaming
-  readonly #told = new Map<string, Told | undefined>()
+  readonly #told = new Map<string, readonly EventNode[]>()
+  /** As they are until the database is written to again: windows, and articles that may tell of the same. */
+  readonly #windowsSeen = new Map<string, Promise<Window[]>>()
+  readonly #matesSeen = new Map<string, Promise<string[]>>()
+  #seenOf = 0
 
   /** @param entityIds what the graph calls the entities of an article */
-  constructor(database: Database, reader: RecordReader, entityIds: (article: string) => Renaming) {
+  constructor(database: Database, reader: RecordReader, nodes: Nodes, entityIds: (article: string) => Renaming) {
     this.#database = database
     this.#reader = reader
+    this.#nodes = nodes
     this.#entityIds = entityIds
   }
 
   /** What an article is found by when the happenings of others are joined. */
-  static rowsOf({ head }: Pick<Heard, 'head'>): Row[] {
-    return wordsOf(head).map((word) => [storyRow(word, head), ''])
+  static rowsOf({ head: { article, profile } }: Pick<Heard, 'head'>): Row[] {
+    return profile === undefined ? [] : storyKeys(profile).map((word) => [storyRow(word, article), ''])
   }
 
   /** Has an article read again: it was added, replaced or taken out, or its entities are called otherwise. */
@@ -63,10 +65,8 @@ export class Happenings {
 
   /** An article's happenings, and those of others that are likely one with them. */
   async likelyIn(article: string): Promise<Member[]> {
-    const own = this.#of(article)
-    if (own === undefined) return []
     const likely = await this.#pairsOf(article)
-    return this.#members(likely.filter(isLikelyOne), own.nodes)
+    return this.#members(likely.filter(isLikelyOne), this.#of(article))
   }
 
   /** The same, with those between which the article comes, or came. */
@@ -85,7 +85,7 @@ export class Happenings {
     const ids = new Map<string, Map<string, string>>()
     const pairsOf = new Map<string, EventPair[]>()
     for (const [article, id] of members) {
-      const node = this.#of(article)?.nodes.find((each) => each.id === id)
+      const node = this.#of(article).find((each) => each.id === id)
       if (node === undefined || node.isNamed || ids.get(article)?.has(id) === true) continue
       for (const group of await this.#groupsAround(node, pairsOf))
         for (const member of group.members) {
@@ -121,14 +121,32 @@ export class Happenings {
 
   /** All pairs that an article's happenings are in. */
   async #pairsOf(article: string): Promise<EventPair[]> {
-    const own = this.#of(article)?.nodes ?? []
-    const others = new Set((await this.#windows(article)).flatMap(({ before, after }) => [...before, ...after]))
-    return [...pairsBetween(own, own), ...[...others].flatMap((other) => this.#between(article, other))]
+    const own = this.#of(article)
+    if (own.length === 0) return []
+    const mates = await this.#mates(article)
+    return [...pairsBetween(own, own), ...mates.flatMap((mate) => pairsBetween(own, this.#of(mate)))]
+  }
+
+  /** Articles that may tell of the same as one, among those next to it. */
+  #mates(article: string): Promise<string[]> {
+    this.#forgetSeen()
+    const known = this.#matesSeen.get(article)
+    if (known !== undefined) return known
+    const found = this.#windows(article).then((windows) => {
+      const others = new Set(windows.flatMap(({ before, after }) => [...before, ...after]))
+      return [...others].filter((other) => this.#mayTellOfTheSame(article, other))
+    })
+    this.#matesSeen.set(article, found)
+    return found
+  }
+
+  #mayTellOfTheSame(one: string, other: string): boolean {
+    const [a, b] = [this.#nodes.sketch(one), this.#nodes.sketch(other)]
+    return a !== undefined && b !== undefined && mayTellOfTheSame(a.story, b.story)
   }
 
   #between(one: string, other: string): EventPair[] {
-    const [a, b] = [this.#of(one), this.#of(other)]
-    return a && b && mayTellOfTheSame(a.story, b.story) ? pairsBetween(a.nodes, b.nodes) : []
+    return this.#mayTellOfTheSame(one, other) ? pairsBetween(this.#of(one), this.#of(other)) : []
   }
 
   #members(pairs: readonly EventPair[], nodes: readonly EventNode[]): Member[] {
@@ -136,44 +154,56 @@ export class Happenings {
     return [...all.values()].map(({ article, id }) => [articleKey(article), id])
   }
 
-  /** Articles that lie next to one under each of its words, the nearest first. */
-  async #windows(article: string): Promise<{ before: string[]; after: string[] }[]> {
-    const own = this.#of(article)
-    if (own === undefined) return []
-    return Promise.all(
-      wordsOf(own.head).map(async (word) => {
-        const { gte, lt } = under('story', termKey(word))
-        const row = storyRow(word, own.head)
-        const [before, after] = await Promise.all([
-          this.#database.edge({ gte, lt: row }, STORY_WINDOW, 'last'),
-          this.#database.edge({ gte: `${row}\0`, lt }, STORY_WINDOW, 'first'),
-        ])
-        const articles = (rows: readonly (readonly [string, string])[]): string[] =>
-          rows.map(([each]) => lastPart(each))
+  /** Articles that lie next to one under each of its words. */
+  #windows(article: string): Promise<Window[]> {
+    this.#forgetSeen()
+    const known = this.#windowsSeen.get(article)
+    if (known !== undefined) return known
+    const sketch = this.#nodes.sketch(article)
+    const words = sketch === undefined ? [] : storyKeys(sketch).map((word) => [termKey(word), storyRow(word, sketch)])
+    const found = Promise.all(
+      words.map(async ([term = '', row = '']) => {
+        const { before, after } = await this.#database.beside('story', term, row, STORY_WINDOW)
+        const articles = (rows: readonly Row[]): string[] => rows.map(([each]) => lastPart(each))
         return { before: articles(before), after: articles(after) }
       }),
     )
+    this.#windowsSeen.set(article, found)
+    return found
   }
 
-  #of(article: string): Told | undefined {
-    if (this.#told.has(article)) return this.#told.get(article)
+  #forgetSeen(): void {
+    if (this.#seenOf === this.#database.writes) return
+    this.#seenOf = this.#database.writes
+    this.#windowsSeen.clear()
+    this.#matesSeen.clear()
+  }
+
+  #of(article: string): readonly EventNode[] {
+    const known = this.#told.get(article)
+    if (known !== undefined) {
+      // what was asked for last is kept longest
+      this.#told.delete(article)
+      this.#told.set(article, known)
+      return known
+    }
     const found = this.#read(article)
     if (this.#told.size >= KEPT) this.#told.delete(this.#told.keys().next().value ?? '')
     this.#told.set(article, found)
     return found
   }
 
-  /** Undefined of what has no profile, and of what is damaged, which costs no other anything. */
-  #read(article: string): Told | undefined {
+  /** None of what has no profile, and of what is damaged, which costs no other anything. */
+  #read(article: string): readonly EventNode[] {
     try {
       const { head, entities, events } = this.#reader.heard(article)
       const { profile } = head
-      if (profile === undefined) return undefined
+      if (profile === undefined) return []
       const ids = this.#entityIds(article)
       const told = { entities: renamedEntities(entities, ids), events: renamedEvents(events, ids), profile }
-      return { head, story: storySketch(profile), nodes: eventNodesOf({ article: head.article, ...told }) }
+      return eventNodesOf({ article: head.article, ...told })
     } catch (error) {
-      if (error instanceof StoreError) return undefined
+      if (error instanceof StoreError) return []
       throw error
     }
   }

@@ -96,12 +96,16 @@ export const shownRow = (look: Row, article: string): Row => [
 const toldRows = (article: string, events: readonly NewsEvent[]): Row[] =>
   events.map(({ id }) => [key('told', entityKey(id), article), ''])
 
-/** Everything by which an article's statements, entities and events are found but for the looks, which articles share. */
-export function ownRows({ head, entities, events, statements }: Records): Row[] {
+/** What an article's statements, entities and events are found by. */
+export interface FoundBy {
+  readonly own: readonly Row[]
+  /** Looks of its entities, which others may show as well. */
+  readonly looks: readonly LookRows[]
+}
+
+export function foundRows({ head, entities, events, statements }: Records): FoundBy {
   const article = articleKey(head.article.id)
-  return [
-    ...postingRows(article, statements),
-    ...entities.map((entity) => shownRow(lookRows(entity).look, article)),
-    ...toldRows(article, events),
-  ]
+  const looks = entities.map(lookRows)
+  const shown = looks.map(({ look }) => shownRow(look, article))
+  return { own: [...postingRows(article, statements), ...shown, ...toldRows(article, events)], looks }
 }

@@ -1,13 +1,15 @@
 import { Decisions, type DecisionsFile, type Renaming } from '../joining/index.ts'
 import { del, put, type Change, type Database } from './database.ts'
 import { StoreError } from './error.ts'
-import { lookRows, ownRows, shownRow, type Row } from './index-rows.ts'
+import { foundRows, shownRow, type FoundBy, type LookRows, type Row } from './index-rows.ts'
 import { Happenings } from './happenings.ts'
 import { Joiner, type Explanation, type Member } from './joiner.ts'
 import { articleKey, key, under } from './keys.ts'
+import { foundBy } from './neighbour.ts'
+import { nodeRows, Nodes, nodesIn } from './nodes.ts'
 import type { RecordReader } from './record-reader.ts'
 import type { Records } from './record.ts'
-import { foundRows, idsIn, joinedIds, joinedRow, membersCalled, withIds, type JoinedIds } from './renaming.ts'
+import { idsIn, joinedIds, joinedRow, membersCalled, withIds, type JoinedIds } from './renaming.ts'
 
 /** What is left to be joined, kept beside what is stored: a build may have ended there. */
 export interface Left {
@@ -32,11 +34,21 @@ const isOtherwise = (ids: Renaming, before: Renaming): boolean =>
 const joinedOf = (before: Renaming, changed: Renaming): Renaming =>
   new Map([...new Map([...before, ...changed])].filter(([own, joined]) => own !== joined))
 
+const joinedAfter = (before: JoinedIds, changed: JoinedIds): JoinedIds => ({
+  entities: joinedOf(before.entities, changed.entities),
+  happenings: joinedOf(before.happenings, changed.happenings),
+})
+
+const calledBy = ({ entities, happenings }: JoinedIds): Renaming => new Map([...entities, ...happenings])
+
+const rowsOfLook = ({ look, names }: LookRows): Row[] => [look, ...names]
+
 /** Has what articles tell of found by what the graph calls it, however articles come and go. */
 export class Joining {
   readonly #database: Database
   readonly #reader: RecordReader
-  #joiner: Joiner
+  readonly #joiner: Joiner
+  readonly #nodes: Nodes
   #decisions: Decisions
   #earlier: Decisions
   readonly #unjoined: Set<string>
@@ -56,10 +68,11 @@ export class Joining {
     this.#touchedHappenings = [...(left.happenings ?? [])]
     this.#decisions = new Decisions(left.decisions ?? [])
     this.#earlier = new Decisions(left.earlier ?? [])
-    this.#joiner = this.#joinerWith(this.#decisions)
+    this.#nodes = new Nodes(database)
+    this.#joiner = new Joiner(database, this.#nodes)
     const entityIds = (article: string): Renaming =>
       this.#renaming.get(article) ?? joinedIds(database, article).entities
-    this.#happenings = new Happenings(database, reader, entityIds)
+    this.#happenings = new Happenings(database, reader, this.#nodes, entityIds)
   }
 
   get left(): Left {
@@ -80,8 +93,10 @@ export class Joining {
 
   /** What an article that comes is found by when others are joined. */
   added(records: Records): Row[] {
-    this.#unjoined.add(articleKey(records.head.article.id))
-    return this.#ownRows(records, this.#joiner)
+    const article = articleKey(records.head.article.id)
+    this.#unjoined.add(article)
+    this.#reader.hold(article, records)
+    return this.#rowsToJoin(records, this.#decisions)
   }
 
   /** Everything by which an article that goes is found. */
@@ -90,12 +105,12 @@ export class Joining {
     const isOther = ([of]: Member): boolean => of !== article
     this.#touched.push(...(await this.#joiner.touchedBy(article)).filter(isOther))
     this.#touchedHappenings.push(...(await this.#happenings.touchedBy(article)).filter(isOther))
-    return [...this.#ownRows(records, this.#joiner), ...(await this.#rowsJoined(records, this.#decisions))]
+    return [...this.#rowsToJoin(records, this.#decisions), ...(await this.#rowsJoined(records, this.#decisions))]
   }
 
   /** Has an article read again: it was added, replaced or taken out. */
   forget(article: string): void {
-    this.#joiner.forget(article)
+    this.#nodes.forget(article)
     this.#happenings.forget(article)
   }
 
@@ -116,7 +131,6 @@ export class Joining {
     for (const article of undecided) this.#undecided.add(article)
     this.#earlier = this.#decisions
     this.#decisions = decisions
-    this.#joiner = this.#joinerWith(decisions)
   }
 
   /**
@@ -131,8 +145,14 @@ export class Joining {
     const happenings = await this.#happeningIds(ids)
     // whoever goes on with this has to know them, since what is renamed already touches nobody
     await this.#database.write([meta()], { sync: false })
-    for (const article of new Set([...this.#unjoined, ...ids.keys(), ...happenings.keys()]))
-      await this.#rename(article, { entities: ids.get(article) ?? NONE, happenings: happenings.get(article) ?? NONE })
+    const idsOf = (article: string): JoinedIds => ({
+      entities: ids.get(article) ?? NONE,
+      happenings: happenings.get(article) ?? NONE,
+    })
+    await this.#callNew(idsOf)
+    for (const article of new Set([...ids.keys(), ...happenings.keys()]))
+      if (!this.#unjoined.has(article)) await this.#rename(article, idsOf(article))
+    this.#reader.release()
     this.#renaming.clear()
     this.#unjoined.clear()
     this.#touched = []
@@ -177,50 +197,60 @@ export class Joining {
   async #decideOn(article: string, meta: () => Change): Promise<void> {
     const records = await this.#reader.records(article)
     const old = this.#unjoined.has(article) ? [] : await this.#rowsJoined(records, this.#earlier)
-    const gone = [...this.#ownRows(records, this.#joinerWith(this.#earlier)), ...old]
+    const gone = [...this.#rowsToJoin(records, this.#earlier), ...old]
     this.#undecided.delete(article)
-    this.#happenings.forget(article)
     const rows = this.added(records)
     await this.#database.write([...gone.map(del), ...rows.map(put), meta()], { sync: false })
+    this.forget(article)
   }
 
-  #joinerWith(decisions: Decisions): Joiner {
-    return new Joiner(this.#database, (article) => this.#reader.heard(article), decisions)
-  }
-
-  /** Finds an article's statements, entities and events by other ids than so far, if they differ. */
-  async #rename(article: string, { entities, happenings }: JoinedIds): Promise<void> {
-    const isNew = this.#unjoined.has(article)
-    const before = joinedIds(this.#database, article)
-    if (!isNew && !isOtherwise(entities, before.entities) && !isOtherwise(happenings, before.happenings)) return
-    const after = {
-      entities: joinedOf(before.entities, entities),
-      happenings: joinedOf(before.happenings, happenings),
+  /** Has the statements, entities and events of articles that were added found by what the graph calls them. */
+  async #callNew(idsOf: (article: string) => JoinedIds): Promise<void> {
+    const changes: Change[] = []
+    for (const article of this.#unjoined) {
+      const after = joinedAfter(joinedIds(this.#database, article), idsOf(article))
+      const { own, looks } = this.#foundBy(await this.#reader.records(article), this.#decisions, calledBy(after))
+      changes.push(del([key('joined', article), '']))
+      for (const row of [...own, ...looks.flatMap(rowsOfLook), ...joinedRow(article, after)]) changes.push(put(row))
     }
+    await this.#database.write(changes, { sync: false })
+  }
+
+  /** Has what an article tells of found by other ids than so far, if they differ. */
+  async #rename(article: string, ids: JoinedIds): Promise<void> {
+    const before = joinedIds(this.#database, article)
+    if (!isOtherwise(ids.entities, before.entities) && !isOtherwise(ids.happenings, before.happenings)) return
+    const after = joinedAfter(before, ids)
     const records = await this.#reader.records(article)
-    const old = isNew ? [[key('joined', article), ''] as const] : await this.#rowsJoined(records, this.#decisions)
-    const called = new Map([...after.entities, ...after.happenings])
-    const rows = foundRows(this.#decided(records, this.#decisions), called)
-    const written = rows.concat(joinedRow(article, after))
-    await this.#database.write([...old.map(del), ...written.map(put)], { sync: false })
+    const [old, now] = [before, after].map((each) => this.#foundBy(records, this.#decisions, calledBy(each))) as [FoundBy, FoundBy] // prettier-ignore
+    const written = new Map([...now.own, ...now.looks.flatMap(rowsOfLook)])
+    const found = new Map([...old.own, ...old.looks.flatMap(rowsOfLook)])
+    const gone = old.own.filter(([row]) => !written.has(row))
+    for (const look of old.looks)
+      if (!written.has(look.look[0]) && !(await this.#isShownElsewhere(look.look, article)))
+        gone.push(...rowsOfLook(look))
+    gone.push([key('joined', article), ''])
+    const rows = [...[...written].filter(([row, value]) => found.get(row) !== value), ...joinedRow(article, after)]
+    await this.#database.write([...gone.map(del), ...rows.map(put)], { sync: false })
   }
 
-  /** What an article is found by when others are joined. */
-  #ownRows(records: Records, joiner: Joiner): Row[] {
-    return [...joiner.rowsOf(records), ...Happenings.rowsOf(records)]
+  /** What an article is found and compared by when others are joined. */
+  #rowsToJoin(records: Records, decisions: Decisions): Row[] {
+    const nodes = nodesIn(records, decisions)
+    return [...foundBy(nodes), ...nodeRows(records, nodes, decisions), ...Happenings.rowsOf(records)]
   }
 
-  #decided(records: Records, decisions: Decisions): Records {
-    return { ...records, entities: decisions.applied(records.entities, records.head.article.id) }
+  #foundBy(records: Records, decisions: Decisions, ids: Renaming): FoundBy {
+    const entities = decisions.applied(records.entities, records.head.article.id)
+    return foundRows(withIds({ ...records, entities }, ids))
   }
 
   /** The rows by which an article that is joined is found, but for looks that others show as well. */
   async #rowsJoined(records: Records, decisions: Decisions): Promise<Row[]> {
     const article = articleKey(records.head.article.id)
-    const called = withIds(this.#decided(records, decisions), idsIn(this.#database, article))
-    const rows = [[key('joined', article), ''] as const, ...ownRows(called)]
-    for (const { look, names } of called.entities.map(lookRows))
-      if (!(await this.#isShownElsewhere(look, article))) rows.push(look, ...names)
+    const { own, looks } = this.#foundBy(records, decisions, idsIn(this.#database, article))
+    const rows: Row[] = [[key('joined', article), ''], ...own]
+    for (const look of looks) if (!(await this.#isShownElsewhere(look.look, article))) rows.push(...rowsOfLook(look))
     return rows
   }
 

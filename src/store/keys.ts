@@ -30,6 +30,10 @@ const TABLES = {
   claim: 'c',
   /** Rare word, time, article that has it. */
   story: 'y',
+  /** Article: what tells its story, and what it is known to tell of. */
+  sketch: 'l',
+  /** Article, entity: what it is compared by. */
+  node: 'd',
   /** Article: the ids that it has for entities that the graph calls otherwise, with these, and then those of what happens. */
   joined: 'j',
 } as const
@@ -52,6 +56,15 @@ export function under(table: Table, ...parts: readonly string[]): Range {
 export function between(table: Table, parts: readonly string[], from = '', to?: string): Range {
   const { gte, lt } = under(table, ...parts)
   return { gte: gte + from, lt: to === undefined ? lt : `${gte}${to}\u{10FFFF}` }
+}
+
+/** What lies under one key of an index is looked at again and again when articles are joined. */
+const INDEXES: ReadonlySet<string> = new Set([TABLES.block, TABLES.claim, TABLES.story])
+
+/** What the key of a row of an index has in common with all that lie beside it; undefined of other rows. */
+export function indexOf(written: string): string | undefined {
+  const end = INDEXES.has(written.charAt(0)) ? written.indexOf('\0', 2) : -1
+  return end === -1 ? undefined : written.slice(0, end)
 }
 
 export const partsOf = (written: string): string[] => written.split('\0').slice(1)

@@ -12,9 +12,21 @@ export type Heard = Omit<Records, 'statements'>
 /** Reads the records of articles, by their keys, as they were written; each throws a StoreError naming the article where its record is damaged. */
 export class RecordReader {
   readonly #database: Database
+  /** What is about to be read again. */
+  readonly #fresh = new Map<string, Records>()
 
   constructor(database: Database) {
     this.#database = database
+  }
+
+  /** Spares reading what was just written, until it is released. */
+  hold(article: string, records: Records): void {
+    this.#fresh.set(article, records)
+  }
+
+  /** Has everything read again. */
+  release(): void {
+    this.#fresh.clear()
   }
 
   /** Keys of the articles, in the natural order of their ids. */
@@ -35,6 +47,8 @@ export class RecordReader {
   }
 
   heard(article: string): Heard {
+    const fresh = this.#fresh.get(article)
+    if (fresh !== undefined) return fresh
     return { head: this.head(article), entities: this.entities(article), events: this.events(article) }
   }
 
@@ -43,6 +57,8 @@ export class RecordReader {
   }
 
   async records(article: string): Promise<Records> {
+    const fresh = this.#fresh.get(article)
+    if (fresh !== undefined) return fresh
     const head = this.head(article)
     const statements: Statement[] = []
     for await (const written of this.#database.values(under('statement', article)))

@@ -1,6 +1,6 @@
 import { renamedEntities, renamedEvents, renamedStatement, type Renaming } from '../joining/index.ts'
 import type { Database } from './database.ts'
-import { lookRows, ownRows, type Row } from './index-rows.ts'
+import type { Row } from './index-rows.ts'
 import type { Member } from './joiner.ts'
 import { entityKey, key, lastPart, under } from './keys.ts'
 import type { Records } from './record.ts'
@@ -50,9 +50,3 @@ export const withIds = (records: Records, ids: Renaming): Records => ({
   events: renamedEvents(records.events, ids),
   statements: records.statements.map((each) => renamedStatement(each, ids)),
 })
-
-/** Everything by which an article's statements, entities and events are found, with looks that others may show as well. */
-export function foundRows(records: Records, ids: Renaming): Row[] {
-  const called = withIds(records, ids)
-  return [...ownRows(called), ...called.entities.map(lookRows).flatMap(({ look, names }) => [look, ...names])]
-}

@@ -36,7 +36,8 @@ export interface JoinNode {
 
 const DAY = 86_400_000
 
-function dayOf(published: string | undefined): number | undefined {
+/** Days since 1970. */
+export function dayOf(published: string | undefined): number | undefined {
   const time = published === undefined ? Number.NaN : Date.parse(published.slice(0, 10))
   return Number.isNaN(time) ? undefined : Math.floor(time / DAY)
 }
@@ -58,18 +59,24 @@ export type Told = Pick<ArticleReading, 'article' | 'entities' | 'events' | 'pro
 /** Whether a user says what it is the same as. */
 export const isDecided = ({ verdict }: JoinNode): boolean => verdict.identity !== undefined
 
+/** Identities of everything that an article tells of. */
+export function knownIn({ article, entities }: Told, decisions: Decisions): Set<string> {
+  const applied = decisions.applied(entities, article.id)
+  return new Set(
+    entities.flatMap((entity, at) => decisions.of(entity, article.id).identity ?? applied[at]?.wikidata ?? []),
+  )
+}
+
 /** The entities of an article that other articles may tell of; none of one that has no profile, which is joined already. */
-export function nodesOf(
-  { article, entities: read, events = [], profile }: Told,
-  decisions: Decisions = Decisions.none,
-): JoinNode[] {
+export function nodesOf(told: Told, decisions: Decisions = Decisions.none): JoinNode[] {
+  const { article, entities: read, events = [], profile } = told
   if (profile === undefined) return []
   const entities = decisions.applied(read, article.id)
   const verdicts = read.map((entity) => decisions.of(entity, article.id))
   const happenings = new Set(events.map(({ id }) => id))
   const profiles = new Map(profile.entities.map((each): [string, EntityProfile] => [each.entity, each]))
   const story = storySketch(profile)
-  const known = new Set(entities.flatMap(({ wikidata }, at) => verdicts[at]?.identity ?? wikidata ?? []))
+  const known = knownIn(told, decisions)
   const day = dayOf(article.published)
   return entities.flatMap((entity, at) => {
     const own = profiles.get(entity.id)

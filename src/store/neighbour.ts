@@ -1,0 +1,59 @@
+import { blockingKeys, type JoinNode } from '../joining/index.ts'
+import type { Row } from './index-rows.ts'
+import { articleKey, entityKey, key, partsOf, termKey } from './keys.ts'
+
+const timeKey = ({ day }: JoinNode): string =>
+  day === undefined ? '0' : `1${String(day + 10_000_000).padStart(9, '0')}`
+export const placeOf = (node: JoinNode): [string, string, string] => [
+  timeKey(node),
+  articleKey(node.article),
+  entityKey(node.id),
+]
+const claimOf = (node: JoinNode): string =>
+  key('claim', entityKey(node.id), node.wikidata === undefined ? '1' : '0', ...placeOf(node))
+
+/** An entity, with what tells without reading it that it cannot be one with another. */
+export interface Neighbour {
+  /** Key of its article. */
+  readonly article: string
+  readonly id: string
+  readonly isNamed: boolean
+  readonly isKnown: boolean
+}
+
+export const neighbour = ({ article, id, named, identity }: JoinNode): Neighbour => ({
+  article: articleKey(article),
+  id,
+  isNamed: named,
+  isKnown: identity !== undefined,
+})
+
+const IS_NAMED = 1
+const IS_KNOWN = 2
+
+/** What the rows by which it is found hold. */
+const valueOf = ({ id, named, identity }: JoinNode): string =>
+  `${(named ? IS_NAMED : 0) + (identity === undefined ? 0 : IS_KNOWN)}${id}`
+
+export function inRow([row, value]: Row): Neighbour {
+  const marks = Number(value.charAt(0))
+  return {
+    article: partsOf(row).at(-2) ?? '',
+    id: value.slice(1),
+    isNamed: (marks & IS_NAMED) !== 0,
+    isKnown: (marks & IS_KNOWN) !== 0,
+  }
+}
+
+/** Whether two need to be compared. */
+export const mayBeOne = (a: Neighbour, b: Neighbour): boolean =>
+  a.article !== b.article && a.isNamed === b.isNamed && !(a.isKnown && b.isKnown)
+
+export const memberKey = ({ article, id }: Neighbour): string => `${article}\n${id}`
+
+/** What an article's entities are found by when others are joined. */
+export const foundBy = (nodes: readonly JoinNode[]): Row[] =>
+  nodes.flatMap((node) => [
+    [claimOf(node), valueOf(node)] as const,
+    ...blockingKeys(node).map((each): Row => [key('block', termKey(each), ...placeOf(node)), valueOf(node)]),
+  ])

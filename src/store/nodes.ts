@@ -1,0 +1,191 @@
+import {
+  dayOf,
+  knownIn,
+  nodesOf,
+  storySketch,
+  type Decisions,
+  type JoinNode,
+  type StorySketch,
+  type Verdict,
+} from '../joining/index.ts'
+import type { ArticleProfile } from '../model/index.ts'
+import { decode, encode } from './coding.ts'
+import type { Database } from './database.ts'
+import type { Row } from './index-rows.ts'
+import { articleKey, entityKey, key, under } from './keys.ts'
+import type { Heard } from './record-reader.ts'
+
+/** Entities that are kept in memory, and articles. */
+const KEPT = 40_000
+const KEPT_ARTICLES = 20_000
+
+/** What an article is compared with others by. */
+export interface Sketch {
+  /** Its id. */
+  readonly id: string
+  readonly published: string | undefined
+  readonly words: ArticleProfile['words']
+  readonly story: StorySketch
+  /** Identities of everything that it tells of. */
+  readonly known: ReadonlySet<string>
+}
+
+interface WrittenSketch extends Pick<Sketch, 'id' | 'published' | 'words'> {
+  readonly known: readonly string[]
+}
+
+/** What of an entity is a set in memory. */
+type Sets = 'near' | 'told' | 'qualities' | 'marks'
+/** What an entity has from its article. */
+type Shared = 'article' | 'day' | 'story' | 'others'
+
+interface WrittenNode extends Omit<JoinNode, Shared | Sets | 'verdict'>, Readonly<Record<Sets, readonly string[]>> {
+  /** Of those of which a user said something. */
+  readonly verdict?: {
+    readonly identity: string | undefined
+    readonly places: readonly string[]
+    readonly isNot: readonly string[]
+    readonly sides: readonly (readonly [place: string, side: 'one' | 'other'])[]
+  }
+}
+
+interface Kept {
+  readonly sketch: Sketch
+  /** By id; undefined of what has no row. */
+  readonly nodes: Map<string, JoinNode | undefined>
+}
+
+const UNDECIDED: Verdict = { identity: undefined, places: [], isNot: new Set(), sides: new Map() }
+
+function written(node: JoinNode): WrittenNode {
+  const { article: _article, day: _day, story: _story, others: _others, ...own } = node
+  const { verdict, near, told, qualities, marks, ...rest } = own
+  const { identity, places, isNot, sides } = verdict
+  const isDecided = identity !== undefined || isNot.size + sides.size > 0
+  return {
+    ...rest,
+    near: [...near],
+    told: [...told],
+    qualities: [...qualities],
+    marks: [...marks],
+    ...(isDecided ? { verdict: { identity, places, isNot: [...isNot], sides: [...sides] } } : {}),
+  }
+}
+
+function readNode(row: WrittenNode, { id: article, published, story, known }: Sketch): JoinNode {
+  const { near, told, qualities, marks, verdict: decided } = row
+  const verdict =
+    decided === undefined ? UNDECIDED : { ...decided, isNot: new Set(decided.isNot), sides: new Map(decided.sides) }
+  return {
+    ...row,
+    article,
+    // what JSON leaves out
+    wikidata: row.wikidata,
+    identity: row.identity,
+    near: new Set(near),
+    told: new Set(told),
+    qualities: new Set(qualities),
+    marks: new Set(marks),
+    verdict,
+    others: verdict.isNot.size === 0 ? known : new Set([...known, ...verdict.isNot]),
+    day: dayOf(published),
+    story,
+  }
+}
+
+/** The entities of an article that others may tell of, with what they are told by. */
+export function nodesIn({ head: { article, profile }, entities, events }: Heard, decisions: Decisions): JoinNode[] {
+  return nodesOf({ article, entities, events, ...(profile === undefined ? {} : { profile }) }, decisions)
+}
+
+/** The rows that they are read from; none of an article without profile, which is joined already. */
+export function nodeRows({ head, entities }: Heard, nodes: readonly JoinNode[], decisions: Decisions): Row[] {
+  const { article, profile } = head
+  if (profile === undefined) return []
+  const own = articleKey(article.id)
+  const sketch: WrittenSketch = {
+    id: article.id,
+    published: article.published,
+    words: profile.words,
+    known: [...knownIn({ article, entities }, decisions)],
+  }
+  return [
+    [key('sketch', own), encode(sketch)],
+    ...nodes.map((node): Row => [key('node', own, entityKey(node.id)), encode(written(node))]),
+  ]
+}
+
+/** What is compared when articles are joined; of what is damaged there is nothing, so that it costs no other article anything. */
+export class Nodes {
+  readonly #database: Database
+  readonly #kept = new Map<string, Kept>()
+  #count = 0
+
+  constructor(database: Database) {
+    this.#database = database
+  }
+
+  /** @param article its key; undefined of one without profile */
+  sketch(article: string): Sketch | undefined {
+    return this.#of(article)?.sketch
+  }
+
+  /** @param article its key */
+  node(article: string, id: string): JoinNode | undefined {
+    const kept = this.#of(article)
+    if (kept === undefined || kept.nodes.has(id)) return kept?.nodes.get(id)
+    const row = read<WrittenNode>(this.#database.get(key('node', article, entityKey(id))))
+    const node = row && readNode(row, kept.sketch)
+    kept.nodes.set(id, node)
+    this.#count += 1
+    return node
+  }
+
+  /** Those of an article, by its key. */
+  async in(article: string): Promise<JoinNode[]> {
+    const kept = this.#of(article)
+    if (kept === undefined) return []
+    const nodes: JoinNode[] = []
+    for await (const row of this.#database.values(under('node', article))) {
+      const found = read<WrittenNode>(row)
+      if (found !== undefined) nodes.push(readNode(found, kept.sketch))
+    }
+    return nodes
+  }
+
+  /** Has an article read again: it was added, replaced or taken out, or other decisions are taken. */
+  forget(article: string): void {
+    const kept = this.#kept.get(article)
+    if (kept === undefined) return
+    this.#kept.delete(article)
+    this.#count -= kept.nodes.size
+  }
+
+  #of(article: string): Kept | undefined {
+    const known = this.#kept.get(article)
+    if (known !== undefined) {
+      // what was asked for last is kept longest
+      this.#kept.delete(article)
+      this.#kept.set(article, known)
+      return known
+    }
+    const row = read<WrittenSketch>(this.#database.get(key('sketch', article)))
+    if (row === undefined) return undefined
+    const sketch = { ...row, published: row.published, story: storySketch(row), known: new Set(row.known) }
+    const kept = { sketch, nodes: new Map<string, JoinNode | undefined>() }
+    this.#kept.set(article, kept)
+    for (const eldest of this.#kept.keys()) {
+      if (this.#count <= KEPT && this.#kept.size <= KEPT_ARTICLES) break
+      this.forget(eldest)
+    }
+    return kept
+  }
+}
+
+function read<Written>(row: string | undefined): Written | undefined {
+  try {
+    return row === undefined ? undefined : (decode(row) as Written)
+  } catch {
+    return undefined
+  }
+}
