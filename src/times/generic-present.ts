@@ -29,10 +29,5 @@ export function isGenericPresent({ tokens }: Sentence, token: Token, lexicon: Wo
   const copular = children.some(({ relation }) => relation === 'cop')
   if (progressive || !(copular || lexicon.words('stativeVerb').has(governor.lemma))) return false
   const subject = children.find(({ relation }) => relation.startsWith('nsubj'))
-  return (
-    subject !== undefined &&
-    !/^[12]$/u.test(subject.features['Person'] ?? '') &&
-    subject.upos !== 'PRON' &&
-    subject.index !== token.index
-  )
+  return subject !== undefined && subject.upos !== 'PRON' && subject.index !== token.index
 }

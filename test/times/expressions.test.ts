@@ -87,6 +87,7 @@ describe('the year of a day', () => {
     ['They met/VERB:Past on August 20.', '2023-08-20'],
     ['They met/VERB:Past on January 2.', '2024-01-02'],
     ['They met/VERB:Past on Monday, August 14.', '2023-08-14'],
+    ['They met/VERB:Past on Monday, 14 August.', '2023-08-14'],
     ['They meet/VERB:Pres on December 30.', '2024-12-30'],
   ])('is the nearest that the tense allows: %s', (sentence, value) => {
     expect(timesOf(sentence).map(({ interval }) => interval.value)).toEqual([value])

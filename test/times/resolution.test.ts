@@ -75,3 +75,25 @@ describe('without a publication date', () => {
     expect(resolveTimes(articleOf(text), analysis).map(({ interval }) => interval.value)).toEqual(['XXXX-05-03'])
   })
 })
+
+describe('an article that names no day', () => {
+  const kinds = (...lines: string[]): string[] =>
+    timesOf(lines, '').map(({ interval: { value, kind } }) => `${kind} ${value}`)
+
+  test('tells how long, and not when', () => {
+    expect(kinds('They met/VERB:Past over the past three days.')).toEqual(['duration P3D'])
+  })
+
+  test('speaks from the date line, and from no date within a sentence', () => {
+    expect(kinds('July 5, 2023', 'They left/VERB:Past yesterday.')).toEqual(['date 2023-07-05', 'date 2023-07-04'])
+    expect(kinds('They met/VERB:Past on July 5, 2023 in Rome.', 'They left/VERB:Past yesterday.')).toEqual([
+      'date 2023-07-05',
+    ])
+  })
+
+  test('speaks from a year where no more is known', () => {
+    expect(timesOf('They will meet/VERB:Inf next winter.', '2024').map(({ interval }) => interval.value)).toEqual([
+      '2024-12/2025-02',
+    ])
+  })
+})

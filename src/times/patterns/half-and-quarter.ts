@@ -24,7 +24,7 @@ export const halfAndQuarter = ({ ordinalTo, ordinalOf, lexicon }: TimeVocabulary
     return {
       joins: true,
       resolve(context) {
-        const date = year ? { year: Number(year) } : yearMeant(deictic, which, kind, context)
+        const date = year ? { year: Number(year) } : yearMeant(deictic, which, context)
         if (!date) return null
         const { start, end } = partOf({ start: date, end: date }, kind, which)
         return year ? stated(start, end) : resolved(`year ${byReference(context)}`, start, end)
@@ -33,21 +33,15 @@ export const halfAndQuarter = ({ ordinalTo, ordinalOf, lexicon }: TimeVocabulary
   },
 })
 
-/** Without a year, the last such quarter that has begun, or the one that is running or to come where the clause looks ahead. */
-function yearMeant(
-  deictic: string | undefined,
-  which: number,
-  kind: 'half' | 'quarter',
-  context: Context,
-): PartialDate | null {
+/** Without a year that is said, the last such quarter that has begun, or the one that is running or to come where the clause looks ahead. */
+function yearMeant(deictic: string | undefined, which: number, context: Context): PartialDate | null {
   const { reference, tense } = context
   const word = deictic?.toLowerCase() ?? ''
   if (word.startsWith('that')) return lastMention(context, 'year')
   if (!reference) return null
   if (word) return { year: reference.year + (word.startsWith('last') ? -1 : word.startsWith('next') ? 1 : 0) }
-  const months = kind === 'half' ? 6 : 3
-  const over = which * months < (reference.month ?? 12)
-  const begun = (which - 1) * months < (reference.month ?? 12)
+  const over = which * 3 < (reference.month ?? 12)
+  const begun = (which - 1) * 3 < (reference.month ?? 12)
   if (tense === 'future') return { year: reference.year + (over ? 1 : 0) }
   return { year: reference.year - (begun ? 0 : 1) }
 }
