@@ -31,7 +31,7 @@ const wordsOf = (tree: string): DraftWord[] =>
     const [text = '', upos = '', head = '', relation = '', features = '_'] = word.split('/')
     const isInfinitive = all[at - 1]?.startsWith('to/PART')
     const own = isInfinitive ? { VerbForm: 'Inf' } : parseFeatures(features)
-    return { text, upos, features: own, head: Number(head) - 1, relation }
+    return { text, kind: null, upos, features: own, head: Number(head) - 1, relation }
   })
 
 const arcs = (words: readonly DraftWord[]): string[] =>

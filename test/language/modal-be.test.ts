@@ -7,7 +7,7 @@ const mended = (tree: string): string[] => {
   const words = tree.split(' ').map((word, at, all): DraftWord => {
     const [text = '', upos = '', head = '', relation = ''] = word.split('/')
     const infinitive = all[at - 1]?.startsWith('to/PART')
-    return { text, upos, features: infinitive ? { VerbForm: 'Inf' } : {}, head: Number(head) - 1, relation }
+    return { text, kind: null, upos, features: infinitive ? { VerbForm: 'Inf' } : {}, head: Number(head) - 1, relation }
   })
   modalBe(words)
   return words.map(({ text, relation }) => `${text} ${relation}`)

@@ -8,7 +8,7 @@ const wordsOf = (tree: string): DraftWord[] =>
   tree.split(' ').map((word): DraftWord => {
     const [text = '', upos = '', head = '', relation = ''] = word.split('/')
     const features: Record<string, string> = upos === 'VERB' ? { Tense: 'Past', VerbForm: 'Part' } : {}
-    return { text, upos, features, head: Number(head) - 1, relation }
+    return { text, kind: null, upos, features, head: Number(head) - 1, relation }
   })
 
 const placesOf = (words: readonly DraftWord[]): string[] =>

@@ -7,7 +7,7 @@ import { entryOf, typeOfEntry } from './name-entry.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import { genderOfPerson, titleNoun, titlesOf, titleStart, type NameSpan } from './person-name.ts'
 import { stateAfterComma, withinOf } from './within.ts'
-import { marker } from '../../syntax/nominal.ts'
+import { firstConjunct, marker } from '../../syntax/nominal.ts'
 
 /** The mention of a name: the span with its titles, what it means, and its type. */
 export function nameDraft(context: MentionContext, span: NameSpan, modelType: EntityType): Draft {
@@ -62,11 +62,13 @@ const hasArticle = (tree: MentionTree, head: number): boolean =>
 
 /** Title nouns are the person's; a country or body inside the title ("Envoy to the Holy See") is itself. */
 const isInTitle = (tree: MentionTree, at: number, head: number, nameHead: number): boolean => {
-  const governor = tree.token(at).head
+  // of titles that are joined, the first says what they are to the name
+  const title = firstConjunct(tree, at)
+  const governor = tree.token(title).head
   return (
     at === head ||
     ((governor === head || governor === nameHead) &&
-      tree.is(at, 'compound', 'flat', 'nmod:desc') &&
+      tree.is(title, 'compound', 'flat', 'nmod:desc') &&
       marker(tree, at) === '')
   )
 }

@@ -70,13 +70,25 @@ export function titleStart(tree: MentionTree, { first }: NameSpan, nameHead: num
     !tree.is(at, 'case', 'cc', 'fixed', 'mark') &&
     (tree.dominates(nameHead, at) || (title >= 0 && tree.dominates(title, at)))
   let start = first
-  while (start > 0 && (belongs(start - 1) || isHyphen(tree, start - 1) || isInner(tree, start - 1, nameHead, title)))
+  while (
+    start > 0 &&
+    (belongs(start - 1) ||
+      isHyphen(tree, start - 1) ||
+      isInner(tree, start - 1, nameHead, title) ||
+      isBetweenTitles(tree, start - 1, nameHead))
+  )
     start--
   while (start < first && (tree.is(start, 'punct', 'case', 'cc') || tree.token(start).upos === 'ADP')) start++
   return start
 }
 
 const isHyphen = (tree: MentionTree, at: number): boolean => /^[-–/]$/.test(tree.token(at).text) && at > 0
+
+/** "and" of "lawyer and politician Tom Reed". */
+const isBetweenTitles = (tree: MentionTree, at: number, nameHead: number): boolean =>
+  tree.is(at, 'cc') &&
+  tree.ancestors(at).includes(nameHead) &&
+  tree.ancestors(at).some((above) => tree.is(above, 'nmod:desc'))
 
 /** A preposition or possessive mark inside the phrase ("Envoy to the Holy See", "Norway's Foreign Minister"). */
 function isInner(tree: MentionTree, at: number, nameHead: number, above: number): boolean {

@@ -43,3 +43,47 @@ function reaches(words: readonly DraftWord[], noun: number, start: number): bool
   for (let at = noun + 1; at < start; at++) if (words[at]?.upos === 'PUNCT' || !isUnder(words, at, noun)) return false
   return true
 }
+
+/**
+ * "lawyer and politician Tom Reed", "the actor and director Joan Hall": nouns of people in the singular, the second without
+ * an article of its own right before a name, are both titles of one bearer.
+ */
+export function coordinatedTitles(words: readonly DraftWord[]): void {
+  words.forEach((second, at) => {
+    const name = words[at + 1]
+    if (name?.upos !== 'PROPN' || !isSingularNoun(second) || hasDeterminer(words, at, /./)) return
+    // the name hangs on the first noun, by itself or by the second
+    const first = name.head
+    const one = words[first]
+    const isJoined =
+      second.relation === 'conj'
+        ? ['appos', 'flat', 'nmod:desc'].includes(name.relation) && (second.head === first || second.head === at + 1)
+        : name.relation === 'conj' && second.relation === 'nmod:desc' && second.head === at + 1
+    if (!isJoined || !one || first >= at || one.kind !== 'person') return
+    if (!isSingularNoun(one) || hasDeterminer(words, first, /^(?!the$)/i) || isPluralSubject(words, one)) return
+    const coordinator = words.findIndex(
+      ({ text, head, relation }) => text === 'and' && relation === 'cc' && (head === at || head === at + 1),
+    )
+    if (coordinator < first || words.slice(first, at).some(({ upos }) => upos === 'PUNCT')) return
+    for (const [each, word] of words.entries())
+      if (word.head === first && each !== at && (each > first || BEFORE.includes(word.relation))) word.head = at + 1
+    Object.assign(name, { head: one.head, relation: one.relation })
+    Object.assign(one, { head: at + 1, relation: 'nmod:desc' })
+    Object.assign(second, { head: first, relation: 'conj' })
+    Object.assign(words[coordinator] ?? second, { head: at })
+  })
+}
+
+const isSingularNoun = ({ upos, text, features }: DraftWord): boolean =>
+  (upos === 'NOUN' || (upos === 'PROPN' && /^\p{Ll}/u.test(text))) && features['Number'] === 'Sing'
+
+const hasDeterminer = (words: readonly DraftWord[], at: number, which: RegExp): boolean =>
+  words.some(({ head, relation, text }) => head === at && /^(?:det|nummod)$/.test(relation) && which.test(text))
+
+/** Of two people the verb would be in the plural: "Owner and manager Tom Reed were there". */
+const isPluralSubject = (words: readonly DraftWord[], { relation, head: verb }: DraftWord): boolean =>
+  relation.startsWith('nsubj') &&
+  words.some(
+    ({ head, features, upos }, at) =>
+      (upos === 'VERB' || upos === 'AUX') && features['Number'] === 'Plur' && (at === verb || head === verb),
+  )

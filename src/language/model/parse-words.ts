@@ -46,7 +46,7 @@ import { ownMarks } from '../decode/own-marks.ts'
 import { mended } from '../decode/phrase.ts'
 import { predicationsOf } from '../decode/predications.ts'
 import { spanningTree } from '../decode/spanning-tree.ts'
-import { titles } from '../decode/titles.ts'
+import { coordinatedTitles, titles } from '../decode/titles.ts'
 import { sentenceInput } from '../pieces/sentence-input.ts'
 import type { WordPieces } from '../pieces/word-pieces.ts'
 import type { InferenceRuntime } from '../runtime.ts'
@@ -64,6 +64,7 @@ const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] 
   modalBe,
   ownMarks,
   titles,
+  coordinatedTitles,
   hyphenatedPairs,
   hyphenatedVerbs,
   subjectsOfFrontedClauses,
@@ -131,6 +132,7 @@ export function createWordParser(
   function treeOf(words: readonly string[], out: Outputs, heads: readonly number[]): DraftWord[] {
     const tree = words.map((text, i) => ({
       text,
+      kind: entityType(labelAt(labels, 'kinds', out.kinds[i]!)),
       upos: labelAt(labels, 'upos', out.upos[i]!),
       features: features[out.feats[i]!] ?? parseFeatures(labelAt(labels, 'feats', out.feats[i]!)),
       head: heads[i]!,
@@ -149,9 +151,8 @@ export function createWordParser(
     const sureness = (word: number, ...ends: number[]): number =>
       Math.max(...ends.map((end) => probabilityOf(out.arcs, count + 1, word, end)))
     const names = combineNames(stretchesOf('names', out.names, count), stretchesOf('mentions', out.mentions, count))
-    const kinds = words.map((_, i) => entityType(labelAt(labels, 'kinds', out.kinds[i]!)))
     const types = typesOfHeads(
-      kinds,
+      tree.map(({ kind }) => kind),
       names,
       tree.map(({ head }) => head),
     )
