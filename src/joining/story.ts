@@ -5,11 +5,43 @@ export interface StorySketch {
   readonly weights: ReadonlyMap<string, number>
   /** Root of the sum of the squares of the weights. */
   readonly norm: number
+  /** Hashes of the words, in order, and what the words of each weigh together. */
+  readonly hashes: Uint32Array
+  readonly hashWeights: Float64Array
+}
+
+/** FNV-1a of 32 bits. */
+function hashOf(word: string): number {
+  let hash = 2166136261
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 16777619)
+  return hash >>> 0
 }
 
 export function storySketch({ words }: Pick<ArticleProfile, 'words'>): StorySketch {
-  const weights = new Map(words)
-  return { weights, norm: Math.sqrt(words.reduce((sum, [, weight]) => sum + weight * weight, 0)) }
+  const hashed = new Map<number, number>()
+  for (const [word, weight] of words) hashed.set(hashOf(word), (hashed.get(hashOf(word)) ?? 0) + weight)
+  const hashes = Uint32Array.from(hashed.keys()).sort()
+  return {
+    weights: new Map(words),
+    norm: Math.sqrt(words.reduce((sum, [, weight]) => sum + weight * weight, 0)),
+    hashes,
+    hashWeights: Float64Array.from(hashes, (hash) => hashed.get(hash) ?? 0),
+  }
+}
+
+/** What rounding may take away. */
+const ROUNDING = 1e-9
+
+/** Whether two articles are as alike as this, 0 to 1: most are not, which their hashes tell at once, since sharing words is sharing hashes. */
+export function areAlike(a: StorySketch, b: StorySketch, least: number): boolean {
+  let [shared, i, j] = [0, 0, 0]
+  while (i < a.hashes.length && j < b.hashes.length) {
+    const [one, other] = [a.hashes[i] as number, b.hashes[j] as number]
+    if (one === other) shared += (a.hashWeights[i] as number) * (b.hashWeights[j] as number)
+    if (one <= other) i += 1
+    if (other <= one) j += 1
+  }
+  return shared + ROUNDING >= least * a.norm * b.norm && storyLikeness(a, b) >= least
 }
 
 /**
@@ -17,10 +49,16 @@ export function storySketch({ words }: Pick<ArticleProfile, 'words'>): StorySket
  * so that what is joined does not depend on which others there are.
  */
 export function storyLikeness(a: StorySketch, b: StorySketch, without: ReadonlySet<string> = NONE): number {
+  if (without === NONE && last.a === a && last.b === b) return last.likeness
   const [small, large] = a.weights.size <= b.weights.size ? [a, b] : [b, a]
   let shared = 0
   for (const [word, weight] of small.weights) if (!without.has(word)) shared += weight * (large.weights.get(word) ?? 0)
-  return a.norm * b.norm === 0 ? 0 : shared / (a.norm * b.norm)
+  const likeness = a.norm * b.norm === 0 ? 0 : shared / (a.norm * b.norm)
+  if (without === NONE) last = { a, b, likeness }
+  return likeness
 }
 
 const NONE: ReadonlySet<string> = new Set()
+
+/** What was asked for last: happenings of two articles are compared one after the other. */
+let last: { readonly a?: StorySketch; readonly b?: StorySketch; readonly likeness: number } = { likeness: 0 }

@@ -19,10 +19,11 @@ import type { Row } from './index-rows.ts'
 import type { Member } from './joiner.ts'
 import { articleKey, key, lastPart, termKey } from './keys.ts'
 import type { Nodes } from './nodes.ts'
+import { Recent } from './recent.ts'
 import type { Heard, RecordReader } from './record-reader.ts'
 
-/** Articles whose happenings are kept in memory. */
-const KEPT = 2_000
+/** Happenings that are kept in memory, about. */
+const KEPT = 60_000
 
 const storyRow = (word: string, { id, published }: { id: string; published?: string | undefined }): string =>
   key('story', termKey(word), published ?? '', articleKey(id))
@@ -39,7 +40,7 @@ export class Happenings {
   readonly #reader: RecordReader
   readonly #nodes: Nodes
   readonly #entityIds: (article: string) => Renaming
-  readonly #told = new Map<string, readonly EventNode[]>()
+  readonly #told = new Recent<readonly EventNode[]>(KEPT, (nodes) => 1 + nodes.length)
   /** As they are until the database is written to again: windows, and articles that may tell of the same. */
   readonly #windowsSeen = new Map<string, Promise<Window[]>>()
   readonly #matesSeen = new Map<string, Promise<string[]>>()
@@ -181,14 +182,8 @@ export class Happenings {
 
   #of(article: string): readonly EventNode[] {
     const known = this.#told.get(article)
-    if (known !== undefined) {
-      // what was asked for last is kept longest
-      this.#told.delete(article)
-      this.#told.set(article, known)
-      return known
-    }
+    if (known !== undefined) return known
     const found = this.#read(article)
-    if (this.#told.size >= KEPT) this.#told.delete(this.#told.keys().next().value ?? '')
     this.#told.set(article, found)
     return found
   }

@@ -75,7 +75,7 @@ export interface LookRows {
 }
 
 /** What stands for an entity's look, wherever it is shown. */
-export function lookRows(entity: Entity): LookRows {
+function lookRows(entity: Entity): LookRows {
   const { mentions: _mentions, ...shown } = entity
   const written = JSON.stringify(shown, (_key, value: unknown) =>
     value !== null && typeof value === 'object' && !Array.isArray(value)

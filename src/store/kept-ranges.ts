@@ -1,4 +1,5 @@
 import type { Row } from './index-rows.ts'
+import { Recent } from './recent.ts'
 
 /** Rows that are kept in memory at most. */
 const MOST = 300_000
@@ -23,29 +24,20 @@ export function placeIn(rows: readonly Row[], key: string): number {
   return low
 }
 
+/** One without rows takes room as well. */
+const sizeOf = (rows: readonly Row[] | null): number => 1 + (rows?.length ?? 0)
+
 /** Rows in order, by what all keys of them begin with; null where they are too many to be kept. */
 export class KeptRanges {
-  readonly #ranges = new Map<string, Row[] | null>()
-  #count = 0
+  readonly #ranges = new Recent<Row[] | null>(MOST, sizeOf)
 
   /** Undefined where that is not known. */
   get(start: string): readonly Row[] | null | undefined {
-    const rows = this.#ranges.get(start)
-    if (rows === undefined) return undefined
-    // what was asked for last is kept longest
-    this.#ranges.delete(start)
-    this.#ranges.set(start, rows)
-    return rows
+    return this.#ranges.get(start)
   }
 
   keep(start: string, rows: readonly Row[] | null): void {
-    this.#drop(start)
     this.#ranges.set(start, rows === null ? null : [...rows])
-    this.#count += weightOf(rows)
-    for (const eldest of this.#ranges.keys()) {
-      if (this.#count <= MOST) return
-      this.#drop(eldest)
-    }
   }
 
   put(start: string, row: Row): void {
@@ -54,30 +46,17 @@ export class KeptRanges {
     const place = placeIn(rows, row[0])
     const isThere = rows[place]?.[0] === row[0]
     rows.splice(place, isThere ? 1 : 0, row)
-    if (!isThere) this.#count += 1
+    if (!isThere) this.#ranges.grow(1)
   }
 
   del(start: string, key: string): void {
     const rows = this.#ranges.get(start)
     if (!rows) return
     const place = placeIn(rows, key)
-    if (rows[place]?.[0] !== key) return
-    rows.splice(place, 1)
-    this.#count -= 1
+    if (rows[place]?.[0] === key) rows.splice(place, 1)
   }
 
   clear(): void {
     this.#ranges.clear()
-    this.#count = 0
-  }
-
-  #drop(start: string): void {
-    const rows = this.#ranges.get(start)
-    if (rows === undefined) return
-    this.#ranges.delete(start)
-    this.#count -= weightOf(rows)
   }
 }
-
-/** One without rows takes room as well. */
-const weightOf = (rows: readonly Row[] | null): number => 1 + (rows?.length ?? 0)

@@ -35,14 +35,22 @@ const IS_KNOWN = 2
 const valueOf = ({ id, named, identity }: JoinNode): string =>
   `${(named ? IS_NAMED : 0) + (identity === undefined ? 0 : IS_KNOWN)}${id}`
 
-export function inRow([row, value]: Row): Neighbour {
+/** Rows are kept, and looked at again and again. */
+const read = new WeakMap<Row, Neighbour>()
+
+export function inRow(row: Row): Neighbour {
+  const known = read.get(row)
+  if (known !== undefined) return known
+  const [written, value] = row
   const marks = Number(value.charAt(0))
-  return {
-    article: partsOf(row).at(-2) ?? '',
+  const found = {
+    article: partsOf(written).at(-2) ?? '',
     id: value.slice(1),
     isNamed: (marks & IS_NAMED) !== 0,
     isKnown: (marks & IS_KNOWN) !== 0,
   }
+  read.set(row, found)
+  return found
 }
 
 /** Whether two need to be compared. */

@@ -13,11 +13,12 @@ import { decode, encode } from './coding.ts'
 import type { Database } from './database.ts'
 import type { Row } from './index-rows.ts'
 import { articleKey, entityKey, key, under } from './keys.ts'
+import { Recent } from './recent.ts'
 import type { Heard } from './record-reader.ts'
 
-/** Entities that are kept in memory, and articles. */
-const KEPT = 40_000
-const KEPT_ARTICLES = 20_000
+/** Entities that are kept in memory, about; an article counts as some. */
+const KEPT = 60_000
+const ARTICLE = 3
 
 /** What an article is compared with others by. */
 export interface Sketch {
@@ -118,8 +119,7 @@ export function nodeRows({ head, entities }: Heard, nodes: readonly JoinNode[], 
 /** What is compared when articles are joined; of what is damaged there is nothing, so that it costs no other article anything. */
 export class Nodes {
   readonly #database: Database
-  readonly #kept = new Map<string, Kept>()
-  #count = 0
+  readonly #kept = new Recent<Kept>(KEPT, ({ nodes }) => ARTICLE + nodes.size)
 
   constructor(database: Database) {
     this.#database = database
@@ -137,7 +137,7 @@ export class Nodes {
     const row = read<WrittenNode>(this.#database.get(key('node', article, entityKey(id))))
     const node = row && readNode(row, kept.sketch)
     kept.nodes.set(id, node)
-    this.#count += 1
+    this.#kept.grow(1)
     return node
   }
 
@@ -155,29 +155,17 @@ export class Nodes {
 
   /** Has an article read again: it was added, replaced or taken out, or other decisions are taken. */
   forget(article: string): void {
-    const kept = this.#kept.get(article)
-    if (kept === undefined) return
     this.#kept.delete(article)
-    this.#count -= kept.nodes.size
   }
 
   #of(article: string): Kept | undefined {
     const known = this.#kept.get(article)
-    if (known !== undefined) {
-      // what was asked for last is kept longest
-      this.#kept.delete(article)
-      this.#kept.set(article, known)
-      return known
-    }
+    if (known !== undefined) return known
     const row = read<WrittenSketch>(this.#database.get(key('sketch', article)))
     if (row === undefined) return undefined
     const sketch = { ...row, published: row.published, story: storySketch(row), known: new Set(row.known) }
     const kept = { sketch, nodes: new Map<string, JoinNode | undefined>() }
     this.#kept.set(article, kept)
-    for (const eldest of this.#kept.keys()) {
-      if (this.#count <= KEPT && this.#kept.size <= KEPT_ARTICLES) break
-      this.forget(eldest)
-    }
     return kept
   }
 }

@@ -1,6 +1,6 @@
 import { inArticleOrder, type ArticleReading } from '../../model/index.ts'
 import type { Renaming } from '../renamed.ts'
-import { storyLikeness, type StorySketch } from '../story.ts'
+import { areAlike, type StorySketch } from '../story.ts'
 import { comparedHappenings, happeningGroups, type EventPair } from './groups.ts'
 import { eventNodesOf, type EventNode } from './node.ts'
 import { storyPairs } from './stories.ts'
@@ -8,7 +8,7 @@ import { storyPairs } from './stories.ts'
 /** Articles less alike than this do not tell of the same. */
 const LEAST_LIKENESS = 0.12
 
-export const mayTellOfTheSame = (a: StorySketch, b: StorySketch): boolean => storyLikeness(a, b) >= LEAST_LIKENESS
+export const mayTellOfTheSame = (a: StorySketch, b: StorySketch): boolean => areAlike(a, b, LEAST_LIKENESS)
 
 /** All happenings of two articles, or of one, that were compared. */
 export function pairsBetween(one: readonly EventNode[], other: readonly EventNode[]): EventPair[] {
