@@ -1,6 +1,6 @@
 import type { Chain, Chains } from './chains.ts'
 import { nameText, type Candidate } from './mentions/index.ts'
-import { isNeeded, isQuantifier } from '../syntax/nominal.ts'
+import { isAdded, isNeeded, isQuantifier } from '../syntax/nominal.ts'
 import { isPossessiveMark, type MentionTree } from './mention-tree.ts'
 import { withoutLoneMarks } from '../syntax/quotation-marks.ts'
 import { range } from '../syntax/range.ts'
@@ -23,9 +23,17 @@ export function labelOf(chain: Chain, chains: Chains, outer: readonly Chain[] = 
   const label = described
     .map((member) => description(member, chains, [...outer, chain]))
     .reduce((best, each) => (informative(each) > informative(best) ? each : best))
+  // "these parties" are not parties at large
+  const [only] = described
+  if (described.length === 1 && only && isPointedAt(only) && label.split(' ').length < MAXIMUM_WORDS)
+    return `${only.tree.token(only.first).text.toLowerCase()} ${label}`
   // what "some problems" are told as first are "the problems" after
   return described.length > 1 ? label.replace(/^some /i, '') : label
 }
+
+/** "these parties", "that decision". */
+const isPointedAt = ({ determination, tree, first, head }: Candidate): boolean =>
+  determination === 'demonstrative' && tree.is(first, 'det') && tree.token(first).head === head
 
 /** "S Jaishankar" is written "S. Jaishankar". */
 function fullName(names: readonly Candidate[], isPerson: boolean): string {
@@ -43,19 +51,29 @@ function fullName(names: readonly Candidate[], isPerson: boolean): string {
 const informative = (label: string): number => Math.min(label.split(' ').length, MAXIMUM_WORDS - 2)
 
 function description(member: Candidate, chains: Chains, outer: readonly Chain[]): string {
-  const needed = member.tree
-    .children(member.head)
-    .filter((child) => isNeeded(member.tree, child))
-    .flatMap((child) => member.tree.subtree(child))
-  const whole = words(member, chains, Math.max(member.last, ...needed), outer)
+  const { tree, head } = member
+  const needed = tree
+    .children(head)
+    .filter((child) => isNeeded(tree, child))
+    .flatMap((child) => tree.subtree(child))
+  const last = withoutAdded(member)
+  const whole = words(member, chains, Math.max(last, ...needed), outer)
   if (needed.length > 0 && whole.split(' ').length <= MAXIMUM_WITH_CLAUSE) return whole
-  const ends = [member.last, ...phraseEnds(member)]
-  const labels = ends.map((end) => words(member, chains, end, outer))
-  return labels.find((label) => label.split(' ').length <= MAXIMUM_WORDS) ?? words(member, chains, member.head, outer)
+  const labels = [last, ...phraseEnds(member, last)].map((end) => words(member, chains, end, outer))
+  return labels.find((label) => label.split(' ').length <= MAXIMUM_WORDS) ?? words(member, chains, head, outer)
+}
+
+/** Where a phrase ends without what "along with" adds to it, which is something else. */
+function withoutAdded({ tree, head, last }: Candidate): number {
+  const starts = tree
+    .children(head)
+    .filter((child) => isAdded(tree, child))
+    .map((child) => Math.min(...tree.subtree(child)))
+  return Math.min(last, ...starts.map((start) => start - 1))
 }
 
 /** Where a long phrase may be cut: before each of the phrases and clauses within it but those of a name, the last one first. */
-const phraseEnds = ({ tree, head, last }: Candidate): number[] =>
+const phraseEnds = ({ tree, head }: Candidate, last: number): number[] =>
   range(head + 1, last)
     .filter((at) => tree.is(at, 'nmod', 'acl') && tree.token(tree.token(at).head).upos !== 'PROPN')
     .map((at) => Math.min(...tree.subtree(at)) - 1)
@@ -63,23 +81,21 @@ const phraseEnds = ({ tree, head, last }: Candidate): number[] =>
     .sort((a, b) => b - a)
 
 /** The words of a phrase without determiners and times, its possessor by name, none where it is a pronoun without one. */
-function words({ tree, head, first }: Candidate, chains: Chains, to: number, outer: readonly Chain[]): string {
+function words(member: Candidate, chains: Chains, to: number, outer: readonly Chain[]): string {
+  const { tree, head, first } = member
   const possessor = tree
     .all(head, 'nmod:poss')
-    .filter((at) => at >= first && at < head)
+    .filter((at) => at >= first && at < head && !isPickedTime(tree, at))
     .at(-1)
-  const owner = possessor === undefined ? undefined : chains.at(tree, antecedentOf(tree, possessor))
-  const ownerChain = owner ? chains.of(owner) : undefined
-  const prefix =
-    ownerChain && !outer.includes(ownerChain) && (ownerChain.named || owner?.form === 'nominal')
-      ? possessiveOf(labelOf(ownerChain, chains, outer), ownerChain)
-      : ''
+  const prefix = possessor === undefined ? '' : ownerOf(tree, possessor, chains, outer)
   // whatever stands before the possessor belongs to it
   const dropped = new Set(possessor === undefined ? [] : range(first, Math.max(...tree.subtree(possessor))))
   for (const child of tree.children(head)) {
     const isTime = tree.token(child).entityType === 'time' && !tree.is(child, 'amod', 'compound')
-    if ((tree.is(child, 'det') && !isQuantifier(tree, child)) || isTime)
-      for (const at of tree.subtree(child)) dropped.add(at)
+    const isDropped =
+      (tree.is(child, 'det') && !isQuantifier(tree, child)) ||
+      (isTime && !isPickedTime(tree, child) && !isStretchOfRank(tree, child))
+    if (isDropped) for (const at of tree.subtree(child)) dropped.add(at)
   }
   const kept = range(first, to).filter((at) => !dropped.has(at))
   kept.length = Math.min(
@@ -91,12 +107,68 @@ function words({ tree, head, first }: Candidate, chains: Chains, to: number, out
   )
   // -1, where no word may begin it, leaves the last one
   const start = kept.findIndex(
-    (at) => !tree.is(at, 'punct', 'case', 'cc', 'det') || isDegree(tree, at) || isQuantifier(tree, at),
+    (at) =>
+      !tree.is(at, 'punct', 'case', 'cc', 'det') ||
+      isDegree(tree, at) ||
+      isQuantifier(tree, at) ||
+      isInner(tree, at, head),
   )
-  const text = segments(kept.slice(start))
-    .map(([from, until]) => tree.text(from, until))
-    .join(' ')
+  const text = byName(tree, kept.slice(start), chains, [...outer, chains.of(member)])
   return withoutLoneMarks(prefix === '' ? text : `${prefix} ${text}`)
+}
+
+/** "off-the-record remarks": a preposition or an article within a modifier. */
+const isInner = (tree: MentionTree, at: number, head: number): boolean =>
+  tree.is(at, 'case', 'det') && tree.token(at).head !== head && tree.is(tree.token(at).head, 'compound', 'amod')
+
+/** "last year's squad", "this month's plan": a time that tells which. */
+const isPickedTime = (tree: MentionTree, time: number): boolean =>
+  tree.is(time, 'nmod:poss') &&
+  tree.token(time).entityType === 'time' &&
+  tree
+    .all(time, 'amod', 'det')
+    .some((word) => /^(?:last|this|next|previous)$/.test(tree.token(word).text.toLowerCase()))
+
+/** "the first loss in a decade", "the lowest level since 2009". */
+const isStretchOfRank = (tree: MentionTree, time: number): boolean =>
+  (tree.all(time, 'case').some((word) => tree.lemma(word) === 'since') ||
+    (tree.all(time, 'case').some((word) => tree.lemma(word) === 'in') &&
+      tree.first(time, 'nummod', 'det') !== undefined)) &&
+  tree
+    .all(tree.token(time).head, 'amod')
+    .some((word) => tree.feature(word, 'NumType') === 'Ord' || tree.feature(word, 'Degree') === 'Sup')
+
+/** Within a clause of the phrase, whose other pronouns stay as well: "reports that it would stop its exports". */
+const isInClause = (tree: MentionTree, token: number, kept: readonly number[]): boolean =>
+  tree.ancestors(token).some((above) => kept.includes(above) && tree.is(above, 'acl', 'ccomp', 'advcl', 'xcomp'))
+
+/** Longest description that stands for a pronoun before a noun, in words: "the city recorded its (the city's) warmest day". */
+const MAXIMUM_OWNER = 3
+
+/** "Lee's" for a possessor that is known by name or a noun, or for a pronoun that stands for either. */
+function ownerOf(tree: MentionTree, possessor: number, chains: Chains, outer: readonly Chain[]): string {
+  const owner = chains.at(tree, antecedentOf(tree, possessor))
+  const chain = owner ? chains.of(owner) : undefined
+  if (owner === undefined || chain === undefined || outer.includes(chain)) return ''
+  const isDescribed = chain.members.some(({ form }) => form === 'nominal')
+  if (!chain.named && !isDescribed) return ''
+  const label = labelOf(chain, chains, outer)
+  const isShort = chain.named || owner.form === 'nominal' || label.split(' ').length <= MAXIMUM_OWNER
+  return isShort ? possessiveOf(label, chain) : ''
+}
+
+/** The words, pronouns that own something among them by whom they mean: "the cause of his death" is that of Lee's death. */
+function byName(tree: MentionTree, kept: readonly number[], chains: Chains, outer: readonly Chain[]): string {
+  const at = kept.findIndex(
+    (token) => tree.is(token, 'nmod:poss') && tree.token(token).upos === 'PRON' && !isInClause(tree, token, kept),
+  )
+  const plain = (tokens: readonly number[]): string =>
+    segments(tokens)
+      .map(([from, until]) => tree.text(from, until))
+      .join(' ')
+  if (at < 0) return plain(kept)
+  const own = kept[at] === undefined ? '' : ownerOf(tree, kept[at], chains, outer) || tree.token(kept[at]).text
+  return [plain(kept.slice(0, at)), own, byName(tree, kept.slice(at + 1), chains, outer)].filter(Boolean).join(' ')
 }
 
 /** "Lee's", "the boards'", "McDonald's". */

@@ -26,6 +26,8 @@ export const WORD_CLASSES = [
   'convictingWord',
   'confessingWord',
   'acquittingWord',
+  'activityNoun',
+  'askingForVerb',
   'askingNoun',
   'awaitingSubordinator',
   'cessationVerb',
@@ -181,6 +183,7 @@ export const WORD_CLASSES = [
   'wordingVerb',
   // lexicon-words-sport.ttl
   'competingVerb',
+  'encounterForm',
   'homeNation',
   'teamNoun',
   // lexicon-words-time.ttl

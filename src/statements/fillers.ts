@@ -6,7 +6,8 @@ import { withoutLoneMarks, withoutQuotationMarks } from '../syntax/quotation-mar
 /** The noun phrase of a head as a filler; of a complement clause, the whole clause, a gerund's without its preposition. */
 export function filler({ tree }: RuleContext, head: number): Filler {
   const isClause = tree.is(head, 'ccomp') || (tree.is(head, 'advcl') && tree.token(head).upos === 'VERB')
-  if (!isClause || tree.token(head).upos === 'PRON') return { head, tokens: nounPhrase(tree, head) }
+  if (!isClause || tree.token(head).upos === 'PRON')
+    return countOf(tree, head) ?? { head, tokens: nounPhrase(tree, head) }
   const prepositions = tree.is(head, 'ccomp') ? [] : markerTokens(tree, head)
   return clauseFiller(
     tree,
@@ -16,6 +17,17 @@ export function filler({ tree }: RuleContext, head: number): Filler {
       tree.subtree(head, (child) => prepositions.includes(child)),
     ),
   )
+}
+
+/** "Of the nine schools, two have closed": two of the nine schools. */
+function countOf(tree: Tree, head: number): Filler | undefined {
+  const whole = tree.all(head, 'nmod').find((child) => child < head && markerTokens(tree, child).length > 0)
+  if (whole === undefined || tree.token(head).upos !== 'NUM') return undefined
+  const tokens = nounPhrase(tree, head)
+  const count = tree.phrase(
+    tokens.filter((token) => token > whole && !tree.dominates(whole, token) && !tree.is(token, 'punct')),
+  )
+  return { head, tokens, label: `${count.text} of ${tree.phrase(nounPhrase(tree, whole)).text}` }
 }
 
 /** The subject of a clause; the event of "Cables were cut, causing outages" is all that the clause above says. */

@@ -1,5 +1,5 @@
 import type { Predicate } from '../model/index.ts'
-import { firstConjunct, markerTokens, nounPhrase } from '../syntax/nominal.ts'
+import { firstConjunct, isAdded, markerTokens, nounPhrase } from '../syntax/nominal.ts'
 import type { Tree } from '../model/index.ts'
 
 export interface RelationOptions {
@@ -37,5 +37,5 @@ export function relationWords(
 /** Whether a nominal hangs on the predicate, directly or through its object; the noun of a relative clause does not. */
 function isWithin(tree: Tree, nominal: number, predicate: number): boolean {
   const first = firstConjunct(tree, nominal)
-  return tree.is(first, 'obl', 'nmod', 'xcomp') && tree.dominates(predicate, first)
+  return tree.is(first, 'obl', 'nmod', 'xcomp') && !isAdded(tree, first) && tree.dominates(predicate, first)
 }

@@ -22,6 +22,7 @@ export function nounPhrase(tree: Tree, head: number): number[] {
     if (tree.is(child, 'acl')) return !isNeeded(tree, child)
     if (tree.token(child).head !== head) return false
     if (tree.is(child, ...OUTSIDE)) return !isDegree(tree, child)
+    if (isAdded(tree, child)) return true
     if (tree.is(child, 'parataxis', 'discourse', 'vocative', 'dislocated')) return true
     if (predicate && tree.is(child, ...CLAUSAL)) return true
     if (predicate && child < (tree.first(head, 'cop') ?? 0)) return true
@@ -102,6 +103,23 @@ export const isQuantifier = (tree: Tree, determiner: number): boolean =>
   tree.feature(determiner, 'PronType') === 'Tot' ||
   /^(?:all|both|each|every|some|most)$/i.test(tree.token(determiner).text)
 
+/** "Kern, along with two aides": what is added to a noun as "and" would add it. */
+export const isAdded = (tree: Tree, phrase: number): boolean =>
+  tree.is(phrase, 'nmod') && /^(?:along with|together with|as well as|in addition to)$/.test(marker(tree, phrase))
+
+/**
+ * "The magazines Orbit and Spark": a plural noun right before several names says of what kind each is; the names. Of any
+ * other noun, the noun.
+ */
+export function namesOfEach(tree: Tree, noun: number): number[] {
+  if (tree.token(noun).upos !== 'NOUN' || tree.feature(noun, 'Number') !== 'Plur') return [noun]
+  const names = tree
+    .all(noun, 'appos')
+    .filter((child) => tree.token(child).upos === 'PROPN' && Math.min(...tree.subtree(child)) === noun + 1)
+    .flatMap((child) => conjuncts(tree, child))
+  return names.length > 1 ? names : [noun]
+}
+
 /** A head and everything coordinated with it. */
 export function conjuncts(tree: Tree, head: number): number[] {
   return [head, ...tree.all(head, 'conj').flatMap((child) => conjuncts(tree, child))]
@@ -153,8 +171,10 @@ export function markerTokens(tree: Tree, head: number): number[] {
       (index) =>
         tree.token(index).upos !== 'PART' && !/^['’]s?$/.test(tree.token(index).text) && !isDegree(tree, index),
     )
-  // "was at the scene but is not the one who fired" shares no preposition
-  const isJoined = tree.is(head, 'conj') && tree.first(head, 'cop') === undefined
+  // "was at the scene but is not the one who fired" shares no preposition; "in the films Dusk and Storm" is in each
+  const isJoined =
+    (tree.is(head, 'conj') && tree.first(head, 'cop') === undefined) ||
+    (tree.is(head, 'appos') && namesOfEach(tree, tree.token(head).head).includes(head))
   if (cases.length === 0) return isJoined ? markerTokens(tree, tree.token(head).head) : []
   const fixed = cases.flatMap((index) => [index, ...tree.all(index, 'fixed')])
   return fixed.filter((index) => index < head).sort((a, b) => a - b)

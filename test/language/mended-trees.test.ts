@@ -12,6 +12,7 @@ import {
   joinedParticiples,
   subjectsOfFrontedClauses,
 } from '../../src/language/decode/clause-subjects.ts'
+import { amountsLeft, frontedWholes } from '../../src/language/decode/counts.ts'
 import type { DraftWord } from '../../src/language/decode/draft-word.ts'
 import { parseFeatures } from '../../src/language/decode/features.ts'
 import { crossedObjects, subjectsOfGerunds } from '../../src/language/decode/joined-verbs.ts'
@@ -22,6 +23,7 @@ import {
   doubledNames,
   doubledSubjects,
   joinedAppositions,
+  namesApart,
   namesJoinedToYears,
 } from '../../src/language/decode/one-of-each.ts'
 
@@ -74,6 +76,31 @@ const MENDS: Readonly<Record<string, Mend>> = {
       ],
     ],
     kept: ['Hawks/PROPN/2/nsubj offered/VERB/0/root Tom/PROPN/2/iobj a/DET/5/det deal/NOUN/2/obj'],
+  },
+  'wholes in front of their number': {
+    mend: frontedWholes,
+    mended: [
+      [
+        'Of/ADP/2/case nine/NOUN/5/obl ,/PUNCT/2/punct two/NUM/5/nsubj left/VERB/0/root',
+        'nine nmod two',
+      ],
+    ],
+    kept: [
+      'Of/ADP/2/case course/NOUN/5/obl ,/PUNCT/2/punct Ann/PROPN/5/nsubj left/VERB/0/root',
+      'In/ADP/2/case May/PROPN/5/obl ,/PUNCT/2/punct two/NUM/5/nsubj left/VERB/0/root',
+    ],
+  },
+  'what is left to play': {
+    mend: amountsLeft,
+    mended: [
+      ['tied/VERB/0/root it/PRON/1/obj with/ADP/4/case 4:10/NUM/1/obl to/PART/6/mark play/VERB/1/advcl', 'play acl 4:10'],
+    ],
+    kept: ['flew/VERB/0/root with/ADP/3/case Ann/PROPN/1/obl to/PART/5/mark play/VERB/1/advcl'],
+  },
+  'names side by side': {
+    mend: namesApart,
+    mended: [['serve/VERB/0/root as/ADP/4/case Surgeon/PROPN/1/obl General/PROPN/1/obl', 'Surgeon compound General']],
+    kept: ['met/VERB/0/root in/ADP/3/case Oslo/PROPN/1/obl Monday/PROPN/1/obl'],
   },
   'two words for what somebody becomes': {
     mend: doubledNames,

@@ -14,7 +14,6 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, begin
     ['Both were fined by the court.', 'court | fines | Both', 'referent'],
     ['Ola Brandt said something.', 'Ola Brandt | say | something', 'referent'],
     ['One fell into the harbour.', 'One | fall', 'referent'],
-    ['Of the 90 delegates, 60 voted for the deal.', '60 | votesFor', 'referent'],
     ['Lena Falk is her publicist.', 'Lena Falk | be | her publicist', 'referent'],
   ],
   'a condition, whose consequence carries it': [
@@ -47,6 +46,7 @@ describe.each(Object.entries(CASES))('%s', (_, cases) => {
 })
 
 it.each([
+  'Of the 90 delegates, 60 voted for the deal.',
   'Nobody was hurt.',
   'Someone fired at the crowd.',
   'Everyone left the stadium.',

@@ -7,7 +7,7 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...li
     ['The treaty was signed by Poland and Lithuania in Warsaw.', 'Poland | signs | treaty | place Warsaw', 'Lithuania | signs | treaty | place Warsaw'],
     ['Police arrested three men in Lyon on Monday.', 'Police | arrests | three men | place Lyon | time 2025-03-03'],
     ['An earthquake struck northern Japan on Sunday, killing 12 people.', 'earthquake | kills | 12 people'],
-    ['The bank raised its interest rate to 5 percent.', 'bank | increases | interest rate | destination 5'],
+    ['The bank raised its interest rate to 5 percent.', 'bank | increases | bank\'s interest rate | destination 5'],
     ['There were protests in several cities.', 'protests | exist in | several cities'],
   ],
   'light verbs and nouns': [
@@ -33,7 +33,7 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...li
   ],
   'polarity': [
     ['Germany has refused to send tanks to Ukraine.', 'not Germany | deploys | tanks | destination Ukraine'],
-    ['The company failed to meet its targets.', 'not company | meet | targets'],
+    ['The company failed to meet its targets.', 'not company | meet | company\'s targets'],
     ['Neither Washington nor Moscow has confirmed the report.', 'not United States | confirms | report', 'not Russia | confirms | report'],
     ['Peru almost invaded Chile.', 'not Peru | invades | Chile'],
     ['Sudan has not only attacked Chad.', 'Sudan | attacks | Chad'],

@@ -26,7 +26,7 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...li
   ],
   'gerunds that complete a verb': [
     ['The accident led to the company recalling 500 cars.', 'accident | resultsIn | the company recalling 500 cars', 'company | recall | 500 cars$'],
-    ['The fire resulted in two workers losing their jobs.', 'fire | resultsIn | two workers losing their jobs', 'two workers | loses | jobs$'],
+    ['The fire resulted in two workers losing their jobs.', 'fire | resultsIn | two workers losing their jobs', 'two workers | loses | two workers\' jobs$'],
     ['The accident would lead to the company recalling 500 cars.', 'company | recall.* hypothetical'],
     ['Residents objected to the city selling the park.', 'Residents | opposes | the city selling the park', 'city | sells | park | possible'],
     ['Kern said, describing the scene as chaotic, that nobody was hurt.', 'never Kern | say | -'],
@@ -53,7 +53,7 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...li
   'who it is of several': [
     ['The labour minister, Ida Holm, and the housing minister, Per Dahl, left.', 'never Ida Holm | .*housing'],
     ['The court fined a bluff of Brandt, and Lowe\'s bluff, who lied, failed.', 'never Lowe\'s bluff | lie'],
-    ['The law gives owners a year to repair their houses.', 'owners | repairs? | houses', 'never law | repair'],
+    ['The law gives owners a year to repair their houses.', 'owners | repairs? | owners\' houses', 'never law | repair'],
     ['Hackers used the file to trick users into opening it.', 'never Hackers | open'],
   ],
   'words that belong to the verb': [
@@ -73,7 +73,7 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...li
   'words that only introduce': [
     ['Sadly, the bridge collapsed on Sunday.', 'bridge | collapses | -', 'never .*Sadly'],
     ['Of course, the mayor resigned.', 'never .*course'],
-    ['In a related story, the mayor sold his house.', 'mayor | sells | house', 'never .*story'],
+    ['In a related story, the mayor sold his house.', 'mayor | sells | mayor\'s house', 'never .*story'],
     ['The court will rule this coming Friday.', 'court | rule | -', 'never .* come '],
   ],
   'those spoken to': [
@@ -122,6 +122,45 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...li
     ['The minister criticised the decision to close the school.', 'never minister | close'],
     ['The factory is owned by two brothers, which worries the unions.', 'The factory is owned by two brothers | worry | unions', 'never two brothers | worry'],
     ['A series of attacks which has alarmed Rome ended on Monday.', 'series of attacks | alarm', 'never attacks | alarm'],
+  ],
+  'how many of them, how long before the end, how far away': [
+    ['Out of nine injured passengers, four remain in hospital.', 'four of nine injured passengers | remain in | hospital'],
+    ['Of the 200 applicants, 30 were women.', '30 of the 200 applicants | be | women'],
+    ['Out of fear, two confessed.', 'never two of fear'],
+    ['With 3:15 to play in the third period, Kovac scored.', 'Kovac | scores', 'never Kovac | play'],
+    ['Berg tied the match with 4:10 to play.', 'Berg | tie | match', 'never Berg | play'],
+    ['With two friends to help her, Ann Lee won.', 'never Ann Lee | help'],
+    ['The hearing will take place 10 miles outside Graz.', 'hearing | occurs', 'never hearing | take'],
+    ['The city recorded its highest temperature in a century.', 'city | record | city\'s highest temperature in a century'],
+    ['The bank opened two branches in a year.', 'bank | .* | two branches', 'never .*branches in a year'],
+  ],
+  'what a phrase is not told without': [
+    ['The Tigers do not look like last season\'s champions.', 'not Tigers | look like | last season\'s champions'],
+    ['The guards met at Monday\'s hearing.', 'never .*Monday\'s'],
+    ['Some voters say these parties are corrupt.', 'these parties | be | corrupt'],
+    ['The firm denied Holm\'s "off-the-record remarks".', 'firm | denies | Holm\'s off-the-record remarks'],
+    ['Faulty wiring was to blame for the fire.', 'Faulty wiring | be to blame for | fire'],
+    ['His job was to blame the others.', 'never .*to blame for'],
+  ],
+  'what is added or named beside it': [
+    ['Holm was named head of the agency, along with Per Dahl.', 'Holm | holdsPosition | head of agency'],
+    ['The firm hired three directors, along with a lawyer.', 'firm | employs | three directors$', 'firm | employs | lawyer'],
+    ['The firm owns the newspapers Dagblad and Kvällen.', 'firm | owns | Dagblad', 'firm | owns | Kvällen', 'never Dagblad | be'],
+    ['Berg sang with the bands Orbit and Tin Drum.', 'Berg | sing with | Tin Drum', 'never Orbit | be'],
+  ],
+  'those who come to meet or play somebody': [
+    ['The Bears lost to visiting Oslo.', 'Bears | lose to | Oslo', 'never Bears | visit'],
+    ['The premier met visiting Polish President Jan Kowal.', 'premier | meets | Jan Kowal', 'never premier | visits'],
+    ['The club fined Keller over visiting Riga.', 'never club | .* | visiting'],
+    ['The drive stalled when running back Tom Keller fell.', 'Tom Keller | fall', 'never Tom Keller | run'],
+    ['"I killed him," Dahl told police officer Nils Berg.', 'Dahl | tell | .* | recipient Nils Berg', 'never Nils Berg | tell'],
+  ],
+  'who or what did it, of several': [
+    ['A blast at an oil terminal that left two workers dead shook the town.', 'blast at an oil terminal | leave | two workers', 'never oil terminal'],
+    ['The owner of the dog that killed the child was fined.', 'dog | kills | child'],
+    ['The craze began while Moreau was in prison after stabbing a neighbour.', 'Moreau | attacks | neighbour', 'never craze | attacks', 'never new craze'],
+    ['Rescuers called for volunteers to bring blankets.', 'volunteers to bring blankets | bring | blankets', 'never Rescuers | bring'],
+    ['Ann Lee was praised for her work caring for refugees.', 'Ann Lee | care for | refugees', 'never .*work | care'],
   ],
   'details in brackets': [['Tom Kern, the director general (Fisheries), resigned.', 'never Fisheries', 'never .* Fisheries']],
   'auxiliaries alone': [['Kern did not answer; several others did.', 'never .*others']],

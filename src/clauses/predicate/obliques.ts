@@ -1,6 +1,6 @@
 import type { Oblique, Tree, Words } from '../../model/index.ts'
 import { complexPreposition } from '../../syntax/complex-preposition.ts'
-import { conjuncts, marker, markerTokens } from '../../syntax/nominal.ts'
+import { conjuncts, marker, markerTokens, namesOfEach } from '../../syntax/nominal.ts'
 import { isPrepositionalClause } from './kinds.ts'
 import { antecedents } from './relative.ts'
 
@@ -38,7 +38,10 @@ const isOfBoth = (preposition: string, language: Words): boolean =>
 export function obliquesOf(tree: Tree, predicate: number, language: Words): Oblique[] {
   const phrases = [...tree.all(predicate, 'obl'), ...sharedObliques(tree, predicate, language)]
   const clauses = tree.all(predicate, 'advcl').filter((clause) => isPrepositionalClause(tree, clause, language))
-  return [...phrases.flatMap((first) => conjuncts(tree, first)), ...clauses].map((index) => {
+  return [
+    ...phrases.flatMap((first) => conjuncts(tree, first).flatMap((each) => namesOfEach(tree, each))),
+    ...clauses,
+  ].map((index) => {
     // "the rights they fought for"
     if (tree.token(index).upos === 'ADP' && tree.is(predicate, 'acl'))
       return oblique(tree, tree.token(predicate).head, [index])

@@ -1,6 +1,6 @@
 import type { Tree } from '../../model/index.ts'
 import { apposedTo } from '../../syntax/apposition.ts'
-import { conjuncts, marker } from '../../syntax/nominal.ts'
+import { conjuncts, isAdded, marker, namesOfEach } from '../../syntax/nominal.ts'
 import { finiteWord } from './kinds.ts'
 
 export const RELATIVE = ['who', 'whom', 'which', 'that']
@@ -54,7 +54,7 @@ export function relativeTo(tree: Tree, clause: number): number {
   const finite = finiteWord(tree, clause)
   if (last !== undefined && last !== noun && finite !== undefined && tree.feature(finite, 'Number') === 'Sing')
     return last
-  const better = fitting(tree, clause, noun)
+  const better = fitting(tree, clause, noun) ?? happening(tree, clause, noun)
   if (better !== undefined) return better
   const { head: whole } = tree.token(noun)
   const isWho = tree.all(clause, 'nsubj').some((subject) => tree.lemma(subject) === 'who')
@@ -86,6 +86,28 @@ function fitting(tree: Tree, clause: number, noun: number): number | undefined {
   return near.find((each) => (isWho ? isPerson(each) : isThing(each) && fits(tree, clause, each)))
 }
 
+/** What happened where: a happening that stands at a place or a body hurts people, not the place. */
+const HURT = /^(?:kill|injure|wound|hurt|claim|leave|destroy|damage|maim|displace|sink)$/
+
+/**
+ * "A blast at an oil terminal that left two dead", "charged in a stabbing at a bakery that killed one": what hurts is the
+ * happening before the place that the clause stands behind.
+ */
+function happening(tree: Tree, clause: number, noun: number): number | undefined {
+  const pronoun = tree.all(clause, 'nsubj').find((subject) => ['that', 'which'].includes(tree.lemma(subject)))
+  if (pronoun === undefined || !HURT.test(tree.lemma(clause)) || isEvent(tree, noun)) return undefined
+  if (tree.first(clause, 'obj') === undefined) return undefined
+  const before = tree.sentence.tokens
+    .slice(0, pronoun)
+    .findLast(({ index, upos }) => upos !== 'PUNCT' && !tree.is(index, 'flat', 'compound'))
+  if (before === undefined || ['person', 'event'].includes(before.entityType ?? '')) return undefined
+  return [before.index, ...tree.ancestors(before.index)].find(
+    (each) => each < pronoun && isEvent(tree, each) && tree.token(each).upos === 'NOUN',
+  )
+}
+
+const isEvent = (tree: Tree, noun: number): boolean => tree.token(noun).entityType === 'event'
+
 const isArgument = (tree: Tree, token: number): boolean =>
   ['NOUN', 'PROPN'].includes(tree.token(token).upos) && tree.is(token, 'nsubj', 'obj', 'obl', 'nmod', 'appos', 'conj')
 
@@ -95,17 +117,20 @@ export const resolve = (tree: Tree, heads: readonly number[], predicate: number)
     heads
       .flatMap((head) => conjuncts(tree, head))
       .flatMap((head) => antecedents(tree, head, predicate))
-      .flatMap((head) => [head, ...namedAmong(tree, head)]),
+      .flatMap((head) => [...namesOfEach(tree, head), ...namedAmong(tree, head)]),
   ),
 ]
 
-/** "critics, including Ann Lee and Tom Kern", "Kern, along with Ann Lee": what all of them do, each who is named does. */
+/** "critics, including Ann Lee and Tom Kern", "Kern, along with two aides": what all of them do, each who is named or added does. */
 const namedAmong = (tree: Tree, noun: number): number[] =>
   tree
     .all(noun, 'nmod')
-    .filter((child) => /^(?:including|such as|along with|together with|as well as)$/.test(marker(tree, child)))
-    .flatMap((child) => conjuncts(tree, child))
-    .filter((child) => tree.token(child).upos === 'PROPN')
+    .filter((child) => isAdded(tree, child) || /^(?:including|such as)$/.test(marker(tree, child)))
+    .flatMap((child) =>
+      isAdded(tree, child)
+        ? conjuncts(tree, child)
+        : conjuncts(tree, child).filter((each) => tree.token(each).upos === 'PROPN'),
+    )
 
 /** "Acme is a company that makes (or making) tools", "Acme, a company making tools": what is said of the company is said of Acme. */
 export const isSaidOfName = (tree: Tree, noun: number): boolean => namesDescribedBy(tree, noun).length > 0

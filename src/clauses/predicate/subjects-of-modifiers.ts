@@ -18,6 +18,8 @@ export function subjectsOfModifier(tree: Tree, predicate: number, language: Word
   const marks = tree.all(predicate, 'mark').map((mark) => tree.lemma(mark))
   if (tree.feature(predicate, 'VerbForm') !== 'Inf' && marks.length === 0)
     return subjectsOfParticiple(tree, predicate, language, subjectsOf)
+  // "with two laps to go": of what is left, nobody is told
+  if (marker(tree, noun) === 'with' && isAmount(tree, noun)) return []
   // a name takes no infinitive: the headline "Peru to sell copper"
   if (tree.token(noun).upos === 'PROPN') return conjunctsBefore(tree, noun, predicate)
   // "the second player to lose": whom of all it holds of
@@ -32,6 +34,10 @@ export function subjectsOfModifier(tree: Tree, predicate: number, language: Word
   const possessors = tree.all(noun, 'nmod:poss')
   if (possessors.length > 0) return resolve(tree, possessors, noun)
   const clause = tree.token(noun).head
+  // "appealed for witnesses to come forward"
+  const isAsked =
+    tree.is(noun, 'obl') && marker(tree, noun) === 'for' && language.words('askingForVerb').has(tree.lemma(clause))
+  if (isAsked) return ['NOUN', 'PRON', 'PROPN'].includes(tree.token(noun).upos) ? resolve(tree, [noun], predicate) : []
   if (marks.includes('for')) {
     // "credits the law for saving lives"; "describes the need for understanding": whoever needs it is not who describes
     const judged = tree.is(noun, 'obj') && language.words('judgingVerb').has(tree.lemma(clause))
@@ -57,6 +63,10 @@ function subjectsOfParticiple(tree: Tree, predicate: number, language: Words, su
   const { head: above } = tree.token(noun)
   // "had a hard time finding it"
   if (isIng && tree.is(noun, 'obj') && language.words('effortNoun').has(tree.lemma(noun))) return subjectsOf(above)
+  // "her work caring for patients", "his years teaching": whose it is
+  const owners = tree.all(noun, 'nmod:poss')
+  if (isIng && owners.length > 0 && language.words('activityNoun').has(tree.lemma(noun)))
+    return resolve(tree, owners, noun)
   // "was filmed on the roof waving a flag"
   if (isIng && tree.is(noun, 'obl') && isPassive(tree, above) && language.words('showingVerb').has(tree.lemma(above)))
     return subjectsOf(above)
@@ -72,6 +82,10 @@ function subjectsOfParticiple(tree: Tree, predicate: number, language: Words, su
       .slice(-1)
   return isDoubtful(tree, predicate, noun) ? [] : conjunctsBefore(tree, noun, predicate)
 }
+
+/** "3:15", "two minutes". */
+const isAmount = (tree: Tree, noun: number): boolean =>
+  tree.token(noun).upos === 'NUM' || tree.first(noun, 'nummod') !== undefined
 
 /** Whether the tree hardly knows which noun a participle tells of that does not stand right behind it. */
 const isDoubtful = (tree: Tree, predicate: number, noun: number): boolean =>

@@ -22,7 +22,13 @@ export function doubledSubjects(words: readonly DraftWord[]): void {
       if (phraseOf(words, object).first === last + 1) noun.relation = 'iobj'
       return
     }
-    if (first < at && at < second && noun) return subjectOfContent(words, at, second)
+    if (first < at && at < second && noun) {
+      // "'I did it,' Kern told the judge": what is said stands before
+      const isSaid = children(words, at, 'ccomp').some((content) => content < first)
+      if (isSaid && phraseOf(words, second).first === at + 1) noun.relation = 'iobj'
+      else subjectOfContent(words, at, second)
+      return
+    }
     if (second < at) fronted(words, at, first, second)
   })
 }
@@ -91,6 +97,17 @@ export function doubledNames(words: readonly DraftWord[]): void {
     for (const word of words) if (word.head === at - 1) word.head = at
     Object.assign(noun, { head: at, relation: 'nmod:desc' })
     adjective.upos = 'PROPN'
+  })
+}
+
+/** "as Surgeon General": two names side by side in the same place are one, of which the first has nothing of its own. */
+export function namesApart(words: readonly DraftWord[]): void {
+  words.forEach((second, at) => {
+    const first = words[at - 1]
+    if (second.upos !== 'PROPN' || first?.upos !== 'PROPN' || first.head !== second.head) return
+    if (!/^(?:obl|nmod|obj|nsubj|appos)$/.test(first.relation) || first.relation !== second.relation) return
+    if (words.some(({ head }) => head === at - 1)) return
+    Object.assign(first, { head: at, relation: 'compound' })
   })
 }
 

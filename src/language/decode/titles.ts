@@ -1,5 +1,6 @@
+import type { Words } from '../../model/index.ts'
 import type { DraftWord } from './draft-word.ts'
-import { isUnder, phraseOf } from './phrase.ts'
+import { has, isUnder, isVerb, phraseOf } from './phrase.ts'
 
 const ARGUMENTS = ['nsubj', 'nsubj:pass', 'obj', 'obl:agent', 'obl', 'nmod']
 /** What stands before a title belongs to its bearer. */
@@ -87,3 +88,43 @@ const isPluralSubject = (words: readonly DraftWord[], { relation, head: verb }: 
     ({ head, features, upos }, at) =>
       (upos === 'VERB' || upos === 'AUX') && features['Number'] === 'Plur' && (at === verb || head === verb),
   )
+
+/**
+ * "when running back Tom Keller fell", "signed left back Ola Dahl": a player's position before a name is a title, though
+ * its first word may be a participle.
+ */
+export function positions(words: readonly DraftWord[]): void {
+  words.forEach((back, at) => {
+    const [first, next] = [words[at - 1], words[at + 1]]
+    if (back.text !== 'back' || !first || next?.upos !== 'PROPN') return
+    if (!/^(?:running|left|right)$/i.test(first.text) || !/^(?:amod|acl|advcl|xcomp|compound)$/.test(first.relation))
+      return
+    const name = next.relation === 'flat' ? next.head : at + 1
+    const above = words[name]?.head ?? -1
+    words.forEach((word, each) => {
+      if ((word.head === at - 1 || word.head === at) && each !== at && each !== at - 1)
+        word.head = above < 0 || above === at - 1 || above === at ? name : above
+    })
+    Object.assign(first, { head: at, relation: 'compound', upos: 'NOUN', features: { Number: 'Sing' } })
+    Object.assign(back, { head: name, relation: 'nmod:desc', upos: 'NOUN', features: { Number: 'Sing' } })
+  })
+}
+
+/** "a win over visiting Bergen", "met visiting President Kowal": behind a word of meeting or beating, the participle is of the name. */
+export function participlesBeforeNames(words: readonly DraftWord[], lexicon: Words): void {
+  words.forEach((participle, at) => {
+    const governor = words[participle.head]
+    if (!isVerb(participle) || !/^(?:visiting|touring)$/.test(participle.text) || !governor) return
+    if (!lexicon.words('encounterForm').has(governor.text.toLowerCase()) || participle.head > at) return
+    const name = words.findIndex(({ head, relation, upos }) => head === at && relation === 'obj' && upos === 'PROPN')
+    const object = words[name]
+    if (!object || phraseOf(words, name).first !== at + 1 || has(words, at, 'nsubj', 'aux')) return
+    const preposition = words[at - 1]?.head === at ? words[at - 1] : undefined
+    if (participle.head !== (preposition ? at - 2 : at - 1)) return
+    for (const word of words) if (word.head === at && word !== object) word.head = participle.head
+    const relation = preposition === undefined ? 'obj' : isVerb(governor) ? 'obl' : 'nmod'
+    Object.assign(object, { head: participle.head, relation })
+    if (preposition) Object.assign(preposition, { head: name, relation: 'case', upos: 'ADP' })
+    Object.assign(participle, { head: name, relation: 'amod' })
+  })
+}

@@ -11,13 +11,14 @@ import {
   subjectsOfGerundObjects,
 } from '../decode/attachments.ts'
 import { amounts } from '../decode/amounts.ts'
+import { amountsLeft, distances, frontedWholes, stretchesOfRank } from '../decode/counts.ts'
 import { allowedTransitions, bestLabels, stretches, type Stretch } from '../decode/bio.ts'
 import { parseFeatures } from '../decode/features.ts'
 import type { Lemmatiser } from '../decode/known-lemmas.ts'
 import { applyLemmaScript } from '../decode/lemma.ts'
 import { combineNames, entityType, typesOfHeads } from '../decode/names.ts'
 import { joinedByNumber, joinedParticiples, subjectsOfFrontedClauses } from '../decode/clause-subjects.ts'
-import { deniedQualities } from '../decode/denied-qualities.ts'
+import { blame, deniedQualities } from '../decode/qualities.ts'
 import type { DraftWord } from '../decode/draft-word.ts'
 import { lostPredicates } from '../decode/lost-predicates.ts'
 import { hyphenatedPairs, hyphenatedVerbs } from '../decode/hyphens.ts'
@@ -40,13 +41,14 @@ import {
   doubledSubjects,
   infinitivesWithSubjects,
   joinedAppositions,
+  namesApart,
   namesJoinedToYears,
 } from '../decode/one-of-each.ts'
 import { ownMarks } from '../decode/own-marks.ts'
 import { mended } from '../decode/phrase.ts'
 import { predicationsOf } from '../decode/predications.ts'
 import { spanningTree } from '../decode/spanning-tree.ts'
-import { coordinatedTitles, titles } from '../decode/titles.ts'
+import { coordinatedTitles, participlesBeforeNames, positions, titles } from '../decode/titles.ts'
 import { sentenceInput } from '../pieces/sentence-input.ts'
 import type { WordPieces } from '../pieces/word-pieces.ts'
 import type { InferenceRuntime } from '../runtime.ts'
@@ -63,8 +65,10 @@ const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] 
   amounts,
   modalBe,
   ownMarks,
+  positions,
   titles,
   coordinatedTitles,
+  participlesBeforeNames,
   hyphenatedPairs,
   hyphenatedVerbs,
   subjectsOfFrontedClauses,
@@ -72,6 +76,7 @@ const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] 
   infinitivesWithSubjects,
   bareRelatives,
   doubledNames,
+  namesApart,
   joinedAppositions,
   namesJoinedToYears,
   joinedParticiples,
@@ -94,7 +99,12 @@ const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] 
   phrasesWithFor,
   clausesWithWho,
   numbersOfDegree,
+  frontedWholes,
+  amountsLeft,
+  distances,
+  stretchesOfRank,
   deniedQualities,
+  blame,
 ]
 
 /** Probability of one head among all: softmax over a word's row of scores. */

@@ -2,7 +2,7 @@ import type { Tree } from '../../model/index.ts'
 import { HELD, type Draft, type Rule, type RuleContext } from '../draft.ts'
 import { descriptionOf, filler } from '../fillers.ts'
 import { apposedTo } from '../../syntax/apposition.ts'
-import { conjuncts } from '../../syntax/nominal.ts'
+import { conjuncts, namesOfEach } from '../../syntax/nominal.ts'
 
 const NAME = 'apposition'
 
@@ -15,7 +15,7 @@ function read(context: RuleContext, index: number): Draft[] {
     tree.token(index).upos === 'PROPN' && tree.token(governor).upos === 'NOUN' ? [index, governor] : [governor, index]
   if (tree.token(description).upos !== 'NOUN' || context.isTime(name) || context.isTime(description)) return []
   if (tree.token(name).upos !== 'PROPN' && tree.token(name).upos !== 'NOUN') return []
-  if (isBareDetail(tree, index)) return []
+  if (isBareDetail(tree, index) || namesOfEach(tree, description).length > 1) return []
   // "the minister, Ann Holm, and the envoy, Per Dahl": what follows the name tells of somebody else
   const isBefore = description === governor
   return conjuncts(tree, description)

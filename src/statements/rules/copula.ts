@@ -52,7 +52,13 @@ function open(context: RuleContext, clause: Predicate): Draft[] {
   const tokens = [...words, ...own, ...(oblique?.markerTokens ?? [])].sort((a, b) => a - b)
   const lemma = [
     'be',
-    oblique ? `${tree.lemma(clause.head)} ${oblique.marker}` : own.map((index) => tree.lemma(index)).join(' '),
+    oblique
+      ? [
+          ...degrees.filter((word) => tree.token(word).upos === 'PART').map((word) => tree.lemma(word)),
+          tree.lemma(clause.head),
+          oblique.marker,
+        ].join(' ')
+      : own.map((index) => tree.lemma(index)).join(' '),
   ]
   return clause.subjects
     .filter((subject) => subject !== object.head)

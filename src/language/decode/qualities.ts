@@ -1,4 +1,5 @@
 import type { DraftWord } from './draft-word.ts'
+import { has } from './phrase.ts'
 
 const DENIALS: readonly (readonly [first: string, second: string])[] = [
   ['far', 'from'],
@@ -17,5 +18,16 @@ export function deniedQualities(words: readonly DraftWord[]): void {
     Object.assign(quality, { head, relation })
     Object.assign(first, { head: at, relation: 'advmod', upos: 'ADV', features: { Polarity: 'Neg' } })
     Object.assign(second, { head: at - 2, relation: 'fixed' })
+  })
+}
+
+/** "Faulty wiring was to blame for the fire": "to blame" is a quality, with its "to" (Quirk et al. 1985, 17.30). */
+export function blame(words: readonly DraftWord[]): void {
+  words.forEach((quality, at) => {
+    const to = words[at - 1]
+    if (quality.text !== 'blame' || to?.text !== 'to' || to.head !== at || has(words, at, 'obj', 'ccomp')) return
+    if (!has(words, at, 'cop')) return
+    Object.assign(quality, { upos: 'ADJ', features: { Degree: 'Pos' } })
+    Object.assign(to, { relation: 'advmod', upos: 'PART' })
   })
 }

@@ -1,0 +1,75 @@
+import type { Words } from '../../model/index.ts'
+import type { DraftWord } from './draft-word.ts'
+import { has, phraseOf } from './phrase.ts'
+
+const PARTITIVES: ReadonlySet<string> = new Set(['of', 'out of', 'among', 'from among'])
+
+/** "Out of nine schools, two have closed": what a number picks from is its own, though it stands in front. */
+export function frontedWholes(words: readonly DraftWord[]): void {
+  words.forEach((whole, at) => {
+    if (!/^(?:obl|nmod)$/.test(whole.relation) || whole.head <= at) return
+    const { first, last } = phraseOf(words, at)
+    const opener = words.flatMap(({ head, relation, text }) => (head === at && relation === 'case' ? [text] : []))
+    const comma = words[last]?.text === ',' ? last : last + 1
+    if (first > 0 || words[comma]?.text !== ',' || !PARTITIVES.has(opener.join(' ').toLowerCase())) return
+    const count = words.findIndex(
+      ({ head, relation, upos }, each) =>
+        each > comma && head === whole.head && /^nsubj(?::pass)?$/.test(relation) && upos === 'NUM',
+    )
+    if (count < 0 || phraseOf(words, count).first !== comma + 1 || has(words, count, 'nmod')) return
+    Object.assign(whole, { head: count, relation: 'nmod' })
+  })
+}
+
+/** "tied the match with 4:10 to play", "with two laps to go": an infinitive behind "with" and an amount tells of the amount. */
+export function amountsLeft(words: readonly DraftWord[]): void {
+  words.forEach((infinitive, at) => {
+    const amount = at - 2
+    const noun = words[amount]
+    if (infinitive.features['VerbForm'] !== 'Inf' || words[at - 1]?.text !== 'to' || !noun) return
+    if (!/^(?:advcl|xcomp)$/.test(infinitive.relation) || has(words, at, 'nsubj', 'obj')) return
+    const isAmount = noun.upos === 'NUM' || (noun.upos === 'NOUN' && has(words, amount, 'nummod'))
+    const isWith = words.some(
+      ({ head, relation, text }) => head === amount && relation === 'case' && text.toLowerCase() === 'with',
+    )
+    if (isAmount && isWith) Object.assign(infinitive, { head: amount, relation: 'acl' })
+  })
+}
+
+/** "took place 10 miles outside Graz": behind an object of its own, how far off a place is does not suffer what the verb tells. */
+export function distances(words: readonly DraftWord[], lexicon: Words): void {
+  const isUnit = ({ text }: DraftWord): boolean =>
+    [text, text.replace(/s$/, '')].some((each) => lexicon.words('measureNoun').has(each))
+  words.forEach((unit, at) => {
+    if (unit.relation !== 'obj' || !isUnit(unit) || !has(words, at, 'nummod')) return
+    const { first, last } = phraseOf(words, at)
+    const isSecond = words.some(
+      ({ head, relation }, each) => each < first && head === unit.head && /^i?obj$/.test(relation),
+    )
+    const next = words[last + 1]
+    if (isSecond && next && /^(?:ADP|ADV)$/.test(next.upos)) unit.relation = 'obl:unmarked'
+  })
+}
+
+/** "its first loss in a decade", "the worst flood since 1953": the stretch of which it is the first or the worst is the noun's. */
+export function stretchesOfRank(words: readonly DraftWord[], lexicon: Words): void {
+  const units = [lexicon.table('timeUnit'), lexicon.table('timeUnits')]
+  words.forEach((time, at) => {
+    if (!/^obl/.test(time.relation) || time.head < 0) return
+    const { first, last } = phraseOf(words, at)
+    const opener = words[first]?.text
+    const isStretch =
+      opener === 'in' && last === at && units.some((each) => each.has(time.text)) && has(words, at, 'nummod', 'det')
+    const isSince = opener === 'since' && last === at && (time.upos === 'NUM' || time.upos === 'PROPN')
+    const noun = words[first - 1]
+    if (!(isStretch || isSince) || noun?.upos !== 'NOUN' || !isRanked(words, first - 1)) return
+    if (noun.head === time.head || time.head === first - 1) Object.assign(time, { head: first - 1, relation: 'nmod' })
+  })
+}
+
+/** "first", "worst", "lowest": what only one of several is. */
+const isRanked = (words: readonly DraftWord[], noun: number): boolean =>
+  words.some(
+    ({ head, relation, features }) =>
+      head === noun && relation === 'amod' && (features['NumType'] === 'Ord' || features['Degree'] === 'Sup'),
+  )
