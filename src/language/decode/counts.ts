@@ -55,7 +55,7 @@ export function distances(words: readonly DraftWord[], lexicon: Words): void {
 export function stretchesOfRank(words: readonly DraftWord[], lexicon: Words): void {
   const units = [lexicon.table('timeUnit'), lexicon.table('timeUnits')]
   words.forEach((time, at) => {
-    if (!/^obl/.test(time.relation) || time.head < 0) return
+    if (!time.relation.startsWith('obl') || time.head < 0) return
     const { first, last } = phraseOf(words, at)
     const opener = words[first]?.text
     const isStretch =
