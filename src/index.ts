@@ -82,6 +82,7 @@ export {
   sharedQuads,
   toTurtle,
   type Profile,
+  type QuadFactory,
   type RdfFormat,
   type RdfOptions,
 } from './rdf/index.ts'

@@ -36,12 +36,18 @@ function referencesIn({ subject, object, involving, roles = {}, event, attribute
   return new Set(all.flatMap((reference) => (reference ? nameOf(reference) : [])))
 }
 
+const whole = (look: Omit<Entity, 'mentions'>): Entity => ({ ...look, mentions: [] })
+
 /** Entities that a name may stand for; where it stands for none, some that it may have been meant for. */
 export async function candidates(store: Store, name: string, says = false): Promise<Entity[]> {
   const own = await entityOf(store, name)
-  const named = own === undefined ? await entitiesNamed(store, name) : [own]
-  const found = named.length > 0 || says ? named : await entitiesNear(store, name)
-  return found.map((look) => ({ ...look, mentions: [] }))
+  return own === undefined ? bearersOf(store, name, says) : [whole(own)]
+}
+
+/** The same for what is no id. */
+async function bearersOf(store: Store, name: string, says: boolean): Promise<Entity[]> {
+  const named = await entitiesNamed(store, name)
+  return (named.length > 0 || says ? named : await entitiesNear(store, name)).map(whole)
 }
 
 /** What a query is answered from: of the graph as much as the query names. */
@@ -50,9 +56,13 @@ async function sourceFor(store: Store, query: RelationQuery, ontology: Ontology)
   const values = new Set<string>()
   const entities: Entity[] = []
   for (const name of referencesIn(query)) {
-    if ((await finds(store, 'part', valueTerm(name))) || (await finds(store, 'source', valueTerm(name))))
-      values.add(name)
-    entities.push(...(await candidates(store, name, values.has(name))))
+    const kinds = ['part', 'source'] as const
+    const [own, ...says] = await Promise.all([
+      entityOf(store, name),
+      ...kinds.map((kind) => finds(store, kind, valueTerm(name))),
+    ])
+    if (says.includes(true)) values.add(name)
+    entities.push(...(own === undefined ? await bearersOf(store, name, values.has(name)) : [whole(own)]))
   }
   const told = query.event === undefined ? undefined : await eventOf(store, nameOf(query.event))
   const isRelation = predicate !== undefined && (await finds(store, 'relation', wordsTerm(predicate)))

@@ -12,6 +12,7 @@ import { DEFAULT_BASE } from './iri.ts'
 import { Names } from './names.ts'
 import type { Profile } from './profile.ts'
 import { quadsOf } from './quads.ts'
+import { madeBy, repeatable, type QuadFactory } from './rdfjs.ts'
 
 export interface RdfOptions {
   readonly ontology: Ontology
@@ -102,17 +103,35 @@ export function toTurtle(readings: readonly ArticleReading[], options: RdfOption
   return [...rdfPieces(readings, 'ttl', options)].join('')
 }
 
-/** The same as RDF/JS quads in their graphs. @throws RdfError at once where the base is no such IRI. */
-export function quads(readings: readonly ArticleReading[], options: RdfOptions): Iterable<Quad> {
-  return quadsOf(sectionsOf(namesOf(options), readings, options))
+/**
+ * The same as RDF/JS quads in their graphs, which can be iterated again and again.
+ * @param factory makes the quads; n3's, if left out
+ * @throws RdfError at once where the base is no such IRI.
+ */
+export function quads(readings: readonly ArticleReading[], options: RdfOptions): Iterable<Quad>
+export function quads<Made>(
+  readings: readonly ArticleReading[],
+  options: RdfOptions,
+  factory: QuadFactory<Made>,
+): Iterable<Made>
+export function quads(
+  readings: readonly ArticleReading[],
+  options: RdfOptions,
+  factory?: QuadFactory<unknown>,
+): Iterable<unknown> {
+  const names = namesOf(options)
+  const made = (): Generator<Quad> => quadsOf(sectionsOf(names, readings, options))
+  return repeatable<unknown>(factory === undefined ? made : () => madeBy(factory, made()))
 }
 
 /** The quads of the graph of one article: all that only it tells. @throws RdfError at once where the base is no such IRI. */
 export function articleQuads(reading: ArticleReading, options: RdfOptions): Iterable<Quad> {
-  return quadsOf([articleSection(namesOf(options), reading, options.profile ?? 'statements')])
+  const names = namesOf(options)
+  return repeatable(() => quadsOf([articleSection(names, reading, options.profile ?? 'statements')]))
 }
 
 /** The quads of the graph of what articles share. @throws RdfError at once where the base is no such IRI. */
 export function sharedQuads(readings: readonly ArticleReading[], options: RdfOptions): Iterable<Quad> {
-  return quadsOf([sharedSection(namesOf(options), joinReadings(readings), options.profile ?? 'statements')])
+  const names = namesOf(options)
+  return repeatable(() => quadsOf([sharedSection(names, joinReadings(readings), options.profile ?? 'statements')]))
 }

@@ -60,6 +60,27 @@ export interface Beside {
 /** Bytes of what was read last that are kept unpacked: joining looks at the same blocks again and again. */
 const KEPT = 64 * 1024 * 1024
 
+/** What is read at first, and then at once: most ranges are short, and each time costs a turn in another thread. */
+const FIRST = 32
+const CHUNK = 1_000
+
+interface Chunks<Value> {
+  nextv(size: number): Promise<Value[]>
+  close(): Promise<void>
+}
+
+async function* inChunks<Value>(chunks: Chunks<Value>): AsyncGenerator<Value> {
+  try {
+    for (let size = FIRST; ; size = CHUNK) {
+      const values = await chunks.nextv(size)
+      if (values.length === 0) return
+      yield* values
+    }
+  } finally {
+    await chunks.close()
+  }
+}
+
 /** A LevelDB of texts: sorted, written in batches of which all or nothing is there, held by one process at a time. */
 export class Database {
   readonly folder: string
@@ -108,17 +129,17 @@ export class Database {
 
   async *entries(range: Range): AsyncGenerator<[key: string, value: string]> {
     this.#check()
-    yield* this.#level.iterator(range)
+    yield* inChunks(this.#level.iterator(range))
   }
 
   async *keys(range: Range): AsyncGenerator<string> {
     this.#check()
-    yield* this.#level.keys(range)
+    yield* inChunks(this.#level.keys(range))
   }
 
   async *values(range: Range): AsyncGenerator<string> {
     this.#check()
-    yield* this.#level.values(range)
+    yield* inChunks(this.#level.values(range))
   }
 
   /** The first keys of a range. */

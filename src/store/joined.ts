@@ -33,10 +33,10 @@ export async function entityOf(store: Store, id: string): Promise<Look | undefin
 }
 
 async function entityByKey(store: Store, entity: string): Promise<Look | undefined> {
-  const looks: Shown[] = []
+  const looks: Promise<Shown[]>[] = []
   for await (const [row, written] of store.database.entries(under('look', entity)))
-    looks.push(...(await shown(store, row, written)))
-  return joined(looks)
+    looks.push(shown(store, row, written))
+  return joined((await Promise.all(looks)).flat())
 }
 
 /** All entities, in the natural order of their ids. */

@@ -18,7 +18,7 @@ interface ProgressStream {
 export function progressOn(stream: ProgressStream): Progress {
   if (stream.isTTY !== true) return { update: () => undefined, done: () => undefined }
   return {
-    update: (text) => void stream.write(`\r\u001b[K${truncate(safeText(text), (stream.columns ?? 80) - 1)}`),
+    update: (text) => void stream.write(`\r\u001b[K${truncate(safeText(text), (stream.columns || 80) - 1)}`),
     done: () => void stream.write('\r\u001b[K'),
   }
 }
