@@ -5,6 +5,7 @@ import {
   type Contradiction,
   type Ontology,
 } from '../model/index.ts'
+import { onceFor } from '../model/once-for.ts'
 import type { Clash, Told } from './claims.ts'
 import { clashingDenials } from './denials.ts'
 import { clashingOrders } from './orders.ts'
@@ -21,7 +22,15 @@ const FINDERS = [clashingValues, clashingQuantities, clashingOrders, clashingDen
  * may be about different times, places or things is not told. Nothing is compared with everything: only what is said of
  * one entity or event by one relation is.
  */
-export function contradictionsIn(readings: readonly ArticleReading[], ontology: Ontology): Contradiction[] {
+export function contradictionsIn(readings: readonly ArticleReading[], ontology: Ontology): readonly Contradiction[] {
+  const find = findersOf.get(ontology) ?? onceFor((asked) => foundIn(asked, ontology))
+  findersOf.set(ontology, find)
+  return find(readings)
+}
+
+const findersOf = new WeakMap<Ontology, ReturnType<typeof onceFor<readonly Contradiction[]>>>()
+
+function foundIn(readings: readonly ArticleReading[], ontology: Ontology): Contradiction[] {
   const ordered = inArticleOrder(readings)
   const told: Told = {
     statements: ordered.flatMap(({ statements }) =>

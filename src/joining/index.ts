@@ -1,5 +1,6 @@
 import { inArticleOrder, type ArticleReading } from '../model/index.ts'
 import { mergeEvents } from '../model/merge-events.ts'
+import { onceFor } from '../model/once-for.ts'
 import { Decisions } from './decisions/decisions.ts'
 import { joinedNodes } from './entities/in-memory.ts'
 import { nodesOf } from './entities/node.ts'
@@ -27,6 +28,12 @@ export { profileOf, rankIn, type WordRank } from './profile.ts'
  * the ids that it has. What `decisions` say goes before all evidence; what is joined by them has no profile any more.
  */
 export function joinReadings(readings: readonly ArticleReading[], decisions = Decisions.none): ArticleReading[] {
+  return decisions === Decisions.none ? [...joinedByEvidence(readings)] : joinedBy(readings, decisions)
+}
+
+const joinedByEvidence = onceFor((readings) => joinedBy(readings, Decisions.none))
+
+function joinedBy(readings: readonly ArticleReading[], decisions: Decisions): ArticleReading[] {
   const decided = readings.map((reading) => decidedOn(reading, decisions))
   const entities = withIds(inArticleOrder(decided), joinedEntityIds(readings, decisions))
   return withIds(entities, happeningIds(entities)).map((reading) => {

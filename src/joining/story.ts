@@ -5,6 +5,8 @@ export interface StorySketch {
   readonly weights: ReadonlyMap<string, number>
   /** Root of the sum of the squares of the weights. */
   readonly norm: number
+  /** The rarest words, those that weigh most first. */
+  readonly rarest: readonly string[]
   /** Hashes of the words, in order, and what the words of each weigh together. */
   readonly hashes: Uint32Array
   readonly hashWeights: Float64Array
@@ -17,12 +19,18 @@ function hashOf(word: string): number {
   return hash >>> 0
 }
 
+/** A described thing is looked for with so many of the rarest words. */
+const RAREST = 8
+
 export function storySketch({ words }: Pick<ArticleProfile, 'words'>): StorySketch {
   const hashed = new Map<number, number>()
   for (const [word, weight] of words) hashed.set(hashOf(word), (hashed.get(hashOf(word)) ?? 0) + weight)
   const hashes = Uint32Array.from(hashed.keys()).sort()
+  const weights = new Map(words)
+  const rarest = [...weights].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).slice(0, RAREST)
   return {
-    weights: new Map(words),
+    weights,
+    rarest: rarest.map(([word]) => word),
     norm: Math.sqrt(words.reduce((sum, [, weight]) => sum + weight * weight, 0)),
     hashes,
     hashWeights: Float64Array.from(hashes, (hash) => hashed.get(hash) ?? 0),

@@ -32,6 +32,7 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
 
 /** "am ready", "can not speak", "is over" for "'m", "can't", "'s": words whose first letters stand with the subject before them. */
 function withoutContractions(text: string, lemma: string): string {
+  if (!/['’]/.test(text)) return text
   const whole = CONTRACTIONS.reduce((words, [form, word]) => words.replace(form, word), text)
   // of "is" and "has" the second stands before a past participle other than a passive one
   const isBe = /^be\b/.test(lemma) ? !/['’]s been\b/.test(whole) : /['’]s (?:not )?\p{L}+ing\b/u.test(whole)

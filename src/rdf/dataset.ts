@@ -7,7 +7,7 @@ import { turtle } from './format/turtle.ts'
 import { DEFAULT_BASE } from './iri.ts'
 import { day, english, text, whole } from './literal.ts'
 import { Names } from './names.ts'
-import { unionOf } from './quads.ts'
+import { Said, unionOf } from './quads.ts'
 import { NAMESPACES, rdf } from './vocabulary.ts'
 import { sectionsOf, type RdfOptions } from './write.ts'
 
@@ -25,7 +25,7 @@ function* repeating(descriptions: Iterable<Description>): Generator<Description>
 export class Dataset {
   readonly #options: RdfOptions
   readonly #names: Names
-  readonly #said = new Set<string>()
+  readonly #said = new Said()
   readonly #properties = new Map<string, number>()
   readonly #classes = new Map<string, number>()
   readonly #entities = new Set<string>()

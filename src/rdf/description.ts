@@ -4,6 +4,9 @@ import type { Literal, NamedNode, Quad } from 'n3'
 export type Value = NamedNode | Literal | Quad
 export type Property = readonly [predicate: NamedNode, ...values: readonly Value[]]
 
+/** The values of a property; what is written is asked for them often, and the rest of a pattern is slow. */
+export const valuesOf = (property: Property): readonly Value[] => property.slice(1)
+
 /** All that is said of one thing, in the order in which it is written. */
 export interface Description {
   readonly subject: NamedNode
@@ -27,6 +30,7 @@ export const maybe = <T>(
 
 /** A property with all its values, each once; nothing where there are none. */
 export function several(predicate: NamedNode, values: readonly (NamedNode | Literal)[]): readonly Property[] {
+  if (values.length < 2) return values.map((value) => [predicate, value])
   const distinct = [...new Map(values.map((value) => [value.id, value])).values()]
   return distinct.length === 0 ? [] : [[predicate, ...distinct]]
 }

@@ -1,6 +1,7 @@
 import { DataFactory, type NamedNode } from 'n3'
 import type { Ontology, Relation } from '../model/index.ts'
 import { fingerprint } from '../model/fingerprint.ts'
+import { remembered } from '../model/remembered.ts'
 import { checkedBase, segmentOf } from './iri.ts'
 import { NAMESPACES } from './vocabulary.ts'
 
@@ -27,6 +28,8 @@ export function prefixesUnder(base: string, namespace: string): Record<string, s
 export class Names {
   readonly base: string
   readonly ontology: Ontology
+  readonly #segment = remembered(segmentOf)
+  readonly #minted = new Map(KINDS.map((kind) => [kind, remembered((name) => this.#named(kind, name))]))
 
   /** @throws RdfError where the base is no absolute IRI. */
   constructor(ontology: Ontology, base: string) {
@@ -38,8 +41,13 @@ export class Names {
     return prefixesUnder(this.base, this.ontology.namespace)
   }
 
-  #mint(kind: Kind, name: string, suffix = ''): NamedNode {
-    return DataFactory.namedNode(`${this.base}${kind}/${segmentOf(name)}${suffix}`)
+  #named(kind: Kind, name: string, suffix = ''): NamedNode {
+    return DataFactory.namedNode(`${this.base}${kind}/${this.#segment(name)}${suffix}`)
+  }
+
+  /** What many things refer to: made once, so that it is also written once. */
+  #mint(kind: Kind, name: string): NamedNode {
+    return this.#minted.get(kind)?.(name) ?? this.#named(kind, name)
   }
 
   article = (id: string): NamedNode => this.#mint('article', id)
@@ -49,7 +57,7 @@ export class Names {
   get shared(): NamedNode {
     return DataFactory.namedNode(`${this.base}shared`)
   }
-  sentence = (article: string, key: string): NamedNode => this.#mint('sentence', article, `-${key}`)
+  sentence = (article: string, key: string): NamedNode => this.#named('sentence', article, `-${key}`)
   statement = (id: string): NamedNode => this.#mint('statement', id)
   contradiction = (id: string): NamedNode => this.#mint('contradiction', id)
   /** `ngs:denialContradiction` of what is told and denied. */
@@ -70,31 +78,32 @@ export class Names {
   }
   /** Whoever wrote or published an article, by the name it gives. */
   maker = (name: string): NamedNode => this.#mint('maker', name)
-  mention = (article: string, at: number): NamedNode => this.#mint('mention', article, `.${at}`)
-  interval = (article: string, at: number): NamedNode => this.#mint('interval', article, `.${at}`)
-  attribution = (article: string, at: number): NamedNode => this.#mint('attribution', article, `.${at}`)
+  mention = (article: string, at: number): NamedNode => this.#named('mention', article, `.${at}`)
+  interval = (article: string, at: number): NamedNode => this.#named('interval', article, `.${at}`)
+  attribution = (article: string, at: number): NamedNode => this.#named('attribution', article, `.${at}`)
   /** What one article tells of an event. */
-  telling = (article: string, at: number): NamedNode => this.#mint('telling', article, `.${at}`)
+  telling = (article: string, at: number): NamedNode => this.#named('telling', article, `.${at}`)
   /** An argument of a statement or attribution, by its place. */
   argument = (of: NamedNode, at: number): NamedNode => DataFactory.namedNode(`${of.value}.a${at}`)
   /** A stretch of an article's text, in Unicode code points, after RFC 5147. */
   words = (article: string, start: number, end: number): NamedNode =>
-    this.#mint('article', article, `#char=${start},${end}`)
-  role = (role: string): NamedNode => DataFactory.namedNode(NAMESPACES.role + segmentOf(role))
-  stance = (name: string): NamedNode => DataFactory.namedNode(NAMESPACES.ngs + segmentOf(name))
+    this.#named('article', article, `#char=${start},${end}`)
+  role = remembered((role): NamedNode => DataFactory.namedNode(NAMESPACES.role + segmentOf(role)))
+  stance = remembered((name): NamedNode => DataFactory.namedNode(NAMESPACES.ngs + segmentOf(name)))
 
   /** A relation that the ontology does not know: `relation/` and its lemma with hyphens for spaces. */
-  openRelation = ({ lemma }: Relation): NamedNode => this.#mint('relation', lemma.trim().replace(/\s+/g, '-'))
+  openRelation = ({ lemma }: Relation): NamedNode => this.#openRelation(lemma)
+  readonly #openRelation = remembered((lemma) => this.#named('relation', lemma.trim().replace(/\s+/g, '-')))
 
-  property(name: string): NamedNode {
+  property = remembered((name): NamedNode => {
     const known = this.ontology.properties.get(name)
     return known === undefined ? this.#mint('property', name) : DataFactory.namedNode(known.iri)
-  }
+  })
 
-  class(name: string): NamedNode {
+  class = remembered((name): NamedNode => {
     const known = this.ontology.classes.get(name)
     return known === undefined ? this.#mint('class', name) : DataFactory.namedNode(known.iri)
-  }
+  })
 }
 
 export const WIKIPEDIA = 'https://en.wikipedia.org/wiki/'

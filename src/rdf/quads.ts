@@ -1,5 +1,5 @@
 import { DataFactory, type NamedNode, type Quad } from 'n3'
-import type { Description, Property, Section } from './description.ts'
+import { valuesOf, type Description, type Property, type Section, type Value } from './description.ts'
 import { bracketed, written } from './format/terms.ts'
 
 /** The quads of some sections, in the order in which they are described. */
@@ -9,30 +9,47 @@ export function* quadsOf(sections: Iterable<Section>): Generator<Quad> {
 }
 
 function* quadsAbout(subject: NamedNode, properties: readonly Property[], graph: NamedNode): Generator<Quad> {
-  for (const [predicate, ...values] of properties)
-    for (const value of values) yield DataFactory.quad(subject, predicate, value, graph)
+  for (const property of properties)
+    for (const value of valuesOf(property)) yield DataFactory.quad(subject, property[0], value, graph)
 }
+
+/** What was said already of what may be said again, by its subject. */
+export class Said {
+  readonly #properties = new Map<string, readonly Property[]>()
+  readonly #triples = new Map<string, Set<string>>()
+
+  /** What a description adds, which is then said. Most things are spoken of once, and no triple of theirs is looked at. */
+  added({ subject, properties }: Description): readonly Property[] {
+    const before = this.#properties.get(subject.value)
+    if (before === undefined) {
+      this.#properties.set(subject.value, properties)
+      return properties
+    }
+    let triples = this.#triples.get(subject.value)
+    if (triples === undefined) {
+      triples = new Set(before.flatMap((property) => valuesOf(property).map((value) => keyOf(property, value))))
+      this.#triples.set(subject.value, triples)
+    }
+    return properties.flatMap((property): Property[] => {
+      const left = valuesOf(property).filter((value) => {
+        const key = keyOf(property, value)
+        return !triples.has(key) && triples.add(key)
+      })
+      return left.length === 0 ? [] : [[property[0], ...left]]
+    })
+  }
+}
+
+const keyOf = ([predicate]: Property, value: Value): string => `${predicate.value} ${written(value, bracketed)}`
 
 /**
  * The descriptions of all sections as of one graph: what several articles say of the same thing is there once.
  * @param said what was there before; what is there now is added to it.
  */
-export function* unionOf(sections: Iterable<Section>, said = new Set<string>()): Generator<Description> {
+export function* unionOf(sections: Iterable<Section>, said = new Said()): Generator<Description> {
   for (const { descriptions } of sections)
     for (const description of descriptions) {
-      const properties = description.repeats === true ? unsaid(description, said) : description.properties
+      const properties = description.repeats === true ? said.added(description) : description.properties
       if (properties.length > 0) yield { subject: description.subject, properties }
     }
-}
-
-function unsaid({ subject, properties }: Description, said: Set<string>): Property[] {
-  return properties.flatMap(([predicate, ...values]): Property[] => {
-    const left = values.filter((value) => {
-      const key = `${subject.value} ${predicate.value} ${written(value, bracketed)}`
-      if (said.has(key)) return false
-      said.add(key)
-      return true
-    })
-    return left.length === 0 ? [] : [[predicate, ...left]]
-  })
 }

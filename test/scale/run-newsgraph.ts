@@ -54,7 +54,7 @@ function treeOf(root: number): string[] {
 export function runNewsgraph(words: readonly string[], interruptAfter = Infinity): Promise<Ran> {
   const began = performance.now()
   const secondsNow = (): number => (performance.now() - began) / 1_000
-  const child = spawn(process.execPath, [PROGRAM, ...words], { stdio: ['ignore', 'ignore', 'inherit'] })
+  const child = spawn(process.execPath, [PROGRAM, ...words], { stdio: ['ignore', 'inherit', 'inherit'] })
   let [most, isInterrupted] = [0, false]
   const root = String(child.pid)
   const used = new Map<string, number>()

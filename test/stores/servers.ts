@@ -20,7 +20,8 @@ export interface StoreServer {
   readonly name: 'oxigraph' | 'fuseki' | 'virtuoso'
   /** Why it cannot be run here; null where it can. */
   readonly missing: string | null
-  start(): Promise<RunningStore>
+  /** @param onDisk whether what is sent is to lie on disk, where the store can also keep it in memory */
+  start(onDisk?: boolean): Promise<RunningStore>
 }
 
 const freePort = (): Promise<number> =>
@@ -107,9 +108,10 @@ export async function oxigraphServer(
 const CACHE = process.env['NEWSGRAPH_CI_CACHE'] ?? join(homedir(), '.cache', 'newsgraph-ci')
 const FUSEKI = join(CACHE, 'jena-fuseki-server-5.1.0.jar')
 
-async function fuseki(): Promise<RunningStore> {
+async function fuseki(onDisk = false): Promise<RunningStore> {
   const [port, folder] = [await freePort(), await mkdtemp(join(tmpdir(), 'fuseki-'))]
-  const words = ['-Xmx512m', '-jar', FUSEKI, `--port=${port}`, '--localhost', '--mem', '--update', '/news']
+  const where = onDisk ? ['--tdb2', `--loc=${folder}`] : ['--mem']
+  const words = ['-Xmx512m', '-jar', FUSEKI, `--port=${port}`, '--localhost', ...where, '--update', '/news']
   const running = spawn('java', words, { cwd: folder, stdio: 'ignore', env: { ...process.env, FUSEKI_BASE: folder } })
   const endpoint = `http://127.0.0.1:${port}/news`
   await answers(`${endpoint}/query?query=ASK%7B%7D`, running)

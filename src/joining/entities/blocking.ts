@@ -1,9 +1,6 @@
 import { bareName, initialsOf, personName } from './names.ts'
 import { isDecided, type JoinNode } from './node.ts'
 
-/** A described thing is looked for with so many of the rarest words of its story. */
-const STORY_KEYS = 8
-
 function nameKeys(name: string, isPerson: boolean): string[] {
   if (isPerson) {
     const person = personName(name)
@@ -18,8 +15,7 @@ function nameKeys(name: string, isPerson: boolean): string[] {
 
 /** What is described is looked for by its noun, among articles that share a rare word. */
 function describedKeys({ described, story }: JoinNode): string[] {
-  const rarest = [...story.weights].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).slice(0, STORY_KEYS)
-  return described.flatMap((head) => rarest.map(([word]) => `d:${head}|${word}`))
+  return described.flatMap((head) => story.rarest.map((word) => `d:${head}|${word}`))
 }
 
 /** Under which all lie that are known to be one. */

@@ -10,10 +10,26 @@ const LEAST_LIKENESS = 0.12
 
 export const mayTellOfTheSame = (a: StorySketch, b: StorySketch): boolean => areAlike(a, b, LEAST_LIKENESS)
 
+/** The happenings of an article by their kinds, which are asked for with each article that it is compared with. */
+const kindsOf = new WeakMap<readonly EventNode[], ReadonlyMap<string, readonly EventNode[]>>()
+
+function byKindOf(nodes: readonly EventNode[]): ReadonlyMap<string, readonly EventNode[]> {
+  const before = kindsOf.get(nodes)
+  if (before !== undefined) return before
+  const byKind = new Map<string, EventNode[]>()
+  for (const node of nodes)
+    for (const kind of node.kinds) {
+      const known = byKind.get(kind)
+      if (known === undefined) byKind.set(kind, [node])
+      else known.push(node)
+    }
+  kindsOf.set(nodes, byKind)
+  return byKind
+}
+
 /** All happenings of two articles, or of one, that were compared. */
 export function pairsBetween(one: readonly EventNode[], other: readonly EventNode[]): EventPair[] {
-  const byKind = new Map<string, EventNode[]>()
-  for (const node of other) for (const kind of node.kinds) byKind.set(kind, [...(byKind.get(kind) ?? []), node])
+  const byKind = byKindOf(other)
   return one.flatMap((node) => {
     const mates = new Set([...node.kinds].flatMap((kind) => byKind.get(kind) ?? []))
     return [...mates].flatMap((mate) =>

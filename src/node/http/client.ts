@@ -56,20 +56,33 @@ export class StoreClient {
 
   /** @throws EndpointError where the store cannot be reached or refuses; the signal's reason where that ends it. */
   async send(request: StoreRequest): Promise<StoreAnswer> {
+    this.#signal?.throwIfAborted()
+    // fetch listens to a signal until that is collected: each request has one of its own
+    const own = new AbortController()
+    const stop = (): void => own.abort(this.#signal?.reason)
+    this.#signal?.addEventListener('abort', stop)
+    try {
+      return await this.#tried(request, own.signal)
+    } finally {
+      this.#signal?.removeEventListener('abort', stop)
+    }
+  }
+
+  async #tried(request: StoreRequest, signal: AbortSignal): Promise<StoreAnswer> {
     for (let attempt = 1; ; attempt++) {
       const last = attempt >= this.#attempts
       let wait = Math.min(this.#pause * 2 ** (attempt - 1), LONGEST_PAUSE)
       try {
-        const response = await this.#authenticated(request)
+        const response = await this.#authenticated(request, signal)
         if (last || !BUSY.has(response.status)) return await this.#answer(request, response)
         await response.body?.cancel()
         wait = Math.max(wait, Math.min(Number(response.headers.get('retry-after') ?? 0) * 1000 || 0, LONGEST_PAUSE))
       } catch (error) {
-        this.#signal?.throwIfAborted()
+        signal.throwIfAborted()
         if (error instanceof EndpointError) throw error
         if (last) throw this.#unreachable(request.url, error)
       }
-      await sleep(wait, undefined, this.#signal === undefined ? {} : { signal: this.#signal })
+      await sleep(wait, undefined, { signal })
     }
   }
 
@@ -78,15 +91,15 @@ export class StoreClient {
     return new EndpointError('unreachable', message, { cause })
   }
 
-  async #authenticated(request: StoreRequest): Promise<Response> {
-    const response = await this.#fetch(request)
+  async #authenticated(request: StoreRequest, signal: AbortSignal): Promise<Response> {
+    const response = await this.#fetch(request, signal)
     if (response.status !== 401 || this.#credentials === undefined || 'token' in this.#credentials) return response
     const challenge = challengeIn(response.headers.get('www-authenticate') ?? '')
     if (!this.#isNew(challenge)) return response
     await response.body?.cancel()
     this.#scheme = challenge ?? 'basic'
     this.#count = 0
-    return this.#fetch(request)
+    return this.#fetch(request, signal)
   }
 
   /** Whether a challenge is one that was not tried: what was answered once and is asked again means a wrong password. */
@@ -96,14 +109,14 @@ export class StoreClient {
     return typeof scheme === 'string' || scheme.nonce !== challenge.nonce
   }
 
-  #fetch({ method, url, headers = {}, body }: StoreRequest): Promise<Response> {
+  #fetch({ method, url, headers = {}, body }: StoreRequest, signal: AbortSignal): Promise<Response> {
     const authorization = this.#authorization(method, url)
     return fetch(url, {
       method,
       redirect: 'manual',
+      signal,
       headers: { ...headers, ...(authorization === undefined ? {} : { Authorization: authorization }) },
       ...(body === undefined ? {} : { body }),
-      ...(this.#signal === undefined ? {} : { signal: this.#signal }),
     })
   }
 

@@ -17,6 +17,8 @@ export class ArticleScope {
   readonly #keys: ReadonlyMap<number, string>
   readonly #named = new Map<string, Description>()
   readonly #sentences = new Map<number, Evidence>()
+  /** Nodes of what many statements name, by what tells it from others of its kind. */
+  readonly #nodes = { value: new Map<string, NamedNode>(), sentence: new Map<number, NamedNode>() }
 
   constructor(names: Names, reading: ArticleReading) {
     this.names = names
@@ -31,18 +33,26 @@ export class ArticleScope {
   node(term: Term): NamedNode {
     if (term.kind === 'entity') return this.names.entity(term.entity)
     if (term.kind === 'statement') return this.names.statement(term.statement)
-    if (term.type === 'date') return this.time(timeOfValue(term.value))
-    return this.#remember(valueDescription(this.names, term))
+    const { type, value, unit = '' } = term
+    const key = JSON.stringify([type, value, unit])
+    const known = this.#nodes.value.get(key)
+    if (known !== undefined) return known
+    const node = type === 'date' ? this.time(timeOfValue(value)) : this.#remember(valueDescription(this.names, term))
+    this.#nodes.value.set(key, node)
+    return node
   }
 
   time(interval: Pick<TimeInterval, 'start' | 'end' | 'value' | 'kind'>): NamedNode {
-    const lasting = durationDescription(this.names.duration(interval.value), interval.value)
+    const { value } = interval
     const node = this.names.when(timeName(interval))
+    if (this.#named.has(node.value)) return node
+    const lasting = durationDescription(this.names.duration(value), value)
     return this.#remember(timeDescription(node, interval, lasting === null ? null : this.#remember(lasting)))
   }
 
   openRelation(relation: Relation): NamedNode {
     const subject = this.names.openRelation(relation)
+    if (this.#named.has(subject.value)) return subject
     return this.#remember({
       subject,
       repeats: true,
@@ -59,8 +69,13 @@ export class ArticleScope {
     return this.sentenceNode(evidence.sentence)
   }
 
-  sentenceNode = (index: number): NamedNode =>
-    this.names.sentence(this.reading.article.id, this.#keys.get(index) ?? String(index))
+  sentenceNode(index: number): NamedNode {
+    const known = this.#nodes.sentence.get(index)
+    if (known !== undefined) return known
+    const node = this.names.sentence(this.reading.article.id, this.#keys.get(index) ?? String(index))
+    this.#nodes.sentence.set(index, node)
+    return node
+  }
 
   /** The sentences that were named, in text order. */
   sentences = (): Evidence[] => [...this.#sentences.values()].sort((a, b) => a.sentence - b.sentence)

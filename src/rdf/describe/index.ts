@@ -1,6 +1,7 @@
 import { DataFactory } from 'n3'
 import { mergeEntities, naturalOrder } from '../../model/index.ts'
 import { mergeEvents } from '../../model/merge-events.ts'
+import { onceFor } from '../../model/once-for.ts'
 import type { ArticleReading } from '../../model/index.ts'
 import type { Description, Section } from '../description.ts'
 import type { Names } from '../names.ts'
@@ -72,9 +73,14 @@ export function sharedSection(names: Names, readings: readonly ArticleReading[],
   return { graph: names.shared, descriptions: describeJoined(names, readings, profile) }
 }
 
+const sharedBy = onceFor((readings) => ({
+  entities: mergeEntities(readings),
+  events: new Map(mergeEvents(readings).map((event) => [event.id, event])),
+}))
+
 function* describeJoined(names: Names, readings: readonly ArticleReading[], profile: Profile): Generator<Description> {
-  const events = new Map(mergeEvents(readings).map((event) => [event.id, event]))
-  for (const entity of mergeEntities(readings)) {
+  const { entities, events } = sharedBy(readings)
+  for (const entity of entities) {
     yield describeShared(names, entity, events.get(entity.id))
     if (profile === 'full') yield writtenEntity(names, entity)
   }

@@ -34,7 +34,7 @@ function literalJson({ value, language, datatype }: Literal, known: Known | unde
 function writer(prefixes: Readonly<Record<string, string>>): (description: Description) => Json {
   const compact = prefixed(prefixes)
   const iri = (node: NamedNode): string => {
-    const name = compact(node)
+    const name = compact(node.value)
     return name.startsWith('<') ? node.value : name
   }
   const term = (node: NamedNode): string => KNOWN.get(node.value)?.name ?? iri(node)

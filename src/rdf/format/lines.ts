@@ -1,14 +1,13 @@
-import type { Description } from '../description.ts'
+import { valuesOf, type Description } from '../description.ts'
 import { unionOf } from '../quads.ts'
 import type { Syntax } from './syntax.ts'
 import { bracketed, written } from './terms.ts'
 
 function lines({ subject, properties }: Description, end: string): string {
-  const start = bracketed(subject)
   let all = ''
-  for (const [predicate, ...values] of properties) {
-    const beginning = `${start} ${bracketed(predicate)} `
-    for (const value of values) all += beginning + written(value, bracketed) + end
+  for (const property of properties) {
+    const beginning = `<${subject.value}> <${property[0].value}> `
+    for (const value of valuesOf(property)) all += beginning + written(value, bracketed) + end
   }
   return all
 }
@@ -28,7 +27,7 @@ export const nQuads: Syntax = () => ({
   ...FRAMELESS,
   *write(sections) {
     for (const { graph, descriptions } of sections) {
-      const end = ` ${bracketed(graph)} .\n`
+      const end = ` ${bracketed(graph.value)} .\n`
       for (const description of descriptions) yield lines(description, end)
     }
   },

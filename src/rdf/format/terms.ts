@@ -1,4 +1,5 @@
-import type { Literal, NamedNode } from 'n3'
+import type { Literal } from 'n3'
+import { remembered } from '../../model/remembered.ts'
 import type { Value } from '../description.ts'
 import { xsd } from '../vocabulary.ts'
 
@@ -10,7 +11,7 @@ const quoted = (value: string): string =>
   SPECIAL.test(value) ? `"${value.replace(/["\\\n\r\t]/g, (character) => ESCAPES.get(character) ?? '')}"` : `"${value}"`
 
 /** How one format writes IRIs. */
-type WriteIri = (node: NamedNode) => string
+export type WriteIri = (iri: string) => string
 
 /** Types whose values Turtle takes bare; a decimal has digits on both sides of its point, which some stores ask for. */
 const BARE: ReadonlyMap<string, RegExp> = new Map([
@@ -19,21 +20,24 @@ const BARE: ReadonlyMap<string, RegExp> = new Map([
   [xsd.boolean.value, /^(?:true|false)$/],
 ])
 
-function literal({ value, language, datatype }: Literal, iri: WriteIri, bare: boolean): string {
-  if (language !== '') return `${quoted(value)}@${language}`
-  if (bare && BARE.get(datatype.value)?.test(value) === true) return value
-  return datatype.value === xsd.string.value ? quoted(value) : `${quoted(value)}^^${iri(datatype)}`
+/** N3 keeps a literal as `"value"`, `"value"@en` or `"value"^^type`, of which its parts are cut: here only once. */
+function literal({ id }: Literal, iri: WriteIri, bare: boolean): string {
+  const end = id.lastIndexOf('"')
+  const value = id.slice(1, end)
+  if (!id.startsWith('^^', end + 1)) return quoted(value) + id.slice(end + 1)
+  const datatype = id.slice(end + 3)
+  return bare && BARE.get(datatype)?.test(value) === true ? value : `${quoted(value)}^^${iri(datatype)}`
 }
 
 /** A term in the syntax that Turtle and N-Triples share; `bare` as Turtle alone may have numbers. */
 export function written(term: Value, iri: WriteIri, bare = false): string {
-  if (term.termType === 'NamedNode') return iri(term)
+  if (term.termType === 'NamedNode') return iri(term.value)
   if (term.termType === 'Literal') return literal(term, iri, bare)
   const { subject, predicate, object } = term
   return `<<( ${[subject, predicate, object].map((part) => written(part as Value, iri, bare)).join(' ')} )>>`
 }
 
-export const bracketed: WriteIri = ({ value }) => `<${value}>`
+export const bracketed: WriteIri = (iri) => `<${iri}>`
 
 /** A local name that every Turtle parser takes as it stands: without escapes, and with no dot at its end. */
 const LOCAL = /^(?:[A-Za-z0-9_]|%[0-9A-F]{2})(?:[\w-]|%[0-9A-F]{2}|\.(?=[\w-]))*$/
@@ -43,19 +47,9 @@ export function prefixed(prefixes: Readonly<Record<string, string>>): WriteIri {
   const spaces = Object.entries(prefixes)
     .map(([prefix, namespace]) => ({ prefix, namespace }))
     .sort((a, b) => b.namespace.length - a.namespace.length)
-  const known = new Map<string, string>()
-  return (node) => {
-    const { value } = node
-    let name = known.get(value)
-    if (name === undefined) {
-      const space = spaces.find(({ namespace }) => value.startsWith(namespace))
-      const local = space === undefined ? '' : value.slice(space.namespace.length)
-      name = space !== undefined && LOCAL.test(local) ? `${space.prefix}:${local}` : bracketed(node)
-      if (known.size > REMEMBERED) known.clear()
-      known.set(value, name)
-    }
-    return name
-  }
+  return remembered((iri) => {
+    const space = spaces.find(({ namespace }) => iri.startsWith(namespace))
+    const local = space === undefined ? '' : iri.slice(space.namespace.length)
+    return space !== undefined && LOCAL.test(local) ? `${space.prefix}:${local}` : bracketed(iri)
+  })
 }
-
-const REMEMBERED = 100_000

@@ -1,10 +1,11 @@
-import type { Description } from '../description.ts'
+import { valuesOf, type Description } from '../description.ts'
 import { unionOf } from '../quads.ts'
 import { rdf } from '../vocabulary.ts'
 import type { Syntax, Written } from './syntax.ts'
 import { prefixed, written } from './terms.ts'
 
 const WIDTH = 120
+const TYPE = rdf.type.value
 
 type Prefixes = Readonly<Record<string, string>>
 
@@ -17,19 +18,25 @@ const prefixLines = (prefixes: Prefixes): string =>
 function describer(prefixes: Prefixes): (description: Description, indent: string) => string {
   const iri = prefixed(prefixes)
   return ({ subject, properties }, indent) => {
-    const lines = properties.map(([predicate, ...values]) => {
-      let line = predicate.value === rdf.type.value ? 'a' : iri(predicate)
-      let column = indent.length + line.length + 4
-      for (const [at, value] of values.entries()) {
+    let text = indent + iri(subject.value)
+    let before = ' '
+    for (const property of properties) {
+      const predicate = property[0].value
+      const name = predicate === TYPE ? 'a' : iri(predicate)
+      text += before + name
+      before = ` ;\n${indent}    `
+      let column = indent.length + name.length + 4
+      let between = ' '
+      for (const value of valuesOf(property)) {
         const term = written(value, iri, true)
-        const breaks = at > 0 && column + term.length + 2 > WIDTH
-        line += `${at === 0 ? ' ' : breaks ? `,\n${indent}        ` : ', '}${term}`
+        const breaks = between !== ' ' && column + term.length + 2 > WIDTH
+        text += (breaks ? `,\n${indent}        ` : between) + term
         column = breaks ? term.length + 8 : column + term.length + 2
+        between = ', '
       }
-      return line
-    })
+    }
     // The space keeps a number's point and the end of the statement apart, which not every store does.
-    return `${indent}${iri(subject)} ${lines.join(` ;\n${indent}    `)} .\n`
+    return `${text} .\n`
   }
 }
 
@@ -54,7 +61,7 @@ export const trig: Syntax = (prefixes) => {
     ...frameOf(prefixes),
     *write(sections) {
       for (const { graph, descriptions } of sections) {
-        yield `\n${iri(graph)} {\n`
+        yield `\n${iri(graph.value)} {\n`
         for (const description of descriptions) if (description.properties.length > 0) yield write(description, '    ')
         yield '}\n'
       }
