@@ -20,8 +20,12 @@ const BARE: ReadonlyMap<string, RegExp> = new Map([
   [xsd.boolean.value, /^(?:true|false)$/],
 ])
 
-/** N3 keeps a literal as `"value"`, `"value"@en` or `"value"^^type`, of which its parts are cut: here only once. */
+/** A literal without type, with or without a language, that stands as it is. */
+const PLAIN = /^"[^"\\\n\r\t]*"(?:@[a-z-]+)?$/
+
+/** N3 keeps a literal as `"value"`, `"value"@en` or `"value"^^type`; its own getters would cut that to pieces for each part. */
 function literal({ id }: Literal, iri: WriteIri, bare: boolean): string {
+  if (PLAIN.test(id)) return id
   const end = id.lastIndexOf('"')
   const value = id.slice(1, end)
   if (!id.startsWith('^^', end + 1)) return quoted(value) + id.slice(end + 1)
