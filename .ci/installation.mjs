@@ -37,6 +37,8 @@ const BESIDE_CODE = [
   'dist/onnxruntime-web/ort-wasm-simd-threaded.wasm',
   'dist/onnxruntime-web/ort.wasm.bundle.min.mjs',
   'dist/web/licences.md',
+  'dist/web/reader-licences.md',
+  'dist/web/reader.js',
   'dist/web/viewer.css',
   'dist/web/viewer.js',
   'package.json',

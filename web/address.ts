@@ -94,8 +94,8 @@ export function fromAddress(address: string): ViewerState {
 
 const addressNow = (): string => location.hash.slice(1)
 
-/** Keeps the address as the store says, each change a step that Back undoes. */
-export function connectAddress(store: Store): void {
+/** Keeps the address as the store says, each change a step that Back undoes, until `signal` ends it. */
+export function connectAddress(store: Store, signal: AbortSignal): void {
   let last = { at: 0, text: '' }
   store.subscribe((state) => {
     const address = toAddress(state)
@@ -106,9 +106,10 @@ export function connectAddress(store: Store): void {
     if (typing) history.replaceState(null, '', where)
     else history.pushState(null, '', where)
   })
-  addEventListener('popstate', () => {
+  const follow = (): void => {
     const address = toAddress(store.state)
     const next = fromAddress(addressNow())
     if (toAddress(next) !== address) store.update(next)
-  })
+  }
+  addEventListener('popstate', follow, { signal })
 }

@@ -1,10 +1,10 @@
 import {
+  entitiesOf,
   relationWords,
   sourcesOf,
   type Contradiction,
   type GraphView,
   type Statement,
-  type Term,
   type ViewArticle,
   type ViewEdge,
   type ViewNode,
@@ -23,20 +23,6 @@ export interface GraphIndex {
   readonly statementsOf: (entity: string) => readonly Statement[]
   /** The statements read from an article, in the order of its text. */
   readonly statementsIn: (article: string) => readonly Statement[]
-}
-
-/** Ids of all that a statement speaks of: subject, object, roles, sources and place. */
-export function entitiesOf(statement: Statement): Set<string> {
-  const entities = new Set<string>()
-  const note = (term: Term | undefined): void => {
-    if (term?.kind === 'entity') entities.add(term.entity)
-  }
-  note(statement.subject.term)
-  note(statement.object?.term)
-  statement.arguments.forEach((argument) => note(argument.term))
-  if (statement.attribution) sourcesOf(statement.attribution).forEach(({ term }) => note(term))
-  if (statement.place !== null) entities.add(statement.place)
-  return entities
 }
 
 /** Ids of those who say so. */

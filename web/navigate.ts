@@ -1,5 +1,4 @@
-import { graphKey } from '../src/model/index.ts'
-import { entitiesOf } from './graph-index.ts'
+import { entitiesOf, graphKey } from '../src/model/index.ts'
 import type { Viewer } from './viewer.ts'
 
 const isDrawn = ({ scene }: Viewer, entity: string): boolean => {

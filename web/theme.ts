@@ -33,9 +33,9 @@ export function readTheme(): Theme {
   }
 }
 
-/** Calls `changed` whenever the system switches between light and dark. */
-export function onThemeChange(changed: () => void): void {
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', changed)
+/** Calls `changed` whenever the system switches between light and dark, until `signal` ends it. */
+export function onThemeChange(changed: () => void, signal: AbortSignal): void {
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', changed, { signal })
 }
 
 /** `share` of the way from `color` to `towards`; both `#rrggbb`. */

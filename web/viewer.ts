@@ -8,6 +8,8 @@ import { createVisible, type Visible } from './visible.ts'
 export interface Viewer {
   readonly index: GraphIndex
   readonly store: Store
+  /** Ends what listens to the whole page, when another graph is shown in it. */
+  readonly signal: AbortSignal
   /** What the filters leave now. */
   visible(): Visible
   /** What the picture shows now; the same object while it shows the same. */
@@ -25,13 +27,14 @@ const sameScene = (a: ViewerState, b: ViewerState): boolean =>
   a.unfolded === b.unfolded &&
   pairOf(a) === pairOf(b)
 
-export function createViewer(index: GraphIndex, store: Store): Viewer {
+export function createViewer(index: GraphIndex, store: Store, signal: AbortSignal): Viewer {
   const visible = createVisible(index)
   const roomy = matchMedia('(min-width: 761px)')
   let last: { readonly state: ViewerState; readonly scene: Scene } | null = null
   return {
     index,
     store,
+    signal,
     visible: () => visible(store.state.filters),
     scene() {
       const { state } = store

@@ -1,5 +1,5 @@
-import { plainText, type Statement, type Term } from '../src/model/index.ts'
-import { entitiesOf, relationKey, sourceIdsOf, type GraphIndex } from './graph-index.ts'
+import { entitiesOf, plainText, type Statement, type Term } from '../src/model/index.ts'
+import { relationKey, sourceIdsOf, type GraphIndex } from './graph-index.ts'
 import { surenessOf, tellingOf } from './stance.ts'
 import type { Filters } from './store.ts'
 import { daysOf } from './days.ts'

@@ -1,5 +1,5 @@
 import type { GraphView } from '../src/model/index.ts'
-import { connectAddress, fromAddress } from './address.ts'
+import { connectAddress, fromAddress, toAddress } from './address.ts'
 import { createControls } from './controls/controls.ts'
 import { createCrumbs } from './crumbs.ts'
 import { element } from './dom.ts'
@@ -8,11 +8,12 @@ import { indexView } from './graph-index.ts'
 import { createHeader } from './header.ts'
 import { createEntityList, createStatementList } from './list/lists.ts'
 import { createPanel } from './panel/panel.ts'
+import { createReading, type ReadHere } from './reading/dialog.ts'
 import { createSearchBox } from './search/box.ts'
 import { finderIn } from './search/in-graph.ts'
 import { createRankings } from './side/rankings.ts'
 import { createStage } from './stage.ts'
-import { createStore } from './store.ts'
+import { createStore, FIRST_STATE } from './store.ts'
 import { createTabs } from './tabs.ts'
 import { createStrip } from './timeline/strip.ts'
 import { createTakeMenu } from './take/menu.ts'
@@ -26,7 +27,9 @@ import { createViewer } from './viewer.ts'
  */
 export function startWork(view: GraphView, lead: HTMLElement | null = null): void {
   const store = createStore(fromAddress(location.hash.slice(1)))
-  const viewer = createViewer(indexView(view), store)
+  const ended = new AbortController()
+  const { signal } = ended
+  const viewer = createViewer(indexView(view), store, signal)
   const empty = view.statements.length + view.nodes.length === 0
   const side = empty
     ? null
@@ -46,18 +49,37 @@ export function startWork(view: GraphView, lead: HTMLElement | null = null): voi
   const tabs = createTabs(store, { graph: stage.section, statements, entities, timeline })
   let drawing: Drawing | null = null
   const take = createTakeMenu(viewer, () => drawing)
-  const search = createSearchBox('Search names, relations, sentences', finderIn(viewer))
+  const search = createSearchBox('Search names, relations, sentences', finderIn(viewer), signal)
+  const read = createReading(view, (found) => (ended.abort(), showRead(found, lead)), signal)
   document
     .getElementById('app')
     ?.replaceChildren(
-      createHeader(viewer, search, tabs, take),
+      createHeader(viewer, search, tabs, take, read),
       createCrumbs(viewer, lead),
       element('main', {}, side, stage.section, statements, entities, timeline, panel),
     )
-  document.addEventListener('keydown', (event) => {
+  const leave = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && !event.defaultPrevented) store.update({ selection: null })
-  })
+  }
+  document.addEventListener('keydown', leave, { signal })
   drawing = stage.start()
-  connectAddress(store)
-  Object.assign(window, { newsgraph: { drawing, store, scene: viewer.scene } })
+  connectAddress(store, signal)
+  Object.assign(window, { newsgraph: { view, drawing, store, scene: viewer.scene } })
+}
+
+/** Works on what was read: at the article where it is one of several, at all there is where several were read. */
+function showRead({ view, articles, joined }: ReadHere, lead: HTMLElement | null): void {
+  const [only, ...others] = articles
+  const one = only !== undefined && others.length === 0 && view.articles.length > 1 ? only : null
+  const state =
+    one === null
+      ? FIRST_STATE
+      : {
+          ...FIRST_STATE,
+          selection: { kind: 'article', id: one } as const,
+          filters: { ...FIRST_STATE.filters, article: one },
+        }
+  const { pathname, search } = location
+  history.pushState(null, '', `${pathname}${search}#${toAddress(state)}`)
+  startWork(view, joined ? lead : (lead ?? element('a', { href: pathname + search }, 'Back to what was open')))
 }

@@ -3,14 +3,14 @@ import { LanguageError, onnxRuntime, type InferenceRuntime } from '../language/i
 import { below } from './fetch-file.ts'
 
 /** The one file of ONNX Runtime that is loaded at run time; the rest of it is in the script. */
-const WASM = 'ort-wasm-simd-threaded.wasm'
+export const WASM = 'ort-wasm-simd-threaded.wasm'
 
 export interface BrowserRuntimeOptions {
   /**
    * URL of the folder that holds `ort-wasm-simd-threaded.wasm` of the package onnxruntime-web, such as `/wasm/`. Left
-   * out, the file is taken from where the bundler has put it.
+   * out, the file is taken from where the bundler has put it; given its bytes, nothing is asked for.
    */
-  readonly wasm?: string
+  readonly wasm?: string | Uint8Array
 }
 
 /**
@@ -24,7 +24,8 @@ export async function createBrowserRuntime(
   { wasm }: BrowserRuntimeOptions = {},
 ): Promise<InferenceRuntime> {
   env.wasm.numThreads = 1
-  if (wasm !== undefined) env.wasm.wasmPaths = { wasm: below(wasm, WASM) }
+  if (typeof wasm === 'string') env.wasm.wasmPaths = { wasm: below(wasm, WASM) }
+  else if (wasm !== undefined) env.wasm.wasmBinary = wasm
   const options = { executionProviders: ['wasm'], logSeverityLevel: 3 } as const
   try {
     const session =

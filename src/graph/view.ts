@@ -1,5 +1,5 @@
 import {
-  sourcesOf,
+  entitiesOf,
   type Article,
   type Contradiction,
   type Entity,
@@ -12,18 +12,9 @@ import {
 } from '../model/index.ts'
 import type { StatementGraph } from './build.ts'
 
-/** Ids of the entities that a statement speaks of, its source included. */
-function participantsOf({ subject, object, arguments: roles, attribution, place }: Statement): Set<string> {
-  const ids = new Set<string>()
-  for (const part of [subject, object, ...roles, ...(attribution ? sourcesOf(attribution) : [])])
-    if (part?.term.kind === 'entity') ids.add(part.term.entity)
-  if (place !== null) ids.add(place)
-  return ids
-}
-
 /** What is drawn: all that statements speak of, and events told in more than one sentence; a single one is its edge. */
 function idsToShow(statements: readonly Statement[]): Set<string> {
-  const spoken = new Set(statements.flatMap((statement) => [...participantsOf(statement)]))
+  const spoken = new Set(statements.flatMap((statement) => [...entitiesOf(statement)]))
   const sentences = new Map<string, Set<string>>()
   for (const { event, evidence } of statements)
     if (event !== undefined)
@@ -34,7 +25,7 @@ function idsToShow(statements: readonly Statement[]): Set<string> {
 function countParticipations(statements: readonly Statement[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const statement of statements) {
-    const ids = participantsOf(statement)
+    const ids = entitiesOf(statement)
     if (statement.event !== undefined) ids.add(statement.event)
     for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1)
   }

@@ -25,6 +25,8 @@ export interface LanguageModelParts {
 export interface ReadingOptions {
   /** Ends the reading between two sentences: it rejects with the signal's reason. */
   readonly signal?: AbortSignal
+  /** Told after each sentence how many have been read, and of how many. */
+  readonly progress?: (sentences: number, of: number) => void
 }
 
 export interface LanguageModel {
@@ -78,12 +80,13 @@ export function createLanguageModel({
     return joinChunks(parts)
   }
 
-  async function analyseTokens({ text, sentences }: WordedText, { signal }: ReadingOptions = {}): Promise<Analysis> {
+  async function analyseTokens({ text, sentences }: WordedText, { signal, progress }: ReadingOptions = {}): Promise<Analysis> {
     const analysed: Sentence[] = []
     for (const sentence of sentences) {
       signal?.throwIfAborted()
       const parsed = await parse(sentence.words.map((word) => word.text))
       analysed.push(assemble(text, sentence, analysed.length, parsed))
+      progress?.(analysed.length, sentences.length)
     }
     return { sentences: byDocument(sentences, analysed).flatMap(consistentNames) }
   }

@@ -2,7 +2,7 @@ import { plainText } from '../model/plain-text.ts'
 import { escapeHtml } from './escape.ts'
 
 /** What one page has and another has not; policy, style and body are markup that is known to be safe. */
-interface DocumentParts {
+export interface DocumentParts {
   readonly title: string
   /** Its Content-Security-Policy, which refuses all else. */
   readonly policy: readonly string[]
@@ -13,14 +13,7 @@ interface DocumentParts {
 
 /** The page that the viewer runs in. */
 export function documentOf({ title, policy, head, end }: DocumentParts): string {
-  const whole = [
-    "default-src 'none'",
-    ...policy,
-    'img-src data:',
-    "worker-src 'none'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ]
+  const whole = ["default-src 'none'", ...policy, 'img-src data:', "base-uri 'none'", "form-action 'none'"]
   return `<!doctype html>
 <html lang="en">
 <head>

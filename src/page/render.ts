@@ -37,6 +37,7 @@ export function renderPage(view: GraphView, bundle: ViewerBundle): string {
       `script-src 'sha256-${sha256Base64(script)}'`,
       `style-src 'sha256-${sha256Base64(style)}'`,
       "connect-src 'none'",
+      "worker-src 'none'",
     ],
     head: `<style>${style}</style>`,
     end: `<script type="application/json" id="graph">${jsonForScript(packView(view))}</script>

@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import type { Article, Diagnostic } from '../model/index.ts'
 import type { ByteStream } from './bytes/chunks.ts'
 import { LIMIT, LONGEST_ARTICLE } from './bytes/limits.ts'
+import { unpacked } from './bytes/unpack-node.ts'
 import { fileError } from './file-error-node.ts'
 import { articleFilesIn } from './folder-node.ts'
 import { EXTENSIONS, formatOfName, isCompressed, type InputFormat } from './formats.ts'
@@ -64,7 +65,7 @@ async function* readStandardInput(
   read.add('-')
   if (!stdin) throw new ReadError('not-found', '-: there is no standard input to read; name a file.')
   try {
-    yield* readStream(stdin, '-')
+    yield* readStream(await unpacked(stdin, '-'), '-')
   } catch (error) {
     throw fileError(error, '-')
   }
@@ -116,7 +117,7 @@ async function* readFile(
   }
   const stream = createReadStream(path)
   try {
-    yield* readStream(stream, path, { format, given, saved: (page) => readSaved(path, page, read) })
+    yield* readStream(await unpacked(stream, path), path, { format, given, saved: (page) => readSaved(path, page, read) })
   } catch (error) {
     throw fileError(error, path)
   } finally {

@@ -4,7 +4,6 @@ import { byteLines } from './bytes/byte-lines.ts'
 import { collect, peek, type ByteStream } from './bytes/chunks.ts'
 import { decodeText } from './bytes/decode.ts'
 import { LIMIT, LONGEST_ARTICLE } from './bytes/limits.ts'
-import { unpacked } from './bytes/unpack-node.ts'
 import type { SavedPages } from './feed/read-xml.ts'
 import { formatOfContent, type InputFormat } from './formats.ts'
 import { readJsonLine } from './json-lines/read-json-lines.ts'
@@ -38,7 +37,7 @@ export interface StreamOptions {
 }
 
 /**
- * Articles of a stream, unpacked where it is compressed; ids are not unique yet.
+ * Articles of a stream that is not compressed; ids are not unique yet.
  * @throws ReadError where there is no article in it, and what the stream throws.
  */
 export async function* readStream(
@@ -46,7 +45,7 @@ export async function* readStream(
   source: string,
   { format, saved = () => Promise.resolve(null), given = {} }: StreamOptions = {},
 ): AsyncGenerator<Article | Diagnostic> {
-  let bytes = await unpacked(stream, source)
+  let bytes = stream
   let known = format
   if (known === undefined) {
     const { head, whole } = await peek(bytes, HEAD)

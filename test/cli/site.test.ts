@@ -1,9 +1,9 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, describe, it } from 'vitest'
 import { openGraph } from '../../src/node/index.ts'
-import { unpackView, type PageData } from '../../src/page/data/index.ts'
+import { unpackView, type PageData, type ReaderList } from '../../src/page/data/index.ts'
 import { cableReading } from '../support/cable-reading.ts'
 import { tradeReading } from '../support/readings.ts'
 import { newsgraphCommand } from './command-line.ts'
@@ -21,7 +21,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }))
 describe('site', () => {
   it('writes a page, its script and style, and the graph as data', async () => {
     const out = join(folder, 'public')
-    const { code, stdout, stderr } = await newsgraphCommand(['site', join(folder, 'graph'), out])
+    const { code, stdout, stderr } = await newsgraphCommand(['site', join(folder, 'graph'), out, '--no-reader'])
     expect([stderr, code]).toEqual(['', 0])
     expect(stdout).toContain('2 articles.')
     expect((await readdir(out)).sort()).toEqual(['graph.json', 'index.html', 'viewer.css', 'viewer.js'])
@@ -31,6 +31,17 @@ describe('site', () => {
     )
     expect(view.statements.length).toBeGreaterThan(2)
     expect(await readFile(join(out, 'index.html'), 'utf8')).toMatch(/href="graph\.json\?[0-9a-z]{12}"/)
+  })
+
+  it('brings what reads further articles in the page, of which a list tells', async () => {
+    const out = join(folder, 'public')
+    const { stderr, code } = await newsgraphCommand(['site', join(folder, 'graph'), out])
+    expect([stderr, code]).toEqual(['', 0])
+    expect(await readFile(join(out, 'index.html'), 'utf8')).toMatch(/content="reader\.js\?[0-9a-z]{12}"/)
+    const { version, files } = JSON.parse(await readFile(join(out, 'reader/files.json'), 'utf8')) as ReaderList
+    expect(version).toMatch(/^[0-9a-f]{16}$/)
+    expect(files.length).toBeGreaterThan(30)
+    for (const [name, bytes] of files) expect((await stat(join(out, 'reader', name))).size).toBe(bytes)
   })
 
   it('writes nothing over the graph, nor without one', async () => {

@@ -1,11 +1,17 @@
 import type { Page } from 'playwright-core'
+import type { GraphView } from '../../src/model/index.ts'
 import type { Drawing } from '../../web/graph/draw.ts'
 import type { Scene } from '../../web/scene/scene.ts'
 import type { Store } from '../../web/store.ts'
 
 /** What the viewer gives out for whoever inspects it; see `web/main.ts`. */
 export interface Inspected {
-  readonly newsgraph: { readonly drawing: Drawing; readonly store: Store; readonly scene: () => Scene }
+  readonly newsgraph: {
+    readonly view: GraphView
+    readonly drawing: Drawing
+    readonly store: Store
+    readonly scene: () => Scene
+  }
 }
 
 export interface Place {

@@ -1,5 +1,5 @@
-import { graphKey } from '../../src/model/index.ts'
-import { entitiesOf, type GraphIndex } from '../graph-index.ts'
+import { entitiesOf, graphKey } from '../../src/model/index.ts'
+import type { GraphIndex } from '../graph-index.ts'
 import { articleKey } from '../scene/tiles.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Selection, ViewerState } from '../store.ts'

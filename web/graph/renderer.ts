@@ -81,7 +81,8 @@ export function createPainter(
   viewer.store.subscribe((state, before) => {
     if (state.hovered !== before.hovered || state.selection !== before.selection) redraw()
   })
-  onThemeChange(redraw)
+  onThemeChange(redraw, viewer.signal)
+  viewer.signal.addEventListener('abort', () => renderer.kill())
   return {
     renderer,
     show(next) {

@@ -46,13 +46,14 @@ function keep<Row>(
 
 /** All statements that the filters leave, as a table: the same as the graph, for whoever does not use a canvas. */
 export function createStatementList(viewer: Viewer): HTMLElement {
-  const { index } = viewer
+  const { index, signal } = viewer
   const table = createTable({
     columns: statementColumns(viewer),
     idOf: ({ id }) => id,
     nameOf: (statement) => `${claimText(index, statement)} (${stanceText(statement)})`,
     open: ({ id }) => openStatement(viewer, id),
     noun: 'statements',
+    signal,
   })
   return keep(viewer, 'statements', table, () => ({
     rows: viewer.visible().statements,
@@ -68,6 +69,7 @@ export function createEntityList(viewer: Viewer): HTMLElement {
     nameOf: ({ node }) => node.label,
     open: ({ node }) => focusOn(viewer, node.id),
     noun: 'entities',
+    signal: viewer.signal,
   })
   return keep(viewer, 'entities', table, () => ({
     rows: ranking(viewer.index, viewer.visible().statements),

@@ -17,6 +17,8 @@ export interface TableOptions<Row> {
   readonly open: (row: Row) => void
   /** What it is a table of: `statements`. */
   readonly noun: string
+  /** Ends what listens to the whole page. */
+  readonly signal: AbortSignal
 }
 
 export interface Table<Row> {
@@ -53,7 +55,7 @@ function inOrder<Row>(rows: readonly Row[], columns: readonly Column<Row>[], ord
 }
 
 /** A table of any length, of which only the rows in sight are made. Rows are chosen by click, or by Enter on them. */
-export function createTable<Row>({ columns, idOf, nameOf, open, noun }: TableOptions<Row>): Table<Row> {
+export function createTable<Row>({ columns, idOf, nameOf, open, noun, signal }: TableOptions<Row>): Table<Row> {
   const caption = element('caption', {})
   const head = element('thead', { role: 'rowgroup' })
   const above = element('tbody', { 'aria-hidden': 'true' }, element('tr', {}, element('td', {})))
@@ -180,8 +182,8 @@ export function createTable<Row>({ columns, idOf, nameOf, open, noun }: TableOpt
     printing = now
     redraw()
   }
-  addEventListener('beforeprint', () => print(true))
-  addEventListener('afterprint', () => print(false))
+  addEventListener('beforeprint', () => print(true), { signal })
+  addEventListener('afterprint', () => print(false), { signal })
   drawHead()
   return {
     root,

@@ -70,14 +70,20 @@ function createBars({ months }: Overview): HTMLElement | null {
   )
 }
 
-/** The first sight of very many articles: who and what, what is told of together, and when. */
-export function createOverview(overview: Overview): HTMLElement[] {
+/**
+ * The first sight of very many articles: who and what, what is told of together, and when.
+ *
+ * @param signal ends what listens to the whole page.
+ * @param tools what else is done from the title bar.
+ */
+export function createOverview(overview: Overview, signal: AbortSignal, ...tools: HTMLElement[]): HTMLElement[] {
   const { title, articles, statements, names } = overview
   const counts = [countOf(names, 'name'), countOf(statements, 'statement'), countOf(articles, 'article')].join(' · ')
   const header = createTitleBar(
     title,
     element('p', { class: 'count-line' }, counts),
-    createSearchBox('Search names and headlines', createFinder()),
+    createSearchBox('Search names and headlines', createFinder(), signal),
+    ...tools,
   )
   const section = element('section', { class: 'stage overview' }, createBubbles(overview), createBars(overview))
   return [header, element('main', {}, element('div', { class: 'side' }, createRankings(overview)), section)]

@@ -2,6 +2,7 @@ import type { Overview } from '../../src/page/data/index.ts'
 import { countOf } from '../count.ts'
 import { element, type Child } from '../dom.ts'
 import { toAddress } from '../address.ts'
+import { createReading, type ReadHere } from '../reading/dialog.ts'
 import { FIRST_STATE } from '../store.ts'
 import { createOverview } from './page.ts'
 import { askedIn, loadPart, type Part } from './part.ts'
@@ -30,7 +31,13 @@ export async function startOverview(
   const app = document.getElementById('app')
   const asked = askedIn(location.search)
   if (asked === null) {
-    app?.replaceChildren(...createOverview(overview))
+    const ended = new AbortController()
+    const show = ({ view }: ReadHere): void => {
+      ended.abort()
+      work(view, element('a', { href: location.pathname }, `All ${countOf(overview.articles, 'article')}`))
+    }
+    const reading = createReading(null, show, ended.signal)
+    app?.replaceChildren(...createOverview(overview, ended.signal, reading))
     Object.assign(window, { newsgraph: { overview } })
     return
   }

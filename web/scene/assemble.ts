@@ -1,5 +1,5 @@
-import { graphKey, type Statement } from '../../src/model/index.ts'
-import { entitiesOf, type GraphIndex } from '../graph-index.ts'
+import { entitiesOf, graphKey, type Statement } from '../../src/model/index.ts'
+import type { GraphIndex } from '../graph-index.ts'
 import { linesOf, sayings, sourceTies } from './edges.ts'
 import { pairsOf, type Pair } from './pairs.ts'
 import type { EntityInScene, Scene, SceneEdge } from './scene.ts'

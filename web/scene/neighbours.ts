@@ -1,5 +1,5 @@
-import type { Statement } from '../../src/model/index.ts'
-import { entitiesOf, type GraphIndex } from '../graph-index.ts'
+import { entitiesOf, type Statement } from '../../src/model/index.ts'
+import type { GraphIndex } from '../graph-index.ts'
 import { assemble } from './assemble.ts'
 import { MOST_NODES, type Scene } from './scene.ts'
 

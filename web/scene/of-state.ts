@@ -1,5 +1,6 @@
+import { entitiesOf } from '../../src/model/index.ts'
 import { pairKey } from './pairs.ts'
-import { entitiesOf, type GraphIndex } from '../graph-index.ts'
+import type { GraphIndex } from '../graph-index.ts'
 import type { Filters, Selection, ViewerState } from '../store.ts'
 import type { Visible } from '../visible.ts'
 import { claimText, headlineOf } from '../words.ts'

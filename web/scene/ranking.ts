@@ -1,5 +1,5 @@
-import type { Statement, ViewNode } from '../../src/model/index.ts'
-import { entitiesOf, type GraphIndex } from '../graph-index.ts'
+import { entitiesOf, type Statement, type ViewNode } from '../../src/model/index.ts'
+import type { GraphIndex } from '../graph-index.ts'
 
 /** How much some statements tell of an entity. */
 export interface Ranked {

@@ -1,5 +1,5 @@
-import { graphKey, type Statement } from '../../src/model/index.ts'
-import { entitiesOf, groupBy, type GraphIndex } from '../graph-index.ts'
+import { entitiesOf, graphKey, type Statement } from '../../src/model/index.ts'
+import { groupBy, type GraphIndex } from '../graph-index.ts'
 import { ranking, telling } from './ranking.ts'
 import { MOST_NODES, type EntityInScene, type Scene, type SceneEdge, type TileInScene } from './scene.ts'
 

@@ -28,8 +28,12 @@ function optionFor({ content, choose }: Option, position: number, active: boolea
   )
 }
 
-/** A field that finds things, with its list of results, after the combobox pattern of the ARIA practices. */
-export function createSearchBox(hint: string, finder: Finder): HTMLElement {
+/**
+ * A field that finds things, with its list of results, after the combobox pattern of the ARIA practices.
+ *
+ * @param signal ends what listens to the whole page.
+ */
+export function createSearchBox(hint: string, finder: Finder, signal: AbortSignal): HTMLElement {
   const input = element('input', {
     type: 'search',
     role: 'combobox',
@@ -92,11 +96,12 @@ export function createSearchBox(hint: string, finder: Finder): HTMLElement {
     act()
   })
   for (const type of ['focus', 'blur']) input.addEventListener(type, show)
-  document.addEventListener('keydown', (event) => {
+  const reach = (event: KeyboardEvent): void => {
     const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea, select')
     if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return
     event.preventDefault()
     input.focus()
-  })
+  }
+  document.addEventListener('keydown', reach, { signal })
   return element('div', { class: 'search', role: 'search' }, input, list)
 }

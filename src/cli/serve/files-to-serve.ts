@@ -2,19 +2,18 @@ import { readFile, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { KnowledgeGraph } from '../../graph/index.ts'
 import { NewsgraphError, table } from '../../model/index.ts'
-import { readViewerBundle } from '../../page/files.ts'
-import { renderPage } from '../../page/index.ts'
+import { readOntology } from '../../node/knowledge-files.ts'
+import { packView, pageDataIn, type PageData } from '../../page/data/index.ts'
+import { renderPacked } from '../../page/index.ts'
 import { fromRdf } from '../../rdf/index.ts'
 import { PAGE } from '../output/page.ts'
+import { readingViewer } from '../output/reader.ts'
+import { servedSite } from './stored-page.ts'
 import type { ServedFile, ServedFiles } from './server.ts'
 
 const HTML = 'text/html; charset=utf-8'
 const TURTLE = 'text/turtle; charset=utf-8'
-const TYPES = table<string>({
-  'index.html': HTML,
-  'graph.ttl': TURTLE,
-  'statements.jsonl': 'application/x-ndjson; charset=utf-8',
-})
+const BESIDE = table<string>({ 'graph.ttl': TURTLE, 'statements.jsonl': 'application/x-ndjson; charset=utf-8' })
 
 export interface FilesToServe {
   readonly files: ServedFiles
@@ -22,28 +21,42 @@ export interface FilesToServe {
   readonly page?: string
 }
 
-async function filesOf(folder: string): Promise<FilesToServe> {
-  const files = new Map<string, ServedFile>()
-  for (const [name, type] of TYPES) {
-    const path = join(folder, name)
-    const isThere = await stat(path).then(
-      (entry) => entry.isFile(),
-      () => false,
-    )
-    if (isThere) files.set(`/${name}`, { type, content: name === PAGE ? await readFile(path, 'utf8') : { path } })
-  }
-  if (files.has(`/${PAGE}`)) return { files, page: resolve(folder, PAGE) }
-  throw new NewsgraphError(
-    'no-page',
-    `${folder} holds no index.html; make one: newsgraph build article.txt --out ${folder}`,
-  )
+/** A page that also reads, of the same data. */
+async function siteOf(data: PageData): Promise<ServedFiles> {
+  const { bundle, files } = await readingViewer()
+  return servedSite([...renderPacked(data, bundle), ...files])
 }
 
-/** The page of a graph that newsgraph wrote as Turtle. @throws NewsgraphError naming `source` where it is no such graph. */
-async function pageOf(turtle: string, source: string): Promise<string> {
-  const bundle = await readViewerBundle()
+const isFile = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (entry) => entry.isFile(),
+    () => false,
+  )
+
+async function filesOf(folder: string): Promise<FilesToServe> {
+  const page = resolve(folder, PAGE)
+  if (!(await isFile(page)))
+    throw new NewsgraphError(
+      'no-page',
+      `${folder} holds no index.html; make one: newsgraph build article.txt --out ${folder}`,
+    )
+  const html = await readFile(page, 'utf8')
+  const data = pageDataIn(html)
+  const files = new Map<string, ServedFile>(
+    data === null ? [[`/${PAGE}`, { type: HTML, content: html }]] : await siteOf(data),
+  )
+  for (const [name, type] of BESIDE) {
+    const path = join(folder, name)
+    if (await isFile(path)) files.set(`/${name}`, { type, content: { path } })
+  }
+  return { files, page }
+}
+
+/** The data of a page of a graph that newsgraph wrote as Turtle. @throws NewsgraphError naming `source` where it is no such graph. */
+async function dataOf(turtle: string, source: string): Promise<PageData> {
+  const ontology = await readOntology({})
   try {
-    return renderPage(KnowledgeGraph.from(fromRdf(turtle)).toView(), bundle)
+    return packView(KnowledgeGraph.from(fromRdf(turtle), ontology).toView())
   } catch (cause) {
     if (!(cause instanceof NewsgraphError)) throw cause
     throw new NewsgraphError(cause.code, `${source}: ${cause.message}`, { cause })
@@ -63,11 +76,7 @@ export async function filesToServe(from: string): Promise<FilesToServe> {
     )
   if (entry.isDirectory()) return filesOf(from)
   const turtle = await readFile(from, 'utf8')
-  const page = { type: HTML, content: await pageOf(turtle, from) }
   return {
-    files: new Map([
-      ['/index.html', page],
-      ['/graph.ttl', { type: TURTLE, content: turtle }],
-    ]),
+    files: new Map([...(await siteOf(await dataOf(turtle, from))), ['/graph.ttl', { type: TURTLE, content: turtle }]]),
   }
 }

@@ -8,6 +8,8 @@ export interface ServedFile {
   readonly type: string
   /** Its text, or where it lies: what may be too long for a text is read when it is asked for. */
   readonly content: string | { readonly path: string }
+  /** Its Content-Security-Policy, where it is no page that declares one. */
+  readonly policy?: string
 }
 
 /** Files by the path they are asked for under, `/index.html`; nothing else is served. */
@@ -41,6 +43,7 @@ const NOTHING_ALLOWED = "default-src 'none'"
 
 /** The policy a page declares for itself; a page that declares none may do nothing. */
 function policyOf(file: ServedFile | undefined): string {
+  if (file?.policy !== undefined) return file.policy
   const content = typeof file?.content === 'string' ? file.content : ''
   const declared = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/u.exec(content.slice(0, 4096))
   return `${declared?.[1] ?? NOTHING_ALLOWED}; frame-ancestors 'none'`

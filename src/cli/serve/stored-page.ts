@@ -3,10 +3,10 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readOntology } from '../../node/knowledge-files.ts'
 import type { Ontology } from '../../model/index.ts'
-import { readViewerBundle } from '../../page/files.ts'
-import { renderArticle, renderOverview, renderSite, type SiteFile } from '../../page/index.ts'
+import { renderArticle, renderOverview, renderSite } from '../../page/index.ts'
 import { DATABASE, Store } from '../../store/index.ts'
 import { viewOf, wholeGraph } from '../output/page.ts'
+import { readingViewer, type FileOfSite } from '../output/reader.ts'
 import { articleAsked, partsOf, viewOfArticle } from '../output/parts.ts'
 import { pathOf, type Replies, type Reply, type ServedFile, type ServedFiles } from './server.ts'
 
@@ -25,12 +25,19 @@ const TYPES = new Map([
   ['json', JSON_TYPE],
 ])
 
+/** What the worker that reads may do, by its own script alone: run WebAssembly, and load files of this server. */
+const READER_POLICY = "default-src 'none'; script-src 'wasm-unsafe-eval'; connect-src 'self'"
+
 /** The files of a site, to be served. */
-export const servedSite = (files: readonly SiteFile[]): ServedFiles =>
+export const servedSite = (files: readonly FileOfSite[]): ServedFiles =>
   new Map(
     files.map(({ name, content }): [string, ServedFile] => [
       `/${name}`,
-      { type: TYPES.get(name.split('.').at(-1) ?? '') ?? 'application/octet-stream', content },
+      {
+        type: TYPES.get(name.split('.').at(-1) ?? '') ?? 'application/octet-stream',
+        content,
+        ...(name === 'reader.js' ? { policy: READER_POLICY } : {}),
+      },
     ]),
   )
 
@@ -50,17 +57,18 @@ const repliesFrom =
  */
 export async function storedPage(folder: string, told: (articles: number) => void): Promise<StoredPage | null> {
   if (!(await stat(join(folder, DATABASE)).catch(() => null))) return null
-  const [bundle, ontology] = await Promise.all([readViewerBundle(), readOntology({})])
+  const [{ bundle, files: reader }, ontology] = await Promise.all([readingViewer(), readOntology({})])
   const store = await Store.open(folder)
   try {
     const whole = await wholeGraph(store)
     if (whole !== null) {
       await store.close()
-      return { files: servedSite(renderSite(viewOf(whole, ontology), bundle)), close: async () => undefined }
+      const page = renderSite(viewOf(whole, ontology), bundle)
+      return { files: servedSite([...page, ...reader]), close: async () => undefined }
     }
     const { overview, files, articles } = await partsOf(store, told)
     return {
-      files: servedSite([...renderOverview(overview, bundle), ...files]),
+      files: servedSite([...renderOverview(overview, bundle), ...files, ...reader]),
       replies: repliesFrom(store, articles, ontology),
       close: () => store.close(),
     }

@@ -1,5 +1,15 @@
 export { packView } from './pack.ts'
 export { unpackView } from './unpack.ts'
+export { pageDataIn } from './page-data-in.ts'
+export { readingsOf } from './readings.ts'
+export {
+  READER_FOLDER,
+  READER_LIST,
+  type ReaderList,
+  type ReadInput,
+  type ReadReport,
+  type ReadRequest,
+} from './reading.ts'
 export { fold, wordsIn } from './search-words.ts'
 export {
   articleFile,

@@ -1,4 +1,4 @@
-import { sourcesOf, type Article, type ArticleReading, type EntityType, type Statement } from '../../model/index.ts'
+import { entitiesOf, type Article, type ArticleReading, type EntityType, type Statement } from '../../model/index.ts'
 import {
   entityFile,
   fold,
@@ -29,12 +29,7 @@ interface Known {
 /** Of what statements speak, with how many do. */
 function spokenOf(statements: readonly Statement[]): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const { subject, object, arguments: roles, attribution, place } of statements) {
-    const ids = new Set(place === null ? [] : [place])
-    for (const part of [subject, object, ...roles, ...(attribution ? sourcesOf(attribution) : [])])
-      if (part?.term.kind === 'entity') ids.add(part.term.entity)
-    for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1)
-  }
+  for (const statement of statements) for (const id of entitiesOf(statement)) counts.set(id, (counts.get(id) ?? 0) + 1)
   return counts
 }
 
