@@ -80,7 +80,10 @@ export function createLanguageModel({
     return joinChunks(parts)
   }
 
-  async function analyseTokens({ text, sentences }: WordedText, { signal, progress }: ReadingOptions = {}): Promise<Analysis> {
+  async function analyseTokens(
+    { text, sentences }: WordedText,
+    { signal, progress }: ReadingOptions = {},
+  ): Promise<Analysis> {
     const analysed: Sentence[] = []
     for (const sentence of sentences) {
       signal?.throwIfAborted()

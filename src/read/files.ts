@@ -117,7 +117,11 @@ async function* readFile(
   }
   const stream = createReadStream(path)
   try {
-    yield* readStream(await unpacked(stream, path), path, { format, given, saved: (page) => readSaved(path, page, read) })
+    yield* readStream(await unpacked(stream, path), path, {
+      format,
+      given,
+      saved: (page) => readSaved(path, page, read),
+    })
   } catch (error) {
     throw fileError(error, path)
   } finally {
