@@ -1,5 +1,5 @@
-import { plainText, relationWords } from '../src/model/index.ts'
-import type { Argument, Attribution, EntityType, Statement, Term, ViewArticle } from '../src/model/index.ts'
+import { plainText, relationWords, valueWords } from '../src/model/index.ts'
+import type { Argument, Attribution, EntityType, Statement, ViewArticle } from '../src/model/index.ts'
 import type { GraphIndex } from './graph-index.ts'
 import { isDoubtful, MODALITY } from './stance.ts'
 
@@ -22,13 +22,9 @@ export const TYPE_LABEL: Readonly<Record<EntityType, string>> = {
 export function argumentText(index: GraphIndex, argument: Argument, depth = 0): string {
   const { term, phrase } = argument
   if (term.kind === 'entity') return index.nodes.get(term.entity)?.label ?? phrase.text
-  if (term.kind === 'value') return valueText(term)
+  if (term.kind === 'value') return valueWords(argument) ?? phrase.text
   const inner = index.statements.get(term.statement)
   return inner === undefined || depth > 0 ? phrase.text : `that ${claimText(index, inner, depth + 1)}`
-}
-
-function valueText(term: Extract<Term, { kind: 'value' }>): string {
-  return term.unit === undefined ? term.value : `${term.value} ${term.unit}`
 }
 
 /** Subject, relation and object in one line, without how they are told. */

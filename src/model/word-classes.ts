@@ -8,6 +8,8 @@ import { MODALITIES, ROLES } from './statement.ts'
  */
 export const WORD_CLASSES = [
   // lexicon-words-clauses.ttl
+  'appointingForm',
+  'becomingVerb',
   'addressingForm',
   'askingVerb',
   'finingVerb',
@@ -243,6 +245,7 @@ export const WORD_TABLES = {
   // lexicon-words-measures.ttl
   cardinal: 'number',
   currency: /^[A-Z]{3}$/u,
+  nationalCurrency: /^[A-Z]{3}$/u,
   ordinal: 'number',
   scale: 'number',
   // lexicon-words-happenings.ttl

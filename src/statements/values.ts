@@ -13,8 +13,9 @@ export function valueOf(tree: Tree, filler: Filler, ontology: Ontology): Filler[
   const currencies = ontology.table('currency')
   const currencyAt = (at: number): string | undefined =>
     tokens.includes(at) ? (currencies.get(tree.token(at).text) ?? currencies.get(tree.lemma(at))) : undefined
-  const currency = currencyAt(number.first - 1) ?? currencyAt(number.last + 1)
-  const isHead = number.first - 1 <= head && head <= number.last + 1
+  const national = nationalCurrency(tree, number.last, tokens, ontology)
+  const currency = currencyAt(number.first - 1) ?? currencyAt(number.last + 1) ?? national
+  const isHead = number.first - 1 <= head && head <= number.last + (currency === national ? 2 : 1)
   const isMoney = currency !== undefined && isHead
   const isPercentage = ontology.words('percentWord').has(tree.lemma(head))
   if (!isMoney && !isPercentage && tree.token(head).upos !== 'NUM') return undefined
@@ -26,6 +27,18 @@ export function valueOf(tree: Tree, filler: Filler, ontology: Ontology): Filler[
       : { type: 'text', value: tree.phrase(tokens).text }
   if (isMoney) return { type: 'money', value: number.scaled, unit: currency }
   return { type: isPercentage ? 'percentage' : 'quantity', value: number.scaled }
+}
+
+/** "30 million Swiss francs": what a currency is that names its state. */
+function nationalCurrency(
+  tree: Tree,
+  number: number,
+  tokens: readonly number[],
+  ontology: Ontology,
+): string | undefined {
+  const [nationality, unit] = [number + 1, number + 2]
+  if (!tokens.includes(nationality) || !tokens.includes(unit)) return undefined
+  return ontology.table('nationalCurrency').get(`${tree.token(nationality).text} ${tree.lemma(unit)}`.toLowerCase())
 }
 
 /** Whether a phrase behind an amount is part of what is counted: of what, in what time, against what other number. */

@@ -101,6 +101,7 @@ const isPicked = (tree: Tree, noun: number): boolean =>
 /** "all versions", "every school", "some users": which or how many of them, where "the" and "a" tell nothing. */
 export const isQuantifier = (tree: Tree, determiner: number): boolean =>
   tree.feature(determiner, 'PronType') === 'Tot' ||
+  tree.feature(determiner, 'NumType') === 'Frac' ||
   /^(?:all|both|each|every|some|most)$/i.test(tree.token(determiner).text)
 
 /** "Kern, along with two aides": what is added to a noun as "and" would add it. */

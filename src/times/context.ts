@@ -19,6 +19,8 @@ export interface Context {
   readonly referenceName: string
   /** Tense of the clause the expression stands in. */
   readonly tense: Tense
+  /** True where the future is that of somebody who spoke before: "said that it would close in June". */
+  readonly isToldBefore: boolean
   /** True where something is moved from this time to another: "moved from Monday to Friday" is no stretch of days. */
   readonly movedFrom: boolean
   /** True where the expression is an adverbial of a verb rather than part of a noun phrase. */

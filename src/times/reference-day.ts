@@ -26,6 +26,7 @@ export function referenceOf(article: Article, { sentences }: Analysis, patterns:
       reference: null,
       referenceName: '',
       tense: 'unknown',
+      isToldBefore: false,
       movedFrom: false,
       adverbial: false,
       mentions: [],

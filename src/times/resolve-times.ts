@@ -52,6 +52,7 @@ function resolveTimes(
         reference,
         referenceName,
         tense: tenseOf(sentence, token.index, words),
+        isToldBefore: isToldBefore(sentence, token, words),
         movedFrom: isMovedFrom(sentence, token.index, words),
         adverbial: isAdverbial(sentence, token),
         mentions,
@@ -82,6 +83,12 @@ function headOf(reading: ReadingText, { start, end }: Candidate): Token | undefi
 
 const isAdverbial = ({ tokens }: Sentence, token: Token): boolean =>
   /^(?:obl|advmod)/u.test(token.relation) && /^(?:VERB|AUX)$/u.test(tokens[token.head]?.upos ?? '')
+
+const isToldBefore = ({ tokens }: Sentence, { head: verb }: Token, words: Words): boolean =>
+  !tokens.some(
+    ({ head, relation, lemma }) =>
+      head === verb && relation.startsWith('aux') && words.words('futureAuxiliary').has(lemma.toLowerCase()),
+  )
 
 /** Dates within one year anchor what is counted from them; longer stretches do not. */
 function remember(

@@ -4,7 +4,7 @@ import { lastMention, type Context } from './context.ts'
 
 /** Days by which a date may contradict the tense before another year is taken: plans slip, and newspapers look back. */
 const TENSE_SLACK = 45
-/** What a verb in the past tense dates has happened, give or take the time zone and a publication date that is not the writing's. */
+/** What a verb dates has happened, or is to come, give or take the time zone and a publication date that is not the writing's. */
 const ADVERBIAL_SLACK = 3
 
 /** The year of a story told in the past ("arrested in March 2012. In May, …"): that of the date it has just given, or the year after. */
@@ -38,9 +38,10 @@ export function nearestYear(calendar: Calendar, context: Context): number | null
     return [{ year, distance, fits }]
   })
   const fitting = years.some(({ fits }) => fits) ? years.filter(({ fits }) => fits) : years
+  const slack = context.adverbial ? ADVERBIAL_SLACK : TENSE_SLACK
   const contradicts = (distance: number): boolean =>
-    (context.tense === 'past' && distance > (context.adverbial ? ADVERBIAL_SLACK : TENSE_SLACK)) ||
-    (context.tense === 'future' && distance < -TENSE_SLACK)
+    (context.tense === 'past' && distance > slack) ||
+    (context.tense === 'future' && distance < -(context.isToldBefore ? TENSE_SLACK : slack))
   fitting.sort(
     (a, b) =>
       Number(contradicts(a.distance)) - Number(contradicts(b.distance)) || Math.abs(a.distance) - Math.abs(b.distance),

@@ -162,6 +162,25 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...li
     ['Rescuers called for volunteers to bring blankets.', 'volunteers to bring blankets | bring | blankets', 'never Rescuers | bring'],
     ['Ann Lee was praised for her work caring for refugees.', 'Ann Lee | care for | refugees', 'never .*work | care'],
   ],
+  'what completes a verb': [
+    ['Rosa Vidal refused to become head of Norbank.', 'not Rosa Vidal | holdsPosition | head of Norbank', 'never Rosa Vidal | holdsPosition'],
+    ['Rosa Vidal wants to remain mayor.', 'Rosa Vidal | remain | mayor | intended'],
+    ['Rosa Vidal refused to join the board.', 'not Rosa Vidal | joins | board', 'never Rosa Vidal | refuses | board'],
+    ['The assembly will elect Rosa Vidal president.', 'assembly | elects | Rosa Vidal | result president', 'Rosa Vidal | holdsPosition | president | planned'],
+    ['The duke appointed Lars Holm treasurer.', 'duke | appoints | Lars Holm | result treasurer', 'Lars Holm | holdsPosition | treasurer'],
+    ['The president named Lars Holm ambassador to Chad.', 'president | appoints | Lars Holm | result ambassador to Chad', 'never president | represents'],
+    ['The club offered Lars Holm money.', 'never .*result money'],
+  ],
+  'conditions and clauses that open with a word of their own': [
+    ['Had the wall held, the village would have survived.', 'village | survive | - | condition Had the wall held | hypothetical'],
+    ['The firm had the roof mended.', 'never .*condition'],
+    ['She gave it to Norbank before Rosa Vidal and Lars Holm bought the mill.', 'Rosa Vidal | buys | mill', 'Lars Holm | buys | mill', 'never She | buys'],
+    ['Norbank paid the fine before leaving Norway.', 'Norbank | leaves | Norway'],
+  ],
+  'amounts in the money of a state': [
+    ['The firm paid 40 million Swiss francs.', 'firm | pays | 40000000 CHF'],
+    ['The bank raised its rate by half a point.', 'bank | increases | rate | quantity half point'],
+  ],
   'details in brackets': [['Tom Kern, the director general (Fisheries), resigned.', 'never Fisheries', 'never .* Fisheries']],
   'auxiliaries alone': [['Kern did not answer; several others did.', 'never .*others']],
 } // prettier-ignore

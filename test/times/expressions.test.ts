@@ -81,7 +81,8 @@ describe('counted from the date before', () => {
 describe('the year of a day', () => {
   test.each([
     ['They will meet/VERB:Inf on April 1.', '2025-04-01'],
-    ['They will meet/VERB:Inf on July 10.', '2024-07-10'],
+    ['They will meet/VERB:Inf on July 10.', '2025-07-10'],
+    ['They would meet/VERB:Inf on July 10.', '2024-07-10'],
     ['They will meet/VERB:Inf on December 30.', '2024-12-30'],
     ['They met/VERB:Past on July 26.', '2024-07-26'],
     ['They met/VERB:Past on August 20.', '2023-08-20'],

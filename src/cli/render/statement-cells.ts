@@ -1,5 +1,5 @@
-import { isAsserted, nameWithin, relationWords, sourcesOf, timeWords } from '../../model/index.ts'
-import type { Argument, Attribution, Entity, RoleArgument, Statement, Term } from '../../model/index.ts'
+import { isAsserted, nameWithin, relationWords, sourcesOf, timeWords, valueWords } from '../../model/index.ts'
+import type { Argument, Attribution, Entity, RoleArgument, Statement } from '../../model/index.ts'
 import { safeText } from '../terminal/safe-text.ts'
 
 export type LabelOf = (entity: string) => string | undefined
@@ -11,16 +11,10 @@ export function labelsOf(entities: Iterable<Entity>): LabelOf {
   return (id) => labels.get(id)
 }
 
-function termText(term: Term, written: string, labelOf: LabelOf): string {
-  if (term.kind === 'entity') return labelOf(term.entity) ?? written
-  // a length of time as people write it: "three hours" for PT3H
-  if (term.kind === 'value' && term.type === 'date' && term.value.startsWith('P')) return written
-  if (term.kind === 'value') return [term.value, term.unit].filter(Boolean).join(' ') || written
-  return written
+function argumentText(argument: Argument, labelOf: LabelOf): string {
+  const { term, phrase } = argument
+  return safeText((term.kind === 'entity' ? labelOf(term.entity) : valueWords(argument)) ?? phrase.text)
 }
-
-const argumentText = ({ term, phrase }: Argument, labelOf: LabelOf): string =>
-  safeText(termText(term, phrase.text, labelOf))
 
 function roleText(argument: RoleArgument, labelOf: LabelOf, isOpen: boolean): string {
   const text = argumentText(argument, labelOf)

@@ -19,6 +19,13 @@ import { applyLemmaScript } from '../decode/lemma.ts'
 import { combineNames, entityType, typesOfHeads } from '../decode/names.ts'
 import { joinedByNumber, joinedParticiples, subjectsOfFrontedClauses } from '../decode/clause-subjects.ts'
 import { blame, deniedQualities } from '../decode/qualities.ts'
+import {
+  activeForms,
+  complementsOfLinkingVerbs,
+  invertedAuxiliaries,
+  subjectsBehindMarks,
+  offices,
+} from '../decode/complements.ts'
 import type { DraftWord } from '../decode/draft-word.ts'
 import { lostPredicates } from '../decode/lost-predicates.ts'
 import { hyphenatedPairs, hyphenatedVerbs } from '../decode/hyphens.ts'
@@ -71,6 +78,7 @@ const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] 
   participlesBeforeNames,
   hyphenatedPairs,
   hyphenatedVerbs,
+  subjectsBehindMarks,
   subjectsOfFrontedClauses,
   doubledSubjects,
   infinitivesWithSubjects,
@@ -98,6 +106,10 @@ const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] 
   participlesBehindSpeech,
   phrasesWithFor,
   clausesWithWho,
+  activeForms,
+  complementsOfLinkingVerbs,
+  offices,
+  invertedAuxiliaries,
   numbersOfDegree,
   frontedWholes,
   amountsLeft,

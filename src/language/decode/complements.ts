@@ -1,0 +1,83 @@
+import type { Words } from '../../model/index.ts'
+import type { DraftWord } from './draft-word.ts'
+import { has, isUnder, isVerb, phraseOf } from './phrase.ts'
+
+const isNominal = (word: DraftWord | undefined): boolean => word?.upos === 'NOUN' || word?.upos === 'PROPN'
+const isPerson = (word: DraftWord | undefined): boolean => word?.kind === 'person'
+
+/** "refused to become chairman": what stands right behind an infinitive that links completes it, not the verb above. */
+export function complementsOfLinkingVerbs(words: readonly DraftWord[], lexicon: Words): void {
+  words.forEach((noun, at) => {
+    if (!/^(?:xcomp|obj)$/.test(noun.relation) || !isNominal(noun) || has(words, at, 'case', 'mark', 'cop')) return
+    const before = phraseOf(words, at).first - 1
+    const infinitive = words[before]
+    if (infinitive?.head !== noun.head || infinitive.relation !== 'xcomp' || infinitive.features['VerbForm'] !== 'Inf')
+      return
+    if (!lexicon.words('becomingVerb').has(infinitive.text.toLowerCase()) || has(words, before, 'xcomp', 'obj')) return
+    Object.assign(noun, { head: before, relation: 'xcomp' })
+  })
+}
+
+/**
+ * "will elect Ann Lee speaker": of a person and a bare noun behind a verb that gives an office the noun is the office,
+ * whether the tree has two objects or one name of both.
+ */
+export function offices(words: readonly DraftWord[], lexicon: Words): void {
+  words.forEach((office, at) => {
+    const verb = words[office.head]
+    if (!/^(?:obj|xcomp)$/.test(office.relation) || office.upos !== 'NOUN' || !verb || !isVerb(verb)) return
+    if (!lexicon.words('appointingForm').has(verb.text.toLowerCase()) || has(words, at, 'det', 'case')) return
+    const { first } = phraseOf(words, at)
+    const isNamed = words[first]?.head === at && words[first].relation === 'compound'
+    const person = isNamed
+      ? first
+      : words.findIndex(({ head, relation }, each) => each < at && head === office.head && /^i?obj$/.test(relation))
+    const appointed = words[person]
+    if (!appointed || appointed.upos !== 'PROPN' || !isPerson(appointed)) return
+    if (!isNamed && phraseOf(words, person).last + 1 !== first) return
+    Object.assign(appointed, { head: office.head, relation: 'obj' })
+    office.relation = 'xcomp'
+  })
+}
+
+/** "Had the dam failed, the town would have flooded": what opens an inverted condition belongs to that clause. */
+export function invertedAuxiliaries(words: readonly DraftWord[]): void {
+  words.forEach((auxiliary, at) => {
+    if (auxiliary.upos !== 'AUX' || auxiliary.relation !== 'aux') return
+    const clause = words.findIndex(
+      ({ head, relation }, each) => each > at && head === auxiliary.head && relation === 'advcl' && each < head,
+    )
+    if (clause < 0 || has(words, clause, 'aux', 'mark') || !has(words, clause, 'nsubj', 'nsubj:pass')) return
+    if (phraseOf(words, clause).first === at + 1) auxiliary.head = clause
+  })
+}
+
+/**
+ * "sold it to Arla after Bo Ek and Ida Dahl inherited the farm": what stands right behind the word that opens a clause
+ * with a finite verb is its subject, where it has no other, and part of nothing before.
+ */
+export function subjectsBehindMarks(words: readonly DraftWord[]): void {
+  words.forEach((noun, at) => {
+    if (!isNominal(noun) || has(words, at, 'case')) return
+    const opener = phraseOf(words, at).first - 1
+    const clause = words[opener]?.relation === 'mark' ? words[opener].head : -1
+    const verb = words[clause]
+    if (clause <= at || !isVerb(verb) || verb?.features['VerbForm'] !== 'Fin' || noun.head >= opener) return
+    if (isUnder(words, noun.head, clause) || has(words, clause, 'nsubj', 'nsubj:pass', 'csubj')) return
+    for (const [each, word] of words.entries())
+      if (word.head === clause && word.relation === 'conj' && each < clause) word.head = at
+    Object.assign(noun, { head: clause, relation: 'nsubj' })
+  })
+}
+
+/** "The king named Jens Holt prime minister": without an auxiliary a past form with a subject and an object is no passive. */
+export function activeForms(words: readonly DraftWord[]): void {
+  words.forEach((verb, at) => {
+    if (verb.relation !== 'root' || !isVerb(verb) || verb.features['Voice'] !== 'Pass') return
+    if (has(words, at, 'aux', 'aux:pass', 'cop') || !has(words, at, 'obj')) return
+    const subject = words.find(({ head, relation }, each) => head === at && relation === 'nsubj:pass' && each < at)
+    if (!subject) return
+    subject.relation = 'nsubj'
+    verb.features = { Mood: 'Ind', Tense: 'Past', VerbForm: 'Fin' }
+  })
+}
