@@ -4,6 +4,7 @@ import { conjuncts, marker } from '../../syntax/nominal.ts'
 import { isNoun, personsOf, said } from './person-noun.ts'
 
 const NAME = 'employment'
+const WORKPLACES = ['at', 'for', 'with']
 const LINKS = ['at', 'for', 'with', 'of', 'from', 'in']
 
 const EMPLOYERS: readonly CodedClass[] = ['Organization', 'Facility']
@@ -19,20 +20,27 @@ function isEmployer({ tree, ontology, classOf }: RuleContext, token: number): bo
   )
 }
 
-/** The bodies before a noun, those that own it, and those that follow it or its verb with a preposition. */
+/**
+ * The bodies before a noun, those that own it, and those that follow it or its verb with a preposition; of a word that
+ * names no known post only those that it is at: a trustee of Acme and an Acme fan are not employed there.
+ */
 function employers(context: RuleContext, noun: number): number[] {
   const { tree } = context
-  const before = tree.all(noun, 'compound', 'nmod:poss', 'nmod:desc')
-  const after = tree.all(noun, 'nmod').filter((child) => child > noun && LINKS.includes(marker(tree, child)))
+  const known = isKnownPost(context, noun)
+  const links = known ? LINKS : WORKPLACES
+  const before = known ? tree.all(noun, 'compound', 'nmod:poss', 'nmod:desc') : []
+  const after = tree.all(noun, 'nmod').filter((child) => child > noun && links.includes(marker(tree, child)))
   const verb = tree.is(noun, 'obl', 'xcomp', 'obj') ? tree.token(noun).head : -1
   const beside =
-    verb < 0
-      ? []
-      : tree.all(verb, 'obl').filter((child) => child > noun && ['at', 'for', 'with'].includes(marker(tree, child)))
+    verb < 0 ? [] : tree.all(verb, 'obl').filter((child) => child > noun && WORKPLACES.includes(marker(tree, child)))
   return [...before, ...after, ...beside]
     .flatMap((child) => conjuncts(tree, child))
     .filter((child) => isEmployer(context, child))
 }
+
+/** An office, or a noun that the ontology knows as a post: "engineer". */
+const isKnownPost = ({ tree, ontology }: RuleContext, noun: number): boolean =>
+  ontology.officeNouns.has(tree.lemma(noun)) || ontology.framesOf(tree.lemma(noun), 'noun').length > 0
 
 /** What a person does for a living rather than is to somebody: no noun that the lexicon reads in its own way ("founder"), offices aside. */
 function isPost({ tree, ontology }: RuleContext, noun: number): boolean {

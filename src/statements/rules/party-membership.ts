@@ -19,10 +19,12 @@ function partyOfWord({ tree, ontology }: RuleContext, token: number): string | u
 const isParty = ({ ontology, classOf }: RuleContext, token: number): boolean =>
   ontology.isA(classOf(token) ?? '', 'PoliticalParty')
 
-/** The parties that stand before a noun or a name, own it, or follow it with a preposition. */
+/** The parties that stand before a noun or a name, own it, or follow it with a preposition; a "party girl" is in none. */
 function parties(context: RuleContext, noun: number): number[] {
   const { tree } = context
-  const before = tree.all(noun, 'compound', 'amod', 'nmod:poss', 'nmod:desc')
+  const before = tree
+    .all(noun, 'compound', 'amod', 'nmod:poss', 'nmod:desc')
+    .filter((child) => tree.token(child).upos !== 'NOUN' || tree.is(child, 'nmod:poss'))
   const after = tree.all(noun, 'nmod').filter((child) => child > noun && LINKS.includes(marker(tree, child)))
   return [...before, ...after].flatMap((child) => conjuncts(tree, child)).filter((child) => isParty(context, child))
 }
@@ -32,12 +34,17 @@ function wordsOf(context: RuleContext, index: number, party: string): Draft[] {
   const { tree } = context
   const noun = tree.token(index).head
   const before = noun >= 0 && tree.is(index, 'amod', 'compound', 'nmod:desc')
+  if (before && isBody(context, noun)) return []
   const named = before && isPerson(context, noun) ? [noun] : personsOf(context, before ? noun : index)
   return named.map((person) => {
     const draft = said(context, NAME, 'partyMembership', before ? noun : index, person, index)
     return { ...draft, object: { head: index, tokens: [index], label: party, class: 'PoliticalParty' } }
   })
 }
+
+/** "the Labour executive committee" has no party as a member of it has. */
+const isBody = ({ ontology, classOf }: RuleContext, token: number): boolean =>
+  ontology.isA(classOf(token) ?? '', 'Organization')
 
 const isPerson = ({ tree, ontology, classOf }: RuleContext, token: number): boolean =>
   tree.token(token).upos === 'PROPN' && ontology.isA(classOf(token) ?? '', 'Person')
@@ -53,7 +60,7 @@ export const partyMembership: Rule = {
       if (party !== undefined && !isParty(context, index)) return wordsOf(context, index, party)
       if (!isNoun(context, index) && tree.token(index).upos !== 'PROPN') return []
       const found = parties(context, index)
-      if (found.length === 0 || isParty(context, index)) return []
+      if (found.length === 0 || isParty(context, index) || isBody(context, index)) return []
       const named = isPerson(context, index)
       const persons = named ? [index] : personsOf(context, index)
       return persons.flatMap((person) =>
