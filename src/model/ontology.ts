@@ -1,7 +1,7 @@
 import type { CodingTable, PloverType } from './coding.ts'
 import type { CodedClass, Purpose } from './ontology-terms.ts'
 import type { Modality, Role } from './statement.ts'
-import type { Words } from './word-classes.ts'
+import type { Words } from './word-tables.ts'
 
 /** A class of the ontology; names are local names (`State`). */
 export interface OntologyClass {

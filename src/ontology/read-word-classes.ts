@@ -49,7 +49,7 @@ function checkNames(index: TripleIndex, type: string, predicate: string, known: 
       throw index.error(
         subject,
         name,
-        `"${name}" is no ${kind} that anything reads.${suggestion(name, known)} Correct it, or add it to src/model/word-classes.ts with the code that reads it.`,
+        `"${name}" is no ${kind} that anything reads.${suggestion(name, known)} Correct it, or add it to src/model/${kind === 'WordTable' ? 'word-tables' : 'word-classes'}.ts with the code that reads it.`,
         file,
       )
     if (!declared)

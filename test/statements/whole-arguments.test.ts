@@ -181,6 +181,10 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...li
     ['The firm paid 40 million Swiss francs.', 'firm | pays | 40000000 CHF'],
     ['The bank raised its rate by half a point.', 'bank | increases | .*rate | quantity half point'],
   ],
+  'scores, and pasts that look like presents': [
+    ['Norway beat Malta 3-1 in Oslo.', 'Norway | defeats | Malta | modifier 3-1', 'never .*modifier 3$'],
+    ['The council beat its target.', 'never .*2025-03-05 to 2025-03-05'],
+  ],
   'details in brackets': [['Tom Kern, the director general (Fisheries), resigned.', 'never Fisheries', 'never .* Fisheries']],
   'auxiliaries alone': [['Kern did not answer; several others did.', 'never .*others']],
 } // prettier-ignore

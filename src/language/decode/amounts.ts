@@ -48,3 +48,14 @@ function join(words: readonly DraftWord[], { first, end, head, number, last }: A
     else if (!isWithin(at) && isWithin(word.head)) word.head = head
   })
 }
+
+/** "beat Italy 2-0": two numbers with a dash between them are one score. */
+export function scores(words: readonly DraftWord[]): void {
+  words.forEach((second, at) => {
+    const [first, dash] = [words[at - 2], words[at - 1]]
+    if (first?.upos !== 'NUM' || second.upos !== 'NUM' || !dash || !/^[-–]$/.test(dash.text)) return
+    if (first.head !== second.head || first.relation !== second.relation) return
+    Object.assign(second, { head: at - 2, relation: 'nmod' })
+    Object.assign(dash, { head: at, relation: 'case' })
+  })
+}

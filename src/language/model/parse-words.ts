@@ -10,7 +10,7 @@ import {
   phrasesWithFor,
   subjectsOfGerundObjects,
 } from '../decode/attachments.ts'
-import { amounts } from '../decode/amounts.ts'
+import { amounts, scores } from '../decode/amounts.ts'
 import { amountsLeft, distances, frontedWholes, stretchesOfRank } from '../decode/counts.ts'
 import { allowedTransitions, bestLabels, stretches, type Stretch } from '../decode/bio.ts'
 import { parseFeatures } from '../decode/features.ts'
@@ -25,6 +25,7 @@ import {
   invertedAuxiliaries,
   subjectsBehindMarks,
   offices,
+  unchangedPasts,
 } from '../decode/complements.ts'
 import type { DraftWord } from '../decode/draft-word.ts'
 import { lostPredicates } from '../decode/lost-predicates.ts'
@@ -70,6 +71,7 @@ const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] 
   initials,
   namesLikeVerbs,
   amounts,
+  scores,
   modalBe,
   ownMarks,
   positions,
@@ -110,6 +112,7 @@ const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] 
   complementsOfLinkingVerbs,
   offices,
   invertedAuxiliaries,
+  unchangedPasts,
   numbersOfDegree,
   frontedWholes,
   amountsLeft,
