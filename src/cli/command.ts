@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { PROFILES } from '../rdf/index.ts'
+import { PROFILES, type Profile } from '../rdf/index.ts'
 import { checkedBase } from '../rdf/iri.ts'
 import type { CommandContext } from './context.ts'
 import { FORMATS, type Format } from './output/exports.ts'
@@ -7,11 +7,35 @@ import { FORMATS, type Format } from './output/exports.ts'
 /** A command of the program, in a file of its own. */
 export type CommandFactory = (context: CommandContext) => Command
 
-/** A command with the options that every command has, and examples below its help. */
-export function command(name: string, description: string, examples: readonly (readonly [string, string])[]): Command {
+/** Options that several commands have. */
+class SharingCommand extends Command {
+  ontologyOption(): this {
+    return this.option(
+      '--ontology <files...>',
+      'further Turtle files of classes, properties and words; of a graph, those it was built with',
+    )
+  }
+
+  /** @param profile what is written where nothing else is said; as the graph was written, if left out */
+  rdfOptions(profile?: Profile): this {
+    return this.addOption(baseOption()).addOption(profileOption().default(profile)).ontologyOption()
+  }
+
+  /** Of one that answers out of a graph until it is stopped. */
+  timeoutOption(): this {
+    return this.option('--timeout <seconds>', 'what an answer may take', parseWhole(1, 3600), 30)
+  }
+}
+
+/** A command with examples below its help. */
+export function command(
+  name: string,
+  description: string,
+  examples: readonly (readonly [string, string])[],
+): SharingCommand {
   const width = Math.max(...examples.map(([line]) => line.length))
   const shown = examples.map(([line, meaning]) => `  $ newsgraph ${line.padEnd(width)}  ${meaning}`).join('\n')
-  return new Command(name).description(description).addHelpText('after', `\nExamples:\n${shown}`)
+  return new SharingCommand(name).description(description).addHelpText('after', `\nExamples:\n${shown}`)
 }
 
 /** @throws InvalidArgumentError unless `text` is a day of the calendar, `YYYY-MM-DD`. */
@@ -39,8 +63,7 @@ function parseBase(text: string): string {
   }
 }
 
-export const baseOption = (): Option =>
-  new Option('--base <iri>', 'base of the IRIs in the Turtle').argParser(parseBase)
+const baseOption = (): Option => new Option('--base <iri>', 'base of the IRIs in the Turtle').argParser(parseBase)
 
 /** @throws InvalidArgumentError unless `text` names formats. */
 function parseFormats(text: string): Format[] {
@@ -58,7 +81,5 @@ export const formatOption = (otherwise: string): Option =>
 export const queueOption = (): Option =>
   new Option('--queue <url>', 'Redis or Valkey, for workers on several machines: redis://host:6379')
 
-export const profileOption = (): Option =>
-  new Option('--profile <name>', 'how much the Turtle says; full can be read back')
-    .choices(PROFILES)
-    .default('statements')
+const profileOption = (): Option =>
+  new Option('--profile <name>', 'how much the Turtle says; full can be read back').choices(PROFILES)

@@ -8,7 +8,7 @@ import { Sample } from '../build/sample.ts'
 import { startReader } from '../build/start-reader.ts'
 import { fileVersion, readingVersion } from '../build/version.ts'
 import { writeFiles } from '../build/write-files.ts'
-import { baseOption, command, formatOption, parseDate, parseWhole, profileOption, queueOption } from '../command.ts'
+import { command, formatOption, parseDate, parseWhole, queueOption } from '../command.ts'
 import { EXIT, errorStyle, fail, print, warn, type CommandContext } from '../context.ts'
 import { usualFor, type Format } from '../output/exports.ts'
 import { Failures } from '../output/failures.ts'
@@ -86,9 +86,7 @@ export function buildCommand(context: CommandContext): Command {
     .argument('<inputs...>', 'files, folders, or - for standard input')
     .option('-o, --out <folder>', 'folder of the graph, which articles are added to', 'out')
     .addOption(formatOption('ttl,jsonl,page; none beyond 2,000 articles'))
-    .addOption(baseOption())
-    .addOption(profileOption())
-    .option('--ontology <files...>', 'further Turtle files of classes, properties and words')
+    .rdfOptions('statements')
     .option('--gazetteer <files...>', 'gazetteers of your own, which win: CSV, JSON lines or Turtle')
     .option('--decisions <files...>', 'what is the same and what is not, kept with the graph: lines or Turtle')
     .option('--date <day>', 'publication date of articles that do not say theirs', parseDate)

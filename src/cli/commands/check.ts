@@ -89,7 +89,7 @@ export function checkCommand(context: CommandContext): Command {
     .argument('[from...]', 'folder of a graph, a Turtle file that newsgraph wrote, or files of articles')
     .addOption(new Option('--format <format>', 'form of the output').choices(['text', 'jsonl']).default('text'))
     .option('--date <day>', 'publication date of articles that do not say theirs', parseDate)
-    .option('--ontology <files...>', 'further Turtle files of classes, properties and words')
+    .ontologyOption()
     .option('--gazetteer <files...>', 'gazetteers of your own, which win: CSV, JSON lines or Turtle')
     .action((from: string[], options: CheckOptions) => run(context, from, options))
 }

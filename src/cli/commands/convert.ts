@@ -4,7 +4,7 @@ import { readOntology } from '../../node/knowledge-files.ts'
 import type { RdfChoice } from '../../node/written-with.ts'
 import { asNamed, outputFor, type Target } from '../convert/target.ts'
 import { withSource } from '../convert/source.ts'
-import { baseOption, command, profileOption } from '../command.ts'
+import { command } from '../command.ts'
 import { errorStyle, print, warn, type CommandContext } from '../context.ts'
 import { exportsOf, FORMATS } from '../output/exports.ts'
 import { Failures } from '../output/failures.ts'
@@ -55,8 +55,6 @@ export function convertCommand(context: CommandContext): Command {
         FORMATS.filter((format) => format !== 'page'),
       ),
     )
-    .addOption(baseOption())
-    .addOption(profileOption().default(undefined))
-    .option('--ontology <files...>', 'further Turtle files of classes, properties and words')
+    .rdfOptions()
     .action((from: string, to: string, options: ConvertOptions) => run(context, from, to, options))
 }

@@ -4,7 +4,7 @@ import type { RdfChoice } from '../../node/written-with.ts'
 import { Store } from '../../store/index.ts'
 import { fileVersion } from '../build/version.ts'
 import { writeFiles } from '../build/write-files.ts'
-import { baseOption, command, formatOption, profileOption } from '../command.ts'
+import { command, formatOption } from '../command.ts'
 import type { CommandContext } from '../context.ts'
 import { USUAL, type Format } from '../output/exports.ts'
 import { Failures } from '../output/failures.ts'
@@ -39,8 +39,6 @@ export function exportCommand(context: CommandContext): Command {
   ])
     .argument('[folder]', 'folder of the graph', 'out')
     .addOption(formatOption('ttl,jsonl,page'))
-    .addOption(baseOption())
-    .addOption(profileOption())
-    .option('--ontology <files...>', 'further Turtle files of classes, properties and words')
+    .rdfOptions('statements')
     .action((folder: string, options: ExportOptions) => run(context, folder, options))
 }

@@ -53,7 +53,7 @@ export function extractCommand(context: CommandContext): Command {
     .option('--fragments', 'print instead what tells nothing by itself: of an unknown "it", or only a condition')
     .addOption(new Option('--format <format>', 'form of the output').choices(['jsonl', 'table']).default('jsonl'))
     .option('--date <day>', 'publication date of articles that do not say theirs', parseDate)
-    .option('--ontology <files...>', 'further Turtle files of classes, properties and words')
+    .ontologyOption()
     .option('--gazetteer <files...>', 'gazetteers of your own, which win: CSV, JSON lines or Turtle')
     .action((files: string[], options: ExtractOptions) => run(context, files, options))
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { VERSION } from '../../model/version.ts'
-import { command, parseWhole } from '../command.ts'
+import { command } from '../command.ts'
 import type { CommandContext } from '../context.ts'
 import { loadSdk } from '../mcp/sdk.ts'
 import { called, tools } from '../mcp/tools.ts'
@@ -39,7 +39,7 @@ export function mcpCommand(context: CommandContext): Command {
     ['mcp out', 'as the command of a server in the settings of an agent'],
   ])
     .argument('<graph>', 'folder that newsgraph build wrote, or a Turtle file of the profile full')
-    .option('--timeout <seconds>', 'what an answer may take', parseWhole(1, 3600), 30)
-    .option('--ontology <files...>', 'further Turtle files, as the graph was built with')
+    .timeoutOption()
+    .ontologyOption()
     .action((graph: string, options: Options) => run(context, graph, options))
 }

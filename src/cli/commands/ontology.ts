@@ -77,6 +77,6 @@ export function ontologyCommand(context: CommandContext): Command {
     .option('--limit <count>', 'show this many unknown relations', parseWhole(1, 100_000), 40)
     .option('--date <day>', 'publication date of articles that do not say theirs', parseDate)
     .addOption(new Option('--format <format>', 'form of the output').choices(['table', 'json']).default('table'))
-    .option('--ontology <files...>', 'further Turtle files of classes, properties and words')
+    .ontologyOption()
     .action((options: OntologyOptions) => run(context, options))
 }

@@ -5,7 +5,7 @@ import { credentialsOf, CREDENTIALS_REMEDY } from '../../node/http/credentials.t
 import { STORE_KINDS, type StoreKind } from '../../node/stores/presets.ts'
 import { pushGraph } from '../../node/stores/push.ts'
 import type { RdfChoice } from '../../node/written-with.ts'
-import { baseOption, command, profileOption } from '../command.ts'
+import { command } from '../command.ts'
 import { print, type CommandContext } from '../context.ts'
 import { countOf } from '../render/count-of.ts'
 import { progressOn } from '../terminal/progress.ts'
@@ -70,8 +70,6 @@ export function pushCommand(context: CommandContext): Command {
     .option('--replace', 'send all anew, also what the store has')
     .option('--append', 'add to what the store has in the same graphs')
     .option('--remove', 'take the graphs out of the store')
-    .addOption(baseOption())
-    .addOption(profileOption().default(undefined))
-    .option('--ontology <files...>', 'further Turtle files, as the graph was built with')
+    .rdfOptions()
     .action((folder: string, endpoint: string, options: Options) => run(context, folder, endpoint, options))
 }

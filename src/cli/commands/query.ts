@@ -5,7 +5,7 @@ import { GRAPH_FORMATS, ROW_FORMATS } from '../../node/sparql/formats.ts'
 import { openSparql } from '../../node/sparql/open.ts'
 import { formOf } from '../../node/sparql/query-text.ts'
 import type { RdfChoice } from '../../node/written-with.ts'
-import { baseOption, command, parseWhole, profileOption } from '../command.ts'
+import { command, parseWhole } from '../command.ts'
 import type { CommandContext } from '../context.ts'
 import { withGraph } from '../query/askable.ts'
 import { answersTo, showAnswers, type PatternOptions } from '../query/pattern.ts'
@@ -83,8 +83,6 @@ export function queryCommand(context: CommandContext): Command {
         .default('table'),
     )
     .option('--vocabulary', 'ask the ontology and the vocabulary of statements as well')
-    .addOption(baseOption())
-    .addOption(profileOption().default(undefined))
-    .option('--ontology <files...>', 'further Turtle files of classes, properties and words, as they were built with')
+    .rdfOptions()
     .action((graph: string, query: string | undefined, options: QueryOptions) => run(context, graph, query, options))
 }

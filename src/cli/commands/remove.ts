@@ -4,7 +4,7 @@ import type { RdfChoice } from '../../node/written-with.ts'
 import { Store, StoreError } from '../../store/index.ts'
 import { fileVersion } from '../build/version.ts'
 import { writeFiles } from '../build/write-files.ts'
-import { baseOption, command, formatOption, profileOption } from '../command.ts'
+import { command, formatOption } from '../command.ts'
 import { print, type CommandContext } from '../context.ts'
 import { usualFor, type Format } from '../output/exports.ts'
 import { Failures } from '../output/failures.ts'
@@ -57,8 +57,6 @@ export function removeCommand(context: CommandContext): Command {
     .argument('<folder>', 'folder of the graph')
     .argument('<articles...>', 'ids of articles')
     .addOption(formatOption('ttl,jsonl,page; none beyond 2,000 articles'))
-    .addOption(baseOption())
-    .addOption(profileOption())
-    .option('--ontology <files...>', 'further Turtle files of classes, properties and words')
+    .rdfOptions('statements')
     .action((folder: string, articles: string[], options: RemoveOptions) => run(context, folder, articles, options))
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { RdfChoice } from '../../node/written-with.ts'
 import { NewsgraphError } from '../../model/index.ts'
-import { baseOption, command, parseWhole, profileOption } from '../command.ts'
+import { command, parseWhole } from '../command.ts'
 import { print, type CommandContext } from '../context.ts'
 import { Answerer } from '../serve/answerer.ts'
 import { filesToServe } from '../serve/files-to-serve.ts'
@@ -57,9 +57,7 @@ export function serveCommand(context: CommandContext): Command {
     .argument('<graph>', 'folder that newsgraph build wrote, or a Turtle file of the profile full')
     .option('--port <number>', 'port; 0 takes any free one', parseWhole(0, 65_535), 8018)
     .option('--host <address>', 'address to listen at (default: this machine only)')
-    .option('--timeout <seconds>', 'what an answer may take', parseWhole(1, 3600), 30)
-    .addOption(baseOption())
-    .addOption(profileOption().default(undefined))
-    .option('--ontology <files...>', 'further Turtle files, as the graph was built with')
+    .timeoutOption()
+    .rdfOptions()
     .action((graph: string, options: Options) => run(context, graph, options))
 }

@@ -80,7 +80,7 @@ export function siteCommand(context: CommandContext): Command {
   ])
     .argument('<graph>', 'folder that newsgraph build wrote')
     .argument('<out>', 'folder to write')
-    .option('--ontology <files...>', 'further Turtle files of classes, properties and words')
+    .ontologyOption()
     .option('--no-reader', 'leave out what reads articles in the page: 62 MB')
     .action((graph: string, out: string, options: SiteOptions) => run(context, graph, out, options))
 }
