@@ -1,5 +1,5 @@
 /** So much is remembered at most unless said otherwise, however much is asked for. */
-const MOST = 100_000
+const MOST = 50_000
 
 /** The same function, which finds each thing once, as long as it is not asked for too many. */
 export function remembered<Found>(find: (name: string) => Found, most = MOST): (name: string) => Found {

@@ -9,6 +9,15 @@ const DIGITS = 6
  * sentence is there, whatever is added before it.
  */
 export function sentenceKeys(sentences: readonly { readonly text: string }[]): readonly string[] {
+  const keys = keysBefore.get(sentences) ?? keysOf(sentences)
+  keysBefore.set(sentences, keys)
+  return keys
+}
+
+/** Sentences are read once and written often. */
+const keysBefore = new WeakMap<readonly { readonly text: string }[], readonly string[]>()
+
+function keysOf(sentences: readonly { readonly text: string }[]): readonly string[] {
   const counts = new Map<string, number>()
   return sentences.map(({ text }) => {
     const key = `s${fingerprint(DIGITS, text.replace(/\s+/g, ' ').trim())}`

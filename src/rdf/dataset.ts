@@ -35,7 +35,7 @@ export class Dataset {
   /** @throws RdfError where the base is no such IRI. */
   constructor(options: RdfOptions) {
     this.#options = options
-    this.#names = new Names(options.ontology, options.base ?? DEFAULT_BASE)
+    this.#names = Names.under(options.ontology, options.base ?? DEFAULT_BASE)
   }
 
   /** Counts what is written of further articles, each triple once. */

@@ -1,5 +1,6 @@
 import { DataFactory, type Literal } from 'n3'
 import { dayOf, ISO_DATE } from '../model/day.ts'
+import { remembered } from '../model/remembered.ts'
 import { xsd } from './vocabulary.ts'
 
 /**
@@ -31,13 +32,12 @@ export function decimal(value: number): Literal | null {
 }
 
 /** An estimate, to four decimal places. */
-export function estimate(value: number): Literal {
-  const written = value
-    .toFixed(PLACES)
-    .replace(/(\.\d+?)0+$/, '$1')
-    .replace(/^-0\.0$/, '0.0')
+export const estimate = (value: number): Literal => estimates(value.toFixed(PLACES))
+
+const estimates = remembered((places): Literal => {
+  const written = places.replace(/(\.\d+?)0+$/, '$1').replace(/^-0\.0$/, '0.0')
   return DataFactory.literal(written, xsd.decimal)
-}
+})
 
 /** Whether a date names one day, with or without a time of day. */
 const isDay = (date: string): boolean => ISO_DATE.exec(date)?.[3] !== undefined

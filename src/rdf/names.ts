@@ -28,6 +28,7 @@ export function prefixesUnder(base: string, namespace: string): Record<string, s
 export class Names {
   readonly base: string
   readonly ontology: Ontology
+  readonly prefixes: Readonly<Record<string, string>>
   readonly #segment = remembered(segmentOf)
   readonly #minted = new Map(KINDS.map((kind) => [kind, remembered((name) => this.#named(kind, name))]))
 
@@ -35,10 +36,16 @@ export class Names {
   constructor(ontology: Ontology, base: string) {
     this.base = checkedBase(base)
     this.ontology = ontology
+    this.prefixes = prefixesUnder(this.base, ontology.namespace)
   }
 
-  get prefixes(): Record<string, string> {
-    return prefixesUnder(this.base, this.ontology.namespace)
+  /** Those of an ontology and base, which know what they named before. @throws RdfError where the base is no absolute IRI. */
+  static under(ontology: Ontology, base: string): Names {
+    const before = last.get(ontology)
+    if (before?.base === checkedBase(base)) return before
+    const names = new Names(ontology, base)
+    last.set(ontology, names)
+    return names
   }
 
   #named(kind: Kind, name: string, suffix = ''): NamedNode {
@@ -105,6 +112,9 @@ export class Names {
     return known === undefined ? this.#mint('class', name) : DataFactory.namedNode(known.iri)
   })
 }
+
+/** Whoever writes one format often writes another of the same. */
+const last = new WeakMap<Ontology, Names>()
 
 export const WIKIPEDIA = 'https://en.wikipedia.org/wiki/'
 const ITEM = /^Q[1-9]\d*$/

@@ -30,7 +30,7 @@ const SYNTAXES: Readonly<Record<RdfFormat, Syntax>> = { ttl: turtle, nt: nTriple
 
 const PIECE = 1 << 16
 
-const namesOf = ({ ontology, base = DEFAULT_BASE }: RdfOptions): Names => new Names(ontology, base)
+const namesOf = ({ ontology, base = DEFAULT_BASE }: RdfOptions): Names => Names.under(ontology, base)
 
 /** The graph of what some articles share, and the graph of each. */
 export function* sectionsOf(

@@ -48,6 +48,14 @@ const LOCAL = /^(?:[A-Za-z0-9_]|%[0-9A-F]{2})(?:[\w-]|%[0-9A-F]{2}|\.(?=[\w-]))*
 
 /** Writes IRIs by prefixes, the longest that fits; each IRI is looked at once. */
 export function prefixed(prefixes: Readonly<Record<string, string>>): WriteIri {
+  const write = writers.get(prefixes) ?? writerWith(prefixes)
+  writers.set(prefixes, write)
+  return write
+}
+
+const writers = new WeakMap<Readonly<Record<string, string>>, WriteIri>()
+
+function writerWith(prefixes: Readonly<Record<string, string>>): WriteIri {
   const spaces = Object.entries(prefixes)
     .map(([prefix, namespace]) => ({ prefix, namespace }))
     .sort((a, b) => b.namespace.length - a.namespace.length)
