@@ -14,7 +14,9 @@ export async function damagedRows(database: Database, id: string): Promise<{ row
   }
   for await (const row of database.keys(under('node', article))) rows.push([row, ''])
   for (const table of ['posting', 'shown', 'told', 'story'] as const)
-    for await (const row of database.keys(under(table))) if (lastPart(row) === article) rows.push([row, ''])
+    for await (const row of database.keys(under(table)))
+      // a word alone marks that there are rows under it
+      if (lastPart(row) === article && partsOf(row).length > 1) rows.push([row, ''])
   for (const table of ['block', 'claim'] as const)
     for await (const row of database.keys(under(table))) if (partsOf(row).at(-2) === article) rows.push([row, ''])
   return { rows, statements }

@@ -172,11 +172,14 @@ export class Database {
 
   /** All rows under a key of an index; null where they are many. */
   async #under(index: Table, term: string): Promise<readonly Row[] | null> {
-    const start = keyOf(index, term)
+    return this.#startingWith(keyOf(index, term), under(index, term))
+  }
+
+  async #startingWith(start: string, range: Range): Promise<readonly Row[] | null> {
     const known = this.#kept.get(start)
     if (known !== undefined) return known
     const before = this.#writes
-    const found = await this.#edge(under(index, term), LONGEST, 'first')
+    const found = this.get(start) === undefined ? [] : await this.#edge(range, LONGEST, 'first')
     const rows = found.length < LONGEST ? found : null
     if (before === this.#writes && this.#writing === 0) this.#kept.keep(start, rows)
     return rows
@@ -188,7 +191,7 @@ export class Database {
     this.#writes += 1
     this.#writing += 1
     try {
-      await this.#level.batch([...changes], { sync })
+      await this.#level.batch([...changes, ...(await this.#marks(changes))], { sync })
       for (const change of changes) {
         const index = indexOf(change.key)
         if (index === undefined) continue
@@ -205,6 +208,35 @@ export class Database {
     } finally {
       this.#writing -= 1
     }
+  }
+
+  /** What has rows under it in an index is marked, so that it is known at once of all else that it has none. */
+  async #marks(changes: readonly Change[]): Promise<Change[]> {
+    const changed = new Map<string, Change[]>()
+    for (const change of changes) {
+      const start = indexOf(change.key)
+      if (start === undefined) continue
+      const own = changed.get(start)
+      if (own === undefined) changed.set(start, [change])
+      else own.push(change)
+    }
+    const marks: Change[] = []
+    for (const [start, own] of changed) {
+      if (own.every(({ type }) => type === 'put')) {
+        if (this.#kept.get(start) === undefined && this.get(start) === undefined) this.#kept.keep(start, [])
+        if (this.#kept.get(start)?.length === 0) marks.push(put([start, '']))
+        continue
+      }
+      const rows = await this.#startingWith(start, { gte: `${start}\0`, lt: `${start}\u0001` })
+      const left = new Set(rows?.map(([key]) => key))
+      for (const { type, key } of own) {
+        if (type === 'put') left.add(key)
+        else left.delete(key)
+      }
+      // of what is too long to be kept, more is left than one batch takes away
+      if (rows !== null) marks.push(left.size === 0 ? del([start, '']) : put([start, '']))
+    }
+    return marks
   }
 
   async close(): Promise<void> {

@@ -29,9 +29,11 @@ export const valueTerm = (words: string): string => `v${termKey(comparable(words
 export const propertyTerm = (property: string): string => `p${termKey(property)}`
 export const wordsTerm = (words: string): string => `w${termKey(comparable(words))}`
 
-const partTerms = ({ term, phrase }: Argument): string[] => {
-  if (term.kind === 'statement') return []
-  return term.kind === 'entity' ? [entityTerm(term.entity)] : [valueTerm(term.value), valueTerm(phrase.text)]
+const entityTerms = ({ term }: Argument): string[] => (term.kind === 'entity' ? [entityTerm(term.entity)] : [])
+
+const partTerms = (part: Argument): string[] => {
+  const { term, phrase } = part
+  return term.kind === 'value' ? [valueTerm(term.value), valueTerm(phrase.text)] : entityTerms(part)
 }
 
 function relationTerms({ property, lemma, text }: Relation): string[] {
@@ -39,26 +41,36 @@ function relationTerms({ property, lemma, text }: Relation): string[] {
   return property === undefined ? words : [propertyTerm(property), wordsTerm(wordsOfName(property)), ...words]
 }
 
-function termsOf(statement: Statement): Record<PostingKind, string[]> {
-  const { subject, object, arguments: roles, attribution, relation, time, event } = statement
-  const ends = { subject: partTerms(subject), object: object === null ? [] : partTerms(object) }
+type Terms = Readonly<Partial<Record<PostingKind, readonly string[]>>>
+
+/** What depends on what entities and events are called. */
+function calledTerms(statement: Statement, termsOf = entityTerms): Terms {
+  const { subject, object, arguments: roles, attribution, event } = statement
+  const ends = { subject: termsOf(subject), object: object === null ? [] : termsOf(object) }
   return {
     ...ends,
-    part: [...ends.subject, ...ends.object, ...roles.flatMap(partTerms)],
-    source: attribution === null ? [] : sourcesOf(attribution).flatMap(partTerms),
-    relation: relationTerms(relation),
+    part: [...ends.subject, ...ends.object, ...roles.flatMap(termsOf)],
+    source: attribution === null ? [] : sourcesOf(attribution).flatMap(termsOf),
     event: event === undefined ? [] : [entityTerm(event)],
-    time: time === null ? [] : monthTerms(time),
   }
 }
 
-function postingRows(article: string, statements: readonly Statement[]): Row[] {
+const allTerms = (statement: Statement): Terms => ({
+  ...calledTerms(statement, partTerms),
+  relation: relationTerms(statement.relation),
+  time: statement.time === null ? [] : monthTerms(statement.time),
+})
+
+/** @param only terms that count; all, if left out */
+function postingRows(article: string, statements: readonly Statement[], only?: ReadonlySet<string>): Row[] {
+  const termsOf = only === undefined ? allTerms : calledTerms
   const found = new Map<string, Posting[]>()
   for (const [ordinal, statement] of statements.entries()) {
     const { property } = statement.relation
     const posting: Posting = property === undefined ? [ordinal] : [ordinal, property]
     for (const [kind, terms] of Object.entries(termsOf(statement)))
       for (const term of new Set(terms)) {
+        if (only?.has(term) === false) continue
         const row = key('posting', kind, term, article)
         const known = found.get(row)
         if (known === undefined) found.set(row, [posting])
@@ -103,9 +115,12 @@ export interface FoundBy {
   readonly looks: readonly LookRows[]
 }
 
-export function foundRows({ head, entities, events, statements }: Records): FoundBy {
+/** @param only ids of entities and events that count, if all else is found as it is found already */
+export function foundRows({ head, entities, events, statements }: Records, only?: ReadonlySet<string>): FoundBy {
   const article = articleKey(head.article.id)
-  const looks = entities.map(lookRows)
+  const counts = ({ id }: { readonly id: string }): boolean => only?.has(id) ?? true
+  const looks = entities.filter(counts).map(lookRows)
   const shown = looks.map(({ look }) => shownRow(look, article))
-  return { own: [...postingRows(article, statements), ...shown, ...toldRows(article, events)], looks }
+  const postings = postingRows(article, statements, only && new Set([...only].map(entityTerm)))
+  return { own: [...postings, ...shown, ...toldRows(article, events.filter(counts))], looks }
 }

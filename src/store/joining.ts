@@ -41,6 +41,16 @@ const joinedAfter = (before: JoinedIds, changed: JoinedIds): JoinedIds => ({
 
 const calledBy = ({ entities, happenings }: JoinedIds): Renaming => new Map([...entities, ...happenings])
 
+/** What is called otherwise: what it was called, and what it is called now. */
+function namesChanged(before: Renaming, after: Renaming): Set<string> {
+  const changed = new Set<string>()
+  for (const own of new Set([...before.keys(), ...after.keys()])) {
+    const [had, has] = [before.get(own) ?? own, after.get(own) ?? own]
+    if (had !== has) changed.add(had).add(has)
+  }
+  return changed
+}
+
 const rowsOfLook = ({ look, names }: LookRows): Row[] => [look, ...names]
 
 /** Has what articles tell of found by what the graph calls it, however articles come and go. */
@@ -222,7 +232,10 @@ export class Joining {
     if (!isOtherwise(ids.entities, before.entities) && !isOtherwise(ids.happenings, before.happenings)) return
     const after = joinedAfter(before, ids)
     const records = await this.#reader.records(article)
-    const [old, now] = [before, after].map((each) => this.#foundBy(records, this.#decisions, calledBy(each))) as [FoundBy, FoundBy] // prettier-ignore
+    const [had, has] = [calledBy(before), calledBy(after)]
+    const changed = namesChanged(had, has)
+    const old = this.#foundBy(records, this.#decisions, had, changed)
+    const now = this.#foundBy(records, this.#decisions, has, changed)
     const written = new Map([...now.own, ...now.looks.flatMap(rowsOfLook)])
     const found = new Map([...old.own, ...old.looks.flatMap(rowsOfLook)])
     const gone = old.own.filter(([row]) => !written.has(row))
@@ -240,9 +253,10 @@ export class Joining {
     return [...foundBy(nodes), ...nodeRows(records, nodes, decisions), ...Happenings.rowsOf(records)]
   }
 
-  #foundBy(records: Records, decisions: Decisions, ids: Renaming): FoundBy {
+  /** @param only what counts, by what it is called; all, if left out */
+  #foundBy(records: Records, decisions: Decisions, ids: Renaming, only?: ReadonlySet<string>): FoundBy {
     const entities = decisions.applied(records.entities, records.head.article.id)
-    return foundRows(withIds({ ...records, entities }, ids))
+    return foundRows(withIds({ ...records, entities }, ids), only)
   }
 
   /** The rows by which an article that is joined is found, but for looks that others show as well. */

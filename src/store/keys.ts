@@ -58,7 +58,7 @@ export function between(table: Table, parts: readonly string[], from = '', to?: 
   return { gte: gte + from, lt: to === undefined ? lt : `${gte}${to}\u{10FFFF}` }
 }
 
-/** What lies under one key of an index is looked at again and again when articles are joined. */
+/** What lies under one key of an index is looked at again and again when articles are joined; the key alone has a row where anything does. */
 const INDEXES: ReadonlySet<string> = new Set([TABLES.block, TABLES.claim, TABLES.story])
 
 /** What the key of a row of an index has in common with all that lie beside it; undefined of other rows. */
