@@ -77,6 +77,7 @@ export const WORD_CLASSES = [
   'suitingAdjective',
   'toughAdjective',
   'transitiveVerb',
+  'prepositionalIdiom',
   'verbalIdiom',
   // lexicon-words-grammar.ttl
   'americanNoun',

@@ -1,6 +1,7 @@
 import { invariant, type FrameMatch, type Ontology, type Predicate, type Role, type Tree } from '../model/index.ts'
 import type { Filler, RoleFiller, RuleContext } from './draft.ts'
 import { isNeeded, marker, markerTokens, nounPhrase, trim } from '../syntax/nominal.ts'
+import { markerAmong } from './coordination.ts'
 import { withoutLoneMarks, withoutQuotationMarks } from '../syntax/quotation-marks.ts'
 
 /** The noun phrase of a head as a filler; of a complement clause, the whole clause, a gerund's without its preposition. */
@@ -108,7 +109,7 @@ const restriction = (tree: Tree, head: number): number[] =>
 
 export function roleFiller(context: RuleContext, head: number, role: Role): RoleFiller {
   const words = markerTokens(context.tree, head)
-  const own = marker(context.tree, head)
+  const own = markerAmong(context.tree, head)
   return { ...filler(context, head), role, ...(own === '' ? {} : { marker: own, markerTokens: words }) }
 }
 
@@ -119,7 +120,8 @@ export function withoutNegation(tree: Tree, filler: Filler, { ontology }: { read
   const negator = [head, ...tree.all(head, 'det')].find((token) => negatives.has(tree.lemma(token)))
   if (negator === undefined || (negator !== head && tree.token(head).upos !== 'PRON')) return filler
   const words = negator === head ? negatives.get(tree.lemma(head)) : 'anyone'
-  const rest = tree.phrase(tokens.filter((token) => token !== negator && token !== head)).text
+  const others = tokens.filter((token) => token !== negator && token !== head)
+  const rest = tree.phrase(trim(tree, others)).text
   return { head, tokens, value: { type: 'text', value: [words, rest].filter(Boolean).join(' ') } }
 }
 

@@ -32,7 +32,8 @@ export function nounPhrase(tree: Tree, head: number): number[] {
     if (isDenied && tree.is(child, 'advmod', 'mark')) return false
     if (tree.is(child, 'advmod') && (isAside(tree, child) || ['not', 'even', 'never'].includes(tree.lemma(child))))
       return true
-    if (tree.is(child, 'advmod') && isOfClause(tree, child, head)) return true
+    if (tree.is(child, 'advmod') && (isOfClause(tree, child, head) || isBeforePreposition(tree, child, head)))
+      return true
     return tree.is(child, 'mark', 'cc:preconj')
   }
   return trim(tree, tree.subtree(head, skip))
@@ -45,6 +46,10 @@ const isAside = (tree: Tree, adverb: number): boolean =>
     .subtree(adverb)
     .map((word) => tree.token(word).text.toLowerCase())
     .join(' ') === 'as well'
+
+/** "midway through the half", "shortly before noon". */
+const isBeforePreposition = (tree: Tree, adverb: number, head: number): boolean =>
+  tree.all(head, 'case').some((preposition) => adverb < preposition && preposition < head)
 
 /** "is no longer the minister", "was once mayor": an adverb between a copula and the first word of the noun that it brings is of the clause. */
 const isOfClause = (tree: Tree, adverb: number, head: number): boolean =>

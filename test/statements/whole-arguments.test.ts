@@ -185,6 +185,25 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...li
     ['Norway beat Malta 3-1 in Oslo.', 'Norway | defeats | Malta | modifier 3-1', 'never .*modifier 3$'],
     ['The council beat its target.', 'never .*2025-03-05 to 2025-03-05'],
   ],
+  'a preposition and a bare noun that are one with the verb': [
+    ['New rules have been put in place by the council.', 'New rules | be put in place by | council'],
+    ['Officers took two men into custody.', 'Officers | take into custody | two men'],
+    ['The law came into force on Monday.', 'law | come into force | -'],
+    ['The cup was put in the place of honour.', 'cup | be put in | place of honour'],
+    ['The trawler came into the harbour.', 'trawler | .* | harbour'],
+  ],
+  'what it is done with': [
+    ['The shotgun slaying of Ida Holm shocked the town.', 'never shotgun | kill'],
+    ['The knife attack on two tourists shocked the town.', 'never knife | attack'],
+    ['The rebel attack on the village shocked the country.', 'rebel.* | attacks | village'],
+  ],
+  'wholes and examples': [
+    ['The village lies off the coast of Chile, which is prone to earthquakes.', 'Chile | be prone to | earthquakes'],
+    ['The harbour of Graz, which is prone to floods, closed.', 'never Graz | be prone'],
+    ['Two firms were fined, including Acme.', 'Acme | finedBy'],
+    ['After having sold the farm and moving to Riga, Berg opened a bakery.', 'Berg | movesTo | Riga'],
+    ['Holm was elected to the council and the parliament.', 'Holm | electedBy'],
+  ],
   'details in brackets': [['Tom Kern, the director general (Fisheries), resigned.', 'never Fisheries', 'never .* Fisheries']],
   'auxiliaries alone': [['Kern did not answer; several others did.', 'never .*others']],
 } // prettier-ignore

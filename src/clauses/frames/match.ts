@@ -73,12 +73,18 @@ function classByForm({ tree }: SentenceContext, head: number): string | undefine
 const isOpen = ({ tree }: SentenceContext, head: number, found: string): boolean =>
   tree.token(head).upos === 'PROPN' || ['Person', 'Group'].includes(found)
 
+/** "The shotgun slaying", "a knife attack": a thing before what is done is what it is done with. */
+const isMeans = ({ tree, ontology, classOf }: SentenceContext, head: number): boolean =>
+  tree.token(head).upos === 'NOUN' &&
+  (ontology.isA(classOf(head) ?? '', 'Weapon') || tree.token(head).entityType === 'object')
+
 /** A modifier must be known to fit ("Russian energy exports": the state exports, energy is exported); other words only must not misfit. */
 function fits(context: SentenceContext, frame: LexicalFrame, slot: FrameSlot, head: number, source: string): boolean {
   const isWhen = context.isTime(head) || context.tree.token(head).entityType === 'time'
   if (slot.role !== 'time' && isWhen) return false
   if (slot.role === 'time' && !context.isTime(head) && isNoTime(context, head)) return false
   if (slot.role === 'place' && !isPlace(context, head)) return false
+  if (source === 'modifier' && slot.role === 'subject' && isMeans(context, head)) return false
   if (source === 'modifier' && context.tree.is(head, 'amod') && context.classOf(head) === undefined) return false
   if (slot.classes.length === 0) return true
   const found = context.classOf(head) ?? classByForm(context, head)

@@ -3,7 +3,7 @@ import { indirectObjectsOf, objectsOf } from './objects.ts'
 import { obliquesOf } from './obliques.ts'
 import { hasOuterSubject, isControlledByFrom, isExistential, isNegation, isOuter, isPassive } from './kinds.ts'
 import { subjectsOf } from './subjects.ts'
-import { particlesOf, verbGroup } from './verb-group.ts'
+import { idiomOf, particlesOf, verbGroup } from './verb-group.ts'
 
 /** A predicate's arguments and the words that say it. */
 export type Arguments = Pick<
@@ -25,8 +25,9 @@ export type Arguments = Pick<
 export function clauseArguments(tree: Tree, head: number, language: Words): Arguments {
   const copular = tree.first(head, 'cop') !== undefined && !hasOuterSubject(tree, head)
   const passive = !copular && isPassive(tree, head)
-  const obliques = obliquesOf(tree, head, language)
-  const particles = particlesOf(tree, head, language)
+  const idiom = idiomOf(tree, head, language)
+  const obliques = obliquesOf(tree, head, language).filter((oblique) => !idiom.includes(oblique.head))
+  const particles = [...particlesOf(tree, head, language), ...idiom]
   const isAgent = (oblique: Oblique): boolean =>
     passive && oblique.marker === 'by' && !/time|date/.test(tree.token(oblique.head).entityType ?? '')
   return {

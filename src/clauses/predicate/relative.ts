@@ -54,7 +54,7 @@ export function relativeTo(tree: Tree, clause: number): number {
   const finite = finiteWord(tree, clause)
   if (last !== undefined && last !== noun && finite !== undefined && tree.feature(finite, 'Number') === 'Sing')
     return last
-  const better = fitting(tree, clause, noun) ?? happening(tree, clause, noun)
+  const better = fitting(tree, clause, noun) ?? happening(tree, clause, noun) ?? wholePlace(tree, clause, noun)
   if (better !== undefined) return better
   const { head: whole } = tree.token(noun)
   const isWho = tree.all(clause, 'nsubj').some((subject) => tree.lemma(subject) === 'who')
@@ -105,6 +105,24 @@ function happening(tree: Tree, clause: number, noun: number): number | undefined
     (each) => each < pronoun && isEvent(tree, each) && tree.token(each).upos === 'NOUN',
   )
 }
+
+/** "Off the coast of Chile, which is at war": what is told of behind a comma is the place, not a part of it. */
+function wholePlace(tree: Tree, clause: number, noun: number): number | undefined {
+  const which = tree.subtree(clause).find((token) => tree.lemma(token) === 'which' && token < clause)
+  if (which === undefined || !PART_OF_PLACE.test(tree.lemma(noun)) || tree.token(which - 1)?.text !== ',')
+    return undefined
+  return tree
+    .all(noun, 'nmod')
+    .find(
+      (place) =>
+        marker(tree, place) === 'of' &&
+        tree.token(place).upos === 'PROPN' &&
+        Math.max(...tree.subtree(place)) === which - 2,
+    )
+}
+
+const PART_OF_PLACE =
+  /^(?:coast|shore|shoreline|edge|outskirt|outskirts|north|south|east|west|interior|border|vicinity|tip)$/
 
 const isEvent = (tree: Tree, noun: number): boolean => tree.token(noun).entityType === 'event'
 

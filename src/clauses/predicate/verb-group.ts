@@ -1,5 +1,6 @@
 import type { Tree, Words } from '../../model/index.ts'
 import { hyphenated } from '../../syntax/hyphenated.ts'
+import { markerTokens } from '../../syntax/nominal.ts'
 import { hasOuterSubject, isControlledByFrom, isNot } from './kinds.ts'
 
 const NEGATIONS = ['not', 'never', 'no']
@@ -33,7 +34,11 @@ export function verbGroup(tree: Tree, predicate: number): number[] {
     const first = governor
     const shared = tree
       .all(first, 'aux')
-      .filter((index) => tree.feature(first, 'VerbForm') === tree.feature(predicate, 'VerbForm') && index < predicate)
+      .filter(
+        (index) =>
+          ['VerbForm', 'Tense'].every((name) => tree.feature(first, name) === tree.feature(predicate, name)) &&
+          index < predicate,
+      )
     return [...shared, ...words].sort((a, b) => a - b)
   }
   return words.sort((a, b) => a - b)
@@ -51,4 +56,18 @@ export function particlesOf(tree: Tree, verb: number, language: Words): number[]
         tree.children(adverb).length === 0 &&
         language.words('particleAdverb').has(tree.lemma(adverb)),
     )
+}
+
+/** "was put in place", "took two men into custody": a preposition and a bare noun that with the verb are one word for one event. */
+export function idiomOf(tree: Tree, verb: number, language: Words): number[] {
+  if (tree.token(verb).upos !== 'VERB') return []
+  return tree
+    .all(verb, 'obl')
+    .filter((noun) => verb < noun && tree.children(noun).every((child) => tree.is(child, 'case', 'punct')))
+    .map((noun) => [...markerTokens(tree, noun), noun])
+    .filter((words) => {
+      const said = words.map((word) => tree.token(word).text.toLowerCase()).join(' ')
+      return language.words('prepositionalIdiom').has(`${tree.lemma(verb)} ${said}`)
+    })
+    .flat()
 }

@@ -123,3 +123,22 @@ export function clausesWithWho(words: readonly DraftWord[]): void {
     if (head >= 0 && head !== who.head) Object.assign(clause, { head, relation: 'acl:relcl' })
   })
 }
+
+/** "Five bridges were damaged, including the Old Bridge": examples are of the plural noun before them, not of the verb. */
+export function examplesBehindVerbs(words: readonly DraftWord[]): void {
+  words.forEach((example, at) => {
+    if (example.relation !== 'obl' || !isNominal(example) || example.head > at) return
+    const opener = words[phraseOf(words, at).first]
+    const first = isComma(opener) ? words[phraseOf(words, at).first + 1] : opener
+    if (first?.text !== 'including' || first.head !== at || first.relation !== 'case') return
+    const noun = words.findLastIndex(
+      ({ head, relation, features, upos }, each) =>
+        each < at &&
+        head === example.head &&
+        /^(?:obj|nsubj|nsubj:pass)$/.test(relation) &&
+        upos === 'NOUN' &&
+        features['Number'] === 'Plur',
+    )
+    if (noun >= 0) Object.assign(example, { head: noun, relation: 'nmod' })
+  })
+}

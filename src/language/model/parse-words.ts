@@ -2,6 +2,7 @@
 import type { Predication, Words } from '../../model/index.ts'
 import {
   clausesWithWho,
+  examplesBehindVerbs,
   joinedPassives,
   lostObjects,
   lostQuestions,
@@ -114,6 +115,7 @@ const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] 
   invertedAuxiliaries,
   unchangedPasts,
   numbersOfDegree,
+  examplesBehindVerbs,
   frontedWholes,
   amountsLeft,
   distances,

@@ -18,9 +18,7 @@ export function openVerb(context: RuleContext, clause: Predicate): UnnamedDraft[
   const { tree } = context
   const verb = clause.kind === 'existential' ? 'exist' : verbOf(context, clause)
   const particle = clause.words
-    .filter(
-      (word) => tree.token(word).head === clause.head && tree.is(word, 'compound:prt', 'advmod') && word > clause.head,
-    )
+    .filter((word) => word > clause.head && tree.is(word, 'compound:prt', 'advmod', 'obl', 'case'))
     .map((word) => tree.lemma(word))
   const base = [...(clause.voice === 'passive' ? ['be'] : []), verb, ...particle]
   const wordsOf = (object: Filler | null): { tokens: number[]; text: string } => {
@@ -162,7 +160,7 @@ function lacksObject(
 ): boolean {
   if (voice === 'passive' || kind !== 'verbal') return false
   // "did not get along"
-  if (words.some((word) => word > head && tree.is(word, 'advmod', 'compound:prt'))) return false
+  if (words.some((word) => word > head && tree.is(word, 'advmod', 'compound:prt', 'obl'))) return false
   if (ontology.words('lightVerb').has(tree.lemma(head))) return draft.arguments.every(({ role }) => role === 'time')
   return ontology.words('transitiveVerb').has(tree.lemma(head))
 }
