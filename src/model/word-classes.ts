@@ -66,6 +66,7 @@ export const WORD_CLASSES = [
   'resultingVerb',
   'replacingVerb',
   'restrictiveAdverb',
+  'retrospectiveAdverb',
   'exhaustingWord',
   'smallClauseVerb',
   'subjectControlVerb',

@@ -84,7 +84,7 @@ function tenseOfPredicate(sentence: Sentence, predicate: Token, words: Words, de
   const lemmas = auxiliaries.map(({ lemma, text }) => [lemma.toLowerCase(), text.toLowerCase()]).flat()
   const perfect = lemmas.includes('have')
   if (!perfect && lemmas.some((lemma) => words.words('futureAuxiliary').has(lemma))) return 'future'
-  if (lemmas.includes('would')) return perfect ? 'past' : 'future'
+  if (lemmas.includes('would')) return perfect || isToldAfter(predicate, children, words) ? 'past' : 'future'
   const infinitive =
     predicate.features['VerbForm'] === 'Inf' ||
     children.some(({ relation, upos }) => relation === 'mark' && upos === 'PART')
@@ -97,6 +97,14 @@ function tenseOfPredicate(sentence: Sentence, predicate: Token, words: Words, de
   if (predicate.features['Tense'] === 'Past') return 'past'
   return matrixTense(sentence, predicate, words, depth)
 }
+
+/** "Would later become a judge": of what has happened since, unless somebody said so or a condition stands beside it. */
+const isToldAfter = (predicate: Token, children: readonly Token[], words: Words): boolean =>
+  predicate.relation !== 'ccomp' &&
+  children.every(({ relation }) => relation !== 'advcl') &&
+  children.some(
+    ({ relation, text }) => relation === 'advmod' && words.words('retrospectiveAdverb').has(text.toLowerCase()),
+  )
 
 /** A present tense of what is to come: "is scheduled", and clauses of time and condition under a future: "will vote when it meets". */
 const looksAhead = (sentence: Sentence, predicate: Token, words: Words, depth: number): boolean =>

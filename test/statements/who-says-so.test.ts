@@ -7,6 +7,9 @@ import { everythingIn, nameIn, readSentence } from '../support/read-sentence.ts'
  * and `somebody` where nobody is named. Of clauses, nothing else may be told as a fact.
  */
 const CASES: Readonly<Record<string, readonly (readonly [text: string, ...lines: string[]])[]>> = {
+  'who is passed over does not say it': [
+    ['The mayor rather than the governor said that the bridge was unsafe.', 'mayor: bridge | was'],
+  ],
   'a quotation that runs on': [
     [
       '"The roof fell in. Two men ran out," Anna Berg said. "The neighbours slept."',

@@ -78,12 +78,15 @@ function ordered(runs: readonly Run[], tree: Tree, isQuoted: boolean): readonly 
   return main ? [main, ...runs.filter((run) => run !== main)] : runs
 }
 
-/** Who says so with a source: "firefighters" of "police and firefighters said". */
+/** Who says so with a source: "firefighters" of "police and firefighters said", not of "police rather than firefighters said". */
 const coordinatedWith = (tree: Tree, source: number): AttributionScope['others'] =>
   conjuncts(tree, source)
     .slice(1)
-    .filter((head) => isNominal(tree, head))
+    .filter((head) => isNominal(tree, head) && !isPassedOver(tree, head))
     .map((head) => ({ head, tokens: nounPhrase(tree, head) }))
+
+const isPassedOver = (tree: Tree, conjunct: number): boolean =>
+  tree.all(conjunct, 'cc', 'advmod').some((word) => ['rather', 'instead', 'not'].includes(tree.lemma(word)))
 
 /** An attribution made of a report, where anything is left to be reported. */
 export function draftOf(

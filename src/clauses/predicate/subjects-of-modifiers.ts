@@ -45,10 +45,11 @@ export function subjectsOfModifier(tree: Tree, predicate: number, language: Word
   }
   // "criticised the decision to close the school": whoever decided it is not told
   const isOfOther =
+    tree.is(noun, 'obj', 'obl') &&
     language.words('deedNoun').has(tree.lemma(noun)) &&
     tree.all(noun, 'det').some((word) => tree.lemma(word) === 'the') &&
     !language.words('deedVerb').has(tree.lemma(clause))
-  if (isOfOther && tree.is(noun, 'obj', 'obl')) return []
+  if (isOfOther) return []
   // "gives owners a year to repair": those who get it
   const recipients = tree.is(noun, 'obj') ? tree.all(clause, 'iobj') : []
   if (recipients.length > 0 && !language.words('subjectControlVerb').has(tree.lemma(clause)))

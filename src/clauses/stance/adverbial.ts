@@ -19,9 +19,10 @@ export function readAdverbial(clause: Governed, reading: Reading): boolean {
   }
   // "unlicensed to treat waste", "incapable of paying"
   if (pos === 'adjective' && saysWhether(clause)) return readComplement(clause, reading)
-  // "came close enough to worry them", "was not strong enough to win"
+  // "came close enough to worry them", "was not strong enough to win"; what "was enough to ruin them" did
   if (infinitive && isEnough(clause)) {
-    contribute(reading, 'possible')
+    if (sufficed(clause)) reading.presupposed = true
+    else contribute(reading, 'possible')
     return true
   }
   // "warned against leaving"
@@ -99,6 +100,10 @@ const saysWhether = ({ tree, lexicon, predicate, lemma, infinitive, marks }: Gov
 
 const isEnough = ({ tree, governor, lemma }: Governed): boolean =>
   lemma === 'enough' || tree.all(governor, 'advmod').some((word) => tree.lemma(word) === 'enough')
+
+/** "was enough to cost him the post": told as done, where "would be enough" and "was not enough" do not. */
+const sufficed = ({ tree, lexicon, governor, lemma }: Governed): boolean =>
+  lemma === 'enough' && isPast(tree, governor) && !isNegated(tree, governor, lexicon)
 
 /** "as long as they obey": the clause hangs on the adverb. */
 const isCondition = ({ tree, governor, lemma, marks }: Governed): boolean =>

@@ -31,6 +31,7 @@ export function readClause(
     } else if (tree.is(child, 'mark') && lemma === 'without') flip(reading)
     else if (tree.is(child, 'mark', 'case') && ['instead', 'rather'].includes(lemma)) flip(reading)
   }
+  if (!inReport && isWould(tree, predicate) && isToldAfter(tree, predicate, lexicon)) reading.presupposed = true
   readMarks(tree, predicate, lexicon, reading)
   if (isConditioned(tree, predicate, lexicon)) contribute(reading, 'conditional')
   if (reading.negative && waitsUntil(tree, predicate, lexicon)) {
@@ -49,10 +50,19 @@ function broughtByAuxiliary(tree: Tree, aux: number, lexicon: StanceLexicon, inR
   const lemma = tree.lemma(aux)
   if (lemma === 'would' && !isPerfect(tree, head)) {
     if (inReport) return 'planned'
+    if (isToldAfter(tree, head, lexicon)) return undefined
     if (lexicon.isOf('silenceableVerb', tree.lemma(head)) && isNegated(tree, head, lexicon)) return undefined
   }
   return lexicon.ontology.table('modalAuxiliary').get(lemma)
 }
+
+const isWould = (tree: Tree, predicate: number): boolean =>
+  tree.all(predicate, 'aux').some((aux) => tree.lemma(aux) === 'would')
+
+/** "Would later become a judge": told from after it, unless a condition stands beside it. */
+const isToldAfter = (tree: Tree, predicate: number, lexicon: StanceLexicon): boolean =>
+  !isConditioned(tree, predicate, lexicon) &&
+  tree.all(predicate, 'advmod').some((word) => lexicon.isOf('retrospectiveAdverb', tree.token(word).text.toLowerCase()))
 
 /** What the words that introduce a clause say of it: "if", "unless"; "whether" leaves its complement open. */
 export function readMarks(tree: Tree, predicate: number, lexicon: StanceLexicon, reading: Reading): void {
