@@ -39,7 +39,7 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, line:
     ['The museum returned the mask to Nigeria.', 'museum | givesBack | mask'],
     ['The jury returned a guilty verdict after nine hours.', 'jury | return | guilty verdict'],
     ['The goalkeeper returned the pass to his defender.', 'goalkeeper | return | pass'],
-    ['The bank raised its key rate to 5 percent.', 'bank | increases | key rate'],
+    ['The bakery raised prices in May.', 'bakery | increases | prices'],
     ['The charity raised 2 million dollars for the hospital.', 'charity | raise | 2'],
     ['The singer dropped a new album on Friday.', 'singer | drop | new album'],
     ['The team dropped two points at home.', 'team | drop | two points'],
