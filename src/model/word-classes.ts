@@ -7,6 +7,7 @@ export const WORD_CLASSES = [
   // lexicon-words-clauses.ttl
   'appointingForm',
   'becomingVerb',
+  'designatingForm',
   'unchangedPast',
   'addressingForm',
   'askingVerb',

@@ -181,6 +181,15 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...li
     ['The firm paid 40 million Swiss francs.', 'firm | pays | 40000000 CHF'],
     ['The bank raised its rate by half a point.', 'bank | increases | .*rate | quantity half point'],
   ],
+  'what is said of whom and where': [
+    ['The Greens, a small party led by Ida Moe, won 40 seats.', 'Greens | wins | 40 seats'],
+    ['The council designated the hill a nature reserve.', 'council | designates | hill | result nature reserve'],
+    ['The council gave the school a prize.', 'council | gives | prize | recipient school'],
+    ['The agency said in a statement that two bridges had collapsed.', 'agency | say | that two bridges had collapsed', 'never agency | say in'],
+    ['The bakery, whose sales fell 5%, closed two shops.', "bakery's sales | fall", 'bakery | closes | two shops', 'never .*fall | bakery'],
+    ['More than half of the farmers rejected the offer.', 'More than half of the farmers | rejects | offer'],
+    ['The court will hear the case brought against Norbank next month.', 'court | hear | case.*2025-04', 'never .*takesLegalActionAgainst.*2025-04'],
+  ],
   'scores, and pasts that look like presents': [
     ['Norway beat Malta 3-1 in Oslo.', 'Norway | defeats | Malta | modifier 3-1', 'never .*modifier 3$'],
     ['The council beat its target.', 'never .*2025-03-05 to 2025-03-05'],

@@ -37,6 +37,8 @@ export function objectsOf(tree: Tree, predicate: number, language: Words): numbe
     relative &&
     !isPassive(tree, predicate) &&
     subject !== undefined &&
+    // "the firm whose shares fell": the pronoun within the subject is all that the noun is to the clause
+    !tree.subtree(subject).some((index) => tree.feature(index, 'PronType') === 'Rel') &&
     !isRelativePronoun(tree, subject) &&
     !isInterpolated(tree, predicate)
   const filled = tree

@@ -1,5 +1,6 @@
 import type { Words } from '../../model/index.ts'
 import type { DraftWord } from './draft-word.ts'
+import { isVerb } from './phrase.ts'
 
 /**
  * "RM75 mil", "Rs 2 lakh crore", "7.5bln euros": a sign, a number, what multiplies it and a unit in a row are one amount,
@@ -13,11 +14,14 @@ export function amounts(words: readonly DraftWord[], lexicon: Words): void {
     let last = number
     while (scales.has(words[last + 1]?.text ?? '')) last++
     const unit = words[last + 1]?.text ?? ''
-    const head = currencies.has(words[number - 1]?.text ?? '')
-      ? number - 1
-      : [unit, unit.replace(/s$/, '')].some((each) => currencies.has(each)) && last > number
-        ? last + 1
-        : undefined
+    // "won 60 seats"
+    const before = words[number - 1]
+    const head =
+      before && !isVerb(before) && currencies.has(before.text)
+        ? number - 1
+        : [unit, unit.replace(/s$/, '')].some((each) => currencies.has(each)) && last > number
+          ? last + 1
+          : undefined
     const sign = head === undefined ? undefined : words[head]
     if (head === undefined || sign === undefined) return
     const [first, end] = [Math.min(head, number), Math.max(head, last)]
@@ -57,5 +61,15 @@ export function scores(words: readonly DraftWord[]): void {
     if (first.head !== second.head || first.relation !== second.relation) return
     Object.assign(second, { head: at - 2, relation: 'nmod' })
     Object.assign(dash, { head: at, relation: 'case' })
+  })
+}
+
+/** "More than half of the voters": a degree of the share, not of what the voters do. */
+export function degreesOfShares(words: readonly DraftWord[]): void {
+  words.forEach((share, at) => {
+    const [degree, than] = [words[at - 2], words[at - 1]]
+    const isShare = share.features['NumType'] === 'Frac' || share.upos === 'NUM'
+    if (!isShare || degree?.relation !== 'advmod' || degree.head === at || than?.head !== at - 2) return
+    if (/^(?:more|less|fewer)$/i.test(degree.text) && than.text.toLowerCase() === 'than') degree.head = at
   })
 }

@@ -36,6 +36,31 @@ export function lostQuestions(words: readonly DraftWord[], lexicon: Words): void
   })
 }
 
+/** "said in a statement that three had died": what is said is the verb's, and the statement where it was said. */
+export function contentsBehindStatements(words: readonly DraftWord[], lexicon: Words): void {
+  words.forEach((clause, at) => {
+    const noun = words[clause.head]
+    if (clause.relation !== 'acl' || noun?.relation !== 'obl' || !has(words, at, 'mark')) return
+    if (!lexicon.words('speechNoun').has(noun.text.toLowerCase()) || !isVerb(words[noun.head])) return
+    const opener = words[phraseOf(words, at).first]
+    if (opener?.text !== 'that' || has(words, noun.head, 'obj', 'ccomp', 'nsubj:pass')) return
+    Object.assign(clause, { head: noun.head, relation: 'ccomp' })
+  })
+}
+
+/** "will hear the case brought against Shell next month": what lies ahead dates no past participle, but the verb above it. */
+export function timesAhead(words: readonly DraftWord[]): void {
+  words.forEach((time, at) => {
+    const participle = words[time.head]
+    if (time.kind !== 'time' || !time.relation.startsWith('obl') || participle?.relation !== 'acl') return
+    if (participle.features['VerbForm'] !== 'Part' || participle.features['Tense'] !== 'Past') return
+    const isAhead = words.some(({ head, text }) => head === at && /^(?:next|coming)$/i.test(text))
+    let above = participle.head
+    while (above >= 0 && !isVerb(words[above])) above = words[above]?.head ?? -1
+    if (isAhead && above >= 0) time.head = above
+  })
+}
+
 /** "opposed Turkey joining the bloc": what is opposed is what somebody does, not somebody. */
 export function subjectsOfGerundObjects(words: readonly DraftWord[], lexicon: Words): void {
   words.forEach((gerund, at) => {

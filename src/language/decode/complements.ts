@@ -40,6 +40,22 @@ export function offices(words: readonly DraftWord[], lexicon: Words): void {
   })
 }
 
+/** "designated the group a terrorist organisation": of two objects of a verb that gives nobody anything the second says what the first is. */
+export function designations(words: readonly DraftWord[], lexicon: Words): void {
+  words.forEach((name, at) => {
+    const verb = words[name.head]
+    if (name.relation !== 'obj' || name.upos !== 'NOUN' || !verb || !isVerb(verb) || has(words, at, 'case')) return
+    if (!lexicon.words('designatingForm').has(verb.text.toLowerCase())) return
+    const first = words.findIndex(
+      ({ head, relation }, each) => each < at && head === name.head && /^i?obj$/.test(relation),
+    )
+    const object = words[first]
+    if (!object || phraseOf(words, first).last + 1 !== phraseOf(words, at).first) return
+    object.relation = 'obj'
+    name.relation = 'xcomp'
+  })
+}
+
 /** "Had the dam failed, the town would have flooded": what opens an inverted condition belongs to that clause. */
 export function invertedAuxiliaries(words: readonly DraftWord[]): void {
   words.forEach((auxiliary, at) => {

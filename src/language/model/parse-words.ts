@@ -10,8 +10,10 @@ import {
   participlesBehindSpeech,
   phrasesWithFor,
   subjectsOfGerundObjects,
+  contentsBehindStatements,
+  timesAhead,
 } from '../decode/attachments.ts'
-import { amounts, scores } from '../decode/amounts.ts'
+import { amounts, degreesOfShares, scores } from '../decode/amounts.ts'
 import { amountsLeft, distances, frontedWholes, stretchesOfRank } from '../decode/counts.ts'
 import { allowedTransitions, bestLabels, stretches, type Stretch } from '../decode/bio.ts'
 import { parseFeatures } from '../decode/features.ts'
@@ -23,6 +25,7 @@ import { blame, deniedQualities } from '../decode/qualities.ts'
 import {
   activeForms,
   complementsOfLinkingVerbs,
+  designations,
   invertedAuxiliaries,
   subjectsBehindMarks,
   offices,
@@ -73,6 +76,7 @@ const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] 
   namesLikeVerbs,
   amounts,
   scores,
+  degreesOfShares,
   modalBe,
   ownMarks,
   positions,
@@ -112,8 +116,11 @@ const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] 
   activeForms,
   complementsOfLinkingVerbs,
   offices,
+  designations,
   invertedAuxiliaries,
   unchangedPasts,
+  contentsBehindStatements,
+  timesAhead,
   numbersOfDegree,
   examplesBehindVerbs,
   frontedWholes,
