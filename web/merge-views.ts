@@ -11,6 +11,18 @@ function joined(one: ViewNode, other: ViewNode): ViewNode {
   }
 }
 
+/** The words of all; nothing where none has any. */
+function mergedVocabulary(views: readonly GraphView[]): Pick<GraphView, 'vocabulary'> {
+  const all = views.flatMap(({ vocabulary }) => vocabulary ?? [])
+  const [first] = all
+  if (first === undefined) return {}
+  const byName = <Item extends { readonly name: string }>(items: readonly Item[]): Item[] => [
+    ...new Map(items.map((item) => [item.name, item])).values(),
+  ]
+  const classes = byName(all.flatMap((each) => each.classes))
+  return { vocabulary: { ...first, classes, properties: byName(all.flatMap((each) => each.properties)) } }
+}
+
 /** One view of several; what has the same id is one, and of an article that is in two the first is kept. */
 export function mergeViews(title: string, views: readonly GraphView[]): GraphView {
   const nodes = new Map<string, ViewNode>()
@@ -36,6 +48,7 @@ export function mergeViews(title: string, views: readonly GraphView[]): GraphVie
     nodes: [...nodes.values()],
     edges: [...edges.values()],
     statements: [...statements.values()],
+    ...mergedVocabulary(views),
     ...(contradictions.size === 0 ? {} : { contradictions: [...contradictions.values()] }),
   }
 }

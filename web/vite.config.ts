@@ -6,7 +6,7 @@ const path = (relative: string): string => fileURLToPath(new URL(relative, impor
 /** Stands in every page that the viewer is written into; `licences.md` holds the texts, NOTICE names the same packages. */
 const BANNER = `/*! Contains, under the MIT licence (https://opensource.org/license/mit): sigma and @sigma/edge-curve
 (c) Alexis Jacomy, Guillaume Plique, Benoît Simard; graphology, graphology-utils and graphology-layout-forceatlas2
-(c) Guillaume Plique; minisearch (c) Luca Ongaro; events (c) Joyent, Inc. and other Node contributors. */`
+(c) Guillaume Plique; n3 (c) Ruben Verborgh; @noble/hashes (c) Paul Miller; minisearch (c) Luca Ongaro; events (c) Joyent, Inc. and other Node contributors. */`
 
 /** One classic script and one style sheet, which the page carries inside itself. */
 export default defineConfig({

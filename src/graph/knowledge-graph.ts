@@ -278,7 +278,9 @@ export class KnowledgeGraph implements Iterable<Statement> {
   /** What the page shows. */
   toView(): GraphView {
     const { statements, articles } = this
-    return viewOf(this.graph, { statements, articles, events: this.#events, contradictions: this.contradictions() })
+    const { ontology } = this.#source
+    const contradictions = this.contradictions()
+    return viewOf(this.graph, { statements, articles, events: this.#events, contradictions, ontology })
   }
 
   #asked(query: RelationQuery): Questions {

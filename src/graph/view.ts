@@ -5,12 +5,14 @@ import {
   type Entity,
   type GraphView,
   type NewsEvent,
+  type Ontology,
   type Statement,
   type ViewArticle,
   type ViewBlock,
   type ViewEdge,
 } from '../model/index.ts'
 import type { StatementGraph } from './build.ts'
+import { vocabularyOf } from './vocabulary.ts'
 
 /** What is drawn: all that statements speak of, and events told in more than one sentence; a single one is its edge. */
 function idsToShow(statements: readonly Statement[]): Set<string> {
@@ -83,6 +85,7 @@ export interface ViewContents {
   readonly events: readonly NewsEvent[]
   readonly articles: readonly Article[]
   readonly contradictions: readonly Contradiction[]
+  readonly ontology: Ontology | undefined
 }
 
 /**
@@ -91,7 +94,7 @@ export interface ViewContents {
  */
 export function viewOf(
   graph: StatementGraph,
-  { statements, events, articles, contradictions }: ViewContents,
+  { statements, events, articles, contradictions, ontology }: ViewContents,
 ): GraphView {
   const toShow = idsToShow(statements)
   const degrees = countParticipations(statements)
@@ -121,5 +124,6 @@ export function viewOf(
     edges,
     statements,
     ...(contradictions.length === 0 ? {} : { contradictions }),
+    ...(ontology === undefined ? {} : { vocabulary: vocabularyOf(entities, statements, ontology) }),
   }
 }

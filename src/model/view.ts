@@ -2,6 +2,7 @@ import type { Article, StoryBlock } from './article.ts'
 import type { Contradiction } from './contradiction.ts'
 import type { Entity } from './entity.ts'
 import type { NewsEvent } from './event.ts'
+import type { OntologyClass, OntologyProperty } from './ontology.ts'
 import type { Statement } from './statement.ts'
 
 /** What the page shows: everything it needs, as plain JSON. Where to draw what is the page's own affair. */
@@ -15,7 +16,18 @@ export interface GraphView {
   readonly statements: readonly Statement[]
   /** Pairs of them that cannot both hold; left out where there are none. */
   readonly contradictions?: readonly Contradiction[]
+  /** The words of the ontology that it is said in; left out where none was at hand. */
+  readonly vocabulary?: ViewVocabulary
 }
+
+/** The part of an ontology that a view needs to be written as RDF. */
+export interface ViewVocabulary {
+  readonly namespace: string
+  readonly classes: readonly ViewClass[]
+  readonly properties: readonly Pick<OntologyProperty, 'name' | 'iri' | 'domain' | 'range'>[]
+}
+
+export type ViewClass = Pick<OntologyClass, 'name' | 'iri' | 'parents'>
 
 export interface ViewArticle extends Pick<Article, 'id' | 'title' | 'url' | 'publisher' | 'published'> {
   /** What its reader sees, in order; of an article read back from RDF, the sentences that are quoted. */

@@ -1,5 +1,5 @@
 import { DataFactory, type NamedNode } from 'n3'
-import type { Ontology, Relation } from '../model/index.ts'
+import type { OntologyClass, OntologyProperty, Relation } from '../model/index.ts'
 import { fingerprint } from '../model/fingerprint.ts'
 import { remembered } from '../model/remembered.ts'
 import { checkedBase, segmentOf } from './iri.ts'
@@ -24,27 +24,38 @@ export function prefixesUnder(base: string, namespace: string): Record<string, s
   return Object.fromEntries([...Object.entries(NAMESPACES), ['ng', namespace], ...own])
 }
 
+/** What of an ontology names things and tells which property fits. An ontology is one. */
+export interface Terms {
+  readonly namespace: string
+  readonly classes: ReadonlyMap<string, Pick<OntologyClass, 'iri'>>
+  readonly properties: ReadonlyMap<string, KnownProperty>
+  /** True where `name` is `ancestor` or below it. */
+  isA(name: string, ancestor: string): boolean
+}
+
+export type KnownProperty = Pick<OntologyProperty, 'iri' | 'domain' | 'range'>
+
 /** The IRIs of everything in a graph: all are minted here. */
 export class Names {
   readonly base: string
-  readonly ontology: Ontology
+  readonly terms: Terms
   readonly prefixes: Readonly<Record<string, string>>
   readonly #segment = remembered(segmentOf)
   readonly #minted = new Map(KINDS.map((kind) => [kind, remembered((name) => this.#named(kind, name))]))
 
   /** @throws RdfError where the base is no absolute IRI. */
-  constructor(ontology: Ontology, base: string) {
+  constructor(terms: Terms, base: string) {
     this.base = checkedBase(base)
-    this.ontology = ontology
-    this.prefixes = prefixesUnder(this.base, ontology.namespace)
+    this.terms = terms
+    this.prefixes = prefixesUnder(this.base, terms.namespace)
   }
 
   /** Those of an ontology and base, which know what they named before. @throws RdfError where the base is no absolute IRI. */
-  static under(ontology: Ontology, base: string): Names {
-    const before = last.get(ontology)
+  static under(terms: Terms, base: string): Names {
+    const before = last.get(terms)
     if (before?.base === checkedBase(base)) return before
-    const names = new Names(ontology, base)
-    last.set(ontology, names)
+    const names = new Names(terms, base)
+    last.set(terms, names)
     return names
   }
 
@@ -103,18 +114,18 @@ export class Names {
   readonly #openRelation = remembered((lemma) => this.#named('relation', lemma.trim().replace(/\s+/g, '-')))
 
   property = remembered((name): NamedNode => {
-    const known = this.ontology.properties.get(name)
+    const known = this.terms.properties.get(name)
     return known === undefined ? this.#mint('property', name) : DataFactory.namedNode(known.iri)
   })
 
   class = remembered((name): NamedNode => {
-    const known = this.ontology.classes.get(name)
+    const known = this.terms.classes.get(name)
     return known === undefined ? this.#mint('class', name) : DataFactory.namedNode(known.iri)
   })
 }
 
 /** Whoever writes one format often writes another of the same. */
-const last = new WeakMap<Ontology, Names>()
+const last = new WeakMap<Terms, Names>()
 
 export const WIKIPEDIA = 'https://en.wikipedia.org/wiki/'
 const ITEM = /^Q[1-9]\d*$/

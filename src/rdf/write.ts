@@ -1,7 +1,8 @@
 import type { Quad } from 'n3'
 import { joinReadings } from '../joining/index.ts'
-import type { ArticleReading, Ontology } from '../model/index.ts'
-import { articleSection, sharedSection } from './describe/index.ts'
+import { contradictionsIn } from '../contradictions/index.ts'
+import type { ArticleReading, Contradiction, Ontology } from '../model/index.ts'
+import { articleSection, sharedSection, type FindContradictions } from './describe/index.ts'
 import type { Section } from './description.ts'
 import type { Syntax } from './format/syntax.ts'
 import { jsonLd } from './format/json-ld.ts'
@@ -9,7 +10,7 @@ import { nQuads, nTriples } from './format/lines.ts'
 import { trig, turtle } from './format/turtle.ts'
 import { RdfError } from './error.ts'
 import { DEFAULT_BASE } from './iri.ts'
-import { Names } from './names.ts'
+import { Names, type Terms } from './names.ts'
 import type { Profile } from './profile.ts'
 import { quadsOf } from './quads.ts'
 import { madeBy, repeatable, type QuadFactory } from './rdfjs.ts'
@@ -32,14 +33,28 @@ const PIECE = 1 << 16
 
 const namesOf = ({ ontology, base = DEFAULT_BASE }: RdfOptions): Names => Names.under(ontology, base)
 
+const foundBy =
+  ({ ontology }: RdfOptions): FindContradictions =>
+  (readings) =>
+    contradictionsIn(readings, ontology)
+
 /** The graph of what some articles share, and the graph of each. */
 export function* sectionsOf(
   names: Names,
   readings: readonly ArticleReading[],
-  { profile = 'statements' }: RdfOptions,
+  options: RdfOptions,
+): Generator<Section> {
+  yield* sectionsWith(names, readings, options.profile ?? 'statements', foundBy(options))
+}
+
+function* sectionsWith(
+  names: Names,
+  readings: readonly ArticleReading[],
+  profile: Profile,
+  contradictions: FindContradictions,
 ): Generator<Section> {
   const ordered = joinReadings(readings)
-  yield sharedSection(names, ordered, profile)
+  yield sharedSection(names, ordered, profile, contradictions)
   for (const reading of ordered) yield articleSection(names, reading, profile)
 }
 
@@ -103,6 +118,19 @@ export function toTurtle(readings: readonly ArticleReading[], options: RdfOption
   return [...rdfPieces(readings, 'ttl', options)].join('')
 }
 
+/** What is known of a graph whose ontology is not at hand. */
+export interface KnownGraph {
+  readonly terms: Terms
+  readonly contradictions: readonly Contradiction[]
+}
+
+/** The same of a graph whose ontology is not at hand, with all its words (profile `full`), under the usual base. */
+export function knownToTurtle(readings: readonly ArticleReading[], { terms, contradictions }: KnownGraph): string {
+  const names = new Names(terms, DEFAULT_BASE)
+  const { begin, write } = turtle(names.prefixes)
+  return [begin, ...write(sectionsWith(names, readings, 'full', () => contradictions))].join('')
+}
+
 /**
  * The same as RDF/JS quads in their graphs, which can be iterated again and again.
  * @param factory makes the quads; n3's, if left out
@@ -133,5 +161,7 @@ export function articleQuads(reading: ArticleReading, options: RdfOptions): Iter
 /** The quads of the graph of what articles share. @throws RdfError at once where the base is no such IRI. */
 export function sharedQuads(readings: readonly ArticleReading[], options: RdfOptions): Iterable<Quad> {
   const names = namesOf(options)
-  return repeatable(() => quadsOf([sharedSection(names, joinReadings(readings), options.profile ?? 'statements')]))
+  return repeatable(() =>
+    quadsOf([sharedSection(names, joinReadings(readings), options.profile ?? 'statements', foundBy(options))]),
+  )
 }

@@ -7,6 +7,7 @@ import { chromium as playwright, type Browser } from 'playwright-core'
 
 const CACHE = fileURLToPath(new URL('../../node_modules/.cache/', import.meta.url))
 const FOLDER = join(CACHE, 'chromium')
+const EXECUTABLE = join(FOLDER, 'chromium')
 
 /**
  * The package's flags suit a cloud function that opens one page. These would let a page do what a user's browser does
@@ -45,24 +46,26 @@ async function withEnvironment<Result>(
  * come along that a bare machine lacks.
  */
 async function unpack(): Promise<void> {
-  if (existsSync(FOLDER)) return
+  if (existsSync(EXECUTABLE)) return
   await mkdir(CACHE, { recursive: true })
   const fresh = await mkdtemp(join(CACHE, 'unpacking-'))
   const cloud = { TMPDIR: fresh, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' }
   await withEnvironment(cloud, () => chromium.executablePath())
   await writeFile(join(fresh, 'fonts', 'fonts.conf'), FONTS)
   try {
+    // What a browser of another checkout may have left there is none.
+    if (!existsSync(EXECUTABLE)) await rm(FOLDER, { recursive: true, force: true })
     await rename(fresh, FOLDER)
   } catch (error) {
     // Another run was quicker.
     await rm(fresh, { recursive: true, force: true })
-    if (!existsSync(FOLDER)) throw error
+    if (!existsSync(EXECUTABLE)) throw error
   }
 }
 
 function start(environment: Record<string, string> = {}): Promise<Browser> {
   return playwright.launch({
-    executablePath: join(FOLDER, 'chromium'),
+    executablePath: EXECUTABLE,
     args: chromium.args.filter((flag) => !UNWANTED.includes(flag)),
     headless: true,
     env: { ...process.env, FONTCONFIG_PATH: join(FOLDER, 'fonts'), ...environment } as Record<string, string>,

@@ -1,8 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { fromRdf, KnowledgeGraph, toTurtle } from '../../src/index.ts'
 import type { Statement } from '../../src/model/index.ts'
+import { readingsOf } from '../../src/page/data/index.ts'
 import { useBrowser } from '../support/browser.ts'
+import { tradeOntology, tradeReading } from '../support/readings.ts'
 import { textView } from '../support/view-hostile.ts'
 import { corpusView } from '../support/view-corpus.ts'
 import { sampleView } from '../support/view.ts'
@@ -46,6 +49,25 @@ describe('what is shown', () => {
     const { page } = await openPage(sampleView())
     const lines = (await take(page, 'Statements as JSON lines')).split('\n')
     expect(lines.map((line) => JSON.parse(line) as Statement)).toEqual(sampleView().statements)
+  })
+
+  it('is taken along as Turtle that reads back the same, without what the filters hide', async () => {
+    const { page, log } = await openPage(sampleView(), { address: 'text=herring' })
+    const [reading, ...others] = fromRdf(await take(page, 'Statements as Turtle'))
+    expect(others).toEqual([])
+    const shown = sampleView().statements.filter(({ evidence }) => /herring/.test(evidence.text))
+    expect(reading!.statements).toEqual(shown)
+    expect(reading!.article.title).toBe(sampleView().title)
+    expect(log.problems).toEqual([])
+  })
+
+  it('is taken along as the Turtle that the command line writes', async () => {
+    const ontology = tradeOntology()
+    const view = KnowledgeGraph.from([tradeReading()], ontology).toView()
+    const { page } = await openPage(view)
+    const turtle = await take(page, 'Statements as Turtle')
+    expect(turtle).toBe(toTurtle(readingsOf(view), { ontology, profile: 'full' }))
+    expect(turtle).toContain('ng:imports')
   })
 
   it('is taken along as a graph', async () => {

@@ -5,6 +5,7 @@ import { pngOf, svgOf } from '../picture/picture.ts'
 import type { Viewer } from '../viewer.ts'
 import { argumentText, headlineOf, stanceText } from '../words.ts'
 import { xml } from '../xml.ts'
+import { writeTurtle } from './turtle.ts'
 
 /** A form in which what is shown can be taken along. */
 export interface Format {
@@ -108,6 +109,7 @@ export const FORMATS: readonly Format[] = [
     type: 'application/x-ndjson',
     write: writeJson,
   },
+  { id: 'turtle', label: 'Statements as Turtle', file: 'graph.ttl', type: 'text/turtle', write: writeTurtle },
   {
     id: 'decisions',
     label: 'Decisions on who is the same',

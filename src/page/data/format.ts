@@ -11,6 +11,7 @@ import type {
   ViewArticle,
   ViewEdge,
   ViewNode,
+  ViewVocabulary,
 } from '../../model/index.ts'
 
 /**
@@ -26,6 +27,7 @@ export interface PageData {
   readonly edges: readonly PackedEdge[]
   readonly statements: readonly PackedStatement[]
   readonly contradictions?: readonly Contradiction[]
+  readonly vocabulary?: ViewVocabulary
 }
 
 interface PackedArticle extends Omit<ViewArticle, 'blocks'> {

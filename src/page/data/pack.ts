@@ -119,5 +119,6 @@ export function packView(view: GraphView): PageData {
     edges: packEdges(view),
     statements: view.statements.map((statement) => packer.pack(statement)),
     ...(view.contradictions === undefined ? {} : { contradictions: view.contradictions }),
+    ...(view.vocabulary === undefined ? {} : { vocabulary: view.vocabulary }),
   }
 }

@@ -122,6 +122,6 @@ export function unpackView(data: PageData): GraphView {
     ) as [string, string, string]
     return { id: id ?? `${statement}/${role}/${target}`, source, target, label, role, statement }
   })
-  const { title, nodes, contradictions } = data
-  return { version: 2, title, articles, nodes, edges, statements, ...(contradictions === undefined ? {} : { contradictions }) }
+  const { title, nodes, contradictions, vocabulary } = data
+  return { version: 2, title, articles, nodes, edges, statements, ...(contradictions === undefined ? {} : { contradictions }), ...(vocabulary === undefined ? {} : { vocabulary }) }
 }

@@ -2,11 +2,10 @@ import { DataFactory } from 'n3'
 import { mergeEntities, naturalOrder } from '../../model/index.ts'
 import { mergeEvents } from '../../model/merge-events.ts'
 import { onceFor } from '../../model/once-for.ts'
-import type { ArticleReading } from '../../model/index.ts'
+import type { ArticleReading, Contradiction } from '../../model/index.ts'
 import type { Description, Section } from '../description.ts'
 import type { Names } from '../names.ts'
 import type { Profile } from '../profile.ts'
-import { contradictionsIn } from '../../contradictions/index.ts'
 import { describeArticle, describeMaking, describeSentences } from './article.ts'
 import { ArticleScope } from './article-scope.ts'
 import { describeShared, describeTold, factProperties } from './entity.ts'
@@ -68,9 +67,17 @@ function* describeReading(scope: ArticleScope, graph: string, profile: Profile):
   yield* scope.named()
 }
 
+/** Finds what cannot both hold in some readings, where it is asked for. */
+export type FindContradictions = (readings: readonly ArticleReading[]) => readonly Contradiction[]
+
 /** What articles have in common: their entities, joined. It changes with every article that is added. */
-export function sharedSection(names: Names, readings: readonly ArticleReading[], profile: Profile): Section {
-  return { graph: names.shared, descriptions: describeJoined(names, readings, profile) }
+export function sharedSection(
+  names: Names,
+  readings: readonly ArticleReading[],
+  profile: Profile,
+  contradictions: FindContradictions,
+): Section {
+  return { graph: names.shared, descriptions: describeJoined(names, readings, profile, contradictions) }
 }
 
 const sharedBy = onceFor((readings) => ({
@@ -78,7 +85,12 @@ const sharedBy = onceFor((readings) => ({
   events: new Map(mergeEvents(readings).map((event) => [event.id, event])),
 }))
 
-function* describeJoined(names: Names, readings: readonly ArticleReading[], profile: Profile): Generator<Description> {
+function* describeJoined(
+  names: Names,
+  readings: readonly ArticleReading[],
+  profile: Profile,
+  contradictions: FindContradictions,
+): Generator<Description> {
   const { entities, events } = sharedBy(readings)
   for (const entity of entities) {
     yield describeShared(names, entity, events.get(entity.id))
@@ -86,6 +98,6 @@ function* describeJoined(names: Names, readings: readonly ArticleReading[], prof
   }
   if (profile === 'facts') return
   const statements = new Map(readings.flatMap((reading) => reading.statements.map((each) => [each.id, each] as const)))
-  for (const contradiction of contradictionsIn(readings, names.ontology))
+  for (const contradiction of contradictions(readings))
     yield* describeContradiction(names, contradiction, (id) => statements.get(id))
 }

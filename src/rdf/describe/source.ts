@@ -11,7 +11,7 @@ function canSpeak(scope: ArticleScope, { term }: Argument): boolean {
   const known = term.kind === 'entity' ? scope.entity(term.entity) : undefined
   return (
     known !== undefined &&
-    (scope.names.ontology.isA(known.class, 'Agent') || ['person', 'organization'].includes(known.type))
+    (scope.names.terms.isA(known.class, 'Agent') || ['person', 'organization'].includes(known.type))
   )
 }
 
