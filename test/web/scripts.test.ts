@@ -72,7 +72,7 @@ describe('names of other scripts', () => {
     }, svg)
     for (const name of NAMES.values()) {
       const drawn = texts.filter(({ text }) => text === name)
-      expect(drawn, name).not.toEqual([])
+      expect({ name, count: drawn.length }).not.toEqual({ name, count: 0 })
       // Where a label was given room its words are, whichever way they run.
       expect(drawn.filter(({ starts, width }) => !starts || width < 20)).toEqual([])
     }
