@@ -42,7 +42,7 @@ export function resolveEntities(
   const link = { chains, gazetteer, ontology, published: article.published }
   linkNames(link)
   linkHolders(link)
-  const identifiers = new Identifiers(article.id)
+  const identifiers = new Identifiers(article.id, ontology)
   const resolved = chains.all.filter((chain) =>
     chain.members.some((member) => member.form !== 'pronoun' && !onlySaysWhat(member)),
   )

@@ -181,6 +181,7 @@ export const WORD_CLASSES = [
   'sourcePreposition',
   'spokesperson',
   'standardNoun',
+  'unnamedSource',
   'viewNoun',
   'voicingVerb',
   'wordingVerb',
