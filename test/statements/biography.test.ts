@@ -19,6 +19,8 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...li
     ['Marta Silva is a Brazilian singer and bee keeper.', 'Marta Silva | hasNationality | Brazil'],
     ['Marta Silva is a Brazilian lawyer and editor who served as the mayor of Graz.', 'Marta Silva | holdsPosition | mayor of Graz'],
     ['Henry Quill was a Labour Party politician.', 'Henry Quill | memberOfParty | Labour Party'],
+    ['Tom Reed, a United States Navy diver, was born in Ohio.', 'Tom Reed | worksFor | United States Navy'],
+    ['Tom Reed, a plumber at Acme, was born in Ohio.', 'Tom Reed | worksFor | Acme'],
     ['Democratic Senator Anna Kern spoke.', 'Anna Kern | memberOfParty | Democratic Party'],
     ['Anna Kern (R-Texas) spoke.', 'Anna Kern | memberOfParty | Republican Party'],
     ['Anna Kern is a politician for the Green Party.', 'Anna Kern | memberOfParty | Green Party'],
@@ -76,6 +78,8 @@ it('dates a founding without a founder', async () => {
 
 /** Sentences with what they must not be read to say. */
 const NEVER: readonly (readonly [sentence: string, property: string])[] = [
+  ['Tom Reed, a trustee of Acme, was born in Ohio.', 'worksFor'],
+  ['Anna Kern was a party girl.', 'memberOfParty'],
   ['Spain won the match 45, 32 and 12 in three rounds.', 'hasAge'],
   ['In 2019, 45 people left Lyon.', 'hasAge'],
   ['The committee (2010 – 2014) met in Rome.', 'bornOn'],

@@ -21,22 +21,26 @@ function isEmployer({ tree, ontology, classOf }: RuleContext, token: number): bo
 }
 
 /**
- * The bodies before a noun, those that own it, and those that follow it or its verb with a preposition; of a word that
- * names no known post only those that it is at: a trustee of Acme and an Acme fan are not employed there.
+ * The bodies before a noun, those that own it, and those that follow it or its verb with a preposition. Of a word that
+ * names no known post only those that it is at, and armed forces: a Navy diver serves, an Acme fan and a trustee of Acme
+ * are not employed there.
  */
 function employers(context: RuleContext, noun: number): number[] {
   const { tree } = context
-  const known = isKnownPost(context, noun)
-  const links = known ? LINKS : WORKPLACES
-  const before = known ? tree.all(noun, 'compound', 'nmod:poss', 'nmod:desc') : []
-  const after = tree.all(noun, 'nmod').filter((child) => child > noun && links.includes(marker(tree, child)))
+  const at = (child: number): boolean => WORKPLACES.includes(marker(tree, child))
+  const before = tree.all(noun, 'compound', 'nmod:poss', 'nmod:desc')
+  const after = tree.all(noun, 'nmod').filter((child) => child > noun && LINKS.includes(marker(tree, child)))
   const verb = tree.is(noun, 'obl', 'xcomp', 'obj') ? tree.token(noun).head : -1
-  const beside =
-    verb < 0 ? [] : tree.all(verb, 'obl').filter((child) => child > noun && WORKPLACES.includes(marker(tree, child)))
+  const beside = verb < 0 ? [] : tree.all(verb, 'obl').filter((child) => child > noun && at(child))
+  const known = isKnownPost(context, noun)
   return [...before, ...after, ...beside]
+    .filter((child) => known || at(child) || isForces(context, child))
     .flatMap((child) => conjuncts(tree, child))
     .filter((child) => isEmployer(context, child))
 }
+
+const isForces = ({ ontology, classOf }: RuleContext, token: number): boolean =>
+  ontology.isA(classOf(token) ?? '', 'ArmedForces')
 
 /** An office, or a noun that the ontology knows as a post: "engineer". */
 const isKnownPost = ({ tree, ontology }: RuleContext, noun: number): boolean =>
