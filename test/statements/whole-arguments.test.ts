@@ -190,6 +190,9 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...li
     ['More than half of the farmers rejected the offer.', 'More than half of the farmers | rejects | offer'],
     ['The court will hear the case brought against Norbank next month.', 'court | hear | case.*2025-04', 'never .*takesLegalActionAgainst.*2025-04'],
   ],
+  'one or the other': [
+    ['The club will play Malta or Chad in May.', 'club.* Malta.*possible', 'club.* Chad.*possible'],
+  ],
   'scores, and pasts that look like presents': [
     ['Norway beat Malta 3-1 in Oslo.', 'Norway | defeats | Malta | modifier 3-1', 'never .*modifier 3$'],
     ['The council beat its target.', 'never .*2025-03-05 to 2025-03-05'],
