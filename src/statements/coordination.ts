@@ -31,7 +31,8 @@ export function stanceAmong(tree: Tree, { subject, object }: Draft, stance: Stan
   const isDenied = stance.polarity === 'negative'
   if (heads.some((head) => isSetAgainst(tree, head))) return isDenied ? stance : { ...stance, polarity: 'negative' }
   if (isDenied && heads.some((head) => isAffirmed(tree, head))) return { ...stance, polarity: 'positive' }
-  const isOpen = ['actual', 'planned'].includes(stance.modality) && !isDenied && heads.some((head) => isAlternative(tree, head))
+  const isOpen =
+    ['actual', 'planned'].includes(stance.modality) && !isDenied && heads.some((head) => isAlternative(tree, head))
   return isOpen ? { ...stance, modality: 'possible' } : stance
 }
 
