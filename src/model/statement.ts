@@ -23,6 +23,7 @@ export type ValueType = 'text' | 'quantity' | 'money' | 'percentage' | 'age' | '
 export type Term =
   | { readonly kind: 'entity'; readonly entity: string }
   | { readonly kind: 'value'; readonly type: ValueType; readonly value: string; readonly unit?: string }
+  /** Only in readings that other code makes: what newsgraph reads as said, denied or wanted is a statement with a source, or words. */
   | { readonly kind: 'statement'; readonly statement: string }
 
 /** A part of a statement: what it denotes and how it is written. */

@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { afterEach, describe, expect, it } from 'vitest'
 import { StoreClient, type ClientOptions } from '../../src/node/http/client.ts'
@@ -90,6 +91,14 @@ describe('a client', () => {
     expect(error).toMatch(/asks who you are.*NEWSGRAPH_STORE_USER/)
     expect(error).not.toContain('secret')
     expect(store.requests).toHaveLength(2)
+  })
+
+  it('listens to the signal that may stop it no longer than a request takes', async () => {
+    const { signal } = new AbortController()
+    expect(await ask(() => false, { signal })).toContain('true')
+    expect(getEventListeners(signal, 'abort')).toEqual([])
+    await store.stop()
+    await expect(ask(() => false, { signal: AbortSignal.abort(new Error('enough')) })).rejects.toThrow('enough')
   })
 
   it('follows nobody to another place', async () => {
