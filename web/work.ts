@@ -49,7 +49,7 @@ export function startWork(view: GraphView, lead: HTMLElement | null = null): voi
   const tabs = createTabs(store, { graph: stage.section, statements, entities, timeline })
   let drawing: Drawing | null = null
   const take = createTakeMenu(viewer, () => drawing)
-  const search = createSearchBox('Search names, relations, sentences', finderIn(viewer), signal)
+  const search = createSearchBox('Names, relations, sentences', finderIn(viewer), signal)
   const read = createReading(view, (found) => (ended.abort(), showRead(found, lead)), signal)
   document
     .getElementById('app')

@@ -41,10 +41,20 @@ function yearsOf(articles: readonly Article[]): string {
   return first === last ? (first ?? '') : `${first}–${last}`
 }
 
+/** Letters by which an article without a headline is called. */
+const BEGINNING = 80
+
+/** The first words of an article's story. */
+function beginningOf({ text, story }: Article): string {
+  const first = story.find(({ kind }) => kind !== 'dateline')
+  const words = first === undefined ? '' : text.slice(first.start, first.end).replace(/\s+/g, ' ').trim()
+  return words.length <= BEGINNING ? words : `${words.slice(0, BEGINNING).replace(/\s+\S*$/, '')} …`
+}
+
 function titleOf(articles: readonly Article[]): string {
   const [first, ...others] = articles
   if (first === undefined) return 'No articles'
-  if (others.length === 0) return first.title ?? first.id
+  if (others.length === 0) return first.title ?? (beginningOf(first) || first.id)
   const years = yearsOf(articles)
   return `${articles.length} articles${years === '' ? '' : `, ${years}`}`
 }
