@@ -16,8 +16,9 @@ const MAXIMUM_WITH_CLAUSE = 12
  */
 export function labelOf(chain: Chain, chains: Chains, outer: readonly Chain[] = []): string {
   if (chain.entry) return chain.entry.label
-  const names = chain.names.filter(({ type }) => type === chain.type || chain.type !== 'person')
-  if (names.length > 0) return fullName(names, chain.type === 'person')
+  const { type } = chain
+  const names = chain.names.filter((name) => name.type === type || type !== 'person')
+  if (names.length > 0) return fullName(names, type === 'person')
   const nominals = chain.members.filter((member) => member.form === 'nominal' && !chains.predicative.has(member))
   const described = nominals.length > 0 ? nominals : chain.members
   const label = described

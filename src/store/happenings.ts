@@ -34,6 +34,18 @@ interface Window {
   readonly after: readonly string[]
 }
 
+/** Pairs by each of the two that are in them. */
+function byEither(pairs: readonly EventPair[]): Map<string, EventPair[]> {
+  const found = new Map<string, EventPair[]>()
+  for (const pair of pairs)
+    for (const own of [eventKey(pair.a), eventKey(pair.b)]) {
+      const known = found.get(own)
+      if (known === undefined) found.set(own, [pair])
+      else known.push(pair)
+    }
+  return found
+}
+
 /** Decides which happenings of the articles in a store are one, by the articles that lie next to theirs under rare words. */
 export class Happenings {
   readonly #database: Database
@@ -84,7 +96,7 @@ export class Happenings {
   /** What the graph calls these happenings and all that are one with them. */
   async idsOf(members: readonly Member[]): Promise<Map<string, Map<string, string>>> {
     const ids = new Map<string, Map<string, string>>()
-    const pairsOf = new Map<string, EventPair[]>()
+    const pairsOf = new Map<string, ReadonlyMap<string, readonly EventPair[]>>()
     for (const [article, id] of members) {
       const node = this.#of(article).find((each) => each.id === id)
       if (node === undefined || node.isNamed || ids.get(article)?.has(id) === true) continue
@@ -100,18 +112,17 @@ export class Happenings {
   /** The groups of the happenings that one is joined with through likely pairs. */
   async #groupsAround(
     start: EventNode,
-    pairsOf: Map<string, EventPair[]>,
+    pairsOf: Map<string, ReadonlyMap<string, readonly EventPair[]>>,
   ): Promise<ReturnType<typeof happeningGroups>> {
     const found = new Map([[eventKey(start), start]])
     const pairs = new Map<string, EventPair>()
     for (const node of found.values()) {
       const article = articleKey(node.article)
-      const known = pairsOf.get(article) ?? (await this.#pairsOf(article))
+      const known = pairsOf.get(article) ?? byEither(await this.#pairsOf(article))
       pairsOf.set(article, known)
       const own = eventKey(node)
-      for (const pair of known) {
+      for (const pair of known.get(own) ?? []) {
         const [a, b] = [eventKey(pair.a), eventKey(pair.b)]
-        if (a !== own && b !== own) continue
         pairs.set(`${a}\n${b}`, pair)
         const other = a === own ? pair.b : pair.a
         if (isLikelyOne(pair) && !other.isNamed) found.set(eventKey(other), other)
