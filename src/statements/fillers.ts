@@ -39,7 +39,10 @@ export function subjectFiller(context: RuleContext, { head: predicate }: Predica
     return { head: subject, tokens: nounPhrase(tree, subject) }
   if (tree.token(subject).upos !== 'VERB' || !tree.ancestors(predicate).includes(subject))
     return filler(context, subject)
-  const isOutside = (child: number): boolean => tree.is(child, 'conj', 'cc', 'mark', 'parataxis', 'advcl', 'discourse')
+  // "It began when a bus stopped, causing a jam": without "when"
+  const isOutside = (child: number): boolean =>
+    tree.is(child, 'conj', 'cc', 'mark', 'parataxis', 'advcl', 'discourse') ||
+    (tree.is(child, 'advmod') && /^(?:when|where|while|why|how)$/.test(tree.lemma(child)))
   const tokens = tree.subtree(
     subject,
     (child) => child === predicate || (tree.token(child).head === subject && isOutside(child)),
@@ -120,7 +123,8 @@ export function withoutNegation(tree: Tree, filler: Filler, { ontology }: { read
   const negator = [head, ...tree.all(head, 'det')].find((token) => negatives.has(tree.lemma(token)))
   if (negator === undefined || (negator !== head && tree.token(head).upos !== 'PRON')) return filler
   const words = negator === head ? negatives.get(tree.lemma(head)) : 'anyone'
-  const others = tokens.filter((token) => token !== negator && token !== head)
+  // "almost no one"
+  const others = tokens.filter((token) => token !== negator && token !== head && !tree.is(token, 'advmod'))
   const rest = tree.phrase(trim(tree, others)).text
   return { head, tokens, value: { type: 'text', value: [words, rest].filter(Boolean).join(' ') } }
 }

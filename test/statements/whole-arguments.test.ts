@@ -216,6 +216,13 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...li
     ['After having sold the farm and moving to Riga, Berg opened a bakery.', 'Berg | movesTo | Riga'],
     ['Holm was elected to the council and the parliament.', 'Holm | electedBy'],
   ],
+  'what is no apposition, and whose doing it is not': [
+    ['The singer goes by the name Katya.', 'never Katya | be'],
+    ['The mask maker Ann Lee, a widow, left.', 'Ann Lee | be | a widow'],
+    ['The queues can be avoided by walking from the harbour.', 'never queues | walk'],
+    ['The firm cut costs by closing two plants.', 'firm | closes | two plants'],
+    ['Flags not only fill the square but also the streets.', 'Flags | fill | square', 'Flags | fill | streets', 'never not'],
+  ],
   'details in brackets': [['Tom Kern, the director general (Fisheries), resigned.', 'never Fisheries', 'never .* Fisheries']],
   'auxiliaries alone': [['Kern did not answer; several others did.', 'never .*others']],
 } // prettier-ignore

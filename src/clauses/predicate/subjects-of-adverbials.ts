@@ -19,6 +19,8 @@ export function subjectsOfAdverbial(tree: Tree, predicate: number, language: Wor
   // "accused Chile of invading", "tricked users into paying": of whom something is said, who does it
   if (marks.includes('of') || marks.includes('into')) return objects()
   if (marks.includes('for') && language.words('judgingVerb').has(tree.lemma(verb))) return objects()
+  // "can be avoided by walking": whoever avoids it
+  if (marks.includes('by') && isPassive(tree, verb)) return []
   // "with five minutes remaining": what is left has lost its subject
   if (marks.includes('with') && !isPrepositionalClause(tree, predicate, language)) return []
   if (tree.feature(predicate, 'VerbForm') === 'Inf' && marks.includes('to') && tree.token(verb).upos === 'ADJ')

@@ -5,6 +5,19 @@ import { hasOuterSubject, isControlledByFrom, isNot } from './kinds.ts'
 
 const NEGATIONS = ['not', 'never', 'no']
 
+/** The "to" of "is to be held". */
+const isOfModalBe = (tree: Tree, mark: number): boolean =>
+  mark > 0 &&
+  tree.is(mark, 'mark') &&
+  tree.lemma(mark) === 'to' &&
+  tree.is(mark - 1, 'aux') &&
+  tree.lemma(mark - 1) === 'be' &&
+  tree.token(mark - 1).head === tree.token(mark).head
+
+/** "not only fills the square but also the streets": it fills both. */
+const isNotOnly = (tree: Tree, word: number): boolean =>
+  word + 1 < tree.size && /^(?:only|just|merely)$/.test(tree.token(word + 1).text)
+
 /** Words of the verb group, with the governing verbs of "is trying to boost" and "has refrained from adopting". */
 export function verbGroup(tree: Tree, predicate: number): number[] {
   const own = tree
@@ -12,8 +25,11 @@ export function verbGroup(tree: Tree, predicate: number): number[] {
     .filter(
       (child) =>
         tree.is(child, 'aux', 'compound:prt') ||
+        isOfModalBe(tree, child) ||
         (tree.is(child, 'cop') && !hasOuterSubject(tree, predicate)) ||
-        (tree.is(child, 'advmod') && (isNot(tree, child) || NEGATIONS.includes(tree.lemma(child)))),
+        (tree.is(child, 'advmod') &&
+          (isNot(tree, child) || NEGATIONS.includes(tree.lemma(child))) &&
+          !isNotOnly(tree, child)),
     )
   const copular =
     tree.first(predicate, 'cop') !== undefined &&

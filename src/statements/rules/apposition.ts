@@ -16,6 +16,7 @@ function read(context: RuleContext, index: number): Draft[] {
   if (tree.token(description).upos !== 'NOUN' || context.isTime(name) || context.isTime(description)) return []
   if (tree.token(name).upos !== 'PROPN' && tree.token(name).upos !== 'NOUN') return []
   if (isBareDetail(tree, index) || namesOfEach(tree, description).length > 1) return []
+  if (isOfWords(tree, description) || isOfAll(tree, name, description)) return []
   // "the minister, Ann Holm, and the envoy, Per Dahl": what follows the name tells of somebody else
   const isBefore = description === governor
   return conjuncts(tree, description)
@@ -37,6 +38,18 @@ function isBareDetail(tree: Tree, index: number): boolean {
   const isBracketed = tree.all(index, 'punct').some((mark) => mark < index && tree.token(mark).text === '(')
   return (isBracketed && determiners.length === 0) || determiners.some((word) => tree.lemma(word) === 'no')
 }
+
+/** "goes by the name Katya": what a word is called, not what is so called. */
+const isOfWords = (tree: Tree, description: number): boolean =>
+  /^(?:name|surname|nickname|alias|pseudonym|title|word|term|phrase|slogan|motto)$/.test(tree.lemma(description))
+
+/** "The masks were made by hand, a display of skill": one thing behind several tells of all that is said. */
+const isOfAll = (tree: Tree, name: number, description: number): boolean =>
+  tree.token(name).upos === 'NOUN' &&
+  tree.feature(name, 'Number') === 'Plur' &&
+  tree.feature(description, 'Number') === 'Sing' &&
+  tree.all(description, 'det').some((word) => /^an?$/i.test(tree.token(word).text)) &&
+  tree.first(name, 'conj') === undefined
 
 export const apposition: Rule = {
   name: NAME,
