@@ -24,6 +24,8 @@ export function classOf(chain: Chain, ontology: Ontology): string {
   const { type, entry } = chain
   if (entry) return known(entry.class, type, ontology)
   if (type === 'person') return chain.number === 'plural' ? 'Group' : 'Person'
+  const told = chain.names.find(({ kind }) => kind !== undefined)?.kind
+  if (told !== undefined && fits(told, type, ontology)) return known(told, type, ontology)
   const nominals = chain.members.filter(({ form }) => form === 'nominal')
   const kinds = nominals.filter((noun) =>
     chain.names.some(({ tree, kindNoun }) => tree === noun.tree && kindNoun === noun.head),

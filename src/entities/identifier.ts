@@ -36,6 +36,8 @@ export class Identifiers {
 }
 
 function isGeneral(chain: Chain, label: string, ontology: Ontology): boolean {
+  // what only goes by the name of its city is not known elsewhere
+  if (chain.names.length > 0 && chain.names.every(({ metonym }) => metonym)) return false
   if (chain.names.length > 0) return chain.type !== 'person' || label.includes(' ')
   if (['event', 'person', 'organization', 'place', 'object'].includes(chain.type)) return false
   return chain.members.every(

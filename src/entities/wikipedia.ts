@@ -5,7 +5,7 @@ import { nameText } from './mentions/index.ts'
 /** English Wikipedia title of a chain, where the gazetteer has it, or a name is written as a well-known title is. */
 export function wikipediaOf(chain: Chain, label: string, gazetteer: Gazetteer): string | undefined {
   if (chain.entry ?? chain.holder) return (chain.entry ?? chain.holder)?.wikipedia
-  if (chain.names.length === 0) return undefined
+  if (chain.names.every(({ metonym }) => metonym)) return undefined
   const within = chain.names.find((each) => each.within)
   if (within?.within?.abbreviations && chain.type === 'place') return `${nameText(within)}, ${within.within.label}`
   // whom the world knows by that name, and who was not found to be meant, is another

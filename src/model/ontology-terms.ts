@@ -64,6 +64,8 @@ export const CODED_CLASSES = [
   'Substance',
   'Thing',
   'University',
+  'Vehicle',
   'Weapon',
+  'Work',
 ] as const
 export type CodedClass = (typeof CODED_CLASSES)[number]

@@ -102,6 +102,8 @@ export const WORD_CLASSES = [
   'promiseNoun',
   'verbOfBearing',
   'nounOfNamedPlace',
+  'shipPrefix',
+  'namingParticiple',
   'smallNameWord',
   'stateNoun',
   'timePreposition',
@@ -189,6 +191,7 @@ export const WORD_CLASSES = [
   'competingVerb',
   'encounterForm',
   'homeNation',
+  'matchVerb',
   'teamNoun',
   // lexicon-words-time.ttl
   'ambiguousMonth',

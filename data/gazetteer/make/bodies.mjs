@@ -2,8 +2,9 @@ import { compact, distinct, slug } from './text.mjs'
 
 const REGIONAL = /research infrastructure|joint undertaking|statutory body|implementation body/i
 
-/** International organizations and their organs. */
+/** International organizations and their organs. Four letters and less mean many things: only those that everybody means by them name a body by themselves. */
 export function bodies({ records, corrections }) {
+  const letters = new Set(corrections.letters)
   const listed = records
     .filter((record) => /^Q\d+$/.test(record.Wikidata_code ?? '') && !REGIONAL.test(record.Type ?? ''))
     .map((record) => {
@@ -17,7 +18,7 @@ export function bodies({ records, corrections }) {
         wikidata: record.Wikidata_code,
         wikipedia: label,
         aliases: distinct([record.key, ...other, ...(corrections.aliases[label] ?? [])]).filter((name) => name !== label && !/[[\]]/.test(name)),
-        acronyms: distinct(short).filter((name) => name.length > 1),
+        acronyms: distinct(short).filter((name) => name.length > 4 || letters.has(name)),
       })
     })
   return [...corrections.further.map((entry) => compact({ id: slug(entry.label), ...entry })), ...listed]

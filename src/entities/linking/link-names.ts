@@ -129,10 +129,12 @@ class ChainLink {
     const { known } = this.context.gazetteer
     const name = this.longestName()
     const letters = isAcronym(name)
+    // a team that goes by its city's name is not the city
+    const isOfPlace = this.chain.names.every(({ metonym }) => metonym)
     const named = known.named(name)
     const bare = named.length > 0 ? named : known.named(this.withoutKind(name))
     const found = [...new Set([...bare, ...(letters ? known.ofAcronym(name) : [])])]
-    const candidates = found.filter(({ type }) => type === 'place' || type === 'organization')
+    const candidates = found.filter(({ type }) => type === 'organization' || (type === 'place' && !isOfPlace))
     const how = letters ? 'acronym' : name.includes(' ') ? 'full' : 'word'
     const compared = candidates.map((candidate) => ({ candidate, evidence: this.evidence(candidate, how) }))
     const places = compared.filter(({ candidate }) => candidate.type === 'place')

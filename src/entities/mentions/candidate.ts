@@ -22,6 +22,8 @@ export interface Candidate {
   readonly titleHead?: number
   /** The noun right before a name that says what it names: "tanker" in "the tanker Bora Star". */
   readonly kindNoun?: number
+  /** Class that the form of a name tells: a ship by the letters before it, a work by its noun. */
+  readonly kind?: string
   readonly entry?: GazetteerEntry
   /** The state of whose people a noun is: "the Brazilian". */
   readonly nation?: GazetteerEntry

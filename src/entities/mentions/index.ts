@@ -6,11 +6,13 @@ import { findNationalities, findPeoples } from './adjectives.ts'
 import { withAmericanStates } from './american-states.ts'
 import type { Candidate } from './candidate.ts'
 import type { MentionFinder } from './context.ts'
+import { readCityTeams } from '../metonymy/city-teams.ts'
 import { readNationalTeams } from '../metonymy/national-teams.ts'
 import { readMetonym } from '../metonymy/read-metonym.ts'
 import { withNamedKinds } from './named-kinds.ts'
 import { findFurtherNames, findNames } from './names.ts'
 import { findNominals } from './nominals.ts'
+import { findSetNames } from './set-names.ts'
 import { findPronouns } from './pronouns.ts'
 import { withToldPlaces } from './told-places.ts'
 
@@ -20,6 +22,7 @@ export { nounBeside } from './person-name.ts'
 
 /** In order: what an earlier finder took, a later one leaves alone. */
 const FINDERS: readonly MentionFinder[] = [
+  findSetNames,
   findPeoples,
   findNationalities,
   findNames,
@@ -36,5 +39,6 @@ export function findMentions(trees: readonly MentionTree[], gazetteer: Gazetteer
   })
   const places = withAmericanStates(withToldPlaces(withNamedKinds(drafts, ontology)), gazetteer, ontology)
   const meant = withDefinedAcronyms(places, ontology).map((draft) => readMetonym(draft, gazetteer, ontology))
-  return readNationalTeams(meant, trees, ontology).map((draft, order) => ({ ...draft, order }))
+  const nations = readNationalTeams(meant, trees, ontology)
+  return readCityTeams(nations, trees, gazetteer, ontology).map((draft, order) => ({ ...draft, order }))
 }

@@ -1,6 +1,6 @@
 import type { EntityType, Ontology } from '../../model/index.ts'
 import type { MentionTree } from '../mention-tree.ts'
-import { nameText, type Draft } from './candidate.ts'
+import { nameText, nameWords, type Draft } from './candidate.ts'
 import { typeOfEntry } from './name-entry.ts'
 
 /** Types that a noun tells better than a name does, which the model reads by its sound. */
@@ -13,6 +13,10 @@ const TOLD_BY_NOUN: ReadonlySet<EntityType> = new Set(['object', 'event', 'place
 export function withNamedKinds(drafts: readonly Draft[], ontology: Ontology): readonly Draft[] {
   const nouns = new Map(drafts.filter(({ form }) => form === 'nominal').map((noun) => [placeOf(noun), noun]))
   const told = new Map<string, Draft>()
+  // "the Nimitz" after "USS Nimitz"
+  for (const draft of drafts)
+    if (draft.kind !== undefined && draft.kindNoun === undefined && draft.type === 'object')
+      told.set(nameWords(draft).slice(1).join(' '), draft)
   const named = drafts.map((draft) => {
     const noun = nouns.get(placeOf({ tree: draft.tree, head: nounBefore(draft) }))
     const kind = noun && noun.number !== 'plural' ? namedKind(draft, noun, ontology) : undefined

@@ -5,7 +5,7 @@ import type { MentionFinder } from './context.ts'
 import { innerPlaces } from './inner-places.ts'
 import { nameDraft } from './name-draft.ts'
 import { isTitleWord, withoutTitles } from './person-name.ts'
-import { wholeName } from './whole-name.ts'
+import { wholeName, withForcesWords } from './whole-name.ts'
 
 /** The names that the model marks, with the titles before them. */
 export const findNames: MentionFinder = (context) => {
@@ -43,7 +43,7 @@ export const findFurtherNames: MentionFinder = (context) => {
     const head = tree.headOf(at, at + run - 1)
     const type = tree.token(head).entityType
     if (type !== null && type !== 'time' && !gazetteer.ofAdjective(tree.text(at, at + run - 1)))
-      found.push(nameDraft(context, { first: at, last: at + run - 1 }, type))
+      found.push(nameDraft(context, withForcesWords(context, { first: at, last: at + run - 1 }), type))
     at += run - 1
   }
   return found

@@ -1,4 +1,4 @@
-import type { EntityType } from '../../model/index.ts'
+import type { EntityType, Ontology } from '../../model/index.ts'
 import { isPossessiveMark, type MentionTree } from '../mention-tree.ts'
 import type { MentionContext } from './context.ts'
 import { hasOwnMark } from './names-in-s.ts'
@@ -20,7 +20,8 @@ export function wholeName(context: MentionContext, span: NameSpan, type: EntityT
   if (hasOwnMark(context, own, type))
     return { first: own.first, last: own.last + 1, type: type === 'person' ? 'organization' : type }
   if (type === 'person') return honour(tree, own) ?? { ...own, type }
-  const body = withBodyNoun(context, withHead(context, withKindBefore(tree, own, type), type), type)
+  const named = withHead(context, withKindBefore(tree, own, type), type)
+  const body = withBodyNoun(context, withForcesWords(context, named), type)
   if (body.type !== type) return body
   const whole = withComplement(context, withNumber(tree, withBrackets(tree, body), type))
   return { ...whole, type }
@@ -65,7 +66,8 @@ function withHead({ tree, ontology, gazetteer }: MentionContext, span: NameSpan,
   if (governor !== span.last + 1 || tree.token(governor).upos !== 'PROPN' || !tree.is(head, 'compound', 'amod'))
     return span
   const isPerson = (at: number): boolean =>
-    isTitleWord(tree, at, ontology, gazetteer) || (type !== 'event' && tree.token(at).entityType === 'person')
+    !isForces(tree, at, ontology) &&
+    (isTitleWord(tree, at, ontology, gazetteer) || (type !== 'event' && tree.token(at).entityType === 'person'))
   // "Marion County District Attorney": the noun begins the title of somebody
   const above = tree.token(governor).head
   const isOfTitle =
@@ -74,6 +76,27 @@ function withHead({ tree, ontology, gazetteer }: MentionContext, span: NameSpan,
     isPerson(above) &&
     !ontology.classNouns?.has(tree.lemma(governor))
   return isPerson(governor) || isOfTitle ? span : { first: span.first, last: governor }
+}
+
+/** "Royal Navy", "Third Army", "Indian Army": of armed forces, the capitals right before them say which. */
+export function withForcesWords({ tree, ontology }: MentionContext, span: NameSpan): NameSpan {
+  const head = tree.headOf(span.first, span.last)
+  if (!isForces(tree, head, ontology)) return span
+  const { head: governor } = tree.token(head)
+  let { first } = span
+  while (
+    first > 0 &&
+    isCapital(tree, first - 1) &&
+    tree.is(first - 1, 'amod', 'compound', 'nummod', 'nmod:unmarked') &&
+    [head, governor].includes(tree.token(first - 1).head)
+  )
+    first--
+  return { first, last: span.last }
+}
+
+const isForces = (tree: MentionTree, at: number, ontology: Ontology): boolean => {
+  const kind = ontology.classNouns?.get(tree.lemma(at).toLowerCase())
+  return isCapital(tree, at) && kind !== undefined && ontology.isA(kind, 'ArmedForces')
 }
 
 /** "Ridgeton Police Chief Carla Boyd": a place and a noun of bodies, both written large before what they belong to, name a body. */

@@ -1,7 +1,8 @@
 import { slug, type Ontology, type Tree } from '../../model/index.ts'
-import { firstConjunct, marker } from '../../syntax/nominal.ts'
+import { firstConjunct } from '../../syntax/nominal.ts'
 import type { GazetteerEntry } from '../gazetteer/index.ts'
 import type { Draft } from '../mentions/candidate.ts'
+import { isWhere, sportWords } from './sport.ts'
 
 /** How many of a sport's words make an article a report of it. */
 const ENOUGH = 5
@@ -16,7 +17,7 @@ export function readNationalTeams(drafts: readonly Draft[], trees: readonly Tree
   const competitors = new Set(drafts.filter((draft) => competes(draft, ontology)).map(({ entry }) => entry?.id))
   return drafts.map((draft) => {
     const { entry, form } = draft
-    if (form !== 'name' || !entry || !competitors.has(entry.id) || isPlace(draft, ontology)) return draft
+    if (form !== 'name' || !entry || !competitors.has(entry.id) || isWhere(draft, ontology)) return draft
     return { ...draft, type: 'organization', entry: teamOf(entry, sport, ontology), metonym: true }
   })
 }
@@ -24,8 +25,7 @@ export function readNationalTeams(drafts: readonly Draft[], trees: readonly Tree
 /** The sport that an article reports of: the first, in the order of the lexicon, of which it has words enough. */
 function sportOf(trees: readonly Tree[], ontology: Ontology): string | undefined {
   const sports = ontology.table('sportWord')
-  const tokens = trees.flatMap(({ sentence }) => sentence.tokens)
-  const told = tokens.flatMap(({ lemma }) => sports.get(lemma.toLowerCase()) ?? [])
+  const told = sportWords(trees, ontology)
   return [...new Set(sports.values())].find((sport) => told.filter((each) => each === sport).length >= ENOUGH)
 }
 
@@ -37,19 +37,6 @@ function competes({ form, entry, tree, head }: Draft, ontology: Ontology): boole
   if (governor < 0) return false
   if (tree.is(at, 'nsubj', 'obj', 'obl:agent')) return ontology.words('competingVerb').has(tree.lemma(governor))
   return tree.is(at, 'nmod:poss', 'compound') && ontology.words('teamNoun').has(tree.lemma(governor))
-}
-
-/** Where something is or goes; one loses "to" a team. */
-function isPlace({ tree, head }: Draft, ontology: Ontology): boolean {
-  const preposition = marker(tree, head)
-  const governor = tree.token(firstConjunct(tree, head)).head
-  if (preposition === 'to')
-    return (
-      governor >= 0 &&
-      !ontology.words('competingVerb').has(tree.lemma(governor)) &&
-      !ontology.words('teamNoun').has(tree.lemma(governor))
-    )
-  return /^(in|at|near|across|around|throughout|into|within|outside|from)$/.test(preposition)
 }
 
 function teamOf({ id, label }: GazetteerEntry, sport: string, ontology: Ontology): GazetteerEntry {

@@ -1,4 +1,5 @@
 import { nounBeside, type Candidate } from '../mentions/index.ts'
+import type { Chains } from '../chains.ts'
 import type { MentionTree } from '../mention-tree.ts'
 import { isAcronymOf } from './acronyms.ts'
 import { areAlike } from './same-name.ts'
@@ -35,7 +36,7 @@ export const identity: Sieve = {
 }
 
 function joinApposition({ chains, ontology }: SieveContext, a: Candidate, b: Candidate): void {
-  if (!areAlike(a, b) || isList(a.tree, b.head) || a.form === 'pronoun' || b.form === 'pronoun') return
+  if (!areAlike(a, b) || isList(chains, b) || a.form === 'pronoun' || b.form === 'pronoun') return
   if (a.form === 'name' && b.form === 'name') {
     const bracketed = a.tree.all(b.head, 'punct').some((at) => a.tree.token(at).text === '(')
     if (
@@ -118,5 +119,6 @@ const disagree = (a: Candidate, b: Candidate): boolean =>
   a.number !== undefined && b.number !== undefined && a.number !== b.number
 
 /** Several appositions in a row, or coordinated ones, list parts or examples. */
-const isList = (tree: MentionTree, index: number): boolean =>
-  tree.all(tree.token(index).head, 'appos').length > 1 || tree.first(index, 'conj') !== undefined
+const isList = (chains: Chains, { tree, head }: Candidate): boolean =>
+  tree.all(tree.token(head).head, 'appos').filter((at) => chains.at(tree, at) ?? tree.first(at, 'punct')).length > 1 ||
+  tree.first(head, 'conj') !== undefined

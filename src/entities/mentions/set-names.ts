@@ -1,0 +1,90 @@
+import type { CodedClass, Ontology } from '../../model/index.ts'
+import { range } from '../../syntax/range.ts'
+import type { MentionTree } from '../mention-tree.ts'
+import type { Draft } from './candidate.ts'
+import type { MentionContext, MentionFinder } from './context.ts'
+import { nameDraft } from './name-draft.ts'
+import type { NameSpan } from './person-name.ts'
+
+const SHIP: CodedClass = 'Vehicle'
+const WORK: CodedClass = 'Work'
+/** Longest title of a work, in words. */
+const LONGEST = 12
+
+/**
+ * Names that go as far as their form says, whatever the words in them name elsewhere: ships ("HMS Prince of Wales") and titles
+ * of works in quotation marks behind what says that they are ("the film \"Letters to Anna\"", "a song called …").
+ */
+export const findSetNames: MentionFinder = (context) => [...ships(context), ...works(context)]
+
+function ships(context: MentionContext): Draft[] {
+  const { tree, ontology, taken } = context
+  return range(0, tree.size - 2).flatMap((first): Draft[] => {
+    if (taken.has(first) || !isShipPrefix(tree, first, ontology)) return []
+    let last = first
+    while (last + 1 < tree.size && isOfName(tree, last + 1)) last++
+    if (last === first || /^\p{Lu}+$/u.test(tree.token(first + 1).text)) return []
+    return [{ ...nameDraft(context, { first, last }, 'object'), kind: SHIP }]
+  })
+}
+
+const isShipPrefix = (tree: MentionTree, at: number, ontology: Ontology): boolean =>
+  ontology.words('shipPrefix').has(tree.token(at).text.replaceAll('.', ''))
+
+/** A capital, a number, or "of" before a capital. */
+const isOfName = (tree: MentionTree, at: number): boolean =>
+  /^[\p{Lu}\p{N}]/u.test(tree.token(at).text) ||
+  (tree.lemma(at) === 'of' && at + 1 < tree.size && /^\p{Lu}/u.test(tree.token(at + 1).text))
+
+function works(context: MentionContext): Draft[] {
+  const { tree, ontology, taken } = context
+  return range(1, tree.size - 2).flatMap((at): Draft[] => {
+    const noun = workBefore(tree, at, ontology)
+    const isNamed = noun !== at - 1
+    const span =
+      noun === undefined ? undefined : (quoted(tree, at, ontology) ?? (isNamed ? written(tree, at) : undefined))
+    if (noun === undefined || !span || range(span.first, span.last).some((each) => taken.has(each))) return []
+    const type = tree.token(noun).entityType === 'object' ? 'object' : 'abstract'
+    const isIt = !isNamed && tree.token(noun).features.Number !== 'Plur'
+    const kind = ontology.classNouns?.get(tree.lemma(noun)) ?? WORK
+    return [{ ...nameDraft(context, span, type), kind, ...(isIt ? { kindNoun: noun } : {}) }]
+  })
+}
+
+/** The noun of a work right before a token, or of which a participle there says that it is called so. */
+function workBefore(tree: MentionTree, at: number, ontology: Ontology): number | undefined {
+  const isNaming = ontology.words('namingParticiple').has(tree.token(at - 1).text)
+  const noun = isNaming ? tree.token(at - 1).head : at - 1
+  const kind = noun < 0 || noun >= at ? undefined : ontology.classNouns?.get(tree.lemma(noun))
+  return kind !== undefined && ontology.isA(kind, WORK) ? noun : undefined
+}
+
+const isMark = (tree: MentionTree, at: number): boolean => /^["“”]$/.test(tree.token(at).text)
+const isCapital = (tree: MentionTree, at: number): boolean =>
+  at < tree.size && /^[\p{Lu}\p{N}]/u.test(tree.token(at).text)
+
+/** What stands in quotation marks, where all but small words begin with a capital. */
+function quoted(tree: MentionTree, open: number, ontology: Ontology): NameSpan | undefined {
+  const close = range(open + 2, Math.min(tree.size - 1, open + LONGEST + 1)).find((at) => isMark(tree, at))
+  if (!isMark(tree, open) || close === undefined || !isCapital(tree, open + 1)) return undefined
+  const last = /^[,.]$/.test(tree.token(close - 1).text) ? close - 2 : close - 1
+  const isWritten = (at: number): boolean =>
+    !/^\p{Ll}/u.test(tree.token(at).text) ||
+    tree.token(at).upos === 'ADP' ||
+    ontology.words('smallNameWord').has(tree.token(at).text)
+  return range(open + 1, last).every(isWritten) ? { first: open + 1, last } : undefined
+}
+
+/** Capitals in a row, with what of small words may only stand between them: "The Last Days of Elena Prado". */
+function written(tree: MentionTree, first: number): NameSpan | undefined {
+  let last = first - 1
+  let at = first
+  while (isCapital(tree, at)) {
+    last = at
+    at++
+    const after = at
+    while (at < tree.size && /^(?:of|the|a|an|:)$/.test(tree.token(at).text)) at++
+    if (at > after + 2) break
+  }
+  return last > first ? { first, last } : undefined
+}
