@@ -126,10 +126,16 @@ export class Chains {
 function compatible(a: Chain, b: Chain): boolean {
   if (a.entry && b.entry && a.entry.id !== b.entry.id) return false
   if (a.gender && b.gender && a.gender !== b.gender) return false
+  if ((isTeam(a) && isPlace(b)) || (isTeam(b) && isPlace(a))) return false
   const [here, there] = [a.within, b.within]
   if (here && there && here.id !== there.id && here.country !== there.id && there.country !== here.id) return false
   return !sharesClause(a, b)
 }
+
+/** A team that goes by its city's name is not the city. */
+const isTeam = ({ members }: Chain): boolean => members.some(({ metonym, entry }) => metonym === true && !entry)
+const isPlace = ({ members }: Chain): boolean =>
+  members.some(({ form, type, metonym }) => form === 'name' && type === 'place' && !metonym)
 
 /** Subject and object of one verb are two, unless one is reflexive (Reinhart 1983, principle B). */
 function sharesClause(a: Chain, b: Chain): boolean {

@@ -3,7 +3,7 @@ import { Chains, type Chain } from './chains.ts'
 import { entityOf } from './entity.ts'
 import type { Gazetteer } from './gazetteer/index.ts'
 import { Identifiers } from './identifier.ts'
-import { linkHolders } from './linking/link-holders.ts'
+import { joinHolders, linkHolders } from './linking/link-holders.ts'
 import { linkNames } from './linking/link-names.ts'
 import { findMentions, type Candidate } from './mentions/index.ts'
 import { MentionTree } from './mention-tree.ts'
@@ -40,6 +40,7 @@ export function resolveEntities(
   const quotations = readQuotations(trees, ontology)
   for (const sieve of SIEVES) sieve.apply({ chains, gazetteer, ontology, quotations, antecedents })
   const link = { chains, gazetteer, ontology, published: article.published }
+  joinHolders(link)
   linkNames(link)
   linkHolders(link)
   const identifiers = new Identifiers(article.id, ontology)

@@ -1,7 +1,7 @@
 import type { Ontology } from '../../model/index.ts'
-import type { Chain, Chains } from '../chains.ts'
+import { areCoarguments, type Chain, type Chains } from '../chains.ts'
 import type { Gazetteer, GazetteerEntry, KnownEntity } from '../gazetteer/index.ts'
-import type { Candidate } from '../mentions/index.ts'
+import { nameText, type Candidate } from '../mentions/index.ts'
 import { ArticleCountries } from './article-countries.ts'
 import { entryOfKnown } from './known-entry.ts'
 import type { LinkContext } from './link-names.ts'
@@ -31,6 +31,47 @@ export function linkHolders(context: LinkContext): void {
   }
 }
 
+/**
+ * "The prime minister" and the one person whom the article names in full and who was it on the article's day are one: "Theresa
+ * May flew home. The prime minister has three weeks." Before names are linked, for the office speaks for who is meant.
+ */
+export function joinHolders(context: LinkContext): void {
+  const { chains, gazetteer, ontology, published } = context
+  const month = published?.slice(0, 7).replace('-', '')
+  if (month === undefined) return
+  const offices = { chains, gazetteer, ontology, countries: new ArticleCountries(chains, gazetteer), month }
+  const people = chains.all.filter(({ type, names }) => type === 'person' && names.length > 0)
+  for (const chain of chains.all.filter(({ names }) => names.length === 0)) {
+    const office = officeOf(chain, offices)
+    if (office === undefined || !ontology.words('titleOfState').has(office.title)) continue
+    const isBeside = (person: Chain): boolean =>
+      person.members.some((one) => chain.members.some((other) => areCoarguments(one, other)))
+    const holders = people.filter(
+      (person) => person.names.some((name) => mayHold(nameText(name), office, offices)) && !isBeside(person),
+    )
+    const [holder] = holders
+    if (holder !== undefined && holders.length === 1) chains.join(holder.first, chain.first)
+  }
+}
+
+/** Whether somebody of a full name held an office at the time, where the phrase names a country there. */
+const mayHold = (name: string, { title, place }: Office, { gazetteer, ontology, month }: Offices): boolean =>
+  name.includes(' ') &&
+  gazetteer.known
+    .named(name)
+    .some(
+      ({ type, terms, countries }) =>
+        type === 'person' &&
+        (place === undefined || countries.includes(place)) &&
+        terms.some((term) => kindsOf(title, ontology).includes(term.office) && ranAt(term, month)),
+    )
+
+/** The kinds of office that a title is of: the first, of a leader any. */
+function kindsOf(title: string, ontology: Ontology): readonly string[] {
+  const kinds = (ontology.table('officeTitle').get(title) ?? '').split(' ')
+  return ontology.words('leaderTitle').has(title) ? kinds : kinds.slice(0, 1)
+}
+
 interface Offices {
   readonly chains: Chains
   readonly gazetteer: Gazetteer
@@ -39,16 +80,20 @@ interface Offices {
   readonly month: string
 }
 
-function holderOf({ members, type, number }: Chain, offices: Offices): KnownEntity | undefined {
+function holderOf(chain: Chain, offices: Offices): KnownEntity | undefined {
+  const office = officeOf(chain, offices)
+  const where = office?.place ?? (office && leadingCountry(office.title, offices))
+  return office === undefined || where === undefined ? undefined : heldBy(office.title, where, offices)
+}
+
+/** The one office by which all descriptions of somebody call them. */
+function officeOf({ members, type, number }: Chain, offices: Offices): Office | undefined {
   if (type !== 'person' || number === 'plural') return undefined
-  const described = members.filter(({ form }) => form === 'nominal')
-  const told = described.map((member) => officeIn(member, offices))
+  const told = members.filter(({ form }) => form === 'nominal').map((member) => officeIn(member, offices))
   const [first] = told
-  // each description has to be of the same office
   if (first === undefined || told.some((each) => each?.title !== first.title)) return undefined
-  const places = new Set(told.flatMap((each) => (each?.place === undefined ? [] : [each.place])))
-  const [where, ...others] = places.size === 0 ? [leadingCountry(first.title, offices)] : [...places]
-  return where === undefined || others.length > 0 ? undefined : heldBy(first.title, where, offices)
+  const places = new Set(told.flatMap((each) => each?.place ?? []))
+  return places.size > 1 ? undefined : { title: first.title, place: [...places][0] }
 }
 
 interface Office {
@@ -89,9 +134,7 @@ function leadingCountry(title: string, { ontology, countries }: Offices): string
 }
 
 function heldBy(title: string, where: string, { gazetteer, ontology, month }: Offices): KnownEntity | undefined {
-  const kinds = (ontology.table('officeTitle').get(title) ?? '').split(' ')
-  const isLeader = ontology.words('leaderTitle').has(title)
-  const held = (isLeader ? kinds : kinds.slice(0, 1)).flatMap((kind) =>
+  const held = kindsOf(title, ontology).flatMap((kind) =>
     gazetteer.known
       .holding(kind, where)
       .filter(({ terms }) => terms.some((term) => term.office === kind && ranAt(term, month))),
