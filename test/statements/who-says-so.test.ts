@@ -177,7 +177,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...lines:
       'police: two buses | were stranded',
     ],
     ['The thief, police said, broke the window and fled.', 'police: thief | broke', 'police: thief | fled'],
-    ['Road 7 was to remain closed until Friday, police said.', 'police: Road 7 | was remain'],
+    ['Road 7 was to remain closed until Friday, police said.', 'police: Road 7 | was to remain'],
     [
       'Tom Reed called the plan "a gift to the rich" and left the meeting.',
       '-: Tom Reed | called',
