@@ -31,6 +31,7 @@ export const CODED_CLASSES = [
   'Animal',
   'ArmedForces',
   'ArmedGroup',
+  'Award',
   'Bank',
   'City',
   'Company',

@@ -8,14 +8,16 @@ import type { NameSpan } from './person-name.ts'
 
 const SHIP: CodedClass = 'Vehicle'
 const WORK: CodedClass = 'Work'
+const AWARD: CodedClass = 'Award'
 /** Longest title of a work, in words. */
 const LONGEST = 12
 
 /**
  * Names that go as far as their form says, whatever the words in them name elsewhere: ships ("HMS Prince of Wales") and titles
- * of works in quotation marks behind what says that they are ("the film \"Letters to Anna\"", "a song called …").
+ * of works in quotation marks behind what says that they are ("the film \"Letters to Anna\"", "a song called …"), and awards
+ * ("the Nelson Mandela Award").
  */
-export const findSetNames: MentionFinder = (context) => [...ships(context), ...works(context)]
+export const findSetNames: MentionFinder = (context) => [...ships(context), ...works(context), ...awards(context)]
 
 function ships(context: MentionContext): Draft[] {
   const { tree, ontology, taken } = context
@@ -58,6 +60,21 @@ function workBefore(tree: MentionTree, at: number, ontology: Ontology): number |
   const kind = noun < 0 || noun >= at ? undefined : ontology.classNouns?.get(tree.lemma(noun))
   return kind !== undefined && ontology.isA(kind, WORK) ? noun : undefined
 }
+
+/** Capitals in a row that end with a noun of awards, but for the possessor of one ("Norway's Abel Prize"). */
+function awards(context: MentionContext): Draft[] {
+  const { tree, ontology, taken } = context
+  return range(1, tree.size - 1).flatMap((last): Draft[] => {
+    const kind = ontology.classNouns?.get(tree.lemma(last).toLowerCase())
+    if (taken.has(last) || !isCapital(tree, last) || kind === undefined || !ontology.isA(kind, AWARD)) return []
+    let first = last
+    while (first > 0 && /^\p{Lu}/u.test(tree.token(first - 1).text) && !isTitle(tree, first - 1)) first--
+    if (first === last || range(first, last).some((each) => taken.has(each))) return []
+    return [{ ...nameDraft(context, { first, last }, 'abstract'), kind }]
+  })
+}
+
+const isTitle = (tree: MentionTree, at: number): boolean => /^(?:The|A|An)$/.test(tree.token(at).text)
 
 const isMark = (tree: MentionTree, at: number): boolean => /^["“”]$/.test(tree.token(at).text)
 const isCapital = (tree: MentionTree, at: number): boolean =>
