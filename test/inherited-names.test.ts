@@ -41,7 +41,7 @@ describe('words that every object answers to', () => {
     const view = graph.toView()
     expect(view.nodes.length).toBeGreaterThan(0)
     expect(JSON.parse(JSON.stringify(view))).toEqual(view)
-    expect(renderPage(view, { script: '', style: '' })).toContain(`<title>${word}</title>`)
+    expect(renderPage(view, { script: '', style: '' })).toContain(`<title>Anna ${word} visited`)
     const again = KnowledgeGraph.from(fromRdf(toTurtle([reading], { ontology, profile: 'full' })), ontology)
     expect(again.statements).toEqual(graph.statements)
     expect(again.entities().map(({ id }) => id)).toEqual(graph.entities().map(({ id }) => id))

@@ -82,7 +82,7 @@ describe('the words of a statement', () => {
 
 describe('the table of statements', () => {
   const fact = { ...statement, id: 'b', modality: 'actual', attribution: null, confidence: 0.9 } as const
-  const weak = { ...fact, id: 'c', confidence: 0.6, subject: argument(text, 'Russia') }
+  const weak = { ...fact, id: 'c', confidence: 0.7, subject: argument(text, 'Russia') }
   const options = { labelOf: () => undefined, style: plain, width: 100 }
   it('has a part for facts and one for what is none, the surest first', () => {
     const doubtful = { ...fact, id: 'e', confidence: 0.2 }
@@ -95,7 +95,7 @@ describe('the table of statements', () => {
     expect(lines.slice(2, 4).map((line) => line.split(/\s+/)[0])).toEqual(['India', 'Russia'])
   })
   it('says the same once, with how often the articles say it', () => {
-    const again = { ...fact, id: 'd', confidence: 0.7 }
+    const again = { ...fact, id: 'd', confidence: 0.8 }
     const lines = statementTable([again, weak, fact], options)
     expect(lines[0]).toBe('Told as fact (3)')
     expect(lines.slice(2).filter((line) => line.startsWith('India'))).toEqual([expect.stringMatching(/0\.90 {2}×2$/)])

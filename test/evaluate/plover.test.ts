@@ -46,7 +46,7 @@ function clausesOf(found: Found) {
   const item = itemOf(text, found)
   const trees = item.sentences.map((sentence) => new Tree(sentence))
   const { article } = item.reading
-  const clauses = readClauses({ article, trees, ontology, times: [], classAt: () => undefined })
+  const clauses = readClauses({ article, trees, ontology, times: [], classAt: () => 'State' })
   return { ...item, reading: { ...item.reading, clauses } }
 }
 

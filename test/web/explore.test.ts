@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Locator, Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { SURE } from '../../src/model/index.ts'
 import { useBrowser, type PageLog } from '../support/browser.ts'
 import { drawn, edgeCalled, edgesBetween, placeOfEdge, placeOfNode, type Inspected } from '../support/viewer.ts'
 import { sampleView } from '../support/view.ts'
@@ -144,8 +145,8 @@ describe('legend and filters', () => {
   it('explains every kind of entity and of telling that occurs, with its number', async () => {
     const rows = (await page.locator('fieldset label').allTextContents()).map((row) => row.trim())
     const denied = sampleView().statements.filter(({ polarity }) => polarity === 'negative').length
-    const sure = sampleView().statements.filter(({ confidence }) => confidence >= 0.6).length
-    expect(rows).toEqual(expect.arrayContaining(['Person 3', `denied ${denied}`, `high, from 0.6 ${sure}`]))
+    const sure = sampleView().statements.filter(({ confidence }) => confidence >= SURE).length
+    expect(rows).toEqual(expect.arrayContaining(['Person 3', `denied ${denied}`, `high, from ${SURE} ${sure}`]))
     expect(rows.filter((row) => row.startsWith('Time'))).toEqual([])
   })
 
@@ -176,7 +177,7 @@ describe('legend and filters', () => {
   it('hide what is less certain than asked for', async () => {
     await box('medium').uncheck()
     await page.getByRole('tab', { name: 'Statements' }).click()
-    const sure = sampleView().statements.filter(({ confidence }) => confidence >= 0.6).length
+    const sure = sampleView().statements.filter(({ confidence }) => confidence >= SURE).length
     await expect.poll(() => page.getByRole('table').getAttribute('aria-rowcount')).toBe(String(sure + 1))
   })
 })
