@@ -1,9 +1,16 @@
 import type { Words } from '../../model/index.ts'
 import type { DraftWord } from './draft-word.ts'
-import { has, isUnder, isVerb, phraseOf } from './phrase.ts'
+import { FINITE_PAST, has, isUnder, isVerb, phraseOf } from './phrase.ts'
 
 const isNominal = (word: DraftWord | undefined): boolean => word?.upos === 'NOUN' || word?.upos === 'PROPN'
 const isPerson = (word: DraftWord | undefined): boolean => word?.kind === 'person'
+
+/** The first object of the same verb, where it ends right before the phrase of another word; -1 where there is none. */
+function objectRightBefore(words: readonly DraftWord[], at: number): number {
+  const verb = words[at]?.head
+  const object = words.findIndex(({ head, relation }, each) => each < at && head === verb && /^i?obj$/.test(relation))
+  return object >= 0 && phraseOf(words, object).last + 1 === phraseOf(words, at).first ? object : -1
+}
 
 /** "refused to become chairman": what stands right behind an infinitive that links completes it, not the verb above. */
 export function complementsOfLinkingVerbs(words: readonly DraftWord[], lexicon: Words): void {
@@ -29,12 +36,8 @@ export function offices(words: readonly DraftWord[], lexicon: Words): void {
     if (!lexicon.words('appointingForm').has(verb.text.toLowerCase()) || has(words, at, 'det', 'case')) return
     const { first } = phraseOf(words, at)
     const isNamed = words[first]?.head === at && words[first].relation === 'compound'
-    const person = isNamed
-      ? first
-      : words.findIndex(({ head, relation }, each) => each < at && head === office.head && /^i?obj$/.test(relation))
-    const appointed = words[person]
+    const appointed = words[isNamed ? first : objectRightBefore(words, at)]
     if (!appointed || appointed.upos !== 'PROPN' || !isPerson(appointed)) return
-    if (!isNamed && phraseOf(words, person).last + 1 !== first) return
     Object.assign(appointed, { head: office.head, relation: 'obj' })
     office.relation = 'xcomp'
   })
@@ -46,11 +49,8 @@ export function designations(words: readonly DraftWord[], lexicon: Words): void 
     const verb = words[name.head]
     if (name.relation !== 'obj' || name.upos !== 'NOUN' || !verb || !isVerb(verb) || has(words, at, 'case')) return
     if (!lexicon.words('designatingForm').has(verb.text.toLowerCase())) return
-    const first = words.findIndex(
-      ({ head, relation }, each) => each < at && head === name.head && /^i?obj$/.test(relation),
-    )
-    const object = words[first]
-    if (!object || phraseOf(words, first).last + 1 !== phraseOf(words, at).first) return
+    const object = words[objectRightBefore(words, at)]
+    if (!object) return
     object.relation = 'obj'
     name.relation = 'xcomp'
   })
@@ -73,15 +73,24 @@ export function invertedAuxiliaries(words: readonly DraftWord[]): void {
  * with a finite verb is its subject, where it has no other, and part of nothing before.
  */
 export function subjectsBehindMarks(words: readonly DraftWord[]): void {
-  words.forEach((noun, at) => {
-    if (!isNominal(noun) || has(words, at, 'case')) return
-    const opener = phraseOf(words, at).first - 1
-    const clause = words[opener]?.relation === 'mark' ? words[opener].head : -1
+  words.forEach(({ head: clause, relation }, opener) => {
     const verb = words[clause]
-    if (clause <= at || !isVerb(verb) || verb?.features['VerbForm'] !== 'Fin' || noun.head >= opener) return
-    if (isUnder(words, noun.head, clause) || has(words, clause, 'nsubj', 'nsubj:pass', 'csubj')) return
+    if (relation !== 'mark' || !isVerb(verb) || verb?.features['VerbForm'] !== 'Fin') return
+    if (has(words, clause, 'nsubj', 'nsubj:pass', 'csubj')) return
+    const subject = words.findIndex(
+      (noun, at) =>
+        opener < at &&
+        at < clause &&
+        noun.head < opener &&
+        isNominal(noun) &&
+        !has(words, at, 'case') &&
+        !isUnder(words, noun.head, clause) &&
+        phraseOf(words, at).first === opener + 1,
+    )
+    const noun = words[subject]
+    if (!noun) return
     for (const [each, word] of words.entries())
-      if (word.head === clause && word.relation === 'conj' && each < clause) word.head = at
+      if (word.head === clause && word.relation === 'conj' && each < clause) word.head = subject
     Object.assign(noun, { head: clause, relation: 'nsubj' })
   })
 }
@@ -94,7 +103,7 @@ export function activeForms(words: readonly DraftWord[]): void {
     const subject = words.find(({ head, relation }, each) => head === at && relation === 'nsubj:pass' && each < at)
     if (!subject) return
     subject.relation = 'nsubj'
-    verb.features = { Mood: 'Ind', Tense: 'Past', VerbForm: 'Fin' }
+    verb.features = FINITE_PAST
   })
 }
 
@@ -107,6 +116,6 @@ export function unchangedPasts(words: readonly DraftWord[], lexicon: Words): voi
     const subject = words.findIndex(({ head, relation }) => head === at && relation === 'nsubj')
     const noun = words[subject]
     if (!isNominal(noun) || noun?.features['Number'] !== 'Sing' || has(words, subject, 'conj')) return
-    verb.features = { Mood: 'Ind', Tense: 'Past', VerbForm: 'Fin' }
+    verb.features = FINITE_PAST
   })
 }

@@ -1,10 +1,8 @@
 import type { Words } from '../../model/index.ts'
 import type { DraftWord } from './draft-word.ts'
-import { isVerb } from './phrase.ts'
+import { FINITE_PAST, isVerb } from './phrase.ts'
 
 const isNoun = (word: DraftWord | undefined): boolean => word?.upos === 'NOUN' || word?.upos === 'PROPN'
-/** A past tense that is no participle. */
-const FINITE = { Mood: 'Ind', Tense: 'Past', VerbForm: 'Fin' }
 const isPast = (word: DraftWord | undefined): boolean => isVerb(word) && word?.features['Tense'] === 'Past'
 
 /**
@@ -44,7 +42,7 @@ export function joinedHarm(words: readonly DraftWord[], lexicon: Words): void {
     const own = words.filter(({ head }) => head === at)
     if (own.some(({ relation }) => ['det', 'case'].includes(relation))) return
     for (const word of own) if (word.relation === 'cc') word.head = at - 1
-    Object.assign(verb, { upos: 'VERB', head: first.head, relation: 'conj', features: FINITE })
+    Object.assign(verb, { upos: 'VERB', head: first.head, relation: 'conj', features: FINITE_PAST })
     Object.assign(noun, { head: at - 1, relation: 'obj' })
   })
 }
@@ -79,7 +77,7 @@ export function lostSubjects(words: readonly DraftWord[]): void {
     for (const [child, word] of words.entries())
       if (word.relation === 'det' && child < subject && word.head >= at) word.head = subject
     Object.assign(noun, { head: at, relation: 'nsubj' })
-    verb.features = FINITE
+    verb.features = FINITE_PAST
   })
 }
 

@@ -1,5 +1,5 @@
 import type { DraftWord } from './draft-word.ts'
-import { phraseOf } from './phrase.ts'
+import { FINITE_PAST, phraseOf } from './phrase.ts'
 
 const isNominal = (word: DraftWord | undefined): boolean => /^(?:NOUN|PROPN|NUM)$/.test(word?.upos ?? '')
 
@@ -66,7 +66,7 @@ export function bareRelatives(words: readonly DraftWord[]): void {
     const isWhole = own.some((relation) => /^(?:obj|ccomp|xcomp|mark|nsubj:pass|aux)$/.test(relation))
     if (!own.includes('nsubj') || isWhole) return
     verb.relation = 'acl:relcl'
-    if (isPast) verb.features = { Mood: 'Ind', Tense: 'Past', VerbForm: 'Fin' }
+    if (isPast) verb.features = FINITE_PAST
   })
 }
 

@@ -1,5 +1,8 @@
 import type { DraftWord } from './draft-word.ts'
 
+/** A past tense that is no participle. */
+export const FINITE_PAST = { Mood: 'Ind', Tense: 'Past', VerbForm: 'Fin' }
+
 export const isVerb = (word: DraftWord | undefined): boolean => word?.upos === 'VERB'
 
 /** Whether a word has a dependent in one of the relations. */
