@@ -1,26 +1,25 @@
-import type { CodedClass } from '../../model/index.ts'
 import type { RuleContext } from '../draft.ts'
 import { isNeeded, marker } from '../../syntax/nominal.ts'
-import type { Holding } from './holding.ts'
-
-const BODIES: readonly CodedClass[] = ['State', 'Organization', 'Place']
+import { isBody, type Holding } from './holding.ts'
 
 /** "Foreign Secretary of India", "ambassador to Japan": the title without articles and nationality, and the body it belongs to where one is named. */
 export function officeName(context: RuleContext, holding: Holding): { label: string; body: number | undefined } {
-  const { tree, ontology } = context
-  const isBody = (token: number): boolean => BODIES.some((name) => ontology.isA(context.classOf(token) ?? '', name))
+  const { tree } = context
   const own = holding.tokens.filter(
     (token) =>
       tree.is(token, 'nmod:poss', 'amod', 'compound', 'nmod') &&
       token !== holding.office &&
-      isBody(token) &&
+      isBody(context, token) &&
       // of "Duke University" the word that the others hang on
-      !(tree.token(token).head !== holding.office && isBody(tree.token(token).head)),
+      !(tree.token(token).head !== holding.office && isBody(context, tree.token(token).head)),
   )
-  const ofBody = own.find(
-    (token) =>
-      marker(tree, token) === 'of' || tree.is(token, 'nmod:poss') || ['ADJ', 'PROPN'].includes(tree.token(token).upos),
-  )
+  const ofBody =
+    own.find(
+      (token) =>
+        marker(tree, token) === 'of' ||
+        tree.is(token, 'nmod:poss') ||
+        ['ADJ', 'PROPN'].includes(tree.token(token).upos),
+    ) ?? holding.body
   const body = ofBody === undefined ? undefined : context.labelOf(ofBody)
   const dropped = new Set(
     ofBody === undefined

@@ -1,8 +1,9 @@
 import type { Tree } from '../../model/index.ts'
+import { marker } from '../../syntax/nominal.ts'
 import { range } from '../../syntax/range.ts'
 import type { RuleContext } from '../draft.ts'
 import { headOf } from '../fillers.ts'
-import { isOffice, type Holding } from './holding.ts'
+import { isBody, isOffice, type Holding } from './holding.ts'
 
 /** "Indian Foreign Secretary Vinay Mohan Kwatra": the words before a person's name, from its modifiers to the office noun. */
 export function titles(context: RuleContext): Holding[] {
@@ -19,6 +20,7 @@ export function titles(context: RuleContext): Holding[] {
     const tokens = range(first, start - 1)
     const office = [...tokens].reverse().find((token) => isOffice(context, token))
     if (office === undefined) return []
+    const body = bodyBeside(context, head, office)
     return [
       {
         holder: { head, tokens: range(start, name.last) },
@@ -28,9 +30,21 @@ export function titles(context: RuleContext): Holding[] {
             token <= office || context.tree.dominates(office, token) || isElect(context, Math.max(token, office + 2)),
         ),
         copular: false,
+        ...(body === undefined ? {} : { body }),
       },
     ]
   })
+}
+
+/** "Germany's Chancellor Vogel", "President Dia of Senegal": an officer of a state, though General Hale of Ohio only comes from there. */
+function bodyBeside(context: RuleContext, head: number, office: number): number | undefined {
+  const { tree, ontology } = context
+  const isRank = ontology.words('rankWord').has(tree.token(office).text.toLowerCase())
+  const onlyFrom = (token: number): boolean => isRank && !ontology.isA(context.classOf(token) ?? '', 'Organization')
+  return (
+    [head, office].flatMap((noun) => tree.all(noun, 'nmod:poss')).find((token) => isBody(context, token)) ??
+    tree.all(head, 'nmod').find((token) => marker(tree, token) === 'of' && isBody(context, token) && !onlyFrom(token))
+  )
 }
 
 function belongsToTitle(context: RuleContext, token: number, head: number): boolean {
