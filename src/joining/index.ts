@@ -17,8 +17,9 @@ export { dayOf, isDecided, knownIn, nodesOf, type JoinNode } from './entities/no
 export { eventKey, happeningGroups, isLikelyOne, type EventPair } from './events/groups.ts'
 export { mayTellOfTheSame, pairsBetween } from './events/join.ts'
 export { eventNodesOf, type EventNode } from './events/node.ts'
-export { storyKeys, STORY_WINDOW } from './events/stories.ts'
-export { storySketch, type StorySketch } from './story.ts'
+export { STORY_WINDOW } from './events/stories.ts'
+export { storySketch, type StorySketch, type StoryWords } from './story.ts'
+export { storyKeys } from './story-keys.ts'
 export { renamed, renamedEntities, renamedEvents, renamedStatement, type Renaming } from './renamed.ts'
 export { profileOf, rankIn, type WordRank } from './profile.ts'
 

@@ -53,6 +53,23 @@ function storyWords({ sentences }: Analysis, rankOf: WordRank): [string, number]
     .sort(([a], [b]) => naturalOrder(a, b))
 }
 
+const NAMING = 'PROPN'
+const NUMBER = /\d.*\d/
+
+function storyNames({ sentences }: Analysis, rankOf: WordRank): [string, number][] {
+  const names = sentences.flatMap(({ tokens }) =>
+    tokens.filter(({ upos, text }) => upos === NAMING && /\p{L}{2}/u.test(text)).map(lemmaOf),
+  )
+  return inOrder(names)
+    .slice(0, LONGEST)
+    .map((name) => [name, Math.max(1, weightOf(name, rankOf))])
+}
+
+const storyNumbers = ({ sentences }: Analysis): string[] =>
+  inOrder(
+    sentences.flatMap(({ tokens }) => tokens.filter(({ text }) => NUMBER.test(text)).map(({ text }) => text)),
+  ).slice(0, LONGEST)
+
 const inOrder = (words: Iterable<string>): string[] => [...new Set(words)].sort(naturalOrder)
 
 /** What statements say of each entity by their verb. */
@@ -127,6 +144,8 @@ export function profileOf(article: Told, ontology: Ontology, rankOf: WordRank): 
     if (named) for (const { sentence } of mentions) namesIn[sentence]?.push(slug(label))
   return {
     words: storyWords(analysis, rankOf),
+    names: storyNames(analysis, rankOf),
+    numbers: storyNumbers(analysis),
     entities: entities.map((entity) =>
       profileOfEntity(entity, { analysis, namesIn, ontology }, told.get(entity.id) ?? []),
     ),

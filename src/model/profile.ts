@@ -26,6 +26,10 @@ export interface EntityProfile {
 export interface ArticleProfile {
   /** Lemmas that few articles have, in order, each with what it weighs: the more, the rarer it is in English, up to 5. */
   readonly words: readonly (readonly [lemma: string, weight: number])[]
+  /** Lemmas of names, in order, with weights from 1 to 5. */
+  readonly names: readonly (readonly [lemma: string, weight: number])[]
+  /** Numbers of several digits as they are written, in order: ages, years, magnitudes. */
+  readonly numbers: readonly string[]
   readonly entities: readonly EntityProfile[]
   /** Happenings, whether statements tell of them or not. */
   readonly events: readonly EventProfile[]

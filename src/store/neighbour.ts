@@ -17,23 +17,19 @@ export interface Neighbour {
   /** Key of its article. */
   readonly article: string
   readonly id: string
-  readonly isNamed: boolean
   readonly isKnown: boolean
 }
 
-export const neighbour = ({ article, id, named, identity }: JoinNode): Neighbour => ({
+export const neighbour = ({ article, id, identity }: JoinNode): Neighbour => ({
   article: articleKey(article),
   id,
-  isNamed: named,
   isKnown: identity !== undefined,
 })
 
-const IS_NAMED = 1
-const IS_KNOWN = 2
+const IS_KNOWN = '1'
 
 /** What the rows by which it is found hold. */
-const valueOf = ({ id, named, identity }: JoinNode): string =>
-  `${(named ? IS_NAMED : 0) + (identity === undefined ? 0 : IS_KNOWN)}${id}`
+const valueOf = ({ id, identity }: JoinNode): string => `${identity === undefined ? '0' : IS_KNOWN}${id}`
 
 /** Rows are kept, and looked at again and again. */
 const read = new WeakMap<Row, Neighbour>()
@@ -42,20 +38,17 @@ export function inRow(row: Row): Neighbour {
   const known = read.get(row)
   if (known !== undefined) return known
   const [written, value] = row
-  const marks = Number(value.charAt(0))
   const found = {
     article: partsOf(written).at(-2) ?? '',
     id: value.slice(1),
-    isNamed: (marks & IS_NAMED) !== 0,
-    isKnown: (marks & IS_KNOWN) !== 0,
+    isKnown: value.startsWith(IS_KNOWN),
   }
   read.set(row, found)
   return found
 }
 
 /** Whether two need to be compared. */
-export const mayBeOne = (a: Neighbour, b: Neighbour): boolean =>
-  a.article !== b.article && a.isNamed === b.isNamed && !(a.isKnown && b.isKnown)
+export const mayBeOne = (a: Neighbour, b: Neighbour): boolean => a.article !== b.article && !(a.isKnown && b.isKnown)
 
 export const memberKey = ({ article, id }: Neighbour): string => `${article}\n${id}`
 

@@ -6,9 +6,9 @@ import {
   type Decisions,
   type JoinNode,
   type StorySketch,
+  type StoryWords,
   type Verdict,
 } from '../joining/index.ts'
-import type { ArticleProfile } from '../model/index.ts'
 import { decode, encode } from './coding.ts'
 import type { Database } from './database.ts'
 import type { Row } from './index-rows.ts'
@@ -21,17 +21,16 @@ const KEPT = 60_000
 const ARTICLE = 3
 
 /** What an article is compared with others by. */
-export interface Sketch {
+export interface Sketch extends StoryWords {
   /** Its id. */
   readonly id: string
   readonly published: string | undefined
-  readonly words: ArticleProfile['words']
   readonly story: StorySketch
   /** Identities of everything that it tells of. */
   readonly known: ReadonlySet<string>
 }
 
-interface WrittenSketch extends Pick<Sketch, 'id' | 'published' | 'words'> {
+interface WrittenSketch extends StoryWords, Pick<Sketch, 'id' | 'published'> {
   readonly known: readonly string[]
 }
 
@@ -108,6 +107,8 @@ export function nodeRows({ head, entities }: Heard, nodes: readonly JoinNode[], 
     id: article.id,
     published: article.published,
     words: profile.words,
+    names: profile.names,
+    numbers: profile.numbers,
     known: [...knownIn({ article, entities }, decisions)],
   }
   return [

@@ -5,7 +5,7 @@ function nameKeys(name: string, isPerson: boolean): string[] {
   if (isPerson) {
     const person = personName(name)
     // under its whole name too: one article takes for a person what another takes for a body
-    return person === undefined ? [] : [`p:${person.last}|${person.first.charAt(0)}`, `n:${name}`]
+    return person === undefined ? [] : [`p:${person.last}|${person.first.charAt(0)}`, `n:${name}`, `s:${person.last}`]
   }
   const bare = bareName(name)
   const initials = initialsOf(name)
@@ -15,7 +15,7 @@ function nameKeys(name: string, isPerson: boolean): string[] {
 
 /** What is described is looked for by its noun, among articles that share a rare word. */
 function describedKeys({ described, story }: JoinNode): string[] {
-  return described.flatMap((head) => story.rarest.map((word) => `d:${head}|${word}`))
+  return described.flatMap((head) => story.keys.map((word) => `d:${head}|${word}`))
 }
 
 /** Under which all lie that are known to be one. */
@@ -32,5 +32,6 @@ export function blockingKeys(node: JoinNode): string[] {
   const link = node.identity === undefined ? [] : [identityKey(node.identity)]
   const both = isDecided(node) && node.wikidata !== undefined ? [itemKey(node.wikidata)] : []
   const named = [...node.names, ...node.formal].flatMap((name) => nameKeys(name, node.type === 'person'))
-  return [...new Set([...link, ...both, ...named, ...(node.named ? [] : describedKeys(node))])]
+  const alone = node.surname === undefined ? [] : [`s:${node.surname}`]
+  return [...new Set([...link, ...both, ...named, ...alone, ...describedKeys(node)])]
 }

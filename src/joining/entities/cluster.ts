@@ -9,8 +9,9 @@ const ENOUGH = 0.5
 
 /**
  * Parts members into those that are one: the likeliest pairs are joined first, unless members of the two sides cannot be
- * one, or the pairs between them that were compared are more likely different on the whole. So what A and B, and B and C, have in common does
- * not make A and C one against the evidence (average linkage under cannot-link constraints). Ties go by the order of members.
+ * one, or the likelier half of the pairs between them that were compared is more likely different on the whole. So what A and B, and B and C,
+ * have in common does not make A and C one against the evidence (average linkage under cannot-link constraints; the likelier half,
+ * since short articles have little in common with many that tell of the same). Ties go by the order of members.
  */
 export function clustersOf(
   size: number,
@@ -43,14 +44,13 @@ function mayJoin(
   between: (x: number, y: number) => number | undefined,
   areApart: (a: number, b: number) => boolean,
 ): boolean {
-  let [sum, count] = [0, 0]
+  const found: number[] = []
   for (const x of one.slice(0, SEEN))
     for (const y of other.slice(0, SEEN)) {
       if (areApart(x, y)) return false
       const probability = between(x, y)
-      if (probability === undefined) continue
-      sum += probability
-      count += 1
+      if (probability !== undefined) found.push(probability)
     }
-  return count > 0 && sum / count >= ENOUGH
+  const best = found.sort((a, b) => b - a).slice(0, Math.ceil(found.length / 2))
+  return best.length > 0 && best.reduce((sum, each) => sum + each, 0) / best.length >= ENOUGH
 }

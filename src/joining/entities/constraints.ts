@@ -10,12 +10,19 @@ const surroundingsDiffer = (a: JoinNode, b: JoinNode): boolean =>
   [a, b].every(({ qualities, marks, near }) => qualities.size + marks.size === 0 && near.size > 0) &&
   ![...a.near].some((name) => b.near.has(name))
 
-/** Types of names are often taken for one another; those of what is described are not. */
-const typesDiffer = (a: JoinNode, b: JoinNode): boolean => a.type !== b.type && !a.named
+/** Types of names, and of what one noun describes, are often taken for one another; people are told from all else. */
+const typesDiffer = (a: JoinNode, b: JoinNode): boolean =>
+  a.type !== b.type && !(a.named && b.named) && (a.type === 'person' || b.type === 'person' || !sharesHead(a, b))
+
+const sharesHead = (a: JoinNode, b: JoinNode): boolean => a.described.some((head) => b.described.includes(head))
 
 /** "Foreign minister of Norway" is no "trade minister of India", though both are ministers. */
 const officesDiffer = (a: JoinNode, b: JoinNode): boolean =>
   (a.class === 'Office' || b.class === 'Office') && a.label.toLowerCase() !== b.label.toLowerCase()
+
+/** "The mayor" may be a mayor whom another article names; what is called otherwise may not. */
+const mayDescribe = (a: JoinNode, b: JoinNode): boolean =>
+  !a.plural && !b.plural && sharesHead(a, b) && !marksDiffer(a, b)
 
 /** Whether a user says that two are different. */
 export const areKeptApart = (a: JoinNode, b: JoinNode): boolean => decidedApart(a, b) !== undefined
@@ -29,20 +36,37 @@ function decidedApart({ verdict: { sides } }: JoinNode, { verdict }: JoinNode): 
   return undefined
 }
 
-/** Why two entities cannot be one, whatever else speaks for it; undefined where they can. */
+/**
+ * Two names of one article may be one person's whom the article did not join ("John Mitchell" and "Mitchell"), and so may two
+ * descriptions of which one says no more than the other; what is told apart, or stands for several, may not.
+ */
+function mayRepeat(a: JoinNode, b: JoinNode): boolean {
+  if (a.type !== b.type) return false
+  if (a.named !== b.named) return !a.plural && !b.plural
+  if (a.named) return ['same', 'variant', 'surname'].includes(matchOf(a, b))
+  return a.plural === b.plural && sharesHead(a, b)
+}
+
+/** Why two entities cannot be one, nor in one group with others, whatever else speaks for it; undefined where they can. */
 export function contradiction(a: JoinNode, b: JoinNode): string | undefined {
   const decision = decidedApart(a, b)
   if (decision !== undefined) return `${decision} tells them apart`
   if (a.identity !== undefined && b.identity !== undefined)
     return a.identity === b.identity ? undefined : 'they are known to be different'
-  if (a.article === b.article) return 'one article tells of both'
-  if (a.named !== b.named) return 'one has a name, the other is only described'
+  if (a.article === b.article && !mayRepeat(a, b)) return 'one article tells of both'
   if (typesDiffer(a, b)) return `one is of the type ${a.type}, the other ${b.type}`
-  if (!a.named && a.plural !== b.plural) return 'one is one, the other several'
-  if (!a.named && a.contrasts.join() !== b.contrasts.join()) return 'one is told from another of its kind'
-  if (!a.named && marksDiffer(a, b)) return 'their descriptions name different things'
-  if (!a.named && surroundingsDiffer(a, b)) return 'they are of one kind, beside different names'
   if (officesDiffer(a, b)) return 'they are different offices'
-  if (a.named && matchOf(a, b) === 'none') return 'their names differ'
+  if (a.named && b.named) return matchOf(a, b) === 'none' ? 'their names differ' : undefined
+  if (a.plural !== b.plural) return 'one is one, the other several'
+  if (!a.named && !b.named && a.contrasts.join() !== b.contrasts.join()) return 'one is told from another of its kind'
+  if (!a.named && !b.named && marksDiffer(a, b)) return 'their descriptions name different things'
+  return undefined
+}
+
+/** Why two entities are not taken for one by themselves, though they may be in one group with others. */
+export function reservation(a: JoinNode, b: JoinNode): string | undefined {
+  if (a.article === b.article) return 'one article tells of both'
+  if (a.named !== b.named && !mayDescribe(a, b)) return 'one has a name, the other is only described'
+  if (!a.named && !b.named && surroundingsDiffer(a, b)) return 'they are of one kind, beside different names'
   return undefined
 }

@@ -1,15 +1,15 @@
-import { storyLikeness } from '../story.ts'
-import { nameMatch, type NameMatch } from './names.ts'
+import { likenessOf } from '../story.ts'
+import { nameMatch, personName, type NameMatch } from './names.ts'
 import type { JoinNode } from './node.ts'
 
 /** What speaks for and against two entities of two articles being one; each from 0 to 1. */
 export type Evidence = Readonly<Record<EvidenceName, number>>
 
 export const EVIDENCE = [
-  'named', 'described', 'person', 'same name', 'variant', 'short', 'initials', 'rare name', 'same type', 'same class',
+  'named', 'described', 'mixed', 'person', 'same name', 'variant', 'short', 'initials', 'surname', 'rare name', 'same type', 'same class',
   'near', 'other near', 'told', 'same description', 'other description', 'shared qualities', 'other qualities',
   'shared marks', 'other marks', 'rare head', 'story described', 'story named', 'story person', 'close story',
-  'told in story', 'description in story', 'far apart', 'undated',
+  'one story', 'one story named', 'one story mixed', 'one story surname', 'told in story', 'told mixed', 'description in story', 'qualities in story', 'far apart', 'undated',
 ] as const // prettier-ignore
 export type EvidenceName = (typeof EVIDENCE)[number]
 
@@ -44,10 +44,18 @@ const ownWords = (a: JoinNode, b: JoinNode): ReadonlySet<string> => new Set([...
 export function matchOf(a: JoinNode, b: JoinNode): NameMatch {
   if (!a.named || !b.named) return 'none'
   const isPerson = a.type === 'person' && b.type === 'person'
+  if (isPerson && (a.surname !== undefined || b.surname !== undefined)) return surnamesMatch(a, b) ? 'surname' : 'none'
   const match = nameMatch(a.names, b.names, isPerson)
   if (match !== 'none' || !isPerson || a.formal.length + b.formal.length === 0) return match
   const isFormal = nameMatch([...a.names, ...a.formal], [...b.names, ...b.formal], isPerson) !== 'none'
   return isFormal ? 'short' : 'none'
+}
+
+/** "Obama" and "Barack Obama", "Gupta" and "Gupta". */
+function surnamesMatch(a: JoinNode, b: JoinNode): boolean {
+  const lastOf = ({ names, surname }: JoinNode): readonly string[] =>
+    surname === undefined ? names.flatMap((name) => personName(name)?.last ?? []) : [surname]
+  return lastOf(a).some((last) => lastOf(b).includes(last))
 }
 
 /** How long two articles lie apart: 0 for one day, 1 for years. */
@@ -64,17 +72,22 @@ export function evidenceOf(a: JoinNode, b: JoinNode): Evidence {
   const qualities = shared(a.qualities, b.qualities)
   const others = a.qualities.size + b.qualities.size - 2 * qualities.length
   const marks = shared(a.marks, b.marks).length
-  const story = Math.sqrt(storyLikeness(a.story, b.story, named ? ownWords(a, b) : undefined))
+  const mixed = a.named !== b.named
+  const likeness = likenessOf(a.story, b.story, named ? ownWords(a, b) : undefined)
+  const story = Math.sqrt(likeness.words)
+  const one = likeness.story
   const isPerson = a.type === 'person' && b.type === 'person'
   const told = part(shared(a.told, b.told).length, 2)
   return {
     named: truth(named),
-    described: truth(!named),
+    described: truth(!named && !mixed),
+    mixed: truth(mixed),
     person: truth(isPerson),
     'same name': truth(match === 'same'),
     variant: truth(match === 'variant'),
     short: truth(match === 'short'),
     initials: truth(match === 'initials'),
+    surname: truth(match === 'surname'),
     'rare name': named ? rarityOf(a) : 0,
     'same type': truth(a.type === b.type),
     'same class': truth(a.class === b.class),
@@ -92,8 +105,14 @@ export function evidenceOf(a: JoinNode, b: JoinNode): Evidence {
     'story named': named ? story : 0,
     'story person': named && isPerson ? story : 0,
     'close story': truth(story > CLOSE),
-    'told in story': told * story,
-    'description in story': named ? 0 : truth(heads.length > 0) * story,
+    'one story': one,
+    'one story named': truth(named) * one,
+    'one story mixed': truth(mixed) * one,
+    'one story surname': truth(match === 'surname') * one,
+    'told in story': told * one,
+    'told mixed': truth(mixed) * told,
+    'description in story': named ? 0 : truth(heads.length > 0) * one,
+    'qualities in story': named ? 0 : part(weightOf(a, qualities), RARE) * one,
     'far apart': apart(a, b),
     undated: truth(a.day === undefined || b.day === undefined),
   }

@@ -1,4 +1,4 @@
-import { areKeptApart, contradiction } from './constraints.ts'
+import { areKeptApart, contradiction, reservation } from './constraints.ts'
 import { evidenceOf, EVIDENCE } from './evidence.ts'
 import type { JoinNode } from './node.ts'
 import { likelihoodOf } from './score.ts'
@@ -14,11 +14,17 @@ export interface Comparison {
 
 const REASONS = 3
 /** Names of evidence that only say what kind of pair it is. */
-const KINDS: ReadonlySet<string> = new Set(['named', 'described', 'person', 'undated'])
+const KINDS: ReadonlySet<string> = new Set(['named', 'described', 'mixed', 'person', 'undated'])
 const WORDS = new Map([
   ['story named', 'stories alike'],
   ['story person', 'stories alike'],
   ['story described', 'stories alike'],
+  ['one story', 'one story told'],
+  ['one story named', 'one story told'],
+  ['one story mixed', 'one story told'],
+  ['one story surname', 'one story told'],
+  ['told mixed', 'the same is told'],
+  ['qualities in story', 'shared qualities'],
   ['told in story', 'the same is told'],
   ['told', 'the same is told'],
   ['description in story', 'same description'],
@@ -29,7 +35,7 @@ const WORDS = new Map([
 export function comparison(a: JoinNode, b: JoinNode): Comparison {
   if (a.verdict.identity !== undefined && a.verdict.identity === b.verdict.identity)
     return { probability: 1, reasons: [`${a.verdict.places.join(', ')} says so`] }
-  const apart = contradiction(a, b)
+  const apart = contradiction(a, b) ?? reservation(a, b)
   if (a.wikidata !== undefined && a.wikidata === b.wikidata && !areKeptApart(a, b))
     return { probability: 1, reasons: [`both are ${a.wikidata} of Wikidata`] }
   if (apart !== undefined) return { probability: 0, reasons: [apart] }

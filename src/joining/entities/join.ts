@@ -1,6 +1,6 @@
 import { naturalOrder } from '../../model/index.ts'
 import { clustersOf, type Edge } from './cluster.ts'
-import { areKeptApart, contradiction } from './constraints.ts'
+import { areKeptApart, contradiction, reservation } from './constraints.ts'
 import type { JoinNode } from './node.ts'
 import { likelihoodOf } from './score.ts'
 
@@ -34,7 +34,7 @@ export interface Group {
 /** How likely two entities are one; undefined where they cannot be, or where it is known of both what they are. */
 export function compared(a: JoinNode, b: JoinNode): Pair | undefined {
   if (a.identity !== undefined && b.identity !== undefined) return undefined
-  if (contradiction(a, b) !== undefined) return undefined
+  if ((contradiction(a, b) ?? reservation(a, b)) !== undefined) return undefined
   const probability = likelihoodOf(a, b)
   return a.identity === undefined ? { a, b, probability } : { a: b, b: a, probability }
 }

@@ -28,7 +28,7 @@ export function initialsOf(slug: string): string | undefined {
 }
 
 /** How two names compare; `none` where they cannot name one thing. */
-export type NameMatch = 'same' | 'variant' | 'short' | 'initials' | 'none'
+export type NameMatch = 'same' | 'variant' | 'short' | 'initials' | 'surname' | 'none'
 const RANK: readonly NameMatch[] = ['same', 'variant', 'short', 'initials', 'none']
 
 function personMatch(a: string, b: string): NameMatch {

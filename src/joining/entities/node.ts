@@ -19,6 +19,8 @@ export interface JoinNode {
   readonly others: ReadonlySet<string>
   /** Slugs of its names; of what is only described, none. */
   readonly names: readonly string[]
+  /** Of a person who is called by one name alone, that; it says who is meant within one story only. */
+  readonly surname?: string
   /** The same with first names that short forms stand for. */
   readonly formal: readonly string[]
   readonly near: ReadonlySet<string>
@@ -53,6 +55,11 @@ const namesOf = ({ label, aliases, named, type }: Entity): string[] => {
   return [...new Set(names.filter((name) => type !== 'person' || name.includes(' ') || !named).map(slug))]
 }
 
+function surnameOf({ aliases, label, named, type }: Entity): string | undefined {
+  const names = [label, ...aliases]
+  return named && type === 'person' && !names.some((name) => name.includes(' ')) ? slug(label) : undefined
+}
+
 /** What of a reading its entities are joined by. */
 export type Told = Pick<ArticleReading, 'article' | 'entities' | 'events' | 'profile'>
 
@@ -81,6 +88,7 @@ export function nodesOf(told: Told, decisions: Decisions = Decisions.none): Join
   return entities.flatMap((entity, at) => {
     const own = profiles.get(entity.id)
     const verdict = verdicts[at]
+    const surname = surnameOf(entity)
     if (own === undefined || verdict === undefined || !isJoined(entity, happenings)) return []
     return {
       article: article.id,
@@ -94,6 +102,7 @@ export function nodesOf(told: Told, decisions: Decisions = Decisions.none): Join
       verdict,
       others: verdict.isNot.size === 0 ? known : new Set([...known, ...verdict.isNot]),
       names: namesOf(entity),
+      ...(surname === undefined ? {} : { surname }),
       formal: own.formal,
       near: new Set(own.near),
       told: new Set(own.told),

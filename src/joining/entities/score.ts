@@ -4,7 +4,7 @@ import { BIAS, WEIGHTS } from './weights.ts'
 
 /** How likely it is that what the evidence is of is one thing, 0 to 1: logistic regression. */
 function likelihood(evidence: Evidence): number {
-  const sum = EVIDENCE.reduce((total, name) => total + evidence[name] * (WEIGHTS[name] ?? 0), BIAS)
+  const sum = EVIDENCE.reduce((total, name) => total + evidence[name] * WEIGHTS[name], BIAS)
   return 1 / (1 + Math.exp(-sum))
 }
 

@@ -1,4 +1,4 @@
-import { storyLikeness } from '../story.ts'
+import { likenessOf } from '../story.ts'
 import type { EventNode } from './node.ts'
 
 /** What speaks for and against two happenings' being one, each from 0 to 1; `story…` of two articles, `article…` of one. */
@@ -9,6 +9,10 @@ export const EVIDENCE = [
   'storyKind',
   'storyBeside',
   'storyCommon',
+  'oneStory',
+  'oneStoryLemma',
+  'oneStoryKind',
+  'oneStoryNoNear',
   'sameLemma',
   'sameKind',
   'beside',
@@ -72,7 +76,7 @@ function partsIn(a: EventNode, b: EventNode): { same: boolean; elsewhere: boolea
 export function evidenceOf(a: EventNode, b: EventNode): Evidence {
   const isOne = a.article === b.article
   const [one, across] = [yes(isOne), yes(!isOne)]
-  const story = isOne ? 0 : storyLikeness(a.story, b.story)
+  const { words: story, story: oneStory } = isOne ? { words: 0, story: 0 } : likenessOf(a.story, b.story)
   const [sameLemma, sameKind] = [yes(meets(a.lemmas, b.lemmas)), yes(meets(a.kinds, b.kinds))]
   const beside = overlap(a.beside, b.beside)
   const near = overlap(a.near, b.near)
@@ -87,6 +91,10 @@ export function evidenceOf(a: EventNode, b: EventNode): Evidence {
     storyKind: sameKind * story,
     storyBeside: beside * story,
     storyCommon: common * story,
+    oneStory,
+    oneStoryLemma: sameLemma * oneStory,
+    oneStoryKind: sameKind * oneStory,
+    oneStoryNoNear: yes(near === 0) * oneStory,
     sameLemma,
     sameKind,
     beside,

@@ -1,33 +1,8 @@
 import { naturalOrder, type ArticleProfile } from '../../model/index.ts'
+import { storyKeys } from '../story-keys.ts'
 
-/** So many words of an article are looked up to find others of its story. */
-const KEYS = 16
-/** Words that weigh less are in too many stories. */
-const TELLING = 2
 /** Under a word, an article is compared with so many that come next in time. */
 export const STORY_WINDOW = 40
-
-/** A number below 1 that is always the same for a word (FNV-1a). */
-function lot(word: string): number {
-  let hash = 2166136261
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 16777619)
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
-  return ((hash ^ (hash >>> 12)) >>> 0) / 2 ** 32
-}
-
-/**
- * Words drawn by lot, the rarer the likelier, and the same in every article that has them, so that articles of one story
- * share some (weighted min-hashing after Efraimidis and Spirakis 2006).
- */
-export function storyKeys({ words }: Pick<ArticleProfile, 'words'>): string[] {
-  const drawn = words
-    .filter(([, weight]) => weight >= TELLING)
-    .map(([word, weight]) => [-Math.log(lot(word)) / weight, word] as const)
-  return drawn
-    .sort(([a, one], [b, other]) => a - b || naturalOrder(one, other))
-    .slice(0, KEYS)
-    .map(([, word]) => word)
-}
 
 export interface DatedArticle {
   readonly id: string
