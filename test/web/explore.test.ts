@@ -1,25 +1,16 @@
-import assert from 'node:assert/strict'
 import type { Locator, Page } from 'playwright-core'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { SURE } from '../../src/model/index.ts'
-import { useBrowser, type PageLog } from '../support/browser.ts'
-import { drawn, edgeCalled, edgesBetween, placeOfEdge, placeOfNode, type Inspected } from '../support/viewer.ts'
+import { detailsOf, useSamplePage } from '../support/sample-page.ts'
 import { sampleView } from '../support/view.ts'
+import { drawn, edgeCalled, edgesBetween, placeOfEdge, placeOfNode, type Inspected } from '../support/viewer.ts'
 
-const { openPage } = useBrowser()
 let page: Page
-let log: PageLog
-
-beforeEach(async () => {
-  ;({ page, log } = await openPage(sampleView(), { reducedMotion: 'reduce' }))
-})
-afterEach(async () => {
-  await page.context().close()
-  // Whatever the test was about: nothing was complained of, and nothing asked for but the page itself.
-  assert.deepEqual(log, { problems: [], requests: [page.url().split('#')[0]] })
+useSamplePage((opened) => {
+  page = opened
 })
 
-const panel = (): Locator => page.getByRole('complementary', { name: 'Details' })
+const panel = (): Locator => detailsOf(page)
 const title = async (): Promise<string> =>
   (await panel().getByRole('heading', { level: 2 }).innerText()).replace(/\s+/g, ' ')
 /** The marked words of the sentence on show, each with the part of the statement it is. */

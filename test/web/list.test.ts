@@ -1,24 +1,14 @@
-import assert from 'node:assert/strict'
 import type { Locator, Page } from 'playwright-core'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { useBrowser, type PageLog } from '../support/browser.ts'
+import { describe, expect, it } from 'vitest'
+import { detailsOf, useSamplePage } from '../support/sample-page.ts'
 import { paintedPixels, placeOfNode } from '../support/viewer.ts'
-import { sampleView } from '../support/view.ts'
 
-const { openPage } = useBrowser()
 let page: Page
-let log: PageLog
-
-beforeEach(async () => {
-  ;({ page, log } = await openPage(sampleView(), { reducedMotion: 'reduce' }))
-})
-afterEach(async () => {
-  await page.context().close()
-  // Whatever the test was about: nothing was complained of, and nothing asked for but the page itself.
-  assert.deepEqual(log, { problems: [], requests: [page.url().split('#')[0]] })
+useSamplePage((opened) => {
+  page = opened
 })
 
-const panel = (): Locator => page.getByRole('complementary', { name: 'Details' })
+const panel = (): Locator => detailsOf(page)
 
 describe('the list of statements', () => {
   const column = (label: string): Promise<string[]> => page.locator(`td[data-label="${label}"]`).allTextContents()

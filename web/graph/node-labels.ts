@@ -1,6 +1,7 @@
 import type { Pen } from './pen.ts'
 import type { Box } from './box.ts'
 import { boxOf, type Disc } from './discs.ts'
+import { countBoxes } from './node-marks.ts'
 import { nodeStandsOut, type Look } from './look.ts'
 import { haloText, textWidth } from './measure.ts'
 import type { Ground } from './ground.ts'
@@ -63,7 +64,8 @@ interface LabelPlace extends Place {
 
 /** Finds a place for each label; `occupied` gains the discs and what the labels cover. */
 function placeAll(context: Pen, discs: readonly Disc[], look: Look, ground: Ground): Label[] {
-  discs.forEach((disc) => ground.occupied.add(boxOf(disc)))
+  for (const disc of discs)
+    for (const box of [boxOf(disc), ...countBoxes(context, look, disc)]) ground.occupied.add(box)
   const ordered = inOrderOfWeight(discs, look)
   const choices = ordered.map((disc): LabelPlace[] => {
     const { font, size } = labelFont(disc.shown.entity.named, look.theme.font)

@@ -1,7 +1,9 @@
 import type { EntityType } from '../../src/model/index.ts'
 import { ICON_PATH } from '../icons.ts'
+import type { Box } from './box.ts'
 import type { Disc } from './discs.ts'
 import { nodeStandsOut, type Look } from './look.ts'
+import { textWidth } from './measure.ts'
 import { WrittenPath, type Pen } from './pen.ts'
 
 const SMALLEST_ICON = 6
@@ -33,30 +35,42 @@ function drawRing(context: Pen, look: Look, { x, y, radius }: Disc): void {
   context.stroke()
 }
 
-/** A small number at the rim of a disc. */
-function drawCount(context: Pen, look: Look, text: string, x: number, y: number): void {
-  context.font = `600 9.5px ${look.theme.font}`
+const countFont = (look: Look): string => `600 9.5px ${look.theme.font}`
+
+interface Count {
+  readonly text: string
+  readonly box: Box
+}
+
+/** Small numbers at the rim of a disc: how many neighbours are not drawn, and how much is told of it that no line shows. */
+function countsOf(context: Pen, look: Look, { x, y, radius, shown: { more, marks } }: Disc): Count[] {
+  if (radius < SMALLEST_ICON) return []
+  const count = (text: string, below: 1 | -1): Count => {
+    const width = Math.max(12, textWidth(context, countFont(look), text) + 6)
+    const [middle, centre] = [x - radius * 0.7 - 4, y + below * (radius * 0.7 + 4)]
+    return { text, box: { x: middle - width / 2, y: centre - 6, width, height: 12 } }
+  }
+  return [...(more > 0 ? [count(`+${more}`, -1)] : []), ...(marks > 0 ? [count(String(marks), 1)] : [])]
+}
+
+/** What the numbers of a disc cover. */
+export const countBoxes = (context: Pen, look: Look, disc: Disc): Box[] =>
+  countsOf(context, look, disc).map(({ box }) => box)
+
+function drawCount(context: Pen, look: Look, { text, box: { x, y, width, height } }: Count): void {
+  context.font = countFont(look)
   context.textAlign = 'center'
   context.textBaseline = 'middle'
-  const half = Math.max(6, context.measureText(text).width / 2 + 3)
   context.beginPath()
-  context.roundRect(x - half, y - 6, 2 * half, 12, 6)
+  context.roundRect(x, y, width, height, height / 2)
   context.fillStyle = look.theme.stage
   context.fill()
   context.lineWidth = 1
   context.strokeStyle = look.theme.muted
   context.stroke()
   context.fillStyle = look.theme.ink
-  context.fillText(text, x, y + 0.5)
+  context.fillText(text, x + width / 2, y + height / 2 + 0.5)
   context.textAlign = 'start'
-}
-
-/** How much is told of it that no line shows, and how many neighbours are not drawn. */
-function drawCounts(context: Pen, look: Look, { x, y, radius, shown }: Disc): void {
-  if (radius < SMALLEST_ICON) return
-  const rim = radius * 0.8
-  if (shown.marks > 0) drawCount(context, look, String(shown.marks), x - rim, y + rim)
-  if (shown.more > 0) drawCount(context, look, `+${shown.more}`, x - rim, y - rim)
 }
 
 /** Draws the sign of each node's type, and a ring around what is selected or pointed at. */
@@ -65,7 +79,7 @@ export function drawNodeMarks(context: Pen, discs: readonly Disc[], look: Look):
     context.globalAlpha = look.emphasis === null || nodeStandsOut(look, disc.key) ? 1 : 0.3
     drawIcon(context, look, disc)
     if (look.selected.has(disc.key) || disc.key === look.hovered) drawRing(context, look, disc)
-    drawCounts(context, look, disc)
+    for (const count of countsOf(context, look, disc)) drawCount(context, look, count)
   }
   context.globalAlpha = 1
 }

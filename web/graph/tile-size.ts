@@ -4,11 +4,12 @@ export interface TileSize {
   readonly height: number
 }
 
+/** Heights of whole lines: two of the headline, one of day and count, and none to three of names. */
 const SIZES: readonly (TileSize & { readonly most: number })[] = [
-  { most: 9, width: 200, height: 96 },
-  { most: 16, width: 176, height: 84 },
+  { most: 9, width: 200, height: 101 },
+  { most: 16, width: 176, height: 83 },
   { most: 28, width: 152, height: 66 },
-  { most: Infinity, width: 124, height: 46 },
+  { most: Infinity, width: 124, height: 50 },
 ]
 
 /** The size of each tile, so that all of `count` have room. */

@@ -8,7 +8,8 @@ import type { DrawnGraph, Renderer } from './attributes.ts'
 import { emphasisOf } from './emphasis.ts'
 import { tileSize } from './tile-size.ts'
 
-const NAME_LENGTH = 18
+/** More would not fit on any tile, which cuts what is too long for it. */
+const NAME_LENGTH = 40
 const HEADLINE_LENGTH = 70
 
 function tileFor(viewer: Viewer, { key, article, names, statements }: TileInScene): HTMLElement {
@@ -28,7 +29,7 @@ function tileFor(viewer: Viewer, { key, article, names, statements }: TileInScen
     element(
       'span',
       { class: 'names' },
-      ...names.map((node) => element('span', {}, typeIcon(node.type), excerpt(shorten(node.label, NAME_LENGTH)), ' ')),
+      ...names.map((node) => element('span', {}, typeIcon(node.type), ' ', excerpt(shorten(node.label, NAME_LENGTH)))),
     ),
   )
 }

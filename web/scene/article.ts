@@ -7,6 +7,8 @@ import { MOST_NODES, type Scene } from './scene.ts'
 
 /** So many things are legible as they are; nothing is folded away. */
 const FEW = 24
+/** Fewer tell too little of an article. */
+const MEAGRE = 16
 /** A part of the graph with fewer things is a fragment. */
 const LEAST_PART = 4
 
@@ -55,8 +57,23 @@ function partsOf(ids: ReadonlySet<string>, neighbours: ReadonlyMap<string, Reado
   return parts
 }
 
+/** Adds to what is worth a first look the next things in order, each with what it is joined to, until it is no longer meagre. */
+function fillUp(
+  first: Set<string>,
+  ranked: readonly string[],
+  neighbours: ReadonlyMap<string, ReadonlySet<string>>,
+): void {
+  for (const id of ranked) {
+    if (first.size >= MEAGRE) return
+    const near = neighbours.get(id)
+    if (near === undefined || first.has(id)) continue
+    first.add(id)
+    if (![...near].some((other) => first.has(other))) first.add(ranked.find((other) => near.has(other)) ?? id)
+  }
+}
+
 /** What of an article is worth a first look: named, or described and joined to two things at least; no fragments. */
-function telling(index: GraphIndex, statements: readonly Statement[]): Set<string> {
+function telling(index: GraphIndex, statements: readonly Statement[], ranked: readonly string[]): Set<string> {
   const neighbours = neighboursOf(
     index,
     statements.filter((statement) => !isVacuous(index, statement)),
@@ -66,7 +83,9 @@ function telling(index: GraphIndex, statements: readonly Statement[]): Set<strin
   )
   const parts = partsOf(kept, neighbours)
   const largest = Math.max(0, ...parts.map((part) => part.length))
-  return new Set(parts.filter((part) => part.length >= Math.min(largest, LEAST_PART)).flat())
+  const first = new Set(parts.filter((part) => part.length >= Math.min(largest, LEAST_PART)).flat())
+  fillUp(first, ranked, neighbours)
+  return first
 }
 
 /**
@@ -83,7 +102,7 @@ export function articleScene(
   const ranked = ranking(index, statements).map(({ node }) => node.id)
   const joined = ranked.filter((id) => neighbours.has(id))
   // Named ones first, then by how much is told of them.
-  const first = joined.length <= FEW ? new Set(joined) : telling(index, statements)
+  const first = joined.length <= FEW ? new Set(joined) : telling(index, statements, ranked)
   const named = (id: string): boolean => index.nodes.get(id)?.named === true
   const inOrder = [
     ...joined.filter((id) => first.has(id) && named(id)),

@@ -4,22 +4,30 @@ import { element, excerpt } from '../dom.ts'
 import { typeIcon } from '../icons.ts'
 import { focusOn, openArticle } from '../navigate.ts'
 import { ranking } from '../scene/ranking.ts'
+import { tellApart } from '../same-names.ts'
 import type { Viewer } from '../viewer.ts'
 import { headlineOf } from '../words.ts'
 import { createRankedLists, type Row } from './ranked-lists.ts'
 
 function entityRows(viewer: Viewer, belongs: (node: ViewNode) => boolean): Row[] {
-  return ranking(viewer.index, viewer.visible().statements)
-    .filter(({ node }) => belongs(node))
-    .map(({ node, articles, statements }) => ({
+  const ranked = ranking(viewer.index, viewer.visible().statements).filter(({ node }) => belongs(node))
+  const apart = tellApart(
+    viewer.index,
+    ranked.map(({ node }) => node),
+  )
+  return ranked.map(({ node, articles }) => {
+    const headline = apart.get(node.id)
+    return {
       name: [node.label, ...node.aliases].join('\n'),
       content: [
         typeIcon(node.type),
         excerpt(node.label),
-        element('small', {}, articles > 1 ? countOf(articles, 'article') : String(statements)),
+        ...(headline === undefined ? [] : [excerpt(headline, 'apart')]),
+        element('small', {}, countOf(articles, 'article')),
       ],
       open: () => focusOn(viewer, node.id),
-    }))
+    }
+  })
 }
 
 function articleRows(viewer: Viewer): Row[] {
@@ -32,7 +40,7 @@ function articleRows(viewer: Viewer): Row[] {
       name: headlineOf(article),
       content: [
         excerpt(headlineOf(article)),
-        element('small', {}, article.published?.split('T')[0] ?? String(counts.get(article.id))),
+        element('small', {}, article.published?.split('T')[0] ?? countOf(counts.get(article.id) ?? 0, 'statement')),
       ],
       open: () => openArticle(viewer, article.id),
     }))
