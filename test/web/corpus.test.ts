@@ -29,6 +29,26 @@ describe('some articles', () => {
     expect(log.problems).toEqual([])
   })
 
+  it('have names on their tiles that end in an ellipsis where they are too long, and no half line', async () => {
+    const view = corpusView(12)
+    const nodes = view.nodes.map((node) => ({ ...node, label: `The very long-winded name of ${node.label}` }))
+    const { page } = await openPage({ ...view, nodes }, still)
+    await page.locator('.tile .names > span').first().waitFor()
+    const names = await page.locator('.tile .names > span').evaluateAll((all) =>
+      all.map((name) => {
+        const { left, right, top, bottom } = name.getBoundingClientRect()
+        const tile = name.parentElement!.getBoundingClientRect()
+        return {
+          within: left >= tile.left && right <= tile.right,
+          whole: top >= tile.bottom - 1 || bottom <= tile.bottom + 1,
+          ends: getComputedStyle(name).textOverflow,
+        }
+      }),
+    )
+    expect(names.length).toBeGreaterThan(12)
+    expect(names.filter(({ within, whole, ends }) => !within || !whole || ends !== 'ellipsis')).toEqual([])
+  })
+
   it('open to one, laid out afresh, with its own counts and statements only, and Back leads out', async () => {
     const { page } = await openPage(corpusView(12), still)
     const before = await drawn(page)
