@@ -1,6 +1,12 @@
-import type { ClauseLink, Predicate } from '../model/index.ts'
+import type { ClauseLink, Predicate, Tree } from '../model/index.ts'
 import type { SentenceContext } from './context.ts'
-import { isControlledByFrom, type Arguments } from './predicate/index.ts'
+import {
+  isControlledByFrom,
+  isEquated,
+  isFrontedDescription,
+  placedByCopula,
+  type Arguments,
+} from './predicate/index.ts'
 
 const LINKS: ReadonlyMap<string, ClauseLink> = new Map([
   ['xcomp', 'control'],
@@ -27,10 +33,15 @@ export function governorOf(
   const { head: above, relation } = tree.token(head)
   if (above < 0) return null
   if (isControlledByFrom(tree, head)) return { head: above, link: 'control' }
-  if (kind === 'nominal' && (supported.has(head) || isOccurrence(context, head, above)))
+  if (kind === 'nominal' && (supported.has(head) || isOccurrence(context, head, above) || isSaidByCopula(tree, head)))
     return { head: above, link: 'support' }
+  if (kind === 'nominal' && isFrontedDescription(tree, head)) return { head: above, link: 'modifier' }
   return { head: above, link: LINKS.get(relation) ?? LINKS.get(tree.base(head)) ?? 'argument' }
 }
+
+/** "The chairman of Acme is Ann Holm", "their head office is in Ghent": whether it is so, the copula says. */
+const isSaidByCopula = (tree: Tree, noun: number): boolean =>
+  isEquated(tree, noun) || placedByCopula(tree, noun) !== undefined
 
 /** Whether a verb only says that the event which the noun names takes place: "talks were held", "the visit begins". */
 const isOccurrence = ({ tree, ontology }: SentenceContext, noun: number, verb: number): boolean =>

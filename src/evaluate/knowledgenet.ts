@@ -49,8 +49,10 @@ export function knowledgeNetFacts(
   const passage = document.passages[item.index]
   if (!passage) return []
   const at = codePointOffsets(passage.text)
-  return item.statements.filter(isAffirmed).flatMap((statement) => {
-    const { subject, relation, object } = officeAsPost(statement, ontology)
+  const told = item.statements
+    .filter(isAffirmed)
+    .flatMap((statement) => officeAsPosts(locationAsSeat(statement, item, ontology), item, ontology))
+  return told.flatMap(({ subject, relation, object }) => {
     if (relation.property === undefined || object === null) return []
     const { symmetric, inverse } = ontology.properties.get(relation.property) ?? {}
     const straight: [Argument, Argument] = [subject, object]
@@ -79,13 +81,37 @@ export function knowledgeNetFacts(
   })
 }
 
-/** Who holds an office in a body works there: Wikidata has the body, the graph as a role beside the office. */
-function officeAsPost(statement: Statement, ontology: Ontology): Statement {
+/** Where a body is located is its seat: of bodies Wikidata has no other place. */
+function locationAsSeat(statement: Statement, { reading }: SentenceReading, ontology: Ontology): Statement {
+  const { term } = statement.subject
+  const subject = term.kind === 'entity' ? reading.entities.find(({ id }) => id === term.entity) : undefined
+  const isSeat =
+    statement.relation.property === ontology.propertyFor('location') &&
+    ontology.isA(subject?.class ?? '', 'Organization')
+  return isSeat
+    ? { ...statement, relation: { ...statement.relation, property: ontology.propertyFor('headquarters') } }
+    : statement
+}
+
+/**
+ * Who holds an office in a body works there, and an office whose noun the lexicon knows is what that says ("chief executive"):
+ * Wikidata has properties between the two, the graph the body as a role beside the office.
+ */
+function officeAsPosts(statement: Statement, item: SentenceReading, ontology: Ontology): Statement[] {
   const body = statement.arguments.find(({ role }) => role === 'organization')
   const offices = [ontology.propertyFor('office'), ontology.propertyFor('rank')]
-  if (!offices.includes(statement.relation.property ?? '') || body === undefined) return statement
-  const relation = { ...statement.relation, property: ontology.propertyFor('employment') }
-  return { ...statement, relation, object: body }
+  if (!offices.includes(statement.relation.property ?? '') || body === undefined) return [statement]
+  const { tokens } = item.sentences.find(({ index }) => index === statement.evidence.sentence) ?? { tokens: [] }
+  const words = statement.object?.phrase.text.toLowerCase().split(/\s+/) ?? []
+  const own = ontology
+    .framesOf(tokens[statement.relation.head]?.lemma.toLowerCase() ?? '', 'noun')
+    .filter(({ modifier }) => modifier === undefined || words.includes(modifier))
+  const properties = new Set([ontology.propertyFor('employment'), ...own.map(({ property }) => property)])
+  return [...properties].map((property) => ({
+    ...statement,
+    relation: { ...statement.relation, property },
+    object: body,
+  }))
 }
 
 const slotPairs = (subjects: readonly Slot[], objects: readonly Slot[]): [Slot, Slot][] =>

@@ -88,6 +88,10 @@ export interface Entailment {
   readonly mapping: Readonly<Record<string, string>>
   /** Class that the new subject has to be known to be of; absent where it follows of any. */
   readonly class?: string
+  /** The same of the new object. */
+  readonly objectClass?: string
+  /** Says less than its premise, so that nothing follows of a denial or of what is over: who does not lead a party may be in it. */
+  readonly affirmed?: boolean
 }
 
 /** What has `property` with one thing has it too with whatever that is `through`: who was born in a city was born where the city is. */

@@ -144,6 +144,8 @@ export const WORD_CLASSES = [
   'peopleNoun',
   'personalNoun',
   'politicianNoun',
+  'possessingVerb',
+  'professionNoun',
   'seatParticiple',
   'titleWord',
   // lexicon-words-powers.ttl

@@ -22,9 +22,10 @@ export function readEntailments(
       const mapping = Object.fromEntries(
         index
           .predicates(node)
-          .filter((each) => each !== lex.property && each !== lex.class)
+          .filter((each) => ![lex.property, lex.class, lex.polarity].includes(each))
           .map((each) => {
-            const pair = [localName(each), localName(index.first(node, each) ?? '')]
+            const from = index.first(node, each) ?? ''
+            const pair = [localName(each), localName(index.first(from, lex.from) ?? from)]
             for (const role of pair) knownRole(index, node, role, roles)
             return pair
           }),
@@ -38,11 +39,15 @@ export function readEntailments(
           )
       }
       const only = index.first(node, lex.class)
+      const onlyObject = index.first(index.first(node, lex.object) ?? '', lex.class)
+      const className = (iri: string): string => knownName(index, property.iri, iri, classes, 'class')
       return {
         from: property.name,
         to: knownName(index, property.iri, to, properties, 'property'),
         mapping,
-        ...(only === undefined ? {} : { class: knownName(index, property.iri, only, classes, 'class') }),
+        ...(only === undefined ? {} : { class: className(only) }),
+        ...(onlyObject === undefined ? {} : { objectClass: className(onlyObject) }),
+        ...(index.first(node, lex.polarity) === 'positive' ? { affirmed: true } : {}),
       }
     }),
   )

@@ -5,6 +5,13 @@ const plain = ({ term, phrase, head }: Argument): Argument => ({ term, phrase, h
 
 const isDate = ({ term }: Argument): boolean => term.kind === 'value' && term.type === 'date'
 
+/** "a former chairman of Acme". */
+const isOver = ({ object }: Unrated, ontology: Ontology): boolean =>
+  object?.phrase.text
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => ontology.words('formerAdjective').has(word)) ?? false
+
 /**
  * Statements that follow from others by the entailments of the ontology ("supplies" → "imports"); one step, no chains.
  * @param classAt class of what a token of a sentence stands for
@@ -27,8 +34,10 @@ export function entail(
         const subject = mapped.find(([role]) => role === 'subject')?.[1]
         const object = mapped.find(([role]) => role === 'object')?.[1]
         if (!subject || !object || mapped.some(([, part]) => part === undefined)) return []
-        const found = classAt(premise.evidence.sentence, subject.head) ?? ''
-        if (rule.class !== undefined && !ontology.isA(found, rule.class)) return []
+        const isOf = ({ head }: Argument, name: string | undefined): boolean =>
+          name === undefined || ontology.isA(classAt(premise.evidence.sentence, head) ?? '', name)
+        if (!isOf(subject, rule.class) || !isOf(object, rule.objectClass)) return []
+        if (rule.affirmed && (premise.polarity === 'negative' || isOver(premise, ontology))) return []
         // "died during the shooting" tells no date of death
         if (ontology.properties.get(rule.to)?.range.includes('xsd:date') && !isDate(object)) return []
         const taken = new Set(Object.values(rule.mapping))

@@ -34,14 +34,21 @@ export function qualities(context: RuleContext, noun: number, frame: LexicalFram
     })
 }
 
-/** The noun and the preposition after it, with its copula and its own modifiers where it is the predicate: "is a significant market for". */
-export function wordsOf({ tree, predicates }: RuleContext, noun: number, parts: readonly number[]): number[] {
+/** The noun, with the word that makes one name with it, and the preposition after it, with its copula and its own modifiers where it is the predicate: "is a significant market for". */
+export function wordsOf(
+  { tree, predicates }: RuleContext,
+  noun: number,
+  parts: readonly number[],
+  { modifier }: Pick<LexicalFrame, 'modifier'>,
+): number[] {
   const markers = parts
     .filter((part) => part > noun)
     .slice(0, 1)
     .flatMap((part) => markerTokens(tree, part))
   const predicate = predicates.get(noun)
-  if (predicate?.kind !== 'copular') return [noun, ...markers]
+  // "chief" of "chief executive"
+  const named = tree.all(noun, 'compound', 'amod').filter((child) => tree.lemma(child) === modifier)
+  if (predicate?.kind !== 'copular') return [...named, noun, ...markers]
   const own = nounPhrase(tree, noun).filter(
     (token) => !parts.some((part) => tree.dominates(part, token)) && token <= noun,
   )

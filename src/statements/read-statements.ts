@@ -1,6 +1,5 @@
 import {
   sentenceKeys,
-  table,
   type Argument,
   type Article,
   type Attribution,
@@ -21,9 +20,10 @@ import { assess, type Assessed } from './assess.ts'
 import { resolveAttributions, type ResolvedAttribution } from './attributions.ts'
 import { Concepts } from './concepts.ts'
 import { contextOf } from './context.ts'
-import { distributed, markerAmong, ofEach, stanceAmong } from './coordination.ts'
+import { markerAmong, ofEach, stanceAmong } from './coordination.ts'
 import { diagnose } from './diagnose.ts'
-import { HELD, type Draft, type Filler, type RoleFiller, type RuleContext } from './draft.ts'
+import { HELD, type Draft, type Filler, type RoleFiller } from './draft.ts'
+import { draftsOf } from './drafts.ts'
 import { entail } from './entail.ts'
 import { withoutNegation } from './fillers.ts'
 import { spokenBy } from './first-person.ts'
@@ -32,7 +32,6 @@ import type { StatementInput } from './input.ts'
 import { isBackground, isPresupposed } from './presupposed.ts'
 import { followChains } from './property-chains.ts'
 import { Resolver } from './resolver.ts'
-import { RULES } from './rules/index.ts'
 import { timeOf } from './time-of.ts'
 
 export interface StatementReading extends Assessed {
@@ -85,10 +84,7 @@ export function readStatements(input: StatementInput): StatementReading {
     statementOf(input, resolver, candidate, nextId(candidate.tree.sentence.index)),
   )
   const orders = orderStatements(input, trees, statements, nextId)
-  const direct = withoutOrders(statements, orders).flatMap((statement) => [
-    statement,
-    ...entail([statement], input.ontology, (at, token) => input.classAt(at, token)),
-  ])
+  const direct = withEntailed(withoutOrders(statements, orders), input)
   const whole: Unrated[] = [
     ...trees.flatMap(({ sentence }) => {
       const here = direct.filter(({ evidence }) => evidence.sentence === sentence.index)
@@ -105,6 +101,20 @@ export function readStatements(input: StatementInput): StatementReading {
   }
 }
 
+/** Each statement followed by what it entails, but for what its sentence says or entails already. */
+function withEntailed(statements: readonly Unrated[], input: StatementInput): Unrated[] {
+  const keyOf = ({ relation, evidence, subject, object, polarity }: Unrated): string =>
+    JSON.stringify([evidence.sentence, relation.property, polarity, subject.term, object?.term])
+  const known = new Set(statements.map(keyOf))
+  return statements.flatMap((statement) => {
+    const entailed = entail([statement], input.ontology, (at, token) => input.classAt(at, token)).filter(
+      (each) => !known.has(keyOf(each)),
+    )
+    entailed.forEach((each) => known.add(keyOf(each)))
+    return [statement, ...entailed]
+  })
+}
+
 /** Ids beneath the article and the sentence, which they keep wherever that stands; counted within the sentence. */
 function statementIds({ article, trees }: StatementInput): (sentence: number) => string {
   const keys = sentenceKeys(trees.map(({ sentence }) => sentence))
@@ -115,53 +125,6 @@ function statementIds({ article, trees }: StatementInput): (sentence: number) =>
     return `${article.id}-${keys[sentence]}-${number}`
   }
 }
-
-/** One fact is told once: rules that are silent where another one has read the same noun of the same thing. */
-const TOLD_BY = table<readonly string[]>({
-  apposition: ['office', 'noun-frame'],
-  copula: ['office', 'noun-frame'],
-  employment: ['office'],
-  'noun-frame': ['office'],
-})
-
-function draftsOf(context: RuleContext): Draft[] {
-  const drafts = RULES.flatMap((rule) => rule.apply(context)).filter(
-    ({ rule, relation, predicate }) =>
-      relation.property === undefined || rule === 'office' || !isOver(context, predicate),
-  )
-  const said = ({ predicate, subject }: Draft, rule: string): string => `${rule} ${predicate} ${subject.head}`
-  const all = new Set(drafts.map((draft) => said(draft, draft.rule)))
-  return drafts
-    .filter((draft) => !(TOLD_BY.get(draft.rule) ?? []).some((rule) => all.has(said(draft, rule))))
-    .flatMap((draft) => distributed(context.tree, draft))
-    .map((draft) => withoutItself(context.tree, draft))
-}
-
-/** Of "the woman who found the child", who found it is the woman: a phrase is told without the clause that the statement is of. */
-function withoutItself(tree: Tree, draft: Draft): Draft {
-  const { predicate } = draft
-  if (predicate < 0) return draft
-  const own = <Part extends Filler>(part: Part): Part => {
-    if (part.value !== undefined || !part.tokens.includes(predicate) || !tree.ancestors(predicate).includes(part.head))
-      return part
-    const clause = tree.all(part.head, 'acl').find((child) => tree.dominates(child, predicate))
-    return clause === undefined
-      ? part
-      : { ...part, tokens: part.tokens.filter((token) => !tree.dominates(clause, token)) }
-  }
-  return {
-    ...draft,
-    subject: own(draft.subject),
-    object: draft.object && own(draft.object),
-    arguments: draft.arguments.map(own),
-  }
-}
-
-/** "a former agent of the bureau" works for it no longer; the words of a former office say so themselves. */
-const isOver = ({ tree, ontology }: RuleContext, noun: number): boolean =>
-  tree
-    .all(noun, 'amod', 'compound')
-    .some((child) => ontology.words('formerAdjective').has(tree.phrase(tree.subtree(child)).text.toLowerCase()))
 
 const parentsOf = (property: string, ontology: Ontology): string[] =>
   [...withParents([property], (each) => ontology.properties.get(each)?.parents ?? [])].filter(

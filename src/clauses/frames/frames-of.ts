@@ -22,10 +22,14 @@ function framesOfNoun(context: SentenceContext, { head, subjects }: Arguments): 
     .framesOf(tree.lemma(head), 'noun')
     .filter(
       ({ modifier }) =>
-        modifier === undefined || tree.all(head, 'compound', 'amod').some((child) => tree.lemma(child) === modifier),
+        modifier === undefined || tree.all(head, 'compound', 'amod').some((child) => isWord(tree, child, modifier)),
     )
     .flatMap((frame) => matchFrame(context, frame, site) ?? [])
 }
+
+/** A word by its lemma, a participle also by its form: "founding member". */
+const isWord = (tree: Tree, token: number, word: string): boolean =>
+  tree.lemma(token) === word || tree.token(token).text.toLowerCase() === word
 
 /** "is dependent on oil", "is allied with Chile": an adjective, or a participle used as one, that the ontology knows. */
 function framesOfAdjective(context: SentenceContext, predicate: Arguments): FrameMatch[] {

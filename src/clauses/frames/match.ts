@@ -69,6 +69,10 @@ function classByForm({ tree }: SentenceContext, head: number): string | undefine
   return tree.feature(head, 'PronType') === 'Prs' && isPerson ? 'Person' : undefined
 }
 
+/** "their": of people or of a body, whoever they are. */
+const isTheirs = ({ tree }: SentenceContext, head: number): boolean =>
+  tree.feature(head, 'Person') === '3' && tree.feature(head, 'Number') === 'Plur'
+
 /** What a name stands for may be more exact than what is known of it; people are persons. */
 const isOpen = ({ tree }: SentenceContext, head: number, found: string): boolean =>
   tree.token(head).upos === 'PROPN' || ['Person', 'Group'].includes(found)
@@ -89,6 +93,8 @@ function fits(context: SentenceContext, frame: LexicalFrame, slot: FrameSlot, he
   if (slot.classes.length === 0) return true
   const found = context.classOf(head) ?? classByForm(context, head)
   const isName = slot.role === 'subject' && !frame.passive && context.tree.token(head).upos === 'PROPN'
+  if (found === undefined && source === 'possessor' && isTheirs(context, head))
+    return slot.classes.some((name) => context.ontology.isA(name, 'Agent'))
   if (found === undefined || (isName ? VAGUE_NAME : VAGUE).includes(found))
     return (
       (!slot.exact && source !== 'modifier') || slot.classes.some((name) => context.ontology.isA(found ?? '', name))

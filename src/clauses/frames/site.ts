@@ -1,6 +1,6 @@
 import type { Tree, Words } from '../../model/index.ts'
 import { conjuncts, firstConjunct, marker, markerTokens } from '../../syntax/nominal.ts'
-import type { Arguments } from '../predicate/index.ts'
+import { placedByCopula, subjectsOf, type Arguments } from '../predicate/index.ts'
 
 /** Where a word's arguments stand in the tree: heads by slot source (`subject`, `object`, `possessor`, `from` …). */
 export interface Site {
@@ -33,11 +33,25 @@ export function clauseSite(tree: Tree, clause: Arguments, complement?: number): 
       const obliques = clause.obliques.filter((oblique) => oblique.marker === source).map((oblique) => oblique.head)
       if (obliques.length > 0) return obliques
       // "born 2 May 1977 in Libya": a date has no place of its own
-      const dates = clause.obliques.filter(({ marker: own, head }) => own === '' && tree.token(head).upos === 'NUM')
-      return [...inner, ...dates.map(({ head }) => head)].flatMap((noun) => prepositional(tree, noun, source))
+      const dates = clause.obliques
+        .filter(({ marker: own, head }) => own === '' && tree.token(head).upos === 'NUM')
+        .map(({ head }) => head)
+      const placed = [...inner, ...dates].flatMap((noun) => prepositional(tree, noun, source))
+      return placed.length > 0 || source !== 'in' ? placed : placesBeside(tree, clause, dates)
     },
   }
 }
+
+/** "(born 2 May 1977, Bergen, Norway)", "born Lyon, 1950": a place that only a comma parts from its date. */
+const placesBeside = (tree: Tree, { obliques }: Arguments, dates: readonly number[]): number[] =>
+  dates.length === 0
+    ? []
+    : [
+        ...obliques.filter(({ marker: own }) => own === '').map(({ head }) => head),
+        ...dates.flatMap((date) => tree.all(date, 'appos', 'nmod:unmarked')),
+      ]
+        .filter((place) => tree.token(place).upos === 'PROPN' && tree.token(place).entityType === 'place')
+        .slice(0, 1)
 
 const modifiersOf = (tree: Tree, noun: number): number[] =>
   tree.all(noun, 'compound', 'amod', 'nmod:unmarked').flatMap((child) => conjuncts(tree, child))
@@ -46,7 +60,14 @@ const prepositional = (tree: Tree, noun: number, preposition: string): number[] 
   tree
     .all(noun, 'nmod', 'obl')
     .filter((child) => marker(tree, child) === preposition && markerTokens(tree, child).length > 0)
-    .flatMap((child) => conjuncts(tree, child))
+    .flatMap((child) => [...conjuncts(tree, child), ...besideName(tree, child)])
+
+/** "the daughter of the painter Ed Moss and his wife": what the tree joins with the name joins with its title. */
+const besideName = (tree: Tree, title: number): number[] =>
+  tree
+    .all(title, 'appos')
+    .filter((name) => tree.token(title).upos === 'NOUN' && tree.token(name).upos === 'PROPN' && name > title)
+    .flatMap((name) => conjuncts(tree, name).slice(1))
 
 /** The arguments around a noun; `self` is whom it is said of, `modifier` what stands before it. */
 export function nounSite(tree: Tree, noun: number, self: readonly number[], language: Words): Site {
@@ -54,8 +75,10 @@ export function nounSite(tree: Tree, noun: number, self: readonly number[], lang
     head: noun,
     heads(source) {
       if (source === 'self') return self
-      if (source === 'possessor')
-        return withShared(tree, noun, (each) => tree.all(each, 'nmod:poss')).flatMap((child) => ownersOf(tree, child))
+      if (source === 'possessor') {
+        const owners = withShared(tree, noun, (each) => tree.all(each, 'nmod:poss'))
+        return owners.length > 0 ? owners.flatMap((child) => ownersOf(tree, child)) : havers(tree, noun, language)
+      }
       if (source === 'modifier') return modifiersOf(tree, noun)
       if (source === 'name') return modifiersOf(tree, noun).filter((child) => tree.token(child).upos === 'PROPN')
       if (source === 'clause') return tree.all(noun, 'acl', 'ccomp')
@@ -81,8 +104,20 @@ function ownersOf(tree: Tree, possessor: number): number[] {
   return conjuncts(tree, possessor)
 }
 
-/** "served as president from 2001 at Acme": what follows a noun that says what somebody is may hang on its verb. */
+/** "They have two sons, Kim and Lee": whose those are that a noun and names behind "have" tell of. */
+function havers(tree: Tree, noun: number, language: Words): number[] {
+  const object = firstConjunct(tree, noun)
+  const { head: verb } = tree.token(object)
+  const isNamed = tree.all(noun, 'appos').some((child) => tree.token(child).upos === 'PROPN')
+  return isNamed && tree.is(object, 'obj') && language.words('possessingVerb').has(tree.lemma(verb))
+    ? subjectsOf(tree, verb, language).filter((subject) => subject < verb)
+    : []
+}
+
+/** "served as president from 2001 at Acme": what follows a noun that says what somebody is may hang on its verb, or stand behind its copula. */
 function besideVerb(tree: Tree, noun: number, preposition: string): number[] {
+  const place = placedByCopula(tree, noun)
+  if (place !== undefined) return marker(tree, place) === preposition ? conjuncts(tree, place) : []
   const said = tree.is(noun, 'xcomp') || (tree.is(noun, 'obl') && marker(tree, noun) === 'as')
   return said && ['at', 'for', 'with', 'of'].includes(preposition)
     ? prepositional(tree, tree.token(noun).head, preposition).filter((child) => child > noun)

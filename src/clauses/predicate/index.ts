@@ -14,6 +14,7 @@ export {
   isPredicate,
   isSingledOut,
 } from './kinds.ts'
+export { isEquated, isFrontedDescription, placedByCopula } from './descriptions.ts'
 export { saidOf } from './said-of.ts'
 export { subjectsOf } from './subjects.ts'
 export { verbGroup } from './verb-group.ts'

@@ -1,15 +1,19 @@
 import { apposedTo } from '../../syntax/apposition.ts'
 import { conjuncts, isPartOf, marker } from '../../syntax/nominal.ts'
 import type { SentenceContext } from '../context.ts'
+import { isEquated, isFrontedDescription } from './descriptions.ts'
 import { described } from './relative.ts'
 import { subjectsOf } from './subjects.ts'
 
-/** Those of whom the noun is said: its copula's subject, its apposition, the name it stands before. */
+/** Those of whom the noun is said: its copula's subject, its apposition, the name it stands before, what a clause that it opens is about. */
 export function saidOf(context: SentenceContext, noun: number): number[] {
   const { tree, ontology } = context
   const governor = tree.token(noun).head
   if (tree.first(noun, 'cop') !== undefined || tree.is(noun, 'xcomp')) return subjectsOf(tree, noun, ontology)
-  if (tree.is(noun, 'appos')) return [apposedTo(tree, noun) ?? []].flat().flatMap((each) => described(tree, each))
+  if (tree.is(noun, 'appos')) {
+    const apposed = apposedTo(tree, noun)
+    return apposed === undefined ? personAround(context, noun) : described(tree, apposed)
+  }
   // "mob boss Aldo Ferri, the Godfather": with an article, what is written like a name describes
   const named = tree
     .all(noun, 'appos')
@@ -20,8 +24,19 @@ export function saidOf(context: SentenceContext, noun: number): number[] {
   if (tree.is(noun, 'obl') && marker(tree, noun) === 'as') return asWhich(context, governor)
   if (tree.is(noun, 'conj')) return saidOf(context, governor)
   if (isPartOf(tree, noun, ontology)) return saidOf(context, governor)
+  if (isFrontedDescription(tree, noun)) return subjectsOf(tree, governor, ontology)
+  if (isEquated(tree, noun)) return conjuncts(tree, governor)
   if (isPostNamed(context, noun)) return holdersOf(context, governor)
   return []
+}
+
+/** "He was born in Turin, the son of a baker": a person behind a comma who is no apposition of a place is the clause's. */
+function personAround({ tree, ontology }: SentenceContext, noun: number): number[] {
+  const place = tree.token(noun).head
+  const verb = tree.token(place).head
+  const isClosing =
+    tree.is(place, 'obl') && tree.token(place).entityType === 'place' && tree.token(verb).upos === 'VERB'
+  return isClosing && tree.token(noun).entityType === 'person' ? subjectsOf(tree, verb, ontology) : []
 }
 
 /** "hired her as editor" says it of the object, "joined Acme as editor" and "worked as editor" of the subject. */

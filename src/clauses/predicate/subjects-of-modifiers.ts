@@ -81,7 +81,23 @@ function subjectsOfParticiple(tree: Tree, predicate: number, language: Words, su
       .subtree(noun)
       .filter((token) => token < predicate && tree.token(token).entityType === 'person')
       .slice(-1)
+  // "Velomax is a maker of bicycles based in Ghent": the body, not what it makes
+  const seated = isSeated(tree, predicate, language) ? bodyAround(tree, noun) : undefined
+  if (seated !== undefined)
+    return tree.first(seated, 'cop') === undefined ? described(tree, seated) : subjectsOf(seated)
   return isDoubtful(tree, predicate, noun) ? [] : conjunctsBefore(tree, noun, predicate)
+}
+
+const isSeated = (tree: Tree, participle: number, language: Words): boolean =>
+  language.words('seatParticiple').has(tree.token(participle).text.toLowerCase())
+
+/** The noun that a thing is named to describe: "maker" of "a maker of bicycles"; undefined for what may have a seat itself. */
+function bodyAround(tree: Tree, thing: number): number | undefined {
+  const around = tree.token(thing).head
+  const isThing = !['person', 'organization', 'place'].includes(tree.token(thing).entityType ?? '')
+  const isPart =
+    tree.is(thing, 'nmod') && ['of', 'for'].includes(marker(tree, thing)) && tree.token(around).upos === 'NOUN'
+  return isThing && isPart ? (bodyAround(tree, around) ?? around) : undefined
 }
 
 /** "3:15", "two minutes". */

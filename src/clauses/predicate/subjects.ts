@@ -1,5 +1,6 @@
 import type { Tree, Words } from '../../model/index.ts'
 import { isImperative, isOuter } from './kinds.ts'
+import { isFrontedDescription } from './descriptions.ts'
 import { described, relativeTo, resolve } from './relative.ts'
 import { subjectsOfAdverbial } from './subjects-of-adverbials.ts'
 import { subjectsOfModifier } from './subjects-of-modifiers.ts'
@@ -9,7 +10,7 @@ export function subjectsOf(tree: Tree, predicate: number, language: Words): numb
   const own = tree.all(predicate, 'nsubj').filter((index) => !isOuter(tree, index))
   const real = own
     .filter((index) => !(tree.lemma(index) === 'there' && tree.token(index).upos === 'PRON'))
-    .filter((index, at) => !isFronted(tree, index, own[at + 1]) && !isBehindParticiple(tree, index))
+    .filter((index) => !isFrontedDescription(tree, index) && !isBehindParticiple(tree, index))
   if (real.length > 0) return resolve(tree, real, predicate)
   if (tree.first(predicate, 'csubj', 'expl') !== undefined) return []
   const governor = tree.token(predicate).head
@@ -37,13 +38,6 @@ export function subjectsOf(tree: Tree, predicate: number, language: Words): numb
   return tree.is(predicate, 'conj', 'advcl') && !isImperative(tree, predicate)
     ? subjectsOf(tree, governor, language)
     : []
-}
-
-/** "The eldest of four sisters, Clara Voss grew up": a phrase before a comma describes the name behind it. */
-function isFronted(tree: Tree, phrase: number, next: number | undefined): boolean {
-  if (next === undefined || tree.token(next).upos !== 'PROPN' || tree.token(phrase).upos === 'PROPN') return false
-  const start = Math.min(...tree.subtree(next))
-  return start > 1 && tree.token(start - 1).text === ',' && Math.max(...tree.subtree(phrase)) < start
 }
 
 /** "Born in Trieste, one of six sons, Zanni became": what stands behind a participle describes its subject, which the main verb has. */

@@ -53,8 +53,8 @@ export function readAdverbial(clause: Governed, reading: Reading): boolean {
     contribute(reading, 'intended')
     return false
   }
-  // "committed to leaving", "confessed to lying"
-  if (marks.includes('to')) {
+  // "committed to leaving", "confessed to lying"; "prior to leaving" tells when
+  if (marks.includes('to') && !marks.includes('prior')) {
     if (isConfessed(clause)) return false
     contribute(reading, lexicon.modality(lemma, pos) ?? (lexicon.reports(lemma) ? 'possible' : 'intended'))
     return false
@@ -68,7 +68,7 @@ export function readAdverbial(clause: Governed, reading: Reading): boolean {
 }
 
 /** Words before a clause without a subject whose event is told for itself. */
-const TELLING = ['after', 'since', 'before', 'when', 'despite', 'while', 'besides', 'upon', 'on', 'following']
+const TELLING = ['after', 'since', 'before', 'prior', 'when', 'despite', 'while', 'besides', 'upon', 'on', 'following']
 
 const isCharge = ({ lexicon, lemma, marks }: Governed): boolean =>
   marks.some((mark) => mark === lexicon.ontology.table('chargingWord').get(lemma)) ||

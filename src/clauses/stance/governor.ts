@@ -1,5 +1,5 @@
 import { firstConjunct } from '../../syntax/nominal.ts'
-import { isContentOfNoun, isControlledByFrom, isFinite } from '../predicate/index.ts'
+import { isContentOfNoun, isControlledByFrom, isFinite, isFrontedDescription } from '../predicate/index.ts'
 import type { Tree } from '../../model/index.ts'
 import { readAdverbial } from './adverbial.ts'
 import { readComplement } from './complement.ts'
@@ -18,7 +18,7 @@ export function readGovernor(tree: Tree, predicate: number, lexicon: StanceLexic
     return readComplement(clause, reading)
   if (tree.is(predicate, 'acl') && (!tree.is(predicate, 'acl:relcl') || isContentOfNoun(tree, predicate)))
     return readModifier(clause, reading)
-  return tree.is(predicate, 'advcl') && readAdverbial(clause, reading)
+  return tree.is(predicate, 'advcl') && !isFrontedDescription(tree, predicate) && readAdverbial(clause, reading)
 }
 
 /** A conjunct without a subject of its own goes on where the first does; with one it may share what the first depends on: "if A wins and B loses". */

@@ -9,7 +9,7 @@ export function descriptions(context: RuleContext): Holding[] {
   return sentence.tokens.flatMap(({ index }): Holding[] => {
     if (!isOffice(context, index)) return []
     const predicate = context.predicates.get(index)
-    const copular = predicate?.kind === 'copular' || predicate?.governor?.link === 'control'
+    const copular = predicate?.kind === 'copular' || ['control', 'support'].includes(predicate?.governor?.link ?? '')
     const holders = predicate && copular ? predicate.subjects : besides(context, index)
     return holders
       .filter(

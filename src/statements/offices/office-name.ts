@@ -10,6 +10,7 @@ export function officeName(context: RuleContext, holding: Holding): { label: str
       tree.is(token, 'nmod:poss', 'amod', 'compound', 'nmod') &&
       token !== holding.office &&
       isBody(context, token) &&
+      !isNationality(context, token, holding.office) &&
       // of "Duke University" the word that the others hang on
       !(tree.token(token).head !== holding.office && isBody(context, tree.token(token).head)),
   )
@@ -31,6 +32,7 @@ export function officeName(context: RuleContext, holding: Holding): { label: str
   )
   const isOutside = (token: number): boolean =>
     dropped.has(token) ||
+    isNationality(context, token, holding.office) ||
     tree.is(token, 'det', 'nmod:poss') ||
     (tree.is(token, 'punct') && tree.token(token).text !== '-') ||
     inLongModifier(context, token, holding.office)
@@ -48,6 +50,12 @@ export function officeName(context: RuleContext, holding: Holding): { label: str
   const link = ofBody !== undefined && marker(tree, ofBody) === 'to' ? 'to' : 'of'
   return { label: tree.phrase(words).text + (body === undefined ? '' : ` ${link} ${body}`), body: ofBody }
 }
+
+/** "a Chilean attorney": whose citizen the holder is, not whom he serves. */
+const isNationality = ({ tree, ontology, classOf }: RuleContext, token: number, office: number): boolean =>
+  tree.is(token, 'amod') &&
+  ontology.isA(classOf(token) ?? '', 'State') &&
+  ontology.words('professionNoun').has(tree.lemma(office))
 
 const inLongModifier = (context: RuleContext, token: number, office: number): boolean =>
   token > office &&

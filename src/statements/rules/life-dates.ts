@@ -1,6 +1,6 @@
 import { HELD, type Draft, type RoleFiller, type Rule, type RuleContext } from '../draft.ts'
-import { filler, headOf } from '../fillers.ts'
-import type { WordClassName } from '../../model/index.ts'
+import { filler, headOf, roleFiller } from '../fillers.ts'
+import type { Tree, WordClassName } from '../../model/index.ts'
 import { range } from '../../syntax/range.ts'
 
 const NAME = 'life-dates'
@@ -12,6 +12,8 @@ const VERBS = { birth: { text: 'was born', lemma: 'bear' }, death: { text: 'died
 interface LifeDate {
   readonly event: 'birth' | 'death'
   readonly tokens: readonly number[]
+  /** Head of the place behind the date. */
+  readonly place?: number
 }
 
 /** Brackets after a person's name, letters after it and other brackets skipped: "Ann Lee, MBE (Korean: 이앤) (born 1950)". */
@@ -41,6 +43,11 @@ function datesIn(context: RuleContext, [open, close]: readonly [number, number])
     for (let at = from; at < close && !isDate(at); at++) if (DASH.test(text(at))) return true
     return false
   }
+  const eventBefore = (before: number, last: number): LifeDate['event'] | undefined => {
+    if (is('birthMark', before)) return 'birth'
+    if (is('deathMark', before) || DASH.test(text(before))) return 'death'
+    return SEPARATOR.test(text(before)) && isSpanStart(last + 1) ? 'birth' : undefined
+  }
   const found: LifeDate[] = []
   for (let first = open + 1; first < close; first++) {
     if (!isDate(first)) continue
@@ -52,13 +59,32 @@ function datesIn(context: RuleContext, [open, close]: readonly [number, number])
     const tokens = range(first, last)
     // a verb with a subject says so by itself, perhaps with a place
     if ((context.predicates.get(before)?.subjects.length ?? 0) > 0) continue
-    if (is('birthMark', before)) found.push({ event: 'birth', tokens })
-    else if (is('deathMark', before) || DASH.test(text(before))) found.push({ event: 'death', tokens })
-    else if (SEPARATOR.test(text(before)) && isSpanStart(last + 1)) found.push({ event: 'birth', tokens })
+    const event = eventBefore(before, last)
+    if (event !== undefined) found.push({ event, tokens, ...placeBehind(context, last, close) })
     first = last
   }
   return found
 }
+
+/** "3 May 1901, Oslo", "10 April 2010 in Paris, France": the place named right behind a date. */
+function placeBehind(
+  { tree, ontology, classOf }: RuleContext,
+  date: number,
+  close: number,
+): Pick<LifeDate, 'place'> | undefined {
+  const first = date + 2
+  if (first >= close || !/^(?:,|in|at)$/.test(tree.token(date + 1).text)) return undefined
+  const head = headOf(
+    tree,
+    range(first, close - 1).filter((token) => token === first || isSameName(tree, first, token)),
+  )
+  const isPlace = tree.token(head).upos === 'PROPN' && ontology.isA(classOf(head) ?? '', 'Place')
+  return isPlace ? { place: head } : undefined
+}
+
+const isSameName = (tree: Tree, one: number, other: number): boolean =>
+  (tree.is(other, 'flat', 'compound') && tree.token(other).head === one) ||
+  (tree.is(one, 'flat', 'compound') && tree.token(one).head === other)
 
 export const lifeDates: Rule = {
   name: NAME,
@@ -70,7 +96,7 @@ export const lifeDates: Rule = {
       .flatMap(({ first, last }): Draft[] => {
         const name = range(first, last).filter((token) => tree.token(token).upos !== 'PUNCT')
         const dates = brackets(context, last + 1).flatMap((bracket) => datesIn(context, bracket))
-        return dates.map(({ event, tokens }): Draft => {
+        return dates.map(({ event, tokens, place }): Draft => {
           const head = headOf(tree, tokens)
           const time: RoleFiller = { head, tokens, role: 'time' }
           return {
@@ -79,7 +105,7 @@ export const lifeDates: Rule = {
             subject: { ...filler(context, headOf(tree, name)), tokens: name },
             object: null,
             relation: { tokens: [], ...VERBS[event], property: ontology.propertyFor(event) },
-            arguments: [time],
+            arguments: [time, ...(place === undefined ? [] : [roleFiller(context, place, 'place')])],
             stance: HELD,
           }
         })

@@ -21,7 +21,7 @@ export const nounFrame: Rule = {
       const { frame } = match
       const used = new Set([...match.roles.values()].flat())
       return combinations(match).map(({ subject, object }) => {
-        const tokens = wordsOf(context, noun, [...used])
+        const tokens = wordsOf(context, noun, [...used], frame)
         return {
           rule: NAME,
           predicate: noun,

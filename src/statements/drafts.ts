@@ -1,0 +1,86 @@
+import { table, type Tree } from '../model/index.ts'
+import { distributed } from './coordination.ts'
+import type { Draft, Filler, RuleContext } from './draft.ts'
+import { RULES } from './rules/index.ts'
+
+/** One fact is told once: rules that are silent where another one has read the same noun of the same thing. */
+const TOLD_BY = table<readonly string[]>({
+  apposition: ['office', 'noun-frame'],
+  copula: ['office', 'noun-frame'],
+  employment: ['office'],
+  'noun-frame': ['office'],
+})
+
+/** Rules of what "former" does not end: a former office says so itself, and a former sprinter keeps her nationality. */
+const LASTING = ['office', 'nationality']
+
+/** Rules of what a post implies: who is not the treasurer of a party may be in it. */
+const IMPLIED = ['party-membership', 'employment', 'nationality']
+
+/** What the rules read in a sentence, each fact once. */
+export function draftsOf(context: RuleContext): Draft[] {
+  const drafts = RULES.flatMap((rule) => rule.apply(context)).filter(
+    ({ rule, relation, predicate }) =>
+      relation.property === undefined ||
+      ((LASTING.includes(rule) || !isOver(context, predicate)) &&
+        !(IMPLIED.includes(rule) && context.predicates.get(predicate)?.stance.polarity === 'negative')),
+  )
+  const said = ({ predicate, subject }: Draft, rule: string): string => `${rule} ${predicate} ${subject.head}`
+  const all = new Set(drafts.map((draft) => said(draft, draft.rule)))
+  // "The chairman of Acme is Ann Holm", "their head office is in Ghent": read of the noun, which the copula has as its subject
+  const equated = new Set(
+    drafts
+      .filter(({ rule }) => rule === 'office' || rule === 'noun-frame')
+      .flatMap(({ predicate, subject, object }) =>
+        [subject, ...(object ? [object] : [])].map(({ head }) => `${predicate} ${head}`),
+      ),
+  )
+  return drafts
+    .filter((draft) => !(TOLD_BY.get(draft.rule) ?? []).some((rule) => all.has(said(draft, rule))))
+    .filter((draft) => draft.rule !== 'copula' || !equated.has(`${draft.subject.head} ${draft.predicate}`))
+    .filter((draft) => !isToldOfNoun(context, draft, drafts))
+    .flatMap((draft) => distributed(context.tree, draft))
+    .map((draft) => withoutItself(context.tree, draft))
+}
+
+/** "They had a son, Kim": whose son he is tells what they had. */
+const isToldOfNoun = (
+  { tree, ontology }: RuleContext,
+  { rule, predicate, subject, object }: Draft,
+  drafts: readonly Draft[],
+): boolean =>
+  rule === 'verb-clause' &&
+  object !== null &&
+  ontology.words('possessingVerb').has(tree.lemma(predicate)) &&
+  drafts.some(
+    (other) =>
+      other.rule === 'noun-frame' &&
+      [other.predicate, other.subject.head].includes(object.head) &&
+      other.object?.head === subject.head,
+  )
+
+/** Of "the woman who found the child", who found it is the woman: a phrase is told without the clause that the statement is of. */
+function withoutItself(tree: Tree, draft: Draft): Draft {
+  const { predicate } = draft
+  if (predicate < 0) return draft
+  const own = <Part extends Filler>(part: Part): Part => {
+    if (part.value !== undefined || !part.tokens.includes(predicate) || !tree.ancestors(predicate).includes(part.head))
+      return part
+    const clause = tree.all(part.head, 'acl').find((child) => tree.dominates(child, predicate))
+    return clause === undefined
+      ? part
+      : { ...part, tokens: part.tokens.filter((token) => !tree.dominates(clause, token)) }
+  }
+  return {
+    ...draft,
+    subject: own(draft.subject),
+    object: draft.object && own(draft.object),
+    arguments: draft.arguments.map(own),
+  }
+}
+
+/** "a former agent of the bureau" works for it no longer; the words of a former office say so themselves. */
+const isOver = ({ tree, ontology }: RuleContext, noun: number): boolean =>
+  tree
+    .all(noun, 'amod', 'compound')
+    .some((child) => ontology.words('formerAdjective').has(tree.phrase(tree.subtree(child)).text.toLowerCase()))
