@@ -18,7 +18,7 @@ export { eventKey, happeningGroups, isLikelyOne, type EventPair } from './events
 export { mayTellOfTheSame, pairsBetween } from './events/join.ts'
 export { eventNodesOf, type EventNode } from './events/node.ts'
 export { STORY_WINDOW } from './events/stories.ts'
-export { storySketch, type StorySketch, type StoryWords } from './story.ts'
+export { storySketch, type StorySketch, type Weighed } from './story.ts'
 export { storyKeys } from './story-keys.ts'
 export { renamed, renamedEntities, renamedEvents, renamedStatement, type Renaming } from './renamed.ts'
 export { profileOf, rankIn, type WordRank } from './profile.ts'

@@ -21,12 +21,19 @@ import { articleKey, key, lastPart, termKey } from './keys.ts'
 import type { Nodes } from './nodes.ts'
 import { Recent } from './recent.ts'
 import type { Heard, RecordReader } from './record-reader.ts'
+import type { Sketch } from './sketch.ts'
 
-/** Happenings that are kept in memory, about. */
-const KEPT = 60_000
+/** Happenings that are kept in memory, and articles that theirs were compared with, about. */
+const KEPT = 150_000
 
 const storyRow = (word: string, { id, published }: { id: string; published?: string | undefined }): string =>
   key('story', termKey(word), published ?? '', articleKey(id))
+
+interface Told {
+  readonly nodes: readonly EventNode[]
+  /** By the keys of other articles, the pairs with what they told when that was compared. */
+  readonly compared: Map<string, { readonly nodes: readonly EventNode[]; readonly pairs: readonly EventPair[] }>
+}
 
 /** Keys of articles that lie next to one under a word, the nearest first. */
 interface Window {
@@ -52,7 +59,7 @@ export class Happenings {
   readonly #reader: RecordReader
   readonly #nodes: Nodes
   readonly #entityIds: (article: string) => Renaming
-  readonly #told = new Recent<readonly EventNode[]>(KEPT, (nodes) => 1 + nodes.length)
+  readonly #told = new Recent<Told>(KEPT, ({ nodes, compared }) => 1 + nodes.length + compared.size)
   /** As they are until the database is written to again: windows, and articles that may tell of the same. */
   readonly #windowsSeen = new Map<string, Promise<Window[]>>()
   readonly #matesSeen = new Map<string, Promise<string[]>>()
@@ -79,7 +86,7 @@ export class Happenings {
   /** An article's happenings, and those of others that are likely one with them. */
   async likelyIn(article: string): Promise<Member[]> {
     const likely = await this.#pairsOf(article)
-    return this.#members(likely.filter(isLikelyOne), this.#of(article))
+    return this.#members(likely.filter(isLikelyOne), this.#of(article).nodes)
   }
 
   /** The same, with those between which the article comes, or came. */
@@ -98,7 +105,7 @@ export class Happenings {
     const ids = new Map<string, Map<string, string>>()
     const pairsOf = new Map<string, ReadonlyMap<string, readonly EventPair[]>>()
     for (const [article, id] of members) {
-      const node = this.#of(article).find((each) => each.id === id)
+      const node = this.#of(article).nodes.find((each) => each.id === id)
       if (node === undefined || node.isNamed || ids.get(article)?.has(id) === true) continue
       for (const group of await this.#groupsAround(node, pairsOf))
         for (const member of group.members) {
@@ -133,10 +140,8 @@ export class Happenings {
 
   /** All pairs that an article's happenings are in. */
   async #pairsOf(article: string): Promise<EventPair[]> {
-    const own = this.#of(article)
-    if (own.length === 0) return []
-    const mates = await this.#mates(article)
-    return [...pairsBetween(own, own), ...mates.flatMap((mate) => pairsBetween(own, this.#of(mate)))]
+    if (this.#of(article).nodes.length === 0) return []
+    return [article, ...(await this.#mates(article))].flatMap((mate) => this.#pairs(article, mate))
   }
 
   /** Articles that may tell of the same as one, among those next to it. */
@@ -157,8 +162,20 @@ export class Happenings {
     return a !== undefined && b !== undefined && mayTellOfTheSame(a.story, b.story)
   }
 
-  #between(one: string, other: string): EventPair[] {
-    return this.#mayTellOfTheSame(one, other) ? pairsBetween(this.#of(one), this.#of(other)) : []
+  #between(one: string, other: string): readonly EventPair[] {
+    return this.#mayTellOfTheSame(one, other) ? this.#pairs(one, other) : []
+  }
+
+  /** What is compared of two articles, or of one with itself. */
+  #pairs(one: string, other: string): readonly EventPair[] {
+    const [a, b] = [this.#of(one), this.#of(other)]
+    const known = a.compared.get(other)
+    if (known?.nodes === b.nodes) return known.pairs
+    const pairs = pairsBetween(a.nodes, b.nodes)
+    a.compared.set(other, { nodes: b.nodes, pairs })
+    b.compared.set(one, { nodes: a.nodes, pairs })
+    this.#told.grow(2)
+    return pairs
   }
 
   #members(pairs: readonly EventPair[], nodes: readonly EventNode[]): Member[] {
@@ -172,16 +189,19 @@ export class Happenings {
     const known = this.#windowsSeen.get(article)
     if (known !== undefined) return known
     const sketch = this.#nodes.sketch(article)
-    const words = sketch === undefined ? [] : storyKeys(sketch).map((word) => [termKey(word), storyRow(word, sketch)])
-    const found = Promise.all(
-      words.map(async ([term = '', row = '']) => {
-        const { before, after } = await this.#database.beside('story', term, row, STORY_WINDOW)
-        const articles = (rows: readonly Row[]): string[] => rows.map(([each]) => lastPart(each))
-        return { before: articles(before), after: articles(after) }
-      }),
-    )
+    const found = sketch === undefined ? Promise.resolve([]) : this.#windowsAround(sketch)
     this.#windowsSeen.set(article, found)
     return found
+  }
+
+  #windowsAround(sketch: Sketch): Promise<Window[]> {
+    const articles = (rows: readonly Row[]): string[] => rows.map(([row]) => lastPart(row))
+    const windows = sketch.story.keys.map(async (word): Promise<Window> => {
+      const own = storyRow(word, sketch)
+      const { before, after } = await this.#database.beside('story', termKey(word), own, STORY_WINDOW)
+      return { before: articles(before), after: articles(after) }
+    })
+    return Promise.all(windows)
   }
 
   #forgetSeen(): void {
@@ -191,10 +211,10 @@ export class Happenings {
     this.#matesSeen.clear()
   }
 
-  #of(article: string): readonly EventNode[] {
+  #of(article: string): Told {
     const known = this.#told.get(article)
     if (known !== undefined) return known
-    const found = this.#read(article)
+    const found = { nodes: this.#read(article), compared: new Map() }
     this.#told.set(article, found)
     return found
   }

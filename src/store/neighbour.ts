@@ -1,6 +1,6 @@
 import { blockingKeys, type JoinNode } from '../joining/index.ts'
 import type { Row } from './index-rows.ts'
-import { articleKey, entityKey, key, partsOf, termKey } from './keys.ts'
+import { articleKey, entityKey, key, termKey } from './keys.ts'
 
 const timeKey = ({ day }: JoinNode): string =>
   day === undefined ? '0' : `1${String(day + 10_000_000).padStart(9, '0')}`
@@ -31,20 +31,13 @@ const IS_KNOWN = '1'
 /** What the rows by which it is found hold. */
 const valueOf = ({ id, identity }: JoinNode): string => `${identity === undefined ? '0' : IS_KNOWN}${id}`
 
-/** Rows are kept, and looked at again and again. */
-const read = new WeakMap<Row, Neighbour>()
-
-export function inRow(row: Row): Neighbour {
-  const known = read.get(row)
-  if (known !== undefined) return known
-  const [written, value] = row
-  const found = {
-    article: partsOf(written).at(-2) ?? '',
+export function inRow([written, value]: Row): Neighbour {
+  const end = written.lastIndexOf('\0')
+  return {
+    article: written.slice(written.lastIndexOf('\0', end - 1) + 1, end),
     id: value.slice(1),
     isKnown: value.startsWith(IS_KNOWN),
   }
-  read.set(row, found)
-  return found
 }
 
 /** Whether two need to be compared. */

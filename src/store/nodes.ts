@@ -1,38 +1,14 @@
-import {
-  dayOf,
-  knownIn,
-  nodesOf,
-  storySketch,
-  type Decisions,
-  type JoinNode,
-  type StorySketch,
-  type StoryWords,
-  type Verdict,
-} from '../joining/index.ts'
+import { dayOf, nodesOf, type Decisions, type JoinNode, type Verdict } from '../joining/index.ts'
 import { decode, encode } from './coding.ts'
 import type { Database } from './database.ts'
 import type { Row } from './index-rows.ts'
 import { articleKey, entityKey, key, under } from './keys.ts'
 import { Recent } from './recent.ts'
 import type { Heard } from './record-reader.ts'
+import { readSketch, writtenSketch, type Sketch, type WrittenSketch } from './sketch.ts'
 
-/** Entities that are kept in memory, about; an article counts as some. */
-const KEPT = 60_000
-const ARTICLE = 3
-
-/** What an article is compared with others by. */
-export interface Sketch extends StoryWords {
-  /** Its id. */
-  readonly id: string
-  readonly published: string | undefined
-  readonly story: StorySketch
-  /** Identities of everything that it tells of. */
-  readonly known: ReadonlySet<string>
-}
-
-interface WrittenSketch extends StoryWords, Pick<Sketch, 'id' | 'published'> {
-  readonly known: readonly string[]
-}
+/** Entities that are kept in memory, about; an article counts as one. */
+const KEPT = 100_000
 
 /** What of an entity is a set in memory. */
 type Sets = 'near' | 'told' | 'qualities' | 'marks'
@@ -54,6 +30,10 @@ interface Kept {
   /** By id; undefined of what has no row. */
   readonly nodes: Map<string, JoinNode | undefined>
 }
+
+/** Most sets are empty, and one of them does for all. */
+const EMPTY: ReadonlySet<string> = new Set()
+const setOf = (words: readonly string[]): ReadonlySet<string> => (words.length === 0 ? EMPTY : new Set(words))
 
 const UNDECIDED: Verdict = { identity: undefined, places: [], isNot: new Set(), sides: new Map() }
 
@@ -82,10 +62,10 @@ function readNode(row: WrittenNode, { id: article, published, story, known }: Sk
     // what JSON leaves out
     wikidata: row.wikidata,
     identity: row.identity,
-    near: new Set(near),
-    told: new Set(told),
-    qualities: new Set(qualities),
-    marks: new Set(marks),
+    near: setOf(near),
+    told: setOf(told),
+    qualities: setOf(qualities),
+    marks: setOf(marks),
     verdict,
     others: verdict.isNot.size === 0 ? known : new Set([...known, ...verdict.isNot]),
     day: dayOf(published),
@@ -99,18 +79,10 @@ export function nodesIn({ head: { article, profile }, entities, events }: Heard,
 }
 
 /** The rows that they are read from; none of an article without profile, which is joined already. */
-export function nodeRows({ head, entities }: Heard, nodes: readonly JoinNode[], decisions: Decisions): Row[] {
-  const { article, profile } = head
-  if (profile === undefined) return []
-  const own = articleKey(article.id)
-  const sketch: WrittenSketch = {
-    id: article.id,
-    published: article.published,
-    words: profile.words,
-    names: profile.names,
-    numbers: profile.numbers,
-    known: [...knownIn({ article, entities }, decisions)],
-  }
+export function nodeRows(heard: Heard, nodes: readonly JoinNode[], decisions: Decisions): Row[] {
+  const sketch = writtenSketch(heard, decisions)
+  if (sketch === undefined) return []
+  const own = articleKey(sketch.id)
   return [
     [key('sketch', own), encode(sketch)],
     ...nodes.map((node): Row => [key('node', own, entityKey(node.id)), encode(written(node))]),
@@ -120,7 +92,7 @@ export function nodeRows({ head, entities }: Heard, nodes: readonly JoinNode[], 
 /** What is compared when articles are joined; of what is damaged there is nothing, so that it costs no other article anything. */
 export class Nodes {
   readonly #database: Database
-  readonly #kept = new Recent<Kept>(KEPT, ({ nodes }) => ARTICLE + nodes.size)
+  readonly #kept = new Recent<Kept>(KEPT, ({ nodes }) => 1 + nodes.size)
 
   constructor(database: Database) {
     this.#database = database
@@ -164,8 +136,7 @@ export class Nodes {
     if (known !== undefined) return known
     const row = read<WrittenSketch>(this.#database.get(key('sketch', article)))
     if (row === undefined) return undefined
-    const sketch = { ...row, published: row.published, story: storySketch(row), known: new Set(row.known) }
-    const kept = { sketch, nodes: new Map<string, JoinNode | undefined>() }
+    const kept = { sketch: readSketch(row), nodes: new Map<string, JoinNode | undefined>() }
     this.#kept.set(article, kept)
     return kept
   }

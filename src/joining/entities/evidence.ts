@@ -1,4 +1,4 @@
-import { likenessOf } from '../story.ts'
+import { likenessOf, weightIn } from '../story.ts'
 import { nameMatch, personName, type NameMatch } from './names.ts'
 import type { JoinNode } from './node.ts'
 
@@ -27,7 +27,7 @@ const truth = (is: boolean): number => (is ? 1 : 0)
 const wordsOf = (name: string): readonly string[] => name.split('-')
 
 function weightOf({ story }: JoinNode, names: readonly string[]): number {
-  return names.flatMap(wordsOf).reduce((sum, word) => sum + (story.weights.get(word) ?? EVERYDAY), 0)
+  return names.flatMap(wordsOf).reduce((sum, word) => sum + (weightIn(story, word) ?? EVERYDAY), 0)
 }
 
 /** How rare the rarest of its names is, 0 to 1. */

@@ -1,6 +1,6 @@
 import { inArticleOrder, type ArticleReading } from '../../model/index.ts'
 import type { Renaming } from '../renamed.ts'
-import { areAlike, type StorySketch } from '../story.ts'
+import { wordsAlike, type StorySketch } from '../story.ts'
 import { comparedHappenings, happeningGroups, type EventPair } from './groups.ts'
 import { eventNodesOf, type EventNode } from './node.ts'
 import { storyPairs } from './stories.ts'
@@ -8,7 +8,7 @@ import { storyPairs } from './stories.ts'
 /** Articles less alike than this do not tell of the same. */
 const LEAST_LIKENESS = 0.12
 
-export const mayTellOfTheSame = (a: StorySketch, b: StorySketch): boolean => areAlike(a, b, LEAST_LIKENESS)
+export const mayTellOfTheSame = (a: StorySketch, b: StorySketch): boolean => wordsAlike(a, b) >= LEAST_LIKENESS
 
 /** The happenings of an article by their kinds, which are asked for with each article that it is compared with. */
 const kindsOf = new WeakMap<readonly EventNode[], ReadonlyMap<string, readonly EventNode[]>>()

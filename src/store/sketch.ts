@@ -1,0 +1,56 @@
+import { knownIn, storySketch, type Decisions, type StorySketch, type Weighed } from '../joining/index.ts'
+import type { Heard } from './record-reader.ts'
+
+/** What an article is compared with others by. */
+export interface Sketch {
+  /** Its id. */
+  readonly id: string
+  readonly published: string | undefined
+  readonly story: StorySketch
+  /** Identities of everything that it tells of. */
+  readonly known: ReadonlySet<string>
+}
+
+/** The bytes of numbers as base64, since thousands of sketches are read again and again, and the norm. */
+type WrittenWeights = readonly [hashes: string, weights: string, norm: number]
+
+export interface WrittenSketch extends Pick<Sketch, 'id' | 'published'>, Pick<StorySketch, 'keys'> {
+  readonly known: readonly string[]
+  readonly words: WrittenWeights
+  readonly names: WrittenWeights
+  readonly numbers: WrittenWeights
+}
+
+const base64 = ({ buffer, byteOffset, byteLength }: Uint32Array | Float32Array): string =>
+  Buffer.from(buffer, byteOffset, byteLength).toString('base64')
+const written = ({ hashes, weights, norm }: Weighed): WrittenWeights => [base64(hashes), base64(weights), norm]
+
+const bytesOf = (text: string): ArrayBuffer => Uint8Array.from(Buffer.from(text, 'base64')).buffer
+const read = ([hashes, weights, norm]: WrittenWeights): Weighed => ({
+  hashes: new Uint32Array(bytesOf(hashes)),
+  weights: new Float32Array(bytesOf(weights)),
+  norm,
+})
+
+/** Undefined of an article without profile, which is joined already. */
+export function writtenSketch({ head, entities }: Heard, decisions: Decisions): WrittenSketch | undefined {
+  const { article, profile } = head
+  if (profile === undefined) return undefined
+  const { words, names, numbers, keys } = storySketch(profile)
+  return {
+    id: article.id,
+    published: article.published,
+    keys,
+    known: [...knownIn({ article, entities }, decisions)],
+    words: written(words),
+    names: written(names),
+    numbers: written(numbers),
+  }
+}
+
+export const readSketch = ({ id, published, keys, known, words, names, numbers }: WrittenSketch): Sketch => ({
+  id,
+  published,
+  known: new Set(known),
+  story: { words: read(words), names: read(names), numbers: read(numbers), keys },
+})
