@@ -1,4 +1,4 @@
-import type { Predicate } from '../../model/index.ts'
+import type { CodedClass, FrameMatch, Predicate } from '../../model/index.ts'
 import { marker } from '../../syntax/nominal.ts'
 import { adjuncts } from '../adjuncts.ts'
 import type { RuleContext, UnnamedDraft } from '../draft.ts'
@@ -9,7 +9,7 @@ import { resultsOf } from './results.ts'
 /** Statements of a verb that the ontology knows, in active or passive voice. */
 export function knownVerb(context: RuleContext, clause: Predicate): UnnamedDraft[] {
   const { tree } = context
-  const match = clause.frames.find(({ complete }) => complete)
+  const match = clause.frames.find((each) => each.complete && !isPlainObject(context, each))
   if (match === undefined) return []
   const { frame, complement } = match
   // "is allied with": of a participle that is an adjective, the subject is the one of whom it is said
@@ -39,4 +39,19 @@ export function knownVerb(context: RuleContext, clause: Predicate): UnnamedDraft
       ],
     }
   })
+}
+
+/** Things that something is done to; what is done, "made an attack on", is none of them. */
+const THINGS: readonly CodedClass[] = ['Agent', 'Place', 'Facility']
+
+/**
+ * Whether the noun that makes a verb's sense is what the verb is done to: "closed schools in Madrid", "expelled two diplomats";
+ * of "imposed a curfew" too, where it is not said on whom.
+ */
+function isPlainObject(context: RuleContext, { complement, roles }: FrameMatch): boolean {
+  const { tree, ontology } = context
+  if (complement === undefined || marker(tree, complement) !== '') return false
+  const isSpecific = tree.first(complement, 'det', 'amod', 'nmod', 'nmod:poss', 'nummod') !== undefined
+  const isThing = THINGS.some((name) => ontology.isA(context.classOf(complement) ?? '', name))
+  return isThing ? isSpecific || tree.feature(complement, 'Number') === 'Plur' : isSpecific && roles.size === 1
 }
