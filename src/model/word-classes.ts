@@ -183,7 +183,7 @@ export const WORD_CLASSES = [
   'rankWord',
   'sharedKnowledgeVerb',
   'sourcePreposition',
-  'spokesperson',
+  'bodySpeaker',
   'standardNoun',
   'unnamedSource',
   'viewNoun',

@@ -61,7 +61,7 @@ export function resolveAttributions(
       ...(further.length > 0 ? { further: further.map((run) => spanOf(run, trees)) } : {}),
       polarity: scope.polarity,
     }
-    const result = { attribution, speaker: speakerOf(scope, source, tree, resolver, language) }
+    const result = { attribution, speaker: speakerOf(scope, source, trees, resolver, language) }
     resolved.set(scope, result)
     return result
   }

@@ -1,4 +1,12 @@
-import type { Argument, Attribution, AttributionScope, Term, Tree, Words } from '../model/index.ts'
+import {
+  treeAt,
+  type Argument,
+  type Attribution,
+  type AttributionScope,
+  type Term,
+  type Tree,
+  type Words,
+} from '../model/index.ts'
 import { nounPhrase } from '../syntax/nominal.ts'
 import type { Resolver } from './resolver.ts'
 
@@ -13,28 +21,33 @@ export interface Speaker {
   readonly body: Term | null
 }
 
-/** Whom "I" and "we" stand for in what a report quotes. */
+/** Whom "I" and "we" stand for in what a report quotes; who heads a body is called so anywhere in the article. */
 export function speakerOf(
   scope: AttributionScope,
   source: Attribution['source'],
-  tree: Tree,
+  trees: readonly Tree[],
   resolver: Resolver,
   language: Words,
 ): Speaker {
   const self = source?.term.kind === 'entity' ? source.term : null
   if (scope.source === null) return { self, body: null }
+  const { sentence } = scope
   const { head } = scope.source
-  if (tree.token(head).entityType === 'organization') return { self, body: self }
-  const body = spokenFor(tree, head, language)
-  const term =
-    body === undefined ? undefined : resolver.argument(tree, { head: body, tokens: nounPhrase(tree, body) }).term
-  return { self, body: term?.kind === 'entity' ? term : null }
+  if (treeAt(trees, sentence).token(head).entityType === 'organization') return { self, body: self }
+  for (const mention of [{ sentence, head }, ...resolver.mentionsOf(sentence, head)]) {
+    const tree = treeAt(trees, mention.sentence)
+    const body = spokenFor(tree, mention.head, language)
+    if (body === undefined) continue
+    const { term } = resolver.argument(tree, { head: body, tokens: nounPhrase(tree, body) })
+    if (term.kind === 'entity') return { self, body: term }
+  }
+  return { self, body: null }
 }
 
-/** The body that a spokesperson speaks for: "a spokesman for Halden Steel", "Foreign Office spokeswoman Ann Lee". */
+/** The body that somebody speaks for: "a spokesman for Halden Steel", "Foreign Office spokeswoman Ann Lee", "Halden's chairman". */
 function spokenFor(tree: Tree, speaker: number, language: Words): number | undefined {
   const words = tree.subtree(speaker, (child) => tree.is(child, 'acl', 'advcl'))
-  if (!words.some((word) => language.words('spokesperson').has(tree.lemma(word)))) return undefined
+  if (!words.some((word) => language.words('bodySpeaker').has(tree.lemma(word)))) return undefined
   const isBody = (word: number): boolean => word >= 0 && tree.token(word).entityType === 'organization'
   return words.find((word) => word !== speaker && isBody(word) && !isBody(tree.token(word).head))
 }

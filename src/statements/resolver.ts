@@ -54,6 +54,11 @@ export class Resolver {
     }
   }
 
+  /** Where the article speaks of what a token stands for. */
+  mentionsOf(sentence: number, head: number): readonly Mention[] {
+    return this.input.entityAt(sentence, head)?.mentions ?? []
+  }
+
   /** The phrases of a noun that its name leaves out: "about the bomb" of "details about the bomb". */
   leftOut(tree: Tree, { head, tokens }: Filler, { term }: Argument): number[] {
     if (term.kind !== 'entity') return []
