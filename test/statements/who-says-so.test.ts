@@ -147,6 +147,13 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...lines:
     ],
     ['"I think Paul Weber cheated," Lena Fox said.', 'Lena Fox: Paul Weber | cheated'],
     ['A spokesman for Halden Steel said: "We regret the leak."', 'spokesman for Halden Steel: Halden Steel | regret'],
+    ['"We will hire 90 people," said Ann Lee, chief executive of Halden Steel.', 'Ann Lee: Halden Steel | will hire'],
+    [
+      'Halden Steel chairman Ann Lee arrived on Monday. "We have sold two plants," Lee said.',
+      'Ann Lee: Halden Steel | have sold',
+      '-: Ann Lee | arrived',
+    ],
+    ['"We sold the house," said Ann Lee, a teacher at Halden College.', 'Ann Lee: we | sold'],
     ['"My brother sold the farm," Lena Fox said.', "Lena Fox: Lena Fox's brother | sold"],
   ],
   'a source can speak': [
