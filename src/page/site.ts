@@ -26,7 +26,7 @@ export const renderPacked = (data: PageData, bundle: ViewerBundle): readonly Sit
 
 /**
  * The same for a graph that is too large to be loaded whole: the page shows `overview` and loads what is asked for, which
- * has to lie beside it (`renderArticle`, and the files that `OverviewGatherer` gives).
+ * has to lie beside it (`renderArticle`, and the files that `gatherOverview` and `WordGatherer` give).
  */
 export const renderOverview = (overview: Overview, bundle: ViewerBundle): readonly SiteFile[] =>
   siteOf(overview.title, overview, bundle)

@@ -9,6 +9,7 @@ import type { Store } from './store.ts'
  * differ in how they show it, the first article by id decides.
  */
 
+/** How an article shows an entity. */
 interface Shown {
   readonly look: Look
   /** Key of the first article that shows it so. */
@@ -20,7 +21,8 @@ async function shown({ database }: Store, row: string, written: string): Promise
   return first === undefined ? [] : [{ look: JSON.parse(written) as Look, first: lastPart(first) }]
 }
 
-function joined(looks: readonly Shown[]): Look | undefined {
+/** How all articles together show an entity. */
+export function joinedLook(looks: readonly Shown[]): Look | undefined {
   if (looks.length === 0) return undefined
   const inOrder = looks.toSorted((a, b) => (a.first < b.first ? -1 : 1))
   const { mentions: _, ...look } = joinedEntity(inOrder.map((each) => ({ ...each.look, mentions: [] })))
@@ -36,7 +38,7 @@ async function entityByKey(store: Store, entity: string): Promise<Look | undefin
   const looks: Promise<Shown[]>[] = []
   for await (const [row, written] of store.database.entries(under('look', entity)))
     looks.push(shown(store, row, written))
-  return joined((await Promise.all(looks)).flat())
+  return joinedLook((await Promise.all(looks)).flat())
 }
 
 /** All entities, in the natural order of their ids. */
@@ -45,13 +47,13 @@ export async function* allEntities(store: Store): AsyncGenerator<Look> {
   for await (const [row, written] of store.database.entries(under('look'))) {
     const [entity = ''] = partsOf(row)
     if (entity !== last) {
-      const found = joined(looks)
+      const found = joinedLook(looks)
       if (found !== undefined) yield found
       ;[last, looks] = [entity, []]
     }
     looks.push(...(await shown(store, row, written)))
   }
-  const found = joined(looks)
+  const found = joinedLook(looks)
   if (found !== undefined) yield found
 }
 

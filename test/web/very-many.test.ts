@@ -73,6 +73,24 @@ describe('three thousand articles', { timeout: 300_000 }, () => {
     await expect.poll(() => page.locator('h1').textContent()).toBe('Cable report 2718')
   })
 
+  it('are searched by the words of their sentences, which open where they stand', async () => {
+    const { page, log } = await visit(server.url)
+    await started(page)
+    const search = page.getByRole('combobox', { name: 'Search' })
+    await search.fill('challenge the permit')
+    const sentence = page.getByRole('option', { name: /^Greenpeace may challenge the permit .* Cable report 1 / })
+    await sentence.waitFor()
+    expect(log.requests.filter((url) => url.includes('/articles/')).length).toBeLessThanOrEqual(12)
+    await sentence.click()
+    await page.locator('.way-out').waitFor()
+    await expect
+      .poll(() => page.locator('.panel blockquote').textContent())
+      .toBe('Greenpeace may challenge the permit at the Maritime Court.')
+    await page.goBack()
+    await search.fill('permit zebra')
+    await page.getByRole('option', { name: 'Nothing of this name.' }).waitFor()
+  })
+
   it('are opened by month', async () => {
     const { page } = await visit(server.url)
     await page.getByRole('link', { name: '2020-01: 50 articles' }).click()

@@ -82,7 +82,7 @@ export function createOverview(overview: Overview, signal: AbortSignal, ...tools
   const header = createTitleBar(
     title,
     element('p', { class: 'count-line' }, counts),
-    createSearchBox('Search names and headlines', createFinder(), signal),
+    createSearchBox('Names, headlines, sentences', createFinder(articles), signal),
     ...tools,
   )
   const section = element('section', { class: 'stage overview' }, createBubbles(overview), createBars(overview))

@@ -7,8 +7,11 @@ export interface Option {
   readonly choose: () => void
 }
 
-/** What is found by some words, at once or after it was loaded; `text` is not empty. */
-export type Finder = (text: string) => readonly Option[] | Promise<readonly Option[]>
+/**
+ * Offers what is found by some words, at once or after it was loaded, and again when there is more; `text` is not empty.
+ * `offer` tells whether it is still asked for.
+ */
+export type Finder = (text: string, offer: (found: readonly Option[]) => boolean) => void
 
 function optionFor({ content, choose }: Option, position: number, active: boolean, chosen: () => void): HTMLElement {
   return element(
@@ -64,18 +67,20 @@ export function createSearchBox(hint: string, finder: Finder, signal: AbortSigna
     options = []
     show()
   }
-  const offer = (found: readonly Option[]): void => {
-    options = found
-    active = 0
-    show()
-  }
   const find = (): void => {
     const typed = input.value
     const text = typed.trim()
-    const found = text === '' ? [] : finder(text)
-    if (!(found instanceof Promise)) return offer(found)
-    // What was typed meanwhile is answered instead.
-    void found.then((late) => input.value === typed && offer(late))
+    active = 0
+    options = []
+    if (text === '') return show()
+    finder(text, (found) => {
+      // What was typed meanwhile is answered instead.
+      if (input.value !== typed) return false
+      options = found
+      active = Math.min(active, Math.max(0, found.length - 1))
+      show()
+      return true
+    })
   }
   const choose = (): void => {
     const option = options[active]

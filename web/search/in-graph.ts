@@ -11,7 +11,7 @@ export function finderIn(viewer: Viewer): Finder {
   const { store } = viewer
   // Made when first asked for: the first picture comes before.
   let search: ((query: string, limit: number) => Found[]) | null = null
-  return (text) => {
+  return (text, offer) => {
     search ??= createSearch(viewer.index)
     const found = search(text, LIMIT)
     const all: Option = {
@@ -20,9 +20,9 @@ export function finderIn(viewer: Viewer): Finder {
       ],
       choose: () => store.update({ filters: { ...store.state.filters, text }, focus: null, selection: null }),
     }
-    return [
+    offer([
       ...found.map((each) => ({ content: optionContent(viewer, each), choose: () => openFound(viewer, each) })),
       all,
-    ]
+    ])
   }
 }

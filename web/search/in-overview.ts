@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch'
 import {
+  FIRST_IDEOGRAPH,
   fold,
   namesFiles,
   wordsIn,
@@ -12,10 +13,13 @@ import { element, excerpt } from '../dom.ts'
 import { typeIcon } from '../icons.ts'
 import { loadJson } from '../read-data.ts'
 import type { Finder, Option } from './box.ts'
+import { createSentenceFinder } from './sentences.ts'
 import { TYPE_LABEL } from '../words.ts'
 import { addressOf } from '../overview/part.ts'
 
-const LIMIT = 12
+const LIMIT = 8
+/** Milliseconds without a letter typed before sentences are looked for. */
+const PAUSE = 250
 /** Letters before there is something to look for. */
 const LEAST = 2
 
@@ -56,8 +60,36 @@ function thingsIn(
   ]
 }
 
-/** Finds names and headlines of all articles by the files that have the beginnings of the words; wrongly spelt ones too. */
-export function createFinder(): Finder {
+const note = (words: string): Option => ({ content: [element('span', {}, words)], choose: () => undefined })
+
+/**
+ * Finds names and headlines of all articles by the files that have the beginnings of the words, wrongly spelt ones too, and
+ * then sentences.
+ *
+ * @param count how many articles there are.
+ */
+export function createFinder(count: number): Finder {
+  const findNames = createNameFinder()
+  const findSentences = createSentenceFinder(count)
+  let pause: ReturnType<typeof setTimeout> | undefined
+  return (text, offer) => {
+    clearTimeout(pause)
+    void findNames(text).then((names) => {
+      if (!offer([...names, note('Looking through the sentences …')])) return
+      pause = setTimeout(() => {
+        const isWanted = (): boolean => offer([...names, note('Looking through the sentences …')])
+        void findSentences(text, isWanted)
+          .catch(() => [])
+          .then((sentences) =>
+            offer(names.length + sentences.length === 0 ? [note('Nothing of this name.')] : [...names, ...sentences]),
+          )
+      }, PAUSE)
+    })
+  }
+}
+
+/** Names and headlines by some words. */
+function createNameFinder(): (text: string) => Promise<Option[]> {
   const loaded = new Map<string, Promise<Names>>()
   const shard = (file: string): Promise<Names> => {
     // A file that is not there has no names.
@@ -65,11 +97,13 @@ export function createFinder(): Finder {
     loaded.set(file, names)
     return names
   }
-  const nothing: Option = { content: [element('span', {}, 'Nothing of this name.')], choose: () => undefined }
   let last: { files: string; search: MiniSearch<Entry>; things: ReturnType<typeof thingsIn> } | null = null
 
   return async (text) => {
-    if (fold(text).length < LEAST && wordsIn(text).every((word) => word.length < LEAST && word.charCodeAt(0) < 0x2e80))
+    if (
+      fold(text).length < LEAST &&
+      wordsIn(text).every((word) => word.length < LEAST && word.charCodeAt(0) < FIRST_IDEOGRAPH)
+    )
       return []
     const files = namesFiles(text)
     if (last?.files !== files.join()) {
@@ -85,7 +119,6 @@ export function createFinder(): Finder {
       combineWith: 'AND',
       boostDocument: (id) => things[id as number]?.weight ?? 0,
     })
-    const options = found.slice(0, LIMIT).flatMap(({ id }) => things[id as number]?.option ?? [])
-    return options.length === 0 ? [nothing] : options
+    return found.slice(0, LIMIT).flatMap(({ id }) => things[id as number]?.option ?? [])
   }
 }

@@ -9,7 +9,7 @@ import type { Ontology } from '../../model/index.ts'
 import { Store } from '../../store/index.ts'
 import { command } from '../command.ts'
 import { print, type CommandContext } from '../context.ts'
-import { partsOf, viewOfArticle } from '../output/parts.ts'
+import { partsOf, viewOfArticle, wordsOf } from '../output/parts.ts'
 import { viewOf, wholeGraph } from '../output/page.ts'
 import { readingViewer, type FileOfSite, type ReadingViewer } from '../output/reader.ts'
 import { checkFolder, writeFile } from '../output/write-file.ts'
@@ -44,7 +44,8 @@ async function* filesInParts(
     yield renderArticle(await viewOfArticle(store, key, ontology), at)
   }
   progress.done()
-  yield* files
+  for (const lazy of [files, await wordsOf(store)])
+    for (const [name, content] of lazy) yield { name, content: content() }
   yield* renderOverview(overview, bundle)
 }
 

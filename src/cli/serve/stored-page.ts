@@ -3,11 +3,11 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readOntology } from '../../node/knowledge-files.ts'
 import type { Ontology } from '../../model/index.ts'
-import { renderArticle, renderOverview, renderSite } from '../../page/index.ts'
+import { renderArticle, renderOverview, renderSite, type LazyFiles } from '../../page/index.ts'
 import { DATABASE, Store } from '../../store/index.ts'
 import { viewOf, wholeGraph } from '../output/page.ts'
 import { readingViewer, type FileOfSite } from '../output/reader.ts'
-import { articleAsked, partsOf, viewOfArticle } from '../output/parts.ts'
+import { articleAsked, partsAtHand, viewOfArticle, wordsOf, type Parts } from '../output/parts.ts'
 import { pathOf, type Replies, type Reply, type ServedFile, type ServedFiles } from './server.ts'
 
 /** A page with its data, as they are served. */
@@ -41,15 +41,25 @@ export const servedSite = (files: readonly FileOfSite[]): ServedFiles =>
     ]),
   )
 
-/** Answers with the data of single articles. */
-const repliesFrom =
-  (store: Store, articles: readonly string[], ontology: Ontology): Replies =>
-  async (request: IncomingMessage): Promise<Reply | null> => {
-    const at = articleAsked(pathOf(request).slice(1))
+const found = (body: string): Reply => ({ status: 200, type: JSON_TYPE, body })
+
+/** Answers with the files of a graph in parts, each made when it is asked for. */
+function repliesFrom(store: Store, parts: Promise<Parts>, ontology: Ontology): Replies {
+  let words: Promise<LazyFiles> | undefined
+  return async (request: IncomingMessage): Promise<Reply | null> => {
+    if (request.method !== 'GET') return null
+    const { files, articles } = await parts
+    const name = pathOf(request).slice(1)
+    const at = articleAsked(name)
     const key = at === null ? undefined : articles[at]
-    if (at === null || key === undefined || request.method !== 'GET') return null
-    return { status: 200, type: JSON_TYPE, body: renderArticle(await viewOfArticle(store, key, ontology), at).content }
+    if (at !== null && key !== undefined)
+      return found(renderArticle(await viewOfArticle(store, key, ontology), at).content)
+    // Most who look at a graph search no sentence, so its words are gathered for the first who does.
+    const content =
+      files.get(name) ?? (name.startsWith('words/') ? (await (words ??= wordsOf(store))).get(name) : undefined)
+    return content === undefined ? null : found(content())
   }
+}
 
 /**
  * The page of a graph on disk: all of it where a page can load it in one go, else an overview with what it leads to.
@@ -66,10 +76,12 @@ export async function storedPage(folder: string, told: (articles: number) => voi
       const page = renderSite(viewOf(whole, ontology), bundle)
       return { files: servedSite([...page, ...reader]), close: async () => undefined }
     }
-    const { overview, files, articles } = await partsOf(store, told)
+    const { overview, parts } = await partsAtHand(store, told)
+    // Who asks for a part is told; a server that is ended before needs none.
+    parts.catch(() => undefined)
     return {
-      files: servedSite([...renderOverview(overview, bundle), ...files, ...reader]),
-      replies: repliesFrom(store, articles, ontology),
+      files: servedSite([...renderOverview(overview, bundle), ...reader]),
+      replies: repliesFrom(store, parts, ontology),
       close: () => store.close(),
     }
   } catch (error) {

@@ -14,13 +14,17 @@ export { fold, wordsIn } from './search-words.ts'
 export {
   articleFile,
   entityFile,
+  FIRST_IDEOGRAPH,
   listFile,
   namesFiles,
+  tellingWords,
+  wordsFile,
   type ArticleList,
   type EntityLists,
   type NamedArticle,
   type NamedEntity,
   type Names,
   type Overview,
+  type WordLists,
 } from './overview.ts'
 export type { PageData } from './format.ts'

@@ -56,10 +56,16 @@ export type ArticleList = readonly number[]
 /** Ids of entities with their lists. */
 export type EntityLists = readonly (readonly [id: string, articles: ArticleList])[]
 
+/**
+ * Words with the articles whose text has them, each as its distance from the one before, the first from 0; null for a word
+ * that is in too many to tell any apart.
+ */
+export type WordLists = readonly (readonly [word: string, articles: readonly number[] | null])[]
+
 const PER_FOLDER = 1000
 const SHARDS = 512
-/** Letters that tell in which file a name is. */
-const BEGINNING = 2
+/** Letters that tell in which file a name is, and in which a word of a text. */
+const BEGINNING = { names: 2, words: 3 }
 
 /** Where the data of an article are, a `PageData`. */
 export const articleFile = (article: number): string => `articles/${Math.floor(article / PER_FOLDER)}/${article}.json`
@@ -74,13 +80,28 @@ export function entityFile(id: string): string {
   return `entities/${(hash >>> 0) % SHARDS}.json`
 }
 
-const namesFile = (word: string): string =>
-  `names/${[...word]
-    .slice(0, BEGINNING)
+const fileOf = (folder: keyof typeof BEGINNING, word: string): string =>
+  `${folder}/${[...word]
+    .slice(0, BEGINNING[folder])
     .map((letter) => letter.codePointAt(0)?.toString(16))
     .join('-')}.json`
 
 /** Where the `Names` are that have a word which begins as one of `text` does; each file once. */
 export const namesFiles = (text: string): string[] => [
-  ...new Set(wordsIn(text).map((word) => namesFile(fold(word)))),
+  ...new Set(wordsIn(text).map((word) => fileOf('names', fold(word)))),
 ]
+
+/** Where the `WordLists` are that a word is in. */
+export const wordsFile = (word: string): string => fileOf('words', word)
+
+/** The words that a text is found by, each once: those of few letters say little. */
+export const tellingWords = (text: string): string[] => [
+  ...new Set(
+    wordsIn(text)
+      .map(fold)
+      .filter((word) => word.length >= BEGINNING.words || word.charCodeAt(0) >= FIRST_IDEOGRAPH),
+  ),
+]
+
+/** Letters from here on may be words by themselves. */
+export const FIRST_IDEOGRAPH = 0x2e80

@@ -1,4 +1,4 @@
-import { entitiesOf, type Article, type ArticleReading, type EntityType, type Statement } from '../../model/index.ts'
+import type { Article, EntityType } from '../../model/index.ts'
 import {
   entityFile,
   fold,
@@ -9,7 +9,6 @@ import {
   type NamedEntity,
   type Overview,
 } from '../data/index.ts'
-import type { SiteFile } from '../site.ts'
 import { groupArticles, type Telling } from './groups.ts'
 import { monthsBetween } from './months.ts'
 
@@ -21,105 +20,96 @@ const GROUP_NAMES = 3
 const GROUPED = 3000
 const HEADLINE = 120
 
-interface Known {
+/** What is known of an article from afar. */
+export interface OutlinedArticle extends Omit<NamedArticle, 'article'> {
+  readonly statements: number
+}
+
+/** An entity with a name, and where articles speak of it. */
+export interface ToldEntity {
   readonly entity: Pick<NamedEntity, 'id' | 'label' | 'type' | 'aliases'>
-  readonly articles: { readonly at: number; readonly statements: number }[]
+  /** Places of the articles in their order, with how many of their statements speak of it. */
+  readonly articles: readonly { readonly at: number; readonly statements: number }[]
 }
 
-/** Of what statements speak, with how many do. */
-function spokenOf(statements: readonly Statement[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const statement of statements) for (const id of entitiesOf(statement)) counts.set(id, (counts.get(id) ?? 0) + 1)
-  return counts
-}
+/** Files of a site by name, each made when it is asked for. */
+export type LazyFiles = ReadonlyMap<string, () => string>
 
-const headlineOf = ({ id, title, text, story }: Article): string => {
+/** How an article is listed. */
+export function outlineOf({ id, title, text, story, published }: Article, statements: number): OutlinedArticle {
   const [first] = story
-  return (title ?? (first === undefined ? id : text.slice(first.start, first.end))).slice(0, HEADLINE)
+  return {
+    title: (title ?? (first === undefined ? id : text.slice(first.start, first.end))).slice(0, HEADLINE),
+    ...(published === undefined ? {} : { published: published.slice(0, 10) }),
+    statements,
+  }
 }
 
-/** Gathers from one article after the other what a page shows first of very many, and what it finds them by. */
-export class OverviewGatherer {
-  readonly #known = new Map<string, Known>()
-  readonly #articles: NamedArticle[] = []
-  readonly #months = new Map<string, number[]>()
-  #statements = 0
+/** What a page shows first of very many articles, and the files that it leads to but those of the articles. */
+export function gatherOverview(
+  title: string,
+  articles: readonly OutlinedArticle[],
+  entities: readonly ToldEntity[],
+): { readonly overview: Overview; readonly files: LazyFiles } {
+  const known = entities
+    .filter(({ entity, articles: telling }) => entity.type !== 'time' && telling.length > 0)
+    .toSorted((a, b) => b.articles.length - a.articles.length || (a.entity.id < b.entity.id ? -1 : 1))
+  const groups = groupArticles(tellingOf(articles.length, known))
+  const months = articlesByMonth(articles)
+  const overview: Overview = {
+    version: 2,
+    kind: 'overview',
+    title,
+    articles: articles.length,
+    statements: articles.reduce((sum, { statements }) => sum + statements, 0),
+    names: known.length,
+    groups: groups.map(({ names, articles: inGroup }) => ({
+      names: names.slice(0, GROUP_NAMES).flatMap((name) => known[name]?.entity.label ?? []),
+      articles: inGroup.length,
+    })),
+    ranked: bestOfEachType(known).map(named),
+    months: monthsBetween([...months.keys()]).map((month) => [month, months.get(month)?.length ?? 0]),
+  }
+  const list = (name: string, inList: ArticleList): [string, () => string] => [name, () => JSON.stringify(inList)]
+  return {
+    overview,
+    files: new Map([
+      ...groups.map(({ articles: inGroup }, at) => list(listFile('group', String(at)), inGroup)),
+      ...[...months].map(([month, inMonth]) => list(listFile('month', month), inMonth)),
+      ...entityFiles(known),
+      ...nameFiles(known, articles),
+    ]),
+  }
+}
 
-  /** The next article; those without statements too. */
-  add({ article, entities, statements }: Pick<ArticleReading, 'article' | 'entities' | 'statements'>): void {
-    const at = this.#articles.length
-    const { published } = article
-    this.#articles.push({
-      article: at,
-      title: headlineOf(article),
-      ...(published === undefined ? {} : { published: published.slice(0, 10) }),
-    })
-    this.#statements += statements.length
+function articlesByMonth(articles: readonly OutlinedArticle[]): Map<string, number[]> {
+  const months = new Map<string, number[]>()
+  articles.forEach(({ published }, at) => {
     const month = /^\d{4}-\d\d/.exec(published ?? '')?.[0]
-    if (month !== undefined) {
-      const inMonth = this.#months.get(month) ?? []
-      inMonth.push(at)
-      this.#months.set(month, inMonth)
-    }
-    const counts = spokenOf(statements)
-    for (const { id, label, type, aliases, named } of entities) {
-      const told = counts.get(id)
-      if (!named || type === 'time' || told === undefined) continue
-      const known = this.#known.get(id) ?? { entity: { id, label, type, aliases }, articles: [] }
-      known.articles.push({ at, statements: told })
-      this.#known.set(id, known)
-    }
-  }
-
-  /** The overview of all that was added, and the files that it leads to but those of the articles. */
-  finish(title: string): { readonly overview: Overview; readonly files: readonly SiteFile[] } {
-    const known = [...this.#known.values()].sort(
-      (a, b) => b.articles.length - a.articles.length || (a.entity.id < b.entity.id ? -1 : 1),
-    )
-    const groups = groupArticles(this.#telling(known))
-    const overview: Overview = {
-      version: 2,
-      kind: 'overview',
-      title,
-      articles: this.#articles.length,
-      statements: this.#statements,
-      names: known.length,
-      groups: groups.map(({ names, articles }) => ({
-        names: names.slice(0, GROUP_NAMES).flatMap((name) => known[name]?.entity.label ?? []),
-        articles: articles.length,
-      })),
-      ranked: bestOfEachType(known).map(named),
-      months: monthsBetween([...this.#months.keys()]).map((month) => [month, this.#months.get(month)?.length ?? 0]),
-    }
-    const list = (name: string, articles: ArticleList): SiteFile => ({ name, content: JSON.stringify(articles) })
-    return {
-      overview,
-      files: [
-        ...groups.map(({ articles }, at) => list(listFile('group', String(at)), articles)),
-        ...[...this.#months].map(([month, articles]) => list(listFile('month', month), articles)),
-        ...entityFiles(known),
-        ...nameFiles(known, this.#articles),
-      ],
-    }
-  }
-
-  /** How telling each name is for each article: often in it and in few others. */
-  #telling(known: readonly Known[]): Telling[] {
-    const telling = this.#articles.map((): [number, number][] => [])
-    known.slice(0, GROUPED).forEach(({ articles }, name) => {
-      const rarity = Math.log(1 + this.#articles.length / articles.length)
-      for (const { at, statements } of articles) telling[at]?.push([name, statements * rarity])
-    })
-    return telling.map((names) => names.sort(([a, one], [b, other]) => other - one || a - b))
-  }
+    if (month === undefined) return
+    const inMonth = months.get(month) ?? []
+    inMonth.push(at)
+    months.set(month, inMonth)
+  })
+  return months
 }
 
-const named = ({ entity: { aliases = [], ...entity }, articles }: Known): NamedEntity => {
+/** How telling each name is for each article: often in it and in few others. */
+function tellingOf(count: number, known: readonly ToldEntity[]): Telling[] {
+  const telling = Array.from({ length: count }, (): [number, number][] => [])
+  known.slice(0, GROUPED).forEach(({ articles }, name) => {
+    const rarity = Math.log(1 + count / articles.length)
+    for (const { at, statements } of articles) telling[at]?.push([name, statements * rarity])
+  })
+  return telling.map((names) => names.sort(([a, one], [b, other]) => other - one || a - b))
+}
+
+const named = ({ entity: { aliases = [], ...entity }, articles }: ToldEntity): NamedEntity => {
   const others = aliases.filter((alias) => alias !== entity.label)
   return { ...entity, ...(others.length === 0 ? {} : { aliases: others }), articles: articles.length }
 }
 
-function bestOfEachType(known: readonly Known[]): Known[] {
+function bestOfEachType(known: readonly ToldEntity[]): ToldEntity[] {
   const counts = new Map<EntityType, number>()
   return known.filter(({ entity: { type } }) => {
     const count = (counts.get(type) ?? 0) + 1
@@ -143,12 +133,12 @@ class Shards<Content> {
     return content
   }
 
-  files(): SiteFile[] {
-    return [...this.#contents].map(([name, content]) => ({ name, content: JSON.stringify(content) }))
+  files(): [name: string, content: () => string][] {
+    return [...this.#contents].map(([name, content]) => [name, () => JSON.stringify(content)])
   }
 }
 
-function entityFiles(known: readonly Known[]): SiteFile[] {
+function entityFiles(known: readonly ToldEntity[]): [string, () => string][] {
   const shards = new Shards<[string, number[]][]>(() => [])
   for (const { entity, articles } of known) {
     const list = articles.toSorted((a, b) => b.statements - a.statements || a.at - b.at).map(({ at }) => at)
@@ -157,13 +147,15 @@ function entityFiles(known: readonly Known[]): SiteFile[] {
   return shards.files()
 }
 
-function nameFiles(known: readonly Known[], articles: readonly NamedArticle[]): SiteFile[] {
+function nameFiles(known: readonly ToldEntity[], articles: readonly OutlinedArticle[]): [string, () => string][] {
   const shards = new Shards(() => ({ entities: [] as NamedEntity[], articles: [] as NamedArticle[] }))
   for (const each of known) {
     const entity = named(each)
     const words = fold([entity.label, ...(entity.aliases ?? [])].join('\n'))
     for (const file of namesFiles(words)) shards.in(file).entities.push(entity)
   }
-  for (const article of articles) for (const file of namesFiles(article.title)) shards.in(file).articles.push(article)
+  articles.forEach(({ statements: _, ...article }, at) => {
+    for (const file of namesFiles(article.title)) shards.in(file).articles.push({ article: at, ...article })
+  })
   return shards.files()
 }

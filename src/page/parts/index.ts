@@ -1,1 +1,2 @@
-export { OverviewGatherer } from './gather.ts'
+export { gatherOverview, outlineOf, type LazyFiles, type OutlinedArticle, type ToldEntity } from './gather.ts'
+export { WordGatherer } from './words.ts'
