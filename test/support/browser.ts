@@ -10,7 +10,7 @@ import { renderPage } from '../../src/page/index.ts'
 import { launchBrowser } from './chromium.ts'
 
 /** What went wrong on a page, and all that it and its workers asked for. */
-export interface PageLog {
+interface PageLog {
   readonly problems: string[]
   readonly requests: string[]
 }

@@ -9,9 +9,9 @@ export interface Option {
 
 /**
  * Offers what is found by some words, at once or after it was loaded, and again when there is more; `text` is not empty.
- * `offer` tells whether it is still asked for.
+ * What comes late is not offered to who has typed on.
  */
-export type Finder = (text: string, offer: (found: readonly Option[]) => boolean) => void
+export type Finder = (text: string, offer: (found: readonly Option[]) => void) => void | Promise<void>
 
 function optionFor({ content, choose }: Option, position: number, active: boolean, chosen: () => void): HTMLElement {
   return element(
@@ -73,13 +73,11 @@ export function createSearchBox(hint: string, finder: Finder, signal: AbortSigna
     active = 0
     options = []
     if (text === '') return show()
-    finder(text, (found) => {
-      // What was typed meanwhile is answered instead.
-      if (input.value !== typed) return false
+    void finder(text, (found) => {
+      if (input.value !== typed) return
       options = found
       active = Math.min(active, Math.max(0, found.length - 1))
       show()
-      return true
     })
   }
   const choose = (): void => {

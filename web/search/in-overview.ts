@@ -71,20 +71,16 @@ const note = (words: string): Option => ({ content: [element('span', {}, words)]
 export function createFinder(count: number): Finder {
   const findNames = createNameFinder()
   const findSentences = createSentenceFinder(count)
-  let pause: ReturnType<typeof setTimeout> | undefined
-  return (text, offer) => {
-    clearTimeout(pause)
-    void findNames(text).then((names) => {
-      if (!offer([...names, note('Looking through the sentences …')])) return
-      pause = setTimeout(() => {
-        const isWanted = (): boolean => offer([...names, note('Looking through the sentences …')])
-        void findSentences(text, isWanted)
-          .catch(() => [])
-          .then((sentences) =>
-            offer(names.length + sentences.length === 0 ? [note('Nothing of this name.')] : [...names, ...sentences]),
-          )
-      }, PAUSE)
-    })
+  let asked = 0
+  return async (text, offer) => {
+    const own = ++asked
+    const names = await findNames(text)
+    const isWanted = (): boolean => own === asked
+    offer([...names, note('Looking through the sentences …')])
+    await new Promise((resolve) => setTimeout(resolve, PAUSE))
+    if (!isWanted()) return
+    const sentences = await findSentences(text, isWanted).catch(() => [])
+    offer(names.length + sentences.length === 0 ? [note('Nothing of this name.')] : [...names, ...sentences])
   }
 }
 

@@ -154,8 +154,9 @@ function nameFiles(known: readonly ToldEntity[], articles: readonly OutlinedArti
     const words = fold([entity.label, ...(entity.aliases ?? [])].join('\n'))
     for (const file of namesFiles(words)) shards.in(file).entities.push(entity)
   }
-  articles.forEach(({ statements: _, ...article }, at) => {
-    for (const file of namesFiles(article.title)) shards.in(file).articles.push({ article: at, ...article })
+  articles.forEach(({ title, published }, at) => {
+    const article = { article: at, title, ...(published === undefined ? {} : { published }) }
+    for (const file of namesFiles(title)) shards.in(file).articles.push(article)
   })
   return shards.files()
 }

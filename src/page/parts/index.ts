@@ -1,2 +1,2 @@
-export { gatherOverview, outlineOf, type LazyFiles, type OutlinedArticle, type ToldEntity } from './gather.ts'
+export { gatherOverview, outlineOf, type LazyFiles, type OutlinedArticle } from './gather.ts'
 export { WordGatherer } from './words.ts'
