@@ -6,6 +6,7 @@ export const isAcronym = (text: string): boolean => /^\p{Lu}[\p{Lu}\p{N}&.]{1,7}
 /** Whether the capitals of a name, small words counted or not, make the acronym. */
 export function spells(name: readonly string[], acronym: string, ontology: Ontology): boolean {
   const letters = acronym.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase()
+  if (acronym.includes('&') && !name.some((word) => word === '&' || word === 'and')) return false
   const initials = (words: readonly string[]): string =>
     words
       .flatMap((word) => word.split('-'))

@@ -1,10 +1,10 @@
 import type { Gazetteer } from '../gazetteer/index.ts'
 import type { MentionTree } from '../mention-tree.ts'
 import type { Draft } from './candidate.ts'
-import type { MentionFinder } from './context.ts'
+import type { MentionContext, MentionFinder } from './context.ts'
 import { innerPlaces } from './inner-places.ts'
 import { nameDraft } from './name-draft.ts'
-import { isTitleWord, withoutTitles } from './person-name.ts'
+import { isTitleWord, withoutTitles, type NameSpan } from './person-name.ts'
 import { wholeName, withForcesWords } from './whole-name.ts'
 
 /** The names that the model marks, with the titles before them. */
@@ -43,10 +43,23 @@ export const findFurtherNames: MentionFinder = (context) => {
     const head = tree.headOf(at, at + run - 1)
     const type = tree.token(head).entityType
     if (type !== null && type !== 'time' && !gazetteer.ofAdjective(tree.text(at, at + run - 1)))
-      found.push(nameDraft(context, withForcesWords(context, { first: at, last: at + run - 1 }), type))
+      found.push(nameDraft(context, withForcesWords(context, withAdjectives(context, at, at + run - 1)), type))
     at += run - 1
   }
   return found
+}
+
+/** "the Foreign Office": adjectives written large behind an article. */
+function withAdjectives({ tree, gazetteer, taken }: MentionContext, from: number, last: number): NameSpan {
+  let first = from
+  const isOfName = (at: number): boolean =>
+    tree.is(at, 'amod') &&
+    tree.token(at).head === last &&
+    /^\p{Lu}/u.test(tree.token(at).text) &&
+    !taken.has(at) &&
+    !gazetteer.ofAdjective(tree.token(at).text)
+  while (first > 1 && isOfName(first - 1)) first--
+  return { first, last }
 }
 
 /** "NZ $ 26 million" speaks of money. */

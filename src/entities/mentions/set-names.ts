@@ -53,10 +53,12 @@ function works(context: MentionContext): Draft[] {
   })
 }
 
-/** The noun of a work right before a token, or of which a participle there says that it is called so. */
+/** The noun of a work right before a token, of which a participle there says that it is called so, or before a title in its apposition. */
 function workBefore(tree: MentionTree, at: number, ontology: Ontology): number | undefined {
   const isNaming = ontology.words('namingParticiple').has(tree.token(at - 1).text)
-  const noun = isNaming ? tree.token(at - 1).head : at - 1
+  // "the film, The Gates of Oslo": within a sentence only a title has a large article
+  const isTitled = at > 1 && tree.token(at - 1).text === ',' && isLargeArticle(tree, at) && isCapital(tree, at + 1)
+  const noun = isNaming ? tree.token(at - 1).head : isTitled ? at - 2 : at - 1
   const kind = noun < 0 || noun >= at ? undefined : ontology.classNouns?.get(tree.lemma(noun))
   return kind !== undefined && ontology.isA(kind, WORK) ? noun : undefined
 }
@@ -68,13 +70,13 @@ function awards(context: MentionContext): Draft[] {
     const kind = ontology.classNouns?.get(tree.lemma(last).toLowerCase())
     if (taken.has(last) || !isCapital(tree, last) || kind === undefined || !ontology.isA(kind, AWARD)) return []
     let first = last
-    while (first > 0 && /^\p{Lu}/u.test(tree.token(first - 1).text) && !isTitle(tree, first - 1)) first--
+    while (first > 0 && /^\p{Lu}/u.test(tree.token(first - 1).text) && !isLargeArticle(tree, first - 1)) first--
     if (first === last || range(first, last).some((each) => taken.has(each))) return []
     return [{ ...nameDraft(context, { first, last }, 'abstract'), kind }]
   })
 }
 
-const isTitle = (tree: MentionTree, at: number): boolean => /^(?:The|A|An)$/.test(tree.token(at).text)
+const isLargeArticle = (tree: MentionTree, at: number): boolean => /^(?:The|A|An)$/.test(tree.token(at).text)
 
 const isMark = (tree: MentionTree, at: number): boolean => /^["“”]$/.test(tree.token(at).text)
 const isCapital = (tree: MentionTree, at: number): boolean =>

@@ -14,15 +14,24 @@ export function agrees(pronoun: Candidate, chain: Chain, ontology: Ontology): bo
     return (
       type !== 'person' &&
       number !== 'plural' &&
+      !(isAmount(pronoun) && (type === 'organization' || type === 'place')) &&
       !chain.members.some((member) => member.gender) &&
       !hasNoun(chain, ontology.words('peopleNoun'))
     )
   if (number === 'plural') return true
+  // "the suspect … they", but not once the suspect is called "he"
+  if (type === 'person' && gender !== undefined) return false
   return (
     type === 'organization' ||
     hasNoun(chain, ontology.words('collectiveNoun')) ||
     ontology.isA(classOf(chain, ontology), 'Organization')
   )
+}
+
+/** "It was 5.8": who or where is no number. */
+const isAmount = ({ tree, head }: Candidate): boolean => {
+  const predicate = tree.token(head).head
+  return tree.is(head, 'nsubj') && tree.first(predicate, 'cop') !== undefined && tree.token(predicate).upos === 'NUM'
 }
 
 /** A pronoun whose antecedent is unknown is taken up by a pronoun of its own kind. */

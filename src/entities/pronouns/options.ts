@@ -4,7 +4,7 @@ import type { Option } from '../antecedents/option.ts'
 import type { Candidate } from '../mentions/index.ts'
 import { marker } from '../../syntax/nominal.ts'
 import { agrees, agreesAsGroup, isOneOfGroup } from './agreement.ts'
-import { isBindable } from './binding.ts'
+import { isBindable, relativeNoun } from './binding.ts'
 import { isSayable } from './speech.ts'
 import { yields } from './yields.ts'
 
@@ -15,7 +15,7 @@ const REACH = 4
 export function subjectOfReflexive({ chains, ontology }: FeatureContext, pronoun: Candidate): Candidate | undefined {
   const { tree } = pronoun
   for (const governor of tree.ancestors(pronoun.head)) {
-    const subject = tree.first(governor, 'nsubj')
+    const subject = relativeNoun(tree, governor) ?? tree.first(governor, 'nsubj')
     const candidate = subject === undefined ? undefined : chains.at(tree, subject)
     if (candidate) return agrees(pronoun, chains.of(candidate), ontology) ? candidate : undefined
   }

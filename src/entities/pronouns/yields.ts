@@ -1,5 +1,5 @@
 import type { Ontology } from '../../model/index.ts'
-import { firstConjunct } from '../../syntax/nominal.ts'
+import { firstConjunct, marker } from '../../syntax/nominal.ts'
 import type { Candidate } from '../mentions/index.ts'
 import type { Option } from '../antecedents/option.ts'
 import { relativeNoun } from './binding.ts'
@@ -10,9 +10,21 @@ export function yields(pronoun: Candidate, option: Option, other: Option, ontolo
   if (other.candidate.tree !== tree) return false
   if (!other.chain) return option.chain !== undefined && option.chain.number !== 'plural'
   if (isInItsClause(pronoun, other) && !isInItsClause(pronoun, option)) return true
-  if (pronoun.tree !== tree || !tree.is(pronoun.head, 'nsubj') || !tree.is(head, 'nsubj')) return false
+  // "Berg struck Holm, a grandmother, as she walked": somebody who is told to be a woman rather than somebody who may be one
+  if (pronoun.gender && other.chain.gender === pronoun.gender && option.chain?.gender === undefined) return true
+  if (pronoun.tree !== tree || !tree.is(head, 'nsubj')) return false
   const verb = tree.token(head).head
-  return other.candidate.head === tree.first(verb, 'obj', 'iobj') && isAboutObject(pronoun, verb, ontology)
+  if (other.candidate.head !== tree.first(verb, 'obj', 'iobj')) return false
+  return tree.is(pronoun.head, 'nsubj')
+    ? isAboutObject(pronoun, verb, ontology)
+    : tree.is(pronoun.head, 'nmod:poss') && isReasonOfJudging(pronoun, verb, ontology)
+}
+
+/** "Holm thanked Lind for her patience": what somebody is judged for is his own. */
+function isReasonOfJudging({ tree, head }: Candidate, verb: number, ontology: Ontology): boolean {
+  const reason = firstConjunct(tree, tree.token(head).head)
+  const isFor = tree.is(reason, 'obl') && marker(tree, reason) === 'for'
+  return isFor && tree.token(reason).head === verb && ontology.words('verbOfJudging').has(tree.lemma(verb))
 }
 
 /** "Corti, who won two trials before a witness sent him to prison": within a clause about somebody, that is who is spoken of. */

@@ -1,3 +1,4 @@
+import { areCoarguments } from '../chains.ts'
 import type { AnaphorKind } from '../antecedents/choice.ts'
 import type { Option } from '../antecedents/option.ts'
 import { descriptionOptions, kindOfDescription } from '../descriptions/options.ts'
@@ -12,7 +13,7 @@ import type { Sieve, SieveContext } from './sieve.ts'
  */
 export const antecedents: Sieve = {
   apply(context) {
-    for (const candidate of context.chains.candidates) {
+    for (const candidate of speakersFirst(context)) {
       if (candidate.form === 'pronoun') resolvePronoun(context, candidate)
       else {
         const kind = kindOfDescription(candidate, context.chains)
@@ -21,6 +22,18 @@ export const antecedents: Sieve = {
       }
     }
   },
+}
+
+/** All mentions, each "he" who says something before whomever he speaks of, for he is none of these. */
+function speakersFirst({ chains, quotations }: SieveContext): Iterable<Candidate> {
+  const ordered = new Set<Candidate>()
+  for (const candidate of chains.candidates) {
+    const { speaker, direct } = quotations.at(candidate.tree, candidate.head) ?? {}
+    const pronoun = direct && speaker?.tree === candidate.tree ? chains.at(speaker.tree, speaker.token) : undefined
+    if (pronoun?.form === 'pronoun') ordered.add(pronoun)
+    ordered.add(candidate)
+  }
+  return ordered
 }
 
 function resolvePronoun(context: SieveContext, pronoun: Candidate): void {
@@ -39,9 +52,11 @@ function resolvePronoun(context: SieveContext, pronoun: Candidate): void {
 function resolve(context: SieveContext, anaphor: Candidate, kind: AnaphorKind, options: readonly Option[]): void {
   const chosen = context.antecedents.choose({ anaphor, kind, options }, context)
   if (chosen?.chain) context.chains.join(chosen.candidate, anaphor)
-  else if (chosen) context.chains.group(anaphor, namedWith(chosen.candidate, context))
+  else if (chosen) context.chains.group(anaphor, namedWith(chosen.candidate, anaphor, context))
 }
 
-/** Everybody that a coordination names, by its first member. */
-const namedWith = ({ tree, head }: Candidate, { chains }: SieveContext): Candidate[] =>
-  conjuncts(tree, head).flatMap((each) => chains.at(tree, each) ?? [])
+/** Everybody that a coordination names, by its first member, but for whom the anaphor's clause tells apart: "They sat with Holm". */
+const namedWith = ({ tree, head }: Candidate, anaphor: Candidate, { chains }: SieveContext): Candidate[] =>
+  conjuncts(tree, head)
+    .flatMap((each) => chains.at(tree, each) ?? [])
+    .filter((each) => !chains.of(each).members.some((member) => areCoarguments(member, anaphor)))

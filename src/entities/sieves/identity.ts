@@ -31,6 +31,7 @@ export const identity: Sieve = {
       const fronted = frontedDescription(context, candidate)
       if (fronted) chains.join(fronted, candidate)
       if (tree.first(head, 'cop') !== undefined && candidate.form === 'nominal') joinPredicate(context, candidate)
+      if (tree.is(head, 'xcomp') && candidate.form === 'nominal') joinComplement(context, candidate)
     }
   },
 }
@@ -101,6 +102,17 @@ function joinPredicate({ chains }: SieveContext, predicate: Candidate): void {
   if (!other || disagree(predicate, other) || !isPlainStatement(tree, head)) return
   if (other.form !== 'pronoun' && !areAlike(other, predicate)) return
   if (chains.join(other, predicate)) chains.predicative.add(predicate)
+}
+
+/** "The win made her the first woman to lead the league": what somebody becomes. */
+function joinComplement({ chains }: SieveContext, complement: Candidate): void {
+  const { tree, head } = complement
+  const verb = tree.token(head).head
+  const object = tree.first(verb, 'obj')
+  const other = object === undefined || object > head ? undefined : chains.at(tree, object)
+  if (!other || tree.first(head, 'case', 'mark', 'cop') !== undefined || disagree(complement, other)) return
+  if (other.form !== 'pronoun' && !areAlike(other, complement)) return
+  if (isPlainStatement(tree, verb) && chains.join(other, complement)) chains.predicative.add(complement)
 }
 
 /** Said as a fact: no negation, no modal verb, no condition, no question. */

@@ -84,8 +84,10 @@ export const personNames: Sieve = {
       else if (owners.size > 1 && words.length === 1) {
         const bearers = longer.filter((each) => partsOf(each).at(-1) === words[0])
         const surname = narrowed(bearers, short, ontology)
-        const nearest = [...surname].reverse().find((each) => each.order < short.order)
-        if (nearest && new Set(surname.map((each) => chains.of(each))).size === 1) chains.join(nearest, short)
+        // whoever is called by a surname was named in full before
+        const before = surname.filter((each) => each.order < short.order)
+        const nearest = before.at(-1)
+        if (nearest && new Set(before.map((each) => chains.of(each))).size === 1) chains.join(nearest, short)
       }
     }
   },

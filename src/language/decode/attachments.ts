@@ -167,3 +167,15 @@ export function examplesBehindVerbs(words: readonly DraftWord[]): void {
     if (noun >= 0) Object.assign(example, { head: noun, relation: 'nmod' })
   })
 }
+
+/** "by Bend, Ore., company": the town that a noun without article stands behind says where it is from. */
+export function placesBeforeNouns(words: readonly DraftWord[]): void {
+  words.forEach((noun, at) => {
+    const [place, state] = [words[at - 4], words[at - 2]]
+    if (noun.upos !== 'NOUN' || place?.upos !== 'PROPN' || !isComma(words[at - 3]) || !isComma(words[at - 1])) return
+    if (state?.relation !== 'appos' || state.head !== at - 4) return
+    if (noun.head !== place.head || noun.relation !== place.relation || /^(?:conj|appos)$/.test(noun.relation)) return
+    for (const word of words) if (word.head === at - 4 && word.relation === 'case') word.head = at
+    Object.assign(place, { head: at, relation: 'compound' })
+  })
+}

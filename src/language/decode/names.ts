@@ -1,5 +1,6 @@
 import { ENTITY_TYPES, type EntityType, type Name, type Token, table } from '../../model/index.ts'
 import type { Stretch } from './bio.ts'
+import type { DraftWord } from './draft-word.ts'
 
 const NAME_TYPES = table<EntityType>({ PER: 'person', ORG: 'organization', LOC: 'place' })
 
@@ -47,3 +48,20 @@ export function typesOfHeads(
   for (const name of names) types[headOf(name, heads)] = name.type
   return types
 }
+
+/** Names as the mended tree bounds them: without the day behind a person's name, and with all that an ampersand joins. */
+export function wholeNames(names: readonly Name[], words: readonly DraftWord[]): Name[] {
+  const joined: Name[] = []
+  for (const name of names) {
+    const before = joined.at(-1)
+    const isJoined = before?.last === name.first - 2 && isPartOfName(words[name.first - 1], '&')
+    if (isJoined) joined.splice(-1, 1, { first: before.first, last: name.last, type: 'organization' })
+    else if (name.type === 'person' && name.last > name.first && words[name.last]?.relation === 'obl:unmarked')
+      joined.push({ ...name, last: name.last - 1 })
+    else joined.push(name)
+  }
+  return joined
+}
+
+const isPartOfName = (word: DraftWord | undefined, text: string): boolean =>
+  word?.text === text && word.relation === 'flat'

@@ -1,4 +1,6 @@
+import type { Words } from '../../model/index.ts'
 import type { DraftWord } from './draft-word.ts'
+import { isVerb } from './phrase.ts'
 
 const isName = (word: DraftWord | undefined): boolean => word?.upos === 'PROPN'
 
@@ -27,5 +29,29 @@ export function namesLikeVerbs(words: readonly DraftWord[]): void {
         Object.assign(words[child] ?? word, { head: word.head < 0 ? first : word.head })
     if (words[first]?.head === at) Object.assign(words[first] ?? word, { head: word.head, relation: 'nsubj' })
     Object.assign(word, { head: first, relation: 'flat', upos: 'PROPN', features: { Number: 'Sing' } })
+  })
+}
+
+/** "Lena Hartmann Sunday thanked her fans": a day of the week behind a whole name says when. */
+export function daysBehindNames(words: readonly DraftWord[], lexicon: Words): void {
+  words.forEach((day, at) => {
+    if (day.relation !== 'flat' || !lexicon.table('weekday').has(day.text)) return
+    const isWhole = isName(words[at - 1]) && isName(words[at - 2]) && !isName(words[at + 1])
+    let verb = day.head
+    while (verb >= 0 && !isVerb(words[verb])) verb = words[verb]?.head ?? -1
+    if (isWhole && verb >= 0) Object.assign(day, { head: verb, relation: 'obl:unmarked' })
+  })
+}
+
+/** "Olsen & Berg said": names that an ampersand joins are one. */
+export function firms(words: readonly DraftWord[]): void {
+  words.forEach((sign, at) => {
+    const [before, second] = [words[at - 1], words[at + 1]]
+    if (sign.text !== '&' || !isName(before) || !isName(second) || second?.relation !== 'conj') return
+    const first = before?.relation === 'flat' ? before.head : at - 1
+    if (second.head !== first) return
+    for (const word of words) if (word.head === at + 1 && word.relation === 'flat') word.head = first
+    Object.assign(second, { head: first, relation: 'flat' })
+    Object.assign(sign, { head: first, relation: 'flat' })
   })
 }

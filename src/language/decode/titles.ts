@@ -2,7 +2,7 @@ import type { Words } from '../../model/index.ts'
 import type { DraftWord } from './draft-word.ts'
 import { has, isUnder, isVerb, phraseOf } from './phrase.ts'
 
-const ARGUMENTS = ['nsubj', 'nsubj:pass', 'obj', 'obl:agent', 'obl', 'nmod']
+const ARGUMENTS = ['nsubj', 'nsubj:pass', 'obj', 'obl:agent', 'obl', 'nmod', 'conj']
 /** What stands before a title belongs to its bearer. */
 const BEFORE = ['case', 'det', 'cc', 'mark']
 
@@ -16,6 +16,7 @@ export function titles(words: readonly DraftWord[]): void {
     if (name.upos !== 'PROPN' || !ARGUMENTS.includes(name.relation)) return
     if (words.some(({ head, relation }) => head === at && relation === 'case')) return
     const start = phraseOf(words, at).first
+    if (words[start]?.relation === 'cc') return
     const noun = words.findLastIndex(
       ({ head, relation, upos }, each) =>
         each < start && head === name.head && relation === name.relation && (upos === 'NOUN' || upos === 'PROPN'),
@@ -32,7 +33,7 @@ export function titles(words: readonly DraftWord[]): void {
     }
     const bearer = words[noun]
     if (!bearer) return
-    if (/^(?:obl|nmod)/.test(name.relation))
+    if (/^(?:obl|nmod|conj)/.test(name.relation))
       for (const word of words) if (word.head === noun && BEFORE.includes(word.relation)) word.head = at
     bearer.head = title < 0 ? at : title
     bearer.relation = title < 0 ? 'nmod:desc' : 'compound'

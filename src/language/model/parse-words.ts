@@ -9,6 +9,7 @@ import {
   participlesBehindNouns,
   participlesBehindSpeech,
   phrasesWithFor,
+  placesBeforeNouns,
   subjectsOfGerundObjects,
   contentsBehindStatements,
   timesAhead,
@@ -19,7 +20,7 @@ import { allowedTransitions, bestLabels, stretches, type Stretch } from '../deco
 import { parseFeatures } from '../decode/features.ts'
 import type { Lemmatiser } from '../decode/known-lemmas.ts'
 import { applyLemmaScript } from '../decode/lemma.ts'
-import { combineNames, entityType, typesOfHeads } from '../decode/names.ts'
+import { combineNames, entityType, typesOfHeads, wholeNames } from '../decode/names.ts'
 import { joinedByNumber, joinedParticiples, subjectsOfFrontedClauses } from '../decode/clause-subjects.ts'
 import { blame, deniedQualities } from '../decode/qualities.ts'
 import {
@@ -45,7 +46,7 @@ import {
   subjectsBehindPrepositions,
   subjectsOfGerunds,
 } from '../decode/joined-verbs.ts'
-import { initials, namesLikeVerbs } from '../decode/short-names.ts'
+import { daysBehindNames, firms, initials, namesLikeVerbs } from '../decode/short-names.ts'
 import { modalBe } from '../decode/modal-be.ts'
 import {
   bareRelatives,
@@ -74,6 +75,9 @@ const FACTUALITY_LIMIT = 3
 const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] = [
   initials,
   namesLikeVerbs,
+  daysBehindNames,
+  firms,
+  placesBeforeNouns,
   amounts,
   scores,
   degreesOfShares,
@@ -184,7 +188,10 @@ export function createWordParser(
     // a mended arc is as sure as the one that it stands for
     const sureness = (word: number, ...ends: number[]): number =>
       Math.max(...ends.map((end) => probabilityOf(out.arcs, count + 1, word, end)))
-    const names = combineNames(stretchesOf('names', out.names, count), stretchesOf('mentions', out.mentions, count))
+    const names = wholeNames(
+      combineNames(stretchesOf('names', out.names, count), stretchesOf('mentions', out.mentions, count)),
+      tree,
+    )
     const types = typesOfHeads(
       tree.map(({ kind }) => kind),
       names,
