@@ -99,7 +99,7 @@ function locationAsSeat(statement: Statement, { reading }: SentenceReading, onto
  */
 function officeAsPosts(statement: Statement, item: SentenceReading, ontology: Ontology): Statement[] {
   const body = statement.arguments.find(({ role }) => role === 'organization')
-  const offices = [ontology.propertyFor('office'), ontology.propertyFor('rank')]
+  const offices = [ontology.propertyFor('office'), ontology.propertyFor('formerOffice'), ontology.propertyFor('rank')]
   if (!offices.includes(statement.relation.property ?? '') || body === undefined) return [statement]
   const { tokens } = item.sentences.find(({ index }) => index === statement.evidence.sentence) ?? { tokens: [] }
   const words = statement.object?.phrase.text.toLowerCase().split(/\s+/) ?? []

@@ -33,7 +33,7 @@ const RULES = new Map<string, readonly Rule[]>([
   [
     'politics',
     [
-      { relation: 'position held', properties: ['holdsPosition'] },
+      { relation: 'position held', properties: ['holdsPosition', 'heldPosition'] },
       { relation: 'Member of', properties: ['memberOf', 'joins'] },
       { relation: 'member of political party', properties: ['memberOf', 'joins', 'leads'], object: 'PoliticalParty' },
       { relation: 'candidacy in election', properties: ['runsFor', 'competesIn', 'participatesIn', 'campaignsFor'], object: 'Election' },
@@ -47,7 +47,7 @@ const RULES = new Map<string, readonly Rule[]>([
     [
       { relation: 'military rank', properties: ['hasRank'] },
       { relation: 'military branch', properties: ['worksFor', 'memberOf', 'joins', 'leads'], object: 'ArmedForces' },
-      { relation: 'military branch', properties: ['holdsPosition'], object: 'ArmedForces', role: 'organization' },
+      { relation: 'military branch', properties: ['holdsPosition', 'heldPosition'], object: 'ArmedForces', role: 'organization' },
       { relation: 'designed by', properties: ['designedBy', 'createdBy', 'developedBy', 'builtBy'] },
       { relation: 'designed by', properties: ['designs', 'creates', 'develops', 'builds'], turned: true },
       { relation: 'commanded by', properties: ['ledBy', 'commandedBy'] },

@@ -10,6 +10,7 @@ export const PURPOSES = [
   'education',
   'employment',
   'following',
+  'formerOffice',
   'headquarters',
   'ideology',
   'location',

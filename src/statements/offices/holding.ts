@@ -14,10 +14,30 @@ export interface Holding {
 
 const BODIES: readonly CodedClass[] = ['State', 'Organization', 'Place']
 
+/** What makes an office a former one within its noun: "ex-president". */
+const EX = /^ex-/i
+
 export const isOffice = (context: RuleContext, token: number): boolean =>
   ['NOUN', 'PROPN'].includes(context.tree.token(token).upos) &&
-  context.ontology.officeNouns.has(context.tree.lemma(token))
+  context.ontology.officeNouns.has(context.tree.lemma(token).toLowerCase().replace(EX, ''))
 
 /** Whether a token stands for what has offices. */
 export const isBody = ({ ontology, classOf }: RuleContext, token: number): boolean =>
   BODIES.some((name) => ontology.isA(classOf(token) ?? '', name))
+
+/** Words by which an office is held no longer: "former", "then -" of "then-senator". */
+export const formerWords = ({ tree, ontology }: RuleContext, { tokens, office }: Holding): number[] => {
+  const isFormer = (word: number): boolean =>
+    ontology.words('formerAdjective').has(tree.phrase([word]).text.toLowerCase())
+  const then = tokens.filter((token) => token < office && tree.token(token).text.toLowerCase() === 'then')
+  return [
+    ...tokens.filter((token) => token < office && isFormer(token)),
+    ...then.flatMap((token) => (tree.token(token + 1).text === '-' ? [token, token + 1] : [token])),
+  ]
+}
+
+export const isFormer = (context: RuleContext, holding: Holding): boolean =>
+  EX.test(context.tree.token(holding.office).text) || formerWords(context, holding).length > 0
+
+/** The name of an office that is held no longer. */
+export const withoutEx = (label: string): string => label.replace(EX, '')

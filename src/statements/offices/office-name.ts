@@ -1,6 +1,6 @@
 import type { RuleContext } from '../draft.ts'
 import { isNeeded, marker } from '../../syntax/nominal.ts'
-import { isBody, type Holding } from './holding.ts'
+import { formerWords, isBody, withoutEx, type Holding } from './holding.ts'
 
 /** "Foreign Secretary of India", "ambassador to Japan": the title without articles and nationality, and the body it belongs to where one is named. */
 export function officeName(context: RuleContext, holding: Holding): { label: string; body: number | undefined } {
@@ -30,8 +30,10 @@ export function officeName(context: RuleContext, holding: Holding): { label: str
           ...holding.tokens.filter((token) => token !== holding.office && context.labelOf(token) === body),
         ],
   )
+  const former = formerWords(context, holding)
   const isOutside = (token: number): boolean =>
     dropped.has(token) ||
+    former.includes(token) ||
     isNationality(context, token, holding.office) ||
     tree.is(token, 'det', 'nmod:poss') ||
     (tree.is(token, 'punct') && tree.token(token).text !== '-') ||
@@ -48,7 +50,7 @@ export function officeName(context: RuleContext, holding: Holding): { label: str
     )
   })
   const link = ofBody !== undefined && marker(tree, ofBody) === 'to' ? 'to' : 'of'
-  return { label: tree.phrase(words).text + (body === undefined ? '' : ` ${link} ${body}`), body: ofBody }
+  return { label: withoutEx(tree.phrase(words).text) + (body === undefined ? '' : ` ${link} ${body}`), body: ofBody }
 }
 
 /** "a Chilean attorney": whose citizen the holder is, not whom he serves. */

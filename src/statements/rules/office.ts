@@ -1,7 +1,7 @@
 import type { Tree, Words } from '../../model/index.ts'
 import { HELD, type Draft, type Rule } from '../draft.ts'
 import { descriptions } from '../offices/descriptions.ts'
-import type { Holding } from '../offices/holding.ts'
+import { isFormer, type Holding } from '../offices/holding.ts'
 import { officeName } from '../offices/office-name.ts'
 import { titles } from '../offices/titles.ts'
 
@@ -26,13 +26,18 @@ export const office: Rule = {
     const { ontology, tree } = context
     return [...titles(context), ...descriptions(context)].map((holding): Draft => {
       const { label, body } = officeName(context, holding)
-      const property = ontology.propertyFor(isRank(tree, holding, ontology) ? 'rank' : 'office')
+      const term = isRank(tree, holding, ontology) ? 'rank' : isFormer(context, holding) ? 'formerOffice' : 'office'
       return {
         rule: NAME,
         predicate: holding.office,
         subject: holding.holder,
         object: { head: holding.office, tokens: holding.tokens, label, class: 'Office' },
-        relation: { tokens: [], text: 'is', lemma: 'be', property },
+        relation: {
+          tokens: [],
+          text: term === 'formerOffice' ? 'was' : 'is',
+          lemma: 'be',
+          property: ontology.propertyFor(term),
+        },
         arguments: body === undefined ? [] : [{ head: body, tokens: [body], role: 'organization' }],
         ...(holding.copular ? {} : { stance: HELD }),
       }
