@@ -1,12 +1,19 @@
 import type { TimeInterval } from './time.ts'
 
+/** Words before a time that say that it need not be the very time; before them may stand how far off it is. */
+export const NEAR_TIME = /^(?:before|after|by|around|about|near)$/
+const NEAR = /^(?:(?:shortly|just|soon|right|well|long) )?(?:before|after|by|around|about|near|nearly|almost)(?= )/i
+
 /**
  * When, for a reader: its dates, or the words of the text where they say more ("in recent years", "two days"). Empty
  * where only the tense tells it.
  */
 export function timeWords({ start, end, value, certainty, phrase }: TimeInterval): string {
   if (certainty === 'implied') return ''
-  if (start !== undefined && end !== undefined) return start === end ? start + clockOf(value) : `${start} to ${end}`
+  if (start !== undefined && end !== undefined) {
+    const near = NEAR.exec(phrase?.text ?? '')?.[0].toLowerCase()
+    return [near ?? [], start === end ? start + clockOf(value) : `${start} to ${end}`].flat().join(' ')
+  }
   // "recently" is bounded by the day of publication, which is not what it means.
   if (!value.endsWith('_REF') && start !== undefined) return `from ${start}`
   if (!value.endsWith('_REF') && end !== undefined) return `until ${end}`

@@ -54,7 +54,10 @@ export function subjectFiller(context: RuleContext, { head: predicate }: Predica
 export const clauseFiller = (tree: Tree, head: number, tokens: readonly number[]): Filler => ({
   head,
   tokens,
-  value: { type: 'text', value: withoutGaps(withoutQuotationMarks(tree.phrase(withoutStop(tree, tokens)).text)) },
+  value: {
+    type: 'text',
+    value: withoutLoneMarks(withoutGaps(withoutQuotationMarks(tree.phrase(withoutStop(tree, tokens)).text))),
+  },
 })
 
 /** What is left out between two commas leaves one. */
@@ -123,8 +126,10 @@ export function withoutNegation(tree: Tree, filler: Filler, { ontology }: { read
   const negator = [head, ...tree.all(head, 'det')].find((token) => negatives.has(tree.lemma(token)))
   if (negator === undefined || (negator !== head && tree.token(head).upos !== 'PRON')) return filler
   const words = negator === head ? negatives.get(tree.lemma(head)) : 'anyone'
-  // "almost no one"
-  const others = tokens.filter((token) => token !== negator && token !== head && !tree.is(token, 'advmod'))
+  // "almost no one", but "no one else"
+  const others = tokens.filter(
+    (token) => token !== negator && token !== head && (!tree.is(token, 'advmod') || tree.lemma(token) === 'else'),
+  )
   const rest = tree.phrase(trim(tree, others)).text
   return { head, tokens, value: { type: 'text', value: [words, rest].filter(Boolean).join(' ') } }
 }

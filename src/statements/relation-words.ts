@@ -31,7 +31,26 @@ export function relationWords(
   else if (options.passive && options.before !== undefined)
     for (const agent of clause.agents.slice(0, 1)) tokens.push(...markerTokens(tree, agent))
   const sorted = [...new Set(tokens)].sort((a, b) => a - b)
-  return { tokens: sorted, text: tree.phrase(sorted).text }
+  const text = tree.phrase(sorted).text
+  const auxiliary = leftOutAuxiliary(tree, clause)
+  // "Arrested" of a headline
+  return {
+    tokens: sorted,
+    text:
+      auxiliary === undefined
+        ? text
+        : `${auxiliary} ${text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())}`,
+  }
+}
+
+/** "was" before "asked about": what a participle leaves out, for a reader; the tokens of a relation are those of the text. */
+function leftOutAuxiliary(tree: Tree, { head, voice, subjects, words }: Predicate): string | undefined {
+  const [subject] = subjects
+  const isBare = words.every((word) => word >= head && !tree.is(word, 'aux', 'cop'))
+  const isParticiple = tree.token(head).upos === 'VERB' && tree.feature(head, 'VerbForm') === 'Part'
+  if (voice !== 'passive' || subject === undefined || !isBare || !isParticiple) return undefined
+  const isMany = tree.token(subject).upos === 'NUM' && !/^(?:one|1)$/.test(tree.lemma(subject))
+  return isMany || tree.feature(subject, 'Number') === 'Plur' ? 'were' : 'was'
 }
 
 /** Whether a nominal hangs on the predicate, directly or through its object; the noun of a relative clause does not. */

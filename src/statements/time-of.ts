@@ -1,4 +1,11 @@
-import type { Predicate, Statement, TimeExpression, TimeInterval, Tree } from '../model/index.ts'
+import {
+  NEAR_TIME,
+  type Predicate,
+  type Statement,
+  type TimeExpression,
+  type TimeInterval,
+  type Tree,
+} from '../model/index.ts'
 import { range } from '../syntax/range.ts'
 import type { Draft } from './draft.ts'
 
@@ -71,7 +78,7 @@ function climb(
 ): TimeExpression | undefined {
   let at = predicates.get(predicate)
   for (let steps = 0; steps < LONGEST_CLIMB; steps++) {
-    if (!at?.governor || !WITHIN.includes(at.governor.link)) return undefined
+    if (!at?.governor || !WITHIN.includes(at.governor.link) || isInOrder(tree, at)) return undefined
     const found = within(tree.children(at.governor.head))
     if (found && !isDuration(found)) return found
     at = predicates.get(at.governor.head)
@@ -79,22 +86,31 @@ function climb(
   return undefined
 }
 
+/** "was called at nine after a guard had seen smoke": what goes before or follows has a time of its own. */
+const isInOrder = (tree: Tree, { head, governor }: Predicate): boolean =>
+  governor?.link === 'adverbial' &&
+  tree.all(head, 'mark').some((mark) => /^(?:after|before|since|until|till)$/.test(tree.lemma(mark)))
+
 const interval = (tree: Tree, { interval: own, first, last }: TimeExpression): Statement['time'] => ({
   ...own,
   phrase: tree.phrase(range(withDegree(tree, first, last), last)),
 })
 
-/** The first word of a time with its degree: "more than two hours", "just over a week". */
+/** The first word of a time with its degree: "more than two hours", "just over a week", "shortly before nine". */
 function withDegree(tree: Tree, first: number, last: number): number {
   let start = first
   while (
     start > 0 &&
-    tree.is(start - 1, 'advmod', 'fixed') &&
+    (tree.is(start - 1, 'advmod', 'fixed') || isNear(tree, start - 1)) &&
     range(start, last).some((at) => isOver(tree, at, start - 1))
   )
     start--
   return start
 }
+
+/** "around", "by", "before": a preposition that says that it need not be the very time. */
+const isNear = (tree: Tree, word: number): boolean =>
+  tree.is(word, 'case') && NEAR_TIME.test(tree.token(word).text.toLowerCase())
 
 const isOver = (tree: Tree, above: number, word: number): boolean => above !== word && tree.dominates(above, word)
 

@@ -10,9 +10,13 @@ import {
 import {
   joinedByNumber,
   joinedParticiples,
+  objectsOfFrontedGerunds,
   subjectsOfFrontedClauses,
 } from '../../src/language/decode/clause-subjects.ts'
-import { amountsLeft, frontedWholes } from '../../src/language/decode/counts.ts'
+import { resumptions } from '../../src/language/decode/appositions.ts'
+import { soleRecipients } from '../../src/language/decode/complements.ts'
+import { circumstancesOfSpeech, contentsBeforeSpeech, interpolatedSpeech } from '../../src/language/decode/contents.ts'
+import { amountsLeft, frontedWholes, pickedNumbers } from '../../src/language/decode/counts.ts'
 import type { DraftWord } from '../../src/language/decode/draft-word.ts'
 import { parseFeatures } from '../../src/language/decode/features.ts'
 import { crossedObjects, subjectsOfGerunds } from '../../src/language/decode/joined-verbs.ts'
@@ -48,6 +52,75 @@ interface Mend {
 }
 
 const MENDS: Readonly<Record<string, Mend>> = {
+  'where something is said': {
+    mend: circumstancesOfSpeech,
+    mended: [
+      [
+        'Ann/PROPN/2/nsubj said/VERB/0/root in/ADP/5/case a/DET/5/det letter/NOUN/7/obl it/PRON/7/nsubj closed/VERB/2/ccomp',
+        'letter obl said',
+      ],
+    ],
+    kept: [
+      'Ann/PROPN/2/nsubj said/VERB/0/root that/SCONJ/8/mark in/ADP/6/case a/DET/6/det letter/NOUN/8/obl it/PRON/8/nsubj closed/VERB/2/ccomp',
+      'Ann/PROPN/2/nsubj said/VERB/0/root it/PRON/4/nsubj closed/VERB/2/ccomp in/ADP/6/case Rome/PROPN/4/obl',
+    ],
+  },
+  'what is said before the verb of saying': {
+    mend: contentsBeforeSpeech,
+    mended: [
+      [
+        'Men/NOUN/2/nsubj dismissed/VERB/6/ccomp/Tense=Past set/VERB/6/ccomp fire/NOUN/3/obj police/NOUN/6/nsubj said/VERB/0/root',
+        'Men nsubj set', 'dismissed acl Men', 'set ccomp said',
+      ],
+      ['Driver/NOUN/4/ccomp rose/VERB/4/ccomp papers/NOUN/4/nsubj said/VERB/0/root', 'Driver nsubj rose'],
+    ],
+    kept: ['He/PRON/2/nsubj left/VERB/6/ccomp/Tense=Past she/PRON/4/nsubj stayed/VERB/6/ccomp police/NOUN/6/nsubj said/VERB/0/root'],
+  },
+  'what others say of a noun': {
+    mend: interpolatedSpeech,
+    mended: [
+      [
+        'rule/NOUN/0/root that/PRON/5/obj critics/NOUN/4/nsubj claim/VERB/1/acl:relcl hurt/VERB/1/acl:relcl ports/NOUN/5/obj',
+        'hurt ccomp claim', 'that nsubj hurt',
+      ],
+    ],
+    kept: ['rule/NOUN/0/root that/PRON/3/nsubj hurts/VERB/1/acl:relcl ports/NOUN/3/obj and/CCONJ/6/cc helps/VERB/1/acl:relcl'],
+  },
+  'objects of gerunds in front': {
+    mend: objectsOfFrontedGerunds,
+    mended: [
+      [
+        'On/ADP/2/case seeing/VERB/6/obl ships/NOUN/6/nsubj ,/PUNCT/3/punct pirates/NOUN/6/nsubj fled/VERB/0/root',
+        'ships obj seeing', 'seeing advcl fled', 'On mark seeing',
+      ],
+    ],
+    kept: ['On/ADP/2/case landing/VERB/4/obl pirates/NOUN/4/nsubj fled/VERB/0/root'],
+  },
+  'numbers picked from others': {
+    mend: pickedNumbers,
+    mended: [
+      [
+        'won/VERB/0/root 3/NUM/5/nummod of/ADP/5/case 9/NUM/5/nummod games/NOUN/1/obj',
+        '3 obj won', 'games nmod 3',
+      ],
+    ],
+    kept: ['won/VERB/0/root 3/NUM/3/nummod games/NOUN/1/obj of/ADP/5/case chess/NOUN/3/nmod'],
+  },
+  'objects that look like recipients': {
+    mend: (words) => soleRecipients(words, { words: () => new Set(['told']), table: () => new Map() }),
+    mended: [['gave/VERB/0/root himself/PRON/1/iobj up/ADP/1/compound:prt', 'himself obj gave']],
+    kept: ['gave/VERB/0/root him/PRON/1/iobj bread/NOUN/1/obj', 'told/VERB/0/root him/PRON/1/iobj'],
+  },
+  'nouns that are taken up': {
+    mend: resumptions,
+    mended: [
+      [
+        'put/VERB/0/root a/DET/3/det plan/NOUN/1/obj on/ADP/5/case top/NOUN/1/obl ,/PUNCT/8/punct a/DET/8/det plan/NOUN/5/appos',
+        'plan appos plan',
+      ],
+    ],
+    kept: ['put/VERB/0/root a/DET/3/det plan/NOUN/1/obj on/ADP/5/case top/NOUN/1/obl ,/PUNCT/8/punct a/DET/8/det peak/NOUN/5/appos'],
+  },
   'pairs that hyphens join': {
     mend: hyphenatedPairs,
     mended: [

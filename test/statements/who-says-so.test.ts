@@ -113,7 +113,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...lines:
     ],
     [
       'Asked about the fire, Lena Fox said, "The firemen saved the barn."',
-      '-: Lena Fox | asked about',
+      '-: Lena Fox | was asked about',
       'Lena Fox: firemen | saved',
     ],
     [

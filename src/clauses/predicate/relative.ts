@@ -39,11 +39,16 @@ function saidBefore(tree: Tree, clause: number): number[] | undefined {
 function fits(tree: Tree, clause: number, noun: number): boolean {
   const { entityType, upos } = tree.token(noun)
   const isPlural = tree.feature(noun, 'Number') === 'Plur' && upos === 'NOUN'
-  if (entityType === 'person' && (isPlural || upos === 'PROPN')) return false
+  const isPerson = entityType === 'person' && (isPlural || (upos === 'PROPN' && !isLabelled(tree, clause, noun)))
+  if (isPerson) return false
   const finite = finiteWord(tree, clause)
   const isSingular = finite !== undefined && tree.feature(finite, 'Number') === 'Sing'
   return !(isSingular && isPlural)
 }
+
+/** Whether the network labels a noun as who does something or to whom it is done: a team may look like a person. */
+const isLabelled = (tree: Tree, clause: number, noun: number): boolean =>
+  tree.token(clause).predication?.arguments.some(({ token, label }) => token === noun && /^ARG\d$/.test(label)) ?? false
 
 /** The noun that a relative clause tells of: of "Kern and Lee, who has led" the last, of "the head of the firm, who" the head. */
 export function relativeTo(tree: Tree, clause: number): number {

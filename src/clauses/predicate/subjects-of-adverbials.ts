@@ -1,7 +1,7 @@
 import type { Tree, Words } from '../../model/index.ts'
 import { marker } from '../../syntax/nominal.ts'
 import { isControlledByFrom, isPassive, isPrepositionalClause } from './kinds.ts'
-import { resolve } from './relative.ts'
+import { isRelativePronoun, resolve } from './relative.ts'
 
 /**
  * Subjects of an adverbial clause without one of its own, where they are not those of the clause around it; undefined
@@ -27,7 +27,7 @@ export function subjectsOfAdverbial(tree: Tree, predicate: number, language: Wor
     return subjectsBehindAdjective(tree, predicate, language)
   if (tree.feature(predicate, 'VerbForm') === 'Inf' && marks.includes('to'))
     return subjectsOfPurpose(tree, predicate, language)
-  if (isOutcome(tree, predicate, language)) return [verb]
+  if (isOutcome(tree, predicate, language)) return outcomeOf(tree, verb)
   const inner = personBefore(tree, predicate)
   return inner === undefined ? undefined : resolve(tree, [inner], verb)
 }
@@ -74,6 +74,17 @@ function subjectsOfPurpose(tree: Tree, predicate: number, language: Words): numb
   if (engages && fills && object !== undefined && tree.token(object).upos !== 'NUM')
     return resolve(tree, [object], verb)
   return isPassive(tree, verb) ? [] : undefined
+}
+
+/**
+ * What an outcome comes of: all that a clause tells, of "said the pipe was bent, suggesting an impact" what is said, of "a
+ * flaw that opens files, allowing theft" the flaw.
+ */
+function outcomeOf(tree: Tree, verb: number): number[] {
+  const content = tree.first(verb, 'ccomp')
+  if (content !== undefined && content > verb) return [content]
+  const pronouns = tree.is(verb, 'acl:relcl') ? tree.all(verb, 'nsubj', 'nsubj:pass') : []
+  return pronouns.some((pronoun) => isRelativePronoun(tree, pronoun)) ? resolve(tree, pronouns, verb) : [verb]
 }
 
 /** "Cables were cut, causing outages": the cutting causes them, not the cables. */

@@ -3,6 +3,7 @@ import { isImperative, isOuter } from './kinds.ts'
 import { isFrontedDescription } from './descriptions.ts'
 import { described, relativeTo, resolve } from './relative.ts'
 import { subjectsOfAdverbial } from './subjects-of-adverbials.ts'
+import { labelledSubjects } from './labelled-subjects.ts'
 import { subjectsOfModifier } from './subjects-of-modifiers.ts'
 
 /** Heads of the subjects of a predicate, found through coordination, control, raising, relative and participial clauses. */
@@ -13,6 +14,12 @@ export function subjectsOf(tree: Tree, predicate: number, language: Words): numb
     .filter((index) => !isFrontedDescription(tree, index) && !isBehindParticiple(tree, index))
   if (real.length > 0) return resolve(tree, real, predicate)
   if (tree.first(predicate, 'csubj', 'expl') !== undefined) return []
+  const found = subjectsAround(tree, predicate, language)
+  return labelledSubjects(tree, predicate, found) ?? found
+}
+
+/** Subjects of a predicate that has none of its own, found in the clause around it. */
+function subjectsAround(tree: Tree, predicate: number, language: Words): number[] {
   const governor = tree.token(predicate).head
   if (tree.is(predicate, 'acl:relcl')) return described(tree, relativeTo(tree, predicate))
   if (tree.is(predicate, 'acl'))

@@ -19,7 +19,7 @@ const isNotOnly = (tree: Tree, word: number): boolean =>
   word + 1 < tree.size && /^(?:only|just|merely)$/.test(tree.token(word + 1).text)
 
 /** Words of the verb group, with the governing verbs of "is trying to boost" and "has refrained from adopting". */
-export function verbGroup(tree: Tree, predicate: number): number[] {
+export function verbGroup(tree: Tree, predicate: number, isGoverning = false): number[] {
   const own = tree
     .children(predicate)
     .filter(
@@ -34,6 +34,8 @@ export function verbGroup(tree: Tree, predicate: number): number[] {
   const copular =
     tree.first(predicate, 'cop') !== undefined &&
     tree.token(predicate).upos !== 'ADJ' &&
+    // "is set to close"
+    !(isGoverning && tree.token(predicate).upos === 'VERB') &&
     !hasOuterSubject(tree, predicate)
   const words = copular ? own : [...own, ...hyphenated(tree, predicate), predicate]
   const governor = tree.token(predicate).head
@@ -43,7 +45,7 @@ export function verbGroup(tree: Tree, predicate: number): number[] {
     ['VERB', 'ADJ'].includes(tree.token(governor).upos) &&
     tree.first(governor, 'obj', 'iobj') === undefined
   ) {
-    return [...verbGroup(tree, governor), ...tree.all(predicate, 'mark'), ...words].sort((a, b) => a - b)
+    return [...verbGroup(tree, governor, true), ...tree.all(predicate, 'mark'), ...words].sort((a, b) => a - b)
   }
   if (tree.is(predicate, 'conj') && tree.first(predicate, 'aux', 'nsubj') === undefined && !copular) {
     // a second verb shares the auxiliaries of the first ("has built and sold")

@@ -13,11 +13,14 @@ export function labelsOf(entities: Iterable<Entity>): LabelOf {
 
 function argumentText(argument: Argument, labelOf: LabelOf): string {
   const { term, phrase } = argument
+  // "killed himself"
+  if (/^\p{L}+sel(?:f|ves)$/u.test(phrase.text)) return safeText(phrase.text)
   return safeText((term.kind === 'entity' ? labelOf(term.entity) : valueWords(argument)) ?? phrase.text)
 }
 
 function roleText(argument: RoleArgument, labelOf: LabelOf, isOpen: boolean): string {
-  const text = argumentText(argument, labelOf)
+  // "this season" is no season at large
+  const text = argument.role === 'time' ? safeText(argument.phrase.text) : argumentText(argument, labelOf)
   if (argument.marker) return `${safeText(argument.marker)} ${text}`
   // "heard shots fired", "made the roads slippery"
   if (isOpen && argument.role === 'result') return text

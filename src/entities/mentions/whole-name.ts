@@ -1,6 +1,8 @@
 import type { EntityType, Ontology } from '../../model/index.ts'
 import { isPossessiveMark, type MentionTree } from '../mention-tree.ts'
 import type { MentionContext } from './context.ts'
+import { isDoubleMark } from '../../syntax/quotation-marks.ts'
+import { range } from '../../syntax/range.ts'
 import { hasOwnMark } from './names-in-s.ts'
 import { isTitleWord, type NameSpan } from './person-name.ts'
 
@@ -19,6 +21,8 @@ export function wholeName(context: MentionContext, span: NameSpan, type: EntityT
   if (!own) return null
   if (hasOwnMark(context, own, type))
     return { first: own.first, last: own.last + 1, type: type === 'person' ? 'organization' : type }
+  const title = quotedTitle(tree, own)
+  if (title) return { ...title, type: type === 'person' || type === 'place' ? 'abstract' : type }
   if (type === 'person') return honour(tree, own) ?? { ...own, type }
   const named = withHead(context, withKindBefore(tree, own, type), type)
   const body = withBodyNoun(context, withForcesWords(context, named), type)
@@ -32,6 +36,30 @@ function trimmed(tree: MentionTree, span: NameSpan): NameSpan | null {
   while (first <= last && (tree.is(first, 'punct') || /^(the|a|an)$/i.test(tree.token(first).text))) first++
   while (last >= first && (tree.is(last, 'punct') || isPossessiveMark(tree.token(last)))) last--
   return first > last ? null : { first, last }
+}
+
+/** Longest title between quotation marks, in words. */
+const LONGEST_TITLE = 8
+
+/** "Under a Red Sky", "Miss Harbour of the North": words written large between quotation marks are one name, whatever names are in it. */
+function quotedTitle(tree: MentionTree, { first, last }: NameSpan): NameSpan | null {
+  const isMark = (at: number): boolean => isDoubleMark(tree.token(at).text)
+  const open = range(Math.max(0, first - LONGEST_TITLE), first - 1).findLast(isMark)
+  const close = range(last + 1, Math.min(tree.size - 1, last + LONGEST_TITLE + 1)).find(isMark)
+  if (open === undefined || close === undefined || range(0, open - 1).filter(isMark).length % 2 !== 0) return null
+  const end = range(open + 1, close - 1).findLast((at) => !tree.is(at, 'punct')) ?? open
+  const words = range(open + 1, end)
+  const isSmall = (at: number): boolean => tree.is(at, 'case', 'det', 'cc', 'mark', 'punct')
+  const isTitle = words.every((at) => isCapital(tree, at) || (isSmall(at) && at !== open + 1 && at !== end))
+  const added = words.filter((at) => (at < first || at > last) && !(at === open + 1 && tree.is(at, 'det')))
+  const isLonger = added.length > 0 && words.length <= LONGEST_TITLE
+  return isTitle && isLonger && hasOneHead(tree, words) ? { first: open + 1, last: end } : null
+}
+
+/** Whether one noun governs all of them. */
+const hasOneHead = (tree: MentionTree, words: readonly number[]): boolean => {
+  const heads = words.filter((at) => !tree.is(at, 'punct') && !words.includes(tree.token(at).head))
+  return heads.length === 1 && heads.every((at) => ['NOUN', 'PROPN'].includes(tree.token(at).upos))
 }
 
 /** "Player of the Year" is what somebody is named, not somebody of that name. */

@@ -179,3 +179,22 @@ export function placesBeforeNouns(words: readonly DraftWord[]): void {
     Object.assign(place, { head: at, relation: 'compound' })
   })
 }
+
+/**
+ * "is the author of a book on rivers and a professor": a person is joined to the person that a phrase tells of, not to the
+ * thing that ends it; what is coordinated is of one kind.
+ */
+export function joinedPeople(words: readonly DraftWord[]): void {
+  words.forEach((noun, at) => {
+    const first = words[noun.head]
+    if (noun.relation !== 'conj' || noun.kind !== 'person' || !isNominal(noun) || !first || !isThing(first)) return
+    if (!has(words, at, 'det', 'nmod:poss') || has(words, at, 'nsubj', 'cop')) return
+    let above = first.head
+    while (above >= 0 && words[above]?.kind !== 'person' && isNominal(words[above])) above = words[above]?.head ?? -1
+    const person = words[above]
+    if (person?.kind === 'person' && isNominal(person)) noun.head = above
+  })
+}
+
+const isThing = ({ upos, kind }: DraftWord): boolean =>
+  upos === 'NOUN' && ['abstract', 'place', 'object', 'event', 'time'].includes(kind ?? '')

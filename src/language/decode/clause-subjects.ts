@@ -1,5 +1,5 @@
 import type { DraftWord } from './draft-word.ts'
-import { has, isVerb } from './phrase.ts'
+import { has, isVerb, phraseOf } from './phrase.ts'
 
 const isSubject = ({ relation }: DraftWord): boolean => /^nsubj(?::pass)?$/.test(relation)
 
@@ -78,5 +78,26 @@ export function joinedParticiples(words: readonly DraftWord[]): void {
       upos: 'VERB',
       features: { Tense: 'Past', VerbForm: 'Part', Voice: 'Pass' },
     })
+  })
+}
+
+/**
+ * "On seeing the guard, the thieves fled", "Reversing the order will save forests": what stands right behind a gerund
+ * before the verb, where that has another subject, is the object of the gerund.
+ */
+export function objectsOfFrontedGerunds(words: readonly DraftWord[]): void {
+  words.forEach((noun, at) => {
+    const verb = noun.head
+    if (!isSubject(noun) || verb < at) return
+    const before = phraseOf(words, at).first - 1
+    const gerund = words[before]
+    if (!gerund || gerund.head !== verb || !gerund.text.endsWith('ing')) return
+    if (!/^(?:obl|advcl|csubj)$/.test(gerund.relation) || has(words, before, 'obj', 'ccomp', 'xcomp')) return
+    const isSecond = words.some((word, each) => at < each && each < verb && word.head === verb && isSubject(word))
+    if (!isSecond && gerund.relation !== 'csubj') return
+    Object.assign(noun, { head: before, relation: 'obj' })
+    if (gerund.relation === 'obl') Object.assign(gerund, { relation: 'advcl', upos: 'VERB' })
+    for (const word of words)
+      if (word.head === before && word.relation === 'case') Object.assign(word, { relation: 'mark', upos: 'SCONJ' })
   })
 }

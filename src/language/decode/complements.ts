@@ -56,6 +56,29 @@ export function designations(words: readonly DraftWord[], lexicon: Words): void 
   })
 }
 
+/** "made her the first judge", "made him a star": a person behind the one who is made it is what somebody becomes; "made him a cake" is for him. */
+export function makings(words: readonly DraftWord[]): void {
+  words.forEach((made, at) => {
+    const verb = words[made.head]
+    if (made.relation !== 'obj' || made.upos !== 'NOUN' || !isPerson(made) || !verb || !isVerb(verb)) return
+    if (!/^(?:make|makes|made|making)$/i.test(verb.text) || has(words, at, 'case')) return
+    const object = words[objectRightBefore(words, at)]
+    if (!object) return
+    object.relation = 'obj'
+    made.relation = 'xcomp'
+  })
+}
+
+/** "gave himself up", "paid its workers": whom a verb affects that has no other object is its object; who is told something is not. */
+export function soleRecipients(words: readonly DraftWord[], lexicon: Words): void {
+  words.forEach((noun, at) => {
+    const verb = words[noun.head]
+    if (noun.relation !== 'iobj' || !verb || lexicon.words('addressingForm').has(verb.text.toLowerCase())) return
+    if (at < noun.head || has(words, noun.head, 'obj', 'ccomp', 'xcomp', 'nsubj:pass', 'parataxis')) return
+    noun.relation = 'obj'
+  })
+}
+
 /** "Had the dam failed, the town would have flooded": what opens an inverted condition belongs to that clause. */
 export function invertedAuxiliaries(words: readonly DraftWord[]): void {
   words.forEach((auxiliary, at) => {

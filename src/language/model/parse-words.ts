@@ -4,6 +4,7 @@ import {
   clausesWithWho,
   examplesBehindVerbs,
   joinedPassives,
+  joinedPeople,
   lostObjects,
   lostQuestions,
   participlesBehindNouns,
@@ -14,24 +15,33 @@ import {
   contentsBehindStatements,
   timesAhead,
 } from '../decode/attachments.ts'
+import { daysBehindNouns, resumptions } from '../decode/appositions.ts'
 import { amounts, degreesOfShares, scores } from '../decode/amounts.ts'
-import { amountsLeft, distances, frontedWholes, stretchesOfRank } from '../decode/counts.ts'
+import { amountsLeft, distances, frontedWholes, pickedNumbers, stretchesOfRank } from '../decode/counts.ts'
 import { allowedTransitions, bestLabels, stretches, type Stretch } from '../decode/bio.ts'
 import { parseFeatures } from '../decode/features.ts'
 import type { Lemmatiser } from '../decode/known-lemmas.ts'
 import { applyLemmaScript } from '../decode/lemma.ts'
 import { combineNames, entityType, typesOfHeads, wholeNames } from '../decode/names.ts'
-import { joinedByNumber, joinedParticiples, subjectsOfFrontedClauses } from '../decode/clause-subjects.ts'
+import {
+  joinedByNumber,
+  joinedParticiples,
+  objectsOfFrontedGerunds,
+  subjectsOfFrontedClauses,
+} from '../decode/clause-subjects.ts'
 import { blame, deniedQualities } from '../decode/qualities.ts'
 import {
   activeForms,
   complementsOfLinkingVerbs,
   designations,
   invertedAuxiliaries,
+  makings,
+  soleRecipients,
   subjectsBehindMarks,
   offices,
   unchangedPasts,
 } from '../decode/complements.ts'
+import { circumstancesOfSpeech, contentsBeforeSpeech, interpolatedSpeech } from '../decode/contents.ts'
 import type { DraftWord } from '../decode/draft-word.ts'
 import { lostPredicates } from '../decode/lost-predicates.ts'
 import { hyphenatedPairs, hyphenatedVerbs } from '../decode/hyphens.ts'
@@ -79,6 +89,7 @@ const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] 
   firms,
   placesBeforeNouns,
   amounts,
+  pickedNumbers,
   scores,
   degreesOfShares,
   modalBe,
@@ -90,13 +101,17 @@ const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] 
   hyphenatedPairs,
   hyphenatedVerbs,
   subjectsBehindMarks,
+  contentsBeforeSpeech,
   subjectsOfFrontedClauses,
+  objectsOfFrontedGerunds,
   doubledSubjects,
   infinitivesWithSubjects,
   bareRelatives,
   doubledNames,
   namesApart,
   joinedAppositions,
+  resumptions,
+  daysBehindNouns,
   namesJoinedToYears,
   joinedParticiples,
   joinedByNumber,
@@ -108,6 +123,7 @@ const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] 
   reducedParticiples,
   joinedGerunds,
   joinedPassives,
+  joinedPeople,
   subjectsOfGerunds,
   subjectsBehindPrepositions,
   lostObjects,
@@ -121,6 +137,10 @@ const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] 
   complementsOfLinkingVerbs,
   offices,
   designations,
+  makings,
+  soleRecipients,
+  circumstancesOfSpeech,
+  interpolatedSpeech,
   invertedAuxiliaries,
   unchangedPasts,
   contentsBehindStatements,

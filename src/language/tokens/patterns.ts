@@ -18,6 +18,14 @@ const INNER = String.raw`[\p{L}\p{M}\p{N}]`
 const NOT_IN_WORD = String.raw`(?![\p{L}\p{M}\p{N}])`
 const WORD = String.raw`\p{L}${INNER}*(?:['’\u0060_]${INNER}+)*`
 
+// What some archives write with spaces between its parts, as a tokeniser left it; a word goes without them.
+const MERIDIEM = String.raw`[ap]\.? ?m\b`
+const SPACED_TIME = String.raw`\d{1,2}: [0-5]\d(?!\d)(?=\s?(?:${MERIDIEM}|[AP]\.? ?M\b|hours\b|GMT\b))`
+const SPACED_DECIMAL = String.raw`\d{1,3}\. \d{1,2}(?!\d)(?=\s?(?:%|million|billion|trillion|percent|per cent|-magnitude)|, \p{Ll}|\.(?:\s|$))`
+const SPACED_SUM = String.raw`(?<=[$£€]\s?|magnitude (?:of |at )?)\d{1,3}\. \d{1,2}(?!\d)`
+const SPACED_THOUSANDS = String.raw`\d{1,3}(?:, \d{3})+(?![\d,]|\s(?:and|or)\s\d)`
+const SPACED_INITIALS = String.raw`(?<!\p{L}\.\s?)(?:[ap]\. m\.|U\. [SKN]\.|D\. C\.)(?!\s?\p{L}\.)`
+
 export interface TokenPattern {
   readonly name: string
   readonly pattern: RegExp
@@ -50,6 +58,12 @@ export const tokenPatterns = ({ words, table }: Words): readonly TokenPattern[] 
     name: 'date',
     pattern: sticky(String.raw`(?:\d{4}-\d{2}-\d{2}|\d{1,2}-\d{1,2}-\d{2,4}|\d{1,2}/\d{1,2}(?:/\d{2,4})?)(?![-/\d])`),
   },
+  { name: 'spaced time', pattern: sticky(SPACED_TIME) },
+  {
+    name: 'spaced number',
+    pattern: sticky(String.raw`(?<![\d.,]|^|\n)(?:${SPACED_THOUSANDS}|${SPACED_SUM}|${SPACED_DECIMAL})`),
+  },
+  { name: 'initials', pattern: sticky(SPACED_INITIALS) },
   { name: 'time', pattern: sticky(String.raw`\d{1,2}(?::\d{2}){1,2}(?!\d)`) },
   { name: 'year of a century', pattern: sticky(String.raw`['’]\d\ds?${NOT_IN_WORD}`) },
   {

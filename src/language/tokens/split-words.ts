@@ -33,7 +33,7 @@ export function createWordSplitter(lexicon: Words): WordSplitter {
 
 /**
  * Words of a stretch of text, after the conventions of UD English (EWT and GUM): clitics, punctuation and the hyphens of
- * compounds are words of their own. No word holds a space.
+ * compounds are words of their own. No word holds a space: "6. 1" and "8: 30" are 6.1 and 8:30.
  */
 function splitWords(patterns: readonly TokenPattern[], text: string, { start, end }: Span): FoundWord[] {
   const stretch = text.slice(start, end)
@@ -47,6 +47,11 @@ function splitWords(patterns: readonly TokenPattern[], text: string, { start, en
       continue
     }
     const { name, found } = matchAt(patterns, stretch, at)
+    if (found.includes(' ')) {
+      words.push({ text: found.replaceAll(' ', ''), start: start + at, end: start + at + found.length, pattern: name })
+      at += found.length
+      continue
+    }
     for (const part of name === 'word' || name === 'prefixed word' ? splitClitics(found) : [found]) {
       words.push({ text: part, start: start + at, end: start + at + part.length, pattern: name })
       at += part.length

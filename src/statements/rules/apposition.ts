@@ -15,6 +15,7 @@ function read(context: RuleContext, index: number): Draft[] {
     tree.token(index).upos === 'PROPN' && tree.token(governor).upos === 'NOUN' ? [index, governor] : [governor, index]
   if (tree.token(description).upos !== 'NOUN' || context.isTime(name) || context.isTime(description)) return []
   if (tree.token(name).upos !== 'PROPN' && tree.token(name).upos !== 'NOUN') return []
+  if (isWithoutMark(tree, index) || isOfOtherKind(tree, name, description)) return []
   if (isBareDetail(tree, index) || namesOfEach(tree, description).length > 1) return []
   if (isOfWords(tree, description) || isOfAll(tree, name, description)) return []
   // "the minister, Ann Holm, and the envoy, Per Dahl": what follows the name tells of somebody else
@@ -31,6 +32,23 @@ function read(context: RuleContext, index: number): Draft[] {
       stance: HELD,
     }))
 }
+
+/** "Tremor levels villages": of two common nouns side by side without a mark between them neither is another word for the other. */
+function isWithoutMark(tree: Tree, index: number): boolean {
+  const { head: governor, upos } = tree.token(index)
+  if (upos !== 'NOUN' || tree.token(governor).upos !== 'NOUN') return false
+  const first = Math.min(...tree.subtree(index))
+  return !tree.is(first, 'punct') && !(first > 0 && tree.is(first - 1, 'punct'))
+}
+
+/** "the case of a boy, Jan Holt": a person is nothing that happens and no thing. */
+function isOfOtherKind(tree: Tree, name: number, description: number): boolean {
+  const isPerson = (word: number): boolean => tree.token(word).entityType === 'person'
+  return isPerson(name) !== isPerson(description) && [name, description].some((word) => isThing(tree, word))
+}
+
+const isThing = (tree: Tree, word: number): boolean =>
+  ['event', 'abstract', 'time', 'object'].includes(tree.token(word).entityType ?? '')
 
 /** "a draw (3 goals)", "the secretary (Fisheries)", "no help, no hope": details and lists, which tell of no identity. */
 function isBareDetail(tree: Tree, index: number): boolean {

@@ -1,7 +1,8 @@
 import type { Predicate, Tree } from '../../model/index.ts'
 import type { Draft, Filler, Rule, RuleContext } from '../draft.ts'
 import { clauseFiller, combinations, descriptionOf, filler, furtherRoles } from '../fillers.ts'
-import { isNominal, marker, markerTokens, trim } from '../../syntax/nominal.ts'
+import { conjuncts, isNominal, marker, markerTokens, nounPhrase, trim } from '../../syntax/nominal.ts'
+import { range } from '../../syntax/range.ts'
 import { adjuncts } from '../adjuncts.ts'
 
 const NAME = 'copula'
@@ -46,7 +47,7 @@ function open(context: RuleContext, clause: Predicate): Draft[] {
     ? filler(context, oblique.head)
     : adjective
       ? qualityOf(context, clause)
-      : descriptionOf(context, clause.head)
+      : (listOf(context, clause) ?? descriptionOf(context, clause.head))
   const others = clause.words.filter((index) => index !== clause.head)
   const words = oblique ? [...others, ...degrees, clause.head] : adjective ? others : clause.words
   const tokens = [...words, ...own, ...(oblique?.markerTokens ?? [])].sort((a, b) => a - b)
@@ -70,6 +71,19 @@ function open(context: RuleContext, clause: Predicate): Draft[] {
       relation: { tokens, text: tree.phrase(tokens).text, lemma: lemma.filter(Boolean).join(' ') },
       arguments: adjuncts(context, clause, used),
     }))
+}
+
+/** "The winners were Lund, Visby and Kalmar": of a list of names behind one subject all are meant, not each. */
+function listOf({ tree }: RuleContext, { head, subjects }: Predicate): Filler | undefined {
+  const names = conjuncts(tree, head)
+  const [subject, ...others] = subjects
+  const isOne = subject !== undefined && others.length === 0 && tree.token(subject).upos === 'NOUN'
+  const areNames = names.every((name) => tree.token(name).upos === 'PROPN' && tree.first(name, 'case') === undefined)
+  const isList = names.some((name) => tree.first(name, 'cc') !== undefined) && tree.first(head, 'case') === undefined
+  if (!isOne || !areNames || names.length < 2 || !isList) return undefined
+  const own = names.flatMap((name) => nounPhrase(tree, name))
+  const tokens = range(Math.min(...own), Math.max(...own))
+  return { head, tokens, value: { type: 'text', value: tree.phrase(tokens).text } }
 }
 
 /** "unfit to serve", "worth $2 million", "hard to enforce": a quality with what it is not said without. */

@@ -165,9 +165,10 @@ function lacksObject(
   return ontology.words('transitiveVerb').has(tree.lemma(head))
 }
 
-/** "two hours", "about a week": so many of a unit of time, and not when. */
+/** "two hours", "about a week": so many of a unit of time, and not when ("a week after the vote"). */
 const isMeasure = ({ tree, isTime }: RuleContext, head: number): boolean =>
   isTime(head) &&
+  !(head + 1 < tree.size && /^(?:after|before|ago|earlier|later)$/.test(tree.token(head + 1).text)) &&
   tree.token(head).upos === 'NOUN' &&
   tree
     .all(head, 'nummod', 'det')

@@ -1,0 +1,34 @@
+import type { Words } from '../../model/index.ts'
+import type { DraftWord } from './draft-word.ts'
+import { has, isUnder, isVerb, phraseOf } from './phrase.ts'
+
+/**
+ * "brought the law back to the top of the agenda, a law that nobody wanted": an apposition that takes up a noun of its
+ * sentence by its own word is of that noun (resumptive modifier).
+ */
+export function resumptions(words: readonly DraftWord[]): void {
+  words.forEach((noun, at) => {
+    if (noun.relation !== 'appos' || noun.upos !== 'NOUN' || !has(words, at, 'det')) return
+    if (words[phraseOf(words, at).first]?.text !== ',' && words[phraseOf(words, at).first - 1]?.text !== ',') return
+    const taken = words.findLastIndex(
+      ({ text, upos }, each) => each < at && upos === 'NOUN' && text === noun.text && !isUnder(words, each, at),
+    )
+    if (taken >= 0) noun.head = taken
+  })
+}
+
+/** "confirmed it on her website Saturday morning": a day right behind a noun is no other word for it, but when it happens. */
+export function daysBehindNouns(words: readonly DraftWord[], lexicon: Words): void {
+  const days = lexicon.table('weekday')
+  const parts = lexicon.table('dayPart')
+  words.forEach((day, at) => {
+    const noun = words[day.head]
+    if (day.relation !== 'appos' || !noun || day.head > at || noun.kind === 'time') return
+    const { first } = phraseOf(words, at)
+    const isDay = days.has(day.text) || (parts.has(day.text) && days.has(words[first]?.text ?? ''))
+    if (!isDay || words[first]?.upos === 'PUNCT' || words[first - 1]?.upos === 'PUNCT') return
+    let above = noun.head
+    while (above >= 0 && !isVerb(words[above])) above = words[above]?.head ?? -1
+    if (above >= 0) Object.assign(day, { head: above, relation: 'obl:unmarked' })
+  })
+}

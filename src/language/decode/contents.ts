@@ -1,0 +1,76 @@
+import type { DraftWord } from './draft-word.ts'
+import { has, isUnder, isVerb, phraseOf } from './phrase.ts'
+
+const isNoun = (word: DraftWord | undefined): boolean => word?.upos === 'NOUN' || word?.upos === 'PROPN'
+const isPast = (word: DraftWord): boolean => isVerb(word) && word.features['Tense'] === 'Past'
+const REDUCED = { Tense: 'Past', VerbForm: 'Part', Voice: 'Pass' }
+
+/**
+ * "said in a statement it was closed", "said during a visit he had agreed": a phrase right behind a verb of saying, before
+ * content without "that", tells of the saying. A time may as well be when the content holds.
+ */
+export function circumstancesOfSpeech(words: readonly DraftWord[]): void {
+  words.forEach((noun, at) => {
+    const content = words[noun.head]
+    if (noun.relation !== 'obl' || !isNoun(noun) || noun.kind === 'time' || content?.relation !== 'ccomp') return
+    const { head: speech } = content
+    const { first, last } = phraseOf(words, at)
+    if (speech < 0 || first !== speech + 1 || !isVerb(words[speech]) || !has(words, at, 'case')) return
+    if (words[first]?.relation !== 'case' || has(words, noun.head, 'mark')) return
+    const subject = words.findIndex(
+      ({ head, relation }) => head === noun.head && /^(?:nsubj|nsubj:pass|expl)$/.test(relation),
+    )
+    if (subject > last && noun.head > last) noun.head = speech
+  })
+}
+
+/**
+ * "A worker let go last year opened fire, police said": a verb of saying has one clause before it. Of two the first is the
+ * subject of the second, or a participle of that.
+ */
+export function contentsBeforeSpeech(words: readonly DraftWord[]): void {
+  words.forEach((clause, at) => {
+    const speech = clause.head
+    if (clause.relation !== 'ccomp' || speech < at || !isVerb(clause) || clause.text.endsWith('ing')) return
+    if (has(words, at, 'nsubj', 'nsubj:pass', 'csubj', 'expl', 'mark', 'cc')) return
+    const before = words.findLastIndex(
+      ({ head, relation }, each) => each < at && head === speech && relation === 'ccomp',
+    )
+    const first = words[before]
+    if (!first || has(words, before, 'cop', 'aux', 'aux:pass', 'mark')) return
+    const relation = has(words, at, 'aux:pass') ? 'nsubj:pass' : 'nsubj'
+    if (isNoun(first)) {
+      if (!has(words, before, 'nsubj', 'case')) Object.assign(first, { head: at, relation })
+      return
+    }
+    const subject = words.findIndex(
+      (word, each) => each < before && word.head === before && /^nsubj(?::pass)?$/.test(word.relation),
+    )
+    const noun = words[subject]
+    if (!isPast(first) || !noun || !isNoun(noun) || has(words, before, 'obj')) return
+    Object.assign(noun, { head: at, relation })
+    Object.assign(first, { head: subject, relation: 'acl', features: REDUCED })
+  })
+}
+
+/**
+ * "a rule that critics claim weakened the law", "a report that concluded a man who fled was innocent": of two relative
+ * clauses of one noun, the first of which is said to have no object, the second right behind it is what is said.
+ */
+export function interpolatedSpeech(words: readonly DraftWord[]): void {
+  words.forEach((content, at) => {
+    if (content.relation !== 'acl:relcl' || !isVerb(content) || has(words, at, 'mark')) return
+    const speech = words.findLastIndex(
+      (word, each) => each < at && word.head === content.head && word.relation === 'acl:relcl' && isVerb(word),
+    )
+    if (speech < 0 || !has(words, speech, 'nsubj') || has(words, speech, 'ccomp', 'xcomp')) return
+    if (words.findIndex((_, each) => each > speech && isUnder(words, each, at)) !== speech + 1) return
+    const pronoun = words.findIndex(
+      ({ head, text }, each) => each < speech && /^(?:that|which|who)$/.test(text) && (head === at || head === speech),
+    )
+    const relation = has(words, at, 'aux:pass') ? 'nsubj:pass' : 'nsubj'
+    Object.assign(content, { head: speech, relation: 'ccomp' })
+    if (has(words, at, 'nsubj', 'nsubj:pass') || !words[pronoun]) return
+    Object.assign(words[pronoun], { head: at, relation, upos: 'PRON' })
+  })
+}
