@@ -46,7 +46,7 @@ export function relationWords(
 /** "was" before "asked about": what a participle leaves out, for a reader; the tokens of a relation are those of the text. */
 function leftOutAuxiliary(tree: Tree, { head, voice, subjects, words }: Predicate): string | undefined {
   const [subject] = subjects
-  const isBare = words.every((word) => word >= head && !tree.is(word, 'aux', 'cop'))
+  const isBare = words.every((word) => word >= head)
   const isParticiple = tree.token(head).upos === 'VERB' && tree.feature(head, 'VerbForm') === 'Part'
   if (voice !== 'passive' || subject === undefined || !isBare || !isParticiple) return undefined
   const isMany = tree.token(subject).upos === 'NUM' && !/^(?:one|1)$/.test(tree.lemma(subject))
