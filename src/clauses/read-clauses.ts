@@ -13,7 +13,15 @@ import { attributionScopes, isTitle } from './attribution/index.ts'
 import type { SentenceContext } from './context.ts'
 import { framesOf } from './frames/index.ts'
 import { governorOf } from './governor.ts'
-import { clauseArguments, isPredicate, nounArguments, outerCopula, saidOf, type Arguments } from './predicate/index.ts'
+import {
+  agentModifier,
+  clauseArguments,
+  isPredicate,
+  nounArguments,
+  outerCopula,
+  saidOf,
+  type Arguments,
+} from './predicate/index.ts'
 import { stanceOf, StanceLexicon } from './stance/index.ts'
 
 /** What clauses are read from: the sentences and what the stages before found in them. */
@@ -45,6 +53,11 @@ export function readClauses(input: ClauseInput): ClauseReading {
       .flatMap(({ index }) => argumentsAt(context, index) ?? [])
       .filter(isTold)
       .map((each) => ({ ...each, frames: framesOf(context, each) }))
+      // "Norarms-designed" where the lexicon knows what is done; else it only describes
+      .filter(
+        ({ kind, head, frames }) =>
+          kind !== 'verbal' || !tree.is(head, 'amod') || frames.some(({ complete }) => complete),
+      )
     const supported = new Set(found.flatMap(({ frames }) => frames.flatMap(({ complement }) => complement ?? [])))
     return found.map((each): Predicate => {
       const governor = governorOf(context, each, supported)
@@ -88,6 +101,9 @@ function argumentsAt(context: SentenceContext, token: number): Arguments | undef
   const outer = outerCopula(tree, token)
   if (outer !== undefined) return outer
   if (context.isTime(token) && tree.token(token).upos === 'VERB') return undefined
+  const modifier = agentModifier(tree, token)
+  if (modifier !== undefined && ontology.isA(context.classOf(modifier.agents[0] ?? token) ?? '', 'Agent'))
+    return modifier
   if (isPredicate(tree, token, ontology)) return withTimesApart(context, clauseArguments(tree, token, ontology))
   // "in order to": part of a function word is no noun
   const noun = ['NOUN', 'PROPN'].includes(tree.token(token).upos) && !tree.is(token, 'fixed', 'mark', 'case')

@@ -41,6 +41,7 @@ export const CODED_CLASSES = [
   'Court',
   'Currency',
   'DiplomaticMission',
+  'EducationalInstitution',
   'Event',
   'Facility',
   'Food',

@@ -181,10 +181,20 @@ export function markerTokens(tree: Tree, head: number): number[] {
   const isJoined =
     (tree.is(head, 'conj') && tree.first(head, 'cop') === undefined) ||
     (tree.is(head, 'appos') && namesOfEach(tree, tree.token(head).head).includes(head))
-  if (cases.length === 0) return isJoined ? markerTokens(tree, tree.token(head).head) : []
+  if (cases.length === 0) return isJoined ? markerTokens(tree, tree.token(head).head) : markerOfFirstWord(tree, head)
   const fixed = cases.flatMap((index) => [index, ...tree.all(index, 'fixed')])
   return fixed.filter((index) => index < head).sort((a, b) => a - b)
 }
+
+/** "from the Ecologist Green Party": a preposition that the tree hangs on the first word of a name. */
+const markerOfFirstWord = (tree: Tree, head: number): number[] =>
+  tree
+    .all(head, 'compound')
+    .filter((word) => word < head && tree.token(word).upos === 'PROPN' && tree.is(head, 'nmod', 'obl'))
+    .slice(0, 1)
+    .flatMap((word) =>
+      tree.all(word, 'case').filter((preposition) => preposition < word && tree.token(preposition).upos === 'ADP'),
+    )
 
 export const isNominal = (tree: Tree, index: number): boolean =>
   ['NOUN', 'PROPN', 'PRON', 'NUM', 'SYM'].includes(tree.token(index).upos) || tree.token(index).upos === 'X'

@@ -43,8 +43,9 @@ function framesOfAdjective(context: SentenceContext, predicate: Arguments): Fram
 /** Of a verb; a passive participle may be an adjective as well ("is allied with"), which is then said of its subject. */
 function framesOfVerb(context: SentenceContext, predicate: Arguments): FrameMatch[] {
   const { tree, ontology } = context
-  // "rear-ended" is no ending
-  if (hyphenated(tree, predicate.head).length > 0) return []
+  // "rear-ended" is no ending; "Iran-backed" backs
+  const [joined] = hyphenated(tree, predicate.head)
+  if (joined !== undefined && !predicate.agents.includes(joined)) return []
   const word = tree.token(predicate.head).text.toLowerCase()
   const adjectival =
     predicate.voice === 'passive'

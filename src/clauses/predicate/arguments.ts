@@ -1,4 +1,6 @@
 import type { Oblique, Predicate, Tree, Words } from '../../model/index.ts'
+import { hyphenated } from '../../syntax/hyphenated.ts'
+import { conjuncts } from '../../syntax/nominal.ts'
 import { indirectObjectsOf, objectsOf } from './objects.ts'
 import { obliquesOf } from './obliques.ts'
 import { hasOuterSubject, isControlledByFrom, isExistential, isNegation, isOuter, isPassive } from './kinds.ts'
@@ -67,6 +69,16 @@ export const nounArguments = (tree: Tree, head: number, subjects: readonly numbe
   complements: tree.all(head, 'acl', 'ccomp'),
   words: [head],
 })
+
+/** "the Iran-backed militia": a participle that a hyphen joins with the name of who does it, said of its noun. */
+export function agentModifier(tree: Tree, head: number): Arguments | undefined {
+  const { head: noun, upos } = tree.token(head)
+  const [agent] = hyphenated(tree, head)
+  const isPassive = upos === 'VERB' && tree.is(head, 'amod') && /(?:ed|en|un|ld|de|wn)$/.test(tree.token(head).text)
+  if (!isPassive || agent === undefined || !['PROPN', 'ADJ'].includes(tree.token(agent).upos) || noun < head)
+    return undefined
+  return { ...nounArguments(tree, head, conjuncts(tree, noun)), kind: 'verbal', voice: 'passive', agents: [agent] }
+}
 
 /** The copula of "the trouble is that our roof leaks": what the clause says is said of its outer subject. */
 export function outerCopula(tree: Tree, copula: number): Arguments | undefined {

@@ -1,4 +1,4 @@
-export { clauseArguments, nounArguments, outerCopula, type Arguments } from './arguments.ts'
+export { agentModifier, clauseArguments, nounArguments, outerCopula, type Arguments } from './arguments.ts'
 export {
   isConditionalParticiple,
   isContentOfNoun,

@@ -10,6 +10,7 @@ import { readCityTeams } from '../metonymy/city-teams.ts'
 import { readNationalTeams } from '../metonymy/national-teams.ts'
 import { readMetonym } from '../metonymy/read-metonym.ts'
 import { withNamedKinds } from './named-kinds.ts'
+import { withPartiesOfPoliticians } from './parties.ts'
 import { findFurtherNames, findNames } from './names.ts'
 import { findNominals } from './nominals.ts'
 import { findSetNames } from './set-names.ts'
@@ -37,7 +38,8 @@ export function findMentions(trees: readonly MentionTree[], gazetteer: Gazetteer
     const context = { tree, gazetteer, ontology, taken: new Set<number>() }
     return FINDERS.flatMap((find) => find(context)).sort((a, b) => a.head - b.head)
   })
-  const places = withAmericanStates(withToldPlaces(withNamedKinds(drafts, ontology)), gazetteer, ontology)
+  const kinds = withPartiesOfPoliticians(withNamedKinds(drafts, ontology), ontology)
+  const places = withAmericanStates(withToldPlaces(kinds), gazetteer, ontology)
   const meant = withDefinedAcronyms(places, ontology).map((draft) => readMetonym(draft, gazetteer, ontology))
   const nations = readNationalTeams(meant, trees, ontology)
   return readCityTeams(nations, trees, gazetteer, ontology).map((draft, order) => ({ ...draft, order }))

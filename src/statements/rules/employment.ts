@@ -53,7 +53,9 @@ function isPost({ tree, ontology }: RuleContext, noun: number): boolean {
   const { entityType } = tree.token(noun)
   return (
     ontology.officeNouns.has(lemma) ||
-    (ontology.framesOf(lemma, 'noun').every(({ property }) => ontology.propertiesFor('post').includes(property)) &&
+    (ontology
+      .framesOf(lemma, 'noun')
+      .every(({ property, modifier }) => modifier !== undefined || ontology.propertiesFor('post').includes(property)) &&
       (entityType === null || entityType === 'person'))
   )
 }

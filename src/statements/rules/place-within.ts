@@ -1,6 +1,7 @@
+import type { CodedClass, Tree } from '../../model/index.ts'
 import { HELD, type Draft, type Rule, type RuleContext } from '../draft.ts'
 import { filler } from '../fillers.ts'
-import { markerTokens } from '../../syntax/nominal.ts'
+import { marker, markerTokens } from '../../syntax/nominal.ts'
 
 const NAME = 'place-within'
 
@@ -23,14 +24,32 @@ function around(context: RuleContext, place: number): number[] {
     .flatMap((each) => [each, ...around(context, each)])
 }
 
+/** Bodies that are somewhere, as a party, a team or an army is not. */
+const SITED: readonly CodedClass[] = ['Facility', 'EducationalInstitution']
+
+/** "the Maritime Museum in Bergen": the place right behind the name of what stands there. */
+function siteOf(context: RuleContext, body: number): number[] {
+  const { tree, ontology } = context
+  if (tree.token(body).upos !== 'PROPN') return []
+  if (!SITED.some((name) => ontology.isA(context.classOf(body) ?? '', name))) return []
+  return tree
+    .all(body, 'nmod')
+    .filter((place) => isPlaceName(context, place) && ['in', 'at', 'near'].includes(marker(tree, place)))
+    .filter((place) => markerTokens(tree, place)[0] === endOfName(tree, body) + 1)
+    .slice(0, 1)
+}
+
+const endOfName = (tree: Tree, head: number): number => Math.max(head, ...tree.all(head, 'flat', 'compound'))
+
 export const placeWithin: Rule = {
   name: NAME,
-  reads: 'a place with the one it lies in behind it: "Newark, Ohio, USA"',
+  reads: 'a place with the one it lies in behind it: "Newark, Ohio, USA", "the Maritime Museum in Bergen"',
   apply(context) {
     const { tree, sentence, ontology } = context
     return sentence.tokens.flatMap(({ index }): Draft[] => {
-      if (!isPlaceName(context, index)) return []
-      const chain = [index, ...around(context, index)].sort((a, b) => a - b)
+      const behind = isPlaceName(context, index) ? around(context, index) : []
+      const chain = [index, ...behind, ...siteOf(context, index)].sort((a, b) => a - b)
+      if (chain.length === 1) return []
       const own = tree
         .all(index, 'flat', 'compound')
         .concat(index)
