@@ -1,5 +1,5 @@
 import type { Draft, Filler } from './draft.ts'
-import { conjuncts, firstConjunct, isSetAgainst, marker } from '../syntax/nominal.ts'
+import { isAlternative, isSetAgainst, marker } from '../syntax/nominal.ts'
 import type { Entity, Stance, Tree } from '../model/index.ts'
 
 /** "food and energy security" as "food security" and "energy security"; anything else as it is. */
@@ -49,18 +49,6 @@ export function ofEach(draft: Draft, groupAt: (token: number) => readonly Entity
   const objects = draft.object === null ? [null] : each(draft.object)
   return each(draft.subject).flatMap((subject) => objects.map((object) => ({ ...draft, subject, object })))
 }
-
-/** Whether a noun is one of several of which not all need hold: "a pistol or a rifle". */
-const isAlternative = (tree: Tree, head: number): boolean =>
-  conjuncts(tree, firstConjunct(tree, head)).some(
-    (each) => tree.all(each, 'cc').some((word) => tree.lemma(word) === 'or') && !isShortForm(tree, each),
-  )
-
-/** "The Fair Bread Initiative, or FBI, opened": initials between commas are another name of the same. */
-const isShortForm = (tree: Tree, name: number): boolean =>
-  /^\p{Lu}[\p{Lu}&.]+$/u.test(tree.token(name).text) &&
-  tree.token(tree.token(name).head).upos === 'PROPN' &&
-  tree.all(name, 'cc').some((word) => word > 0 && tree.token(word - 1).text === ',')
 
 /** The preposition of a phrase, and how it is joined to the one before: "of fraud and perjury", "to Rome and to Riga". */
 export function markerAmong(tree: Tree, head: number): string {

@@ -34,11 +34,9 @@ function countOf(tree: Tree, head: number): Filler | undefined {
 /** The subject of a clause; the event of "Cables were cut, causing outages" is all that the clause above says. */
 export function subjectFiller(context: RuleContext, { head: predicate }: Predicate, subject: number): Filler {
   const { tree } = context
+  if (!tree.ancestors(predicate).includes(subject)) return filler(context, subject)
   // "said he was not the officer who shot": the noun, not the clause that it closes
-  if (tree.is(predicate, 'acl') && tree.token(predicate).head === subject)
-    return { head: subject, tokens: nounPhrase(tree, subject) }
-  if (tree.token(subject).upos !== 'VERB' || !tree.ancestors(predicate).includes(subject))
-    return filler(context, subject)
+  if (tree.token(subject).upos !== 'VERB') return { head: subject, tokens: nounPhrase(tree, subject) }
   // "It began when a bus stopped, causing a jam": without "when"
   const isOutside = (child: number): boolean =>
     tree.is(child, 'conj', 'cc', 'mark', 'parataxis', 'advcl', 'discourse') ||

@@ -143,6 +143,18 @@ export const isSetAgainst = (tree: Tree, conjunct: number): boolean =>
     ) &&
   !['only', 'just', 'merely'].some((word) => tree.all(conjunct, 'advmod').some((child) => tree.lemma(child) === word))
 
+/** Whether a noun is one of several of which not all need hold: "a pistol or a rifle". */
+export const isAlternative = (tree: Tree, head: number): boolean =>
+  conjuncts(tree, firstConjunct(tree, head)).some(
+    (each) => tree.all(each, 'cc').some((word) => tree.lemma(word) === 'or') && !isShortForm(tree, each),
+  )
+
+/** "The Fair Bread Initiative, or FBI, opened": initials between commas are another name of the same. */
+const isShortForm = (tree: Tree, name: number): boolean =>
+  /^\p{Lu}[\p{Lu}&.]+$/u.test(tree.token(name).text) &&
+  tree.token(tree.token(name).head).upos === 'PROPN' &&
+  tree.all(name, 'cc').some((word) => word > 0 && tree.token(word - 1).text === ',')
+
 /** The first of a coordination, for a token anywhere in it. */
 export function firstConjunct(tree: Tree, index: number): number {
   let at = index

@@ -26,7 +26,7 @@ interface Open {
 
 /**
  * What stands between quotation marks, the marks included, in text order; it may go on through sentences and paragraphs.
- * A mark without a partner opens none.
+ * A mark without a partner opens none, unless a paragraph opens with it: then all of that is quoted.
  * @param trees one tree a sentence, at the sentence's index
  */
 export function quotationsOf(trees: Sentences): Run[] {
@@ -37,7 +37,10 @@ export function quotationsOf(trees: Sentences): Run[] {
     // a paragraph within a quotation opens with a mark of its own, or the quotation closes in it or behind it
     const [first, second] = sentence.tokens
     const reopens = isNewBlock && first !== undefined && isMark(first) && second !== undefined
-    if (isNewBlock && open && !reopens && !closesFirst(trees.slice(at, at + LONGEST))) open = undefined
+    if (isNewBlock && open && !reopens && !closesFirst(trees.slice(at, at + LONGEST))) {
+      if (opensBlock(trees, open)) found.push(open.stretches)
+      open = undefined
+    }
     let tokens: number[] = []
     for (const token of sentence.tokens) {
       if (open) tokens.push(token.index)
@@ -61,8 +64,15 @@ export function quotationsOf(trees: Sentences): Run[] {
     }
     open?.stretches.push({ sentence: sentence.index, tokens })
   })
+  if (open && opensBlock(trees, open)) found.push(open.stretches)
   return found
 }
+
+/** Whether a double mark is the first of a paragraph. */
+const opensBlock = (trees: Sentences, { mark, stretches: [first] }: Open): boolean =>
+  /^(?:["“„«]|``)$/.test(mark) &&
+  first?.tokens[0] === 0 &&
+  trees[first.sentence - 1]?.sentence.block !== trees[first.sentence]?.sentence.block
 
 /** Whether the first quotation mark of some sentences is a closing one. */
 function closesFirst(trees: Sentences): boolean {

@@ -84,7 +84,8 @@ function tenseOfPredicate(sentence: Sentence, predicate: Token, words: Words, de
   const lemmas = auxiliaries.map(({ lemma, text }) => [lemma.toLowerCase(), text.toLowerCase()]).flat()
   const perfect = lemmas.includes('have')
   if (!perfect && lemmas.some((lemma) => words.words('futureAuxiliary').has(lemma))) return 'future'
-  if (lemmas.includes('would')) return perfect || isToldAfter(predicate, children, words) ? 'past' : 'future'
+  if (lemmas.includes('would'))
+    return perfect || isToldAfter(predicate, children, words) || isHabit(predicate, words) ? 'past' : 'future'
   const infinitive =
     predicate.features['VerbForm'] === 'Inf' ||
     children.some(({ relation, upos }) => relation === 'mark' && upos === 'PART')
@@ -105,6 +106,10 @@ const isToldAfter = (predicate: Token, children: readonly Token[], words: Words)
   children.some(
     ({ relation, text }) => relation === 'advmod' && words.words('retrospectiveAdverb').has(text.toLowerCase()),
   )
+
+/** "Would walk to the harbour every morning": what used to be so, by the model's value, unless somebody said so. */
+const isHabit = ({ relation, factuality, lemma }: Token, words: Words): boolean =>
+  relation !== 'ccomp' && factuality > 0 && !words.words('wishingVerb').has(lemma)
 
 /** A present tense of what is to come: "is scheduled", and clauses of time and condition under a future: "will vote when it meets". */
 const looksAhead = (sentence: Sentence, predicate: Token, words: Words, depth: number): boolean =>

@@ -59,7 +59,7 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...li
     ['The army told residents to leave the city.', 'residents | leaves | city | commanded'],
     ['Berg ought to resign.', 'Berg | resignsFrom | - | obligatory'],
     ['There are fears that Mali will attack Niger.', 'Mali | attacks | Niger | possible | says: somebody'],
-    ['The mayor urged residents to leave the city.', 'residents | leaves | city | intended'],
+    ['The mayor urged residents to leave the city.', 'residents | leaves | city | commanded'],
     ['France will not ratify the treaty unless Italy signs it.', 'not France | ratifies | treaty | condition Italy signs it | conditional'],
   ],
   'attribution': [

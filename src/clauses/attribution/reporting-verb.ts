@@ -34,12 +34,16 @@ export function speakerOf(
 export function sourceOf(context: Pick<AttributionContext, 'tree' | 'lexicon'>, verb: number): number | undefined {
   const { tree, lexicon } = context
   if (isPassive(tree, verb) || isAsked(tree, verb)) return agentOf(tree, verb)
-  const source = speakerOf(context, verb)
+  const source = speakerOf(context, informing(tree, verb))
   if (source === undefined || tree.lemma(source) === 'you') return undefined
   // "nobody doubts that"
   if (lexicon.ontology.table('negativePronoun').has(tree.lemma(source))) return undefined
   return tree.lemma(verb) === 'hear' && lexicon.isOf('hearingNoun', tree.lemma(source)) ? undefined : source
 }
+
+/** "Let the fans know that": who lets them know says so. */
+const informing = (tree: Tree, verb: number): number =>
+  tree.is(verb, 'xcomp', 'ccomp') && tree.lemma(tree.token(verb).head) === 'let' ? tree.token(verb).head : verb
 
 /** "Told that": a past form in a clause beside another without a subject or an auxiliary is a passive participle. */
 const isAsked = (tree: Tree, verb: number): boolean =>

@@ -96,7 +96,9 @@ const predicativesOf = (tree: Tree, { complements }: Arguments): number[] =>
  * "demonstrates that it works" is not out on the street.
  */
 const unsaid = (context: SentenceContext, clause: Arguments): number[] => [
-  ...clause.objects.filter((object) => context.tree.token(object).entityType !== 'time'),
+  ...[...clause.objects, ...(clause.voice === 'passive' ? clause.subjects : [])].filter(
+    (object) => context.tree.token(object).entityType !== 'time',
+  ),
   ...clause.indirectObjects,
   ...clause.complements.filter((child) => context.tree.is(child, 'ccomp')),
   ...smallClausesOf(context, clause),

@@ -1,4 +1,5 @@
 import type { FrameMatch, FrameSlot, LexicalFrame } from '../../model/index.ts'
+import { isAlternative } from '../../syntax/nominal.ts'
 import type { SentenceContext } from '../context.ts'
 import type { Site } from './site.ts'
 
@@ -23,8 +24,9 @@ export function matchFrame(context: SentenceContext, frame: LexicalFrame, site: 
     }
   }
   const subjects = roles.get('subject') ?? []
-  if (subjects.length > 1 && !roles.has('object') && property?.symmetric) {
-    // "talks between India and Russia", "India and Russia met": one to the other
+  const areSeveral = subjects.length > 1 && subjects.every((each) => !isAlternative(context.tree, each))
+  if (areSeveral && !roles.has('object') && property?.symmetric) {
+    // "talks between India and Russia", "India and Russia met": one to the other; "Chad or Niger will host talks" names one of them
     roles.set('subject', subjects.slice(0, 1))
     roles.set('object', subjects.slice(1))
   }

@@ -32,6 +32,11 @@ export function readAdverbial(clause: Governed, reading: Reading): boolean {
     contribute(reading, 'possible')
     return false
   }
+  // "it looks like the strike is over"
+  if (marks.includes('like') && lexicon.isOf('seemingVerb', lemma)) {
+    contribute(reading, 'possible')
+    return false
+  }
   if (isCondition(clause)) {
     contribute(reading, 'conditional')
     return false
@@ -47,6 +52,11 @@ export function readAdverbial(clause: Governed, reading: Reading): boolean {
   }
   // "was the first to leave"
   if (infinitive && isSingledOut(tree, governor, lexicon.ontology)) return true
+  // "made it easier for farms to sell milk"
+  if (infinitive && pos === 'adjective') {
+    contribute(reading, 'possible')
+    return false
+  }
   if (infinitive && marks.every((mark) => ['to', 'in', 'order', 'so', 'as'].includes(mark))) {
     // "did nothing to help", "nobody came to help"
     if (tree.all(governor, 'nsubj', 'obj').some((object) => isNegativeNominal(tree, object, lexicon))) flip(reading)

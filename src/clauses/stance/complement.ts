@@ -1,6 +1,6 @@
-import { isConditionalParticiple, isControlledByFrom, isFinite, isPast } from '../predicate/index.ts'
+import { isConditionalParticiple, isControlledByFrom, isFinite, isPassive, isPast } from '../predicate/index.ts'
 import { isDenied, isTooMuch, type Governed } from './governed.ts'
-import { isNegated, isNegativeNominal } from './own-clause.ts'
+import { isNegated, isNegationOfContent, isNegativeNominal } from './own-clause.ts'
 import { questionOf } from './question.ts'
 import { contribute, flip, question, type Reading } from './reading.ts'
 
@@ -37,12 +37,12 @@ export function readComplement(clause: Governed, reading: Reading): boolean {
   }
   if (tree.is(predicate, 'ccomp') && pos === 'verb' && lexicon.reports(lemma)) {
     // "hopes that", "fears that" report and leave it open; "announced that" reports only
-    const modality = lexicon.modality(lemma, pos)
+    const modality = isOwnWish(clause) ? 'intended' : lexicon.modality(lemma, pos)
     const denied = isNegated(tree, governor, lexicon)
     if ((modality === 'possible' || modality === 'intended') && !(denied && lexicon.denies(lemma, pos)))
       contribute(reading, modality)
-    if (isSubjunctive(clause)) contribute(reading, 'commanded')
-    if (isDenied(clause, governor)) flip(reading)
+    if (isSubjunctive(clause) || (modality === 'commanded' && isAsked(clause))) contribute(reading, 'commanded')
+    if (isDenied(clause, governor) || isNegationOfContent(tree, governor, lexicon)) flip(reading)
     return false
   }
   if (tree.is(predicate, 'csubj')) {
@@ -91,6 +91,8 @@ const isEnsured = ({ tree, lexicon, governor, lemma, pos }: Governed): boolean =
 function broughtBy(clause: Governed): ReturnType<Governed['lexicon']['modality']> {
   const { tree, lexicon, governor, lemma, pos, infinitive } = clause
   if (isPausing(clause)) return 'intended'
+  if (isSaidBySaying(clause)) return undefined
+  if (isOwnWish(clause)) return 'intended'
   // "was able to escape" tells that they did
   if (lemma === 'able' && isPast(tree, governor) && !isNegated(tree, governor, lexicon)) return undefined
   // "has got to pay"
@@ -101,6 +103,12 @@ function broughtBy(clause: Governed): ReturnType<Governed['lexicon']['modality']
     return 'obligatory'
   return lexicon.modality(lemma, pos) ?? (isTold(clause) ? 'commanded' : undefined)
 }
+
+/** "would like to thank the nurses": who says so does it. */
+const isSaidBySaying = ({ tree, lexicon, predicate, governor, lemma }: Governed): boolean =>
+  lexicon.isOf('wishingVerb', lemma) &&
+  lexicon.isOf('performativeVerb', tree.lemma(predicate)) &&
+  tree.all(governor, 'aux').some((aux) => tree.lemma(aux) === 'would')
 
 const isDeniedBy = (clause: Governed): boolean => {
   const { tree, lexicon, predicate, lemma, pos } = clause
@@ -118,6 +126,17 @@ const isSubjunctive = ({ tree, predicate, marks }: Governed): boolean => {
   const [verb = predicate] = tree.all(predicate, 'aux', 'cop')
   return marks.includes('that') && tree.feature(verb, 'VerbForm') === 'Inf' && tree.feature(verb, 'Tense') === undefined
 }
+
+/** "recommends that drivers check their brakes": other than what somebody is told of, "advised them that the road was closed". */
+const isAsked = ({ tree, predicate }: Governed): boolean =>
+  !isPast(tree, predicate) && tree.all(predicate, 'aux').every((aux) => tree.lemma(aux) === 'should')
+
+/** "asked to see the papers", "asked her whether to leave": what somebody asks to do is theirs, what somebody is asked to do others want. */
+const isOwnWish = ({ tree, lexicon, governor, lemma, marks, infinitive }: Governed): boolean =>
+  infinitive &&
+  lexicon.isOf('askingForVerb', lemma) &&
+  !isPassive(tree, governor) &&
+  (marks.includes('whether') || tree.first(governor, 'obj', 'iobj') === undefined)
 
 /** "told them to leave": an infinitive behind a verb with the one spoken to says what is to be done. */
 const isTold = ({ tree, lexicon, predicate, lemma }: Governed): boolean =>

@@ -33,6 +33,8 @@ export function readModifier(clause: Governed, reading: Reading): boolean {
   }
   if (isGerund(tree, predicate)) {
     if (lexicon.isOf('chargeNoun', lemma) && !isInCharge(tree, governor)) contribute(reading, 'possible')
+    // "a way of evading arrest"
+    if (lexicon.isOf('meansNoun', lemma) && marks.includes('of')) contribute(reading, 'possible')
     // "there was nobody crying"
     if (marks.length === 0 && isNegativeNominal(tree, governor, lexicon)) flip(reading)
     // "have trouble finding it"

@@ -61,7 +61,7 @@ const isResult = (tree: Tree, noun: number, lexicon: StanceLexicon): boolean =>
   lexicon.isOf('resultingVerb', tree.lemma(tree.token(noun).head))
 
 /** The verb by which a noun is said of somebody: "was not elected president or chairman", "was hired as editor". */
-function saidByVerb(tree: Tree, noun: number): number | undefined {
+export function saidByVerb(tree: Tree, noun: number): number | undefined {
   const first = firstConjunct(tree, noun)
   const said = tree.is(first, 'xcomp') || (tree.is(first, 'obl') && marker(tree, first) === 'as')
   const verb = tree.token(first).head

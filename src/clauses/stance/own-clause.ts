@@ -29,9 +29,10 @@ export function readClause(
     } else if (tree.is(child, 'aux')) {
       contribute(reading, broughtByAuxiliary(tree, child, lexicon, inReport))
     } else if (tree.is(child, 'mark') && lemma === 'without') flip(reading)
-    else if (tree.is(child, 'mark', 'case') && ['instead', 'rather'].includes(lemma)) flip(reading)
+    else if (tree.is(child, 'mark', 'case', 'cc') && ['instead', 'rather'].includes(lemma)) flip(reading)
   }
-  if (!inReport && isWould(tree, predicate) && isToldAfter(tree, predicate, lexicon)) reading.presupposed = true
+  const tellsOfPast = isToldAfter(tree, predicate, lexicon) || isHabit(tree, predicate, lexicon)
+  if (!inReport && isWould(tree, predicate) && tellsOfPast) reading.presupposed = true
   readMarks(tree, predicate, lexicon, reading)
   if (isConditioned(tree, predicate, lexicon)) contribute(reading, 'conditional')
   if (reading.negative && waitsUntil(tree, predicate, lexicon)) {
@@ -44,17 +45,22 @@ export function readClause(
   if (isInvertedCondition(tree, predicate)) contribute(reading, 'conditional')
 }
 
-/** "Would" of what is reported looks ahead, and who "would not comment" refused to. */
+/** "Would" of what is reported looks ahead, who "would not comment" refused to, and who "would like to thank" somebody wants to. */
 function broughtByAuxiliary(tree: Tree, aux: number, lexicon: StanceLexicon, inReport: boolean): Modality | undefined {
   const { head } = tree.token(aux)
   const lemma = tree.lemma(aux)
   if (lemma === 'would' && !isPerfect(tree, head)) {
+    if (lexicon.isOf('wishingVerb', tree.lemma(head)) && tree.first(head, 'xcomp') !== undefined) return undefined
     if (inReport) return 'planned'
-    if (isToldAfter(tree, head, lexicon)) return undefined
+    if (isToldAfter(tree, head, lexicon) || isHabit(tree, head, lexicon)) return undefined
     if (lexicon.isOf('silenceableVerb', tree.lemma(head)) && isNegated(tree, head, lexicon)) return undefined
   }
   return lexicon.ontology.table('modalAuxiliary').get(lemma)
 }
+
+/** "Would walk to the harbour every morning": what used to be so, which the model's value tells from what would come of a condition. */
+const isHabit = (tree: Tree, predicate: number, lexicon: StanceLexicon): boolean =>
+  tree.token(predicate).factuality > 0 && !isConditioned(tree, predicate, lexicon)
 
 const isWould = (tree: Tree, predicate: number): boolean =>
   tree.all(predicate, 'aux').some((aux) => tree.lemma(aux) === 'would')
@@ -77,6 +83,12 @@ export function readMarks(tree: Tree, predicate: number, lexicon: StanceLexicon,
 /** Whether words of the predicate's own clause negate it. */
 export const isNegated = (tree: Tree, predicate: number, lexicon: StanceLexicon): boolean =>
   tree.children(predicate).some((child) => isNegator(tree, child, lexicon))
+
+/** "Does not think that it will fail" denies the failure rather than the thought (Horn 1978). */
+export const isNegationOfContent = (tree: Tree, verb: number, lexicon: StanceLexicon): boolean =>
+  tree.token(verb).upos === 'VERB' &&
+  lexicon.isOf('negationRaisingVerb', tree.lemma(verb)) &&
+  tree.all(verb, 'advmod').some((child) => isNot(tree, child))
 
 const isNegator = (tree: Tree, child: number, lexicon: StanceLexicon): boolean =>
   !isQuotedApart(tree, child) &&
@@ -168,7 +180,7 @@ const waitsUntil = (tree: Tree, predicate: number, lexicon: StanceLexicon): bool
       child > predicate && tree.all(child, 'case', 'mark').some((word) => ['until', 'till'].includes(tree.lemma(word))),
   )
 
-/** "Had Norway joined, …", "Should it rain, …": an auxiliary before the subject of a subordinate clause. */
+/** "Had Norway joined, …", "Should it rain, …", "Were it to rain, …": an auxiliary before the subject of a subordinate clause. */
 function isInvertedCondition(tree: Tree, predicate: number): boolean {
   const subject = tree.first(predicate, 'nsubj')
   return (
@@ -199,10 +211,14 @@ const isMainInfinitive = (tree: Tree, predicate: number): boolean =>
   tree.all(predicate, 'aux').every((aux) => tree.lemma(aux) === 'be')
 
 /** "was to have signed": what was planned and did not come about. */
-const isUnfulfilled = (tree: Tree, predicate: number): boolean =>
-  isPerfect(tree, predicate) &&
-  tree.all(predicate, 'mark').some((mark) => tree.lemma(mark) === 'to') &&
-  tree.all(predicate, 'aux', 'cop').some((aux) => tree.lemma(aux) === 'be')
+const isUnfulfilled = (tree: Tree, predicate: number): boolean => {
+  const to = tree.all(predicate, 'mark').find((mark) => tree.lemma(mark) === 'to')
+  return (
+    to !== undefined &&
+    isPerfect(tree, predicate) &&
+    tree.all(predicate, 'aux', 'cop').some((aux) => aux < to && tree.lemma(aux) === 'be')
+  )
+}
 
 /** "would have been possible" is contrary to fact, even in reported speech. */
 const isPerfect = (tree: Tree, predicate: number): boolean =>

@@ -2,7 +2,7 @@ import type { Predicate, Stance, Tree } from '../../model/index.ts'
 import { isPresent, type Arguments } from '../predicate/index.ts'
 import type { StanceLexicon } from './lexicon.ts'
 import { stanceOfClause } from './of-clause.ts'
-import { stanceOfNoun } from './of-noun.ts'
+import { saidByVerb, stanceOfNoun } from './of-noun.ts'
 import type { StatedStance } from './reading.ts'
 import { weigh } from './weigh.ts'
 
@@ -19,11 +19,13 @@ export function stanceOf(
 ): Stance {
   const stated = statedOf(tree, predicate, governor?.link === 'support', lexicon)
   const scheduled = stated.modality === 'actual' && isScheduled(tree, predicate.head, isAhead)
+  // "was about to become head of the bank": whether she holds the office the verb tells
+  const verb = predicate.kind === 'nominal' ? saidByVerb(tree, predicate.head) : undefined
   return weigh(
     scheduled ? { ...stated, modality: 'planned', marked: true } : stated,
-    predicate,
+    verb === undefined ? predicate : { kind: 'verbal' },
     governor,
-    tree.token(predicate.head).factuality,
+    tree.token(verb ?? predicate.head).factuality,
   )
 }
 

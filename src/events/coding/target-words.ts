@@ -61,7 +61,7 @@ function* around(predicate: Predicate, act: Act, context: SentenceContext, seen:
       each.governor?.head === predicate.head &&
       each.governor.link === 'adverbial' &&
       !isOfKind(act, 'mutual', context) &&
-      (each.stance.modality === 'intended' || tellsMore(each, act, context)),
+      (['intended', 'commanded'].includes(each.stance.modality) || tellsMore(each, act, context)),
   )
   for (const operand of [...operandsOf(predicate.head, context), ...further.map(({ head }) => head)]) {
     const inner = context.predicateAt(operand)

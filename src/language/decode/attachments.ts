@@ -20,20 +20,33 @@ export function lostObjects(words: readonly DraftWord[]): void {
   })
 }
 
-/** "asked Ann why it closed", "told them when it would close": what is asked or told behind the one spoken to. */
+/** "asked Ann why it closed", "told them when it would close", "asked Ann who would pay": what is asked or told behind the one spoken to. */
 export function lostQuestions(words: readonly DraftWord[], lexicon: Words): void {
   words.forEach((clause, at) => {
-    const verb = words[clause.head]
-    if (clause.relation !== 'advcl' || !verb || clause.head > at) return
-    if (!lexicon.words('addressingForm').has(verb.text.toLowerCase()) || has(words, clause.head, 'ccomp')) return
+    const above = clause.relation === 'acl:relcl' ? (words[clause.head]?.head ?? -1) : clause.head
+    const verb = words[above]
+    if (!/^(?:advcl|acl:relcl)$/.test(clause.relation) || !verb || above > at) return
+    if (!lexicon.words('addressingForm').has(verb.text.toLowerCase()) || has(words, above, 'ccomp', 'xcomp')) return
+    const isAsked = /^ask/i.test(verb.text)
+    if (clause.relation === 'acl:relcl') return isAsked ? askWho(words, at, above) : undefined
     const person = words.findLastIndex(
-      ({ head, relation }, each) => head === clause.head && /^i?obj$/.test(relation) && each < at,
+      ({ head, relation }, each) => head === above && /^i?obj$/.test(relation) && each < at,
     )
     const opener = words[person < 0 ? -1 : phraseOf(words, person).last + 1]
     if (opener?.head !== at || !/^(?:why|how|whether|where|when)$/.test(opener.text)) return
     const isAhead = words.some(({ head, text }) => head === at && /^(?:would|will|could|can)$/.test(text))
-    if (opener.text !== 'when' || isAhead) clause.relation = 'ccomp'
+    if (opener.text !== 'when' || isAhead || isAsked) clause.relation = 'ccomp'
   })
+}
+
+/** "asked Ann who would pay": with nothing else that is asked, the clause asks it and does not tell which Ann. */
+function askWho(words: readonly DraftWord[], at: number, verb: number): void {
+  const clause = words[at]
+  const person = words[clause?.head ?? -1]
+  const who = words.find(({ head, text }) => head === at && /^(?:who|what|which)$/.test(text))
+  if (!clause || person?.head !== verb || !/^i?obj$/.test(person.relation) || !who || has(words, verb, 'obl')) return
+  who.features = { PronType: 'Int' }
+  Object.assign(clause, { head: verb, relation: 'ccomp' })
 }
 
 /** "said in a statement that three had died": what is said is the verb's, and the statement where it was said. */
@@ -136,7 +149,7 @@ export function phrasesWithFor(words: readonly DraftWord[]): void {
 /** "him or his companions, who were from overseas": a clause with "who" tells of the noun before it. */
 export function clausesWithWho(words: readonly DraftWord[]): void {
   words.forEach((who, at) => {
-    if (!/^who$/i.test(who.text) || !who.relation.startsWith('nsubj')) return
+    if (!/^who$/i.test(who.text) || !who.relation.startsWith('nsubj') || who.features['PronType'] === 'Int') return
     const clause = words[who.head]
     if (!clause || !/^(?:ccomp|advcl|parataxis)$/.test(clause.relation)) return
     const noun = isComma(words[at - 1]) ? at - 2 : at - 1

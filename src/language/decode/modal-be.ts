@@ -1,16 +1,54 @@
 import type { DraftWord } from './draft-word.ts'
+import { has, isVerb, phraseOf } from './phrase.ts'
 
-/** "Germany is to buy the jets": before the infinitive of what somebody does, "be" is an auxiliary; "the aim is to win" has a copula. */
+/** "Germany is to buy the jets", "the vaccine is to be shipped": before the infinitive of what somebody does or suffers, "be" is an auxiliary; "the aim is to win" has a copula. */
 export function modalBe(words: readonly DraftWord[]): void {
   words.forEach((be, at) => {
     const verb = words[be.head]
-    if (be.relation !== 'cop' || verb?.upos !== 'VERB' || verb.features['VerbForm'] !== 'Inf') return
+    if (be.relation !== 'cop' || verb?.upos !== 'VERB') return
     const own = words.filter(({ head }) => head === be.head)
     const marked = own.some(({ relation, text }) => relation === 'mark' && text.toLowerCase() === 'to')
+    if (!marked || at > be.head) return
+    if (own.some(({ relation }) => relation === 'nsubj:pass')) be.relation = 'aux'
     const subject = own.find(({ relation }) => relation === 'nsubj' || relation === 'nsubj:outer')
     const isSomebody = subject?.upos === 'PROPN' || subject?.features['PronType'] === 'Prs'
-    if (!marked || !subject || !isSomebody || at > be.head) return
+    if (verb.features['VerbForm'] !== 'Inf' || !subject || !isSomebody) return
     be.relation = 'aux'
     subject.relation = 'nsubj'
+  })
+}
+
+/** "The band was due to play", "was due to be released": "due" is what is said of the band, and no preposition before a verb. */
+export function dueInfinitives(words: readonly DraftWord[]): void {
+  words.forEach((due, at) => {
+    const { head } = due
+    const verb = words[head]
+    const to = words[at + 1]
+    const be = words.findLastIndex((word, each) => each < at && word.head === head && word.upos === 'AUX')
+    if (due.text !== 'due' || to?.text !== 'to' || !isVerb(verb) || !verb || /ing$/.test(verb.text)) return
+    if (be < 0 || head < at || !/^(?:case|mark|advmod)$/.test(due.relation)) return
+    for (const word of words.slice(0, at)) if (word.head === head) word.head = at
+    for (const word of words) if (word.head === at && word.relation === 'nsubj:pass') word.relation = 'nsubj'
+    Object.assign(words[be] ?? {}, { relation: 'cop' })
+    Object.assign(to, { head, relation: 'mark' })
+    Object.assign(due, { head: verb.head, relation: verb.relation })
+    Object.assign(verb, { head: at, relation: 'xcomp' })
+    if (!has(words, head, 'aux:pass')) verb.features = { VerbForm: 'Inf' }
+  })
+}
+
+/** "Were the bank to fail, thousands would suffer": what stands before the comma is a clause of its own. */
+export function invertedInfinitives(words: readonly DraftWord[]): void {
+  const [were] = words
+  if (were?.text !== 'Were' || were.upos !== 'AUX') return
+  words.forEach((verb, at) => {
+    const subject = words[verb.head]
+    if (!isVerb(verb) || verb.relation !== 'acl' || !has(words, at, 'mark') || subject?.head !== were.head) return
+    if (!subject.relation.startsWith('nsubj') || words[phraseOf(words, verb.head).last + 1]?.head !== were.head) return
+    const noun = verb.head
+    Object.assign(verb, { head: were.head, relation: 'advcl' })
+    Object.assign(words[noun] ?? {}, { head: at, relation: 'nsubj' })
+    for (const word of words) if (word.head === at && word.relation === 'mark') word.relation = 'aux'
+    were.head = at
   })
 }

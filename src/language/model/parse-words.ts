@@ -57,7 +57,7 @@ import {
   subjectsOfGerunds,
 } from '../decode/joined-verbs.ts'
 import { daysBehindNames, firms, initials, namesLikeVerbs } from '../decode/short-names.ts'
-import { modalBe } from '../decode/modal-be.ts'
+import { dueInfinitives, invertedInfinitives, modalBe } from '../decode/modal-be.ts'
 import {
   bareRelatives,
   doubledNames,
@@ -93,6 +93,8 @@ const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] 
   scores,
   degreesOfShares,
   modalBe,
+  dueInfinitives,
+  invertedInfinitives,
   ownMarks,
   positions,
   titles,
