@@ -79,6 +79,8 @@ function verbFrame(context: SentenceContext, frame: LexicalFrame, clause: Argume
   if (complement !== undefined) return [{ ...match, complement }]
   const filled = new Set([...match.roles.values()].flat())
   if (named !== undefined) filled.add(named)
+  // "was urged to run": whom the passive tells of fills a role
+  if (passive && clause.subjects.length > 0 && !clause.subjects.some((subject) => filled.has(subject))) return []
   return unsaid(context, clause).every((part) => filled.has(part)) ? [match] : []
 }
 
@@ -96,9 +98,7 @@ const predicativesOf = (tree: Tree, { complements }: Arguments): number[] =>
  * "demonstrates that it works" is not out on the street.
  */
 const unsaid = (context: SentenceContext, clause: Arguments): number[] => [
-  ...[...clause.objects, ...(clause.voice === 'passive' ? clause.subjects : [])].filter(
-    (object) => context.tree.token(object).entityType !== 'time',
-  ),
+  ...clause.objects.filter((object) => context.tree.token(object).entityType !== 'time'),
   ...clause.indirectObjects,
   ...clause.complements.filter((child) => context.tree.is(child, 'ccomp')),
   ...smallClausesOf(context, clause),

@@ -25,7 +25,7 @@ export function dueInfinitives(words: readonly DraftWord[]): void {
     const verb = words[head]
     const to = words[at + 1]
     const be = words.findLastIndex((word, each) => each < at && word.head === head && word.upos === 'AUX')
-    if (due.text !== 'due' || to?.text !== 'to' || !isVerb(verb) || !verb || /ing$/.test(verb.text)) return
+    if (due.text !== 'due' || to?.text !== 'to' || !isVerb(verb) || !verb || verb.text.endsWith('ing')) return
     if (be < 0 || head < at || !/^(?:case|mark|advmod)$/.test(due.relation)) return
     for (const word of words.slice(0, at)) if (word.head === head) word.head = at
     for (const word of words) if (word.head === at && word.relation === 'nsubj:pass') word.relation = 'nsubj'
