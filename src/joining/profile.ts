@@ -98,6 +98,9 @@ function formalNames(names: Iterable<string>, ontology: Ontology): string[] {
   })
 }
 
+/** Numbers are marked as such: `#three`. */
+const qualityOf = (token: Token): string => (token.upos === 'NUM' ? `#${lemmaOf(token)}` : lemmaOf(token))
+
 function profileOfEntity(
   entity: Entity,
   { analysis, namesIn, ontology }: { analysis: Analysis; namesIn: readonly string[][]; ontology: Ontology },
@@ -120,7 +123,7 @@ function profileOfEntity(
       .filter(({ index }) => index !== head),
   )
   const isName = ({ upos }: Token): boolean => upos === 'PROPN'
-  const qualities = inOrder(others.filter(({ upos }) => DESCRIBING.has(upos)).map(lemmaOf))
+  const qualities = inOrder(others.filter(({ upos }) => DESCRIBING.has(upos)).map(qualityOf))
   const contrasting = ontology.words('contrastingAdjective')
   return {
     entity: entity.id,

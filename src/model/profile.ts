@@ -10,7 +10,7 @@ export interface EntityProfile {
   readonly told: readonly string[]
   /** Lemmas of the nouns that describe it, in order: `mayor`. */
   readonly described: readonly string[]
-  /** Lemmas of the other words of its descriptions, names left out, in order: `young`, `second`. */
+  /** Lemmas of the other words of its descriptions, names left out, in order: `young`, `second`; numbers as `#three`. */
   readonly qualities: readonly string[]
   /** Those of its qualities that tell it from another of its kind, in order: `second`. */
   readonly contrasts: readonly string[]

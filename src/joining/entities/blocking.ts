@@ -1,5 +1,6 @@
+import { weightIn } from '../story.ts'
 import { bareName, initialsOf, personName } from './names.ts'
-import { isDecided, type JoinNode } from './node.ts'
+import { isDecided, verbOf, type JoinNode } from './node.ts'
 
 function nameKeys(name: string, isPerson: boolean): string[] {
   if (isPerson) {
@@ -13,9 +14,20 @@ function nameKeys(name: string, isPerson: boolean): string[] {
   return [`n:${bare}`, `n:${first}`, ...(initials === undefined ? [] : [`n:${initials}`])]
 }
 
+/** So many of the words of a story a thing is looked for with; more find next to no others. */
+const WORDS = 10
+const storyWords = ({ keys }: JoinNode['story']): readonly string[] => keys.slice(0, WORDS)
+
 /** What is described is looked for by its noun, among articles that share a rare word. */
 function describedKeys({ described, story }: JoinNode): string[] {
-  return described.flatMap((head) => story.keys.map((word) => `d:${head}|${word}`))
+  return described.flatMap((head) => storyWords(story).map((word) => `d:${head}|${word}`))
+}
+
+/** Somebody is looked for by what they did, or what was done to them, too, among the same: "the gunman" may have a name elsewhere. */
+function deedKeys({ type, told, story }: JoinNode): string[] {
+  if (type !== 'person') return []
+  const telling = [...told].filter((deed) => weightIn(story, verbOf(deed)) !== undefined)
+  return telling.flatMap((deed) => storyWords(story).map((word) => `t:${deed}|${word}`))
 }
 
 /** Under which all lie that are known to be one. */
@@ -33,5 +45,5 @@ export function blockingKeys(node: JoinNode): string[] {
   const both = isDecided(node) && node.wikidata !== undefined ? [itemKey(node.wikidata)] : []
   const named = [...node.names, ...node.formal].flatMap((name) => nameKeys(name, node.type === 'person'))
   const alone = node.surname === undefined ? [] : [`s:${node.surname}`]
-  return [...new Set([...link, ...both, ...named, ...alone, ...describedKeys(node)])]
+  return [...new Set([...link, ...both, ...named, ...alone, ...describedKeys(node), ...deedKeys(node)])]
 }

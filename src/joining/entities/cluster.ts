@@ -6,11 +6,13 @@ export interface Edge {
 }
 
 const ENOUGH = 0.5
+/** Part of the pairs between two sides that counts, the likeliest ones. */
+const LIKELIER = 2 / 3
 
 /**
  * Parts members into those that are one: the likeliest pairs are joined first, unless members of the two sides cannot be
- * one, or the likelier half of the pairs between them that were compared is more likely different on the whole. So what A and B, and B and C,
- * have in common does not make A and C one against the evidence (average linkage under cannot-link constraints; the likelier half,
+ * one, or the likelier two thirds of the pairs between them that were compared are more likely different on the whole. So what A and B, and B and C,
+ * have in common does not make A and C one against the evidence (average linkage under cannot-link constraints; the likelier ones,
  * since short articles have little in common with many that tell of the same). Ties go by the order of members.
  */
 export function clustersOf(
@@ -18,39 +20,51 @@ export function clustersOf(
   edges: readonly Edge[],
   areApart: (a: number, b: number) => boolean,
 ): number[][] {
-  const groupOf = Array.from({ length: size }, (_, at) => [at])
+  const groupOf = Array.from({ length: size }, (_, at): Part => ({ members: [at], apart: new Set() }))
   const likely = new Map(edges.map(({ a, b, probability }) => [a * size + b, probability]))
   const between = (x: number, y: number): number | undefined => likely.get(Math.min(x, y) * size + Math.max(x, y))
   const order = edges.toSorted((x, y) => y.probability - x.probability || x.a - y.a || x.b - y.b)
   for (const { a, b, probability } of order) {
     if (probability < ENOUGH) break
-    const [one, other] = [groupOf[a] ?? [], groupOf[b] ?? []]
-    if (one === other || !mayJoin(one, other, between, areApart)) continue
-    const [kept, gone] = one.length >= other.length ? [one, other] : [other, one]
-    for (const each of gone) {
-      kept.push(each)
-      groupOf[each] = kept
+    const [one, other] = [groupOf[a] as Part, groupOf[b] as Part]
+    if (one === other || one.apart.has(other)) continue
+    if (haveApart(one, other, areApart)) {
+      one.apart.add(other)
+      other.apart.add(one)
+    } else if (areLikely(one, other, between)) {
+      const [kept, gone] = one.members.length >= other.members.length ? [one, other] : [other, one]
+      take(kept, gone)
+      for (const each of gone.members) groupOf[each] = kept
     }
   }
-  return [...new Set(groupOf)].map((group) => group.sort((x, y) => x - y))
+  return [...new Set(groupOf)].map(({ members }) => members.sort((x, y) => x - y))
 }
 
-/** Large groups are looked at through so many members of each side, the first by order. */
+/** Members that are one so far, and the parts that cannot be one with them. */
+interface Part {
+  readonly members: number[]
+  readonly apart: Set<Part>
+}
+
+function take(kept: Part, gone: Part): void {
+  kept.members.push(...gone.members)
+  for (const each of gone.apart) {
+    each.apart.delete(gone)
+    each.apart.add(kept)
+    kept.apart.add(each)
+  }
+}
+
+/** Large parts are looked at through so many members of each side, the first by order. */
 const SEEN = 40
 
-function mayJoin(
-  one: readonly number[],
-  other: readonly number[],
-  between: (x: number, y: number) => number | undefined,
-  areApart: (a: number, b: number) => boolean,
-): boolean {
-  const found: number[] = []
-  for (const x of one.slice(0, SEEN))
-    for (const y of other.slice(0, SEEN)) {
-      if (areApart(x, y)) return false
-      const probability = between(x, y)
-      if (probability !== undefined) found.push(probability)
-    }
-  const best = found.sort((a, b) => b - a).slice(0, Math.ceil(found.length / 2))
+const seenOf = ({ members }: Part): readonly number[] => members.slice(0, SEEN)
+
+const haveApart = (one: Part, other: Part, areApart: (a: number, b: number) => boolean): boolean =>
+  seenOf(one).some((x) => seenOf(other).some((y) => areApart(x, y)))
+
+function areLikely(one: Part, other: Part, between: (x: number, y: number) => number | undefined): boolean {
+  const found = seenOf(one).flatMap((x) => seenOf(other).flatMap((y) => between(x, y) ?? []))
+  const best = found.sort((a, b) => b - a).slice(0, Math.ceil(found.length * LIKELIER))
   return best.length > 0 && best.reduce((sum, each) => sum + each, 0) / best.length >= ENOUGH
 }

@@ -1,5 +1,6 @@
+import { weightIn } from '../story.ts'
 import { matchOf } from './evidence.ts'
-import type { JoinNode } from './node.ts'
+import { verbOf, type JoinNode } from './node.ts'
 
 /** "A bank in Ghent" is no "bank in Leeds". */
 const marksDiffer = ({ marks }: JoinNode, other: JoinNode): boolean =>
@@ -22,7 +23,13 @@ const officesDiffer = (a: JoinNode, b: JoinNode): boolean =>
 
 /** "The mayor" may be a mayor whom another article names; what is called otherwise may not. */
 const mayDescribe = (a: JoinNode, b: JoinNode): boolean =>
-  !a.plural && !b.plural && sharesHead(a, b) && !marksDiffer(a, b)
+  !a.plural && !b.plural && (sharesHead(a, b) || sharesDeed(a, b)) && !marksDiffer(a, b)
+
+/** Whether both did one thing, or one thing was done to both, that not every story tells of. */
+const sharesDeed = (a: JoinNode, b: JoinNode): boolean =>
+  a.type === 'person' &&
+  b.type === 'person' &&
+  [...a.told].some((deed) => b.told.has(deed) && weightIn(a.story, verbOf(deed)) !== undefined)
 
 /** Whether a user says that two are different. */
 export const areKeptApart = (a: JoinNode, b: JoinNode): boolean => decidedApart(a, b) !== undefined

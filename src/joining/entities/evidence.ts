@@ -1,3 +1,4 @@
+import { farApart } from '../far-apart.ts'
 import { likenessOf, weightIn } from '../story.ts'
 import { nameMatch, personName, type NameMatch } from './names.ts'
 import type { JoinNode } from './node.ts'
@@ -7,7 +8,7 @@ export type Evidence = Readonly<Record<EvidenceName, number>>
 
 export const EVIDENCE = [
   'named', 'described', 'mixed', 'person', 'same name', 'variant', 'short', 'initials', 'surname', 'rare name', 'same type', 'same class',
-  'near', 'other near', 'told', 'same description', 'other description', 'shared qualities', 'other qualities',
+  'near', 'other near', 'told', 'same description', 'other description', 'shared qualities', 'other qualities', 'same number', 'other number',
   'shared marks', 'other marks', 'rare head', 'story described', 'story named', 'story person', 'close story',
   'one story', 'one story named', 'one story mixed', 'one story surname', 'told in story', 'told mixed', 'description in story', 'qualities in story', 'far apart', 'undated',
 ] as const // prettier-ignore
@@ -16,7 +17,6 @@ export type EvidenceName = (typeof EVIDENCE)[number]
 /** Words and names from which two articles may be known to speak of one thing weigh so much in all. */
 const ENOUGH = 12
 const RARE = 10
-const YEAR = 365
 /** A name that the list of a story leaves out is an everyday one. */
 const EVERYDAY = 0.5
 
@@ -58,11 +58,8 @@ function surnamesMatch(a: JoinNode, b: JoinNode): boolean {
   return lastOf(a).some((last) => lastOf(b).includes(last))
 }
 
-/** How long two articles lie apart: 0 for one day, 1 for years. */
-function apart(a: JoinNode, b: JoinNode): number {
-  if (a.day === undefined || b.day === undefined) return 0
-  return part(Math.log1p(Math.abs(a.day - b.day)), Math.log1p(5 * YEAR))
-}
+/** "26 pirates", "a 61-year-old". */
+const numbersIn = ({ qualities }: JoinNode): string[] => [...qualities].filter((quality) => /^[#\d]/.test(quality))
 
 export function evidenceOf(a: JoinNode, b: JoinNode): Evidence {
   const named = a.named && b.named
@@ -71,6 +68,8 @@ export function evidenceOf(a: JoinNode, b: JoinNode): Evidence {
   const heads = a.described.filter((head) => b.described.includes(head))
   const qualities = shared(a.qualities, b.qualities)
   const others = a.qualities.size + b.qualities.size - 2 * qualities.length
+  const [numbers, theirs] = [numbersIn(a), numbersIn(b)]
+  const sameNumber = numbers.some((number) => b.qualities.has(number))
   const marks = shared(a.marks, b.marks).length
   const mixed = a.named !== b.named
   const likeness = likenessOf(a.story, b.story, named ? ownWords(a, b) : undefined)
@@ -98,6 +97,8 @@ export function evidenceOf(a: JoinNode, b: JoinNode): Evidence {
     'other description': truth(heads.length === 0 && a.described.length > 0 && b.described.length > 0),
     'shared qualities': part(weightOf(a, qualities), RARE),
     'other qualities': part(others, 6),
+    'same number': truth(sameNumber),
+    'other number': truth(!sameNumber && numbers.length > 0 && theirs.length > 0),
     'shared marks': part(marks, 2),
     'other marks': truth(marks === 0 && a.marks.size > 0 && b.marks.size > 0),
     'rare head': named ? 0 : part(Math.max(0, ...heads.map((head) => weightOf(a, [head]))), 5),
@@ -113,7 +114,7 @@ export function evidenceOf(a: JoinNode, b: JoinNode): Evidence {
     'told mixed': truth(mixed) * told,
     'description in story': named ? 0 : truth(heads.length > 0) * one,
     'qualities in story': named ? 0 : part(weightOf(a, qualities), RARE) * one,
-    'far apart': apart(a, b),
+    'far apart': farApart(a.day, b.day),
     undated: truth(a.day === undefined || b.day === undefined),
   }
 }

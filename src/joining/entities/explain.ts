@@ -1,8 +1,7 @@
 import { areKeptApart, contradiction, reservation } from './constraints.ts'
-import { evidenceOf, EVIDENCE } from './evidence.ts'
+import { evidenceOf, EVIDENCE, type EvidenceName } from './evidence.ts'
 import type { JoinNode } from './node.ts'
-import { likelihoodOf } from './score.ts'
-import { WEIGHTS } from './weights.ts'
+import { likelihood } from './score.ts'
 
 /** What two entities of two articles are taken for, and why. */
 export interface Comparison {
@@ -40,8 +39,13 @@ export function comparison(a: JoinNode, b: JoinNode): Comparison {
     return { probability: 1, reasons: [`both are ${a.wikidata} of Wikidata`] }
   if (apart !== undefined) return { probability: 0, reasons: [apart] }
   const evidence = evidenceOf(a, b)
-  const found = EVIDENCE.filter((name) => !KINDS.has(name) && evidence[name] * WEIGHTS[name] > 0)
-  const weightiest = found.toSorted((x, y) => evidence[y] * WEIGHTS[y] - evidence[x] * WEIGHTS[x])
-  const reasons = new Set(weightiest.map((name) => WORDS.get(name) ?? name))
-  return { probability: likelihoodOf(a, b), reasons: [...reasons].slice(0, REASONS) }
+  const probability = likelihood(evidence)
+  const gain = (name: EvidenceName): number => probability - likelihood({ ...evidence, [name]: 0 })
+  const gains = EVIDENCE.filter((name) => !KINDS.has(name) && evidence[name] !== 0).map((name) => ({
+    name,
+    by: gain(name),
+  }))
+  const weightiest = gains.filter(({ by }) => by > 0).toSorted((x, y) => y.by - x.by)
+  const reasons = new Set(weightiest.map(({ name }) => WORDS.get(name) ?? name))
+  return { probability, reasons: [...reasons].slice(0, REASONS) }
 }

@@ -60,8 +60,17 @@ function surnameOf({ aliases, label, named, type }: Entity): string | undefined 
   return named && type === 'person' && !names.some((name) => name.includes(' ')) ? slug(label) : undefined
 }
 
+/** The nouns that names of bodies and places end in: "San Roque Hospital" is a hospital. */
+const nounsIn = (entity: Entity): string[] =>
+  entity.named && entity.type !== 'person'
+    ? namesOf(entity).flatMap((name) => (name.includes('-') ? (name.split('-').at(-1) ?? []) : []))
+    : []
+
 /** What of a reading its entities are joined by. */
 export type Told = Pick<ArticleReading, 'article' | 'entities' | 'events' | 'profile'>
+
+/** `arrest` of `object arrest`. */
+export const verbOf = (deed: string): string => deed.slice(deed.indexOf(' ') + 1)
 
 /** Whether a user says what it is the same as. */
 export const isDecided = ({ verdict }: JoinNode): boolean => verdict.identity !== undefined
@@ -106,7 +115,7 @@ export function nodesOf(told: Told, decisions: Decisions = Decisions.none): Join
       formal: own.formal,
       near: new Set(own.near),
       told: new Set(own.told),
-      described: own.described,
+      described: [...new Set([...own.described, ...nounsIn(entity)])],
       qualities: new Set(own.qualities),
       contrasts: own.contrasts,
       marks: new Set(own.marks),

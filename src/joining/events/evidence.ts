@@ -1,4 +1,5 @@
 import { likenessOf } from '../story.ts'
+import { farApart } from '../far-apart.ts'
 import type { EventNode } from './node.ts'
 
 /** What speaks for and against two happenings' being one, each from 0 to 1; `story…` of two articles, `article…` of one. */
@@ -35,6 +36,7 @@ export const EVIDENCE = [
   'articleLemma',
   'articleNouns',
   'articleSentence',
+  'farApart',
 ] as const
 export type EvidenceName = (typeof EVIDENCE)[number]
 export type Evidence = Readonly<Record<EvidenceName, number>>
@@ -117,5 +119,6 @@ export function evidenceOf(a: EventNode, b: EventNode): Evidence {
     articleLemma: one * sameLemma,
     articleNouns: one * yes(!a.isVerbal && !b.isVerbal),
     articleSentence: one * yes(a.sentence === b.sentence),
+    farApart: farApart(a.day, b.day),
   }
 }

@@ -1,4 +1,5 @@
 import type { ArticleReading, NewsEvent, TimeInterval } from '../../model/index.ts'
+import { dayOf } from '../entities/node.ts'
 import { storySketch, type StorySketch } from '../story.ts'
 
 /** A happening that an article tells of as it is compared with others. */
@@ -31,6 +32,8 @@ export interface EventNode {
   /** What the text says of when it was; null where only the tense does. */
   readonly time: TimeInterval | null
   readonly place: string | null
+  /** Days since 1970 on which the article was published, where it is known. */
+  readonly day: number | undefined
   readonly story: StorySketch
 }
 
@@ -84,6 +87,7 @@ export function eventNodesOf({
       namedParts: partsOf(event, isSomebody),
       time: told(event?.time),
       place: event?.place ?? null,
+      day: dayOf(article.published),
       story,
     }
   })
