@@ -17,6 +17,7 @@ const FITS: readonly (readonly [CodedClass, readonly EntityType[]])[] = [
   ['Substance', ['substance', 'object', 'abstract']],
   ['Object', ['object', 'abstract', 'substance']],
   ['Goods', ['object', 'abstract', 'substance']],
+  ['Plant', ['plant', 'object', 'abstract', 'substance']],
 ]
 
 /** The most exact class of the ontology that a chain is known to have. */

@@ -189,6 +189,7 @@ export const WORD_CLASSES = [
   'sharedKnowledgeVerb',
   'sourcePreposition',
   'bodySpeaker',
+  'speakingNoun',
   'standardNoun',
   'unnamedSource',
   'viewNoun',

@@ -2,14 +2,14 @@ import { DataFactory, type NamedNode } from 'n3'
 import { dayOf } from '../model/day.ts'
 import type { ArticleReading } from '../model/index.ts'
 import { VERSION } from '../model/version.ts'
-import type { Description, Property, Section } from './description.ts'
+import type { Description, Property } from './description.ts'
 import { turtle } from './format/turtle.ts'
 import { DEFAULT_BASE } from './iri.ts'
 import { day, english, text, whole } from './literal.ts'
 import { Names } from './names.ts'
 import { Said, unionOf } from './quads.ts'
 import { NAMESPACES, rdf } from './vocabulary.ts'
-import { sectionsOf, type RdfOptions } from './write.ts'
+import { sectionsOf, type PartOptions } from './write.ts'
 
 const SPACES = { void: 'http://rdfs.org/ns/void#', dcat: 'http://www.w3.org/ns/dcat#' }
 const own = (name: string): NamedNode => DataFactory.namedNode(SPACES.void + name)
@@ -17,13 +17,9 @@ const dublin = (name: string): NamedNode => DataFactory.namedNode(NAMESPACES.dct
 const count = (counts: Map<string, number>, key: string, by = 1): unknown =>
   counts.set(key, (counts.get(key) ?? 0) + by)
 
-function* repeating(descriptions: Iterable<Description>): Generator<Description> {
-  for (const description of descriptions) yield { ...description, repeats: true }
-}
-
 /** Describes what is written of some articles as a dataset, after VoID and DCAT: how much of what, and of which days. */
 export class Dataset {
-  readonly #options: RdfOptions
+  readonly #options: PartOptions
   readonly #names: Names
   readonly #said = new Said()
   readonly #properties = new Map<string, number>()
@@ -33,14 +29,14 @@ export class Dataset {
   #articles = 0
 
   /** @throws RdfError where the base is no such IRI. */
-  constructor(options: RdfOptions) {
+  constructor(options: PartOptions) {
     this.#options = options
     this.#names = Names.under(options.ontology, options.base ?? DEFAULT_BASE)
   }
 
   /** Counts what is written of further articles, each triple once. */
   add(readings: readonly ArticleReading[]): void {
-    for (const { properties } of unionOf(this.#sections(readings), this.#said))
+    for (const { properties } of unionOf(sectionsOf(this.#names, readings, this.#options), this.#said))
       for (const [predicate, ...values] of properties) {
         count(this.#properties, predicate.value, values.length)
         if (predicate.value === rdf.type.value) for (const { value } of values) count(this.#classes, value)
@@ -54,19 +50,11 @@ export class Dataset {
     this.#days.sort().splice(1, this.#days.length - 2)
   }
 
-  /** What articles share is said again with further ones. */
-  *#sections(readings: readonly ArticleReading[]): Generator<Section> {
-    for (const { graph, descriptions } of sectionsOf(this.#names, readings, this.#options))
-      yield graph.equals(this.#names.shared)
-        ? { graph, descriptions: repeating(descriptions) }
-        : { graph, descriptions }
-  }
-
   /** The description as Turtle. Its licence is the user's to say. */
   *document(): Generator<string> {
     const { begin, write } = turtle({ ...this.#names.prefixes, ...SPACES })
     yield begin
-    yield* write([{ graph: this.#names.shared, descriptions: this.#descriptions() }])
+    yield* write([{ graph: this.#names.shared, descriptions: this.#descriptions(), isShared: false }])
     yield '\n# Say under which licence you publish it: <dataset> dcterms:license <…> .\n'
   }
 

@@ -19,6 +19,8 @@ export interface Description {
 export interface Section {
   readonly graph: NamedNode
   readonly descriptions: Iterable<Description>
+  /** True of what articles share: it is said again with further ones of them. */
+  readonly isShared: boolean
 }
 
 /** A property where there is a value, nothing where there is none; for spreading into properties. */

@@ -1,3 +1,4 @@
+export type { FindContradictions } from './contradictions.ts'
 export { Dataset } from './dataset.ts'
 export { RdfError } from './error.ts'
 export { DEFAULT_BASE } from './iri.ts'
@@ -14,6 +15,7 @@ export {
   rdfWriter,
   sharedQuads,
   toTurtle,
+  type PartOptions,
   type RdfFormat,
   type RdfOptions,
 } from './write.ts'

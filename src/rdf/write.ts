@@ -2,7 +2,8 @@ import type { Quad } from 'n3'
 import { joinReadings } from '../joining/index.ts'
 import { contradictionsIn } from '../contradictions/index.ts'
 import type { ArticleReading, Contradiction, Ontology } from '../model/index.ts'
-import { articleSection, sharedSection, type FindContradictions } from './describe/index.ts'
+import { withEvidence, type FindContradictions } from './contradictions.ts'
+import { articleSection, sharedSection } from './describe/index.ts'
 import type { Section } from './description.ts'
 import type { Syntax } from './format/syntax.ts'
 import { jsonLd } from './format/json-ld.ts'
@@ -33,16 +34,21 @@ const PIECE = 1 << 16
 
 const namesOf = ({ ontology, base = DEFAULT_BASE }: RdfOptions): Names => Names.under(ontology, base)
 
+/** What some articles of a graph are written with. */
+export interface PartOptions extends RdfOptions {
+  /** Finds the contradictions to be written with them: those among them, if left out. */
+  readonly contradictions?: FindContradictions | undefined
+}
+
 const foundBy =
-  ({ ontology }: RdfOptions): FindContradictions =>
-  (readings) =>
-    contradictionsIn(readings, ontology)
+  ({ ontology, contradictions }: PartOptions): FindContradictions =>
+    contradictions ?? ((readings) => withEvidence(contradictionsIn(readings, ontology), readings))
 
 /** The graph of what some articles share, and the graph of each. */
 export function* sectionsOf(
   names: Names,
   readings: readonly ArticleReading[],
-  options: RdfOptions,
+  options: PartOptions,
 ): Generator<Section> {
   yield* sectionsWith(names, readings, options.profile ?? 'statements', foundBy(options))
 }
@@ -79,7 +85,7 @@ export interface RdfWriter {
 }
 
 /** @throws RdfError where the base is no such IRI, or the format cannot hold the profile. */
-export function rdfWriter(format: RdfFormat, options: RdfOptions): RdfWriter {
+export function rdfWriter(format: RdfFormat, options: PartOptions): RdfWriter {
   const names = namesOf(options)
   if (format === 'jsonld' && options.profile === 'rdf12')
     throw new RdfError(
@@ -99,7 +105,7 @@ export function rdfWriter(format: RdfFormat, options: RdfOptions): RdfWriter {
 export function rdfPieces(
   readings: readonly ArticleReading[],
   format: RdfFormat,
-  options: RdfOptions,
+  options: PartOptions,
 ): Iterable<string> {
   const { begin, pieces, end } = rdfWriter(format, options)
   return (function* () {
@@ -128,7 +134,8 @@ export interface KnownGraph {
 export function knownToTurtle(readings: readonly ArticleReading[], { terms, contradictions }: KnownGraph): string {
   const names = new Names(terms, DEFAULT_BASE)
   const { begin, write } = turtle(names.prefixes)
-  return [begin, ...write(sectionsWith(names, readings, 'full', () => contradictions))].join('')
+  const found = (): ReturnType<FindContradictions> => withEvidence(contradictions, readings)
+  return [begin, ...write(sectionsWith(names, readings, 'full', found))].join('')
 }
 
 /**

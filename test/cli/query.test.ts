@@ -39,9 +39,13 @@ describe('newsgraph query in SPARQL', () => {
     expect((await query(['-', '--format', 'csv'], { stdin: 'SELECT (1 AS ?one) {}' })).stdout).toBe('one\r\n1\r\n')
   })
 
+  it('knows the queries that are shipped by their names', async () => {
+    expect((await query(['imports.rq', '--format', 'csv'])).stdout).toContain('India,crude oil,Russia,actual')
+  })
+
   it.each([
     [['SELECT ?x\n{ ?x nosuch:y ?z }'], 1, /Line 2 of the query uses the prefix nosuch:/],
-    [['nosuch.rq'], 2, /nosuch\.rq cannot be read/],
+    [['nosuch.rq'], 2, /nosuch\.rq cannot be read.+meetings\.rq/],
     [[], 2, /Give either a query in SPARQL or --pattern/],
     [['ASK {}', '--pattern', 'India imports ?what'], 2, /Give either/],
     [['ASK {}', '--denied'], 2, /--denied goes with --pattern/],

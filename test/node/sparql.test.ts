@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { quads, rdfPieces } from '../../src/index.ts'
+import { quads, rdfPieces, type ArticleReading } from '../../src/index.ts'
 import { openGraph, openSparql, SparqlError, type SparqlSource } from '../../src/node/index.ts'
 import { formatOfTypes } from '../../src/node/sparql/formats.ts'
 import { formOf, withPrefixes } from '../../src/node/sparql/query-text.ts'
@@ -22,6 +22,12 @@ beforeAll(async () => {
   source = await openSparql(join(folder, 'out'))
 })
 afterAll(() => rm(folder, { recursive: true }))
+
+/** Another article that says the same, but that India has criticized Russia. */
+function otherReading(): ArticleReading {
+  const other = JSON.parse(JSON.stringify(tradeReading()).replace(/"trade(?=["-])/g, '"other')) as ArticleReading
+  return { ...other, statements: other.statements.map((each) => ({ ...each, polarity: 'positive' as const })) }
+}
 
 const GOODS = 'SELECT ?what { entity:india ng:imports/rdfs:label ?what }'
 
@@ -49,6 +55,20 @@ describe('a graph folder', () => {
     ['nt', 'CONSTRUCT { ?s ng:imports ?o } WHERE { ?s ng:imports ?o }', '<https://newsgraph.example/entity/india> <https://w3id.org/newsgraph/ontology#imports> <https://newsgraph.example/entity/crude-oil> .\n'], // prettier-ignore
   ] as const)('answers in %s', async (format, query, expected) => {
     expect(await source.answer(query, format)).toBe(expected)
+  })
+
+  it('counts what several articles say once, and finds what cannot hold in both', async () => {
+    const both = join(folder, 'both')
+    {
+      await using graph = await openGraph(both, { create: true })
+      for (const reading of [tradeReading(), otherReading()]) await graph.add(reading)
+    }
+    const asked = await openSparql(both)
+    const [count] = await asked.select('SELECT (COUNT(*) AS ?n) { entity:india a ?class }')
+    expect(count?.get('n')?.value).toBe('1')
+    expect(await asked.select('SELECT ?g { GRAPH ?g { entity:india a ?class } }')).toHaveLength(2)
+    const [between] = await asked.select('SELECT ?one ?other { ?c a ngs:Contradiction ; ngs:between ?one, ?other FILTER (STR(?one) < STR(?other)) }') // prettier-ignore
+    expect([...(between ?? [])].map(([, { value }]) => value.replace(/^.*\//, ''))).toEqual(['other-s2-1', 'trade-s2-1'])
   })
 
   it('describes', async () => {

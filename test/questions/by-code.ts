@@ -53,12 +53,13 @@ export function questionsByCode(graph: KnowledgeGraph): Record<string, () => Row
     imports: () =>
       only(
         graph
-          .match({ subject: '?who', property: 'imports', object: '?what' })
+          .match({ subject: '?who', property: 'imports', object: '?what', polarity: 'positive' })
           .map(({ bindings: { who, what }, statements: [first] }) => ({
             ...told(first as Statement),
             who: who.label,
             what: what.label,
             whom: roleOf(first as Statement, 'origin'),
+            modality: first?.modality,
           })),
       ),
     denials: () =>
@@ -95,7 +96,13 @@ export function questionsByCode(graph: KnowledgeGraph): Record<string, () => Row
         })),
       ),
     timeline: () =>
-      only(graph.timeline('India').map(({ statement, begins, ends }) => ({ ...told(statement), begins, ends }))),
+      only(
+        ['India', 'Russia']
+          .filter((name) => graph.has(name))
+          .flatMap((name) =>
+            graph.timeline(name).map(({ statement, begins, ends }) => ({ ...told(statement), name, begins, ends })),
+          ),
+      ),
     contradictions: () =>
       only(
         graph.disputes().flatMap(({ affirmed, denied }) =>

@@ -34,22 +34,22 @@ beforeAll(async () => {
 
 const queryOf = (name: string): Promise<string> => readFile(new URL(`${name}.rq`, QUERIES), 'utf8')
 
-/** Things of the graph by their ids. The label of a statement only RDF has. */
+/** Things of the graph by their ids. Labels of statements only RDF has. */
 const rowOf = (row: SparqlRow): Row =>
   Object.fromEntries(
     [...row]
-      .filter(([name]) => name !== 'said')
+      .filter(([name]) => name !== 'said' && name !== 'then')
       .map(([name, { termType, value }]) => [name, termType === 'NamedNode' ? value.replace(/^.*\//, '') : value]),
   )
 
 const sorted = (rows: readonly Row[]): string[] =>
-  [...new Set(rows.map((row) => JSON.stringify(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1)))))].sort()
+  rows.map((row) => JSON.stringify(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1)))).sort()
 
 describe.each(['corpus', 'sample'])('the fifteen questions, asked of the %s', (corpus) => {
   it.each(NAMES)('%s.rq: by SPARQL and by code alike', async (name) => {
     const { byCode, sparql } = graphOf(corpus)
     const rows = (await sparql.select(await queryOf(name))).map(rowOf)
-    expect(sorted(rows)).toEqual(sorted(byCode[name]?.() ?? []))
+    expect(sorted(rows)).toEqual([...new Set(sorted(byCode[name]?.() ?? []))])
   })
 })
 

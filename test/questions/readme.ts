@@ -15,7 +15,7 @@ What a graph is most often asked, in SPARQL and by code, each with its answers o
 (\`test/questions/corpus.ts\`) and on the sample article (the first ${MOST} of them). \`npx vitest run test/questions -u\` writes
 this page; the test asks every question both ways and wants the same answers.
 
-    npx newsgraph query out node_modules/newsgraph/ontology/queries/meetings.rq
+    npx newsgraph query out meetings.rq
 
 Each file is plain SPARQL 1.1 for any store that the graph was pushed to; where its default graph is not the union of all
 (Fuseki, Oxigraph), switch that on. Names and days stand in a \`VALUES\` line at the top, to be replaced.

@@ -1,7 +1,7 @@
 import { DataFactory, type Quad } from 'n3'
 import * as oxigraph from 'oxigraph'
 import { expect, it } from 'vitest'
-import { articleQuads, quads, sharedQuads } from '../../src/rdf/index.ts'
+import { articleQuads, quads, RDF_FORMATS, rdfWriter, sharedQuads } from '../../src/rdf/index.ts'
 import { eventOntology, meetingReading } from '../support/event-readings.ts'
 import { canonicalTriples } from '../support/triples.ts'
 
@@ -19,6 +19,18 @@ it('gives quads again and again', () => {
     expect(first.length).toBeGreaterThan(5)
     expect([...some]).toEqual(first)
   }
+})
+
+it.each(RDF_FORMATS)('writes what two parts of a %s have in common once', (format) => {
+  const other = JSON.parse(JSON.stringify(reading).replaceAll(`"${reading.article.id}`, '"other')) as typeof reading
+  const { begin, between, end, pieces } = rdfWriter(format, { ontology })
+  const parts = [[reading], [other]].map((some) => [...pieces(some)].join(''))
+  const store = new oxigraph.Store()
+  const media = { ttl: 'text/turtle', nt: 'application/n-triples', trig: 'application/trig', nq: 'application/n-quads', jsonld: 'application/ld+json' } // prettier-ignore
+  const found = oxigraph.parse(begin + parts.join(between) + end, { format: media[format] })
+  for (const quad of found) store.add(quad)
+  expect(found.length).toBe(store.size)
+  expect(store.size).toBeGreaterThan([...articleQuads(other, { ontology })].length)
 })
 
 it('has quads made by the factory that is given', () => {

@@ -4,7 +4,7 @@ import type { ArticleReading, Ontology } from '../../model/index.ts'
 import { filesOf, noteFiles, type RdfChoice, type WrittenWith } from '../../node/written-with.ts'
 import type { Store } from '../../store/index.ts'
 import { reasonOf } from '../failure.ts'
-import { exportsOf, namesOf, type Format } from '../output/exports.ts'
+import { exportsOf, namesOf, tellContradictions, type Format } from '../output/exports.ts'
 import { FAILURES, type Failures } from '../output/failures.ts'
 import { GraphFiles } from '../output/graph-files.ts'
 import { PAGE, pageOf, partToShow, type Page } from '../output/page.ts'
@@ -57,8 +57,11 @@ export async function writeGraph(
     failures.add({ file: path, stage: 'export' }, error, message)
   })
   const before = failures.all.length
-  const { files: exports, hasPage } = exportsOf(options.formats, { ontology, ...options })
-  await writeExports(exports, files, contentsOf(store, failures), failures)
+  const { formats } = options
+  const contents = contentsOf(store, failures)
+  const contradictions = tellContradictions(formats) ? await contents.contradictions(ontology) : undefined
+  const { files: exports, hasPage } = exportsOf(formats, { ontology, ...options, contradictions })
+  await writeExports(exports, files, contents, failures)
   const page = hasPage ? await writePage(store, folder, ontology, files, failures) : undefined
   const written = await files.commit()
   if (failures.all.length === before) await noteFiles(store, written, madeNow(store, options))

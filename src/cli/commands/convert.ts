@@ -6,7 +6,7 @@ import { asNamed, outputFor, type Target } from '../convert/target.ts'
 import { withSource } from '../convert/source.ts'
 import { command } from '../command.ts'
 import { errorStyle, print, warn, type CommandContext } from '../context.ts'
-import { exportsOf, FORMATS } from '../output/exports.ts'
+import { exportsOf, FORMATS, tellContradictions } from '../output/exports.ts'
 import { Failures } from '../output/failures.ts'
 import { GraphFiles } from '../output/graph-files.ts'
 import { writeExports } from '../output/write-export.ts'
@@ -28,7 +28,8 @@ async function run(
   const ontology = await readOntology(files === undefined ? {} : { ontology: files })
   const failures = new Failures(context)
   await withSource(context, from, failures, async ({ contents, ...written }) => {
-    const { files: all } = exportsOf([format], { ontology, ...written, ...choice })
+    const contradictions = tellContradictions([format]) ? await contents.contradictions(ontology) : undefined
+    const { files: all } = exportsOf([format], { ontology, ...written, ...choice, contradictions })
     const output = new GraphFiles(isFolder ? to : dirname(to), (_, error) => {
       throw error
     })

@@ -64,6 +64,7 @@ export function queryCommand(context: CommandContext): Command {
     ['query out --pattern "India imports ?what"', 'answers with their sentences'],
     ['query out --pattern "who visits ?where" --planned --since 2025-08', 'only what is planned, from then on'],
     ["query out 'SELECT ?what { entity:india ng:imports/rdfs:label ?what }'", 'rows, as a table'],
+    ['query out meetings.rq', 'who met whom: one of the fifteen queries that newsgraph ships'],
     ['query out question.rq --format csv > rows.csv', 'a query in a file'],
     ["query graph.ttl 'DESCRIBE entity:india'", 'a file of RDF; the answer as Turtle'],
     ["query http://localhost:3030/news 'ASK { ?s ng:visits ?o }'", 'the SPARQL endpoint of a store'],

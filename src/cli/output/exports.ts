@@ -1,5 +1,5 @@
 import type { ArticleReading, Entity } from '../../model/index.ts'
-import { Dataset, RDF_FORMATS, rdfWriter, type RdfFormat, type RdfOptions } from '../../rdf/index.ts'
+import { Dataset, RDF_FORMATS, rdfWriter, type PartOptions, type RdfFormat } from '../../rdf/index.ts'
 import {
   ARGUMENTS,
   ARTICLES,
@@ -79,7 +79,7 @@ function* jsonLines(readings: readonly ArticleReading[]): Generator<string> {
   for (const { statements } of readings) for (const statement of statements) yield `${safeJson(statement)}\n`
 }
 
-function rdfFile(format: RdfFormat, options: RdfOptions): Export {
+function rdfFile(format: RdfFormat, options: PartOptions): Export {
   const { begin, between, end, pieces } = rdfWriter(format, options)
   let separator = ''
   return {
@@ -97,7 +97,7 @@ function rdfFile(format: RdfFormat, options: RdfOptions): Export {
   }
 }
 
-function datasetFile(options: RdfOptions): Export {
+function datasetFile(options: PartOptions): Export {
   const dataset = new Dataset(options)
   const ofArticles: Make<ArticleReading> = (readings) => () => {
     dataset.add(readings)
@@ -164,7 +164,7 @@ const neo4jFiles = (): Export[] => [
   },
 ]
 
-const FILES: Readonly<Record<Exclude<Format, 'page'>, (options: RdfOptions) => readonly Export[]>> = {
+const FILES: Readonly<Record<Exclude<Format, 'page'>, (options: PartOptions) => readonly Export[]>> = {
   ttl: (options) => [rdfFile('ttl', options)],
   nt: (options) => [rdfFile('nt', options)],
   trig: (options) => [rdfFile('trig', options)],
@@ -180,10 +180,14 @@ const FILES: Readonly<Record<Exclude<Format, 'page'>, (options: RdfOptions) => r
 }
 
 /** The files of a graph in some formats; each can be written once. @throws RdfError where a format cannot hold the profile. */
-export function exportsOf(formats: readonly Format[], options: RdfOptions): Exports {
+export function exportsOf(formats: readonly Format[], options: PartOptions): Exports {
   const files = formats.flatMap((format) => (format === 'page' ? [] : FILES[format](options)))
   return { files, hasPage: formats.includes('page') }
 }
+
+/** Whether what is written as any of these tells of contradictions, which are found in all articles at once. */
+export const tellContradictions = (formats: readonly Format[]): boolean =>
+  formats.some((format) => format === 'void' || (RDF_FORMATS as readonly string[]).includes(format))
 
 export const namesOf = ({ files, hasPage }: Exports): string[] => [
   ...files.map(({ name }) => name),

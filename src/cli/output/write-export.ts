@@ -1,4 +1,7 @@
-import { inArticleOrder, mergeEntities, type ArticleReading } from '../../model/index.ts'
+import { contradictionsIn } from '../../contradictions/index.ts'
+import { inArticleOrder, mergeEntities, type ArticleReading, type Ontology } from '../../model/index.ts'
+import { sharedOut, withEvidence, type FindContradictions } from '../../rdf/contradictions.ts'
+import { storedContradictions } from '../../node/stored-contradictions.ts'
 import { allEntities, joinedReading, type Store } from '../../store/index.ts'
 import { reasonOf } from '../failure.ts'
 import type { Export, Look } from './exports.ts'
@@ -43,6 +46,8 @@ export function batchOf(store: Store, readings: readonly ArticleReading[]): Batc
 export interface Contents {
   articles(): AsyncIterable<Batch>
   entities(): AsyncIterable<readonly Look[]>
+  /** Among all articles, to be written with some of them at a time. */
+  contradictions(ontology: Ontology): Promise<FindContradictions | undefined>
 }
 
 /** What a store holds; an article whose record is damaged is a failure. */
@@ -51,6 +56,7 @@ export const contentsOf = (store: Store, failures: Failures): Contents => ({
     for await (const batch of inBatches(readingsOf(store, failures), AT_A_TIME)) yield batchOf(store, batch)
   },
   entities: () => inBatches(allEntities(store), ENTITIES_AT_A_TIME),
+  contradictions: (ontology) => storedContradictions(store, ontology),
 })
 
 async function* readingsOf(store: Store, failures: Failures): AsyncGenerator<ArticleReading> {
@@ -69,6 +75,8 @@ export const contentsIn = (readings: readonly ArticleReading[]): Contents => ({
       yield { readings: batch, joined: () => Promise.resolve(batch) }
   },
   entities: () => inBatches(mergeEntities(readings), ENTITIES_AT_A_TIME),
+  contradictions: (ontology) =>
+    Promise.resolve(sharedOut(withEvidence(contradictionsIn(readings, ontology), readings))),
 })
 
 type MakeOf<Made> = (readings: readonly ArticleReading[]) => Made | Promise<Made>

@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { collect } from '../../read/bytes/chunks.ts'
+import { shippedFile, shippedText } from '../../node/package-files.ts'
 import { checkFormat, formatsFor, type AnswerFormat } from '../../node/sparql/formats.ts'
 import { formOf, type QueryForm } from '../../node/sparql/query-text.ts'
 import { rowsOf, truthOf, type SparqlTerm } from '../../node/sparql/rows.ts'
@@ -14,7 +15,10 @@ export type Format = AnswerFormat | 'table'
 
 const LONGEST_QUERY = 1 << 20
 
-/** A query as it is given: itself, the name of a file of it (`.rq`), or `-` for standard input. */
+/** Where the queries lie that newsgraph ships. */
+const SHIPPED = ['ontology', 'queries'] as const
+
+/** A query as it is given: itself, a file of it (`.rq`) or the name of one that newsgraph ships, or `-` for standard input. */
 export async function queryText(context: CommandContext, given: string): Promise<string> {
   if (given === '-') {
     const bytes = await collect(context.stdin, LONGEST_QUERY)
@@ -22,10 +26,11 @@ export async function queryText(context: CommandContext, given: string): Promise
     return new TextDecoder().decode(bytes)
   }
   if (!/^\S*\.(?:rq|sparql)$/.test(given)) return given
-  return readFile(given, 'utf8').catch((cause: unknown) => {
-    throw Object.assign(new UsageError(`${given} cannot be read; name a file of SPARQL, or write the query itself.`), {
-      cause,
-    })
+  return readFile(given, 'utf8').catch(async (cause: unknown) => {
+    const shipped = (await readdir(shippedFile(...SHIPPED))).filter((name) => name.endsWith('.rq'))
+    if (shipped.includes(given)) return shippedText(...SHIPPED, given)
+    const message = `${given} cannot be read; name a file of SPARQL, write the query itself, or take one of ${shipped.join(', ')}.`
+    throw Object.assign(new UsageError(message), { cause })
   })
 }
 

@@ -1,8 +1,10 @@
+import type { EntityType } from '../../model/index.ts'
 import { ageOf } from '../../syntax/age.ts'
+import { marker } from '../../syntax/nominal.ts'
 import { determinationOf, modifiersOf, numberOf } from './description.ts'
 import type { MentionTree } from '../mention-tree.ts'
 import type { Draft } from './candidate.ts'
-import type { MentionFinder } from './context.ts'
+import type { MentionContext, MentionFinder } from './context.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import { genderOfNoun } from './person-words.ts'
 
@@ -11,6 +13,7 @@ export const findNominals: MentionFinder = (context) => {
   const { tree, ontology, taken } = context
   return tree.sentence.tokens.flatMap(({ index, upos, entityType }): Draft[] => {
     if (taken.has(index) || entityType === null || entityType === 'time') return []
+    const type: EntityType = speaks(context, index) ? 'person' : entityType
     const sizes = ontology.table('groupSize')
     const isCounted = upos === 'NUM' && tree.first(index, 'det') !== undefined && sizes.has(tree.lemma(index))
     if (!isCounted && (!['NOUN', 'PROPN', 'ADJ'].includes(upos) || isPartOfCode(tree, index))) return []
@@ -18,7 +21,7 @@ export const findNominals: MentionFinder = (context) => {
     if (ageOf(tree, index) !== undefined) return []
     taken.add(index)
     const lemma = tree.lemma(index)
-    const number = entityType === 'person' && sizes.has(lemma) ? 'plural' : numberOf(tree, index)
+    const number = type === 'person' && sizes.has(lemma) ? 'plural' : numberOf(tree, index)
     const gender = genderOfNoun(lemma, ontology)
     return [
       {
@@ -26,7 +29,7 @@ export const findNominals: MentionFinder = (context) => {
         tree,
         head: index,
         ...nounPhrase(context, index),
-        type: entityType,
+        type,
         titles: [],
         lemma,
         determination: determinationOf(context, index),
@@ -36,6 +39,13 @@ export const findNominals: MentionFinder = (context) => {
       },
     ]
   })
+}
+
+/** "Sources" of "sources said" and "according to sources", but not of "sources of income". */
+function speaks({ tree, ontology }: MentionContext, index: number): boolean {
+  if (!ontology.words('speakingNoun').has(tree.lemma(index))) return false
+  const isSubject = tree.is(index, 'nsubj') && ontology.reportingWords.has(tree.lemma(tree.token(index).head))
+  return isSubject || ontology.words('sourcePreposition').has(marker(tree, index))
 }
 
 /** "47s" of "AK-47s". */

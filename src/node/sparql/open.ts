@@ -2,11 +2,12 @@ import { stat } from 'node:fs/promises'
 import type { Quad } from 'n3'
 import type { Store as OxigraphStore } from 'oxigraph'
 import type { Ontology } from '../../model/index.ts'
-import { DEFAULT_BASE, prefixesUnder, rdfPieces } from '../../rdf/index.ts'
+import { DEFAULT_BASE, prefixesUnder, rdfWriter } from '../../rdf/index.ts'
 import { joinedReading, Store } from '../../store/index.ts'
 import type { ClientOptions } from '../http/client.ts'
 import { checkedEndpoint } from '../http/credentials.ts'
 import { readOntology, type OntologyOptions } from '../knowledge-files.ts'
+import { storedContradictions } from '../stored-contradictions.ts'
 import { shippedText } from '../package-files.ts'
 import { writtenWith, type RdfChoice } from '../written-with.ts'
 import { EndpointSource } from './endpoint.ts'
@@ -24,6 +25,8 @@ export interface SparqlOptions extends RdfChoice, OntologyOptions {
 
 const VOCABULARY = ['newsgraph.ttl', 'statements.ttl']
 const ARTICLE = 'SELECT ?a { ?a a <https://schema.org/NewsArticle> FILTER (CONTAINS(STR(?a), "/article/")) } LIMIT 1'
+/** Where one triple stands in several graphs, Oxigraph's own union has it as often, so that answers would repeat and counts be wrong. */
+const UNION = 'INSERT { ?s ?p ?o } WHERE { GRAPH ?g { ?s ?p ?o } }'
 
 const isAddress = (from: string): boolean => /^https?:\/\//i.test(from)
 
@@ -38,10 +41,12 @@ async function loadFolder(
 ): Promise<string | undefined> {
   const graph = await Store.open(folder)
   try {
-    const options = { ontology, ...writtenWith(graph), ...choice }
+    const contradictions = await storedContradictions(graph, ontology)
+    const options = { ontology, ...writtenWith(graph), ...choice, contradictions }
+    const { pieces } = rdfWriter('nq', options)
     for await (const article of graph.articleKeys()) {
       const reading = await joinedReading(graph, await graph.reading(article))
-      memory.load(rdfPieces([reading], 'nq', options), { format: 'application/n-quads', no_transaction: true })
+      memory.load(pieces([reading]), { format: 'application/n-quads', no_transaction: true })
     }
     return options.base
   } finally {
@@ -50,8 +55,8 @@ async function loadFolder(
 }
 
 /** The base under which what is there is named; undefined where there is no article. */
-async function baseOf(memory: MemorySource): Promise<string | undefined> {
-  const [row] = await memory.select(ARTICLE)
+async function baseOf(store: OxigraphStore): Promise<string | undefined> {
+  const [row] = await new MemorySource(store, {}).select(ARTICLE)
   return row?.get('a')?.value.replace(/(?<=\/)article\/.*$/s, '')
 }
 
@@ -77,7 +82,8 @@ export async function openSparql(
   if (typeof from !== 'string') for (const quad of from) store.add(quad as unknown as Parameters<typeof store.add>[0])
   else if ((await entryOf(from)).isDirectory()) written = await loadFolder(store, from, ontology, choice)
   else await loadFile(store, from)
-  written ??= await baseOf(new MemorySource(store, {}))
+  store.update(UNION)
+  written ??= await baseOf(store)
   if (vocabulary)
     for (const name of VOCABULARY) store.load(await shippedText('ontology', name), { format: 'text/turtle' })
   return new MemorySource(store, prefixes(written))

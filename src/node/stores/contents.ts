@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Ontology } from '../../model/index.ts'
-import { rdfPieces } from '../../rdf/index.ts'
+import { rdfWriter } from '../../rdf/index.ts'
 import { joinedReading, type Store } from '../../store/index.ts'
+import { storedContradictions } from '../stored-contradictions.ts'
 import { writtenWith, type RdfChoice } from '../written-with.ts'
 
 /** A named graph as distinct lines of N-Triples, and a hash of them. */
@@ -64,12 +65,13 @@ export async function* contentsOf(
   articles?: ReadonlySet<string>,
 ): AsyncGenerator<Part> {
   const graphs = new Graphs()
-  const options = { ontology, ...writtenWith(store), ...choice }
+  const contradictions = await storedContradictions(store, ontology)
+  const { pieces } = rdfWriter('nq', { ontology, ...writtenWith(store), ...choice, contradictions })
   const isShared = (graph: string): boolean => graph.endsWith('/shared') && !graph.includes('/graph/')
   for await (const key of store.articleKeys()) {
     const { id } = store.head(key).article
     if (articles !== undefined && !articles.has(id)) continue
-    graphs.add(rdfPieces([await joinedReading(store, await store.reading(key))], 'nq', options))
+    graphs.add(pieces([await joinedReading(store, await store.reading(key))]))
     for (const contents of graphs.take((graph) => !isShared(graph))) yield { ...contents, article: id }
   }
   yield* graphs.take(isShared)

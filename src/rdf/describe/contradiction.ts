@@ -1,4 +1,4 @@
-import type { Contradiction, Statement } from '../../model/index.ts'
+import type { Contradiction, Evidence } from '../../model/index.ts'
 import { maybe, type Description } from '../description.ts'
 import { english } from '../literal.ts'
 import type { Names } from '../names.ts'
@@ -8,11 +8,11 @@ import { ngs, rdf, rdfs } from '../vocabulary.ts'
 export function* describeContradiction(
   names: Names,
   { id, kind, about, statements, superseded }: Contradiction,
-  statementOf: (id: string) => Statement | undefined,
+  evidence: ReadonlyMap<string, Evidence>,
 ): Generator<Description> {
   const [first, second] = statements
-  const sentences = statements.map((each) => statementOf(each)?.evidence.text ?? each)
-  const aboutNode = statementOf(about) === undefined ? names.entity(about) : names.statement(about)
+  const sentences = statements.map((each) => evidence.get(each)?.text ?? each)
+  const aboutNode = evidence.has(about) ? names.statement(about) : names.entity(about)
   yield {
     subject: names.contradiction(id),
     properties: [

@@ -2,7 +2,8 @@ import { DataFactory } from 'n3'
 import { mergeEntities, naturalOrder } from '../../model/index.ts'
 import { mergeEvents } from '../../model/merge-events.ts'
 import { onceFor } from '../../model/once-for.ts'
-import type { ArticleReading, Contradiction } from '../../model/index.ts'
+import type { ArticleReading } from '../../model/index.ts'
+import type { FindContradictions } from '../contradictions.ts'
 import type { Description, Section } from '../description.ts'
 import type { Names } from '../names.ts'
 import type { Profile } from '../profile.ts'
@@ -47,7 +48,8 @@ function* describeStatements(scope: ArticleScope, profile: Profile): Generator<D
 /** What one article tells, with where it is from and what read it: all of it stands in the article's graph. */
 export function articleSection(names: Names, reading: ArticleReading, profile: Profile): Section {
   const graph = names.graph(reading.article.id)
-  return { graph, descriptions: describeReading(new ArticleScope(names, inOrder(reading)), graph.value, profile) }
+  const descriptions = describeReading(new ArticleScope(names, inOrder(reading)), graph.value, profile)
+  return { graph, descriptions, isShared: false }
 }
 
 function* describeReading(scope: ArticleScope, graph: string, profile: Profile): Generator<Description> {
@@ -67,9 +69,6 @@ function* describeReading(scope: ArticleScope, graph: string, profile: Profile):
   yield* scope.named()
 }
 
-/** Finds what cannot both hold in some readings, where it is asked for. */
-export type FindContradictions = (readings: readonly ArticleReading[]) => readonly Contradiction[]
-
 /** What articles have in common: their entities, joined. It changes with every article that is added. */
 export function sharedSection(
   names: Names,
@@ -77,7 +76,7 @@ export function sharedSection(
   profile: Profile,
   contradictions: FindContradictions,
 ): Section {
-  return { graph: names.shared, descriptions: describeJoined(names, readings, profile, contradictions) }
+  return { graph: names.shared, descriptions: describeJoined(names, readings, profile, contradictions), isShared: true }
 }
 
 const sharedBy = onceFor((readings) => ({
@@ -97,7 +96,6 @@ function* describeJoined(
     if (profile === 'full') yield writtenEntity(names, entity)
   }
   if (profile === 'facts') return
-  const statements = new Map(readings.flatMap((reading) => reading.statements.map((each) => [each.id, each] as const)))
-  for (const contradiction of contradictions(readings))
-    yield* describeContradiction(names, contradiction, (id) => statements.get(id))
+  const { found, evidence } = contradictions(readings)
+  for (const contradiction of found) yield* describeContradiction(names, contradiction, evidence)
 }

@@ -1,6 +1,6 @@
 import type { Literal, NamedNode } from 'n3'
 import type { Description, Value } from '../description.ts'
-import { unionOf } from '../quads.ts'
+import { Said, unionOf } from '../quads.ts'
 import { rdf, xsd } from '../vocabulary.ts'
 import { CONTEXT } from './json-ld-context.ts'
 import type { Syntax } from './syntax.ts'
@@ -58,13 +58,14 @@ function writer(prefixes: Readonly<Record<string, string>>): (description: Descr
 /** All sections as one graph, in JSON-LD 1.1: an object a thing, one a line. */
 export const jsonLd: Syntax = (prefixes) => {
   const write = writer(prefixes)
+  const said = new Said()
   return {
     begin: `{"@context": ${JSON.stringify({ ...CONTEXT, ...prefixes })},\n"@graph": [\n`,
     between: SEPARATOR,
     end: '\n]}\n',
     *write(sections) {
       let separator = ''
-      for (const description of unionOf(sections)) {
+      for (const description of unionOf(sections, said)) {
         yield separator + JSON.stringify(write(description))
         separator = SEPARATOR
       }

@@ -1,5 +1,5 @@
 import { valuesOf, type Description } from '../description.ts'
-import { unionOf } from '../quads.ts'
+import { newIn, Said, unionOf } from '../quads.ts'
 import type { Syntax } from './syntax.ts'
 import { bracketed, written } from './terms.ts'
 
@@ -15,20 +15,26 @@ function lines({ subject, properties }: Description, end: string): string {
 const FRAMELESS = { begin: '', between: '', end: '' }
 
 /** All sections as one graph, one triple a line. */
-export const nTriples: Syntax = () => ({
-  ...FRAMELESS,
-  *write(sections) {
-    for (const description of unionOf(sections)) yield lines(description, ' .\n')
-  },
-})
+export const nTriples: Syntax = () => {
+  const said = new Said()
+  return {
+    ...FRAMELESS,
+    *write(sections) {
+      for (const description of unionOf(sections, said)) yield lines(description, ' .\n')
+    },
+  }
+}
 
 /** Sections as named graphs, one quad a line. */
-export const nQuads: Syntax = () => ({
-  ...FRAMELESS,
-  *write(sections) {
-    for (const { graph, descriptions } of sections) {
-      const end = ` ${bracketed(graph.value)} .\n`
-      for (const description of descriptions) yield lines(description, end)
-    }
-  },
-})
+export const nQuads: Syntax = () => {
+  const said = new Said()
+  return {
+    ...FRAMELESS,
+    *write(sections) {
+      for (const section of sections) {
+        const end = ` ${bracketed(section.graph.value)} .\n`
+        for (const description of newIn(section, said)) yield lines(description, end)
+      }
+    },
+  }
+}

@@ -1,5 +1,5 @@
 import { valuesOf, type Description } from '../description.ts'
-import { unionOf } from '../quads.ts'
+import { newIn, Said, unionOf } from '../quads.ts'
 import { rdf } from '../vocabulary.ts'
 import type { Syntax, Written } from './syntax.ts'
 import { prefixed, written } from './terms.ts'
@@ -45,10 +45,11 @@ const frameOf = (prefixes: Prefixes): Omit<Written, 'write'> => ({ begin: prefix
 /** All sections as one graph, in Turtle. */
 export const turtle: Syntax = (prefixes) => {
   const write = describer(prefixes)
+  const said = new Said()
   return {
     ...frameOf(prefixes),
     *write(sections) {
-      for (const description of unionOf(sections)) yield `\n${write(description, '')}`
+      for (const description of unionOf(sections, said)) yield `\n${write(description, '')}`
     },
   }
 }
@@ -57,12 +58,13 @@ export const turtle: Syntax = (prefixes) => {
 export const trig: Syntax = (prefixes) => {
   const write = describer(prefixes)
   const iri = prefixed(prefixes)
+  const said = new Said()
   return {
     ...frameOf(prefixes),
     *write(sections) {
-      for (const { graph, descriptions } of sections) {
-        yield `\n${iri(graph.value)} {\n`
-        for (const description of descriptions) if (description.properties.length > 0) yield write(description, '    ')
+      for (const section of sections) {
+        yield `\n${iri(section.graph.value)} {\n`
+        for (const description of newIn(section, said)) if (description.properties.length > 0) yield write(description, '    ')
         yield '}\n'
       }
     },
