@@ -11,10 +11,7 @@ export interface Contradictions {
 export type FindContradictions = (readings: readonly ArticleReading[]) => Contradictions
 
 /** What was found in some readings, with the evidence that they have for it. */
-export function withEvidence(
-  found: readonly Contradiction[],
-  readings: readonly ArticleReading[],
-): Contradictions {
+export function withEvidence(found: readonly Contradiction[], readings: readonly ArticleReading[]): Contradictions {
   const wanted = new Set(found.flatMap(({ about, statements }) => [about, ...statements]))
   const evidence = new Map<string, Evidence>()
   if (wanted.size > 0)

@@ -40,9 +40,8 @@ export interface PartOptions extends RdfOptions {
   readonly contradictions?: FindContradictions | undefined
 }
 
-const foundBy =
-  ({ ontology, contradictions }: PartOptions): FindContradictions =>
-    contradictions ?? ((readings) => withEvidence(contradictionsIn(readings, ontology), readings))
+const foundBy = ({ ontology, contradictions }: PartOptions): FindContradictions =>
+  contradictions ?? ((readings) => withEvidence(contradictionsIn(readings, ontology), readings))
 
 /** The graph of what some articles share, and the graph of each. */
 export function* sectionsOf(

@@ -68,7 +68,10 @@ describe('a graph folder', () => {
     expect(count?.get('n')?.value).toBe('1')
     expect(await asked.select('SELECT ?g { GRAPH ?g { entity:india a ?class } }')).toHaveLength(2)
     const [between] = await asked.select('SELECT ?one ?other { ?c a ngs:Contradiction ; ngs:between ?one, ?other FILTER (STR(?one) < STR(?other)) }') // prettier-ignore
-    expect([...(between ?? [])].map(([, { value }]) => value.replace(/^.*\//, ''))).toEqual(['other-s2-1', 'trade-s2-1'])
+    expect([...(between ?? [])].map(([, { value }]) => value.replace(/^.*\//, ''))).toEqual([
+      'other-s2-1',
+      'trade-s2-1',
+    ])
   })
 
   it('describes', async () => {

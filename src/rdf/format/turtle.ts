@@ -64,7 +64,8 @@ export const trig: Syntax = (prefixes) => {
     *write(sections) {
       for (const section of sections) {
         yield `\n${iri(section.graph.value)} {\n`
-        for (const description of newIn(section, said)) if (description.properties.length > 0) yield write(description, '    ')
+        for (const description of newIn(section, said))
+          if (description.properties.length > 0) yield write(description, '    ')
         yield '}\n'
       }
     },
