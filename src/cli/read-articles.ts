@@ -76,6 +76,12 @@ export function withoutTrees(reading: ArticleReading): ArticleReading {
   return { ...reading, analysis: { sentences } }
 }
 
+/** What a store keeps of a reading: of all else, trees and clauses take most of its memory. */
+export function asStored(reading: ArticleReading): ArticleReading {
+  const { clauses: _, fragments: __, ...stored } = withoutTrees(reading)
+  return stored
+}
+
 /** Reports on standard error as they come, notes left out. */
 export const reportTo =
   (context: CommandContext) =>

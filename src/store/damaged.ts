@@ -1,11 +1,12 @@
 import type { Database } from './database.ts'
 import type { Row } from './index-rows.ts'
+import { Indexes } from './indexes.ts'
 import { articleKey, key, lastPart, partsOf, under } from './keys.ts'
 
 /** Every row of an article whose records cannot be read; looks that only it showed stay, shown by nobody. */
 export async function damagedRows(database: Database, id: string): Promise<{ rows: Row[]; statements: number }> {
   const article = articleKey(id)
-  const tables = ['hash', 'head', 'entities', 'events', 'joined', 'sketch'] as const
+  const tables = ['hash', 'head', 'entities', 'events', 'joined', 'sketch', 'happenings'] as const
   const rows = tables.map((table): Row => [key(table, article), ''])
   let statements = 0
   for await (const row of database.keys(under('statement', article))) {
@@ -13,12 +14,15 @@ export async function damagedRows(database: Database, id: string): Promise<{ row
     statements += 1
   }
   for await (const row of database.keys(under('node', article))) rows.push([row, ''])
-  for (const table of ['posting', 'shown', 'told', 'story'] as const)
-    for await (const row of database.keys(under(table)))
-      // a word alone marks that there are rows under it
-      if (lastPart(row) === article && partsOf(row).length > 1) rows.push([row, ''])
-  for (const table of ['block', 'claim'] as const)
-    for await (const row of database.keys(under(table))) if (partsOf(row).at(-2) === article) rows.push([row, ''])
+  for (const table of ['posting', 'shown', 'told'] as const)
+    for await (const row of database.keys(under(table))) if (lastPart(row) === article) rows.push([row, ''])
+  for (const [table, place] of [
+    ['story', -1],
+    ['block', -2],
+    ['claim', -2],
+  ] as const)
+    for await (const written of database.entries(under(table)))
+      rows.push(...Indexes.rowsIn(written).filter(([row]) => partsOf(row).at(place) === article))
   return { rows, statements }
 }
 

@@ -1,12 +1,9 @@
 import {
   eventKey,
-  eventNodesOf,
   happeningGroups,
   isLikelyOne,
   mayTellOfTheSame,
   pairsBetween,
-  renamedEntities,
-  renamedEvents,
   storyKeys,
   STORY_WINDOW,
   type EventNode,
@@ -14,14 +11,14 @@ import {
   type Renaming,
 } from '../joining/index.ts'
 import type { Database } from './database.ts'
-import { StoreError } from './error.ts'
 import type { Row } from './index-rows.ts'
 import type { Member } from './joiner.ts'
 import { articleKey, key, lastPart, termKey } from './keys.ts'
 import type { Nodes } from './nodes.ts'
 import { Recent } from './recent.ts'
-import type { Heard, RecordReader } from './record-reader.ts'
+import type { Heard } from './record-reader.ts'
 import type { Sketch } from './sketch.ts'
+import { happeningsIn } from './told.ts'
 
 /** Happenings that are kept in memory, and articles that theirs were compared with, about. */
 const KEPT = 150_000
@@ -56,7 +53,6 @@ function byEither(pairs: readonly EventPair[]): Map<string, EventPair[]> {
 /** Decides which happenings of the articles in a store are one, by the articles that lie next to theirs under rare words. */
 export class Happenings {
   readonly #database: Database
-  readonly #reader: RecordReader
   readonly #nodes: Nodes
   readonly #entityIds: (article: string) => Renaming
   readonly #told = new Recent<Told>(KEPT, ({ nodes, compared }) => 1 + nodes.length + compared.size)
@@ -66,9 +62,8 @@ export class Happenings {
   #seenOf = 0
 
   /** @param entityIds what the graph calls the entities of an article */
-  constructor(database: Database, reader: RecordReader, nodes: Nodes, entityIds: (article: string) => Renaming) {
+  constructor(database: Database, nodes: Nodes, entityIds: (article: string) => Renaming) {
     this.#database = database
-    this.#reader = reader
     this.#nodes = nodes
     this.#entityIds = entityIds
   }
@@ -198,7 +193,7 @@ export class Happenings {
     const articles = (rows: readonly Row[]): string[] => rows.map(([row]) => lastPart(row))
     const windows = sketch.story.keys.map(async (word): Promise<Window> => {
       const own = storyRow(word, sketch)
-      const { before, after } = await this.#database.beside('story', termKey(word), own, STORY_WINDOW)
+      const { before, after } = await this.#database.indexes.beside('story', termKey(word), own, STORY_WINDOW)
       return { before: articles(before), after: articles(after) }
     })
     return Promise.all(windows)
@@ -221,16 +216,7 @@ export class Happenings {
 
   /** None of what has no profile, and of what is damaged, which costs no other anything. */
   #read(article: string): readonly EventNode[] {
-    try {
-      const { head, entities, events } = this.#reader.heard(article)
-      const { profile } = head
-      if (profile === undefined) return []
-      const ids = this.#entityIds(article)
-      const told = { entities: renamedEntities(entities, ids), events: renamedEvents(events, ids), profile }
-      return eventNodesOf({ article: head.article, ...told })
-    } catch (error) {
-      if (error instanceof StoreError) return []
-      throw error
-    }
+    const [sketch, written] = [this.#nodes.sketch(article), this.#nodes.told(article)]
+    return sketch && written ? happeningsIn(written, sketch, this.#entityIds(article)) : []
   }
 }

@@ -135,7 +135,7 @@ export class Joiner {
 
   /** Those that come first under a key of an index. */
   async #first(index: 'block' | 'claim', term: string, count = Infinity): Promise<JoinNode[]> {
-    return (await this.#database.firstUnder(index, term, count)).flatMap((row) => this.#at(inRow(row)))
+    return (await this.#database.indexes.firstUnder(index, term, count)).flatMap((row) => this.#at(inRow(row)))
   }
 
   /** What lies next to an entity under each of its keys. */
@@ -153,7 +153,7 @@ export class Joiner {
 
   async #window(node: JoinNode, term: string): Promise<Window> {
     const own = key('block', term, ...placeOf(node))
-    const { before, after } = await this.#database.beside('block', term, own, WINDOW)
+    const { before, after } = await this.#database.indexes.beside('block', term, own, WINDOW)
     return { before: before.map(inRow), after: after.map(inRow) }
   }
 

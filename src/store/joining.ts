@@ -1,8 +1,9 @@
 import { Decisions, type DecisionsFile, type Renaming } from '../joining/index.ts'
-import { del, put, type Change, type Database } from './database.ts'
+import type { Database } from './database.ts'
 import { StoreError } from './error.ts'
 import { foundRows, shownRow, type FoundBy, type LookRows, type Row } from './index-rows.ts'
 import { Happenings } from './happenings.ts'
+import { del, put, type Change } from './indexes.ts'
 import { Joiner, type Explanation, type Member } from './joiner.ts'
 import { articleKey, key, under } from './keys.ts'
 import { foundBy } from './neighbour.ts'
@@ -82,7 +83,7 @@ export class Joining {
     this.#joiner = new Joiner(database, this.#nodes)
     const entityIds = (article: string): Renaming =>
       this.#renaming.get(article) ?? joinedIds(database, article).entities
-    this.#happenings = new Happenings(database, reader, this.#nodes, entityIds)
+    this.#happenings = new Happenings(database, this.#nodes, entityIds)
   }
 
   get left(): Left {

@@ -13,6 +13,9 @@ function byBytes(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
+/** Rows in the order of the database. */
+export const inOrder = (rows: readonly Row[]): Row[] => rows.toSorted(([a], [b]) => byBytes(a, b))
+
 /** Where a key is, or would be, among rows in order. */
 export function placeIn(rows: readonly Row[], key: string): number {
   let [low, high] = [0, rows.length]

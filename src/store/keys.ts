@@ -32,6 +32,8 @@ const TABLES = {
   story: 'y',
   /** Article: what tells its story, and what it is known to tell of. */
   sketch: 'l',
+  /** Article: what its happenings are compared by. */
+  happenings: 'o',
   /** Article, entity: what it is compared by. */
   node: 'd',
   /** Article: the ids that it has for entities that the graph calls otherwise, with these, and then those of what happens. */
@@ -58,7 +60,7 @@ export function between(table: Table, parts: readonly string[], from = '', to?: 
   return { gte: gte + from, lt: to === undefined ? lt : `${gte}${to}\u{10FFFF}` }
 }
 
-/** What lies under one key of an index is looked at again and again when articles are joined; the key alone has a row where anything does. */
+/** By these articles are joined: see `Indexes`. */
 const INDEXES: ReadonlySet<string> = new Set([TABLES.block, TABLES.claim, TABLES.story])
 
 /** What the key of a row of an index has in common with all that lie beside it; undefined of other rows. */

@@ -6,6 +6,7 @@ import { articleKey, entityKey, key, under } from './keys.ts'
 import { Recent } from './recent.ts'
 import type { Heard } from './record-reader.ts'
 import { readSketch, writtenSketch, type Sketch, type WrittenSketch } from './sketch.ts'
+import { writtenTold, type WrittenTold } from './told.ts'
 
 /** Entities that are kept in memory, about; an article counts as one. */
 const KEPT = 100_000
@@ -85,6 +86,7 @@ export function nodeRows(heard: Heard, nodes: readonly JoinNode[], decisions: De
   const own = articleKey(sketch.id)
   return [
     [key('sketch', own), encode(sketch)],
+    [key('happenings', own), encode(writtenTold(heard))],
     ...nodes.map((node): Row => [key('node', own, entityKey(node.id)), encode(written(node))]),
   ]
 }
@@ -101,6 +103,11 @@ export class Nodes {
   /** @param article its key; undefined of one without profile */
   sketch(article: string): Sketch | undefined {
     return this.#of(article)?.sketch
+  }
+
+  /** @param article its key; undefined of one without profile */
+  told(article: string): WrittenTold | undefined {
+    return read<WrittenTold>(this.#database.get(key('happenings', article)))
   }
 
   /** @param article its key */

@@ -46,12 +46,6 @@ export class RecordReader {
     return this.#decoded<NewsEvent[]>(key('events', article), article)
   }
 
-  heard(article: string): Heard {
-    const fresh = this.#fresh.get(article)
-    if (fresh !== undefined) return fresh
-    return { head: this.head(article), entities: this.entities(article), events: this.events(article) }
-  }
-
   statement(article: string, ordinal: number): Statement {
     return this.#decoded<Statement>(key('statement', article, ordinalKey(ordinal)), article)
   }
@@ -64,7 +58,7 @@ export class RecordReader {
     for await (const written of this.#database.values(under('statement', article)))
       statements.push(this.#decode<Statement>(written, article))
     if (statements.length !== head.statements) throw this.#damaged(article, 'statements are missing')
-    return { ...this.heard(article), statements }
+    return { head, entities: this.entities(article), events: this.events(article), statements }
   }
 
   #decoded<Value>(row: string, article: string): Value {

@@ -3,8 +3,9 @@ import { renamed, renamedEntities, renamedEvents, renamedStatement, type Decisio
 import type { Article, ArticleReading, Entity, NewsEvent, Statement } from '../model/index.ts'
 import { decode, encode } from './coding.ts'
 import { damagedRows } from './damaged.ts'
-import { Database, del, put, type Change } from './database.ts'
+import { Database } from './database.ts'
 import { StoreError } from './error.ts'
+import { del, put, type Change } from './indexes.ts'
 import type { Explanation } from './joiner.ts'
 import { Joining, type Left } from './joining.ts'
 import { articleKey, key } from './keys.ts'
@@ -14,7 +15,7 @@ import { recordRows } from './record-rows.ts'
 import { idsIn } from './renaming.ts'
 
 /** Of the layout of keys and records; a database of another one is not opened. */
-const SCHEMA = 7
+const SCHEMA = 8
 /** In all. */
 export interface Counts {
   readonly articles: number

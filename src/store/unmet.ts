@@ -6,15 +6,11 @@ import type { Store } from './store.ts'
 
 /** Whether any article calls something so. */
 async function isMet(store: Store, { name }: Reference): Promise<boolean> {
-  const ranges = [
-    under('claim', entityKey(name)),
-    under('claim', entityKey(name.replace(/--.*/su, ''))),
-    under('claim', entityKey(slug(name))),
-    under('name', termKey(comparable(name))),
-    under('block', termKey(identityKey(name))),
-  ]
-  for (const range of ranges) if ((await store.database.firstKeys(range, 1)).length > 0) return true
-  return false
+  const { indexes } = store.database
+  for (const id of [name, name.replace(/--.*/su, ''), slug(name)])
+    if ((await indexes.firstUnder('claim', entityKey(id), 1)).length > 0) return true
+  if ((await indexes.firstUnder('block', termKey(identityKey(name)), 1)).length > 0) return true
+  return (await store.database.firstKeys(under('name', termKey(comparable(name))), 1)).length > 0
 }
 
 /** What keeps a decision from being about anything, as a line for its user. */

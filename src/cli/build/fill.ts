@@ -20,8 +20,8 @@ export interface FillOptions extends ReadOptions {
   /** Whether to read articles that are in the graph already. */
   readonly reread: boolean
   readonly failures: Failures
-  /** Told each reading of the articles that were named, whether it was made now or before. */
-  readonly use: (reading: ArticleReading) => void
+  /** Told of each reading of the articles that were named, whether it was made now or before. */
+  readonly use: (read: () => Promise<ArticleReading>) => Promise<void>
 }
 
 /** What became of the articles that were named. */
@@ -96,7 +96,7 @@ async function keep(
 ): Promise<void> {
   try {
     filled[reading === null ? 'unchanged' : await store.add(reading, hash)] += 1
-    use(reading ?? (await store.reading(articleKey(article.id))))
+    await use(async () => reading ?? store.reading(articleKey(article.id)))
   } catch (error) {
     if (error instanceof StoreError && error.code === 'cannot-store') throw error
     failures.add({ article: article.source, stage: 'store' }, error)

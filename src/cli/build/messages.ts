@@ -1,7 +1,10 @@
-import { NewsgraphError, type ArticleReading } from '../../model/index.ts'
+import { NewsgraphError } from '../../model/index.ts'
 
-/** What a reading process answers: first that it is ready, then to each article its reading, or why there is none. */
-export type Answer = 'ready' | { readonly reading: ArticleReading } | { readonly error: SentError }
+/**
+ * What a reading process answers: first that it is ready, then to each article its reading, as JSON, which takes the one that gets it
+ * half the time of objects, or why there is none.
+ */
+export type Answer = 'ready' | { readonly reading: string } | { readonly error: SentError }
 
 interface SentError {
   readonly message: string

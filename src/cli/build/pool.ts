@@ -88,7 +88,7 @@ export class ReadingPool implements Reader {
 
   #settle(worker: Worker, answer: Exclude<Answer, 'ready'>): void {
     const task = worker.tasks.shift()
-    if ('reading' in answer) task?.done(answer.reading)
+    if ('reading' in answer) task?.done(JSON.parse(answer.reading) as ArticleReading)
     else task?.failed(received(answer.error))
   }
 

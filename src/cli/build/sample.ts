@@ -12,10 +12,11 @@ export class Sample {
   #readings: ArticleReading[] = []
   #count = 0
 
-  add(reading: ArticleReading): void {
+  /** @param read is asked while there are few */
+  async add(read: () => Promise<ArticleReading>): Promise<void> {
     this.#count += 1
     if (this.#count > MOST) this.#readings = []
-    else this.#readings.push(reading)
+    else this.#readings.push(await read())
   }
 
   /** Prints what was found, and why some sentences gave nothing; of each table so many rows. */

@@ -1,7 +1,7 @@
 import { readOntology, type KnowledgeOptions } from '../../node/knowledge-files.ts'
 import { warn, type CommandContext } from '../context.ts'
 import { QueueReader } from '../queue/queue-reader.ts'
-import { withoutTrees } from '../read-articles.ts'
+import { asStored } from '../read-articles.ts'
 import { ReadingPool } from './pool.ts'
 import type { Reader } from './reader.ts'
 
@@ -15,7 +15,7 @@ function readerHere(context: CommandContext, options: KnowledgeOptions): Reader 
     jobs: 1,
     read: async (article) => {
       const newsgraph = await (loading ??= context.load(options))
-      return withoutTrees(await newsgraph.read(article))
+      return asStored(await newsgraph.read(article))
     },
     ontology: async () => (loading === undefined ? readOntology(options) : (await loading).ontology),
     close: async () => undefined,

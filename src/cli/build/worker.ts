@@ -1,6 +1,6 @@
 import type { Article } from '../../model/index.ts'
 import { loadNewsgraph } from '../../node/index.ts'
-import { withoutTrees } from '../read-articles.ts'
+import { asStored } from '../read-articles.ts'
 import { sent, type Answer } from './messages.ts'
 import type { ReaderOptions } from './reader.ts'
 
@@ -17,7 +17,7 @@ try {
   let reading = Promise.resolve()
   const read = (article: Article): Promise<void> =>
     newsgraph.read(article).then(
-      (read) => answer({ reading: withoutTrees(read) }),
+      (read) => answer({ reading: JSON.stringify(asStored(read)) }),
       (error: unknown) => answer({ error: sent(error) }),
     )
   process.on('message', (article: Article) => {

@@ -1,6 +1,6 @@
-import type { ArticleReading, NewsEvent, TimeInterval } from '../../model/index.ts'
+import type { Article, ArticleProfile, Entity, NewsEvent, TimeInterval } from '../../model/index.ts'
 import { dayOf } from '../entities/node.ts'
-import { storySketch, type StorySketch } from '../story.ts'
+import type { StorySketch } from '../story.ts'
 
 /** A happening that an article tells of as it is compared with others. */
 export interface EventNode {
@@ -50,26 +50,27 @@ const told = (time: TimeInterval | null | undefined): TimeInterval | null =>
 /** As in ids of what only one article speaks of. */
 const SCOPE = '--'
 
-/** The happenings of an article; none of one that has no profile, which is joined already. */
-export function eventNodesOf({
-  article,
-  entities,
-  events = [],
-  profile,
-}: Pick<ArticleReading, 'article' | 'entities' | 'events' | 'profile'>): EventNode[] {
-  if (profile === undefined) return []
+/** What of an article its happenings are made of. */
+interface Told {
+  readonly article: Pick<Article, 'id'> & { readonly published?: string | undefined }
+  readonly entities: readonly Pick<Entity, 'id' | 'named' | 'type' | 'class'>[]
+  readonly events: readonly NewsEvent[]
+  readonly profile: ArticleProfile['events']
+  readonly story: StorySketch
+}
+
+export function eventNodesOf({ article, entities, events, profile, story }: Told): EventNode[] {
   const eventOf = new Map(events.map((event) => [event.id, event]))
   const entityOf = new Map(entities.map((entity) => [entity.id, entity]))
   const isSomebody = (id: string): boolean => {
     const entity = entityOf.get(id)
     return entity !== undefined && entity.named && entity.type !== 'place'
   }
-  const story = storySketch(profile)
-  return profile.events.map((own, ordinal): EventNode => {
+  return profile.map((own, ordinal): EventNode => {
     const event = eventOf.get(own.event)
     const entity = entityOf.get(own.event)
     return {
-      article: article.id,
+      article,
       id: own.event,
       ordinal,
       isEntity: entity !== undefined,

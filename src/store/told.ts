@@ -1,0 +1,29 @@
+import { eventNodesOf, renamedEntities, renamedEvents, type EventNode, type Renaming } from '../joining/index.ts'
+import type { ArticleProfile, Entity, NewsEvent } from '../model/index.ts'
+import type { Heard } from './record-reader.ts'
+import type { Sketch } from './sketch.ts'
+
+/** What of an article its happenings are compared by, without what only readers need. */
+export interface WrittenTold {
+  /** Without mentions. */
+  readonly entities: readonly Omit<Entity, 'mentions'>[]
+  readonly events: readonly NewsEvent[]
+  readonly profile: ArticleProfile['events']
+}
+
+/** Undefined of an article without profile, which is joined already. */
+export function writtenTold({ head: { profile }, entities, events }: Heard): WrittenTold | undefined {
+  if (profile === undefined) return undefined
+  return { entities: entities.map(({ mentions: _, ...entity }) => entity), events, profile: profile.events }
+}
+
+/** The happenings of an article whose entities are called so. */
+export function happeningsIn(
+  { entities, events, profile }: WrittenTold,
+  { id, story }: Sketch,
+  ids: Renaming,
+): EventNode[] {
+  const whole = entities.map((entity) => ({ ...entity, mentions: [] }))
+  const told = { entities: renamedEntities(whole, ids), events: renamedEvents(events, ids) }
+  return eventNodesOf({ article: id, ...told, profile, story })
+}
