@@ -11,11 +11,14 @@ export interface WrittenTold {
   readonly profile: ArticleProfile['events']
 }
 
-/** Undefined of an article without profile, which is joined already. */
-export function writtenTold({ head: { profile }, entities, events }: Heard): WrittenTold | undefined {
-  if (profile === undefined) return undefined
-  return { entities: entities.map(({ mentions: _, ...entity }) => entity), events, profile: profile.events }
+function unmentioned(entity: Entity): Omit<Entity, 'mentions'> {
+  const { mentions: _, ...rest } = entity
+  return rest
 }
+
+/** Undefined of an article without profile, which is joined already. */
+export const writtenTold = ({ head: { profile }, entities, events }: Heard): WrittenTold | undefined =>
+  profile && { entities: entities.map(unmentioned), events, profile: profile.events }
 
 /** The happenings of an article whose entities are called so. */
 export function happeningsIn(
