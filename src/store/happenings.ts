@@ -1,5 +1,4 @@
 import {
-  eventKey,
   happeningGroups,
   isLikelyOne,
   mayTellOfTheSame,
@@ -38,17 +37,9 @@ interface Window {
   readonly after: readonly string[]
 }
 
-/** Pairs by each of the two that are in them. */
-function byEither(pairs: readonly EventPair[]): Map<string, EventPair[]> {
-  const found = new Map<string, EventPair[]>()
-  for (const pair of pairs)
-    for (const own of [eventKey(pair.a), eventKey(pair.b)]) {
-      const known = found.get(own)
-      if (known === undefined) found.set(own, [pair])
-      else known.push(pair)
-    }
-  return found
-}
+/** Pairs by the happenings of one article that are in them. */
+type PairsOf = ReadonlyMap<string, readonly EventPair[]>
+const NONE: PairsOf = new Map()
 
 /** Decides which happenings of the articles in a store are one, by the articles that lie next to theirs under rare words. */
 export class Happenings {
@@ -59,6 +50,8 @@ export class Happenings {
   /** As they are until the database is written to again: windows, and articles that may tell of the same. */
   readonly #windowsSeen = new Map<string, Promise<Window[]>>()
   readonly #matesSeen = new Map<string, Promise<string[]>>()
+  /** The same, until entities are called otherwise. */
+  readonly #pairsSeen = new Map<string, Promise<PairsOf>>()
   #seenOf = 0
 
   /** @param entityIds what the graph calls the entities of an article */
@@ -76,12 +69,13 @@ export class Happenings {
   /** Has an article read again: it was added, replaced or taken out, or its entities are called otherwise. */
   forget(article: string): void {
     this.#told.delete(article)
+    this.#pairsSeen.clear()
   }
 
   /** An article's happenings, and those of others that are likely one with them. */
   async likelyIn(article: string): Promise<Member[]> {
-    const likely = await this.#pairsOf(article)
-    return this.#members(likely.filter(isLikelyOne), this.#of(article).nodes)
+    const pairs = [...(await this.#pairsOf(article)).values()].flat()
+    return this.#members(pairs.filter(isLikelyOne), this.#of(article).nodes)
   }
 
   /** The same, with those between which the article comes, or came. */
@@ -98,11 +92,10 @@ export class Happenings {
   /** What the graph calls these happenings and all that are one with them. */
   async idsOf(members: readonly Member[]): Promise<Map<string, Map<string, string>>> {
     const ids = new Map<string, Map<string, string>>()
-    const pairsOf = new Map<string, ReadonlyMap<string, readonly EventPair[]>>()
     for (const [article, id] of members) {
       const node = this.#of(article).nodes.find((each) => each.id === id)
       if (node === undefined || node.isNamed || ids.get(article)?.has(id) === true) continue
-      for (const group of await this.#groupsAround(node, pairsOf))
+      for (const group of await this.#groupsAround(node))
         for (const member of group.members) {
           const own = articleKey(member.article)
           ids.set(own, (ids.get(own) ?? new Map<string, string>()).set(member.id, group.id))
@@ -112,31 +105,35 @@ export class Happenings {
   }
 
   /** The groups of the happenings that one is joined with through likely pairs. */
-  async #groupsAround(
-    start: EventNode,
-    pairsOf: Map<string, ReadonlyMap<string, readonly EventPair[]>>,
-  ): Promise<ReturnType<typeof happeningGroups>> {
-    const found = new Map([[eventKey(start), start]])
+  async #groupsAround(start: EventNode): Promise<ReturnType<typeof happeningGroups>> {
+    const found = new Map([[start.key, start]])
     const pairs = new Map<string, EventPair>()
-    for (const node of found.values()) {
-      const article = articleKey(node.article)
-      const known = pairsOf.get(article) ?? byEither(await this.#pairsOf(article))
-      pairsOf.set(article, known)
-      const own = eventKey(node)
-      for (const pair of known.get(own) ?? []) {
-        const [a, b] = [eventKey(pair.a), eventKey(pair.b)]
-        pairs.set(`${a}\n${b}`, pair)
-        const other = a === own ? pair.b : pair.a
-        if (isLikelyOne(pair) && !other.isNamed) found.set(eventKey(other), other)
+    for (const node of found.values())
+      for (const pair of (await this.#pairsOf(articleKey(node.article))).get(node.key) ?? []) {
+        const { a, b } = pair
+        pairs.set(`${a.key}\n${b.key}`, pair)
+        const other = a.key === node.key ? b : a
+        if (isLikelyOne(pair) && !other.isNamed) found.set(other.key, other)
       }
-    }
     return happeningGroups([...found.values()], [...pairs.values()])
   }
 
   /** All pairs that an article's happenings are in. */
-  async #pairsOf(article: string): Promise<EventPair[]> {
-    if (this.#of(article).nodes.length === 0) return []
-    return [article, ...(await this.#mates(article))].flatMap((mate) => this.#pairs(article, mate))
+  #pairsOf(article: string): Promise<PairsOf> {
+    this.#forgetSeen()
+    const known = this.#pairsSeen.get(article)
+    if (known !== undefined) return known
+    const found = this.#of(article).nodes.length === 0 ? Promise.resolve(NONE) : this.#allPairsOf(article)
+    this.#pairsSeen.set(article, found)
+    return found
+  }
+
+  async #allPairsOf(article: string): Promise<PairsOf> {
+    const mates = await this.#mates(article)
+    const pairs = new Map<string, EventPair[]>(this.#of(article).nodes.map(({ key }) => [key, []]))
+    for (const mate of [article, ...mates])
+      for (const pair of this.#pairs(article, mate)) for (const end of [pair.a, pair.b]) pairs.get(end.key)?.push(pair)
+    return pairs
   }
 
   /** Articles that may tell of the same as one, among those next to it. */
@@ -146,19 +143,21 @@ export class Happenings {
     if (known !== undefined) return known
     const found = this.#windows(article).then((windows) => {
       const others = new Set(windows.flatMap(({ before, after }) => [...before, ...after]))
-      return [...others].filter((other) => this.#mayTellOfTheSame(article, other))
+      const own = this.#nodes.sketch(article)
+      return own === undefined ? [] : [...others].filter((other) => this.#isMate(own, other))
     })
     this.#matesSeen.set(article, found)
     return found
   }
 
-  #mayTellOfTheSame(one: string, other: string): boolean {
-    const [a, b] = [this.#nodes.sketch(one), this.#nodes.sketch(other)]
-    return a !== undefined && b !== undefined && mayTellOfTheSame(a.story, b.story)
+  #isMate({ story }: Sketch, article: string): boolean {
+    const other = this.#nodes.sketch(article)
+    return other !== undefined && mayTellOfTheSame(story, other.story)
   }
 
   #between(one: string, other: string): readonly EventPair[] {
-    return this.#mayTellOfTheSame(one, other) ? this.#pairs(one, other) : []
+    const own = this.#nodes.sketch(one)
+    return own !== undefined && this.#isMate(own, other) ? this.#pairs(one, other) : []
   }
 
   /** What is compared of two articles, or of one with itself. */
@@ -174,7 +173,7 @@ export class Happenings {
   }
 
   #members(pairs: readonly EventPair[], nodes: readonly EventNode[]): Member[] {
-    const all = new Map([...nodes, ...pairs.flatMap(({ a, b }) => [a, b])].map((node) => [eventKey(node), node]))
+    const all = new Map([...nodes, ...pairs.flatMap(({ a, b }) => [a, b])].map((node) => [node.key, node]))
     return [...all.values()].map(({ article, id }) => [articleKey(article), id])
   }
 
@@ -204,6 +203,7 @@ export class Happenings {
     this.#seenOf = this.#database.writes
     this.#windowsSeen.clear()
     this.#matesSeen.clear()
+    this.#pairsSeen.clear()
   }
 
   #of(article: string): Told {

@@ -65,7 +65,7 @@ export class Joiner {
     const touch = (...found: readonly Neighbour[]): void => {
       for (const each of found) touched.set(memberKey(each), [each.article, each.id])
     }
-    for (const node of await this.#nodes.in(article)) {
+    for (const node of this.#nodes.in(article).values()) {
       const own = neighbour(node)
       touch(own, ...(await this.#laterClaimants(node)).map(neighbour))
       for (const { before, after } of await this.#windows(node)) {
@@ -199,15 +199,16 @@ export class Joiner {
   async #groupsAround(start: JoinNode): Promise<Group[]> {
     const found = new Map([[nodeKey(start), start]])
     const pairs = new Map<string, Pair>()
-    for (const node of found.values()) {
+    for (const [ownKey, node] of found) {
       const own = neighbour(node)
       for (const { before, after } of await this.#windows(node))
         for (const other of [...before, ...after].flatMap((each) => (mayBeOne(own, each) ? this.#at(each) : []))) {
-          const name = [nodeKey(node), nodeKey(other)].sort().join('\n')
+          const otherKey = nodeKey(other)
+          const name = ownKey < otherKey ? `${ownKey}\n${otherKey}` : `${otherKey}\n${ownKey}`
           const pair = pairs.get(name) ?? compared(node, other)
           if (pair === undefined) continue
           pairs.set(name, pair)
-          if (pair.probability >= LIKELY && other.identity === undefined) found.set(nodeKey(other), other)
+          if (pair.probability >= LIKELY && other.identity === undefined) found.set(otherKey, other)
         }
     }
     return groupsOf([...found.values()], [...pairs.values()])

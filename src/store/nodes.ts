@@ -2,7 +2,7 @@ import { dayOf, nodesOf, type Decisions, type JoinNode, type Verdict } from '../
 import { decode, encode } from './coding.ts'
 import type { Database } from './database.ts'
 import type { Row } from './index-rows.ts'
-import { articleKey, entityKey, key, under } from './keys.ts'
+import { articleKey, key } from './keys.ts'
 import { Recent } from './recent.ts'
 import type { Heard } from './record-reader.ts'
 import { readSketch, writtenSketch, type Sketch, type WrittenSketch } from './sketch.ts'
@@ -28,8 +28,8 @@ interface WrittenNode extends Omit<JoinNode, Shared | Sets | 'verdict'>, Readonl
 
 interface Kept {
   readonly sketch: Sketch
-  /** By id; undefined of what has no row. */
-  readonly nodes: Map<string, JoinNode | undefined>
+  /** By id, once one of them is asked for. */
+  nodes?: ReadonlyMap<string, JoinNode>
 }
 
 /** Most sets are empty, and one of them does for all. */
@@ -87,14 +87,16 @@ export function nodeRows(heard: Heard, nodes: readonly JoinNode[], decisions: De
   return [
     [key('sketch', own), encode(sketch)],
     [key('happenings', own), encode(writtenTold(heard))],
-    ...nodes.map((node): Row => [key('node', own, entityKey(node.id)), encode(written(node))]),
+    [key('nodes', own), encode(nodes.map(written))],
   ]
 }
+
+const NONE: ReadonlyMap<string, JoinNode> = new Map()
 
 /** What is compared when articles are joined; of what is damaged there is nothing, so that it costs no other article anything. */
 export class Nodes {
   readonly #database: Database
-  readonly #kept = new Recent<Kept>(KEPT, ({ nodes }) => 1 + nodes.size)
+  readonly #kept = new Recent<Kept>(KEPT, ({ nodes }) => 1 + (nodes?.size ?? 0))
 
   constructor(database: Database) {
     this.#database = database
@@ -112,25 +114,19 @@ export class Nodes {
 
   /** @param article its key */
   node(article: string, id: string): JoinNode | undefined {
-    const kept = this.#of(article)
-    if (kept === undefined || kept.nodes.has(id)) return kept?.nodes.get(id)
-    const row = read<WrittenNode>(this.#database.get(key('node', article, entityKey(id))))
-    const node = row && readNode(row, kept.sketch)
-    kept.nodes.set(id, node)
-    this.#kept.grow(1)
-    return node
+    return this.in(article).get(id)
   }
 
-  /** Those of an article, by its key. */
-  async in(article: string): Promise<JoinNode[]> {
+  /** Those of an article, by its key, by their ids. */
+  in(article: string): ReadonlyMap<string, JoinNode> {
     const kept = this.#of(article)
-    if (kept === undefined) return []
-    const nodes: JoinNode[] = []
-    for await (const row of this.#database.values(under('node', article))) {
-      const found = read<WrittenNode>(row)
-      if (found !== undefined) nodes.push(readNode(found, kept.sketch))
+    if (kept === undefined) return NONE
+    if (kept.nodes === undefined) {
+      const rows = read<readonly WrittenNode[]>(this.#database.get(key('nodes', article))) ?? []
+      kept.nodes = new Map(rows.map((row) => [row.id, readNode(row, kept.sketch)]))
+      this.#kept.grow(kept.nodes.size)
     }
-    return nodes
+    return kept.nodes
   }
 
   /** Has an article read again: it was added, replaced or taken out, or other decisions are taken. */
@@ -143,7 +139,7 @@ export class Nodes {
     if (known !== undefined) return known
     const row = read<WrittenSketch>(this.#database.get(key('sketch', article)))
     if (row === undefined) return undefined
-    const kept = { sketch: readSketch(row), nodes: new Map<string, JoinNode | undefined>() }
+    const kept: Kept = { sketch: readSketch(row) }
     this.#kept.set(article, kept)
     return kept
   }

@@ -7,9 +7,6 @@ import type { EventNode } from './node.ts'
 /** From here on two are rather one than not. */
 const LIKELY = 0.5
 
-/** What tells one happening of an article from all others. */
-export const eventKey = ({ article, id }: Pick<EventNode, 'article' | 'id'>): string => `${article}\n${id}`
-
 /** By article and place in it. */
 const inText = (a: EventNode, b: EventNode): number => naturalOrder(a.article, b.article) || a.ordinal - b.ordinal
 
@@ -47,11 +44,11 @@ export interface HappeningGroup {
  */
 export function happeningGroups(unnamed: readonly EventNode[], pairs: readonly EventPair[]): HappeningGroup[] {
   const nodes = unnamed.toSorted(inText)
-  const places = new Map(nodes.map((node, place) => [eventKey(node), place]))
+  const places = new Map(nodes.map(({ key }, place) => [key, place]))
   const edges: Edge[] = []
   const links = new Map<number, EventPair[]>()
   for (const pair of pairs) {
-    const [a, b] = [places.get(eventKey(pair.a)), places.get(eventKey(pair.b))]
+    const [a, b] = [places.get(pair.a.key), places.get(pair.b.key)]
     if (a !== undefined && b !== undefined)
       edges.push({ a: Math.min(a, b), b: Math.max(a, b), probability: pair.probability })
     else if (a !== undefined && pair.b.isNamed) links.set(a, [...(links.get(a) ?? []), pair])

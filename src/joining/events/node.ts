@@ -7,6 +7,8 @@ export interface EventNode {
   readonly article: string
   /** Its id in the article. */
   readonly id: string
+  /** What tells it from all others, its article's included. */
+  readonly key: string
   /** Its place among the happenings of the article. */
   readonly ordinal: number
   /** Whether nouns name it, so that it is an entity of its article. */
@@ -72,6 +74,7 @@ export function eventNodesOf({ article, entities, events, profile, story }: Told
     return {
       article,
       id: own.event,
+      key: `${article}\n${own.event}`,
       ordinal,
       isEntity: entity !== undefined,
       isNamed: entity?.named === true && !own.event.endsWith(`${SCOPE}${article.id}`),
