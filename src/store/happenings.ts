@@ -17,7 +17,7 @@ import type { Nodes } from './nodes.ts'
 import { Recent } from './recent.ts'
 import type { Heard } from './record-reader.ts'
 import type { Sketch } from './sketch.ts'
-import { happeningsIn } from './told.ts'
+import { happeningsIn } from './written-events.ts'
 
 /** Happenings that are kept in memory, and articles that theirs were compared with, about. */
 const KEPT = 150_000

@@ -6,7 +6,7 @@ import { articleKey, key } from './keys.ts'
 import { Recent } from './recent.ts'
 import type { Heard } from './record-reader.ts'
 import { readSketch, writtenSketch, type Sketch, type WrittenSketch } from './sketch.ts'
-import { writtenTold, type WrittenTold } from './told.ts'
+import { writtenTold, type WrittenTold } from './written-events.ts'
 
 /** Entities that are kept in memory, about; an article counts as one. */
 const KEPT = 100_000
