@@ -16,7 +16,7 @@ export { compared, groupsOf, LIKELY, nodeKey, WINDOW, type Group, type Pair } fr
 export { dayOf, isDecided, knownIn, nodesOf, type JoinNode } from './entities/node.ts'
 export { happeningGroups, isLikelyOne, type EventPair } from './events/groups.ts'
 export { mayTellOfTheSame, pairsBetween } from './events/join.ts'
-export { eventNodesOf, type EventNode } from './events/node.ts'
+export { eventNodesFrom, eventNodesOf, type EventNode } from './events/node.ts'
 export { STORY_WINDOW } from './events/stories.ts'
 export { storySketch, type StorySketch, type Weighed } from './story.ts'
 export { storyKeys } from './story-keys.ts'

@@ -1,4 +1,4 @@
-import { eventNodesOf, renamedEntities, renamedEvents, type EventNode, type Renaming } from '../joining/index.ts'
+import { eventNodesFrom, renamedEntities, renamedEvents, type EventNode, type Renaming } from '../joining/index.ts'
 import type { ArticleProfile, Entity, NewsEvent } from '../model/index.ts'
 import type { Heard } from './record-reader.ts'
 import type { Sketch } from './sketch.ts'
@@ -21,12 +21,8 @@ export const writtenTold = ({ head: { profile }, entities, events }: Heard): Wri
   profile && { entities: entities.map(unmentioned), events, profile: profile.events }
 
 /** The happenings of an article whose entities are called so. */
-export function happeningsIn(
-  { entities, events, profile }: WrittenTold,
-  { id, story }: Sketch,
-  ids: Renaming,
-): EventNode[] {
+export function happeningsIn({ entities, events, profile }: WrittenTold, sketch: Sketch, ids: Renaming): EventNode[] {
   const whole = entities.map((entity) => ({ ...entity, mentions: [] }))
   const told = { entities: renamedEntities(whole, ids), events: renamedEvents(events, ids) }
-  return eventNodesOf({ article: id, ...told, profile, story })
+  return eventNodesFrom({ article: sketch, ...told, profile, story: sketch.story })
 }

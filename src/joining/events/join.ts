@@ -1,6 +1,6 @@
 import { inArticleOrder, type ArticleReading } from '../../model/index.ts'
 import type { Renaming } from '../renamed.ts'
-import { storySketch, wordsAlike, type StorySketch } from '../story.ts'
+import { wordsAlike, type StorySketch } from '../story.ts'
 import { comparedHappenings, happeningGroups, type EventPair } from './groups.ts'
 import { eventNodesOf, type EventNode } from './node.ts'
 import { storyPairs } from './stories.ts'
@@ -38,15 +38,9 @@ export function pairsBetween(one: readonly EventNode[], other: readonly EventNod
   })
 }
 
-/** None of an article that has no profile, which is joined already. */
-function nodesIn({ article, entities, events = [], profile }: ArticleReading): EventNode[] {
-  if (profile === undefined) return []
-  return eventNodesOf({ article, entities, events, profile: profile.events, story: storySketch(profile) })
-}
-
 /** For each article, what its happenings are called in the graph, where that is not as it calls them; the order of `readings` does not matter. */
 export function happeningIds(readings: readonly ArticleReading[]): Map<string, Renaming> {
-  const nodes = new Map(inArticleOrder(readings).map((reading) => [reading.article.id, nodesIn(reading)]))
+  const nodes = new Map(inArticleOrder(readings).map((reading) => [reading.article.id, eventNodesOf(reading)]))
   const pairs = [...nodes.values()].flatMap((own) => pairsBetween(own, own))
   const dated = readings.flatMap(({ article: { id, published }, profile }) =>
     profile === undefined ? [] : [{ id, profile, ...(published === undefined ? {} : { published }) }],

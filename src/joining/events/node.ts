@@ -1,6 +1,6 @@
-import type { Article, ArticleProfile, Entity, NewsEvent, TimeInterval } from '../../model/index.ts'
+import type { Article, ArticleProfile, ArticleReading, Entity, NewsEvent, TimeInterval } from '../../model/index.ts'
 import { dayOf } from '../entities/node.ts'
-import type { StorySketch } from '../story.ts'
+import { storySketch, type StorySketch } from '../story.ts'
 
 /** A happening that an article tells of as it is compared with others. */
 export interface EventNode {
@@ -52,6 +52,8 @@ const told = (time: TimeInterval | null | undefined): TimeInterval | null =>
 /** As in ids of what only one article speaks of. */
 const SCOPE = '--'
 
+type Read = Pick<ArticleReading, 'article' | 'entities' | 'events' | 'profile'>
+
 /** What of an article its happenings are made of. */
 interface Told {
   readonly article: Pick<Article, 'id'> & { readonly published?: string | undefined }
@@ -61,7 +63,13 @@ interface Told {
   readonly story: StorySketch
 }
 
-export function eventNodesOf({ article, entities, events, profile, story }: Told): EventNode[] {
+/** The happenings of an article; none of one that has no profile, which is joined already. */
+export function eventNodesOf({ article, entities, events = [], profile }: Read): EventNode[] {
+  if (profile === undefined) return []
+  return eventNodesFrom({ article, entities, events, profile: profile.events, story: storySketch(profile) })
+}
+
+export function eventNodesFrom({ article, entities, events, profile, story }: Told): EventNode[] {
   const eventOf = new Map(events.map((event) => [event.id, event]))
   const entityOf = new Map(entities.map((entity) => [entity.id, entity]))
   const isSomebody = (id: string): boolean => {
@@ -72,9 +80,9 @@ export function eventNodesOf({ article, entities, events, profile, story }: Told
     const event = eventOf.get(own.event)
     const entity = entityOf.get(own.event)
     return {
-      article,
+      article: article.id,
       id: own.event,
-      key: `${article}\n${own.event}`,
+      key: `${article.id}\n${own.event}`,
       ordinal,
       isEntity: entity !== undefined,
       isNamed: entity?.named === true && !own.event.endsWith(`${SCOPE}${article.id}`),
