@@ -114,7 +114,13 @@ function argumentsAt(context: SentenceContext, token: number): Arguments | undef
 function withTimesApart({ tree, ontology, isTime }: SentenceContext, found: Arguments): Arguments {
   const isFilled = ontology.words('timeTakingVerb').has(tree.lemma(found.head))
   const isFined = ontology.words('finingVerb').has(tree.lemma(found.head))
-  const isWhen = (object: number): boolean => (isTime(object) && !isFilled) || (isFined && isAmount(tree, object))
+  const { predication } = tree.token(found.head)
+  // "added a year to his sentence"
+  const isLabelled = (object: number): boolean =>
+    isAmount(tree, object) &&
+    (predication?.arguments.some(({ token, label }) => token === object && label === 'ARG1') ?? false)
+  const isWhen = (object: number): boolean =>
+    (isTime(object) && !isFilled && !isLabelled(object)) || (isFined && isAmount(tree, object))
   return {
     ...found,
     subjects: found.subjects.filter((subject) => !isTime(subject)),
@@ -127,8 +133,10 @@ function withTimesApart({ tree, ontology, isTime }: SentenceContext, found: Argu
   }
 }
 
-/** "$500", "500 euros". */
-const isAmount = (tree: Tree, token: number): boolean => tree.first(token, 'nummod') !== undefined
+/** "$500", "500 euros", "a year". */
+const isAmount = (tree: Tree, token: number): boolean =>
+  tree.first(token, 'nummod') !== undefined ||
+  tree.all(token, 'det').some((word) => /^an?$/i.test(tree.token(word).text))
 
 function contextOf({ ontology, times, classAt }: ClauseInput, tree: Tree): SentenceContext {
   const { index } = tree.sentence

@@ -10,6 +10,18 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...li
     ['The firm pays its drivers 23 dollars a month.', 'firm | pays | 23 dollars a month'],
     ['The Tigers improved their record to 12-3.', 'Tigers | boosts | Tigers\'s record | destination 12-3'],
   ],
+  'descriptions before names': [
+    ['Hawks quarterback Tom Keller threw two passes.', 'Tom Keller | be | Hawks quarterback'],
+    ['Former striker Ivo Lund retired.', 'Ivo Lund | be | former striker'],
+    ['The factory\'s owner Tom Keller left.', 'never Tom Keller | be'],
+    ['President Ann Kern resigned.', 'never Ann Kern | be'],
+  ],
+  'lists and numbers': [
+    ['The worst hit towns were Lund, Visby and Kalmar.', 'worst hit towns | be | Lund, Visby and Kalmar'],
+    ['The judge added a year to his sentence.', 'judge | add | .*sentence', 'never judge | add to'],
+    ['The agency put the magnitude at 6. 1, but a centre in Rome said it was 5. 8.', 'agency | put | magnitude | modifier 6.1', 'centre in Rome | say | it was 5. 8'],
+    ['The Hawks lost 12 of 20 games.', 'Hawks | loses | 12 of 20 games'],
+  ],
   'clauses that a noun needs': [
     ['Kern has a chance to revise the script.', 'Kern | have | chance to revise the script'],
     ['Kern has a shot at winning the title.', 'Kern | have | shot at winning the title'],
@@ -32,6 +44,10 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...li
     ['Kern said, describing the scene as chaotic, that nobody was hurt.', 'never Kern | say | -'],
   ],
   'subjects of participles and infinitives': [
+    ['The museum had about fifty people inside watching a film.', 'about fifty people inside | watch | film', 'never museum | watch'],
+    ['Experts said the pipe was bent, suggesting that a ship had hit it.', 'the pipe was bent | suggest', 'never Experts said'],
+    ['On sighting the patrol, the smugglers fled.', 'never patrol | flee'],
+    ['A teacher recently dismissed from his school set fire to the gym, police said.', 'teacher | burns | gym', 'never police | say | A teacher recently dismissed from his school$'],
     ['The minister credits the new law for preventing more deaths.', 'new law | prevents | more deaths', 'never minister | prevents'],
     ['To take Moreau\'s place, the Hawks signed Lindqvist.', 'Lindqvist | take', 'never Hawks | take'],
     ['Cables were damaged in January, causing outages in Egypt.', 'Cables were damaged in January | causes | outages', 'never Cables | causes'],

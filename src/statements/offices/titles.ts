@@ -47,7 +47,7 @@ function bodyBeside(context: RuleContext, head: number, office: number): number 
   )
 }
 
-function belongsToTitle(context: RuleContext, token: number, head: number): boolean {
+export function belongsToTitle(context: RuleContext, token: number, head: number): boolean {
   const { tree } = context
   const { upos, text } = tree.token(token)
   if (!['NOUN', 'PROPN', 'ADJ'].includes(upos) && !tree.is(token, 'amod') && text !== '-' && text !== 'of') return false

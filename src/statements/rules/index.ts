@@ -13,6 +13,7 @@ import { office } from './office.ts'
 import { otherName } from './other-name.ts'
 import { partyMembership } from './party-membership.ts'
 import { placeWithin } from './place-within.ts'
+import { title } from './title.ts'
 import { verbClause } from './verb-clause.ts'
 
 /** The rules in the order in which they are tried; of equal statements the first one's stays. */
@@ -22,6 +23,7 @@ export const RULES: readonly Rule[] = [
   nounFrame,
   copula,
   apposition,
+  title,
   nationality,
   partyMembership,
   ideology,
