@@ -19,8 +19,10 @@ function argumentText(argument: Argument, labelOf: LabelOf): string {
 }
 
 function roleText(argument: RoleArgument, labelOf: LabelOf, isOpen: boolean): string {
+  const name = argumentText(argument, labelOf)
   // "this season" is no season at large
-  const text = argument.role === 'time' ? safeText(argument.phrase.text) : argumentText(argument, labelOf)
+  const isLonger = argument.role === 'time' && argument.phrase.text.endsWith(` ${name}`)
+  const text = isLonger ? safeText(argument.phrase.text) : name
   if (argument.marker) return `${safeText(argument.marker)} ${text}`
   // "heard shots fired", "made the roads slippery"
   if (isOpen && argument.role === 'result') return text

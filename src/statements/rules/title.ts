@@ -14,7 +14,10 @@ function read(context: RuleContext, first: number, last: number): Draft[] {
   while (start > 0 && belongsToTitle(context, start - 1, head)) start--
   const tokens = range(start, first - 1)
   const noun = first - 1
-  if (tokens.length === 0 || tree.token(noun).upos !== 'NOUN' || tree.feature(noun, 'Number') !== 'Sing') return []
+  // "running back Tom Keller", where the tree tears "running" off
+  const isTorn = start > 0 && /ing$/.test(tree.token(start - 1).text)
+  if (tokens.length === 0 || isTorn || tree.token(noun).upos !== 'NOUN' || tree.feature(noun, 'Number') !== 'Sing')
+    return []
   if (
     tree.is(head, 'appos', 'conj', 'nmod') ||
     !tree.is(tree.is(head, 'flat') ? head : noun, 'flat', 'nmod:desc', 'compound')
@@ -25,7 +28,8 @@ function read(context: RuleContext, first: number, last: number): Draft[] {
   if (tokens.some(isOther) || context.predicates.get(noun)?.frames.some(({ complete }) => complete)) return []
   if (range(start, noun).some((token) => tree.first(token, 'nmod:poss', 'conj') !== undefined)) return []
   const { text } = tree.phrase(tokens)
-  const opens = start === 0 && tree.token(start).upos !== 'PROPN'
+  const opens =
+    start === 0 && tree.token(start).upos !== 'PROPN' && !(start < noun && /^\p{Lu}/u.test(tree.token(start + 1).text))
   return [
     {
       rule: NAME,
