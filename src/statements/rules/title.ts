@@ -15,7 +15,7 @@ function read(context: RuleContext, first: number, last: number): Draft[] {
   const tokens = range(start, first - 1)
   const noun = first - 1
   // "running back Tom Keller", where the tree tears "running" off
-  const isTorn = start > 0 && /ing$/.test(tree.token(start - 1).text)
+  const isTorn = start > 0 && tree.token(start - 1).text.endsWith('ing')
   if (tokens.length === 0 || isTorn || tree.token(noun).upos !== 'NOUN' || tree.feature(noun, 'Number') !== 'Sing')
     return []
   if (
