@@ -5,7 +5,7 @@ import type { Option } from '../antecedents/option.ts'
 import { areCoarguments, type Chain, type Chains } from '../chains.ts'
 import { classOf } from '../classify.ts'
 import type { Candidate } from '../mentions/index.ts'
-import { complementsOf, contradict } from './complements.ts'
+import { complementsOf, contradict, isWithin } from './complements.ts'
 import { ageOf, complementLikeness, haveOtherTimes, modifierLikeness, narrowClassOf, nounLikeness } from './likeness.ts'
 
 /** How many sentences back a description may take up what is called otherwise, and what bears its noun. */
@@ -66,6 +66,7 @@ function fits(later: Candidate, { chain, earlier, bearsNoun }: Earlier, chains: 
   if ((later.type === 'person') !== (chain.type === 'person')) return false
   const age = ageOf(later)
   if (age !== undefined && earlier.some((member) => (ageOf(member) ?? age) !== age)) return false
+  if (later.determination === 'bare' && !earlier.some((member) => isAsWide(later, member, chains))) return false
   if (!isOfClass(later, chain, ontology) || hasOtherOffice(later, earlier, ontology)) return false
   if (isToldFromOthers(later, ontology) && (later.type === 'person' || chain.named)) return false
   if (earlier.every((member) => isPart(member))) return false
@@ -75,6 +76,21 @@ function fits(later: Candidate, { chain, earlier, bearsNoun }: Earlier, chains: 
       !isAnotherOfItsNoun(later, member, chains, ontology) &&
       (member.tree !== later.tree ||
         (!isNested(member, later) && !areCoordinated(member, later) && !areCoarguments(member, later))),
+  )
+}
+
+/**
+ * Without an article a noun means all of its kind, or brings up something new, where it is not restricted as before: "climbers" after
+ * "two British climbers", "climate change" after "the change".
+ */
+function isAsWide(later: Candidate, earlier: Candidate, chains: Chains): boolean {
+  if (earlier.form !== 'nominal') return true
+  if (later.modifiers.some((word) => !earlier.modifiers.includes(word))) return false
+  const isKind = later.number === 'plural' && earlier.number === 'plural'
+  return (
+    !isKind ||
+    (later.modifiers.length === earlier.modifiers.length &&
+      isWithin(complementsOf(chains, earlier), complementsOf(chains, later)))
   )
 }
 

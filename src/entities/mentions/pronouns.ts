@@ -25,7 +25,7 @@ export const findPronouns: MentionFinder = ({ tree, taken, ontology }) =>
     const kind = ontology.table('pronoun').get(lemma)
     const isPronoun = upos === 'PRON' || upos === 'DET'
     const form = isPronoun && kind ? FORMS[kind] : undefined
-    if (!form || taken.has(index) || (lemma === 'it' && isEmpty(tree, index, ontology))) return []
+    if (!form || taken.has(index) || standsForOther(tree, index, ontology)) return []
     taken.add(index)
     const isPerson = kind === 'man' || kind === 'woman' || kind === 'speaker'
     return [
@@ -44,6 +44,13 @@ export const findPronouns: MentionFinder = ({ tree, taken, ontology }) =>
       },
     ]
   })
+
+/** What names nobody and nothing spoken of: "it" in "it rained", and "hers" in "kept hers", which is something of hers. */
+function standsForOther(tree: MentionTree, index: number, ontology: Ontology): boolean {
+  const text = tree.token(index).text.toLowerCase()
+  if (text === 'it') return isEmpty(tree, index, ontology)
+  return /^(?:mine|hers|theirs)$/.test(text) || (/^(?:his|its)$/.test(text) && !tree.is(index, 'nmod:poss'))
+}
 
 /** Expletive "it": so labelled, or the subject of a predicate whose content is a clause ("it is clear that", "it seems that"). */
 function isEmpty(tree: MentionTree, index: number, ontology: Ontology): boolean {

@@ -11,13 +11,14 @@ export function isBindable(pronoun: Candidate, { candidate, chain }: Option, ont
   if (members.some((member) => areCoarguments(member, pronoun))) return false
   const { tree } = pronoun
   const here = members.filter((member) => member.tree === tree)
+  const isNamedBefore = here.some((member) => member.order < pronoun.order)
   return here.every(
     (member) =>
       !contains(member, pronoun) &&
       !controls(member, pronoun) &&
       !isPlaceOfSubject(member, pronoun) &&
       !receivesPromise(member, pronoun, ontology) &&
-      (member.order < pronoun.order || !commands(pronoun, member)),
+      (isNamedBefore || !commands(pronoun, member)),
   )
 }
 

@@ -1,5 +1,6 @@
 import type { Ontology } from '../../model/index.ts'
 import { nameKey } from '../gazetteer/index.ts'
+import type { Chains } from '../chains.ts'
 import { nameText, nameWords, type Candidate } from '../mentions/index.ts'
 import { kinshipOf } from './kin.ts'
 import type { Sieve } from './sieve.ts'
@@ -50,6 +51,18 @@ const suffixOf = (candidate: Candidate, ontology: Ontology): string | undefined 
     .map((word) => nameKey(word).toLowerCase())
     .find((word) => ontology.words('nameSuffix').has(word))
 
+/** "The man, Karl Gomes, was arrested. Gomes …": the first time, whom the sentence before is about. */
+function isTopic({ tree, head }: Candidate, short: Candidate, chains: Chains): boolean {
+  const subject = tree.is(head, 'appos') ? tree.token(head).head : head
+  return (
+    chains.of(short).first === short &&
+    short.first === short.name?.first &&
+    short.tree.sentence.index - tree.sentence.index === 1 &&
+    tree.is(subject, 'nsubj') &&
+    tree.token(tree.token(subject).head).head < 0
+  )
+}
+
 /**
  * Joins the forms of a person's name: "Jaishankar", "S Jaishankar", "Mr. Jaishankar"; never where two people could be
  * meant.
@@ -87,7 +100,8 @@ export const personNames: Sieve = {
         // whoever is called by a surname was named in full before
         const before = surname.filter((each) => each.order < short.order)
         const nearest = before.at(-1)
-        if (nearest && new Set(before.map((each) => chains.of(each))).size === 1) chains.join(nearest, short)
+        const bearersBefore = new Set(before.map((each) => chains.of(each)))
+        if (nearest && (bearersBefore.size === 1 || isTopic(nearest, short, chains))) chains.join(nearest, short)
       }
     }
   },
