@@ -39,6 +39,12 @@ export function classOf(chain: Chain, ontology: Ontology): string {
   return BY_TYPE[type]
 }
 
+/** A body is no person, though its people are called by its name: "a Democrat". */
+export function typeOf({ type, entry }: Chain, ontology: Ontology): EntityType {
+  const body: CodedClass = 'Organization'
+  return type === 'person' && entry !== undefined && ontology.isA(entry.class, body) ? 'organization' : type
+}
+
 /** A class that the ontology lacks gives way to one of its type. */
 const known = (name: string, type: EntityType, ontology: Ontology): string =>
   ontology.classes.has(name) ? name : BY_TYPE[type]

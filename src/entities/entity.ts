@@ -1,6 +1,6 @@
 import type { Entity, Mention, Ontology } from '../model/index.ts'
 import type { Chain, Chains } from './chains.ts'
-import { classOf } from './classify.ts'
+import { classOf, typeOf } from './classify.ts'
 import type { Gazetteer } from './gazetteer/index.ts'
 import type { Identifiers } from './identifier.ts'
 import { labelOf } from './label.ts'
@@ -20,7 +20,7 @@ export function entityOf(
   return {
     id: identifiers.of(chain, label),
     label,
-    type: chain.type,
+    type: typeOf(chain, ontology),
     class: classOf(chain, ontology),
     aliases: [...new Set(chain.names.map(nameText))].filter((name) => name !== label),
     mentions: chain.members.map(mentionOf),

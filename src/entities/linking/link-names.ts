@@ -40,13 +40,24 @@ const isOpen = ({ entry, known, names }: Chain, gazetteer: Gazetteer): boolean =
     entry.class === 'City' ||
     (known === undefined && gazetteer.known.named(longestOf(names)).some(({ own }) => own)))
 
-/** "Vienna township", "Newton Street" are no towns. */
+/** "Vienna township", "Newton Street" are no towns, nor is what ends a longer name: "INS Delhi", "Wells Fargo". */
 const namesAnother = ({ names }: Chain, ontology: Ontology): boolean =>
   names.length > 0 &&
-  names.every(({ tree, name }) => {
-    const next = (name?.last ?? tree.size) + 1
-    return next < tree.size && ontology.words('nounAfterPlace').has(tree.lemma(next).toLowerCase())
+  names.every((each) => {
+    const next = (each.name?.last ?? each.tree.size) + 1
+    const isFollowed =
+      next < each.tree.size &&
+      ontology.words('nounAfterPlace').has(each.tree.lemma(next).toLowerCase().replace(/\.$/, ''))
+    return isFollowed || endsLongerName(each, ontology)
   })
+
+/** Whether a proper noun before a name, other than where in it something is ("South Boston"), belongs to it. */
+function endsLongerName({ tree, name, head }: Candidate, ontology: Ontology): boolean {
+  const at = (name?.first ?? 0) - 1
+  if (name === undefined || at < 0 || tree.token(at).upos !== 'PROPN') return false
+  const isPart = tree.token(at).head === head || tree.token(head).head === at
+  return isPart && tree.is(at, 'compound', 'flat') && !ontology.words('placePart').has(tree.token(at).text)
+}
 
 function unlink(chain: Chain): void {
   if (chain.entry === undefined) return
