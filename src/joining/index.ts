@@ -12,7 +12,7 @@ export { DecisionsError, type Decision, type DecisionsFile, type Reference } fro
 export { blockingKeys, identityKey, isKnownKey, itemKey } from './entities/blocking.ts'
 export { comparison, type Comparison } from './entities/explain.ts'
 export { idOf } from './entities/identifiers.ts'
-export { compared, groupsOf, LIKELY, nodeKey, WINDOW, type Group, type Pair } from './entities/join.ts'
+export { groupsOf, LIKELY, nodeKey, pairOf, probabilityOf, WINDOW, type Group, type Pair } from './entities/join.ts'
 export { dayOf, isDecided, knownIn, nodesOf, type JoinNode } from './entities/node.ts'
 export { happeningGroups, isLikelyOne, type EventPair } from './events/groups.ts'
 export { mayTellOfTheSame, pairsBetween } from './events/join.ts'

@@ -1,7 +1,6 @@
 import {
   blockingKeys,
   comparison,
-  compared,
   groupsOf,
   identityKey,
   idOf,
@@ -10,6 +9,8 @@ import {
   itemKey,
   LIKELY,
   nodeKey,
+  pairOf,
+  probabilityOf,
   WINDOW,
   type Comparison,
   type Group,
@@ -21,6 +22,16 @@ import type { Database } from './database.ts'
 import { articleKey, entityKey, key, termKey } from './keys.ts'
 import { inRow, mayBeOne, memberKey, neighbour, placeOf, type Neighbour } from './neighbour.ts'
 import type { Nodes } from './nodes.ts'
+import { Recent } from './recent.ts'
+
+/** So many comparisons are kept in memory. */
+const PROBABILITIES = 200_000
+
+/** The same for a pair, whichever is named first. */
+function pairKey(a: JoinNode, b: JoinNode): string {
+  const [one, other] = [nodeKey(a), nodeKey(b)]
+  return one < other ? `${one}\n${other}` : `${other}\n${one}`
+}
 
 /** An entity as an article has it: key of the article, id. */
 export type Member = readonly [article: string, id: string]
@@ -53,10 +64,17 @@ export class Joiner {
   /** As they are until the database is written to again. */
   readonly #windowsSeen = new Map<string, Promise<Window[]>>()
   #windowsOf = 0
+  /** How likely two are one, by the keys of both, and -1 where they cannot be: the same are compared for each that comes beside them. */
+  readonly #probabilities = new Recent<number>(PROBABILITIES, () => 1)
 
   constructor(database: Database, nodes: Nodes) {
     this.#database = database
     this.#nodes = nodes
+  }
+
+  /** Has all compared again: articles were replaced or taken out, or other decisions are taken. */
+  forget(): void {
+    this.#probabilities.clear()
   }
 
   /** Entities that may be called otherwise now that an article has come, or will be once it is gone, its own included. */
@@ -130,7 +148,16 @@ export class Joiner {
   #areLikely(one: Neighbour, other: Neighbour): boolean {
     if (!mayBeOne(one, other)) return false
     const [[a], [b]] = [this.#at(one), this.#at(other)]
-    return a !== undefined && b !== undefined && (compared(a, b)?.probability ?? 0) >= LIKELY
+    return a !== undefined && b !== undefined && (this.#probability(a, b) ?? 0) >= LIKELY
+  }
+
+  #probability(a: JoinNode, b: JoinNode): number | undefined {
+    const name = pairKey(a, b)
+    const known = this.#probabilities.get(name)
+    if (known !== undefined) return known < 0 ? undefined : known
+    const probability = probabilityOf(a, b)
+    this.#probabilities.set(name, probability ?? -1)
+    return probability
   }
 
   /** Those that come first under a key of an index. */
@@ -199,16 +226,14 @@ export class Joiner {
   async #groupsAround(start: JoinNode): Promise<Group[]> {
     const found = new Map([[nodeKey(start), start]])
     const pairs = new Map<string, Pair>()
-    for (const [ownKey, node] of found) {
+    for (const node of found.values()) {
       const own = neighbour(node)
       for (const { before, after } of await this.#windows(node))
         for (const other of [...before, ...after].flatMap((each) => (mayBeOne(own, each) ? this.#at(each) : []))) {
-          const otherKey = nodeKey(other)
-          const name = ownKey < otherKey ? `${ownKey}\n${otherKey}` : `${otherKey}\n${ownKey}`
-          const pair = pairs.get(name) ?? compared(node, other)
-          if (pair === undefined) continue
-          pairs.set(name, pair)
-          if (pair.probability >= LIKELY && other.identity === undefined) found.set(otherKey, other)
+          const probability = this.#probability(node, other)
+          if (probability === undefined) continue
+          pairs.set(pairKey(node, other), pairOf(node, other, probability))
+          if (probability >= LIKELY && other.identity === undefined) found.set(nodeKey(other), other)
         }
     }
     return groupsOf([...found.values()], [...pairs.values()])

@@ -122,6 +122,7 @@ export class Joining {
   /** Has an article read again: it was added, replaced or taken out. */
   forget(article: string): void {
     this.#nodes.forget(article)
+    this.#joiner.forget()
     this.#happenings.forget(article)
   }
 

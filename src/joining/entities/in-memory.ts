@@ -1,6 +1,6 @@
 import { blockingKeys } from './blocking.ts'
 import { byClaim, idOf, type Claims } from './identifiers.ts'
-import { compared, groupsOf, inTime, WINDOW, type Group, type Pair } from './join.ts'
+import { groupsOf, inTime, pairOf, probabilityOf, WINDOW, type Group, type Pair } from './join.ts'
 import { isDecided, type JoinNode } from './node.ts'
 
 function collected(nodes: readonly JoinNode[], keysOf: (node: JoinNode) => readonly string[]): Map<string, JoinNode[]> {
@@ -25,8 +25,8 @@ function pairsOf(nodes: readonly JoinNode[]): Pair[] {
         const pair = (places.get(a) ?? 0) * nodes.length + (places.get(b) ?? 0)
         if (seen.has(pair)) continue
         seen.add(pair)
-        const found = compared(a, b)
-        if (found !== undefined) pairs.push(found)
+        const probability = probabilityOf(a, b)
+        if (probability !== undefined) pairs.push(pairOf(a, b, probability))
       }
   return pairs
 }

@@ -31,13 +31,15 @@ export interface Group {
   readonly identity: string | undefined
 }
 
-/** How likely two entities are one; undefined where they cannot be, or where it is known of both what they are. */
-export function compared(a: JoinNode, b: JoinNode): Pair | undefined {
+/** How likely two entities are one, whichever is named first; undefined where they cannot be, or where it is known of both what they are. */
+export function probabilityOf(a: JoinNode, b: JoinNode): number | undefined {
   if (a.identity !== undefined && b.identity !== undefined) return undefined
   if ((contradiction(a, b) ?? reservation(a, b)) !== undefined) return undefined
-  const probability = likelihoodOf(a, b)
-  return a.identity === undefined ? { a, b, probability } : { a: b, b: a, probability }
+  return inTime(a, b) <= 0 ? likelihoodOf(a, b) : likelihoodOf(b, a)
 }
+
+export const pairOf = (a: JoinNode, b: JoinNode, probability: number): Pair =>
+  a.identity === undefined ? { a, b, probability } : { a: b, b: a, probability }
 
 /**
  * Parts entities of which nothing is known into those that are one, and says of each group what it is, if it is something known: that
