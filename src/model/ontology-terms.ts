@@ -41,7 +41,6 @@ export const CODED_CLASSES = [
   'Court',
   'Currency',
   'DiplomaticMission',
-  'EducationalInstitution',
   'Event',
   'Facility',
   'Food',

@@ -25,6 +25,12 @@ const isCounted = (tree: Tree, { head, tokens }: Filler): boolean =>
   tree.feature(head, 'Number') === 'Plur' &&
   tree.all(head, 'nummod').some((number) => number < head && tokens.includes(number))
 
+/** "Republican Ann Lee": a word for a party's members names the party. */
+const formOf = (tree: Tree, { head, class: name }: Filler): Mention['form'] => {
+  if (name !== 'PoliticalParty') return 'nominal'
+  return tree.token(head).upos === 'ADJ' ? 'adjective' : 'name'
+}
+
 /** From fillers to arguments: what each part of a draft denotes. */
 export class Resolver {
   private readonly input: StatementInput
@@ -120,7 +126,7 @@ export class Resolver {
       head: filler.head,
       first: filler.tokens[0] ?? filler.head,
       last: filler.tokens.at(-1) ?? filler.head,
-      form: 'nominal',
+      form: formOf(tree, filler),
     }
     return this.concepts.add(
       {

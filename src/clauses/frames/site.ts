@@ -36,7 +36,11 @@ export function clauseSite(tree: Tree, clause: Arguments, complement?: number): 
       const dates = clause.obliques
         .filter(({ marker: own, head }) => own === '' && tree.token(head).upos === 'NUM')
         .map(({ head }) => head)
-      const placed = [...inner, ...dates].flatMap((noun) => prepositional(tree, noun, source))
+      // "graduated with honours from Brown"
+      const manners = clause.obliques
+        .filter(({ marker: own, head }) => own === 'with' && tree.token(head).entityType === 'abstract')
+        .map(({ head }) => head)
+      const placed = [...inner, ...dates, ...manners].flatMap((noun) => prepositional(tree, noun, source))
       return placed.length > 0 || source !== 'in' ? placed : placesBeside(tree, clause, dates)
     },
   }
@@ -77,7 +81,9 @@ export function nounSite(tree: Tree, noun: number, self: readonly number[], lang
       if (source === 'self') return self
       if (source === 'possessor') {
         const owners = withShared(tree, noun, (each) => tree.all(each, 'nmod:poss'))
-        return owners.length > 0 ? owners.flatMap((child) => ownersOf(tree, child)) : havers(tree, noun, language)
+        return owners.length > 0
+          ? owners.flatMap((child) => ownersOf(tree, child, language))
+          : havers(tree, noun, language)
       }
       if (source === 'modifier') return modifiersOf(tree, noun)
       if (source === 'name') return modifiersOf(tree, noun).filter((child) => tree.token(child).upos === 'PROPN')
@@ -90,7 +96,9 @@ export function nounSite(tree: Tree, noun: number, self: readonly number[], lang
 }
 
 /** Those whom a possessor names; "their" means those whom the clause around it speaks of: "Tom and Ann live with their son". */
-function ownersOf(tree: Tree, possessor: number): number[] {
+function ownersOf(tree: Tree, possessor: number, language: Words): number[] {
+  // "her master's degree" is no master's
+  if (language.words('degreeNoun').has(tree.lemma(possessor))) return []
   if (tree.token(possessor).text.toLowerCase() === 'their') {
     for (const at of tree.ancestors(possessor)) {
       const subjects = tree

@@ -105,7 +105,10 @@ export const lifeDates: Rule = {
             subject: { ...filler(context, headOf(tree, name)), tokens: name },
             object: null,
             relation: { tokens: [], ...VERBS[event], property: ontology.propertyFor(event) },
-            arguments: [time, ...(place === undefined ? [] : [roleFiller(context, place, 'place')])],
+            arguments: [
+              time,
+              ...(place === undefined ? [] : [{ ...roleFiller(context, place, 'place'), marker: 'in' }]),
+            ],
             stance: HELD,
           }
         })

@@ -1,4 +1,6 @@
-import type { Draft, Rule, RuleContext } from '../draft.ts'
+import { marker, markerTokens } from '../../syntax/nominal.ts'
+import { HELD, type Draft, type Rule, type RuleContext } from '../draft.ts'
+import { filler } from '../fillers.ts'
 import { isNoun, personsOf, said } from './person-noun.ts'
 
 const NAME = 'nationality'
@@ -10,12 +12,39 @@ const isEthnic = ({ tree, ontology, classOf }: RuleContext, adjective: number): 
   tree.is(adjective - 1, 'amod', 'compound', 'advmod') &&
   ontology.isA(classOf(adjective - 1) ?? '', 'Place')
 
+/** "Kenya's Eliud Kipchoge", "Jon Vik of Norway": the state that owns a person's name, or stands right behind it. */
+function statesOfName({ tree, ontology, classOf }: RuleContext, person: number): number[] {
+  if (tree.token(person).upos !== 'PROPN' || ontology.officeNouns.has(tree.lemma(person))) return []
+  if (!ontology.isA(classOf(person) ?? '', 'Person')) return []
+  const end = Math.max(person, ...tree.all(person, 'flat'))
+  return tree
+    .all(person, 'nmod:poss', 'nmod')
+    .filter((child) => tree.token(child).upos === 'PROPN' && ontology.isA(classOf(child) ?? '', 'State'))
+    .filter(
+      (child) =>
+        tree.is(child, 'nmod:poss') || (marker(tree, child) === 'of' && markerTokens(tree, child)[0] === end + 1),
+    )
+}
+
+/** A statement of a name with its state, which no noun makes. */
+const saidOfName = (context: RuleContext, person: number, state: number): Draft => ({
+  rule: NAME,
+  predicate: person,
+  subject: filler(context, person),
+  object: { head: state, tokens: [state] },
+  relation: { tokens: [], text: 'is of', lemma: 'be of', property: context.ontology.propertyFor('citizenship') },
+  arguments: [],
+  stance: HELD,
+})
+
 export const nationality: Rule = {
   name: NAME,
-  reads: 'the adjective of a state before what a person is: "a Norwegian economist", "French singer Anne Lee"',
+  reads:
+    'the state of a person, as an adjective or beside the name: "a Norwegian economist", "French singer Anne Lee", "Kenya\'s Eliud Kipchoge"',
   apply(context) {
     const { tree, sentence, ontology } = context
     return sentence.tokens.flatMap(({ index, upos }): Draft[] => {
+      if (upos === 'PROPN') return statesOfName(context, index).map((state) => saidOfName(context, index, state))
       const noun = tree.token(index).head
       if (
         upos !== 'ADJ' ||

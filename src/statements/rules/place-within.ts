@@ -24,14 +24,24 @@ function around(context: RuleContext, place: number): number[] {
     .flatMap((each) => [each, ...around(context, each)])
 }
 
-/** Bodies that are somewhere, as a party, a team or an army is not. */
-const SITED: readonly CodedClass[] = ['Facility', 'EducationalInstitution']
+/** What stands at a place, and bodies that are found in many. */
+const SITED: readonly CodedClass[] = ['Facility', 'Organization']
+const SPREAD: readonly CodedClass[] = [
+  'PoliticalParty',
+  'InternationalOrganization',
+  'SportsTeam',
+  'ArmedForces',
+  'ArmedGroup',
+  'GeopoliticalEntity',
+]
 
 /** "the Maritime Museum in Bergen": the place right behind the name of what stands there. */
 function siteOf(context: RuleContext, body: number): number[] {
   const { tree, ontology } = context
   if (tree.token(body).upos !== 'PROPN') return []
-  if (!SITED.some((name) => ontology.isA(context.classOf(body) ?? '', name))) return []
+  const isOneOf = (names: readonly CodedClass[]): boolean =>
+    names.some((name) => ontology.isA(context.classOf(body) ?? '', name))
+  if (!isOneOf(SITED) || isOneOf(SPREAD)) return []
   return tree
     .all(body, 'nmod')
     .filter((place) => isPlaceName(context, place) && ['in', 'at', 'near'].includes(marker(tree, place)))
