@@ -16,7 +16,8 @@ const clean = (value: string): string =>
 export const text = (value: string): Literal => DataFactory.literal(clean(value))
 export const english = (value: string): Literal => DataFactory.literal(clean(value), 'en')
 export const truth = (value: boolean): Literal => DataFactory.literal(String(value), xsd.boolean)
-export const whole = (value: number): Literal => DataFactory.literal(String(value), xsd.integer)
+export const whole = (value: number): Literal => wholes(String(value))
+const wholes = remembered((written): Literal => DataFactory.literal(written, xsd.integer))
 /** A web address as newsgraph's reader normalises them: what is none is no literal of this type. */
 export const address = (value: string): Literal | null =>
   /^https?:[^\s"<>\\^`{|}]+$/.test(value) && URL.canParse(value) ? DataFactory.literal(value, xsd.anyURI) : null

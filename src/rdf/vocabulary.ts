@@ -161,6 +161,8 @@ export const ngs = terms(
   'valueType',
   'lexicalValue',
   'lexicalUnit',
+  'Fragment',
+  'lacks',
   'Telling',
   'tells',
   'attribution',

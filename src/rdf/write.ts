@@ -43,7 +43,7 @@ export interface PartOptions extends RdfOptions {
 const foundBy = ({ ontology, contradictions }: PartOptions): FindContradictions =>
   contradictions ?? ((readings) => withEvidence(contradictionsIn(readings, ontology), readings))
 
-/** The graph of what some articles share, and the graph of each. */
+/** The graph of what some articles, which were joined before, share, and the graph of each. */
 export function* sectionsOf(
   names: Names,
   readings: readonly ArticleReading[],
@@ -58,9 +58,8 @@ function* sectionsWith(
   profile: Profile,
   contradictions: FindContradictions,
 ): Generator<Section> {
-  const ordered = joinReadings(readings)
-  yield sharedSection(names, ordered, profile, contradictions)
-  for (const reading of ordered) yield articleSection(names, reading, profile)
+  yield sharedSection(names, readings, profile, contradictions)
+  for (const reading of readings) yield articleSection(names, reading, profile)
 }
 
 /** Joins small pieces to such as are worth a system call. */
@@ -75,7 +74,10 @@ function* inPieces(texts: Iterable<string>): Generator<string> {
   if (piece !== '') yield piece
 }
 
-/** Writes one document a few articles at a time: `begin`, what `pieces` gives of each few with `between` between them, `end`. */
+/**
+ * Writes one document a few articles at a time: `begin`, what `pieces` gives of each few with `between` between them, `end`. Articles
+ * are in the order of their ids, and joined with all others.
+ */
 export interface RdfWriter {
   readonly begin: string
   readonly between: string
@@ -109,7 +111,7 @@ export function rdfPieces(
   const { begin, pieces, end } = rdfWriter(format, options)
   return (function* () {
     if (begin !== '') yield begin
-    yield* pieces(readings)
+    yield* pieces(joinReadings(readings))
     if (end !== '') yield end
   })()
 }
@@ -134,7 +136,7 @@ export function knownToTurtle(readings: readonly ArticleReading[], { terms, cont
   const names = new Names(terms, DEFAULT_BASE)
   const { begin, write } = turtle(names.prefixes)
   const found = (): ReturnType<FindContradictions> => withEvidence(contradictions, readings)
-  return [begin, ...write(sectionsWith(names, readings, 'full', found))].join('')
+  return [begin, ...write(sectionsWith(names, joinReadings(readings), 'full', found))].join('')
 }
 
 /**
@@ -154,7 +156,7 @@ export function quads(
   factory?: QuadFactory<unknown>,
 ): Iterable<unknown> {
   const names = namesOf(options)
-  const made = (): Generator<Quad> => quadsOf(sectionsOf(names, readings, options))
+  const made = (): Generator<Quad> => quadsOf(sectionsOf(names, joinReadings(readings), options))
   return repeatable<unknown>(factory === undefined ? made : () => madeBy(factory, made()))
 }
 

@@ -1,5 +1,5 @@
 import { comparable, joinedEntity, type ArticleReading, type Entity, type NewsEvent } from '../model/index.ts'
-import { joinedEvent } from '../model/merge-events.ts'
+import { joinedEvent, mergeEvents } from '../model/merge-events.ts'
 import type { Look } from './index-rows.ts'
 import { articleKey, between, entityKey, lastPart, partsOf, termKey, under } from './keys.ts'
 import type { Store } from './store.ts'
@@ -154,7 +154,7 @@ export async function joinedReading(store: Store, reading: ArticleReading): Prom
   const article = articleKey(reading.article.id)
   const [entities, events] = await Promise.all([
     Promise.all(reading.entities.map((entity) => joinedInto(store, entity))),
-    Promise.all((reading.events ?? []).map((event) => toldByAll(store, event, article))),
+    Promise.all(mergeEvents([reading]).map((event) => toldByAll(store, event, article))),
   ])
   // it is joined now: its profile would have it compared again
   const { profile: _, ...told } = reading

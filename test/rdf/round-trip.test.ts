@@ -49,6 +49,15 @@ describe('reading Turtle back', () => {
     expect(kept(fromRdf(turtleOf(reading))[0]!)).toEqual(kept(reading))
   })
 
+  test('keeps what tells nothing, which has no triple', () => {
+    const { statements, ...reading } = cableReading()
+    const fragments = statements.slice(-2).map((each) => ({ ...each, lacks: 'content' as const }))
+    const turtle = turtleOf({ ...reading, statements: statements.slice(0, -2), fragments })
+    expect(fromRdf(turtle)[0]?.fragments).toEqual(fragments)
+    const subjects = triplesIn(turtle).filter((triple) => triple.includes('rdf-syntax-ns#subject'))
+    expect(subjects).toHaveLength(statements.length - 2)
+  })
+
   test('and writing it again gives the same text', () => {
     const turtle = turtleOf(tradeReading(), cableReading())
     expect(toTurtle(fromRdf(turtle), { ontology, profile: 'full' })).toBe(turtle)

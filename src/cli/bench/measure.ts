@@ -1,3 +1,4 @@
+import { joinReadings } from '../../joining/index.ts'
 import type { Newsgraph } from '../../index.ts'
 import type { Article, ArticleReading, Ontology } from '../../model/index.ts'
 import { quads, rdfPieces } from '../../rdf/index.ts'
@@ -50,7 +51,8 @@ async function measureBuild(newsgraph: Newsgraph, task: BenchTask) {
   }
   const reading = clock()
   task.progress('build: graph, Turtle and page')
-  for (const { ofArticles } of exportsOf(USUAL, newsgraph).files) if (ofArticles) consume(ofArticles(readings)())
+  const joined = joinReadings(readings)
+  for (const { ofArticles } of exportsOf(USUAL, newsgraph).files) if (ofArticles) consume(ofArticles(joined)())
   await pageOf({ readings, of: readings.length }, newsgraph.ontology)
   return { readings, reading, seconds: clock() }
 }

@@ -2,7 +2,7 @@ import { DataFactory } from 'n3'
 import { mergeEntities, naturalOrder } from '../../model/index.ts'
 import { mergeEvents } from '../../model/merge-events.ts'
 import { onceFor } from '../../model/once-for.ts'
-import type { ArticleReading } from '../../model/index.ts'
+import type { ArticleReading, Statement } from '../../model/index.ts'
 import type { FindContradictions } from '../contradictions.ts'
 import type { Description, Section } from '../description.ts'
 import type { Names } from '../names.ts'
@@ -16,12 +16,14 @@ import { describeStatement } from './statement.ts'
 import { describeWritten, writtenEntity } from './full/index.ts'
 import { Written } from './full/written.ts'
 
+const inTextOrder = <Told extends Statement>(told: readonly Told[]): Told[] =>
+  told.toSorted((a, b) => a.evidence.sentence - b.evidence.sentence || naturalOrder(a.id, b.id))
+
 /** The same reading with its parts in the order in which they are written, which is no matter of chance. */
 const inOrder = (reading: ArticleReading): ArticleReading => ({
   ...reading,
-  statements: reading.statements.toSorted(
-    (a, b) => a.evidence.sentence - b.evidence.sentence || naturalOrder(a.id, b.id),
-  ),
+  statements: inTextOrder(reading.statements),
+  fragments: inTextOrder(reading.fragments ?? []),
   entities: reading.entities.toSorted((a, b) => naturalOrder(a.id, b.id)),
   events: [...(reading.events ?? [])].sort((a, b) => naturalOrder(a.id, b.id)),
 })
@@ -92,8 +94,8 @@ function* describeJoined(
 ): Generator<Description> {
   const { entities, events } = sharedBy(readings)
   for (const entity of entities) {
-    yield describeShared(names, entity, events.get(entity.id))
-    if (profile === 'full') yield writtenEntity(names, entity)
+    const { subject, properties } = describeShared(names, entity, events.get(entity.id))
+    yield { subject, properties: profile === 'full' ? [...properties, ...writtenEntity(entity)] : properties }
   }
   if (profile === 'facts') return
   const { found, evidence } = contradictions(readings)

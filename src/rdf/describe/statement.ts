@@ -1,5 +1,5 @@
 import { DataFactory, type NamedNode } from 'n3'
-import type { Statement, TimeInterval } from '../../model/index.ts'
+import type { Fragment, Statement, TimeInterval } from '../../model/index.ts'
 import { isAsserted } from '../../model/index.ts'
 import type { Description, Property } from '../description.ts'
 import { maybe, several } from '../description.ts'
@@ -43,6 +43,37 @@ function whenProperties(scope: ArticleScope, when: TimeInterval | null): readonl
   ]
 }
 
+/** An event that a noun names is an entity; else the first statement that tells it stands for it. */
+const eventNode = ({ names, entity }: ArticleScope, id: string): NamedNode =>
+  entity(id) === undefined ? names.statement(id) : names.entity(id)
+
+/** How it is told and where it was read. */
+function tellingProperties(scope: ArticleScope, statement: Statement): readonly Property[] {
+  const { names } = scope
+  const { polarity, modality, eventModality, relation, evidence, inferredFrom, confidence, rule } = statement
+  return [
+    [ngs.polarity, names.stance(polarity)],
+    [ngs.modality, names.stance(modality)],
+    ...maybe(ngs.eventModality, eventModality, names.stance),
+    ...(relation.text === '' ? [] : ([[ngs.relationText, text(relation.text)]] as const)),
+    [prov.wasDerivedFrom, scope.sentence(evidence)],
+    ...maybe(ngs.inferredFrom, inferredFrom, names.statement),
+    [ngs.confidence, estimate(confidence)],
+    [ngs.rule, text(rule)],
+  ]
+}
+
+/** What tells nothing by itself: it has no triple and no label, so that no question finds it. */
+export const describeFragment = (scope: ArticleScope, fragment: Fragment): Description => ({
+  subject: scope.names.statement(fragment.id),
+  properties: [
+    [rdf.type, ngs.Fragment],
+    [ngs.lacks, text(fragment.lacks)],
+    ...maybe(ngs.event, fragment.event, (id) => eventNode(scope, id)),
+    ...tellingProperties(scope, fragment),
+  ],
+})
+
 /**
  * The node of a statement, which asserts nothing: it says who or what said what, how and where.
  * @param eventClass class of the event that it stands for, where it stands for one
@@ -61,20 +92,13 @@ export function describeStatement(
     [rdfs.label, english(labelOf(scope, statement))],
     ...triple(scope, statement, asTerm),
     ...roles(scope, statement),
-    [ngs.polarity, names.stance(statement.polarity)],
-    [ngs.modality, names.stance(statement.modality)],
     ...sourceProperties(scope, statement.attribution),
     ...whenProperties(scope, statement.time),
     ...maybe(ngs.event, event === statement.id && eventClass !== undefined ? null : event, (id) =>
-      scope.entity(id) === undefined ? names.statement(id) : names.entity(id),
+      eventNode(scope, id),
     ),
     ...maybe(ngs.eventClass, eventClass, (name) => names.class(name)),
-    ...maybe(ngs.eventModality, statement.eventModality, names.stance),
-    ...(statement.relation.text === '' ? [] : ([[ngs.relationText, text(statement.relation.text)]] as const)),
-    [prov.wasDerivedFrom, scope.sentence(statement.evidence)],
-    ...maybe(ngs.inferredFrom, statement.inferredFrom, names.statement),
-    [ngs.confidence, estimate(statement.confidence)],
-    [ngs.rule, text(statement.rule)],
+    ...tellingProperties(scope, statement),
   ]
   return { subject: names.statement(statement.id), properties }
 }

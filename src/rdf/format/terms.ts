@@ -20,25 +20,36 @@ const BARE: ReadonlyMap<string, RegExp> = new Map([
   [xsd.boolean.value, /^(?:true|false)$/],
 ])
 
-/** A literal without type, with or without a language, that stands as it is. */
-const PLAIN = /^"[^"\\\n\r\t]*"(?:@[a-z-]+)?$/
-
 /** N3 keeps a literal as `"value"`, `"value"@en` or `"value"^^type`; its own getters would cut that to pieces for each part. */
-function literal({ id }: Literal, iri: WriteIri, bare: boolean): string {
-  if (PLAIN.test(id)) return id
+function literal({ id }: Literal, iri: WriteIri): string {
   const end = id.lastIndexOf('"')
+  if (id.startsWith('^^', end + 1)) return typedBy(iri)(id)
   const value = id.slice(1, end)
-  if (!id.startsWith('^^', end + 1)) return quoted(value) + id.slice(end + 1)
-  const datatype = id.slice(end + 3)
-  return bare && BARE.get(datatype)?.test(value) === true ? value : `${quoted(value)}^^${iri(datatype)}`
+  return SPECIAL.test(value) ? quoted(value) + id.slice(end + 1) : id
 }
 
-/** A term in the syntax that Turtle and N-Triples share; `bare` as Turtle alone may have numbers. */
-export function written(term: Value, iri: WriteIri, bare = false): string {
+/** Numbers, days and confidences are written again and again. */
+function typedBy(iri: WriteIri): (id: string) => string {
+  const known = typed.get(iri)
+  if (known !== undefined) return known
+  const write = remembered((id) => {
+    const end = id.lastIndexOf('"')
+    const [value, datatype] = [id.slice(1, end), id.slice(end + 3)]
+    const isBare = iri !== bracketed && BARE.get(datatype)?.test(value) === true
+    return isBare ? value : `${quoted(value)}^^${iri(datatype)}`
+  })
+  typed.set(iri, write)
+  return write
+}
+
+const typed = new WeakMap<WriteIri, (id: string) => string>()
+
+/** A term in the syntax that Turtle and N-Triples share; with prefixes, as Turtle alone has, numbers are bare too. */
+export function written(term: Value, iri: WriteIri): string {
   if (term.termType === 'NamedNode') return iri(term.value)
-  if (term.termType === 'Literal') return literal(term, iri, bare)
+  if (term.termType === 'Literal') return literal(term, iri)
   const { subject, predicate, object } = term
-  return `<<( ${[subject, predicate, object].map((part) => written(part as Value, iri, bare)).join(' ')} )>>`
+  return `<<( ${[subject, predicate, object].map((part) => written(part as Value, iri)).join(' ')} )>>`
 }
 
 export const bracketed: WriteIri = (iri) => `<${iri}>`

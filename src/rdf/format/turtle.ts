@@ -28,7 +28,7 @@ function describer(prefixes: Prefixes): (description: Description, indent: strin
       let column = indent.length + name.length + 4
       let between = ' '
       for (const value of valuesOf(property)) {
-        const term = written(value, iri, true)
+        const term = written(value, iri)
         const breaks = between !== ' ' && column + term.length + 2 > WIDTH
         text += (breaks ? `,\n${indent}        ` : between) + term
         column = breaks ? term.length + 8 : column + term.length + 2

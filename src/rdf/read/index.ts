@@ -6,7 +6,7 @@ import { articleOf } from './article.ts'
 import { attributionOf, intervalOf } from './argument.ts'
 import { entityOf, mentionOf } from './entity.ts'
 import { eventsOf } from './event.ts'
-import { statementOf } from './statement.ts'
+import { fragmentOf, statementOf } from './statement.ts'
 import { Triples, type Node } from './triples.ts'
 import { Words } from './words.ts'
 
@@ -28,6 +28,7 @@ function grouped(nodes: readonly Node[], keyOf: (node: Node) => string): Map<str
 /** What belongs to articles, by their IRIs. */
 interface Parts {
   readonly statements: ReadonlyMap<string, readonly Node[]>
+  readonly fragments: ReadonlyMap<string, readonly Node[]>
   readonly mentions: ReadonlyMap<string, readonly Node[]>
   readonly sentences: ReadonlyMap<string, readonly Node[]>
 }
@@ -52,7 +53,7 @@ const sentenceOf = (node: Node, words: Words): Sentence => ({
   block: 0,
 })
 
-function readingOf(node: Node, { statements, mentions, sentences }: Parts): ArticleReading {
+function readingOf(node: Node, { statements, fragments, mentions, sentences }: Parts): ArticleReading {
   const of = (parts: ReadonlyMap<string, readonly Node[]>): readonly Node[] => parts.get(node.text) ?? []
   const article = articleOf(node)
   const words = new Words(article.text)
@@ -67,6 +68,9 @@ function readingOf(node: Node, { statements, mentions, sentences }: Parts): Arti
     },
     entities: entitiesOf(node, of(mentions), words),
     statements: told,
+    fragments: of(fragments)
+      .map((each) => fragmentOf(each, words))
+      .sort(inTextOrder),
     events: eventsOf(node.all(ngs.tells), nodes, told, words),
     diagnostics: [],
     times: node
@@ -108,10 +112,10 @@ export function readRdf(document: string): RdfGraph {
   const short = articles.find((article) => article.maybe(schema.articleBody) === undefined)
   if (short !== undefined) throw new RdfError('not-full', `There is no text of ${short.text} in it: ${REMEDY}.`)
   const ofArticle = (node: Node): string => node.one(dcterms.isPartOf).text
+  const readFrom = (node: Node): string => ofArticle(node.one(prov.wasDerivedFrom))
   const parts: Parts = {
-    statements: grouped([...triples.instances(ngs.Statement), ...triples.instances(ngs.Fact)], (node) =>
-      ofArticle(node.one(prov.wasDerivedFrom)),
-    ),
+    statements: grouped([...triples.instances(ngs.Statement), ...triples.instances(ngs.Fact)], readFrom),
+    fragments: grouped(triples.instances(ngs.Fragment), readFrom),
     mentions: grouped(triples.instances(oa.Annotation), (node) => node.one(oa.hasTarget).text.replace(/#.*$/, '')),
     sentences: grouped(triples.instances(ngs.Sentence), ofArticle),
   }

@@ -1,5 +1,5 @@
 import { MODALITIES } from '../../model/index.ts'
-import type { Argument, Evidence, Modality, Relation, Statement } from '../../model/index.ts'
+import type { Argument, Evidence, Fragment, Lack, Modality, Relation, Statement } from '../../model/index.ts'
 import { NAMESPACES, dcterms, ngs, prov } from '../vocabulary.ts'
 import { argumentsOf, attributionOf, idOf, intervalOf, localName, polarityOf, rolesAmong } from './argument.ts'
 import type { Node } from './triples.ts'
@@ -29,6 +29,14 @@ function evidenceOf(node: Node, words: Words): Evidence {
 }
 
 export const modalityOf = (node: Node): Modality => node.oneOf(MODALITIES, localName(node, NAMESPACES.ngs))
+
+const LACKS = ['referent', 'consequence', 'content'] as const satisfies readonly Lack[]
+
+/** @throws RdfError where it is no fragment of newsgraph's. */
+export const fragmentOf = (node: Node, words: Words): Fragment => ({
+  ...statementOf(node, words),
+  lacks: node.one(ngs.lacks).oneOf(LACKS),
+})
 
 /** @throws RdfError where it is no statement of newsgraph's. */
 export function statementOf(node: Node, words: Words): Statement {

@@ -2,16 +2,16 @@ import type { Entity, NewsEvent, Statement } from '../../../model/index.ts'
 import type { Description, Property } from '../../description.ts'
 import { maybe, several } from '../../description.ts'
 import { estimate, text, truth, whole } from '../../literal.ts'
-import type { Names } from '../../names.ts'
 import { dcterms, ngs, oa, rdf, schema } from '../../vocabulary.ts'
 import { participantProperties } from '../entity.ts'
+import { describeFragment } from '../statement.ts'
 import type { Written } from './written.ts'
 
 /** What the profile "full" adds to an article: its text, all sentences, mentions and words, from which it can be read back. */
 export function* describeWritten(written: Written): Generator<Description> {
   const { scope } = written
   const { names, reading } = scope
-  const { article, statements, events = [], times = [], attributions = [] } = reading
+  const { article, statements, fragments = [], events = [], times = [], attributions = [] } = reading
   const told = events.filter(({ id }) => scope.entity(id) !== undefined)
   yield {
     subject: names.article(article.id),
@@ -38,6 +38,11 @@ export function* describeWritten(written: Written): Generator<Description> {
   yield* written.takeNamed()
   for (const statement of statements) {
     yield { subject: names.statement(statement.id), properties: writtenStatement(written, statement) }
+    yield* written.takeNamed()
+  }
+  for (const fragment of fragments) {
+    const { subject, properties } = describeFragment(scope, fragment)
+    yield { subject, properties: [...properties, ...writtenStatement(written, fragment)] }
     yield* written.takeNamed()
   }
   for (const [at, event] of told.entries()) {
@@ -108,11 +113,8 @@ function writtenEvent(written: Written, event: NewsEvent): readonly Property[] {
 }
 
 /** What "full" adds to an entity. */
-export const writtenEntity = (names: Names, { id, type, class: className }: Entity): Description => ({
-  subject: names.entity(id),
-  properties: [
-    [dcterms.identifier, text(id)],
-    [ngs.entityType, text(type)],
-    [ngs.className, text(className)],
-  ],
-})
+export const writtenEntity = ({ id, type, class: className }: Entity): readonly Property[] => [
+  [dcterms.identifier, text(id)],
+  [ngs.entityType, text(type)],
+  [ngs.className, text(className)],
+]

@@ -7,10 +7,13 @@ import { text, whole } from '../../literal.ts'
 import { ngs, rdf } from '../../vocabulary.ts'
 import type { ArticleScope } from '../article-scope.ts'
 
-/** Of `JSON.stringify`, so that equal things are equal text. */
-function inKeyOrder(_key: string, value: unknown): unknown {
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+/** Equal things as equal text, whatever the order of their keys. */
+function textOf(thing: unknown): string {
+  if (typeof thing === 'string') return JSON.stringify(thing)
+  if (thing === null || typeof thing !== 'object') return String(thing)
+  if (Array.isArray(thing)) return `[${thing.map(textOf).join()}]`
+  const entries = Object.entries(thing).sort(([a], [b]) => (a < b ? -1 : 1))
+  return `{${entries.map(([key, value]) => (value === undefined ? '' : `${key}:${textOf(value)}`)).join()}}`
 }
 
 /** How an article writes what it tells: its words, and its times and attributions, of which equal ones are one node. */
@@ -84,7 +87,7 @@ export class Written {
   takeNamed = (): Description[] => this.#waiting.splice(0)
 
   #node<T>(kind: 'interval' | 'attribution', thing: T, describe: (subject: NamedNode) => Description): NamedNode {
-    const key = JSON.stringify(thing, inKeyOrder)
+    const key = textOf(thing)
     const numbers = this.#numbers[kind]
     const known = numbers.get(key)
     const { names, reading } = this.scope
