@@ -66,7 +66,8 @@ function fits(later: Candidate, { chain, earlier, bearsNoun }: Earlier, chains: 
   if ((later.type === 'person') !== (chain.type === 'person')) return false
   const age = ageOf(later)
   if (age !== undefined && earlier.some((member) => (ageOf(member) ?? age) !== age)) return false
-  if (later.determination === 'bare' && !earlier.some((member) => isAsWide(later, member, chains))) return false
+  if (later.determination === 'bare' && !earlier.some((member) => isAsWide(later, member, chains, ontology)))
+    return false
   if (!isOfClass(later, chain, ontology) || hasOtherOffice(later, earlier, ontology)) return false
   if (isToldFromOthers(later, ontology) && (later.type === 'person' || chain.named)) return false
   if (earlier.every((member) => isPart(member))) return false
@@ -83,10 +84,12 @@ function fits(later: Candidate, { chain, earlier, bearsNoun }: Earlier, chains: 
  * Without an article a noun means all of its kind, or brings up something new, where it is not restricted as before: "climbers" after
  * "two British climbers", "climate change" after "the change".
  */
-function isAsWide(later: Candidate, earlier: Candidate, chains: Chains): boolean {
+function isAsWide(later: Candidate, earlier: Candidate, chains: Chains, ontology: Ontology): boolean {
   if (earlier.form !== 'nominal') return true
   if (later.modifiers.some((word) => !earlier.modifiers.includes(word))) return false
-  const isKind = later.number === 'plural' && earlier.number === 'plural'
+  // "the Oslo police … police": a body is no kind
+  const isBody = ontology.words('collectiveNoun').has(later.lemma)
+  const isKind = !isBody && later.number === 'plural' && earlier.number === 'plural'
   return (
     !isKind ||
     (later.modifiers.length === earlier.modifiers.length &&
