@@ -76,11 +76,17 @@ export function descriptionOf(context: RuleContext, head: number, without?: numb
     .filter((token) => token !== without)
     .sort((a, b) => a - b)
   // "Person of the Year" is a description, however it is written
-  const named = context.tree.token(head).upos === 'PROPN' && !isOfCommon(context.tree, head)
+  const named =
+    context.tree.token(head).upos === 'PROPN' && !isOfCommon(context.tree, head) && !isOneOfKind(context.tree, head)
   return named
     ? { head, tokens }
     : { head, tokens, value: { type: 'property', value: withPossessor(context, head, tokens) } }
 }
+
+/** "a born-again Christian", "a staunch Democrat": what a word written small describes behind "a" is no name of its own. */
+const isOneOfKind = (tree: Tree, head: number): boolean =>
+  tree.all(head, 'det').some((word) => /^an?$/i.test(tree.token(word).text)) &&
+  tree.all(head, 'amod').some((word) => /^\p{Ll}/u.test(tree.token(word).text))
 
 /** Whether "of" and a noun with an article stand behind a name. */
 const isOfCommon = (tree: Tree, head: number): boolean =>

@@ -8,6 +8,16 @@ const wordsOf = (text: string): string[] => splitWords(text, { start: 0, end: te
 
 /** Text, and its words parted by spaces. */
 const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  'numbers, times and initials whose parts stand apart': [
+    ['a magnitude of 6. 1, but it', 'a magnitude of 6.1 , but it'],
+    ['worth $2. 6 million.', 'worth $ 2.6 million .'],
+    ['at 8: 30 p. m. on', 'at 8:30 p.m. on'],
+    ['some 12, 000 men', 'some 12,000 men'],
+    ['the U. S. army', 'the U.S. army'],
+    ['in rooms 5, 100 and 200', 'in rooms 5 , 100 and 200'],
+    ['Psalm 23: 10 tells', 'Psalm 23 : 10 tells'],
+    ['There were 6. 12 left.', 'There were 6 . 12 left .'],
+  ],
   clitics: [
     ["India's ministers don't say it'll do.", "India 's ministers do n't say it 'll do ."],
     ['We can’t, they cannot, he won’t.', 'We ca n’t , they can not , he wo n’t .'],

@@ -16,6 +16,9 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...li
     ['The factory\'s owner Tom Keller left.', 'never Tom Keller | be'],
     ['President Ann Kern resigned.', 'never Ann Kern | be'],
   ],
+  'names with what is written small before them': [
+    ['Kern became a born-again Christian in 1960.', 'Kern | become | a born-again Christian'],
+  ],
   'lists and numbers': [
     ['The worst hit towns were Lund, Visby and Kalmar.', 'worst hit towns | be | Lund, Visby and Kalmar'],
     ['The judge added a year to his sentence.', 'judge | add | .*sentence', 'never judge | add to'],
