@@ -142,6 +142,7 @@ export const WORD_CLASSES = [
   'degreeNoun',
   'degreeVerb',
   'kinshipNoun',
+  'casualtyState',
   'formerAdjective',
   'officeSuffix',
   'nameIntroducer',

@@ -19,7 +19,7 @@ export interface FragmentContext {
 export function lackOf(statement: Unrated, context: FragmentContext): Lack | undefined {
   const { subject, object, relation } = statement
   if ([subject, ...(object ? [object] : [])].some((part) => isUnresolved(part, context))) return 'referent'
-  if (isBareNumber(subject, context)) return 'referent'
+  if (isBareNumber(subject, context) && !isOfPeople(relation.head, context)) return 'referent'
   const predicate = context.predicates.get(relation.head)
   if (predicate && isCondition(predicate, context)) return 'consequence'
   const isEmpty =
@@ -82,6 +82,10 @@ const isBareNumber = ({ term, head }: Argument, { tree }: FragmentContext): bool
   term.type === 'quantity' &&
   tree.token(head).upos === 'NUM' &&
   tree.first(head, 'nmod', 'nmod:poss') === undefined
+
+/** "at least 31 dead": of people, though they are only counted. */
+const isOfPeople = (predicate: number, { tree, ontology }: FragmentContext): boolean =>
+  predicate >= 0 && ontology.words('casualtyState').has(tree.lemma(predicate))
 
 /** "did nothing", "has nothing to do with it", "never did anything to warrant it": nothing is told of anything. */
 function isOfNothing({ head }: Argument, { tree, ontology }: FragmentContext): boolean {

@@ -3,7 +3,15 @@ import { hyphenated } from '../../syntax/hyphenated.ts'
 import { conjuncts } from '../../syntax/nominal.ts'
 import { indirectObjectsOf, objectsOf } from './objects.ts'
 import { obliquesOf } from './obliques.ts'
-import { hasOuterSubject, isControlledByFrom, isExistential, isNegation, isOuter, isPassive } from './kinds.ts'
+import {
+  hasOuterSubject,
+  isBareState,
+  isControlledByFrom,
+  isExistential,
+  isNegation,
+  isOuter,
+  isPassive,
+} from './kinds.ts'
 import { subjectsOf } from './subjects.ts'
 import { idiomOf, particlesOf, verbGroup } from './verb-group.ts'
 
@@ -25,7 +33,8 @@ export type Arguments = Pick<
 
 /** The arguments of a verb or of what follows a copula. */
 export function clauseArguments(tree: Tree, head: number, language: Words): Arguments {
-  const copular = tree.first(head, 'cop') !== undefined && !hasOuterSubject(tree, head)
+  const copular =
+    (tree.first(head, 'cop') !== undefined && !hasOuterSubject(tree, head)) || isBareState(tree, head, language)
   const passive = !copular && isPassive(tree, head)
   const idiom = idiomOf(tree, head, language)
   const obliques = obliquesOf(tree, head, language).filter((oblique) => !idiom.includes(oblique.head))

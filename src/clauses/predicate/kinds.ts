@@ -102,10 +102,18 @@ export const isInterpolated = (tree: Tree, predicate: number): boolean => {
   )
 }
 
+/** "Three dead, 20 missing": what has become of people, told without the copula. */
+export const isBareState = (tree: Tree, index: number, language: Words): boolean =>
+  tree.token(index).upos === 'ADJ' &&
+  tree.is(index, 'root', 'parataxis', 'conj', 'list') &&
+  language.words('casualtyState').has(tree.lemma(index)) &&
+  tree.first(index, 'nsubj') !== undefined &&
+  tree.first(index, 'cop', 'aux', 'aux:pass') === undefined
+
 /** Whether a token heads a clause that statements are made from; participles that have become prepositions do not ("including Iran"). */
 export function isPredicate(tree: Tree, index: number, language: Words): boolean {
   const token = tree.token(index)
-  if (tree.first(index, 'cop', 'aux:pass') !== undefined) return true
+  if (tree.first(index, 'cop', 'aux:pass') !== undefined || isBareState(tree, index, language)) return true
   if (isConditionalParticiple(tree, index, language)) return false
   if (
     tree.is(index, 'advcl', 'acl') &&

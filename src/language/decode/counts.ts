@@ -51,6 +51,29 @@ export function amountsLeft(words: readonly DraftWord[]): void {
   })
 }
 
+/**
+ * "At least 31 dead after ferry sinks", "12 people dead": behind how many they are, what has become of people is the headline's
+ * predicate, though the words hang on the number.
+ */
+export function casualties(words: readonly DraftWord[], lexicon: Words): void {
+  words.forEach((state, at) => {
+    const counted = at - 1
+    const people = words[counted]
+    const isState = state.upos === 'ADJ' && lexicon.words('casualtyState').has(state.text.toLowerCase())
+    // "…, dozens injured"
+    const isDone = state.features['Voice'] === 'Pass' && people?.relation === 'conj' && words.at(-1)?.text !== '.'
+    if (!people || !(isState || isDone)) return
+    const isCount =
+      people.upos === 'NUM' || has(words, counted, 'nummod') || /^(?:dozens|scores|hundreds)$/i.test(people.text)
+    if (!isCount || ![counted, isDone ? people.head : counted].includes(state.head)) return
+    if (!/^(?:root|parataxis|conj|list)$/.test(people.relation)) return
+    for (const [each, { head, relation }] of words.entries())
+      if (head === counted && (each > at || relation === 'punct')) words[each]!.head = at
+    Object.assign(state, { head: people.head, relation: people.relation })
+    Object.assign(people, { head: at, relation: isState ? 'nsubj' : 'nsubj:pass' })
+  })
+}
+
 /** "took place 10 miles outside Graz": behind an object of its own, how far off a place is does not suffer what the verb tells. */
 export function distances(words: readonly DraftWord[], lexicon: Words): void {
   const isUnit = ({ text }: DraftWord): boolean =>

@@ -17,7 +17,7 @@ import {
 } from '../decode/attachments.ts'
 import { daysBehindNouns, resumptions } from '../decode/appositions.ts'
 import { amounts, degreesOfShares, scores } from '../decode/amounts.ts'
-import { amountsLeft, distances, frontedWholes, pickedNumbers, stretchesOfRank } from '../decode/counts.ts'
+import { amountsLeft, casualties, distances, frontedWholes, pickedNumbers, stretchesOfRank } from '../decode/counts.ts'
 import { allowedTransitions, bestLabels, stretches, type Stretch } from '../decode/bio.ts'
 import { parseFeatures } from '../decode/features.ts'
 import type { Lemmatiser } from '../decode/known-lemmas.ts'
@@ -151,6 +151,7 @@ const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] 
   examplesBehindVerbs,
   frontedWholes,
   amountsLeft,
+  casualties,
   distances,
   stretchesOfRank,
   deniedQualities,

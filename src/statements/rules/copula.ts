@@ -7,6 +7,15 @@ import { adjuncts } from '../adjuncts.ts'
 
 const NAME = 'copula'
 
+/** The words of a relation; of "31 dead" the copula is left out, and a reader gets it. */
+const said = (tree: Tree, { head }: Predicate, tokens: readonly number[]): string => {
+  const { text } = tree.phrase(tokens)
+  return isBareState(tree, head) ? `are ${text}`.trim() : text
+}
+
+const isBareState = (tree: Tree, head: number): boolean =>
+  tree.token(head).upos === 'ADJ' && tree.first(head, 'cop', 'aux') === undefined
+
 /** "is dependent on oil": an adjective the ontology knows. */
 function known(context: RuleContext, clause: Predicate): Draft[] {
   const { tree } = context
@@ -22,7 +31,7 @@ function known(context: RuleContext, clause: Predicate): Draft[] {
       object: object === undefined ? null : filler(context, object),
       relation: {
         tokens,
-        text: tree.phrase(tokens).text,
+        text: said(tree, clause, tokens),
         lemma: ['be', frame.lemma, object === undefined ? '' : marker(tree, object)].filter(Boolean).join(' '),
         property: frame.property,
       },
@@ -68,7 +77,7 @@ function open(context: RuleContext, clause: Predicate): Draft[] {
       predicate: clause.head,
       subject: filler(context, subject),
       object,
-      relation: { tokens, text: tree.phrase(tokens).text, lemma: lemma.filter(Boolean).join(' ') },
+      relation: { tokens, text: said(tree, clause, tokens), lemma: lemma.filter(Boolean).join(' ') },
       arguments: adjuncts(context, clause, used),
     }))
 }
