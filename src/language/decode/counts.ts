@@ -67,8 +67,8 @@ export function casualties(words: readonly DraftWord[], lexicon: Words): void {
       people.upos === 'NUM' || has(words, counted, 'nummod') || /^(?:dozens|scores|hundreds)$/i.test(people.text)
     if (!isCount || ![counted, isDone ? people.head : counted].includes(state.head)) return
     if (!/^(?:root|parataxis|conj|list)$/.test(people.relation)) return
-    for (const [each, { head, relation }] of words.entries())
-      if (head === counted && (each > at || relation === 'punct')) words[each]!.head = at
+    for (const [each, word] of words.entries())
+      if (word.head === counted && (each > at || word.relation === 'punct')) word.head = at
     Object.assign(state, { head: people.head, relation: people.relation })
     Object.assign(people, { head: at, relation: isState ? 'nsubj' : 'nsubj:pass' })
   })

@@ -8,13 +8,10 @@ import { adjuncts } from '../adjuncts.ts'
 const NAME = 'copula'
 
 /** The words of a relation; of "31 dead" the copula is left out, and a reader gets it. */
-const said = (tree: Tree, { head }: Predicate, tokens: readonly number[]): string => {
+const said = (tree: Tree, { head, words }: Predicate, tokens: readonly number[]): string => {
   const { text } = tree.phrase(tokens)
-  return isBareState(tree, head) ? `are ${text}`.trim() : text
+  return words.every((word) => word === head) ? `are ${text}`.trim() : text
 }
-
-const isBareState = (tree: Tree, head: number): boolean =>
-  tree.token(head).upos === 'ADJ' && tree.first(head, 'cop', 'aux') === undefined
 
 /** "is dependent on oil": an adjective the ontology knows. */
 function known(context: RuleContext, clause: Predicate): Draft[] {
