@@ -31,6 +31,8 @@ export const WORD_CLASSES = [
   'askingForVerb',
   'askingNoun',
   'awaitingSubordinator',
+  'believingVerb',
+  'droppingVerb',
   'meansNoun',
   'negationRaisingVerb',
   'performativeVerb',

@@ -63,7 +63,9 @@ function putting(sentence: Sentence, token: number, words: Words): Token | undef
   const isObject = governor?.upos === 'NOUN' && ['obj', 'nsubj:pass'].includes(governor.relation)
   const verb = isObject ? tokens[governor.head] : governor
   if (verb?.upos !== 'VERB') return undefined
-  const particle = childrenOf(sentence, verb.index).find(({ relation }) => relation === 'compound:prt')
+  const particle = childrenOf(sentence, verb.index).find(
+    ({ relation, text }) => relation === 'compound:prt' || text === 'forward',
+  )
   const names = [verb.lemma, ...(particle ? [`${verb.lemma} ${particle.lemma}`] : [])]
   const puts = names.some((name) => words.words('schedulingVerb').has(name) || words.words('deferringVerb').has(name))
   return puts ? verb : undefined

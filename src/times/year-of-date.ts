@@ -39,9 +39,11 @@ export function nearestYear(calendar: Calendar, context: Context): number | null
   })
   const fitting = years.some(({ fits }) => fits) ? years.filter(({ fits }) => fits) : years
   const slack = context.adverbial ? ADVERBIAL_SLACK : TENSE_SLACK
+  // "comes into force in March": as of weekdays, a present tense looks ahead
+  const isAhead = context.tense === 'future' || (context.tense === 'present' && context.adverbial)
   const contradicts = (distance: number): boolean =>
     (context.tense === 'past' && distance > slack) ||
-    (context.tense === 'future' && distance < -(context.isToldBefore ? TENSE_SLACK : slack))
+    (isAhead && distance < -(context.isToldBefore ? TENSE_SLACK : slack))
   fitting.sort(
     (a, b) =>
       Number(contradicts(a.distance)) - Number(contradicts(b.distance)) || Math.abs(a.distance) - Math.abs(b.distance),

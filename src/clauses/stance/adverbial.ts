@@ -46,16 +46,16 @@ export function readAdverbial(clause: Governed, reading: Reading): boolean {
     if (awaits(clause)) contribute(reading, 'conditional')
     return false
   }
-  if (isOutcome(clause)) {
-    reading.presupposed = infinitive
-    return true
-  }
   // "was the first to leave"
   if (infinitive && isSingledOut(tree, governor, lexicon.ontology)) return true
   // "made it easier for farms to sell milk"
   if (infinitive && pos === 'adjective') {
     contribute(reading, 'possible')
     return false
+  }
+  if (isOutcome(clause)) {
+    reading.presupposed = infinitive
+    return true
   }
   if (infinitive && marks.every((mark) => ['to', 'in', 'order', 'so', 'as'].includes(mark))) {
     // "did nothing to help", "nobody came to help"

@@ -55,13 +55,21 @@ function readInfinitive({ tree, lexicon, governor, lemma }: Governed, reading: R
     return true
   }
   if (negative || tree.all(governor, 'amod').some((child) => isNegativeParticiple(tree, child, lexicon))) flip(reading)
-  if (lexicon.negates(lemma, 'noun')) flip(reading)
+  if (lexicon.negates(lemma, 'noun') || isDropped(tree, governor, lexicon)) flip(reading)
   // "is not the man to lead it", "was in no position to pay"
   if (tree.first(governor, 'cop') !== undefined && isNegated(tree, governor, lexicon)) flip(reading)
   // "Peru to sell copper": a headline's future
   const headline = tree.token(governor).upos === 'PROPN'
   contribute(reading, lexicon.modality(lemma, 'noun') ?? (headline ? 'planned' : 'possible'))
   return false
+}
+
+/** "turned down an offer to sell". */
+function isDropped(tree: Tree, noun: number, lexicon: StanceLexicon): boolean {
+  const verb = tree.token(noun).head
+  if (verb < 0 || !tree.is(noun, 'obj', 'nsubj:pass') || isNegated(tree, verb, lexicon)) return false
+  const words = [verb, ...tree.all(verb, 'compound:prt')].map((word) => tree.lemma(word))
+  return lexicon.isOf('droppingVerb', words.join(' '))
 }
 
 /** "in charge of selling". */

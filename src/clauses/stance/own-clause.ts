@@ -1,7 +1,15 @@
 import { firstConjunct, marker } from '../../syntax/nominal.ts'
 import { isDoubleMark } from '../../syntax/quotation-marks.ts'
 import type { Modality, Tree } from '../../model/index.ts'
-import { isConditionalParticiple, isFinite, isImperative, isNearly, isNot, isPast } from '../predicate/index.ts'
+import {
+  isConditionalParticiple,
+  isFinite,
+  isImperative,
+  isNearly,
+  isNot,
+  isPassive,
+  isPast,
+} from '../predicate/index.ts'
 import type { StanceLexicon } from './lexicon.ts'
 import { contribute, flip, type Reading } from './reading.ts'
 
@@ -43,6 +51,7 @@ export function readClause(
   if (isPeriphrasticFuture(tree, predicate)) contribute(reading, 'planned')
   if (isUnfulfilled(tree, predicate)) contribute(reading, 'hypothetical')
   if (isInvertedCondition(tree, predicate)) contribute(reading, 'conditional')
+  if (isHeldToBe(tree, predicate, lexicon)) contribute(reading, 'possible')
 }
 
 /** "Would" of what is reported looks ahead, who "would not comment" refused to, and who "would like to thank" somebody wants to. */
@@ -179,6 +188,14 @@ const waitsUntil = (tree: Tree, predicate: number, lexicon: StanceLexicon): bool
     (child) =>
       child > predicate && tree.all(child, 'case', 'mark').some((word) => ['until', 'till'].includes(tree.lemma(word))),
   )
+
+/** "are feared dead", "was believed drowned": what is feared is not said to be so. */
+const isHeldToBe = (tree: Tree, predicate: number, lexicon: StanceLexicon): boolean =>
+  isPassive(tree, predicate) &&
+  lexicon.isOf('believingVerb', tree.lemma(predicate)) &&
+  tree
+    .all(predicate, 'xcomp')
+    .some((word) => ['ADJ', 'VERB'].includes(tree.token(word).upos) && tree.first(word, 'mark') === undefined)
 
 /** "Had Norway joined, …", "Should it rain, …", "Were it to rain, …": an auxiliary before the subject of a subordinate clause. */
 function isInvertedCondition(tree: Tree, predicate: number): boolean {

@@ -1,6 +1,6 @@
 import type { Words } from '../../model/index.ts'
 import type { DraftWord } from './draft-word.ts'
-import { FINITE_PAST, isVerb } from './phrase.ts'
+import { FINITE_PAST, has, isVerb } from './phrase.ts'
 
 const isNoun = (word: DraftWord | undefined): boolean => word?.upos === 'NOUN' || word?.upos === 'PROPN'
 const isPast = (word: DraftWord | undefined): boolean => isVerb(word) && word?.features['Tense'] === 'Past'
@@ -122,7 +122,9 @@ export function subjectsBehindPrepositions(words: readonly DraftWord[], lexicon:
     const gerund = words[at + 1]
     const verb = words[noun.head]
     if (!gerund || !verb || !isNoun(noun) || noun.relation !== 'obl' || !isVerb(gerund)) return
-    if (gerund.head !== at || gerund.relation !== 'acl' || !gerund.text.endsWith('ing')) return
+    const hangsOn = gerund.head === at ? 'acl' : gerund.head === noun.head ? 'advcl xcomp' : ''
+    if (!hangsOn.split(' ').includes(gerund.relation) || !gerund.text.endsWith('ing') || has(words, at + 1, 'mark'))
+      return
     if (!lexicon.words('gerundLinkingForm').has(verb.text.toLowerCase())) return
     const preposition = words.find(({ head, relation }) => head === at && relation === 'case')
     if (!preposition || !/^(?:in|to|with|against)$/.test(preposition.text)) return

@@ -11,7 +11,10 @@ export function modalBe(words: readonly DraftWord[]): void {
     if (!marked || at > be.head) return
     if (own.some(({ relation }) => relation === 'nsubj:pass')) be.relation = 'aux'
     const subject = own.find(({ relation }) => relation === 'nsubj' || relation === 'nsubj:outer')
-    const isSomebody = subject?.upos === 'PROPN' || subject?.features['PronType'] === 'Prs'
+    const isSomebody =
+      subject?.upos === 'PROPN' ||
+      subject?.features['PronType'] === 'Prs' ||
+      ['person', 'organization', 'place'].includes(subject?.kind ?? '')
     if (verb.features['VerbForm'] !== 'Inf' || !subject || !isSomebody) return
     be.relation = 'aux'
     subject.relation = 'nsubj'
@@ -25,7 +28,10 @@ export function dueInfinitives(words: readonly DraftWord[]): void {
     const verb = words[head]
     const to = words[at + 1]
     const be = words.findLastIndex((word, each) => each < at && word.head === head && word.upos === 'AUX')
-    if (due.text !== 'due' || to?.text !== 'to' || !isVerb(verb) || !verb || verb.text.endsWith('ing')) return
+    if (due.text !== 'due' || to?.text !== 'to') return
+    const own = words[to.head]
+    if (own?.head === at && own.relation === 'advcl') own.relation = 'xcomp'
+    if (!isVerb(verb) || !verb || verb.text.endsWith('ing')) return
     if (be < 0 || head < at || !/^(?:case|mark|advmod)$/.test(due.relation)) return
     for (const word of words.slice(0, at)) if (word.head === head) word.head = at
     for (const word of words) if (word.head === at && word.relation === 'nsubj:pass') word.relation = 'nsubj'
@@ -44,11 +50,35 @@ export function invertedInfinitives(words: readonly DraftWord[]): void {
   words.forEach((verb, at) => {
     const subject = words[verb.head]
     if (!isVerb(verb) || verb.relation !== 'acl' || !has(words, at, 'mark') || subject?.head !== were.head) return
-    if (!subject.relation.startsWith('nsubj') || words[phraseOf(words, verb.head).last + 1]?.head !== were.head) return
-    const noun = verb.head
-    Object.assign(verb, { head: were.head, relation: 'advcl' })
-    Object.assign(words[noun] ?? {}, { head: at, relation: 'nsubj' })
+    const { last } = phraseOf(words, verb.head)
+    if (!subject.relation.startsWith('nsubj') || !words.slice(last, last + 2).some(({ text }) => text === ',')) return
     for (const word of words) if (word.head === at && word.relation === 'mark') word.relation = 'aux'
-    were.head = at
+    opensCondition(words, at, verb.head, were.head)
   })
+}
+
+/** "Had the alarm rung, the guests would have fled": no having of an alarm. */
+export function invertedPerfects(words: readonly DraftWord[]): void {
+  const [had] = words
+  if (had?.text !== 'Had' || !/^(?:aux|advcl)$/.test(had.relation)) return
+  const participle = words.findIndex((word) => word.head === 0 && word.relation === 'xcomp' && isVerb(word))
+  const object = words.findIndex(({ head, relation }) => head === 0 && relation === 'obj')
+  if (participle < 0 || object < 0 || object > participle || words[had.head] === undefined) return
+  for (const word of words) if (word.head === 0) word.head = participle
+  had.upos = 'AUX'
+  opensCondition(words, participle, object, had.head)
+}
+
+/** Makes a verb with the auxiliary that opens the sentence and its subject a clause of the main verb. */
+function opensCondition(words: readonly DraftWord[], verb: number, subject: number, main: number): void {
+  Object.assign(words[verb] ?? {}, { head: main, relation: 'advcl' })
+  Object.assign(words[subject] ?? {}, { head: verb, relation: 'nsubj' })
+  Object.assign(words[0] ?? {}, { head: verb, relation: 'aux' })
+}
+
+/** "Six hikers are missing": of an adjective "be" is a copula. */
+export function copulasOfAdjectives(words: readonly DraftWord[]): void {
+  for (const be of words)
+    if (be.relation === 'aux' && words[be.head]?.upos === 'ADJ' && /^(?:am|is|are|was|were|be|been)$/i.test(be.text))
+      be.relation = 'cop'
 }

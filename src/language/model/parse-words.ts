@@ -57,7 +57,13 @@ import {
   subjectsOfGerunds,
 } from '../decode/joined-verbs.ts'
 import { daysBehindNames, firms, initials, namesLikeVerbs } from '../decode/short-names.ts'
-import { dueInfinitives, invertedInfinitives, modalBe } from '../decode/modal-be.ts'
+import {
+  copulasOfAdjectives,
+  dueInfinitives,
+  invertedInfinitives,
+  invertedPerfects,
+  modalBe,
+} from '../decode/modal-be.ts'
 import {
   bareRelatives,
   doubledNames,
@@ -95,6 +101,8 @@ const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] 
   modalBe,
   dueInfinitives,
   invertedInfinitives,
+  invertedPerfects,
+  copulasOfAdjectives,
   ownMarks,
   positions,
   titles,
