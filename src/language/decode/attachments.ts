@@ -187,8 +187,14 @@ export function placesBeforeNouns(words: readonly DraftWord[]): void {
     const [place, state] = [words[at - 4], words[at - 2]]
     if (noun.upos !== 'NOUN' || place?.upos !== 'PROPN' || !isComma(words[at - 3]) || !isComma(words[at - 1])) return
     if (state?.relation !== 'appos' || state.head !== at - 4) return
-    if (noun.head !== place.head || noun.relation !== place.relation || /^(?:conj|appos)$/.test(noun.relation)) return
+    const { head, relation } = place
+    const isBeside = noun.head === head && noun.relation === relation && !/^(?:conj|appos)$/.test(relation)
+    // "Troy, Mich., home of the Hawks" describes the town
+    const isUnder =
+      noun.head === at - 4 && /^(?:conj|appos)$/.test(noun.relation) && !has(words, at, 'det', 'cc', 'nmod', 'acl')
+    if (!isBeside && !isUnder) return
     for (const word of words) if (word.head === at - 4 && word.relation === 'case') word.head = at
+    Object.assign(noun, { head, relation })
     Object.assign(place, { head: at, relation: 'compound' })
   })
 }

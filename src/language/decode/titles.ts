@@ -17,9 +17,12 @@ export function titles(words: readonly DraftWord[]): void {
     if (words.some(({ head, relation }) => head === at && relation === 'case')) return
     const start = phraseOf(words, at).first
     if (words[start]?.relation === 'cc') return
+    // "keeper Ann Lee and keeper Mia Holm": the next of a list may hang on the title of the first
+    const beside = words[name.head]
+    const above = name.relation === 'conj' && beside?.relation === 'nmod:desc' ? beside.head : name.head
     const noun = words.findLastIndex(
       ({ head, relation, upos }, each) =>
-        each < start && head === name.head && relation === name.relation && (upos === 'NOUN' || upos === 'PROPN'),
+        each < start && head === above && relation === name.relation && (upos === 'NOUN' || upos === 'PROPN'),
     )
     if (noun < 0 || !reaches(words, noun, start)) return
     const title = words.findIndex(({ head, relation }, each) => each < at && head === at && relation === 'nmod:desc')
@@ -33,6 +36,7 @@ export function titles(words: readonly DraftWord[]): void {
     }
     const bearer = words[noun]
     if (!bearer) return
+    name.head = above
     if (/^(?:obl|nmod|conj)/.test(name.relation))
       for (const word of words) if (word.head === noun && BEFORE.includes(word.relation)) word.head = at
     bearer.head = title < 0 ? at : title
