@@ -58,7 +58,10 @@ function conditions({ index, store }: Viewer): Crumb[] {
   ]
 }
 
-/** Where one is, how one leads out again, and what is asked for; behind `lead`, or nothing at the first sight. */
+/**
+ * Where one is, how one leads out again, and what is asked for; behind `lead`. Of several articles it is there at first sight
+ * too, so that the picture keeps its height.
+ */
 export function createCrumbs(viewer: Viewer, lead: HTMLElement | null): HTMLElement {
   const line = element('nav', { class: 'crumbs', 'aria-label': 'Where you are' })
   const button = (label: string, change: Partial<ViewerState>, className: string, sign: Child = null): HTMLElement =>
@@ -72,8 +75,8 @@ export function createCrumbs(viewer: Viewer, lead: HTMLElement | null): HTMLElem
     const steps = way(viewer)
     const asked = conditions(viewer)
     const isFirstSight = steps.length < 2 && asked.length === 0
-    line.hidden = isFirstSight && lead === null
-    const last = isFirstSight ? undefined : steps.at(-1)
+    line.hidden = isFirstSight && lead === null && viewer.index.view.articles.length < 2
+    const last = isFirstSight && lead !== null ? undefined : steps.at(-1)
     line.replaceChildren(
       ...(lead === null ? [] : [lead]),
       ...steps

@@ -17,14 +17,16 @@ function createCounts({ index, store, visible }: Viewer): HTMLElement {
     const shown = visible().statements
     const hidden = statements.length - shown.length
     const told = new Set(shown.map(({ evidence }) => evidence.article)).size
-    line.textContent =
+    const words =
       hidden > 0
-        ? `${inDigits(shown.length)} of ${countOf(statements.length, 'statement')} · ${inDigits(told)} of ${countOf(articles.length, 'article')} · the rest is hidden by filters`
+        ? `${inDigits(shown.length)} of ${countOf(statements.length, 'statement')} · ${inDigits(told)} of ${countOf(articles.length, 'article')} · rest hidden by filters`
         : [
             countOf(nodes.length, 'entity', 'entities'),
             countOf(statements.length, 'statement'),
             countOf(articles.length, 'article'),
           ].join(' · ')
+    line.textContent = words
+    line.title = words
     showAll.hidden = hidden === 0
   }
   store.subscribe((state, before) => state.filters !== before.filters && show())

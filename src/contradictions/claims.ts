@@ -1,19 +1,14 @@
-import {
-  comparable,
-  type Article,
-  type ContradictionKind,
-  type Entity,
-  type Ontology,
-  type Statement,
-} from '../model/index.ts'
+import { comparable, type Article, type ContradictionKind, type Entity, type Statement } from '../model/index.ts'
+
+import type { ComparedBy } from './compared-by.ts'
 
 /** What is looked through for contradictions. */
 export interface Told {
   /** By article and place in it. */
   readonly statements: readonly Statement[]
-  readonly entities: ReadonlyMap<string, Entity>
-  readonly articles: ReadonlyMap<string, Article>
-  readonly ontology: Ontology
+  readonly entities: ReadonlyMap<string, Pick<Entity, 'named' | 'label' | 'class'>>
+  readonly articles: ReadonlyMap<string, Pick<Article, 'published'>>
+  readonly by: ComparedBy
 }
 
 /** Two statements that do not hold together, the earlier first. */

@@ -4,15 +4,19 @@ import {
   type ArticleReading,
   type Contradiction,
   type Ontology,
+  type Statement,
 } from '../model/index.ts'
 import { onceFor } from '../model/once-for.ts'
 import type { Clash, Told } from './claims.ts'
+import { comparedBy, comparingWords } from './compared-by.ts'
 import { clashingDenials } from './denials.ts'
 import { clashingOrders } from './orders.ts'
 import { clashingPlaces } from './places.ts'
 import { clashingQuantities } from './quantities.ts'
 import { supersededOf } from './superseded.ts'
 import { clashingValues } from './values.ts'
+
+export { comparedBy, comparingWords }
 
 /** What goes before tells more exactly how two sentences clash. */
 const FINDERS = [clashingValues, clashingQuantities, clashingOrders, clashingDenials, clashingPlaces]
@@ -32,14 +36,17 @@ const findersOf = new WeakMap<Ontology, ReturnType<typeof onceFor<readonly Contr
 
 function foundIn(readings: readonly ArticleReading[], ontology: Ontology): Contradiction[] {
   const ordered = inArticleOrder(readings)
-  const told: Told = {
-    statements: ordered.flatMap(({ statements }) =>
-      statements.toSorted((a, b) => a.evidence.sentence - b.evidence.sentence),
-    ),
+  return contradictionsAmong({
+    statements: ordered.flatMap(({ statements }) => statements),
     entities: new Map(mergeEntities(ordered).map((entity) => [entity.id, entity])),
     articles: new Map(ordered.map(({ article }) => [article.id, article])),
-    ontology,
-  }
+    by: comparedBy(comparingWords(ontology)),
+  })
+}
+
+/** The same of statements that are at hand with what they speak of, those of the first article first. */
+export function contradictionsAmong(all: Told): Contradiction[] {
+  const told = { ...all, statements: inTextOrder(all.statements) }
   const places = new Map(told.statements.map(({ id }, at) => [id, at]))
   const place = (id: string): number => places.get(id) ?? 0
   const sentence = (id: string): string => {
@@ -64,4 +71,11 @@ function foundIn(readings: readonly ArticleReading[], ontology: Ontology): Contr
   return [...found.values()].sort(
     (a, b) => place(a.statements[0]) - place(b.statements[0]) || place(a.statements[1]) - place(b.statements[1]),
   )
+}
+
+/** By article, in the order in which they come, and by sentence. */
+function inTextOrder(statements: readonly Statement[]): Statement[] {
+  const places = new Map([...new Set(statements.map(({ evidence }) => evidence.article))].map((id, at) => [id, at]))
+  const place = ({ evidence }: Statement): number => places.get(evidence.article) ?? 0
+  return statements.toSorted((a, b) => place(a) - place(b) || a.evidence.sentence - b.evidence.sentence)
 }

@@ -9,15 +9,14 @@ interface Ordered {
 }
 
 /** What of two events comes first, as statements say. */
-function orderedIn({ statements, ontology }: Told): Ordered[] {
-  const [following, preceding] = [ontology.propertiesFor('following'), ontology.propertiesFor('preceding')]
+function orderedIn({ statements, by: { following, preceding } }: Told): Ordered[] {
   return statements.flatMap((statement): Ordered[] => {
     const { property = '' } = statement.relation
     const [subject, object] = [entityOf(statement.subject), entityOf(statement.object)]
     if (subject === undefined || object === undefined || !isClaim(statement) || statement.polarity === 'negative')
       return []
-    if (following.includes(property)) return [{ statement, first: object, later: subject }]
-    return preceding.includes(property) ? [{ statement, first: subject, later: object }] : []
+    if (following.has(property)) return [{ statement, first: object, later: subject }]
+    return preceding.has(property) ? [{ statement, first: subject, later: object }] : []
   })
 }
 

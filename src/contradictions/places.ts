@@ -1,8 +1,7 @@
-import { dayOf, type CodedClass, type Statement } from '../model/index.ts'
+import { dayOf, type Statement } from '../model/index.ts'
 import { entityOf, firstOfEach, groupsBy, isClaim, isSame, pairsIn, type Clash, type Told } from './claims.ts'
 import { areDifferentPlaces } from './where.ts'
 
-const PERSON: CodedClass = 'Person'
 /** Who goes from one place to another is in both on one day. */
 const UNDERWAY = ['origin', 'destination']
 
@@ -15,7 +14,7 @@ interface Seen {
 
 /** Somebody who is told to be in two towns, or in two states, on one day by those who tell of no journey. */
 export function* clashingPlaces(told: Told): Generator<Clash> {
-  const { entities, ontology } = told
+  const { entities, by } = told
   const seen = told.statements.flatMap((statement): Seen[] => {
     const { subject, object, place, time, polarity, arguments: roles, relation } = statement
     const about = entityOf(subject)
@@ -24,7 +23,7 @@ export function* clashingPlaces(told: Told): Generator<Clash> {
     if (about === undefined || day === null || where === undefined || !isClaim(statement) || polarity === 'negative')
       return []
     const who = entities.get(about)
-    if (who?.named !== true || !ontology.isA(who.class, PERSON)) return []
+    if (who?.named !== true || !by.isA(who.class, 'Person')) return []
     return roles.some(({ role }) => UNDERWAY.includes(role)) ? [] : [{ statement, about, day, place: where }]
   })
   for (const [, group] of groupsBy(seen, ({ about, day }) => `${about} ${day}`))
@@ -34,5 +33,5 @@ export function* clashingPlaces(told: Told): Generator<Clash> {
 }
 
 /** "Lindt was in Graz". */
-const isWhere = ({ relation }: Statement, { ontology }: Told): boolean =>
-  relation.lemma === 'be in' || relation.property === ontology.propertyFor('location')
+const isWhere = ({ relation }: Statement, { by }: Told): boolean =>
+  relation.lemma === 'be in' || relation.property === by.location

@@ -1,4 +1,4 @@
-import { daysApart, type Argument, type Ontology, type Statement } from '../model/index.ts'
+import { daysApart, type Argument, type Statement } from '../model/index.ts'
 import {
   entityOf,
   firstOfEach,
@@ -10,6 +10,7 @@ import {
   type Clash,
   type Told,
 } from './claims.ts'
+import type { ComparedBy } from './compared-by.ts'
 import { areOfOneTime } from './values.ts'
 
 /** A number that a statement gives for something. */
@@ -24,34 +25,34 @@ interface Counted {
 /** Number and what is counted: "12 people", "5.2 percent"; nothing where words stand before the number ("at least 12"). */
 const COUNT = /^(?:the )?(\d[\d,]*(?:\.\d+)?|\p{L}+) (\p{L}[\p{L}-]*)(?: (?:of|in|at|on|for) .*)?$/u
 
-function countIn(text: string, ontology: Ontology): { amount: number; noun: string } | null {
+function countIn(text: string, { cardinals }: ComparedBy): { amount: number; noun: string } | null {
   const [, number = '', noun = ''] = COUNT.exec(text.trim().toLowerCase()) ?? []
-  const amount = /^\d/.test(number) ? Number(number.replaceAll(',', '')) : ontology.table('cardinal').get(number)
+  const amount = /^\d/.test(number) ? Number(number.replaceAll(',', '')) : cardinals.get(number)
   return amount === undefined || noun === '' ? null : { amount, noun }
 }
 
-function countOf(part: Argument, ontology: Ontology): { amount: number; noun: string } | null {
+function countOf(part: Argument, by: ComparedBy): { amount: number; noun: string } | null {
   const { term, phrase } = part
   if (term.kind === 'value' && (term.type === 'money' || term.type === 'percentage' || term.type === 'quantity')) {
     const isExact = /^\D{0,2}\d/.test(phrase.text)
     return isExact && term.unit !== undefined ? { amount: Number(term.value), noun: term.unit } : null
   }
-  return countIn(phrase.text, ontology)
+  return countIn(phrase.text, by)
 }
 
 /** Numbers in a statement: of its event, or of a named subject's state. */
-function countsIn(statement: Statement, { entities, ontology }: Told): Counted[] {
+function countsIn(statement: Statement, { entities, by }: Told): Counted[] {
   const { subject, object, arguments: roles, event, relation } = statement
   if (event !== undefined)
     return [subject, ...(object === null ? [] : [object]), ...roles.filter(({ role }) => role === 'quantity')].flatMap(
       (part) => {
-        const count = countOf(part, ontology)
+        const count = countOf(part, by)
         return count === null ? [] : [{ statement, about: event, measure: count.noun, amount: count.amount }]
       },
     )
   const about = entityOf(subject)
   if (about === undefined || object === null || !entities.has(about)) return []
-  const count = countOf(object, ontology)
+  const count = countOf(object, by)
   const measure = `${relation.property ?? relation.lemma} ${count?.noun}`
   return count === null ? [] : [{ statement, about, measure, amount: count.amount }]
 }

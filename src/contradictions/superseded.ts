@@ -9,13 +9,12 @@ const words = ({ evidence }: Statement): string[] => evidence.text.toLowerCase()
  */
 export function supersededOf({ kind, statements }: Clash, told: Told): Statement | null {
   const [a, b] = statements
-  const { ontology } = told
-  const tellsIn = (name: 'revisingWord' | 'supersededWord', statement: Statement): boolean =>
-    words(statement).some((word) => ontology.words(name).has(word))
+  const tellsIn = (name: 'revising' | 'superseded', statement: Statement): boolean =>
+    words(statement).some((word) => told.by[name].has(word))
   const [one, other] = [publishedOn(told, a), publishedOn(told, b)]
   const latest = one === undefined || other === undefined || one === other ? b : one < other ? b : a
   const earlier = latest === b ? a : b
-  for (const old of [a, b]) if (tellsIn('supersededWord', old) && kind !== 'order') return old
-  if (tellsIn('revisingWord', latest) && kind !== 'order') return earlier
+  for (const old of [a, b]) if (tellsIn('superseded', old) && kind !== 'order') return old
+  if (tellsIn('revising', latest) && kind !== 'order') return earlier
   return kind === 'quantity' && one !== undefined && other !== undefined && one !== other ? earlier : null
 }

@@ -31,10 +31,9 @@ const written = ({ object, time }: Statement): string => {
 
 /** Two values of a property that has one (`ng:single`): for good where it is of an event, as a birth is, else at one time. */
 export function* clashingValues(told: Told): Generator<Clash> {
-  const { properties } = told.ontology
   const valued = told.statements.flatMap((statement): Valued[] => {
     const about = entityOf(statement.subject)
-    const isFunctional = properties.get(statement.relation.property ?? '')?.functional === true
+    const isFunctional = told.by.single(statement.relation.property) !== undefined
     if (!isFunctional || about === undefined || !isClaim(statement) || statement.polarity === 'negative') return []
     return statement.object === null || told.entities.get(about)?.named !== true
       ? []
@@ -47,10 +46,9 @@ export function* clashingValues(told: Told): Generator<Clash> {
 }
 
 function differ(a: Statement, b: Statement, told: Told): boolean {
-  const property = told.ontology.properties.get(a.relation.property ?? '')
   const [one, other] = [a.object, b.object]
   if (one === null || other === null) return false
-  if (property?.event === undefined && !areOfOneTime(a, b, told)) return false
+  if (told.by.single(a.relation.property)?.forGood !== true && !areOfOneTime(a, b, told)) return false
   if (one.term.kind === 'entity' && other.term.kind === 'entity')
     return areDifferentPlaces(one.term.entity, other.term.entity, told)
   if (one.term.kind !== 'value' || other.term.kind !== 'value' || one.term.type !== other.term.type) return false

@@ -9,7 +9,7 @@ const SIZES: readonly (TileSize & { readonly most: number })[] = [
   { most: 9, width: 200, height: 101 },
   { most: 16, width: 176, height: 83 },
   { most: 28, width: 152, height: 66 },
-  { most: Infinity, width: 124, height: 50 },
+  { most: Infinity, width: 124, height: 48 },
 ]
 
 /** The size of each tile, so that all of `count` have room. */

@@ -1,6 +1,6 @@
 import type { EntityType } from '../../src/model/index.ts'
 import type { Overview } from '../../src/page/data/index.ts'
-import { countOf, inDigits } from '../count.ts'
+import { countOf } from '../count.ts'
 import { element, excerpt } from '../dom.ts'
 import { typeIcon } from '../icons.ts'
 import { createSearchBox } from '../search/box.ts'
@@ -10,8 +10,10 @@ import { createTitleBar } from '../title-bar.ts'
 import { addressOf } from './part.ts'
 
 /** Widths of bubbles, in rem, for their words to be legible and for others to have room. */
-const SMALLEST = 6
+const SMALLEST = 6.5
 const LARGEST = 13
+/** Below, one has room for two names only. */
+const SMALL = 8
 /** What all of them take together of a usual screen, in square rem. */
 const ROOM = 1250
 
@@ -20,14 +22,15 @@ function createBubbles({ groups }: Overview): HTMLElement {
   const sizeOf = (articles: number): number => Math.min(LARGEST, Math.max(SMALLEST, Math.sqrt((ROOM * articles) / all)))
   const bubble = (group: Overview['groups'][number], at: number): HTMLElement => {
     const [first = '', ...others] = group.names
+    const size = sizeOf(group.articles)
     const link = element(
       'a',
-      { class: 'bubble', href: addressOf('group', at) },
+      { class: size < SMALL ? 'bubble small' : 'bubble', href: addressOf('group', at) },
       element('strong', {}, excerpt(first)),
       ...others.map((name) => excerpt(name)),
       element('small', {}, countOf(group.articles, 'article')),
     )
-    link.style.setProperty('--size', `${sizeOf(group.articles).toFixed(2)}rem`)
+    link.style.setProperty('--size', `${size.toFixed(2)}rem`)
     return element('li', {}, link)
   }
   return element('ul', { class: 'bubbles', 'aria-label': 'What is told of together' }, ...groups.map(bubble))
@@ -39,7 +42,7 @@ function createRankings({ ranked }: Overview): HTMLElement {
       .filter((entity) => entity.type === type)
       .map(({ id, label, aliases = [], articles }) => ({
         name: [label, ...aliases].join('\n'),
-        content: [typeIcon(type), excerpt(label), element('small', {}, inDigits(articles))],
+        content: [typeIcon(type), excerpt(label), element('small', {}, countOf(articles, 'article'))],
         open: addressOf('entity', id),
       }))
   return createRankedLists([

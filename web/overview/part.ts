@@ -1,3 +1,4 @@
+import { comparedBy, contradictionsAmong } from '../../src/contradictions/index.ts'
 import type { GraphView } from '../../src/model/index.ts'
 import {
   articleFile,
@@ -67,6 +68,17 @@ function nameOf(overview: Overview, { kind, name }: Asked, [first, ...others]: r
   }
 }
 
+/** With the contradictions between its articles, of which each one's own data know nothing. */
+function withContradictions(view: GraphView, { comparing }: Overview): GraphView {
+  if (comparing === undefined) return view
+  const { statements, nodes, articles } = view
+  const byId = <Item extends { readonly id: string }>(items: readonly Item[]): Map<string, Item> =>
+    new Map(items.map((item) => [item.id, item]))
+  const by = comparedBy(comparing)
+  const contradictions = contradictionsAmong({ statements, entities: byId(nodes), articles: byId(articles), by })
+  return contradictions.length === 0 ? view : { ...view, contradictions }
+}
+
 /** Some articles of very many, with where the others of the same question are. */
 export interface Part {
   readonly view: GraphView
@@ -102,7 +114,7 @@ export async function loadPart(
   const end = asked.from + wanted.length
   const address = (from: number): string => addressOf(asked.kind, asked.name, from)
   return {
-    view: mergeViews(nameOf(overview, asked, views), views),
+    view: withContradictions(mergeViews(nameOf(overview, asked, views), views), overview),
     range:
       wanted.length === list.length
         ? null

@@ -33,8 +33,26 @@ function between(first: string, last: string): string[] | null {
   return names
 }
 
-/** The last stretch of so many days holds nearly all; a few mentions of old times shall not flatten it. */
-const OUTLIERS = 0.02
+/**
+ * Shares of the days that may lie outside, on either side: a few mentions of old times shall not flatten it, and where
+ * centuries are told of, the stretch that most tell of is shown.
+ */
+const OUTSIDE = [0.02, 0.05, 0.1, 0.2]
+
+/** The finest names for a stretch of the days that are not too many; nothing where none are. */
+function namesOf(inOrder: readonly string[]): string[] {
+  if (inOrder.length === 0) return []
+  for (const share of OUTSIDE) {
+    const skipped = Math.floor(inOrder.length * share)
+    const [first, last] = [inOrder[skipped] ?? '', inOrder.at(-1 - skipped) ?? '']
+    for (const precision of PRECISIONS) {
+      if (precision > 4 && first.length < precision) continue
+      const names = between(first.slice(0, precision), last.slice(0, precision))
+      if (names !== null) return names
+    }
+  }
+  return []
+}
 
 /** What is told by day, month or year, whichever the time that is told of gives room for; without gaps. */
 export function periodsOf(index: GraphIndex, statements: Iterable<Statement>): Period[] {
@@ -42,19 +60,11 @@ export function periodsOf(index: GraphIndex, statements: Iterable<Statement>): P
     const found = daysOf(index, statement)
     return found === null ? [] : [{ day: found.start, told: found.told }]
   })
-  if (days.length === 0) return []
-  const inOrder = days.map(({ day }) => day).sort()
-  const skipped = Math.floor(inOrder.length * OUTLIERS)
-  const [first, last] = [inOrder[skipped] ?? '', inOrder.at(-1 - skipped) ?? '']
-  for (const precision of PRECISIONS) {
-    const names = between(first.slice(0, precision), last.slice(0, precision))
-    if (names === null || (precision > 4 && first.length < precision)) continue
-    const counts = new Map(names.map((name) => [name, { told: 0, published: 0 }]))
-    for (const { day, told } of days) {
-      const count = counts.get(day.slice(0, precision))
-      if (count !== undefined) count[told ? 'told' : 'published']++
-    }
-    return [...counts].map(([name, count]) => ({ name, ...count }))
+  const names = namesOf(days.map(({ day }) => day).sort())
+  const counts = new Map(names.map((name) => [name, { told: 0, published: 0 }]))
+  for (const { day, told } of days) {
+    const count = counts.get(day.slice(0, names[0]?.length))
+    if (count !== undefined) count[told ? 'told' : 'published']++
   }
-  return []
+  return [...counts].map(([name, count]) => ({ name, ...count }))
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Command } from 'commander'
+import { comparingWords } from '../../contradictions/index.ts'
 import { NewsgraphError } from '../../model/index.ts'
 import { readOntology } from '../../node/knowledge-files.ts'
 import { readViewerBundle } from '../../page/files.ts'
@@ -46,7 +47,7 @@ async function* filesInParts(
   progress.done()
   for (const lazy of [files, await wordsOf(store)])
     for (const [name, content] of lazy) yield { name, content: content() }
-  yield* renderOverview(overview, bundle)
+  yield* renderOverview({ ...overview, comparing: comparingWords(ontology) }, bundle)
 }
 
 async function run(context: CommandContext, graph: string, out: string, options: SiteOptions): Promise<void> {

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { comparingWords } from '../../contradictions/index.ts'
 import { readOntology } from '../../node/knowledge-files.ts'
 import type { Ontology } from '../../model/index.ts'
 import { renderArticle, renderOverview, renderSite, type LazyFiles } from '../../page/index.ts'
@@ -80,7 +81,7 @@ export async function storedPage(folder: string, told: (articles: number) => voi
     // Who asks for a part is told; a server that is ended before needs none.
     parts.catch(() => undefined)
     return {
-      files: servedSite([...renderOverview(overview, bundle), ...reader]),
+      files: servedSite([...renderOverview({ ...overview, comparing: comparingWords(ontology) }, bundle), ...reader]),
       replies: repliesFrom(store, parts, ontology),
       close: () => store.close(),
     }

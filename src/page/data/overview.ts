@@ -1,4 +1,4 @@
-import type { EntityType } from '../../model/index.ts'
+import type { ComparingWords, EntityType } from '../../model/index.ts'
 import { fold, wordsIn } from './search-words.ts'
 
 /**
@@ -19,6 +19,8 @@ export interface Overview {
   readonly ranked: readonly NamedEntity[]
   /** Months of publication, `2024-05`, with the number of their articles; without gaps. */
   readonly months: readonly (readonly [month: string, articles: number])[]
+  /** By what statements of several articles are compared; left out where no ontology was at hand. */
+  readonly comparing?: ComparingWords
 }
 
 interface ArticleGroup {

@@ -13,6 +13,8 @@ export interface Grouped {
 /** Fewer groups than these say little, more are no overview. */
 const FEWEST = 20
 const MOST = 40
+/** A group of fewer articles is none, where there are larger ones. */
+const SMALLEST = 3
 /** How finely to part the names, tried in turn until there are enough groups. */
 const RESOLUTIONS = [1, 1.5, 2.5, 4]
 /** Names of an article that are joined with each other. */
@@ -73,8 +75,10 @@ export function groupArticles(articles: readonly Telling[]): Grouped[] {
       if (groupOf.get(name) === best.group) group.names.set(name, (group.names.get(name) ?? 0) + weight)
     groups.set(best.group, group)
   })
-  return [...groups.values()]
-    .sort((a, b) => b.articles.length - a.articles.length)
+  const inOrder = [...groups.values()].sort((a, b) => b.articles.length - a.articles.length)
+  const [largest] = inOrder
+  return inOrder
+    .filter(({ articles: inGroup }) => inGroup.length >= Math.min(SMALLEST, largest?.articles.length ?? 0))
     .slice(0, MOST)
     .map(({ articles: inGroup, names }) => ({
       names: [...names].sort(([a, one], [b, other]) => other - one || a - b).map(([name]) => name),
