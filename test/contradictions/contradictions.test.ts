@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { comparedBy, comparingWords, contradictionsAmong } from '../../src/contradictions/index.ts'
 import { articleFromText, KnowledgeGraph, toTurtle, type ArticleReading, type Newsgraph } from '../../src/index.ts'
 import { loadNewsgraph } from '../../src/node/index.ts'
+import type { ComparingWords, Contradiction, GraphView } from '../../src/model/index.ts'
 import { PAIRS, type Pair } from './pairs.ts'
 
 describe('contradictions', () => {
@@ -23,10 +25,23 @@ describe('contradictions', () => {
     return readings
   }
 
+  /** What a page finds of articles that it has loaded one by one. */
+  function foundByPage({ statements, nodes, articles }: GraphView): Contradiction[] {
+    const carried = JSON.parse(JSON.stringify(comparingWords(newsgraph.ontology))) as ComparingWords
+    return contradictionsAmong({
+      statements,
+      entities: new Map(nodes.map((node) => [node.id, node])),
+      articles: new Map(articles.map((article) => [article.id, article])),
+      by: comparedBy(carried),
+    })
+  }
+
   it.each(PAIRS)('finds $kind in $texts', async (pair) => {
-    const found = KnowledgeGraph.from(await readingsOf(pair), newsgraph.ontology).contradictions()
+    const graph = KnowledgeGraph.from(await readingsOf(pair), newsgraph.ontology)
+    const found = graph.contradictions()
     const expected = pair.kind === null ? [] : [[pair.kind, pair.isSuperseded ?? false]]
     expect(found.map(({ kind, superseded }) => [kind, superseded !== null])).toEqual(expected)
+    expect(foundByPage(graph.toView())).toEqual(found)
   })
 
   const SALE = {

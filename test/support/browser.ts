@@ -92,7 +92,7 @@ export function useBrowser(): Visitor {
       await writeFile(file, renderPage(view, await readViewerBundle()))
       try {
         const visited = await visit(pathToFileURL(file).href + (address === '' ? '' : `#${address}`), options)
-        await visited.page.waitForFunction('window.newsgraph !== undefined')
+        await visited.page.waitForFunction(() => 'newsgraph' in window)
         return visited
       } finally {
         await rm(folder, { recursive: true })

@@ -2,7 +2,9 @@ import { articleAsked } from '../../src/cli/output/parts.ts'
 import { pathOf, startServer, type Replies, type RunningServer } from '../../src/cli/serve/server.ts'
 import { servedSite } from '../../src/cli/serve/stored-page.ts'
 import { readViewerBundle } from '../../src/page/files.ts'
+import { comparingWords } from '../../src/contradictions/index.ts'
 import { entitiesOf, type ViewNode } from '../../src/model/index.ts'
+import { readOntology } from '../../src/node/knowledge-files.ts'
 import type { Overview } from '../../src/page/data/index.ts'
 import { gatherOverview, renderArticle, renderOverview, WordGatherer, type LazyFiles } from '../../src/page/index.ts'
 import { publishedAt, regionalView } from './view-corpus.ts'
@@ -44,6 +46,7 @@ export async function serveMany(count: number): Promise<RunningServer> {
       at === null ? files.get(name)?.() : at < count ? renderArticle(regionalView(at, SUBJECTS), at).content : undefined
     return body === undefined ? null : { status: 200, type: 'application/json', body }
   }
-  const site = servedSite([...renderOverview(overview, await readViewerBundle())])
+  const comparing = comparingWords(await readOntology({}))
+  const site = servedSite([...renderOverview({ ...overview, comparing }, await readViewerBundle())])
   return startServer(site, { port: 0, replies })
 }

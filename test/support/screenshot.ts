@@ -13,7 +13,7 @@ const browser = await launchBrowser()
 try {
   const tab = await browser.newPage({ viewport: { width: 1280, height: 800 }, colorScheme: 'light' })
   await tab.goto(pathToFileURL(resolve(page)).href)
-  await tab.waitForFunction('window.newsgraph !== undefined')
+  await tab.waitForFunction(() => 'newsgraph' in window)
   await tab.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))')
   await tab.screenshot({ path: picture })
 } finally {

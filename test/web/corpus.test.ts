@@ -69,6 +69,26 @@ describe('some articles', () => {
     await expect.poll(() => page.locator('.panel').isVisible()).toBe(false)
   })
 
+  it('leave the picture its size whatever is looked at, since another size costs a picture made anew', async () => {
+    const { page } = await openPage(corpusView(12), still)
+    const size = async (): Promise<string> => {
+      const { width, height } = (await page.locator('.canvas').boundingBox())!
+      return `${width} ${height}`
+    }
+    const before = await size()
+    await page.locator('.tile').first().click()
+    await page.locator('.panel h2').waitFor()
+    expect(await size()).toBe(before)
+    await page.getByRole('tab', { name: 'Statements' }).click()
+    await page.locator('tr[data-at]').first().click()
+    await page.locator('.panel blockquote').waitFor()
+    expect(await size()).toBe(before)
+    await expect.poll(() => page.locator('.stage .camera').isVisible()).toBe(false)
+    await page.getByRole('button', { name: 'Show everything' }).click()
+    await page.getByRole('tab', { name: 'Graph' }).click()
+    expect(await size()).toBe(before)
+  })
+
   it('are looked at again as a link says', async () => {
     const view = corpusView(3)
     const { page } = await openPage(view, still)
@@ -131,9 +151,7 @@ describe('many articles', () => {
     await page.mouse.down()
     await page.mouse.move(box.x + box.width * 0.3, box.y + 10, { steps: 4 })
     await page.mouse.up()
-    await expect
-      .poll(() => status(page))
-      .toMatch(/ of 2,580 statements · \d+ of 60 articles · rest hidden by filters/)
+    await expect.poll(() => status(page)).toMatch(/ of 2,580 statements · \d+ of 60 articles · rest hidden by filters/)
     expect(page.url()).toMatch(/from=20\d\d-?\d*&to=20\d\d/)
     await page.getByRole('button', { name: 'Show everything' }).first().click()
     await expect.poll(() => status(page)).toContain('2,580 statements · 60 articles')

@@ -10,7 +10,7 @@ const people = Array.from({ length: 12 }, (_, at) => ({
   label: 'people',
 }))
 const cjk = { ...view.nodes[0]!, id: 'tokyo', label: '東京都', aliases: [] }
-const search = createSearch(indexView({ ...view, nodes: [...view.nodes, ...people, cjk] }))
+const { find } = createSearch(indexView({ ...view, nodes: [...view.nodes, ...people, cjk] }))
 
 const nameOf = (found: Found): string => {
   switch (found.kind) {
@@ -24,7 +24,7 @@ const nameOf = (found: Found): string => {
       return `sentence ${found.statement.evidence.sentence}`
   }
 }
-const found = (query: string, limit = 5): string[] => search(query, limit).map(nameOf)
+const found = (query: string, limit = 5): string[] => find(query, limit).map(nameOf)
 
 describe('the search', () => {
   it('puts whole names before beginnings', () => {
@@ -47,7 +47,7 @@ describe('the search', () => {
   })
 
   it('offers things that are described by the same words once', () => {
-    const [first, ...others] = search('people', 12)
+    const [first, ...others] = find('people', 12)
     expect(first).toMatchObject({ kind: 'entity', alike: 11 })
     expect(others.map(nameOf)).not.toContain('people')
   })

@@ -21,7 +21,7 @@ describe('a site', () => {
     const server = await startServer(await filesOf(4), { port: 0 })
     try {
       const { page, log } = await visit(server.url)
-      await page.waitForFunction('window.newsgraph !== undefined')
+      await page.waitForFunction(() => 'newsgraph' in window)
       expect((await drawn(page)).nodes).toContain('veridia')
       await expect.poll(() => page.locator('.tile').count()).toBe(4)
       expect(log.problems).toEqual([])

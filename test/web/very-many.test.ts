@@ -17,7 +17,7 @@ beforeAll(async () => {
 })
 afterAll(() => server?.close())
 
-const started = (page: Page): Promise<unknown> => page.waitForFunction('window.newsgraph !== undefined')
+const started = (page: Page): Promise<unknown> => page.waitForFunction(() => 'newsgraph' in window)
 const sceneOf = (page: Page): Promise<{ nodes: number; title: string }> =>
   page.evaluate(() => {
     const { nodes, title } = (window as unknown as Inspected).newsgraph.scene()

@@ -4,16 +4,18 @@ import { openStatement } from '../navigate.ts'
 import type { Viewer } from '../viewer.ts'
 import { claimText, headlineById } from '../words.ts'
 
-const KINDS: Readonly<Record<ContradictionKind, string>> = {
+const KINDS: Readonly<Record<Exclude<ContradictionKind, 'denial'>, string>> = {
   value: 'another value is told',
   quantity: 'another number is told',
   order: 'told in another order',
-  denial: 'denied elsewhere',
   place: 'told to be elsewhere on that day',
 }
 
-function wordsFor({ kind, superseded }: Contradiction, { id }: Statement): string {
-  if (superseded === null) return `Contradicted: ${KINDS[kind]}.`
+const wordsOf = (kind: ContradictionKind, other: Statement): string =>
+  kind !== 'denial' ? KINDS[kind] : other.polarity === 'negative' ? 'denied elsewhere' : 'affirmed elsewhere'
+
+function wordsFor({ kind, superseded }: Contradiction, { id }: Statement, other: Statement): string {
+  if (superseded === null) return `Contradicted: ${wordsOf(kind, other)}.`
   return superseded === id ? 'Superseded by what was told later.' : 'Takes the place of what was told before.'
 }
 
@@ -27,7 +29,7 @@ export function contradictionNotes(viewer: Viewer, statement: Statement): HTMLEl
       element(
         'div',
         { class: 'contradiction' },
-        element('p', { class: 'disputed' }, wordsFor(pair, statement)),
+        element('p', { class: 'disputed' }, wordsFor(pair, statement, other)),
         element(
           'button',
           { type: 'button', class: 'text-link', onclick: () => openStatement(viewer, other.id) },

@@ -1,7 +1,7 @@
 import { element } from '../dom.ts'
 import type { Viewer } from '../viewer.ts'
 import type { Finder, Option } from './box.ts'
-import { createSearch, type Found } from './index.ts'
+import { createSearch, type Found, type Search } from './index.ts'
 import { openFound, optionContent } from './option.ts'
 
 const LIMIT = 12
@@ -10,19 +10,27 @@ const LIMIT = 12
 export function finderIn(viewer: Viewer): Finder {
   const { store } = viewer
   // Made when first asked for: the first picture comes before.
-  let search: ((query: string, limit: number) => Found[]) | null = null
-  return (text, offer) => {
+  let search: Search | null = null
+  let isComplete = false
+  return async (text, offer) => {
     search ??= createSearch(viewer.index)
-    const found = search(text, LIMIT)
+    offer(optionsOf(search.find(text, LIMIT), text))
+    if (isComplete) return
+    await search.complete
+    isComplete = true
+    offer(optionsOf(search.find(text, LIMIT), text))
+  }
+
+  function optionsOf(found: readonly Found[], text: string): Option[] {
     const all: Option = {
       content: [
         element('span', {}, found.length === 0 ? 'Nothing of this name. ' : '', `Show all that speaks of “${text}”`),
       ],
       choose: () => store.update({ filters: { ...store.state.filters, text }, focus: null, selection: null }),
     }
-    offer([
+    return [
       ...found.map((each) => ({ content: optionContent(viewer, each), choose: () => openFound(viewer, each) })),
       all,
-    ])
+    ]
   }
 }

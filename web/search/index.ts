@@ -88,11 +88,14 @@ function weightOf(found: Found): number {
   return KIND_WEIGHT[found.kind] * told * (found.kind === 'entity' && !found.node.named ? DESCRIBED : 1)
 }
 
-/**
- * Finds entities, articles, relations and sentences by any of their words or the beginning of one, wrongly spelt words
- * too. The sentences are read in the background; until then the others are found.
- */
-export function createSearch(index: GraphIndex): (query: string, limit: number) => Found[] {
+export interface Search {
+  find(query: string, limit: number): Found[]
+  /** When the sentences are read, too: until then the others are found. */
+  readonly complete: Promise<void>
+}
+
+/** Finds entities, articles, relations and sentences by any of their words or the beginning of one, wrongly spelt words too. */
+export function createSearch(index: GraphIndex): Search {
   const things: Found[] = [
     ...entitiesOf(index),
     ...index.view.articles.map(
@@ -108,11 +111,11 @@ export function createSearch(index: GraphIndex): (query: string, limit: number) 
     processTerm: fold,
   })
   search.addAll(things.slice(0, names).map(entryOf))
-  void search.addAllAsync(
+  const complete = search.addAllAsync(
     things.slice(names).map((found, at) => entryOf(found, names + at)),
     { chunkSize: 200 },
   )
-  return (query, limit) => {
+  const find = (query: string, limit: number): Found[] => {
     const found = search.search(query, {
       prefix: true,
       // Letters that may be wrong.
@@ -126,4 +129,5 @@ export function createSearch(index: GraphIndex): (query: string, limit: number) 
     })
     return found.slice(0, limit).flatMap(({ id }) => things[id as number] ?? [])
   }
+  return { find, complete }
 }
