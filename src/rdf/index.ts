@@ -1,4 +1,3 @@
-export type { FindContradictions } from './contradictions.ts'
 export { Dataset } from './dataset.ts'
 export { RdfError } from './error.ts'
 export { DEFAULT_BASE } from './iri.ts'
