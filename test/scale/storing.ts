@@ -1,4 +1,5 @@
-// Measures what storing and joining an article costs as a graph grows: npx tsx test/scale/storing.ts ARCHIVE.jsonl [EVERY]
+// Measures what storing and joining an article costs as a graph grows, without building first:
+//   npx tsx test/scale/storing.ts ARCHIVE.jsonl [EVERY]
 // Told is the processor time of that alone, all threads, in milliseconds an article, and the memory of this process, which reads as well.
 import { rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
