@@ -1,6 +1,5 @@
 import type { Ontology } from '../../model/index.ts'
 import { firstConjunct, marker } from '../../syntax/nominal.ts'
-import type { Chain } from '../chains.ts'
 import type { Candidate } from '../mentions/index.ts'
 import type { Option } from '../antecedents/option.ts'
 import { relativeNoun } from './binding.ts'
@@ -11,8 +10,6 @@ export function yields(pronoun: Candidate, option: Option, other: Option, ontolo
   if (other.candidate.tree !== tree) return false
   if (!other.chain) return option.chain !== undefined && option.chain.number !== 'plural'
   if (isInItsClause(pronoun, other) && !isInItsClause(pronoun, option)) return true
-  // "Berg struck Holm, a grandmother, as she walked": somebody who is called a woman rather than somebody who may be one
-  if (pronoun.gender && option.chain?.gender === undefined && isCalledSo(other.chain, pronoun)) return true
   if (pronoun.tree !== tree || !tree.is(head, 'nsubj')) return false
   const verb = tree.token(head).head
   if (other.candidate.head !== tree.first(verb, 'obj', 'iobj')) return false
@@ -20,9 +17,6 @@ export function yields(pronoun: Candidate, option: Option, other: Option, ontolo
     ? isAboutObject(pronoun, verb, ontology)
     : tree.is(pronoun.head, 'nmod:poss') && isReasonOfJudging(pronoun, verb, ontology)
 }
-
-const isCalledSo = ({ members }: Chain, { gender }: Candidate): boolean =>
-  members.some((member) => member.form === 'nominal' && member.gender === gender)
 
 /** "Holm thanked Lind for her patience": what somebody is judged for is his own. */
 function isReasonOfJudging({ tree, head }: Candidate, verb: number, ontology: Ontology): boolean {
