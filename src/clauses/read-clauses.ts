@@ -119,8 +119,10 @@ function withTimesApart({ tree, ontology, isTime }: SentenceContext, found: Argu
   const isLabelled = (object: number): boolean =>
     isAmount(tree, object) &&
     (predication?.arguments.some(({ token, label }) => token === object && label === 'ARG1') ?? false)
+  const isMoney = (object: number): boolean =>
+    tree.first(object, 'nummod') !== undefined && !/^(?:person|organization)$/.test(tree.token(object).entityType ?? '')
   const isWhen = (object: number): boolean =>
-    (isTime(object) && !isFilled && !isLabelled(object)) || (isFined && isAmount(tree, object))
+    (isTime(object) && !isFilled && !isLabelled(object)) || (isFined && isMoney(object))
   return {
     ...found,
     subjects: found.subjects.filter((subject) => !isTime(subject)),
