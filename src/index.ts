@@ -85,6 +85,9 @@ export {
   type QuadFactory,
   type RdfFormat,
   type RdfOptions,
+  type Contradictions,
+  type FindContradictions,
+  type PartOptions,
 } from './rdf/index.ts'
 export {
   Decisions,

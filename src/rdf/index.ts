@@ -1,3 +1,4 @@
+export type { Contradictions, FindContradictions } from './contradictions.ts'
 export { Dataset } from './dataset.ts'
 export { RdfError } from './error.ts'
 export { DEFAULT_BASE } from './iri.ts'
