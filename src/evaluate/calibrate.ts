@@ -18,7 +18,7 @@ export interface Calibration {
   /** Learned from all that was judged. */
   readonly weights: ConfidenceWeights
   readonly learned: number
-  /** Of the statements of one half, with weights learned from the other: how many, and how well the confidence sorts them. */
+  /** Of the statements of one half, from articles of which most verdicts stand, with weights learned from the other: how many, and how well the confidence sorts them. */
   readonly measured: number
   readonly area: number
   /** Share that is right among the surest fifth, two fifths … all. */
@@ -32,6 +32,12 @@ interface Judged extends Rated {
   readonly affirmed: boolean
   readonly wrong: boolean
 }
+
+/**
+ * A fault that was mended no longer stands, so that of an article judged long ago the right ones are left: how likely a
+ * statement is right, only articles tell of which most verdicts stand.
+ */
+const MOST = 0.9
 
 const FIFTHS = [1, 2, 3, 4, 5]
 const LEVELS = [0.5, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85]
@@ -47,6 +53,7 @@ export function calibrate(judged: readonly JudgedStatement[]): Calibration {
   const line = plattLine([...scored(of('measure'), fromLearn), ...scored(of('learn'), fromMeasure)])
   const lineOfOther = plattLine(scored(of('learn'), fromMeasure))
   const rated = of('measure')
+    .filter(isRecent)
     .map((each): Judged => ({
       confidence: confidenceOf(each.features, onLine(fromLearn, lineOfOther)),
       right: isRight(each),
@@ -68,8 +75,11 @@ export function calibrate(judged: readonly JudgedStatement[]): Calibration {
 const weightsOf = (judged: readonly JudgedStatement[]): ConfidenceWeights =>
   learnWeights(judged.map((each) => ({ features: each.features, right: isRight(each) })))
 
+const isRecent = ({ standing }: JudgedStatement): boolean => standing >= MOST
+
+/** The scores of statements from articles of which most verdicts stand. */
 const scored = (judged: readonly JudgedStatement[], weights: ConfidenceWeights): Scored[] =>
-  judged.map((each) => ({ score: scoreOf(each.features, weights), right: isRight(each) }))
+  judged.filter(isRecent).map((each) => ({ score: scoreOf(each.features, weights), right: isRight(each) }))
 
 /** Weights whose scores lie on the line. */
 const onLine = (weights: ConfidenceWeights, { slope, offset }: ReturnType<typeof plattLine>): ConfidenceWeights =>

@@ -15,6 +15,8 @@ export interface JudgedStatement {
   readonly half: Half
   /** One of those in `data/confidence/README.md`. */
   readonly verdict: string
+  /** Of what was judged in its article, the share that is still read so. */
+  readonly standing: number
   readonly statement: Statement
   readonly features: ReadonlyMap<string, number>
 }
@@ -73,19 +75,30 @@ export async function judgedStatements(
   progress: (done: number, total: number) => void,
 ): Promise<{ readonly found: readonly JudgedStatement[]; readonly judged: number }> {
   const judgements = readJudgements(await readLines(file))
-  const articles = [...new Set([...judgements.keys()].map((key) => key.slice(0, key.indexOf('\t'))))]
+  const counts = new Map<string, number>()
+  for (const key of judgements.keys()) {
+    const article = key.slice(0, key.indexOf('\t'))
+    counts.set(article, (counts.get(article) ?? 0) + 1)
+  }
   const textOf = await articleTexts(root)
   const found: JudgedStatement[] = []
-  for (const [number, article] of articles.entries()) {
+  let done = 0
+  for (const [article, count] of counts) {
     const text = articleFromText(await textOf(article), { id: article.replace('/', '-') })
     const analysis = await newsgraph.analyse(text)
     const reading = newsgraph.interpret(text, analysis)
-    for (const statement of reading.statements) {
+    const standing = reading.statements.flatMap((statement) => {
       const judgement = judgements.get(judgementKey(article, statement))
-      if (judgement)
-        found.push({ article, ...judgement, statement, features: featuresIn(reading, analysis, statement) })
-    }
-    progress(number + 1, articles.length)
+      return judgement === undefined ? [] : [{ statement, ...judgement }]
+    })
+    for (const each of standing)
+      found.push({
+        article,
+        standing: standing.length / count,
+        ...each,
+        features: featuresIn(reading, analysis, each.statement),
+      })
+    progress(++done, counts.size)
   }
   return { found, judged: judgements.size }
 }

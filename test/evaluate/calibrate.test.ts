@@ -59,6 +59,7 @@ describe('calibrate', () => {
   const [statement] = tradeReading().statements
   const judged = (half: Half, verdict: string, good: number): JudgedStatement => ({
     article: half,
+    standing: 1,
     half,
     verdict,
     statement: statement!,
