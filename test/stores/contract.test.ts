@@ -34,7 +34,7 @@ const sizes = (...readings: ArticleReading[]): { articles: number[]; shared: num
   }
 }
 
-describe.each(STORE_SERVERS)('$name (missing here: $missing)', ({ name, missing, start }) => {
+describe.each(STORE_SERVERS)('$title (missing here: $missing)', ({ name, missing, start }) => {
   let store: RunningStore
   let folder = ''
   let graphs: GraphStore

@@ -17,6 +17,8 @@ export interface RunningStore {
 }
 
 export interface StoreServer {
+  /** What it is called here: there are two of Oxigraph. */
+  readonly title: string
   readonly name: 'oxigraph' | 'fuseki' | 'virtuoso'
   /** Why it cannot be run here; null where it can. */
   readonly missing: string | null
@@ -122,6 +124,22 @@ async function fuseki(onDisk = false): Promise<RunningStore> {
   return { endpoint, stop }
 }
 
+const OXIGRAPH = join(CACHE, 'oxigraph', 'bin', 'oxigraph')
+
+/** Oxigraph's own server. */
+async function oxigraphProgram(onDisk = false): Promise<RunningStore> {
+  const [port, folder] = [await freePort(), await mkdtemp(join(tmpdir(), 'oxigraph-'))]
+  const words = ['serve', ...(onDisk ? ['--location', folder] : []), '--bind', `127.0.0.1:${port}`]
+  const running = spawn(OXIGRAPH, words, { stdio: 'ignore' })
+  const endpoint = `http://127.0.0.1:${port}`
+  await answers(`${endpoint}/query?query=ASK%7B%7D`, running)
+  const stop = async (): Promise<void> => {
+    await stopped(running)
+    await rm(folder, { recursive: true, force: true })
+  }
+  return { endpoint, stop }
+}
+
 const virtuosoIni = (folder: string, port: number, http: number): string => `
 [Database]
 DatabaseFile = ${folder}/v.db
@@ -159,11 +177,16 @@ async function virtuoso(): Promise<RunningStore> {
   return { endpoint, credentials: { user: 'dba', password: 'dba' }, stop }
 }
 
-const noFuseki = (): string | null =>
-  !onPath('java') ? 'there is no Java' : existsSync(FUSEKI) ? null : `${FUSEKI} is not there; .ci/run fetches it`
+const fetched = (file: string): string | null => (existsSync(file) ? null : `${file} is not there; .ci/run fetches it`)
 
 export const STORE_SERVERS: readonly StoreServer[] = [
-  { name: 'oxigraph', missing: null, start: () => oxigraphServer() },
-  { name: 'fuseki', missing: noFuseki(), start: fuseki },
-  { name: 'virtuoso', missing: onPath('virtuoso-t') ? null : 'virtuoso-t is not installed', start: virtuoso },
+  { title: 'Oxigraph behind the protocols', name: 'oxigraph', missing: null, start: () => oxigraphServer() },
+  { title: 'Oxigraph', name: 'oxigraph', missing: fetched(OXIGRAPH), start: oxigraphProgram },
+  { title: 'Fuseki', name: 'fuseki', missing: onPath('java') ? fetched(FUSEKI) : 'there is no Java', start: fuseki },
+  {
+    title: 'Virtuoso',
+    name: 'virtuoso',
+    missing: onPath('virtuoso-t') ? null : 'virtuoso-t is not installed',
+    start: virtuoso,
+  },
 ]
