@@ -19,7 +19,7 @@ export interface RunningStore {
 export interface StoreServer {
   /** What it is called here: there are two of Oxigraph. */
   readonly title: string
-  readonly name: 'oxigraph' | 'fuseki' | 'virtuoso'
+  readonly name: 'oxigraph' | 'fuseki' | 'rdf4j' | 'virtuoso'
   /** Why it cannot be run here; null where it can. */
   readonly missing: string | null
   /** @param onDisk whether what is sent is to lie on disk, where the store can also keep it in memory */
@@ -140,6 +140,35 @@ async function oxigraphProgram(onDisk = false): Promise<RunningStore> {
   return { endpoint, stop }
 }
 
+const RDF4J = join(CACHE, 'rdf4j-http-server-3.7.7.war')
+const JETTY = join(CACHE, 'jetty-runner-9.4.57.v20241219.jar')
+
+const rdf4jRepository = (sail: 'MemoryStore' | 'NativeStore'): string => `
+@prefix rep: <http://www.openrdf.org/config/repository#> .
+@prefix sr: <http://www.openrdf.org/config/repository/sail#> .
+@prefix sail: <http://www.openrdf.org/config/sail#> .
+[] a rep:Repository ; rep:repositoryID "news" ;
+  rep:repositoryImpl [ rep:repositoryType "openrdf:SailRepository" ; sr:sailImpl [ sail:sailType "openrdf:${sail}" ] ] .
+`
+
+async function rdf4j(onDisk = false): Promise<RunningStore> {
+  const [port, folder] = [await freePort(), await mkdtemp(join(tmpdir(), 'rdf4j-'))]
+  const where = [`-Dorg.eclipse.rdf4j.appdata.basedir=${folder}`, `-Djava.io.tmpdir=${folder}`]
+  const words = ['-Xmx512m', ...where, '-jar', JETTY, '--host', '127.0.0.1', '--port', String(port), '--path', '/rdf4j-server', RDF4J] // prettier-ignore
+  const running = spawn('java', words, { cwd: folder, stdio: 'ignore' })
+  const server = `http://127.0.0.1:${port}/rdf4j-server`
+  await answers(`${server}/protocol`, running)
+  const endpoint = `${server}/repositories/news`
+  const body = rdf4jRepository(onDisk ? 'NativeStore' : 'MemoryStore')
+  const { ok } = await fetch(endpoint, { method: 'PUT', headers: { 'Content-Type': 'text/turtle' }, body })
+  if (!ok) throw new Error(`${endpoint} cannot be made`)
+  const stop = async (): Promise<void> => {
+    await stopped(running)
+    await rm(folder, { recursive: true, force: true })
+  }
+  return { endpoint, stop }
+}
+
 const virtuosoIni = (folder: string, port: number, http: number): string => `
 [Database]
 DatabaseFile = ${folder}/v.db
@@ -183,6 +212,12 @@ export const STORE_SERVERS: readonly StoreServer[] = [
   { title: 'Oxigraph behind the protocols', name: 'oxigraph', missing: null, start: () => oxigraphServer() },
   { title: 'Oxigraph', name: 'oxigraph', missing: fetched(OXIGRAPH), start: oxigraphProgram },
   { title: 'Fuseki', name: 'fuseki', missing: onPath('java') ? fetched(FUSEKI) : 'there is no Java', start: fuseki },
+  {
+    title: 'RDF4J',
+    name: 'rdf4j',
+    missing: onPath('java') ? (fetched(RDF4J) ?? fetched(JETTY)) : 'there is no Java',
+    start: rdf4j,
+  },
   {
     title: 'Virtuoso',
     name: 'virtuoso',
