@@ -15,8 +15,16 @@ export function relationWords({ relation, object, polarity }: Statement): string
   const { property, text, lemma } = relation
   if (property !== undefined && (object !== null || text === '')) return wordsOfName(property)
   const whole = withoutContractions(text, lemma)
-  const affirmed = polarity === 'negative' ? whole.replace(/ ?\b(?:not|never|no longer)\b/giu, '').trim() : whole
+  const affirmed = polarity === 'negative' ? affirm(whole, lemma) : whole
   return affirmed || whole || lemma
+}
+
+/** "address" for "has failed to address", "run for" for "has decided not to run for": what the statement denies. */
+function affirm(text: string, lemma: string): string {
+  const [verb = ''] = lemma.split(' ')
+  const at = Math.max(text.lastIndexOf(` to ${verb}`), text.lastIndexOf(' from '))
+  const denied = at > 0 ? text.slice(text.indexOf(' ', at + 1)) : text
+  return denied.replace(/ ?\b(?:(?:can|will|do|does|did) not and (?=will|can)|not|never|no longer)\b/giu, '').trim()
 }
 
 const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [

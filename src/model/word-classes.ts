@@ -41,6 +41,8 @@ export const WORD_CLASSES = [
   'cessationVerb',
   'chargeNoun',
   'circumstancePreposition',
+  'mannerNoun',
+  'holdingVerb',
   'complementVerb',
   'contentVerb',
   'conditionalParticiple',

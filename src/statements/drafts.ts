@@ -41,6 +41,23 @@ export function draftsOf(context: RuleContext): Draft[] {
     .filter((draft) => !isToldOfNoun(context, draft, drafts))
     .flatMap((draft) => distributed(context.tree, draft))
     .map((draft) => withoutItself(context.tree, draft))
+    .map((draft) => withPastOffice(context, draft))
+}
+
+/** "was the treasurer", "served as treasurer": an office of the past, unless somebody said so of their own time. */
+function withPastOffice({ tree, ontology, predicates }: RuleContext, draft: Draft): Draft {
+  const { relation } = draft
+  const clause = predicates.get(draft.predicate)
+  const finite = clause?.words.find((word) => tree.feature(word, 'VerbForm') === 'Fin')
+  const isPast = finite !== undefined && tree.feature(finite, 'Tense') === 'Past'
+  const [verb = ''] = relation.lemma.split(' ')
+  return relation.property === ontology.propertyFor('office') &&
+    draft.stance === undefined &&
+    isPast &&
+    clause?.governor?.link !== 'complement' &&
+    ontology.words('holdingVerb').has(verb)
+    ? { ...draft, relation: { ...relation, property: ontology.propertyFor('formerOffice') } }
+    : draft
 }
 
 /** "They had a son, Kim": whose son he is tells what they had. */

@@ -40,7 +40,10 @@ export function clauseArguments(tree: Tree, head: number, language: Words): Argu
   const obliques = obliquesOf(tree, head, language).filter((oblique) => !idiom.includes(oblique.head))
   const particles = [...particlesOf(tree, head, language), ...idiom]
   const isAgent = (oblique: Oblique): boolean =>
-    passive && oblique.marker === 'by' && !/time|date/.test(tree.token(oblique.head).entityType ?? '')
+    passive &&
+    oblique.marker === 'by' &&
+    !/time|date/.test(tree.token(oblique.head).entityType ?? '') &&
+    !isManner(tree, oblique.head, language)
   return {
     head,
     kind: copular ? 'copular' : isExistential(tree, head) ? 'existential' : 'verbal',
@@ -63,6 +66,10 @@ export function clauseArguments(tree: Tree, head: number, language: Words): Argu
     words: [...verbGroup(tree, head), ...particles].sort((a, b) => a - b),
   }
 }
+
+/** "by mistake": how, not by whom. */
+const isManner = (tree: Tree, noun: number, language: Words): boolean =>
+  language.words('mannerNoun').has(tree.lemma(noun)) && tree.children(noun).every((child) => tree.is(child, 'case'))
 
 /** A noun that is no predicate of a copula: its subjects are those of whom it is said ("Lavrov, the minister"). */
 export const nounArguments = (tree: Tree, head: number, subjects: readonly number[]): Arguments => ({

@@ -7,8 +7,10 @@ import { titles } from '../offices/titles.ts'
 
 const NAME = 'office'
 
-/** "Rear Admiral", "a colonel": ranks stand alone or with each other; the attorney general and the captain of a team have posts. */
+/** "Rear Admiral", "a colonel": ranks stand alone or with each other; the attorney general, a chief of staff and the captain of a team have posts. */
 const isRank = (tree: Tree, { office, tokens }: Holding, language: Words): boolean => {
+  const isOf = (noun: number): boolean => tokens.includes(noun) && tree.token(noun).upos === 'NOUN'
+  if (tree.all(office, 'nmod').some((noun) => noun > office && isOf(noun))) return false
   const isWord = (token: number): boolean => language.words('rankWord').has(tree.token(token).text.toLowerCase())
   return (
     isWord(office) &&

@@ -93,6 +93,7 @@ export function openVerb(context: RuleContext, clause: Predicate): UnnamedDraft[
     (each) =>
       each.marker !== '' &&
       each.marker !== 'according to' &&
+      !(each.marker === 'by' && context.ontology.words('mannerNoun').has(tree.lemma(each.head))) &&
       (each.head > clause.head || each.markerTokens.every((token) => token > clause.head)) &&
       roleOf(context, each.marker, each.head) !== 'time',
   )
