@@ -6,7 +6,9 @@ import { withoutLoneMarks } from '../syntax/quotation-marks.ts'
 import { range } from '../syntax/range.ts'
 
 /** Longest label of a described thing, in words; longer phrases lose what follows the head. */
-const MAXIMUM_WORDS = 9
+const MAXIMUM_WORDS = 11
+/** Words from which on more of them say no more. */
+const MOST_INFORMATIVE = 7
 /** The same for a phrase that needs a clause: "first mayor to be arrested for fraud since the war". */
 const MAXIMUM_WITH_CLAUSE = 12
 
@@ -49,7 +51,7 @@ function fullName(names: readonly Candidate[], isPerson: boolean): string {
 }
 
 /** More words say more, up to a length that still reads as a name. */
-const informative = (label: string): number => Math.min(label.split(' ').length, MAXIMUM_WORDS - 2)
+const informative = (label: string): number => Math.min(label.split(' ').length, MOST_INFORMATIVE)
 
 function description(member: Candidate, chains: Chains, outer: readonly Chain[]): string {
   const { tree, head } = member
@@ -73,10 +75,10 @@ function withoutAdded({ tree, head, last }: Candidate): number {
   return Math.min(last, ...starts.map((start) => start - 1))
 }
 
-/** Where a long phrase may be cut: before each of the phrases and clauses within it but those of a name, the last one first. */
+/** Where a long phrase may be cut: before each of the phrases, clauses and appositions within it but those of a name, the last one first. */
 const phraseEnds = ({ tree, head }: Candidate, last: number): number[] =>
   range(head + 1, last)
-    .filter((at) => tree.is(at, 'nmod', 'acl') && tree.token(tree.token(at).head).upos !== 'PROPN')
+    .filter((at) => tree.is(at, 'nmod', 'acl', 'appos') && tree.token(tree.token(at).head).upos !== 'PROPN')
     .map((at) => Math.min(...tree.subtree(at)) - 1)
     .filter((end) => end > head)
     .sort((a, b) => b - a)

@@ -47,7 +47,9 @@ export function relationWords(
 function leftOutAuxiliary(tree: Tree, { head, voice, subjects, words }: Predicate): string | undefined {
   const [subject] = subjects
   const isBare = words.every((word) => word >= head)
-  const isParticiple = tree.token(head).upos === 'VERB' && tree.feature(head, 'VerbForm') === 'Part'
+  const isParticiple =
+    tree.token(head).upos === 'VERB' &&
+    (tree.feature(head, 'VerbForm') === 'Part' || tree.feature(head, 'Tense') === 'Past')
   if (voice !== 'passive' || subject === undefined || !isBare || !isParticiple) return undefined
   const isMany = tree.token(subject).upos === 'NUM' && !/^(?:one|1)$/.test(tree.lemma(subject))
   return isMany || tree.feature(subject, 'Number') === 'Plur' ? 'were' : 'was'

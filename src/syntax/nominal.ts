@@ -84,15 +84,16 @@ export function isNeeded(tree: Tree, clause: number): boolean {
 /** Longest clause that tells which, in words. */
 const MAXIMUM_DEFINING = 9
 
-/** "the rule that protects tenants", "goods the ministry banned": a clause right behind a noun that nothing else describes. */
+/** "the rule that protects tenants", "groups representing tenants": a clause right behind a noun that nothing else describes. */
 function isDefining(tree: Tree, clause: number, noun: number): boolean {
-  if (!tree.is(clause, 'acl:relcl') || tree.token(noun).upos !== 'NOUN') return false
+  if (tree.token(noun).upos !== 'NOUN') return false
   if (tree.first(noun, 'amod', 'nmod', 'compound', 'nummod', 'appos', 'conj') !== undefined) return false
   const determiners = tree.all(noun, 'det').map((word) => tree.lemma(word))
   const isKnown = determiners.some((word) => ['the', 'that', 'those', 'these', 'this'].includes(word))
   const isKind = determiners.length === 0 && tree.feature(noun, 'Number') === 'Plur'
   const words = tree.subtree(clause)
-  return (isKnown || isKind) && words[0] === noun + 1 && words.length <= MAXIMUM_DEFINING
+  const isRelative = tree.is(clause, 'acl:relcl')
+  return (isKind || (isKnown && isRelative)) && words[0] === noun + 1 && words.length <= MAXIMUM_DEFINING
 }
 
 /** "the first", "the best", "everyone", "the one": words of which a clause says who or which. */

@@ -87,7 +87,13 @@ export function nounSite(tree: Tree, noun: number, self: readonly number[], lang
       }
       if (source === 'modifier') return modifiersOf(tree, noun)
       if (source === 'name') return modifiersOf(tree, noun).filter((child) => tree.token(child).upos === 'PROPN')
-      if (source === 'clause') return tree.all(noun, 'acl', 'ccomp')
+      // "an order dated 30 May" says what it is, "an order to leave" what is to be done
+      if (source === 'clause')
+        return tree
+          .all(noun, 'acl', 'ccomp')
+          .filter(
+            (clause) => tree.feature(clause, 'Voice') !== 'Pass' || tree.first(clause, 'mark', 'nsubj') !== undefined,
+          )
       const own = withShared(tree, noun, (each) => prepositional(tree, each, source))
       if (own.length > 0) return own
       return source === 'with' ? included(tree, noun, language) : besideVerb(tree, noun, source)

@@ -25,6 +25,7 @@ export function isPassive(tree: Tree, predicate: number): boolean {
   // "when asked", "if confirmed": a past without a subject is a participle
   if (tree.is(predicate, 'advcl') && tree.feature(predicate, 'Tense') === 'Past' && isReducedClause(tree, predicate))
     return true
+  if (isFrontedParticiple(tree, predicate)) return true
   return (
     participle &&
     tree.is(predicate, 'advcl', 'xcomp') &&
@@ -32,6 +33,13 @@ export function isPassive(tree: Tree, predicate: number): boolean {
     tree.feature(predicate, 'Voice') === 'Pass'
   )
 }
+
+/** "Asked whether he had known, Moss said …": a past that opens its sentence without subject and object, with what it governs behind. */
+const isFrontedParticiple = (tree: Tree, predicate: number): boolean =>
+  predicate === 0 &&
+  tree.is(predicate, 'advcl') &&
+  tree.feature(predicate, 'Tense') === 'Past' &&
+  tree.first(predicate, 'nsubj', 'aux', 'obj', 'cop') === undefined
 
 /** "not", "n't", also where it is written apart ("can’ t"). */
 export const isNot = (tree: Tree, index: number): boolean =>

@@ -24,6 +24,9 @@ function subjectsAround(tree: Tree, predicate: number, language: Words): number[
   if (tree.is(predicate, 'acl:relcl')) return described(tree, relativeTo(tree, predicate))
   if (tree.is(predicate, 'acl'))
     return subjectsOfModifier(tree, predicate, language, (clause) => subjectsOf(tree, clause, language))
+  // "recommends installing it": others are to do it
+  const isAdvice = language.words('advisingVerb').has(tree.lemma(governor)) && tree.first(governor, 'obj') === undefined
+  if (isAdvice && tree.is(predicate, 'xcomp', 'ccomp') && tree.token(predicate).text.endsWith('ing')) return []
   if (tree.is(predicate, 'xcomp')) {
     // "allows the city a week to build": who gets it
     const recipients = tree.all(governor, 'iobj')

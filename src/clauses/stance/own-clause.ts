@@ -148,10 +148,18 @@ const isConditioned = (tree: Tree, predicate: number, lexicon: StanceLexicon): b
   !hasHappened(tree, predicate) &&
   !saysWhatDepends(tree, predicate, lexicon) &&
   (tree.all(predicate, 'advcl').some((clause) => isCondition(tree, clause, lexicon)) ||
+    isConditionedBefore(tree, predicate, lexicon) ||
     tree.all(predicate, 'obl').some((noun) => isContingency(tree, noun)) ||
     tree
       .all(predicate, 'advmod')
       .some((word) => tree.lemma(word) === 'long' && tree.first(word, 'advcl') !== undefined))
+
+/** "If they open the letter, it is void and loses its worth": a condition before the first of two verbs of one subject holds for both. */
+const isConditionedBefore = (tree: Tree, predicate: number, lexicon: StanceLexicon): boolean =>
+  isElliptic(tree, predicate) &&
+  tree
+    .all(firstConjunct(tree, predicate), 'advcl')
+    .some((clause) => clause < firstConjunct(tree, predicate) && isCondition(tree, clause, lexicon))
 
 /** "In the event of a flood", "in case of fire"; "in the case of Peru" names a topic. */
 const isContingency = (tree: Tree, noun: number): boolean =>

@@ -56,6 +56,7 @@ import {
   subjectsBehindPrepositions,
   subjectsOfGerunds,
 } from '../decode/joined-verbs.ts'
+import { namesLikeClauses } from '../decode/names-like-clauses.ts'
 import { daysBehindNames, firms, initials, namesLikeVerbs } from '../decode/short-names.ts'
 import {
   copulasOfAdjectives,
@@ -91,6 +92,7 @@ const FACTUALITY_LIMIT = 3
 const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] = [
   initials,
   namesLikeVerbs,
+  namesLikeClauses,
   daysBehindNames,
   firms,
   placesBeforeNouns,
