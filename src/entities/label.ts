@@ -38,16 +38,15 @@ export function labelOf(chain: Chain, chains: Chains, outer: readonly Chain[] = 
 const isPointedAt = ({ determination, tree, first, head }: Candidate): boolean =>
   determination === 'demonstrative' && tree.is(first, 'det') && tree.token(first).head === head
 
-/** "S Jaishankar" is written "S. Jaishankar". */
+/** The longest form, in letters as they stand where not everything is in capitals; "S Jaishankar" is written "S. Jaishankar". */
 function fullName(names: readonly Candidate[], isPerson: boolean): string {
   const texts = names.map(nameText)
+  const size = (text: string): number => text.split(' ').length
   const longest = texts.reduce((best, text) =>
-    text.split(' ').length > best.split(' ').length ||
-    (text.split(' ').length === best.split(' ').length && text.length > best.length)
-      ? text
-      : best,
+    size(text) > size(best) || (size(text) === size(best) && text.length > best.length) ? text : best,
   )
-  return isPerson ? longest.replace(/(^|\s)(\p{Lu})(?=\s)/gu, '$1$2.') : longest
+  const written = texts.find((text) => /\p{Ll}/u.test(text) && text.toUpperCase() === longest) ?? longest
+  return isPerson ? written.replace(/(^|\s)(\p{Lu})(?=\s)/gu, '$1$2.') : written
 }
 
 /** More words say more, up to a length that still reads as a name. */

@@ -91,6 +91,8 @@ function isDefining(tree: Tree, clause: number, noun: number): boolean {
   const determiners = tree.all(noun, 'det').map((word) => tree.lemma(word))
   const isKnown = determiners.some((word) => ['the', 'that', 'those', 'these', 'this'].includes(word))
   const isKind = determiners.length === 0 && tree.feature(noun, 'Number') === 'Plur'
+  // "a maker of boats based in Cork"
+  if (['base', 'headquarter'].includes(tree.lemma(clause))) return false
   const words = tree.subtree(clause)
   const isRelative = tree.is(clause, 'acl:relcl')
   return (isKind || (isKnown && isRelative)) && words[0] === noun + 1 && words.length <= MAXIMUM_DEFINING

@@ -17,7 +17,7 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...li
   ],
   'what a person is': [
     ['Marta Silva is a Brazilian singer and bee keeper.', 'Marta Silva | hasNationality | Brazil'],
-    ['Marta Silva is a Brazilian lawyer and editor who served as the mayor of Graz.', 'Marta Silva | holdsPosition | mayor of Graz'],
+    ['Marta Silva is a Brazilian lawyer and editor who served as the mayor of Graz.', 'Marta Silva | heldPosition | mayor of Graz'],
     ['Henry Quill was a Labour Party politician.', 'Henry Quill | memberOfParty | Labour Party'],
     ['Tom Reed, a United States Navy diver, was born in Ohio.', 'Tom Reed | worksFor | United States Navy'],
     ['Tom Reed, a plumber at Acme, was born in Ohio.', 'Tom Reed | worksFor | Acme'],

@@ -25,7 +25,10 @@ function subjectsAround(tree: Tree, predicate: number, language: Words): number[
   if (tree.is(predicate, 'acl'))
     return subjectsOfModifier(tree, predicate, language, (clause) => subjectsOf(tree, clause, language))
   // "recommends installing it": others are to do it
-  const isAdvice = language.words('advisingVerb').has(tree.lemma(governor)) && tree.first(governor, 'obj') === undefined
+  const isAdvice =
+    governor >= 0 &&
+    language.words('advisingVerb').has(tree.lemma(governor)) &&
+    tree.first(governor, 'obj') === undefined
   if (isAdvice && tree.is(predicate, 'xcomp', 'ccomp') && tree.token(predicate).text.endsWith('ing')) return []
   if (tree.is(predicate, 'xcomp')) {
     // "allows the city a week to build": who gets it

@@ -49,10 +49,11 @@ export function typesOfHeads(
   return types
 }
 
-/** Names as the mended tree bounds them: without the day behind a person's name, and with all that an ampersand joins. */
+/** Names as the mended tree bounds them: without the day behind a person's name, and with all that an ampersand or an infinitive joins. */
 export function wholeNames(names: readonly Name[], words: readonly DraftWord[]): Name[] {
   const joined: Name[] = []
-  for (const name of names) {
+  for (const each of names) {
+    const name = withPurpose(each, words)
     const before = joined.at(-1)
     const isJoined = before?.last === name.first - 2 && isPartOfName(words[name.first - 1], '&')
     if (isJoined) joined.splice(-1, 1, { first: before.first, last: name.last, type: 'organization' })
@@ -61,6 +62,14 @@ export function wholeNames(names: readonly Name[], words: readonly DraftWord[]):
     else joined.push(name)
   }
   return joined
+}
+
+/** "Campaign to Protect" goes on to the last word of what it is to protect. */
+function withPurpose(name: Name, words: readonly DraftWord[]): Name {
+  let { last } = name
+  while (words[last + 1]?.relation === 'flat' && (words[last + 1]?.head ?? -1) >= name.first) last++
+  const hasPurpose = words.slice(name.first, last + 1).some((word) => isPartOfName(word, 'to'))
+  return hasPurpose ? { ...name, last } : name
 }
 
 const isPartOfName = (word: DraftWord | undefined, text: string): boolean =>
