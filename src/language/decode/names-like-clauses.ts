@@ -32,7 +32,7 @@ const isTitle = (words: readonly DraftWord[], verb: number): boolean =>
   !startsSpeech(words, verb) &&
   CAPITALISED.test(words[verb + 1]?.text ?? '') &&
   isUnder(words, verb + 1, verb) &&
-  !words.some(({ head, relation }) => head === verb && /^(?:aux|nsubj|cop)/.test(relation))
+  !words.some(({ head, relation, text }) => head === verb && (/^(?:aux|nsubj|cop)/.test(relation) || text === 'to'))
 
 function joinTitle(words: readonly DraftWord[], verb: number): void {
   const title = words[verb]
