@@ -28,7 +28,7 @@ const startsSpeech = (words: readonly DraftWord[], at: number): boolean => words
 
 /** A gerund with a capital and the capitals behind it that hang on it: the name of a work. */
 const isTitle = (words: readonly DraftWord[], verb: number): boolean =>
-  /ing$/.test(words[verb]?.text ?? '') &&
+  words[verb]?.text.endsWith('ing') === true &&
   !startsSpeech(words, verb) &&
   CAPITALISED.test(words[verb + 1]?.text ?? '') &&
   isUnder(words, verb + 1, verb) &&
