@@ -3,6 +3,7 @@ import type { GraphView, Statement } from '../../src/model/index.ts'
 import { indexView } from '../../web/graph-index.ts'
 import { tellApart } from '../../web/same-names.ts'
 import { articleScene } from '../../web/scene/article.ts'
+import { neighboursScene } from '../../web/scene/neighbours.ts'
 import { corpusView } from '../support/view-corpus.ts'
 import { sampleView } from '../support/view.ts'
 
@@ -39,6 +40,50 @@ describe('the first sight of an article', () => {
     const index = indexView(scattered(40))
     const { nodes, edges, folded } = articleScene(index, index.view.statements, OPTIONS)
     expect({ nodes: nodes.length, edges: edges.length, folded }).toEqual({ nodes: 16, edges: 8, folded: 64 })
+  })
+})
+
+describe('the neighbours of an entity', () => {
+  /** How many neighbours are drawn, with a name and without, of one that is joined to `named` with a name and to 40 without. */
+  function around(named: number): number[] {
+    const { statements, edges, ...view } = sampleView()
+    const [told, edge, node] = [statements[0]!, edges[0]!, view.nodes[0]!]
+    const others = Array.from({ length: named + 40 }, (_, at) => ({
+      ...node,
+      id: `other-${at}`,
+      label: `Other ${at}`,
+      named: at < named,
+    }))
+    const term = (entity: string): Statement['subject']['term'] => ({ kind: 'entity', entity })
+    const index = indexView({
+      ...view,
+      nodes: [{ ...node, id: 'middle', named: true }, ...others],
+      statements: others.map(({ id }) => ({
+        ...told,
+        id: `told-${id}`,
+        subject: { ...told.subject, term: term('middle') },
+        object: { ...told.subject, term: term(id) },
+        arguments: [],
+        attribution: null,
+      })),
+      edges: others.map(({ id }) => ({
+        ...edge,
+        id: `edge-${id}`,
+        source: 'middle',
+        target: id,
+        statement: `told-${id}`,
+      })),
+    })
+    const all = { ids: new Set(index.statements.keys()), statements: index.view.statements }
+    const { nodes } = neighboursScene(index, all, { entity: 'middle', expanded: [], pinned: [], apart: null })
+    const near = nodes.flatMap((each) => (each.kind === 'entity' && each.entity.id !== 'middle' ? [each.entity] : []))
+    return [near.filter((each) => each.named), near.filter((each) => !each.named)].map(({ length }) => length)
+  }
+
+  it('are those with a name, and those without only where the named ones are few', () => {
+    expect(around(20)).toEqual([20, 0])
+    expect(around(5)).toEqual([5, 9])
+    expect(around(50)).toEqual([30, 0])
   })
 })
 

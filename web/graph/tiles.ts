@@ -1,3 +1,5 @@
+import { plainText } from '../../src/model/index.ts'
+import { countOf } from '../count.ts'
 import { element, excerpt, foreign } from '../dom.ts'
 import { typeIcon } from '../icons.ts'
 import type { TileInScene } from '../scene/scene.ts'
@@ -19,13 +21,14 @@ function tileFor(viewer: Viewer, { key, article, names, statements }: TileInScen
     {
       type: 'button',
       class: 'tile',
+      title: `${plainText(headlineOf(article))}\n${countOf(statements, 'statement')}`,
       'data-article': article.id,
       onclick: () => openArticle(viewer, article.id),
       onpointerenter: point({ node: key }),
       onpointerleave: point(null),
     },
     element('strong', {}, foreign(shorten(headlineOf(article), HEADLINE_LENGTH))),
-    element('small', {}, [article.published?.split('T')[0], `${statements} statements`].filter(Boolean).join(' · ')),
+    element('small', {}, article.published?.split('T')[0] ?? countOf(statements, 'statement')),
     element(
       'span',
       { class: 'names' },

@@ -62,7 +62,7 @@ export function createTable<Row>({ columns, idOf, nameOf, open, noun, signal }: 
   const body = element('tbody', { role: 'rowgroup' })
   const below = element('tbody', { 'aria-hidden': 'true' }, element('tr', {}, element('td', {})))
   const table = element('table', { role: 'table' }, caption, head, above, body, below)
-  const root = element('div', { class: 'list', tabindex: -1 }, table)
+  const root = element('div', { class: `list list-of-${noun}`, tabindex: -1 }, table)
   let rows: readonly Row[] = []
   let shown: readonly Row[] = []
   let order: Order | null = null

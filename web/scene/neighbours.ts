@@ -3,8 +3,10 @@ import type { GraphIndex } from '../graph-index.ts'
 import { assemble } from './assemble.ts'
 import { MOST_NODES, type Scene } from './scene.ts'
 
-/** Around the middle, and around what is expanded besides. */
+/** Around the middle: those with a name, and where these are few those that are only described, up to so many. */
 const NEIGHBOURS = 30
+const FEW = 14
+/** Around what is expanded besides. */
 const FURTHER = 12
 const MOST_LINES = 90
 
@@ -44,7 +46,10 @@ export function neighboursScene(
     return [...near.keys()].sort((a, b) => rank(b) - rank(a) || (a < b ? -1 : 1))
   }
   const pinned = around.pinned.filter((id) => index.nodes.has(id))
-  const shown = new Set([around.entity, ...pinned, ...closest(around.entity).slice(0, NEIGHBOURS)])
+  const near = closest(around.entity)
+  const named = near.filter((id) => index.nodes.get(id)?.named === true).length
+  const first = near.slice(0, Math.min(NEIGHBOURS, Math.max(FEW, named)))
+  const shown = new Set([around.entity, ...pinned, ...first])
   for (const entity of around.expanded) {
     const further = [entity, ...closest(entity)].filter((id) => !shown.has(id) && index.nodes.has(id))
     for (const id of further.slice(0, Math.min(FURTHER, MOST_NODES - shown.size))) shown.add(id)
