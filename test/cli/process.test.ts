@@ -110,6 +110,40 @@ describe('the README', () => {
     expect(found(denials, 'sentence').join()).toContain('India has not publicly criticized')
     expect(found(plans, 'said').join()).toMatch(/Jaishankar visits .*planned/)
   })
+  it('shows questions that the sample answers', async () => {
+    const asked = (await blocks('sh')).join('').match(/(?<=^npx newsgraph )query out.+$/gm) ?? []
+    const local = asked.map((words) => words.replace(' out', ` ${join(folder, 'queried')}`))
+    // the corpus behind the shipped queries has meetings, the sample may have none
+    const answered = local.filter((words) => !words.endsWith('.rq'))
+    expect(answered.length).toBeGreaterThan(5)
+    for (const words of answered) {
+      const { code, stdout, stderr } = await ended('sh', ['-c', `node ${PROGRAM} ${words}`])
+      expect([words, code, stderr.replace(/^\d+ answers?\n/, '')]).toEqual([words, 0, ''])
+      expect(stdout).not.toMatch(/^(?:0 answers|\[\])?\n*$/)
+    }
+  }, 240_000)
+  it.runIf(existsSync('/usr/bin/curl'))(
+    'shows requests that a server answers',
+    async () => {
+      const running = spawn('node', [PROGRAM, 'serve', join(folder, 'queried'), '--port', '0'])
+      const begun = await new Promise<string>((done) =>
+        running.stdout.once('data', (data: Buffer) => done(String(data))),
+      )
+      const [address = ''] = /http:\S+(?=\/)/.exec(begun) ?? []
+      const asked = (await blocks('sh')).join('').match(/^curl .+localhost:8018.+$/gm) ?? []
+      const answers: string[] = []
+      for (const line of asked)
+        answers.push((await ended('sh', ['-c', `${line.replace('http://localhost:8018', address)} -sf`])).stdout)
+      running.kill('SIGINT')
+      expect(answers).toEqual([
+        expect.stringContaining('crude oil'),
+        expect.stringContaining('Kwatra'),
+        expect.stringContaining('"India"@en'),
+        expect.stringContaining('"/api/timeline"'),
+      ])
+    },
+    120_000,
+  )
   it('shows how to teach newsgraph a relation', async () => {
     await writeFile(join(folder, 'twins.ttl'), (await blocks('turtle'))[0] ?? '')
     const words = ['--ontology', join(folder, 'twins.ttl'), '--text', 'Bonn is a twin town of Oxford.']
