@@ -164,4 +164,8 @@ const isName = ({ form }: Candidate): boolean => form === 'name' || form === 'ad
 
 const isArgument = ({ tree, head }: Candidate): boolean =>
   tree.is(head, 'nsubj', 'obj', 'iobj', 'obl:agent') ||
-  (tree.is(head, 'obl') && tree.token(head).relation !== 'obl:unmarked')
+  (tree.is(head, 'obl') && tree.token(head).relation !== 'obl:unmarked' && !isNameOf(tree, head))
+
+/** "Named the man as Carl Diaz": the name behind "as" is that of one of them. */
+const isNameOf = (tree: MentionTree, head: number): boolean =>
+  tree.token(head).upos === 'PROPN' && marker(tree, head) === 'as'

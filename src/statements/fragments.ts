@@ -24,8 +24,10 @@ export function lackOf(statement: Unrated, context: FragmentContext): Lack | und
   if (predicate && isCondition(predicate, context)) return 'consequence'
   const isEmpty =
     object === null
-      ? isOnlyThatItIs(statement, predicate, context) || lacksComplement(statement, predicate, context)
-      : repeatsSubject(statement, context) || isPointing(statement, context) || isOfNothing(object, context)
+      ? isOnlyThatItIs(statement, predicate, context) ||
+        lacksComplement(statement, predicate, context) ||
+        isCalledItself(statement)
+      : isCalledItself(statement) || repeatsSubject(statement, context) || isPointing(statement, context) || isOfNothing(object, context)
   return isEmpty || isRestriction(statement, predicate, context) || isMeasured(statement, context)
     ? 'content'
     : undefined
@@ -144,6 +146,15 @@ function isOnlyThatItIs(
   const isOccurrence = relation.head >= 0 && !isMore && ontology.words('supportVerb').has(tree.lemma(relation.head))
   return isOccurrence && isUndated(time) && roles.every(({ role }) => role === 'manner')
 }
+
+/** "The woman was identified as Ann Lee", "police named the man as Carl Moss", where they go by these names. */
+const isCalledItself = ({ subject, object, arguments: roles }: Unrated): boolean =>
+  roles.some(
+    ({ role, term }) =>
+      role === 'result' &&
+      term.kind === 'entity' &&
+      [object ?? subject].some((named) => named.term.kind === 'entity' && named.term.entity === term.entity),
+  )
 
 const isUndated = (time: Unrated['time']): boolean => time === null || time.certainty === 'implied'
 

@@ -16,4 +16,4 @@ export const isPresupposed = (
 /** Whether a statement is of what stands beside a name and is not what its sentence tells. */
 export const isBackground = ({ rule, stance }: Draft): boolean => BACKGROUND.has(rule) && stance !== undefined
 
-const BACKGROUND: ReadonlySet<string> = new Set(['office', 'apposition', 'age', 'place-within'])
+const BACKGROUND: ReadonlySet<string> = new Set(['office', 'employment', 'apposition', 'age', 'place-within'])

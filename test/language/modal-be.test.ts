@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { DraftWord } from '../../src/language/decode/draft-word.ts'
 import { modalBe } from '../../src/language/decode/modal-be.ts'
+import { ontology } from '../ontology/shipped.ts'
 
 /** Words as `text/upos/head/relation`, heads counted from 1, 0 for the root; what "to" marks is an infinitive. */
 const mended = (tree: string): string[] => {
@@ -9,7 +10,7 @@ const mended = (tree: string): string[] => {
     const infinitive = all[at - 1]?.startsWith('to/PART')
     return { text, kind: null, upos, features: infinitive ? { VerbForm: 'Inf' } : {}, head: Number(head) - 1, relation }
   })
-  modalBe(words)
+  modalBe(words, ontology)
   return words.map(({ text, relation }) => `${text} ${relation}`)
 }
 

@@ -32,6 +32,7 @@ export const identity: Sieve = {
       if (fronted) chains.join(fronted, candidate)
       if (tree.first(head, 'cop') !== undefined && candidate.form === 'nominal') joinPredicate(context, candidate)
       if (tree.is(head, 'xcomp') && candidate.form === 'nominal') joinComplement(context, candidate)
+      if (tree.is(head, 'obl') && candidate.form === 'name') joinIdentified(context, candidate)
     }
   },
 }
@@ -113,6 +114,17 @@ function joinComplement({ chains }: SieveContext, complement: Candidate): void {
   if (!other || tree.first(head, 'case', 'mark', 'cop') !== undefined || disagree(complement, other)) return
   if (other.form !== 'pronoun' && !areAlike(other, complement)) return
   if (isPlainStatement(tree, verb) && chains.join(other, complement)) chains.predicative.add(complement)
+}
+
+/** "The woman, identified as Ann Lee", "police named the man as Carl Moss": who is described and the name that tells who it is. */
+function joinIdentified({ chains, ontology }: SieveContext, name: Candidate): void {
+  const { tree, head } = name
+  const verb = tree.token(head).head
+  if (marker(tree, head) !== 'as' || !ontology.words('identifyingVerb').has(tree.lemma(verb))) return
+  const noun = tree.is(verb, 'acl') ? tree.token(verb).head : tree.first(verb, 'obj', 'nsubj:pass')
+  const other = noun === undefined ? undefined : chains.at(tree, noun)
+  if (other?.form !== 'nominal' || other.type !== name.type || other.number === 'plural') return
+  if (tree.first(head, 'conj') === undefined && isPlainStatement(tree, verb)) chains.join(other, name)
 }
 
 /** Said as a fact: no negation, no modal verb, no condition, no question. */

@@ -1,8 +1,9 @@
+import type { Words } from '../../model/index.ts'
 import type { DraftWord } from './draft-word.ts'
 import { has, isVerb, phraseOf } from './phrase.ts'
 
 /** "Germany is to buy the jets", "the vaccine is to be shipped": before the infinitive of what somebody does or suffers, "be" is an auxiliary; "the aim is to win" has a copula. */
-export function modalBe(words: readonly DraftWord[]): void {
+export function modalBe(words: readonly DraftWord[], lexicon: Words): void {
   words.forEach((be, at) => {
     const verb = words[be.head]
     if (be.relation !== 'cop' || verb?.upos !== 'VERB') return
@@ -14,7 +15,8 @@ export function modalBe(words: readonly DraftWord[]): void {
     const isSomebody =
       subject?.upos === 'PROPN' ||
       subject?.features['PronType'] === 'Prs' ||
-      ['person', 'organization', 'place'].includes(subject?.kind ?? '')
+      ['person', 'organization', 'place'].includes(subject?.kind ?? '') ||
+      (subject?.upos === 'NOUN' && lexicon.words('personalNoun').has(subject.text.toLowerCase()))
     if (verb.features['VerbForm'] !== 'Inf' || !subject || !isSomebody) return
     be.relation = 'aux'
     subject.relation = 'nsubj'

@@ -41,11 +41,17 @@ const clauseAround = ({ tree, lexicon }: AttributionContext, verb: number): numb
     ? (tree.ancestors(verb).find((above) => isPredicate(tree, above, lexicon.ontology)) ?? tree.token(verb).head)
     : tree.token(verb).head
 
-/** A comma, dash or quotation mark parts an aside from what it interrupts; a semicolon parts clauses of their own. */
+/** A comma, dash or quotation mark parts an aside from what it interrupts; a semicolon or what follows from it parts clauses of their own. */
 const isIndependent = (tree: Tree, verb: number): boolean => {
   const [first] = tree.subtree(verb).filter((token) => !tree.is(token, 'punct'))
-  return first !== undefined && first > 0 && /^[;:.]$/.test(tree.token(first - 1).text)
+  return (
+    first !== undefined && ((first > 0 && /^[;:.]$/.test(tree.token(first - 1).text)) || isConsequence(tree, first))
+  )
 }
+
+/** "…, so the firm has responded". */
+const isConsequence = (tree: Tree, first: number): boolean =>
+  /^(?:so|thus|hence|therefore|but|yet)$/.test(tree.token(first).text)
 
 /** "talks failed, the ministry said", "as Kern told guests, sales have doubled". */
 export const aside: Construction = (context) =>

@@ -3,6 +3,7 @@ import { accordingTo } from './according-to.ts'
 import { accusedOf } from './accused-of.ts'
 import { adjectiveWithClause } from './adjective-with-clause.ts'
 import { aside } from './aside.ts'
+import { describedAs } from './described-as.ts'
 import { headline } from './headline.ts'
 import { inTheirView } from './in-their-view.ts'
 import { looseSpeech } from './loose-speech.ts'
@@ -19,6 +20,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   adjectiveWithClause,
   saidTo,
   accusedOf,
+  describedAs,
   aside,
   looseSpeech,
   nounWithClause,
