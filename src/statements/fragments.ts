@@ -27,7 +27,10 @@ export function lackOf(statement: Unrated, context: FragmentContext): Lack | und
       ? isOnlyThatItIs(statement, predicate, context) ||
         lacksComplement(statement, predicate, context) ||
         isCalledItself(statement)
-      : isCalledItself(statement) || repeatsSubject(statement, context) || isPointing(statement, context) || isOfNothing(object, context)
+      : isCalledItself(statement) ||
+        repeatsSubject(statement, context) ||
+        isPointing(statement, context) ||
+        isOfNothing(object, context)
   return isEmpty || isRestriction(statement, predicate, context) || isMeasured(statement, context)
     ? 'content'
     : undefined
