@@ -144,8 +144,10 @@ function isOnlyThatItIs(
   if (tree.first(subject.head, 'nmod', 'compound') !== undefined || tree.token(subject.head).upos === 'PROPN')
     return false
   if (predicate?.kind === 'existential') return roles.every(({ role }) => role === 'manner' || role === 'time')
-  // "was taken into custody" says more than that something takes place
-  const isMore = predicate?.words.some((word) => word > relation.head && tree.is(word, 'obl')) ?? false
+  // "took effect", "was taken into custody" say more than that something takes place
+  const isMore =
+    ontology.words('verbalIdiom').has(relation.lemma) ||
+    (predicate?.words.some((word) => word > relation.head && tree.is(word, 'obl')) ?? false)
   const isOccurrence = relation.head >= 0 && !isMore && ontology.words('supportVerb').has(tree.lemma(relation.head))
   return isOccurrence && isUndated(time) && roles.every(({ role }) => role === 'manner')
 }

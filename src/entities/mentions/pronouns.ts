@@ -59,7 +59,9 @@ function isEmpty(tree: MentionTree, index: number, ontology: Ontology): boolean 
   if (head < 0 || !tree.is(index, 'nsubj')) return false
   if (tree.first(head, 'csubj') !== undefined || ontology.words('weatherVerb').has(tree.lemma(head))) return true
   const clause = tree.all(head, 'ccomp', 'xcomp', 'advcl').some((at) => at > head)
-  if (ontology.words('weatherAdjective').has(tree.lemma(head))) return true
+  // "it was getting dark"
+  if ([head, ...tree.all(head, 'xcomp')].some((word) => ontology.words('weatherAdjective').has(tree.lemma(word))))
+    return true
   if (tree.first(head, 'cop') !== undefined) return clause && tree.token(head).upos === 'ADJ'
   return clause && ontology.words('emptySubjectVerb').has(tree.lemma(head))
 }

@@ -112,7 +112,8 @@ function joinComplement({ chains }: SieveContext, complement: Candidate): void {
   const object = tree.first(verb, 'obj')
   const other = object === undefined || object > head ? undefined : chains.at(tree, object)
   if (!other || tree.first(head, 'case', 'mark', 'cop') !== undefined || disagree(complement, other)) return
-  if (other.form !== 'pronoun' && !areAlike(other, complement)) return
+  // what "it" stands for in "called it a waste" stands elsewhere
+  if (other.form === 'pronoun' ? other.type !== 'person' : !areAlike(other, complement)) return
   if (isPlainStatement(tree, verb) && chains.join(other, complement)) chains.predicative.add(complement)
 }
 

@@ -25,9 +25,21 @@ export function amounts(words: readonly DraftWord[], lexicon: Words): void {
     const sign = head === undefined ? undefined : words[head]
     if (head === undefined || sign === undefined) return
     const [first, end] = [Math.min(head, number), Math.max(head, last)]
-    if (head < number) sign.upos = 'SYM'
+    if (head < number) {
+      sign.upos = 'SYM'
+      // "fined it A$3m"
+      if (sign.relation === 'xcomp') sign.relation = 'obj'
+    } else if (isVerb(sign)) asNoun(words, head)
     join(words, { first, end, head, number, last })
   })
+}
+
+/** "rose to 4tn won": a unit that is written like a verb. */
+function asNoun(words: readonly DraftWord[], unit: number): void {
+  for (const word of words) if (word.head === unit && word.relation === 'mark') word.relation = 'case'
+  const noun = words[unit]
+  if (noun)
+    Object.assign(noun, { upos: 'NOUN', features: { Number: 'Plur' }, relation: noun.relation.replace('advcl', 'obl') })
 }
 
 interface Amount {

@@ -55,3 +55,15 @@ export function firms(words: readonly DraftWord[]): void {
     Object.assign(sign, { head: first, relation: 'flat' })
   })
 }
+
+/** "the central bank of Iceland accepted": what is written small and joins no name is a noun. */
+export function smallNouns(words: readonly DraftWord[]): void {
+  words.forEach((word, at) => {
+    if (!isName(word) || !/^\p{Ll}+$/u.test(word.text) || /^(?:flat|compound)/.test(word.relation)) return
+    const isWithinName = words.some(
+      ({ head, relation, text }) => head === at && /^flat/.test(relation) && /^\p{Lu}/u.test(text),
+    )
+    const isDescribed = words.some(({ head, relation }) => head === at && (relation === 'det' || relation === 'amod'))
+    if (isDescribed && !isWithinName) word.upos = 'NOUN'
+  })
+}

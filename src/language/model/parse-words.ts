@@ -57,7 +57,7 @@ import {
   subjectsOfGerunds,
 } from '../decode/joined-verbs.ts'
 import { namesLikeClauses } from '../decode/names-like-clauses.ts'
-import { daysBehindNames, firms, initials, namesLikeVerbs } from '../decode/short-names.ts'
+import { daysBehindNames, firms, initials, namesLikeVerbs, smallNouns } from '../decode/short-names.ts'
 import {
   copulasOfAdjectives,
   dueInfinitives,
@@ -78,7 +78,14 @@ import { ownMarks } from '../decode/own-marks.ts'
 import { mended } from '../decode/phrase.ts'
 import { predicationsOf } from '../decode/predications.ts'
 import { spanningTree } from '../decode/spanning-tree.ts'
-import { coordinatedTitles, participlesBeforeNames, positions, titles } from '../decode/titles.ts'
+import {
+  coordinatedTitles,
+  officesOfFields,
+  participlesBeforeNames,
+  positions,
+  sourcesBehindAccording,
+  titles,
+} from '../decode/titles.ts'
 import { sentenceInput } from '../pieces/sentence-input.ts'
 import type { WordPieces } from '../pieces/word-pieces.ts'
 import type { InferenceRuntime } from '../runtime.ts'
@@ -92,6 +99,7 @@ const FACTUALITY_LIMIT = 3
 const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] = [
   initials,
   namesLikeVerbs,
+  smallNouns,
   namesLikeClauses,
   daysBehindNames,
   firms,
@@ -109,6 +117,8 @@ const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] 
   positions,
   titles,
   coordinatedTitles,
+  officesOfFields,
+  sourcesBehindAccording,
   participlesBeforeNames,
   hyphenatedPairs,
   hyphenatedVerbs,
