@@ -61,7 +61,7 @@ export function smallNouns(words: readonly DraftWord[]): void {
   words.forEach((word, at) => {
     if (!isName(word) || !/^\p{Ll}+$/u.test(word.text) || /^(?:flat|compound)/.test(word.relation)) return
     const isWithinName = words.some(
-      ({ head, relation, text }) => head === at && /^flat/.test(relation) && /^\p{Lu}/u.test(text),
+      ({ head, relation, text }) => head === at && relation.startsWith('flat') && /^\p{Lu}/u.test(text),
     )
     const isDescribed = words.some(({ head, relation }) => head === at && (relation === 'det' || relation === 'amod'))
     if (isDescribed && !isWithinName) word.upos = 'NOUN'
