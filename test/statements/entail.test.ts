@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { entail } from '../../src/statements/entail.ts'
-import type { Entailment, Ontology, Statement } from '../../src/model/index.ts'
+import type { Argument, Entailment, Ontology, Statement } from '../../src/model/index.ts'
 import { entityArgument, phraseOf, tradeOntology, tradeReading, tradeStatement } from '../support/readings.ts'
 
 /** What is exported is imported where it goes. */
@@ -103,5 +103,46 @@ describe('what follows from a statement', () => {
   it('has the words of an unknown property from its name', () => {
     const [sold] = entail([exported()], withRules({ ...IMPORTED, to: 'buysFrom' }))
     expect(sold?.relation).toMatchObject({ text: 'buysFrom', lemma: 'buysFrom', property: 'buysFrom' })
+  })
+
+  it('is told of things of a class only, where the ontology says so', () => {
+    const classes = ['State', 'Commodity']
+    const ofStates = withRules({ ...IMPORTED, class: 'State' })
+    const ofOil = withRules({ ...IMPORTED, class: 'State', objectClass: 'Commodity' })
+    const heads = exported({
+      arguments: [{ ...toIndia, head: 0 }],
+      object: { ...entityArgument('crude-oil', 'crude oil'), head: 1 },
+    })
+    const classAt = (sentence: number, token: number) => (sentence === 0 ? classes[token] : undefined)
+    expect(entail([heads], ofStates, classAt)).toHaveLength(1)
+    expect(entail([heads], ofOil, classAt)).toHaveLength(1)
+    expect(entail([heads], ofOil, (sentence, token) => classAt(sentence, 1 - token))).toEqual([])
+    expect(entail([heads], ofOil, () => 'State')).toEqual([])
+    expect(entail([heads], ofStates, () => 'Commodity')).toEqual([])
+    expect(entail([heads], ofStates)).toEqual([])
+  })
+
+  it('needs what is true and not over, where it follows from that alone', () => {
+    const affirmed = withRules({ ...IMPORTED, affirmed: true })
+    const of = (words: string): Statement =>
+      exported({
+        object: { ...entityArgument('crude-oil', 'crude oil'), phrase: { ...phraseOf('crude oil'), text: words } },
+      })
+    expect(entail([of('crude oil')], affirmed)).toHaveLength(1)
+    expect(entail([exported({ polarity: 'negative' })], affirmed)).toEqual([])
+    expect(entail([of('a Former supplier of oil')], affirmed)).toEqual([])
+    expect(entail([of('a former supplier of oil')], withRules(IMPORTED))).toHaveLength(1)
+  })
+
+  it('is no date where no date is told', () => {
+    const ontology = {
+      ...withRules(IMPORTED),
+      properties: new Map([['imports', { ...tradeOntology().properties.get('imports')!, range: ['xsd:date'] }]]),
+    }
+    const of = (term: Argument['term']): Statement =>
+      exported({ object: { ...entityArgument('crude-oil', 'crude oil'), term } })
+    expect(entail([of({ kind: 'value', type: 'date', value: '2025-03-01' })], ontology)).toHaveLength(1)
+    expect(entail([of({ kind: 'value', type: 'text', value: 'in spring' })], ontology)).toEqual([])
+    expect(entail([exported()], ontology)).toEqual([])
   })
 })
