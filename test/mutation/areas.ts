@@ -24,7 +24,13 @@ export const AREAS: readonly Area[] = [
     sources: ['src/statements/confidence'],
     tests: ['test/statements/confidence.test.ts'],
   },
-  { name: 'entities', sources: ['src/entities'], tests: ['test/entities'] },
+  {
+    name: 'entities',
+    sources: ['src/entities'],
+    tests: ['gazetteer', 'known-names', 'linking', 'own-gazetteer', 'resolve-entities', 'stories'].map(
+      (name) => `test/entities/${name}.test.ts`,
+    ),
+  },
   {
     name: 'times',
     sources: ['src/times'],

@@ -30,6 +30,9 @@ export const describe = Object.assign((_name: string, body: Body): unknown => bo
 
 export const beforeAll = (body: Body): void => void collected.push(body)
 
+/** What is closed after all tests of a file stays open: they run again. */
+export const afterAll = (): void => undefined
+
 for (const plugin of [JestExtend, JestChaiExpect, JestAsymmetricMatchers]) chai.use(plugin)
 const matchers = (globalThis as unknown as Record<symbol, object>)[ASYMMETRIC_MATCHERS_OBJECT]
 export const expect = Object.assign((value: unknown) => chai.expect(value), chai.expect, matchers)

@@ -1,8 +1,21 @@
+import { existsSync } from 'node:fs'
 import { articleFromText, KnowledgeGraph, toTurtle, type ArticleReading, type Newsgraph } from '../../src/index.ts'
 import { PREDICATE_COLUMNS, predicateCells } from '../../src/cli/render/predicate-cells.ts'
 import { Tree } from '../../src/model/index.ts'
 
 const SENTENCE = 'India has refrained from adopting sanctions against Moscow since 2022.'
+
+/** The files that make this sentence a denial by India, and Turtle, in the order in which a newcomer opens them. */
+const FILES = [
+  ['src/pipeline.ts', 'joins the stages: `readArticle` is the whole way'],
+  ['src/language/language-model.ts', 'the tree: "adopting" hangs on "refrained", marked by "from"'],
+  ['src/clauses/read-clauses.ts', 'reads each predicate once, by the three that follow'],
+  ['src/clauses/predicate/subjects.ts', '"adopting" has no subject: it is that of "refrained", India'],
+  ['src/clauses/stance/complement.ts', '`readComplement` asks the lexicon whether "refrain" denies what it governs'],
+  ['ontology/lexicon-stance.ttl', 'it does: "refrain" stands under `lex:negative`'],
+  ['src/statements/verbs/known-verb.ts', 'the complete frame becomes a statement, with its words and its stance'],
+  ['src/rdf/describe/statement.ts', 'the statement becomes Turtle'],
+] as const
 
 const fenced = (language: string, text: string): string => `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``
 const json = (value: unknown): string => fenced('json', JSON.stringify(value, null, 2))
@@ -37,6 +50,8 @@ const withoutValues = (turtle: string): string =>
 
 /** The page `src/README.md`: what every stage makes of one sentence. */
 export async function walkthrough(newsgraph: Newsgraph): Promise<string> {
+  const missing = FILES.map(([file]) => file).filter((file) => !existsSync(file))
+  if (missing.length > 0) throw new Error(`${missing.join(', ')} is told of and missing`)
   const article = articleFromText(SENTENCE, { id: 'example', published: '2025-08-13' })
   const reading = await newsgraph.read(article)
   const sentence = reading.analysis.sentences[0]
@@ -55,6 +70,10 @@ What every stage makes of
 
 published on ${article.published}. All data below are real: \`npx vitest run test/walkthrough -u\` writes this page, and the
 tests fail where it no longer says what newsgraph does. \`npm run try -- "…"\` shows the same of any sentence.
+
+Eight files take it from text to Turtle:
+
+${table([['file', 'what it does here'], ...FILES.map(([file, does]) => [`\`${file}\``, does])])}
 
 \`src/pipeline.ts\` joins the stages. Each knows the types in \`src/model\`, the lookups in trees of \`src/syntax\`, and itself.
 
