@@ -8,7 +8,7 @@ export function datesApart(a: TimeInterval | null, b: TimeInterval | null): bool
 
 /** Bounds that sort as text; the end lies behind every day of its month or day. */
 function bounds(time: TimeInterval | null): { start: string; end: string } | null {
-  if (time?.kind !== 'date' || time.certainty === 'implied') return null
+  if (time?.kind !== 'date') return null
   const { start = '', end = '' } = time
   return /^\d{4}-\d\d/.test(start) && /^\d{4}-\d\d/.test(end) ? { start, end: `${end}~` } : null
 }

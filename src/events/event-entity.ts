@@ -17,7 +17,7 @@ export function eventEntity(
     (alias) => alias !== label,
   )
   return {
-    ...(first ?? { type: 'event', named: false }),
+    ...(first ?? { named: false }),
     id: first?.id ?? free(`${slug(label)}--${fullest.statements[0].evidence.article}`, taken),
     type: 'event',
     label,

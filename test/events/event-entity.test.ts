@@ -36,6 +36,27 @@ describe('an event that only verbs tell of', () => {
     expect(entities.find(({ id }) => id === events[0]?.id)?.label).toBe('Ada visits Norland')
   })
 
+  it('is named by the first of those that know as much', () => {
+    const statements = [
+      told('visits', { roles: { recipient: 'nora' } }),
+      told('visits', { sentence: 1, object: 'norland' }),
+    ]
+    expect(gathered(statements).entities.at(-1)?.label).toBe('Ada visits')
+  })
+
+  it('is mentioned by the words of the text, wherever the sentence stands', () => {
+    const statements = twice('visits', { object: 'norland' }).map((statement) => {
+      const { evidence, relation } = statement
+      const text = `Ada, they said, has ${relation.phrase.start > 100 ? 'gone again' : 'left there'} for Norland`
+      return { ...statement, evidence: { ...evidence, text } }
+    })
+    expect(
+      gathered(statements)
+        .entities.at(-1)
+        ?.mentions.map(({ text }) => text),
+    ).toEqual(['left there', 'gone again'])
+  })
+
   it('is named by the words of what is no entity, and by all who take part', () => {
     const statements = [
       ...twice('visits', { object: 'some ruins' }),
@@ -87,6 +108,8 @@ describe('an event that only verbs tell of', () => {
     ])
     expect(statements.map(({ event }) => event)).toEqual(['s2-1-ada', 's2-1-ada'])
     expect(entities.filter(({ type }) => type === 'event')).toEqual([])
+    expect(gathered([told('caves', { head: 0 })]).events).toHaveLength(1)
+    expect(gathered([told('caves', { head: -1 })]).events).toEqual([])
     expect(
       gathered([
         { ...caved, rule: 'copula' },
@@ -141,6 +164,19 @@ describe('an event that a noun names', () => {
     )
   })
 
+  it('is not named by a description beside which nobody takes part', () => {
+    const [event] = gathered(
+      [told('visits', { subject: 'somebody', object: 'some ruins', lemma: 'visit' })],
+      [{ ...visit, label: 'a long visit' }],
+    ).entities.filter(({ type }) => type === 'event')
+    expect(event?.label).toBe('visit (some ruins)')
+  })
+
+  it('is told by verbs of the same sentence, too', () => {
+    const statements = [told('visits', { head: 5, object: 'norland' }), told('visits', { object: 'norland' })]
+    expect(gathered(statements, [visit]).statements.map(({ event }) => event)).toEqual(['the visit', 'the visit'])
+  })
+
   it('does not take part in itself, by whichever of its names', () => {
     const trip = noun('the trip', 'Visit', ['1:1'])
     const [event] = gathered(
@@ -174,6 +210,9 @@ describe('an event that a noun names', () => {
     expect(eventOf(once, { ...visit, mentions: pronouns })).not.toBe('the visit')
     expect(eventOf(told('visits', { head: 2 }), visit)).not.toBe('the visit')
     expect(eventOf(once, { ...visit, type: 'person', class: 'Person' })).not.toBe('the visit')
+    expect(eventOf(once, { ...visit, type: 'abstract' })).toBe('the visit')
+    expect(eventOf(once, { ...visit, class: 'Thing' })).toBe('the visit')
+    expect(eventOf(told('visits', { sentence: 1, head: 0 }), visit)).not.toBe('the visit')
   })
 })
 

@@ -183,6 +183,42 @@ describe('whether it happened', () => {
   })
 })
 
+describe('a noun without a tense', () => {
+  const visit = noun('the visit', 'Visit', ['0:1', '1:1', '2:1'])
+  const bare = (sentence: number, more: Parameters<typeof told>[1] = {}) =>
+    told('visits', { sentence, object: 'norland', rule: 'noun-frame', ...more })
+  const reading = (...statements: readonly ReturnType<typeof told>[]) => {
+    const { events, statements: read } = gathered(statements, [visit])
+    return [events[0]?.modality, events[0]?.polarity, ...read.map(({ eventModality }) => eventModality)]
+  }
+
+  it('tells by itself that something happened', () => {
+    expect(reading(bare(0), bare(1))).toEqual(['actual', 'positive', undefined, undefined])
+  })
+
+  it('does not where another noun says that it lies ahead', () => {
+    expect(reading(bare(0), bare(1, { modality: 'planned' }))).toEqual(['planned', 'positive', 'planned', undefined])
+  })
+
+  it('does where only a verb says so, or where it is denied', () => {
+    const planned = told('visits', { sentence: 1, object: 'norland', modality: 'planned' })
+    expect(reading(bare(0), planned)).toEqual(['actual', 'positive', undefined, undefined])
+    const ahead = bare(1, { modality: 'planned' })
+    expect(reading(bare(0, { polarity: 'negative' }), ahead)).toEqual(['actual', 'negative', undefined, undefined])
+  })
+
+  it('leaves verbs their own stance', () => {
+    const held = told('visits', { sentence: 2, object: 'norland' })
+    expect(reading(bare(0), bare(1, { modality: 'planned' }), held)).toEqual([
+      'actual',
+      'positive',
+      undefined,
+      undefined,
+      undefined,
+    ])
+  })
+})
+
 describe('when and where', () => {
   it('is what the first statement that knows it says', () => {
     const statements = [

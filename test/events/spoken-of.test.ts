@@ -55,6 +55,7 @@ describe('what is known of it', () => {
       about({ object: 'the fair', time: '2024-01-01', place: 'norland', modality: 'possible' }),
       about({ sentence: 1, subject: 'the fair', polarity: 'negative', time: 'PAST_REF', implied: true }),
       about({ sentence: 2, subject: 'the fair', time: '2025-05-03', place: 'oslo' }),
+      about({ sentence: 3, subject: 'the fair', time: '2025-06-01', place: 'norland', polarity: 'positive' }),
     ]
     expect(gathered(statements, [fair()]).events[0]).toMatchObject({
       time: { value: '2025-05-03' },
