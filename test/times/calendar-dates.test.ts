@@ -53,3 +53,14 @@ test('a year written once holds for the months before it', () => {
 test('a date of the calendar that does not exist is none', () => {
   expect(valuesOf('They met/VERB:Past on February 30, 2021.')).not.toContain('February 30, 2021=2021-02-30')
 })
+
+// plans slip, and newspapers look back: what only describes a noun may lie a few weeks on the other side of the tense
+test.each([
+  ['The August talks/NOUN failed/VERB:Past.', 'August=2024-08'],
+  ['The October talks/NOUN failed/VERB:Past.', 'October=2023-10'],
+  ['They failed/VERB:Past in August.', 'August=2023-08'],
+  ['The June talks/NOUN will fail/VERB:Inf.', 'June=2024-06'],
+  ['The March talks/NOUN will fail/VERB:Inf.', 'March=2025-03'],
+])('the year that a month has without one, on 24 July 2024: %s', (sentence, value) => {
+  expect(valuesOf(sentence)).toEqual([value])
+})
