@@ -93,6 +93,9 @@ export const WORD_CLASSES = [
   'transitiveVerb',
   'prepositionalIdiom',
   'verbalIdiom',
+  'tellingSubordinator',
+  'actingVerb',
+  'harmingVerb',
   // lexicon-words-grammar.ttl
   'americanNoun',
   'demonstrative',
@@ -124,11 +127,14 @@ export const WORD_CLASSES = [
   'verbOfJudging',
   'weatherAdjective',
   'weatherVerb',
+  'nounOfPlacePart',
+  'namingNoun',
   // lexicon-words-measures.ttl
   'measureNoun',
   'percentWord',
   'quantityNoun',
   'vagueAmount',
+  'roundNumber',
   // lexicon-words-happenings.ttl
   'revisingWord',
   'strikingVerb',
@@ -161,6 +167,7 @@ export const WORD_CLASSES = [
   'professionNoun',
   'seatParticiple',
   'titleWord',
+  'bygoneWord',
   // lexicon-words-powers.ttl
   'dealtWithVerb',
   'governingNoun',
@@ -209,6 +216,8 @@ export const WORD_CLASSES = [
   'homeNation',
   'matchVerb',
   'teamNoun',
+  'visitingForm',
+  'playerPosition',
   // lexicon-words-time.ttl
   'ambiguousMonth',
   'comparingWord',

@@ -50,7 +50,7 @@ export function clauseArguments(tree: Tree, head: number, language: Words): Argu
     voice: passive ? 'passive' : 'active',
     subjects: subjectsOf(tree, head, language),
     objects: copular ? [] : objectsOf(tree, head, language),
-    indirectObjects: indirectObjectsOf(tree, head),
+    indirectObjects: indirectObjectsOf(tree, head, language),
     agents: obliques.filter(isAgent).map((oblique) => oblique.head),
     obliques: obliques.filter((oblique) => !isAgent(oblique)),
     adverbs: tree

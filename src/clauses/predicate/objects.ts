@@ -14,19 +14,20 @@ const recipients = (tree: Tree, predicate: number): number[] =>
     .filter((index) => index > predicate)
     .slice(0, -1)
 
-export const indirectObjectsOf = (tree: Tree, predicate: number): number[] =>
-  resolve(tree, [...tree.all(predicate, 'iobj'), ...recipients(tree, predicate)], predicate)
+export const indirectObjectsOf = (tree: Tree, predicate: number, language: Words): number[] =>
+  resolve(tree, [...tree.all(predicate, 'iobj'), ...recipients(tree, predicate)], predicate, language)
 
 export function objectsOf(tree: Tree, predicate: number, language: Words): number[] {
   const indirect = recipients(tree, predicate)
   const own = ownObjects(tree, predicate).filter((index) => !indirect.includes(index))
-  if (own.length > 0) return resolve(tree, own, predicate)
+  if (own.length > 0) return resolve(tree, own, predicate, language)
   if (tree.is(predicate, 'conj')) {
     // "buys and sells oil": an object of the first verb that follows the second belongs to both
     return resolve(
       tree,
       tree.all(tree.token(predicate).head, 'obj').filter((index) => index > predicate),
       predicate,
+      language,
     )
   }
   const shared = sharedObjects(tree, predicate, language)

@@ -48,7 +48,7 @@ export function obliquesOf(tree: Tree, predicate: number, language: Words): Obli
     const shared = objectBehind(tree, predicate, index)
     if (shared !== undefined) return oblique(tree, shared, [index])
     const complex = complexPreposition(tree, index, language)
-    const head = complex?.head ?? antecedents(tree, index, predicate)[0]!
+    const head = complex?.head ?? antecedents(tree, index, predicate, language)[0]!
     // "which they fought for"
     const stranded = head === index ? [] : tree.all(index, 'case')
     const own = markerTokens(tree, index)

@@ -1,4 +1,4 @@
-import type { Tree } from '../../model/index.ts'
+import type { Tree, Words } from '../../model/index.ts'
 import { apposedTo } from '../../syntax/apposition.ts'
 import { conjuncts, isAdded, marker, namesOfEach } from '../../syntax/nominal.ts'
 import { finiteWord } from './kinds.ts'
@@ -16,20 +16,20 @@ function relativeClauseOf(tree: Tree, index: number): number | undefined {
 }
 
 /** A relative pronoun stands for the noun that its clause modifies, or for all that is said before; anything else for itself. */
-export function antecedents(tree: Tree, index: number, predicate: number): number[] {
+export function antecedents(tree: Tree, index: number, predicate: number, language: Words): number[] {
   if (!isRelativePronoun(tree, index)) return [index]
   const clause = relativeClauseOf(tree, predicate)
   if (clause === undefined) return [index]
-  return saidBefore(tree, clause) ?? described(tree, relativeTo(tree, clause))
+  return saidBefore(tree, clause, language) ?? described(tree, relativeTo(tree, clause, language), language)
 }
 
 /** "Two brothers own the mill, which worries the unions": the verb of what "which" stands for, where no noun fits it. */
-function saidBefore(tree: Tree, clause: number): number[] | undefined {
+function saidBefore(tree: Tree, clause: number, language: Words): number[] | undefined {
   const which = tree.all(clause, 'nsubj').find((subject) => tree.lemma(subject) === 'which')
   if (which === undefined || tree.token(which - 1)?.text !== ',') return undefined
   const { head: above } = tree.token(clause)
   if (tree.is(clause, 'advcl')) return tree.token(above).upos === 'VERB' ? [above] : undefined
-  const noun = relativeTo(tree, clause)
+  const noun = relativeTo(tree, clause, language)
   if (fits(tree, clause, noun)) return undefined
   const verb = tree.ancestors(noun).find((each) => tree.token(each).upos === 'VERB' && each < clause)
   return verb === undefined ? [] : [verb]
@@ -51,7 +51,7 @@ const isLabelled = (tree: Tree, clause: number, noun: number): boolean =>
   tree.token(clause).predication?.arguments.some(({ token, label }) => token === noun && /^ARG\d$/.test(label)) ?? false
 
 /** The noun that a relative clause tells of: of "Kern and Lee, who has led" the last, of "the head of the firm, who" the head. */
-export function relativeTo(tree: Tree, clause: number): number {
+export function relativeTo(tree: Tree, clause: number, language: Words): number {
   const { head: noun } = tree.token(clause)
   const last = conjuncts(tree, noun)
     .filter((each) => each < clause)
@@ -59,7 +59,8 @@ export function relativeTo(tree: Tree, clause: number): number {
   const finite = finiteWord(tree, clause)
   if (last !== undefined && last !== noun && finite !== undefined && tree.feature(finite, 'Number') === 'Sing')
     return last
-  const better = fitting(tree, clause, noun) ?? happening(tree, clause, noun) ?? wholePlace(tree, clause, noun)
+  const better =
+    fitting(tree, clause, noun) ?? happening(tree, clause, noun, language) ?? wholePlace(tree, clause, noun, language)
   if (better !== undefined) return better
   const { head: whole } = tree.token(noun)
   const isWho = tree.all(clause, 'nsubj').some((subject) => tree.lemma(subject) === 'who')
@@ -91,17 +92,15 @@ function fitting(tree: Tree, clause: number, noun: number): number | undefined {
   return near.find((each) => (isWho ? isPerson(each) : isThing(each) && fits(tree, clause, each)))
 }
 
-/** What happened where: a happening that stands at a place or a body hurts people, not the place. */
-const HURT = /^(?:kill|injure|wound|hurt|claim|leave|destroy|damage|maim|displace|sink)$/
-
 /**
  * "A blast at an oil terminal that left two dead", "charged in a stabbing at a bakery that killed one": what hurts is the
  * happening before the place that the clause stands behind.
  */
-function happening(tree: Tree, clause: number, noun: number): number | undefined {
+function happening(tree: Tree, clause: number, noun: number, language: Words): number | undefined {
   const pronoun = tree.all(clause, 'nsubj').find((subject) => ['that', 'which'].includes(tree.lemma(subject)))
-  if (pronoun === undefined || !HURT.test(tree.lemma(clause)) || isEvent(tree, noun)) return undefined
-  if (tree.first(clause, 'obj') === undefined) return undefined
+  if (pronoun === undefined || isEvent(tree, noun)) return undefined
+  if (!language.words('harmingVerb').has(tree.lemma(clause)) || tree.first(clause, 'obj') === undefined)
+    return undefined
   const before = tree.sentence.tokens
     .slice(0, pronoun)
     .findLast(({ index, upos }) => upos !== 'PUNCT' && !tree.is(index, 'flat', 'compound'))
@@ -112,9 +111,13 @@ function happening(tree: Tree, clause: number, noun: number): number | undefined
 }
 
 /** "Off the coast of Chile, which is at war": what is told of behind a comma is the place, not a part of it. */
-function wholePlace(tree: Tree, clause: number, noun: number): number | undefined {
+function wholePlace(tree: Tree, clause: number, noun: number, language: Words): number | undefined {
   const which = tree.subtree(clause).find((token) => tree.lemma(token) === 'which' && token < clause)
-  if (which === undefined || !PART_OF_PLACE.test(tree.lemma(noun)) || tree.token(which - 1)?.text !== ',')
+  if (
+    which === undefined ||
+    !language.words('nounOfPlacePart').has(tree.lemma(noun)) ||
+    tree.token(which - 1)?.text !== ','
+  )
     return undefined
   return tree
     .all(noun, 'nmod')
@@ -126,20 +129,17 @@ function wholePlace(tree: Tree, clause: number, noun: number): number | undefine
     )
 }
 
-const PART_OF_PLACE =
-  /^(?:coast|shore|shoreline|edge|outskirt|outskirts|north|south|east|west|interior|border|vicinity|tip)$/
-
 const isEvent = (tree: Tree, noun: number): boolean => tree.token(noun).entityType === 'event'
 
 const isArgument = (tree: Tree, token: number): boolean =>
   ['NOUN', 'PROPN'].includes(tree.token(token).upos) && tree.is(token, 'nsubj', 'obj', 'obl', 'nmod', 'appos', 'conj')
 
 /** Heads with all that is coordinated with them and named among them, relative pronouns replaced by what they stand for. */
-export const resolve = (tree: Tree, heads: readonly number[], predicate: number): number[] => [
+export const resolve = (tree: Tree, heads: readonly number[], predicate: number, language: Words): number[] => [
   ...new Set(
     heads
       .flatMap((head) => conjuncts(tree, head))
-      .flatMap((head) => antecedents(tree, head, predicate))
+      .flatMap((head) => antecedents(tree, head, predicate, language))
       .flatMap((head) => [...namesOfEach(tree, head), ...namedAmong(tree, head)]),
   ),
 ]
@@ -156,20 +156,24 @@ const namedAmong = (tree: Tree, noun: number): number[] =>
     )
 
 /** "Acme is a company that makes (or making) tools", "Acme, a company making tools": what is said of the company is said of Acme. */
-export const isSaidOfName = (tree: Tree, noun: number): boolean => namesDescribedBy(tree, noun).length > 0
+export const isSaidOfName = (tree: Tree, noun: number, language: Words): boolean =>
+  namesDescribedBy(tree, noun, language).length > 0
 
-export function described(tree: Tree, noun: number): number[] {
-  const names = namesDescribedBy(tree, noun)
+export function described(tree: Tree, noun: number, language: Words): number[] {
+  const names = namesDescribedBy(tree, noun, language)
   return names.length > 0 ? names : [noun]
 }
 
 /** "not", "never", "no longer". */
-const isNegating = (tree: Tree, adverb: number): boolean =>
+const isNegating = (tree: Tree, adverb: number, language: Words): boolean =>
   [adverb, ...tree.children(adverb)].some(
-    (word) => tree.feature(word, 'Polarity') === 'Neg' || ['no', 'never', 'hardly'].includes(tree.lemma(word)),
+    (word) =>
+      tree.feature(word, 'Polarity') === 'Neg' ||
+      tree.lemma(word) === 'no' ||
+      language.words('negator').has(tree.lemma(word)),
   )
 
-function namesDescribedBy(tree: Tree, noun: number): number[] {
+function namesDescribedBy(tree: Tree, noun: number, language: Words): number[] {
   const { head, upos } = tree.token(noun)
   // "the Godfather" describes, with its article
   if (upos !== 'NOUN' && !(upos === 'PROPN' && tree.is(noun, 'appos') && tree.first(noun, 'det') !== undefined))
@@ -178,18 +182,18 @@ function namesDescribedBy(tree: Tree, noun: number): number[] {
   if (tree.is(noun, 'nmod:desc') && head === noun + 1 && tree.token(head).upos === 'PROPN') return [head]
   // "is a lawyer and mother who", of one: both are said of her
   if (tree.is(noun, 'conj')) {
-    const names = namesDescribedBy(tree, head)
+    const names = namesDescribedBy(tree, head, language)
     return names.length === 1 && names.every((name) => tree.feature(name, 'Number') !== 'Plur') ? names : []
   }
   if (tree.is(noun, 'appos') && tree.token(head).upos === 'PROPN')
     return [apposedTo(tree, noun)].filter((each) => each !== undefined)
   // who "is not the one who fired" did not fire
-  if (tree.all(noun, 'advmod').some((word) => isNegating(tree, word))) return []
+  if (tree.all(noun, 'advmod').some((word) => isNegating(tree, word, language))) return []
   const subjects = tree.all(noun, 'nsubj')
   // "Ventel, which is a firm that runs two cables"
   const isName = (subject: number): boolean =>
     tree.token(subject).upos === 'PROPN' ||
     tree.feature(subject, 'PronType') === 'Prs' ||
     (isRelativePronoun(tree, subject) && tree.is(noun, 'acl:relcl'))
-  return subjects.some(isName) ? resolve(tree, subjects, noun) : []
+  return subjects.some(isName) ? resolve(tree, subjects, noun, language) : []
 }

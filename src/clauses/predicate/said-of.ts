@@ -12,7 +12,7 @@ export function saidOf(context: SentenceContext, noun: number): number[] {
   if (tree.first(noun, 'cop') !== undefined || tree.is(noun, 'xcomp')) return subjectsOf(tree, noun, ontology)
   if (tree.is(noun, 'appos')) {
     const apposed = apposedTo(tree, noun)
-    return apposed === undefined ? personAround(context, noun) : described(tree, apposed)
+    return apposed === undefined ? personAround(context, noun) : described(tree, apposed, ontology)
   }
   // "mob boss Aldo Ferri, the Godfather": with an article, what is written like a name describes
   const named = tree

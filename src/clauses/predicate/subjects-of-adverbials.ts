@@ -12,7 +12,7 @@ export function subjectsOfAdverbial(tree: Tree, predicate: number, language: Wor
   const marks = tree.all(predicate, 'mark').map((mark) => tree.lemma(mark))
   const objects = (): number[] | undefined => {
     const whom = tree.all(verb, 'obj', 'iobj', 'nsubj:pass')
-    return whom.length > 0 ? resolve(tree, whom, verb) : undefined
+    return whom.length > 0 ? resolve(tree, whom, verb, language) : undefined
   }
   // "kept the crowd from entering"
   if (isControlledByFrom(tree, predicate) && language.words('preventingVerb').has(tree.lemma(verb))) return objects()
@@ -29,9 +29,9 @@ export function subjectsOfAdverbial(tree: Tree, predicate: number, language: Wor
     return subjectsBehindAdjective(tree, predicate, language)
   if (tree.feature(predicate, 'VerbForm') === 'Inf' && marks.includes('to'))
     return subjectsOfPurpose(tree, predicate, language)
-  if (isOutcome(tree, predicate, language)) return outcomeOf(tree, verb)
+  if (isOutcome(tree, predicate, language)) return outcomeOf(tree, verb, language)
   const inner = personBefore(tree, predicate)
-  return inner === undefined ? undefined : resolve(tree, [inner], verb)
+  return inner === undefined ? undefined : resolve(tree, [inner], verb, language)
 }
 
 /**
@@ -59,7 +59,7 @@ function subjectsBehindAdjective(tree: Tree, predicate: number, language: Words)
   const whom = tree
     .all(adjective, 'obl')
     .find((each) => adjective < each && each < predicate && marker(tree, each) === 'for')
-  if (whom !== undefined) return resolve(tree, [whom], predicate)
+  if (whom !== undefined) return resolve(tree, [whom], predicate, language)
   if (language.words('suitingAdjective').has(tree.lemma(adjective))) return []
   const isStranded = tree.all(predicate, 'obl', 'case').some((each) => tree.token(each).upos === 'ADP')
   const lacksObject = tree.first(predicate, 'obj', 'ccomp', 'xcomp') === undefined
@@ -74,7 +74,7 @@ function subjectsOfPurpose(tree: Tree, predicate: number, language: Words): numb
   const engages = language.words('engagingVerb').has(tree.lemma(verb))
   const fills = predicate > verb || language.words('replacingVerb').has(tree.lemma(predicate))
   if (engages && fills && object !== undefined && tree.token(object).upos !== 'NUM')
-    return resolve(tree, [object], verb)
+    return resolve(tree, [object], verb, language)
   return isPassive(tree, verb) ? [] : undefined
 }
 
@@ -82,11 +82,11 @@ function subjectsOfPurpose(tree: Tree, predicate: number, language: Words): numb
  * What an outcome comes of: all that a clause tells, of "said the pipe was bent, suggesting an impact" what is said, of "a
  * flaw that opens files, allowing theft" the flaw.
  */
-function outcomeOf(tree: Tree, verb: number): number[] {
+function outcomeOf(tree: Tree, verb: number, language: Words): number[] {
   const content = tree.first(verb, 'ccomp')
   if (content !== undefined && content > verb) return [content]
   const pronouns = tree.is(verb, 'acl:relcl') ? tree.all(verb, 'nsubj', 'nsubj:pass') : []
-  return pronouns.some((pronoun) => isRelativePronoun(tree, pronoun)) ? resolve(tree, pronouns, verb) : [verb]
+  return pronouns.some((pronoun) => isRelativePronoun(tree, pronoun)) ? resolve(tree, pronouns, verb, language) : [verb]
 }
 
 /** "Cables were cut, causing outages": the cutting causes them, not the cables. */

@@ -26,22 +26,23 @@ export function subjectsOfModifier(tree: Tree, predicate: number, language: Word
   if (isSingledOut(tree, noun, language))
     return tree.is(noun, 'xcomp') || isSinglingAdjective(tree, noun, language)
       ? subjectsOf(noun)
-      : described(tree, noun)
+      : described(tree, noun, language)
   // "asked for reports to be finished"
-  if (isPassive(tree, predicate)) return described(tree, noun)
+  if (isPassive(tree, predicate)) return described(tree, noun, language)
   // "pleas to release him" ask it of somebody else
   if (language.words('askingNoun').has(tree.lemma(noun))) return []
   const possessors = tree.all(noun, 'nmod:poss')
-  if (possessors.length > 0) return resolve(tree, possessors, noun)
+  if (possessors.length > 0) return resolve(tree, possessors, noun, language)
   const clause = tree.token(noun).head
   // "appealed for witnesses to come forward"
   const isAsked =
     tree.is(noun, 'obl') && marker(tree, noun) === 'for' && language.words('askingForVerb').has(tree.lemma(clause))
-  if (isAsked) return ['NOUN', 'PRON', 'PROPN'].includes(tree.token(noun).upos) ? resolve(tree, [noun], predicate) : []
+  if (isAsked)
+    return ['NOUN', 'PRON', 'PROPN'].includes(tree.token(noun).upos) ? resolve(tree, [noun], predicate, language) : []
   if (marks.includes('for')) {
     // "credits the law for saving lives"; "describes the need for understanding": whoever needs it is not who describes
     const judged = tree.is(noun, 'obj') && language.words('judgingVerb').has(tree.lemma(clause))
-    return judged ? resolve(tree, [noun], predicate) : []
+    return judged ? resolve(tree, [noun], predicate, language) : []
   }
   // "criticised the decision to close the school": whoever decided it is not told
   const isOfOther =
@@ -53,7 +54,7 @@ export function subjectsOfModifier(tree: Tree, predicate: number, language: Word
   // "gives owners a year to repair": those who get it
   const recipients = tree.is(noun, 'obj') ? tree.all(clause, 'iobj') : []
   if (recipients.length > 0 && !language.words('subjectControlVerb').has(tree.lemma(clause)))
-    return resolve(tree, recipients, clause)
+    return resolve(tree, recipients, clause, language)
   const governor = tree.is(noun, 'obj', 'obl', 'xcomp') ? clause : noun
   return governor >= 0 && governor !== predicate ? subjectsOf(governor) : []
 }
@@ -67,13 +68,13 @@ function subjectsOfParticiple(tree: Tree, predicate: number, language: Words, su
   // "her work caring for patients", "his years teaching": whose it is
   const owners = tree.all(noun, 'nmod:poss')
   if (isIng && owners.length > 0 && language.words('activityNoun').has(tree.lemma(noun)))
-    return resolve(tree, owners, noun)
+    return resolve(tree, owners, noun, language)
   // "was filmed on the roof waving a flag"
   if (isIng && tree.is(noun, 'obl') && isPassive(tree, above) && language.words('showingVerb').has(tree.lemma(above)))
     return subjectsOf(above)
   // "Officers were on the roof searching": who is there, not where
   if (tree.first(noun, 'cop') !== undefined && marker(tree, noun) !== '' && isIng) return subjectsOf(noun)
-  if (isSaidOfName(tree, noun)) return described(tree, noun)
+  if (isSaidOfName(tree, noun, language)) return described(tree, noun, language)
   // "a hearing for Kern, charged with fraud"
   const { entityType } = tree.token(noun)
   if (language.words('personParticiple').has(tree.lemma(predicate)) && entityType !== 'person' && entityType !== null)
@@ -84,7 +85,7 @@ function subjectsOfParticiple(tree: Tree, predicate: number, language: Words, su
   // "Velomax is a maker of bicycles based in Ghent": the body, not what it makes
   const seated = isSeated(tree, predicate, language) ? bodyAround(tree, noun) : undefined
   if (seated !== undefined)
-    return tree.first(seated, 'cop') === undefined ? described(tree, seated) : subjectsOf(seated)
+    return tree.first(seated, 'cop') === undefined ? described(tree, seated, language) : subjectsOf(seated)
   return isDoubtful(tree, predicate, noun) ? [] : conjunctsBefore(tree, noun, predicate)
 }
 

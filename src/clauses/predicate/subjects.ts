@@ -12,16 +12,16 @@ export function subjectsOf(tree: Tree, predicate: number, language: Words): numb
   const real = own
     .filter((index) => !(tree.lemma(index) === 'there' && tree.token(index).upos === 'PRON'))
     .filter((index) => !isFrontedDescription(tree, index) && !isBehindParticiple(tree, index))
-  if (real.length > 0) return resolve(tree, real, predicate)
+  if (real.length > 0) return resolve(tree, real, predicate, language)
   if (tree.first(predicate, 'csubj', 'expl') !== undefined) return []
   const found = subjectsAround(tree, predicate, language)
-  return labelledSubjects(tree, predicate, found) ?? found
+  return labelledSubjects(tree, predicate, found, language) ?? found
 }
 
 /** Subjects of a predicate that has none of its own, found in the clause around it. */
 function subjectsAround(tree: Tree, predicate: number, language: Words): number[] {
   const governor = tree.token(predicate).head
-  if (tree.is(predicate, 'acl:relcl')) return described(tree, relativeTo(tree, predicate))
+  if (tree.is(predicate, 'acl:relcl')) return described(tree, relativeTo(tree, predicate, language), language)
   if (tree.is(predicate, 'acl'))
     return subjectsOfModifier(tree, predicate, language, (clause) => subjectsOf(tree, clause, language))
   // "recommends installing it": others are to do it
@@ -40,7 +40,7 @@ function subjectsAround(tree: Tree, predicate: number, language: Words): number[
       language.words('subjectControlVerb').has(tree.lemma(governor)) ||
       (isEffort && tree.token(predicate).text.endsWith('ing'))
     const controlled = objects.length > 0 && !isSubject
-    return controlled ? resolve(tree, objects, governor) : subjectsOf(tree, governor, language)
+    return controlled ? resolve(tree, objects, governor, language) : subjectsOf(tree, governor, language)
   }
   // "denied having met him"
   if (tree.is(predicate, 'ccomp') && isGerundOfIts(tree, predicate)) return subjectsOf(tree, governor, language)

@@ -69,16 +69,14 @@ export function readAdverbial(clause: Governed, reading: Reading): boolean {
     contribute(reading, lexicon.modality(lemma, pos) ?? (lexicon.reports(lemma) ? 'possible' : 'intended'))
     return false
   }
-  if (tree.first(predicate, 'nsubj') !== undefined || marks.some((mark) => TELLING.includes(mark))) return false
+  if (tree.first(predicate, 'nsubj') !== undefined || marks.some((mark) => lexicon.isOf('tellingSubordinator', mark)))
+    return false
   // "Seeing the police, he tried to flee"
   if (predicate < governor && isPast(tree, governor)) return false
   // "is trying to boost its security by increasing production": the means share the end's modality
   if (tree.first(governor, 'xcomp') !== undefined) contribute(reading, lexicon.modality(lemma, pos))
   return tree.feature(predicate, 'VerbForm') === 'Ger' || tree.feature(predicate, 'Tense') === 'Pres'
 }
-
-/** Words before a clause without a subject whose event is told for itself. */
-const TELLING = ['after', 'since', 'before', 'prior', 'when', 'despite', 'while', 'besides', 'upon', 'on', 'following']
 
 const isCharge = ({ lexicon, lemma, marks }: Governed): boolean =>
   marks.some((mark) => mark === lexicon.ontology.table('chargingWord').get(lemma)) ||

@@ -46,7 +46,7 @@ function isOfStory(tree: Tree, clause: number, lexicon: StanceLexicon): boolean 
   const isTold =
     lexicon.isOf('tellingVerb', tree.lemma(above)) &&
     tree.all(above, 'nsubj').some((subject) => isStory(tree, subject, lexicon))
-  const isPlayed = tree.lemma(above) === 'play' || tree.lemma(above) === 'portray'
+  const isPlayed = lexicon.isOf('actingVerb', tree.lemma(above))
   return tree.is(noun, 'obj', 'obl') && (isTold || (isPlayed && tree.token(noun).entityType === 'person'))
 }
 

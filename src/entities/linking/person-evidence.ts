@@ -17,10 +17,11 @@ export function ranAt({ from, to }: Term, month: string): boolean {
 /** The kinds of office that a chain's titles and descriptions are of, those of "former" left out. */
 export function officesOf(chain: Chain, ontology: Ontology): { kinds: Set<string>; former: boolean } {
   const titles = ontology.table('officeTitle')
+  const past = [ontology.words('formerAdjective'), ontology.words('bygoneWord')]
   const kinds = new Set<string>()
   let former = false
   for (const phrase of descriptionsOf(chain)) {
-    if (/\b(?:former|ex|late|then|deposed|ousted|previous)\b/.test(phrase)) former = true
+    if (phrase.split(' ').some((word) => past.some((words) => words.has(word)))) former = true
     let rest = ` ${phrase} `
     for (const title of [...titles.keys()].sort((a, b) => b.length - a.length)) {
       if (!rest.includes(` ${title} `)) continue

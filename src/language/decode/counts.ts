@@ -64,7 +64,9 @@ export function casualties(words: readonly DraftWord[], lexicon: Words): void {
     const isDone = state.features['Voice'] === 'Pass' && people?.relation === 'conj' && words.at(-1)?.text !== '.'
     if (!people || !(isState || isDone)) return
     const isCount =
-      people.upos === 'NUM' || has(words, counted, 'nummod') || /^(?:dozens|scores|hundreds)$/i.test(people.text)
+      people.upos === 'NUM' ||
+      has(words, counted, 'nummod') ||
+      lexicon.words('roundNumber').has(people.text.toLowerCase())
     if (!isCount || ![counted, isDone ? people.head : counted].includes(state.head)) return
     if (!/^(?:root|parataxis|conj|list)$/.test(people.relation)) return
     for (const [each, word] of words.entries())

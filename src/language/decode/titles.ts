@@ -98,11 +98,14 @@ const isPluralSubject = (words: readonly DraftWord[], { relation, head: verb }: 
  * "when running back Tom Keller fell", "signed left back Ola Dahl": a player's position before a name is a title, though
  * its first word may be a participle.
  */
-export function positions(words: readonly DraftWord[]): void {
+export function positions(words: readonly DraftWord[], lexicon: Words): void {
   words.forEach((back, at) => {
     const [first, next] = [words[at - 1], words[at + 1]]
     if (back.text !== 'back' || !first || next?.upos !== 'PROPN') return
-    if (!/^(?:running|left|right)$/i.test(first.text) || !/^(?:amod|acl|advcl|xcomp|compound)$/.test(first.relation))
+    if (
+      !lexicon.words('playerPosition').has(first.text.toLowerCase()) ||
+      !/^(?:amod|acl|advcl|xcomp|compound)$/.test(first.relation)
+    )
       return
     const name = next.relation === 'flat' ? next.head : at + 1
     const above = words[name]?.head ?? -1
@@ -119,7 +122,7 @@ export function positions(words: readonly DraftWord[]): void {
 export function participlesBeforeNames(words: readonly DraftWord[], lexicon: Words): void {
   words.forEach((participle, at) => {
     const governor = words[participle.head]
-    if (!isVerb(participle) || !/^(?:visiting|touring)$/.test(participle.text) || !governor) return
+    if (!isVerb(participle) || !lexicon.words('visitingForm').has(participle.text) || !governor) return
     if (!lexicon.words('encounterForm').has(governor.text.toLowerCase()) || participle.head > at) return
     const name = words.findIndex(({ head, relation, upos }) => head === at && relation === 'obj' && upos === 'PROPN')
     const object = words[name]

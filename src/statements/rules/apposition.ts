@@ -17,7 +17,7 @@ function read(context: RuleContext, index: number): Draft[] {
   if (tree.token(name).upos !== 'PROPN' && tree.token(name).upos !== 'NOUN') return []
   if (isWithoutMark(tree, index) || isOfOtherKind(tree, name, description)) return []
   if (isBareDetail(tree, index) || namesOfEach(tree, description).length > 1) return []
-  if (isOfWords(tree, description) || isOfAll(tree, name, description)) return []
+  if (isOfWords(context, description) || isOfAll(tree, name, description)) return []
   // "the minister, Ann Holm, and the envoy, Per Dahl": what follows the name tells of somebody else
   const isBefore = description === governor
   return conjuncts(tree, description)
@@ -58,8 +58,8 @@ function isBareDetail(tree: Tree, index: number): boolean {
 }
 
 /** "goes by the name Katya": what a word is called, not what is so called. */
-const isOfWords = (tree: Tree, description: number): boolean =>
-  /^(?:name|surname|nickname|alias|pseudonym|title|word|term|phrase|slogan|motto)$/.test(tree.lemma(description))
+const isOfWords = ({ tree, ontology }: RuleContext, description: number): boolean =>
+  ontology.words('namingNoun').has(tree.lemma(description))
 
 /** "The masks were made by hand, a display of skill": one thing behind several tells of all that is said. */
 const isOfAll = (tree: Tree, name: number, description: number): boolean =>
