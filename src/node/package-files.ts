@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { NewsgraphError } from '../model/index.ts'
 
 /** The folder of newsgraph's package.json, above `src/node` as well as `dist/src/node`. */
-function packageRoot(): string {
+export function packageRoot(): string {
   let folder = dirname(fileURLToPath(import.meta.url))
   while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder)
   return folder

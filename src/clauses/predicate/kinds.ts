@@ -66,6 +66,16 @@ export const isFinite = (tree: Tree, predicate: number): boolean => finiteWord(t
 /** "left", "was leaving", "had left", "did not leave". */
 export const isPast = (tree: Tree, predicate: number): boolean => hasTense(tree, predicate, 'Past')
 
+/** "Has left", "would have left", "having left". */
+export const isPerfect = (tree: Tree, predicate: number): boolean =>
+  tree.all(predicate, 'aux').some((aux) => tree.lemma(aux) === 'have')
+
+/** "Leaving", "having left". */
+export const isGerund = (tree: Tree, predicate: number): boolean =>
+  [predicate, ...tree.all(predicate, 'aux')].some(
+    (word) => tree.feature(word, 'VerbForm') === 'Ger' || /^\p{L}+ing$/iu.test(tree.token(word).text),
+  )
+
 /** "leaves", "is leaving", "has left", "does not leave". */
 export const isPresent = (tree: Tree, predicate: number): boolean => hasTense(tree, predicate, 'Pres')
 

@@ -1,6 +1,6 @@
-import { isPast, isSingledOut } from '../predicate/index.ts'
+import { isGerund, isPast, isSingledOut } from '../predicate/index.ts'
 import type { Tree } from '../../model/index.ts'
-import { isGerund, isTooMuch, type Governed } from './governed.ts'
+import { isTooMuch, type Governed } from './governed.ts'
 import { readComplement } from './complement.ts'
 import { isNegated, isNegativeNominal, readClause } from './own-clause.ts'
 import { blankReading, contribute, flip, type Reading } from './reading.ts'

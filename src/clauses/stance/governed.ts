@@ -1,4 +1,5 @@
 import type { Tree } from '../../model/index.ts'
+import { isGerund } from '../predicate/index.ts'
 import { isNegated } from './own-clause.ts'
 import type { StanceLexicon, WordClass } from './lexicon.ts'
 
@@ -36,12 +37,6 @@ export function governed(tree: Tree, predicate: number, lexicon: StanceLexicon):
       (form === 'Inf' && tree.first(predicate, 'aux') === undefined),
   }
 }
-
-/** "Leaving", "having left". */
-export const isGerund = (tree: Tree, predicate: number): boolean =>
-  [predicate, ...tree.all(predicate, 'aux')].some(
-    (word) => tree.feature(word, 'VerbForm') === 'Ger' || /^\p{L}+ing$/iu.test(tree.token(word).text),
-  )
 
 /** Whether somebody says by a verb that what it reports is not so; who does "not deny" it says nothing. */
 export const isDenied = ({ tree, lexicon }: Governed, verb: number): boolean =>

@@ -9,6 +9,7 @@ import {
   isNot,
   isPassive,
   isPast,
+  isPerfect,
 } from '../predicate/index.ts'
 import type { StanceLexicon } from './lexicon.ts'
 import { contribute, flip, type Reading } from './reading.ts'
@@ -58,6 +59,7 @@ export function readClause(
 function broughtByAuxiliary(tree: Tree, aux: number, lexicon: StanceLexicon, inReport: boolean): Modality | undefined {
   const { head } = tree.token(aux)
   const lemma = tree.lemma(aux)
+  // "would have been possible" is contrary to fact, even in reported speech
   if (lemma === 'would' && !isPerfect(tree, head)) {
     if (lexicon.isOf('wishingVerb', tree.lemma(head)) && tree.first(head, 'xcomp') !== undefined) return undefined
     if (inReport) return 'planned'
@@ -244,7 +246,3 @@ const isUnfulfilled = (tree: Tree, predicate: number): boolean => {
     tree.all(predicate, 'aux', 'cop').some((aux) => aux < to && tree.lemma(aux) === 'be')
   )
 }
-
-/** "would have been possible" is contrary to fact, even in reported speech. */
-const isPerfect = (tree: Tree, predicate: number): boolean =>
-  tree.all(predicate, 'aux').some((aux) => tree.lemma(aux) === 'have')

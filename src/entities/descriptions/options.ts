@@ -1,10 +1,10 @@
-import type { EntityType, Ontology } from '../../model/index.ts'
+import type { Ontology } from '../../model/index.ts'
 import { firstConjunct } from '../../syntax/nominal.ts'
 import type { AnaphorKind } from '../antecedents/choice.ts'
 import type { Option } from '../antecedents/option.ts'
 import { areCoarguments, type Chain, type Chains } from '../chains.ts'
 import { classOf } from '../classify.ts'
-import type { Candidate } from '../mentions/index.ts'
+import { areAlike, isNested, isPart, type Candidate } from '../mentions/index.ts'
 import { complementsOf, contradict, isWithin } from './complements.ts'
 import { ageOf, complementLikeness, haveOtherTimes, modifierLikeness, narrowClassOf, nounLikeness } from './likeness.ts'
 
@@ -22,10 +22,6 @@ export function kindOfDescription(mention: Candidate, chains: Chains): AnaphorKi
   if (chains.of(mention).names.length > 0) return undefined
   return determination === 'possessive' ? 'possessed' : determination === 'bare' ? 'bare' : 'described'
 }
-
-/** A noun inside a compound names a kind, not a certain event, person or place ("match referee"). */
-const isPart = ({ tree, head, type }: Candidate): boolean =>
-  tree.is(head, 'compound') && ['event', 'person', 'organization', 'place'].includes(type)
 
 /** Everything spoken of before that a description may take up, the nearest first. */
 export function descriptionOptions(later: Candidate, kind: AnaphorKind, chains: Chains, ontology: Ontology): Option[] {
@@ -62,7 +58,7 @@ function fits(later: Candidate, { chain, earlier, bearsNoun }: Earlier, chains: 
   const { number } = chain
   if (later.number && number && later.number !== number) return false
   if (later.gender && chain.gender && later.gender !== chain.gender) return false
-  if (!bearsNoun && (!areAlike(later.type, chain.type) || isOfAnother(later, chain, chains))) return false
+  if (!bearsNoun && (!areAlike(later, chain) || isOfAnother(later, chain, chains))) return false
   if ((later.type === 'person') !== (chain.type === 'person')) return false
   const age = ageOf(later)
   if (age !== undefined && earlier.some((member) => (ageOf(member) ?? age) !== age)) return false
@@ -104,15 +100,6 @@ const isOfAnother = (later: Candidate, chain: Chain, chains: Chains): boolean =>
     (whose) => typeof whose !== 'string' && whose !== chain && whose.named,
   )
 
-/** Types that the model may take for one another. */
-const ALIKE: readonly (readonly EntityType[])[] = [
-  ['organization', 'place'],
-  ['object', 'abstract', 'organization', 'event'],
-]
-
-const areAlike = (a: EntityType, b: EntityType): boolean =>
-  a === b || ALIKE.some((types) => types.includes(a) && types.includes(b))
-
 /** "The country" is no city, where it is known what is named. */
 function isOfClass(later: Candidate, chain: Chain, ontology: Ontology): boolean {
   if (!chain.entry || chain.type === 'person') return true
@@ -147,9 +134,6 @@ function isToldFromOthers({ tree, head }: Candidate, ontology: Ontology): boolea
   const isDistinguished = tree.all(head, 'amod').some((at) => words.has(tree.lemma(at)) && tree.lemma(at) !== 'former')
   return isDistinguished || tree.all(head, 'acl').some((at) => at > head && tree.token(head + 1).text !== ',')
 }
-
-const isNested = (a: Candidate, b: Candidate): boolean =>
-  (a.first <= b.head && b.head <= a.last) || (b.first <= a.head && a.head <= b.last)
 
 const areCoordinated = ({ tree, head }: Candidate, other: Candidate): boolean =>
   firstConjunct(tree, head) === firstConjunct(tree, other.head)

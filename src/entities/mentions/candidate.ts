@@ -45,3 +45,21 @@ export type Draft = Omit<Candidate, 'order'>
 export const nameWords = ({ name }: Pick<Candidate, 'name'>): readonly string[] => name?.words ?? []
 
 export const nameText = (candidate: Pick<Candidate, 'name'>): string => nameWords(candidate).join(' ')
+
+/** Types that the model may take for one another. */
+const ALIKE: readonly (readonly EntityType[])[] = [
+  ['organization', 'place'],
+  ['object', 'abstract', 'organization', 'event'],
+]
+
+/** Whether two things may be of one type. */
+export const areAlike = ({ type: a }: Pick<Candidate, 'type'>, { type: b }: Pick<Candidate, 'type'>): boolean =>
+  a === b || ALIKE.some((types) => types.includes(a) && types.includes(b))
+
+/** A noun inside a compound names a kind, not a certain event, person or place ("match referee"). */
+export const isPart = ({ tree, head, type }: Candidate): boolean =>
+  tree.is(head, 'compound') && ['event', 'person', 'organization', 'place'].includes(type)
+
+/** Whether one of two mentions of a sentence stands within the other. */
+export const isNested = (a: Candidate, b: Candidate): boolean =>
+  (a.first <= b.head && b.head <= a.last) || (b.first <= a.head && a.head <= b.last)

@@ -1,8 +1,7 @@
-import { nounBeside, type Candidate } from '../mentions/index.ts'
+import { areAlike, nounBeside, type Candidate } from '../mentions/index.ts'
 import type { Chains } from '../chains.ts'
 import type { MentionTree } from '../mention-tree.ts'
 import { isAcronymOf } from './acronyms.ts'
-import { areAlike } from './same-name.ts'
 import type { Sieve, SieveContext } from './sieve.ts'
 import { marker } from '../../syntax/nominal.ts'
 

@@ -1,5 +1,5 @@
 import type { Ontology } from '../../model/index.ts'
-import type { Candidate } from '../mentions/index.ts'
+import { isNested, isPart, type Candidate } from '../mentions/index.ts'
 import { complementsOf, isWithin } from '../descriptions/complements.ts'
 import { narrowClassOf } from '../descriptions/likeness.ts'
 import type { Sieve, SieveContext } from './sieve.ts'
@@ -27,10 +27,6 @@ export const sameDescription: Sieve = {
   },
 }
 
-/** A noun inside a compound names a kind, not a certain event, person or place ("match referee"). */
-const isPart = ({ tree, head, type }: Candidate): boolean =>
-  tree.is(head, 'compound') && ['event', 'person', 'organization', 'place'].includes(type)
-
 /** Words that restrict which, and those that only tell when: "Kwatra's visit", "Kwatra's upcoming visit". */
 const restrictionsOf = ({ modifiers }: Candidate, ontology: Ontology): string[] =>
   modifiers.filter((word) => !ontology.words('timingAdjective').has(word))
@@ -40,7 +36,7 @@ const whenOf = ({ modifiers }: Candidate, ontology: Ontology): string | undefine
 function repeats({ chains, ontology }: SieveContext, earlier: Candidate, later: Candidate): boolean {
   if (earlier.lemma !== later.lemma || earlier.number !== later.number) return false
   if (later.tree.sentence.index - earlier.tree.sentence.index > REACH && later.determination !== 'bare') return false
-  if (earlier.tree === later.tree && nested(earlier, later)) return false
+  if (earlier.tree === later.tree && isNested(earlier, later)) return false
   const [mine, theirs] = [restrictionsOf(later, ontology), restrictionsOf(earlier, ontology)]
   if (mine.some((word) => !theirs.includes(word))) return false
   const [when, before] = [whenOf(later, ontology), whenOf(earlier, ontology)]
@@ -74,6 +70,3 @@ function isTakenOver({ chains, ontology }: SieveContext, earlier: Candidate, lat
       each.tree.is(each.head, 'nsubj', 'nsubj:pass', 'obl:agent'),
   )
 }
-
-const nested = (a: Candidate, b: Candidate): boolean =>
-  (a.first <= b.head && b.head <= a.last) || (b.first <= a.head && a.head <= b.last)

@@ -1,12 +1,6 @@
 import { nameKey } from '../gazetteer/index.ts'
-import { nameText, nameWords, type Candidate } from '../mentions/index.ts'
+import { areAlike, nameText, nameWords, type Candidate } from '../mentions/index.ts'
 import type { Sieve, SieveContext } from './sieve.ts'
-
-/** Types whose names the model may take for one another. */
-const ALIKE = [new Set(['organization', 'place']), new Set(['object', 'abstract', 'organization', 'event'])]
-
-export const areAlike = (a: Candidate, b: Candidate): boolean =>
-  a.type === b.type || ALIKE.some((types) => types.has(a.type) && types.has(b.type))
 
 /** Written alike but typed apart, names are still one where no person is among them, or they have several words. */
 const mayBeOne = (a: Candidate, b: Candidate): boolean =>

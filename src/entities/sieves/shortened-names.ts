@@ -1,6 +1,5 @@
 import type { Ontology } from '../../model/index.ts'
-import { nameText, nameWords, type Candidate } from '../mentions/index.ts'
-import { areAlike } from './same-name.ts'
+import { areAlike, nameText, nameWords, type Candidate } from '../mentions/index.ts'
 import type { Sieve } from './sieve.ts'
 
 const words = (candidate: Candidate): string[] => nameWords(candidate).map((word) => word.toLowerCase())

@@ -56,7 +56,8 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return count === 0 ? 0 : count / Math.sqrt(a.size * b.size)
 }
 
-function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+/** Whether two sets have something in common. */
+export function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   for (const each of a) if (b.has(each)) return true
   return false
 }

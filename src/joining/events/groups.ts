@@ -1,6 +1,7 @@
 import { naturalOrder } from '../../model/index.ts'
 import { clustersOf, type Edge } from '../entities/cluster.ts'
 import { areApart } from './apart.ts'
+import { meets } from './evidence.ts'
 import { eventLikelihood } from './likelihood.ts'
 import type { EventNode } from './node.ts'
 
@@ -16,11 +17,6 @@ export interface EventPair {
   readonly b: EventNode
   /** How likely they are one, 0 to 1. */
   readonly probability: number
-}
-
-function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  for (const each of a) if (b.has(each)) return true
-  return false
 }
 
 /** How likely two happenings are one; undefined where they cannot be, where no word names both, or where their names decide. */

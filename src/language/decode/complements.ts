@@ -1,8 +1,7 @@
 import type { Words } from '../../model/index.ts'
 import type { DraftWord } from './draft-word.ts'
-import { FINITE_PAST, has, isUnder, isVerb, phraseOf } from './phrase.ts'
+import { FINITE_PAST, has, isNoun, isUnder, isVerb, phraseOf } from './phrase.ts'
 
-const isNominal = (word: DraftWord | undefined): boolean => word?.upos === 'NOUN' || word?.upos === 'PROPN'
 const isPerson = (word: DraftWord | undefined): boolean => word?.kind === 'person'
 
 /** The first object of the same verb, where it ends right before the phrase of another word; -1 where there is none. */
@@ -15,7 +14,7 @@ function objectRightBefore(words: readonly DraftWord[], at: number): number {
 /** "refused to become chairman": what stands right behind an infinitive that links completes it, not the verb above. */
 export function complementsOfLinkingVerbs(words: readonly DraftWord[], lexicon: Words): void {
   words.forEach((noun, at) => {
-    if (!/^(?:xcomp|obj)$/.test(noun.relation) || !isNominal(noun) || has(words, at, 'case', 'mark', 'cop')) return
+    if (!/^(?:xcomp|obj)$/.test(noun.relation) || !isNoun(noun) || has(words, at, 'case', 'mark', 'cop')) return
     const before = phraseOf(words, at).first - 1
     const infinitive = words[before]
     if (infinitive?.head !== noun.head || infinitive.relation !== 'xcomp' || infinitive.features['VerbForm'] !== 'Inf')
@@ -105,7 +104,7 @@ export function subjectsBehindMarks(words: readonly DraftWord[]): void {
         opener < at &&
         at < clause &&
         noun.head < opener &&
-        isNominal(noun) &&
+        isNoun(noun) &&
         !has(words, at, 'case') &&
         !isUnder(words, noun.head, clause) &&
         phraseOf(words, at).first === opener + 1,
@@ -138,7 +137,7 @@ export function unchangedPasts(words: readonly DraftWord[], lexicon: Words): voi
     if (!lexicon.words('unchangedPast').has(verb.text.toLowerCase()) || has(words, at, 'mark')) return
     const subject = words.findIndex(({ head, relation }) => head === at && relation === 'nsubj')
     const noun = words[subject]
-    if (!isNominal(noun) || noun?.features['Number'] !== 'Sing' || has(words, subject, 'conj')) return
+    if (!isNoun(noun) || noun?.features['Number'] !== 'Sing' || has(words, subject, 'conj')) return
     verb.features = FINITE_PAST
   })
 }

@@ -1,7 +1,6 @@
 import type { DraftWord } from './draft-word.ts'
-import { has, isUnder, isVerb, phraseOf } from './phrase.ts'
+import { has, isNoun, isUnder, isVerb, phraseOf } from './phrase.ts'
 
-const isNoun = (word: DraftWord | undefined): boolean => word?.upos === 'NOUN' || word?.upos === 'PROPN'
 const isPast = (word: DraftWord): boolean => isVerb(word) && word.features['Tense'] === 'Past'
 const REDUCED = { Tense: 'Past', VerbForm: 'Part', Voice: 'Pass' }
 

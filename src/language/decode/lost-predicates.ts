@@ -1,7 +1,5 @@
 import type { DraftWord } from './draft-word.ts'
-
-const isNoun = (word: DraftWord | undefined): boolean => word?.upos === 'NOUN' || word?.upos === 'PROPN'
-const FINITE = { Mood: 'Ind', Tense: 'Past', VerbForm: 'Fin' }
+import { FINITE_PAST, isNoun } from './phrase.ts'
 
 /**
  * "Customs agents arrested smugglers.", "The quake injured tourists.", "Denny's closed stores.": a sentence that closes with
@@ -34,5 +32,5 @@ function joinUnder(words: readonly DraftWord[], verb: number, subject: number, r
     else if (subject === root && at > verb) word.head = verb
   })
   Object.assign(words[subject] ?? {}, { head: verb, relation: 'nsubj' })
-  Object.assign(words[verb] ?? {}, { head: -1, relation: 'root', features: FINITE })
+  Object.assign(words[verb] ?? {}, { head: -1, relation: 'root', features: FINITE_PAST })
 }

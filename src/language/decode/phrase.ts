@@ -5,6 +5,8 @@ export const FINITE_PAST = { Mood: 'Ind', Tense: 'Past', VerbForm: 'Fin' }
 
 export const isVerb = (word: DraftWord | undefined): boolean => word?.upos === 'VERB'
 
+export const isNoun = (word: DraftWord | undefined): boolean => word?.upos === 'NOUN' || word?.upos === 'PROPN'
+
 /** Whether a word has a dependent in one of the relations. */
 export const has = (words: readonly DraftWord[], at: number, ...relations: string[]): boolean =>
   words.some(({ head, relation }) => head === at && relations.includes(relation))

@@ -1,4 +1,4 @@
-import { isPassive } from '../../predicate/index.ts'
+import { isGerund, isPassive, isPerfect } from '../../predicate/index.ts'
 import type { Tree } from '../../../model/index.ts'
 import { isNegated, questionOf } from '../../stance/index.ts'
 import type { AttributionContext, Construction } from '../construction.ts'
@@ -34,14 +34,8 @@ const claims = ({ tree, lexicon }: AttributionContext, verb: number): number[] =
 const isOwned = (tree: Tree, clause: number): boolean =>
   tree.all(clause, 'mark').some((mark) => ['to', 'of', 'about'].includes(tree.lemma(mark)))
 
-const isPerfect = (tree: Tree, clause: number): boolean =>
-  tree.all(clause, 'aux').some((aux) => tree.lemma(aux) === 'have')
-
 const isInfinitive = (tree: Tree, clause: number): boolean =>
   tree.all(clause, 'mark').some((mark) => tree.lemma(mark) === 'to')
-
-const isGerund = (tree: Tree, clause: number): boolean =>
-  [clause, ...tree.all(clause, 'aux')].some((word) => /ing$/i.test(tree.token(word).text))
 
 /** Headlines leave "is" out: "Court rules worship legal". */
 function verbless(tree: Tree, verb: number): number[] {
