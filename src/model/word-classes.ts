@@ -154,6 +154,7 @@ export const WORD_CLASSES = [
   'degreeLetters',
   'degreeNoun',
   'degreeVerb',
+  'genericMasculine',
   'kinshipNoun',
   'casualtyState',
   'formerAdjective',

@@ -112,7 +112,7 @@ export function titlesOf(tree: MentionTree, start: number, first: number, ontolo
   return nouns
 }
 
-/** Gender that a person's titles and given name tell. */
+/** Gender that a person's titles and given name tell; a woman may be a "chairman", so that her given name goes before such nouns. */
 export function genderOfPerson(
   tree: MentionTree,
   start: number,
@@ -120,9 +120,11 @@ export function genderOfPerson(
   ontology: Ontology,
   gazetteer: Gazetteer,
 ): Gender | undefined {
+  const given = last > first ? gazetteer.genderOf(tree.token(first).text) : undefined
   for (let at = start; at < first; at++) {
-    const gender = genderOfHonorific(tree.token(at).text, ontology) ?? genderOfNoun(tree.lemma(at), ontology)
-    if (gender) return gender
+    const lemma = tree.lemma(at)
+    const gender = genderOfHonorific(tree.token(at).text, ontology) ?? genderOfNoun(lemma, ontology)
+    if (gender) return ontology.words('genericMasculine').has(lemma) ? (given ?? gender) : gender
   }
-  return last > first ? gazetteer.genderOf(tree.token(first).text) : undefined
+  return given
 }

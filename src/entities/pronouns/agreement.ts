@@ -13,7 +13,7 @@ export function agrees(pronoun: Candidate, chain: Chain, ontology: Ontology): bo
   if (pronoun.number === 'singular')
     return (
       type !== 'person' &&
-      number !== 'plural' &&
+      (number !== 'plural' || isNamedBody(chain)) &&
       !(isAmount(pronoun) && (type === 'organization' || type === 'place')) &&
       !chain.members.some((member) => member.gender) &&
       !hasNoun(chain, ontology.words('peopleNoun'))
@@ -27,6 +27,10 @@ export function agrees(pronoun: Candidate, chain: Chain, ontology: Ontology): bo
     ontology.isA(classOf(chain, ontology), 'Organization')
   )
 }
+
+/** "Northern Foods said it would close a plant": whatever noun a body's name ends in, it is one. */
+const isNamedBody = ({ type, members }: Chain): boolean =>
+  type === 'organization' && members.some(({ form }) => form === 'name')
 
 /** "It was 5.8": who or where is no number. */
 const isAmount = ({ tree, head }: Candidate): boolean => {
