@@ -28,6 +28,7 @@ export function lackOf(statement: Unrated, context: FragmentContext): Lack | und
         lacksComplement(statement, predicate, context) ||
         isCalledItself(statement)
       : isCalledItself(statement) ||
+        isUnsaid(statement, object, context) ||
         repeatsSubject(statement, context) ||
         isPointing(statement, context) ||
         isOfNothing(object, context)
@@ -163,6 +164,20 @@ const isCalledItself = ({ subject, object, arguments: roles }: Unrated): boolean
 
 const isUndated = (time: Unrated['time']): boolean => time === null || time.certainty === 'implied'
 
+/** "The ministry said in a report:": where something is said, without what is said. */
+const isUnsaid = (
+  { relation }: Unrated,
+  { head }: Argument,
+  { tree, ontology, predicates }: FragmentContext,
+): boolean =>
+  ontology.words('mediumNoun').has(tree.lemma(head)) &&
+  reports(ontology, tree, relation.head) &&
+  predicates.get(relation.head)?.voice === 'active' &&
+  predicates.get(relation.head)?.obliques.some((oblique) => oblique.head === head && oblique.marker === 'in') === true
+
+const reports = (ontology: Ontology, tree: Tree, verb: number): boolean =>
+  verb >= 0 && (ontology.reportingWords.get(tree.lemma(verb))?.some(({ pos }) => pos === 'verb') ?? false)
+
 /** "The officer was based", "there are apparently": what the verb needs is lost. */
 function lacksComplement(
   { relation, arguments: roles, time }: Unrated,
@@ -170,6 +185,8 @@ function lacksComplement(
   { tree, ontology }: FragmentContext,
 ): boolean {
   if (predicate?.kind !== 'verbal') return false
+  // "two hikers died, police confirmed": what they confirmed is a statement of its own
+  if (tree.is(relation.head, 'parataxis') && reports(ontology, tree, relation.head)) return true
   const further = roles.filter(
     ({ role, head }) => role !== 'manner' && !ontology.words('mediumNoun').has(tree.lemma(head)),
   )

@@ -10,7 +10,11 @@ export function complexPreposition(
   noun: number,
   language: Words,
 ): { head: number; marker: number[] } | undefined {
-  if (!language.words('prepositionalNoun').has(tree.lemma(noun)) || marker(tree, noun) !== 'in') return undefined
+  const introduced = marker(tree, noun)
+  const isPreposition =
+    (introduced === 'in' && language.words('prepositionalNoun').has(tree.lemma(noun))) ||
+    (introduced === 'as' && language.words('consequenceNoun').has(tree.lemma(noun)))
+  if (!isPreposition) return undefined
   const head = tree.all(noun, 'nmod').find((child) => marker(tree, child) === 'of')
   if (head === undefined) return undefined
   return {

@@ -34,6 +34,7 @@ export function stanceOfClause(tree: Tree, predicate: number, lexicon: StanceLex
   }
   if (apart !== undefined) reading.negative = apart
   if (isFiction(tree, predicate, lexicon)) contribute(reading, 'hypothetical')
+  if (isDeedOfAlleged(tree, predicate, lexicon)) contribute(reading, 'possible')
   const last = tree.token(tree.size - 1)
   const asked = last.text.startsWith('?') && isInMainClause(tree, at) ? askedOf(tree, at) : undefined
   if (asked !== undefined) question(reading, asked)
@@ -46,6 +47,17 @@ const isSetApart = (tree: Tree, clause: number): boolean =>
   tree.is(clause, 'advcl') &&
   tree.token(clause - 1).text === ',' &&
   tree.first(clause, 'mark') === undefined
+
+/** "the alleged gunman who fired": which one is meant only tells what he is held to have done. */
+function isDeedOfAlleged(tree: Tree, predicate: number, lexicon: StanceLexicon): boolean {
+  const clause = firstConjunct(tree, predicate)
+  const noun = tree.token(clause).head
+  return (
+    tree.is(clause, 'acl:relcl') &&
+    tree.all(clause, 'punct').every((mark) => mark > clause) &&
+    tree.all(noun, 'amod').some((word) => lexicon.isOf('allegingAdjective', tree.token(word).text.toLowerCase()))
+  )
+}
 
 /** A conjunct shares the auxiliaries of the first verb, and its negation where "or" or a bare form joins them. */
 function readShared(tree: Tree, conjunct: number, first: number, lexicon: StanceLexicon, reading: Reading): void {

@@ -40,7 +40,9 @@ function sizeOf({ form, tree, head, lemma }: Candidate, ontology: Ontology): num
 
 /** "the two men", "both", "the pair": nothing behind the noun that says which. */
 const takesUp = (later: Candidate, ontology: Ontology): boolean =>
-  (later.type === 'person' || later.type === 'organization') &&
+  (later.type === 'organization' ||
+    // "the two juries" are no two people
+    (later.type === 'person' && !ontology.words('bodyNoun').has(later.lemma))) &&
   later.last === later.head &&
   later.tree.first(later.head, 'acl', 'amod') === undefined &&
   (later.determination === 'definite' || later.determination === 'demonstrative' || isCounting(later, ontology))

@@ -141,3 +141,13 @@ export function unchangedPasts(words: readonly DraftWord[], lexicon: Words): voi
     verb.features = FINITE_PAST
   })
 }
+
+/** "Two men were seen approaching the hut": what somebody is seen to do completes the verb. */
+export function perceivedDeeds(words: readonly DraftWord[], lexicon: Words): void {
+  words.forEach((deed, at) => {
+    const verb = words[deed.head]
+    const isBehind = deed.head === at - 1 && deed.relation === 'advcl' && deed.text.endsWith('ing')
+    if (!isBehind || !verb || !isVerb(verb) || !has(words, deed.head, 'nsubj:pass', 'aux:pass')) return
+    if (lexicon.words('perceivingForm').has(verb.text.toLowerCase())) deed.relation = 'xcomp'
+  })
+}

@@ -16,7 +16,7 @@ export function titles(words: readonly DraftWord[]): void {
     if (name.upos !== 'PROPN' || !ARGUMENTS.includes(name.relation)) return
     if (words.some(({ head, relation }) => head === at && relation === 'case')) return
     const start = phraseOf(words, at).first
-    if (words[start]?.relation === 'cc') return
+    if (['cc', 'punct'].includes(words[start]?.relation ?? '')) return
     // "keeper Ann Lee and keeper Mia Holm": the next of a list may hang on the title of the first
     const beside = words[name.head]
     const above = name.relation === 'conj' && beside?.relation === 'nmod:desc' ? beside.head : name.head
@@ -164,5 +164,16 @@ export function sourcesBehindAccording(words: readonly DraftWord[]): void {
     if (!noun) return
     according.head = source
     if (has(words, head, 'cop') || isVerb(words[head])) noun.relation = 'obl'
+  })
+}
+
+/** "Attorney General Ann Lee": the adjective behind the noun of an office is part of it. */
+export function postpositives(words: readonly DraftWord[], lexicon: Words): void {
+  words.forEach((adjective, at) => {
+    const office = words[at - 1]
+    if (adjective.relation !== 'nmod:desc' || office?.relation !== 'nmod:desc' || office.head !== adjective.head) return
+    if (!lexicon.words('postpositiveAdjective').has(adjective.text.toLowerCase())) return
+    Object.assign(office, { head: at, relation: 'compound' })
+    adjective.upos = office.upos
   })
 }

@@ -11,13 +11,18 @@ function markerOf(tree: Tree, head: number): Pick<RoleFiller, 'marker' | 'marker
   return own === '' ? {} : { marker: own, markerTokens: markerTokens(tree, head) }
 }
 
+/** "was found to leak", "was revealed to be a spy": a predicate of the passive's subject with a statement of its own. */
+const tellsItself = ({ tree, predicates }: RuleContext, head: number): boolean =>
+  tree.token(head).upos === 'VERB' ||
+  (predicates.get(head)?.kind === 'copular' && tree.all(head, 'mark').some((mark) => tree.lemma(mark) === 'to'))
+
 /** What a clause says of its object, or a passive of its subject, as an argument: "slippery" of "made the roads slippery", "leave" of "let them leave". */
 export function resultsOf(context: RuleContext, clause: Predicate, used: ReadonlySet<number>): RoleFiller[] {
   const { tree } = context
   const isPassive = clause.voice === 'passive'
   if (clause.objects.length === 0 && !isPassive) return []
   return clause.complements
-    .filter((head) => tree.is(head, 'xcomp') && !used.has(head) && !(isPassive && tree.token(head).upos === 'VERB'))
+    .filter((head) => tree.is(head, 'xcomp') && !used.has(head) && !(isPassive && tellsItself(context, head)))
     .map((head) => ({
       ...markerOf(tree, head),
       ...(isNominal(tree, head) || tree.token(head).upos === 'ADJ'
