@@ -42,6 +42,7 @@ export const WORD_CLASSES = [
   'chargeNoun',
   'circumstancePreposition',
   'mannerNoun',
+  'abilityWord',
   'perceivingForm',
   'bodyNoun',
   'allegingAdjective',

@@ -24,7 +24,7 @@ export function stanceOf(
   return weigh(
     scheduled ? { ...stated, modality: 'planned', marked: true } : stated,
     verb === undefined ? predicate : { kind: 'verbal' },
-    governor,
+    governor?.link === 'control' && lexicon.isOf('abilityWord', tree.lemma(governor.head)),
     tree.token(verb ?? predicate.head).factuality,
   )
 }

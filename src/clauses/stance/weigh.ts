@@ -13,25 +13,26 @@ const PRESUPPOSED = 1.5
 const FACT = 0.5
 const OPEN = 1.4
 
-/** One answer to whether it happened: what the words say, with the model's value as evidence. */
+/**
+ * One answer to whether it happened: what the words say, with the model's value as evidence.
+ * @param isAbility whether the clause is what somebody was able or allowed to do
+ */
 export function weigh(
   stance: StatedStance,
   { kind }: Pick<Predicate, 'kind'>,
-  governor: Predicate['governor'],
+  isAbility: boolean,
   value: number,
 ): Stance {
   const modality =
-    kind === 'verbal' && stance.polarity === 'positive'
-      ? modalityOf(stance, governor?.link === 'control', value)
-      : stance.modality
+    kind === 'verbal' && stance.polarity === 'positive' ? modalityOf(stance, isAbility, value) : stance.modality
   const { polarity, marked } = stance
   return { polarity, marked, modality, factuality: inAccord(polarity, modality, value) }
 }
 
-function modalityOf({ modality, presupposed }: StatedStance, controlled: boolean, value: number): Stance['modality'] {
+function modalityOf({ modality, presupposed }: StatedStance, isAbility: boolean, value: number): Stance['modality'] {
   if (modality === 'actual') return value < UNLIKELY && !presupposed ? 'possible' : modality
-  // "possibly bought" says so itself, whatever the value
-  if (modality === 'possible') return controlled && value > ACHIEVED ? 'actual' : modality
+  // "possibly bought" and "seems to have bought" say so themselves, whatever the value
+  if (modality === 'possible') return isAbility && value > ACHIEVED ? 'actual' : modality
   return modality === 'questioned' && presupposed && value > PRESUPPOSED ? 'actual' : modality
 }
 
