@@ -171,12 +171,10 @@ const isUnsaid = (
   { tree, ontology, predicates }: FragmentContext,
 ): boolean =>
   ontology.words('mediumNoun').has(tree.lemma(head)) &&
-  reports(ontology, tree, relation.head) &&
+  relation.head >= 0 &&
+  ontology.words('contentVerb').has(tree.lemma(relation.head)) &&
   predicates.get(relation.head)?.voice === 'active' &&
   predicates.get(relation.head)?.obliques.some((oblique) => oblique.head === head && oblique.marker === 'in') === true
-
-const reports = (ontology: Ontology, tree: Tree, verb: number): boolean =>
-  verb >= 0 && (ontology.reportingWords.get(tree.lemma(verb))?.some(({ pos }) => pos === 'verb') ?? false)
 
 /** "The officer was based", "there are apparently": what the verb needs is lost. */
 function lacksComplement(
@@ -185,8 +183,6 @@ function lacksComplement(
   { tree, ontology }: FragmentContext,
 ): boolean {
   if (predicate?.kind !== 'verbal') return false
-  // "two hikers died, police confirmed": what they confirmed is a statement of its own
-  if (tree.is(relation.head, 'parataxis') && reports(ontology, tree, relation.head)) return true
   const further = roles.filter(
     ({ role, head }) => role !== 'manner' && !ontology.words('mediumNoun').has(tree.lemma(head)),
   )
