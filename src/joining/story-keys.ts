@@ -5,12 +5,12 @@ const KEYS = 16
 /** Words that weigh less are in too many stories. */
 const TELLING = 2
 
-/** A number below 1 that is always the same for a word (FNV-1a). */
-function lot(word: string): number {
+/** A whole number of 32 bits that is always the same for a word (FNV-1a, mixed). */
+function lotOf(word: string): number {
   let hash = 2166136261
   for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 16777619)
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
-  return ((hash ^ (hash >>> 12)) >>> 0) / 2 ** 32
+  return (hash ^ (hash >>> 12)) >>> 0
 }
 
 /**
@@ -20,9 +20,29 @@ function lot(word: string): number {
 export function storyKeys({ words }: Pick<ArticleProfile, 'words'>): string[] {
   const drawn = words
     .filter(([, weight]) => weight >= TELLING)
-    .map(([word, weight]) => [-Math.log(lot(word)) / weight, word] as const)
+    .map(([word, weight]) => [-Math.log(lotOf(word) / 2 ** 32) / weight, word] as const)
   return drawn
     .sort(([a, one], [b, other]) => a - b || naturalOrder(one, other))
     .slice(0, KEYS)
     .map(([, word]) => word)
+}
+
+const LETTERS = 4
+
+/** Words as short as an index needs them: four letters of each, of 20 bits, which different ones rarely share. */
+export const storySignature = (keys: readonly string[]): string =>
+  keys.map((word) => (lotOf(word) >>> 12).toString(32).padStart(LETTERS, '0')).join('')
+
+/** How many words two signatures have in common. */
+export function sharedWords(a: string, b: string): number {
+  let count = 0
+  for (let at = 0; at < a.length; at += LETTERS) {
+    const word = a.slice(at, at + LETTERS)
+    for (let place = b.indexOf(word); place !== -1; place = b.indexOf(word, place + 1))
+      if (place % LETTERS === 0) {
+        count += 1
+        break
+      }
+  }
+  return count
 }

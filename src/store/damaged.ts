@@ -6,13 +6,14 @@ import { articleKey, key, lastPart, partsOf, under } from './keys.ts'
 /** Every row of an article whose records cannot be read; looks that only it showed stay, shown by nobody. */
 export async function damagedRows(database: Database, id: string): Promise<{ rows: Row[]; statements: number }> {
   const article = articleKey(id)
-  const tables = ['hash', 'head', 'entities', 'events', 'joined', 'sketch', 'happenings', 'nodes'] as const
+  const tables = ['hash', 'head', 'entities', 'events', 'joined', 'sketch', 'happenings'] as const
   const rows = tables.map((table): Row => [key(table, article), ''])
   let statements = 0
   for await (const row of database.keys(under('statement', article))) {
     rows.push([row, ''])
     statements += 1
   }
+  for await (const row of database.keys(under('node', article))) rows.push([row, ''])
   for (const table of ['posting', 'shown', 'told'] as const)
     for await (const row of database.keys(under(table))) if (lastPart(row) === article) rows.push([row, ''])
   for (const [table, place] of [

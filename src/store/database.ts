@@ -44,6 +44,9 @@ async function cannotOpen(folder: string, error: unknown): Promise<StoreError> {
 /** Bytes of what was read last that are kept unpacked: joining looks at the same blocks again and again. */
 const KEPT = 64 * 1024 * 1024
 
+/** Bytes of changes that are kept in memory beside the log before they are sorted into the files: rows that change again and again are so once. */
+const GATHERED = 32 * 1024 * 1024
+
 /** What is read at first, and then at once: most ranges are short, and each time costs a turn in another thread. */
 const FIRST = 32
 const CHUNK = 1_000
@@ -93,7 +96,7 @@ export class Database {
         'no-graph',
         `${folder} holds no graph; make one: newsgraph build article.txt --out ${folder}`,
       )
-    const level = new ClassicLevel(path, { createIfMissing: create, cacheSize: KEPT })
+    const level = new ClassicLevel(path, { createIfMissing: create, cacheSize: KEPT, writeBufferSize: GATHERED })
     try {
       await mkdir(path, { recursive: true })
       await level.open()

@@ -1,18 +1,21 @@
 import {
   happeningGroups,
   isLikelyOne,
+  mayShareStory,
   mayTellOfTheSame,
   pairsBetween,
   storyKeys,
+  storySignature,
   STORY_WINDOW,
   type EventNode,
   type EventPair,
   type Renaming,
+  type StoryMark,
 } from '../joining/index.ts'
 import type { Database } from './database.ts'
 import type { Row } from './index-rows.ts'
 import type { Member } from './joiner.ts'
-import { articleKey, key, lastPart, termKey } from './keys.ts'
+import { articleKey, key, partsOf, termKey } from './keys.ts'
 import type { Nodes } from './nodes.ts'
 import { Recent } from './recent.ts'
 import type { Heard } from './record-reader.ts'
@@ -20,7 +23,7 @@ import type { Sketch } from './sketch.ts'
 import { happeningsIn } from './written-events.ts'
 
 /** Happenings that are kept in memory, and articles that theirs were compared with, about. */
-const KEPT = 150_000
+const KEPT = 40_000
 
 const storyRow = (word: string, { id, published }: { id: string; published?: string | undefined }): string =>
   key('story', termKey(word), published ?? '', articleKey(id))
@@ -31,10 +34,25 @@ interface Told {
   readonly compared: Map<string, { readonly nodes: readonly EventNode[]; readonly pairs: readonly EventPair[] }>
 }
 
-/** Keys of articles that lie next to one under a word, the nearest first. */
+/** An article that lies next to another under a word, by its key. */
+interface Near extends StoryMark {
+  readonly article: string
+}
+
+function nearIn([row, signature]: Row): Near {
+  const [, published, article = ''] = partsOf(row)
+  return { article, published: published === '' ? undefined : published, signature }
+}
+
+function shareAny(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const each of a) if (b.has(each)) return true
+  return false
+}
+
+/** What lies next to an article under a word, the nearest first. */
 interface Window {
-  readonly before: readonly string[]
-  readonly after: readonly string[]
+  readonly before: readonly Near[]
+  readonly after: readonly Near[]
 }
 
 /** Pairs by the happenings of one article that are in them. */
@@ -63,7 +81,10 @@ export class Happenings {
 
   /** What an article is found by when the happenings of others are joined. */
   static rowsOf({ head: { article, profile } }: Pick<Heard, 'head'>): Row[] {
-    return profile === undefined ? [] : storyKeys(profile).map((word) => [storyRow(word, article), ''])
+    if (profile === undefined) return []
+    const words = storyKeys(profile)
+    const signature = storySignature(words)
+    return words.map((word) => [storyRow(word, article), signature])
   }
 
   /** Has an article read again: it was added, replaced or taken out, or its entities are called otherwise. */
@@ -84,7 +105,8 @@ export class Happenings {
     for (const { before, after } of await this.#windows(article))
       for (const [at, one] of before.entries()) {
         const other = after[STORY_WINDOW - 1 - at]
-        if (other !== undefined) found.push(...this.#members(this.#between(one, other).filter(isLikelyOne), []))
+        if (other === undefined || !mayShareStory(one, other)) continue
+        found.push(...this.#members(this.#between(one.article, other.article).filter(isLikelyOne), []))
       }
     return found
   }
@@ -142,17 +164,21 @@ export class Happenings {
     const known = this.#matesSeen.get(article)
     if (known !== undefined) return known
     const found = this.#windows(article).then((windows) => {
-      const others = new Set(windows.flatMap(({ before, after }) => [...before, ...after]))
       const own = this.#nodes.sketch(article)
-      return own === undefined ? [] : [...others].filter((other) => this.#isMate(own, other))
+      if (own === undefined) return []
+      const mark = { published: own.published, signature: storySignature(own.story.keys) }
+      const near = windows.flatMap(({ before, after }) => [...before, ...after])
+      const others = new Set(near.filter((other) => mayShareStory(mark, other)).map((other) => other.article))
+      return [...others].filter((other) => this.#isMate(own, other))
     })
     this.#matesSeen.set(article, found)
     return found
   }
 
-  #isMate({ story }: Sketch, article: string): boolean {
+  /** Whether something in another article may be one with something in this one. */
+  #isMate({ story, kinds }: Sketch, article: string): boolean {
     const other = this.#nodes.sketch(article)
-    return other !== undefined && mayTellOfTheSame(story, other.story)
+    return other !== undefined && shareAny(kinds, other.kinds) && mayTellOfTheSame(story, other.story)
   }
 
   #between(one: string, other: string): readonly EventPair[] {
@@ -189,11 +215,10 @@ export class Happenings {
   }
 
   #windowsAround(sketch: Sketch): Promise<Window[]> {
-    const articles = (rows: readonly Row[]): string[] => rows.map(([row]) => lastPart(row))
     const windows = sketch.story.keys.map(async (word): Promise<Window> => {
       const own = storyRow(word, sketch)
       const { before, after } = await this.#database.indexes.beside('story', termKey(word), own, STORY_WINDOW)
-      return { before: articles(before), after: articles(after) }
+      return { before: before.map(nearIn), after: after.map(nearIn) }
     })
     return Promise.all(windows)
   }

@@ -24,8 +24,8 @@ export interface Rows {
 
 /** So many rows under a key lie in one: most keys have few, and one row is read and written in less time than some. */
 const TOGETHER = 16
-/** What lies apart is kept in memory unless it is so much. */
-const LONGEST = 1_000
+/** What lies apart is kept in memory unless it is so much: of more, what lies beside a row is read each time, however much there is. */
+const LONGEST = 100
 /** Is in the row of a key under which all rows lie apart. */
 const APART = ''
 
@@ -38,6 +38,13 @@ function readRows(start: string, together: string): Row[] {
     `${start}\0${parts[2 * at]}`,
     parts[2 * at + 1] as string,
   ])
+}
+
+/** Changes as the database takes them. */
+interface Laid {
+  readonly laid: readonly Change[]
+  /** What lies under a key, where all of that lies in one row. */
+  readonly together: ReadonlyMap<string, readonly Row[]>
 }
 
 const rangeOf = (start: string): Range => ({ gte: `${start}\0`, lt: `${start}\u0001` })
@@ -92,10 +99,13 @@ export class Indexes {
     this.#writes += 1
     this.#writing += 1
     try {
-      await write(await this.#laidOut(changes))
+      const { laid, together } = await this.#laidOut(changes)
+      await write(laid)
+      // most of it is asked for next
+      for (const [start, rows] of together) this.#kept.keep(start, rows)
       for (const change of changes) {
         const start = indexOf(change.key)
-        if (start === undefined) continue
+        if (start === undefined || together.has(start)) continue
         if (change.type === 'put') this.#kept.put(start, [change.key, change.value])
         else this.#kept.del(start, change.key)
       }
@@ -120,8 +130,9 @@ export class Indexes {
     return rows
   }
 
-  async #laidOut(changes: readonly Change[]): Promise<Change[]> {
+  async #laidOut(changes: readonly Change[]): Promise<Laid> {
     const laid: Change[] = []
+    const together = new Map<string, readonly Row[]>()
     const changed = new Map<string, Change[]>()
     for (const change of changes) {
       const start = indexOf(change.key)
@@ -129,27 +140,30 @@ export class Indexes {
       if (own === undefined) changed.set(start as string, [change])
       else own.push(change)
     }
-    for (const [start, own] of changed) for (const change of await this.#changed(start, own)) laid.push(change)
-    return laid
+    for (const [start, own] of changed)
+      for (const change of await this.#changed(start, own, together)) laid.push(change)
+    return { laid, together }
   }
 
-  /** What changes under a key, as it lies in the database. */
-  async #changed(start: string, own: readonly Change[]): Promise<readonly Change[]> {
-    const together = this.#rows.get(start)
-    const wereApart = together === APART
+  /** What changes under a key, as it lies in the database; what lies together then is added to `kept`. */
+  async #changed(start: string, own: readonly Change[], kept: Map<string, readonly Row[]>): Promise<readonly Change[]> {
+    const known = this.#kept.get(start)
+    const together = known === undefined ? this.#rows.get(start) : undefined
+    const wereApart = together === APART || known === null || (known !== undefined && known.length > TOGETHER)
     if (wereApart && own.every(({ type }) => type === 'put')) return own
     // of what is more than this, too many are left to lie together
     const looked = TOGETHER + own.length + 1
     const before = wereApart
       ? await this.#rows.edge(rangeOf(start), looked, 'first')
-      : readRows(start, together ?? '[]')
+      : (known ?? readRows(start, together ?? '[]'))
     const after = new Map(before)
     for (const change of own)
       if (change.type === 'put') after.set(change.key, change.value)
       else after.delete(change.key)
     if (after.size > TOGETHER) return wereApart ? own : [put([start, APART]), ...[...after].map(put)]
     const gone = wereApart ? before.map(del) : []
-    if (after.size === 0) return [...gone, del([start, ''])]
-    return [...gone, put([start, written(start, inOrder([...after]))])]
+    const rows = inOrder([...after])
+    kept.set(start, rows)
+    return [...gone, rows.length === 0 ? del([start, '']) : put([start, written(start, rows)])]
   }
 }

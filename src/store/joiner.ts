@@ -25,7 +25,7 @@ import type { Nodes } from './nodes.ts'
 import { Recent } from './recent.ts'
 
 /** So many comparisons are kept in memory. */
-const PROBABILITIES = 200_000
+const PROBABILITIES = 100_000
 
 /** The same for a pair, whichever is named first. */
 function pairKey(a: JoinNode, b: JoinNode): string {
@@ -50,6 +50,13 @@ interface Window {
   readonly before: readonly Neighbour[]
   readonly after: readonly Neighbour[]
 }
+
+/** All that lie there, each once. */
+const besideOf = (windows: readonly Window[]): Neighbour[] => [
+  ...new Map(
+    windows.flatMap(({ before, after }) => [...before, ...after]).map((each) => [memberKey(each), each]),
+  ).values(),
+]
 
 /** Why entities of articles are one, and what they were kept apart from, by article. */
 export interface Explanation {
@@ -83,11 +90,12 @@ export class Joiner {
     const touch = (...found: readonly Neighbour[]): void => {
       for (const each of found) touched.set(memberKey(each), [each.article, each.id])
     }
-    for (const node of this.#nodes.in(article).values()) {
+    for (const node of this.#nodes.in(article)) {
       const own = neighbour(node)
       touch(own, ...(await this.#laterClaimants(node)).map(neighbour))
-      for (const { before, after } of await this.#windows(node)) {
-        touch(...[...before, ...after].filter((other) => this.#areLikely(own, other)))
+      const windows = await this.#windows(node)
+      touch(...besideOf(windows).filter((other) => this.#areLikely(own, other)))
+      for (const { before, after } of windows) {
         // whom it comes between, or came
         for (const [at, a] of before.entries()) {
           const b = after[WINDOW - 1 - at]
@@ -212,11 +220,9 @@ export class Joiner {
     const all = [...own, ...linked.flat()]
     const alikes = await Promise.all(
       all.map(async (node) =>
-        (await this.#windows(node)).flatMap(({ before, after }) =>
-          [...before, ...after]
-            .filter((other) => this.#areLikely(neighbour(node), other))
-            .flatMap((other) => this.#at(other)),
-        ),
+        besideOf(await this.#windows(node))
+          .filter((other) => this.#areLikely(neighbour(node), other))
+          .flatMap((other) => this.#at(other)),
       ),
     )
     return [...all, ...alikes.flat()]
@@ -228,13 +234,13 @@ export class Joiner {
     const pairs = new Map<string, Pair>()
     for (const node of found.values()) {
       const own = neighbour(node)
-      for (const { before, after } of await this.#windows(node))
-        for (const other of [...before, ...after].flatMap((each) => (mayBeOne(own, each) ? this.#at(each) : []))) {
-          const probability = this.#probability(node, other)
-          if (probability === undefined) continue
-          pairs.set(pairKey(node, other), pairOf(node, other, probability))
-          if (probability >= LIKELY && other.identity === undefined) found.set(nodeKey(other), other)
-        }
+      const mates = besideOf(await this.#windows(node)).filter((each) => mayBeOne(own, each))
+      for (const other of mates.flatMap((each) => this.#at(each))) {
+        const probability = this.#probability(node, other)
+        if (probability === undefined) continue
+        pairs.set(pairKey(node, other), pairOf(node, other, probability))
+        if (probability >= LIKELY && other.identity === undefined) found.set(nodeKey(other), other)
+      }
     }
     return groupsOf([...found.values()], [...pairs.values()])
   }

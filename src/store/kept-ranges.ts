@@ -2,7 +2,7 @@ import type { Row } from './index-rows.ts'
 import { Recent } from './recent.ts'
 
 /** Rows that are kept in memory at most. */
-const MOST = 300_000
+const MOST = 150_000
 
 /** Lone and paired surrogates come before U+E000 in UTF-16, and after it in UTF-8. */
 const WIDE = /[\ud800-\uffff]/

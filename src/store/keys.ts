@@ -34,8 +34,8 @@ const TABLES = {
   sketch: 'l',
   /** Article: what its happenings are compared by. */
   happenings: 'o',
-  /** Article: what its entities are compared by. */
-  nodes: 'd',
+  /** Article, entity: what it is compared by. */
+  node: 'd',
   /** Article: the ids that it has for entities that the graph calls otherwise, with these, and then those of what happens. */
   joined: 'j',
 } as const

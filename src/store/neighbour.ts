@@ -1,4 +1,4 @@
-import { blockingKeys, type JoinNode } from '../joining/index.ts'
+import { blockingKeys, cannotBeOne, type JoinNode, type Outline } from '../joining/index.ts'
 import type { Row } from './index-rows.ts'
 import { articleKey, entityKey, key, termKey } from './keys.ts'
 
@@ -13,37 +13,74 @@ const claimOf = (node: JoinNode): string =>
   key('claim', entityKey(node.id), node.wikidata === undefined ? '1' : '0', ...placeOf(node))
 
 /** An entity, with what tells without reading it that it cannot be one with another. */
-export interface Neighbour {
+export interface Neighbour extends Outline {
   /** Key of its article. */
   readonly article: string
   readonly id: string
   readonly isKnown: boolean
 }
 
-export const neighbour = ({ article, id, identity }: JoinNode): Neighbour => ({
+export const neighbour = ({
+  article,
+  id,
+  identity,
+  named,
+  plural,
+  type,
+  names,
+  surname,
+  formal,
+}: JoinNode): Neighbour => ({
   article: articleKey(article),
   id,
   isKnown: identity !== undefined,
+  named,
+  plural,
+  type,
+  names,
+  ...(surname === undefined ? {} : { surname }),
+  formal,
 })
 
-const IS_KNOWN = '1'
+const YES = '1'
+const flag = (is: boolean): string => (is ? YES : '0')
+const FLAGS = 3
+const isYes = (flags: string, at: number): boolean => flags.charAt(at) === YES
 
-/** What the rows by which it is found hold. */
-const valueOf = ({ id, identity }: JoinNode): string => `${identity === undefined ? '0' : IS_KNOWN}${id}`
+/** In place of names, where there are none. */
+const NONE = '-'
+
+/** What the rows by which it is found hold; a name that is its id is left out. */
+function valueOf({ id, identity, named, plural, type, names, surname = '', formal }: JoinNode): string {
+  const flags = flag(identity !== undefined) + flag(named) + flag(plural)
+  const written = names.length === 1 && names[0] === id ? '' : names.join(' ') || NONE
+  return [flags + id, type, written, surname, formal.join(' ')].join('\n').replace(/\n+$/, '')
+}
+
+const listOf = (words: string): string[] => (words === '' || words === NONE ? [] : words.split(' '))
 
 export function inRow([written, value]: Row): Neighbour {
   const end = written.lastIndexOf('\0')
+  const [first = '', type = '', names = '', surname = '', formal = ''] = value.split('\n')
+  const id = first.slice(FLAGS)
   return {
     article: written.slice(written.lastIndexOf('\0', end - 1) + 1, end),
-    id: value.slice(1),
-    isKnown: value.startsWith(IS_KNOWN),
+    id,
+    isKnown: isYes(first, 0),
+    named: isYes(first, 1),
+    plural: isYes(first, 2),
+    type: type as Outline['type'],
+    names: names === '' ? [id] : listOf(names),
+    ...(surname === '' ? {} : { surname }),
+    formal: listOf(formal),
   }
 }
 
 /** Whether two need to be compared. */
-export const mayBeOne = (a: Neighbour, b: Neighbour): boolean => a.article !== b.article && !(a.isKnown && b.isKnown)
+export const mayBeOne = (a: Neighbour, b: Neighbour): boolean =>
+  a.article !== b.article && !(a.isKnown && b.isKnown) && !cannotBeOne(a, b)
 
-export const memberKey = ({ article, id }: Neighbour): string => `${article}\n${id}`
+export const memberKey = ({ article, id }: Pick<Neighbour, 'article' | 'id'>): string => `${article}\n${id}`
 
 /** What an article's entities are found by when others are joined. */
 export const foundBy = (nodes: readonly JoinNode[]): Row[] =>

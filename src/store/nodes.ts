@@ -2,14 +2,16 @@ import { dayOf, nodesOf, type Decisions, type JoinNode, type Verdict } from '../
 import { decode, encode } from './coding.ts'
 import type { Database } from './database.ts'
 import type { Row } from './index-rows.ts'
-import { articleKey, key } from './keys.ts'
+import { articleKey, entityKey, key } from './keys.ts'
 import { Recent } from './recent.ts'
 import type { Heard } from './record-reader.ts'
 import { readSketch, writtenSketch, type Sketch, type WrittenSketch } from './sketch.ts'
 import { writtenTold, type WrittenTold } from './written-events.ts'
 
-/** Entities that are kept in memory, about; an article counts as one. */
-const KEPT = 100_000
+/** Entities that are kept in memory, about. */
+const KEPT = 40_000
+/** What else is kept of their article takes as much room as so many. */
+const SKETCH = 3
 
 /** What of an entity is a set in memory. */
 type Sets = 'near' | 'told' | 'qualities' | 'marks'
@@ -28,8 +30,8 @@ interface WrittenNode extends Omit<JoinNode, Shared | Sets | 'verdict'>, Readonl
 
 interface Kept {
   readonly sketch: Sketch
-  /** By id, once one of them is asked for. */
-  nodes?: ReadonlyMap<string, JoinNode>
+  /** By id, those that were asked for. */
+  readonly nodes: Map<string, JoinNode>
 }
 
 /** Most sets are empty, and one of them does for all. */
@@ -79,24 +81,25 @@ export function nodesIn({ head: { article, profile }, entities, events }: Heard,
   return nodesOf({ article, entities, events, ...(profile === undefined ? {} : { profile }) }, decisions)
 }
 
+const rowOf = (article: string, id: string): string => key('node', article, entityKey(id))
+
 /** The rows that they are read from; none of an article without profile, which is joined already. */
 export function nodeRows(heard: Heard, nodes: readonly JoinNode[], decisions: Decisions): Row[] {
-  const sketch = writtenSketch(heard, decisions)
+  const entities = nodes.map(({ id }) => id)
+  const sketch = writtenSketch(heard, entities, decisions)
   if (sketch === undefined) return []
   const own = articleKey(sketch.id)
   return [
     [key('sketch', own), encode(sketch)],
     [key('happenings', own), encode(writtenTold(heard))],
-    [key('nodes', own), encode(nodes.map(written))],
+    ...nodes.map((node): Row => [rowOf(own, node.id), encode(written(node))]),
   ]
 }
-
-const NONE: ReadonlyMap<string, JoinNode> = new Map()
 
 /** What is compared when articles are joined; of what is damaged there is nothing, so that it costs no other article anything. */
 export class Nodes {
   readonly #database: Database
-  readonly #kept = new Recent<Kept>(KEPT, ({ nodes }) => 1 + (nodes?.size ?? 0))
+  readonly #kept = new Recent<Kept>(KEPT, ({ nodes }) => SKETCH + nodes.size)
 
   constructor(database: Database) {
     this.#database = database
@@ -114,19 +117,26 @@ export class Nodes {
 
   /** @param article its key */
   node(article: string, id: string): JoinNode | undefined {
-    return this.in(article).get(id)
+    const kept = this.#of(article)
+    return kept && this.#nodeOf(kept, article, id)
   }
 
-  /** Those of an article, by its key, by their ids. */
-  in(article: string): ReadonlyMap<string, JoinNode> {
+  /** Those of an article, by its key. */
+  in(article: string): JoinNode[] {
     const kept = this.#of(article)
-    if (kept === undefined) return NONE
-    if (kept.nodes === undefined) {
-      const rows = read<readonly WrittenNode[]>(this.#database.get(key('nodes', article))) ?? []
-      kept.nodes = new Map(rows.map((row) => [row.id, readNode(row, kept.sketch)]))
-      this.#kept.grow(kept.nodes.size)
-    }
-    return kept.nodes
+    if (kept === undefined) return []
+    return kept.sketch.entities.flatMap((id) => this.#nodeOf(kept, article, id) ?? [])
+  }
+
+  #nodeOf(kept: Kept, article: string, id: string): JoinNode | undefined {
+    const known = kept.nodes.get(id)
+    if (known !== undefined) return known
+    const row = read<WrittenNode>(this.#database.get(rowOf(article, id)))
+    if (row === undefined) return undefined
+    const node = readNode(row, kept.sketch)
+    kept.nodes.set(id, node)
+    this.#kept.grow(1)
+    return node
   }
 
   /** Has an article read again: it was added, replaced or taken out, or other decisions are taken. */
@@ -139,7 +149,7 @@ export class Nodes {
     if (known !== undefined) return known
     const row = read<WrittenSketch>(this.#database.get(key('sketch', article)))
     if (row === undefined) return undefined
-    const kept: Kept = { sketch: readSketch(row) }
+    const kept: Kept = { sketch: readSketch(row), nodes: new Map() }
     this.#kept.set(article, kept)
     return kept
   }

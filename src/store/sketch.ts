@@ -9,12 +9,17 @@ export interface Sketch {
   readonly story: StorySketch
   /** Identities of everything that it tells of. */
   readonly known: ReadonlySet<string>
+  /** Ids of the entities that others may tell of. */
+  readonly entities: readonly string[]
+  /** What the words for all that happens in it stand for. */
+  readonly kinds: ReadonlySet<string>
 }
 
 /** The bytes of numbers as base64, since thousands of sketches are read again and again, and the norm. */
 type WrittenWeights = readonly [hashes: string, weights: string, norm: number]
 
-export interface WrittenSketch extends Pick<Sketch, 'id' | 'published'>, Pick<StorySketch, 'keys'> {
+export interface WrittenSketch extends Pick<Sketch, 'id' | 'published' | 'entities'>, Pick<StorySketch, 'keys'> {
+  readonly kinds: readonly string[]
   readonly known: readonly string[]
   readonly words: WrittenWeights
   readonly names: WrittenWeights
@@ -33,7 +38,11 @@ const read = ([hashes, weights, norm]: WrittenWeights): Weighed => ({
 })
 
 /** Undefined of an article without profile, which is joined already. */
-export function writtenSketch({ head, entities }: Heard, decisions: Decisions): WrittenSketch | undefined {
+export function writtenSketch(
+  { head, entities }: Heard,
+  joined: readonly string[],
+  decisions: Decisions,
+): WrittenSketch | undefined {
   const { article, profile } = head
   if (profile === undefined) return undefined
   const { words, names, numbers, keys } = storySketch(profile)
@@ -42,15 +51,18 @@ export function writtenSketch({ head, entities }: Heard, decisions: Decisions): 
     published: article.published,
     keys,
     known: [...knownIn({ article, entities }, decisions)],
+    entities: joined,
+    kinds: [...new Set(profile.events.flatMap((each) => each.kinds))],
     words: written(words),
     names: written(names),
     numbers: written(numbers),
   }
 }
 
-export const readSketch = ({ id, published, keys, known, words, names, numbers }: WrittenSketch): Sketch => ({
-  id,
-  published,
+export const readSketch = ({ known, kinds, keys, words, names, numbers, ...own }: WrittenSketch): Sketch => ({
+  ...own,
+  published: own.published,
   known: new Set(known),
+  kinds: new Set(kinds),
   story: { words: read(words), names: read(names), numbers: read(numbers), keys },
 })

@@ -2,7 +2,9 @@ import { rm } from 'node:fs/promises'
 import { beforeAll, expect, it } from 'vitest'
 import { joinReadings, type ArticleReading } from '../../src/index.ts'
 import { loadNewsgraph } from '../../src/node/index.ts'
+import { nodesOf, probabilityOf } from '../../src/joining/index.ts'
 import { Store } from '../../src/store/index.ts'
+import { foundBy, inRow, mayBeOne, neighbour } from '../../src/store/neighbour.ts'
 import { goldCorpus } from '../support/gold-corpus.ts'
 import { emptyFolder, folderOf, rowsOf } from './rows.ts'
 
@@ -72,4 +74,15 @@ it('tells why things are one, and what they were kept apart from', async () => {
   expect(apart.map(({ article }) => article)).toEqual(['garcia-singer', 'garcia-singer-two'])
   expect(apart.every(({ probability }) => probability < 0.5)).toBe(true)
   await rm(folder, { recursive: true })
+})
+
+it('tells by its rows alone which entities need not be compared', () => {
+  const nodes = readings.flatMap((reading) => nodesOf(reading))
+  for (const node of nodes) for (const row of foundBy([node])) expect(inRow(row)).toEqual(neighbour(node))
+  const pairs = nodes.flatMap((a, at) =>
+    nodes.slice(at + 1).flatMap((b) => (a.article === b.article ? [] : [[a, b] as const])),
+  )
+  const spared = pairs.filter(([a, b]) => !mayBeOne(neighbour(a), neighbour(b)))
+  expect(spared.length).toBeGreaterThan(pairs.length / 2)
+  expect(spared.filter(([a, b]) => probabilityOf(a, b) !== undefined)).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { weightIn } from '../story.ts'
-import { matchOf } from './evidence.ts'
+import { matchOf, type Called } from './evidence.ts'
 import { verbOf, type JoinNode } from './node.ts'
 
 /** "A bank in Ghent" is no "bank in Leeds". */
@@ -53,6 +53,15 @@ function mayRepeat(a: JoinNode, b: JoinNode): boolean {
   if (a.named) return ['same', 'variant', 'surname'].includes(matchOf(a, b))
   return a.plural === b.plural && sharesHead(a, b)
 }
+
+/** The little of an entity that mostly tells that another cannot be it. */
+export interface Outline extends Called {
+  readonly plural: boolean
+}
+
+/** Whether there is a contradiction for all that little tells; then there is one, unless it is known of both what they are. */
+export const cannotBeOne = (a: Outline, b: Outline): boolean =>
+  a.named && b.named ? matchOf(a, b) === 'none' : a.plural !== b.plural
 
 /** Why two entities cannot be one, nor in one group with others, whatever else speaks for it; undefined where they can. */
 export function contradiction(a: JoinNode, b: JoinNode): string | undefined {

@@ -40,8 +40,11 @@ const part = (amount: number, of: number): number => Math.min(1, amount / of)
 /** What two named entities are not told apart by: the words of the names that they share. */
 const ownWords = (a: JoinNode, b: JoinNode): ReadonlySet<string> => new Set([...a.names, ...b.names].flatMap(wordsOf))
 
+/** What of an entity its name is compared by. */
+export type Called = Pick<JoinNode, 'named' | 'type' | 'names' | 'formal' | 'surname'>
+
 /** How the names of two entities match; of described ones, `none`. */
-export function matchOf(a: JoinNode, b: JoinNode): NameMatch {
+export function matchOf(a: Called, b: Called): NameMatch {
   if (!a.named || !b.named) return 'none'
   const isPerson = a.type === 'person' && b.type === 'person'
   if (isPerson && (a.surname !== undefined || b.surname !== undefined)) return surnamesMatch(a, b) ? 'surname' : 'none'
@@ -52,8 +55,8 @@ export function matchOf(a: JoinNode, b: JoinNode): NameMatch {
 }
 
 /** "Obama" and "Barack Obama", "Gupta" and "Gupta". */
-function surnamesMatch(a: JoinNode, b: JoinNode): boolean {
-  const lastOf = ({ names, surname }: JoinNode): readonly string[] =>
+function surnamesMatch(a: Called, b: Called): boolean {
+  const lastOf = ({ names, surname }: Called): readonly string[] =>
     surname === undefined ? names.flatMap((name) => personName(name)?.last ?? []) : [surname]
   return lastOf(a).some((last) => lastOf(b).includes(last))
 }

@@ -1,8 +1,13 @@
 import { naturalOrder, type ArticleProfile } from '../../model/index.ts'
-import { storyKeys } from '../story-keys.ts'
+import { dayOf } from '../entities/node.ts'
+import { farApart } from '../far-apart.ts'
+import { sharedWords, storyKeys, storySignature } from '../story-keys.ts'
 
 /** Under a word, an article is compared with so many that come next in time. */
 export const STORY_WINDOW = 40
+
+/** So many of the words by which they are found articles of one story share, unless they appeared within a week. */
+const LEAST_SHARED = 2
 
 export interface DatedArticle {
   readonly id: string
@@ -10,6 +15,18 @@ export interface DatedArticle {
   readonly published?: string
   readonly profile: Pick<ArticleProfile, 'words'>
 }
+
+/** What little of an article tells that it is not of another's story. */
+export interface StoryMark {
+  /** ISO 8601. */
+  readonly published: string | undefined
+  /** Of the words by which it is found. */
+  readonly signature: string
+}
+
+/** Whether two that share one of these words at least may be of one story. */
+export const mayShareStory = (a: StoryMark, b: StoryMark): boolean =>
+  sharedWords(a.signature, b.signature) >= LEAST_SHARED || farApart(dayOf(a.published), dayOf(b.published)) === 0
 
 const inTime = (a: DatedArticle, b: DatedArticle): number => {
   const [one, other] = [a.published ?? '', b.published ?? '']
@@ -21,12 +38,20 @@ export function* storyPairs<Dated extends DatedArticle>(
   articles: readonly Dated[],
 ): Generator<readonly [Dated, Dated]> {
   const blocks = new Map<string, Dated[]>()
-  for (const article of articles.toSorted(inTime))
-    for (const word of storyKeys(article.profile)) {
+  const marks = new Map<Dated, StoryMark>()
+  for (const article of articles.toSorted(inTime)) {
+    const keys = storyKeys(article.profile)
+    marks.set(article, { published: article.published, signature: storySignature(keys) })
+    for (const word of keys) {
       const block = blocks.get(word)
       if (block === undefined) blocks.set(word, [article])
       else block.push(article)
     }
+  }
+  const may = (one: Dated, other: Dated): boolean => {
+    const [a, b] = [marks.get(one), marks.get(other)]
+    return a !== undefined && b !== undefined && mayShareStory(a, b)
+  }
   const seen = new Map<Dated, Set<Dated>>()
   for (const block of blocks.values())
     for (const [place, one] of block.entries())
@@ -34,6 +59,6 @@ export function* storyPairs<Dated extends DatedArticle>(
         const met = seen.get(one) ?? new Set<Dated>()
         if (met.has(other)) continue
         seen.set(one, met.add(other))
-        yield [one, other]
+        if (may(one, other)) yield [one, other]
       }
 }

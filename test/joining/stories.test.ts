@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import { storyPairs, type DatedArticle } from '../../src/joining/events/stories.ts'
+
+const article = (id: string, words: readonly string[], published?: string): DatedArticle => ({
+  id,
+  profile: { words: words.map((word) => [word, 5]) },
+  ...(published === undefined ? {} : { published }),
+})
+
+const paired = (...articles: readonly DatedArticle[]): string[] =>
+  [...storyPairs(articles)].map(([a, b]) => `${a.id} ${b.id}`)
+
+it('compares articles of one week that share a rare word, and others that share two', () => {
+  const first = article('first', ['sawmill', 'arson', 'lindqvist'], '2022-03-02')
+  const near = article('near', ['sawmill', 'strike', 'wages'], '2022-03-08')
+  const later = article('later', ['sawmill', 'museum', 'tourists'], '2022-05-20')
+  const trial = article('trial', ['sawmill', 'arson', 'verdict'], '2022-11-14')
+  expect(paired(first, near)).toEqual(['first near'])
+  expect(paired(first, later)).toEqual([])
+  expect(paired(first, trial)).toEqual(['first trial'])
+})
+
+it('compares what has no date as if it were of the same week', () => {
+  expect(paired(article('one', ['sawmill', 'arson']), article('other', ['sawmill', 'museum'], '2022-05-20'))).toEqual([
+    'one other',
+  ])
+})
+
+it('compares none that share no word', () => {
+  expect(paired(article('one', ['sawmill'], '2022-03-02'), article('other', ['quarry'], '2022-03-02'))).toEqual([])
+})
