@@ -39,7 +39,9 @@ export function verbGroup(tree: Tree, predicate: number, isGoverning = false): n
     !hasOuterSubject(tree, predicate)
   const words = copular ? own : [...own, ...hyphenated(tree, predicate), predicate]
   const governor = tree.token(predicate).head
-  const controlled = tree.is(predicate, 'xcomp') || isControlledByFrom(tree, predicate)
+  // "saw the street cordoned off" has a subject of its own
+  const controlled =
+    (tree.is(predicate, 'xcomp') && tree.first(predicate, 'nsubj') === undefined) || isControlledByFrom(tree, predicate)
   if (
     controlled &&
     ['VERB', 'ADJ'].includes(tree.token(governor).upos) &&

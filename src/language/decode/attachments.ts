@@ -146,6 +146,22 @@ export function phrasesWithFor(words: readonly DraftWord[]): void {
   })
 }
 
+/** "called for the bank to pay": who stands between "for" and an infinitive is to do it. */
+export function subjectsBehindFor(words: readonly DraftWord[]): void {
+  words.forEach((noun, at) => {
+    const infinitive = words[noun.head]
+    if (!isNominal(noun) || noun.head < at || infinitive?.features['VerbForm'] !== 'Inf') return
+    const { first, last } = phraseOf(words, at)
+    const [preposition, to] = [words[first], words[last + 1]]
+    const isOfEither = preposition?.head === at || preposition?.head === noun.head
+    if (preposition?.text !== 'for' || !isOfEither || to?.text !== 'to' || to.head !== noun.head) return
+    Object.assign(preposition, { head: noun.head, relation: 'mark', upos: 'SCONJ' })
+    noun.relation = has(words, noun.head, 'aux:pass') ? 'nsubj:pass' : 'nsubj'
+    const completesVerb = infinitive.head === first - 1 && isVerb(words[first - 1])
+    if (completesVerb && /^(?:xcomp|advcl)$/.test(infinitive.relation)) infinitive.relation = 'ccomp'
+  })
+}
+
 /** "him or his companions, who were from overseas": a clause with "who" tells of the noun before it. */
 export function clausesWithWho(words: readonly DraftWord[]): void {
   words.forEach((who, at) => {
