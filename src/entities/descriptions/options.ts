@@ -60,6 +60,8 @@ function fits(later: Candidate, { chain, earlier, bearsNoun }: Earlier, chains: 
   if (later.gender && chain.gender && later.gender !== chain.gender) return false
   if (!bearsNoun && (!areAlike(later, chain) || isOfAnother(later, chain, chains))) return false
   if ((later.type === 'person') !== (chain.type === 'person')) return false
+  if (isBody(later, ontology) !== earlier.some((member) => isBody(member, ontology)) && later.type === 'person')
+    return false
   const age = ageOf(later)
   if (age !== undefined && earlier.some((member) => (ageOf(member) ?? age) !== age)) return false
   if (later.determination === 'bare' && !earlier.some((member) => isAsWide(later, member, chains, ontology)))
@@ -75,6 +77,10 @@ function fits(later: Candidate, { chain, earlier, bearsNoun }: Earlier, chains: 
         (!isNested(member, later) && !areCoordinated(member, later) && !areCoarguments(member, later))),
   )
 }
+
+/** "the ship's crew" is no "officer". */
+const isBody = ({ form, lemma }: Candidate, ontology: Ontology): boolean =>
+  form === 'nominal' && ontology.words('bodyNoun').has(lemma)
 
 /**
  * Without an article a noun means all of its kind, or brings up something new, where it is not restricted as before: "climbers" after
