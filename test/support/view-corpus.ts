@@ -67,13 +67,21 @@ export function corpusView(count: number): GraphView {
 /** When one of very many newspapers is of. */
 export const publishedAt = (at: number): string => new Date(Date.UTC(2019, at % 60, 5)).toISOString().slice(0, 10)
 
-/** One of very many newspapers, which tell the sample of `subjects` countries and their people, each of its own. */
+/**
+ * One of very many newspapers, which tell the sample of `subjects` countries and their people, each of its own. Every
+ * second one denies that the ship left.
+ */
 export function regionalView(at: number, subjects: number): GraphView {
   const subject = at % subjects
   const view = paperView(at, (id, named) => (named ? `${id}-${subject}` : `${id}--paper-${at}`))
   return {
     ...view,
     articles: view.articles.map((article) => ({ ...article, published: publishedAt(at) })),
+    statements: view.statements.map((statement) =>
+      statement.relation.property === 'leaves'
+        ? { ...statement, confidence: 0.95, polarity: at % 2 === 1 ? 'negative' : 'positive' }
+        : statement,
+    ),
     nodes: view.nodes.map((node) => (node.named ? { ...node, label: `${node.label} ${subject}` } : node)),
   }
 }

@@ -144,6 +144,20 @@ describe('many articles', () => {
     await expect.poll(() => page.locator('.crumbs').textContent()).toBe('All articles')
   })
 
+  it('have each thing of a day once in the timeline, with how often it is told', async () => {
+    const { page } = await openPage(corpusView(60), { ...still, address: 'tab=timeline' })
+    const days = page.locator('.days > li')
+    await days.first().waitFor()
+    const twice = await days.evaluateAll((all) =>
+      all.flatMap((day) => {
+        const rows = [...day.querySelectorAll('ul li')].map(({ textContent }) => textContent)
+        return rows.filter((row, at) => rows.indexOf(row) !== at)
+      }),
+    )
+    expect(twice).toEqual([])
+    await expect.poll(() => days.getByText('told 60 times').count()).toBeGreaterThan(3)
+  })
+
   it('are narrowed by dragging over the timeline', async () => {
     const { page } = await openPage(corpusView(60), still)
     const box = (await page.locator('.bars').boundingBox())!

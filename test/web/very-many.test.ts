@@ -56,6 +56,28 @@ describe('three thousand articles', { timeout: 300_000 }, () => {
     expect(log.problems).toEqual([])
   })
 
+  it('tell in an opened group of what its articles contradict each other in', async () => {
+    const { page, log } = await visit(server.url)
+    await started(page)
+    await page.locator('.bubble').first().click()
+    await page.locator('.way-out').waitFor()
+    await started(page)
+    const disputed = await page.evaluate(() => {
+      const { view, store } = (window as unknown as Inspected).newsgraph
+      const told = view.statements.filter(({ relation }) => relation.property === 'leaves')
+      store.update({ selection: { kind: 'statement', id: told.find(({ polarity }) => polarity === 'negative')!.id } })
+      return new Set(told.map(({ polarity }) => polarity)).size
+    })
+    expect(disputed).toBe(2)
+    const note = page.locator('.contradiction').first()
+    await expect.poll(() => note.locator('blockquote').textContent()).toContain('The Aurora left Helmdal')
+    const before = page.url()
+    await note.getByRole('button').first().click()
+    await expect.poll(() => page.url()).not.toBe(before)
+    await expect.poll(() => page.locator('.contradiction').first().isVisible()).toBe(true)
+    expect(log.problems).toEqual([])
+  })
+
   it('are searched by names, wrongly spelt ones too, and by headlines', async () => {
     const { page } = await visit(server.url)
     await started(page)

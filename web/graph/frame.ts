@@ -17,6 +17,7 @@ const ROOMY = 14_000
 const LEAST_SIZE = 0.4
 /** Pixels, with some room around. */
 const LABEL_HEIGHT = 26
+const MARK_REACH = 12
 /** Beyond so many, labels are left out rather than nodes moved. */
 const MOST_SEPARATED = 400
 /** Part of the room that labels may take up; where they would take more, nodes keep apart without them. */
@@ -46,6 +47,10 @@ function sizeFor(across: number, down: number, room: Box, count: number): { x: n
   const limit = MOST_STRETCH * Math.min(scale.x, scale.y)
   return { x: Math.min(scale.x, limit) * across, y: Math.min(scale.y, limit) * down }
 }
+
+/** How far the small numbers at the rim of a disc reach out to its left. */
+const markReach = ({ shown }: NodeAttributes): number =>
+  shown.kind === 'entity' && shown.more + shown.marks > 0 ? MARK_REACH : 0
 
 /** A tile with some room around it. */
 const tileAround = ({ x, y }: Point, { width, height }: TileSize): Box => ({
@@ -91,10 +96,11 @@ export function frameGraph(
     if (node.shown.kind === 'article') return tileAround(middle, tile)
     const radius = node.fullSize * size
     const half = Math.max(radius, 10) + 3
+    const left = radius + 4 + markReach(node)
     return {
-      x: middle.x - radius - 4,
+      x: middle.x - left,
       y: middle.y - half,
-      width: 2 * radius + (labelled ? LABEL_GAP + (widths[at] ?? 0) : 0) + 8,
+      width: left + radius + 4 + (labelled ? LABEL_GAP + (widths[at] ?? 0) : 0),
       height: 2 * half,
     }
   })
@@ -103,7 +109,7 @@ export function frameGraph(
   graph.updateEachNodeAttributes((id, node) => {
     const box = invariant(placeOf.get(id), 'every node has its box')
     const radius = node.fullSize * size
-    const x = node.shown.kind === 'article' ? box.x + box.width / 2 : box.x + radius + 4
+    const x = node.shown.kind === 'article' ? box.x + box.width / 2 : box.x + radius + 4 + markReach(node)
     return { ...node, size: radius, x, y: height - (box.y + box.height / 2) }
   })
   graph.updateEachEdgeAttributes((_id, edge) => ({ ...edge, size: edge.fullSize * size }))

@@ -1,11 +1,11 @@
-import { timeWords, type Statement } from '../../src/model/index.ts'
+import { sourcesOf, timeWords, type Statement } from '../../src/model/index.ts'
 import { stanceBadges } from '../badges.ts'
 import { daysOf, type Days } from '../days.ts'
 import { element, excerpt, foreign } from '../dom.ts'
 import { groupBy } from '../graph-index.ts'
 import { openStatement } from '../navigate.ts'
 import type { Viewer } from '../viewer.ts'
-import { claimText } from '../words.ts'
+import { claimText, stanceText } from '../words.ts'
 
 /** Days made at a time. */
 const PAGE = 60
@@ -15,10 +15,25 @@ interface Dated {
   readonly days: Days
 }
 
-/** What happened on a day: what the text dates with a filled sign, what has only the day of its article with a hollow one. */
+/** What is told alike, in the same words and the same way. */
+const alike = (viewer: Viewer, { statement, days }: Dated): string =>
+  JSON.stringify([
+    claimText(viewer.index, statement),
+    stanceText(statement),
+    statement.attribution === null ? null : sourcesOf(statement.attribution).map(({ term }) => term),
+    days,
+  ])
+
+/**
+ * What happened on a day, each once however often it is told: what the text dates with a filled sign, what has only the day
+ * of its article with a hollow one.
+ */
 function dayItem(viewer: Viewer, day: string, dated: readonly Dated[]): HTMLElement {
-  const row = ({ statement, days }: Dated): HTMLElement =>
-    element(
+  const row = (told: readonly Dated[]): HTMLElement | null => {
+    const [first] = told
+    if (first === undefined) return null
+    const { statement, days } = first
+    return element(
       'li',
       { class: days.told ? 'told' : 'published' },
       element(
@@ -28,12 +43,15 @@ function dayItem(viewer: Viewer, day: string, dated: readonly Dated[]): HTMLElem
         ' ',
         stanceBadges(viewer.index, statement),
       ),
+      told.length > 1 ? element('small', {}, ` told ${told.length} times`) : null,
       ' ',
       days.told && statement.time !== null && timeWords(statement.time) !== day
         ? element('small', {}, foreign(timeWords(statement.time)))
         : null,
     )
-  return element('li', {}, element('h3', {}, day), element('ul', {}, ...dated.map(row)))
+  }
+  const groups = [...groupBy(dated, (each) => [alike(viewer, each)]).values()]
+  return element('li', {}, element('h3', {}, day), element('ul', {}, ...groups.map(row)))
 }
 
 /** What is told, by the day of which it is told. */

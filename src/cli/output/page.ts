@@ -10,8 +10,8 @@ export const PAGE = 'index.html'
 
 /** A page may not be longer, in UTF-16 code units; browsers open it in one go. */
 const LONGEST = 20_000_000
-/** What its graph may take as JSON, to leave room for the viewer and the positions. */
-const ROOM = 12_000_000
+/** What its readings may take as JSON: a page holds them, each text once, in some two fifths of it. */
+const ROOM = 30_000_000
 
 /** A page, and what it shows. */
 export interface Page {
