@@ -46,7 +46,7 @@ export const articleBenchmark = ({
       else if (article) found.push(...answers(id, await newsgraph.read(article)))
       progress(index + 1, documents.length)
     }
-    found.push(...joinReadings(readings).flatMap((reading) => answers(reading.article.id, reading)))
+    for (const reading of joinReadings(readings)) found.push(...answers(reading.article.id, reading))
     const file = join(output, `${name}.jsonl`)
     await writeJsonLines(file, found)
     return { inputs: [{ output: file, gold: [join(folder, gold)] }], remarks }
