@@ -1,6 +1,6 @@
 import { isPassive, isPredicate, subjectsOf, verbGroup } from '../predicate/index.ts'
 import { markerTokens, nounPhrase } from '../../syntax/nominal.ts'
-import type { Tree } from '../../model/index.ts'
+import type { Tree, WordClassName } from '../../model/index.ts'
 import type { AttributionContext, Report } from './construction.ts'
 
 /** Whether the object of a verb is the one spoken to ("told reporters"). */
@@ -98,4 +98,20 @@ export function tells(tree: Tree, clause: number): boolean {
   if (!['VERB', 'AUX'].includes(tree.token(clause).upos)) return subject !== undefined
   if (NON_FINITE.includes(tree.feature(clause, 'VerbForm') ?? '')) return false
   return tree.feature(clause, 'VerbForm') !== 'Part' || subject !== undefined
+}
+
+/** Reports by the verbs of a class: what the clauses that belong to each tell is its subject's. */
+export function reportsByVerbs(
+  context: AttributionContext,
+  name: WordClassName,
+  clausesOf: (verb: number) => readonly number[],
+): Report[] {
+  const { tree, lexicon } = context
+  return tree.sentence.tokens
+    .filter(({ index, upos }) => upos === 'VERB' && lexicon.isOf(name, tree.lemma(index)))
+    .flatMap(({ index }) => {
+      const content = clausesOf(index).flatMap((clause) => tree.subtree(clause))
+      const source = sourceOf(context, index)
+      return content.length === 0 || source === undefined ? [] : [verbReport(tree, index, source, content)]
+    })
 }
