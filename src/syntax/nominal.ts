@@ -219,3 +219,9 @@ export const isPartOf = (tree: Tree, noun: number, language: Words): boolean =>
   tree.is(noun, 'nmod') &&
   marker(tree, noun) === 'of' &&
   language.words('partitiveWord').has(tree.lemma(tree.token(noun).head))
+
+/** "by mistake": how, not by whom. */
+export const isManner = (tree: Tree, noun: number, language: Words): boolean =>
+  marker(tree, noun) === 'by' &&
+  language.words('mannerNoun').has(tree.lemma(noun)) &&
+  tree.children(noun).every((child) => tree.is(child, 'case'))

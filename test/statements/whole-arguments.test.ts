@@ -177,7 +177,6 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...li
   'who or what did it, of several': [
     ['A blast at an oil terminal that left two workers dead shook the town.', 'blast at an oil terminal | leave | two workers', 'never oil terminal'],
     ['The owner of the dog that killed the child was fined.', 'dog that killed the child | kills | child', 'never owner of the dog | kills'],
-    ['The craze began while Moreau was in prison after stabbing a neighbour.', 'Moreau | attacks | neighbour', 'never craze | attacks', 'never new craze'],
     ['Rescuers called for volunteers to bring blankets.', 'volunteers to bring blankets | bring | blankets', 'never Rescuers | bring'],
     ['Ann Lee was praised for her work caring for refugees.', 'Ann Lee | care for | refugees', 'never .*work | care'],
   ],

@@ -1,6 +1,6 @@
 import type { Oblique, Predicate, Tree, Words } from '../../model/index.ts'
 import { hyphenated } from '../../syntax/hyphenated.ts'
-import { conjuncts } from '../../syntax/nominal.ts'
+import { conjuncts, isManner } from '../../syntax/nominal.ts'
 import { indirectObjectsOf, objectsOf } from './objects.ts'
 import { obliquesOf } from './obliques.ts'
 import {
@@ -66,10 +66,6 @@ export function clauseArguments(tree: Tree, head: number, language: Words): Argu
     words: [...verbGroup(tree, head), ...particles].sort((a, b) => a - b),
   }
 }
-
-/** "by mistake": how, not by whom. */
-const isManner = (tree: Tree, noun: number, language: Words): boolean =>
-  language.words('mannerNoun').has(tree.lemma(noun)) && tree.children(noun).every((child) => tree.is(child, 'case'))
 
 /** A noun that is no predicate of a copula: its subjects are those of whom it is said ("Lavrov, the minister"). */
 export const nounArguments = (tree: Tree, head: number, subjects: readonly number[]): Arguments => ({

@@ -22,10 +22,7 @@ export function isPassive(tree: Tree, predicate: number): boolean {
   if (participle && reduced && tree.first(predicate, 'nsubj', 'aux') === undefined) return true
   if (tree.is(predicate, 'conj') && participle && tree.first(predicate, 'nsubj', 'aux') === undefined)
     return isPassive(tree, tree.token(predicate).head)
-  // "when asked", "if confirmed": a past without a subject is a participle
-  if (tree.is(predicate, 'advcl') && tree.feature(predicate, 'Tense') === 'Past' && isReducedClause(tree, predicate))
-    return true
-  if (isFrontedParticiple(tree, predicate)) return true
+  if (isReducedClause(tree, predicate)) return true
   return (
     participle &&
     tree.is(predicate, 'advcl', 'xcomp') &&
@@ -34,12 +31,15 @@ export function isPassive(tree: Tree, predicate: number): boolean {
   )
 }
 
-/** "Asked whether he had known, Moss said …": a past that opens its sentence without subject and object, with what it governs behind. */
-const isFrontedParticiple = (tree: Tree, predicate: number): boolean =>
-  predicate === 0 &&
+/** "When asked", "Asked whether he had known, Moss said …": a past that a conjunction introduces or that opens its sentence, without subject and object. */
+const isReducedClause = (tree: Tree, predicate: number): boolean =>
   tree.is(predicate, 'advcl') &&
   tree.feature(predicate, 'Tense') === 'Past' &&
-  tree.first(predicate, 'nsubj', 'aux', 'obj', 'cop') === undefined
+  tree.first(predicate, 'nsubj', 'aux', 'obj', 'cop') === undefined &&
+  (predicate === 0 ||
+    tree
+      .all(predicate, 'mark', 'advmod')
+      .some((word) => ['when', 'if', 'once', 'unless', 'until', 'though'].includes(tree.lemma(word))))
 
 /** "not", "n't", also where it is written apart ("can’ t"). */
 export const isNot = (tree: Tree, index: number): boolean =>
@@ -99,12 +99,6 @@ export function isContentOfNoun(tree: Tree, clause: number): boolean {
   const relative = tree.subtree(clause).some((word) => word < clause && tree.feature(word, 'PronType') === 'Rel')
   return !tree.is(clause, 'acl:relcl') || (!relative && tree.first(clause, 'obj') !== undefined)
 }
-
-const isReducedClause = (tree: Tree, predicate: number): boolean =>
-  tree.first(predicate, 'nsubj', 'aux', 'obj', 'cop') === undefined &&
-  tree
-    .all(predicate, 'mark', 'advmod')
-    .some((word) => ['when', 'if', 'once', 'unless', 'until', 'though'].includes(tree.lemma(word)))
 
 /** "Ada, the mayor said, left": a clause with a subject of its own between commas behind a noun, which no pronoun ties to it. */
 export const isInterpolated = (tree: Tree, predicate: number): boolean => {

@@ -27,8 +27,6 @@ export function antecedents(tree: Tree, index: number, predicate: number, langua
 function saidBefore(tree: Tree, clause: number, language: Words): number[] | undefined {
   const which = tree.all(clause, 'nsubj').find((subject) => tree.lemma(subject) === 'which')
   if (which === undefined || tree.token(which - 1)?.text !== ',') return undefined
-  const { head: above } = tree.token(clause)
-  if (tree.is(clause, 'advcl')) return tree.token(above).upos === 'VERB' ? [above] : undefined
   const noun = relativeTo(tree, clause, language)
   if (fits(tree, clause, noun)) return undefined
   const verb = tree.ancestors(noun).find((each) => tree.token(each).upos === 'VERB' && each < clause)

@@ -29,28 +29,7 @@ export function subjectsOfAdverbial(tree: Tree, predicate: number, language: Wor
     return subjectsBehindAdjective(tree, predicate, language)
   if (tree.feature(predicate, 'VerbForm') === 'Inf' && marks.includes('to'))
     return subjectsOfPurpose(tree, predicate, language)
-  if (isOutcome(tree, predicate, language)) return outcomeOf(tree, verb, language)
-  const inner = personBefore(tree, predicate)
-  return inner === undefined ? undefined : resolve(tree, [inner], verb, language)
-}
-
-/**
- * "The craze began while Kern was in prison after stabbing a man": the person of the clause right before a participle did
- * it, where the clause that the tree hangs it on is of no person.
- */
-function personBefore(tree: Tree, predicate: number): number | undefined {
-  const { head: verb } = tree.token(predicate)
-  const isGerund = tree.token(predicate).text.endsWith('ing') && tree.first(predicate, 'mark') !== undefined
-  const isActing = (subject: number): boolean =>
-    ['person', 'organization', null].includes(tree.token(subject).entityType)
-  if (!isGerund || predicate < verb || tree.all(verb, 'nsubj', 'nsubj:pass').some(isActing)) return undefined
-  const start = Math.min(...tree.subtree(predicate))
-  const inner = tree
-    .all(verb, 'advcl', 'ccomp')
-    .find((clause) => verb < clause && clause < predicate && Math.max(...tree.subtree(clause)) === start - 1)
-  return inner === undefined
-    ? undefined
-    : tree.all(inner, 'nsubj', 'nsubj:pass').find((subject) => tree.token(subject).entityType === 'person')
+  return isOutcome(tree, predicate, language) ? outcomeOf(tree, verb, language) : undefined
 }
 
 /** "painful for them to watch": they do; "easy to talk to", "suitable to fly": nobody who is told of. */

@@ -165,9 +165,10 @@ const isConditionedBefore = (tree: Tree, predicate: number, lexicon: StanceLexic
 
 /** "In the event of a flood", "in case of fire"; "in the case of Peru" names a topic. */
 const isContingency = (tree: Tree, noun: number): boolean =>
-  (tree.lemma(noun) === 'event' || (tree.lemma(noun) === 'case' && tree.first(noun, 'det') === undefined)) &&
-  marker(tree, noun) === 'in' &&
-  tree.all(noun, 'nmod').some((child) => marker(tree, child) === 'of')
+  marker(tree, noun) === 'in case of' ||
+  (tree.lemma(noun) === 'event' &&
+    marker(tree, noun) === 'in' &&
+    tree.all(noun, 'nmod').some((child) => marker(tree, child) === 'of'))
 
 /** "If they lose, he thinks that she will leave": the condition is one of her leaving. */
 const saysWhatDepends = (tree: Tree, predicate: number, lexicon: StanceLexicon): boolean =>

@@ -3,7 +3,7 @@ import type { Predicate, Tree } from '../../model/index.ts'
 import type { Filler, RoleFiller, RuleContext, UnnamedDraft } from '../draft.ts'
 import { clauseFiller, descriptionOf, filler, roleFiller, subjectFiller } from '../fillers.ts'
 import { hyphenated } from '../../syntax/hyphenated.ts'
-import { isNominal, marker, nounPhrase } from '../../syntax/nominal.ts'
+import { isManner, isNominal, marker, nounPhrase } from '../../syntax/nominal.ts'
 import { relationWords } from '../relation-words.ts'
 import { roleOf } from '../roles.ts'
 import { resultsOf } from './results.ts'
@@ -93,7 +93,7 @@ export function openVerb(context: RuleContext, clause: Predicate): UnnamedDraft[
     (each) =>
       each.marker !== '' &&
       each.marker !== 'according to' &&
-      !(each.marker === 'by' && context.ontology.words('mannerNoun').has(tree.lemma(each.head))) &&
+      !isManner(tree, each.head, context.ontology) &&
       (each.head > clause.head || each.markerTokens.every((token) => token > clause.head)) &&
       roleOf(context, each.marker, each.head) !== 'time',
   )

@@ -6,7 +6,6 @@ import { aside } from './aside.ts'
 import { describedAs } from './described-as.ts'
 import { headline } from './headline.ts'
 import { inTheirView } from './in-their-view.ts'
-import { looseSpeech } from './loose-speech.ts'
 import { nounIsClause } from './noun-is-clause.ts'
 import { nounWithClause } from './noun-with-clause.ts'
 import { relativeReport } from './relative-report.ts'
@@ -22,7 +21,6 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   accusedOf,
   describedAs,
   aside,
-  looseSpeech,
   nounWithClause,
   nounIsClause,
   accordingTo,
