@@ -61,19 +61,6 @@ export function contentsBehindStatements(words: readonly DraftWord[], lexicon: W
   })
 }
 
-/** "will hear the case brought against Shell next month": what lies ahead dates no past participle, but the verb above it. */
-export function timesAhead(words: readonly DraftWord[]): void {
-  words.forEach((time, at) => {
-    const participle = words[time.head]
-    if (time.kind !== 'time' || !time.relation.startsWith('obl') || participle?.relation !== 'acl') return
-    if (participle.features['VerbForm'] !== 'Part' || participle.features['Tense'] !== 'Past') return
-    const isAhead = words.some(({ head, text }) => head === at && /^(?:next|coming)$/i.test(text))
-    let above = participle.head
-    while (above >= 0 && !isVerb(words[above])) above = words[above]?.head ?? -1
-    if (isAhead && above >= 0) time.head = above
-  })
-}
-
 /** "opposed Turkey joining the bloc": what is opposed is what somebody does, not somebody. */
 export function subjectsOfGerundObjects(words: readonly DraftWord[], lexicon: Words): void {
   words.forEach((gerund, at) => {

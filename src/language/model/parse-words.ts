@@ -14,8 +14,8 @@ import {
   subjectsBehindFor,
   subjectsOfGerundObjects,
   contentsBehindStatements,
-  timesAhead,
 } from '../decode/attachments.ts'
+import { stretchesOfTime, timesAhead } from '../decode/times.ts'
 import { daysBehindNouns, resumptions } from '../decode/appositions.ts'
 import { amounts, degreesOfShares, scores } from '../decode/amounts.ts'
 import { amountsLeft, casualties, distances, frontedWholes, pickedNumbers, stretchesOfRank } from '../decode/counts.ts'
@@ -173,6 +173,7 @@ const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] 
   unchangedPasts,
   contentsBehindStatements,
   timesAhead,
+  stretchesOfTime,
   numbersOfDegree,
   examplesBehindVerbs,
   frontedWholes,

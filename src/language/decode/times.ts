@@ -1,0 +1,44 @@
+import type { DraftWord } from './draft-word.ts'
+import { has, isNoun, isVerb, phraseOf } from './phrase.ts'
+
+/** "will hear the case brought against Shell next month": what lies ahead dates no past participle, but the verb above it. */
+export function timesAhead(words: readonly DraftWord[]): void {
+  words.forEach((time, at) => {
+    const participle = words[time.head]
+    if (time.kind !== 'time' || !time.relation.startsWith('obl') || participle?.relation !== 'acl') return
+    if (participle.features['VerbForm'] !== 'Part' || participle.features['Tense'] !== 'Past') return
+    const isAhead = words.some(({ head, text }) => head === at && /^(?:next|coming)$/i.test(text))
+    let above = participle.head
+    while (above >= 0 && !isVerb(words[above])) above = words[above]?.head ?? -1
+    if (isAhead && above >= 0) time.head = above
+  })
+}
+
+/**
+ * "was commander of the navy from 1897 to October 1904": both ends of a stretch date the same word. Of a noun that is the
+ * predicate they date the clause (UD: oblique modifiers of a nominal predicate).
+ */
+export function stretchesOfTime(words: readonly DraftWord[]): void {
+  words.forEach((start, at) => {
+    if (!isTimeBehind(words, at, 'from')) return
+    const next = phraseOf(words, at).last + 1
+    const end = words.findIndex(
+      (_, each) => each > next && phraseOf(words, each).first === next && isTimeBehind(words, each, 'to'),
+    )
+    const last = words[end]
+    if (!last || last.head === at) return
+    const isClause = isVerb(words[start.head]) || has(words, start.head, 'cop')
+    const relation = isClause ? 'obl' : start.relation
+    Object.assign(start, { relation })
+    Object.assign(last, { head: start.head, relation })
+  })
+}
+
+const isTimeBehind = (words: readonly DraftWord[], at: number, preposition: string): boolean =>
+  isTime(words, at) &&
+  words.some(({ head, text }, each) => head === at && each < at && text.toLowerCase() === preposition)
+
+/** "October 1904" is marked as a time by its last word, where the first is the head. */
+const isTime = (words: readonly DraftWord[], at: number): boolean =>
+  words[at]?.kind === 'time' ||
+  (isNoun(words[at]) && words.some(({ head, kind, upos }) => head === at && kind === 'time' && upos === 'NUM'))
