@@ -6,6 +6,8 @@ export interface Filler {
   readonly tokens: readonly number[]
   /** Name of the concept where the tokens alone do not give it: "energy security" in "food and energy security". */
   readonly label?: string
+  /** Whether the label names something of this article alone, and no general concept: "two of the nine schools". */
+  readonly isOfArticle?: boolean
   /** Which of those it means that its plural pronoun stands for. */
   readonly member?: Entity
   /** Class of the concept named by `label`. */

@@ -20,16 +20,24 @@ export function filler({ tree }: RuleContext, head: number): Filler {
   )
 }
 
-/** "Of the nine schools, two have closed": two of the nine schools. */
+/** "Of the nine schools, two have closed", "nine schools, two of which have closed": two of the nine schools. */
 function countOf(tree: Tree, head: number): Filler | undefined {
-  const whole = tree.all(head, 'nmod').find((child) => child < head && markerTokens(tree, child).length > 0)
-  if (whole === undefined || tree.token(head).upos !== 'NUM') return undefined
+  const whole = tree
+    .all(head, 'nmod')
+    .find((child) => markerTokens(tree, child).length > 0 && isWhole(tree, head, child))
+  if (whole === undefined || !/^(?:NUM|ADJ|DET|PRON)$/.test(tree.token(head).upos)) return undefined
   const tokens = nounPhrase(tree, head)
-  const count = tree.phrase(
-    tokens.filter((token) => token > whole && !tree.dominates(whole, token) && !tree.is(token, 'punct')),
-  )
-  return { head, tokens, label: `${count.text} of ${tree.phrase(nounPhrase(tree, whole)).text}` }
+  const isOther = (token: number): boolean => tree.dominates(whole, token) || tree.is(token, 'punct')
+  const count = tree.phrase(tokens.filter((token) => token !== whole && !isOther(token) && !tree.is(token, 'det')))
+  const clause = tree.ancestors(head).find((each) => tree.is(each, 'acl:relcl'))
+  const named = whole < head || clause === undefined ? whole : tree.token(clause).head
+  // of a clause that the noun governs it has no words of its own
+  const words = nounPhrase(tree, named).filter((token) => clause === undefined || !tree.dominates(clause, token))
+  return { head, tokens, label: `${count.text} of ${tree.phrase(trim(tree, words)).text}`, isOfArticle: true }
 }
+
+const isWhole = (tree: Tree, head: number, whole: number): boolean =>
+  whole < head ? tree.token(head).upos === 'NUM' : /^(?:which|whom)$/.test(tree.lemma(whole))
 
 /** The subject of a clause; the event of "Cables were cut, causing outages" is all that the clause above says. */
 export function subjectFiller(context: RuleContext, { head: predicate }: Predicate, subject: number): Filler {

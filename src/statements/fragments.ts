@@ -49,9 +49,10 @@ function isUnresolved({ term, head }: Argument, { tree, ontology, predicates }: 
   if (isClause || (term.kind === 'value' && term.type !== 'text')) return false
   const { upos } = tree.token(head)
   const wholes = tree.all(head, 'nmod').filter((child) => marker(tree, child) === 'of')
-  // "two of them": some of what is not known
+  const isKnown = (pronoun: number): boolean => tree.feature(pronoun, 'PronType') === 'Rel'
+  // "two of them": some of what is not known; "plants, two of which" are known
   const isSome = ['PRON', 'DET', 'NUM'].includes(upos) || ontology.words('partitiveWord').has(tree.lemma(head))
-  if (isSome && wholes.some((whole) => tree.token(whole).upos === 'PRON')) return true
+  if (isSome && wholes.some((whole) => tree.token(whole).upos === 'PRON' && !isKnown(whole))) return true
   if (isFreeRelative(tree, head) || isAboutUnknown(tree, head)) return true
   if (tree.first(head, 'nmod') !== undefined || isNegative(tree, head, ontology)) return false
   if (ontology.words('emptyNoun').has(tree.lemma(head))) return true

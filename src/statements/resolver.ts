@@ -85,7 +85,8 @@ export class Resolver {
   private term(tree: Tree, filler: Filler, asPlace: boolean): Term {
     const { sentence } = tree
     if (filler.member !== undefined) return { kind: 'entity', entity: filler.member.id }
-    if (filler.label !== undefined) return { kind: 'entity', entity: this.concept(tree, filler, filler.label, true).id }
+    if (filler.label !== undefined)
+      return { kind: 'entity', entity: this.concept(tree, filler, filler.label, filler.isOfArticle !== true).id }
     const value = filler.value ?? this.dateOf(tree, filler) ?? valueOf(tree, filler, this.input.ontology)
     if (value) return { kind: 'value', ...value }
     const entity =

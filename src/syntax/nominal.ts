@@ -18,6 +18,7 @@ export function trim(tree: Tree, indices: readonly number[]): number[] {
 /** The noun phrase of a head: its words without prepositions before it, clauses, coordination, apposition and predicate material. */
 export function nounPhrase(tree: Tree, head: number): number[] {
   const predicate = tree.first(head, 'cop', 'nsubj') !== undefined
+  const copula = tree.first(head, 'cop') ?? 0
   const skip = (child: number): boolean => {
     if (tree.is(child, 'acl')) return !isNeeded(tree, child)
     if (tree.token(child).head !== head) return false
@@ -25,7 +26,7 @@ export function nounPhrase(tree: Tree, head: number): number[] {
     if (isAdded(tree, child)) return true
     if (tree.is(child, 'parataxis', 'discourse', 'vocative', 'dislocated')) return true
     if (predicate && tree.is(child, ...CLAUSAL)) return true
-    if (predicate && child < (tree.first(head, 'cop') ?? 0)) return true
+    if (predicate && child < copula && copula < head) return true
     // "asked them not to leave"
     const isDenied =
       tree.token(head).upos === 'VERB' && tree.all(head, 'advmod').some((word) => tree.lemma(word) === 'not')

@@ -220,3 +220,21 @@ export function joinedPeople(words: readonly DraftWord[]): void {
 
 const isThing = ({ upos, kind }: DraftWord): boolean =>
   upos === 'NOUN' && ['abstract', 'place', 'object', 'event', 'time'].includes(kind ?? '')
+
+/** "On the list are twelve banks": behind a place and "be" stands what is there. */
+export function frontedPlaces(words: readonly DraftWord[]): void {
+  words.forEach((noun, at) => {
+    const copula = words.findIndex(({ relation }, each) => relation === 'cop' && each < at)
+    const place = words.findIndex(({ head, relation }) => head === at && /^(?:nmod|obl)$/.test(relation))
+    const [front, be] = [words[place], words[copula]]
+    if (noun.relation !== 'root' || !isNominal(noun) || !front || !be || ![at, place].includes(be.head)) return
+    const { first } = phraseOf(words, place)
+    if (first !== 0 || place > copula || words[0]?.relation !== 'case' || words[0].head !== place) return
+    if (words.slice(place + 1, copula).some(({ head }) => head === at) || phraseOf(words, at).last < copula) return
+    if (has(words, at, 'nsubj', 'case') || front.kind === 'time') return
+    Object.assign(front, { head: -1, relation: 'root' })
+    Object.assign(noun, { head: place, relation: 'nsubj' })
+    be.head = place
+    for (const word of words) if (word.head === at && word.relation === 'punct') word.head = place
+  })
+}

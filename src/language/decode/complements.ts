@@ -117,14 +117,21 @@ export function subjectsBehindMarks(words: readonly DraftWord[]): void {
   })
 }
 
-/** "The king named Jens Holt prime minister": without an auxiliary a past form with a subject and an object is no passive. */
+const NOMINATIVE = /^(?:I|he|she|we|they)$/i
+
+/**
+ * "The king named Jens Holt prime minister", "The ship fired back", "the vessel the frigate fired on": without an auxiliary
+ * a past form with a subject and an object is no passive; without an object it is one in headlines alone, which leave out articles too.
+ */
 export function activeForms(words: readonly DraftWord[]): void {
   words.forEach((verb, at) => {
-    if (verb.relation !== 'root' || !isVerb(verb) || verb.features['Voice'] !== 'Pass') return
-    if (has(words, at, 'aux', 'aux:pass', 'cop') || !has(words, at, 'obj')) return
-    const subject = words.find(({ head, relation }, each) => head === at && relation === 'nsubj:pass' && each < at)
-    if (!subject) return
-    subject.relation = 'nsubj'
+    if (!isVerb(verb) || !/^(?:root|acl:relcl)$/.test(verb.relation) || has(words, at, 'aux', 'aux:pass', 'cop')) return
+    const subject = words.findIndex(({ head, relation }) => head === at && relation === 'nsubj:pass')
+    const noun = words[subject]
+    if (!noun || subject > at || verb.features['Tense'] === 'Pres') return
+    const isWhole = has(words, subject, 'det', 'nmod:poss') || NOMINATIVE.test(noun.text)
+    if (!has(words, at, 'obj') && verb.relation === 'root' && !isWhole) return
+    noun.relation = 'nsubj'
     verb.features = FINITE_PAST
   })
 }
@@ -139,6 +146,17 @@ export function unchangedPasts(words: readonly DraftWord[], lexicon: Words): voi
     const noun = words[subject]
     if (!isNoun(noun) || noun?.features['Number'] !== 'Sing' || has(words, subject, 'conj')) return
     verb.features = FINITE_PAST
+  })
+}
+
+/** "The film shows her attempting to flee": no verb gives somebody a deed, so who stands before it does it. */
+export function shownDeeds(words: readonly DraftWord[]): void {
+  words.forEach((deed, at) => {
+    if (deed.relation !== 'ccomp' || !isVerb(deed) || !deed.text.endsWith('ing') || has(words, at, 'nsubj', 'aux'))
+      return
+    const person = words.findIndex(({ head, relation }) => head === deed.head && relation === 'iobj')
+    const who = words[person]
+    if (who && phraseOf(words, person).last === at - 1) Object.assign(who, { head: at, relation: 'nsubj' })
   })
 }
 

@@ -100,6 +100,32 @@ export function joinedGerunds(words: readonly DraftWord[]): void {
   }
 }
 
+/** "designed to record keys and steal passwords": a bare verb is joined to the infinitive, and not to the participle above it. */
+export function joinedInfinitives(words: readonly DraftWord[]): void {
+  words.forEach((verb, at) => {
+    const above = words[verb.head]
+    if (verb.relation !== 'conj' || !isBare(words, at) || !above || !isVerb(above) || isBare(words, verb.head)) return
+    const infinitive = words.findLastIndex(
+      ({ head, relation, features }, each) =>
+        head === verb.head && each < at && /^(?:advcl|xcomp)$/.test(relation) && features['VerbForm'] === 'Inf',
+    )
+    if (infinitive > verb.head && has(words, infinitive, 'mark')) verb.head = infinitive
+  })
+}
+
+/** "steal", which is no third person and has nobody who does it. */
+function isBare(words: readonly DraftWord[], at: number): boolean {
+  const word = words[at]
+  const features = word?.features ?? {}
+  const isPresent = features['VerbForm'] === 'Inf' || (features['Tense'] === 'Pres' && features['VerbForm'] === 'Fin')
+  return (
+    isVerb(word) &&
+    isPresent &&
+    features['Person'] !== '3' &&
+    !words.some(({ head, relation }) => head === at && /^(?:nsubj|aux|mark)/.test(relation))
+  )
+}
+
 /** "as many as 40 miners": a degree of the number. */
 export function numbersOfDegree(words: readonly DraftWord[]): void {
   words.forEach((number, at) => {

@@ -3,6 +3,7 @@ import type { Predication, Words } from '../../model/index.ts'
 import {
   clausesWithWho,
   examplesBehindVerbs,
+  frontedPlaces,
   joinedPassives,
   joinedPeople,
   lostObjects,
@@ -15,6 +16,7 @@ import {
   subjectsOfGerundObjects,
   contentsBehindStatements,
 } from '../decode/attachments.ts'
+import { partsOfRelatives, strandedPrepositions } from '../decode/relatives.ts'
 import { stretchesOfTime, timesAhead } from '../decode/times.ts'
 import { daysBehindNouns, resumptions } from '../decode/appositions.ts'
 import { amounts, degreesOfShares, scores } from '../decode/amounts.ts'
@@ -38,6 +40,7 @@ import {
   invertedAuxiliaries,
   makings,
   perceivedDeeds,
+  shownDeeds,
   soleRecipients,
   subjectsBehindMarks,
   offices,
@@ -51,6 +54,7 @@ import {
   crossedObjects,
   joinedGerunds,
   joinedHarm,
+  joinedInfinitives,
   joinedVerbs,
   lostSubjects,
   numbersOfDegree,
@@ -148,6 +152,7 @@ const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] 
   joinedHarm,
   reducedParticiples,
   joinedGerunds,
+  joinedInfinitives,
   joinedPassives,
   joinedPeople,
   subjectsOfGerunds,
@@ -166,6 +171,10 @@ const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] 
   designations,
   makings,
   perceivedDeeds,
+  shownDeeds,
+  partsOfRelatives,
+  strandedPrepositions,
+  frontedPlaces,
   soleRecipients,
   circumstancesOfSpeech,
   interpolatedSpeech,

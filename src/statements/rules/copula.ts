@@ -7,10 +7,15 @@ import { adjuncts } from '../adjuncts.ts'
 
 const NAME = 'copula'
 
-/** The words of a relation; of "31 dead" the copula is left out, and a reader gets it. */
-const said = (tree: Tree, { head, words }: Predicate, tokens: readonly number[]): string => {
-  const { text } = tree.phrase(tokens)
-  return words.every((word) => word === head) ? `are ${text}`.trim() : text
+/** The words of a relation; of "31 dead" the copula is left out, and a reader gets it, and of "Among them were two" in its order. */
+const said = (tree: Tree, { head, words, subjects }: Predicate, tokens: readonly number[]): string => {
+  const isPlural = subjects.length > 1 || subjects.some((subject) => tree.feature(subject, 'Number') !== 'Sing')
+  if (words.every((word) => word === head)) return `${isPlural ? 'are' : 'is'} ${tree.phrase(tokens).text}`.trim()
+  const fronted = tokens.filter(
+    (token) => token < head && !words.includes(token) && words.every((word) => word > token),
+  )
+  const others = tokens.filter((token) => !fronted.includes(token))
+  return `${tree.phrase(others).text} ${tree.phrase(fronted).text.toLowerCase()}`.trim()
 }
 
 /** "is dependent on oil": an adjective the ontology knows. */
@@ -98,9 +103,12 @@ function qualityOf({ tree }: RuleContext, clause: Predicate): Filler {
   const complements = tree
     .all(head, 'obj', 'advcl', 'ccomp', 'xcomp')
     .filter((child) => child > head && (tree.is(child, 'obj') || isInfinitive(tree, child)))
-  const tokens = [...degreesOf(tree, clause), head, ...complements.flatMap((child) => tree.subtree(child))].sort(
-    (a, b) => a - b,
-  )
+  const tokens = [
+    ...markerTokens(tree, head),
+    ...degreesOf(tree, clause),
+    head,
+    ...complements.flatMap((child) => tree.subtree(child)),
+  ].sort((a, b) => a - b)
   return { head, tokens, value: { type: 'property', value: tree.phrase(trim(tree, tokens)).text } }
 }
 

@@ -125,7 +125,7 @@ export function openVerb(context: RuleContext, clause: Predicate): UnnamedDraft[
 
 /** What is said; of "a boat that police say was stolen", with the boat for the pronoun: "a boat was stolen". */
 function contentFiller(tree: Tree, content: number): Filler {
-  const tokens = tree.subtree(content)
+  const tokens = contentTokens(tree, content)
   const filler = clauseFiller(tree, content, tokens)
   const pronoun = tokens.find(
     (token) => tree.feature(token, 'PronType') === 'Rel' && tree.token(token).head === content,
@@ -140,6 +140,17 @@ function contentFiller(tree: Tree, content: number): Filler {
       tokens.filter((token) => token !== pronoun),
     ).value?.value ?? ''
   return { ...filler, value: { type: 'text', value: `${noun} ${rest}` } }
+}
+
+/** The words of a clause, without what links the sentence to others before "that": "said, however, that …". */
+function contentTokens(tree: Tree, content: number): number[] {
+  const tokens = tree.subtree(content)
+  const that = tree.all(content, 'mark').find((mark) => tree.lemma(mark) === 'that') ?? -1
+  const before = tokens.filter((token) => token < that)
+  const isLink = before.every(
+    (token) => tree.is(token, 'punct') || (tree.is(token, 'advmod') && tree.token(token).head === content),
+  )
+  return isLink ? tokens.filter((token) => token >= that) : tokens
 }
 
 /** Its lemma, with what a hyphen joins to it: "rear-end". */
