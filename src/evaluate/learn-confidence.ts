@@ -10,7 +10,7 @@ export interface Example {
 const BIAS = 'bias'
 const LEAST = 6
 const STEPS = 250
-const RIDGE = 0.5
+const RIDGE = 0.2
 /** A feature that hardly varies is not blown up: its deviation counts as this much. */
 const LEAST_DEVIATION = 0.1
 /** The network's numbers are many, and each says little by itself. */

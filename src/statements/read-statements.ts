@@ -10,6 +10,7 @@ import {
   type Sentence,
   type Stance,
   type Statement,
+  type Term,
   type Tree,
   type Unrated,
 } from '../model/index.ts'
@@ -189,11 +190,16 @@ function statementOf(input: StatementInput, resolver: Resolver, candidate: Sente
       ...(passive ? { passive } : {}),
     },
     object: object && spokenBy(object, speaker),
-    arguments: [...phrases, ...draft.arguments].map((part) => ({
-      ...argument(part, part.role === 'place'),
-      role: part.role,
-      ...(part.marker === undefined ? {} : { marker: part.marker }),
-    })),
+    arguments: [...phrases, ...draft.arguments]
+      .map((part) => ({
+        ...argument(part, part.role === 'place'),
+        role: part.role,
+        ...(part.marker === undefined ? {} : { marker: part.marker }),
+      }))
+      .filter(
+        ({ term, role }, at, all) =>
+          !all.slice(0, at).some((other) => other.role === role && isSameDate(other.term, term)),
+      ),
     polarity: stance.polarity,
     modality: stance.modality,
     ...(draft.stance || !read ? {} : { factuality: read.stance.factuality }),
@@ -209,6 +215,14 @@ function statementOf(input: StatementInput, resolver: Resolver, candidate: Sente
   }
   return [statement]
 }
+
+/** Both ends of "from Monday to Thursday" stand for the whole stretch. */
+const isSameDate = (one: Term, other: Term): boolean =>
+  one.kind === 'value' &&
+  other.kind === 'value' &&
+  one.type === 'date' &&
+  other.type === 'date' &&
+  one.value === other.value
 
 /**
  * What hangs on the object and neither its name nor another argument tells: "about the bomb" of "details about the bomb".

@@ -27,10 +27,10 @@ export function stretchesOfTime(words: readonly DraftWord[]): void {
     )
     const last = words[end]
     if (!last || last.head === at) return
-    const isClause = isVerb(words[start.head]) || has(words, start.head, 'cop')
-    const relation = isClause ? 'obl' : start.relation
-    Object.assign(start, { relation })
-    Object.assign(last, { head: start.head, relation })
+    // "comes after a trip from 18 to 21 August": the days of what happens, where one end is said of it
+    const head = words[last.head]?.kind === 'event' && last.head < at ? last.head : start.head
+    const relation = isVerb(words[head]) || has(words, head, 'cop') ? 'obl' : 'nmod'
+    for (const end of [start, last]) Object.assign(end, { head, relation })
   })
 }
 

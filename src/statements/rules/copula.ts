@@ -104,7 +104,7 @@ function qualityOf({ tree }: RuleContext, clause: Predicate): Filler {
     .all(head, 'obj', 'advcl', 'ccomp', 'xcomp')
     .filter((child) => child > head && (tree.is(child, 'obj') || isInfinitive(tree, child)))
   const tokens = [
-    ...markerTokens(tree, head),
+    ...(tree.token(head).upos === 'ADJ' ? markerTokens(tree, head) : []),
     ...degreesOf(tree, clause),
     head,
     ...complements.flatMap((child) => tree.subtree(child)),
