@@ -1,5 +1,6 @@
 import { table, type Tree } from '../model/index.ts'
 import { distributed } from './coordination.ts'
+import { isNeeded } from '../syntax/nominal.ts'
 import type { Draft, Filler, RuleContext } from './draft.ts'
 import { RULES } from './rules/index.ts'
 
@@ -35,7 +36,13 @@ export function draftsOf(context: RuleContext): Draft[] {
         [subject, ...(object ? [object] : [])].map(({ head }) => `${predicate} ${head}`),
       ),
   )
+  const offices = officesTold(context, drafts)
   return drafts
+    .filter(
+      ({ rule, predicate, object }) =>
+        !(rule === 'noun-frame' && offices.has(predicate)) &&
+        !(rule === 'verb-clause' && isOnlyHeld(context, drafts, predicate, object)),
+    )
     .filter((draft) => !(TOLD_BY.get(draft.rule) ?? []).some((rule) => all.has(said(draft, rule))))
     .filter((draft) => draft.rule !== 'copula' || !equated.has(`${draft.subject.head} ${draft.predicate}`))
     .filter((draft) => !isToldOfNoun(context, draft, drafts))
@@ -44,8 +51,37 @@ export function draftsOf(context: RuleContext): Draft[] {
     .map((draft) => withPastOffice(context, draft))
 }
 
-/** "was the treasurer", "served as treasurer": an office of the past, unless somebody said so of their own time. */
-function withPastOffice({ tree, ontology, predicates }: RuleContext, draft: Draft): Draft {
+/** Nouns that clauses name as offices: "served as president of Chile", "was appointed president of Chile". */
+function officesTold({ ontology }: RuleContext, drafts: readonly Draft[]): ReadonlySet<number> {
+  const held = [ontology.propertyFor('office'), ontology.propertyFor('formerOffice')]
+  const changed = ontology.propertiesFor('officeChange')
+  return new Set(
+    drafts.flatMap(({ relation: { property = '' }, object, arguments: roles }) =>
+      changed.includes(property)
+        ? roles.filter(({ role, marker }) => role === 'result' || marker === 'as').map(({ head }) => head)
+        : held.includes(property) && object
+          ? [object.head]
+          : [],
+    ),
+  )
+}
+
+/** "became president", where the office is told by itself; "the third mayor to be arrested" is more than an office. */
+const isOnlyHeld = (
+  { tree, ontology }: RuleContext,
+  drafts: readonly Draft[],
+  predicate: number,
+  object: Filler | null,
+): boolean =>
+  object !== null &&
+  predicate >= 0 &&
+  tree.all(object.head, 'acl').every((clause) => !isNeeded(tree, clause)) &&
+  ontology.words('becomingVerb').has(tree.lemma(predicate)) &&
+  drafts.some((draft) => draft.rule === 'office' && draft.object?.head === object.head)
+
+/** "was the treasurer", "served as treasurer": an office of the past, unless the time is told or somebody said so of their own. */
+function withPastOffice(context: RuleContext, draft: Draft): Draft {
+  const { tree, ontology, predicates } = context
   const { relation } = draft
   const clause = predicates.get(draft.predicate)
   const finite = clause?.words.find((word) => tree.feature(word, 'VerbForm') === 'Fin')
@@ -54,6 +90,7 @@ function withPastOffice({ tree, ontology, predicates }: RuleContext, draft: Draf
   return relation.property === ontology.propertyFor('office') &&
     draft.stance === undefined &&
     isPast &&
+    !clause?.obliques.some(({ head, marker }) => context.isTime(head) && !['', 'for'].includes(marker)) &&
     clause?.governor?.link !== 'complement' &&
     ontology.words('holdingVerb').has(verb)
     ? { ...draft, relation: { ...relation, property: ontology.propertyFor('formerOffice') } }

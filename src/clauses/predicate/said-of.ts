@@ -43,7 +43,9 @@ function personAround({ tree, ontology }: SentenceContext, noun: number): number
 function asWhich({ tree, ontology, classOf }: SentenceContext, verb: number): number[] {
   const subjects = subjectsOf(tree, verb, ontology)
   const object = tree.first(verb, 'obj')
-  if (object === undefined) return subjects
+  // "took office as president" says it of who took it
+  if (object === undefined || ontology.words('verbalIdiom').has(`${tree.lemma(verb)} ${tree.lemma(object)}`))
+    return subjects
   // "similar profits as its rival"
   if (tree.all(object, 'amod').some((word) => ontology.words('likeningAdjective').has(tree.lemma(word)))) return []
   if (ontology.words('succeedingVerb').has(tree.lemma(verb))) return [...subjects, object]

@@ -1,5 +1,6 @@
 import type { RuleContext } from '../draft.ts'
 import { isNeeded, marker } from '../../syntax/nominal.ts'
+import { roleOf } from '../roles.ts'
 import { formerWords, isBody, withoutEx, type Holding } from './holding.ts'
 
 /** "Foreign Secretary of India", "ambassador to Japan": the title without articles and nationality, and the body it belongs to where one is named. */
@@ -10,6 +11,7 @@ export function officeName(context: RuleContext, holding: Holding): { label: str
       tree.is(token, 'nmod:poss', 'amod', 'compound', 'nmod') &&
       token !== holding.office &&
       isBody(context, token) &&
+      !isField(context, token) &&
       !isNationality(context, token, holding.office) &&
       // of "Duke University" the word that the others hang on
       !(tree.token(token).head !== holding.office && isBody(context, tree.token(token).head)),
@@ -40,11 +42,17 @@ export function officeName(context: RuleContext, holding: Holding): { label: str
     inLongModifier(context, token, holding.office)
   // "the third mayor to be fired" is no third mayor
   const isPicked = tree.all(holding.office, 'acl').some((clause) => isNeeded(tree, clause))
+  // "a lieutenant in the navy during the war" has no office of that name
+  const times = tree
+    .all(holding.office, 'nmod')
+    .filter((child) => child > holding.office && roleOf(context, marker(tree, child), child) === 'time')
+    .flatMap((child) => tree.subtree(child))
   // "secretary of state": the preposition goes with its noun
   const words = holding.tokens.filter((token) => {
     const noun = tree.token(token).head
     return (
       !isOutside(token) &&
+      !times.includes(token) &&
       !(isPicked && tree.feature(token, 'NumType') === 'Ord') &&
       !(tree.is(token, 'case') && (isOutside(noun) || !holding.tokens.includes(noun) || noun === holding.office))
     )
@@ -64,3 +72,7 @@ const inLongModifier = (context: RuleContext, token: number, office: number): bo
   [token, ...context.tree.ancestors(token)].some(
     (each) => each !== office && context.tree.is(each, 'acl', 'advcl', 'appos'),
   )
+
+/** "secretary of state": no state has the office. */
+const isField = ({ tree, ontology }: RuleContext, token: number): boolean =>
+  ontology.words('officeField').has(tree.token(token).text.toLowerCase()) && tree.children(token).length === 1
