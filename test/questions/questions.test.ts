@@ -1,14 +1,13 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { articleFromText, joinReadings, KnowledgeGraph, quads, type ArticleReading } from '../../src/index.ts'
-import { loadNewsgraph, openSparql, type SparqlRow, type SparqlSource } from '../../src/node/index.ts'
-import { questionsByCode, type Row } from './by-code.ts'
+import { loadNewsgraph, openSparql, type SparqlSource } from '../../src/node/index.ts'
+import { NAMES, queryOf, rowOf, sorted } from './asked.ts'
+import { questionsByCode } from './by-code.ts'
 import { CORPUS } from './corpus.ts'
 import { readme, type Answered } from './readme.ts'
 
-const QUERIES = new URL('../../ontology/queries/', import.meta.url)
 const SAMPLE = new URL('../../data/articles/india-russia.txt', import.meta.url)
-const NAMES = (await readdir(QUERIES)).filter((name) => name.endsWith('.rq')).map((name) => name.slice(0, -3))
 
 interface Asked {
   readonly byCode: ReturnType<typeof questionsByCode>
@@ -31,19 +30,6 @@ beforeAll(async () => {
   await add('corpus', corpus)
   await add('sample', [await newsgraph.read(articleFromText(await readFile(SAMPLE, 'utf8'), { id: 'india-russia' }))])
 })
-
-const queryOf = (name: string): Promise<string> => readFile(new URL(`${name}.rq`, QUERIES), 'utf8')
-
-/** Things of the graph by their ids. Labels of statements only RDF has. */
-const rowOf = (row: SparqlRow): Row =>
-  Object.fromEntries(
-    [...row]
-      .filter(([name]) => name !== 'said' && name !== 'then')
-      .map(([name, { termType, value }]) => [name, termType === 'NamedNode' ? value.replace(/^.*\//, '') : value]),
-  )
-
-const sorted = (rows: readonly Row[]): string[] =>
-  rows.map((row) => JSON.stringify(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1)))).sort()
 
 describe.each(['corpus', 'sample'])('the fifteen questions, asked of the %s', (corpus) => {
   it.each(NAMES)('%s.rq: by SPARQL and by code alike', async (name) => {
