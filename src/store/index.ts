@@ -11,8 +11,8 @@ export {
   entityOf,
   eventOf,
   eventsIn,
-  joinedReading,
 } from './joined.ts'
+export { allTogether, joinedReading, type Together } from './joined-reading.ts'
 export { articleKey } from './keys.ts'
 export { termsWithin } from './months.ts'
 export { mostConnected } from './most-connected.ts'

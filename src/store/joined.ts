@@ -1,7 +1,7 @@
-import { comparable, joinedEntity, type ArticleReading, type Entity, type NewsEvent } from '../model/index.ts'
-import { joinedEvent, mergeEvents } from '../model/merge-events.ts'
+import { comparable, joinedEntity, type NewsEvent } from '../model/index.ts'
+import { joinedEvent } from '../model/merge-events.ts'
 import type { Look } from './index-rows.ts'
-import { articleKey, between, entityKey, lastPart, partsOf, termKey, under } from './keys.ts'
+import { between, entityKey, lastPart, partsOf, termKey, under } from './keys.ts'
 import type { Store } from './store.ts'
 
 /**
@@ -129,34 +129,4 @@ export async function* eventsIn(store: Store, article: string): AsyncGenerator<N
     const told = await eventOf(store, id)
     if (told !== undefined) yield told.event
   }
-}
-
-const hasTwo = async (store: Store, table: 'look' | 'told', id: string): Promise<boolean> =>
-  (await store.database.firstKeys(under(table, entityKey(id)), 2)).length > 1
-
-async function joinedInto(store: Store, entity: Entity): Promise<Entity> {
-  if (!(await hasTwo(store, 'look', entity.id))) return entity
-  return { ...entity, ...(await entityOf(store, entity.id)) }
-}
-
-async function toldByAll(store: Store, event: NewsEvent, article: string): Promise<NewsEvent> {
-  if (!(await hasTwo(store, 'told', event.id))) return event
-  const told = await eventOf(store, event.id)
-  if (told === undefined) return event
-  return told.datedBy === undefined || told.datedBy === article ? told.event : { ...told.event, time: null }
-}
-
-/**
- * A reading whose entities and events are as all articles together tell them, so that what is written of some articles
- * does not contradict what is written of others. The time of an event stays with the article that it is from.
- */
-export async function joinedReading(store: Store, reading: ArticleReading): Promise<ArticleReading> {
-  const article = articleKey(reading.article.id)
-  const [entities, events] = await Promise.all([
-    Promise.all(reading.entities.map((entity) => joinedInto(store, entity))),
-    Promise.all(mergeEvents([reading]).map((event) => toldByAll(store, event, article))),
-  ])
-  // it is joined now: its profile would have it compared again
-  const { profile: _, ...told } = reading
-  return { ...told, entities, events }
 }

@@ -2,7 +2,7 @@ import { contradictionsIn } from '../../contradictions/index.ts'
 import { inArticleOrder, mergeEntities, type ArticleReading, type Ontology } from '../../model/index.ts'
 import { sharedOut, withEvidence, type FindContradictions } from '../../rdf/contradictions.ts'
 import { storedContradictions } from '../../node/stored-contradictions.ts'
-import { allEntities, joinedReading, type Store } from '../../store/index.ts'
+import { allEntities, allTogether, joinedReading, type Store, type Together } from '../../store/index.ts'
 import { reasonOf } from '../failure.ts'
 import type { Export, Look } from './exports.ts'
 import type { Failures } from './failures.ts'
@@ -34,12 +34,18 @@ export interface Batch {
   joined(): Promise<readonly ArticleReading[]>
 }
 
-export function batchOf(store: Store, readings: readonly ArticleReading[]): Batch {
-  let joined: Promise<readonly ArticleReading[]> | undefined
-  return {
-    readings,
-    joined: () => (joined ??= Promise.all(readings.map((reading) => joinedReading(store, reading)))),
+/** @param together what all articles together tell, asked for when it is needed */
+export function batchOf(
+  store: Store,
+  readings: readonly ArticleReading[],
+  together: () => Promise<Together> = () => allTogether(store),
+): Batch {
+  const join = async (): Promise<readonly ArticleReading[]> => {
+    const all = await together()
+    return Promise.all(readings.map((reading) => joinedReading(store, reading, all)))
   }
+  let joined: Promise<readonly ArticleReading[]> | undefined
+  return { readings, joined: () => (joined ??= join()) }
 }
 
 /** What files are made of: all articles and all entities of a graph, some at a time, in the order of their ids. */
@@ -53,7 +59,9 @@ export interface Contents {
 /** What a store holds; an article whose record is damaged is a failure. */
 export const contentsOf = (store: Store, failures: Failures): Contents => ({
   async *articles() {
-    for await (const batch of inBatches(readingsOf(store, failures), AT_A_TIME)) yield batchOf(store, batch)
+    let all: Promise<Together> | undefined
+    const together = (): Promise<Together> => (all ??= allTogether(store))
+    for await (const batch of inBatches(readingsOf(store, failures), AT_A_TIME)) yield batchOf(store, batch, together)
   },
   entities: () => inBatches(allEntities(store), ENTITIES_AT_A_TIME),
   contradictions: (ontology) => storedContradictions(store, ontology),

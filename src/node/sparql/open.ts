@@ -3,7 +3,7 @@ import type { Quad } from 'n3'
 import type { Store as OxigraphStore } from 'oxigraph'
 import type { Ontology } from '../../model/index.ts'
 import { DEFAULT_BASE, prefixesUnder, rdfWriter } from '../../rdf/index.ts'
-import { joinedReading, Store } from '../../store/index.ts'
+import { allTogether, joinedReading, Store } from '../../store/index.ts'
 import type { ClientOptions } from '../http/client.ts'
 import { checkedEndpoint } from '../http/credentials.ts'
 import { readOntology, type OntologyOptions } from '../knowledge-files.ts'
@@ -44,8 +44,9 @@ async function loadFolder(
     const contradictions = await storedContradictions(graph, ontology)
     const options = { ontology, ...writtenWith(graph), ...choice, contradictions }
     const { pieces } = rdfWriter('nq', options)
+    const together = await allTogether(graph)
     for await (const article of graph.articleKeys()) {
-      const reading = await joinedReading(graph, await graph.reading(article))
+      const reading = await joinedReading(graph, await graph.reading(article), together)
       memory.load(pieces([reading]), { format: 'application/n-quads', no_transaction: true })
     }
     return options.base

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Ontology } from '../../model/index.ts'
 import { rdfWriter } from '../../rdf/index.ts'
-import { joinedReading, type Store } from '../../store/index.ts'
+import { allTogether, joinedReading, type Store } from '../../store/index.ts'
 import { storedContradictions } from '../stored-contradictions.ts'
 import { writtenWith, type RdfChoice } from '../written-with.ts'
 
@@ -68,10 +68,11 @@ export async function* contentsOf(
   const contradictions = await storedContradictions(store, ontology)
   const { pieces } = rdfWriter('nq', { ontology, ...writtenWith(store), ...choice, contradictions })
   const isShared = (graph: string): boolean => graph.endsWith('/shared') && !graph.includes('/graph/')
+  const together = articles === undefined ? await allTogether(store) : undefined
   for await (const key of store.articleKeys()) {
     const { id } = store.head(key).article
     if (articles !== undefined && !articles.has(id)) continue
-    graphs.add(pieces([await joinedReading(store, await store.reading(key))]))
+    graphs.add(pieces([await joinedReading(store, await store.reading(key), together)]))
     for (const contents of graphs.take((graph) => !isShared(graph))) yield { ...contents, article: id }
   }
   yield* graphs.take(isShared)
