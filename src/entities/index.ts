@@ -9,3 +9,4 @@ export {
 } from './gazetteer/index.ts'
 export { resolveEntities, type EntityResolution } from './resolve-entities.ts'
 export { parseAntecedents, type Antecedents } from './antecedents/choose.ts'
+export { relativePronouns } from './relative-pronouns.ts'

@@ -1,4 +1,5 @@
-import type { ArticleReading } from '../model/index.ts'
+import { relativePronouns } from '../entities/index.ts'
+import type { ArticleReading, Span } from '../model/index.ts'
 import { codePointOffsets } from './code-points.ts'
 import { allOf } from './sentence-readings.ts'
 import { articleBenchmark } from './whole-articles.ts'
@@ -12,7 +13,11 @@ export interface EcbMention {
   readonly cluster: string
 }
 
-/** Every word that tells of a happening or of anything else, and every mention of an entity, by the id that the graph of all articles gives them. */
+/**
+ * Every mention of an entity, as far as its noun, as ECB+ marks it, relative pronouns among them, and every word that tells
+ * of a happening, by the id that the graph of all articles gives them. "An actress" of "she is an actress" is her, and
+ * nothing that happens.
+ */
 export function ecbMentions(doc: string, reading: ArticleReading): EcbMention[] {
   const at = codePointOffsets(reading.article.text)
   const mention = (start: number, end: number, cluster: string): EcbMention => ({
@@ -21,15 +26,32 @@ export function ecbMentions(doc: string, reading: ArticleReading): EcbMention[] 
     end: at(end),
     cluster,
   })
+  const tokenAt = (sentence: number, token: number): Span | undefined =>
+    reading.analysis.sentences[sentence]?.tokens[token]
   const eventOf = new Map((reading.events ?? []).flatMap(({ id, statements }) => statements.map((told) => [told, id])))
+  const things = new Map(
+    reading.entities.flatMap(({ id, type, mentions }) =>
+      type === 'event' ? [] : mentions.map(({ sentence, head }) => [`${sentence}:${head}`, id]),
+    ),
+  )
   return [
     ...(reading.profile?.events ?? []).flatMap(({ event, at: words }) =>
       words.map(([start, end]) => mention(start, end, event)),
     ),
-    ...reading.entities.flatMap(({ id, mentions }) => mentions.map(({ start, end }) => mention(start, end, id))),
+    ...reading.entities.flatMap(({ id, mentions }) =>
+      mentions.map(({ start, end, sentence, head, form }) =>
+        mention(start, (form === 'nominal' && tokenAt(sentence, head)?.end) || end, id),
+      ),
+    ),
+    ...relativePronouns(reading.analysis).flatMap(([pronoun, noun]) => {
+      const id = things.get(noun)
+      const token = tokenAt(...(pronoun.split(':').map(Number) as [number, number]))
+      return id === undefined || token === undefined ? [] : [mention(token.start, token.end, id)]
+    }),
     ...allOf(reading).flatMap(({ id, relation, evidence }) => {
-      const token = reading.analysis.sentences[evidence.sentence]?.tokens[relation.head]
-      return token ? [mention(token.start, token.end, eventOf.get(id) ?? id)] : []
+      const token = tokenAt(evidence.sentence, relation.head)
+      const isThing = things.has(`${evidence.sentence}:${relation.head}`)
+      return token && !isThing ? [mention(token.start, token.end, eventOf.get(id) ?? id)] : []
     }),
   ]
 }

@@ -40,6 +40,26 @@ describe('ECB+', () => {
     ])
     expect(ecbMentions('d', reading)[2]).toMatchObject({ cluster: 's' })
   })
+
+  it('has phrases as far as their noun, the relative pronouns that stand for them, and no noun as something that happens', () => {
+    const words = 'Lee is an actor from Oslo who sings.'
+    const tree = `Lee PROPN 4 nsubj
+      is AUX 4 cop
+      an DET 4 det
+      actor NOUN 0 root
+      from ADP 6 case
+      Oslo PROPN 4 nmod
+      who PRON 8 nsubj
+      sings VERB 4 acl:relcl`
+    const phrase = { ...phraseIn(words, 'an actor from Oslo'), sentence: 0, head: 3, first: 2, last: 5 }
+    const statement = statementOf(words, { subject: 'Lee', relation: 'is', head: 3 })
+    const told = { tokens: tokensOf(words, tree), statements: [statement] }
+    const lee = entityOf(words, 'Lee', { mentions: [{ ...phrase, form: 'nominal' }] })
+    expect(ecbMentions('d', readingOf(words, { ...told, entities: [lee] }))).toEqual([
+      { doc: 'd', start: 7, end: 15, cluster: 'lee' },
+      { doc: 'd', start: 26, end: 29, cluster: 'lee' },
+    ])
+  })
 })
 
 describe('PolNeAR', () => {
