@@ -65,14 +65,17 @@ function description(member: Candidate, chains: Chains, outer: readonly Chain[])
   return labels.find((label) => label.split(' ').length <= MAXIMUM_WORDS) ?? words(member, chains, head, outer)
 }
 
-/** Where a phrase ends without what "along with" adds to it, which is something else. */
+/** Where a phrase ends without what "along with" adds to it, which is something else, and without an age: "the teacher, 41". */
 function withoutAdded({ tree, head, last }: Candidate): number {
   const starts = tree
     .children(head)
-    .filter((child) => isAdded(tree, child))
+    .filter((child) => isAdded(tree, child) || (child > head && isAge(tree, child)))
     .map((child) => Math.min(...tree.subtree(child)))
   return Math.min(last, ...starts.map((start) => start - 1))
 }
+
+const isAge = (tree: MentionTree, at: number): boolean =>
+  tree.is(at, 'appos', 'nummod') && /^\d{1,3}$/.test(tree.token(at).text)
 
 /** Where a long phrase may be cut: before each of the phrases, clauses and appositions within it but those of a name, the last one first. */
 const phraseEnds = ({ tree, head }: Candidate, last: number): number[] =>

@@ -38,7 +38,8 @@ export function resolveEntities(
   const trees = analysis.sentences.map((sentence) => new MentionTree(sentence))
   const chains = new Chains(findMentions(trees, gazetteer, ontology))
   const quotations = readQuotations(trees, ontology)
-  for (const sieve of SIEVES) sieve.apply({ chains, gazetteer, ontology, quotations, antecedents })
+  const headlines = headlinesOf(article, analysis)
+  for (const sieve of SIEVES) sieve.apply({ chains, gazetteer, ontology, quotations, antecedents, headlines })
   const link = { chains, gazetteer, ontology, published: article.published }
   joinHolders(link)
   linkNames(link)
@@ -76,6 +77,10 @@ export function resolveEntities(
     },
   }
 }
+
+/** The sentences of the heading that an article begins with. */
+const headlinesOf = ({ story }: Article, { sentences }: Analysis): ReadonlySet<number> =>
+  new Set(sentences.flatMap(({ block, index }) => (block === 0 && story[0]?.kind === 'heading' ? [index] : [])))
 
 /** "It was an attack on democracy", "These are lies": where only a pronoun is said to be it, the noun says what, and names nothing. */
 const onlySaysWhat = ({ form, tree, head, determination }: Candidate): boolean =>

@@ -146,7 +146,7 @@ function withoutRepeats(drafts: readonly SentenceDraft[], ontology: Ontology): S
     if (draft.relation.property !== undefined && draft.object !== null && general.has(key)) return false
     const own =
       draft.relation.property === undefined || draft.object === null
-        ? `${key} ${draft.predicate} ${draft.subject.head} ${draft.object?.head}`
+        ? `${key} ${draft.predicate} ${draft.object?.head}`
         : key
     if (seen.has(own)) return false
     seen.add(own)

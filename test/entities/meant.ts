@@ -17,7 +17,7 @@ interface Expected {
   readonly words: readonly string[]
 }
 
-/** A text a line; below it, indented, what is meant, one entity a line: `label | other label Q1 = word; word#2`. */
+/** A text a line, with ¶ behind a headline; below it, indented, what is meant, one entity a line: `label | other label Q1 = word; word#2`. */
 export function meantTexts(): Meant[] {
   const lines = readdirSync(FOLDER)
     .sort()
@@ -26,7 +26,7 @@ export function meantTexts(): Meant[] {
   const found: { text: string; entities: Expected[] }[] = []
   for (const line of lines) {
     if (line.startsWith(' ')) found.at(-1)?.entities.push(expected(line))
-    else found.push({ text: line, entities: [] })
+    else found.push({ text: line.replace(' ¶ ', '\n'), entities: [] })
   }
   return found
 }

@@ -1,6 +1,6 @@
 import type { EntityType } from '../../model/index.ts'
 import { ageOf } from '../../syntax/age.ts'
-import { marker } from '../../syntax/nominal.ts'
+import { firstConjunct, marker } from '../../syntax/nominal.ts'
 import { determinationOf, modifiersOf, numberOf } from './description.ts'
 import type { MentionTree } from '../mention-tree.ts'
 import type { Draft } from './candidate.ts'
@@ -11,7 +11,8 @@ import { genderOfNoun } from './person-words.ts'
 /** Common nouns that the model takes for mentions, with their noun phrases, and "the two"; times are values, not entities. */
 export const findNominals: MentionFinder = (context) => {
   const { tree, ontology, taken } = context
-  return tree.sentence.tokens.flatMap(({ index, upos, entityType }): Draft[] => {
+  return tree.sentence.tokens.flatMap(({ index, upos, ...token }): Draft[] => {
+    const entityType = token.entityType ?? typeOfConjunct(context, index)
     if (taken.has(index) || entityType === null || entityType === 'time') return []
     const type: EntityType = speaks(context, index) ? 'person' : entityType
     const sizes = ontology.table('groupSize')
@@ -39,6 +40,14 @@ export const findNominals: MentionFinder = (context) => {
       },
     ]
   })
+}
+
+/** "Woman" of "a man and woman": a noun of people that the model passes over beside one of them. */
+function typeOfConjunct({ tree, ontology }: MentionContext, index: number): EntityType | null {
+  const first = firstConjunct(tree, index)
+  const kind = ontology.classNouns?.get(tree.lemma(index))
+  const isPerson = first !== index && tree.token(index).upos === 'NOUN' && tree.token(first).entityType === 'person'
+  return isPerson && kind !== undefined && ontology.isA(kind, 'Person') ? 'person' : null
 }
 
 /** "Sources" of "sources said" and "according to sources", but not of "sources of income". */

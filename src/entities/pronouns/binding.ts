@@ -31,11 +31,17 @@ function contains({ tree, head, first, last }: Candidate, pronoun: Candidate): b
 }
 
 /** The unspoken subject of the pronoun's verb: "Ann wants to see her", "Ann called and met her" (principle B). */
-function controls({ head }: Candidate, pronoun: Candidate): boolean {
-  const { tree } = pronoun
-  if (!tree.is(pronoun.head, 'obj', 'iobj', 'obl')) return false
-  return subjectOf(tree, tree.token(pronoun.head).head) === head
+function controls({ head }: Candidate, { tree, head: own }: Candidate): boolean {
+  const whole = isOfPart(tree, own) ? tree.token(own).head : own
+  if (!tree.is(whole, 'obj', 'iobj', 'obl')) return false
+  return subjectOf(tree, tree.token(whole).head) === head
 }
+
+/** "They" of "three of them": whose part takes part. */
+const isOfPart = (tree: MentionTree, pronoun: number): boolean =>
+  tree.is(pronoun, 'nmod') &&
+  marker(tree, pronoun) === 'of' &&
+  ['NUM', 'DET', 'PRON', 'ADJ'].includes(tree.token(tree.token(pronoun).head).upos)
 
 function subjectOf(tree: MentionTree, verb: number): number | undefined {
   const own = relativeNoun(tree, verb) ?? tree.first(verb, 'nsubj')

@@ -1,6 +1,7 @@
 import type { Ontology } from '../../model/index.ts'
 import type { FeatureContext } from '../antecedents/choice.ts'
 import type { Option } from '../antecedents/option.ts'
+import type { MentionTree } from '../mention-tree.ts'
 import type { Candidate } from '../mentions/index.ts'
 import { marker } from '../../syntax/nominal.ts'
 import { agrees, agreesAsGroup, isOneOfGroup } from './agreement.ts'
@@ -15,12 +16,16 @@ const REACH = 4
 export function subjectOfReflexive({ chains, ontology }: FeatureContext, pronoun: Candidate): Candidate | undefined {
   const { tree } = pronoun
   for (const governor of tree.ancestors(pronoun.head)) {
-    const subject = relativeNoun(tree, governor) ?? tree.first(governor, 'nsubj')
+    const subject = relativeNoun(tree, governor) ?? tree.first(governor, 'nsubj') ?? objectBefore(tree, governor)
     const candidate = subject === undefined ? undefined : chains.at(tree, subject)
     if (candidate) return agrees(pronoun, chains.of(candidate), ontology) ? candidate : undefined
   }
   return undefined
 }
+
+/** The subject of "an aide says Ann Lee has checked herself in", which the parser may take for an object. */
+const objectBefore = (tree: MentionTree, verb: number): number | undefined =>
+  tree.all(verb, 'obj').find((at) => at < verb && tree.token(at).upos !== 'PRON')
 
 /** "A promise from the company that it would pay": who gives it is bound by it. */
 export function giverOfPromise({ chains, ontology }: FeatureContext, pronoun: Candidate): Candidate | undefined {

@@ -3,7 +3,7 @@ import type { Chains } from '../chains.ts'
 import type { MentionTree } from '../mention-tree.ts'
 import { isAcronymOf } from './acronyms.ts'
 import type { Sieve, SieveContext } from './sieve.ts'
-import { marker } from '../../syntax/nominal.ts'
+import { conjuncts, marker } from '../../syntax/nominal.ts'
 
 /**
  * Joins what the grammar says is the same: appositions ("Atwood, a prize-winner"), names in brackets, predicates ("the
@@ -17,7 +17,9 @@ export const identity: Sieve = {
       for (const child of tree.all(head, 'appos')) {
         const other = chains.at(tree, child)
         if (other) joinApposition(context, candidate, other)
+        if (other) joinCallings(context, candidate, other)
       }
+      joinCoordinated(context, candidate)
       const kind = candidate.kindNoun === undefined ? undefined : chains.at(tree, candidate.kindNoun)
       if (kind) chains.join(kind, candidate)
       if (candidate.form === 'name' && candidate.type === 'person') {
@@ -54,6 +56,35 @@ function joinApposition({ chains, ontology }: SieveContext, a: Candidate, b: Can
   if (subject.form === 'name' && description.type !== subject.type) return
   if (chains.join(a, b) && subject.form === 'name' && b === description) chains.predicative.add(description)
 }
+
+/** "Ann Lee, a lawyer and mother of two", "Ann Lee, champion, actress, and icon, has died": who is named is all of that. */
+function joinCallings({ chains }: SieveContext, name: Candidate, first: Candidate): void {
+  const { tree } = first
+  const callings = conjuncts(tree, first.head).map((at) => chains.at(tree, at))
+  if (name.form !== 'name' || name.type !== 'person' || callings.length < 2 || !name.tree.is(name.head, 'nsubj')) return
+  if (tree.first(name.head, 'conj') !== undefined || !agreesWithOne(tree, name.head)) return
+  if (!callings.every((each) => each?.form === 'nominal' && each.type === 'person' && each.number !== 'plural')) return
+  for (const each of callings)
+    if (each && each.determination !== 'possessive' && chains.join(name, each)) chains.predicative.add(each)
+}
+
+/** "The actress and singer has left": without an article of its own the second noun says what the first one is, too. */
+function joinCoordinated({ chains }: SieveContext, first: Candidate): void {
+  const { tree, head, form, type, determination } = first
+  const others = conjuncts(tree, head).slice(1)
+  const [at = head] = others
+  const second = chains.at(tree, at)
+  if (others.length !== 1 || form !== 'nominal' || type !== 'person' || determination === 'bare') return
+  if (second?.form !== 'nominal' || second.determination !== 'bare' || second.number === 'plural') return
+  if (tree.is(head, 'nsubj', 'nsubj:pass') && agreesWithOne(tree, head)) chains.join(first, second)
+}
+
+/** A verb that says by its form that its subject is one: "has", "is", "was", "says". */
+const agreesWithOne = (tree: MentionTree, subject: number): boolean =>
+  [tree.token(subject).head, ...tree.all(tree.token(subject).head, 'aux', 'aux:pass', 'cop')].some((at) => {
+    const { Number: number, Tense: tense, VerbForm: form } = tree.token(at).features
+    return form === 'Fin' && number === 'Sing' && (tense === 'Pres' || tree.lemma(at) === 'be')
+  })
 
 /** "Plymouth" of "the small town of Plymouth". */
 function placeOfKind(

@@ -2,6 +2,7 @@ import { acronyms } from './acronyms.ts'
 import { antecedents } from './antecedents.ts'
 import { definiteDescription } from './definite-description.ts'
 import { groups } from './groups.ts'
+import { headline } from './headline.ts'
 import { identity } from './identity.ts'
 import { knownNames } from './known-names.ts'
 import { otherPeople } from './other-people.ts'
@@ -29,6 +30,7 @@ export const SIEVES: readonly Sieve[] = [
   personNames,
   shortenedNames,
   identity,
+  headline,
   sameDescription,
   definiteDescription,
   personDescription,

@@ -10,6 +10,8 @@ export interface SieveContext {
   readonly ontology: Ontology
   readonly quotations: Quotations
   readonly antecedents: Antecedents
+  /** Indices of the sentences above the story. */
+  readonly headlines: ReadonlySet<number>
 }
 
 /** One pass that joins mentions for one reason. */
