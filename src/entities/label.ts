@@ -25,7 +25,7 @@ export function labelOf(chain: Chain, chains: Chains, outer: readonly Chain[] = 
   const described = nominals.length > 0 ? nominals : chain.members
   const label = described
     .map((member) => description(member, chains, [...outer, chain]))
-    .reduce((best, each) => (informative(each) > informative(best) ? each : best))
+    .reduce((best, each) => (informative(each) > informative(best) || isSmaller(each, best) ? each : best))
   // "these parties" are not parties at large
   const [only] = described
   if (described.length === 1 && only && isPointedAt(only) && label.split(' ').length < MAXIMUM_WORDS)
@@ -33,6 +33,10 @@ export function labelOf(chain: Chain, chains: Chains, outer: readonly Chain[] = 
   // what "some problems" are told as first are "the problems" after
   return described.length > 1 ? label.replace(/^some /i, '') : label
 }
+
+/** "man" for "Man", which a sentence or a headline begins with. */
+const isSmaller = (label: string, other: string): boolean =>
+  label !== other && label === other.charAt(0).toLowerCase() + other.slice(1)
 
 /** "these parties", "that decision". */
 const isPointedAt = ({ determination, tree, first, head }: Candidate): boolean =>

@@ -66,6 +66,7 @@ export const WHO_IS_MEANT: readonly (readonly [text: string, meant: string])[] =
   ['Jonas Vik met Peter Holm in Riga. *They* agreed on a ceasefire.', ''],
   ['The two ministers met in Riga. *They* agreed on a ceasefire.', 'The two ministers'],
   ['Farmers blocked the motorway near Lyon. *They* want lower taxes.', 'Farmers'],
+  ['The navy said it had caught the pirates as *they* boarded a tanker.', 'the pirates'],
   // reflexives
   ['Victor Blom shot *himself* after the trial.', 'Victor Blom'],
   ['The party of Victor Blom has distanced *itself* from the march.', 'The party of Victor Blom'],

@@ -22,7 +22,8 @@ export function agrees(pronoun: Candidate, chain: Chain, ontology: Ontology): bo
   // "the suspect … they", but not once the suspect is called "he"
   if (type === 'person' && gender !== undefined) return false
   // nor whom the sentence itself calls "it": "the navy said it had caught the pirates as they fled"
-  if (chain.members.some(({ tree, lemma }) => tree === pronoun.tree && /^its?(?:elf)?$/.test(lemma))) return false
+  if (pronoun.lemma === 'they' && chain.members.some(({ tree, lemma }) => tree === pronoun.tree && lemma === 'it'))
+    return false
   return (
     type === 'organization' ||
     hasNoun(chain, ontology.words('collectiveNoun')) ||
