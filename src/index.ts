@@ -9,6 +9,7 @@ export {
   PLOVER_TYPES,
   POLARITIES,
   ROLES,
+  CREDIBLE,
   SURE,
 } from './model/index.ts'
 export { createNewsgraph, type Newsgraph, type Resources } from './pipeline.ts'

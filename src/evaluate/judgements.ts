@@ -87,7 +87,8 @@ export async function judgedStatements(
     const text = articleFromText(await textOf(article), { id: article.replace('/', '-') })
     const analysis = await newsgraph.analyse(text)
     const reading = newsgraph.interpret(text, analysis)
-    const standing = reading.statements.flatMap((statement) => {
+    const unsure = reading.fragments?.filter(({ lacks }) => lacks === 'certainty') ?? []
+    const standing = [...reading.statements, ...unsure].flatMap((statement) => {
       const judgement = judgements.get(judgementKey(article, statement))
       return judgement === undefined ? [] : [{ statement, ...judgement }]
     })

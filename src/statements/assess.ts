@@ -1,4 +1,5 @@
 import {
+  CREDIBLE,
   treeAt,
   type Argument,
   type Entity,
@@ -29,7 +30,8 @@ export function assess(all: readonly Unrated[], entities: readonly Entity[], inp
   const statements: Statement[] = []
   const fragments: Fragment[] = []
   for (const unrated of all) {
-    const { sentence } = unrated.evidence
+    const { evidence, polarity, modality } = unrated
+    const { sentence } = evidence
     const here = predicates[sentence] ?? new Map<number, never>()
     const entityOf = ({ term, head }: Argument): Entity | undefined => {
       if (term.kind !== 'entity') return undefined
@@ -46,11 +48,13 @@ export function assess(all: readonly Unrated[], entities: readonly Entity[], inp
       labelOf: (argument: Argument) => entityOf(argument)?.label,
     }
     // what follows is as sure, and as whole, as what it follows from
-    const { confidence, lacks } = known.get(unrated.inferredFrom ?? '') ?? {
+    const { confidence, lacks: lack } = known.get(unrated.inferredFrom ?? '') ?? {
       confidence: confidenceOf(confidenceFeatures(unrated, context), input.confidence),
       lacks: lackOf(unrated, context),
     }
-    known.set(unrated.id, { confidence, lacks })
+    known.set(unrated.id, { confidence, lacks: lack })
+    const lacks =
+      lack ?? (polarity === 'positive' && modality === 'actual' && confidence < CREDIBLE ? 'certainty' : undefined)
     if (lacks === undefined) statements.push({ ...unrated, confidence })
     else fragments.push({ ...unrated, confidence, lacks })
   }

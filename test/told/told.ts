@@ -7,7 +7,9 @@ const PUBLISHED = '2025-08-13'
 
 /** What a short text tells, one line a statement: `status | subject | words | object | time | source`, without what is empty at the end, amounts as numbers and units; how sure it is does not count. */
 export async function toldBy(newsgraph: Newsgraph, text: string): Promise<string[]> {
-  const { statements, entities } = await newsgraph.read(articleFromText(text, { id: 'told', published: PUBLISHED }))
+  const reading = await newsgraph.read(articleFromText(text, { id: 'told', published: PUBLISHED }))
+  const { entities, fragments = [] } = reading
+  const statements = [...reading.statements, ...fragments.filter(({ lacks }) => lacks === 'certainty')]
   const labelOf = labelsOf(entities)
   return statements.map((statement) => {
     const { subject, object, source } = statementCells(inUnits(statement), labelOf)

@@ -69,6 +69,7 @@ const LACKS = {
   referent: 'not told: of whom?',
   consequence: 'not told: a condition',
   content: 'not told: says nothing',
+  certainty: 'not told: read too unsurely',
 } as const satisfies Record<Lack, string>
 
 function showStatements(

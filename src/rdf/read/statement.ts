@@ -30,7 +30,7 @@ function evidenceOf(node: Node, words: Words): Evidence {
 
 export const modalityOf = (node: Node): Modality => node.oneOf(MODALITIES, localName(node, NAMESPACES.ngs))
 
-const LACKS = ['referent', 'consequence', 'content'] as const satisfies readonly Lack[]
+const LACKS = ['referent', 'consequence', 'content', 'certainty'] as const satisfies readonly Lack[]
 
 /** @throws RdfError where it is no fragment of newsgraph's. */
 export const fragmentOf = (node: Node, words: Words): Fragment => ({
