@@ -16,13 +16,14 @@ import { governorOf } from './governor.ts'
 import {
   agentModifier,
   clauseArguments,
+  isNegation,
   isPredicate,
   nounArguments,
   outerCopula,
   saidOf,
   type Arguments,
 } from './predicate/index.ts'
-import { stanceOf, StanceLexicon } from './stance/index.ts'
+import { stanceOf, StanceLexicon, waitsUntil } from './stance/index.ts'
 
 /** What clauses are read from: the sentences and what the stages before found in them. */
 export interface ClauseInput {
@@ -61,13 +62,17 @@ export function readClauses(input: ClauseInput): ClauseReading {
     const supported = new Set(found.flatMap(({ frames }) => frames.flatMap(({ complement }) => complement ?? [])))
     return found.map((each): Predicate => {
       const governor = governorOf(context, each, supported)
+      const stance = stanceOf(tree, each, governor, lexicon, isAhead)
+      // "did not open until Monday": opened on Monday
+      const isAwaited = stance.polarity === 'positive' && waitsUntil(tree, each.head, lexicon)
       return {
         sentence,
         ...each,
+        words: isAwaited ? each.words.filter((word) => !isNegation(tree, word, input.ontology)) : each.words,
         qualities: tree
           .all(each.head, 'amod')
           .filter((child) => lexicon.modality(tree.lemma(child), 'adjective') === undefined),
-        stance: stanceOf(tree, each, governor, lexicon, isAhead),
+        stance,
         governor,
         scope: scopeAt(scopes, sentence, each.head),
       }

@@ -94,7 +94,7 @@ function words(member: Candidate, chains: Chains, to: number, outer: readonly Ch
   const { tree, head, first } = member
   const possessor = tree
     .all(head, 'nmod:poss')
-    .filter((at) => at >= first && at < head && !isPickedTime(tree, at))
+    .filter((at) => at >= first && at < head && !isPickedTime(tree, at) && !isOfSeveral(tree, at))
     .at(-1)
   const prefix = possessor === undefined ? '' : ownerOf(tree, possessor, chains, outer)
   // whatever stands before the possessor belongs to it
@@ -125,6 +125,10 @@ function words(member: Candidate, chains: Chains, to: number, outer: readonly Ch
   const text = byName(tree, kept.slice(start), chains, [...outer, chains.of(member)])
   return withoutLoneMarks(prefix === '' ? text : `${prefix} ${text}`)
 }
+
+/** "women's and veterans' groups": of nouns that are joined the words stay. */
+const isOfSeveral = (tree: MentionTree, possessor: number): boolean =>
+  tree.first(possessor, 'conj') !== undefined && tree.subtree(possessor).every((at) => tree.token(at).upos !== 'PRON')
 
 /** "off-the-record remarks": a preposition or an article within a modifier. */
 const isInner = (tree: MentionTree, at: number, head: number): boolean =>

@@ -2,6 +2,7 @@ import type { Ontology } from '../model/index.ts'
 import { isDoubleMark } from '../syntax/quotation-marks.ts'
 import { quotationsOf } from '../syntax/quotations.ts'
 import type { MentionTree } from './mention-tree.ts'
+import { sharedSubject } from './shared-subject.ts'
 
 /** A token of an article. */
 export interface Place {
@@ -59,7 +60,7 @@ function withSpeakers(
   const speakersIn = (tree: MentionTree): Place[] =>
     tree.sentence.tokens.flatMap(({ index }) => {
       if (stretchAt(tree, index) || !ontology.reportingWords.has(tree.lemma(index))) return []
-      const subject = tree.first(index, 'nsubj') ?? describedBy(tree, index)
+      const subject = tree.first(index, 'nsubj') ?? describedBy(tree, index) ?? sharedSubject(tree, index)
       return subject === undefined || stretchAt(tree, subject) ? [] : [{ tree, token: subject }]
     })
   const quotations = new Map<Stretch, Quotation>()

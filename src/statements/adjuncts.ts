@@ -5,6 +5,9 @@ import { clauseFiller, filler, roleFiller } from './fillers.ts'
 import { isSetAgainst, marker, trim } from '../syntax/nominal.ts'
 import { roleOf } from './roles.ts'
 
+/** "Lee, Moss and Kern have all played": each of them has, so that of one nothing more is said. */
+const FLOATING = /^(?:all|both|each)$/
+
 /** The further arguments of a clause: its prepositional phrases, unmarked times and adverbs, each with its usual role, and its conditions. */
 export function adjuncts(context: RuleContext, clause: Predicate, used: ReadonlySet<number>): RoleFiller[] {
   const { tree, ontology } = context
@@ -17,17 +20,22 @@ export function adjuncts(context: RuleContext, clause: Predicate, used: Readonly
         !isSetAgainst(tree, oblique.head) &&
         !isFraming(context, clause, oblique.head),
     )
-    .map((oblique): RoleFiller => ({
-      ...filler(context, oblique.head),
-      role: roleOf(context, oblique.marker, oblique.head),
-      ...(oblique.marker === ''
-        ? {}
-        : {
-            marker: tree.is(oblique.head, 'conj') ? markerAmong(tree, oblique.head) : oblique.marker,
-            markerTokens: oblique.markerTokens,
-          }),
-    }))
+    .map((oblique): RoleFiller => {
+      const above = aboveAll(context, oblique.head)
+      const own = tree.is(oblique.head, 'conj') ? markerAmong(tree, oblique.head) : oblique.marker
+      return {
+        ...filler(context, oblique.head),
+        role: roleOf(context, oblique.marker, oblique.head),
+        ...(own === ''
+          ? {}
+          : {
+              marker: above === undefined ? own : `${tree.token(above).text} ${own}`,
+              markerTokens: above === undefined ? oblique.markerTokens : [above, ...oblique.markerTokens],
+            }),
+      }
+    })
   const adverbs = clause.adverbs
+    .filter((adverb) => !(clause.subjects.length > 1 && FLOATING.test(tree.lemma(adverb))))
     .filter((adverb) => !used.has(adverb) && !linking.has(tree.lemma(adverb)) && !isFraming(context, clause, adverb))
     .map((adverb): RoleFiller => ({
       head: adverb,
@@ -36,6 +44,18 @@ export function adjuncts(context: RuleContext, clause: Predicate, used: Readonly
     }))
   return [...phrases, ...adverbs, ...namedPlaces(context, clause, used), ...conditions(context, clause)]
 }
+
+/** "especially" of "fell, especially in Rome": where something holds above all, and not only there. */
+export const aboveAll = ({ tree, ontology }: RuleContext, phrase: number): number | undefined =>
+  tree
+    .all(phrase, 'advmod')
+    .find(
+      (adverb) =>
+        adverb > 0 &&
+        adverb < phrase &&
+        tree.token(adverb - 1).text === ',' &&
+        ontology.words('exampleAdverb').has(tree.lemma(adverb)),
+    )
 
 /** What a clause depends on: "if prices rise", "once approved". */
 function conditions({ tree, predicates }: RuleContext, { head: consequence }: Predicate): RoleFiller[] {

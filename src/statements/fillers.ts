@@ -20,12 +20,12 @@ export function filler({ tree }: RuleContext, head: number): Filler {
   )
 }
 
-/** "Of the nine schools, two have closed", "nine schools, two of which have closed": two of the nine schools. */
+/** "Of the nine schools, two have closed", "nine schools, two of which have closed": two of the nine schools; "half" and "most" alike. */
 function countOf(tree: Tree, head: number): Filler | undefined {
   const whole = tree
     .all(head, 'nmod')
     .find((child) => markerTokens(tree, child).length > 0 && isWhole(tree, head, child))
-  if (whole === undefined || !/^(?:NUM|ADJ|DET|PRON)$/.test(tree.token(head).upos)) return undefined
+  if (whole === undefined || !/^(?:NUM|ADJ|DET|PRON|NOUN)$/.test(tree.token(head).upos)) return undefined
   const tokens = nounPhrase(tree, head)
   const isOther = (token: number): boolean => tree.dominates(whole, token) || tree.is(token, 'punct')
   const count = tree.phrase(tokens.filter((token) => token !== whole && !isOther(token) && !tree.is(token, 'det')))
@@ -37,7 +37,9 @@ function countOf(tree: Tree, head: number): Filler | undefined {
 }
 
 const isWhole = (tree: Tree, head: number, whole: number): boolean =>
-  whole < head ? tree.token(head).upos === 'NUM' : /^(?:which|whom)$/.test(tree.lemma(whole))
+  whole < head
+    ? /^(?:(?:out )?of|(?:from )?among)$/.test(marker(tree, whole))
+    : /^(?:which|whom)$/.test(tree.lemma(whole))
 
 /** The subject of a clause; the event of "Cables were cut, causing outages" is all that the clause above says. */
 export function subjectFiller(context: RuleContext, { head: predicate }: Predicate, subject: number): Filler {
@@ -142,7 +144,8 @@ export function withoutNegation(tree: Tree, filler: Filler, { ontology }: { read
   const others = tokens.filter(
     (token) => token !== negator && token !== head && (!tree.is(token, 'advmod') || tree.lemma(token) === 'else'),
   )
-  const rest = tree.phrase(trim(tree, others)).text
+  // "of the nine, none backed it"
+  const rest = filler.label?.replace(/^\S+ /, '') ?? tree.phrase(trim(tree, others)).text
   return { head, tokens, value: { type: 'text', value: [words, rest].filter(Boolean).join(' ') } }
 }
 

@@ -11,7 +11,7 @@ import { nounPhrase } from '../syntax/nominal.ts'
 import type { Resolver } from './resolver.ts'
 
 const SINGULAR = /^(?:I|me|my|mine|myself)$/i
-const PLURAL = /^(?:we|us|our|ours|ourselves)$/i
+const PLURAL = /^(?:(?:we|us)(?: all| both)?|our|ours|ourselves)$/i
 
 /** Whom the first person stands for in what somebody is quoted to say; null where the text does not make it plain. */
 export interface Speaker {

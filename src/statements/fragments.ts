@@ -19,6 +19,8 @@ export interface FragmentContext {
 export function lackOf(statement: Unrated, context: FragmentContext): Lack | undefined {
   const { subject, object, relation } = statement
   if ([subject, ...(object ? [object] : [])].some((part) => isUnresolved(part, context))) return 'referent'
+  // "called himself father of the nation": whom it means is known, but nobody says it of them
+  if (isSelf(subject, context)) return 'referent'
   if (isBareNumber(subject, context) && !isOfPeople(relation.head, context)) return 'referent'
   const predicate = context.predicates.get(relation.head)
   if (predicate && isCondition(predicate, context)) return 'consequence'
@@ -57,10 +59,16 @@ function isUnresolved({ term, head }: Argument, { tree, ontology, predicates }: 
   if (tree.first(head, 'nmod') !== undefined || isNegative(tree, head, ontology)) return false
   if (ontology.words('emptyNoun').has(tree.lemma(head))) return true
   if (term.kind !== 'value' || !['PRON', 'DET'].includes(upos)) return false
-  const isSelf = /sel(?:f|ves)$/.test(tree.lemma(head))
   // "those who fled" are whom the clause describes
-  return !isSelf && !ontology.words('indefinitePronoun').has(tree.lemma(head)) && tree.first(head, 'acl') === undefined
+  return (
+    !isSelf({ head }, { tree }) &&
+    !ontology.words('indefinitePronoun').has(tree.lemma(head)) &&
+    tree.first(head, 'acl') === undefined
+  )
 }
+
+const isSelf = ({ head }: Pick<Argument, 'head'>, { tree }: Pick<FragmentContext, 'tree'>): boolean =>
+  tree.token(head).upos === 'PRON' && /sel(?:f|ves)$/.test(tree.lemma(head))
 
 /** "What followed was", "all I saw was": a word without a noun that only its clause describes. */
 const isFreeRelative = (tree: Tree, head: number): boolean =>

@@ -15,7 +15,7 @@ import {
   type Unrated,
 } from '../model/index.ts'
 import { withParents } from '../model/with-parents.ts'
-import { conjuncts, nounPhrase } from '../syntax/nominal.ts'
+import { conjuncts, isPicked, nounPhrase } from '../syntax/nominal.ts'
 import { scopeAt } from '../syntax/scopes.ts'
 import { assess, type Assessed } from './assess.ts'
 import { resolveAttributions, type ResolvedAttribution } from './attributions.ts'
@@ -205,7 +205,7 @@ function statementOf(input: StatementInput, resolver: Resolver, candidate: Sente
     ...(draft.stance || !read ? {} : { factuality: read.stance.factuality }),
     attribution: said?.attribution ?? null,
     time:
-      timeOf(tree, draft, predicates, input.times) ??
+      timeOf(tree, draft, predicates, input.times, input.ontology) ??
       (read?.kind === 'nominal' || draft.relation.tokens.length === 0
         ? null
         : input.impliedTime(sentence.index, draft.predicate)),
@@ -232,7 +232,9 @@ function phrasesOf({ subject, arguments: further }: Draft, tree: Tree, heads: re
   const told = new Set([subject, ...further].map(({ head }) => head))
   return heads
     .flatMap((first) => conjuncts(tree, first))
-    .filter((head) => !told.has(head) && tree.token(head).entityType !== 'time')
+    .filter(
+      (head) => !told.has(head) && (tree.token(head).entityType !== 'time' || isPicked(tree, tree.token(head).head)),
+    )
     .map((head) => ({ head, tokens: nounPhrase(tree, head), role: 'modifier', marker: markerAmong(tree, head) }))
 }
 

@@ -2,7 +2,7 @@ import type { Argument, Entity, Mention, Sentence, Term, TimeExpression, Tree } 
 import type { Concepts } from './concepts.ts'
 import type { Filler } from './draft.ts'
 import type { StatementInput } from './input.ts'
-import { isNominal, isQuantifier, markerTokens } from '../syntax/nominal.ts'
+import { isNominal, isPicked, isQuantifier, markerTokens } from '../syntax/nominal.ts'
 import { withoutLoneMarks } from '../syntax/quotation-marks.ts'
 import { partOf } from './time-of.ts'
 import { valueOf } from './values.ts'
@@ -78,7 +78,10 @@ export class Resolver {
       .filter((child) => child > mention.last || (child > head && isCut && !words.includes(tree.token(child).text)))
       .filter(
         (child) =>
-          tokens.includes(child) && markerTokens(tree, child).length > 0 && this.timeAt(tree, child) === undefined,
+          tokens.includes(child) &&
+          markerTokens(tree, child).length > 0 &&
+          // "the worst riots in decades" are so among those, "the first riots in May" were then
+          (isPicked(tree, head) ? this.timeAt(tree, child)?.interval.start : this.timeAt(tree, child)) === undefined,
       )
   }
 

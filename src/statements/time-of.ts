@@ -5,7 +5,9 @@ import {
   type TimeExpression,
   type TimeInterval,
   type Tree,
+  type Words,
 } from '../model/index.ts'
+import { firstConjunct } from '../syntax/nominal.ts'
 import { range } from '../syntax/range.ts'
 import type { Draft } from './draft.ts'
 
@@ -23,6 +25,7 @@ export function timeOf(
   draft: Draft,
   predicates: ReadonlyMap<number, Predicate>,
   times: readonly TimeExpression[],
+  language: Words,
 ): Statement['time'] {
   // "lasted two hours", "spent a week": what is told as the object is not told again
   const object = draft.object?.tokens ?? []
@@ -47,11 +50,17 @@ export function timeOf(
   const noun = predicates.get(draft.predicate)?.kind === 'nominal'
   const found =
     argument ??
-    within(tree.children(draft.predicate)) ??
+    within(phrasesOf(tree, draft.predicate, predicates)) ??
     (noun ? following(tree, draft.predicate, own) : undefined) ??
-    climb(tree, draft.predicate, predicates, within)
+    (isYetToDo(tree, draft.predicate, predicates, language)
+      ? undefined
+      : climb(tree, draft.predicate, predicates, within))
   return found ? interval(tree, found) : null
 }
+
+/** What hangs on a predicate without being a clause of its own: "while it has been a week" is no time of what else is told. */
+const phrasesOf = (tree: Tree, token: number, predicates: ReadonlyMap<number, Predicate>): number[] =>
+  tree.children(token).filter((child) => predicates.get(child)?.kind !== 'copular')
 
 /** The end of a range that tokens name; undefined where they name both ends or none. */
 export function partOf(tree: Tree, { parts = [] }: TimeInterval, tokens: readonly number[]): TimeInterval | undefined {
@@ -79,11 +88,23 @@ function climb(
   let at = predicates.get(predicate)
   for (let steps = 0; steps < LONGEST_CLIMB; steps++) {
     if (!at?.governor || !WITHIN.includes(at.governor.link) || isInOrder(tree, at)) return undefined
-    const found = within(tree.children(at.governor.head))
+    const found = within(phrasesOf(tree, at.governor.head, predicates))
     if (found && !isDuration(found)) return found
     at = predicates.get(at.governor.head)
   }
   return undefined
+}
+
+/** "On Friday voted to dissolve itself", "in May agreed to pay": when somebody decides or is told to do it is not when it is done. */
+function isYetToDo(tree: Tree, token: number, predicates: ReadonlyMap<number, Predicate>, language: Words): boolean {
+  const predicate = predicates.get(firstConjunct(tree, token))
+  const governor = predicate?.governor
+  if (!predicate || !governor || !['control', 'adverbial'].includes(governor.link)) return false
+  const { head: verb } = governor
+  const { modality } = predicate.stance
+  const isAsked = modality === 'intended' && language.words('askingForVerb').has(tree.lemma(verb))
+  const isPast = predicates.get(verb)?.words.some((word) => tree.feature(word, 'Tense') === 'Past') ?? false
+  return isPast && (isAsked || modality === 'planned' || modality === 'commanded')
 }
 
 /** "was called at nine after a guard had seen smoke": what goes before or follows has a time of its own. */

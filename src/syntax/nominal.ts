@@ -100,7 +100,7 @@ function isDefining(tree: Tree, clause: number, noun: number): boolean {
 }
 
 /** "the first", "the best", "everyone", "the one": words of which a clause says who or which. */
-const isPicked = (tree: Tree, noun: number): boolean =>
+export const isPicked = (tree: Tree, noun: number): boolean =>
   ['PRON', 'NUM'].includes(tree.token(noun).upos) ||
   tree.lemma(noun) === 'one' ||
   tree

@@ -18,12 +18,12 @@ const AFTER = /(?:^| )(?:after|following|post-?)(?: the)?$/iu
  * with 2018. Prepositions are no part of the expression, so its value does not change.
  * @param before the words before the expression
  */
-export function boundsOf({ start, end, narrowed }: Resolution, before: string): Bounds {
+export function boundsOf({ start, end, narrowed, awaited }: Resolution, before: string): Bounds {
   const whole: Bounds = { ...(start ? { start } : {}), ...(end ? { end } : {}), ...narrowed }
   if (!start || !end) return whole
   const words = before.slice(-40).trimEnd()
   if (SINCE.test(words)) return { start }
-  if (UNTIL.test(words)) return { end }
+  if (UNTIL.test(words)) return awaited ? whole : { end }
   if (BEFORE.test(words)) return { end: neighbour(start, -1) }
   if (AFTER.test(words)) return { start: neighbour(end, 1) }
   return whole

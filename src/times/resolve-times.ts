@@ -5,7 +5,7 @@ import { findCandidates } from './find-candidates.ts'
 import { patternsOf } from './patterns.ts'
 import { readingText, type ReadingText } from './reading-text.ts'
 import { referenceOf } from './reference-day.ts'
-import { isMovedFrom, tenseOf } from './tense.ts'
+import { isAwaited, isMovedFrom, tenseOf } from './tense.ts'
 import { intervalOfTense } from './tense-interval.ts'
 import { timeExpression } from './time-expression.ts'
 import { timeVocabulary } from './vocabulary.ts'
@@ -58,7 +58,8 @@ function resolveTimes(
         mentions,
       }
       for (const [read, resolution] of readings(candidate, context)) {
-        const expression = timeExpression(article, reading, read, resolution)
+        const awaited = isAwaited(sentence, token.index, words)
+        const expression = timeExpression(article, reading, read, { ...resolution, awaited })
         if (expression) expressions.push(expression)
         mentions = remember(mentions, resolution, sentence)
       }

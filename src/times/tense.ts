@@ -49,12 +49,27 @@ export const isMovedFrom = (sentence: Sentence, token: number, words: Words): bo
  */
 function isPutOff(sentence: Sentence, token: number, preposition = '', words: Words): boolean {
   if (putting(sentence, token, words)) return ['to', 'for', 'from', 'until', 'till'].includes(preposition)
-  const { tokens } = sentence
-  const verb = tokens[tokens[token]?.head ?? -1]
+  const verb = sentence.tokens[sentence.tokens[token]?.head ?? -1]
   if (verb?.upos !== 'VERB') return false
-  const isNegated = tokens.some(({ head, lemma }) => head === verb.index && words.words('negator').has(lemma))
-  return ['until', 'till'].includes(preposition) && !isNegated && !words.words('lastingVerb').has(verb.lemma)
+  return isUntil(preposition) && !isNegated(sentence, verb, words) && !words.words('lastingVerb').has(verb.lemma)
 }
+
+/** "did not meet until Monday": it happened then, and not before. */
+export function isAwaited(sentence: Sentence, token: number, words: Words): boolean {
+  const verb = sentence.tokens[sentence.tokens[token]?.head ?? -1]
+  return (
+    verb !== undefined &&
+    isUntil(prepositionOf(sentence, token) ?? '') &&
+    isNegated(sentence, verb, words) &&
+    !words.words('lastingVerb').has(verb.lemma) &&
+    tenseOf(sentence, token, words) === 'past'
+  )
+}
+
+const isUntil = (preposition: string): boolean => ['until', 'till'].includes(preposition)
+
+const isNegated = (sentence: Sentence, verb: Token, words: Words): boolean =>
+  childrenOf(sentence, verb.index).some(({ lemma }) => words.words('negator').has(lemma))
 
 /** The verb by which something is set or put off to a time: "scheduled", "put off"; the tree may hang the time on its object. */
 function putting(sentence: Sentence, token: number, words: Words): Token | undefined {

@@ -1,11 +1,13 @@
 import type { Run, Token, Tree, Words } from '../../model/index.ts'
 import { isPredicate } from '../predicate/index.ts'
 
-/** Whether a full stop stands before the closing mark. */
+/** Whether a full stop before the closing mark ends the sentence: "We won." She left"; in "We won." she said" it goes on small. */
 export function closesSentence(run: Run, treeOf: (sentence: number) => Tree): boolean {
   const last = run.at(-1)!
   const before = last.tokens.at(-2)
-  return before !== undefined && treeOf(last.sentence).token(before).text === '.'
+  const { tokens } = treeOf(last.sentence).sentence
+  const next = tokens[last.tokens.at(-1)! + 1]
+  return before !== undefined && tokens[before]?.text === '.' && !/^\p{Ll}/u.test(next?.text ?? '')
 }
 
 /** Whether it consists of whole sentences, so that no words of the article lead into it. */

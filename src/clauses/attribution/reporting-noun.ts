@@ -22,8 +22,12 @@ export function claimant({ tree, lexicon }: Words, noun: number): number | undef
   return voices.find((each) => canSpeak({ tree, lexicon }, each))
 }
 
-/** The verb by which somebody makes or denies a claim: "rejected the claim that", "the fear was voiced by". */
+/** The verb by which somebody makes or denies a claim: "rejected the claim that", "the fear was voiced by", "the hopes they had that". */
 function voicing({ tree, lexicon }: Words, noun: number): number | undefined {
+  const own = tree
+    .all(noun, 'acl:relcl')
+    .find((clause) => lexicon.isOf('voicingVerb', tree.lemma(clause)) && tree.first(clause, 'nsubj') !== undefined)
+  if (own !== undefined && tree.first(own, 'obj') === undefined) return own
   const verb = tree.token(noun).head
   if (verb < 0 || tree.token(verb).upos !== 'VERB') return undefined
   const isVoiced = isPassive(tree, verb) ? tree.is(noun, 'nsubj:pass') : tree.is(noun, 'obj', 'iobj', 'obl')

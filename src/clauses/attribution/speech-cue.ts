@@ -96,9 +96,10 @@ function after(closing: number, surroundings: Surroundings): SpeechCue | undefin
   const rest = tree.sentence.tokens.slice(closing + 1).filter(({ index }) => !tree.is(index, 'punct'))
   if (/^[—–-]+$/.test(tree.token(closing + 1 < tree.size ? closing + 1 : closing).text))
     return signature(closing, surroundings)
-  // after a full stop the next sentence has begun
+  const { text } = tree.token(Math.min(closing + 1, tree.size - 1))
+  // after a full stop the next sentence has begun, unless it goes on small
   if (
-    tree.sentence.tokens[closing - 1]?.text === '.' ||
+    (tree.sentence.tokens[closing - 1]?.text === '.' && !/^\p{Ll}/u.test(text)) ||
     rest[0] === undefined ||
     ['CCONJ', 'SCONJ', 'ADP'].includes(rest[0].upos)
   )

@@ -7,6 +7,7 @@ export {
   isGerund,
   isImperative,
   isInterpolated,
+  isNegation,
   isNearly,
   isNot,
   isPassive,

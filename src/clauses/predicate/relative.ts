@@ -37,12 +37,20 @@ function saidBefore(tree: Tree, clause: number, language: Words): number[] | und
 function fits(tree: Tree, clause: number, noun: number): boolean {
   const { entityType, upos } = tree.token(noun)
   const isPlural = tree.feature(noun, 'Number') === 'Plur' && upos === 'NOUN'
-  const isPerson = entityType === 'person' && (isPlural || (upos === 'PROPN' && !isLabelled(tree, clause, noun)))
+  const isPerson =
+    entityType === 'person' &&
+    (isPlural || isDescribed(tree, noun) || (upos === 'PROPN' && !isLabelled(tree, clause, noun)))
   if (isPerson) return false
   const finite = finiteWord(tree, clause)
   const isSingular = finite !== undefined && tree.feature(finite, 'Number') === 'Sing'
   return !(isSingular && isPlural)
 }
+
+/** "dictator Nero", "the writer Ann Lee": a name with a noun of people beside it is that of a person. */
+const isDescribed = (tree: Tree, noun: number): boolean =>
+  tree.token(noun).upos === 'PROPN'
+    ? tree.first(noun, 'nmod:desc') !== undefined
+    : tree.all(noun, 'appos').some((name) => tree.token(name).upos === 'PROPN' && name === noun + 1)
 
 /** Whether the network labels a noun as who does something or to whom it is done: a team may look like a person. */
 const isLabelled = (tree: Tree, clause: number, noun: number): boolean =>

@@ -50,7 +50,9 @@ function subjectsBehindAdjective(tree: Tree, predicate: number, language: Words)
 function subjectsOfPurpose(tree: Tree, predicate: number, language: Words): number[] | undefined {
   const verb = tree.token(predicate).head
   const [object] = tree.all(verb, 'obj', 'nsubj:pass')
-  const engages = language.words('engagingVerb').has(tree.lemma(verb))
+  // "called police to tell them": who calls
+  const isToSpeak = tree.lemma(verb) === 'call' && language.words('callersVerb').has(tree.lemma(predicate))
+  const engages = language.words('engagingVerb').has(tree.lemma(verb)) && !isToSpeak
   const fills = predicate > verb || language.words('replacingVerb').has(tree.lemma(predicate))
   if (engages && fills && object !== undefined && tree.token(object).upos !== 'NUM')
     return resolve(tree, [object], verb, language)

@@ -20,10 +20,11 @@ export function subjectsOfModifier(tree: Tree, predicate: number, language: Word
     return subjectsOfParticiple(tree, predicate, language, subjectsOf)
   // "with two laps to go": of what is left, nobody is told
   if (marker(tree, noun) === 'with' && isAmount(tree, noun)) return []
+  const isInfinitive = marks.includes('to')
   // a name takes no infinitive: the headline "Peru to sell copper"
-  if (tree.token(noun).upos === 'PROPN') return conjunctsBefore(tree, noun, predicate)
+  if (tree.token(noun).upos === 'PROPN' && isInfinitive) return conjunctsBefore(tree, noun, predicate)
   // "the second player to lose": whom of all it holds of
-  if (isSingledOut(tree, noun, language))
+  if (isInfinitive && isSingledOut(tree, noun, language))
     return tree.is(noun, 'xcomp') || isSinglingAdjective(tree, noun, language)
       ? subjectsOf(noun)
       : described(tree, noun, language)
@@ -56,7 +57,9 @@ export function subjectsOfModifier(tree: Tree, predicate: number, language: Word
   if (recipients.length > 0 && !language.words('subjectControlVerb').has(tree.lemma(clause)))
     return resolve(tree, recipients, clause, language)
   const governor = tree.is(noun, 'obj', 'obl', 'xcomp') ? clause : noun
-  return governor >= 0 && governor !== predicate ? subjectsOf(governor) : []
+  const found = governor >= 0 && governor !== predicate ? subjectsOf(governor) : []
+  // "the choice was shaped by a desire to save money": who chose had it
+  return tree.is(noun, 'obl:agent') ? found.filter((each) => canAct(tree, each)) : found
 }
 
 function subjectsOfParticiple(tree: Tree, predicate: number, language: Words, subjectsOf: SubjectsOf): number[] {
@@ -100,6 +103,9 @@ function bodyAround(tree: Tree, thing: number): number | undefined {
     tree.is(thing, 'nmod') && ['of', 'for'].includes(marker(tree, thing)) && tree.token(around).upos === 'NOUN'
   return isThing && isPart ? (bodyAround(tree, around) ?? around) : undefined
 }
+
+const canAct = (tree: Tree, noun: number): boolean =>
+  ['person', 'organization', null].includes(tree.token(noun).entityType)
 
 /** "3:15", "two minutes". */
 const isAmount = (tree: Tree, noun: number): boolean =>

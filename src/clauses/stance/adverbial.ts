@@ -1,4 +1,4 @@
-import { isGerund, isPast, isSingledOut } from '../predicate/index.ts'
+import { isFinite, isGerund, isPast, isSingledOut } from '../predicate/index.ts'
 import type { Tree } from '../../model/index.ts'
 import { isTooMuch, type Governed } from './governed.ts'
 import { readComplement } from './complement.ts'
@@ -71,12 +71,24 @@ export function readAdverbial(clause: Governed, reading: Reading): boolean {
   }
   if (tree.first(predicate, 'nsubj') !== undefined || marks.some((mark) => lexicon.isOf('tellingSubordinator', mark)))
     return false
+  if (isSaidBeside(clause)) {
+    reading.presupposed = true
+    return false
+  }
   // "Seeing the police, he tried to flee"
   if (predicate < governor && isPast(tree, governor)) return false
   // "is trying to boost its security by increasing production": the means share the end's modality
   if (tree.first(governor, 'xcomp') !== undefined) contribute(reading, lexicon.modality(lemma, pos))
   return tree.feature(predicate, 'VerbForm') === 'Ger' || tree.feature(predicate, 'Tense') === 'Pres'
 }
+
+/** "agreed to sell, saying it would pay", "plans to stay, rejecting calls to resign": what somebody says beside it is said, whether it comes about or not. */
+const isSaidBeside = ({ tree, lexicon, predicate, governor }: Governed): boolean =>
+  lexicon.isOf('speakingParticiple', tree.token(predicate).text) &&
+  tree.token(predicate - 1)?.text === ',' &&
+  tree.first(governor, 'xcomp') !== undefined &&
+  isFinite(tree, governor) &&
+  tree.all(governor, 'aux').every((aux) => ['have', 'be', 'do'].includes(tree.lemma(aux)))
 
 const isCharge = ({ lexicon, lemma, marks }: Governed): boolean =>
   marks.some((mark) => mark === lexicon.ontology.table('chargingWord').get(lemma)) ||

@@ -91,7 +91,7 @@ const isEnsured = ({ tree, lexicon, governor, lemma, pos }: Governed): boolean =
 function broughtBy(clause: Governed): ReturnType<Governed['lexicon']['modality']> {
   const { tree, lexicon, governor, lemma, pos, infinitive } = clause
   if (isPausing(clause)) return 'intended'
-  if (isSaidBySaying(clause)) return undefined
+  if (isSaidBySaying(clause) || isFondness(clause)) return undefined
   if (isOwnWish(clause)) return 'intended'
   // "was able to escape" tells that they did
   if (lemma === 'able' && isPast(tree, governor) && !isNegated(tree, governor, lexicon)) return undefined
@@ -103,6 +103,12 @@ function broughtBy(clause: Governed): ReturnType<Governed['lexicon']['modality']
     return 'obligatory'
   return lexicon.modality(lemma, pos) ?? (isTold(clause) ? 'commanded' : undefined)
 }
+
+/** "likes to sing": what somebody is fond of they do, what they "would like to" do they want. */
+const isFondness = ({ tree, lexicon, governor, lemma }: Governed): boolean =>
+  lemma !== 'wish' &&
+  lexicon.isOf('wishingVerb', lemma) &&
+  tree.all(governor, 'aux').every((aux) => tree.lemma(aux) !== 'would')
 
 /** "would like to thank the nurses": who says so does it. */
 const isSaidBySaying = ({ tree, lexicon, predicate, governor, lemma }: Governed): boolean =>

@@ -1,4 +1,4 @@
 export { StanceLexicon } from './lexicon.ts'
 export { stanceOf } from './stance-at.ts'
-export { isNegated, isNegationOfContent } from './own-clause.ts'
+export { isNegated, isNegationOfContent, waitsUntil } from './own-clause.ts'
 export { questionOf } from './question.ts'

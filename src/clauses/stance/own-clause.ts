@@ -192,7 +192,7 @@ const hasModal = (tree: Tree, predicate: number): boolean =>
   tree.all(predicate, 'aux').some((aux) => !['have', 'be', 'do'].includes(tree.lemma(aux)))
 
 /** "did not leave until Monday": they left, but not before; what "did not last until Monday" was over by then, and what "cannot leave until Monday" is not there yet. */
-const waitsUntil = (tree: Tree, predicate: number, lexicon: StanceLexicon): boolean =>
+export const waitsUntil = (tree: Tree, predicate: number, lexicon: StanceLexicon): boolean =>
   !lexicon.isOf('lastingVerb', tree.lemma(predicate)) &&
   hasHappened(tree, predicate) &&
   [...tree.all(predicate, 'obl'), ...tree.all(predicate, 'advcl')].some(

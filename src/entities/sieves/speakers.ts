@@ -1,5 +1,6 @@
 import type { Candidate } from '../mentions/index.ts'
 import type { MentionTree } from '../mention-tree.ts'
+import { sharedSubject } from '../shared-subject.ts'
 import type { Sieve, SieveContext } from './sieve.ts'
 
 /**
@@ -37,7 +38,7 @@ const speakerOf = (context: SieveContext, tree: MentionTree): Candidate | undefi
 
 function subjectOf({ chains, ontology }: SieveContext, tree: MentionTree, verb: number): Candidate | undefined {
   if (!ontology.reportingWords.has(tree.lemma(verb))) return undefined
-  const subject = tree.first(verb, 'nsubj')
+  const subject = sharedSubject(tree, verb)
   const speaker = subject === undefined ? undefined : chains.at(tree, subject)
   return speaker && speaker.lemma !== 'i' && chains.of(speaker).type === 'person' ? speaker : undefined
 }

@@ -101,6 +101,18 @@ export function participlesBehindSpeech(words: readonly DraftWord[]): void {
   })
 }
 
+/** "pledged to stay, rejecting calls to resign", "refused to comment, citing the law": what else somebody said is no part of the infinitive. */
+export function participlesBehindInfinitives(words: readonly DraftWord[], lexicon: Words): void {
+  words.forEach((participle, at) => {
+    const infinitive = words[participle.head]
+    const finite = words[infinitive?.head ?? -1]
+    if (participle.relation !== 'advcl' || !isComma(words[at - 1]) || !isVerb(participle) || !infinitive) return
+    if (!lexicon.words('speakingParticiple').has(participle.text) || has(words, at, 'mark', 'nsubj')) return
+    if (infinitive.relation !== 'xcomp' || participle.head > at || !finite || !isVerb(finite)) return
+    if (finite.text !== 'going') participle.head = infinitive.head
+  })
+}
+
 /** "Auditors say the claims were examined and were found to be baseless": a passive goes on with the passive before it. */
 export function joinedPassives(words: readonly DraftWord[]): void {
   words.forEach((verb, at) => {

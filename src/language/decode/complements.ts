@@ -42,6 +42,18 @@ export function offices(words: readonly DraftWord[], lexicon: Words): void {
   })
 }
 
+/** "voted to dissolve itself": an infinitive right behind a verb of deciding completes it. */
+export function infinitivesBehindDecisions(words: readonly DraftWord[], lexicon: Words): void {
+  words.forEach((infinitive, at) => {
+    const { head: verb } = infinitive
+    const [to, own] = [words[verb + 1], words[verb]]
+    if (infinitive.relation !== 'advcl' || verb > at || to?.text !== 'to' || to.head !== at || !own || !isVerb(own))
+      return
+    if (has(words, verb, 'aux:pass', 'nsubj:pass', 'obj', 'xcomp')) return
+    if (lexicon.words('infinitiveTakingForm').has(own.text.toLowerCase())) infinitive.relation = 'xcomp'
+  })
+}
+
 /** "designated the group a terrorist organisation": of two objects of a verb that gives nobody anything the second says what the first is. */
 export function designations(words: readonly DraftWord[], lexicon: Words): void {
   words.forEach((name, at) => {

@@ -1,3 +1,4 @@
+import type { Words } from '../../model/index.ts'
 import type { DraftWord } from './draft-word.ts'
 import { has, isNoun, isUnder, isVerb, phraseOf } from './phrase.ts'
 
@@ -71,5 +72,19 @@ export function interpolatedSpeech(words: readonly DraftWord[]): void {
     Object.assign(content, { head: speech, relation: 'ccomp' })
     if (has(words, at, 'nsubj', 'nsubj:pass') || !words[pronoun]) return
     Object.assign(words[pronoun], { head: at, relation, upos: 'PRON' })
+  })
+}
+
+/** "the hopes they had that it would end": what a noun holds stands behind the clause that tells whose it is. */
+export function contentsBehindRelatives(words: readonly DraftWord[], lexicon: Words): void {
+  words.forEach((content, at) => {
+    const { head } = content
+    const verb = words[head]
+    if (content.relation !== 'ccomp' || !verb || !/^acl(?::relcl)?$/.test(verb.relation) || head > at) return
+    if (!isNoun(words[verb.head]) || !has(words, head, 'nsubj') || has(words, head, 'obj', 'iobj')) return
+    if (!lexicon.words('contentlessForm').has(verb.text.toLowerCase())) return
+    if (!words.some((word) => word.head === at && word.relation === 'mark' && word.text === 'that')) return
+    Object.assign(content, { head: verb.head, relation: 'acl' })
+    verb.relation = 'acl:relcl'
   })
 }

@@ -3,6 +3,18 @@ import type { DraftWord } from './draft-word.ts'
 import { has, phraseOf } from './phrase.ts'
 
 const PARTITIVES: ReadonlySet<string> = new Set(['of', 'out of', 'among', 'from among'])
+const SHARES: ReadonlySet<string> = new Set([
+  'half',
+  'most',
+  'many',
+  'some',
+  'few',
+  'several',
+  'none',
+  'all',
+  'thirds',
+  'quarter',
+])
 
 /** "Out of nine schools, two have closed": what a number picks from is its own, though it stands in front. */
 export function frontedWholes(words: readonly DraftWord[]): void {
@@ -11,10 +23,18 @@ export function frontedWholes(words: readonly DraftWord[]): void {
     const { first, last } = phraseOf(words, at)
     const opener = words.flatMap(({ head, relation, text }) => (head === at && relation === 'case' ? [text] : []))
     const comma = words[last]?.text === ',' ? last : last + 1
-    if (first > 0 || words[comma]?.text !== ',' || !PARTITIVES.has(opener.join(' ').toLowerCase())) return
+    if (
+      words.slice(0, first).some(({ relation }) => relation !== 'cc') ||
+      words[comma]?.text !== ',' ||
+      !PARTITIVES.has(opener.join(' ').toLowerCase())
+    )
+      return
     const count = words.findIndex(
-      ({ head, relation, upos }, each) =>
-        each > comma && head === whole.head && /^nsubj(?::pass)?$/.test(relation) && upos === 'NUM',
+      ({ head, relation, upos, text }, each) =>
+        each > comma &&
+        head === whole.head &&
+        /^nsubj(?::pass)?$/.test(relation) &&
+        (upos === 'NUM' || SHARES.has(text.toLowerCase())),
     )
     if (count < 0 || phraseOf(words, count).first !== comma + 1 || has(words, count, 'nmod')) return
     Object.assign(whole, { head: count, relation: 'nmod' })

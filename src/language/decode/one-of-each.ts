@@ -45,6 +45,19 @@ function subjectOfContent(words: readonly DraftWord[], verb: number, subject: nu
   if (clause) clause.relation = 'ccomp'
 }
 
+/** "was there watching Ann sing": behind a participle, before an infinitive without "to", stands who does what the infinitive says. */
+export function subjectsBehindParticiples(words: readonly DraftWord[]): void {
+  words.forEach((verb, at) => {
+    const [subject, second] = children(words, at, 'nsubj')
+    const infinitive = children(words, at, 'xcomp').find((each) => words[each]?.features['VerbForm'] === 'Inf')
+    if (!verb.text.endsWith('ing') || verb.relation !== 'advcl' || subject === undefined || second !== undefined) return
+    if (subject < at || infinitive === undefined || infinitive < subject) return
+    if (children(words, infinitive, 'mark').length > 0 || children(words, infinitive, 'nsubj').length > 0) return
+    Object.assign(words[subject] ?? {}, { head: infinitive })
+    Object.assign(words[infinitive] ?? {}, { relation: 'ccomp' })
+  })
+}
+
 /** "saw two men climb": a clause with a subject of its own is no infinitive whose subject is another's. */
 export function infinitivesWithSubjects(words: readonly DraftWord[]): void {
   words.forEach((infinitive, at) => {

@@ -42,3 +42,23 @@ const isTimeBehind = (words: readonly DraftWord[], at: number, preposition: stri
 const isTime = (words: readonly DraftWord[], at: number): boolean =>
   words[at]?.kind === 'time' ||
   (isNoun(words[at]) && words.some(({ head, kind, upos }) => head === at && kind === 'time' && upos === 'NUM'))
+
+/** Spans that something is the first or the most of. */
+const SPAN = /^(?:minutes|hours|days|weeks|months|years|decades|centuries|generations|decade|century|generation)$/
+
+/** "the worst riots in decades", "the first title in three years": the time says among which it is the worst, not when it came. */
+export function spansOfSuperlatives(words: readonly DraftWord[]): void {
+  words.forEach((span, at) => {
+    if (span.relation !== 'obl' || !SPAN.test(span.text) || !isVerb(words[span.head])) return
+    const { first } = phraseOf(words, at)
+    const noun = words.findLastIndex(
+      (word, each) =>
+        each < first && word.head === span.head && isNoun(word) && phraseOf(words, each).last === first - 1,
+    )
+    const isPicked = words.some(
+      ({ head, relation, features }) =>
+        head === noun && relation === 'amod' && (features['Degree'] === 'Sup' || features['NumType'] === 'Ord'),
+    )
+    if (noun >= 0 && words[first]?.text === 'in' && isPicked) Object.assign(span, { head: noun, relation: 'nmod' })
+  })
+}

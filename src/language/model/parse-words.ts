@@ -1,98 +1,14 @@
 // oxlint-disable typescript/no-non-null-assertion -- checkOutputs has made sure of a score for every word and label
 import type { Predication, Words } from '../../model/index.ts'
-import {
-  clausesWithWho,
-  examplesBehindVerbs,
-  frontedPlaces,
-  joinedPassives,
-  joinedPeople,
-  lostObjects,
-  lostQuestions,
-  participlesBehindNouns,
-  participlesBehindSpeech,
-  phrasesWithFor,
-  placesBeforeNouns,
-  subjectsBehindFor,
-  subjectsOfGerundObjects,
-  contentsBehindStatements,
-} from '../decode/attachments.ts'
-import { partsOfRelatives, strandedPrepositions } from '../decode/relatives.ts'
-import { stretchesOfTime, timesAhead } from '../decode/times.ts'
-import { daysBehindNouns, resumptions } from '../decode/appositions.ts'
-import { amounts, degreesOfShares, scores } from '../decode/amounts.ts'
-import { amountsLeft, casualties, distances, frontedWholes, pickedNumbers, stretchesOfRank } from '../decode/counts.ts'
 import { allowedTransitions, bestLabels, stretches, type Stretch } from '../decode/bio.ts'
+import { mendTree } from '../decode/mends.ts'
 import { parseFeatures } from '../decode/features.ts'
 import type { Lemmatiser } from '../decode/known-lemmas.ts'
 import { applyLemmaScript } from '../decode/lemma.ts'
 import { combineNames, entityType, typesOfHeads, wholeNames } from '../decode/names.ts'
-import {
-  joinedByNumber,
-  joinedParticiples,
-  objectsOfFrontedGerunds,
-  subjectsOfFrontedClauses,
-} from '../decode/clause-subjects.ts'
-import { blame, deniedQualities } from '../decode/qualities.ts'
-import {
-  activeForms,
-  complementsOfLinkingVerbs,
-  designations,
-  invertedAuxiliaries,
-  makings,
-  perceivedDeeds,
-  shownDeeds,
-  soleRecipients,
-  subjectsBehindMarks,
-  offices,
-  unchangedPasts,
-} from '../decode/complements.ts'
-import { circumstancesOfSpeech, contentsBeforeSpeech, interpolatedSpeech } from '../decode/contents.ts'
 import type { DraftWord } from '../decode/draft-word.ts'
-import { lostPredicates } from '../decode/lost-predicates.ts'
-import { hyphenatedPairs, hyphenatedVerbs } from '../decode/hyphens.ts'
-import {
-  crossedObjects,
-  joinedGerunds,
-  joinedHarm,
-  joinedInfinitives,
-  joinedVerbs,
-  lostSubjects,
-  numbersOfDegree,
-  reducedParticiples,
-  subjectsBehindPrepositions,
-  subjectsOfGerunds,
-} from '../decode/joined-verbs.ts'
-import { namesLikeClauses } from '../decode/names-like-clauses.ts'
-import { daysBehindNames, firms, initials, namesLikeVerbs, smallNouns } from '../decode/short-names.ts'
-import {
-  copulasOfAdjectives,
-  dueInfinitives,
-  invertedInfinitives,
-  invertedPerfects,
-  modalBe,
-} from '../decode/modal-be.ts'
-import {
-  bareRelatives,
-  doubledNames,
-  doubledSubjects,
-  infinitivesWithSubjects,
-  joinedAppositions,
-  namesApart,
-  namesJoinedToYears,
-} from '../decode/one-of-each.ts'
-import { ownMarks } from '../decode/own-marks.ts'
-import { mended } from '../decode/phrase.ts'
 import { predicationsOf } from '../decode/predications.ts'
 import { spanningTree } from '../decode/spanning-tree.ts'
-import {
-  coordinatedTitles,
-  officesOfFields,
-  participlesBeforeNames,
-  positions,
-  postpositives,
-  sourcesBehindAccording,
-  titles,
-} from '../decode/titles.ts'
 import { sentenceInput } from '../pieces/sentence-input.ts'
 import type { WordPieces } from '../pieces/word-pieces.ts'
 import type { InferenceRuntime } from '../runtime.ts'
@@ -101,98 +17,6 @@ import { checkOutputs, type Outputs } from './outputs.ts'
 import type { ParsedSentence } from './parsed.ts'
 
 const FACTUALITY_LIMIT = 3
-
-/** What is known of every tree and the network sometimes misses, in the order in which it is mended. */
-const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] = [
-  initials,
-  namesLikeVerbs,
-  smallNouns,
-  namesLikeClauses,
-  daysBehindNames,
-  firms,
-  placesBeforeNouns,
-  amounts,
-  pickedNumbers,
-  scores,
-  degreesOfShares,
-  modalBe,
-  dueInfinitives,
-  invertedInfinitives,
-  invertedPerfects,
-  copulasOfAdjectives,
-  ownMarks,
-  positions,
-  titles,
-  coordinatedTitles,
-  officesOfFields,
-  postpositives,
-  sourcesBehindAccording,
-  participlesBeforeNames,
-  hyphenatedPairs,
-  hyphenatedVerbs,
-  subjectsBehindMarks,
-  contentsBeforeSpeech,
-  subjectsOfFrontedClauses,
-  objectsOfFrontedGerunds,
-  doubledSubjects,
-  infinitivesWithSubjects,
-  bareRelatives,
-  doubledNames,
-  namesApart,
-  joinedAppositions,
-  resumptions,
-  daysBehindNouns,
-  namesJoinedToYears,
-  joinedParticiples,
-  joinedByNumber,
-  lostSubjects,
-  lostPredicates,
-  joinedVerbs,
-  crossedObjects,
-  joinedHarm,
-  reducedParticiples,
-  joinedGerunds,
-  joinedInfinitives,
-  joinedPassives,
-  joinedPeople,
-  subjectsOfGerunds,
-  subjectsBehindPrepositions,
-  lostObjects,
-  lostQuestions,
-  subjectsOfGerundObjects,
-  participlesBehindNouns,
-  participlesBehindSpeech,
-  subjectsBehindFor,
-  phrasesWithFor,
-  clausesWithWho,
-  activeForms,
-  complementsOfLinkingVerbs,
-  offices,
-  designations,
-  makings,
-  perceivedDeeds,
-  shownDeeds,
-  partsOfRelatives,
-  strandedPrepositions,
-  frontedPlaces,
-  soleRecipients,
-  circumstancesOfSpeech,
-  interpolatedSpeech,
-  invertedAuxiliaries,
-  unchangedPasts,
-  contentsBehindStatements,
-  timesAhead,
-  stretchesOfTime,
-  numbersOfDegree,
-  examplesBehindVerbs,
-  frontedWholes,
-  amountsLeft,
-  casualties,
-  distances,
-  stretchesOfRank,
-  deniedQualities,
-  blame,
-]
 
 /** Probability of one head among all: softmax over a word's row of scores. */
 function probabilityOf(arcs: ArrayLike<number>, columns: number, word: number, head: number): number {
@@ -235,7 +59,7 @@ export function createWordParser(
       head: heads[i]!,
       relation: labelAt(labels, 'deprel', out.relations[i * (words.length + 1) + heads[i]! + 1]!),
     }))
-    for (const mend of MENDS) mended(tree, (each) => mend(each, lexicon))
+    mendTree(tree, lexicon)
     return tree
   }
 

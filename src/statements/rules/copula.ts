@@ -51,7 +51,7 @@ function open(context: RuleContext, clause: Predicate): Draft[] {
   const oblique = adjective
     ? clause.obliques.find((each) => each.marker !== '' && each.head > clause.head && !context.isTime(each.head))
     : undefined
-  const degrees = adjective ? degreesOf(tree, clause) : []
+  const degrees = adjective ? degreesOf(context, clause) : []
   const own = tree.token(clause.head).upos === 'ADJ' ? [] : markerTokens(tree, clause.head)
   const used = new Set([...(oblique ? [oblique.head] : []), ...degrees])
   const object = oblique
@@ -98,14 +98,15 @@ function listOf({ tree }: RuleContext, { head, subjects }: Predicate): Filler | 
 }
 
 /** "unfit to serve", "worth $2 million", "hard to enforce": a quality with what it is not said without. */
-function qualityOf({ tree }: RuleContext, clause: Predicate): Filler {
+function qualityOf(context: RuleContext, clause: Predicate): Filler {
+  const { tree } = context
   const { head } = clause
   const complements = tree
     .all(head, 'obj', 'advcl', 'ccomp', 'xcomp')
     .filter((child) => child > head && (tree.is(child, 'obj') || isInfinitive(tree, child)))
   const tokens = [
     ...(tree.token(head).upos === 'ADJ' ? markerTokens(tree, head) : []),
-    ...degreesOf(tree, clause),
+    ...degreesOf(context, clause),
     head,
     ...complements.flatMap((child) => tree.subtree(child)),
   ].sort((a, b) => a - b)
@@ -113,7 +114,7 @@ function qualityOf({ tree }: RuleContext, clause: Predicate): Filler {
 }
 
 /** "too poor", "far too high", "52 years old": what stands between the copula and a quality says how much of it. */
-function degreesOf(tree: Tree, { head, words }: Predicate): number[] {
+function degreesOf({ tree, ontology }: RuleContext, { head, words }: Predicate): number[] {
   const copula = words.findLast((word) => word < head)
   if (copula === undefined || tree.first(head, 'case') !== undefined) return []
   return tree
@@ -123,6 +124,7 @@ function degreesOf(tree: Tree, { head, words }: Predicate): number[] {
         copula < child &&
         child < head &&
         tree.feature(child, 'Polarity') !== 'Neg' &&
+        !ontology.words('negator').has(tree.lemma(child)) &&
         tree.token(child).entityType !== 'time' &&
         tree.subtree(child).every((token) => copula < token && !tree.is(token, 'punct')),
     )

@@ -1,4 +1,4 @@
-import { adjuncts } from '../adjuncts.ts'
+import { aboveAll, adjuncts } from '../adjuncts.ts'
 import type { Predicate, Tree } from '../../model/index.ts'
 import type { Filler, RoleFiller, RuleContext, UnnamedDraft } from '../draft.ts'
 import { clauseFiller, descriptionOf, filler, roleFiller, subjectFiller } from '../fillers.ts'
@@ -94,6 +94,7 @@ export function openVerb(context: RuleContext, clause: Predicate): UnnamedDraft[
       each.marker !== '' &&
       each.marker !== 'according to' &&
       !isManner(tree, each.head, context.ontology) &&
+      aboveAll(context, each.head) === undefined &&
       (each.head > clause.head || each.markerTokens.every((token) => token > clause.head)) &&
       roleOf(context, each.marker, each.head) !== 'time',
   )

@@ -1,0 +1,48 @@
+import type { DraftWord } from './draft-word.ts'
+import { has, isVerb } from './phrase.ts'
+
+const isNominal = (word: DraftWord | undefined): boolean => /^(?:NOUN|PROPN|PRON|NUM)$/.test(word?.upos ?? '')
+
+/** The preposition before a noun, in lower case; undefined where it has none or several. */
+function prepositionOf(words: readonly DraftWord[], noun: number): string | undefined {
+  const own = words.filter(({ head, relation }, at) => head === noun && relation === 'case' && at < noun)
+  return own.length === 1 ? own[0]?.text.toLowerCase() : undefined
+}
+
+/** The nearest of the words above another that is a noun behind a preposition. */
+function nounAbove(words: readonly DraftWord[], from: number, preposition: string, before: number): number {
+  let at = from
+  while (at >= 0 && !(at < before && isNominal(words[at]) && prepositionOf(words, at) === preposition))
+    at = words[at]?.head ?? -1
+  return at
+}
+
+/**
+ * "fired at the guard who had seen him and at a driver who was calling", "at a cook who was using a phone": a phrase behind
+ * "and" goes on with the noun that stands behind the same preposition, not with what tells of that noun.
+ */
+export function joinedPrepositions(words: readonly DraftWord[]): void {
+  words.forEach((noun, at) => {
+    const preposition = prepositionOf(words, at)
+    if (!isNominal(noun) || preposition === undefined || !opensWithAnd(words, at)) return
+    if (noun.relation === 'conj' && !has(words, noun.head, 'case')) {
+      const first = nounAbove(words, noun.head, preposition, noun.head)
+      if (first >= 0) noun.head = first
+      return
+    }
+    const clause = words[noun.head]
+    const pronoun = words[at + 1]
+    if (!noun.relation.startsWith('obl') || clause?.relation !== 'conj' || !isVerb(clause)) return
+    if (pronoun?.head !== noun.head || !/^(?:who|which|that)$/.test(pronoun.text)) return
+    const first = nounAbove(words, clause.head, preposition, at)
+    if (first < 0) return
+    Object.assign(clause, { head: at, relation: 'acl:relcl' })
+    Object.assign(noun, { head: first, relation: 'conj' })
+  })
+}
+
+/** Whether "and" stands right before the preposition of a noun. */
+function opensWithAnd(words: readonly DraftWord[], noun: number): boolean {
+  const preposition = words.findIndex(({ head, relation }) => head === noun && relation === 'case')
+  return words[preposition - 1]?.relation === 'cc'
+}

@@ -1,0 +1,198 @@
+import type { Words } from '../../model/index.ts'
+import type { DraftWord } from './draft-word.ts'
+import { amounts, degreesOfShares, scores } from './amounts.ts'
+import { daysBehindNouns, resumptions } from './appositions.ts'
+import {
+  clausesWithWho,
+  examplesBehindVerbs,
+  frontedPlaces,
+  joinedPassives,
+  joinedPeople,
+  lostObjects,
+  lostQuestions,
+  participlesBehindInfinitives,
+  participlesBehindNouns,
+  participlesBehindSpeech,
+  phrasesWithFor,
+  placesBeforeNouns,
+  subjectsBehindFor,
+  subjectsOfGerundObjects,
+  contentsBehindStatements,
+} from './attachments.ts'
+import {
+  joinedByNumber,
+  joinedParticiples,
+  objectsOfFrontedGerunds,
+  subjectsOfFrontedClauses,
+} from './clause-subjects.ts'
+import {
+  activeForms,
+  complementsOfLinkingVerbs,
+  designations,
+  infinitivesBehindDecisions,
+  invertedAuxiliaries,
+  makings,
+  perceivedDeeds,
+  shownDeeds,
+  soleRecipients,
+  subjectsBehindMarks,
+  offices,
+  unchangedPasts,
+} from './complements.ts'
+import { circumstancesOfSpeech, contentsBeforeSpeech, contentsBehindRelatives, interpolatedSpeech } from './contents.ts'
+import { amountsLeft, casualties, distances, frontedWholes, pickedNumbers, stretchesOfRank } from './counts.ts'
+import { hyphenatedPairs, hyphenatedVerbs } from './hyphens.ts'
+import { joinedPrepositions } from './joined-phrases.ts'
+import {
+  crossedObjects,
+  joinedGerunds,
+  joinedHarm,
+  joinedInfinitives,
+  joinedVerbs,
+  lostSubjects,
+  numbersOfDegree,
+  reducedParticiples,
+  subjectsBehindPrepositions,
+  subjectsOfGerunds,
+} from './joined-verbs.ts'
+import { lostPredicates } from './lost-predicates.ts'
+import { copulasOfAdjectives, dueInfinitives, invertedInfinitives, invertedPerfects, modalBe } from './modal-be.ts'
+import { namesLikeClauses } from './names-like-clauses.ts'
+import {
+  bareRelatives,
+  doubledNames,
+  doubledSubjects,
+  infinitivesWithSubjects,
+  joinedAppositions,
+  namesApart,
+  namesJoinedToYears,
+  subjectsBehindParticiples,
+} from './one-of-each.ts'
+import { ownMarks } from './own-marks.ts'
+import { mended } from './phrase.ts'
+import { blame, deniedQualities } from './qualities.ts'
+import { partsOfRelatives, strandedPrepositions } from './relatives.ts'
+import { daysBehindNames, firms, initials, namesLikeVerbs, smallNouns } from './short-names.ts'
+import {
+  contentsBehindWho,
+  joinedBackwards,
+  joinedBehindQuotations,
+  speakersBehindContents,
+} from './speech-contents.ts'
+import { spansOfSuperlatives, stretchesOfTime, timesAhead } from './times.ts'
+import {
+  coordinatedTitles,
+  officesOfFields,
+  participlesBeforeNames,
+  positions,
+  postpositives,
+  sourcesBehindAccording,
+  titles,
+} from './titles.ts'
+
+/** What is known of every tree and the network sometimes misses, in the order in which it is mended. */
+const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] = [
+  initials,
+  namesLikeVerbs,
+  smallNouns,
+  namesLikeClauses,
+  daysBehindNames,
+  firms,
+  placesBeforeNouns,
+  amounts,
+  pickedNumbers,
+  scores,
+  degreesOfShares,
+  modalBe,
+  dueInfinitives,
+  invertedInfinitives,
+  invertedPerfects,
+  copulasOfAdjectives,
+  ownMarks,
+  positions,
+  titles,
+  coordinatedTitles,
+  officesOfFields,
+  postpositives,
+  sourcesBehindAccording,
+  participlesBeforeNames,
+  hyphenatedPairs,
+  hyphenatedVerbs,
+  subjectsBehindMarks,
+  joinedBackwards,
+  speakersBehindContents,
+  contentsBehindWho,
+  joinedBehindQuotations,
+  contentsBeforeSpeech,
+  subjectsOfFrontedClauses,
+  objectsOfFrontedGerunds,
+  doubledSubjects,
+  subjectsBehindParticiples,
+  infinitivesWithSubjects,
+  bareRelatives,
+  doubledNames,
+  namesApart,
+  joinedAppositions,
+  resumptions,
+  daysBehindNouns,
+  namesJoinedToYears,
+  joinedParticiples,
+  joinedByNumber,
+  lostSubjects,
+  lostPredicates,
+  joinedVerbs,
+  crossedObjects,
+  joinedHarm,
+  reducedParticiples,
+  joinedGerunds,
+  joinedInfinitives,
+  joinedPrepositions,
+  joinedPassives,
+  joinedPeople,
+  subjectsOfGerunds,
+  subjectsBehindPrepositions,
+  lostObjects,
+  lostQuestions,
+  subjectsOfGerundObjects,
+  participlesBehindNouns,
+  participlesBehindSpeech,
+  participlesBehindInfinitives,
+  subjectsBehindFor,
+  phrasesWithFor,
+  clausesWithWho,
+  activeForms,
+  complementsOfLinkingVerbs,
+  infinitivesBehindDecisions,
+  offices,
+  designations,
+  makings,
+  perceivedDeeds,
+  shownDeeds,
+  partsOfRelatives,
+  strandedPrepositions,
+  frontedPlaces,
+  soleRecipients,
+  circumstancesOfSpeech,
+  interpolatedSpeech,
+  contentsBehindRelatives,
+  invertedAuxiliaries,
+  unchangedPasts,
+  contentsBehindStatements,
+  timesAhead,
+  stretchesOfTime,
+  spansOfSuperlatives,
+  numbersOfDegree,
+  examplesBehindVerbs,
+  frontedWholes,
+  amountsLeft,
+  casualties,
+  distances,
+  stretchesOfRank,
+  deniedQualities,
+  blame,
+]
+
+/** Mends a tree by what is known of every tree. */
+export function mendTree(words: readonly DraftWord[], lexicon: Words): void {
+  for (const mend of MENDS) mended(words, (each) => mend(each, lexicon))
+}

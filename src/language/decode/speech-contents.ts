@@ -1,0 +1,107 @@
+import { isDoubleMark } from '../../syntax/quotation-marks.ts'
+import type { DraftWord } from './draft-word.ts'
+import { has, isVerb, phraseOf } from './phrase.ts'
+
+const PARTICIPLE = { Tense: 'Past', VerbForm: 'Part', Voice: 'Pass' }
+
+const isSubject = ({ relation }: DraftWord): boolean => /^nsubj(?::pass)?$/.test(relation)
+const hasSubject = (words: readonly DraftWord[], at: number): boolean =>
+  has(words, at, 'nsubj', 'nsubj:pass', 'csubj', 'expl')
+
+const subjectsBefore = (words: readonly DraftWord[], verb: number): number[] =>
+  words.flatMap((word, at) => (at < verb && word.head === verb && isSubject(word) ? [at] : []))
+
+/** The relative clause of a noun; -1 where it has none. */
+const relativeOf = (words: readonly DraftWord[], noun: number): number =>
+  words.findIndex(({ head, relation }) => head === noun && relation === 'acl:relcl')
+
+/**
+ * A conjunct stands behind what it is joined to. "A boy who found a grenade, carried it home and dropped it was killed": to
+ * the relative clause before it; "A man came back and shot two, police said": what is said, with its own subject, is joined
+ * to nothing.
+ */
+export function joinedBackwards(words: readonly DraftWord[]): void {
+  words.forEach((verb, at) => {
+    if (verb.relation !== 'conj' || verb.head < at || !isVerb(verb)) return
+    const [subject, second] = subjectsBefore(words, verb.head)
+    const relative = subject === undefined ? -1 : relativeOf(words, subject)
+    if (hasSubject(words, at)) {
+      const isSaid = subject !== undefined && subject > at && second === undefined
+      if (isSaid && isVerb(words[verb.head]) && !has(words, verb.head, 'ccomp')) verb.relation = 'ccomp'
+    } else if (0 <= relative && relative < at) verb.head = relative
+  })
+}
+
+/**
+ * "After leaving the room Kern went down and fired, police said": a noun between a fronted clause that has a subject and a
+ * verb that has none is the subject of that verb.
+ */
+export function speakersBehindContents(words: readonly DraftWord[]): void {
+  words.forEach((speaker, at) => {
+    const { head: clause } = speaker
+    const speech = words[clause]?.head ?? -1
+    if (!isSubject(speaker) || words[clause]?.relation !== 'ccomp' || clause > at || !isVerb(words[speech])) return
+    if (phraseOf(words, at).last + 1 !== speech || hasSubject(words, speech)) return
+    if (subjectsBefore(words, clause).length > 0) Object.assign(speaker, { head: speech, relation: 'nsubj' })
+  })
+}
+
+/**
+ * "A worker who had been suspended, then escorted out, returned, found a gun and shot two, police said": of two subjects of
+ * a verb of saying the first is that of what is said, which begins behind the clause that tells who it is.
+ */
+export function contentsBehindWho(words: readonly DraftWord[]): void {
+  words.forEach((verb, speech) => {
+    if (!isVerb(verb) || has(words, speech, 'ccomp')) return
+    const [subject = -1, speaker = -1, third] = subjectsBefore(words, speech)
+    const relative = relativeOf(words, subject)
+    if (speaker < 0 || third !== undefined || relative < 0) return
+    const joined = words.flatMap((_, at) => (at < speaker && isJoinedTo(words, at, relative) ? [at] : []))
+    const said = joined.find((at) => opensContent(words, at))
+    if (said === undefined) return
+    for (const at of joined) {
+      const word = words[at]
+      if (word && at > said && word.head < said) word.head = said
+      else if (word && at < said && has(words, relative, 'aux:pass')) word.features = PARTICIPLE
+    }
+    Object.assign(words[said] ?? {}, { head: speech, relation: 'ccomp' })
+    Object.assign(words[subject] ?? {}, { head: said, relation: has(words, said, 'aux:pass') ? 'nsubj:pass' : 'nsubj' })
+  })
+}
+
+/** Whether a verb is joined to another, at once or over verbs between. */
+function isJoinedTo(words: readonly DraftWord[], verb: number, first: number): boolean {
+  let at = verb
+  while (at !== first && isVerb(words[at]) && words[at]?.relation === 'conj') at = words[at]?.head ?? -1
+  return at === first && verb !== first
+}
+
+/** Whether a finite verb without a subject begins right behind a comma; "then" goes on with what stands before it. */
+function opensContent(words: readonly DraftWord[], at: number): boolean {
+  const { first } = phraseOf(words, at)
+  const start = words[first]?.text === ',' ? first : first - 1
+  return (
+    words[at]?.features['VerbForm'] === 'Fin' &&
+    words[start]?.text === ',' &&
+    !/^(?:then|later|and|but|or)$/.test(words[start + 1]?.text ?? '') &&
+    !hasSubject(words, at)
+  )
+}
+
+/** "saying "I did it" and asking for help", "said "I am proud" and left": what goes on small behind the closing mark is joined to the verb that quotes. */
+export function joinedBehindQuotations(words: readonly DraftWord[]): void {
+  words.forEach((verb, at) => {
+    const quoted = verb.head
+    const { head: quoting = -1, relation } = words[quoted] ?? {}
+    const first = words[quoting]
+    if (verb.relation !== 'conj' || !isVerb(verb) || relation !== 'ccomp' || !first || !isVerb(first)) return
+    if (hasSubject(words, at) || has(words, at, 'mark') || quoting > quoted) return
+    const opening = words.findIndex(({ text }, each) => quoting < each && each < quoted && isDoubleMark(text))
+    const closing = words.findLastIndex(({ text }, each) => quoted < each && each < at && isDoubleMark(text))
+    const and = words[closing + 1]
+    const isAlike = ing(verb) === ing(first) && (ing(verb) || verb.features['VerbForm'] === 'Fin')
+    if (opening >= 0 && closing >= 0 && and?.relation === 'cc' && and.head === at && isAlike) verb.head = quoting
+  })
+}
+
+const ing = ({ text }: DraftWord): boolean => text.endsWith('ing')
