@@ -16,6 +16,15 @@ import type { Resolver } from './resolver.ts'
 export interface ResolvedAttribution {
   readonly attribution: Attribution
   readonly speaker: Speaker
+  /** What a verb is itself reported in: "Ann Lee said that two men are believed to have died"; "allegations" are those of others. */
+  readonly within: ResolvedAttribution | null
+}
+
+/** Whoever is named says what somebody is believed, feared or said to do by nobody who is named. */
+export function namedIn(said: ResolvedAttribution): ResolvedAttribution {
+  let at = said
+  while (at.attribution.source === null && at.within !== null) at = at.within
+  return at.attribution.source === null ? said : at
 }
 
 /**
@@ -42,11 +51,13 @@ export function resolveAttributions(
               inScope(each, scope.sentence, scope.trigger) &&
               !inScope(scope, each.sentence, each.trigger),
           )
-    const around = outer ? resolve(outer, depth + 1).speaker : null
+    const within = outer ? resolve(outer, depth + 1) : null
+    const around = within?.speaker ?? null
+    const isVerb = treeAt(trees, scope.sentence).token(scope.trigger).upos === 'VERB'
     const tree = treeAt(trees, scope.sentence)
     const [content, ...further] = scope.content
-    const within = around && { ...around, body: around.body ?? around.self }
-    const source = scope.source && spokenBy(resolver.argument(tree, scope.source), within)
+    const speaking = around && { ...around, body: around.body ?? around.self }
+    const source = scope.source && spokenBy(resolver.argument(tree, scope.source), speaking)
     const others = scope.others
       .map((other) => resolver.argument(tree, other))
       .filter(
@@ -61,7 +72,11 @@ export function resolveAttributions(
       ...(further.length > 0 ? { further: further.map((run) => spanOf(run, trees)) } : {}),
       polarity: scope.polarity,
     }
-    const result = { attribution, speaker: speakerOf(scope, source, trees, resolver, language) }
+    const result = {
+      attribution,
+      speaker: speakerOf(scope, source, trees, resolver, language),
+      within: isVerb ? within : null,
+    }
     resolved.set(scope, result)
     return result
   }

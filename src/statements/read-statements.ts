@@ -18,7 +18,7 @@ import { withParents } from '../model/with-parents.ts'
 import { conjuncts, isPicked, nounPhrase } from '../syntax/nominal.ts'
 import { scopeAt } from '../syntax/scopes.ts'
 import { assess, type Assessed } from './assess.ts'
-import { resolveAttributions, type ResolvedAttribution } from './attributions.ts'
+import { namedIn, resolveAttributions, type ResolvedAttribution } from './attributions.ts'
 import { Concepts } from './concepts.ts'
 import { contextOf } from './context.ts'
 import { markerAmong, ofEach, stanceAmong } from './coordination.ts'
@@ -65,11 +65,12 @@ export function readStatements(input: StatementInput): StatementReading {
     const drafts = parts.map((draft) => {
       const read = context.predicates.get(draft.predicate)
       const scope = read ? read.scope : scopeAt(clauses.scopes, sentence.index, draft.predicate)
+      const said = scope === null ? undefined : attributions[scope]
       return {
         draft,
         tree,
         predicates: context.predicates,
-        said: scope === null || isPresupposed(sentence.index, draft, clauses) ? null : (attributions[scope] ?? null),
+        said: said === undefined || isPresupposed(sentence.index, draft, clauses) ? null : namedIn(said),
         stance: stanceAmong(tree, draft, draft.stance ?? read?.stance ?? HELD),
         key: [
           draft.relation.property ?? draft.relation.lemma,

@@ -16,8 +16,10 @@ const opens = ({ tokens }: Sentence, { index, start, end, text }: Token): boolea
 const closes = ({ tokens }: Sentence, { index, start, text }: Token): boolean =>
   /^(?:[”»]|'')$/.test(text) || tokens[index - 1]?.end === start || index === tokens.length - 1
 
-/** A comma before a mark parts what is quoted from its cue, wherever the space stands: "we won, "she said". */
-const parts = ({ tokens }: Sentence, { index }: Token): boolean => tokens[index - 1]?.text === ','
+/** A comma before a mark, or a stop with a small letter behind it, parts what is quoted from its cue, wherever the space stands: "we won, "she said". */
+const parts = ({ tokens }: Sentence, { index }: Token): boolean =>
+  tokens[index - 1]?.text === ',' ||
+  (/^[.!?]$/.test(tokens[index - 1]?.text ?? '') && /^\p{Ll}/u.test(tokens[index + 1]?.text ?? ''))
 
 interface Open {
   readonly mark: string
