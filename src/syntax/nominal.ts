@@ -22,7 +22,7 @@ export function nounPhrase(tree: Tree, head: number): number[] {
   const skip = (child: number): boolean => {
     if (tree.is(child, 'acl')) return !isNeeded(tree, child)
     if (tree.token(child).head !== head) return false
-    if (tree.is(child, ...OUTSIDE)) return !isDegree(tree, child)
+    if (tree.is(child, ...OUTSIDE)) return !isDegree(tree, child) && !isSecondInfinitive(tree, child)
     if (isAdded(tree, child)) return true
     if (tree.is(child, 'parataxis', 'discourse', 'vocative', 'dislocated')) return true
     if (predicate && tree.is(child, ...CLAUSAL)) return true
@@ -38,6 +38,19 @@ export function nounPhrase(tree: Tree, head: number): number[] {
     return tree.is(child, 'mark', 'cc:preconj')
   }
   return trim(tree, tree.subtree(head, skip))
+}
+
+/** "ordered Kern to pay a fine and leave": both are what was ordered. */
+const isSecondInfinitive = (tree: Tree, conjunct: number): boolean => {
+  const { head } = tree.token(conjunct)
+  const isInfinitive = (verb: number): boolean =>
+    tree.token(verb).upos === 'VERB' && tree.feature(verb, 'VerbForm') === 'Inf'
+  return (
+    tree.is(conjunct, 'conj') &&
+    tree.is(head, 'xcomp') &&
+    [head, conjunct].every(isInfinitive) &&
+    tree.first(conjunct, 'nsubj') === undefined
+  )
 }
 
 /** "also", "too", "as well". */

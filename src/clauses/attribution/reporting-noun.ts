@@ -1,5 +1,6 @@
 import { isPassive, subjectsOf } from '../predicate/index.ts'
 import { marker, markerTokens, nounPhrase } from '../../syntax/nominal.ts'
+import type { Tree } from '../../model/index.ts'
 import type { AttributionContext, Report } from './construction.ts'
 import { canSpeak } from './source.ts'
 
@@ -30,16 +31,25 @@ function voicing({ tree, lexicon }: Words, noun: number): number | undefined {
   if (own !== undefined && tree.first(own, 'obj') === undefined) return own
   const verb = tree.token(noun).head
   if (verb < 0 || tree.token(verb).upos !== 'VERB') return undefined
-  const isVoiced = isPassive(tree, verb) ? tree.is(noun, 'nsubj:pass') : tree.is(noun, 'obj', 'iobj', 'obl')
+  const isVoiced = isPassive(tree, verb)
+    ? tree.is(noun, 'nsubj:pass')
+    : tree.is(noun, 'obj', 'iobj', 'obl') && !isRole(tree, noun)
   const lemma = tree.lemma(verb)
   return isVoiced && (lexicon.isOf('voicingVerb', lemma) || lexicon.denies(lemma, 'verb')) ? verb : undefined
 }
 
-/** "The crash was a reminder that drivers speed": the article, or whoever it quotes, says what the noun's clause tells. */
+/** "The crash was (came as) a reminder that drivers speed": the article, or whoever it quotes, says what the noun's clause tells. */
 const isSaidOfThing = (context: Words, noun: number): boolean =>
-  context.tree.first(noun, 'cop') !== undefined &&
-  context.tree.all(noun, 'nsubj').some((subject) => context.tree.lemma(subject) !== 'it') &&
-  claimant(context, noun) === undefined
+  isRole(context.tree, noun) ||
+  (context.tree.first(noun, 'cop') !== undefined &&
+    context.tree.all(noun, 'nsubj').some((subject) => context.tree.lemma(subject) !== 'it') &&
+    claimant(context, noun) === undefined)
+
+/** "comes as a reminder", "serves as a warning". */
+const isRole = (tree: Tree, noun: number): boolean =>
+  tree.is(noun, 'obl') &&
+  marker(tree, noun) === 'as' &&
+  /^(?:come|serve|stand|act)$/.test(tree.lemma(tree.token(noun).head))
 
 /** The report of a noun with the clauses that say what is reported; none where there are no clauses. */
 export const clauseReports = (context: AttributionContext, noun: number, clauses: readonly number[]): Report[] =>
