@@ -5,10 +5,11 @@ import { markerAmong } from './coordination.ts'
 import { withoutLoneMarks, withoutQuotationMarks } from '../syntax/quotation-marks.ts'
 
 /** The noun phrase of a head as a filler; of a complement clause, the whole clause, a gerund's without its preposition. */
-export function filler({ tree }: RuleContext, head: number): Filler {
+export function filler(context: RuleContext, head: number): Filler {
+  const { tree } = context
   const isClause = tree.is(head, 'ccomp') || (tree.is(head, 'advcl') && tree.token(head).upos === 'VERB')
   if (!isClause || tree.token(head).upos === 'PRON')
-    return countOf(tree, head) ?? { head, tokens: nounPhrase(tree, head) }
+    return countOf(tree, head) ?? someOf(context, head) ?? { head, tokens: nounPhrase(tree, head) }
   const prepositions = tree.is(head, 'ccomp') ? [] : markerTokens(tree, head)
   return clauseFiller(
     tree,
@@ -34,6 +35,20 @@ function countOf(tree: Tree, head: number): Filler | undefined {
   // of a clause that the noun governs it has no words of its own
   const words = nounPhrase(tree, named).filter((token) => clause === undefined || !tree.dominates(clause, token))
   return { head, tokens, label: `${count.text} of ${tree.phrase(trim(tree, words)).text}`, isOfArticle: true }
+}
+
+/** "two of them", where it is known who they are: two of the guards. */
+function someOf({ tree, ontology, labelOf }: RuleContext, head: number): Filler | undefined {
+  const whole = tree
+    .all(head, 'nmod')
+    .find((child) => child > head && marker(tree, child) === 'of' && tree.feature(child, 'PronType') === 'Prs')
+  const isPart =
+    /^(?:NUM|ADJ|DET|PRON)$/.test(tree.token(head).upos) || ontology.words('partitiveWord').has(tree.lemma(head))
+  const label = whole === undefined ? '' : labelOf(whole)
+  if (whole === undefined || !isPart || label === tree.token(whole).text) return undefined
+  const tokens = nounPhrase(tree, head)
+  const count = tree.phrase(tokens.filter((token) => token <= head)).text.toLowerCase()
+  return { head, tokens, label: `${count} of ${/^\p{Ll}/u.test(label) ? `the ${label}` : label}`, isOfArticle: true }
 }
 
 const isWhole = (tree: Tree, head: number, whole: number): boolean =>

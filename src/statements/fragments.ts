@@ -40,7 +40,8 @@ export function lackOf(statement: Unrated, context: FragmentContext): Lack | und
 }
 
 /** Whether an argument is a pronoun that stands for nobody who is known, or a noun that could be anything ("the thing"). */
-function isUnresolved({ term, head }: Argument, { tree, ontology, predicates }: FragmentContext): boolean {
+function isUnresolved(argument: Argument, { tree, ontology, predicates, labelOf }: FragmentContext): boolean {
+  const { term, head, phrase } = argument
   if (term.kind === 'value' && term.type === 'property')
     return (
       isOfUnknown(tree, head, term.value) ||
@@ -51,8 +52,10 @@ function isUnresolved({ term, head }: Argument, { tree, ontology, predicates }: 
   if (isClause || (term.kind === 'value' && term.type !== 'text')) return false
   const { upos } = tree.token(head)
   const wholes = tree.all(head, 'nmod').filter((child) => marker(tree, child) === 'of')
-  const isKnown = (pronoun: number): boolean => tree.feature(pronoun, 'PronType') === 'Rel'
-  // "two of them": some of what is not known; "plants, two of which" are known
+  const name = labelOf(argument) ?? phrase.text
+  const isKnown = (pronoun: number): boolean =>
+    tree.feature(pronoun, 'PronType') === 'Rel' || !name.endsWith(` ${tree.token(pronoun).text}`)
+  // "two of them": some of what is not known, unless they are named; "plants, two of which" are known
   const isSome = ['PRON', 'DET', 'NUM'].includes(upos) || ontology.words('partitiveWord').has(tree.lemma(head))
   if (isSome && wholes.some((whole) => tree.token(whole).upos === 'PRON' && !isKnown(whole))) return true
   if (isFreeRelative(tree, head) || isAboutUnknown(tree, head)) return true
