@@ -9,9 +9,9 @@ type Sentences = readonly { readonly sentence: Sentence }[]
 const isMark = ({ text, upos }: Token): boolean =>
   /^(?:["“”«»„‘]|``|'')$/.test(text) || (/^['’]$/.test(text) && upos === 'PUNCT')
 
-/** Straight marks look alike; an opening one stands close to the word after it only, a closing one to the word before it. */
+/** Straight marks look alike; an opening one stands close to the word after it only, a closing one to the word before it. So do single ones, which are typed for apostrophes ("Ross ‘ script"). */
 const opens = ({ tokens }: Sentence, { index, start, end, text }: Token): boolean =>
-  /^(?:[“«„‘]|``)$/.test(text) || (text !== '”' && tokens[index + 1]?.start === end && tokens[index - 1]?.end !== start)
+  /^(?:[“«„]|``)$/.test(text) || (text !== '”' && tokens[index + 1]?.start === end && tokens[index - 1]?.end !== start)
 
 const closes = ({ tokens }: Sentence, { index, start, text }: Token): boolean =>
   /^(?:[”»]|'')$/.test(text) || tokens[index - 1]?.end === start || index === tokens.length - 1
@@ -48,7 +48,7 @@ export function quotationsOf(trees: Sentences): Run[] {
       if (open) tokens.push(token.index)
       if (!isMark(token) || (open && reopens && token.index === 0)) continue
       if (!open) {
-        if (!QUOTATION_MARKS.has(token.text) || (/^(?:['’]|'')$/.test(token.text) && !opens(sentence, token))) continue
+        if (!QUOTATION_MARKS.has(token.text) || (/^(?:['’‘]|'')$/.test(token.text) && !opens(sentence, token))) continue
         open = { mark: token.text, stretches: [] }
         tokens = [token.index]
       } else if (

@@ -29,6 +29,12 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...lines:
       'Anna Berg: company | paid',
     ],
     [
+      'The studio may revise Simon Moss ‘ script.\nA strike closed the port.\nFox’ s plan failed.',
+      '-: studio | may revise',
+      '-: strike | closed',
+      "-: fox's plan | failed",
+    ],
+    [
       'The mayor, Tom Reed, visited the school on Monday.\n\n"The water broke the doors. It ruined the library," he said.\n\n"Parents cleaned the rooms."',
       '-: Tom Reed | visited',
       'Tom Reed: water | broke',
