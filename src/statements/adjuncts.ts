@@ -26,7 +26,7 @@ export function adjuncts(context: RuleContext, clause: Predicate, used: Readonly
       return {
         ...filler(context, oblique.head),
         role: roleOf(context, oblique.marker, oblique.head),
-        ...(own === ''
+        ...(oblique.marker === ''
           ? {}
           : {
               marker: above === undefined ? own : `${tree.token(above).text} ${own}`,

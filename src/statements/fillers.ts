@@ -53,7 +53,8 @@ function someOf({ tree, ontology, labelOf }: RuleContext, head: number): Filler 
 
 const isWhole = (tree: Tree, head: number, whole: number): boolean =>
   whole < head
-    ? /^(?:(?:out )?of|(?:from )?among)$/.test(marker(tree, whole))
+    ? /^(?:(?:out )?of|(?:from )?among)$/.test(marker(tree, whole)) &&
+      tree.sentence.tokens.slice(whole, head).some(({ text }) => text === ',')
     : /^(?:which|whom)$/.test(tree.lemma(whole))
 
 /** The subject of a clause; the event of "Cables were cut, causing outages" is all that the clause above says. */
