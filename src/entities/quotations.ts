@@ -60,7 +60,7 @@ function withSpeakers(
   const speakersIn = (tree: MentionTree): Place[] =>
     tree.sentence.tokens.flatMap(({ index }) => {
       if (stretchAt(tree, index) || !ontology.reportingWords.has(tree.lemma(index))) return []
-      const subject = tree.first(index, 'nsubj') ?? describedBy(tree, index) ?? sharedSubject(tree, index)
+      const subject = tree.first(index, 'nsubj') ?? sharedSubject(tree, index)
       return subject === undefined || stretchAt(tree, subject) ? [] : [{ tree, token: subject }]
     })
   const quotations = new Map<Stretch, Quotation>()
@@ -85,15 +85,6 @@ function withSpeakers(
       return stretch && quotations.get(stretch)
     },
   }
-}
-
-/** "a spokesman" in front of "saying: …", whatever the participle hangs on. */
-function describedBy(tree: MentionTree, participle: number): number | undefined {
-  const opens = participle + 1 < tree.size && /^[,:]$/.test(tree.token(participle + 1).text)
-  if (!opens || participle === 0 || !tree.token(participle).text.endsWith('ing')) return undefined
-  const before = participle - 1
-  const noun = tree.is(before, 'flat') ? tree.token(before).head : before
-  return /^(?:NOUN|PROPN)$/.test(tree.token(noun).upos) ? noun : undefined
 }
 
 const nearest = (speakers: readonly Place[], token: number): Place | undefined =>

@@ -40,13 +40,8 @@ export function withContinuations(
   return speeches.map(withRuns)
 }
 
-/** The words of the report come first, unless they go on with what was said before. */
-function withRuns({ draft, runs }: Speech): AttributionScope {
-  const isEarlier = (run: Run): boolean => run[0]!.sentence < draft.content[0][0]!.sentence
-  const earlier = runs.filter(isEarlier)
-  const [first, ...rest] = earlier.length > 0 ? [...earlier, ...draft.content] : draft.content
-  return { ...draft, content: [first ?? draft.content[0], ...rest, ...runs.filter((run) => !isEarlier(run))] }
-}
+/** The words of the report and what goes on with them. */
+const withRuns = ({ draft, runs }: Speech): AttributionScope => ({ ...draft, content: [...draft.content, ...runs] })
 
 /** Whether a speech has the first words of a run already. */
 const holds = ({ draft, runs }: Speech, [first]: Run): boolean =>

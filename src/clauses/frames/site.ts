@@ -96,7 +96,7 @@ export function nounSite(tree: Tree, noun: number, self: readonly number[], lang
           )
       const own = withShared(tree, noun, (each) => prepositional(tree, each, source))
       if (own.length > 0) return own
-      return source === 'with' ? included(tree, noun, language) : besideVerb(tree, noun, source)
+      return source === 'with' ? included(tree, noun, language) : besideCopula(tree, noun, source)
     },
   }
 }
@@ -128,14 +128,10 @@ function havers(tree: Tree, noun: number, language: Words): number[] {
     : []
 }
 
-/** "served as president from 2001 at Acme": what follows a noun that says what somebody is may hang on its verb, or stand behind its copula. */
-function besideVerb(tree: Tree, noun: number, preposition: string): number[] {
+/** "is an editor at the Herald": what follows a noun that says what somebody is may stand behind its copula. */
+function besideCopula(tree: Tree, noun: number, preposition: string): number[] {
   const place = placedByCopula(tree, noun)
-  if (place !== undefined) return marker(tree, place) === preposition ? conjuncts(tree, place) : []
-  const said = tree.is(noun, 'xcomp') || (tree.is(noun, 'obl') && marker(tree, noun) === 'as')
-  return said && ['at', 'for', 'with', 'of'].includes(preposition)
-    ? prepositional(tree, tree.token(noun).head, preposition).filter((child) => child > noun)
-    : []
+  return place !== undefined && marker(tree, place) === preposition ? conjuncts(tree, place) : []
 }
 
 /** "The talks involved two ministers", "her meetings will include the mayor": whom an event includes takes part in it. */
@@ -143,7 +139,7 @@ function included(tree: Tree, noun: number, language: Words): number[] {
   const verb = tree.token(noun).head
   const includes = tree.is(noun, 'nsubj') && verb >= 0 && language.words('includingVerb').has(tree.lemma(verb))
   // whoever talks are "between" is named already
-  if (!includes || prepositional(tree, noun, 'between').length > 0) return besideVerb(tree, noun, 'with')
+  if (!includes || prepositional(tree, noun, 'between').length > 0) return besideCopula(tree, noun, 'with')
   return tree.all(verb, 'obj').flatMap((child) => conjuncts(tree, child))
 }
 

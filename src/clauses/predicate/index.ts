@@ -6,7 +6,6 @@ export {
   isFinite,
   isGerund,
   isImperative,
-  isInterpolated,
   isNegation,
   isNearly,
   isNot,

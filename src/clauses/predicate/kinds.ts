@@ -100,20 +100,6 @@ export function isContentOfNoun(tree: Tree, clause: number): boolean {
   return !tree.is(clause, 'acl:relcl') || (!relative && tree.first(clause, 'obj') !== undefined)
 }
 
-/** "Ada, the mayor said, left": a clause with a subject of its own between commas behind a noun, which no pronoun ties to it. */
-export const isInterpolated = (tree: Tree, predicate: number): boolean => {
-  if (!tree.is(predicate, 'acl:relcl')) return false
-  const words = tree.subtree(predicate).filter((token) => !tree.is(token, 'punct'))
-  const [first, last] = [words[0] ?? predicate, words.at(-1) ?? predicate]
-  const isComma = (index: number): boolean => index >= 0 && index < tree.size && tree.token(index).text === ','
-  return (
-    isComma(first - 1) &&
-    isComma(last + 1) &&
-    tree.first(predicate, 'nsubj') !== undefined &&
-    !words.some((token) => /^(?:who|whom|whose|which|that|where|when|why)$/.test(tree.lemma(token)))
-  )
-}
-
 /** "Three dead, 20 missing": what has become of people, told without the copula. */
 export const isBareState = (tree: Tree, index: number, language: Words): boolean =>
   tree.token(index).upos === 'ADJ' &&

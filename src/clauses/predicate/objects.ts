@@ -1,5 +1,5 @@
 import type { Tree, Words } from '../../model/index.ts'
-import { isInterpolated, isPassive } from './kinds.ts'
+import { isPassive } from './kinds.ts'
 import { isRelativePronoun, RELATIVE, resolve } from './relative.ts'
 
 /** A verb has one direct object: beside it, "that" is no pronoun ("the belief that Kern founded Acme"). */
@@ -40,8 +40,7 @@ export function objectsOf(tree: Tree, predicate: number, language: Words): numbe
     subject !== undefined &&
     // "the firm whose shares fell": the pronoun within the subject is all that the noun is to the clause
     !tree.subtree(subject).some((index) => tree.feature(index, 'PronType') === 'Rel') &&
-    !isRelativePronoun(tree, subject) &&
-    !isInterpolated(tree, predicate)
+    !isRelativePronoun(tree, subject)
   const filled = tree
     .all(predicate, 'obl', 'ccomp', 'xcomp', 'advmod')
     .some(

@@ -1,5 +1,4 @@
 import type { Tree, Words } from '../../model/index.ts'
-import { marker } from '../../syntax/nominal.ts'
 import { isControlledByFrom, isPassive, isPrepositionalClause } from './kinds.ts'
 import { isRelativePronoun, resolve } from './relative.ts'
 
@@ -26,24 +25,11 @@ export function subjectsOfAdverbial(tree: Tree, predicate: number, language: Wor
   // "with five minutes remaining": what is left has lost its subject
   if (marks.includes('with') && !isPrepositionalClause(tree, predicate, language)) return []
   if (tree.feature(predicate, 'VerbForm') === 'Inf' && marks.includes('to') && tree.token(verb).upos === 'ADJ')
-    return subjectsBehindAdjective(tree, predicate, language)
+    // "suitable to fly": nobody who is told of
+    return language.words('suitingAdjective').has(tree.lemma(verb)) ? [] : undefined
   if (tree.feature(predicate, 'VerbForm') === 'Inf' && marks.includes('to'))
     return subjectsOfPurpose(tree, predicate, language)
   return isOutcome(tree, predicate, language) ? outcomeOf(tree, verb, language) : undefined
-}
-
-/** "painful for them to watch": they do; "easy to talk to", "suitable to fly": nobody who is told of. */
-function subjectsBehindAdjective(tree: Tree, predicate: number, language: Words): number[] | undefined {
-  const { head: adjective } = tree.token(predicate)
-  const whom = tree
-    .all(adjective, 'obl')
-    .find((each) => adjective < each && each < predicate && marker(tree, each) === 'for')
-  if (whom !== undefined) return resolve(tree, [whom], predicate, language)
-  if (language.words('suitingAdjective').has(tree.lemma(adjective))) return []
-  const isStranded = tree.all(predicate, 'obl', 'case').some((each) => tree.token(each).upos === 'ADP')
-  const lacksObject = tree.first(predicate, 'obj', 'ccomp', 'xcomp') === undefined
-  const isTough = language.words('toughAdjective').has(tree.lemma(adjective))
-  return isTough && (isStranded || lacksObject) ? [] : undefined
 }
 
 /** "signed her to lead the choir", "to replace him, signed her": the one taken on; nobody of "is built to save costs". */

@@ -75,8 +75,6 @@ function subjectsOfParticiple(tree: Tree, predicate: number, language: Words, su
   // "was filmed on the roof waving a flag"
   if (isIng && tree.is(noun, 'obl') && isPassive(tree, above) && language.words('showingVerb').has(tree.lemma(above)))
     return subjectsOf(above)
-  // "Officers were on the roof searching": who is there, not where
-  if (tree.first(noun, 'cop') !== undefined && marker(tree, noun) !== '' && isIng) return subjectsOf(noun)
   if (isSaidOfName(tree, noun, language)) return described(tree, noun, language)
   // "a hearing for Kern, charged with fraud"
   const { entityType } = tree.token(noun)

@@ -11,7 +11,7 @@ export function subjectsOf(tree: Tree, predicate: number, language: Words): numb
   const own = tree.all(predicate, 'nsubj').filter((index) => !isOuter(tree, index))
   const real = own
     .filter((index) => !(tree.lemma(index) === 'there' && tree.token(index).upos === 'PRON'))
-    .filter((index) => !isFrontedDescription(tree, index) && !isBehindParticiple(tree, index))
+    .filter((index) => !isFrontedDescription(tree, index))
   if (real.length > 0) return resolve(tree, real, predicate, language)
   if (tree.first(predicate, 'csubj', 'expl') !== undefined) return []
   const found = subjectsAround(tree, predicate, language)
@@ -34,12 +34,8 @@ function subjectsAround(tree: Tree, predicate: number, language: Words): number[
     // "allows the city a week to build": who gets it
     const recipients = tree.all(governor, 'iobj')
     const objects = recipients.length > 0 ? recipients : tree.all(governor, 'obj')
-    // "promised him to come" is said of who promised, "had trouble finding it" of who had it
-    const isEffort = objects.some((object) => language.words('effortNoun').has(tree.lemma(object)))
-    const isSubject =
-      language.words('subjectControlVerb').has(tree.lemma(governor)) ||
-      (isEffort && tree.token(predicate).text.endsWith('ing'))
-    const controlled = objects.length > 0 && !isSubject
+    // "promised him to come" is said of who promised
+    const controlled = objects.length > 0 && !language.words('subjectControlVerb').has(tree.lemma(governor))
     return controlled ? resolve(tree, objects, governor, language) : subjectsOf(tree, governor, language)
   }
   // "denied having met him"
@@ -51,19 +47,6 @@ function subjectsAround(tree: Tree, predicate: number, language: Words): number[
   return tree.is(predicate, 'conj', 'advcl') && !isImperative(tree, predicate)
     ? subjectsOf(tree, governor, language)
     : []
-}
-
-/** "Born in Trieste, one of six sons, Zanni became": what stands behind a participle describes its subject, which the main verb has. */
-function isBehindParticiple(tree: Tree, phrase: number): boolean {
-  const { head: verb } = tree.token(phrase)
-  const before = Math.min(...tree.subtree(phrase)) - 1
-  return (
-    verb < before &&
-    tree.is(verb, 'advcl') &&
-    tree.feature(verb, 'VerbForm') === 'Part' &&
-    tree.first(verb, 'aux', 'mark') === undefined &&
-    tree.token(before).text === ','
-  )
 }
 
 /** A gerund behind its verb, its perfect included. */

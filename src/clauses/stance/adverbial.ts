@@ -130,18 +130,14 @@ const isCondition = ({ tree, governor, lemma, marks }: Governed): boolean =>
   marks.includes('as') && lemma === 'long' && tree.all(governor, 'advmod').some((word) => tree.lemma(word) === 'as')
 
 /** "rose all day to close at 40 dollars", "won to reach the final", "only to fall", "led to the firm closing": how it came out, not what it was for. */
-const isOutcome = ({ tree, lexicon, predicate, governor, lemma, marks, infinitive }: Governed): boolean =>
+const isOutcome = ({ tree, lexicon, predicate, lemma, marks, infinitive }: Governed): boolean =>
   infinitive
     ? lexicon.isOf('outcomeVerb', tree.lemma(predicate)) ||
-      (lexicon.isOf('contestVerb', lemma) && !isPrize(tree, governor, lexicon)) ||
+      lexicon.isOf('contestVerb', lemma) ||
       tree.all(predicate, 'advmod').some((word) => tree.lemma(word) === 'only')
     : lexicon.isOf('resultingVerb', lemma) &&
       isGerund(tree, predicate) &&
       marks.some((mark) => ['to', 'in', 'with'].includes(mark))
-
-/** "won a contract to build two ferries": what is won has an infinitive of its own, however the words hang together. */
-const isPrize = (tree: Tree, verb: number, lexicon: Governed['lexicon']): boolean =>
-  tree.all(verb, 'obj').some((object) => lexicon.modality(tree.lemma(object), 'noun') !== undefined)
 
 /** Whether a clause of time tells of what is not there yet: it has no past of its own, and its governor lies ahead or is a rule; or what did not happen "until they had been told" is still waiting. */
 function awaits({ tree, lexicon, predicate, governor, marks }: Governed): boolean {

@@ -1,5 +1,5 @@
 import { isConditionalParticiple, isControlledByFrom, isFinite, isPassive, isPast } from '../predicate/index.ts'
-import { isDenied, isTooMuch, type Governed } from './governed.ts'
+import { isDenied, type Governed } from './governed.ts'
 import { isNegated, isNegationOfContent, isNegativeNominal } from './own-clause.ts'
 import { questionOf } from './question.ts'
 import { contribute, flip, question, type Reading } from './reading.ts'
@@ -16,10 +16,6 @@ export function readComplement(clause: Governed, reading: Reading): boolean {
   if (isConditionalParticiple(tree, governor, lexicon.ontology)) {
     contribute(reading, 'conditional')
     return false
-  }
-  if (isTooMuch(clause)) {
-    flip(reading)
-    return true
   }
   if (tree.is(predicate, 'ccomp', 'csubj') && isFinite(tree, predicate)) {
     // "so afraid that they left"

@@ -1,15 +1,16 @@
 import type { Tree } from '../../model/index.ts'
 import { firstConjunct, marker } from '../../syntax/nominal.ts'
-import { isPresent } from '../predicate/index.ts'
+import { isPerfect, isPresent } from '../predicate/index.ts'
 import type { StanceLexicon } from './lexicon.ts'
 
 /**
  * Whether a clause tells what a story tells: "in the film, a spy kills the king and steals his car", "the novel follows a
  * nurse who poisons him", "is about a king who kills his brother", "plays a queen who invades Spain", "the hero of the novel
- * marries". Stories are told in the present; "in the film he played" is of this world.
+ * marries". Stories are told in the present; "in the film he played" and "has appeared in films" are
+ * of this world.
  */
 export function isFiction(tree: Tree, clause: number, lexicon: StanceLexicon): boolean {
-  if (!isPresent(tree, clause)) return false
+  if (!isPresent(tree, clause) || isPerfect(tree, clause)) return false
   if (isToldIn(tree, clause, lexicon) || isOfCharacter(tree, clause, lexicon)) return true
   if (tree.is(clause, 'conj') && tree.first(clause, 'nsubj') === undefined)
     return isFiction(tree, firstConjunct(tree, clause), lexicon) && !isStaged(tree, clause, lexicon)

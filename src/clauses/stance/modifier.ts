@@ -1,7 +1,6 @@
 import { isContentOfNoun, isGerund, isSingledOut } from '../predicate/index.ts'
-import { markerTokens } from '../../syntax/nominal.ts'
 import type { Tree } from '../../model/index.ts'
-import { isDenied, isTooMuch, type Governed } from './governed.ts'
+import { isDenied, type Governed } from './governed.ts'
 import type { StanceLexicon } from './lexicon.ts'
 import { isNegated, isNegativeNominal } from './own-clause.ts'
 import { questionOf } from './question.ts'
@@ -26,13 +25,9 @@ export function readModifier(clause: Governed, reading: Reading): boolean {
     if (modality !== 'planned') contribute(reading, modality)
     return false
   }
-  if (infinitive) {
-    if (isTooMuch(clause)) flip(reading)
-    else return readInfinitive(clause, reading)
-    return false
-  }
+  if (infinitive) return readInfinitive(clause, reading)
   if (isGerund(tree, predicate)) {
-    if (lexicon.isOf('chargeNoun', lemma) && !isInCharge(tree, governor)) contribute(reading, 'possible')
+    if (lexicon.isOf('chargeNoun', lemma)) contribute(reading, 'possible')
     // "a way of evading arrest"
     if (lexicon.isOf('meansNoun', lemma) && marks.includes('of')) contribute(reading, 'possible')
     // "there was nobody crying"
@@ -71,10 +66,6 @@ function isDropped(tree: Tree, noun: number, lexicon: StanceLexicon): boolean {
   const words = [verb, ...tree.all(verb, 'compound:prt')].map((word) => tree.lemma(word))
   return lexicon.isOf('droppingVerb', words.join(' '))
 }
-
-/** "in charge of selling". */
-const isInCharge = (tree: Tree, noun: number): boolean =>
-  markerTokens(tree, noun).some((word) => tree.lemma(word) === 'in') && tree.feature(noun, 'Number') !== 'Plur'
 
 /** A participle of a verb that denies what it governs; past only, as in "the averted strike". */
 export function isNegativeParticiple(tree: Tree, index: number, lexicon: StanceLexicon): boolean {

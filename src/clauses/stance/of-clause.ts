@@ -1,5 +1,6 @@
 import { firstConjunct } from '../../syntax/nominal.ts'
 import type { Tree } from '../../model/index.ts'
+import { isPassive } from '../predicate/index.ts'
 import { isFiction } from './fiction.ts'
 import { readGovernor } from './governor.ts'
 import type { StanceLexicon } from './lexicon.ts'
@@ -48,12 +49,13 @@ const isSetApart = (tree: Tree, clause: number): boolean =>
   tree.token(clause - 1).text === ',' &&
   tree.first(clause, 'mark') === undefined
 
-/** "the alleged gunman who fired": which one is meant only tells what he is held to have done. */
+/** "the alleged gunman who fired": which one is meant only tells what he is held to have done, not what was done to him. */
 function isDeedOfAlleged(tree: Tree, predicate: number, lexicon: StanceLexicon): boolean {
   const clause = firstConjunct(tree, predicate)
   const noun = tree.token(clause).head
   return (
     tree.is(clause, 'acl:relcl') &&
+    !isPassive(tree, predicate) &&
     tree.all(clause, 'punct').every((mark) => mark > clause) &&
     tree.all(noun, 'amod').some((word) => lexicon.isOf('allegingAdjective', tree.token(word).text.toLowerCase()))
   )

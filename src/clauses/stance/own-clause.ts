@@ -243,7 +243,7 @@ const isUnfulfilled = (tree: Tree, predicate: number): boolean => {
   const to = tree.all(predicate, 'mark').find((mark) => tree.lemma(mark) === 'to')
   return (
     to !== undefined &&
-    isPerfect(tree, predicate) &&
+    tree.all(predicate, 'aux').some((aux) => aux > to && tree.lemma(aux) === 'have') &&
     tree.all(predicate, 'aux', 'cop').some((aux) => aux < to && tree.lemma(aux) === 'be')
   )
 }

@@ -1,4 +1,3 @@
-import type { Gazetteer } from '../gazetteer/index.ts'
 import type { MentionTree } from '../mention-tree.ts'
 import type { Draft } from './candidate.ts'
 import type { MentionContext, MentionFinder } from './context.ts'
@@ -24,7 +23,7 @@ export const findFurtherNames: MentionFinder = (context) => {
   const { tree, gazetteer, ontology, taken } = context
   const found: Draft[] = []
   for (let at = 0; at < tree.size; at++) {
-    const run = properRun(tree, at, taken, gazetteer)
+    const run = properRun(tree, at, taken)
     if (run === 0) continue
     if (isTitleWord(tree, at, ontology, gazetteer) || isCurrency(tree, at)) continue
     let length = run
@@ -67,9 +66,8 @@ const isCurrency = (tree: MentionTree, at: number): boolean =>
   at + 1 < tree.size && /^[$£€¥]/.test(tree.token(at + 1).text)
 
 /** Number of proper nouns in a row from a token on that belong together. */
-function properRun(tree: MentionTree, from: number, taken: ReadonlySet<number>, gazetteer: Gazetteer): number {
+function properRun(tree: MentionTree, from: number, taken: ReadonlySet<number>): number {
   let at = from
-  if (isKnownAcronym(tree, from, taken, gazetteer)) return 1
   while (
     at < tree.size &&
     !taken.has(at) &&
@@ -78,18 +76,6 @@ function properRun(tree: MentionTree, from: number, taken: ReadonlySet<number>, 
   )
     at++
   return at - from
-}
-
-/** "WHO", whatever the model takes it for, in a sentence that is not written in capitals. */
-function isKnownAcronym(tree: MentionTree, at: number, taken: ReadonlySet<number>, gazetteer: Gazetteer): boolean {
-  const { text, upos } = tree.token(at)
-  return (
-    upos !== 'PROPN' &&
-    !taken.has(at) &&
-    /^\p{Lu}{2,6}$/u.test(text) &&
-    gazetteer.named(text).length > 0 &&
-    /\p{Ll}{2}/u.test(tree.sentence.text)
-  )
 }
 
 const isLinked = (tree: MentionTree, at: number, from: number): boolean => {

@@ -14,7 +14,6 @@ export function agrees(pronoun: Candidate, chain: Chain, ontology: Ontology): bo
     return (
       type !== 'person' &&
       (number !== 'plural' || isNamedBody(chain)) &&
-      !(isAmount(pronoun) && (type === 'organization' || type === 'place')) &&
       !chain.members.some((member) => member.gender) &&
       !hasNoun(chain, ontology.words('peopleNoun'))
     )
@@ -34,12 +33,6 @@ export function agrees(pronoun: Candidate, chain: Chain, ontology: Ontology): bo
 /** "Northern Foods said it would close a plant": whatever noun a body's name ends in, it is one. */
 const isNamedBody = ({ type, members }: Chain): boolean =>
   type === 'organization' && members.some(({ form }) => form === 'name')
-
-/** "It was 5.8": who or where is no number. */
-const isAmount = ({ tree, head }: Candidate): boolean => {
-  const predicate = tree.token(head).head
-  return tree.is(head, 'nsubj') && tree.first(predicate, 'cop') !== undefined && tree.token(predicate).upos === 'NUM'
-}
 
 /** A pronoun whose antecedent is unknown is taken up by a pronoun of its own kind. */
 const sameForm = (pronoun: Candidate, chain: Chain): boolean =>

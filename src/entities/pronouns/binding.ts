@@ -1,4 +1,3 @@
-import type { Ontology } from '../../model/index.ts'
 import { marker } from '../../syntax/nominal.ts'
 import { areCoarguments } from '../chains.ts'
 import type { MentionTree } from '../mention-tree.ts'
@@ -6,7 +5,7 @@ import type { Candidate } from '../mentions/index.ts'
 import type { Option } from '../antecedents/option.ts'
 
 /** Whether the grammar of the pronoun's sentence lets it stand for that. */
-export function isBindable(pronoun: Candidate, { candidate, chain }: Option, ontology: Ontology): boolean {
+export function isBindable(pronoun: Candidate, { candidate, chain }: Option): boolean {
   const members = chain?.members ?? [candidate]
   if (members.some((member) => areCoarguments(member, pronoun))) return false
   const { tree } = pronoun
@@ -14,11 +13,7 @@ export function isBindable(pronoun: Candidate, { candidate, chain }: Option, ont
   const isNamedBefore = here.some((member) => member.order < pronoun.order)
   return here.every(
     (member) =>
-      !contains(member, pronoun) &&
-      !controls(member, pronoun) &&
-      !isPlaceOfSubject(member, pronoun) &&
-      !receivesPromise(member, pronoun, ontology) &&
-      (isNamedBefore || !commands(pronoun, member)),
+      !contains(member, pronoun) && !controls(member, pronoun) && (isNamedBefore || !commands(pronoun, member)),
   )
 }
 
@@ -54,22 +49,6 @@ function subjectOf(tree: MentionTree, verb: number): number | undefined {
 /** A pronoun is not taken up by a name further down in its own clause (principle C). */
 const commands = ({ tree, head }: Candidate, member: Candidate): boolean =>
   tree.dominates(tree.is(head, 'nmod:poss') ? head : tree.token(head).head, member.head)
-
-/** "The president of Mexico signed it": the place inside the subject is not what its verb's object takes up. */
-function isPlaceOfSubject({ tree, head, type }: Candidate, pronoun: Candidate): boolean {
-  if (type !== 'place' || !tree.is(pronoun.head, 'obj', 'iobj')) return false
-  const subject = subjectOf(tree, tree.token(pronoun.head).head)
-  return subject !== undefined && subject !== head && tree.dominates(subject, head)
-}
-
-/** "The union received a promise from the company that it would pay": a promise binds who gives it. */
-function receivesPromise({ tree, head }: Candidate, pronoun: Candidate, ontology: Ontology): boolean {
-  if (!tree.is(pronoun.head, 'nsubj')) return false
-  const noun = tree.token(tree.token(pronoun.head).head).head
-  if (noun < 0 || !ontology.words('promiseNoun').has(tree.lemma(noun)) || !tree.is(noun, 'obj')) return false
-  const hasGiver = tree.all(noun, 'nmod').some((at) => marker(tree, at) === 'from')
-  return hasGiver && tree.first(tree.token(noun).head, 'nsubj') === head
-}
 
 /** The noun of a relative clause that is the subject of its verb: "Corti" in "Corti, who won the trial". */
 export function relativeNoun(tree: MentionTree, verb: number): number | undefined {

@@ -56,7 +56,7 @@ export function pronounOptions(context: FeatureContext, pronoun: Candidate): Opt
   for (const candidate of nearestFirst(context, pronoun)) {
     if (candidate.form === 'adjective' || isMeasure(candidate, ontology)) continue
     const group: Option = { candidate, chain: undefined }
-    if (agreesAsGroup(pronoun, candidate, chains) && isBindable(pronoun, group, ontology)) found.set(candidate, group)
+    if (agreesAsGroup(pronoun, candidate, chains) && isBindable(pronoun, group)) found.set(candidate, group)
     const chain = chains.of(candidate)
     const option = { candidate, chain }
     if (
@@ -64,7 +64,7 @@ export function pronounOptions(context: FeatureContext, pronoun: Candidate): Opt
       !isOneOfGroup(pronoun, candidate, chains) &&
       !found.has(chain) &&
       agrees(pronoun, chain, ontology) &&
-      isBindable(pronoun, option, ontology) &&
+      isBindable(pronoun, option) &&
       isSayable(pronoun, option, quotations, ontology)
     )
       found.set(chain, option)

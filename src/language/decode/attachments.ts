@@ -113,38 +113,6 @@ export function participlesBehindInfinitives(words: readonly DraftWord[], lexico
   })
 }
 
-/** "Auditors say the claims were examined and were found to be baseless": a passive goes on with the passive before it. */
-export function joinedPassives(words: readonly DraftWord[]): void {
-  words.forEach((verb, at) => {
-    const above = words[verb.head]
-    if (verb.relation !== 'conj' || !isVerb(above) || !has(words, at, 'aux:pass') || has(words, verb.head, 'aux:pass'))
-      return
-    if (has(words, at, 'nsubj', 'nsubj:pass')) return
-    const clause = words.findLastIndex(
-      ({ head, relation }, each) =>
-        each < at && head === verb.head && relation === 'ccomp' && has(words, each, 'aux:pass') && each > verb.head,
-    )
-    if (clause >= 0) verb.head = clause
-  })
-}
-
-/** "served a year for conspiracy to deceive": what "for" introduces behind a verb is no subject of that verb. */
-export function phrasesWithFor(words: readonly DraftWord[]): void {
-  words.forEach((noun, at) => {
-    if (!noun.relation.startsWith('nsubj') || !isNominal(noun) || noun.head > at || noun.head < 0) return
-    const infinitive = words.findIndex(
-      ({ head, relation, features }) => head === at && relation === 'acl' && features['VerbForm'] === 'Inf',
-    )
-    const start = phraseOf(words, at).first
-    const preposition = words
-      .slice(Math.max(0, start - 1), start + 1)
-      .find(({ text, relation }) => text.toLowerCase() === 'for' && relation === 'mark')
-    if (infinitive < 0 || !preposition) return
-    Object.assign(preposition, { head: at, relation: 'case', upos: 'ADP' })
-    noun.relation = 'obl'
-  })
-}
-
 /** "called for the bank to pay": who stands between "for" and an infinitive is to do it. */
 export function subjectsBehindFor(words: readonly DraftWord[]): void {
   words.forEach((noun, at) => {
@@ -158,22 +126,6 @@ export function subjectsBehindFor(words: readonly DraftWord[]): void {
     noun.relation = has(words, noun.head, 'aux:pass') ? 'nsubj:pass' : 'nsubj'
     const completesVerb = infinitive.head === first - 1 && isVerb(words[first - 1])
     if (completesVerb && /^(?:xcomp|advcl)$/.test(infinitive.relation)) infinitive.relation = 'ccomp'
-  })
-}
-
-/** "him or his companions, who were from overseas": a clause with "who" tells of the noun before it. */
-export function clausesWithWho(words: readonly DraftWord[]): void {
-  words.forEach((who, at) => {
-    if (!/^who$/i.test(who.text) || !who.relation.startsWith('nsubj') || who.features['PronType'] === 'Int') return
-    const clause = words[who.head]
-    if (!clause || !/^(?:ccomp|advcl|parataxis)$/.test(clause.relation)) return
-    const noun = isComma(words[at - 1]) ? at - 2 : at - 1
-    let head = noun
-    while (head >= 0 && !isNominal(words[head])) head--
-    if (head !== noun || clause.head === noun) return
-    // "the heads of the firm, who": of names and compounds the word that governs the rest
-    while (/^(?:flat|compound)$/.test(words[head]?.relation ?? '')) head = words[head]?.head ?? -1
-    if (head >= 0 && head !== who.head) Object.assign(clause, { head, relation: 'acl:relcl' })
   })
 }
 

@@ -1,6 +1,6 @@
 import type { Words } from '../../model/index.ts'
 import type { DraftWord } from './draft-word.ts'
-import { FINITE_PAST, has, isNoun, isUnder, isVerb, phraseOf } from './phrase.ts'
+import { FINITE_PAST, has, isNoun, isVerb, phraseOf } from './phrase.ts'
 
 const isPerson = (word: DraftWord | undefined): boolean => word?.kind === 'person'
 
@@ -102,33 +102,6 @@ export function invertedAuxiliaries(words: readonly DraftWord[]): void {
   })
 }
 
-/**
- * "sold it to Arla after Bo Ek and Ida Dahl inherited the farm": what stands right behind the word that opens a clause
- * with a finite verb is its subject, where it has no other, and part of nothing before.
- */
-export function subjectsBehindMarks(words: readonly DraftWord[]): void {
-  words.forEach(({ head: clause, relation }, opener) => {
-    const verb = words[clause]
-    if (relation !== 'mark' || !isVerb(verb) || verb?.features['VerbForm'] !== 'Fin') return
-    if (has(words, clause, 'nsubj', 'nsubj:pass', 'csubj')) return
-    const subject = words.findIndex(
-      (noun, at) =>
-        opener < at &&
-        at < clause &&
-        noun.head < opener &&
-        isNoun(noun) &&
-        !has(words, at, 'case') &&
-        !isUnder(words, noun.head, clause) &&
-        phraseOf(words, at).first === opener + 1,
-    )
-    const noun = words[subject]
-    if (!noun) return
-    for (const [each, word] of words.entries())
-      if (word.head === clause && word.relation === 'conj' && each < clause) word.head = subject
-    Object.assign(noun, { head: clause, relation: 'nsubj' })
-  })
-}
-
 const NOMINATIVE = /^(?:I|he|she|we|they)$/i
 
 /**
@@ -144,19 +117,6 @@ export function activeForms(words: readonly DraftWord[]): void {
     const isWhole = has(words, subject, 'det', 'nmod:poss') || NOMINATIVE.test(noun.text)
     if (!has(words, at, 'obj') && verb.relation === 'root' && !isWhole) return
     noun.relation = 'nsubj'
-    verb.features = FINITE_PAST
-  })
-}
-
-/** "Spain beat Malta": a form that is past and present alike has no -s of the present behind one subject, and so is the past. */
-export function unchangedPasts(words: readonly DraftWord[], lexicon: Words): void {
-  words.forEach((verb, at) => {
-    const { features } = verb
-    if (!isVerb(verb) || features['VerbForm'] !== 'Fin' || features['Tense'] !== 'Pres') return
-    if (!lexicon.words('unchangedPast').has(verb.text.toLowerCase()) || has(words, at, 'mark')) return
-    const subject = words.findIndex(({ head, relation }) => head === at && relation === 'nsubj')
-    const noun = words[subject]
-    if (!isNoun(noun) || noun?.features['Number'] !== 'Sing' || has(words, subject, 'conj')) return
     verb.features = FINITE_PAST
   })
 }

@@ -41,21 +41,6 @@ export function frontedWholes(words: readonly DraftWord[]): void {
   })
 }
 
-/** "completed 29 of 34 passes", "won five of its last six games": what is counted is the number, and what it is picked from its own. */
-export function pickedNumbers(words: readonly DraftWord[]): void {
-  words.forEach((number, at) => {
-    const noun = words[number.head]
-    const of = words[at + 1]
-    if (number.upos !== 'NUM' || number.relation !== 'nummod' || !noun || number.head < at) return
-    if (of?.text !== 'of' || of.relation !== 'case' || of.head !== number.head) return
-    const { head: whole } = number
-    const { head, relation } = noun
-    for (const [each, word] of words.entries()) if (word.head === whole && each < at) word.head = at
-    Object.assign(number, { head, relation: relation === 'obl' && !has(words, head, 'obj') ? 'obj' : relation })
-    Object.assign(noun, { head: at, relation: 'nmod' })
-  })
-}
-
 /** "tied the match with 4:10 to play", "with two laps to go": an infinitive behind "with" and an amount tells of the amount. */
 export function amountsLeft(words: readonly DraftWord[]): void {
   words.forEach((infinitive, at) => {

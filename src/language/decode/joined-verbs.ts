@@ -46,17 +46,6 @@ export function joinedHarm(words: readonly DraftWord[], lexicon: Words): void {
   })
 }
 
-/** "attacked officers and smashed windows": a noun that is joined to the object over a verb that is joined itself is the object of that verb. */
-export function crossedObjects(words: readonly DraftWord[]): void {
-  words.forEach((noun, at) => {
-    const verb = words[at - 1]
-    const first = words[noun.head]
-    if (noun.relation !== 'conj' || !isNoun(noun) || !verb || !isPast(verb) || verb.relation !== 'conj') return
-    if (first?.relation === 'obj' && first.head === verb.head && noun.head < at - 1)
-      Object.assign(noun, { head: at - 1, relation: 'obj' })
-  })
-}
-
 /** "The storm injured sailors and sank boats", "Moody's downgraded Italy": a noun right before a past form with an object does it. */
 export function lostSubjects(words: readonly DraftWord[]): void {
   words.forEach((verb, at) => {

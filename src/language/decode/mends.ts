@@ -3,17 +3,14 @@ import type { DraftWord } from './draft-word.ts'
 import { amounts, degreesOfShares, scores } from './amounts.ts'
 import { daysBehindNouns, resumptions } from './appositions.ts'
 import {
-  clausesWithWho,
   examplesBehindVerbs,
   frontedPlaces,
-  joinedPassives,
   joinedPeople,
   lostObjects,
   lostQuestions,
   participlesBehindInfinitives,
   participlesBehindNouns,
   participlesBehindSpeech,
-  phrasesWithFor,
   placesBeforeNouns,
   subjectsBehindFor,
   subjectsOfGerundObjects,
@@ -35,16 +32,13 @@ import {
   perceivedDeeds,
   shownDeeds,
   soleRecipients,
-  subjectsBehindMarks,
   offices,
-  unchangedPasts,
 } from './complements.ts'
 import { circumstancesOfSpeech, contentsBeforeSpeech, contentsBehindRelatives, interpolatedSpeech } from './contents.ts'
-import { amountsLeft, casualties, distances, frontedWholes, pickedNumbers, stretchesOfRank } from './counts.ts'
+import { amountsLeft, casualties, distances, frontedWholes, stretchesOfRank } from './counts.ts'
 import { hyphenatedPairs, hyphenatedVerbs } from './hyphens.ts'
 import { joinedPrepositions } from './joined-phrases.ts'
 import {
-  crossedObjects,
   joinedGerunds,
   joinedHarm,
   joinedInfinitives,
@@ -56,23 +50,20 @@ import {
   subjectsOfGerunds,
 } from './joined-verbs.ts'
 import { lostPredicates } from './lost-predicates.ts'
-import { copulasOfAdjectives, dueInfinitives, invertedInfinitives, invertedPerfects, modalBe } from './modal-be.ts'
+import { copulasOfAdjectives, dueInfinitives, invertedPerfects, modalBe } from './modal-be.ts'
 import { namesLikeClauses } from './names-like-clauses.ts'
 import {
   bareRelatives,
-  doubledNames,
   doubledSubjects,
   infinitivesWithSubjects,
-  joinedAppositions,
   namesApart,
-  namesJoinedToYears,
   subjectsBehindParticiples,
 } from './one-of-each.ts'
 import { ownMarks } from './own-marks.ts'
 import { mended } from './phrase.ts'
 import { blame, deniedQualities } from './qualities.ts'
 import { partsOfRelatives, strandedPrepositions } from './relatives.ts'
-import { daysBehindNames, firms, initials, namesLikeVerbs, smallNouns } from './short-names.ts'
+import { daysBehindNames, firms, namesLikeVerbs, smallNouns } from './short-names.ts'
 import {
   contentsBehindWho,
   joinedBackwards,
@@ -80,19 +71,10 @@ import {
   speakersBehindContents,
 } from './speech-contents.ts'
 import { spansOfSuperlatives, stretchesOfTime, timesAhead } from './times.ts'
-import {
-  coordinatedTitles,
-  officesOfFields,
-  participlesBeforeNames,
-  positions,
-  postpositives,
-  sourcesBehindAccording,
-  titles,
-} from './titles.ts'
+import { coordinatedTitles, participlesBeforeNames, positions, postpositives, titles } from './titles.ts'
 
 /** What is known of every tree and the network sometimes misses, in the order in which it is mended. */
 const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] = [
-  initials,
   namesLikeVerbs,
   smallNouns,
   namesLikeClauses,
@@ -100,25 +82,20 @@ const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] 
   firms,
   placesBeforeNouns,
   amounts,
-  pickedNumbers,
   scores,
   degreesOfShares,
   modalBe,
   dueInfinitives,
-  invertedInfinitives,
   invertedPerfects,
   copulasOfAdjectives,
   ownMarks,
   positions,
   titles,
   coordinatedTitles,
-  officesOfFields,
   postpositives,
-  sourcesBehindAccording,
   participlesBeforeNames,
   hyphenatedPairs,
   hyphenatedVerbs,
-  subjectsBehindMarks,
   joinedBackwards,
   speakersBehindContents,
   contentsBehindWho,
@@ -130,24 +107,19 @@ const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] 
   subjectsBehindParticiples,
   infinitivesWithSubjects,
   bareRelatives,
-  doubledNames,
   namesApart,
-  joinedAppositions,
   resumptions,
   daysBehindNouns,
-  namesJoinedToYears,
   joinedParticiples,
   joinedByNumber,
   lostSubjects,
   lostPredicates,
   joinedVerbs,
-  crossedObjects,
   joinedHarm,
   reducedParticiples,
   joinedGerunds,
   joinedInfinitives,
   joinedPrepositions,
-  joinedPassives,
   joinedPeople,
   subjectsOfGerunds,
   subjectsBehindPrepositions,
@@ -158,8 +130,6 @@ const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] 
   participlesBehindSpeech,
   participlesBehindInfinitives,
   subjectsBehindFor,
-  phrasesWithFor,
-  clausesWithWho,
   activeForms,
   complementsOfLinkingVerbs,
   infinitivesBehindDecisions,
@@ -176,7 +146,6 @@ const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] 
   interpolatedSpeech,
   contentsBehindRelatives,
   invertedAuxiliaries,
-  unchangedPasts,
   contentsBehindStatements,
   timesAhead,
   stretchesOfTime,

@@ -1,6 +1,6 @@
 import type { Words } from '../../model/index.ts'
 import type { DraftWord } from './draft-word.ts'
-import { has, isVerb, phraseOf } from './phrase.ts'
+import { has, isVerb } from './phrase.ts'
 
 /** "Germany is to buy the jets", "the vaccine is to be shipped": before the infinitive of what somebody does or suffers, "be" is an auxiliary; "the aim is to win" has a copula. */
 export function modalBe(words: readonly DraftWord[], lexicon: Words): void {
@@ -42,20 +42,6 @@ export function dueInfinitives(words: readonly DraftWord[]): void {
     Object.assign(due, { head: verb.head, relation: verb.relation })
     Object.assign(verb, { head: at, relation: 'xcomp' })
     if (!has(words, head, 'aux:pass')) verb.features = { VerbForm: 'Inf' }
-  })
-}
-
-/** "Were the bank to fail, thousands would suffer": what stands before the comma is a clause of its own. */
-export function invertedInfinitives(words: readonly DraftWord[]): void {
-  const [were] = words
-  if (were?.text !== 'Were' || were.upos !== 'AUX') return
-  words.forEach((verb, at) => {
-    const subject = words[verb.head]
-    if (!isVerb(verb) || verb.relation !== 'acl' || !has(words, at, 'mark') || subject?.head !== were.head) return
-    const { last } = phraseOf(words, verb.head)
-    if (!subject.relation.startsWith('nsubj') || !words.slice(last, last + 2).some(({ text }) => text === ',')) return
-    for (const word of words) if (word.head === at && word.relation === 'mark') word.relation = 'aux'
-    opensCondition(words, at, verb.head, were.head)
   })
 }
 

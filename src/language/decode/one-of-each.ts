@@ -68,21 +68,6 @@ export function infinitivesWithSubjects(words: readonly DraftWord[]): void {
   })
 }
 
-/** "the man the police arrested": behind a noun, a finite verb with a subject and without object or "that" makes a relative clause. */
-export function bareRelatives(words: readonly DraftWord[]): void {
-  words.forEach((verb, at) => {
-    const { features } = verb
-    const isPast = features['VerbForm'] === 'Part' && features['Tense'] === 'Past'
-    if (verb.relation !== 'acl' || verb.upos !== 'VERB' || verb.head > at) return
-    if (features['VerbForm'] !== 'Fin' && !isPast) return
-    const own = words.filter(({ head }) => head === at).map(({ relation }) => relation)
-    const isWhole = own.some((relation) => /^(?:obj|ccomp|xcomp|mark|nsubj:pass|aux)$/.test(relation))
-    if (!own.includes('nsubj') || isWhole) return
-    verb.relation = 'acl:relcl'
-    if (isPast) verb.features = FINITE_PAST
-  })
-}
-
 function fronted(words: readonly DraftWord[], verb: number, first: number, second: number): void {
   const own = phraseOf(words, first)
   // "Officials: Chad closes border": who says it stands before the colon
@@ -101,15 +86,18 @@ function fronted(words: readonly DraftWord[], verb: number, first: number, secon
   if (named >= 0 && noun && isNominal(noun)) Object.assign(noun, { head: named, relation: 'appos' })
 }
 
-/** "to be US Attorney General": a name and a capital adjective right behind it that both say what somebody becomes are one name. */
-export function doubledNames(words: readonly DraftWord[]): void {
-  words.forEach((adjective, at) => {
-    const noun = words[at - 1]
-    if (adjective.relation !== 'xcomp' || noun?.relation !== 'xcomp' || noun.head !== adjective.head) return
-    if (noun.upos !== 'PROPN' || adjective.upos !== 'ADJ' || !/^\p{Lu}/u.test(adjective.text)) return
-    for (const word of words) if (word.head === at - 1) word.head = at
-    Object.assign(noun, { head: at, relation: 'nmod:desc' })
-    adjective.upos = 'PROPN'
+/** "the man the police arrested": behind a noun, a finite verb with a subject and without object or "that" makes a relative clause. */
+export function bareRelatives(words: readonly DraftWord[]): void {
+  words.forEach((verb, at) => {
+    const { features } = verb
+    const isPast = features['VerbForm'] === 'Part' && features['Tense'] === 'Past'
+    if (verb.relation !== 'acl' || verb.upos !== 'VERB' || verb.head > at) return
+    if (features['VerbForm'] !== 'Fin' && !isPast) return
+    const own = words.filter(({ head }) => head === at).map(({ relation }) => relation)
+    const isWhole = own.some((relation) => /^(?:obj|ccomp|xcomp|mark|nsubj:pass|aux)$/.test(relation))
+    if (!own.includes('nsubj') || isWhole) return
+    verb.relation = 'acl:relcl'
+    if (isPast) verb.features = FINITE_PAST
   })
 }
 
@@ -121,36 +109,5 @@ export function namesApart(words: readonly DraftWord[]): void {
     if (!/^(?:obl|nmod|obj|nsubj|appos)$/.test(first.relation) || first.relation !== second.relation) return
     if (words.some(({ head }) => head === at - 1)) return
     Object.assign(first, { head: at, relation: 'compound' })
-  })
-}
-
-/** "Ann Lee, an editor; and counsel Tom Keller": with "and" before it a noun is the next of a list, not another word for the one before. */
-export function joinedAppositions(words: readonly DraftWord[]): void {
-  words.forEach((noun, at) => {
-    if (noun.relation !== 'appos') return
-    const and = words.find(
-      ({ head, relation }, each) => head === at && relation === 'cc' && noun.head < each && each < at,
-    )
-    if (!and || !/^(?:and|or|&)$/i.test(and.text)) return
-    let above = noun.head
-    while (words[above]?.relation === 'appos') above = words[above]?.head ?? above
-    Object.assign(noun, { head: above, relation: 'conj' })
-  })
-}
-
-/** "in 1998 and Hurricane Lena in 2005": a name is joined to the name before a year, not to the year. */
-export function namesJoinedToYears(words: readonly DraftWord[]): void {
-  words.forEach((name, at) => {
-    const year = words[name.head]
-    if (name.relation !== 'conj' || name.upos !== 'PROPN' || year?.upos !== 'NUM' || year.relation !== 'obl') return
-    if (!/^\d{4}$/.test(year.text) || children(words, at, 'case').length > 0) return
-    const before = words.findLastIndex(
-      ({ head, relation, upos }, each) =>
-        each < name.head &&
-        head === year.head &&
-        /^(?:obl|obl:agent|obj|nsubj|nsubj:pass)$/.test(relation) &&
-        upos === 'PROPN',
-    )
-    if (before >= 0) name.head = before
   })
 }

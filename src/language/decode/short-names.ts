@@ -4,18 +4,6 @@ import { isVerb } from './phrase.ts'
 
 const isName = (word: DraftWord | undefined): boolean => word?.upos === 'PROPN'
 
-/** "WHO officials met", "The WHO said so": where not everything is shouted, capitals are initials and no pronoun. */
-export function initials(words: readonly DraftWord[]): void {
-  if (!words.some(({ text }) => /\p{Ll}{2}/u.test(text))) return
-  words.forEach((word, at) => {
-    if (word.text !== 'WHO' || word.upos !== 'PRON') return
-    const noun = words[at + 1]
-    Object.assign(word, { upos: 'PROPN', features: { Number: 'Sing' } })
-    if (noun?.upos === 'NOUN' && noun.head === word.head && noun.relation === word.relation)
-      Object.assign(word, { head: at + 1, relation: 'compound' })
-  })
-}
-
 /** "Omar Said told reporters": between a name and a verb in lower case a capital "Said" belongs to the name. */
 export function namesLikeVerbs(words: readonly DraftWord[]): void {
   words.forEach((word, at) => {

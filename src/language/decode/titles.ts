@@ -137,36 +137,6 @@ export function participlesBeforeNames(words: readonly DraftWord[], lexicon: Wor
   })
 }
 
-/** "former secretary of labour Ann Lee": the field is the office's, and the name is whose office it is. */
-export function officesOfFields(words: readonly DraftWord[], lexicon: Words): void {
-  words.forEach((name, at) => {
-    const field = words.findIndex(({ head, relation }, each) => each < at && head === at && relation === 'nmod:desc')
-    const post = words[name.head]
-    if (name.upos !== 'PROPN' || name.relation !== 'nmod' || post?.upos !== 'NOUN' || name.head > field) return
-    const fieldWord = words[field]
-    const of = words.find(({ head, relation, text }) => head === at && relation === 'case' && text === 'of')
-    if (!fieldWord || !of || !lexicon.words('officeField').has(fieldWord.text)) return
-    const office = name.head
-    Object.assign(name, { head: post.head, relation: post.relation })
-    Object.assign(post, { head: at, relation: 'nmod:desc' })
-    Object.assign(fieldWord, { head: office, relation: 'nmod' })
-    of.head = field
-  })
-}
-
-/** "is a gift, according to Ann Lee": the words that give the source are the source's. */
-export function sourcesBehindAccording(words: readonly DraftWord[]): void {
-  words.forEach((according, at) => {
-    const { head } = according
-    if (according.text !== 'according' || according.relation !== 'case' || head > at) return
-    const source = words.findIndex((word, each) => each > at && word.head === head && word.relation === 'nmod')
-    const noun = words[source]
-    if (!noun) return
-    according.head = source
-    if (has(words, head, 'cop') || isVerb(words[head])) noun.relation = 'obl'
-  })
-}
-
 /** "Attorney General Ann Lee": the adjective behind the noun of an office is part of it. */
 export function postpositives(words: readonly DraftWord[], lexicon: Words): void {
   words.forEach((adjective, at) => {

@@ -6,6 +6,8 @@ import { range } from '../../syntax/range.ts'
 const NAME = 'life-dates'
 
 const DASH = /^[-–—‒]+$/
+/** Years. */
+const SHORTEST_LIFE = 15
 const SEPARATOR = /^[(;,]$/
 const VERBS = { birth: { text: 'was born', lemma: 'bear' }, death: { text: 'died', lemma: 'die' } } as const
 
@@ -63,7 +65,17 @@ function datesIn(context: RuleContext, [open, close]: readonly [number, number])
     if (event !== undefined) found.push({ event, tokens, ...placeBehind(context, last, close) })
     first = last
   }
-  return found
+  return isTerm(tree, found) ? [] : found
+}
+
+/** "(1994-96)", "(1997-2001)": too short for a life, long enough for a post. */
+function isTerm(tree: Tree, [first, second]: readonly LifeDate[]): boolean {
+  if (first?.event !== 'birth' || second?.event !== 'death') return false
+  const yearOf = ({ tokens }: LifeDate): string => tree.token(tokens.at(-1) ?? 0).text
+  const [from, to] = [yearOf(first), yearOf(second)]
+  return (
+    /^\d{4}$/.test(from) && (/^\d\d$/.test(to) || (/^\d{4}$/.test(to) && Number(to) - Number(from) < SHORTEST_LIFE))
+  )
 }
 
 /** "3 May 1901, Oslo", "10 April 2010 in Paris, France": the place named right behind a date. */

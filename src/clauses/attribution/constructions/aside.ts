@@ -1,4 +1,4 @@
-import { isInterpolated, isPassive, isPredicate } from '../../predicate/index.ts'
+import { isPassive, isPredicate } from '../../predicate/index.ts'
 import type { Tree } from '../../../model/index.ts'
 import type { AttributionContext, Construction } from '../construction.ts'
 import { addresses, agentOf, reportingVerbs, speakerOf, verbReport } from '../reporting-verb.ts'
@@ -35,12 +35,6 @@ function isSharedKnowledge({ tree, lexicon }: AttributionContext, verb: number):
 const isPredicateOrRoot = ({ tree, lexicon }: AttributionContext, index: number): boolean =>
   tree.token(index).head < 0 || isPredicate(tree, index, lexicon.ontology)
 
-/** The word that the aside hangs on; of one behind a noun, the predicate of the noun's clause. */
-const clauseAround = ({ tree, lexicon }: AttributionContext, verb: number): number =>
-  isInterpolated(tree, verb)
-    ? (tree.ancestors(verb).find((above) => isPredicate(tree, above, lexicon.ontology)) ?? tree.token(verb).head)
-    : tree.token(verb).head
-
 /** A comma, dash or quotation mark parts an aside from what it interrupts; a semicolon or what follows from it parts clauses of their own. */
 const isIndependent = (tree: Tree, verb: number): boolean => {
   const [first] = tree.subtree(verb).filter((token) => !tree.is(token, 'punct'))
@@ -60,8 +54,8 @@ export const aside: Construction = (context) =>
     ...context.tree.sentence.tokens.map(({ index }) => index).filter((index) => putsIt(context, index)),
   ].flatMap((verb) => {
     const { tree } = context
-    const governor = clauseAround(context, verb)
-    const standsAside = isParenthesis(tree, verb) || isAs(tree, verb) || isInterpolated(tree, verb)
+    const governor = tree.token(verb).head
+    const standsAside = isParenthesis(tree, verb) || isAs(tree, verb)
     if (
       governor < 0 ||
       !isPredicateOrRoot(context, governor) ||

@@ -8,14 +8,12 @@ import { headline } from './headline.ts'
 import { inTheirView } from './in-their-view.ts'
 import { nounIsClause } from './noun-is-clause.ts'
 import { nounWithClause } from './noun-with-clause.ts'
-import { relativeReport } from './relative-report.ts'
 import { saidTo } from './said-to.ts'
 import { verbWithClause } from './verb-with-clause.ts'
 
 /** In order; a reporting word that one construction has read is left alone by those after it. */
 export const CONSTRUCTIONS: readonly Construction[] = [
   verbWithClause,
-  relativeReport,
   adjectiveWithClause,
   saidTo,
   accusedOf,

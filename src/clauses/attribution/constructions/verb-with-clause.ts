@@ -37,28 +37,7 @@ const isOwned = (tree: Tree, clause: number): boolean =>
 const isInfinitive = (tree: Tree, clause: number): boolean =>
   tree.all(clause, 'mark').some((mark) => tree.lemma(mark) === 'to')
 
-/** Headlines leave "is" out: "Court rules worship legal". */
-function verbless(tree: Tree, verb: number): number[] {
-  const object = tree.first(verb, 'obj')
-  const quality = tree.all(verb, 'xcomp').find((clause) => tree.token(clause).upos === 'ADJ')
-  return object === undefined || quality === undefined ? [] : [object, quality]
-}
-
-/** "How", "why" and "what" with the clauses that treebanks hang on them ("explained how it works"). */
-const questions = (tree: Tree, verb: number): number[] => [...questionsIn(tree, verb), ...embedded(tree, verb)]
-
-/** Clauses that a question word opens right behind the verb ("did not say why he resigned"). */
-const embedded = (tree: Tree, verb: number): number[] =>
-  tree
-    .all(verb, 'advcl')
-    .filter(
-      (clause) =>
-        ['why', 'how', 'whether'].includes(tree.lemma(Math.min(verb + 1, tree.size - 1))) &&
-        tree.subtree(clause)[0] === verb + 1 &&
-        tells(tree, clause),
-    )
-
-const questionsIn = (tree: Tree, verb: number): number[] =>
+const questions = (tree: Tree, verb: number): number[] =>
   tree
     .all(verb, 'obj')
     .filter(
@@ -81,7 +60,7 @@ export const verbWithClause: Construction = (context) =>
     const content =
       claimed.length > 0 || complements.some((clause) => tells(tree, clause) || context.isQuoted(clause))
         ? complements
-        : [...questions(tree, verb), ...(context.block === 'heading' ? verbless(tree, verb) : [])]
+        : questions(tree, verb)
     if (content.length === 0 || isLeftOpen(context, verb, content) || callsOnListener(context, verb)) return []
     if (isSign(context, verb)) return []
     const source = sourceOf(context, verb)
