@@ -81,3 +81,49 @@ describe('against the date mentioned before', () => {
 test('"today" that means nowadays is the present, not the day', () => {
   expect(valuesOf('Some people still live/VERB:Pres there today.')).toEqual(['today=PRESENT_REF'])
 })
+
+describe('units, seasons and ranges of their own', () => {
+  test.each([
+    ['They met/VERB:Past in the past month.', ['the past month=2024-06-24/2024-07-24']],
+    ['They met/VERB:Past this past week.', ['this past week=2024-07-15/2024-07-21']],
+    [
+      'They met/VERB:Past on 3 May 2010 and left/VERB:Past The Following Day.',
+      ['3 May 2010=2010-05-03', 'The Following Day=2010-05-04'],
+    ],
+    [
+      'They met/VERB:Past on 3 May 2010 and left/VERB:Past the next MORNING.',
+      ['3 May 2010=2010-05-03', 'the next MORNING=2010-05-04TMO'],
+    ],
+    ['They met/VERB:Past over the weekend sharply/ADV.', ['the weekend=2024-07-20/2024-07-21']],
+    ['They will meet/VERB:Inf next summer.', ['next summer=2025-06/2025-08']],
+    ['They will meet/VERB:Inf next winter.', ['next winter=2024-12/2025-02']],
+    ['They met/VERB:Past last winter.', ['last winter=2023-12/2024-02']],
+    ['They would often/ADV meet/VERB:Inf on Tuesday.', ['Tuesday=2024-07-30']],
+    ['They met/VERB:Past on 3 Jan.', ['3 Jan=2024-01-03']],
+    ['They met/VERB:Past on 3 Jan. 2010.', ['3 Jan. 2010=2010-01-03']],
+    ['They met/VERB:Past from 25 June to 3 July 2010.', ['25 June to 3 July 2010=2010-06-25/2010-07-03']],
+    ['They met/VERB:Past from 25 December to 3 January 2010.', ['25 December to 3 January 2010=2009-12-25/2010-01-03']],
+    ['They met/VERB:Past in December and January 2010.', ['December=2009-12', 'January 2010=2010-01']],
+    ['They met/VERB:Past from Monday to Friday.', ['Monday to Friday=2024-07-22/2024-07-26']],
+    ['It stood/VERB:Past in the 31st century.', []],
+    ['It stood/VERB:Past in the 20th and 31st centuries.', []],
+    ['It stood/VERB:Past in the 31st and 20th centuries.', []],
+    ['Flight/PROPN 1996 left/VERB:Past Oslo.', []],
+    ['Some 2000 people/NOUN left/VERB:Past.', []],
+    ['They stopped/VERB:Past on flight/NOUN 1996.', []],
+    ['They stopped/VERB:Past after 2000 miles/NOUN.', []],
+  ])('%s', (sentence, values) => {
+    expect(valuesOf(sentence)).toEqual(values)
+  })
+})
+
+describe('"earlier" and "later" end and begin with the day of publication, where it lies within', () => {
+  test.each([
+    ['They met/VERB:Past earlier this year.', '2024', '2024-07-24'],
+    ['They will meet/VERB:Inf later this year.', '2024-07-24', '2024'],
+    ['They met/VERB:Past earlier in 2010.', '2010', '2010'],
+    ['They met/VERB:Past later in 2010.', '2010', '2010'],
+  ])('%s', (sentence, start, end) => {
+    expect(timesOf(sentence).map(({ interval }) => interval)).toMatchObject([{ start, end }])
+  })
+})
