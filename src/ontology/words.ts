@@ -17,11 +17,12 @@ export function nounWords(text: string): FrameWords | undefined {
   return others.length > 0 ? undefined : modifier === undefined ? { lemma } : { lemma, modifier }
 }
 
-/** "call off" → verb and particle, "hold talk" → verb and noun, "carry out attack" → all three; undefined where there is more. */
+/** "call off" → verb and particle, "hold talk" → verb and noun, "carry out attack" → all three, "find not guilty" → verb and denied quality; undefined where there is more. */
 export function verbWords(text: string): FrameWords | undefined {
   if (!text.includes(' ')) return { lemma: text }
   const [lemma, ...rest] = text.split(' ')
   const particle = PARTICLES.has(rest[0] ?? '') ? rest.shift() : undefined
+  if (rest[0] === 'not') rest.splice(0, 2, rest.slice(0, 2).join(' '))
   if (lemma === undefined || rest.length > 1) return undefined
   return {
     lemma,

@@ -1,4 +1,5 @@
 import type { Draft, Filler } from './draft.ts'
+import { range } from '../syntax/range.ts'
 import { isAlternative, isSetAgainst, marker } from '../syntax/nominal.ts'
 import type { Entity, Stance, Tree } from '../model/index.ts'
 
@@ -26,14 +27,32 @@ export const distributed = (tree: Tree, draft: Draft): Draft[] =>
  * What one of several tells of its own. What is said of one thing or another may hold of each, and what is denied is denied of
  * both; "peace, not war" denies the second, "did not hire an engineer but a lawyer" affirms it.
  */
-export function stanceAmong(tree: Tree, { subject, object }: Draft, stance: Stance): Stance {
+export function stanceAmong(tree: Tree, { predicate, subject, object }: Draft, stance: Stance): Stance {
   const heads = [subject, ...(object ? [object] : [])].map(({ head }) => head)
   const isDenied = stance.polarity === 'negative'
   if (heads.some((head) => isSetAgainst(tree, head))) return isDenied ? stance : { ...stance, polarity: 'negative' }
   if (isDenied && heads.some((head) => isAffirmed(tree, head))) return { ...stance, polarity: 'positive' }
   const isOpen =
-    ['actual', 'planned'].includes(stance.modality) && !isDenied && heads.some((head) => isAlternative(tree, head))
+    ['actual', 'planned'].includes(stance.modality) &&
+    !isDenied &&
+    (heads.some((head) => isAlternative(tree, head)) || isAlternativeDeed(tree, predicate))
   return isOpen ? { ...stance, modality: 'possible' } : stance
+}
+
+/** "will sell the tower or close it": one of two deeds of one subject; what "and" joins to them besides is done. */
+function isAlternativeDeed(tree: Tree, verb: number): boolean {
+  if (tree.token(verb).upos !== 'VERB') return false
+  const joinedBy = (conjunct: number, word: string): boolean =>
+    tree
+      .all(conjunct, 'cc')
+      .some(
+        (cc) =>
+          tree.lemma(cc) === word &&
+          range(cc + 1, conjunct - 1).every((between) => ['ADV', 'AUX', 'PART'].includes(tree.token(between).upos)),
+      )
+  const joined = tree.all(verb, 'conj')
+  if (joined.some((conjunct) => joinedBy(conjunct, 'and'))) return false
+  return joined.some((conjunct) => joinedBy(conjunct, 'or')) || (tree.is(verb, 'conj') && joinedBy(verb, 'or'))
 }
 
 /** "but a lawyer", behind something that is denied. */

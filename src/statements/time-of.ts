@@ -7,7 +7,7 @@ import {
   type Tree,
   type Words,
 } from '../model/index.ts'
-import { firstConjunct } from '../syntax/nominal.ts'
+import { firstConjunct, marker } from '../syntax/nominal.ts'
 import { range } from '../syntax/range.ts'
 import type { Draft } from './draft.ts'
 
@@ -51,6 +51,7 @@ export function timeOf(
   const found =
     argument ??
     within(phrasesOf(tree, draft.predicate, predicates)) ??
+    within(untilWhen(tree, draft.predicate, language)) ??
     (noun ? following(tree, draft.predicate, own) : undefined) ??
     (isYetToDo(tree, draft.predicate, predicates, language)
       ? undefined
@@ -68,6 +69,15 @@ export function partOf(tree: Tree, { parts = [] }: TimeInterval, tokens: readonl
   const named = parts.filter(({ phrase }) => phrase !== undefined && phrase.start < end && start < phrase.end)
   return named.length === 1 ? named[0] : undefined
 }
+
+/** "rescheduled the vote for Saturday": the time to which something is put off hangs on the verb's object. */
+const untilWhen = (tree: Tree, verb: number, language: Words): number[] =>
+  language.words('deferringVerb').has(tree.lemma(verb)) || language.words('schedulingVerb').has(tree.lemma(verb))
+    ? tree
+        .all(verb, 'obj')
+        .flatMap((object) => tree.all(object, 'nmod'))
+        .filter((child) => /^(?:to|for|until|till)$/.test(marker(tree, child)))
+    : []
 
 /** A time right behind the noun's phrase, with no more than a comma and a preposition between. */
 function following(tree: Tree, noun: number, own: readonly TimeExpression[]): TimeExpression | undefined {

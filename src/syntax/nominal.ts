@@ -27,9 +27,10 @@ export function nounPhrase(tree: Tree, head: number): number[] {
     if (tree.is(child, 'parataxis', 'discourse', 'vocative', 'dislocated')) return true
     if (predicate && tree.is(child, ...CLAUSAL)) return true
     if (predicate && child < copula && copula < head) return true
-    // "asked them not to leave"
+    // "asked them not to leave", "pleaded not guilty"
     const isDenied =
-      tree.token(head).upos === 'VERB' && tree.all(head, 'advmod').some((word) => tree.lemma(word) === 'not')
+      (tree.token(head).upos === 'VERB' || (tree.is(head, 'xcomp') && tree.token(head).upos === 'ADJ')) &&
+      tree.all(head, 'advmod').some((word) => tree.lemma(word) === 'not')
     if (isDenied && tree.is(child, 'advmod', 'mark')) return false
     if (tree.is(child, 'advmod') && (isAside(tree, child) || ['not', 'even', 'never'].includes(tree.lemma(child))))
       return true

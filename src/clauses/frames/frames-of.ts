@@ -76,7 +76,8 @@ function verbFrame(context: SentenceContext, frame: LexicalFrame, clause: Argume
   const complement = named !== undefined && predicativesOf(tree, clause).includes(named) ? undefined : named
   const match = matchFrame(context, frame, clauseSite(tree, told(context, clause), complement))
   if (match === undefined || takesCircumstance(tree.token(clause.head), clause, match)) return []
-  if (complement !== undefined) return [{ ...match, complement }]
+  // "called the strike an insult" calls none
+  if (complement !== undefined) return smallClausesOf(context, clause).length > 0 ? [] : [{ ...match, complement }]
   const filled = new Set([...match.roles.values()].flat())
   if (named !== undefined) filled.add(named)
   // "was urged to run": whom the passive tells of fills a role
@@ -84,11 +85,16 @@ function verbFrame(context: SentenceContext, frame: LexicalFrame, clause: Argume
   return unsaid(context, clause).every((part) => filled.has(part)) ? [match] : []
 }
 
-/** The noun of a light-verb phrase ("take place"), or what the verb says of its object ("find guilty"). */
-const complementOf = (tree: Tree, clause: Arguments, lemma: string): number | undefined =>
-  [...(clause.voice === 'passive' ? clause.subjects : clause.objects), ...predicativesOf(tree, clause)].find(
-    (word) => tree.lemma(word) === lemma,
-  )
+/** The noun of a light-verb phrase ("take place"), or what the verb says of its object ("find guilty", "find not guilty"). */
+const complementOf = (tree: Tree, clause: Arguments, words: string): number | undefined =>
+  (clause.voice === 'passive' ? clause.subjects : clause.objects).find((noun) => tree.lemma(noun) === words) ??
+  predicativesOf(tree, clause).find((quality) => qualityOf(tree, quality) === words)
+
+const qualityOf = (tree: Tree, quality: number): string =>
+  [
+    ...(tree.all(quality, 'advmod').some((word) => tree.lemma(word) === 'not') ? ['not'] : []),
+    tree.lemma(quality),
+  ].join(' ')
 
 const predicativesOf = (tree: Tree, { complements }: Arguments): number[] =>
   complements.filter((child) => tree.is(child, 'xcomp') && tree.token(child).upos === 'ADJ')

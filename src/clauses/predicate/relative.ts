@@ -12,7 +12,7 @@ export const isRelativePronoun = (tree: Tree, index: number): boolean =>
 function relativeClauseOf(tree: Tree, index: number): number | undefined {
   let at = index
   while (tree.is(at, 'conj', 'xcomp', 'ccomp')) at = tree.token(at).head
-  return tree.is(at, 'acl:relcl') ? at : undefined
+  return tree.is(at, 'acl:relcl', 'advcl:relcl') ? at : undefined
 }
 
 /** A relative pronoun stands for the noun that its clause modifies, or for all that is said before; anything else for itself. */
@@ -20,18 +20,29 @@ export function antecedents(tree: Tree, index: number, predicate: number, langua
   if (!isRelativePronoun(tree, index)) return [index]
   const clause = relativeClauseOf(tree, predicate)
   if (clause === undefined) return [index]
-  return saidBefore(tree, clause, language) ?? described(tree, relativeTo(tree, clause, language), language)
+  const said = saidBefore(tree, clause, language)
+  if (said !== undefined) return said
+  return tree.is(clause, 'advcl') ? [index] : described(tree, relativeTo(tree, clause, language), language)
 }
 
-/** "Two brothers own the mill, which worries the unions": the verb of what "which" stands for, where no noun fits it. */
+/** "Two brothers own the mill, which worries the unions": the verb of what "which" stands for, where no noun fits it or somebody feels something about it. */
 function saidBefore(tree: Tree, clause: number, language: Words): number[] | undefined {
   const which = tree.all(clause, 'nsubj').find((subject) => tree.lemma(subject) === 'which')
   if (which === undefined || tree.token(which - 1)?.text !== ',') return undefined
+  // "The minister resigned, which surprised the president"
+  if (tree.is(clause, 'advcl')) return [tree.token(clause).head].filter((above) => tree.token(above).upos === 'VERB')
   const noun = relativeTo(tree, clause, language)
-  if (fits(tree, clause, noun)) return undefined
+  if (fits(tree, clause, noun) && !moves(tree, clause, noun, language)) return undefined
   const verb = tree.ancestors(noun).find((each) => tree.token(each).upos === 'VERB' && each < clause)
   return verb === undefined ? [] : [verb]
 }
+
+/** "cut 300 jobs, which worried the unions": what moves people is what was done, where the noun is what it was done to. */
+const moves = (tree: Tree, clause: number, noun: number, language: Words): boolean =>
+  language.words('verbOfFeeling').has(tree.lemma(clause)) &&
+  tree.first(clause, 'obj') !== undefined &&
+  tree.is(noun, 'obj', 'obl') &&
+  !isEvent(tree, noun)
 
 /** Whether a noun may be what "which" stands for: no person (a gang is none), and of the number of the verb. */
 function fits(tree: Tree, clause: number, noun: number): boolean {

@@ -66,6 +66,11 @@ export function readAdverbial(clause: Governed, reading: Reading): boolean {
   // "committed to leaving", "confessed to lying"; "prior to leaving" tells when
   if (marks.includes('to') && !marks.includes('prior')) {
     if (isConfessed(clause)) return false
+    // "pleaded not guilty to stealing"
+    if (lexicon.isOf('confessingWord', lemma)) {
+      contribute(reading, 'possible')
+      return false
+    }
     contribute(reading, lexicon.modality(lemma, pos) ?? (lexicon.reports(lemma) ? 'possible' : 'intended'))
     return false
   }

@@ -88,8 +88,13 @@ export function readMarks(tree: Tree, predicate: number, lexicon: StanceLexicon,
   if (tree.token(predicate).head < 0 && marks.includes('as') && marks.length > 1) contribute(reading, 'hypothetical')
   // "as if", and what is asked: its governor knows
   if (marks.includes('as') || tree.is(predicate, 'ccomp', 'csubj')) return
-  if (marks.some((mark) => lexicon.isOf('conditionalSubordinator', mark))) contribute(reading, 'conditional')
+  if (marks.some((mark) => lexicon.isOf('conditionalSubordinator', mark)) || isProvided(tree, predicate, lexicon))
+    contribute(reading, 'conditional')
 }
+
+/** "provided the court agrees": a participle that has become a conjunction. */
+const isProvided = (tree: Tree, clause: number, lexicon: StanceLexicon): boolean =>
+  tree.all(clause, 'mark').some((mark) => lexicon.isOf('conditionalParticiple', tree.token(mark).text.toLowerCase()))
 
 /** Whether words of the predicate's own clause negate it. */
 export const isNegated = (tree: Tree, predicate: number, lexicon: StanceLexicon): boolean =>
@@ -181,6 +186,7 @@ function isCondition(tree: Tree, clause: number, lexicon: StanceLexicon): boolea
   if (words.some((word) => ['even', 'as'].includes(word))) return false
   return (
     words.some((word) => ['if', 'unless', 'provided'].includes(word)) ||
+    isProvided(tree, clause, lexicon) ||
     isConditionalParticiple(tree, clause, lexicon.ontology)
   )
 }

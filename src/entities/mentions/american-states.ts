@@ -42,6 +42,21 @@ const hasAmericanOffice = (tree: Draft['tree'], state: number, ontology: Ontolog
       tree.all(index, 'nmod', 'nmod:poss', 'compound').every((each) => each === state),
   )
 
+/** "The senator from Georgia met farmers in Alabama": another state in a sentence without a country and what only countries have. */
+function isNearState(
+  { tree, head }: Pick<Draft, 'tree' | 'head'>,
+  drafts: readonly Draft[],
+  ontology: Ontology,
+): boolean {
+  const others = drafts.flatMap((each) => (each.tree === tree && each.head !== head && each.entry ? [each.entry] : []))
+  const state = others.find(({ abbreviations }) => abbreviations !== undefined)
+  return (
+    state !== undefined &&
+    others.every(({ class: kind, id }) => kind !== 'State' || id === state.country) &&
+    !tree.sentence.tokens.some(({ index }) => ontology.words('nationalNoun').has(tree.lemma(index)))
+  )
+}
+
 function isAmerican({ tree, head }: Draft, drafts: readonly Draft[], ontology: Ontology): boolean {
   const first = firstConjunct(tree, head)
   const beside = drafts.some(
@@ -54,6 +69,7 @@ function isAmerican({ tree, head }: Draft, drafts: readonly Draft[], ontology: O
   const owner = tree.token(head).head
   return (
     beside ||
+    isNearState({ tree, head }, drafts, ontology) ||
     hasAmericanOffice(tree, head, ontology) ||
     (owner >= 0 && tree.is(head, 'nmod:poss', 'compound') && ontology.words('americanNoun').has(tree.lemma(owner)))
   )

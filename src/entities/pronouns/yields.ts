@@ -36,11 +36,10 @@ const isInItsClause = ({ tree, head }: Candidate, { candidate, chain }: Option):
   )
 }
 
-/** "The coach warned Ross that he …", "the court fined the club after it …": the clause says something of the object. */
+/** "The court fined the club after it …": the clause says something of the object. */
 function isAboutObject({ tree, head }: Candidate, verb: number, ontology: Ontology): boolean {
   const clause = firstConjunct(tree, tree.token(head).head)
   if (tree.token(clause).head !== verb) return false
-  if (tree.is(clause, 'ccomp')) return ontology.words('verbOfAdvice').has(tree.lemma(verb))
   const mark = tree.all(clause, 'mark').map((at) => tree.lemma(at))
   return (
     tree.is(clause, 'advcl') &&

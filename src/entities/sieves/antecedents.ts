@@ -3,6 +3,7 @@ import type { AnaphorKind } from '../antecedents/choice.ts'
 import type { Option } from '../antecedents/option.ts'
 import { descriptionOptions, kindOfDescription } from '../descriptions/options.ts'
 import type { Candidate } from '../mentions/index.ts'
+import { addressee } from '../pronouns/addressee.ts'
 import { bearer, giverOfPromise, pronounOptions, subjectOfReflexive } from '../pronouns/options.ts'
 import { conjuncts } from '../../syntax/nominal.ts'
 import type { Sieve, SieveContext } from './sieve.ts'
@@ -44,7 +45,7 @@ function resolvePronoun(context: SieveContext, pronoun: Candidate): void {
     if (subject) context.chains.join(subject, pronoun)
     return
   }
-  const bound = giverOfPromise(context, pronoun) ?? bearer(context, pronoun)
+  const bound = giverOfPromise(context, pronoun) ?? addressee(context, pronoun) ?? bearer(context, pronoun)
   if (bound && context.chains.join(bound, pronoun)) return
   resolve(context, pronoun, kind, pronounOptions(context, pronoun))
 }

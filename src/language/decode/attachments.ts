@@ -32,7 +32,8 @@ export function lostQuestions(words: readonly DraftWord[], lexicon: Words): void
     const person = words.findLastIndex(
       ({ head, relation }, each) => head === above && /^i?obj$/.test(relation) && each < at,
     )
-    const opener = words[person < 0 ? -1 : phraseOf(words, person).last + 1]
+    // "asked when it closed"
+    const opener = words[person >= 0 ? phraseOf(words, person).last + 1 : isAsked ? above + 1 : -1]
     if (opener?.head !== at || !/^(?:why|how|whether|where|when)$/.test(opener.text)) return
     const isAhead = words.some(({ head, text }) => head === at && /^(?:would|will|could|can)$/.test(text))
     if (opener.text !== 'when' || isAhead || isAsked) clause.relation = 'ccomp'

@@ -67,6 +67,17 @@ export function designations(words: readonly DraftWord[], lexicon: Words): void 
   })
 }
 
+/** "called the deal a disaster": who or what another noun behind the verb is said of is the object of the verb. */
+export function subjectsOfQualities(words: readonly DraftWord[]): void {
+  words.forEach((quality, at) => {
+    const verb = words[quality.head]
+    if (quality.relation !== 'xcomp' || quality.upos !== 'NOUN' || !isVerb(verb) || quality.head > at) return
+    if (has(words, at, 'cop', 'mark', 'aux') || has(words, quality.head, 'obj', 'aux:pass')) return
+    const subject = words.find(({ head, relation }, each) => each < at && head === at && relation === 'nsubj')
+    if (subject) Object.assign(subject, { head: quality.head, relation: 'obj' })
+  })
+}
+
 /** "made her the first judge", "made him a star": a person behind the one who is made it is what somebody becomes; "made him a cake" is for him. */
 export function makings(words: readonly DraftWord[]): void {
   words.forEach((made, at) => {

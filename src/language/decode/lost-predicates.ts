@@ -1,5 +1,5 @@
 import type { DraftWord } from './draft-word.ts'
-import { FINITE_PAST, isNoun } from './phrase.ts'
+import { FINITE_PAST, has, isNoun, isVerb } from './phrase.ts'
 
 /**
  * "Customs agents arrested smugglers.", "The quake injured tourists.", "Denny's closed stores.": a sentence that closes with
@@ -33,4 +33,23 @@ function joinUnder(words: readonly DraftWord[], verb: number, subject: number, r
   })
   Object.assign(words[subject] ?? {}, { head: verb, relation: 'nsubj' })
   Object.assign(words[verb] ?? {}, { head: -1, relation: 'root', features: FINITE_PAST })
+}
+
+/** "rose after Wendy's closed 40 restaurants": behind a name no participle stands before a number or an article, so that it is the verb of a clause. */
+export function predicatesBehindNames(words: readonly DraftWord[]): void {
+  words.forEach((verb, at) => {
+    const noun = words[verb.head]
+    const name = words[at - 2]
+    if (verb.relation !== 'amod' || !isVerb(verb) || verb.features['Tense'] !== 'Past' || !noun || verb.head < at)
+      return
+    const isBare = words[at + 1]?.head !== verb.head || !/^(?:nummod|det)$/.test(words[at + 1]?.relation ?? '')
+    if (isBare || name?.upos !== 'PROPN' || name.head !== verb.head || !/^['’]s?$/.test(words[at - 1]?.text ?? ''))
+      return
+    const opener = words.find(({ head, relation }, each) => head === verb.head && relation === 'case' && each < at - 2)
+    if (!opener || !/^(?:after|before|since|until|as)$/i.test(opener.text) || has(words, at, 'nsubj')) return
+    Object.assign(verb, { head: noun.head, relation: 'advcl', features: FINITE_PAST })
+    Object.assign(opener, { head: at, relation: 'mark', upos: 'SCONJ' })
+    Object.assign(name, { head: at, relation: 'nsubj' })
+    Object.assign(noun, { head: at, relation: 'obj' })
+  })
 }

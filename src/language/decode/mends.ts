@@ -29,6 +29,7 @@ import {
   infinitivesBehindDecisions,
   invertedAuxiliaries,
   makings,
+  subjectsOfQualities,
   perceivedDeeds,
   shownDeeds,
   soleRecipients,
@@ -49,8 +50,9 @@ import {
   subjectsBehindPrepositions,
   subjectsOfGerunds,
 } from './joined-verbs.ts'
-import { lostPredicates } from './lost-predicates.ts'
-import { copulasOfAdjectives, dueInfinitives, invertedPerfects, modalBe } from './modal-be.ts'
+import { participlesOfConditions } from './conditions.ts'
+import { lostPredicates, predicatesBehindNames } from './lost-predicates.ts'
+import { copulasOfAdjectives, dueDeeds, dueInfinitives, invertedPerfects, modalBe } from './modal-be.ts'
 import { namesLikeClauses } from './names-like-clauses.ts'
 import {
   bareRelatives,
@@ -58,6 +60,7 @@ import {
   infinitivesWithSubjects,
   namesApart,
   subjectsBehindParticiples,
+  subjectsOfWholes,
 } from './one-of-each.ts'
 import { ownMarks } from './own-marks.ts'
 import { mended } from './phrase.ts'
@@ -71,7 +74,7 @@ import {
   speakersBehindContents,
 } from './speech-contents.ts'
 import { spansOfSuperlatives, stretchesOfTime, timesAhead } from './times.ts'
-import { coordinatedTitles, participlesBeforeNames, positions, postpositives, titles } from './titles.ts'
+import { coordinatedTitles, participlesBeforeNames, positions, postpositives, titledSources, titles } from './titles.ts'
 
 /** What is known of every tree and the network sometimes misses, in the order in which it is mended. */
 const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] = [
@@ -86,13 +89,16 @@ const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] 
   degreesOfShares,
   modalBe,
   dueInfinitives,
+  dueDeeds,
   invertedPerfects,
+  participlesOfConditions,
   copulasOfAdjectives,
   ownMarks,
   positions,
   titles,
   coordinatedTitles,
   postpositives,
+  titledSources,
   participlesBeforeNames,
   hyphenatedPairs,
   hyphenatedVerbs,
@@ -104,6 +110,7 @@ const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] 
   subjectsOfFrontedClauses,
   objectsOfFrontedGerunds,
   doubledSubjects,
+  subjectsOfWholes,
   subjectsBehindParticiples,
   infinitivesWithSubjects,
   bareRelatives,
@@ -114,6 +121,7 @@ const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] 
   joinedByNumber,
   lostSubjects,
   lostPredicates,
+  predicatesBehindNames,
   joinedVerbs,
   joinedHarm,
   reducedParticiples,
@@ -136,6 +144,7 @@ const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] 
   offices,
   designations,
   makings,
+  subjectsOfQualities,
   perceivedDeeds,
   shownDeeds,
   partsOfRelatives,

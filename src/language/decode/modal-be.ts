@@ -1,6 +1,6 @@
 import type { Words } from '../../model/index.ts'
 import type { DraftWord } from './draft-word.ts'
-import { has, isVerb } from './phrase.ts'
+import { has, isNoun, isVerb } from './phrase.ts'
 
 /** "Germany is to buy the jets", "the vaccine is to be shipped": before the infinitive of what somebody does or suffers, "be" is an auxiliary; "the aim is to win" has a copula. */
 export function modalBe(words: readonly DraftWord[], lexicon: Words): void {
@@ -12,16 +12,17 @@ export function modalBe(words: readonly DraftWord[], lexicon: Words): void {
     if (!marked || at > be.head) return
     if (own.some(({ relation }) => relation === 'nsubj:pass')) be.relation = 'aux'
     const subject = own.find(({ relation }) => relation === 'nsubj' || relation === 'nsubj:outer')
-    const isSomebody =
-      subject?.upos === 'PROPN' ||
-      subject?.features['PronType'] === 'Prs' ||
-      ['person', 'organization', 'place'].includes(subject?.kind ?? '') ||
-      (subject?.upos === 'NOUN' && lexicon.words('personalNoun').has(subject.text.toLowerCase()))
-    if (verb.features['VerbForm'] !== 'Inf' || !subject || !isSomebody) return
+    if (verb.features['VerbForm'] !== 'Inf' || !subject || !isSomebody(subject, lexicon)) return
     be.relation = 'aux'
     subject.relation = 'nsubj'
   })
 }
+
+const isSomebody = ({ upos, kind, text, features }: DraftWord, lexicon: Words): boolean =>
+  upos === 'PROPN' ||
+  features['PronType'] === 'Prs' ||
+  ['person', 'organization', 'place'].includes(kind ?? '') ||
+  (upos === 'NOUN' && lexicon.words('personalNoun').has(text.toLowerCase()))
 
 /** "The band was due to play", "was due to be released": "due" is what is said of the band, and no preposition before a verb. */
 export function dueInfinitives(words: readonly DraftWord[]): void {
@@ -42,6 +43,30 @@ export function dueInfinitives(words: readonly DraftWord[]): void {
     Object.assign(due, { head: verb.head, relation: verb.relation })
     Object.assign(verb, { head: at, relation: 'xcomp' })
     if (!has(words, head, 'aux:pass')) verb.features = { VerbForm: 'Inf' }
+  })
+}
+
+/** "The minister was due to leave office": of somebody the bare word behind "due to" is an infinitive, what governs the rest its object; "the delay was due to fog". */
+export function dueDeeds(words: readonly DraftWord[], lexicon: Words): void {
+  words.forEach((due, at) => {
+    const [to, verb] = [words[at + 1], words[at + 2]]
+    if (due.text !== 'due' || to?.text !== 'to' || to.head !== at || !verb || !/^\p{Ll}+$/u.test(verb.text)) return
+    const noun = /^(?:compound|amod)$/.test(verb.relation) ? verb.head : at + 2
+    const object = words[noun]
+    const isRoot = due.head === noun && due.relation === 'case'
+    if (!object || !isNoun(object) || !(isRoot || (object.head === at && object.relation.startsWith('obl')))) return
+    const isBefore = (word: DraftWord, each: number): boolean => each < at && (word.head === at || word.head === noun)
+    const subject = words.find((word, each) => isBefore(word, each) && word.relation.startsWith('nsubj'))
+    if (!subject || !isSomebody(subject, lexicon) || has(words, noun, 'det')) return
+    const { head, relation } = isRoot ? object : due
+    for (const [each, word] of words.entries())
+      if (word.head === noun && each !== at + 2) word.head = each < at || word.relation === 'punct' ? at : at + 2
+    for (const word of words)
+      if (word.head === at + 2 && word.relation === 'nmod' && noun === at + 2) word.relation = 'obl'
+    Object.assign(due, { head, relation })
+    Object.assign(to, { head: at + 2, relation: 'mark', upos: 'PART' })
+    Object.assign(object, { head: at + 2, relation: 'obj' })
+    Object.assign(verb, { head: at, relation: 'xcomp', upos: 'VERB', features: { VerbForm: 'Inf' } })
   })
 }
 

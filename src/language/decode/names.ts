@@ -68,8 +68,9 @@ export function wholeNames(names: readonly Name[], words: readonly DraftWord[]):
 function withPurpose(name: Name, words: readonly DraftWord[]): Name {
   let { last } = name
   while (words[last + 1]?.relation === 'flat' && (words[last + 1]?.head ?? -1) >= name.first) last++
-  const hasPurpose = words.slice(name.first, last + 1).some((word) => isPartOfName(word, 'to'))
-  return hasPurpose ? { ...name, last } : name
+  const added = words.slice(name.first, last + 1)
+  // "Omar Said"
+  return added.some((word) => isPartOfName(word, 'to') || isPartOfName(word, 'Said')) ? { ...name, last } : name
 }
 
 const isPartOfName = (word: DraftWord | undefined, text: string): boolean =>

@@ -111,3 +111,16 @@ export function namesApart(words: readonly DraftWord[]): void {
     Object.assign(first, { head: at, relation: 'compound' })
   })
 }
+
+/** "Shares of Dillard's rose": of what stands right behind the subject with "of" the subject is a part. */
+export function subjectsOfWholes(words: readonly DraftWord[]): void {
+  words.forEach((whole, at) => {
+    if (whole.relation !== 'nsubj' || !isNominal(whole)) return
+    const { first } = phraseOf(words, at)
+    const noun = words.findIndex(
+      ({ head, relation }, each) => each < first && head === whole.head && relation === 'nsubj',
+    )
+    if (noun < 0 || words[first]?.text !== 'of' || phraseOf(words, noun).last !== first - 1) return
+    Object.assign(whole, { head: noun, relation: 'nmod' })
+  })
+}

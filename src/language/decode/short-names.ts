@@ -1,6 +1,6 @@
 import type { Words } from '../../model/index.ts'
 import type { DraftWord } from './draft-word.ts'
-import { isVerb } from './phrase.ts'
+import { isUnder, isVerb } from './phrase.ts'
 
 const isName = (word: DraftWord | undefined): boolean => word?.upos === 'PROPN'
 
@@ -8,14 +8,23 @@ const isName = (word: DraftWord | undefined): boolean => word?.upos === 'PROPN'
 export function namesLikeVerbs(words: readonly DraftWord[]): void {
   words.forEach((word, at) => {
     const name = words[at - 1]
-    if (word.text !== 'Said' || word.upos !== 'VERB' || !name || !isName(name)) return
-    if (!words.some(({ upos, text }) => upos === 'VERB' && /^\p{Ll}/u.test(text))) return
+    if (
+      word.text !== 'Said' ||
+      !/^(?:VERB|PROPN)$/.test(word.upos) ||
+      word.relation === 'flat' ||
+      !name ||
+      !isName(name)
+    )
+      return
+    if (!words.some(({ upos, text }) => /^(?:VERB|AUX)$/.test(upos) && /^\p{Ll}/u.test(text))) return
     const first = name.relation === 'flat' ? name.head : at - 1
     // what the name would have governed as a verb goes with the clause around it
     for (const [child, { head }] of words.entries())
       if (head === at && child !== first)
         Object.assign(words[child] ?? word, { head: word.head < 0 ? first : word.head })
-    if (words[first]?.head === at) Object.assign(words[first] ?? word, { head: word.head, relation: 'nsubj' })
+    const isSource = words.some(({ head, text }) => isUnder(words, head, first) && text.toLowerCase() === 'according')
+    if (words[first]?.head === at)
+      Object.assign(words[first] ?? word, { head: word.head, relation: isSource ? 'obl' : 'nsubj' })
     Object.assign(word, { head: first, relation: 'flat', upos: 'PROPN', features: { Number: 'Sing' } })
   })
 }

@@ -147,3 +147,12 @@ export function postpositives(words: readonly DraftWord[], lexicon: Words): void
     adjective.upos = office.upos
   })
 }
+
+/** "is a relief, according to lawyer Ann Lee": the words that give the source are of the name, not of its title. */
+export function titledSources(words: readonly DraftWord[]): void {
+  words.forEach((according, at) => {
+    const title = words[according.head]
+    if (according.text !== 'according' || according.relation !== 'case' || title?.relation !== 'nmod:desc') return
+    if (title.head > at) according.head = title.head
+  })
+}

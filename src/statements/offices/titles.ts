@@ -14,7 +14,7 @@ export function titles(context: RuleContext): Holding[] {
     const head = headOf(context.tree, range(name.first, name.last))
     let start = name.first
     // the name may have swallowed its title
-    while (start < name.last && isOffice(context, start)) start++
+    while (start < name.last && isOffice(context, start) && !isGivenName(context, start, name.last)) start++
     first = start
     while (first > 0 && (belongsToTitle(context, first - 1, head) || isThen(context.tree, first - 1))) first--
     const tokens = range(first, start - 1)
@@ -34,6 +34,15 @@ export function titles(context: RuleContext): Holding[] {
       },
     ]
   })
+}
+
+/** "Dean Pratt", "Dean R. Pratt": right before a surname what may be a given name is one; "Dean Ann Lee" has another. */
+function isGivenName({ tree, ontology }: RuleContext, first: number, last: number): boolean {
+  const between = range(first + 1, last - 1).map((token) => tree.token(token).text)
+  return (
+    ontology.words('titleLikeGivenName').has(tree.token(first).text.toLowerCase()) &&
+    between.every((text) => /^\p{Lu}\.?$/u.test(text))
+  )
 }
 
 /** "Germany's Chancellor Vogel", "President Dia of Senegal": an officer of a state, though General Hale of Ohio only comes from there. */

@@ -1,0 +1,30 @@
+import type { Ontology } from '../../model/index.ts'
+import type { FeatureContext } from '../antecedents/choice.ts'
+import type { MentionTree } from '../mention-tree.ts'
+import type { Candidate } from '../mentions/index.ts'
+import { firstConjunct } from '../../syntax/nominal.ts'
+import { agrees } from './agreement.ts'
+
+/** "The coach warned Ross that he would not play": of whom somebody is warned, reminded or told in the clause. */
+export function addressee({ chains, ontology }: FeatureContext, pronoun: Candidate): Candidate | undefined {
+  const { tree, head } = pronoun
+  if (!tree.is(head, 'nsubj') || tree.token(head).head < 0) return undefined
+  const clause = firstConjunct(tree, tree.token(head).head)
+  const verb = tree.token(clause).head
+  if (verb < 0 || !tree.is(clause, 'ccomp')) return undefined
+  if (!ontology.words('verbOfAdvice').has(tree.lemma(verb)) && !isToldByAuthority(tree, verb, ontology))
+    return undefined
+  const told = tree.first(verb, 'obj', 'iobj')
+  const candidate = told === undefined ? undefined : chains.at(tree, told)
+  return candidate && agrees(pronoun, chains.of(candidate), ontology) ? candidate : undefined
+}
+
+/** "The teacher told Omar that he had passed", "told the patient that she was ill"; "the suspect told the judge that he" speaks of himself. */
+function isToldByAuthority(tree: MentionTree, verb: number, ontology: Ontology): boolean {
+  if (tree.lemma(verb) !== 'tell') return false
+  const [teller, told] = [tree.first(verb, 'nsubj'), tree.first(verb, 'obj', 'iobj')]
+  const isOf = (name: 'authorityNoun' | 'dependentNoun', noun: number | undefined): boolean =>
+    noun !== undefined && ontology.words(name).has(tree.lemma(noun))
+  if (isOf('authorityNoun', told)) return false
+  return isOf('dependentNoun', told) || (isOf('authorityNoun', teller) && !isOf('dependentNoun', teller))
+}
