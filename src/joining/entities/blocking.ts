@@ -2,7 +2,7 @@ import { weightIn } from '../story.ts'
 import { bareName, initialsOf, personName } from './names.ts'
 import { isDecided, verbOf, type JoinNode } from './node.ts'
 
-function nameKeys(name: string, isPerson: boolean): string[] {
+function nameKeys(name: string, isPerson: boolean, story: JoinNode['story']): string[] {
   if (isPerson) {
     const person = personName(name)
     // under its whole name too: one article takes for a person what another takes for a body
@@ -10,9 +10,20 @@ function nameKeys(name: string, isPerson: boolean): string[] {
   }
   const bare = bareName(name)
   const initials = initialsOf(name)
-  const [first = ''] = bare.split('-')
-  return [`n:${bare}`, `n:${first}`, ...(initials === undefined ? [] : [`n:${initials}`])]
+  const words = bare.split('-')
+  const [first = '', last = ''] = [words[0], words.at(-1)]
+  // "the Harriers" of "the Oxley Harriers"; "Bank" is the end of too many
+  const isTelling = (weightIn(story, last) ?? 0) >= TELLING
+  return [
+    `n:${bare}`,
+    `n:${first}`,
+    ...(isTelling ? [`n:${last}`] : []),
+    ...(initials === undefined ? [] : [`n:${initials}`]),
+  ]
 }
+
+/** A word that weighs so much tells what bears it from most that does not. */
+const TELLING = 2
 
 /** So many of the words of a story a thing is looked for with; more find next to no others. */
 const WORDS = 10
@@ -43,7 +54,7 @@ export const isKnownKey = (key: string): boolean => /^[qu]:/.test(key)
 export function blockingKeys(node: JoinNode): string[] {
   const link = node.identity === undefined ? [] : [identityKey(node.identity)]
   const both = isDecided(node) && node.wikidata !== undefined ? [itemKey(node.wikidata)] : []
-  const named = [...node.names, ...node.formal].flatMap((name) => nameKeys(name, node.type === 'person'))
+  const named = [...node.names, ...node.formal].flatMap((name) => nameKeys(name, node.type === 'person', node.story))
   const alone = node.surname === undefined ? [] : [`s:${node.surname}`]
   return [...new Set([...link, ...both, ...named, ...alone, ...describedKeys(node), ...deedKeys(node)])]
 }

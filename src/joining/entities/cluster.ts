@@ -3,6 +3,8 @@ export interface Edge {
   readonly a: number
   readonly b: number
   readonly probability: number
+  /** Such pairs are joined before all others: what only may be one of several then keeps none of these apart. */
+  readonly goesBefore?: boolean
 }
 
 const ENOUGH = 0.5
@@ -10,7 +12,7 @@ const ENOUGH = 0.5
 const LIKELIER = 2 / 3
 
 /**
- * Parts members into those that are one: the likeliest pairs are joined first, unless members of the two sides cannot be
+ * Parts members into those that are one: the likeliest pairs are joined first, those that go before at once, unless members of the two sides cannot be
  * one, or the likelier two thirds of the pairs between them that were compared are more likely different on the whole. So what A and B, and B and C,
  * have in common does not make A and C one against the evidence (average linkage under cannot-link constraints; the likelier ones,
  * since short articles have little in common with many that tell of the same). Ties go by the order of members.
@@ -23,9 +25,16 @@ export function clustersOf(
   const groupOf = Array.from({ length: size }, (_, at): Part => ({ members: [at], apart: new Set() }))
   const likely = new Map(edges.map(({ a, b, probability }) => [a * size + b, probability]))
   const between = (x: number, y: number): number | undefined => likely.get(Math.min(x, y) * size + Math.max(x, y))
-  const order = edges.toSorted((x, y) => y.probability - x.probability || x.a - y.a || x.b - y.b)
-  for (const { a, b, probability } of order) {
-    if (probability < ENOUGH) break
+  const order = edges
+    .filter(({ probability }) => probability >= ENOUGH)
+    .sort(
+      (x, y) =>
+        Number(y.goesBefore ?? false) - Number(x.goesBefore ?? false) ||
+        y.probability - x.probability ||
+        x.a - y.a ||
+        x.b - y.b,
+    )
+  for (const { a, b } of order) {
     const [one, other] = [groupOf[a] as Part, groupOf[b] as Part]
     if (one === other || one.apart.has(other)) continue
     if (haveApart(one, other, areApart)) {
@@ -65,6 +74,11 @@ const haveApart = (one: Part, other: Part, areApart: (a: number, b: number) => b
 
 function areLikely(one: Part, other: Part, between: (x: number, y: number) => number | undefined): boolean {
   const found = seenOf(one).flatMap((x) => seenOf(other).flatMap((y) => between(x, y) ?? []))
-  const best = found.sort((a, b) => b - a).slice(0, Math.ceil(found.length * LIKELIER))
-  return best.length > 0 && best.reduce((sum, each) => sum + each, 0) / best.length >= ENOUGH
+  return found.length > 0 && likelier(found) >= ENOUGH
+}
+
+/** Mean of the likelier two thirds of some probabilities. */
+export function likelier(found: readonly number[]): number {
+  const best = found.toSorted((a, b) => b - a).slice(0, Math.ceil(found.length * LIKELIER))
+  return best.reduce((sum, each) => sum + each, 0) / best.length
 }

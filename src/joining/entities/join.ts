@@ -1,5 +1,5 @@
 import { naturalOrder } from '../../model/index.ts'
-import { clustersOf, type Edge } from './cluster.ts'
+import { clustersOf, likelier, type Edge } from './cluster.ts'
 import { areKeptApart, contradiction, reservation } from './constraints.ts'
 import type { JoinNode } from './node.ts'
 import { likelihoodOf } from './score.ts'
@@ -53,7 +53,13 @@ export function groupsOf(unlinked: readonly JoinNode[], pairs: readonly Pair[]):
   for (const pair of pairs) {
     const [a, b] = [places.get(nodeKey(pair.a)), places.get(nodeKey(pair.b))]
     if (a !== undefined && b !== undefined)
-      edges.push({ a: Math.min(a, b), b: Math.max(a, b), probability: pair.probability })
+      edges.push({
+        a: Math.min(a, b),
+        b: Math.max(a, b),
+        probability: pair.probability,
+        // names say more surely than descriptions who is one
+        goesBefore: pair.a.named && pair.b.named,
+      })
     else if (a !== undefined && pair.b.identity !== undefined) links.push(pair)
   }
   const at = (place: number): JoinNode => nodes[place] as JoinNode
@@ -71,13 +77,18 @@ export function groupsOf(unlinked: readonly JoinNode[], pairs: readonly Pair[]):
 
 function identityOf(members: readonly JoinNode[], links: readonly Pair[]): string | undefined {
   const found = new Map<string, number[]>()
-  for (const { b, probability } of links)
+  // where somebody is named, those who are only described do not speak against what the name says
+  const telling = links.some(({ a }) => a.named) ? links.filter(({ a }) => a.named) : links
+  for (const { b, probability } of telling)
     if (b.identity !== undefined) found.set(b.identity, [...(found.get(b.identity) ?? []), probability])
   const likely = [...found].flatMap(([identity, each]) => {
-    const mean = each.reduce((sum, one) => sum + one, 0) / each.length
+    const mean = likelier(each)
     const isAnother = members.some(
       (member) =>
-        member.others.has(identity) || links.some(({ b }) => b.identity === identity && areKeptApart(member, b)),
+        member.verdict.isNot.has(identity) ||
+        // an article may describe whom it names as well
+        ((member.named || member.plural) && member.others.has(identity)) ||
+        links.some(({ b }) => b.identity === identity && areKeptApart(member, b)),
     )
     return mean < LIKELY || isAnother ? [] : [{ identity, mean }]
   })
