@@ -1,7 +1,7 @@
 import type { Purpose } from '../../model/index.ts'
 import { HELD, type Draft, type RuleContext } from '../draft.ts'
 import { filler } from '../fillers.ts'
-import { conjuncts } from '../../syntax/nominal.ts'
+import { conjuncts, marker } from '../../syntax/nominal.ts'
 
 /** The persons of whom a noun is said; none where the noun is said of anything else. */
 export function personsOf(context: RuleContext, noun: number): number[] {
@@ -34,7 +34,9 @@ export function said(
 ): Draft {
   const { tree, ontology } = context
   const predicate = context.predicates.get(noun)
-  const predicated = predicate?.kind === 'copular' || predicate?.governor?.link === 'control'
+  // "may choose Ann Lee as its leader"
+  const isRole = tree.is(noun, 'obl') && marker(tree, noun) === 'as'
+  const predicated = predicate?.kind === 'copular' || predicate?.governor?.link === 'control' || isRole
   return {
     rule,
     predicate: noun,
