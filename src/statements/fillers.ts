@@ -84,8 +84,9 @@ export const clauseFiller = (tree: Tree, head: number, tokens: readonly number[]
   },
 })
 
-/** What is left out between two commas leaves one. */
-const withoutGaps = (text: string): string => text.replace(/(?:\s*,){2,}/g, ',')
+/** What is left out between two commas, or between two parts of a quotation, leaves one. */
+const withoutGaps = (text: string): string =>
+  text.replace(/,\s*["”]\s*,\s*["“]\s*/g, ', ').replace(/(?:\s*,){2,}/g, ',')
 
 /** Without the full stop that closes it, before a quotation mark too. */
 function withoutStop(tree: Tree, tokens: readonly number[]): readonly number[] {

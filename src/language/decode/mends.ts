@@ -68,6 +68,8 @@ import { blame, deniedQualities } from './qualities.ts'
 import { partsOfRelatives, strandedPrepositions } from './relatives.ts'
 import { daysBehindNames, firms, namesLikeVerbs, smallNouns } from './short-names.ts'
 import {
+  additions,
+  asides,
   contentsBehindWho,
   joinedBackwards,
   joinedBehindQuotations,
@@ -106,6 +108,8 @@ const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] 
   speakersBehindContents,
   contentsBehindWho,
   joinedBehindQuotations,
+  additions,
+  asides,
   contentsBeforeSpeech,
   subjectsOfFrontedClauses,
   objectsOfFrontedGerunds,

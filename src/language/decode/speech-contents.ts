@@ -88,19 +88,51 @@ function opensContent(words: readonly DraftWord[], at: number): boolean {
   )
 }
 
-/** "saying "I did it" and asking for help", "said "I am proud" and left": what goes on small behind the closing mark is joined to the verb that quotes. */
+/**
+ * "saying "I did it" and asking for help", "said "I am proud" and left", ""We won," she said, and left": what goes on behind
+ * the closing mark is joined to the verb that quotes.
+ */
 export function joinedBehindQuotations(words: readonly DraftWord[]): void {
   words.forEach((verb, at) => {
     const quoted = verb.head
     const { head: quoting = -1, relation } = words[quoted] ?? {}
     const first = words[quoting]
     if (verb.relation !== 'conj' || !isVerb(verb) || relation !== 'ccomp' || !first || !isVerb(first)) return
-    if (hasSubject(words, at) || has(words, at, 'mark') || quoting > quoted) return
-    const opening = words.findIndex(({ text }, each) => quoting < each && each < quoted && isDoubleMark(text))
+    const hasMark = (from: number, to: number): boolean =>
+      words.slice(from + 1, to).some(({ text }) => isDoubleMark(text))
+    if (quoted < quoting) {
+      if (quoting < at && hasMark(quoted, quoting) && !hasMark(quoting, at)) verb.head = quoting
+      return
+    }
+    if (hasSubject(words, at) || has(words, at, 'mark') || !hasMark(quoting, quoted)) return
     const closing = words.findLastIndex(({ text }, each) => quoted < each && each < at && isDoubleMark(text))
     const and = words[closing + 1]
     const isAlike = ing(verb) === ing(first) && (ing(verb) || verb.features['VerbForm'] === 'Fin')
-    if (opening >= 0 && closing >= 0 && and?.relation === 'cc' && and.head === at && isAlike) verb.head = quoting
+    if (closing >= 0 && and?.relation === 'cc' && and.head === at && isAlike) verb.head = quoting
+  })
+}
+
+/** "said the driver fled, adding that two men were hurt": whoever says the one adds the other. */
+export function additions(words: readonly DraftWord[]): void {
+  words.forEach((participle, at) => {
+    if (participle.relation !== 'advcl' || participle.text !== 'adding' || words[at - 1]?.text !== ',') return
+    const { head: content } = participle
+    const { head: speech = -1, relation } = words[content] ?? {}
+    if (relation === 'ccomp' && speech >= 0 && speech < content && has(words, at, 'ccomp')) participle.head = speech
+  })
+}
+
+/** "The plan, critics argue, will hurt": a clause with a subject of its own between commas, which no pronoun ties to another, is an aside. */
+export function asides(words: readonly DraftWord[]): void {
+  words.forEach((verb, at) => {
+    if (verb.relation !== 'advcl:relcl' || !isVerb(verb) || !has(words, at, 'nsubj') || verb.head < at) return
+    const { first, last } = phraseOf(words, at)
+    const start = words[first]?.text === ',' ? first : first - 1
+    const end = words[last]?.text === ',' ? last : last + 1
+    const isTied = words
+      .slice(first, last)
+      .some(({ text }) => /^(?:who|whom|whose|which|that|where|when|why|as)$/i.test(text))
+    if (words[start]?.text === ',' && words[end]?.text === ',' && !isTied) verb.relation = 'parataxis'
   })
 }
 
