@@ -1,4 +1,5 @@
 import type { Tree, Words } from '../../model/index.ts'
+import { firstConjunct } from '../../syntax/nominal.ts'
 import { isPassive } from './kinds.ts'
 import { resolve } from './relative.ts'
 
@@ -28,6 +29,7 @@ export function labelledSubjects(
     .filter(({ label }) => label === 'ARG0')
     .sort((a, b) => b.probability - a.probability)
   if (best === undefined || found.includes(best.token) || !isNamed(tree, best.token)) return undefined
+  if (isSpeakerBehind(tree, best.token, predicate)) return undefined
   const limit = isObjectBefore(tree, best.token, predicate)
     ? OF_OBJECT
     : headProbability < DOUBTFUL
@@ -50,3 +52,10 @@ function isObjectBefore(tree: Tree, object: number, participle: number): boolean
 }
 
 const isNamed = (tree: Tree, token: number): boolean => /^(?:NOUN|PROPN)$/.test(tree.token(token).upos)
+
+/** ""The roof fell in," she said, "and hurt two"": who says what stands before the verb does not do it. */
+function isSpeakerBehind(tree: Tree, speaker: number, predicate: number): boolean {
+  const content = firstConjunct(tree, predicate)
+  const { head: speech } = tree.token(content)
+  return tree.is(content, 'ccomp') && content < speech && tree.token(speaker).head === speech
+}

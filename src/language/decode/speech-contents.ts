@@ -88,6 +88,10 @@ function opensContent(words: readonly DraftWord[], at: number): boolean {
   )
 }
 
+/** Whether a double mark stands between two words. */
+const hasMark = (words: readonly DraftWord[], from: number, to: number): boolean =>
+  words.slice(from + 1, to).some(({ text }) => isDoubleMark(text))
+
 /**
  * "saying "I did it" and asking for help", "said "I am proud" and left", ""We won," she said, and left": what goes on behind
  * the closing mark is joined to the verb that quotes.
@@ -98,13 +102,11 @@ export function joinedBehindQuotations(words: readonly DraftWord[]): void {
     const { head: quoting = -1, relation } = words[quoted] ?? {}
     const first = words[quoting]
     if (verb.relation !== 'conj' || !isVerb(verb) || relation !== 'ccomp' || !first || !isVerb(first)) return
-    const hasMark = (from: number, to: number): boolean =>
-      words.slice(from + 1, to).some(({ text }) => isDoubleMark(text))
     if (quoted < quoting) {
-      if (quoting < at && hasMark(quoted, quoting) && !hasMark(quoting, at)) verb.head = quoting
+      if (quoting < at && hasMark(words, quoted, quoting) && !hasMark(words, quoting, at)) verb.head = quoting
       return
     }
-    if (hasSubject(words, at) || has(words, at, 'mark') || !hasMark(quoting, quoted)) return
+    if (hasSubject(words, at) || has(words, at, 'mark') || !hasMark(words, quoting, quoted)) return
     const closing = words.findLastIndex(({ text }, each) => quoted < each && each < at && isDoubleMark(text))
     const and = words[closing + 1]
     const isAlike = ing(verb) === ing(first) && (ing(verb) || verb.features['VerbForm'] === 'Fin')
