@@ -127,14 +127,18 @@ export function additions(words: readonly DraftWord[]): void {
 /** "The plan, critics argue, will hurt": a clause with a subject of its own between commas, which no pronoun ties to another, is an aside. */
 export function asides(words: readonly DraftWord[]): void {
   words.forEach((verb, at) => {
-    if (verb.relation !== 'advcl:relcl' || !isVerb(verb) || !has(words, at, 'nsubj') || verb.head < at) return
+    const noun = words[verb.head]
+    const isOfSubject = verb.relation === 'acl:relcl' && noun !== undefined && isSubject(noun) && noun.head > at
+    const isOfVerb = verb.relation === 'advcl:relcl' && verb.head > at
+    if (!(isOfSubject || isOfVerb) || !isVerb(verb) || !has(words, at, 'nsubj')) return
     const { first, last } = phraseOf(words, at)
     const start = words[first]?.text === ',' ? first : first - 1
     const end = words[last]?.text === ',' ? last : last + 1
     const isTied = words
       .slice(first, last)
       .some(({ text }) => /^(?:who|whom|whose|which|that|where|when|why|as)$/i.test(text))
-    if (words[start]?.text === ',' && words[end]?.text === ',' && !isTied) verb.relation = 'parataxis'
+    if (words[start]?.text !== ',' || words[end]?.text !== ',' || isTied) return
+    Object.assign(verb, { head: isOfSubject ? noun.head : verb.head, relation: 'parataxis' })
   })
 }
 
