@@ -198,6 +198,9 @@ function lacksComplement(
   const further = roles.filter(
     ({ role, head }) => role !== 'manner' && !ontology.words('mediumNoun').has(tree.lemma(head)),
   )
+  // "was found barricaded in a room": what somebody was found doing is told by itself
+  const isLink = predicate.voice === 'passive' && predicate.complements.some((each) => tree.token(each).upos === 'VERB')
+  if (isLink && further.every(({ role }) => role === 'time')) return true
   const lacksContent = predicate.voice === 'active' && ontology.words('contentVerb').has(tree.lemma(relation.head))
   if (lacksContent) return further.every(({ role }) => role === 'time')
   if (!isUndated(time) || further.length > 0) return false

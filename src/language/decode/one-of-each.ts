@@ -124,3 +124,17 @@ export function subjectsOfWholes(words: readonly DraftWord[]): void {
     Object.assign(whole, { head: noun, relation: 'nmod' })
   })
 }
+
+/** "her WBA, IBF and WBO belts": before a noun the word behind "and" is joined to the list before it. */
+export function listsBeforeNouns(words: readonly DraftWord[]): void {
+  words.forEach((and, at) => {
+    const last = words[at + 1]
+    const listed = words[at - 1]?.relation === 'conj' ? (words[at - 1]?.head ?? -1) : -1
+    const first = words[listed]
+    if (and.relation !== 'cc' || ![at + 1, listed].includes(and.head) || !first || last?.upos !== first.upos) return
+    const isBeforeNoun = [first, last].every(({ relation, head }) => relation === 'compound' && head > at + 1)
+    if (!isBeforeNoun || words.some(({ head, relation }) => head === at + 1 && relation !== 'cc')) return
+    Object.assign(last, { head: listed, relation: 'conj' })
+    and.head = at + 1
+  })
+}
