@@ -7,8 +7,11 @@ import type { Sieve } from './sieve.ts'
 
 const wordsOf = (candidate: Candidate, ontology: Ontology): string[] =>
   nameWords(candidate)
-    .map((word) => nameKey(word).toLowerCase())
-    .filter((word) => !ontology.words('nameSuffix').has(word))
+    .map((word) => nameKey(word).toLowerCase().replace(QUOTES, ''))
+    .filter((word) => word !== '' && !ontology.words('nameSuffix').has(word))
+
+/** Marks around a nickname, of which a headline has single ones. */
+const QUOTES = /^["'“”‘’]+|["'“”‘’]+$/g
 
 /** Longer names that differ in one letter are one name, misspelt once ("Kristin", "Kristen"). */
 function isMisspelt(a: string, b: string): boolean {
