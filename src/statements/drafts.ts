@@ -7,7 +7,7 @@ import { RULES } from './rules/index.ts'
 /** One fact is told once: rules that are silent where another one has read the same noun of the same thing. */
 const TOLD_BY = table<readonly string[]>({
   apposition: ['office', 'noun-frame'],
-  copula: ['office', 'noun-frame'],
+  copula: ['office', 'noun-frame', 'age'],
   employment: ['office'],
   'noun-frame': ['office'],
 })

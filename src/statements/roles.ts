@@ -5,6 +5,8 @@ import type { RuleContext } from './draft.ts'
 export function roleOf(context: RuleContext, marker: string, head: number): Role {
   const { tree, ontology } = context
   const type = tree.token(head).entityType
+  // "three times", "several times": how often, and not when
+  if (marker === '' && tree.lemma(head) === 'time' && tree.feature(head, 'Number') === 'Plur') return 'quantity'
   if ((context.isTime(head) || type === 'time') && (marker === '' || ontology.words('timePreposition').has(marker)))
     return 'time'
   // "fined them $500", "walked two miles"

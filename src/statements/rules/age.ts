@@ -4,8 +4,8 @@ import { filler } from '../fillers.ts'
 const NAME = 'age'
 const OLDEST = 125
 
-/** Who is how old: the head of the person and the number. */
-type Finding = readonly [person: number, years: number]
+/** Who is how old: the head of the person and the number, and the predicate of a clause that says so. */
+type Finding = readonly [person: number, years: number, clause?: number]
 
 /** "John Smith, 45, resigned": a number of its own, set off behind a name. */
 function setOff({ tree }: RuleContext, years: number): Finding[] {
@@ -16,14 +16,17 @@ function setOff({ tree }: RuleContext, years: number): Finding[] {
   return apart && person >= 0 && person < years && tree.token(person).upos === 'PROPN' ? [[person, years]] : []
 }
 
-/** "aged 32", "the 67-year-old president". */
-function inWords({ tree }: RuleContext, years: number): Finding[] {
+/** "aged 32", "the 67-year-old president", "Kern is 16 years old". */
+function inWords({ tree, predicates }: RuleContext, years: number): Finding[] {
   const governor = tree.token(years).head
   if (governor < 0) return []
   if (tree.token(governor).text.toLowerCase() === 'aged') return [[tree.token(governor).head, years]]
   const old = tree.token(governor).head
   const isOld = tree.lemma(governor) === 'year' && old >= 0 && tree.lemma(old) === 'old'
-  return isOld && tree.is(old, 'amod') ? [[tree.token(old).head, years]] : []
+  if (!isOld) return []
+  if (tree.is(old, 'amod')) return [[tree.token(old).head, years]]
+  const now = tree.all(old, 'cop').some((word) => tree.feature(word, 'Tense') === 'Pres')
+  return now ? (predicates.get(old)?.subjects ?? []).map((person): Finding => [person, years, old]) : []
 }
 
 const isPerson = ({ tree, ontology, classOf }: RuleContext, head: number): boolean =>
@@ -40,14 +43,14 @@ export const age: Rule = {
       )
       .flatMap(({ index }) => [...setOff(context, index), ...inWords(context, index)])
       .filter(([person]) => isPerson(context, person))
-      .map(([person, years]): Draft => ({
+      .map(([person, years, clause]): Draft => ({
         rule: NAME,
-        predicate: years,
+        predicate: clause ?? years,
         subject: filler(context, person),
         object: { head: years, tokens: [years], value: { type: 'age', value: tree.token(years).text, unit: 'years' } },
         relation: { tokens: [], text: 'is aged', lemma: 'be aged', property: ontology.propertyFor('age') },
         arguments: [],
-        stance: HELD,
+        ...(clause === undefined ? { stance: HELD } : {}),
       }))
   },
 }

@@ -125,11 +125,15 @@ function degreesOf({ tree, ontology }: RuleContext, { head, words }: Predicate):
         child < head &&
         tree.feature(child, 'Polarity') !== 'Neg' &&
         !ontology.words('negator').has(tree.lemma(child)) &&
-        tree.token(child).entityType !== 'time' &&
+        (tree.token(child).entityType !== 'time' || isMeasure(tree, child)) &&
         tree.subtree(child).every((token) => copula < token && !tree.is(token, 'punct')),
     )
     .flatMap((child) => tree.subtree(child))
 }
+
+/** "16 years old", "two hours late": how much, and not when. */
+const isMeasure = (tree: Tree, time: number): boolean =>
+  tree.token(time).upos === 'NOUN' && tree.first(time, 'nummod') !== undefined
 
 const isInfinitive = (tree: Tree, clause: number): boolean =>
   tree.feature(clause, 'VerbForm') === 'Inf' && tree.all(clause, 'mark').some((mark) => tree.lemma(mark) === 'to')
