@@ -8,6 +8,7 @@ export const WORD_CLASSES = [
   'appointingForm',
   'becomingVerb',
   'designatingForm',
+  'unchangedPast',
   'addressingForm',
   'askingVerb',
   'finingVerb',

@@ -35,15 +35,18 @@ export function timeOf(
       !(isDuration(time) && object.some((token) => token >= time.first && token <= time.last)),
   )
   if (own.length === 0) return null
-  const within = (tokens: readonly number[]): TimeExpression | undefined =>
-    own.find((time) => tokens.some((token) => token >= time.first && token <= time.last))
+  // of "sentenced on Monday to four years" Monday: how long is no time where another says when
+  const within = (tokens: readonly number[]): TimeExpression | undefined => {
+    const found = own.filter((time) => tokens.some((token) => token >= time.first && token <= time.last))
+    return found.find((time) => !isDuration(time)) ?? found[0]
+  }
   const parts = draft.arguments.filter(({ role }) => role === 'time')
   const [part] = parts
   // of "moved from Monday to Friday", where no stretch of days is meant, Friday
   const argument = [...parts]
     .sort((a, b) => Number(a.marker === 'from') - Number(b.marker === 'from'))
-    .map(({ tokens }) => within(tokens))
-    .find(Boolean)
+    .flatMap(({ tokens }) => within(tokens) ?? [])
+    .sort((a, b) => Number(isDuration(a)) - Number(isDuration(b)))[0]
   // "(1867 – 1934)": the birth was at one end of the span
   const end = argument && part && parts.length === 1 ? partOf(tree, argument.interval, part.tokens) : undefined
   if (end) return end

@@ -143,6 +143,19 @@ export function shownDeeds(words: readonly DraftWord[]): void {
   })
 }
 
+/** "Spain beat Malta": a form that is past and present alike has no -s of the present behind one subject, and so is the past. */
+export function unchangedPasts(words: readonly DraftWord[], lexicon: Words): void {
+  words.forEach((verb, at) => {
+    const { features } = verb
+    if (!isVerb(verb) || features['VerbForm'] !== 'Fin' || features['Tense'] !== 'Pres') return
+    if (!lexicon.words('unchangedPast').has(verb.text.toLowerCase()) || has(words, at, 'mark')) return
+    const subject = words.findIndex(({ head, relation }) => head === at && relation === 'nsubj')
+    const noun = words[subject]
+    if (!isNoun(noun) || noun?.features['Number'] !== 'Sing' || has(words, subject, 'conj')) return
+    verb.features = FINITE_PAST
+  })
+}
+
 /** "Two men were seen approaching the hut": what somebody is seen to do completes the verb. */
 export function perceivedDeeds(words: readonly DraftWord[], lexicon: Words): void {
   words.forEach((deed, at) => {

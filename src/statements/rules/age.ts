@@ -25,8 +25,9 @@ function inWords({ tree, predicates }: RuleContext, years: number): Finding[] {
   const isOld = tree.lemma(governor) === 'year' && old >= 0 && tree.lemma(old) === 'old'
   if (!isOld) return []
   if (tree.is(old, 'amod')) return [[tree.token(old).head, years]]
-  const now = tree.all(old, 'cop').some((word) => tree.feature(word, 'Tense') === 'Pres')
-  return now ? (predicates.get(old)?.subjects ?? []).map((person): Finding => [person, years, old]) : []
+  const clause = predicates.get(old)
+  const isNow = clause?.words.some((word) => tree.feature(word, 'Tense') === 'Pres') ?? false
+  return clause && isNow ? clause.subjects.map((person): Finding => [person, years, old]) : []
 }
 
 const isPerson = ({ tree, ontology, classOf }: RuleContext, head: number): boolean =>
