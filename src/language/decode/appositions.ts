@@ -1,6 +1,6 @@
 import type { Words } from '../../model/index.ts'
 import type { DraftWord } from './draft-word.ts'
-import { has, isUnder, isVerb, phraseOf } from './phrase.ts'
+import { has, isUnder, phraseOf, verbFrom } from './phrase.ts'
 
 /**
  * "brought the law back to the top of the agenda, a law that nobody wanted": an apposition that takes up a noun of its
@@ -27,8 +27,7 @@ export function daysBehindNouns(words: readonly DraftWord[], lexicon: Words): vo
     const { first } = phraseOf(words, at)
     const isDay = days.has(day.text) || (parts.has(day.text) && days.has(words[first]?.text ?? ''))
     if (!isDay || words[first]?.upos === 'PUNCT' || words[first - 1]?.upos === 'PUNCT') return
-    let above = noun.head
-    while (above >= 0 && !isVerb(words[above])) above = words[above]?.head ?? -1
+    const above = verbFrom(words, noun.head)
     if (above >= 0) Object.assign(day, { head: above, relation: 'obl:unmarked' })
   })
 }

@@ -1,7 +1,5 @@
 import type { DraftWord } from './draft-word.ts'
-import { has, isVerb, phraseOf } from './phrase.ts'
-
-const isSubject = ({ relation }: DraftWord): boolean => /^nsubj(?::pass)?$/.test(relation)
+import { has, isSubject, isVerb, phraseOf } from './phrase.ts'
 
 /**
  * "Kern, who led the union, died in Graz, said his lawyer": what is said and stands before the verb of saying has its

@@ -1,6 +1,6 @@
 import type { Words } from '../../model/index.ts'
 import type { DraftWord } from './draft-word.ts'
-import { has, isVerb, phraseOf } from './phrase.ts'
+import { has, isVerb, phraseOf, verbFrom } from './phrase.ts'
 
 /** "Provided the court agrees, it will be sold", "Assuming the vote fails, they will leave": before a finite clause the participle only opens it. */
 export function participlesOfConditions(words: readonly DraftWord[], lexicon: Words): void {
@@ -26,8 +26,7 @@ function opensBehindNoun(words: readonly DraftWord[], at: number): void {
   const clause = words.findIndex(
     ({ head, relation, features }) => head === at && relation === 'ccomp' && features['VerbForm'] === 'Fin',
   )
-  let verb = participle?.head ?? -1
-  while (verb >= 0 && !isVerb(words[verb])) verb = words[verb]?.head ?? -1
+  const verb = verbFrom(words, participle?.head ?? -1)
   if (!participle || clause < 0 || verb < 0 || has(words, at, 'obj', 'obl:agent')) return
   for (const word of words) if (word.head === at) word.head = clause
   Object.assign(words[clause] ?? participle, { head: verb, relation: 'advcl' })

@@ -1,6 +1,6 @@
 import type { Words } from '../../model/index.ts'
 import type { DraftWord } from './draft-word.ts'
-import { has, isNoun, isUnder, isVerb, phraseOf } from './phrase.ts'
+import { has, isNoun, isSubject, isUnder, isVerb, phraseOf } from './phrase.ts'
 
 const isPast = (word: DraftWord): boolean => isVerb(word) && word.features['Tense'] === 'Past'
 const REDUCED = { Tense: 'Past', VerbForm: 'Part', Voice: 'Pass' }
@@ -43,9 +43,7 @@ export function contentsBeforeSpeech(words: readonly DraftWord[]): void {
       if (!has(words, before, 'nsubj', 'case')) Object.assign(first, { head: at, relation })
       return
     }
-    const subject = words.findIndex(
-      (word, each) => each < before && word.head === before && /^nsubj(?::pass)?$/.test(word.relation),
-    )
+    const subject = words.findIndex((word, each) => each < before && word.head === before && isSubject(word))
     const noun = words[subject]
     if (!isPast(first) || !noun || !isNoun(noun) || has(words, before, 'obj')) return
     Object.assign(noun, { head: at, relation })

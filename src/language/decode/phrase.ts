@@ -7,6 +7,16 @@ export const isVerb = (word: DraftWord | undefined): boolean => word?.upos === '
 
 export const isNoun = (word: DraftWord | undefined): boolean => word?.upos === 'NOUN' || word?.upos === 'PROPN'
 
+/** Whether a word is the subject of a clause, be it active or passive. */
+export const isSubject = ({ relation }: DraftWord): boolean => /^nsubj(?::pass)?$/.test(relation)
+
+/** The first verb from a word upwards, itself included; -1 where there is none. */
+export function verbFrom(words: readonly DraftWord[], at: number): number {
+  let verb = at
+  while (verb >= 0 && !isVerb(words[verb])) verb = words[verb]?.head ?? -1
+  return verb
+}
+
 /** Whether a word has a dependent in one of the relations. */
 export const has = (words: readonly DraftWord[], at: number, ...relations: string[]): boolean =>
   words.some(({ head, relation }) => head === at && relations.includes(relation))

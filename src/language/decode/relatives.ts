@@ -1,7 +1,5 @@
 import type { DraftWord } from './draft-word.ts'
-import { has, isVerb, phraseOf } from './phrase.ts'
-
-const isSubject = (relation: string): boolean => /^nsubj(?::pass)?$/.test(relation)
+import { has, isSubject, isVerb, phraseOf } from './phrase.ts'
 
 /**
  * "two boats, the larger of which was described as a dhow": what stands before "of which" is the subject of a clause that
@@ -17,7 +15,7 @@ export function partsOfRelatives(words: readonly DraftWord[]): void {
     )
     const [partWord, clauseWord] = [words[part], words[clause]]
     if (!partWord || !clauseWord || part >= of || part === clause || clauseWord.head === part) return
-    if (words.some(({ head, relation }) => head === clause && isSubject(relation))) return
+    if (words.some((word) => word.head === clause && isSubject(word))) return
     const isPassive = has(words, clause, 'aux:pass')
     const { first } = phraseOf(words, part)
     for (const [at, word] of words.entries())

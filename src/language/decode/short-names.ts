@@ -1,6 +1,6 @@
 import type { Words } from '../../model/index.ts'
 import type { DraftWord } from './draft-word.ts'
-import { isUnder, isVerb } from './phrase.ts'
+import { isUnder, verbFrom } from './phrase.ts'
 
 const isName = (word: DraftWord | undefined): boolean => word?.upos === 'PROPN'
 
@@ -34,8 +34,7 @@ export function daysBehindNames(words: readonly DraftWord[], lexicon: Words): vo
   words.forEach((day, at) => {
     if (day.relation !== 'flat' || !lexicon.table('weekday').has(day.text)) return
     const isWhole = isName(words[at - 1]) && isName(words[at - 2]) && !isName(words[at + 1])
-    let verb = day.head
-    while (verb >= 0 && !isVerb(words[verb])) verb = words[verb]?.head ?? -1
+    const verb = verbFrom(words, day.head)
     if (isWhole && verb >= 0) Object.assign(day, { head: verb, relation: 'obl:unmarked' })
   })
 }

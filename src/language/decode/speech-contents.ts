@@ -1,10 +1,9 @@
 import { isDoubleMark } from '../../syntax/quotation-marks.ts'
 import type { DraftWord } from './draft-word.ts'
-import { has, isVerb, phraseOf } from './phrase.ts'
+import { has, isSubject, isVerb, phraseOf } from './phrase.ts'
 
 const PARTICIPLE = { Tense: 'Past', VerbForm: 'Part', Voice: 'Pass' }
 
-const isSubject = ({ relation }: DraftWord): boolean => /^nsubj(?::pass)?$/.test(relation)
 const hasSubject = (words: readonly DraftWord[], at: number): boolean =>
   has(words, at, 'nsubj', 'nsubj:pass', 'csubj', 'expl')
 

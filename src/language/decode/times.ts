@@ -1,5 +1,5 @@
 import type { DraftWord } from './draft-word.ts'
-import { has, isNoun, isVerb, phraseOf } from './phrase.ts'
+import { has, isNoun, isVerb, phraseOf, verbFrom } from './phrase.ts'
 
 /** "will hear the case brought against Shell next month": what lies ahead dates no past participle, but the verb above it. */
 export function timesAhead(words: readonly DraftWord[]): void {
@@ -8,8 +8,7 @@ export function timesAhead(words: readonly DraftWord[]): void {
     if (time.kind !== 'time' || !time.relation.startsWith('obl') || participle?.relation !== 'acl') return
     if (participle.features['VerbForm'] !== 'Part' || participle.features['Tense'] !== 'Past') return
     const isAhead = words.some(({ head, text }) => head === at && /^(?:next|coming)$/i.test(text))
-    let above = participle.head
-    while (above >= 0 && !isVerb(words[above])) above = words[above]?.head ?? -1
+    const above = verbFrom(words, participle.head)
     if (isAhead && above >= 0) time.head = above
   })
 }
