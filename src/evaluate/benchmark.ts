@@ -3,8 +3,9 @@ import type { Newsgraph } from '../index.ts'
 /** What one run over a benchmark's split has to work with. */
 interface BenchmarkTask {
   readonly newsgraph: Newsgraph
-  /** Folder of the split, `<root>/<benchmark>/<split>`. */
+  /** Folder of the split, `<root>/<benchmark>/<split>`, or the benchmark's own `place`. */
   readonly folder: string
+  readonly split: string
   /** An empty folder for what the scorer reads. */
   readonly output: string
   /** Called now and then with how much of the input has been read. */
@@ -33,8 +34,10 @@ export interface Benchmark {
   /** Name of its folder. */
   readonly name: string
   readonly measures: string
-  /** Files of a split's folder without which it cannot be run. */
+  /** Files below its folder without which it cannot be run; `{split}` stands for the split's name, `*` for any beginning. */
   readonly needs: readonly string[]
+  /** Folder of its files where that is none of its own, by the folder that holds the benchmarks. */
+  place?(root: string): string
   /** Reads the split's input with newsgraph and writes what the scorer reads. */
   prepare(task: BenchmarkTask): Promise<Prepared>
 }

@@ -9,6 +9,7 @@ import { gumNews } from './gum-news.ts'
 import { knowledgenet } from './knowledgenet.ts'
 import { plover } from './plover.ts'
 import { polnear } from './polnear.ts'
+import { propbank } from './propbank.ts'
 import { text2kg } from './text2kg.ts'
 
 /** Every benchmark that newsgraph knows, in the order in which they are run and printed. */
@@ -23,5 +24,6 @@ export const BENCHMARKS: readonly Benchmark[] = [
   text2kg,
   gap,
   polnear,
+  propbank,
   ecbplus,
 ]

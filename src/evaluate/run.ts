@@ -32,13 +32,14 @@ export interface BenchmarkResult {
   readonly error?: string
 }
 
-/** Names, of those a benchmark needs, that the folder lacks. */
+/** Files, of those a benchmark needs, that the folder lacks. */
 async function missingIn(folder: string, needs: readonly string[]): Promise<string[]> {
   const names = await readdir(folder).catch(() => null)
   if (names === null) return [`the folder ${folder}`]
-  const there = (need: string): boolean =>
-    need.startsWith('*') ? names.some((name) => name.endsWith(need.slice(1))) : names.includes(need)
-  return needs.filter((need) => !there(need)).map((need) => join(folder, need))
+  const there = async (need: string): Promise<boolean> =>
+    need.startsWith('*') ? names.some((name) => name.endsWith(need.slice(1))) : isFile(join(folder, need))
+  const found = await Promise.all(needs.map(there))
+  return needs.filter((_, index) => !found[index]).map((need) => join(folder, need))
 }
 
 async function runOne(
@@ -47,8 +48,12 @@ async function runOne(
   options: EvaluateOptions,
 ): Promise<Pick<BenchmarkResult, 'lines' | 'remarks'>> {
   const home = join(options.root, benchmark.name)
-  const folder = join(home, options.split)
-  const missing = await missingIn(folder, benchmark.needs)
+  const { split } = options
+  const folder = benchmark.place?.(options.root) ?? join(home, split)
+  const missing = await missingIn(
+    folder,
+    benchmark.needs.map((need) => need.replace('{split}', split)),
+  )
   const scorer = join(home, 'score')
   if (!(await isFile(scorer))) missing.push(scorer)
   if (missing.length > 0) throw new NewsgraphError('missing-files', `not run: ${missing.join(', ')} is missing.`)
@@ -56,7 +61,7 @@ async function runOne(
   const output = await mkdtemp(join(options.keep ?? tmpdir(), `${benchmark.name}-`))
   try {
     const progress = (done: number, total: number): void => options.progress?.(benchmark.name, done, total)
-    const { inputs, remarks = [] } = await benchmark.prepare({ newsgraph, folder, output, progress })
+    const { inputs, remarks = [] } = await benchmark.prepare({ newsgraph, folder, split, output, progress })
     const lines: FigureLine[] = []
     for (const input of inputs)
       lines.push(...figureLines(input.part ?? benchmark.name, await runScorer(scorer, input, options.python)))

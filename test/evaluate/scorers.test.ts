@@ -48,7 +48,15 @@ function newsgraphThat(states: boolean): Newsgraph {
   const interpret = (article: Article): ArticleReading => guess(article, states)
   const read = async (article: Article): Promise<ArticleReading> => guess(article, states)
   const analyse = async (article: Article): Promise<ArticleReading['analysis']> => guess(article, states).analysis
-  return { ontology, analyse, interpret, read } as unknown as Newsgraph
+  const analyseTokens: Newsgraph['language']['analyseTokens'] = async ({ text, sentences }) => ({
+    sentences: sentences.map(({ start, end, block, words }, index) => {
+      const tokens = words.map((word, at) =>
+        tokenOf(text, at, word.text, at - 1, { ...word, predication: { senses: [], arguments: [] } }),
+      )
+      return { index, text: text.slice(start, end), start, end, tokens, names: [], block }
+    }),
+  })
+  return { ontology, analyse, interpret, read, language: { analyseTokens } } as unknown as Newsgraph
 }
 
 async function figuresOf(states: boolean): Promise<BenchmarkResult[]> {

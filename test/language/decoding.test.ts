@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { allowedTransitions, bestLabels, stretches } from '../../src/language/decode/bio.ts'
 import { formatFeatures, parseFeatures } from '../../src/language/decode/features.ts'
 import { applyLemmaScript } from '../../src/language/decode/lemma.ts'
+import { predicationsOf } from '../../src/language/decode/predications.ts'
 import { combineNames, typesOfHeads } from '../../src/language/decode/names.ts'
 
 const LABELS = ['O', 'B-PER', 'I-PER', 'B-LOC', 'I-LOC']
@@ -75,5 +76,19 @@ describe('features', () => {
     expect(features).toEqual({ Mood: 'Ind', Tense: 'Past', VerbForm: 'Fin' })
     expect(formatFeatures(features)).toBe('Mood=Ind|Tense=Past|VerbForm=Fin')
     expect(formatFeatures(parseFeatures('_'))).toBe('_')
+  })
+})
+
+describe('arguments of a predicate', () => {
+  it('have one word for each number, the surest, and as many of any other label as there are', () => {
+    const labels = { rolesets: ['buy.01'], arguments: ['none', 'ARG1', 'ARGM-TMP'], senses: new Map([['buy/v', [0]]]) }
+    const words = ['now', 'we', 'buy', 'oil', 'gas', 'today'].map((lemma) => ({ lemma, upos: 'VERB' }))
+    const out = { predicates: [2], senses: [0], arguments: [2, 0, 0, 1, 1, 2], sure: [0.4, 1, 1, 0.6, 0.9, 0.9] }
+    const found = predicationsOf(words, out, labels as unknown as Parameters<typeof predicationsOf>[2]).get(2)
+    expect(found?.arguments.map(({ token, label }) => [token, label])).toEqual([
+      [0, 'ARGM-TMP'],
+      [4, 'ARG1'],
+      [5, 'ARGM-TMP'],
+    ])
   })
 })

@@ -12,6 +12,9 @@ interface LemmatisedWord {
 const LETTERS: Readonly<Record<string, string>> = { VERB: 'v', AUX: 'v', NOUN: 'n', PROPN: 'n', ADJ: 'j' }
 const NO_ARGUMENT = 0
 
+/** Labels of what a roleset numbers: one word heads each. */
+const NUMBERED = /^ARG\d$/
+
 /** Rolesets that a word may have; those of another part of speech where its own has none. */
 function candidates({ lemma, upos }: LemmatisedWord, { senses }: Labels): readonly number[] {
   const letters = [LETTERS[upos] ?? 'v', 'v', 'n', 'j']
@@ -31,6 +34,13 @@ function sensesOf(found: readonly number[], scores: (roleset: number) => number,
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   return found.map((roleset, at) => named(roleset, weights[at]! / total)).sort((a, b) => b.probability - a.probability)
 }
+
+/** Of several words with one number, the surest: who does something is told once, and so is to whom. */
+const oneOfEach = (found: readonly ArgumentLabel[]): ArgumentLabel[] =>
+  found.filter(
+    ({ label, probability }) =>
+      !NUMBERED.test(label) || !found.some((other) => other.label === label && other.probability > probability),
+  )
 
 /** The predicates among a sentence's words, by their places. */
 export function predicationsOf(
@@ -54,7 +64,7 @@ export function predicationsOf(
         if (label === NO_ARGUMENT) return []
         return [{ token, label: labelAt(labels, 'arguments', label), probability: out.sure[cell]! }]
       })
-      return [word, { senses, arguments: found }]
+      return [word, { senses, arguments: oneOfEach(found) }]
     }),
   )
 }
