@@ -1,3 +1,4 @@
+import { inDigits } from './count.ts'
 import { element } from './dom.ts'
 import { CAMERA_MOVES } from './graph/camera.ts'
 import { createWalk } from './keys/walk.ts'
@@ -35,7 +36,7 @@ function createUnfold({ store, scene }: Viewer): HTMLElement {
   const show = (): void => {
     const { folded } = scene()
     button.hidden = folded === 0
-    button.textContent = `Show ${folded} more`
+    button.textContent = `Show ${inDigits(folded)} more`
   }
   store.subscribe(show)
   show()

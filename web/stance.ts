@@ -94,11 +94,16 @@ export function tellingOf(statement: Statement): Telling {
   return tone === 'fact' || tone === 'unsure' ? 'actual' : tone
 }
 
-/** How surely a statement was read. Bounds are confidences; what is `high` may be told as a fact. */
+const DOUBTFUL: Stance = { tone: 'unsure', line: 'dotted', crossed: false, doubled: false }
+
+/**
+ * How surely a statement was read. Bounds are confidences; what is `high` may be told as a fact, and what is told as one but
+ * was read less surely has the style of its row.
+ */
 export const SURENESS = [
-  { id: 'high', label: `high, from ${SURE}`, least: SURE },
-  { id: 'medium', label: `medium, ${MEDIUM} to ${SURE}`, least: MEDIUM },
-  { id: 'low', label: `low, below ${MEDIUM}`, least: 0 },
+  { id: 'high', label: `high, from ${SURE}`, least: SURE, style: TELLING.actual.style },
+  { id: 'medium', label: `medium, ${MEDIUM} to ${SURE}`, least: MEDIUM, style: DOUBTFUL },
+  { id: 'low', label: `low, below ${MEDIUM}`, least: 0, style: DOUBTFUL },
 ] as const
 
 export type Sureness = (typeof SURENESS)[number]['id']

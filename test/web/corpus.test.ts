@@ -10,6 +10,13 @@ const { openPage } = useBrowser()
 const still = { reducedMotion: 'reduce' } as const
 const status = (page: Page): Promise<string | null> => page.getByRole('status').first().textContent()
 
+const overlapping = (boxes: readonly DOMRect[]): DOMRect[] =>
+  boxes.flatMap((a, at) =>
+    boxes
+      .slice(at + 1)
+      .filter((b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1),
+  )
+
 describe('some articles', () => {
   it('have a tile each, and what they share as bridges between them', async () => {
     const { page, log } = await openPage(corpusView(12), still)
@@ -20,14 +27,24 @@ describe('some articles', () => {
     expect(nodes.length).toBeLessThanOrEqual(60)
     expect(nodes.filter((node) => node.includes('--'))).toEqual([])
     const boxes = await page.locator('.tile').evaluateAll((all) => all.map((tile) => tile.getBoundingClientRect()))
-    const overlapping = boxes.flatMap((a, at) =>
-      boxes
-        .slice(at + 1)
-        .filter((b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1),
-    )
-    expect(overlapping).toEqual([])
+    expect(overlapping(boxes)).toEqual([])
     expect(log.problems).toEqual([])
   })
+
+  for (const [width, height] of [
+    [1280, 800],
+    [1600, 1000],
+  ] as const)
+    it(`of fifty have tiles that lie on none other at ${width} by ${height}, with names where there is room`, async () => {
+      const { page } = await openPage(corpusView(50), { ...still, viewport: { width, height } })
+      await expect.poll(() => page.locator('.tile').count()).toBe(50)
+      const boxes = await page.locator('.tile').evaluateAll((all) => all.map((tile) => tile.getBoundingClientRect()))
+      expect(overlapping(boxes)).toEqual([])
+      const names = await page
+        .locator('.tile .names')
+        .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height > 10))
+      expect(new Set(names)).toEqual(new Set([width === 1600]))
+    })
 
   it('have names on their tiles that end in an ellipsis where they are too long, and no half line', async () => {
     const view = corpusView(12)

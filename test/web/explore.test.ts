@@ -141,6 +141,18 @@ describe('legend and filters', () => {
     expect(rows.filter((row) => row.startsWith('Time'))).toEqual([])
   })
 
+  it('explains the line of what was read with doubt, beside how surely it was read', async () => {
+    const dashes = (name: string): Promise<string | null> =>
+      page
+        .locator('.controls label', { hasText: name })
+        .locator('.line-sample path')
+        .first()
+        .getAttribute('stroke-dasharray')
+    expect(await dashes('medium, ')).toBe(await dashes('possible'))
+    expect(await dashes('high, ')).toBe(await dashes('told as fact'))
+    expect(await dashes('high, ')).not.toBe(await dashes('medium, '))
+  })
+
   it('hide what is unchecked, in the graph and in the list, and show everything again', async () => {
     const before = await drawn(page)
     await box('denied').uncheck()

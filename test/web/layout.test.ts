@@ -80,7 +80,13 @@ describe('the layout', () => {
 
   test('draws who says something near what it is said of', () => {
     const stance = { tone: 'fact', line: 'solid', crossed: false, doubled: false } as const
-    const edge = { kind: 'relation', statements: [], labels: { full: '', short: '' }, stance, directed: true } as const
+    const edge = {
+      kind: 'relation',
+      statements: [],
+      labels: { full: '', short: '', least: '' },
+      stance,
+      directed: true,
+    } as const
     const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
     const edges = ids.slice(1).map((target, at) => ({ ...edge, key: target, source: ids[at]!, target }))
     const ties = tiesOf({ edges, ties: [{ source: 'ministry', edge: 'g' }] })

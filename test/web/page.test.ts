@@ -140,6 +140,7 @@ describe('the page', () => {
     await page.getByRole('tab', { name: 'Statements' }).click()
     await expect.poll(() => page.locator('tr[data-at]').count()).toBeLessThan(80)
     await expect.poll(() => page.getByRole('table').getAttribute('aria-rowcount')).toBe('2001')
+    await expect.poll(() => page.locator('caption').first().textContent()).toBe('All 2,000 statements')
     await page.locator('tr[data-at]').first().focus()
     await page.keyboard.press('End')
     await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-rowindex'))).toBe('2001')

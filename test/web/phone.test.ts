@@ -34,6 +34,15 @@ async function lookAt(page: Page, name: string): Promise<void> {
 }
 
 describe('on a phone', () => {
+  it('the list of names makes way for what is chosen in it', async () => {
+    const { page } = await openPage(corpusView(23), phone)
+    const list = page.locator('.rankings')
+    await list.getByText('Who and what').tap()
+    await list.getByRole('button', { name: /Ingrid Solheim/ }).tap()
+    await expect.poll(() => page.locator('.panel h2').textContent()).toBe('Ingrid Solheim')
+    await expect.poll(() => list.locator('ol').isVisible()).toBe(false)
+  })
+
   it('nothing that one can press is beyond the screen, nor is the page wider than it', async () => {
     const { page, log } = await openPage(corpusView(23), phone)
     await page.getByText('Take along').tap()

@@ -3,6 +3,7 @@ import type { GraphView, Statement } from '../../src/model/index.ts'
 import { indexView } from '../../web/graph-index.ts'
 import { tellApart } from '../../web/same-names.ts'
 import { articleScene } from '../../web/scene/article.ts'
+import { manyScene } from '../../web/scene/many.ts'
 import { neighboursScene } from '../../web/scene/neighbours.ts'
 import { corpusView } from '../support/view-corpus.ts'
 import { sampleView } from '../support/view.ts'
@@ -84,6 +85,24 @@ describe('the neighbours of an entity', () => {
     expect(around(20)).toEqual([20, 0])
     expect(around(5)).toEqual([5, 9])
     expect(around(50)).toEqual([30, 0])
+  })
+})
+
+describe('a line that stands for several', () => {
+  const index = indexView(corpusView(3))
+  const of = (one: string, other: string) => {
+    const { edges } = manyScene(index, index.view.statements, { apart: null, title: '', pinned: [], most: 60 })
+    return edges.find(({ source, target }) => [source, target].sort().join() === [one, other].sort().join())!.labels
+  }
+
+  it('says in little room the beginning of what it says in more, and in least how many', () => {
+    expect(of('kestovia', 'veridia')).toEqual({
+      full: 'imports … origin +12 · disputed',
+      short: 'imports … o… +12 · disputed',
+      least: '15 · disputed',
+    })
+    const { full, short, least } = of('norland', 'veridia')
+    expect([full, short, least]).toEqual([expect.stringMatching(/ \+\d+$/), expect.stringMatching(/ \+\d+$/), '9'])
   })
 })
 

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { contains, freeRoom, overlap, type Box } from '../../web/graph/box.ts'
 import { Occupied, placeLabels } from '../../web/graph/place-labels.ts'
 import { separate } from '../../web/graph/separate.ts'
+import { isCrowded, shelve } from '../../web/graph/shelves.ts'
+import { tileSize } from '../../web/graph/tile-size.ts'
 
 const room: Box = { x: 0, y: 0, width: 800, height: 600 }
 const box = (x: number, y: number, width = 100, height = 20): Box => ({ x, y, width, height })
@@ -24,6 +26,47 @@ describe('boxes that overlap', () => {
   it('stay where they are when they do not', () => {
     const apart = [box(10, 10), box(200, 10), box(10, 100)]
     expect(separate(apart, room)).toEqual(apart)
+  })
+})
+
+describe('boxes that are too many to be pushed apart', () => {
+  /** Tiles and names in four heaps, as articles around four subjects, in the room of a small window. */
+  const small: Box = { x: 280, y: 100, width: 936, height: 555 }
+  const heaps = (count: number): Box[] =>
+    Array.from({ length: count + 12 }, (_, at) => {
+      const [x, y] = [400 + (at % 4) * 180 + ((at * 37) % 200), 150 + (at % 3) * 140 + ((at * 53) % 120)]
+      return at < count ? box(x, y, 132, 56) : box(x, y, 150, 30)
+    })
+
+  it('are set into rows, none over another, as near as the others let them', () => {
+    const placed = shelve(heaps(40), small)
+    expect(overlaps(placed)).toBe(0)
+    expect(isCrowded(placed)).toBe(false)
+    expect(placed.filter((place) => !contains(small, place))).toEqual([])
+    expect(placed.map(({ width }) => width)).toEqual(heaps(40).map(({ width }) => width))
+  })
+
+  it('keep what is above above, and what is to the left to the left', () => {
+    const heap = [box(310, 105), box(305, 300), box(300, 100), box(300, 310)]
+    const [right, belowRight, left, belowLeft] = shelve(heap, { ...room, height: 40 })
+    expect([left!.y, right!.y, belowLeft!.y, belowRight!.y]).toEqual([0, 0, 20, 20])
+    expect(right!.x).toBe(left!.x + 100)
+    expect(belowRight!.x).toBe(belowLeft!.x + 100)
+  })
+
+  it('are known as such', () => {
+    expect(isCrowded(heaps(40))).toBe(true)
+    expect(isCrowded([box(0, 0), box(99.5, 0), box(0, 19.5)])).toBe(false)
+    expect(isCrowded([])).toBe(false)
+  })
+})
+
+describe('the tiles of articles', () => {
+  it('are as large as the room lets them be', () => {
+    expect(tileSize(12, 520_000)).toEqual({ width: 200, height: 101 })
+    expect(tileSize(40, 520_000)).toEqual({ width: 124, height: 48 })
+    expect(tileSize(40, 1_000_000)).toEqual({ width: 152, height: 66 })
+    expect(tileSize(400, 520_000)).toEqual({ width: 124, height: 48 })
   })
 })
 

@@ -1,3 +1,4 @@
+import { inDigits } from '../count.ts'
 import { element } from '../dom.ts'
 
 export interface Choice<Value extends string> {
@@ -33,7 +34,7 @@ export function checkGroup<Value extends string>(
   const show = (unchecked: ReadonlySet<Value>, counts: ReadonlyMap<Value, number>): void => {
     for (const { value, box, count } of rows) {
       box.checked = !unchecked.has(value)
-      count.textContent = String(counts.get(value) ?? 0)
+      count.textContent = inDigits(counts.get(value) ?? 0)
     }
   }
   return { group, show }

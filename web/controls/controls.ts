@@ -38,7 +38,11 @@ export function createControls({ index: { view }, store }: Viewer): HTMLElement 
   )
   const surenesses = checkGroup(
     'How surely it was read',
-    SURENESS.filter(({ id }) => counts.surenesses.has(id)).map(({ id, label }) => ({ value: id, label, sample: null })),
+    SURENESS.filter(({ id }) => counts.surenesses.has(id)).map(({ id, label, style }) => ({
+      value: id,
+      label,
+      sample: lineSample(style),
+    })),
     (unchecked) => filter({ surenesses: unchecked }),
   )
   const reset = element(

@@ -2,6 +2,7 @@ import type { MultiDirectedGraph } from 'graphology'
 import type Sigma from 'sigma'
 import type { SceneEdge, SceneNode } from '../scene/scene.ts'
 import type { Stance } from '../stance.ts'
+import type { TileSize } from './tile-size.ts'
 
 export interface NodeAttributes {
   readonly shown: SceneNode
@@ -29,6 +30,11 @@ export interface EdgeAttributes {
   readonly curvature: number
 }
 
-export type DrawnGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>
+interface GraphAttributes {
+  /** The size of each article's tile at the first zoom. */
+  readonly tile: TileSize
+}
 
-export type Renderer = Sigma<NodeAttributes, EdgeAttributes>
+export type DrawnGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>
+
+export type Renderer = Sigma<NodeAttributes, EdgeAttributes, GraphAttributes>

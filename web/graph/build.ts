@@ -3,8 +3,8 @@ import { MultiDirectedGraph } from 'graphology'
 import { layOut, tiesOf } from '../layout/index.ts'
 import type { Scene, SceneEdge, SceneNode } from '../scene/scene.ts'
 import { shorten } from '../words.ts'
-import type { DrawnGraph, EdgeAttributes, NodeAttributes } from './attributes.ts'
-import { tileSize } from './tile-size.ts'
+import type { DrawnGraph } from './attributes.ts'
+import { tileSize, type TileSize } from './tile-size.ts'
 
 const SMALLEST = 8
 const LARGEST = 20
@@ -53,8 +53,7 @@ function placesIn(before: DrawnGraph | null, { nodes }: Scene): Places | null {
   return new Map(nodes.map(({ key }) => [key, before.getNodeAttribute(key, 'home')]))
 }
 
-function layOutScene(scene: Scene): Places {
-  const tile = tileSize(scene.nodes.filter(({ kind }) => kind === 'article').length)
+function layOutScene(scene: Scene, tile: TileSize): Places {
   return layOut(
     scene.nodes.map((node) => ({ id: node.key, label: labelOf(node), ...(node.kind === 'article' ? tile : {}) })),
     [...scene.edges.map(({ source, target }) => ({ source, target })), ...tiesOf(scene)],
@@ -67,10 +66,12 @@ function layOutScene(scene: Scene): Places {
  * @param before what was drawn until now.
  */
 export function buildGraph(scene: Scene, before: DrawnGraph | null = null): DrawnGraph {
-  const graph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>()
+  const graph: DrawnGraph = new MultiDirectedGraph()
+  const tile = tileSize(scene.nodes.filter(({ kind }) => kind === 'article').length)
+  graph.setAttribute('tile', tile)
   const weights = weightsOf(scene)
   const highest = Math.max(1, ...weights.values())
-  const positions = placesIn(before, scene) ?? layOutScene(scene)
+  const positions = placesIn(before, scene) ?? layOutScene(scene, tile)
   for (const node of scene.nodes) {
     const home = positions.get(node.key) ?? { x: 0, y: 0 }
     const share = Math.sqrt((weights.get(node.key) ?? 0) / highest)

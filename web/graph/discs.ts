@@ -1,7 +1,6 @@
 import type { EntityInScene } from '../scene/scene.ts'
 import type { Box } from './box.ts'
 import type { DrawnGraph, Renderer } from './attributes.ts'
-import { tileSize } from './tile-size.ts'
 
 /** An entity as it lies on the screen. */
 export interface Disc {
@@ -30,7 +29,7 @@ export function discsOnScreen(renderer: Renderer, graph: DrawnGraph): Disc[] {
 /** Where the tiles lie. */
 export function tilesOnScreen(renderer: Renderer, graph: DrawnGraph): Box[] {
   const tiles = graph.filterNodes((_key, { shown }) => shown.kind === 'article')
-  const { width, height } = tileSize(tiles.length)
+  const { width, height } = graph.getAttribute('tile')
   return tiles.map((key) => {
     const { x, y } = renderer.graphToViewport(graph.getNodeAttributes(key))
     return { x: x - width / 2, y: y - height / 2, width, height }

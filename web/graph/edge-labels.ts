@@ -6,7 +6,6 @@ import type { Ground } from './ground.ts'
 import { edgeStandsOut, type Look } from './look.ts'
 import { plateText, textWidth } from './measure.ts'
 import { placeLabels, type Place } from './place-labels.ts'
-import { shorten } from '../words.ts'
 import type { Traces } from './traces.ts'
 
 /** Where along the edge its label may stand, best first. */
@@ -16,8 +15,6 @@ const SIZE = 11.5
 const CLEARANCE = 12
 /** What leaving out a part of the label costs. */
 const LOSS = 12
-/** Letters of a label of which only the beginning has room. */
-const CUT = 12
 const MOST_LABELS = 400
 /** Of so few edges that stand out each is labelled, whatever it covers. */
 const FEW = 3
@@ -51,8 +48,8 @@ function choicesFor(
   widthOf: (text: string) => number,
   traces: Traces,
 ): Choice[] {
-  const { full, short } = attributes.shown.labels
-  const texts = [...new Set([full, short, shorten(short, CUT)])].map((text, rank) => ({
+  const { full, short, least } = attributes.shown.labels
+  const texts = [...new Set([full, short, least])].map((text, rank) => ({
     text,
     width: widthOf(text),
     loss: rank * LOSS,

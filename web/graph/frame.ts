@@ -4,6 +4,7 @@ import type { Point } from './curve.ts'
 import type { DrawnGraph, NodeAttributes } from './attributes.ts'
 import { LABEL_GAP } from './node-labels.ts'
 import { separate } from './separate.ts'
+import { isCrowded, shelve } from './shelves.ts'
 import { tileSize, type TileSize } from './tile-size.ts'
 
 const MARGIN = 24
@@ -84,7 +85,8 @@ export function frameGraph(
   const extent = sizeFor(across.length, up.length, room, nodes.length)
   const size = Math.min(1, Math.max(LEAST_SIZE, Math.sqrt((free.width * free.height) / (ROOMY * nodes.length))))
 
-  const tile = tileSize(nodes.filter(({ shown }) => shown.kind === 'article').length)
+  const tile = tileSize(nodes.filter(({ shown }) => shown.kind === 'article').length, room.width * room.height)
+  graph.setAttribute('tile', tile)
   const widths = nodes.map(labelWidth)
   const labelled =
     widths.reduce((sum, width) => sum + width * LABEL_HEIGHT, 0) < MOST_LABELLED * room.width * room.height
@@ -104,7 +106,9 @@ export function frameGraph(
       height: 2 * half,
     }
   })
-  const places = nodes.length <= MOST_SEPARATED ? separate(boxes, room) : boxes
+  const apart = nodes.length <= MOST_SEPARATED ? separate(boxes, room) : boxes
+  // A label that has no room is left out, but a tile would hide another.
+  const places = nodes.some(({ shown }) => shown.kind === 'article') && isCrowded(apart) ? shelve(apart, room) : apart
   const placeOf = new Map(places.map((box, at) => [ids[at], box]))
   graph.updateEachNodeAttributes((id, node) => {
     const box = invariant(placeOf.get(id), 'every node has its box')

@@ -8,7 +8,7 @@ import type { Viewer } from '../viewer.ts'
 import { openArticle } from '../navigate.ts'
 import type { DrawnGraph, Renderer } from './attributes.ts'
 import { emphasisOf } from './emphasis.ts'
-import { tileSize } from './tile-size.ts'
+import type { TileSize } from './tile-size.ts'
 
 /** More would not fit on any tile, which cuts what is too long for it. */
 const NAME_LENGTH = 40
@@ -42,6 +42,7 @@ export function createTiles(viewer: Viewer, renderer: Renderer, stage: HTMLEleme
   const layer = element('div', { class: 'tiles' })
   stage.append(layer)
   let drawn: DrawnGraph | null = null
+  let size: TileSize | null = null
   let tiles = new Map<string, HTMLElement>()
   renderer.on('afterRender', () => {
     const now = graph()
@@ -53,10 +54,12 @@ export function createTiles(viewer: Viewer, renderer: Renderer, stage: HTMLEleme
           .nodes.filter((node) => node.kind === 'article')
           .map((node) => [node.key, tileFor(viewer, node)]),
       )
-      const { width, height } = tileSize(tiles.size)
-      layer.style.setProperty('--tile-width', `${width}px`)
-      layer.style.setProperty('--tile-height', `${height}px`)
       layer.replaceChildren(...tiles.values())
+    }
+    if (size !== now.getAttribute('tile')) {
+      size = now.getAttribute('tile')
+      layer.style.setProperty('--tile-width', `${size.width}px`)
+      layer.style.setProperty('--tile-height', `${size.height}px`)
     }
     const emphasis = tiles.size === 0 ? null : emphasisOf(viewer.index, now, viewer.scene(), viewer.store.state)
     for (const [key, tile] of tiles) {

@@ -1,5 +1,6 @@
 import { relationWords, sourcesOf, timeWords, type Statement } from '../../src/model/index.ts'
 import { stanceBadges } from '../badges.ts'
+import { inDigits } from '../count.ts'
 import { element, excerpt } from '../dom.ts'
 import { typeIcon } from '../icons.ts'
 import { lineSample } from '../line-sample.ts'
@@ -101,11 +102,11 @@ export const ENTITY_COLUMNS: readonly Column<Ranked>[] = [
     cell: ({ node }) => (node.named ? 'named' : 'described'),
     key: ({ node }) => Number(!node.named),
   },
-  { id: 'articles', label: 'Articles', cell: ({ articles }) => String(articles), key: ({ articles }) => articles },
+  { id: 'articles', label: 'Articles', cell: ({ articles }) => inDigits(articles), key: ({ articles }) => articles },
   {
     id: 'statements',
     label: 'Statements',
-    cell: ({ statements }) => String(statements),
+    cell: ({ statements }) => inDigits(statements),
     key: ({ statements }) => statements,
   },
 ]

@@ -1,3 +1,4 @@
+import { inDigits } from '../count.ts'
 import { element, type Child } from '../dom.ts'
 
 /** A column of a table of `Row`s. */
@@ -193,7 +194,8 @@ export function createTable<Row>({ columns, idOf, nameOf, open, noun, signal }: 
       current = 0
       root.scrollTop = 0
       table.setAttribute('aria-rowcount', String(shown.length + 1))
-      caption.textContent = rows.length === of ? `All ${of} ${noun}` : `${rows.length} of ${of} ${noun}`
+      caption.textContent =
+        rows.length === of ? `All ${inDigits(of)} ${noun}` : `${inDigits(rows.length)} of ${inDigits(of)} ${noun}`
       redraw()
     },
     select(id) {

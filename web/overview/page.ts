@@ -7,33 +7,40 @@ import { createSearchBox } from '../search/box.ts'
 import { createRankedLists, type Row } from '../side/ranked-lists.ts'
 import { createFinder } from '../search/in-overview.ts'
 import { createTitleBar } from '../title-bar.ts'
+import { bubbleSizes } from './bubble-sizes.ts'
 import { addressOf } from './part.ts'
 
-/** Widths of bubbles, in rem, for their words to be legible and for others to have room. */
-const SMALLEST = 6.5
-const LARGEST = 13
-/** Below, one has room for two names only. */
+/** Below, in rem, a bubble has room for two names only. */
 const SMALL = 8
-/** What all of them take together of a usual screen, in square rem. */
-const ROOM = 1250
 
+/** What is told of together, in circles that fill the room they are given, and again as it changes. */
 function createBubbles({ groups }: Overview): HTMLElement {
-  const all = groups.reduce((sum, { articles }) => sum + articles, 0)
-  const sizeOf = (articles: number): number => Math.min(LARGEST, Math.max(SMALLEST, Math.sqrt((ROOM * articles) / all)))
-  const bubble = (group: Overview['groups'][number], at: number): HTMLElement => {
-    const [first = '', ...others] = group.names
-    const size = sizeOf(group.articles)
-    const link = element(
+  const links = groups.map(({ names: [first = '', ...others], articles }, at) =>
+    element(
       'a',
-      { class: size < SMALL ? 'bubble small' : 'bubble', href: addressOf('group', at) },
+      { class: 'bubble', href: addressOf('group', at) },
       element('strong', {}, excerpt(first)),
       ...others.map((name) => excerpt(name)),
-      element('small', {}, countOf(group.articles, 'article')),
-    )
-    link.style.setProperty('--size', `${size.toFixed(2)}rem`)
-    return element('li', {}, link)
+      element('small', {}, countOf(articles, 'article')),
+    ),
+  )
+  const list = element(
+    'ul',
+    { class: 'bubbles', 'aria-label': 'What is told of together' },
+    ...links.map((link) => element('li', {}, link)),
+  )
+  const weights = groups.map(({ articles }) => articles)
+  const fit = ([entry]: readonly ResizeObserverEntry[]): void => {
+    if (entry === undefined) return
+    const rem = parseFloat(getComputedStyle(document.documentElement).fontSize)
+    const { width, height } = entry.contentRect
+    bubbleSizes(weights, { width: width / rem, height: height / rem }).forEach((size, at) => {
+      links[at]?.classList.toggle('small', size < SMALL)
+      links[at]?.style.setProperty('--size', `${size.toFixed(2)}rem`)
+    })
   }
-  return element('ul', { class: 'bubbles', 'aria-label': 'What is told of together' }, ...groups.map(bubble))
+  new ResizeObserver(fit).observe(list)
+  return list
 }
 
 function createRankings({ ranked }: Overview): HTMLElement {

@@ -1,6 +1,6 @@
 import { relationWords, type Argument, type Statement } from '../../src/model/index.ts'
 import { stanceBadges } from '../badges.ts'
-import { countOf } from '../count.ts'
+import { countOf, inDigits } from '../count.ts'
 import { element, excerpt, foreign } from '../dom.ts'
 import type { GraphIndex } from '../graph-index.ts'
 import { typeIcon } from '../icons.ts'
@@ -74,7 +74,7 @@ export function statementLinks(
     list.append(...items)
     const rest = statements.length - list.childElementCount
     more.hidden = rest === 0
-    more.textContent = `Show ${Math.min(PAGE, rest)} more of ${rest}`
+    more.textContent = `Show ${Math.min(PAGE, rest)} more of ${inDigits(rest)}`
     // Whoever went on by keyboard goes on at the first new one.
     if (shown > 0) items[0]?.querySelector('button')?.focus()
   }

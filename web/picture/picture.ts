@@ -5,7 +5,6 @@ import { edgeLines } from '../graph/edge-lines.ts'
 import { paintLabels } from '../graph/paint.ts'
 import type { Pen } from '../graph/pen.ts'
 import { edgeDisplay, nodeDisplay } from '../graph/reducers.ts'
-import { tileSize } from '../graph/tile-size.ts'
 import type { Viewer } from '../viewer.ts'
 import { drawLine } from './lines.ts'
 import { SvgPen } from './svg-pen.ts'
@@ -21,7 +20,7 @@ const SHARPNESS = 2
 /** An article's tile as it lies on the screen. */
 const tilesOf = ({ renderer, graph }: Drawing) => {
   const keys = graph.filterNodes((_key, { shown }) => shown.kind === 'article')
-  const { width, height } = tileSize(keys.length)
+  const { width, height } = graph.getAttribute('tile')
   return keys.flatMap((key) => {
     const { shown, ...place } = graph.getNodeAttributes(key)
     const { x, y } = renderer.graphToViewport(place)

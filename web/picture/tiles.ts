@@ -1,3 +1,4 @@
+import { countOf } from '../count.ts'
 import type { Box } from '../graph/box.ts'
 import { textWidth } from '../graph/measure.ts'
 import type { Pen } from '../graph/pen.ts'
@@ -41,7 +42,7 @@ export function drawTile(pen: Pen, { article, names, statements }: TileInScene, 
   const width = box.width - 2 * PADDING
   const room = Math.floor((box.height - PADDING) / LINE)
   const [bold, plain] = [`600 12px ${theme.font}`, `400 11px ${theme.font}`]
-  const about = [article.published?.split('T')[0], `${statements} statements`].filter(Boolean).join(' · ')
+  const about = [article.published?.split('T')[0], countOf(statements, 'statement')].filter(Boolean).join(' · ')
   const lines = [
     ...wrap(pen, bold, shorten(headlineOf(article), 200), width, 2).map((text) => ({
       text,

@@ -6,6 +6,8 @@ import { isDisputed, pairKey, type Pair, type Told } from './pairs.ts'
 import type { SceneEdge, SourceTie } from './scene.ts'
 
 const LABEL_LENGTH = 34
+/** Letters of a label of which only the beginning has room. */
+const CUT = 12
 
 const labelsOf = ({ edge, statement }: Told): EdgeLabels => edgeLabels(shorten(edge.label, LABEL_LENGTH), statement)
 
@@ -33,7 +35,7 @@ function lineOf(group: readonly [Told, ...Told[]]): SceneEdge {
     ...ends(first),
     kind: 'relation',
     statements,
-    labels: { full: full + times, short: short + times },
+    labels: { full: full + times, short: short + times, least: shorten(short + times, CUT) },
     stance: stanceOf(first.statement),
     directed: true,
   }
@@ -63,6 +65,7 @@ function mergedLine(pair: Pair, groups: readonly [Told, ...Told[]][]): SceneEdge
   const [first] = top ?? []
   const rest = statements.length - new Set(top?.map(({ statement }) => statement)).size
   const name = first === undefined ? '' : labelsOf(first).short
+  const more = rest > 0 ? ` +${rest}` : ''
   const note = disputed ? ' · disputed' : ''
   const [one, other] = pair.ids.map(graphKey) as [string, string]
   const oneWay = new Set(pair.edges.map(({ edge }) => edge.source)).size === 1
@@ -72,8 +75,9 @@ function mergedLine(pair: Pair, groups: readonly [Told, ...Told[]][]): SceneEdge
     kind: 'relation',
     statements,
     labels: {
-      full: `${name}${rest > 0 ? ` +${rest}` : ''}${note}`,
-      short: `${statements.length}${note}`,
+      full: `${name}${more}${note}`,
+      short: `${shorten(name, CUT)}${more}${note}`,
+      least: `${statements.length}${note}`,
     },
     stance: commonStance(statements, disputed),
     directed: oneWay,
@@ -122,7 +126,7 @@ export function sayings(
       target: graphKey(target),
       kind: 'saying',
       statements,
-      labels: { full: `says of${times}`, short: `says${times}` },
+      labels: { full: `says of${times}`, short: `says${times}`, least: 'says' },
       stance,
       directed: true,
     }

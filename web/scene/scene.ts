@@ -37,7 +37,8 @@ export interface SceneEdge {
   /** `relation`: what is said of two entities. `saying`: who says something that no edge shows, to whom it is said of. `telling`: an entity and an article that tells of it. */
   readonly kind: 'relation' | 'saying' | 'telling'
   readonly statements: readonly Statement[]
-  readonly labels: EdgeLabels
+  /** `least` is what a short line has room for. */
+  readonly labels: EdgeLabels & { readonly least: string }
   readonly stance: Stance
   /** Whether it has an arrowhead; not where it stands for both directions. */
   readonly directed: boolean

@@ -62,7 +62,7 @@ function bridge(article: string, entity: string, statements: readonly Statement[
     target: articleKey(article),
     kind: 'telling',
     statements: own,
-    labels: { full: '', short: '' },
+    labels: { full: '', short: '', least: '' },
     stance: { tone: 'fact', line: 'solid', crossed: false, doubled: false },
     directed: false,
   }

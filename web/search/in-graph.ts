@@ -1,4 +1,5 @@
 import { element } from '../dom.ts'
+import { tellApart } from '../same-names.ts'
 import type { Viewer } from '../viewer.ts'
 import type { Finder, Option } from './box.ts'
 import { createSearch, type Found, type Search } from './index.ts'
@@ -28,8 +29,17 @@ export function finderIn(viewer: Viewer): Finder {
       ],
       choose: () => store.update({ filters: { ...store.state.filters, text }, focus: null, selection: null }),
     }
+    const headlines = tellApart(
+      viewer.index,
+      found.flatMap((each) => (each.kind === 'entity' ? each.node : [])),
+    )
+    const headline = (each: Found): string | undefined =>
+      each.kind === 'entity' ? headlines.get(each.node.id) : undefined
     return [
-      ...found.map((each) => ({ content: optionContent(viewer, each), choose: () => openFound(viewer, each) })),
+      ...found.map((each) => ({
+        content: optionContent(viewer, each, headline(each)),
+        choose: () => openFound(viewer, each),
+      })),
       all,
     ]
   }

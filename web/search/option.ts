@@ -13,8 +13,12 @@ const day = (published: string | undefined): string | null => published?.split('
 const note = (...parts: (string | null)[]): HTMLElement =>
   element('small', {}, parts.filter((part) => part !== null && part !== '').join(' · '))
 
-/** What a result says of itself. */
-export function optionContent({ index }: Viewer, found: Found): Node[] {
+/**
+ * What a result says of itself.
+ *
+ * @param headline of an article that tells of it, where another result has the same name.
+ */
+export function optionContent({ index }: Viewer, found: Found, headline: string | undefined): Node[] {
   switch (found.kind) {
     case 'entity': {
       const { node, statements, alike } = found
@@ -22,7 +26,7 @@ export function optionContent({ index }: Viewer, found: Found): Node[] {
       return [
         typeIcon(node.type),
         excerpt(node.label),
-        note(TYPE_LABEL[node.type], countOf(statements, 'statement'), others),
+        note(TYPE_LABEL[node.type], countOf(statements, 'statement'), others, headline ?? null),
       ]
     }
     case 'article':

@@ -1,4 +1,5 @@
 import { fold } from '../../src/page/data/index.ts'
+import { inDigits } from '../count.ts'
 import { element } from '../dom.ts'
 
 /** Rows made at a time. */
@@ -18,14 +19,7 @@ export interface RankedList {
   readonly rows: () => Row[]
 }
 
-const rowItem = ({ content, open }: Row): HTMLElement =>
-  element(
-    'li',
-    {},
-    typeof open === 'string'
-      ? element('a', { href: open }, ...content)
-      : element('button', { type: 'button', onclick: open }, ...content),
-  )
+const hasRoomBeside = (): boolean => matchMedia('(min-width: 761px)').matches
 
 /** Lists of which one is seen at a time, to be searched; `read` takes the rows anew. */
 export function createRankedLists(lists: readonly RankedList[]): {
@@ -47,22 +41,30 @@ export function createRankedLists(lists: readonly RankedList[]): {
   const more = element('button', { type: 'button', class: 'more', onclick: () => draw(list.childElementCount + PAGE) })
   let rows: Row[] = []
 
+  const rowItem = ({ content, open }: Row): HTMLElement => {
+    if (typeof open === 'string') return element('li', {}, element('a', { href: open }, ...content))
+    const choose = (): void => {
+      // On a phone the list lies over what was chosen.
+      if (!hasRoomBeside()) root.open = false
+      open()
+    }
+    return element('li', {}, element('button', { type: 'button', onclick: choose }, ...content))
+  }
   const draw = (limit = PAGE): void => {
     const text = fold(wanted.value)
     const found = rows.filter(({ name }) => fold(name).includes(text))
     list.replaceChildren(...found.slice(0, limit).map(rowItem))
     more.hidden = found.length <= limit
-    more.textContent = `Show more of ${found.length}`
+    more.textContent = `Show more of ${inDigits(found.length)}`
   }
   const read = (): void => {
     rows = lists.find(({ id }) => id === choice.value)?.rows() ?? []
     draw()
   }
   read()
-  const open = matchMedia('(min-width: 761px)').matches
   const root = element(
     'details',
-    { class: 'rankings', open },
+    { class: 'rankings', open: hasRoomBeside() },
     element('summary', {}, 'Who and what'),
     element('div', { class: 'ranking-tools' }, choice, wanted),
     list,

@@ -21,8 +21,9 @@ function entityRows(viewer: Viewer, belongs: (node: ViewNode) => boolean): Row[]
       name: [node.label, ...node.aliases].join('\n'),
       content: [
         typeIcon(node.type),
-        excerpt(node.label),
-        ...(headline === undefined ? [] : [excerpt(headline, 'apart')]),
+        headline === undefined
+          ? excerpt(node.label)
+          : element('span', { class: 'twin' }, excerpt(node.label), excerpt(headline, 'apart')),
         element('small', {}, countOf(articles, 'article')),
       ],
       open: () => focusOn(viewer, node.id),

@@ -1,5 +1,6 @@
 import { sourcesOf, timeWords, type Statement } from '../../src/model/index.ts'
 import { stanceBadges } from '../badges.ts'
+import { countOf, inDigits } from '../count.ts'
 import { daysOf, type Days } from '../days.ts'
 import { element, excerpt, foreign } from '../dom.ts'
 import { groupBy } from '../graph-index.ts'
@@ -43,7 +44,7 @@ function dayItem(viewer: Viewer, day: string, dated: readonly Dated[]): HTMLElem
         ' ',
         stanceBadges(viewer.index, statement),
       ),
-      told.length > 1 ? element('small', {}, ` told ${told.length} times`) : null,
+      told.length > 1 ? element('small', {}, ` told ${inDigits(told.length)} times`) : null,
       ' ',
       days.told && statement.time !== null && timeWords(statement.time) !== day
         ? element('small', {}, foreign(timeWords(statement.time)))
@@ -71,8 +72,8 @@ export function createTimeline(viewer: Viewer): HTMLElement {
     const days = [...groupBy(dated, ({ days: { start } }) => [start])].sort(([a], [b]) => (a < b ? -1 : 1))
     list.replaceChildren(...days.slice(0, limit).map(([day, each]) => dayItem(viewer, day, each)))
     more.hidden = days.length <= limit
-    more.textContent = `Show ${Math.min(PAGE, days.length - limit)} more days`
-    undated.textContent = `${statements.length - dated.length} of ${statements.length} statements are not shown here: the text gives no day for them.`
+    more.textContent = `Show ${Math.min(PAGE, days.length - limit)} more of ${countOf(days.length, 'day')}`
+    undated.textContent = `${inDigits(statements.length - dated.length)} of ${countOf(statements.length, 'statement')} are not shown here: the text gives no day for them.`
     undated.hidden = statements.length === dated.length
   }
   const show = (): void => {
