@@ -47,6 +47,7 @@ export const WORD_CLASSES = [
   'circumstancePreposition',
   'mannerNoun',
   'abilityWord',
+  'leavingForm',
   'perceivingForm',
   'bodyNoun',
   'allegingAdjective',

@@ -2,6 +2,9 @@ import type { Tree, Words } from '../../model/index.ts'
 import { isControlledByFrom, isPassive, isPrepositionalClause } from './kinds.ts'
 import { isRelativePronoun, resolve } from './relative.ts'
 
+/** "praised him for winning", "congratulated her on being chosen". */
+const JUDGED_FOR: readonly string[] = ['for', 'on', 'over']
+
 /**
  * Subjects of an adverbial clause without one of its own, where they are not those of the clause around it; undefined
  * where they are.
@@ -19,7 +22,8 @@ export function subjectsOfAdverbial(tree: Tree, predicate: number, language: Wor
   if (marks.includes('of') || marks.includes('into')) return objects()
   // "quoted the minister as saying that the port would open"
   if (marks.includes('as') && predicate > verb && tree.token(predicate).text.endsWith('ing')) return objects()
-  if (marks.includes('for') && language.words('judgingVerb').has(tree.lemma(verb))) return objects()
+  if (marks.some((mark) => JUDGED_FOR.includes(mark)) && language.words('judgingVerb').has(tree.lemma(verb)))
+    return objects()
   // "can be avoided by walking": whoever avoids it
   if (marks.includes('by') && isPassive(tree, verb)) return []
   // "with five minutes remaining": what is left has lost its subject

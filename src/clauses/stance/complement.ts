@@ -124,8 +124,10 @@ const isPausing = ({ lexicon, lemma, infinitive }: Governed): boolean =>
   infinitive && lexicon.isOf('cessationVerb', lemma)
 
 /** "demanded that he leave": a base form where a finite one would stand. */
-const isSubjunctive = ({ tree, predicate, marks }: Governed): boolean => {
+const isSubjunctive = ({ tree, predicate, marks, lexicon }: Governed): boolean => {
   const [verb = predicate] = tree.all(predicate, 'aux', 'cop')
+  // "denied that it cut jobs"
+  if (lexicon.isOf('unchangedPast', tree.token(verb).text.toLowerCase())) return false
   return marks.includes('that') && tree.feature(verb, 'VerbForm') === 'Inf' && tree.feature(verb, 'Tense') === undefined
 }
 

@@ -1,6 +1,6 @@
 import type { Words } from '../../model/index.ts'
 import type { DraftWord } from './draft-word.ts'
-import { isVerb } from './phrase.ts'
+import { isVerb, phraseOf } from './phrase.ts'
 
 /**
  * "RM75 mil", "Rs 2 lakh crore", "7.5bln euros": a sign, a number, what multiplies it and a unit in a row are one amount,
@@ -62,6 +62,21 @@ function join(words: readonly DraftWord[], { first, end, head, number, last }: A
     if (number <= at && at < last) Object.assign(word, { head: last, relation: 'compound' })
     else if (at === last) Object.assign(word, { head, relation: 'nummod' })
     else if (!isWithin(at) && isWithin(word.head)) word.head = head
+  })
+}
+
+/** "stole £910 worth of jewels": what "worth" is measured by belongs to it, and goes to nobody. */
+export function worths(words: readonly DraftWord[]): void {
+  words.forEach((worth, at) => {
+    if (worth.text.toLowerCase() !== 'worth' || worth.upos !== 'NOUN' || worth.relation !== 'obj') return
+    const amount = words.find(
+      ({ head, relation }, each) =>
+        each < at &&
+        head === worth.head &&
+        /^(?:i?obj|obl:unmarked)$/.test(relation) &&
+        phraseOf(words, each).last === at - 1,
+    )
+    if (amount) Object.assign(amount, { head: at, relation: 'compound' })
   })
 }
 

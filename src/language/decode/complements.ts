@@ -151,8 +151,29 @@ export function unchangedPasts(words: readonly DraftWord[], lexicon: Words): voi
     if (!lexicon.words('unchangedPast').has(verb.text.toLowerCase()) || has(words, at, 'mark')) return
     const subject = words.findIndex(({ head, relation }) => head === at && relation === 'nsubj')
     const noun = words[subject]
-    if (!isNoun(noun) || noun?.features['Number'] !== 'Sing' || has(words, subject, 'conj')) return
+    const isSingular = noun?.features['Number'] === 'Sing' && !has(words, subject, 'conj')
+    // "The Colts beat the Jets on Sunday"
+    const isDated = words.some(
+      ({ head, relation, kind }) => head === at && relation.startsWith('obl') && kind === 'time',
+    )
+    if (!isNoun(noun) || !(isSingular || isDated)) return
     verb.features = FINITE_PAST
+  })
+}
+
+/** "left two people injured", "2010 saw a king deposed": what becomes of the object completes the verb. */
+export function resultsForObjects(words: readonly DraftWord[], lexicon: Words): void {
+  words.forEach((result, at) => {
+    const object = words[result.head]
+    const verb = words[object?.head ?? -1]
+    if (!object || object.relation !== 'obj' || object.head > result.head || !verb || !isVerb(verb)) return
+    const isState = result.upos === 'ADJ' || (result.features['VerbForm'] === 'Part' && !result.text.endsWith('ing'))
+    if (result.relation !== 'acl' || !isState || words[at - 1] !== object) return
+    const subject = words.find(({ head, relation }) => head === object.head && relation === 'nsubj')
+    const isSeenByNobody = subject !== undefined && ['event', 'time'].includes(subject.kind ?? '')
+    const form = verb.text.toLowerCase()
+    if (!lexicon.words('leavingForm').has(form) && !(isSeenByNobody && /^(?:saw|sees|seen|see)$/.test(form))) return
+    Object.assign(result, { head: object.head, relation: 'xcomp' })
   })
 }
 

@@ -17,6 +17,16 @@ export function hyphenatedPairs(words: readonly DraftWord[]): void {
   })
 }
 
+/** "Jones-Drew scored": parts of a person's name are no two persons. */
+export function hyphenatedNames(words: readonly DraftWord[]): void {
+  words.forEach((second, at) => {
+    const first = words[at - 2]
+    if (second.relation !== 'conj' || second.head !== at - 2 || !isHyphen(words[at - 1]) || !first) return
+    const isPerson = [first, second].every(({ upos, kind }) => upos === 'PROPN' && kind === 'person')
+    if (isPerson) second.relation = 'flat'
+  })
+}
+
 /** "The van rear-ended a car", "she was double-checked": the word before the hyphen is part of the verb. */
 export function hyphenatedVerbs(words: readonly DraftWord[]): void {
   words.forEach((verb, at) => {

@@ -1,6 +1,6 @@
 import type { Words } from '../../model/index.ts'
 import type { DraftWord } from './draft-word.ts'
-import { amounts, degreesOfShares, scores } from './amounts.ts'
+import { amounts, degreesOfShares, scores, worths } from './amounts.ts'
 import { daysBehindNouns, resumptions } from './appositions.ts'
 import {
   examplesBehindVerbs,
@@ -32,13 +32,14 @@ import {
   subjectsOfQualities,
   unchangedPasts,
   perceivedDeeds,
+  resultsForObjects,
   shownDeeds,
   soleRecipients,
   offices,
 } from './complements.ts'
 import { circumstancesOfSpeech, contentsBeforeSpeech, contentsBehindRelatives, interpolatedSpeech } from './contents.ts'
 import { amountsLeft, casualties, distances, frontedWholes, stretchesOfRank } from './counts.ts'
-import { hyphenatedPairs, hyphenatedVerbs } from './hyphens.ts'
+import { hyphenatedNames, hyphenatedPairs, hyphenatedVerbs } from './hyphens.ts'
 import { joinedPrepositions } from './joined-phrases.ts'
 import {
   joinedGerunds,
@@ -75,6 +76,7 @@ import {
   contentsBehindWho,
   joinedBackwards,
   joinedBehindQuotations,
+  joinedSpeech,
   speakersBehindContents,
 } from './speech-contents.ts'
 import { spansOfSuperlatives, stretchesOfTime, timesAhead } from './times.ts'
@@ -90,6 +92,7 @@ const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] 
   placesBeforeNouns,
   amounts,
   scores,
+  worths,
   degreesOfShares,
   modalBe,
   dueInfinitives,
@@ -106,10 +109,12 @@ const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] 
   participlesBeforeNames,
   hyphenatedPairs,
   hyphenatedVerbs,
+  hyphenatedNames,
   joinedBackwards,
   speakersBehindContents,
   contentsBehindWho,
   joinedBehindQuotations,
+  joinedSpeech,
   additions,
   asides,
   contentsBeforeSpeech,
@@ -153,6 +158,7 @@ const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] 
   makings,
   subjectsOfQualities,
   perceivedDeeds,
+  resultsForObjects,
   shownDeeds,
   partsOfRelatives,
   strandedPrepositions,

@@ -56,7 +56,15 @@ export function wholeNames(names: readonly Name[], words: readonly DraftWord[]):
     const name = withPurpose(each, words)
     const before = joined.at(-1)
     const isJoined = before?.last === name.first - 2 && isPartOfName(words[name.first - 1], '&')
+    // "Jones-Drew", whose hyphen may count as part of the first name
+    const isHyphenated =
+      before !== undefined &&
+      before.last >= name.first - 2 &&
+      words[name.first - 1]?.text === '-' &&
+      words[name.first]?.relation === 'flat'
     if (isJoined) joined.splice(-1, 1, { first: before.first, last: name.last, type: 'organization' })
+    else if (isHyphenated && words[name.first]?.head === before.first)
+      joined.splice(-1, 1, { ...before, last: name.last })
     else if (name.type === 'person' && name.last > name.first && words[name.last]?.relation === 'obl:unmarked')
       joined.push({ ...name, last: name.last - 1 })
     else joined.push(name)

@@ -113,6 +113,26 @@ export function joinedBehindQuotations(words: readonly DraftWord[]): void {
   })
 }
 
+/**
+ * "told a judge that she was settling in and argued that she should stay": what was said has gone back in tense with "was",
+ * so that a plain past with a content of its own tells what else the speaker said.
+ */
+export function joinedSpeech(words: readonly DraftWord[]): void {
+  words.forEach((verb, at) => {
+    const content = verb.head
+    const { head: speech = -1, relation } = words[content] ?? {}
+    const first = words[speech]
+    if (verb.relation !== 'conj' || relation !== 'ccomp' || speech > content || !isPlainPast(words, at)) return
+    if (hasSubject(words, at) || !first || !isPlainPast(words, speech)) return
+    const said = words.findIndex((word, each) => each > at && word.head === at && word.relation === 'ccomp')
+    if (said < 0 || !has(words, said, 'mark') || !hasSubject(words, said)) return
+    if (words.some(({ head, text }) => head === content && /^(?:was|were|had)$/i.test(text))) verb.head = speech
+  })
+}
+
+const isPlainPast = (words: readonly DraftWord[], at: number): boolean =>
+  isVerb(words[at]) && words[at]?.features['Tense'] === 'Past' && !has(words, at, 'aux', 'aux:pass', 'mark')
+
 /** "said the driver fled, adding that two men were hurt": whoever says the one adds the other. */
 export function additions(words: readonly DraftWord[]): void {
   words.forEach((participle, at) => {
