@@ -61,6 +61,7 @@ export const WORD_CLASSES = [
   'contentVerb',
   'conditionalParticiple',
   'conditionalSubordinator',
+  'achievingVerb',
   'contestVerb',
   'demandingAdjective',
   'ensuringVerb',

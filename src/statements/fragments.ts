@@ -60,7 +60,9 @@ function isUnresolved(argument: Argument, { tree, ontology, predicates, labelOf 
   if (isSome && wholes.some((whole) => tree.token(whole).upos === 'PRON' && !isKnown(whole))) return true
   if (isFreeRelative(tree, head) || isAboutUnknown(tree, head)) return true
   if (tree.first(head, 'nmod') !== undefined || isNegative(tree, head, ontology)) return false
-  if (ontology.words('emptyNoun').has(tree.lemma(head))) return true
+  // "killed two workers and wounded two others"
+  const areCounted = tree.lemma(head) === 'other' && tree.first(head, 'nummod') !== undefined
+  if (ontology.words('emptyNoun').has(tree.lemma(head)) && !areCounted) return true
   if (term.kind !== 'value' || !['PRON', 'DET'].includes(upos)) return false
   // "those who fled" are whom the clause describes
   return (

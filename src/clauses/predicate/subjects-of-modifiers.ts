@@ -45,6 +45,8 @@ export function subjectsOfModifier(tree: Tree, predicate: number, language: Word
     const judged = tree.is(noun, 'obj') && language.words('judgingVerb').has(tree.lemma(clause))
     return judged ? resolve(tree, [noun], predicate, language) : []
   }
+  // "came after an attempt to free them": of whom is not told
+  if (tree.is(noun, 'obl') && /^(?:after|before|during|despite)$/.test(marker(tree, noun))) return []
   // "criticised the decision to close the school": whoever decided it is not told
   const isOfOther =
     tree.is(noun, 'obj', 'obl') &&

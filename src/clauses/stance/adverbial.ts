@@ -134,11 +134,15 @@ const sufficed = ({ tree, lexicon, governor, lemma }: Governed): boolean =>
 const isCondition = ({ tree, governor, lemma, marks }: Governed): boolean =>
   marks.includes('as') && lemma === 'long' && tree.all(governor, 'advmod').some((word) => tree.lemma(word) === 'as')
 
+/** From which value on the network takes what an infinitive tells for done: purposes lie between 0 and 2, outcomes above. */
+const ACHIEVED = 2.25
+
 /** "rose all day to close at 40 dollars", "won to reach the final", "only to fall", "led to the firm closing": how it came out, not what it was for. */
 const isOutcome = ({ tree, lexicon, predicate, lemma, marks, infinitive }: Governed): boolean =>
   infinitive
     ? lexicon.isOf('outcomeVerb', tree.lemma(predicate)) ||
       lexicon.isOf('contestVerb', lemma) ||
+      (lexicon.isOf('achievingVerb', tree.lemma(predicate)) && tree.token(predicate).factuality > ACHIEVED) ||
       tree.all(predicate, 'advmod').some((word) => tree.lemma(word) === 'only')
     : lexicon.isOf('resultingVerb', lemma) &&
       isGerund(tree, predicate) &&

@@ -5,10 +5,20 @@ import { openVerb } from '../verbs/open-verb.ts'
 
 const NAME = 'verb-clause'
 
-/** What the ontology knows of a verb, else the verb under its own lemma. */
+/**
+ * What the ontology knows of a verb, else the verb under its own lemma. "Rifles and a letter were found": of which subjects
+ * the frame does not hold, the verb tells all the same.
+ */
 function read(context: RuleContext, clause: Predicate): UnnamedDraft[] {
   const drafts = knownVerb(context, clause)
-  return drafts.length > 0 ? drafts : openVerb(context, clause)
+  const told = new Set(drafts.flatMap(({ subject, object }) => [subject.head, object?.head]))
+  const subjects = clause.subjects.filter(
+    (subject) =>
+      !told.has(subject) && ['NOUN', 'PROPN'].includes(context.tree.token(subject).upos) && !context.isTime(subject),
+  )
+  const isLeftOut = drafts.some(({ subject }) => clause.subjects.includes(subject.head))
+  if (drafts.length === 0) return openVerb(context, clause)
+  return isLeftOut ? [...drafts, ...openVerb(context, { ...clause, subjects })] : drafts
 }
 
 /** "the punches thrown": a participle by itself only tells which. */
