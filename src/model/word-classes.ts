@@ -63,6 +63,7 @@ export const WORD_CLASSES = [
   'conditionalSubordinator',
   'achievingVerb',
   'contestVerb',
+  'feelingAdjective',
   'demandingAdjective',
   'ensuringVerb',
   'includingVerb',

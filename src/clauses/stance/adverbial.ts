@@ -48,6 +48,11 @@ export function readAdverbial(clause: Governed, reading: Reading): boolean {
   }
   // "was the first to leave"
   if (infinitive && isSingledOut(tree, governor, lexicon.ontology)) return true
+  // "was glad to see it", "is sorry to be losing her"
+  if (infinitive && lexicon.isOf('feelingAdjective', lemma) && isFelt(clause)) {
+    reading.presupposed = true
+    return true
+  }
   // "made it easier for farms to sell milk"
   if (infinitive && pos === 'adjective') {
     contribute(reading, 'possible')
@@ -133,6 +138,10 @@ const sufficed = ({ tree, lexicon, governor, lemma }: Governed): boolean =>
 /** "as long as they obey": the clause hangs on the adverb. */
 const isCondition = ({ tree, governor, lemma, marks }: Governed): boolean =>
   marks.includes('as') && lemma === 'long' && tree.all(governor, 'advmod').some((word) => tree.lemma(word) === 'as')
+
+/** What somebody felt about, or feels about while it goes on or since it happened; who "is glad to help" is only willing. */
+const isFelt = ({ tree, predicate, governor }: Governed): boolean =>
+  isPast(tree, governor) || tree.all(predicate, 'aux').some((aux) => ['be', 'have'].includes(tree.lemma(aux)))
 
 /** From which value on the network takes what an infinitive tells for done: purposes lie between 0 and 2, outcomes above. */
 const ACHIEVED = 2.25

@@ -42,7 +42,10 @@ export function readComplement(clause: Governed, reading: Reading): boolean {
     return false
   }
   if (tree.is(predicate, 'csubj')) {
-    contribute(reading, lexicon.modality(lemma, pos))
+    const modality = lexicon.modality(lemma, pos)
+    // "that she was chosen should please them": what pleases is taken for granted
+    if (isFinite(tree, predicate) && pos === 'verb' && modality === undefined) return false
+    contribute(reading, modality)
     return true
   }
   if (isDeniedBy(clause)) denyBy(clause, reading)

@@ -51,8 +51,8 @@ function readInfinitive({ tree, lexicon, governor, lemma }: Governed, reading: R
   }
   if (negative || tree.all(governor, 'amod').some((child) => isNegativeParticiple(tree, child, lexicon))) flip(reading)
   if (lexicon.negates(lemma, 'noun') || isDropped(tree, governor, lexicon)) flip(reading)
-  // "is not the man to lead it", "was in no position to pay"
-  if (tree.first(governor, 'cop') !== undefined && isNegated(tree, governor, lexicon)) flip(reading)
+  // "is not the man to lead it"; "was in no position to pay" is negated by its noun
+  if (!negative && tree.first(governor, 'cop') !== undefined && isNegated(tree, governor, lexicon)) flip(reading)
   // "Peru to sell copper": a headline's future
   const headline = tree.token(governor).upos === 'PROPN'
   contribute(reading, lexicon.modality(lemma, 'noun') ?? (headline ? 'planned' : 'possible'))

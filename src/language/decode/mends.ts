@@ -79,7 +79,7 @@ import {
   joinedSpeech,
   speakersBehindContents,
 } from './speech-contents.ts'
-import { spansOfSuperlatives, stretchesOfTime, timesAhead } from './times.ts'
+import { measuresOfSubordinators, spansOfSuperlatives, stretchesOfTime, timesAhead } from './times.ts'
 import { coordinatedTitles, participlesBeforeNames, positions, postpositives, titledSources, titles } from './titles.ts'
 
 /** What is known of every tree and the network sometimes misses, in the order in which it is mended. */
@@ -172,6 +172,7 @@ const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] 
   contentsBehindStatements,
   timesAhead,
   stretchesOfTime,
+  measuresOfSubordinators,
   spansOfSuperlatives,
   numbersOfDegree,
   examplesBehindVerbs,

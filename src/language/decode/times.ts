@@ -61,3 +61,19 @@ export function spansOfSuperlatives(words: readonly DraftWord[]): void {
     if (noun >= 0 && words[first]?.text === 'in' && isPicked) Object.assign(span, { head: noun, relation: 'nmod' })
   })
 }
+
+/** "minutes after the blast hit", "two days before she left": how long after or before, not when it hit. */
+export function measuresOfSubordinators(words: readonly DraftWord[]): void {
+  words.forEach((mark, at) => {
+    if (mark.relation !== 'mark' || !/^(?:after|before)$/i.test(mark.text)) return
+    const measure = words.find(
+      ({ upos, relation, features }, each) =>
+        each < at &&
+        upos === 'NOUN' &&
+        relation === 'obl:unmarked' &&
+        (features['Number'] === 'Plur' || has(words, each, 'nummod')) &&
+        phraseOf(words, each).last === at - 1,
+    )
+    if (measure) measure.head = at
+  })
+}
