@@ -22,7 +22,9 @@ export function labelOf(chain: Chain, chains: Chains, outer: readonly Chain[] = 
   const names = chain.names.filter((name) => name.type === type || type !== 'person')
   if (names.length > 0) return fullName(names, type === 'person')
   const nominals = chain.members.filter((member) => member.form === 'nominal' && !chains.predicative.has(member))
-  const described = nominals.length > 0 ? nominals : chain.members
+  // "the fire, the largest of the year": by its noun, if there is one
+  const nouns = nominals.filter(({ tree, head }) => ['NOUN', 'PROPN'].includes(tree.token(head).upos))
+  const described = [nouns, nominals, chain.members].find(({ length }) => length > 0) ?? []
   const label = described
     .map((member) => description(member, chains, [...outer, chain]))
     .reduce((best, each) => (informative(each) > informative(best) || isSmaller(each, best) ? each : best))

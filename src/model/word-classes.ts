@@ -164,6 +164,7 @@ export const WORD_CLASSES = [
   // lexicon-words-people.ttl
   'beingNoun',
   'birthMark',
+  'clubNoun',
   'collectiveNoun',
   'companyWord',
   'dateMark',

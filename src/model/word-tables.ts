@@ -37,6 +37,7 @@ export const WORD_TABLES = {
   officeTitle: 'text',
   // lexicon-words-people.ttl
   genderedNoun: ['male', 'female'],
+  deedOfHarm: ['harms', 'dies', 'prosecutes', 'flees'],
   titleInFull: 'text',
   groupSize: 'text',
   rivalTitle: 'text',

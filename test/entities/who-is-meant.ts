@@ -15,6 +15,8 @@ export const WHO_IS_MEANT: readonly (readonly [text: string, meant: string])[] =
   ['Marta Ruud told the court: "*I* never saw the money."', 'Marta Ruud'],
   ['The fishing company Norsund closed its plant. "*We* had no choice," said its director, Alf Berge.', ''],
   ['According to Lars Nygaard, the minister knew that *she* had lost the vote.', 'the minister'],
+  ['Officer Ray Holm said Dahl failed the tests. Dahl was on probation at the time, *he* said.', 'Officer Ray Holm'],
+  ['Marco Diaz joined the gang. For all purposes, the gang became *his* family.', 'Marco Diaz'],
   // subject continues
   ['Nadia Farouk joined the ministry in 2010. *She* became its spokeswoman four years later.', 'Nadia Farouk'],
   ['Helen Brandt defeated Ruth Osei in the runoff. *She* will take office in March.', 'Helen Brandt'],
@@ -56,6 +58,7 @@ export const WHO_IS_MEANT: readonly (readonly [text: string, meant: string])[] =
   // nobody
   ['The port is closed. *It* was raining in Bergen.', ''],
   ['The bank collapsed. *It* emerged on Friday that the chairman fled.', ''],
+  ['The strike went on. *It* was announced in Rome that one of us, Hugh Dale, will be the host.', ''],
   ['Talos cut 300 jobs. *It* is unclear who will replace the director.', ''],
   ['The ship left Oslo on Monday. *It* snowed all day.', ''],
   ['The ministry closed the bridge. *It* took three years to repair the damage.', ''],

@@ -87,16 +87,16 @@ const isBody = ({ form, lemma }: Candidate, ontology: Ontology): boolean =>
  * "two British climbers", "climate change" after "the change".
  */
 function isAsWide(later: Candidate, earlier: Candidate, chains: Chains, ontology: Ontology): boolean {
-  if (earlier.form !== 'nominal') return true
+  // what a pronoun takes up is called by another mention
+  if (earlier.form !== 'nominal') return earlier.form !== 'pronoun'
   if (later.modifiers.some((word) => !earlier.modifiers.includes(word))) return false
   // "the Oslo police … police": a body is no kind
   const isBody = ontology.words('collectiveNoun').has(later.lemma)
   const isKind = !isBody && later.number === 'plural' && earlier.number === 'plural'
-  return (
-    !isKind ||
-    (later.modifiers.length === earlier.modifiers.length &&
-      isWithin(complementsOf(chains, earlier), complementsOf(chains, later)))
-  )
+  if (isKind && later.modifiers.length !== earlier.modifiers.length) return false
+  // "threatened with death" after "Berg's death"
+  const isMass = !isBody && later.number === 'singular' && ['event', 'abstract', 'substance'].includes(later.type)
+  return !(isKind || isMass) || isWithin(complementsOf(chains, earlier), complementsOf(chains, later))
 }
 
 /** "The mayor of Leeds" is nobody who has not been called so, other than "the town of Leeds". */

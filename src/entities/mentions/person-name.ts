@@ -106,11 +106,14 @@ export function titlesOf(tree: MentionTree, start: number, first: number, ontolo
   const inFull = ontology.table('titleInFull')
   const nouns: string[] = []
   for (let at = start; at < first; at++) {
-    if (['NOUN', 'PROPN'].includes(tree.token(at).upos) && !tree.is(at, 'nmod:poss') && marker(tree, at) === '')
+    if (['NOUN', 'PROPN'].includes(tree.token(at).upos) && isOwnTitle(tree, at))
       nouns.push(inFull.get(tree.lemma(at).replace(/\.$/, '')) ?? tree.lemma(at))
   }
   return nouns
 }
+
+/** "the actress's agent Jack Rowe" is no actress. */
+const isOwnTitle = (tree: MentionTree, at: number): boolean => !tree.is(at, 'nmod:poss') && marker(tree, at) === ''
 
 /** Gender that a person's titles and given name tell; a woman may be a "chairman", so that her given name goes before such nouns. */
 export function genderOfPerson(
@@ -123,6 +126,7 @@ export function genderOfPerson(
   const given = last > first ? gazetteer.genderOf(tree.token(first).text) : undefined
   for (let at = start; at < first; at++) {
     const lemma = tree.lemma(at)
+    if (!isOwnTitle(tree, at)) continue
     const gender = genderOfHonorific(tree.token(at).text, ontology) ?? genderOfNoun(lemma, ontology)
     if (gender) return ontology.words('genericMasculine').has(lemma) ? (given ?? gender) : gender
   }

@@ -9,7 +9,13 @@ export function agrees(pronoun: Candidate, chain: Chain, ontology: Ontology): bo
   const { type, number, gender } = chain
   if (chain.members.every(({ form }) => form === 'pronoun')) return sameForm(pronoun, chain)
   if (pronoun.gender)
-    return type === 'person' && number !== 'plural' && (gender === undefined || gender === pronoun.gender)
+    return (
+      type === 'person' &&
+      number !== 'plural' &&
+      (gender === undefined || gender === pronoun.gender) &&
+      // "the gang … his family"
+      !hasNoun(chain, ontology.words('bodyNoun'))
+    )
   if (pronoun.number === 'singular')
     return (
       type !== 'person' &&

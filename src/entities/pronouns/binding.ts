@@ -17,12 +17,14 @@ export function isBindable(pronoun: Candidate, { candidate, chain }: Option): bo
   )
 }
 
-/** Nothing that contains the pronoun, as itself or in its apposition, is what it stands for (i-within-i); a clause about it may. */
+/**
+ * Nothing that contains the pronoun, as itself or as whose its apposition is ("Berg, his agent"), is what it stands for (i-within-i);
+ * "Berg, a member all his life", may be.
+ */
 function contains({ tree, head, first, last }: Candidate, pronoun: Candidate): boolean {
   if (first <= pronoun.head && pronoun.head <= last) return true
-  const above = [pronoun.head, ...tree.ancestors(pronoun.head)]
-  const apposition = above.findIndex((at) => tree.is(at, 'appos') && tree.token(at).head === head)
-  return apposition >= 0 && !above.slice(0, apposition).some((at) => tree.is(at, 'conj', 'acl:relcl'))
+  const apposition = [pronoun.head, tree.token(pronoun.head).head].find((at) => at >= 0 && tree.is(at, 'appos'))
+  return apposition !== undefined && tree.token(apposition).head === head
 }
 
 /** The unspoken subject of the pronoun's verb: "Ann wants to see her", "Ann called and met her" (principle B). */

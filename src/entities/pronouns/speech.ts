@@ -4,9 +4,13 @@ import type { Candidate } from '../mentions/index.ts'
 import type { Place, Quotations } from '../quotations.ts'
 import type { Option } from '../antecedents/option.ts'
 
-/** Nobody speaks of oneself by name, or as "he" or "she", in words of one's own that are quoted whole. */
+/**
+ * Nobody speaks of oneself by name, or as "he" or "she", in words of one's own that are quoted whole, nor by name in those
+ * that "he said" stands behind.
+ */
 export function isSayable(pronoun: Candidate, { chain }: Option, quotations: Quotations, ontology: Ontology): boolean {
   const members = chain?.members ?? []
+  if (members.some((member) => isInReport(member, pronoun, ontology))) return false
   const isSpeaker = ({ tree, token }: Place): boolean => members.some((member) => isAt(member, tree, token))
   const own = quotations.at(pronoun.tree, pronoun.head)
   if (own?.direct && own.speaker && isSpeaker(own.speaker)) return false
@@ -23,3 +27,14 @@ const isAt = (mention: Candidate, tree: MentionTree, token: number): boolean =>
 /** Whether the token heads a phrase inside the mention's own: "Lind" in "Lind's lawyer". */
 const isInside = ({ tree, head, name }: Candidate, token: number): boolean =>
   token !== head && !(name && name.first <= token && token <= name.last) && !tree.is(token, 'compound', 'flat', 'appos')
+
+/** "Berg" in "Berg was on probation, he said". */
+function isInReport(member: Candidate, { tree, head }: Candidate, ontology: Ontology): boolean {
+  if (member.tree !== tree || member.form === 'pronoun' || member.head > head || !tree.is(head, 'nsubj')) return false
+  const verb = tree.token(head).head
+  if (verb < 0 || !ontology.reportingWords.has(tree.lemma(verb))) return false
+  const content = tree.is(verb, 'parataxis')
+    ? tree.token(verb).head
+    : tree.all(verb, 'ccomp', 'parataxis').find((at) => at < head)
+  return content !== undefined && content < head && tree.dominates(content, member.head)
+}

@@ -1,4 +1,4 @@
-import type { Ontology } from '../../model/index.ts'
+import type { CodedClass, Ontology } from '../../model/index.ts'
 import type { Chain } from '../chains.ts'
 import { nameWords, type Candidate } from '../mentions/index.ts'
 import { classOf } from '../classify.ts'
@@ -59,7 +59,7 @@ function bearsNoun(name: Candidate, { lemma, modifiers, type }: Candidate, chain
     ])
     return type === 'person' && titles.includes(lemma) && modifiers.every((word) => titles.includes(word))
   }
-  if (type === 'person') return false
+  if (type === 'person' || (type === 'event' && name.type !== 'event')) return false
   const words = wordsOfBody(name, ontology)
   const of = words.findIndex((word) => word === 'of' || word === 'for')
   const noun = of > 0 ? words[of - 1] : words.at(-1)
@@ -78,8 +78,21 @@ function isOfKind({ chains, ontology }: SieveContext, name: Candidate, later: Ca
   if (later.modifiers.length > 0) return false
   const type = ontology.table('typeNoun').get(later.lemma)
   if (type) return name.form === 'name' && name.type === type
+  if (ontology.words('clubNoun').has(later.lemma)) return isTeam(chains.of(name), ontology)
   const kind = narrowClassOf(later, ontology)
   return kind !== undefined && ontology.isA(classOf(chains.of(name), ontology), kind)
+}
+
+/** A team that is known, or a body of which no more is known and that a plural with an article names: "the Saints". */
+const isTeam = (chain: Chain, ontology: Ontology): boolean => {
+  const own = classOf(chain, ontology)
+  const team: CodedClass = 'SportsTeam'
+  const [noun] = chain.names.map(({ tree, name, head }) => tree.lemma(name?.last ?? head))
+  const isPlural = chain.names.some(({ number, determination }) => number === 'plural' && determination === 'definite')
+  return (
+    ontology.isA(own, team) ||
+    (own === 'Organization' && isPlural && noun !== undefined && !ontology.classNouns?.has(noun))
+  )
 }
 
 /** A name of the kind, unless a name of unknown kind that may be meant as well was told since. */

@@ -5,6 +5,7 @@ import { groups } from './groups.ts'
 import { headline } from './headline.ts'
 import { identity } from './identity.ts'
 import { knownNames } from './known-names.ts'
+import { namedLater } from './named-later.ts'
 import { otherPeople } from './other-people.ts'
 import { ownCountry } from './own-country.ts'
 import { personDescription } from './person-description.ts'
@@ -31,6 +32,7 @@ export const SIEVES: readonly Sieve[] = [
   shortenedNames,
   identity,
   headline,
+  namedLater,
   sameDescription,
   definiteDescription,
   personDescription,

@@ -1,5 +1,5 @@
 import type { Ontology } from '../../model/index.ts'
-import type { Chain, Chains } from '../chains.ts'
+import { areCoarguments, type Chain, type Chains } from '../chains.ts'
 import { ageOf } from '../descriptions/likeness.ts'
 import type { MentionTree } from '../mention-tree.ts'
 import type { Candidate } from '../mentions/index.ts'
@@ -20,11 +20,13 @@ export const personDescription: Sieve = {
       if (!takesUp(later, context)) continue
       const others = peopleBefore(context, later)
       const nationOf = (each: Candidate): string | undefined => nationality(each, context)
-      const fitting = narrowedBy(narrowedBy(others, later, ageOf), later, nationOf).filter((chain) =>
-        agree(chain, later),
+      const fitting = narrowedBy(narrowedBy(others, later, ageOf), later, nationOf).filter(
+        (chain) => agree(chain, later) && !chain.members.some((member) => areCoarguments(member, later)),
       )
       const [only] = fitting
-      if (only && fitting.length === 1 && only.names.length > 0 && isBefore(only, later)) chains.join(only.first, later)
+      if (!only || fitting.length > 1 || only.names.length === 0 || !isBefore(only, later)) continue
+      const isOfAge = only.members.some((each) => ageOf(each) === ageOf(later))
+      if (isOfAge || isOfAnybody(later, context.ontology)) chains.join(only.first, later)
     }
   },
 }
@@ -40,11 +42,13 @@ function takesUp(later: Candidate, { chains, ontology }: SieveContext): boolean 
   return isNew && !chains.predicative.has(later) && isPersonal(later, ontology) && !isDistinguished(later, ontology)
 }
 
-const isPersonal = ({ lemma, tree, head, nation }: Candidate, ontology: Ontology): boolean =>
-  nation !== undefined ||
-  ontology.words('beingNoun').has(lemma) ||
-  ontology.words('personalNoun').has(lemma) ||
-  /year-old$/i.test(tree.token(head).text)
+/** By a nation, by what somebody is known for, or by an age. */
+const isPersonal = (later: Candidate, ontology: Ontology): boolean =>
+  isOfAnybody(later, ontology) || ageOf(later) !== undefined
+
+/** What fits anybody whose name was told; "the 40-year-old teacher" is somebody of that age. */
+const isOfAnybody = ({ nation, lemma }: Candidate, ontology: Ontology): boolean =>
+  nation !== undefined || ontology.words('beingNoun').has(lemma) || ontology.words('personalNoun').has(lemma)
 
 /** "the other man", "the man in the car", "the man who fled": somebody told from others. */
 function isDistinguished({ tree, head, last, first }: Candidate, ontology: Ontology): boolean {
@@ -79,9 +83,19 @@ function peopleBefore({ chains }: SieveContext, later: Candidate): Chain[] {
   return [...new Set(people.map((each) => chains.of(each)))].filter((chain) => chain !== chains.of(later))
 }
 
-/** Who is only spoken of in the same sentence may be in what the person says. */
+/** Who is only spoken of in the same sentence may be in what the person says; the subject of a clause before is not. */
 const isBefore = (chain: Chain, later: Candidate): boolean =>
-  chain.members.some(({ tree }) => tree.sentence.index < later.tree.sentence.index)
+  chain.members.some(
+    (each) =>
+      each.tree.sentence.index < later.tree.sentence.index ||
+      (each.order < later.order && isSubjectOfAnother(each, later)),
+  )
+
+/** "Since Nora Quill was jailed, it is unknown where the 37-year-old lives". */
+const isSubjectOfAnother = ({ tree, head }: Candidate, later: Candidate): boolean => {
+  const [clause, own] = [tree.token(head).head, tree.token(later.head).head]
+  return tree.is(head, 'nsubj') && clause !== own && !tree.dominates(own, clause) && !tree.is(later.head, 'conj')
+}
 
 const agree = (chain: Chain, { gender }: Candidate): boolean =>
   gender === undefined || chain.gender === undefined || chain.gender === gender

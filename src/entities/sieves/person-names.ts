@@ -3,7 +3,7 @@ import { nameKey } from '../gazetteer/index.ts'
 import type { Chains } from '../chains.ts'
 import { nameText, nameWords, type Candidate } from '../mentions/index.ts'
 import { kinshipOf } from './kin.ts'
-import type { Sieve } from './sieve.ts'
+import type { Sieve, SieveContext } from './sieve.ts'
 
 const wordsOf = (candidate: Candidate, ontology: Ontology): string[] =>
   nameWords(candidate)
@@ -26,18 +26,27 @@ const agree = (a: string, b: string): boolean =>
   (isInitial(a) && b.startsWith(a.charAt(0))) ||
   (isInitial(b) && a.startsWith(b.charAt(0)))
 
+/** "Fred" for "Frederick", "Bill" for "William". */
+function isShortFor(short: string, full: string, { ontology, gazetteer }: SieveContext): boolean {
+  const formal = ontology.table('shortName').get(short)
+  const [mine, theirs] = [short, full].map((word) => gazetteer.genderOf(word.charAt(0).toUpperCase() + word.slice(1)))
+  const begins = short.length > 2 && full.startsWith(short) && mine !== undefined && mine === theirs
+  return formal === full || begins
+}
+
 /** Whether a shorter form may stand for a full name: its surname, its given name, its given name or initials with the surname. */
-function isFormOf(short: readonly string[], full: readonly string[]): boolean {
+function isFormOf(short: readonly string[], full: readonly string[], context: SieveContext): boolean {
   if (short.length > full.length) return false
   const [only = ''] = short
   if (short.length === 1) return !isInitial(only) && (only === full.at(-1) || only === full[0])
   if (short.at(-1) !== full.at(-1))
     return short.every((word, at) => word === full[at]) && full.length - short.length <= 1
-  if (short.length === full.length) return short.every((word, at) => agree(word, full[at] ?? ''))
   const given = short.slice(0, -1)
   const rest = full.slice(0, -1)
   const particles = full.slice(full.length - short.length).join(' ') === short.join(' ')
-  return particles || given.every((word, at) => agree(word, rest[at] ?? ''))
+  const isSame = (word: string, at: number): boolean =>
+    agree(word, rest[at] ?? '') || (at === 0 && isShortFor(word, rest[at] ?? '', context))
+  return particles || given.every(isSame)
 }
 
 /** Of several bearers of a surname: those with the same "Jr.", or whom the article does not introduce as somebody's relative. */
@@ -71,7 +80,8 @@ function isTopic({ tree, head }: Candidate, short: Candidate, chains: Chains): b
  * meant.
  */
 export const personNames: Sieve = {
-  apply({ chains, ontology }) {
+  apply(context) {
+    const { chains, ontology } = context
     const partsOf = (candidate: Candidate): string[] => wordsOf(candidate, ontology)
     const full = new Set(
       chains.candidates
@@ -93,7 +103,7 @@ export const personNames: Sieve = {
           (gender === undefined || (chains.of(each).gender ?? gender) === gender) &&
           nameWords(each).length >= nameWords(short).length &&
           nameText(each) !== nameText(short) &&
-          isFormOf(words, partsOf(each)),
+          isFormOf(words, partsOf(each), context),
       )
       const owners = new Set(longer.map((each) => chains.of(each)))
       if (longer[0] && owners.size === 1) chains.join(longer[0], short)

@@ -41,7 +41,12 @@ export const shortenedNames: Sieve = {
       const isAlsoOther = all.some((each) => nameText(each) === nameText(short) && !areAlike(each, short))
       const owners = new Set(full.map((each) => chains.of(each)))
       if (!full[0] || owners.size !== 1 || isAlsoOther) continue
-      if (isWhole(short, full[0]) || isCompanyOf(short, full[0], ontology) || isKindOf(short, full[0]))
+      if (
+        isBody(short, full[0], ontology) ||
+        isWhole(short, full[0]) ||
+        isCompanyOf(short, full[0], ontology) ||
+        isKindOf(short, full[0])
+      )
         chains.join(full[0], short)
     }
   },
@@ -53,6 +58,19 @@ const isCompanyOf = (short: Candidate, long: Candidate, ontology: Ontology): boo
   words(short).length === 1 &&
   words(long)[0] === words(short)[0] &&
   ontology.words('companyWord').has((words(long)[1] ?? '').replace(/\.$/, ''))
+
+/** "the Academy" for "the Academy of Fine Arts": with an article, the noun of the body. */
+function isBody(short: Candidate, long: Candidate, ontology: Ontology): boolean {
+  const [noun = '', ...more] = words(short)
+  const kind = ontology.classNouns?.get(noun)
+  return (
+    more.length === 0 &&
+    short.determination === 'definite' &&
+    words(long)[0] === noun &&
+    ['of', 'for', 'on'].includes(words(long)[1] ?? '') &&
+    (ontology.words('bodyNoun').has(noun) || (kind !== undefined && ontology.isA(kind, 'Organization')))
+  )
+}
 
 /** "Tiran" for "Tiran island": a noun written small only says of which kind a place is. */
 const isKindOf = (short: Candidate, long: Candidate): boolean =>
