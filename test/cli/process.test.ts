@@ -1,4 +1,4 @@
-import { execFile, spawn } from 'node:child_process'
+import { execFile, spawn, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -122,8 +122,8 @@ describe('the README', () => {
       expect(stdout).not.toMatch(/^(?:0 answers|\[\])?\n*$/)
     }
   }, 240_000)
-  it.runIf(existsSync('/usr/bin/curl'))(
-    'shows requests that a server answers',
+  it.skipIf(spawnSync('curl', ['--version']).error !== undefined)(
+    'shows requests that a server answers (needs the command curl)',
     async () => {
       const running = spawn('node', [PROGRAM, 'serve', join(folder, 'queried'), '--port', '0'])
       const begun = await new Promise<string>((done) =>
