@@ -3,6 +3,7 @@ import type { Draft } from './candidate.ts'
 import type { MentionContext, MentionFinder } from './context.ts'
 import { innerPlaces } from './inner-places.ts'
 import { nameDraft } from './name-draft.ts'
+import { isNumbering } from './nominals.ts'
 import { isTitleWord, withoutTitles, type NameSpan } from './person-name.ts'
 import { wholeName, withForcesWords } from './whole-name.ts'
 
@@ -10,7 +11,7 @@ import { wholeName, withForcesWords } from './whole-name.ts'
 export const findNames: MentionFinder = (context) => {
   const { tree, gazetteer, ontology, taken } = context
   const found = tree.sentence.names.flatMap(({ first, last, type }): Draft[] => {
-    const whole = type === 'time' ? null : wholeName(context, { first, last }, type)
+    const whole = type === 'time' || isNumbering(context, first) ? null : wholeName(context, { first, last }, type)
     if (!whole || taken.has(tree.headOf(whole.first, whole.last))) return []
     const own = whole.type === 'person' ? withoutTitles(tree, whole, ontology, gazetteer) : whole
     return own ? [nameDraft(context, own, whole.type)] : []

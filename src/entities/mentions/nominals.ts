@@ -17,7 +17,11 @@ export const findNominals: MentionFinder = (context) => {
     const type: EntityType = speaks(context, index) ? 'person' : entityType
     const sizes = ontology.table('groupSize')
     const isCounted = upos === 'NUM' && tree.first(index, 'det') !== undefined && sizes.has(tree.lemma(index))
-    if (!isCounted && (!['NOUN', 'PROPN', 'ADJ'].includes(upos) || isPartOfCode(tree, index))) return []
+    if (
+      !isCounted &&
+      (!['NOUN', 'PROPN', 'ADJ'].includes(upos) || isPartOfCode(tree, index) || isNumbering(context, index))
+    )
+      return []
     // "at the age of 91" is a number
     if (ageOf(tree, index) !== undefined) return []
     taken.add(index)
@@ -56,6 +60,13 @@ function speaks({ tree, ontology }: MentionContext, index: number): boolean {
   const isSubject = tree.is(index, 'nsubj') && ontology.reportingWords.has(tree.lemma(tree.token(index).head))
   return isSubject || ontology.words('sourcePreposition').has(marker(tree, index))
 }
+
+/** "No. 12-3456" is a number, "p. 4" a page. */
+export const isNumbering = ({ tree, ontology }: MentionContext, index: number): boolean =>
+  tree.token(index).text.endsWith('.') &&
+  ontology.words('numberAbbreviation').has(tree.token(index).text.slice(0, -1)) &&
+  index + 1 < tree.size &&
+  tree.token(index + 1).upos === 'NUM'
 
 /** "47s" of "AK-47s". */
 const isPartOfCode = (tree: MentionTree, index: number): boolean =>
