@@ -17,9 +17,10 @@ const MAXIMUM_WITH_CLAUSE = 12
  * each called by the other ("his sister", "her brother"), the inner one goes without.
  */
 export function labelOf(chain: Chain, chains: Chains, outer: readonly Chain[] = []): string {
-  if (chain.entry) return chain.entry.label
-  const { type } = chain
-  const names = chain.names.filter((name) => name.type === type || type !== 'person')
+  const { type, entry } = chain
+  if (entry) return isCalledOtherwise(chain, entry.label) ? fullName(chain.names, false) : entry.label
+  const written = chain.names.filter((name) => name.type === type || type !== 'person')
+  const names = written.some((name) => !isOneOf(name)) ? written.filter((name) => !isOneOf(name)) : written
   if (names.length > 0) return fullName(names, type === 'person')
   const nominals = chain.members.filter((member) => member.form === 'nominal' && !chains.predicative.has(member))
   // "the fire, the largest of the year": by its noun, if there is one
@@ -35,6 +36,25 @@ export function labelOf(chain: Chain, chains: Chains, outer: readonly Chain[] = 
   // what "some problems" are told as first are "the problems" after
   return described.length > 1 ? label.replace(/^some /i, '') : label
 }
+
+/** "the White House", "the Green League": a body that the article names throughout by words of which its entry's label has none. */
+const isCalledOtherwise = ({ type, names }: Chain, label: string): boolean => {
+  const own = new Set(wordsOf(label))
+  return (
+    type === 'organization' &&
+    names.length > 0 &&
+    names.every((name) => {
+      const words = wordsOf(nameText(name))
+      return words.length > 1 && words.every((word) => !own.has(word))
+    })
+  )
+}
+
+const wordsOf = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+
+/** "Finch, a Democrat": with an indefinite article, what is written like a name tells what somebody is. */
+const isOneOf = ({ tree, head, first, type }: Candidate): boolean =>
+  type === 'person' && tree.all(head, 'det').some((word) => word <= first && /^an?$/i.test(tree.token(word).text))
 
 /** "man" for "Man", which a sentence or a headline begins with. */
 const isSmaller = (label: string, other: string): boolean =>

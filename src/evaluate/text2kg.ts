@@ -27,7 +27,12 @@ interface Rule {
   readonly turned?: boolean
   /** Role that holds the relation's object where the property's object does not: whom an office is in. */
   readonly role?: Role
+  /** A relation between somebody, the property's object where `turned`, and a term of the small ontology, if the statement's own words say it. */
+  readonly said?: { readonly by: RegExp; readonly as: string }
 }
+
+/** As the small ontology writes it. */
+const CASUALTY = 'military casualty classification '
 
 const RULES = new Map<string, readonly Rule[]>([
   [
@@ -48,6 +53,10 @@ const RULES = new Map<string, readonly Rule[]>([
       { relation: 'military rank', properties: ['hasRank'] },
       { relation: 'military branch', properties: ['worksFor', 'memberOf', 'joins', 'leads'], object: 'ArmedForces' },
       { relation: 'military branch', properties: ['holdsPosition', 'heldPosition'], object: 'ArmedForces', role: 'organization' },
+      { relation: CASUALTY, properties: ['killedBy', 'dies'], said: { by: /\bin action\b/i, as: 'killed in action' } },
+      { relation: CASUALTY, properties: ['kills'], turned: true, said: { by: /\bin action\b/i, as: 'killed in action' } },
+      { relation: CASUALTY, properties: ['injuredBy'], said: { by: /\bin action\b/i, as: 'wounded in action' } },
+      { relation: CASUALTY, properties: ['arrestedBy', 'takenPrisonerBy', 'seizedBy'], said: { by: /\bprisoners? of war\b/i, as: 'prisoner of war' } },
       { relation: 'designed by', properties: ['designedBy', 'createdBy', 'developedBy', 'builtBy'] },
       { relation: 'designed by', properties: ['designs', 'creates', 'develops', 'builds'], turned: true },
       { relation: 'commanded by', properties: ['ledBy', 'commandedBy'] },
@@ -73,8 +82,14 @@ export function text2kgTriples(
   const labelOf = (argument: Argument): string => entityOf(argument)?.label ?? argument.phrase.text
   const triplesOf = ({ subject, relation, object: own, arguments: others }: Statement): Triple[] =>
     (RULES.get(name) ?? []).flatMap((rule): Triple[] => {
+      if (!isBelow(relation.property ?? '', rule.properties, ontology)) return []
+      if (rule.said !== undefined) {
+        const about = rule.turned ? own : subject
+        const words = others.map(({ marker = '', phrase }) => `${marker} ${phrase.text}`).join(' ')
+        return about === null || !rule.said.by.test(words) ? [] : [[labelOf(about), rule.relation, rule.said.as]]
+      }
       const object = rule.role === undefined ? own : (others.find(({ role }) => role === rule.role) ?? null)
-      if (object === null || !isBelow(relation.property ?? '', rule.properties, ontology)) return []
+      if (object === null) return []
       if (rule.object !== undefined && !ontology.isA(entityOf(object)?.class ?? '', rule.object)) return []
       const [one, other] = rule.turned ? [object, subject] : [subject, object]
       return [[labelOf(one), rule.relation, labelOf(other)]]

@@ -5,6 +5,7 @@
 export const PURPOSES = [
   'age',
   'birth',
+  'birthplace',
   'citizenship',
   'death',
   'education',

@@ -186,6 +186,9 @@ export const WORD_CLASSES = [
   'possessingVerb',
   'professionNoun',
   'seatParticiple',
+  'birthParticiple',
+  'officeVerb',
+  'rankVerb',
   'titleWord',
   'bygoneWord',
   // lexicon-words-powers.ttl

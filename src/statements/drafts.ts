@@ -2,13 +2,14 @@ import { table, type Tree } from '../model/index.ts'
 import { distributed } from './coordination.ts'
 import { isNeeded } from '../syntax/nominal.ts'
 import type { Draft, Filler, RuleContext } from './draft.ts'
+import { isOffice } from './offices/holding.ts'
 import { RULES } from './rules/index.ts'
 
 /** One fact is told once: rules that are silent where another one has read the same noun of the same thing. */
 const TOLD_BY = table<readonly string[]>({
   apposition: ['office', 'noun-frame'],
   copula: ['office', 'noun-frame', 'age'],
-  employment: ['office'],
+  employment: ['office', 'noun-frame'],
   'noun-frame': ['office'],
 })
 
@@ -51,18 +52,22 @@ export function draftsOf(context: RuleContext): Draft[] {
     .map((draft) => withPastOffice(context, draft))
 }
 
-/** Nouns that clauses name as offices: "served as president of Chile", "was appointed president of Chile". */
-function officesTold({ ontology }: RuleContext, drafts: readonly Draft[]): ReadonlySet<number> {
+/**
+ * Nouns that clauses name as offices: "served as president of Chile", "was appointed president of Chile". Of who was named
+ * "chief executive", whose noun tells more than an office, the noun tells it; of who resigned as that it tells nothing.
+ */
+function officesTold(context: RuleContext, drafts: readonly Draft[]): ReadonlySet<number> {
+  const { ontology, tree } = context
   const held = [ontology.propertyFor('office'), ontology.propertyFor('formerOffice')]
   const changed = ontology.propertiesFor('officeChange')
   return new Set(
-    drafts.flatMap(({ relation: { property = '' }, object, arguments: roles }) =>
-      changed.includes(property)
-        ? roles.filter(({ role, marker }) => role === 'result' || marker === 'as').map(({ head }) => head)
-        : held.includes(property) && object
-          ? [object.head]
-          : [],
-    ),
+    drafts.flatMap(({ predicate, relation: { property = '' }, object, arguments: roles }) => {
+      if (held.includes(property)) return object ? [object.head] : []
+      if (!changed.includes(property) || predicate < 0) return []
+      const named = roles.filter(({ role, marker }) => role === 'result' || marker === 'as').map(({ head }) => head)
+      const isGiven = ontology.words('officeVerb').has(tree.lemma(predicate))
+      return isGiven ? named.filter((word) => isOffice(context, word)) : [...named, ...(object ? [object.head] : [])]
+    }),
   )
 }
 

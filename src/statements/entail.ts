@@ -3,7 +3,8 @@ import type { Argument, Ontology, RoleArgument, Unrated } from '../model/index.t
 /** An argument without the role it had in the premise. */
 const plain = ({ term, phrase, head }: Argument): Argument => ({ term, phrase, head })
 
-const isDate = ({ term }: Argument): boolean => term.kind === 'value' && term.type === 'date'
+/** A date with a year, a month or a day; of "an hour later" none is known. */
+const isDate = ({ term }: Argument): boolean => term.kind === 'value' && term.type === 'date' && /\d/.test(term.value)
 
 /** "a former chairman of Acme". */
 const isOver = ({ object }: Unrated, ontology: Ontology): boolean =>
@@ -39,7 +40,8 @@ export function entail(
         if (!isOf(subject, rule.class) || !isOf(object, rule.objectClass)) return []
         if (rule.affirmed && (premise.polarity === 'negative' || isOver(premise, ontology))) return []
         // "died during the shooting" tells no date of death
-        if (ontology.properties.get(rule.to)?.range.includes('xsd:date') && !isDate(object)) return []
+        const dated = ontology.properties.get(rule.to)?.range.includes('xsd:date') ?? false
+        if (dated && !isDate(object)) return []
         const taken = new Set(Object.values(rule.mapping))
         const moved = mapped.flatMap(([role, part]): RoleArgument[] =>
           role === 'subject' || role === 'object' || !part
@@ -56,7 +58,8 @@ export function entail(
             subject: plain(subject),
             object: plain(object),
             relation: { ...relation, text: label, lemma: label, property: rule.to },
-            arguments: [...moved, ...kept],
+            // where and how somebody died is said of the death, not of its date
+            arguments: dated ? moved : [...moved, ...kept],
             rule: 'entailment',
             inferredFrom: premise.id,
           },

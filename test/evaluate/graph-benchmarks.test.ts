@@ -7,7 +7,17 @@ import { polnearAttributions } from '../../src/evaluate/polnear.ts'
 import { text2kgTriples } from '../../src/evaluate/text2kg.ts'
 import { joinTokens } from '../../src/evaluate/tokenised-text.ts'
 import type { Attribution, Mention } from '../../src/model/index.ts'
-import { argument, entityOf, itemOf, ontologyOf, phraseIn, readingOf, statementOf, tokensOf } from './hand-made.ts'
+import {
+  argument,
+  entityOf,
+  itemOf,
+  ontologyOf,
+  phraseIn,
+  readingOf,
+  roleArgument,
+  statementOf,
+  tokensOf,
+} from './hand-made.ts'
 
 const text = '😀 Mia joined the Blue Party, she said.'
 const mention = (words: string, form: Mention['form']): Mention => ({
@@ -118,5 +128,25 @@ describe('Text2KGBench', () => {
     expect(triples({}, 'military')).toEqual([])
     expect(triples({ polarity: 'negative' })).toEqual([])
     expect(triples({ modality: 'planned' })).toEqual([])
+  })
+  it('has who fell in action, where the words beside the killing say so, and of a killer whom they killed', () => {
+    const fell = 'Lee was killed in action by a mine.'
+    const fallen = (change: object) => {
+      const parts = { subject: 'Lee', relation: 'killed', property: 'killedBy', arguments: [inAction] }
+      const statement = { ...statementOf(fell, parts), ...change }
+      const known = ontologyOf([{ name: 'kills' }, { name: 'killedBy' }])
+      return text2kgTriples(
+        { id: 't', ontology: 'military' },
+        itemOf(fell, { entities: [lee], statements: [statement] }),
+        known,
+      ).triples
+    }
+    const inAction = roleArgument(fell, 'modifier', 'in', 'action')
+    const lee = entityOf(fell, 'Lee')
+    const told = [['Lee', 'military casualty classification ', 'killed in action']]
+    expect(fallen({})).toEqual(told)
+    expect(fallen({ arguments: [] })).toEqual([])
+    const kills = { ...statementOf(fell, { subject: 'mine', relation: 'killed', object: 'Lee', property: 'kills' }) }
+    expect(fallen({ subject: kills.subject, object: kills.object, relation: kills.relation })).toEqual(told)
   })
 })

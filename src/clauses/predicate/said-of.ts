@@ -15,13 +15,18 @@ export function saidOf(context: SentenceContext, noun: number): number[] {
     return apposed === undefined ? personAround(context, noun) : described(tree, apposed, ontology)
   }
   // "mob boss Aldo Ferri, the Godfather": with an article, what is written like a name describes
+  const isName = (child: number): boolean =>
+    tree.token(child).upos === 'PROPN' && tree.first(child, 'det') === undefined
+  // "her husband, the banker Tom Lee"
   const named = tree
     .all(noun, 'appos')
-    .filter((child) => tree.token(child).upos === 'PROPN' && tree.first(child, 'det') === undefined)
+    .flatMap((child) => (isName(child) ? [child] : tree.all(child, 'appos').filter(isName).slice(0, 1)))
   if (named.length > 0)
     return tree.feature(noun, 'Number') === 'Plur' ? named.flatMap((child) => conjuncts(tree, child)) : named
   if (tree.is(noun, 'compound', 'nmod:desc') && tree.token(governor).upos === 'PROPN') return [governor]
   if (tree.is(noun, 'obl') && marker(tree, noun) === 'as') return asWhich(context, governor)
+  if (tree.is(noun, 'obl') && marker(tree, noun) === 'to' && ontology.words('rankVerb').has(tree.lemma(governor)))
+    return asWhich(context, governor)
   if (tree.is(noun, 'conj')) return saidOf(context, governor)
   if (isPartOf(tree, noun, ontology)) return saidOf(context, governor)
   if (isFrontedDescription(tree, noun)) return subjectsOf(tree, governor, ontology)

@@ -30,16 +30,19 @@ export function stanceOfNoun(tree: Tree, noun: number, supported: boolean, lexic
   const governor = tree.token(noun).head
   const lemma = governor < 0 ? '' : tree.lemma(governor)
   const pos = governor < 0 ? 'verb' : lexicon.partOfSpeech(tree, governor)
+  const via = saidByVerb(tree, noun, lexicon)
+  // "sworn in as governor" is no oath to become one
+  const isGiven = via !== undefined && lexicon.isOf('officeVerb', tree.lemma(via))
   const governed =
     governor >= 0 &&
+    !isGiven &&
     isGoverned(tree, noun, lexicon) &&
     (lexicon.modality(lemma, pos) !== undefined || lexicon.negates(lemma, pos))
   if (governed) {
     if (lexicon.negates(lemma, pos)) flip(reading)
     contribute(reading, lexicon.modality(lemma, pos))
   }
-  const via = saidByVerb(tree, noun)
-  if (via !== undefined) contribute(reading, lexicon.modality(tree.lemma(via), 'verb'))
+  if (via !== undefined && !isGiven) contribute(reading, lexicon.modality(tree.lemma(via), 'verb'))
   // "no talks were held": the clause is negated by its "no"
   const clause =
     via ?? (supported || isResult(tree, noun, lexicon) || (governed && pos === 'verb') ? governor : undefined)
@@ -60,10 +63,12 @@ const isResult = (tree: Tree, noun: number, lexicon: StanceLexicon): boolean =>
   ['to', 'in'].includes(marker(tree, noun)) &&
   lexicon.isOf('resultingVerb', tree.lemma(tree.token(noun).head))
 
-/** The verb by which a noun is said of somebody: "was not elected president or chairman", "was hired as editor". */
-export function saidByVerb(tree: Tree, noun: number): number | undefined {
+/** The verb by which a noun is said of somebody: "was not elected president or chairman", "was hired as editor", "was promoted to major". */
+export function saidByVerb(tree: Tree, noun: number, lexicon: Pick<StanceLexicon, 'isOf'>): number | undefined {
   const first = firstConjunct(tree, noun)
-  const said = tree.is(first, 'xcomp') || (tree.is(first, 'obl') && marker(tree, first) === 'as')
+  const isRank =
+    marker(tree, first) === 'to' && lexicon.isOf('rankVerb', tree.lemma(Math.max(0, tree.token(first).head)))
+  const said = tree.is(first, 'xcomp') || (tree.is(first, 'obl') && (marker(tree, first) === 'as' || isRank))
   const verb = tree.token(first).head
   return said && verb >= 0 && tree.token(verb).upos === 'VERB' ? verb : undefined
 }

@@ -20,7 +20,7 @@ export function stanceOf(
   const stated = statedOf(tree, predicate, governor?.link === 'support', lexicon)
   const scheduled = stated.modality === 'actual' && isScheduled(tree, predicate.head, isAhead)
   // "was about to become head of the bank": whether she holds the office the verb tells
-  const verb = predicate.kind === 'nominal' ? saidByVerb(tree, predicate.head) : undefined
+  const verb = predicate.kind === 'nominal' ? saidByVerb(tree, predicate.head, lexicon) : undefined
   return weigh(
     scheduled ? { ...stated, modality: 'planned', marked: true } : stated,
     verb === undefined ? predicate : { kind: 'verbal' },

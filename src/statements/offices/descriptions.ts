@@ -1,7 +1,7 @@
 import type { RuleContext } from '../draft.ts'
 import { filler } from '../fillers.ts'
-import { conjuncts, nounPhrase } from '../../syntax/nominal.ts'
-import { isOffice, type Holding } from './holding.ts'
+import { conjuncts, marker, nounPhrase } from '../../syntax/nominal.ts'
+import { isOffice, sharedBody, type Holding } from './holding.ts'
 
 /** "Lavrov, Russia's foreign minister" and "Lavrov is foreign minister of Russia". */
 export function descriptions(context: RuleContext): Holding[] {
@@ -9,8 +9,12 @@ export function descriptions(context: RuleContext): Holding[] {
   return sentence.tokens.flatMap(({ index }): Holding[] => {
     if (!isOffice(context, index)) return []
     const predicate = context.predicates.get(index)
-    const copular = predicate?.kind === 'copular' || ['control', 'support'].includes(predicate?.governor?.link ?? '')
+    const copular =
+      predicate?.kind === 'copular' ||
+      ['control', 'support'].includes(predicate?.governor?.link ?? '') ||
+      isGiven(context, index)
     const holders = predicate && copular ? predicate.subjects : besides(context, index)
+    const body = sharedBody(context, index)
     return holders
       .filter(
         (holder) =>
@@ -18,12 +22,24 @@ export function descriptions(context: RuleContext): Holding[] {
           (tree.token(holder).upos === 'PROPN' || tree.token(holder).upos === 'PRON'),
       )
       .map((holder) => ({
+        ...(body === undefined ? {} : { body }),
         holder: filler(context, holder),
         office: index,
         tokens: nounPhrase(tree, index).filter((token) => token !== holder),
         copular,
       }))
   })
+}
+
+/** "was sworn in as governor", "promoted her to major general": an office or rank that the verb gives. */
+function isGiven({ tree, ontology }: RuleContext, office: number): boolean {
+  const { head: verb } = tree.token(office)
+  if (!tree.is(office, 'obl') || verb < 0) return false
+  const given = marker(tree, office)
+  return (
+    (given === 'as' && ontology.words('officeVerb').has(tree.lemma(verb))) ||
+    (given === 'to' && ontology.words('rankVerb').has(tree.lemma(verb)))
+  )
 }
 
 function besides(context: RuleContext, index: number): number[] {

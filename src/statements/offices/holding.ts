@@ -1,4 +1,5 @@
 import type { CodedClass } from '../../model/index.ts'
+import { conjuncts, firstConjunct, marker } from '../../syntax/nominal.ts'
 import type { Filler, RuleContext } from '../draft.ts'
 
 /** Somebody and the words for the office that they hold. */
@@ -24,6 +25,19 @@ export const isOffice = (context: RuleContext, token: number): boolean =>
 /** Whether a token stands for what has offices. */
 export const isBody = ({ ontology, classOf }: RuleContext, token: number): boolean =>
   BODIES.some((name) => ontology.isA(classOf(token) ?? '', name))
+
+/** "chairman and chief executive of Acme", "Acme's president and CEO": the body of joined offices, before or behind them all. */
+export function sharedBody(context: RuleContext, office: number): number | undefined {
+  const { tree } = context
+  const first = firstConjunct(tree, office)
+  const all = conjuncts(tree, first)
+  if (all.length === 1 || (office !== first && tree.first(office, 'det', 'nmod:poss') !== undefined)) return undefined
+  const last = Math.max(...all)
+  const behind = all
+    .flatMap((noun) => tree.all(noun, 'nmod'))
+    .filter((noun) => noun > last && marker(tree, noun) === 'of')
+  return [...behind, ...tree.all(first, 'nmod:poss')].find((noun) => isBody(context, noun))
+}
 
 /** Words by which an office is held no longer: "former", "then -" of "then-senator". */
 export const formerWords = ({ tree, ontology }: RuleContext, { tokens, office }: Holding): number[] => {

@@ -3,7 +3,7 @@ import { marker } from '../../syntax/nominal.ts'
 import { range } from '../../syntax/range.ts'
 import type { RuleContext } from '../draft.ts'
 import { headOf } from '../fillers.ts'
-import { isBody, isOffice, type Holding } from './holding.ts'
+import { isBody, isOffice, sharedBody, type Holding } from './holding.ts'
 
 /** "Indian Foreign Secretary Vinay Mohan Kwatra": the words before a person's name, from its modifiers to the office noun. */
 export function titles(context: RuleContext): Holding[] {
@@ -20,7 +20,7 @@ export function titles(context: RuleContext): Holding[] {
     const tokens = range(first, start - 1)
     const office = [...tokens].reverse().find((token) => isOffice(context, token))
     if (office === undefined) return []
-    const body = bodyBeside(context, head, office)
+    const body = bodyBeside(context, head, office) ?? sharedBody(context, office)
     return [
       {
         holder: { head, tokens: range(start, name.last) },

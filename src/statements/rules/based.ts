@@ -5,34 +5,38 @@ const NAME = 'based'
 
 export const based: Rule = {
   name: NAME,
-  reads: 'a place before "-based": "Ohio-based Acme", "Acme, a London-based bank"',
+  reads: 'a place before "-based" or "-born": "Ohio-based Acme", "Acme, a London-based bank", "Lisbon-born Rui Costa"',
   apply(context) {
     const { tree, sentence, ontology } = context
     return sentence.tokens.flatMap(({ index, text, head }): Draft[] => {
-      if (!ontology.words('seatParticiple').has(text.toLowerCase()) || head < index || !tree.is(index, 'amod'))
-        return []
+      const born = ontology.words('birthParticiple').has(text.toLowerCase())
+      if (!born && !ontology.words('seatParticiple').has(text.toLowerCase())) return []
+      if (head < index || !tree.is(index, 'amod')) return []
       const place = tree
         .all(index, 'compound', 'obl', 'nmod')
         .find((child) => child < index && ontology.isA(context.classOf(child) ?? '', 'Place'))
       if (place === undefined) return []
       const named = tree.token(head).upos === 'PROPN' ? [head] : (context.predicates.get(head)?.subjects ?? [])
       const owners = (named.length > 0 ? named : [head]).filter((owner) => context.classOf(owner) !== undefined)
-      return owners.map((owner): Draft => {
+      return owners.flatMap((owner): Draft[] => {
         const person = ontology.isA(context.classOf(owner) ?? '', 'Person')
-        return {
+        if (born && !person) return []
+        const purpose = born ? 'birthplace' : person ? 'residence' : 'headquarters'
+        const draft = {
           rule: NAME,
           predicate: index,
           subject: filler(context, owner),
           object: { ...filler(context, place), tokens: tree.subtree(place) },
           relation: {
             tokens: [index],
-            text: 'based',
-            lemma: 'base in',
-            property: ontology.propertyFor(person ? 'residence' : 'headquarters'),
+            text: born ? 'born' : 'based',
+            lemma: born ? 'bear in' : 'base in',
+            property: ontology.propertyFor(purpose),
           },
           arguments: [],
           stance: HELD,
         }
+        return [draft]
       })
     })
   },

@@ -4,7 +4,7 @@ import { conjuncts, marker } from '../../syntax/nominal.ts'
 import { isNoun, personsOf, said } from './person-noun.ts'
 
 const NAME = 'employment'
-const WORKPLACES = ['at', 'for', 'with']
+const WORKPLACES = ['at', 'with']
 const LINKS = ['at', 'for', 'with', 'of', 'from', 'in']
 
 const EMPLOYERS: readonly CodedClass[] = ['Organization', 'Facility']

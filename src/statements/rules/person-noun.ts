@@ -10,9 +10,11 @@ export function personsOf(context: RuleContext, noun: number): number[] {
     const found = context.classOf(token)
     return found === undefined ? tree.feature(token, 'PronType') === 'Prs' : ontology.isA(found, 'Person')
   }
-  // "Capt. Sam Tanner and Bill Haas": a title in the singular is of the one behind it
+  // "Capt. Sam Tanner and Bill Haas", "Finch, a Democrat, and Hale": a title or description in the singular is of the one beside it
   const isTitleOf = (token: number): boolean =>
-    tree.token(noun).head === token && tree.is(noun, 'nmod:desc', 'compound') && tree.feature(noun, 'Number') !== 'Plur'
+    tree.token(noun).head === token &&
+    tree.is(noun, 'nmod:desc', 'compound', 'appos') &&
+    tree.feature(noun, 'Number') !== 'Plur'
   return (context.predicates.get(noun)?.subjects ?? [])
     .flatMap((token) => (isTitleOf(token) ? [token] : conjuncts(tree, token)))
     .filter((token) => token !== noun && isPerson(token))
