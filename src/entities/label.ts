@@ -52,9 +52,15 @@ const isCalledOtherwise = ({ type, names }: Chain, label: string): boolean => {
 
 const wordsOf = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
-/** "Finch, a Democrat": with an indefinite article, what is written like a name tells what somebody is. */
-const isOneOf = ({ tree, head, first, type }: Candidate): boolean =>
-  type === 'person' && tree.all(head, 'det').some((word) => word <= first && /^an?$/i.test(tree.token(word).text))
+/** "Finch, a Democrat": with an indefinite article, a single word that is written like a name tells what somebody is. */
+const isOneOf = (name: Candidate): boolean => {
+  const { tree, head, first, type } = name
+  return (
+    type === 'person' &&
+    !nameText(name).includes(' ') &&
+    tree.all(head, 'det').some((word) => word <= first && /^an?$/i.test(tree.token(word).text))
+  )
+}
 
 /** "man" for "Man", which a sentence or a headline begins with. */
 const isSmaller = (label: string, other: string): boolean =>

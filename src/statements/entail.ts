@@ -3,8 +3,9 @@ import type { Argument, Ontology, RoleArgument, Unrated } from '../model/index.t
 /** An argument without the role it had in the premise. */
 const plain = ({ term, phrase, head }: Argument): Argument => ({ term, phrase, head })
 
-/** A date with a year, a month or a day; of "an hour later" none is known. */
-const isDate = ({ term }: Argument): boolean => term.kind === 'value' && term.type === 'date' && /\d/.test(term.value)
+/** A date with a year, a month or a day; "an hour later" and "12:45" tell none. */
+const isDate = ({ term }: Argument): boolean =>
+  term.kind === 'value' && term.type === 'date' && /\d{4}|-\d\d/.test(term.value)
 
 /** "a former chairman of Acme". */
 const isOver = ({ object }: Unrated, ontology: Ontology): boolean =>
