@@ -14,7 +14,7 @@ const SIZE = 11.5
 /** Pixels of the line that stay to be seen. */
 const CLEARANCE = 12
 /** What leaving out a part of the label costs. */
-const LOSS = 12
+const LOSS = 24
 const MOST_LABELS = 400
 /** Of so few edges that stand out each is labelled, whatever it covers. */
 const FEW = 3
