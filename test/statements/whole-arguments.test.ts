@@ -28,7 +28,7 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...li
   'clauses that a noun needs': [
     ['Kern has a chance to revise the script.', 'Kern | have | chance to revise the script'],
     ['Kern has a shot at winning the title.', 'Kern | have | shot at winning the title'],
-    ['Letters contained pleas to release Kern.', 'Letters | includes | pleas to release Kern', 'never Letters | launches'],
+    ['Letters contained pleas to release Kern.', 'Letters | contain | pleas to release Kern', 'never Letters | launches'],
     ['Anna Kern became the third mayor to be arrested this year.', 'Anna Kern | become | the third mayor to be arrested this year', 'Anna Kern | arrestedBy', 'Anna Kern | holdsPosition | mayor'],
   ],
   'what is said of an object': [
@@ -37,10 +37,10 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...li
     ['Her injury left the team short of players.', 'injury | leave | team | result short of players'],
     ['The guards found the door open.', 'guards | find | door | result open'],
     ['They considered the plan a failure.', 'They | regardsAs | plan | result failure', 'never They | plans'],
-    ['The victory brought him another title.', 'victory | gives | title | recipient him', 'never victory | gives | him'],
+    ['The victory brought him another title.', 'victory | bring | title | recipient him', 'never victory | bring | him'],
   ],
   'gerunds that complete a verb': [
-    ['The accident led to the company recalling 500 cars.', 'accident | resultsIn | the company recalling 500 cars', 'company | recall | 500 cars$'],
+    ['The accident led to the company recalling 500 cars.', 'accident | resultsIn | the company recalling 500 cars', 'company | recalls | 500 cars$'],
     ['The fire resulted in two workers losing their jobs.', 'fire | resultsIn | two workers losing their jobs', 'two workers | loses | two workers\' jobs$'],
     ['The accident would lead to the company recalling 500 cars.', 'company | recall.* hypothetical'],
     ['Residents objected to the city selling the park.', 'Residents | opposes | the city selling the park', 'city | sells | park | possible'],
@@ -52,7 +52,7 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...li
     ['On sighting the patrol, the smugglers fled.', 'never patrol | flee'],
     ['A teacher recently dismissed from his school set fire to the gym, police said.', 'teacher | burns | gym', 'never police | say | A teacher recently dismissed from his school$'],
     ['The minister credits the new law for preventing more deaths.', 'new law | prevents | more deaths', 'never minister | prevents'],
-    ['To take Moreau\'s place, the Hawks signed Lindqvist.', 'Lindqvist | take', 'never Hawks | take'],
+    ['To take Moreau\'s place, the Hawks signed Lindqvist.', 'Lindqvist | take', 'never Hawks | take | Moreau'],
     ['Cables were damaged in January, causing outages in Egypt.', 'Cables were damaged in January | causes | outages', 'never Cables | causes'],
     ['Officers were on the roof searching for the gunman.', 'Officers | seeks | gunman'],
     ['A hearing for Kern, charged with fraud, was held in Graz.', 'Kern | chargedBy', 'never hearing.* charge'],
@@ -97,7 +97,7 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...li
   ],
   'those spoken to': [
     ['Kern was asked whether the mayor resigned.', 'Kern | be ask | whether the mayor resigned', 'never whether'],
-    ['Anyone with ideas is asked to call the office.', 'Anyone with ideas | urgedBy | - | content call the office'],
+    ['Anyone with ideas is asked to call the office.', 'Anyone with ideas | askedBy | - | content call the office'],
   ],
   alternatives: [
     ['Either Kern or Lindqvist won the race.', 'Kern | wins | race | possible', 'Lindqvist | wins | race | possible'],

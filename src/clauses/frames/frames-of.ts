@@ -1,6 +1,7 @@
 import type { FrameMatch, LexicalFrame, Tree } from '../../model/index.ts'
 import type { SentenceContext } from '../context.ts'
 import { hyphenated } from '../../syntax/hyphenated.ts'
+import { isVerbalIdiom } from '../../syntax/verbal-idiom.ts'
 import type { Arguments } from '../predicate/index.ts'
 import { questionOf } from '../stance/index.ts'
 import { matchFrame } from './match.ts'
@@ -46,6 +47,8 @@ function framesOfVerb(context: SentenceContext, predicate: Arguments): FrameMatc
   // "rear-ended" is no ending; "Iran-backed" backs
   const [joined] = hyphenated(tree, predicate.head)
   if (joined !== undefined && !predicate.agents.includes(joined)) return []
+  const { head, objects } = predicate
+  const isIdiom = objects.some((object) => isVerbalIdiom(tree, ontology, head, object))
   const word = tree.token(predicate.head).text.toLowerCase()
   const adjectival =
     predicate.voice === 'passive'
@@ -54,7 +57,9 @@ function framesOfVerb(context: SentenceContext, predicate: Arguments): FrameMatc
           .flatMap((frame) => verbFrame(context, frame, { ...predicate, voice: 'active' }))
       : []
   const verbal = ontology
-    .framesOf(tree.lemma(predicate.head), 'verb')
+    .framesOf(tree.lemma(head), 'verb')
+    // "changed hands" changes nothing, whoever "found herself in debt" discovers nobody
+    .filter(({ complement }) => !isIdiom || complement !== undefined)
     .flatMap((frame) => verbFrame(context, frame, predicate))
   return [...adjectival, ...verbal]
 }

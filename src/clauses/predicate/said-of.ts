@@ -4,6 +4,7 @@ import type { SentenceContext } from '../context.ts'
 import { isEquated, isFrontedDescription } from './descriptions.ts'
 import { described } from './relative.ts'
 import { subjectsOf } from './subjects.ts'
+import { isVerbalIdiom } from '../../syntax/verbal-idiom.ts'
 
 /** Those of whom the noun is said: its copula's subject, its apposition, the name it stands before, what a clause that it opens is about. */
 export function saidOf(context: SentenceContext, noun: number): number[] {
@@ -49,8 +50,7 @@ function asWhich({ tree, ontology, classOf }: SentenceContext, verb: number): nu
   const subjects = subjectsOf(tree, verb, ontology)
   const object = tree.first(verb, 'obj')
   // "took office as president" says it of who took it
-  if (object === undefined || ontology.words('verbalIdiom').has(`${tree.lemma(verb)} ${tree.lemma(object)}`))
-    return subjects
+  if (object === undefined || isVerbalIdiom(tree, ontology, verb, object)) return subjects
   // "similar profits as its rival"
   if (tree.all(object, 'amod').some((word) => ontology.words('likeningAdjective').has(tree.lemma(word)))) return []
   if (ontology.words('succeedingVerb').has(tree.lemma(verb))) return [...subjects, object]

@@ -51,7 +51,10 @@ const THINGS: readonly CodedClass[] = ['Agent', 'Place', 'Facility']
 function isPlainObject(context: RuleContext, { complement, roles }: FrameMatch): boolean {
   const { tree, ontology } = context
   if (complement === undefined || marker(tree, complement) !== '') return false
-  const isSpecific = tree.first(complement, 'det', 'amod', 'nmod', 'nmod:poss', 'nummod') !== undefined
+  // "lost their lives"
+  const isSpecific = tree
+    .all(complement, 'det', 'amod', 'nmod', 'nmod:poss', 'nummod')
+    .some((child) => tree.token(child).upos !== 'PRON' || tree.is(child, 'nmod'))
   const isThing = THINGS.some((name) => ontology.isA(context.classOf(complement) ?? '', name))
   return isThing ? isSpecific || tree.feature(complement, 'Number') === 'Plur' : isSpecific && roles.size === 1
 }

@@ -3,15 +3,11 @@ import type { Predicate, Tree } from '../../model/index.ts'
 import type { Filler, RoleFiller, RuleContext, UnnamedDraft } from '../draft.ts'
 import { clauseFiller, descriptionOf, filler, roleFiller, subjectFiller } from '../fillers.ts'
 import { hyphenated } from '../../syntax/hyphenated.ts'
+import { isVerbalIdiom } from '../../syntax/verbal-idiom.ts'
 import { isManner, isNominal, marker, nounPhrase } from '../../syntax/nominal.ts'
 import { relationWords } from '../relation-words.ts'
 import { roleOf } from '../roles.ts'
 import { resultsOf } from './results.ts'
-
-/** "took effect", "stood trial": a verb and a bare noun that are one word for one event. */
-const isIdiom = ({ tree, ontology }: RuleContext, verb: number, noun: number): boolean =>
-  ontology.words('verbalIdiom').has(`${tree.lemma(verb)} ${tree.lemma(noun)}`) &&
-  tree.first(noun, 'det', 'amod', 'nmod', 'nmod:poss', 'nummod') === undefined
 
 /** Statements of any other verb, under its lemma. */
 export function openVerb(context: RuleContext, clause: Predicate): UnnamedDraft[] {
@@ -45,7 +41,7 @@ export function openVerb(context: RuleContext, clause: Predicate): UnnamedDraft[
     arguments: [...extra, ...adjuncts(context, clause, used)],
   })
   const recipients = clause.indirectObjects.map((head) => roleFiller(context, head, 'recipient'))
-  const idiom = clause.objects.find((object) => isIdiom(context, clause.head, object))
+  const idiom = clause.objects.find((object) => isVerbalIdiom(tree, context.ontology, clause.head, object))
   if (idiom !== undefined)
     return clause.subjects.map((subject) => {
       const bare = draft(subject, null, new Set([idiom]), [tree.lemma(idiom)], recipients)
