@@ -9,6 +9,13 @@ export function roleOf(context: RuleContext, marker: string, head: number): Role
   if (marker === '' && tree.lemma(head) === 'time' && tree.feature(head, 'Number') === 'Plur') return 'quantity'
   if ((context.isTime(head) || type === 'time') && (marker === '' || ontology.words('timePreposition').has(marker)))
     return 'time'
+  // "beat Malta 3-1"
+  if (
+    marker === '' &&
+    tree.token(head).upos === 'NUM' &&
+    tree.all(head, 'nmod').some((end) => tree.token(end).upos === 'NUM')
+  )
+    return 'result'
   // "fined them $500", "walked two miles"
   if (marker === '' && tree.first(head, 'nummod') !== undefined) return 'quantity'
   const place = type === 'place' || ontology.isA(context.classOf(head) ?? '', 'Place')

@@ -85,7 +85,9 @@ export function scores(words: readonly DraftWord[]): void {
   words.forEach((second, at) => {
     const [first, dash] = [words[at - 2], words[at - 1]]
     if (first?.upos !== 'NUM' || second.upos !== 'NUM' || !dash || !/^[-–]$/.test(dash.text)) return
-    if (first.head !== second.head || first.relation !== second.relation) return
+    const areAlike =
+      [first, second].every(({ relation }) => relation.startsWith('obl')) || first.relation === second.relation
+    if (first.head !== second.head || !areAlike) return
     Object.assign(second, { head: at - 2, relation: 'nmod' })
     Object.assign(dash, { head: at, relation: 'case' })
   })
