@@ -31,6 +31,44 @@ describe('some articles', () => {
     expect(log.problems).toEqual([])
   })
 
+  it('tell namesakes apart by a headline where one searches', async () => {
+    const view = corpusView(2)
+    const nodes = view.nodes.map((node) => (node.id === 'norland' ? { ...node, label: 'Veridia' } : node))
+    const { page } = await openPage({ ...view, nodes }, still)
+    await page.getByRole('combobox', { name: 'Search' }).fill('veridia')
+    await expect
+      .poll(async () => (await page.getByRole('option').allTextContents()).slice(0, 2).join())
+      .toMatch(/Veridia Place · \d+ statements · Cable report 1 , Veridia Place · \d+ statements · Cable report 1/)
+  })
+
+  it('are reached by few stops of Tab, however many they are and whatever they tell of', async () => {
+    const { page } = await openPage(corpusView(40), still)
+    await page.locator('.tile').first().waitFor()
+    const focused = (): Promise<string> =>
+      page.evaluate(() => `${document.activeElement?.tagName} ${document.activeElement?.textContent}`)
+    let stops = 0
+    for (; stops < 60; stops++) {
+      await page.keyboard.press('Tab')
+      if ((await focused()).startsWith('BODY')) break
+    }
+    expect(stops).toBeLessThan(18)
+    await page.getByRole('combobox', { name: 'List of' }).selectOption('Places')
+    await page.getByLabel('Find in the list').focus()
+    await page.keyboard.press('Tab')
+    const first = await focused()
+    await page.keyboard.press('ArrowDown')
+    const second = await focused()
+    expect(second).not.toBe(first)
+    expect(second).toMatch(/^BUTTON .* articles$/)
+    await page.keyboard.press('End')
+    await page.keyboard.press('Home')
+    expect(await focused()).toBe(first)
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.locator('.panel h2').waitFor()
+    expect(second).toContain(await page.locator('.panel h2').textContent())
+  })
+
   for (const [width, height] of [
     [1280, 800],
     [1600, 1000],

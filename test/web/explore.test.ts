@@ -107,11 +107,24 @@ describe('searching', () => {
   it('finds by a part of the name or an alias, and looks at it by keyboard', async () => {
     await page.keyboard.press('/')
     await page.keyboard.type('solh')
-    expect((await page.getByRole('option').allTextContents())[0]).toMatch(/^ Ingrid Solheim Person · \d+ statements/)
+    await expect
+      .poll(async () => (await page.getByRole('option').allTextContents())[0])
+      .toMatch(/^ Ingrid Solheim Person · \d+ statements/)
     await page.keyboard.press('Enter')
     await expect.poll(() => title()).toBe('Ingrid Solheim')
     await expect.poll(() => panel().isVisible()).toBe(true)
     expect((await drawn(page)).nodes).toContain('ingrid-solheim')
+  })
+
+  it('goes where Enter says as soon as it is found, however quickly one types', async () => {
+    await page.getByRole('combobox', { name: 'Search' }).evaluate((input: HTMLInputElement) => {
+      input.focus()
+      input.value = 'nordbank'
+      input.dispatchEvent(new InputEvent('input'))
+      input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', cancelable: true }))
+    })
+    await expect.poll(() => title()).toBe('Nordbank')
+    await expect.poll(() => page.getByRole('combobox', { name: 'Search' }).inputValue()).toBe('')
   })
 
   it('says when there is nothing of that name, and offers to look through the text', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { indexView } from '../../web/graph-index.ts'
 import { createSearch, type Found } from '../../web/search/index.ts'
 import { sampleView } from '../support/view.ts'
@@ -10,7 +10,7 @@ const people = Array.from({ length: 12 }, (_, at) => ({
   label: 'people',
 }))
 const cjk = { ...view.nodes[0]!, id: 'tokyo', label: '東京都', aliases: [] }
-const { find } = createSearch(indexView({ ...view, nodes: [...view.nodes, ...people, cjk] }))
+const { find, complete } = createSearch(indexView({ ...view, nodes: [...view.nodes, ...people, cjk] }))
 
 const nameOf = (found: Found): string => {
   switch (found.kind) {
@@ -26,7 +26,19 @@ const nameOf = (found: Found): string => {
 }
 const found = (query: string, limit = 5): string[] => find(query, limit).map(nameOf)
 
+beforeAll(() => complete)
+
 describe('the search', () => {
+  it('reads in pieces, names before descriptions and sentences', async () => {
+    const index = indexView({ ...view, nodes: [...view.nodes, ...people, cjk] })
+    const fresh = createSearch(index)
+    expect(fresh.find('helmdal', 5)).toEqual([])
+    await fresh.ready
+    expect(fresh.find('helmdal', 5).map(nameOf).slice(0, 2)).toEqual(['Helmdal', 'Helmdal Grid'])
+    expect(fresh.find('kelp shelter', 5)).toEqual([])
+    await fresh.complete
+    expect(fresh.find('kelp shelter seals', 5).map(nameOf)).toContain('sentence 20')
+  })
   it('puts whole names before beginnings', () => {
     expect(found('helmdal').slice(0, 2)).toEqual(['Helmdal', 'Helmdal Grid'])
   })

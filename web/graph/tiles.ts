@@ -23,6 +23,8 @@ function tileFor(viewer: Viewer, { key, article, names, statements }: TileInScen
       class: 'tile',
       title: `${plainText(headlineOf(article))}\n${countOf(statements, 'statement')}`,
       'data-article': article.id,
+      // Arrow keys lead there from the canvas, which is one stop of Tab whatever the picture shows.
+      tabindex: -1,
       onclick: () => openArticle(viewer, article.id),
       onpointerenter: point({ node: key }),
       onpointerleave: point(null),

@@ -49,7 +49,7 @@ function createRankings({ ranked }: Overview): HTMLElement {
       .filter((entity) => entity.type === type)
       .map(({ id, label, aliases = [], articles }) => ({
         name: [label, ...aliases].join('\n'),
-        content: [typeIcon(type), excerpt(label), element('small', {}, countOf(articles, 'article'))],
+        content: () => [typeIcon(type), excerpt(label), element('small', {}, countOf(articles, 'article'))],
         open: addressOf('entity', id),
       }))
   return createRankedLists([

@@ -33,10 +33,9 @@ export function manyScene(
   const pairs = pairsOf(index, statements, places)
   // Weighty pairs first, so that each entity comes with someone to whom it is joined.
   const weight = new Map(candidates.map(({ node, articles, statements: told }) => [node.id, articles + told / 1000]))
-  const together = (ids: readonly [string, string]): number => Math.min(...ids.map((id) => weight.get(id) ?? 0))
-  const ordered = pairs.toSorted(
-    (a, b) => together(b.ids) - together(a.ids) || b.edges.length - a.edges.length || (a.key < b.key ? -1 : 1),
-  )
+  const ordered = pairs
+    .map((pair) => ({ ...pair, together: Math.min(...pair.ids.map((id) => weight.get(id) ?? 0)) }))
+    .sort((a, b) => b.together - a.together || b.edges.length - a.edges.length || (a.key < b.key ? -1 : 1))
   const chosen = new Set(pinned.filter((id) => index.nodes.has(id)))
   for (const { ids } of ordered) {
     if (chosen.size + ids.filter((id) => !chosen.has(id)).length > most) continue

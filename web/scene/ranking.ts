@@ -11,8 +11,17 @@ export interface Ranked {
 
 const byId = (a: Ranked, b: Ranked): number => (a.node.id < b.node.id ? -1 : 1)
 
-/** All entities that statements speak of: those of most articles first, then of most statements. */
-export function ranking(index: GraphIndex, statements: Iterable<Statement>): Ranked[] {
+/** Answers so far: the picture, the lists and the table ask for the same after each change. */
+const known = new WeakMap<readonly Statement[], readonly Ranked[]>()
+
+/** All entities that statements of a graph speak of: those of most articles first, then of most statements. */
+export function ranking(index: GraphIndex, statements: readonly Statement[]): readonly Ranked[] {
+  const found = known.get(statements) ?? rank(index, statements)
+  known.set(statements, found)
+  return found
+}
+
+function rank(index: GraphIndex, statements: readonly Statement[]): Ranked[] {
   const counts = new Map<string, { articles: Set<string>; statements: number }>()
   for (const statement of statements) {
     const entities = entitiesOf(statement)

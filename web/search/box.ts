@@ -52,6 +52,8 @@ export function createSearchBox(hint: string, finder: Finder, signal: AbortSigna
   const list = element('ul', { id: LIST_ID, role: 'listbox', 'aria-label': 'Found', hidden: true })
   let options: readonly Option[] = []
   let active = 0
+  /** Whether Enter was pressed before anything was found. */
+  let hurried = false
 
   const show = (): void => {
     const open = input.value.trim() !== '' && document.activeElement === input
@@ -72,16 +74,20 @@ export function createSearchBox(hint: string, finder: Finder, signal: AbortSigna
     const text = typed.trim()
     active = 0
     options = []
+    hurried = false
     if (text === '') return show()
     void finder(text, (found) => {
       if (input.value !== typed) return
       options = found
       active = Math.min(active, Math.max(0, found.length - 1))
-      show()
+      if (hurried) choose()
+      else show()
     })
   }
   const choose = (): void => {
     const option = options[active]
+    hurried = option === undefined && input.value.trim() !== ''
+    if (hurried) return
     clear()
     option?.choose()
   }

@@ -15,6 +15,7 @@ export function finderIn(viewer: Viewer): Finder {
   let isComplete = false
   return async (text, offer) => {
     search ??= createSearch(viewer.index)
+    await search.ready
     offer(optionsOf(search.find(text, LIMIT), text))
     if (isComplete) return
     await search.complete

@@ -19,8 +19,8 @@ interface Entry {
   readonly sentence: string
 }
 
-/** Entities of one description are told apart by nothing that a list could show. */
-function entitiesOf({ view, statementsOf }: GraphIndex): Found[] {
+/** Entities with a name, and those only described: of one description they are told apart by nothing that a list could show. */
+function entitiesOf({ view, statementsOf }: GraphIndex): { readonly named: Found[]; readonly described: Found[] } {
   const described = new Map<string, { node: ViewNode; statements: number; alike: number }>()
   const named: Found[] = []
   for (const node of view.nodes) {
@@ -39,7 +39,7 @@ function entitiesOf({ view, statementsOf }: GraphIndex): Found[] {
         alike: known.alike + 1,
       })
   }
-  return [...named, ...[...described.values()].map((each) => ({ kind: 'entity', ...each }) as const)]
+  return { named, described: [...described.values()].map((each) => ({ kind: 'entity', ...each }) as const) }
 }
 
 function relationsOf({ view }: GraphIndex): Found[] {
@@ -89,32 +89,37 @@ function weightOf(found: Found): number {
 }
 
 export interface Search {
+  /** Finds what is read by then. */
   find(query: string, limit: number): Found[]
-  /** When the sentences are read, too: until then the others are found. */
+  /** When names, headlines and relations are read. */
+  readonly ready: Promise<void>
+  /** When descriptions and sentences are read, too. */
   readonly complete: Promise<void>
 }
 
+/** So many are read at a time, so that whoever types meanwhile sees it. */
+const CHUNKS = { chunkSize: 200 }
+
 /** Finds entities, articles, relations and sentences by any of their words or the beginning of one, wrongly spelt words too. */
 export function createSearch(index: GraphIndex): Search {
+  const { named, described } = entitiesOf(index)
   const things: Found[] = [
-    ...entitiesOf(index),
+    ...named,
     ...index.view.articles.map(
       (article) => ({ kind: 'article', article, statements: index.statementsIn(article.id).length }) as const,
     ),
     ...relationsOf(index),
   ]
   const names = things.length
-  things.push(...sentencesOf(index))
+  things.push(...described, ...sentencesOf(index))
   const search = new MiniSearch<Entry>({
     fields: ['name', 'aliases', 'sentence'],
     tokenize: wordsIn,
     processTerm: fold,
   })
-  search.addAll(things.slice(0, names).map(entryOf))
-  const complete = search.addAllAsync(
-    things.slice(names).map((found, at) => entryOf(found, names + at)),
-    { chunkSize: 200 },
-  )
+  const entries = things.map(entryOf)
+  const ready = search.addAllAsync(entries.slice(0, names), CHUNKS)
+  const complete = ready.then(() => search.addAllAsync(entries.slice(names), CHUNKS))
   const find = (query: string, limit: number): Found[] => {
     const found = search.search(query, {
       prefix: true,
@@ -129,5 +134,5 @@ export function createSearch(index: GraphIndex): Search {
     })
     return found.slice(0, limit).flatMap(({ id }) => things[id as number] ?? [])
   }
-  return { find, complete }
+  return { find, ready, complete }
 }

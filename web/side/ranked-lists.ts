@@ -1,6 +1,7 @@
 import { fold } from '../../src/page/data/index.ts'
 import { inDigits } from '../count.ts'
 import { element } from '../dom.ts'
+import { rove } from '../keys/rove.ts'
 
 /** Rows made at a time. */
 const PAGE = 60
@@ -8,7 +9,8 @@ const PAGE = 60
 export interface Row {
   /** What it is found by. */
   readonly name: string
-  readonly content: readonly Node[]
+  /** Made when it comes into sight. */
+  readonly content: () => readonly Node[]
   /** What choosing it does, or the address that it leads to. */
   readonly open: (() => void) | string
 }
@@ -38,22 +40,24 @@ export function createRankedLists(lists: readonly RankedList[]): {
     oninput: () => draw(),
   })
   const list = element('ol', {})
+  const restart = rove(list)
   const more = element('button', { type: 'button', class: 'more', onclick: () => draw(list.childElementCount + PAGE) })
   let rows: Row[] = []
 
   const rowItem = ({ content, open }: Row): HTMLElement => {
-    if (typeof open === 'string') return element('li', {}, element('a', { href: open }, ...content))
+    if (typeof open === 'string') return element('li', {}, element('a', { href: open }, ...content()))
     const choose = (): void => {
       // On a phone the list lies over what was chosen.
       if (!hasRoomBeside()) root.open = false
       open()
     }
-    return element('li', {}, element('button', { type: 'button', onclick: choose }, ...content))
+    return element('li', {}, element('button', { type: 'button', onclick: choose }, ...content()))
   }
   const draw = (limit = PAGE): void => {
     const text = fold(wanted.value)
     const found = rows.filter(({ name }) => fold(name).includes(text))
     list.replaceChildren(...found.slice(0, limit).map(rowItem))
+    restart()
     more.hidden = found.length <= limit
     more.textContent = `Show more of ${inDigits(found.length)}`
   }

@@ -19,7 +19,7 @@ function entityRows(viewer: Viewer, belongs: (node: ViewNode) => boolean): Row[]
     const headline = apart.get(node.id)
     return {
       name: [node.label, ...node.aliases].join('\n'),
-      content: [
+      content: () => [
         typeIcon(node.type),
         headline === undefined
           ? excerpt(node.label)
@@ -39,7 +39,7 @@ function articleRows(viewer: Viewer): Row[] {
     .filter(({ id }) => counts.has(id))
     .map((article) => ({
       name: headlineOf(article),
-      content: [
+      content: () => [
         excerpt(headlineOf(article)),
         element('small', {}, article.published?.split('T')[0] ?? countOf(counts.get(article.id) ?? 0, 'statement')),
       ],
