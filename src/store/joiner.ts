@@ -94,12 +94,16 @@ export class Joiner {
       const own = neighbour(node)
       touch(own, ...(await this.#laterClaimants(node)).map(neighbour))
       const windows = await this.#windows(node)
-      touch(...besideOf(windows).filter((other) => this.#areLikely(own, other)))
+      // what is known is gone through by none that is like it, so that whoever is unlike it is told here
+      const isKnown = node.identity !== undefined
+      touch(
+        ...besideOf(windows).filter((other) => (isKnown ? this.#areCompared(own, other) : this.#areLikely(own, other))),
+      )
       for (const { before, after } of windows) {
-        // whom it comes between, or came
+        // whom it comes between, or came; what speaks against two keeps groups apart, so that unlikely pairs count
         for (const [at, a] of before.entries()) {
           const b = after[WINDOW - 1 - at]
-          if (b !== undefined && this.#areLikely(a, b)) touch(a, b)
+          if (b !== undefined && this.#areCompared(a, b)) touch(a, b)
         }
       }
     }
@@ -154,9 +158,18 @@ export class Joiner {
   }
 
   #areLikely(one: Neighbour, other: Neighbour): boolean {
-    if (!mayBeOne(one, other)) return false
+    return (this.#compared(one, other) ?? 0) >= LIKELY
+  }
+
+  #areCompared(one: Neighbour, other: Neighbour): boolean {
+    return this.#compared(one, other) !== undefined
+  }
+
+  /** How likely what lies side by side is one; undefined where it cannot be, and is not compared. */
+  #compared(one: Neighbour, other: Neighbour): number | undefined {
+    if (!mayBeOne(one, other)) return undefined
     const [[a], [b]] = [this.#at(one), this.#at(other)]
-    return a !== undefined && b !== undefined && (this.#probability(a, b) ?? 0) >= LIKELY
+    return a === undefined || b === undefined ? undefined : this.#probability(a, b)
   }
 
   #probability(a: JoinNode, b: JoinNode): number | undefined {
