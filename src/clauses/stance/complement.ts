@@ -88,7 +88,7 @@ const isEnsured = ({ tree, lexicon, governor, lemma, pos }: Governed): boolean =
 
 /** What the governor says of whether its complement happens: "tries to", "told them to", "stopped to". */
 function broughtBy(clause: Governed): ReturnType<Governed['lexicon']['modality']> {
-  const { tree, lexicon, governor, lemma, pos, infinitive } = clause
+  const { tree, lexicon, governor, lemma, pos, infinitive, marks } = clause
   if (isPausing(clause)) return 'intended'
   if (isSaidBySaying(clause) || isFondness(clause)) return undefined
   if (isOwnWish(clause)) return 'intended'
@@ -97,8 +97,14 @@ function broughtBy(clause: Governed): ReturnType<Governed['lexicon']['modality']
   // "has got to pay"
   if (lemma === 'get' && infinitive && tree.all(governor, 'aux').some((word) => tree.lemma(word) === 'have'))
     return 'obligatory'
-  // "has to pay"; "had to pay" mostly tells that they did
-  if (lemma === 'have' && infinitive && !isPast(tree, governor) && tree.feature(governor, 'VerbForm') !== 'Part')
+  // "has to pay"; "had to pay" mostly tells that they did, and "have her pay" makes nobody
+  if (
+    lemma === 'have' &&
+    infinitive &&
+    marks.includes('to') &&
+    !isPast(tree, governor) &&
+    tree.feature(governor, 'VerbForm') !== 'Part'
+  )
     return 'obligatory'
   return lexicon.modality(lemma, pos) ?? (isTold(clause) ? 'commanded' : undefined)
 }
