@@ -13,7 +13,7 @@ const NAMES = [
 ]
 
 /** An overview of `groups` groups, the largest with a thousand articles, the others ever fewer, as a library has them. */
-export function overviewOf(groups: number): Overview {
+function overviewOf(groups: number): Overview {
   const ranked = (type: EntityType) =>
     Array.from({ length: 40 }, (_, at) => ({ id: `${type}-${at}`, label: `${type} ${at}`, type, articles: 900 - at }))
   return {
