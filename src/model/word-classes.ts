@@ -49,6 +49,7 @@ export const WORD_CLASSES = [
   'abilityWord',
   'leavingForm',
   'perceivingForm',
+  'seeingForm',
   'bodyNoun',
   'allegingAdjective',
   'consequenceNoun',

@@ -4,6 +4,7 @@ import type { SentenceContext } from '../context.ts'
 import { isEquated, isFrontedDescription } from './descriptions.ts'
 import { described } from './relative.ts'
 import { subjectsOf } from './subjects.ts'
+import { isGivenRank } from '../../syntax/given-rank.ts'
 import { isVerbalIdiom } from '../../syntax/verbal-idiom.ts'
 
 /** Those of whom the noun is said: its copula's subject, its apposition, the name it stands before, what a clause that it opens is about. */
@@ -25,9 +26,8 @@ export function saidOf(context: SentenceContext, noun: number): number[] {
   if (named.length > 0)
     return tree.feature(noun, 'Number') === 'Plur' ? named.flatMap((child) => conjuncts(tree, child)) : named
   if (tree.is(noun, 'compound', 'nmod:desc') && tree.token(governor).upos === 'PROPN') return [governor]
-  if (tree.is(noun, 'obl') && marker(tree, noun) === 'as') return asWhich(context, governor)
-  if (tree.is(noun, 'obl') && marker(tree, noun) === 'to' && ontology.words('rankVerb').has(tree.lemma(governor)))
-    return asWhich(context, governor)
+  const isAs = tree.is(noun, 'obl') && marker(tree, noun) === 'as'
+  if (isAs || isGivenRank(tree, ontology, noun)) return asWhich(context, governor)
   if (tree.is(noun, 'conj')) return saidOf(context, governor)
   if (isPartOf(tree, noun, ontology)) return saidOf(context, governor)
   if (isFrontedDescription(tree, noun)) return subjectsOf(tree, governor, ontology)

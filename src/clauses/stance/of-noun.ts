@@ -1,3 +1,4 @@
+import { isGivenRank } from '../../syntax/given-rank.ts'
 import { firstConjunct, marker, markerTokens } from '../../syntax/nominal.ts'
 import type { Tree } from '../../model/index.ts'
 import { isNegativeParticiple } from './modifier.ts'
@@ -64,11 +65,10 @@ const isResult = (tree: Tree, noun: number, lexicon: StanceLexicon): boolean =>
   lexicon.isOf('resultingVerb', tree.lemma(tree.token(noun).head))
 
 /** The verb by which a noun is said of somebody: "was not elected president or chairman", "was hired as editor", "was promoted to major". */
-export function saidByVerb(tree: Tree, noun: number, lexicon: Pick<StanceLexicon, 'isOf'>): number | undefined {
+export function saidByVerb(tree: Tree, noun: number, lexicon: StanceLexicon): number | undefined {
   const first = firstConjunct(tree, noun)
-  const isRank =
-    marker(tree, first) === 'to' && lexicon.isOf('rankVerb', tree.lemma(Math.max(0, tree.token(first).head)))
-  const said = tree.is(first, 'xcomp') || (tree.is(first, 'obl') && (marker(tree, first) === 'as' || isRank))
+  const isAs = tree.is(first, 'obl') && marker(tree, first) === 'as'
+  const said = tree.is(first, 'xcomp') || isAs || isGivenRank(tree, lexicon.ontology, first)
   const verb = tree.token(first).head
   return said && verb >= 0 && tree.token(verb).upos === 'VERB' ? verb : undefined
 }

@@ -172,7 +172,8 @@ export function resultsForObjects(words: readonly DraftWord[], lexicon: Words): 
     const subject = words.find(({ head, relation }) => head === object.head && relation === 'nsubj')
     const isSeenByNobody = subject !== undefined && ['event', 'time'].includes(subject.kind ?? '')
     const form = verb.text.toLowerCase()
-    if (!lexicon.words('leavingForm').has(form) && !(isSeenByNobody && /^(?:saw|sees|seen|see)$/.test(form))) return
+    const isOne = (name: 'leavingForm' | 'seeingForm'): boolean => lexicon.words(name).has(form)
+    if (!isOne('leavingForm') && !(isSeenByNobody && isOne('seeingForm'))) return
     Object.assign(result, { head: object.head, relation: 'xcomp' })
   })
 }

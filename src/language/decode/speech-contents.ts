@@ -121,9 +121,8 @@ export function joinedSpeech(words: readonly DraftWord[]): void {
   words.forEach((verb, at) => {
     const content = verb.head
     const { head: speech = -1, relation } = words[content] ?? {}
-    const first = words[speech]
-    if (verb.relation !== 'conj' || relation !== 'ccomp' || speech > content || !isPlainPast(words, at)) return
-    if (hasSubject(words, at) || !first || !isPlainPast(words, speech)) return
+    if (verb.relation !== 'conj' || relation !== 'ccomp' || speech > content || hasSubject(words, at)) return
+    if (!isPlainPast(words, at) || !isPlainPast(words, speech)) return
     const said = words.findIndex((word, each) => each > at && word.head === at && word.relation === 'ccomp')
     if (said < 0 || !has(words, said, 'mark') || !hasSubject(words, said)) return
     if (words.some(({ head, text }) => head === content && /^(?:was|were|had)$/i.test(text))) verb.head = speech

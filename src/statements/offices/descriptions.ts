@@ -1,5 +1,6 @@
 import type { RuleContext } from '../draft.ts'
 import { filler } from '../fillers.ts'
+import { isGivenRank } from '../../syntax/given-rank.ts'
 import { conjuncts, marker, nounPhrase } from '../../syntax/nominal.ts'
 import { isOffice, sharedBody, type Holding } from './holding.ts'
 
@@ -34,12 +35,9 @@ export function descriptions(context: RuleContext): Holding[] {
 /** "was sworn in as governor", "promoted her to major general": an office or rank that the verb gives. */
 function isGiven({ tree, ontology }: RuleContext, office: number): boolean {
   const { head: verb } = tree.token(office)
-  if (!tree.is(office, 'obl') || verb < 0) return false
-  const given = marker(tree, office)
-  return (
-    (given === 'as' && ontology.words('officeVerb').has(tree.lemma(verb))) ||
-    (given === 'to' && ontology.words('rankVerb').has(tree.lemma(verb)))
-  )
+  const isGivenOffice =
+    tree.is(office, 'obl') && marker(tree, office) === 'as' && ontology.words('officeVerb').has(tree.lemma(verb))
+  return isGivenOffice || isGivenRank(tree, ontology, office)
 }
 
 function besides(context: RuleContext, index: number): number[] {
