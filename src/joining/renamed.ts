@@ -4,6 +4,7 @@ import {
   type ArticleReading,
   type Attribution,
   type Entity,
+  type EventProfile,
   type NewsEvent,
   type Statement,
 } from '../model/index.ts'
@@ -69,6 +70,37 @@ export function renamedEvents(events: readonly NewsEvent[], ids: Renaming): News
   return [...parts.values()].map(joinedEvent)
 }
 
+const inOrder = (words: Iterable<string>): string[] => [...new Set(words)].sort()
+
+/** What a happening is compared by that an article told of by several ids. */
+const joinedProfile = ([first, ...others]: readonly [EventProfile, ...EventProfile[]]): EventProfile =>
+  others.reduce(
+    (one, other) => ({
+      event: one.event,
+      lemmas: inOrder([...one.lemmas, ...other.lemmas]),
+      kinds: inOrder([...one.kinds, ...other.kinds]),
+      beside: inOrder([...one.beside, ...other.beside]),
+      near: inOrder([...one.near, ...other.near]),
+      isCommon: one.isCommon && other.isCommon,
+      isVerbal: one.isVerbal || other.isVerbal,
+      at: [...one.at, ...other.at].sort(([a], [b]) => a - b),
+      sentence: Math.min(one.sentence, other.sentence),
+    }),
+    first,
+  )
+
+/** What happenings are compared by, once for those that are called the same. */
+export function renamedProfiles(profiles: readonly EventProfile[], ids: Renaming): EventProfile[] {
+  const parts = new Map<string, [EventProfile, ...EventProfile[]]>()
+  for (const profile of profiles) {
+    const called = { ...profile, event: ids.get(profile.event) ?? profile.event }
+    const same = parts.get(called.event)
+    if (same === undefined) parts.set(called.event, [called])
+    else same.push(called)
+  }
+  return [...parts.values()].map(joinedProfile)
+}
+
 /** A reading with the ids that a graph of many articles has for what it tells of. */
 export function renamed(reading: ArticleReading, ids: Renaming): ArticleReading {
   if (ids.size === 0) return reading
@@ -87,7 +119,7 @@ export function renamed(reading: ArticleReading, ids: Renaming): ArticleReading 
           profile: {
             ...profile,
             entities: profile.entities.map((each) => ({ ...each, entity: rename(each.entity) })),
-            events: profile.events.map((each) => ({ ...each, event: rename(each.event) })),
+            events: renamedProfiles(profile.events, ids),
           },
         }),
   }

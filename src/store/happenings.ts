@@ -19,6 +19,7 @@ import { articleKey, key, partsOf, termKey } from './keys.ts'
 import type { Nodes } from './nodes.ts'
 import { Recent } from './recent.ts'
 import type { Heard } from './record-reader.ts'
+import { idsCalled } from './renaming.ts'
 import type { Sketch } from './sketch.ts'
 import { happeningsIn } from './written-events.ts'
 
@@ -30,6 +31,8 @@ const storyRow = (word: string, { id, published }: { id: string; published?: str
 
 interface Told {
   readonly nodes: readonly EventNode[]
+  /** What its entities are called, and with them the happenings that are entities. */
+  readonly ids: Renaming
   /** By the keys of other articles, the pairs with what they told when that was compared. */
   readonly compared: Map<string, { readonly nodes: readonly EventNode[]; readonly pairs: readonly EventPair[] }>
 }
@@ -115,13 +118,13 @@ export class Happenings {
   async idsOf(members: readonly Member[]): Promise<Map<string, Map<string, string>>> {
     const ids = new Map<string, Map<string, string>>()
     for (const [article, id] of members) {
-      const node = this.#of(article).nodes.find((each) => each.id === id)
+      const told = this.#of(article)
+      const called = told.ids.get(id) ?? id
+      const node = told.nodes.find((each) => each.id === called)
       if (node === undefined || node.isNamed || ids.get(article)?.has(id) === true) continue
       for (const group of await this.#groupsAround(node))
-        for (const member of group.members) {
-          const own = articleKey(member.article)
-          ids.set(own, (ids.get(own) ?? new Map<string, string>()).set(member.id, group.id))
-        }
+        for (const [of, own] of this.#members([], group.members))
+          ids.set(of, (ids.get(of) ?? new Map<string, string>()).set(own, group.id))
     }
     return ids
   }
@@ -198,9 +201,13 @@ export class Happenings {
     return pairs
   }
 
+  /** By the ids that their articles have for them. */
   #members(pairs: readonly EventPair[], nodes: readonly EventNode[]): Member[] {
     const all = new Map([...nodes, ...pairs.flatMap(({ a, b }) => [a, b])].map((node) => [node.key, node]))
-    return [...all.values()].map(({ article, id }) => [articleKey(article), id])
+    return [...all.values()].flatMap(({ article, id }) => {
+      const own = articleKey(article)
+      return idsCalled(this.#of(own).ids, id).map((each): Member => [own, each])
+    })
   }
 
   /** Articles that lie next to one under each of its words. */
@@ -234,14 +241,15 @@ export class Happenings {
   #of(article: string): Told {
     const known = this.#told.get(article)
     if (known !== undefined) return known
-    const found = { nodes: this.#read(article), compared: new Map() }
+    const ids = this.#entityIds(article)
+    const found = { nodes: this.#read(article, ids), ids, compared: new Map() }
     this.#told.set(article, found)
     return found
   }
 
   /** None of what has no profile, and of what is damaged, which costs no other anything. */
-  #read(article: string): readonly EventNode[] {
+  #read(article: string, ids: Renaming): readonly EventNode[] {
     const [sketch, written] = [this.#nodes.sketch(article), this.#nodes.told(article)]
-    return sketch && written ? happeningsIn(written, sketch, this.#entityIds(article)) : []
+    return sketch && written ? happeningsIn(written, sketch, ids) : []
   }
 }

@@ -31,14 +31,18 @@ export const joinedRow = (article: string, { entities, happenings }: JoinedIds):
     ? []
     : [[key('joined', article), JSON.stringify([sorted(entities), sorted(happenings)])]]
 
+/** What an article itself calls what is called so. */
+export const idsCalled = (ids: Renaming, id: string): string[] => [
+  ...[...ids].flatMap(([own, joined]) => (joined === id ? [own] : [])),
+  ...(ids.has(id) ? [] : [id]),
+]
+
 /** Keys of articles and the ids that they have for what the graph calls so. */
 export async function membersCalled(database: Database, id: string): Promise<Member[]> {
   const members: Member[] = []
   for await (const row of database.keys(under('shown', entityKey(id)))) {
     const article = lastPart(row)
-    const ids = idsIn(database, article)
-    for (const [own, joined] of ids) if (joined === id) members.push([article, own])
-    if (!ids.has(id)) members.push([article, id])
+    members.push(...idsCalled(idsIn(database, article), id).map((own): Member => [article, own]))
   }
   return members
 }

@@ -1,4 +1,11 @@
-import { eventNodesFrom, renamedEntities, renamedEvents, type EventNode, type Renaming } from '../joining/index.ts'
+import {
+  eventNodesFrom,
+  renamedEntities,
+  renamedEvents,
+  renamedProfiles,
+  type EventNode,
+  type Renaming,
+} from '../joining/index.ts'
 import type { ArticleProfile, Entity, NewsEvent } from '../model/index.ts'
 import type { Heard } from './record-reader.ts'
 import type { Sketch } from './sketch.ts'
@@ -20,9 +27,13 @@ function unmentioned(entity: Entity): Omit<Entity, 'mentions'> {
 export const writtenTold = ({ head: { profile }, entities, events }: Heard): WrittenTold | undefined =>
   profile && { entities: entities.map(unmentioned), events, profile: profile.events }
 
-/** The happenings of an article whose entities are called so. */
+/** The happenings of an article whose entities are called so; they are called so themselves. */
 export function happeningsIn({ entities, events, profile }: WrittenTold, sketch: Sketch, ids: Renaming): EventNode[] {
   const whole = entities.map((entity) => ({ ...entity, mentions: [] }))
-  const told = { entities: renamedEntities(whole, ids), events: renamedEvents(events, ids) }
-  return eventNodesFrom({ article: sketch, ...told, profile, story: sketch.story })
+  const told = {
+    entities: renamedEntities(whole, ids),
+    events: renamedEvents(events, ids),
+    profile: renamedProfiles(profile, ids),
+  }
+  return eventNodesFrom({ article: sketch, ...told, story: sketch.story })
 }
