@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { beforeAll, expect, it } from 'vitest'
-import { joinReadings, type ArticleReading } from '../../src/index.ts'
+import { articleFromText, joinReadings, type ArticleReading } from '../../src/index.ts'
 import { loadNewsgraph } from '../../src/node/index.ts'
 import { nodesOf, probabilityOf } from '../../src/joining/index.ts'
 import { Store } from '../../src/store/index.ts'
@@ -8,12 +8,22 @@ import { foundBy, inRow, mayBeOne, neighbour } from '../../src/store/neighbour.t
 import { goldCorpus } from '../support/gold-corpus.ts'
 import { emptyFolder, folderOf, rowsOf } from './rows.ts'
 
+/** What the patch is called is joined twice: as a thing that is described, and as what happened. */
+const PATCHES = [
+  'Norvik released an emergency security patch for its browser Falkon on Wednesday. The emergency patch closes a hole that hackers in Tallinn had used. The patch can be downloaded. Falkon users should install the fix.',
+  'Norvik published an emergency software fix for Falkon on Wednesday after hackers in Tallinn had used a hole. The security patch was urgent. The emergency patch closes the hole. The fix can be downloaded.',
+  'Hackers in Tallinn used a hole in Falkon, the browser of Norvik. An emergency security patch was released on Wednesday. The fix closes the hole. The patch for Falkon is free.',
+].map((text, number) => articleFromText(text, { id: `patch-${number}`, published: '2025-03-05' }))
+
 let readings: ArticleReading[]
+let patches: ArticleReading[]
 beforeAll(async () => {
   const newsgraph = await loadNewsgraph()
   readings = []
   for (const { article } of goldCorpus('homonyms-people', 'story-quake', 'variants'))
     readings.push(await newsgraph.read(article))
+  patches = []
+  for (const article of PATCHES) patches.push(await newsgraph.read(article))
   await newsgraph.close()
 })
 
@@ -31,17 +41,26 @@ async function calledIn(folder: string): Promise<Called> {
   return found
 }
 
+const called = (joined: readonly ArticleReading[]): Called =>
+  new Map(
+    joined.map(({ article, entities, events = [] }) => [
+      article.id,
+      { entities: entities.map(({ id }) => id), events: events.map(({ id }) => id) },
+    ]),
+  )
+
+it('calls happenings by what the graph calls the things that they are', async () => {
+  for (const order of [patches, patches.toReversed()]) {
+    const folder = await folderOf(order)
+    expect(await calledIn(folder)).toEqual(called(joinReadings(order)))
+    await rm(folder, { recursive: true })
+  }
+})
+
 it('calls what articles tell of as a graph in memory does', async () => {
   const folder = await folderOf(readings)
   const joined = joinReadings(readings)
-  expect(await calledIn(folder)).toEqual(
-    new Map(
-      joined.map(({ article, entities, events = [] }) => [
-        article.id,
-        { entities: entities.map(({ id }) => id), events: events.map(({ id }) => id) },
-      ]),
-    ),
-  )
+  expect(await calledIn(folder)).toEqual(called(joined))
   const tellings = joined.flatMap(({ events = [] }) => events.map(({ id }) => id))
   expect(new Set(tellings).size).toBeLessThan(tellings.length)
   await rm(folder, { recursive: true })
