@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { articleFromText, type Newsgraph } from '../index.ts'
 import { Tree, type Analysis, type Argument, type ArticleReading, type Statement } from '../model/index.ts'
 import { confidenceFeatures } from '../statements/index.ts'
@@ -80,7 +81,7 @@ export async function judgedStatements(
     const article = key.slice(0, key.indexOf('\t'))
     counts.set(article, (counts.get(article) ?? 0) + 1)
   }
-  const textOf = await articleTexts(root)
+  const textOf = await articleTexts(root, join(dirname(file), 'own-articles.jsonl'))
   const found: JudgedStatement[] = []
   let done = 0
   for (const [article, count] of counts) {
@@ -120,10 +121,16 @@ function featuresIn(
   })
 }
 
-/** Texts of articles by `corpus/name`. */
-async function articleTexts(root: string): Promise<(article: string) => Promise<string>> {
-  const documents = await readJsonLines<{ id: string; text: string }>(join(root, 'ecbplus', 'dev', 'docs.jsonl'))
+interface Text {
+  readonly id: string
+  readonly text: string
+}
+
+/** Texts of articles by `corpus/name`. @param own file of those that were written to be judged, where there is one */
+async function articleTexts(root: string, own: string): Promise<(article: string) => Promise<string>> {
+  const documents = await readJsonLines<Text>(join(root, 'ecbplus', 'dev', 'docs.jsonl'))
   const texts = new Map(documents.map(({ id, text }) => [`ecbplus/${id}`, text]))
+  if (existsSync(own)) for (const { id, text } of await readJsonLines<Text>(own)) texts.set(id, text)
   return async (article) =>
     texts.get(article) ?? (await readFile(join(root, `${article.replace('/', '/dev/')}.txt`), 'utf8'))
 }

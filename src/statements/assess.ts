@@ -30,8 +30,7 @@ export function assess(all: readonly Unrated[], entities: readonly Entity[], inp
   const statements: Statement[] = []
   const fragments: Fragment[] = []
   for (const unrated of all) {
-    const { evidence, polarity, modality } = unrated
-    const { sentence } = evidence
+    const { sentence } = unrated.evidence
     const here = predicates[sentence] ?? new Map<number, never>()
     const entityOf = ({ term, head }: Argument): Entity | undefined => {
       if (term.kind !== 'entity') return undefined
@@ -53,8 +52,7 @@ export function assess(all: readonly Unrated[], entities: readonly Entity[], inp
       lacks: lackOf(unrated, context),
     }
     known.set(unrated.id, { confidence, lacks: lack })
-    const lacks =
-      lack ?? (polarity === 'positive' && modality === 'actual' && confidence < CREDIBLE ? 'certainty' : undefined)
+    const lacks = lack ?? (confidence < CREDIBLE ? 'certainty' : undefined)
     if (lacks === undefined) statements.push({ ...unrated, confidence })
     else fragments.push({ ...unrated, confidence, lacks })
   }

@@ -5,11 +5,12 @@ import { labelsOf, statementCells } from '../../src/cli/render/statement-cells.t
 /** The day on which all that is told here was published, a Wednesday. */
 const PUBLISHED = '2025-08-13'
 
-/** What a short text tells, one line a statement: `status | subject | words | object | time | source`, without what is empty at the end, amounts as numbers and units; how sure it is does not count. */
+/** What a short text tells, one line a statement: `status | subject | words | object | time | source`, without what is empty at the end, amounts as numbers and units; how sure it is does not count, what is too unsure to be told comes last. */
 export async function toldBy(newsgraph: Newsgraph, text: string): Promise<string[]> {
   const reading = await newsgraph.read(articleFromText(text, { id: 'told', published: PUBLISHED }))
   const { entities, fragments = [] } = reading
-  const statements = [...reading.statements, ...fragments.filter(({ lacks }) => lacks === 'certainty')]
+  const unsure = fragments.filter(({ lacks }) => lacks === 'certainty')
+  const statements = [...reading.statements, ...unsure]
   const labelOf = labelsOf(entities)
   return statements.map((statement) => {
     const { subject, object, source } = statementCells(inUnits(statement), labelOf)
