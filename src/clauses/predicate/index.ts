@@ -19,4 +19,5 @@ export {
 export { isEquated, isFrontedDescription, placedByCopula } from './descriptions.ts'
 export { saidOf } from './said-of.ts'
 export { subjectsOf } from './subjects.ts'
+export { isMadeFor } from './subjects-of-adverbials.ts'
 export { verbGroup } from './verb-group.ts'

@@ -36,6 +36,16 @@ export function subjectsOfAdverbial(tree: Tree, predicate: number, language: Wor
   return isOutcome(tree, predicate, language) ? outcomeOf(tree, verb, language) : undefined
 }
 
+/** "builds a bridge to link the banks", "set up a body to oversee them": a thing or body that is made does what it is made for. */
+export const isMadeFor = (tree: Tree, object: number, infinitive: number, language: Words): boolean =>
+  object < infinitive &&
+  ['object', 'organization', 'place', 'substance'].includes(tree.token(object).entityType ?? '') &&
+  language.words('makingVerb').has(withParticle(tree, tree.token(object).head))
+
+/** "set up". */
+const withParticle = (tree: Tree, verb: number): string =>
+  [verb, ...tree.all(verb, 'compound:prt')].map((word) => tree.lemma(word)).join(' ')
+
 /** "signed her to lead the choir", "to replace him, signed her": the one taken on; nobody of "is built to save costs". */
 function subjectsOfPurpose(tree: Tree, predicate: number, language: Words): number[] | undefined {
   const verb = tree.token(predicate).head
@@ -45,6 +55,8 @@ function subjectsOfPurpose(tree: Tree, predicate: number, language: Words): numb
   const engages = language.words('engagingVerb').has(tree.lemma(verb)) && !isToSpeak
   const fills = predicate > verb || language.words('replacingVerb').has(tree.lemma(predicate))
   if (engages && fills && object !== undefined && tree.token(object).upos !== 'NUM')
+    return resolve(tree, [object], verb, language)
+  if (object !== undefined && isMadeFor(tree, object, predicate, language))
     return resolve(tree, [object], verb, language)
   return isPassive(tree, verb) ? [] : undefined
 }

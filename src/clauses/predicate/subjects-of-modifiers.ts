@@ -2,6 +2,7 @@ import type { Tree, Words } from '../../model/index.ts'
 import { conjuncts, marker } from '../../syntax/nominal.ts'
 import { isPassive, isSingledOut, isSinglingAdjective } from './kinds.ts'
 import { described, isSaidOfName, resolve } from './relative.ts'
+import { isMadeFor } from './subjects-of-adverbials.ts'
 
 /** How sure the tree must be of the noun that a participle far from it tells of; chosen on sentences that were judged. */
 const SURE = 0.75
@@ -54,6 +55,10 @@ export function subjectsOfModifier(tree: Tree, predicate: number, language: Word
     tree.all(noun, 'det').some((word) => tree.lemma(word) === 'the') &&
     !language.words('deedVerb').has(tree.lemma(clause))
   if (isOfOther) return []
+  // "is central to efforts to cut costs": whose they are is not told
+  if (tree.is(noun, 'obl') && tree.token(clause).upos === 'ADJ') return []
+  if (tree.is(noun, 'obj') && isMadeFor(tree, noun, predicate, language))
+    return resolve(tree, [noun], predicate, language)
   // "gives owners a year to repair": those who get it
   const recipients = tree.is(noun, 'obj') ? tree.all(clause, 'iobj') : []
   if (recipients.length > 0 && !language.words('subjectControlVerb').has(tree.lemma(clause)))

@@ -63,7 +63,9 @@ export function readAdverbial(clause: Governed, reading: Reading): boolean {
     return true
   }
   if (infinitive && marks.every((mark) => ['to', 'in', 'order', 'so', 'as'].includes(mark))) {
-    // "did nothing to help", "nobody came to help"
+    // "will not return to direct it": who does not come does not do what they would come for
+    if (lexicon.isOf('comingVerb', lemma) && isNegated(tree, governor, lexicon)) return true
+    // "did nothing to help"
     if (tree.all(governor, 'nsubj', 'obj').some((object) => isNegativeNominal(tree, object, lexicon))) flip(reading)
     contribute(reading, 'intended')
     return false
@@ -147,15 +149,21 @@ const isFelt = ({ tree, predicate, governor }: Governed): boolean =>
 const ACHIEVED = 2.25
 
 /** "rose all day to close at 40 dollars", "won to reach the final", "only to fall", "led to the firm closing": how it came out, not what it was for. */
-const isOutcome = ({ tree, lexicon, predicate, lemma, marks, infinitive }: Governed): boolean =>
+const isOutcome = ({ tree, lexicon, predicate, governor, lemma, marks, infinitive }: Governed): boolean =>
   infinitive
     ? lexicon.isOf('outcomeVerb', tree.lemma(predicate)) ||
       lexicon.isOf('contestVerb', lemma) ||
       (lexicon.isOf('achievingVerb', tree.lemma(predicate)) && tree.token(predicate).factuality > ACHIEVED) ||
+      (lexicon.isOf('changingVerb', lemma) &&
+        tree.all(governor, 'nsubj').some((subject) => isLifeless(tree, subject))) ||
       tree.all(predicate, 'advmod').some((word) => tree.lemma(word) === 'only')
     : lexicon.isOf('resultingVerb', lemma) &&
       isGerund(tree, predicate) &&
       marks.some((mark) => ['to', 'in', 'with'].includes(mark))
+
+/** "The river rose to flood the town": what has no purposes brings about results. */
+const isLifeless = (tree: Tree, noun: number): boolean =>
+  ['object', 'place', 'substance', 'abstract', 'plant'].includes(tree.token(noun).entityType ?? '')
 
 /** Whether a clause of time tells of what is not there yet: it has no past of its own, and its governor lies ahead or is a rule; or what did not happen "until they had been told" is still waiting. */
 function awaits({ tree, lexicon, predicate, governor, marks }: Governed): boolean {

@@ -48,6 +48,11 @@ export function readComplement(clause: Governed, reading: Reading): boolean {
     contribute(reading, modality)
     return true
   }
+  // "could not stop them from leaving": they left
+  if (isPreventedBy(clause) && isInVain(clause)) {
+    reading.presupposed = true
+    return false
+  }
   if (isDeniedBy(clause)) denyBy(clause, reading)
   if (isYetToCome(clause)) {
     flip(reading)
@@ -122,11 +127,16 @@ const isSaidBySaying = ({ tree, lexicon, predicate, governor, lemma }: Governed)
   tree.all(governor, 'aux').some((aux) => tree.lemma(aux) === 'would')
 
 const isDeniedBy = (clause: Governed): boolean => {
-  const { tree, lexicon, predicate, lemma, pos } = clause
+  const { lexicon, lemma, pos } = clause
   if (isPausing(clause)) return false
-  const prevented = isControlledByFrom(tree, predicate) && lexicon.isOf('preventingVerb', lemma)
-  return prevented || lexicon.negates(lemma, pos)
+  return isPreventedBy(clause) || lexicon.negates(lemma, pos)
 }
+
+const isPreventedBy = ({ tree, lexicon, predicate, lemma }: Governed): boolean =>
+  isControlledByFrom(tree, predicate) && lexicon.isOf('preventingVerb', lemma)
+
+const isInVain = ({ tree, lexicon, governor }: Governed): boolean =>
+  isNegated(tree, governor, lexicon) && tree.all(governor, 'aux').some((aux) => tree.lemma(aux) === 'could')
 
 /** "stopped to help": whoever does it has not stopped helping. */
 const isPausing = ({ lexicon, lemma, infinitive }: Governed): boolean =>

@@ -1,4 +1,4 @@
-import { isContentOfNoun, isGerund, isSingledOut } from '../predicate/index.ts'
+import { isContentOfNoun, isGerund, isMadeFor, isSingledOut } from '../predicate/index.ts'
 import type { Tree } from '../../model/index.ts'
 import { isDenied, type Governed } from './governed.ts'
 import type { StanceLexicon } from './lexicon.ts'
@@ -43,8 +43,8 @@ export function readModifier(clause: Governed, reading: Reading): boolean {
 }
 
 /** "a plan to sell", "no plan to sell", "the cancelled plan to sell"; true where it is as sure as what is said of the noun: "would be the first to sell". */
-function readInfinitive({ tree, lexicon, governor, lemma }: Governed, reading: Reading): boolean {
-  const negative = isNegativeNominal(tree, governor, lexicon)
+function readInfinitive({ tree, lexicon, predicate, governor, lemma }: Governed, reading: Reading): boolean {
+  const negative = isNegativeNominal(tree, governor, lexicon) || isNotThere(tree, governor, lexicon)
   if (isSingledOut(tree, governor, lexicon.ontology) && !negative) {
     reading.presupposed = true
     return true
@@ -55,8 +55,20 @@ function readInfinitive({ tree, lexicon, governor, lemma }: Governed, reading: R
   if (!negative && tree.first(governor, 'cop') !== undefined && isNegated(tree, governor, lexicon)) flip(reading)
   // "Peru to sell copper": a headline's future
   const headline = tree.token(governor).upos === 'PROPN'
-  contribute(reading, lexicon.modality(lemma, 'noun') ?? (headline ? 'planned' : 'possible'))
+  const isPurpose = tree.is(governor, 'obj') && isMadeFor(tree, governor, predicate, lexicon.ontology)
+  const unsaid = headline ? 'planned' : isPurpose ? 'intended' : 'possible'
+  contribute(reading, lexicon.modality(lemma, 'noun') ?? unsaid)
   return false
+}
+
+/** "There does not seem to be a way to win", "there is not a way". */
+function isNotThere(tree: Tree, noun: number, lexicon: StanceLexicon): boolean {
+  const verb = tree.token(noun).head
+  if (verb < 0 || !tree.is(noun, 'nsubj')) return false
+  const verbs = tree.is(verb, 'xcomp') ? [verb, tree.token(verb).head] : [verb]
+  return (
+    verbs.some((each) => tree.first(each, 'expl') !== undefined) && verbs.some((each) => isNegated(tree, each, lexicon))
+  )
 }
 
 /** "turned down an offer to sell". */

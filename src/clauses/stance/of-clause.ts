@@ -1,6 +1,6 @@
 import { firstConjunct } from '../../syntax/nominal.ts'
 import type { Tree } from '../../model/index.ts'
-import { isPassive } from '../predicate/index.ts'
+import { isPassive, isPast } from '../predicate/index.ts'
 import { isFiction } from './fiction.ts'
 import { readGovernor } from './governor.ts'
 import type { StanceLexicon } from './lexicon.ts'
@@ -18,7 +18,8 @@ export function stanceOfClause(tree: Tree, predicate: number, lexicon: StanceLex
       (tree.is(at, 'ccomp', 'parataxis') && lexicon.reports(word)) ||
       // "it was unclear when they would leave"
       (tree.is(at, 'ccomp', 'csubj') && questionOf(tree, at) !== undefined) ||
-      (tree.is(at, 'acl') && lexicon.reports(word, 'noun'))
+      (tree.is(at, 'acl') && lexicon.reports(word, 'noun')) ||
+      isBackshifted(tree, at)
     )
   }
   let at = predicate
@@ -40,6 +41,18 @@ export function stanceOfClause(tree: Tree, predicate: number, lexicon: StanceLex
   const asked = last.text.startsWith('?') && isInMainClause(tree, at) ? askedOf(tree, at) : undefined
   if (asked !== undefined) question(reading, asked)
   return finish(reading)
+}
+
+/** "It was clear that the strike would hit trade", "was sad that she would not play": behind a past, "would" is "will" gone back in tense (Quirk et al. 1985, 14.31). */
+function isBackshifted(tree: Tree, clause: number): boolean {
+  if (
+    !tree.is(clause, 'ccomp', 'csubj', 'acl') ||
+    !tree.all(clause, 'mark').some((mark) => tree.lemma(mark) === 'that')
+  )
+    return false
+  const word = tree.token(clause).head
+  if (tree.all(word, 'advmod').some((degree) => tree.lemma(degree) === 'so')) return false
+  return isPast(tree, tree.is(clause, 'acl') && tree.token(word).head >= 0 ? tree.token(word).head : word)
 }
 
 /** "…, citing the weather". */

@@ -59,6 +59,9 @@ export function readClause(
 function broughtByAuxiliary(tree: Tree, aux: number, lexicon: StanceLexicon, inReport: boolean): Modality | undefined {
   const { head } = tree.token(aux)
   const lemma = tree.lemma(aux)
+  // "could be seen leaving", "could be heard": whoever could be was
+  if (lemma === 'could' && isPassive(tree, head) && lexicon.isOf('sensedForm', tree.token(head).text.toLowerCase()))
+    return undefined
   // "would have been possible" is contrary to fact, even in reported speech
   if (lemma === 'would' && !isPerfect(tree, head)) {
     if (lexicon.isOf('wishingVerb', tree.lemma(head)) && tree.first(head, 'xcomp') !== undefined) return undefined

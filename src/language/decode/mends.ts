@@ -78,6 +78,7 @@ import {
   joinedBehindQuotations,
   joinedSpeech,
   speakersBehindContents,
+  withheldSpeech,
 } from './speech-contents.ts'
 import { measuresOfSubordinators, spansOfSuperlatives, stretchesOfTime, timesAhead } from './times.ts'
 import { coordinatedTitles, participlesBeforeNames, positions, postpositives, titledSources, titles } from './titles.ts'
@@ -115,6 +116,7 @@ const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] 
   contentsBehindWho,
   joinedBehindQuotations,
   joinedSpeech,
+  withheldSpeech,
   additions,
   asides,
   contentsBeforeSpeech,

@@ -1,3 +1,4 @@
+import type { Words } from '../../model/index.ts'
 import { isDoubleMark } from '../../syntax/quotation-marks.ts'
 import type { DraftWord } from './draft-word.ts'
 import { has, isSubject, isVerb, phraseOf } from './phrase.ts'
@@ -131,6 +132,25 @@ export function joinedSpeech(words: readonly DraftWord[]): void {
 
 const isPlainPast = (words: readonly DraftWord[], at: number): boolean =>
   isVerb(words[at]) && words[at]?.features['Tense'] === 'Past' && !has(words, at, 'aux', 'aux:pass', 'mark')
+
+/**
+ * "said two men were held but could not name them", "but declined to comment": what is not disclosed behind "but" the speaker
+ * keeps back, not whoever is spoken of.
+ */
+export function withheldSpeech(words: readonly DraftWord[], lexicon: Words): void {
+  const discloses = lexicon.words('silenceableVerb')
+  words.forEach((verb, at) => {
+    const content = verb.head
+    const { head: speech = -1, relation } = words[content] ?? {}
+    if (verb.relation !== 'conj' || relation !== 'ccomp' || speech < 0 || speech > content) return
+    const below = words.filter(({ head }) => head === at)
+    if (hasSubject(words, at) || !below.some(({ relation: role, text }) => role === 'cc' && text === 'but')) return
+    // behind "did not" and "to" stand base forms
+    const isKeptBack = below.some(({ text }) => /^(?:not|n['’]t)$/.test(text)) && discloses.has(verb.text)
+    const isRefused = below.some(({ relation: role, text }) => role === 'xcomp' && discloses.has(text))
+    if (isKeptBack || (isRefused && lexicon.words('refusingForm').has(verb.text))) verb.head = speech
+  })
+}
 
 /** "said the driver fled, adding that two men were hurt": whoever says the one adds the other. */
 export function additions(words: readonly DraftWord[]): void {
