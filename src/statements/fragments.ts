@@ -31,6 +31,7 @@ export function lackOf(statement: Unrated, context: FragmentContext): Lack | und
         isCalledItself(statement)
       : isCalledItself(statement) ||
         isUnsaid(statement, object, context) ||
+        isQuoted(statement, object, context) ||
         repeatsSubject(statement, context) ||
         isPointing(statement, context) ||
         isOfNothing(object, context)
@@ -189,6 +190,12 @@ const isUnsaid = (
   ontology.words('contentVerb').has(tree.lemma(relation.head)) &&
   predicates.get(relation.head)?.voice === 'active' &&
   predicates.get(relation.head)?.obliques.some((oblique) => oblique.head === head && oblique.marker === 'in') === true
+
+/** "The agency quoted an official as saying …": what the official said is told by itself. */
+const isQuoted = ({ relation }: Unrated, { head }: Argument, { tree, ontology }: FragmentContext): boolean =>
+  relation.head >= 0 &&
+  ontology.words('quotingVerb').has(tree.lemma(relation.head)) &&
+  ['person', 'organization'].includes(tree.token(head).entityType ?? '')
 
 /** "The officer was based", "there are apparently": what the verb needs is lost. */
 function lacksComplement(

@@ -36,6 +36,7 @@ export function readClause(
       if (isNearly(tree, child, lexicon.ontology)) flip(reading)
       contribute(reading, lexicon.modality(lemma, 'adverb'))
     } else if (tree.is(child, 'aux')) {
+      if (isSensed(tree, child, lexicon)) reading.presupposed = true
       contribute(reading, broughtByAuxiliary(tree, child, lexicon, inReport))
     } else if (tree.is(child, 'mark') && lemma === 'without') flip(reading)
     else if (tree.is(child, 'mark', 'case', 'cc') && ['instead', 'rather'].includes(lemma)) flip(reading)
@@ -59,9 +60,7 @@ export function readClause(
 function broughtByAuxiliary(tree: Tree, aux: number, lexicon: StanceLexicon, inReport: boolean): Modality | undefined {
   const { head } = tree.token(aux)
   const lemma = tree.lemma(aux)
-  // "could be seen leaving", "could be heard": whoever could be was
-  if (lemma === 'could' && isPassive(tree, head) && lexicon.isOf('sensedForm', tree.token(head).text.toLowerCase()))
-    return undefined
+  if (isSensed(tree, aux, lexicon)) return undefined
   // "would have been possible" is contrary to fact, even in reported speech
   if (lemma === 'would' && !isPerfect(tree, head)) {
     if (lexicon.isOf('wishingVerb', tree.lemma(head)) && tree.first(head, 'xcomp') !== undefined) return undefined
@@ -70,6 +69,13 @@ function broughtByAuxiliary(tree: Tree, aux: number, lexicon: StanceLexicon, inR
     if (lexicon.isOf('silenceableVerb', tree.lemma(head)) && isNegated(tree, head, lexicon)) return undefined
   }
   return lexicon.ontology.table('modalAuxiliary').get(lemma)
+}
+
+/** "Could be seen leaving", "could be heard": whoever could be was. */
+const isSensed = (tree: Tree, aux: number, lexicon: StanceLexicon): boolean => {
+  const { head } = tree.token(aux)
+  const form = tree.token(head).text.toLowerCase()
+  return tree.lemma(aux) === 'could' && isPassive(tree, head) && lexicon.isOf('sensedForm', form)
 }
 
 /** "Would walk to the harbour every morning": what used to be so, which the model's value tells from what would come of a condition. */

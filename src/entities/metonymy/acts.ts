@@ -53,7 +53,7 @@ function isDealtWith(lemma: string, preposition: string, { words }: Ontology): b
     case 'towards':
     case 'for':
     case 'by':
-      return !words('nounOfCities').has(lemma) && !words('verbOfLeaving').has(lemma)
+      return (['nounOfCities', 'verbOfLeaving', 'verbOfWays'] as const).every((name) => !words(name).has(lemma))
     case 'between':
       return !words('wayBetweenCities').has(lemma)
     case 'to':
