@@ -33,8 +33,8 @@ export function labelOf(chain: Chain, chains: Chains, outer: readonly Chain[] = 
   const [only] = described
   if (described.length === 1 && only && isPointedAt(only) && label.split(' ').length < MAXIMUM_WORDS)
     return `${only.tree.token(only.first).text.toLowerCase()} ${label}`
-  // what "some problems" are told as first are "the problems" after
-  return described.length > 1 ? label.replace(/^some /i, '') : label
+  // what "some problems" are told as first are "the problems" after, and "another car" is "the car"
+  return described.length > 1 ? label.replace(/^(?:some|another) /i, '') : label
 }
 
 /** "the White House", "the Green League": a body that the article names throughout by words of which its entry's label has none. */
@@ -150,7 +150,8 @@ function words(member: Candidate, chains: Chains, to: number, outer: readonly Ch
       isQuantifier(tree, at) ||
       isInner(tree, at, head),
   )
-  const text = byName(tree, kept.slice(start), chains, [...outer, chains.of(member)])
+  const written = byName(tree, kept.slice(start), chains, [...outer, chains.of(member)])
+  const text = written.replace(/^Another /, 'another ')
   return withoutLoneMarks(prefix === '' ? text : `${prefix} ${text}`)
 }
 
@@ -190,12 +191,20 @@ const MAXIMUM_OWNER = 3
 function ownerOf(tree: MentionTree, possessor: number, chains: Chains, outer: readonly Chain[]): string {
   const owner = chains.at(tree, antecedentOf(tree, possessor))
   const chain = owner ? chains.of(owner) : undefined
-  if (owner === undefined || chain === undefined || outer.includes(chain)) return ''
+  if (owner === undefined || chain === undefined) return plainOwner(tree, possessor)
+  if (outer.includes(chain)) return ''
   const isDescribed = chain.members.some(({ form }) => form === 'nominal')
   if (!chain.named && !isDescribed) return ''
   const label = labelOf(chain, chains, outer)
   const isShort = chain.named || owner.form === 'nominal' || label.split(' ').length <= MAXIMUM_OWNER
   return isShort ? possessiveOf(label, chain) : ''
+}
+
+/** "harm's" of "harm's way": a noun that stands for nothing, as it is written; a time tells when. */
+function plainOwner(tree: MentionTree, possessor: number): string {
+  if (tree.token(possessor).upos !== 'NOUN' || tree.token(possessor).entityType === 'time') return ''
+  const own = tree.subtree(possessor).filter((at) => !tree.is(at, 'det', 'punct'))
+  return tree.text(Math.min(...own), Math.max(...own))
 }
 
 /** The words, pronouns that own something among them by whom they mean: "the cause of his death" is that of Lee's death. */

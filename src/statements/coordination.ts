@@ -3,8 +3,12 @@ import { range } from '../syntax/range.ts'
 import { isAlternative, isSetAgainst, marker } from '../syntax/nominal.ts'
 import type { Entity, Stance, Tree } from '../model/index.ts'
 
-/** "food and energy security" as "food security" and "energy security"; anything else as it is. */
+/**
+ * "coal and gas plants" as "coal plants" and "gas plants"; anything else as it is, so the one "fire and rescue service" and
+ * the one "immigration and customs agent".
+ */
 function distribute(tree: Tree, filler: Filler): Filler[] {
+  if (isOne(tree, filler.head)) return [filler]
   const compound = tree.all(filler.head, 'compound').find((child) => {
     const others = tree.all(child, 'conj')
     return others.length > 0 && others.every((other) => other < filler.head && filler.tokens.includes(other))
@@ -19,6 +23,12 @@ function distribute(tree: Tree, filler: Filler): Filler[] {
     return { ...filler, tokens, label: tree.phrase(named).text }
   })
 }
+
+/** A noun in the singular that has an article or a possessor, or stands for somebody or something that can be counted. */
+const isOne = (tree: Tree, head: number): boolean =>
+  tree.feature(head, 'Number') === 'Sing' &&
+  (tree.first(head, 'det', 'nmod:poss') !== undefined ||
+    ['person', 'organization', 'place', 'object'].includes(tree.token(head).entityType ?? ''))
 
 export const distributed = (tree: Tree, draft: Draft): Draft[] =>
   draft.object === null ? [draft] : distribute(tree, draft.object).map((object) => ({ ...draft, object }))

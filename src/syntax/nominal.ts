@@ -121,11 +121,11 @@ export const isPicked = (tree: Tree, noun: number): boolean =>
     .all(noun, 'amod')
     .some((child) => tree.feature(child, 'NumType') === 'Ord' || tree.feature(child, 'Degree') === 'Sup')
 
-/** "all versions", "every school", "some users": which or how many of them, where "the" and "a" tell nothing. */
+/** "all versions", "every school", "some users", "another car": which or how many of them, where "the" and "a" tell nothing. */
 export const isQuantifier = (tree: Tree, determiner: number): boolean =>
   tree.feature(determiner, 'PronType') === 'Tot' ||
   tree.feature(determiner, 'NumType') === 'Frac' ||
-  /^(?:all|both|each|every|some|most)$/i.test(tree.token(determiner).text)
+  /^(?:all|both|each|every|some|most|another)$/i.test(tree.token(determiner).text)
 
 /** "Kern, along with two aides": what is added to a noun as "and" would add it. */
 export const isAdded = (tree: Tree, phrase: number): boolean =>

@@ -37,7 +37,7 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...li
     ['Her injury left the team short of players.', 'injury | leave | team | result short of players'],
     ['The guards found the door open.', 'guards | find | door | result open'],
     ['They considered the plan a failure.', 'They | regardsAs | plan | result failure', 'never They | plans'],
-    ['The victory brought him another title.', 'victory | bring | title | recipient him', 'never victory | bring | him'],
+    ['The victory brought him another title.', 'victory | bring | another title | recipient him', 'never victory | bring | him'],
   ],
   'gerunds that complete a verb': [
     ['The accident led to the company recalling 500 cars.', 'accident | resultsIn | the company recalling 500 cars', 'company | recalls | 500 cars$'],
@@ -110,7 +110,7 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...li
     ['The head of the Moretti family, who had suffered from diabetes, died on Monday.', 'head of the Moretti family | suffersFrom | diabetes'],
   ],
   'one thing set against another': [
-    ['The city needs jobs, not another stadium.', 'city | need | jobs', 'not city | need | stadium', 'never city | need | stadium'],
+    ['The city needs jobs, not another stadium.', 'city | need | jobs', 'not city | need | another stadium', 'never city | need | another stadium'],
     ['The firm hired a lawyer rather than an engineer.', 'firm | employs | lawyer', 'not firm | employs | engineer'],
     ['The firm did not hire an engineer but a lawyer.', 'not firm | employs | engineer', 'firm | employs | lawyer'],
   ],

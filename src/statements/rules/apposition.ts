@@ -17,7 +17,8 @@ function read(context: RuleContext, index: number): Draft[] {
   if (tree.token(name).upos !== 'PROPN' && tree.token(name).upos !== 'NOUN') return []
   if (isWithoutMark(tree, index) || isOfOtherKind(tree, name, description)) return []
   if (isBareDetail(tree, index) || namesOfEach(tree, description).length > 1) return []
-  if (isOfWords(context, description) || isOfAll(tree, name, description)) return []
+  if (isOfWords(context, description) || isOfAll(tree, name, description) || isListed(tree, index)) return []
+  if (isBareBeing(context, description, name)) return []
   // "the minister, Ann Holm, and the envoy, Per Dahl": what follows the name tells of somebody else
   const isBefore = description === governor
   return conjuncts(tree, description)
@@ -56,6 +57,16 @@ function isBareDetail(tree: Tree, index: number): boolean {
   const isBracketed = tree.all(index, 'punct').some((mark) => mark < index && tree.token(mark).text === '(')
   return (isBracketed && determiners.length === 0) || determiners.some((word) => tree.lemma(word) === 'no')
 }
+
+/** "all that ails Norway: a weak court, a slow police": several behind a colon tell what is meant before it, which is no one thing. */
+const isListed = (tree: Tree, index: number): boolean =>
+  tree.first(index, 'conj') !== undefined &&
+  tree.all(index, 'punct').some((mark) => mark < index && tree.token(mark).text === ':')
+
+/** "The man, Nils Berg, was freed": that somebody named is a man tells nothing. */
+const isBareBeing = ({ tree, ontology }: RuleContext, description: number, name: number): boolean =>
+  ontology.words('beingNoun').has(tree.lemma(description)) &&
+  tree.children(description).every((child) => child === name || tree.is(child, 'det', 'case', 'punct'))
 
 /** "goes by the name Katya": what a word is called, not what is so called. */
 const isOfWords = ({ tree, ontology }: RuleContext, description: number): boolean =>

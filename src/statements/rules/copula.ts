@@ -2,7 +2,6 @@ import type { Predicate, Tree } from '../../model/index.ts'
 import type { Draft, Filler, Rule, RuleContext } from '../draft.ts'
 import { clauseFiller, combinations, descriptionOf, filler, furtherRoles } from '../fillers.ts'
 import { conjuncts, isNominal, marker, markerTokens, nounPhrase, trim } from '../../syntax/nominal.ts'
-import { range } from '../../syntax/range.ts'
 import { adjuncts } from '../adjuncts.ts'
 
 const NAME = 'copula'
@@ -54,11 +53,11 @@ function open(context: RuleContext, clause: Predicate): Draft[] {
   const degrees = adjective ? degreesOf(context, clause) : []
   const own = tree.token(clause.head).upos === 'ADJ' ? [] : markerTokens(tree, clause.head)
   const used = new Set([...(oblique ? [oblique.head] : []), ...degrees])
-  const object = oblique
-    ? filler(context, oblique.head)
+  const objects = oblique
+    ? [filler(context, oblique.head)]
     : adjective
-      ? qualityOf(context, clause)
-      : (listOf(context, clause) ?? descriptionOf(context, clause.head))
+      ? qualitiesOf(context, clause)
+      : whatOf(context, clause)
   const others = clause.words.filter((index) => index !== clause.head)
   const words = oblique ? [...others, ...degrees, clause.head] : adjective ? others : clause.words
   const tokens = [...words, ...own, ...(oblique?.markerTokens ?? [])].sort((a, b) => a - b)
@@ -72,9 +71,9 @@ function open(context: RuleContext, clause: Predicate): Draft[] {
         ].join(' ')
       : own.map((index) => tree.lemma(index)).join(' '),
   ]
-  return clause.subjects
-    .filter((subject) => subject !== object.head)
-    .map((subject) => ({
+  return combined(clause.subjects, objects)
+    .filter(([subject, object]) => subject !== object.head)
+    .map(([subject, object]) => ({
       rule: NAME,
       predicate: clause.head,
       subject: filler(context, subject),
@@ -84,17 +83,59 @@ function open(context: RuleContext, clause: Predicate): Draft[] {
     }))
 }
 
-/** "The winners were Lund, Visby and Kalmar": of a list of names behind one subject all are meant, not each. */
-function listOf({ tree }: RuleContext, { head, subjects }: Predicate): Filler | undefined {
-  const names = conjuncts(tree, head)
+const combined = (subjects: readonly number[], objects: readonly Filler[]): [number, Filler][] =>
+  subjects.flatMap((subject) => objects.map((object): [number, Filler] => [subject, object]))
+
+/** What one is said to be, each by itself ("a lawyer and a writer"); what several are, all together. */
+function whatOf(context: RuleContext, clause: Predicate): Filler[] {
+  const list = listOf(context, clause)
+  return list ? [list] : joined(context, clause.head).map((each) => descriptionOf(context, each))
+}
+
+/**
+ * "The winners were Lund, Visby and Kalmar", "the points are pay and hours": of a list behind one noun, names or what several
+ * are, all are meant, not each.
+ */
+function listOf(context: RuleContext, { head, subjects }: Predicate): Filler | undefined {
+  const { tree } = context
+  const members = joined(context, head)
   const [subject, ...others] = subjects
-  const isOne = subject !== undefined && others.length === 0 && tree.token(subject).upos === 'NOUN'
-  const areNames = names.every((name) => tree.token(name).upos === 'PROPN' && tree.first(name, 'case') === undefined)
-  const isList = names.some((name) => tree.first(name, 'cc') !== undefined) && tree.first(head, 'case') === undefined
-  if (!isOne || !areNames || names.length < 2 || !isList) return undefined
-  const own = names.flatMap((name) => nounPhrase(tree, name))
-  const tokens = range(Math.min(...own), Math.max(...own))
+  if (subject === undefined || members.length < 2) return undefined
+  const isOne = others.length === 0 && tree.token(subject).upos === 'NOUN'
+  const areNames = members.every((name) => tree.token(name).upos === 'PROPN')
+  const areSeveral = others.length > 0 || tree.feature(subject, 'Number') === 'Plur'
+  if (!areSeveral && !(isOne && areNames)) return undefined
+  const own = members.flatMap((member) => nounPhrase(tree, member))
+  const links = members.flatMap((member) => tree.all(member, 'cc', 'punct'))
+  const tokens = [...own, ...links.filter((link) => link > Math.min(...own) && link < Math.max(...own))]
+    .filter((token, at, all) => all.indexOf(token) === at)
+    .sort((a, b) => a - b)
   return { head, tokens, value: { type: 'text', value: tree.phrase(tokens).text } }
+}
+
+/** What "and" or "or" joins to what something is said to be: "a lawyer and a writer"; none where "but" does or a clause of its own. */
+function joined({ tree, predicates }: RuleContext, head: number): number[] {
+  const all = conjuncts(tree, head)
+  const isPlain = (each: number): boolean =>
+    ['NOUN', 'PROPN'].includes(tree.token(each).upos) &&
+    tree.first(each, 'case') === undefined &&
+    (each === head || (predicates.get(each)?.kind !== 'copular' && tree.first(each, 'mark') === undefined))
+  const links = all.flatMap((each) => tree.all(each, 'cc').map((link) => tree.lemma(link)))
+  return all.every(isPlain) && links.length > 0 && !links.includes('but') ? all : [head]
+}
+
+/** "narrow and steep", "costly, risky and slow": each of the qualities that are joined; what has more behind it is told by no more than a word. */
+function qualitiesOf(context: RuleContext, clause: Predicate): Filler[] {
+  const { tree } = context
+  const others = conjuncts(tree, clause.head).slice(1)
+  // of "was not cheap but good" the words are those of the denial
+  const isDenied = clause.words.some((word) => tree.feature(word, 'Polarity') === 'Neg')
+  const isPlain = (each: number): boolean =>
+    tree.token(each).upos === 'ADJ' &&
+    tree.children(each).every((child) => child < each && tree.is(child, 'cc', 'punct', 'advmod')) &&
+    !(isDenied && tree.all(each, 'cc').some((link) => tree.lemma(link) === 'but'))
+  const further = tree.token(clause.head).upos === 'ADJ' ? others.filter(isPlain) : []
+  return [clause, ...further.map((head) => ({ ...clause, head }))].map((each) => qualityOf(context, each))
 }
 
 /** "unfit to serve", "worth $2 million", "hard to enforce": a quality with what it is not said without. */
