@@ -106,7 +106,7 @@ function argumentsAt(context: SentenceContext, token: number): Arguments | undef
   const outer = outerCopula(tree, token)
   if (outer !== undefined) return outer
   if (context.isTime(token) && tree.token(token).upos === 'VERB') return undefined
-  const modifier = agentModifier(tree, token)
+  const modifier = agentModifier(tree, token, ontology)
   if (modifier !== undefined && ontology.isA(context.classOf(modifier.agents[0] ?? token) ?? '', 'Agent'))
     return modifier
   if (isPredicate(tree, token, ontology)) return withTimesApart(context, clauseArguments(tree, token, ontology))

@@ -45,7 +45,8 @@ export function entail(
         if (dated && !isDate(object)) return []
         const taken = new Set(Object.values(rule.mapping))
         const moved = mapped.flatMap(([role, part]): RoleArgument[] =>
-          role === 'subject' || role === 'object' || !part
+          // whoever ships cars from Kobe is not where they come from
+          role === 'subject' || role === 'object' || !part || premise.arguments.some((own) => own.role === role)
             ? []
             : [{ term: part.term, phrase: part.phrase, head: part.head, role }],
         )

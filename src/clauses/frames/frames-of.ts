@@ -118,8 +118,14 @@ const unsaid = (context: SentenceContext, clause: Arguments): number[] => [
 /** A verb with a particle is a word of its own: "dropped him off" drops nothing, "opened up the door" begins none. */
 const hasParticle = (tree: Tree, verb: number, { particle }: LexicalFrame): boolean =>
   particle === undefined
-    ? tree.first(verb, 'compound:prt') === undefined
+    ? tree.first(verb, 'compound:prt') === undefined && !isAway(tree, verb)
     : tree.all(verb, 'compound:prt', 'advmod').some((child) => tree.lemma(child) === particle)
+
+/** "The flood swept the house away" strikes none. */
+const isAway = (tree: Tree, verb: number): boolean =>
+  tree
+    .all(verb, 'advmod')
+    .some((word) => word > verb && tree.lemma(word) === 'away' && tree.children(word).length === 0)
 
 /** What is said of the object: "considers the plan a failure" plans nothing, "found the door open" discovers no door. */
 const smallClausesOf = ({ tree, ontology }: SentenceContext, { head, objects, complements }: Arguments): number[] =>

@@ -29,6 +29,7 @@ export function matchFrame(context: SentenceContext, frame: LexicalFrame, site: 
     // "talks between India and Russia", "India and Russia met": one to the other; "Chad or Niger will host talks" names one of them
     roles.set('subject', subjects.slice(0, 1))
     roles.set('object', subjects.slice(1))
+    complete = frame.slots.every(({ role, required }) => !required || roles.has(role))
   }
   return { frame, roles, complete: complete && subjects.length > 0 }
 }
@@ -91,7 +92,10 @@ function fits(context: SentenceContext, frame: LexicalFrame, slot: FrameSlot, he
   if (slot.role === 'time' && !context.isTime(head) && isNoTime(context, head)) return false
   if (slot.role === 'place' && !isPlace(context, head)) return false
   if (source === 'modifier' && slot.role === 'subject' && isMeans(context, head)) return false
-  if (source === 'modifier' && context.tree.is(head, 'amod') && context.classOf(head) === undefined) return false
+  const isAdjective = source === 'modifier' && context.tree.is(head, 'amod')
+  if (isAdjective && context.classOf(head) === undefined) return false
+  // "a Greek operator" operates no Greece
+  if (isAdjective && slot.role === 'object' && slot.classes.length === 0 && isOfPerson(frame)) return false
   if (slot.classes.length === 0) return true
   const found = context.classOf(head) ?? classByForm(context, head)
   const isName = slot.role === 'subject' && !frame.passive && context.tree.token(head).upos === 'PROPN'

@@ -94,12 +94,18 @@ export function nounSite(tree: Tree, noun: number, self: readonly number[], lang
           .filter(
             (clause) => tree.feature(clause, 'Voice') !== 'Pass' || tree.first(clause, 'mark', 'nsubj') !== undefined,
           )
-      const own = withShared(tree, noun, (each) => prepositional(tree, each, source))
+      const own = withShared(tree, noun, (each) => prepositional(tree, each, source)).filter(
+        (child) => !isOfNameBehind(tree, noun, child),
+      )
       if (own.length > 0) return own
       return source === 'with' ? included(tree, noun, language) : besideCopula(tree, noun, source)
     },
   }
 }
+
+/** "Team leader Ann Holm of the University of Turin" leads her team, and is of the university. */
+const isOfNameBehind = (tree: Tree, title: number, child: number): boolean =>
+  tree.is(title, 'nmod:desc') && child > tree.token(title).head && tree.first(title, 'compound') !== undefined
 
 /** Those whom a possessor names; "their" means those whom the clause around it speaks of: "Tom and Ann live with their son". */
 function ownersOf(tree: Tree, possessor: number, language: Words): number[] {

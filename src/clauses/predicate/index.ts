@@ -1,5 +1,6 @@
 export { agentModifier, clauseArguments, nounArguments, outerCopula, type Arguments } from './arguments.ts'
 export {
+  chargingVerb,
   isConditionalParticiple,
   isContentOfNoun,
   isControlledByFrom,

@@ -146,6 +146,19 @@ const isBehindObject = (tree: Tree, verb: number, mark: number): boolean =>
   ['of', 'into'].includes(tree.lemma(mark)) &&
   tree.all(verb, 'obj').some((object) => Math.max(...tree.subtree(object)) === mark - 1)
 
+/**
+ * "accused the pilot of stealing gold", "blamed them for leaving": the verb of charging that a gerund belongs to, where the tree
+ * hangs it on the one who is charged; undefined for any other gerund.
+ */
+export function chargingVerb(tree: Tree, gerund: number, language: Words): number | undefined {
+  const { head } = tree.token(gerund)
+  if (!tree.is(gerund, 'acl') || !tree.is(head, 'obj', 'nsubj:pass') || !isGerund(tree, gerund)) return undefined
+  const verb = tree.token(head).head
+  const preposition = language.table('chargingWord').get(tree.lemma(verb))
+  const isCharged = ['person', 'organization', 'place', null].includes(tree.token(head).entityType)
+  return isCharged && tree.all(gerund, 'mark').some((mark) => tree.lemma(mark) === preposition) ? verb : undefined
+}
+
 /** "leaving", a present participle included; "to be leaving" is an infinitive. */
 const isBareGerund = (tree: Tree, index: number): boolean =>
   tree.first(index, 'aux') === undefined &&

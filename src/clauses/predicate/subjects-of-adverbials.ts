@@ -20,6 +20,8 @@ export function subjectsOfAdverbial(tree: Tree, predicate: number, language: Wor
   if (isControlledByFrom(tree, predicate) && language.words('preventingVerb').has(tree.lemma(verb))) return objects()
   // "accused Chile of invading", "tricked users into paying": of whom something is said, who does it
   if (marks.includes('of') || marks.includes('into')) return objects()
+  // "advised tourists against visiting": those who are told, or others
+  if (marks.includes('against') && language.words('advisingVerb').has(tree.lemma(verb))) return objects() ?? []
   // "quoted the minister as saying that the port would open"
   if (marks.includes('as') && predicate > verb && tree.token(predicate).text.endsWith('ing')) return objects()
   if (marks.some((mark) => JUDGED_FOR.includes(mark)) && language.words('judgingVerb').has(tree.lemma(verb)))

@@ -1,6 +1,6 @@
 import type { Tree, Words } from '../../model/index.ts'
 import { conjuncts, marker } from '../../syntax/nominal.ts'
-import { isPassive, isSingledOut, isSinglingAdjective } from './kinds.ts'
+import { chargingVerb, isPassive, isSingledOut, isSinglingAdjective } from './kinds.ts'
 import { described, isSaidOfName, resolve } from './relative.ts'
 import { isMadeFor } from './subjects-of-adverbials.ts'
 
@@ -19,6 +19,8 @@ export function subjectsOfModifier(tree: Tree, predicate: number, language: Word
   const marks = tree.all(predicate, 'mark').map((mark) => tree.lemma(mark))
   if (tree.feature(predicate, 'VerbForm') !== 'Inf' && marks.length === 0)
     return subjectsOfParticiple(tree, predicate, language, subjectsOf)
+  // "accused the pilot of stealing"
+  if (chargingVerb(tree, predicate, language) !== undefined) return resolve(tree, [noun], predicate, language)
   // "with two laps to go": of what is left, nobody is told
   if (marker(tree, noun) === 'with' && isAmount(tree, noun)) return []
   const isInfinitive = marks.includes('to')

@@ -1,7 +1,8 @@
 import { isFinite, isGerund, isPast, isSingledOut } from '../predicate/index.ts'
 import type { Tree } from '../../model/index.ts'
 import { isTooMuch, type Governed } from './governed.ts'
-import { readComplement } from './complement.ts'
+import { readCharge } from './charge.ts'
+import { isRuledOut, readComplement } from './complement.ts'
 import { isNegated, isNegativeNominal, readClause } from './own-clause.ts'
 import { blankReading, contribute, flip, type Reading } from './reading.ts'
 
@@ -14,9 +15,10 @@ export function readAdverbial(clause: Governed, reading: Reading): boolean {
   }
   // "accused Chile of invading": what somebody is held to have done
   if (isGerund(tree, predicate) && isCharge(clause)) {
-    readCharge(clause, reading)
+    readCharge(tree, governor, lexicon, reading)
     return false
   }
+  if (isRuledOut(clause)) return readComplement(clause, reading)
   // "unlicensed to treat waste", "incapable of paying"
   if (pos === 'adjective' && saysWhether(clause)) return readComplement(clause, reading)
   // "came close enough to worry them", "was not strong enough to win"; what "was enough to ruin them" did
@@ -25,8 +27,10 @@ export function readAdverbial(clause: Governed, reading: Reading): boolean {
     else contribute(reading, 'possible')
     return true
   }
-  // "warned against leaving"
-  if (marks.includes('against')) contribute(reading, 'possible')
+  if (marks.includes('against')) {
+    readAgainst(clause, reading)
+    return false
+  }
   // "looked as if he were losing"
   if (marks.includes('as') && marks.some((mark) => ['if', 'though'].includes(mark))) {
     contribute(reading, 'possible')
@@ -102,21 +106,16 @@ const isSaidBeside = ({ tree, lexicon, predicate, governor }: Governed): boolean
   isFinite(tree, governor) &&
   tree.all(governor, 'aux').every((aux) => ['have', 'be', 'do'].includes(tree.lemma(aux)))
 
+/** "warned them against leaving" tells them not to; "decided against leaving" leaves it at that, "protested against leaving" open. */
+function readAgainst({ lexicon, lemma }: Governed, reading: Reading): void {
+  const brought = lexicon.isOf('advisingVerb', lemma) ? 'commanded' : lexicon.modality(lemma, 'verb')
+  if (brought === 'commanded' || brought === 'planned') flip(reading)
+  contribute(reading, brought ?? 'possible')
+}
+
 const isCharge = ({ lexicon, lemma, marks }: Governed): boolean =>
   marks.some((mark) => mark === lexicon.ontology.table('chargingWord').get(lemma)) ||
   (marks.includes('of') && lexicon.reports(lemma))
-
-/** "was charged with stealing" leaves it open, "was convicted of stealing" does not, and who was "cleared of stealing" stole nothing. */
-function readCharge({ tree, lexicon, governor, lemma }: Governed, reading: Reading): void {
-  if (lexicon.isOf('acquittingWord', lemma)) flip(reading)
-  else if (!lexicon.isOf('convictingWord', lemma) || isNegated(tree, governor, lexicon)) contribute(reading, 'possible')
-  else {
-    const verdict = blankReading()
-    readClause(tree, governor, lexicon, verdict, false)
-    if (verdict.modality !== 'actual') contribute(reading, 'possible')
-    else reading.presupposed = true
-  }
-}
 
 /** "pleaded guilty to stealing", "confessed to stealing"; not "pleaded not guilty to stealing". */
 const isConfessed = ({ tree, lexicon, governor, lemma }: Governed): boolean =>

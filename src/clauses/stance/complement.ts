@@ -1,4 +1,11 @@
-import { isConditionalParticiple, isControlledByFrom, isFinite, isPassive, isPast } from '../predicate/index.ts'
+import {
+  isConditionalParticiple,
+  isControlledByFrom,
+  isFinite,
+  isGerund,
+  isPassive,
+  isPast,
+} from '../predicate/index.ts'
 import { isDenied, type Governed } from './governed.ts'
 import { isNegated, isNegationOfContent, isNegativeNominal } from './own-clause.ts'
 import { questionOf } from './question.ts'
@@ -24,7 +31,12 @@ export function readComplement(clause: Governed, reading: Reading): boolean {
       contribute(reading, 'obligatory')
       return false
     }
-    if (isEnsured(clause)) return true
+    if (isEnsured(clause)) {
+      // "does not mean that they leave" leaves it open
+      if (!isNegated(tree, governor, lexicon)) return true
+      contribute(reading, 'possible')
+      return false
+    }
     if (tree.is(predicate, 'csubj') && isTakenForGranted(clause)) return false
   }
   if (infinitive && pos === 'adjective' && lexicon.isOf('demandingAdjective', lemma)) {
@@ -51,6 +63,12 @@ export function readComplement(clause: Governed, reading: Reading): boolean {
   // "could not stop them from leaving": they left
   if (isPreventedBy(clause) && isInVain(clause)) {
     reading.presupposed = true
+    return false
+  }
+  if (isRuledOut(clause)) {
+    // "did not rule out selling" leaves it open
+    if (isNegated(tree, governor, lexicon)) contribute(reading, 'possible')
+    else flip(reading)
     return false
   }
   if (isDeniedBy(clause)) denyBy(clause, reading)
@@ -137,6 +155,11 @@ const isPreventedBy = ({ tree, lexicon, predicate, lemma }: Governed): boolean =
 
 const isInVain = ({ tree, lexicon, governor }: Governed): boolean =>
   isNegated(tree, governor, lexicon) && tree.all(governor, 'aux').some((aux) => tree.lemma(aux) === 'could')
+
+/** "ruled out selling", "gave up smoking". */
+export const isRuledOut = ({ tree, lexicon, predicate, governor, lemma }: Governed): boolean =>
+  isGerund(tree, predicate) &&
+  tree.all(governor, 'compound:prt').some((word) => lexicon.isOf('droppingVerb', `${lemma} ${tree.lemma(word)}`))
 
 /** "stopped to help": whoever does it has not stopped helping. */
 const isPausing = ({ lexicon, lemma, infinitive }: Governed): boolean =>

@@ -1,5 +1,6 @@
-import { isContentOfNoun, isGerund, isMadeFor, isSingledOut } from '../predicate/index.ts'
+import { chargingVerb, isContentOfNoun, isGerund, isMadeFor, isSingledOut } from '../predicate/index.ts'
 import type { Tree } from '../../model/index.ts'
+import { readCharge } from './charge.ts'
 import { isDenied, type Governed } from './governed.ts'
 import type { StanceLexicon } from './lexicon.ts'
 import { isNegated, isNegativeNominal } from './own-clause.ts'
@@ -26,6 +27,11 @@ export function readModifier(clause: Governed, reading: Reading): boolean {
     return false
   }
   if (infinitive) return readInfinitive(clause, reading)
+  const charging = chargingVerb(tree, predicate, lexicon.ontology)
+  if (charging !== undefined) {
+    readCharge(tree, charging, lexicon, reading)
+    return false
+  }
   if (isGerund(tree, predicate)) {
     if (lexicon.isOf('chargeNoun', lemma)) contribute(reading, 'possible')
     // "a way of evading arrest"
@@ -71,12 +77,12 @@ function isNotThere(tree: Tree, noun: number, lexicon: StanceLexicon): boolean {
   )
 }
 
-/** "turned down an offer to sell". */
+/** "turned down an offer to sell", "denies a plan to sell". */
 function isDropped(tree: Tree, noun: number, lexicon: StanceLexicon): boolean {
   const verb = tree.token(noun).head
   if (verb < 0 || !tree.is(noun, 'obj', 'nsubj:pass') || isNegated(tree, verb, lexicon)) return false
   const words = [verb, ...tree.all(verb, 'compound:prt')].map((word) => tree.lemma(word))
-  return lexicon.isOf('droppingVerb', words.join(' '))
+  return lexicon.isOf('droppingVerb', words.join(' ')) || lexicon.denies(words.join(' '), 'verb')
 }
 
 /** A participle of a verb that denies what it governs; past only, as in "the averted strike". */

@@ -11,6 +11,7 @@ import { blankReading, contribute, finish, flip, inherit, type StatedStance } fr
  * @param supported whether its verb says no more than that ("adopted sanctions")
  */
 export function stanceOfNoun(tree: Tree, noun: number, supported: boolean, lexicon: StanceLexicon): StatedStance {
+  if (isLifted(tree, noun, lexicon)) return stanceOfLifted(tree, noun, lexicon)
   const reading = blankReading()
   for (const child of tree.children(noun)) {
     const lemma = tree.lemma(child)
@@ -38,11 +39,13 @@ export function stanceOfNoun(tree: Tree, noun: number, supported: boolean, lexic
     governor >= 0 &&
     !isGiven &&
     isGoverned(tree, noun, lexicon) &&
+    !isTheirs(tree, noun) &&
     (lexicon.modality(lemma, pos) !== undefined || lexicon.negates(lemma, pos))
   if (governed) {
     if (lexicon.negates(lemma, pos)) flip(reading)
     contribute(reading, lexicon.modality(lemma, pos))
   }
+  if (isPending(tree, noun, lexicon)) contribute(reading, 'planned')
   if (via !== undefined && !isGiven) contribute(reading, lexicon.modality(tree.lemma(via), 'verb'))
   // "no talks were held": the clause is negated by its "no"
   const clause =
@@ -50,6 +53,34 @@ export function stanceOfNoun(tree: Tree, noun: number, supported: boolean, lexic
   if (clause !== undefined) inherit(reading, stanceOfClause(tree, clause, lexicon))
   else if (tree.all(noun, 'det').some((word) => tree.lemma(word) === 'no')) flip(reading)
   return finish(reading)
+}
+
+/** "lifted its ban", "the ban was ended". */
+const isLifted = (tree: Tree, noun: number, lexicon: StanceLexicon): boolean =>
+  lexicon.isOf('restrictionNoun', tree.lemma(noun)) &&
+  tree.is(noun, 'obj', 'nsubj:pass') &&
+  lexicon.isOf('liftingVerb', tree.lemma(tree.token(noun).head))
+
+/** A ban that is lifted holds no longer; one that is not, or not yet, holds. */
+function stanceOfLifted(tree: Tree, noun: number, lexicon: StanceLexicon): StatedStance {
+  const { polarity, modality } = stanceOfClause(tree, tree.token(noun).head, lexicon)
+  const reading = blankReading()
+  if (polarity === 'positive' && modality === 'actual') flip(reading)
+  return { ...finish(reading), presupposed: true }
+}
+
+/** "a bid for its rival", "wants her deputy to leave": whose rival and deputy they are, nobody bids for or wants. */
+const isTheirs = (tree: Tree, noun: number): boolean =>
+  tree.first(noun, 'nmod:poss') !== undefined && /^(?:person|organization)$/.test(tree.token(noun).entityType ?? '')
+
+/** "the takeover needs the approval of the court", "the sale awaits approval": what is not there yet. */
+function isPending(tree: Tree, noun: number, lexicon: StanceLexicon): boolean {
+  const verb = tree.token(noun).head
+  return (
+    tree.is(noun, 'nsubj') &&
+    lexicon.isOf('needingVerb', tree.lemma(verb)) &&
+    tree.all(verb, 'obj').some((object) => lexicon.isOf('approvalNoun', tree.lemma(object)))
+  )
 }
 
 /** Whether a noun is what its governor is about: "expects a visit", "the cancellation of the visit"; other than "died during a visit". */

@@ -1,13 +1,18 @@
 import type { Tree } from '../../../model/index.ts'
+import { chargingVerb } from '../../predicate/index.ts'
 import type { Construction } from '../construction.ts'
 import { reportsByVerbs } from '../reporting-verb.ts'
 
 /** "Accused the mayor of taking bribes", "was charged with stealing": whoever accuses says so. */
 export const accusedOf: Construction = (context) => {
-  const { tree } = context
-  return reportsByVerbs(context, 'accusingVerb', (verb) =>
-    tree.all(verb, 'advcl', 'xcomp', 'ccomp').filter((clause) => isDeed(tree, clause)),
-  )
+  const { tree, lexicon } = context
+  return reportsByVerbs(context, 'accusingVerb', (verb) => [
+    ...tree.all(verb, 'advcl', 'xcomp', 'ccomp').filter((clause) => isDeed(tree, clause)),
+    ...tree
+      .all(verb, 'obj', 'nsubj:pass')
+      .flatMap((charged) => tree.all(charged, 'acl'))
+      .filter((clause) => chargingVerb(tree, clause, lexicon.ontology) === verb),
+  ])
 }
 
 /** A gerund behind "of", "with" or "for". */
