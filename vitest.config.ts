@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 // V8 of Node 20 may end a process that leaves optimised code within a call into WebAssembly ("Fatal error: unreachable
@@ -13,6 +14,8 @@ const PAGES = ['test/web/*.test.ts']
 export default defineConfig({
   test: {
     execArgv: [WITHOUT_INLINED_WASM_CALLS],
+    // Vitest would leave one processor to itself, and on a machine of two run one file at a time.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 60_000,
     hookTimeout: 120_000,
     // A page on a busy machine comes to rest within seconds.

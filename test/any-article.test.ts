@@ -5,7 +5,7 @@ import { causeLines } from '../src/cli/render/causes.ts'
 import { labelsOf } from '../src/cli/render/statement-cells.ts'
 import { statementTable } from '../src/cli/render/statement-table.ts'
 import { styleFor } from '../src/cli/terminal/style.ts'
-import { loadNewsgraph } from '../src/node/index.ts'
+import { shippedNewsgraph } from './support/shipped-newsgraph.ts'
 import { packView, unpackView, type PageData } from '../src/page/data/index.ts'
 import { renderPage } from '../src/page/index.ts'
 import { anyAnalysis } from './support/any-analysis.ts'
@@ -32,7 +32,7 @@ function checkPrinted({ statements, entities, ...reading }: ArticleReading): voi
 }
 
 it('whatever mistakes the language model makes with whatever words, the article is read, drawn, written and read back', async () => {
-  const newsgraph = await loadNewsgraph()
+  const newsgraph = await shippedNewsgraph()
   const { ontology } = newsgraph
   const { sentences } = await newsgraph.analyse(articleFromText(STORY.replaceAll('\n', '\n\n')))
   let statements = 0

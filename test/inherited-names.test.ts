@@ -8,10 +8,11 @@ import { renderPage } from '../src/page/index.ts'
 import { INHERITED } from './support/inherited-names.ts'
 import { ontologyText } from './ontology/shipped.ts'
 import { nameIn } from './support/read-sentence.ts'
+import { shippedNewsgraph } from './support/shipped-newsgraph.ts'
 
 let newsgraph: Awaited<ReturnType<typeof loadNewsgraph>>
 beforeAll(async () => {
-  newsgraph = await loadNewsgraph()
+  newsgraph = await shippedNewsgraph()
 })
 
 const read = (text: string, id = 'story', title?: string): Promise<ArticleReading> =>

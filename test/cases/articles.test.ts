@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { loadNewsgraph } from '../../src/node/index.ts'
+import { shippedNewsgraph } from '../support/shipped-newsgraph.ts'
 import { readCases, readSentences, withoutOpen } from './case.ts'
 
-const newsgraph = loadNewsgraph()
+const newsgraph = shippedNewsgraph()
 const CASES = readCases().map((each) => ({ ...each, open: each.expected.flatMap((sentence) => sentence.open).length }))
 
 /** After a change, `npm run cases` writes what is read now and lists what is open; look at the difference. */

@@ -1,16 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { comparedBy, comparingWords, contradictionsAmong } from '../../src/contradictions/index.ts'
 import { articleFromText, KnowledgeGraph, toTurtle, type ArticleReading, type Newsgraph } from '../../src/index.ts'
-import { loadNewsgraph } from '../../src/node/index.ts'
+import { shippedNewsgraph } from '../support/shipped-newsgraph.ts'
 import type { ComparingWords, Contradiction, GraphView } from '../../src/model/index.ts'
 import { PAIRS, type Pair } from './pairs.ts'
 
 describe('contradictions', () => {
   let newsgraph: Newsgraph
   beforeAll(async () => {
-    newsgraph = await loadNewsgraph()
+    newsgraph = await shippedNewsgraph()
   })
-  afterAll(() => newsgraph.close())
 
   async function readingsOf({ texts, days }: Pick<Pair, 'texts' | 'days'>): Promise<ArticleReading[]> {
     const readings: ArticleReading[] = []

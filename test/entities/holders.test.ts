@@ -1,13 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { articleFromText, joinReadings, type ArticleReading, type Entity, type Newsgraph } from '../../src/index.ts'
-import { loadNewsgraph } from '../../src/node/index.ts'
+import { shippedNewsgraph } from '../support/shipped-newsgraph.ts'
 
 describe('whom an office alone means', () => {
   let newsgraph: Newsgraph
   beforeAll(async () => {
-    newsgraph = await loadNewsgraph()
+    newsgraph = await shippedNewsgraph()
   })
-  afterAll(() => newsgraph.close())
 
   const read = (text: string, published?: string): Promise<ArticleReading> =>
     newsgraph.read(articleFromText(text, { source: text, ...(published === undefined ? {} : { published }) }))

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { articleFromText } from '../../src/index.ts'
-import { loadNewsgraph } from '../../src/node/index.ts'
+import { shippedNewsgraph } from '../support/shipped-newsgraph.ts'
 import { differences, meantTexts } from './meant.ts'
 
-const newsgraph = loadNewsgraph()
+const newsgraph = shippedNewsgraph()
 
 describe('who and what is meant', () => {
   it.each(meantTexts())('$text', async (meant) => {

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import type { Article } from '../../src/model/index.ts'
-import { loadNewsgraph } from '../../src/node/index.ts'
+import { shippedNewsgraph } from '../support/shipped-newsgraph.ts'
 import { NOT_UNDERSTOOD, WHO_IS_MEANT } from './who-is-meant.ts'
 
-const newsgraph = await loadNewsgraph()
+const newsgraph = await shippedNewsgraph()
 
 /** What the pronoun in asterisks is taken to stand for, as the text first calls it; '' for nobody. */
 async function taken(marked: string): Promise<{ readonly first: string; readonly all: readonly string[] }> {

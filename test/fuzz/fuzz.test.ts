@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import { loadNewsgraph } from '../../src/node/index.ts'
+import { shippedNewsgraph } from '../support/shipped-newsgraph.ts'
 import { fuzzed } from './fuzzed.ts'
 
 // `npx tsx test/fuzz/main.ts` does it with 10,000 articles.
 it('reads random articles soundly, and none for long', async () => {
-  const { read, statements, slowest } = await fuzzed(await loadNewsgraph(), 80, 5)
+  const { read, statements, slowest } = await fuzzed(await shippedNewsgraph(), 80, 5)
   expect(read).toBeGreaterThan(40)
   expect(statements).toBeGreaterThan(80)
   expect(slowest).toBeLessThan(10)

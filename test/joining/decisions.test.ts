@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Decisions, joinReadings, type ArticleReading } from '../../src/index.ts'
-import { loadNewsgraph } from '../../src/node/index.ts'
+import { shippedNewsgraph } from '../support/shipped-newsgraph.ts'
 import { articleKey, Store, unmetBy } from '../../src/store/index.ts'
 import { goldCorpus } from '../support/gold-corpus.ts'
 import { emptyFolder, folderOf, rowsOf } from '../store/rows.ts'
@@ -50,10 +50,9 @@ describe('what a user decides', () => {
   let readings: ArticleReading[]
   const folders: string[] = []
   beforeAll(async () => {
-    const newsgraph = await loadNewsgraph()
+    const newsgraph = await shippedNewsgraph()
     readings = []
     for (const { article } of goldCorpus('homonyms-people')) readings.push(await newsgraph.read(article))
-    await newsgraph.close()
   })
   afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))))
 

@@ -1,17 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { joinReadings } from '../../src/joining/index.ts'
 import type { ArticleReading } from '../../src/index.ts'
-import { loadNewsgraph } from '../../src/node/index.ts'
+import { shippedNewsgraph } from '../support/shipped-newsgraph.ts'
 import { goldCorpus } from '../support/gold-corpus.ts'
 import { pairwise } from '../support/pairwise.ts'
 
 const corpus = goldCorpus()
 let readings: ArticleReading[]
 beforeAll(async () => {
-  const newsgraph = await loadNewsgraph()
+  const newsgraph = await shippedNewsgraph()
   readings = []
   for (const { article } of corpus) readings.push(await newsgraph.read(article))
-  await newsgraph.close()
 })
 
 const idsOf = (joined: readonly ArticleReading[]): Map<string, string[]> =>

@@ -1,15 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { joinReadings, KnowledgeGraph, type ArticleReading, type Newsgraph } from '../../src/index.ts'
 import { articleFromText } from '../../src/index.ts'
-import { loadNewsgraph } from '../../src/node/index.ts'
+import { shippedNewsgraph } from '../support/shipped-newsgraph.ts'
 import { goldCorpus, type GoldMention } from '../support/gold-corpus.ts'
 
 describe('what happens, told by several articles', () => {
   let newsgraph: Newsgraph
   beforeAll(async () => {
-    newsgraph = await loadNewsgraph()
+    newsgraph = await shippedNewsgraph()
   })
-  afterAll(() => newsgraph.close())
 
   const read = (id: string, text: string, published: string): Promise<ArticleReading> =>
     newsgraph.read(articleFromText(text, { source: id, id, published }))

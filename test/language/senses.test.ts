@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { loadNewsgraph } from '../../src/node/index.ts'
+import { shippedNewsgraph } from '../support/shipped-newsgraph.ts'
 
 /** Form of the verb, its roleset and the sentence; written before any model had read them, most verbs in two senses each. */
 const SENTENCES = readFileSync(new URL('senses.tsv', import.meta.url), 'utf8')
@@ -12,7 +12,7 @@ const SENTENCES = readFileSync(new URL('senses.tsv', import.meta.url), 'utf8')
 const RIGHT = 58
 
 it('tells the senses of verbs apart', async () => {
-  const { analyse } = await loadNewsgraph()
+  const { analyse } = await shippedNewsgraph()
   let right = 0
   for (const [form, roleset, text] of SENTENCES) {
     const story = [{ start: 0, end: text.length, kind: 'paragraph' as const }]

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { KnowledgeGraph, type ArticleReading } from '../../src/index.ts'
-import { loadNewsgraph, openGraph, openSparql, type SparqlSource } from '../../src/node/index.ts'
+import { openGraph, openSparql, type SparqlSource } from '../../src/node/index.ts'
 import { NAMES, queryOf, rowOf, sorted } from './asked.ts'
 import { questionsByCode } from './by-code.ts'
 import { CORPUS } from './corpus.ts'
+import { shippedNewsgraph } from '../support/shipped-newsgraph.ts'
 
 /** So often the five articles are told, each time of other people. */
 const TIMES = 40
@@ -27,7 +28,7 @@ let byCode: ReturnType<typeof questionsByCode>
 let sparql: SparqlSource
 
 beforeAll(async () => {
-  const newsgraph = await loadNewsgraph()
+  const newsgraph = await shippedNewsgraph()
   const readings: ArticleReading[] = []
   for (const article of CORPUS) {
     const reading = await newsgraph.read(article)

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { articleFromText, joinReadings, KnowledgeGraph, quads, type ArticleReading } from '../../src/index.ts'
-import { loadNewsgraph, openSparql, type SparqlSource } from '../../src/node/index.ts'
+import { openSparql, type SparqlSource } from '../../src/node/index.ts'
 import { NAMES, queryOf, rowOf, sorted } from './asked.ts'
 import { questionsByCode } from './by-code.ts'
 import { CORPUS } from './corpus.ts'
 import { readme, type Answered } from './readme.ts'
+import { shippedNewsgraph } from '../support/shipped-newsgraph.ts'
 
 const SAMPLE = new URL('../../data/articles/india-russia.txt', import.meta.url)
 
@@ -18,7 +19,7 @@ const graphs = new Map<string, Asked>()
 const graphOf = (name: string): Asked => graphs.get(name) as Asked
 
 beforeAll(async () => {
-  const newsgraph = await loadNewsgraph()
+  const newsgraph = await shippedNewsgraph()
   const { ontology } = newsgraph
   const add = async (name: string, readings: readonly ArticleReading[]): Promise<void> => {
     const graph = KnowledgeGraph.from(readings, ontology)

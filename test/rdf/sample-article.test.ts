@@ -14,7 +14,7 @@ import {
   type Participant,
   type Statement,
 } from '../../src/index.ts'
-import { loadNewsgraph } from '../../src/node/index.ts'
+import { shippedNewsgraph } from '../support/shipped-newsgraph.ts'
 import { EXTERNAL_PARSERS, isInstalled, triplesBy } from '../support/external-parsers.ts'
 import { ask, select, storeOf } from '../support/sparql.ts'
 import { canonicalTriples, triplesIn } from '../support/triples.ts'
@@ -27,7 +27,7 @@ let turtle: string
 let store: ReturnType<typeof storeOf>
 
 beforeAll(async () => {
-  const newsgraph = await loadNewsgraph()
+  const newsgraph = await shippedNewsgraph()
   const text = await readFile(new URL('../../data/articles/india-russia.txt', import.meta.url), 'utf8')
   const [joined] = joinReadings([await newsgraph.read(articleFromText(text, { id: 'india-russia' }))])
   reading = joined!

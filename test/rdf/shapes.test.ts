@@ -3,9 +3,9 @@ import { Parser, Store } from 'n3'
 import SHACLValidator from 'rdf-validate-shacl'
 import { describe, expect, it } from 'vitest'
 import { articleFromText, PROFILES, toTurtle, type Profile } from '../../src/index.ts'
-import { loadNewsgraph } from '../../src/node/index.ts'
+import { shippedNewsgraph } from '../support/shipped-newsgraph.ts'
 
-const newsgraph = loadNewsgraph()
+const newsgraph = shippedNewsgraph()
 const datasetOf = (turtle: string): Store => new Store(new Parser().parse(turtle))
 const shapes = datasetOf(readFileSync('ontology/shapes.ttl', 'utf8'))
 

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { beforeAll, expect, it, vi } from 'vitest'
 import { articleFromText, type ArticleReading, type Newsgraph } from '../../src/index.ts'
-import { loadNewsgraph } from '../../src/node/index.ts'
+import { shippedNewsgraph } from '../support/shipped-newsgraph.ts'
 import { Store } from '../../src/store/index.ts'
 import { Nodes } from '../../src/store/nodes.ts'
 import { emptyFolder } from './rows.ts'
@@ -18,7 +18,7 @@ const named = (number: number): string => {
 
 let newsgraph: Newsgraph
 beforeAll(async () => {
-  newsgraph = await loadNewsgraph()
+  newsgraph = await shippedNewsgraph()
 })
 
 /** Each of another month, and so of another story. */

@@ -1,14 +1,14 @@
 import { rm } from 'node:fs/promises'
 import { beforeAll, expect, it, vi } from 'vitest'
 import type { ArticleReading } from '../../src/index.ts'
-import { loadNewsgraph } from '../../src/node/index.ts'
+import { shippedNewsgraph } from '../support/shipped-newsgraph.ts'
 import { allTogether, joinedReading, Store } from '../../src/store/index.ts'
 import { goldCorpus } from '../support/gold-corpus.ts'
 import { folderOf } from './rows.ts'
 
 let read: ArticleReading[]
 beforeAll(async () => {
-  const newsgraph = await loadNewsgraph()
+  const newsgraph = await shippedNewsgraph()
   read = []
   for (const { article } of goldCorpus('story-quake', 'variants')) read.push(await newsgraph.read(article))
 })

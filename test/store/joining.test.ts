@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { beforeAll, expect, it } from 'vitest'
 import { articleFromText, joinReadings, type ArticleReading } from '../../src/index.ts'
-import { loadNewsgraph } from '../../src/node/index.ts'
+import { shippedNewsgraph } from '../support/shipped-newsgraph.ts'
 import { nodesOf, probabilityOf } from '../../src/joining/index.ts'
 import { Store } from '../../src/store/index.ts'
 import { foundBy, inRow, mayBeOne, neighbour } from '../../src/store/neighbour.ts'
@@ -18,13 +18,12 @@ const PATCHES = [
 let readings: ArticleReading[]
 let patches: ArticleReading[]
 beforeAll(async () => {
-  const newsgraph = await loadNewsgraph()
+  const newsgraph = await shippedNewsgraph()
   readings = []
   for (const { article } of goldCorpus('homonyms-people', 'story-quake', 'variants'))
     readings.push(await newsgraph.read(article))
   patches = []
   for (const article of PATCHES) patches.push(await newsgraph.read(article))
-  await newsgraph.close()
 })
 
 type Called = Map<string, { readonly entities: string[]; readonly events: string[] }>

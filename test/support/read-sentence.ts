@@ -1,12 +1,9 @@
 import { articleFromText, type Argument, type ArticleReading, type Statement } from '../../src/index.ts'
-import { loadNewsgraph } from '../../src/node/index.ts'
-
-let loaded: ReturnType<typeof loadNewsgraph> | undefined
+import { shippedNewsgraph } from './shipped-newsgraph.ts'
 
 /** Reads a sentence with the shipped model, ontology and gazetteer; published on Wednesday, 5 March 2025. */
 export async function readSentence(text: string): Promise<ArticleReading> {
-  loaded ??= loadNewsgraph()
-  const newsgraph = await loaded
+  const newsgraph = await shippedNewsgraph()
   return newsgraph.read(articleFromText(text, { id: 'sentence', published: '2025-03-05' }))
 }
 

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { loadNewsgraph } from '../../src/node/index.ts'
+import { shippedNewsgraph } from '../support/shipped-newsgraph.ts'
 import { toldBy } from './told.ts'
 
-const newsgraph = await loadNewsgraph()
+const newsgraph = await shippedNewsgraph()
 const FOLDER = new URL('.', import.meta.url)
 
 /** A text and the lines below it, which say what it tells; blank lines part them. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { loadNewsgraph } from '../../src/node/index.ts'
+import { shippedNewsgraph } from '../support/shipped-newsgraph.ts'
 import { walkthrough } from './walkthrough.ts'
 
 it('src/README.md shows what the stages make of a sentence', async () => {
-  await expect(await walkthrough(await loadNewsgraph())).toMatchFileSnapshot('../../src/README.md')
+  await expect(await walkthrough(await shippedNewsgraph())).toMatchFileSnapshot('../../src/README.md')
 })

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { articleFromText, isAsserted, type Argument, type ArticleReading, type Statement } from '../../../src/index.ts'
-import { loadNewsgraph } from '../../../src/node/index.ts'
+import { shippedNewsgraph } from '../../support/shipped-newsgraph.ts'
 import { FACTS, type ExpectedFact } from './expected.ts'
 
 let reading: ArticleReading
 
 beforeAll(async () => {
-  const newsgraph = await loadNewsgraph()
+  const newsgraph = await shippedNewsgraph()
   const text = await readFile(new URL('../../../data/articles/india-russia.txt', import.meta.url), 'utf8')
   reading = await newsgraph.read(articleFromText(text, { id: 'india-russia' }))
 })

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { articleFromText, codeEvents, type ArticleReading, type CodedEvent, type Ontology } from '../../../src/index.ts'
-import { loadNewsgraph } from '../../../src/node/index.ts'
+import { shippedNewsgraph } from '../../support/shipped-newsgraph.ts'
 import { isAsExpected, lineOf, readTable } from './table.ts'
 
 const table = await readTable()
@@ -8,11 +8,11 @@ const readings = new Map<string, ArticleReading>()
 let ontology: Ontology
 
 beforeAll(async () => {
-  const newsgraph = await loadNewsgraph()
+  const newsgraph = await shippedNewsgraph()
   ;({ ontology } = newsgraph)
   for (const { sentence } of table)
     readings.set(sentence, await newsgraph.read(articleFromText(sentence, { id: 'sentence', published: '2025-03-05' })))
-}, 60_000)
+})
 
 const mainEvent = (sentence: string, by: Ontology = ontology): CodedEvent | undefined =>
   codeEvents(readings.get(sentence)!, by)[0]

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { codeEvents, type CodedActor, type CodedEvent } from '../../../src/events/index.ts'
-import { loadNewsgraph } from '../../../src/node/index.ts'
+import { shippedNewsgraph } from '../../support/shipped-newsgraph.ts'
 import { readSentence } from '../../support/read-sentence.ts'
 
-const { ontology } = await loadNewsgraph()
+const { ontology } = await shippedNewsgraph()
 
 const codedEvents = async (text: string): Promise<CodedEvent[]> => codeEvents(await readSentence(text), ontology)
 const words = (actors: readonly CodedActor[]): string => actors.map(({ phrase }) => phrase.text).join(' + ')
