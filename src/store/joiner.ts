@@ -1,17 +1,14 @@
+import { hash } from 'node:crypto'
 import {
-  blockingKeys,
   comparison,
   groupsOf,
   identityKey,
   idOf,
   isDecided,
-  isKnownKey,
   itemKey,
   LIKELY,
   nodeKey,
   pairOf,
-  probabilityOf,
-  WINDOW,
   type Comparison,
   type Group,
   type JoinNode,
@@ -19,22 +16,12 @@ import {
 } from '../joining/index.ts'
 import { naturalOrder } from '../model/index.ts'
 import type { Database } from './database.ts'
-import { articleKey, entityKey, key, termKey } from './keys.ts'
-import { inRow, mayBeOne, memberKey, neighbour, placeOf, type Neighbour } from './neighbour.ts'
+import { articleKey, entityKey, termKey } from './keys.ts'
+import { Mates } from './mates.ts'
+import { inRow, neighbour, type Neighbour } from './neighbour.ts'
 import type { Nodes } from './nodes.ts'
-import { Recent } from './recent.ts'
-
-/** So many comparisons are kept in memory. */
-const PROBABILITIES = 100_000
-
-/** The same for a pair, whichever is named first. */
-function pairKey(a: JoinNode, b: JoinNode): string {
-  const [one, other] = [nodeKey(a), nodeKey(b)]
-  return one < other ? `${one}\n${other}` : `${other}\n${one}`
-}
-
-/** An entity as an article has it: key of the article, id. */
-export type Member = readonly [article: string, id: string]
+import type { Member } from './renaming.ts'
+import { partedBy } from './window.ts'
 
 /** An entity of an article, and the one that it was found most alike. */
 export interface Alike extends Comparison {
@@ -45,89 +32,101 @@ export interface Alike extends Comparison {
   readonly to: { readonly article: string; readonly label: string }
 }
 
-/** What lies next to an entity under a key, the nearest first. */
-interface Window {
-  readonly before: readonly Neighbour[]
-  readonly after: readonly Neighbour[]
-}
-
-/** All that lie there, each once. */
-const besideOf = (windows: readonly Window[]): Neighbour[] => [
-  ...new Map(
-    windows.flatMap(({ before, after }) => [...before, ...after]).map((each) => [memberKey(each), each]),
-  ).values(),
-]
-
 /** Why entities of articles are one, and what they were kept apart from, by article. */
 export interface Explanation {
   readonly joined: readonly Alike[]
   readonly apart: readonly Alike[]
 }
 
+/** By keys of articles and ids of entities in them. */
+export interface Called {
+  /** What the graph calls them. */
+  readonly ids: ReadonlyMap<string, ReadonlyMap<string, string>>
+  /** Of which part they are, empty of those that are likely one with no other. */
+  readonly parts: ReadonlyMap<string, ReadonlyMap<string, string>>
+}
+
+/** Letters that tell a part from others, mostly. */
+const PART = 8
+
+/** What tells all that hang together from others, in whatever order they came. */
+function partOf(groups: readonly Group[]): string {
+  const keys = groups.flatMap(({ members }) => members.map((member) => neighbour(member).key))
+  return keys.length < 2 ? '' : hash('sha1', keys.toSorted()[0] ?? '').slice(0, PART)
+}
+
 /** Decides which entities of the articles in a store are one, by what lies next to them under their keys. */
 export class Joiner {
   readonly #database: Database
   readonly #nodes: Nodes
-  /** As they are until the database is written to again. */
-  readonly #windowsSeen = new Map<string, Promise<Window[]>>()
-  #windowsOf = 0
-  /** How likely two are one, by the keys of both, and -1 where they cannot be: the same are compared for each that comes beside them. */
-  readonly #probabilities = new Recent<number>(PROBABILITIES, () => 1)
+  readonly #mates: Mates
 
   constructor(database: Database, nodes: Nodes) {
     this.#database = database
     this.#nodes = nodes
+    this.#mates = new Mates(database, nodes)
   }
 
   /** Has all compared again: articles were replaced or taken out, or other decisions are taken. */
   forget(): void {
-    this.#probabilities.clear()
+    this.#mates.forget()
   }
 
-  /** Entities that may be called otherwise now that an article has come, or will be once it is gone, its own included. */
-  async touchedBy(article: string): Promise<Member[]> {
+  /** Entities that may be called otherwise once an article is gone, its own included. */
+  touchedBy(article: string): Promise<Member[]> {
+    // what speaks against two keeps groups apart, so that unlikely pairs count
+    return this.#touched(article, new Set([article]), (a, b) => this.#mates.compared(a, b) !== undefined)
+  }
+
+  /**
+   * Entities that may be called otherwise now that an article has come, its own included.
+   * @param added keys of all articles that came with it, its own included
+   */
+  touchedByAdded(article: string, added: ReadonlySet<string>): Promise<Member[]> {
+    return this.#touched(article, added, (a, b) => this.#mates.werePaired(a, b))
+  }
+
+  /** @param arePaired whether it matters of two that articles come between them, or came */
+  async #touched(
+    article: string,
+    articles: ReadonlySet<string>,
+    arePaired: (a: Neighbour, b: Neighbour) => boolean,
+  ): Promise<Member[]> {
     const touched = new Map<string, Member>()
     const touch = (...found: readonly Neighbour[]): void => {
-      for (const each of found) touched.set(memberKey(each), [each.article, each.id])
+      for (const each of found) touched.set(each.key, [each.article, each.id])
     }
     for (const node of this.#nodes.in(article)) {
-      const own = neighbour(node)
-      touch(own, ...(await this.#laterClaimants(node)).map(neighbour))
-      const windows = await this.#windows(node)
+      touch(neighbour(node), ...(await this.#laterClaimants(node)).map(neighbour))
       // what is known is gone through by none that is like it, so that whoever is unlike it is told here
       const isKnown = node.identity !== undefined
-      touch(
-        ...besideOf(windows).filter((other) => (isKnown ? this.#areCompared(own, other) : this.#areLikely(own, other))),
-      )
-      for (const { before, after } of windows) {
-        // whom it comes between, or came; what speaks against two keeps groups apart, so that unlikely pairs count
-        for (const [at, a] of before.entries()) {
-          const b = after[WINDOW - 1 - at]
-          if (b !== undefined && this.#areCompared(a, b)) touch(a, b)
-        }
-      }
+      for (const { of, probability } of await this.#mates.of(node)) if (isKnown || probability >= LIKELY) touch(of)
+      for (const window of await this.#mates.widened(node, articles))
+        for (const [a, b] of partedBy(window, articles)) if (arePaired(a, b)) touch(a, b)
     }
     return [...touched.values()]
   }
 
   /** What the graph calls these entities and all that are one with them. */
-  async idsOf(members: readonly Member[]): Promise<Map<string, Map<string, string>>> {
-    const ids = new Map<string, Map<string, string>>()
-    const call = (node: JoinNode, id: string): void => {
+  async idsOf(members: readonly Member[]): Promise<Called> {
+    const [ids, parts] = [new Map<string, Map<string, string>>(), new Map<string, Map<string, string>>()]
+    const call = (node: JoinNode, id: string, part: string): void => {
       const article = articleKey(node.article)
       ids.set(article, (ids.get(article) ?? new Map<string, string>()).set(node.id, id))
+      parts.set(article, (parts.get(article) ?? new Map<string, string>()).set(node.id, part))
     }
     for (const [article, id] of members) {
       const node = this.#nodes.node(article, id)
       if (node === undefined || ids.get(article)?.has(id) === true) continue
       const { identity } = node
       const groups = identity === undefined ? await this.#groupsAround(node) : [{ members: [node], identity }]
+      const part = partOf(groups)
       for (const group of groups) {
         const name = await this.#nameOf(group)
-        for (const member of group.members) call(member, name)
+        for (const member of group.members) call(member, name, part)
       }
     }
-    return ids
+    return { ids, parts }
   }
 
   /** Why these are one, and why what lies next to them is not. */
@@ -136,8 +135,8 @@ export class Joiner {
     const own = new Set(nodes.map(nodeKey))
     const others = new Map<string, Alike>()
     for (const node of nodes)
-      for (const { before, after } of await this.#windows(node))
-        for (const other of [...before, ...after].flatMap((each) => this.#at(each))) {
+      for (const { before, after } of (await this.#mates.windows(node)).values())
+        for (const other of [...before, ...after].flatMap((each) => this.#mates.at(each) ?? [])) {
           const name = nodeKey(other)
           if (own.has(name) || !sharesName(node, other)) continue
           const known = others.get(name)
@@ -152,57 +151,11 @@ export class Joiner {
     return { joined: joined.toSorted(byArticle), apart: [...others.values()].sort(byArticle) }
   }
 
-  #at({ article, id }: Neighbour): JoinNode[] {
-    const node = this.#nodes.node(article, id)
-    return node === undefined ? [] : [node]
-  }
-
-  #areLikely(one: Neighbour, other: Neighbour): boolean {
-    return (this.#compared(one, other) ?? 0) >= LIKELY
-  }
-
-  #areCompared(one: Neighbour, other: Neighbour): boolean {
-    return this.#compared(one, other) !== undefined
-  }
-
-  /** How likely what lies side by side is one; undefined where it cannot be, and is not compared. */
-  #compared(one: Neighbour, other: Neighbour): number | undefined {
-    if (!mayBeOne(one, other)) return undefined
-    const [[a], [b]] = [this.#at(one), this.#at(other)]
-    return a === undefined || b === undefined ? undefined : this.#probability(a, b)
-  }
-
-  #probability(a: JoinNode, b: JoinNode): number | undefined {
-    const name = pairKey(a, b)
-    const known = this.#probabilities.get(name)
-    if (known !== undefined) return known < 0 ? undefined : known
-    const probability = probabilityOf(a, b)
-    this.#probabilities.set(name, probability ?? -1)
-    return probability
-  }
-
   /** Those that come first under a key of an index. */
   async #first(index: 'block' | 'claim', term: string, count = Infinity): Promise<JoinNode[]> {
-    return (await this.#database.indexes.firstUnder(index, term, count)).flatMap((row) => this.#at(inRow(row)))
-  }
-
-  /** What lies next to an entity under each of its keys. */
-  #windows(node: JoinNode): Promise<Window[]> {
-    if (this.#windowsOf !== this.#database.writes) this.#windowsSeen.clear()
-    this.#windowsOf = this.#database.writes
-    const name = nodeKey(node)
-    const known = this.#windowsSeen.get(name)
-    if (known !== undefined) return known
-    const keys = blockingKeys(node).filter((blocking) => !isKnownKey(blocking))
-    const found = Promise.all(keys.map((blocking) => this.#window(node, termKey(blocking))))
-    this.#windowsSeen.set(name, found)
-    return found
-  }
-
-  async #window(node: JoinNode, term: string): Promise<Window> {
-    const own = key('block', term, ...placeOf(node))
-    const { before, after } = await this.#database.indexes.beside('block', term, own, WINDOW)
-    return { before: before.map(inRow), after: after.map(inRow) }
+    return (await this.#database.indexes.firstUnder(index, term, count)).flatMap(
+      (row) => this.#mates.at(inRow(row)) ?? [],
+    )
   }
 
   /** Those that had the first claim to its id, or item, if it has that now. */
@@ -232,30 +185,25 @@ export class Joiner {
     const linked = await Promise.all([...items].map((item) => this.#first('block', termKey(identityKey(item)))))
     const all = [...own, ...linked.flat()]
     const alikes = await Promise.all(
-      all.map(async (node) =>
-        besideOf(await this.#windows(node))
-          .filter((other) => this.#areLikely(neighbour(node), other))
-          .flatMap((other) => this.#at(other)),
-      ),
+      all.map(async (node) => (await this.#mates.of(node)).filter(({ probability }) => probability >= LIKELY)),
     )
-    return [...all, ...alikes.flat()]
+    return [...all, ...alikes.flat().map((mate) => mate.node)]
   }
 
   /** The groups of the entities that an entity is joined with through likely pairs. */
   async #groupsAround(start: JoinNode): Promise<Group[]> {
-    const found = new Map([[nodeKey(start), start]])
-    const pairs = new Map<string, Pair>()
-    for (const node of found.values()) {
-      const own = neighbour(node)
-      const mates = besideOf(await this.#windows(node)).filter((each) => mayBeOne(own, each))
-      for (const other of mates.flatMap((each) => this.#at(each))) {
-        const probability = this.#probability(node, other)
-        if (probability === undefined) continue
-        pairs.set(pairKey(node, other), pairOf(node, other, probability))
-        if (probability >= LIKELY && other.identity === undefined) found.set(nodeKey(other), other)
+    const found = new Map([[neighbour(start).key, start]])
+    const pairs: Pair[] = []
+    const done = new Set<string>()
+    for (const [own, node] of found) {
+      done.add(own)
+      for (const { of, node: other, probability } of await this.#mates.of(node)) {
+        if (done.has(of.key)) continue
+        pairs.push(pairOf(node, other, probability))
+        if (probability >= LIKELY && !of.isKnown) found.set(of.key, other)
       }
     }
-    return groupsOf([...found.values()], [...pairs.values()])
+    return groupsOf([...found.values()], pairs)
   }
 
   async #nameOf(group: Group): Promise<string> {

@@ -4,13 +4,13 @@ import { StoreError } from './error.ts'
 import { foundRows, shownRow, type FoundBy, type LookRows, type Row } from './index-rows.ts'
 import { Happenings } from './happenings.ts'
 import { del, put, type Change } from './indexes.ts'
-import { Joiner, type Explanation, type Member } from './joiner.ts'
+import { Joiner, type Explanation } from './joiner.ts'
 import { articleKey, key, under } from './keys.ts'
 import { foundBy } from './neighbour.ts'
 import { nodeRows, Nodes, nodesIn } from './nodes.ts'
 import type { RecordReader } from './record-reader.ts'
 import type { Records } from './record.ts'
-import { idsIn, joinedIds, joinedRow, membersCalled, withIds, type JoinedIds } from './renaming.ts'
+import { idsIn, joinedIds, joinedRow, membersCalled, withIds, type JoinedIds, type Member } from './renaming.ts'
 
 /** What is left to be joined, kept beside what is stored: a build may have ended there. */
 export interface Left {
@@ -35,9 +35,17 @@ const isOtherwise = (ids: Renaming, before: Renaming): boolean =>
 const joinedOf = (before: Renaming, changed: Renaming): Renaming =>
   new Map([...new Map([...before, ...changed])].filter(([own, joined]) => own !== joined))
 
+/** Of which part what is likely one with some is, by what is of another now; of none where that is empty. */
+const partsOf = (before: Renaming, changed: Renaming): Renaming =>
+  new Map([...new Map([...before, ...changed])].filter(([, part]) => part !== ''))
+
+const arePartsOtherwise = (parts: Renaming, before: Renaming): boolean =>
+  [...parts].some(([own, part]) => (before.get(own) ?? '') !== part)
+
 const joinedAfter = (before: JoinedIds, changed: JoinedIds): JoinedIds => ({
   entities: joinedOf(before.entities, changed.entities),
   happenings: joinedOf(before.happenings, changed.happenings),
+  parts: partsOf(before.parts, changed.parts),
 })
 
 const calledBy = ({ entities, happenings }: JoinedIds): Renaming => new Map([...entities, ...happenings])
@@ -152,14 +160,16 @@ export class Joining {
   async join(meta: () => Change): Promise<void> {
     for (const article of this.#undecided) await this.#decideOn(article, meta)
     if (this.#unjoined.size + this.#touched.length + this.#touchedHappenings.length === 0) return
-    for (const article of this.#unjoined) this.#touched.push(...(await this.#joiner.touchedBy(article)))
-    const ids = await this.#joiner.idsOf(this.#touched)
+    for (const article of this.#unjoined)
+      this.#touched.push(...(await this.#joiner.touchedByAdded(article, this.#unjoined)))
+    const { ids, parts } = await this.#joiner.idsOf(this.#touched)
     const happenings = await this.#happeningIds(ids)
     // whoever goes on with this has to know them, since what is renamed already touches nobody
     await this.#database.write([meta()], { sync: false })
     const idsOf = (article: string): JoinedIds => ({
       entities: ids.get(article) ?? NONE,
       happenings: happenings.get(article) ?? NONE,
+      parts: parts.get(article) ?? NONE,
     })
     await this.#callNew(idsOf)
     for (const article of new Set([...ids.keys(), ...happenings.keys()]))
@@ -231,8 +241,11 @@ export class Joining {
   /** Has what an article tells of found by other ids than so far, if they differ. */
   async #rename(article: string, ids: JoinedIds): Promise<void> {
     const before = joinedIds(this.#database, article)
-    if (!isOtherwise(ids.entities, before.entities) && !isOtherwise(ids.happenings, before.happenings)) return
     const after = joinedAfter(before, ids)
+    if (!isOtherwise(ids.entities, before.entities) && !isOtherwise(ids.happenings, before.happenings)) {
+      if (arePartsOtherwise(ids.parts, before.parts)) await this.#writeJoined(article, after, [])
+      return
+    }
     const records = await this.#reader.records(article)
     const [had, has] = [calledBy(before), calledBy(after)]
     const changed = namesChanged(had, has)
@@ -244,9 +257,13 @@ export class Joining {
     for (const look of old.looks)
       if (!written.has(look.look[0]) && !(await this.#isShownElsewhere(look.look, article)))
         gone.push(...rowsOfLook(look))
-    gone.push([key('joined', article), ''])
-    const rows = [...[...written].filter(([row, value]) => found.get(row) !== value), ...joinedRow(article, after)]
-    await this.#database.write([...gone.map(del), ...rows.map(put)], { sync: false })
+    const rows = [...written].filter(([row, value]) => found.get(row) !== value)
+    await this.#writeJoined(article, after, [...gone.map(del), ...rows.map(put)])
+  }
+
+  async #writeJoined(article: string, after: JoinedIds, changes: readonly Change[]): Promise<void> {
+    const old = del([key('joined', article), ''])
+    await this.#database.write([...changes, old, ...joinedRow(article, after).map(put)], { sync: false })
   }
 
   /** What an article is found and compared by when others are joined. */

@@ -17,30 +17,39 @@ export interface Neighbour extends Outline {
   /** Key of its article. */
   readonly article: string
   readonly id: string
+  /** What tells it from all others. */
+  readonly key: string
   readonly isKnown: boolean
 }
 
-export const neighbour = ({
-  article,
-  id,
-  identity,
-  named,
-  plural,
-  type,
-  names,
-  surname,
-  formal,
-}: JoinNode): Neighbour => ({
-  article: articleKey(article),
-  id,
-  isKnown: identity !== undefined,
-  named,
-  plural,
-  type,
-  names,
-  ...(surname === undefined ? {} : { surname }),
-  formal,
-})
+const memberKey = (article: string, id: string): string => `${article}\n${id}`
+
+/** What was found of an object before, as long as that is there. */
+function onceOf<Of extends object, Found>(find: (of: Of) => Found): (of: Of) => Found {
+  const known = new WeakMap<Of, Found>()
+  return (of) => {
+    const before = known.get(of)
+    if (before !== undefined) return before
+    const found = find(of)
+    known.set(of, found)
+    return found
+  }
+}
+
+export const neighbour = onceOf(
+  ({ article, id, identity, named, plural, type, names, surname, formal }: JoinNode): Neighbour => ({
+    article: articleKey(article),
+    id,
+    key: memberKey(articleKey(article), id),
+    isKnown: identity !== undefined,
+    named,
+    plural,
+    type,
+    names,
+    ...(surname === undefined ? {} : { surname }),
+    formal,
+  }),
+)
 
 const YES = '1'
 const flag = (is: boolean): string => (is ? YES : '0')
@@ -59,13 +68,15 @@ function valueOf({ id, identity, named, plural, type, names, surname = '', forma
 
 const listOf = (words: string): string[] => (words === '' || words === NONE ? [] : words.split(' '))
 
-export function inRow([written, value]: Row): Neighbour {
+function readRow([written, value]: Row): Neighbour {
   const end = written.lastIndexOf('\0')
   const [first = '', type = '', names = '', surname = '', formal = ''] = value.split('\n')
   const id = first.slice(FLAGS)
+  const article = written.slice(written.lastIndexOf('\0', end - 1) + 1, end)
   return {
-    article: written.slice(written.lastIndexOf('\0', end - 1) + 1, end),
+    article,
     id,
+    key: memberKey(article, id),
     isKnown: isYes(first, 0),
     named: isYes(first, 1),
     plural: isYes(first, 2),
@@ -76,11 +87,12 @@ export function inRow([written, value]: Row): Neighbour {
   }
 }
 
+/** The same rows are looked at for each that comes beside them. */
+export const inRow = onceOf(readRow)
+
 /** Whether two need to be compared. */
 export const mayBeOne = (a: Neighbour, b: Neighbour): boolean =>
   a.article !== b.article && !(a.isKnown && b.isKnown) && !cannotBeOne(a, b)
-
-export const memberKey = ({ article, id }: Pick<Neighbour, 'article' | 'id'>): string => `${article}\n${id}`
 
 /** What an article's entities are found by when others are joined. */
 export const foundBy = (nodes: readonly JoinNode[]): Row[] =>

@@ -12,7 +12,8 @@ import { articleHash, Store } from '../../src/store/index.ts'
 
 /** What is counted, by the function that does it; of what waits, each time that it goes on would count. */
 const STEPS: readonly (readonly [step: string, file: string, name: string])[] = [
-  ['neighbours seen', 'store/neighbour.ts', 'inRow'],
+  ['neighbours seen', 'store/mates.ts', 'compared'],
+  ['of them read', 'store/neighbour.ts', 'readRow'],
   ['entities read', 'store/nodes.ts', 'readNode'],
   ['pairs of entities', 'joining/entities/join.ts', 'probabilityOf'],
   ['with their evidence', 'joining/entities/evidence.ts', 'evidenceOf'],

@@ -1,31 +1,39 @@
+import { remembered } from '../../model/remembered.ts'
+
 /** Endings that say what a firm is, not which. */
 const FIRM =
   /-(?:inc|corp|corporation|co|company|ltd|limited|plc|llc|gmbh|ag|sa|asa|as|ab|nv|bv|spa|group|holding|holdings)$/
 
 /** A name as newspapers shorten it: without article and the ending of a firm. */
-export const bareName = (slug: string): string =>
+export const bareName = remembered((slug) =>
   slug
     .replace(/^the-(?=.)/, '')
     .replace(FIRM, '')
-    .replace(FIRM, '')
+    .replace(FIRM, ''),
+)
 
 const wordsOf = (slug: string): string[] =>
   slug.split('-').filter((word) => !/^(?:jr|sr|ii|iii|iv|mr|mrs|ms|dr)$/.test(word))
 
-/** First name and surname of a person's full name; undefined of one word. */
-export function personName(slug: string): { readonly first: string; readonly last: string } | undefined {
+const personFound = remembered((slug): { readonly first: string; readonly last: string } | null => {
   const words = wordsOf(slug)
   const [first, last] = [words[0], words.at(-1)]
-  return words.length < 2 || first === undefined || last === undefined ? undefined : { first, last }
-}
+  return words.length < 2 || first === undefined || last === undefined ? null : { first, last }
+})
 
-/** The first letters of a name's words, those of little words left out: `wfp` of `world-food-programme`; undefined of less than three. */
-export function initialsOf(slug: string): string | undefined {
+/** First name and surname of a person's full name; undefined of one word. */
+export const personName = (slug: string): { readonly first: string; readonly last: string } | undefined =>
+  personFound(slug) ?? undefined
+
+const initialsFound = remembered((slug): string | null => {
   const words = bareName(slug)
     .split('-')
     .filter((word) => !/^(?:of|the|and|for|in|on|to|de|la|du|des|s)$/.test(word))
-  return words.length < 3 ? undefined : words.map((word) => word.charAt(0)).join('')
-}
+  return words.length < 3 ? null : words.map((word) => word.charAt(0)).join('')
+})
+
+/** The first letters of a name's words, those of little words left out: `wfp` of `world-food-programme`; undefined of less than three. */
+export const initialsOf = (slug: string): string | undefined => initialsFound(slug) ?? undefined
 
 /** How two names compare; `none` where they cannot name one thing. */
 export type NameMatch = 'same' | 'variant' | 'short' | 'initials' | 'surname' | 'none'
@@ -60,7 +68,7 @@ function otherMatch(a: string, b: string): NameMatch {
 }
 
 /** One spelling of `programme` and `program`, `workers'` and `workers`. */
-const singular = (slug: string): string =>
+const singular = remembered((slug) =>
   slug
     .split('-')
     .filter((word) => word !== 's' && word !== 'of')
@@ -71,7 +79,8 @@ const singular = (slug: string): string =>
         .replace(/our$/, 'or')
         .replace(/s$/, ''),
     )
-    .join('-')
+    .join('-'),
+)
 
 /** The best match of any name of one thing with any name of another. */
 export function nameMatch(a: readonly string[], b: readonly string[], isPerson: boolean): NameMatch {

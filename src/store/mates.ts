@@ -1,0 +1,147 @@
+import { blockingKeys, isKnownKey, probabilityOf, WINDOW, type JoinNode, type Renaming } from '../joining/index.ts'
+import type { Database } from './database.ts'
+import { key, termKey } from './keys.ts'
+import { inRow, mayBeOne, neighbour, placeOf, type Neighbour } from './neighbour.ts'
+import type { Nodes } from './nodes.ts'
+import { Recent } from './recent.ts'
+import { joinedIds } from './renaming.ts'
+import { besideOf, countOf, type Window } from './window.ts'
+
+/** So many comparisons are kept in memory. */
+const PROBABILITIES = 200_000
+
+/** What an entity was compared with, and how likely they are one. */
+export interface Mate {
+  readonly of: Neighbour
+  readonly node: JoinNode
+  readonly probability: number
+}
+
+/** What the entities of the articles in a store are compared with: what lies next to them under their keys. */
+export class Mates {
+  readonly #database: Database
+  readonly #nodes: Nodes
+  /** As they are until the database is written to again. */
+  readonly #windows = new Map<string, Promise<Map<string, Window>>>()
+  readonly #mates = new Map<string, Promise<Mate[]>>()
+  readonly #parts = new Map<string, Renaming>()
+  #seenOf = 0
+  /** How likely two are one, by the keys of both in order, and -1 where they cannot be: the same are compared for each that comes beside them. */
+  readonly #probabilities = new Recent<Map<string, number>>(PROBABILITIES, ({ size }) => 1 + size)
+
+  constructor(database: Database, nodes: Nodes) {
+    this.#database = database
+    this.#nodes = nodes
+  }
+
+  /** Has all compared again: articles were replaced or taken out, or other decisions are taken. */
+  forget(): void {
+    this.#probabilities.clear()
+  }
+
+  /** What an entity is compared with. */
+  of(node: JoinNode): Promise<Mate[]> {
+    this.#forgetSeen()
+    const own = neighbour(node)
+    const known = this.#mates.get(own.key)
+    if (known !== undefined) return known
+    const found = this.windows(node).then((windows) => this.#among(own, besideOf(windows.values())))
+    this.#mates.set(own.key, found)
+    return found
+  }
+
+  /** What lies next to an entity, by its keys. */
+  windows(node: JoinNode): Promise<Map<string, Window>> {
+    this.#forgetSeen()
+    const name = neighbour(node).key
+    const known = this.#windows.get(name)
+    if (known !== undefined) return known
+    const terms = blockingKeys(node).flatMap((blocking) => (isKnownKey(blocking) ? [] : termKey(blocking)))
+    const windows = terms.map(async (term) => [term, await this.#window(node, term, WINDOW)] as const)
+    const found = Promise.all(windows).then((each) => new Map(each))
+    this.#windows.set(name, found)
+    return found
+  }
+
+  /** The same with as much of what is not of some articles as there is without these. */
+  async widened(node: JoinNode, articles: ReadonlySet<string>): Promise<Window[]> {
+    const windows = [...(await this.windows(node))]
+    return Promise.all(windows.map(([term, window]) => this.#widened(node, term, window, articles)))
+  }
+
+  /** How likely what lies side by side is one; undefined where it cannot be, and is not compared. */
+  compared(one: Neighbour, other: Neighbour): number | undefined {
+    if (!mayBeOne(one, other)) return undefined
+    const [first, second] = one.key < other.key ? [one.key, other.key] : [other.key, one.key]
+    const known = this.#probabilities.get(first)?.get(second)
+    if (known !== undefined) return known < 0 ? undefined : known
+    const [a, b] = [this.at(one), this.at(other)]
+    if (a === undefined || b === undefined) return undefined
+    const probability = probabilityOf(a, b)
+    this.#keep(first, second, probability ?? -1)
+    return probability
+  }
+
+  /**
+   * Whether two that are side by side no more had to do with each other when they were joined last: they hung together through likely
+   * pairs, or it is known of one what it is.
+   */
+  werePaired(a: Neighbour, b: Neighbour): boolean {
+    if (!mayBeOne(a, b)) return false
+    if (a.isKnown || b.isKnown) return this.compared(a, b) !== undefined
+    const part = this.#partOf(a)
+    return part !== undefined && part === this.#partOf(b)
+  }
+
+  /** Undefined of what is damaged. */
+  at({ article, id }: Neighbour): JoinNode | undefined {
+    return this.#nodes.node(article, id)
+  }
+
+  #among(own: Neighbour, beside: Iterable<Neighbour>): Mate[] {
+    const mates: Mate[] = []
+    for (const of of beside) {
+      const probability = this.compared(own, of)
+      const node = probability === undefined ? undefined : this.at(of)
+      if (probability !== undefined && node !== undefined) mates.push({ of, node, probability })
+    }
+    return mates
+  }
+
+  async #window(node: JoinNode, term: string, count: number): Promise<Window> {
+    const own = key('block', term, ...placeOf(node))
+    const { before, after } = await this.#database.indexes.beside('block', term, own, count)
+    return { before: before.map(inRow), after: after.map(inRow) }
+  }
+
+  async #widened(node: JoinNode, term: string, window: Window, articles: ReadonlySet<string>): Promise<Window> {
+    for (let [wide, count] = [window, 0]; ;) {
+      const found = countOf(wide, articles)
+      if (found <= count) return wide
+      count = found
+      wide = await this.#window(node, term, WINDOW + count)
+    }
+  }
+
+  #partOf({ article, id }: Neighbour): string | undefined {
+    this.#forgetSeen()
+    const known = this.#parts.get(article) ?? joinedIds(this.#database, article).parts
+    this.#parts.set(article, known)
+    return known.get(id)
+  }
+
+  #keep(first: string, second: string, probability: number): void {
+    const known = this.#probabilities.get(first)
+    if (known === undefined) return this.#probabilities.set(first, new Map([[second, probability]]))
+    known.set(second, probability)
+    this.#probabilities.grow(1)
+  }
+
+  #forgetSeen(): void {
+    if (this.#seenOf === this.#database.writes) return
+    this.#seenOf = this.#database.writes
+    this.#windows.clear()
+    this.#mates.clear()
+    this.#parts.clear()
+  }
+}
