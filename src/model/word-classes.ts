@@ -284,6 +284,7 @@ export const WORD_CLASSES = [
   'numberAbbreviation',
   'sentenceOpener',
   'titleAbbreviation',
+  'exclaimedName',
   'unitSymbol',
   'verbFormOfSpeech',
 ] as const

@@ -107,8 +107,12 @@ export function descriptionOf(context: RuleContext, head: number, without?: numb
     context.tree.token(head).upos === 'PROPN' && !isOfCommon(context.tree, head) && !isOneOfKind(context.tree, head)
   return named
     ? { head, tokens }
-    : { head, tokens, value: { type: 'property', value: withPossessor(context, head, tokens) } }
+    : { head, tokens, value: { type: 'property', value: withSmallArticle(withPossessor(context, head, tokens)) } }
 }
+
+/** "The singer Mia Berg": what a sentence begins with is no part of the description. */
+const withSmallArticle = (description: string): string =>
+  description.replace(/^(?:The|An?|His|Her|Its|Their|Another) /, (article) => article.toLowerCase())
 
 /** "a born-again Christian", "a staunch Democrat": what a word written small describes behind "a" is no name of its own. */
 const isOneOfKind = (tree: Tree, head: number): boolean =>

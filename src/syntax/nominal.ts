@@ -84,9 +84,9 @@ export function isNeeded(tree: Tree, clause: number): boolean {
   const noun = tree.token(clause).head
   if (!tree.is(clause, 'acl') || clause < noun || tree.token(noun).upos === 'PROPN') return false
   if (tree.token(clause).headProbability < LIKELY) return false
-  // "credits the law for saving lives"
+  // "credits the law for saving lives", but "voiced support for giving them land"
   const isFor = tree.all(clause, 'mark').some((mark) => tree.lemma(mark) === 'for')
-  if (isFor && tree.first(clause, 'nsubj') === undefined) return false
+  if (isFor && tree.first(clause, 'nsubj') === undefined && !isAim(tree, clause, noun)) return false
   const before = Math.min(...tree.subtree(clause).filter((token) => !tree.is(token, 'punct'))) - 1
   if (before >= 0 && before !== noun && tree.is(before, 'punct')) return false
   // of what stands before its verb, a clause with "that" may take that verb for its own
@@ -95,6 +95,16 @@ export function isNeeded(tree: Tree, clause: number): boolean {
   if (tree.lemma(noun) === 'reason') return true
   return tree.first(clause, 'mark') !== undefined || isPicked(tree, noun) || isDefining(tree, clause, noun)
 }
+
+/** "a plan for saving the bank": what a noun that nothing points at is for, where the tree is sure that it is the noun's. */
+const isAim = (tree: Tree, clause: number, noun: number): boolean =>
+  tree.token(noun).entityType === 'abstract' &&
+  tree.token(clause).headProbability >= SURE &&
+  tree.all(noun, 'det', 'nmod:poss').every((word) => /^an?$/i.test(tree.token(word).text)) &&
+  tree.first(clause, 'mark') === noun + 1
+
+/** How sure the tree must be that a clause with "for" is the noun's and not the verb's. */
+const SURE = 0.9
 
 /** Longest clause that tells which, in words. */
 const MAXIMUM_DEFINING = 9

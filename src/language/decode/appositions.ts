@@ -17,6 +17,20 @@ export function resumptions(words: readonly DraftWord[]): void {
   })
 }
 
+/** "the coach of the Hawks, Leo Brandt": the name of a person behind a comma is that of the person before it, not of what that person is of. */
+export function namesOfHolders(words: readonly DraftWord[]): void {
+  words.forEach((name, at) => {
+    const body = words[name.head]
+    if (name.relation !== 'appos' || name.upos !== 'PROPN' || name.kind !== 'person' || !body || name.head > at) return
+    const { first } = phraseOf(words, at)
+    if (words[first]?.text !== ',' && words[first - 1]?.text !== ',') return
+    if (body.kind === 'person' || body.relation !== 'nmod' || has(words, name.head, 'conj')) return
+    const holder = words[body.head]
+    if (holder?.upos !== 'NOUN' || holder.kind !== 'person' || holder.features['Number'] !== 'Sing') return
+    if (body.head < name.head && !has(words, body.head, 'appos', 'conj')) name.head = body.head
+  })
+}
+
 /** "confirmed it on her website Saturday morning": a day right behind a noun is no other word for it, but when it happens. */
 export function daysBehindNouns(words: readonly DraftWord[], lexicon: Words): void {
   const days = lexicon.table('weekday')

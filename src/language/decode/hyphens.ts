@@ -2,12 +2,21 @@ import type { DraftWord } from './draft-word.ts'
 
 const isHyphen = (word: DraftWord | undefined): boolean => word?.text === '-'
 
+/** Whether a word is in a row with one before it, or hangs beside it in the same way. */
+const isJoined = (words: readonly DraftWord[], first: number, second: number): boolean => {
+  const [one, other] = [words[first], words[second]]
+  if (!one || !other) return false
+  return other.relation === 'conj'
+    ? other.head === first
+    : other.head === one.head && other.relation === one.relation && /^(?:nsubj|obj|obl|appos|nmod)/.test(one.relation)
+}
+
 /** "a smash-and-grab", "hit-and-run drivers": words that hyphens and "and" make one are no two things in a row. */
 export function hyphenatedPairs(words: readonly DraftWord[]): void {
   words.forEach((second, at) => {
     const first = words[at - 4]
     const [opening, and, closing] = words.slice(Math.max(0, at - 3), at)
-    if (second.relation !== 'conj' || second.head !== at - 4 || !first) return
+    if (!first || !isJoined(words, at - 4, at)) return
     if (!isHyphen(opening) || !isHyphen(closing) || !/^(?:and|or|n)$/i.test(and?.text ?? '')) return
     if (words.some(({ head, relation }) => head === at - 4 && relation === 'cop')) return
     const { head, relation } = first
@@ -17,13 +26,16 @@ export function hyphenatedPairs(words: readonly DraftWord[]): void {
   })
 }
 
-/** "Jones-Drew scored": parts of a person's name are no two persons. */
+/** "Jones-Drew scored", "a cable, TE-North": parts of a person's name are no two persons, and what hangs in a tree beside its other half is no second thing. */
 export function hyphenatedNames(words: readonly DraftWord[]): void {
   words.forEach((second, at) => {
     const first = words[at - 2]
-    if (second.relation !== 'conj' || second.head !== at - 2 || !isHyphen(words[at - 1]) || !first) return
-    const isPerson = [first, second].every(({ upos, kind }) => upos === 'PROPN' && kind === 'person')
-    if (isPerson) second.relation = 'flat'
+    if (!first || !isHyphen(words[at - 1]) || !isJoined(words, at - 2, at)) return
+    const both = [first, second]
+    const isPerson = both.every(({ kind }) => kind === 'person')
+    if (!both.every(({ upos }) => upos === 'PROPN') || (second.relation === 'conj' && !isPerson)) return
+    for (const word of words) if (word.head === at && word !== first) word.head = at - 2
+    Object.assign(second, { head: at - 2, relation: 'flat' })
   })
 }
 

@@ -46,3 +46,22 @@ function opensWithAnd(words: readonly DraftWord[], noun: number): boolean {
   const preposition = words.findIndex(({ head, relation }) => head === noun && relation === 'case')
   return words[preposition - 1]?.relation === 'cc'
 }
+
+/**
+ * "Greek flags and pictures of Kern": a phrase behind two nouns, the first of which has words of its own before it, is of the
+ * second, which has none; of "causes and effects of war" it is of both, and hangs on the first.
+ */
+export function phrasesOfLast(words: readonly DraftWord[]): void {
+  words.forEach((phrase, at) => {
+    const first = words[phrase.head]
+    if (phrase.relation !== 'nmod' || first?.upos !== 'NOUN' || phrase.head > at) return
+    const joined = words.flatMap(({ head, relation }, each) =>
+      head === phrase.head && relation === 'conj' && each < at ? [each] : [],
+    )
+    const [second] = joined
+    if (second === undefined || joined.length > 1 || words[second]?.upos !== 'NOUN' || !has(words, at, 'case')) return
+    const isDescribed = has(words, phrase.head, 'amod', 'compound', 'nummod', 'nmod:poss')
+    if (isDescribed && words.every(({ head, relation }) => head !== second || /^(?:cc|punct)$/.test(relation)))
+      phrase.head = second
+  })
+}

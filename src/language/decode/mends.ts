@@ -1,7 +1,7 @@
 import type { Words } from '../../model/index.ts'
 import type { DraftWord } from './draft-word.ts'
 import { amounts, degreesOfShares, scores, worths } from './amounts.ts'
-import { daysBehindNouns, resumptions } from './appositions.ts'
+import { daysBehindNouns, namesOfHolders, resumptions } from './appositions.ts'
 import {
   examplesBehindVerbs,
   frontedPlaces,
@@ -40,7 +40,7 @@ import {
 import { circumstancesOfSpeech, contentsBeforeSpeech, contentsBehindRelatives, interpolatedSpeech } from './contents.ts'
 import { amountsLeft, casualties, distances, frontedWholes, stretchesOfRank } from './counts.ts'
 import { hyphenatedNames, hyphenatedPairs, hyphenatedVerbs } from './hyphens.ts'
-import { joinedPrepositions } from './joined-phrases.ts'
+import { joinedPrepositions, phrasesOfLast } from './joined-phrases.ts'
 import {
   joinedGerunds,
   joinedHarm,
@@ -81,7 +81,15 @@ import {
   withheldSpeech,
 } from './speech-contents.ts'
 import { measuresOfSubordinators, spansOfSuperlatives, stretchesOfTime, timesAhead } from './times.ts'
-import { coordinatedTitles, participlesBeforeNames, positions, postpositives, titledSources, titles } from './titles.ts'
+import {
+  coordinatedTitles,
+  participlesBeforeNames,
+  positions,
+  postpositives,
+  titledSources,
+  titles,
+  titlesLikeRecipients,
+} from './titles.ts'
 
 /** What is known of every tree and the network sometimes misses, in the order in which it is mended. */
 const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] = [
@@ -105,6 +113,7 @@ const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] 
   positions,
   titles,
   coordinatedTitles,
+  titlesLikeRecipients,
   postpositives,
   titledSources,
   participlesBeforeNames,
@@ -130,6 +139,7 @@ const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] 
   namesApart,
   listsBeforeNouns,
   resumptions,
+  namesOfHolders,
   daysBehindNouns,
   joinedParticiples,
   joinedByNumber,
@@ -142,6 +152,7 @@ const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] 
   joinedGerunds,
   joinedInfinitives,
   joinedPrepositions,
+  phrasesOfLast,
   joinedPeople,
   subjectsOfGerunds,
   subjectsBehindPrepositions,

@@ -80,6 +80,23 @@ export function coordinatedTitles(words: readonly DraftWord[]): void {
   })
 }
 
+/**
+ * "asked surgeon and radio host Ann Holm to lead": what hangs on a verb as whom something is given, in the singular and
+ * without an article, right before a name that is the verb's object, are titles of one bearer.
+ */
+export function titlesLikeRecipients(words: readonly DraftWord[]): void {
+  words.forEach((noun, first) => {
+    if (noun.relation !== 'iobj' || !isSingularNoun(noun) || hasDeterminer(words, first, /./)) return
+    const { last } = phraseOf(words, first)
+    const name = words.findIndex(
+      ({ head, relation, upos }, at) => at > last && head === noun.head && relation === 'obj' && upos === 'PROPN',
+    )
+    if (name < 0 || words[name]?.kind !== 'person' || phraseOf(words, name).first !== last + 1) return
+    if (words.slice(first, last + 1).some(({ upos }) => upos === 'PUNCT')) return
+    Object.assign(noun, { head: name, relation: 'nmod:desc' })
+  })
+}
+
 const isSingularNoun = ({ upos, text, features }: DraftWord): boolean =>
   (upos === 'NOUN' || (upos === 'PROPN' && /^\p{Ll}/u.test(text))) && features['Number'] === 'Sing'
 

@@ -100,6 +100,12 @@ export const tokenPatterns = ({ words, table }: Words): readonly TokenPattern[] 
     name: 'slash of an abbreviation',
     pattern: sticky(String.raw`(?:\p{L}/\p{L}|[wb]/(?:o|out|t|w)|s/he)${NOT_IN_WORD}`),
   },
+  {
+    name: 'name with an exclamation mark',
+    pattern: sticky(
+      String.raw`(?:${alternatives(words('exclaimedName'))})!(?=['’]s|\s\p{Ll}|\s(?!(?:${alternatives(words('sentenceOpener'))})\s)\p{Lu})`,
+    ),
+  },
   { name: 'prefixed word', pattern: sticky(String.raw`(?:${alternatives(words('hyphenPrefix'))})-${WORD}`, 'i') },
   { name: 'word', pattern: sticky(WORD) },
   { name: 'clitic', pattern: sticky(String.raw`['’](?:s|m|d|re|ve|ll|em|tis|twas|cause)${NOT_IN_WORD}`, 'i') },

@@ -1,5 +1,5 @@
 import type { Tree } from '../../model/index.ts'
-import { marker } from '../../syntax/nominal.ts'
+import { conjuncts, firstConjunct, marker, nounPhrase } from '../../syntax/nominal.ts'
 import { range } from '../../syntax/range.ts'
 import type { RuleContext } from '../draft.ts'
 import { headOf } from '../fillers.ts'
@@ -21,19 +21,27 @@ export function titles(context: RuleContext): Holding[] {
     const office = [...tokens].reverse().find((token) => isOffice(context, token))
     if (office === undefined) return []
     const body = bodyBeside(context, head, office) ?? sharedBody(context, office)
-    return [
-      {
-        holder: { head, tokens: range(start, name.last) },
-        office,
-        tokens: tokens.filter(
-          (token) =>
-            token <= office || context.tree.dominates(office, token) || isElect(context, Math.max(token, office + 2)),
-        ),
-        copular: false,
-        ...(body === undefined ? {} : { body }),
-      },
-    ]
+    const holding = {
+      holder: { head, tokens: range(start, name.last) },
+      office,
+      tokens: tokens.filter(
+        (token) =>
+          token <= office || context.tree.dominates(office, token) || isElect(context, Math.max(token, office + 2)),
+      ),
+      copular: false,
+      ...(body === undefined ? {} : { body }),
+    }
+    return [holding, ...joinedOffices(context, holding, head)]
   })
+}
+
+/** "president and manager Leo Brandt": the other offices that "and" joins to the one right before a name. */
+const joinedOffices = (context: RuleContext, holding: Holding, head: number): Holding[] => {
+  const first = firstConjunct(context.tree, holding.office)
+  if (context.tree.token(first).head !== head) return []
+  return conjuncts(context.tree, first)
+    .filter((office) => office !== holding.office && isOffice(context, office))
+    .map((office) => ({ ...holding, office, tokens: nounPhrase(context.tree, office) }))
 }
 
 /** "Dean Pratt", "Dean R. Pratt": right before a surname what may be a given name is one; "Dean Ann Lee" has another. */
@@ -59,7 +67,8 @@ function bodyBeside(context: RuleContext, head: number, office: number): number 
 export function belongsToTitle(context: RuleContext, token: number, head: number): boolean {
   const { tree } = context
   const { upos, text } = tree.token(token)
-  if (!['NOUN', 'PROPN', 'ADJ'].includes(upos) && !tree.is(token, 'amod') && text !== '-' && text !== 'of') return false
+  const isWord = ['NOUN', 'PROPN', 'ADJ'].includes(upos) || tree.is(token, 'amod') || isBesideHyphen(tree, token)
+  if (!isWord && text !== '-' && text !== 'of') return false
   const governor = tree.token(head).head
   return (
     tree.dominates(head, token) ||
@@ -68,6 +77,10 @@ export function belongsToTitle(context: RuleContext, token: number, head: number
       (token === governor || tree.dominates(governor, token)))
   )
 }
+
+/** "pin-up icon": whatever its parts are, a word with a hyphen is one. */
+const isBesideHyphen = (tree: Tree, token: number): boolean =>
+  [token - 1, token + 1].some((beside) => tree.sentence.tokens[beside]?.text === '-')
 
 /** "then-senator", "met then foreign minister Lavrov"; at the beginning of a sentence "Then" tells what came next. */
 const isThen = (tree: Tree, token: number): boolean => {
