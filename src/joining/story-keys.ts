@@ -1,4 +1,5 @@
 import { naturalOrder, type ArticleProfile } from '../model/index.ts'
+import { remembered } from '../model/remembered.ts'
 
 /** So many words of an article are looked up to find others of its story. */
 const KEYS = 16
@@ -33,16 +34,22 @@ const LETTERS = 4
 export const storySignature = (keys: readonly string[]): string =>
   keys.map((word) => (lotOf(word) >>> 12).toString(32).padStart(LETTERS, '0')).join('')
 
+/** The words of a signature as numbers, in order. */
+const lotsIn = remembered((signature) =>
+  Uint32Array.from({ length: signature.length / LETTERS }, (_, at) =>
+    parseInt(signature.slice(at * LETTERS, (at + 1) * LETTERS), 32),
+  ).sort(),
+)
+
 /** How many words two signatures have in common. */
 export function sharedWords(a: string, b: string): number {
-  let count = 0
-  for (let at = 0; at < a.length; at += LETTERS) {
-    const word = a.slice(at, at + LETTERS)
-    for (let place = b.indexOf(word); place !== -1; place = b.indexOf(word, place + 1))
-      if (place % LETTERS === 0) {
-        count += 1
-        break
-      }
+  const [ones, others] = [lotsIn(a), lotsIn(b)]
+  let [count, i, j] = [0, 0, 0]
+  while (i < ones.length && j < others.length) {
+    const [one, other] = [ones[i] as number, others[j] as number]
+    if (one === other) count += 1
+    if (one <= other) i += 1
+    if (other <= one) j += 1
   }
   return count
 }

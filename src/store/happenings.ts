@@ -1,4 +1,5 @@
 import {
+  dayOf,
   happeningGroups,
   isLikelyOne,
   mayShareStory,
@@ -16,6 +17,7 @@ import type { Database } from './database.ts'
 import type { Row } from './index-rows.ts'
 import { articleKey, key, partsOf, termKey } from './keys.ts'
 import type { Nodes } from './nodes.ts'
+import { onceOf } from './once-of.ts'
 import { Recent } from './recent.ts'
 import type { Heard } from './record-reader.ts'
 import type { Member } from './renaming.ts'
@@ -42,10 +44,11 @@ interface Near extends StoryMark {
   readonly article: string
 }
 
-function nearIn([row, signature]: Row): Near {
+/** The same rows are looked at for each that comes beside them. */
+const nearIn = onceOf(([row, signature]: Row): Near => {
   const [, published, article = ''] = partsOf(row)
-  return { article, published: published === '' ? undefined : published, signature }
-}
+  return { article, day: dayOf(published), signature }
+})
 
 function shareAny(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   for (const each of a) if (b.has(each)) return true
@@ -169,7 +172,7 @@ export class Happenings {
     const found = this.#windows(article).then((windows) => {
       const own = this.#nodes.sketch(article)
       if (own === undefined) return []
-      const mark = { published: own.published, signature: storySignature(own.story.keys) }
+      const mark = { day: dayOf(own.published), signature: storySignature(own.story.keys) }
       const near = windows.flatMap(({ before, after }) => [...before, ...after])
       const others = new Set(near.filter((other) => mayShareStory(mark, other)).map((other) => other.article))
       return [...others].filter((other) => this.#isMate(own, other))

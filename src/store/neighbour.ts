@@ -1,6 +1,7 @@
 import { blockingKeys, cannotBeOne, type JoinNode, type Outline } from '../joining/index.ts'
 import type { Row } from './index-rows.ts'
 import { articleKey, entityKey, key, termKey } from './keys.ts'
+import { onceOf } from './once-of.ts'
 
 const timeKey = ({ day }: JoinNode): string =>
   day === undefined ? '0' : `1${String(day + 10_000_000).padStart(9, '0')}`
@@ -23,18 +24,6 @@ export interface Neighbour extends Outline {
 }
 
 const memberKey = (article: string, id: string): string => `${article}\n${id}`
-
-/** What was found of an object before, as long as that is there. */
-function onceOf<Of extends object, Found>(find: (of: Of) => Found): (of: Of) => Found {
-  const known = new WeakMap<Of, Found>()
-  return (of) => {
-    const before = known.get(of)
-    if (before !== undefined) return before
-    const found = find(of)
-    known.set(of, found)
-    return found
-  }
-}
 
 export const neighbour = onceOf(
   ({ article, id, identity, named, plural, type, names, surname, formal }: JoinNode): Neighbour => ({

@@ -18,15 +18,15 @@ export interface DatedArticle {
 
 /** What little of an article tells that it is not of another's story. */
 export interface StoryMark {
-  /** ISO 8601. */
-  readonly published: string | undefined
+  /** Days since 1970 on which it was published, where that is known. */
+  readonly day: number | undefined
   /** Of the words by which it is found. */
   readonly signature: string
 }
 
 /** Whether two that share one of these words at least may be of one story. */
 export const mayShareStory = (a: StoryMark, b: StoryMark): boolean =>
-  sharedWords(a.signature, b.signature) >= LEAST_SHARED || farApart(dayOf(a.published), dayOf(b.published)) === 0
+  farApart(a.day, b.day) === 0 || sharedWords(a.signature, b.signature) >= LEAST_SHARED
 
 const inTime = (a: DatedArticle, b: DatedArticle): number => {
   const [one, other] = [a.published ?? '', b.published ?? '']
@@ -41,7 +41,7 @@ export function* storyPairs<Dated extends DatedArticle>(
   const marks = new Map<Dated, StoryMark>()
   for (const article of articles.toSorted(inTime)) {
     const keys = storyKeys(article.profile)
-    marks.set(article, { published: article.published, signature: storySignature(keys) })
+    marks.set(article, { day: dayOf(article.published), signature: storySignature(keys) })
     for (const word of keys) {
       const block = blocks.get(word)
       if (block === undefined) blocks.set(word, [article])
