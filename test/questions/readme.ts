@@ -17,8 +17,11 @@ this page; the test asks every question both ways and wants the same answers.
 
     npx newsgraph query out meetings.rq
 
-Each file is plain SPARQL 1.1 for any store that the graph was pushed to; where its default graph is not the union of all
-(Fuseki, Oxigraph), switch that on. Names and days stand in a \`VALUES\` line at the top, to be replaced.
+Each file is plain SPARQL 1.1 for any store that the graph was pushed to (\`test/stores\` asks Oxigraph, Fuseki, RDF4J and Virtuoso
+all fifteen of two hundred articles). Where a store's default graph is not the union of all, \`newsgraph query http://…\` asks for
+that; other clients of Fuseki add \`?default-graph-uri=urn:x-arq:UnionGraph\`, of Oxigraph \`?union-default-graph\`. Names and days
+stand in \`VALUES\` lines at the top, to be replaced. What times and values share stands in every article's graph that tells of them,
+and some stores find it as often: in queries of your own, ask for no two of a time's properties at once but by \`SELECT DISTINCT\`.
 `
 
 const cell = (row: SparqlRow, name: string): string => {

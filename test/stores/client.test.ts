@@ -5,7 +5,7 @@ import { StoreClient, type ClientOptions } from '../../src/node/http/client.ts'
 import { checkedEndpoint, credentialsOf } from '../../src/node/http/credentials.ts'
 import { challengeIn, digestOf } from '../../src/node/http/digest.ts'
 import { inPieces } from '../../src/node/stores/graph-store.ts'
-import { addressesOf, storeKindOf } from '../../src/node/stores/presets.ts'
+import { addressesOf, askedAt, storeKindOf } from '../../src/node/stores/presets.ts'
 import { oxigraphServer, type RunningStore } from './servers.ts'
 
 /** Example of RFC 2617, section 3.5; its SHA-256 was reckoned by another program after the same formula. */
@@ -122,6 +122,17 @@ describe('addresses', () => {
     const url = checkedEndpoint(address)
     expect(storeKindOf(url)).toBe(kind)
     expect(addressesOf(url, storeKindOf(url)).graphs.href).toBe(graphs)
+  })
+
+  it.each([
+    ['http://localhost:7878', 'http://localhost:7878/query?union-default-graph'],
+    ['http://localhost:7878/query', 'http://localhost:7878/query?union-default-graph'],
+    ['http://localhost:7878/query?default-graph-uri=urn:one', 'http://localhost:7878/query?default-graph-uri=urn:one'],
+    ['http://localhost:8890', 'http://localhost:8890/sparql'],
+    ['http://h/repositories/news', 'http://h/repositories/news'],
+  ])('%s is asked of all graphs at %s', (address, asked) => {
+    const url = checkedEndpoint(address)
+    expect(askedAt(url, storeKindOf(url)).href).toBe(asked)
   })
 
   it('that cannot be are told', () => {

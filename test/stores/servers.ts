@@ -69,7 +69,11 @@ function answer(store: oxigraph.Store, { method, url = '' }: IncomingMessage, bo
   const { pathname, searchParams } = new URL(url, 'http://localhost')
   if (pathname === '/query') {
     const query = new URLSearchParams(body).get('query') ?? ''
-    return [200, store.query(query, { results_format: 'application/sparql-results+json' }) as string]
+    const options = {
+      results_format: 'application/sparql-results+json',
+      use_default_graph_as_union: searchParams.has('union-default-graph'),
+    }
+    return [200, store.query(query, options) as string]
   }
   if (pathname === '/update') {
     store.update(new URLSearchParams(body).get('update') ?? '')

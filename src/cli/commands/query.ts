@@ -4,6 +4,7 @@ import { credentialsOf } from '../../node/http/credentials.ts'
 import { GRAPH_FORMATS, ROW_FORMATS } from '../../node/sparql/formats.ts'
 import { openSparql } from '../../node/sparql/open.ts'
 import { formOf } from '../../node/sparql/query-text.ts'
+import { STORE_KINDS, type StoreKind } from '../../node/stores/presets.ts'
 import type { RdfChoice } from '../../node/written-with.ts'
 import { command, parseWhole } from '../command.ts'
 import type { CommandContext } from '../context.ts'
@@ -16,6 +17,7 @@ interface QueryOptions extends RdfChoice, PatternOptions {
   readonly format: Format
   readonly pattern?: string
   readonly ontology?: readonly string[]
+  readonly store?: StoreKind
   readonly vocabulary?: boolean
 }
 
@@ -67,9 +69,12 @@ export function queryCommand(context: CommandContext): Command {
     ['query out meetings.rq', 'who met whom: one of the fifteen queries that newsgraph ships'],
     ['query out question.rq --format csv > rows.csv', 'a query in a file'],
     ["query graph.ttl 'DESCRIBE entity:india'", 'a file of RDF; the answer as Turtle'],
-    ["query http://localhost:3030/news 'ASK { ?s ng:visits ?o }'", 'the SPARQL endpoint of a store'],
+    [
+      "query http://localhost:3030/news 'ASK { ?s ng:visits ?o }'",
+      'a store that it was pushed to, or its SPARQL endpoint',
+    ],
   ])
-    .argument('<graph>', 'folder that newsgraph build wrote, file of RDF, or address of a SPARQL endpoint')
+    .argument('<graph>', 'folder that newsgraph build wrote, file of RDF, or address of a store')
     .argument('[query]', 'SPARQL, a file of it (.rq), or - for standard input; usual prefixes need no declaration')
     .option('--pattern <words>', 'subject, relation, object and "from …", each in words or a ?variable')
     .option('--since <date>', 'only what is said of that time or later: 2025, 2025-08 or 2025-08-13')
@@ -83,6 +88,7 @@ export function queryCommand(context: CommandContext): Command {
         .choices(['table', ...ROW_FORMATS, ...GRAPH_FORMATS])
         .default('table'),
     )
+    .addOption(new Option('--store <kind>', 'what the store is, where its address does not tell').choices(STORE_KINDS))
     .option('--vocabulary', 'ask the ontology and the vocabulary of statements as well')
     .rdfOptions()
     .action((graph: string, query: string | undefined, options: QueryOptions) => run(context, graph, query, options))

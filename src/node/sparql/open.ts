@@ -7,6 +7,7 @@ import { allTogether, joinedReading, Store } from '../../store/index.ts'
 import type { ClientOptions } from '../http/client.ts'
 import { checkedEndpoint } from '../http/credentials.ts'
 import { readOntology, type OntologyOptions } from '../knowledge-files.ts'
+import { askedAt, likelyKindOf, type StoreKind } from '../stores/presets.ts'
 import { storedContradictions } from '../stored-contradictions.ts'
 import { shippedText } from '../package-files.ts'
 import { writtenWith, type RdfChoice } from '../written-with.ts'
@@ -19,6 +20,8 @@ import type { SparqlSource } from './source.ts'
 export interface SparqlOptions extends RdfChoice, OntologyOptions {
   /** Whether the ontology and the vocabulary of statements are there to be asked too; false unless said otherwise. */
   readonly vocabulary?: boolean
+  /** What the store at an address is; told by the address unless said otherwise. */
+  readonly store?: StoreKind
   /** How a store on the network is talked to. */
   readonly client?: ClientOptions
 }
@@ -55,6 +58,13 @@ async function loadFolder(
   }
 }
 
+/** All graphs of a store together; of one that is not known, what it takes for its default graph. */
+function addressOf(from: string, store: StoreKind | undefined): URL {
+  const url = checkedEndpoint(from)
+  const kind = store ?? likelyKindOf(url)
+  return kind === undefined ? url : askedAt(url, kind)
+}
+
 /** The base under which what is there is named; undefined where there is no article. */
 async function baseOf(store: OxigraphStore): Promise<string | undefined> {
   const [row] = await new MemorySource(store, {}).select(ARTICLE)
@@ -63,9 +73,10 @@ async function baseOf(store: OxigraphStore): Promise<string | undefined> {
 
 /**
  * Opens a graph for SPARQL: a folder that `newsgraph build` wrote, a file of RDF (`.ttl`, `.trig`, `.nt`, `.nq`,
- * `.jsonld`, also with `.gz` or `.zst` behind it), RDF/JS quads, or the address of a store's SPARQL endpoint. All but the last are held in memory, as they are
- * now; nothing keeps the folder from being changed.
- * @throws StoreError where a folder holds no graph; SparqlError where a file is no RDF; EndpointError where an address is none.
+ * `.jsonld`, also with `.gz` or `.zst` behind it), RDF/JS quads, or the address of a store, as `pushGraph` takes it, or of a SPARQL
+ * endpoint; a store that is known is asked of all its graphs together. All but the last are held in memory, as they are now; nothing
+ * keeps the folder from being changed.
+ * @throws StoreError where a folder holds no graph; SparqlError where a file is no RDF; EndpointError where an address is none that the store has.
  */
 export async function openSparql(
   from: string | Iterable<Quad>,
@@ -77,7 +88,7 @@ export async function openSparql(
   const prefixes = (found: string | undefined): Record<string, string> =>
     prefixesUnder(base ?? found ?? DEFAULT_BASE, ontology.namespace)
   if (typeof from === 'string' && isAddress(from))
-    return new EndpointSource(checkedEndpoint(from), prefixes(undefined), client)
+    return new EndpointSource(addressOf(from, options.store), prefixes(undefined), client)
   const store = await emptyStore()
   let written: string | undefined
   if (typeof from !== 'string') for (const quad of from) store.add(quad as unknown as Parameters<typeof store.add>[0])

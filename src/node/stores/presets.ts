@@ -20,6 +20,8 @@ interface Preset {
   readonly update: string
   readonly graphs: string
   readonly parameter?: string
+  /** Parameters with which a query is asked of all graphs together; none where the store's default graph is these. */
+  readonly union?: string
   readonly type?: string
   readonly most?: number
   /** Whether an address is likely one of this store. */
@@ -37,8 +39,15 @@ const MEGABYTE = 1e6
 
 const PRESETS = {
   // no authentication of its own
-  oxigraph: { query: '/query', update: '/update', graphs: '/store', fits: onPort('7878'), example: 'http://localhost:7878' }, // prettier-ignore
-  fuseki: { query: '/query', update: '/update', graphs: '/data', fits: onPort('3030'), example: 'http://localhost:3030/news' }, // prettier-ignore
+  oxigraph: { query: '/query', update: '/update', graphs: '/store', union: 'union-default-graph', fits: onPort('7878'), example: 'http://localhost:7878' }, // prettier-ignore
+  fuseki: {
+    query: '/query',
+    update: '/update',
+    graphs: '/data',
+    union: 'default-graph-uri=urn:x-arq:UnionGraph&default-graph-uri=urn:x-arq:DefaultGraph',
+    fits: onPort('3030'),
+    example: 'http://localhost:3030/news',
+  },
   // Digest; what is written goes to the addresses that authenticate, and N-Triples under the name of Turtle
   virtuoso: { query: '/sparql', update: '/sparql-auth', graphs: '/sparql-graph-crud-auth', type: 'text/turtle', most: MEGABYTE, fits: onPort('8890'), example: 'http://localhost:8890' }, // prettier-ignore
   graphdb: { query: '', update: '/statements', graphs: '/rdf-graphs/service', fits: onPort('7200'), example: 'http://localhost:7200/repositories/news' }, // prettier-ignore
@@ -62,9 +71,12 @@ export const STORE_KINDS = Object.keys(PRESETS) as readonly StoreKind[]
 
 const presetOf = (kind: StoreKind): Preset => PRESETS[kind]
 
-/** What store an address is of, by its port or path. @throws EndpointError where that cannot be told. */
+/** What store an address is likely of, by its port or path; undefined where that cannot be told. */
+export const likelyKindOf = (url: URL): StoreKind | undefined => STORE_KINDS.find((kind) => presetOf(kind).fits(url))
+
+/** What store an address is of. @throws EndpointError where that cannot be told. */
 export function storeKindOf(url: URL): StoreKind {
-  const found = STORE_KINDS.find((kind) => presetOf(kind).fits(url))
+  const found = likelyKindOf(url)
   if (found !== undefined) return found
   throw new EndpointError(
     'bad-endpoint',
@@ -93,4 +105,14 @@ export function addressesOf(url: URL, kind: StoreKind): StoreAddresses {
   const at = (suffix: string): URL =>
     Object.assign(new URL(url), { pathname: `${path}${suffix}` || '/', search: url.search })
   return { query: at(query), update: at(update), graphs: at(graphs), parameter, type, most }
+}
+
+/**
+ * Where a store of a kind is asked of all its graphs together. An address of a SPARQL endpoint stays one, and parameters that it has
+ * are left as they are. @throws EndpointError where the address is none that such a store has.
+ */
+export function askedAt(url: URL, kind: StoreKind): URL {
+  const at = /\/(?:query|sparql)$/.test(url.pathname) ? new URL(url) : addressesOf(url, kind).query
+  if (at.search === '') at.search = presetOf(kind).union ?? ''
+  return at
 }
