@@ -5,8 +5,8 @@ import { clauseFiller, filler, roleFiller } from './fillers.ts'
 import { isSetAgainst, marker, trim } from '../syntax/nominal.ts'
 import { roleOf } from './roles.ts'
 
-/** "Lee, Moss and Kern have all played": each of them has, so that of one nothing more is said. */
-const FLOATING = /^(?:all|both|each)$/
+/** "Lee, Moss and Kern have all played": each of them has, so that of one nothing more is said; "respectively" pairs them. */
+const FLOATING = /^(?:all|both|each|respectively)$/
 
 /** The further arguments of a clause: its prepositional phrases, unmarked times and adverbs, each with its usual role, and its conditions. */
 export function adjuncts(context: RuleContext, clause: Predicate, used: ReadonlySet<number>): RoleFiller[] {

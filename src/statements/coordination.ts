@@ -1,6 +1,7 @@
 import type { Draft, Filler } from './draft.ts'
 import { range } from '../syntax/range.ts'
 import { isAlternative, isSetAgainst, marker } from '../syntax/nominal.ts'
+import { isException } from '../syntax/sets.ts'
 import type { Entity, Stance, Tree } from '../model/index.ts'
 
 /**
@@ -35,12 +36,14 @@ export const distributed = (tree: Tree, draft: Draft): Draft[] =>
 
 /**
  * What one of several tells of its own. What is said of one thing or another may hold of each, and what is denied is denied of
- * both; "peace, not war" denies the second, "did not hire an engineer but a lawyer" affirms it.
+ * both; "peace, not war" denies the second, "did not hire an engineer but a lawyer" affirms it, and "all but Moss" tells the
+ * opposite of Moss.
  */
 export function stanceAmong(tree: Tree, { predicate, subject, object }: Draft, stance: Stance): Stance {
   const heads = [subject, ...(object ? [object] : [])].map(({ head }) => head)
   const isDenied = stance.polarity === 'negative'
   if (heads.some((head) => isSetAgainst(tree, head))) return isDenied ? stance : { ...stance, polarity: 'negative' }
+  if (heads.some((head) => isException(tree, head))) return { ...stance, polarity: isDenied ? 'positive' : 'negative' }
   if (isDenied && heads.some((head) => isAffirmed(tree, head))) return { ...stance, polarity: 'positive' }
   const isOpen =
     ['actual', 'planned'].includes(stance.modality) &&

@@ -1,6 +1,7 @@
 import { table, type Tree } from '../model/index.ts'
 import { distributed } from './coordination.ts'
 import { isNeeded } from '../syntax/nominal.ts'
+import { isMispaired } from '../syntax/sets.ts'
 import type { Draft, Filler, RuleContext } from './draft.ts'
 import { isOffice } from './offices/holding.ts'
 import { RULES } from './rules/index.ts'
@@ -47,6 +48,11 @@ export function draftsOf(context: RuleContext): Draft[] {
     .filter((draft) => !(TOLD_BY.get(draft.rule) ?? []).some((rule) => all.has(said(draft, rule))))
     .filter((draft) => draft.rule !== 'copula' || !equated.has(`${draft.subject.head} ${draft.predicate}`))
     .filter((draft) => !isToldOfNoun(context, draft, drafts))
+    .filter(({ subject, object }) => object === null || !isMispaired(context.tree, subject.head, object.head))
+    .map((draft) => ({
+      ...draft,
+      arguments: draft.arguments.filter(({ head }) => !isMispaired(context.tree, draft.subject.head, head)),
+    }))
     .flatMap((draft) => distributed(context.tree, draft))
     .map((draft) => withoutItself(context.tree, draft))
     .map((draft) => withPastOffice(context, draft))

@@ -1,6 +1,7 @@
 import { invariant, type FrameMatch, type Ontology, type Predicate, type Role, type Tree } from '../model/index.ts'
 import type { Filler, RoleFiller, RuleContext } from './draft.ts'
 import { isNeeded, marker, markerTokens, nounPhrase, trim } from '../syntax/nominal.ts'
+import { isReciprocal } from '../syntax/sets.ts'
 import { markerAmong } from './coordination.ts'
 import { withoutLoneMarks, withoutQuotationMarks } from '../syntax/quotation-marks.ts'
 
@@ -8,6 +9,10 @@ import { withoutLoneMarks, withoutQuotationMarks } from '../syntax/quotation-mar
 export function filler(context: RuleContext, head: number): Filler {
   const { tree } = context
   const isClause = tree.is(head, 'ccomp') || (tree.is(head, 'advcl') && tree.token(head).upos === 'VERB')
+  if (isReciprocal(tree, head)) {
+    const tokens = tree.subtree(head)
+    return { head, tokens, value: { type: 'text', value: tree.phrase(tokens).text } }
+  }
   if (!isClause || tree.token(head).upos === 'PRON')
     return countOf(tree, head) ?? someOf(context, head) ?? { head, tokens: nounPhrase(tree, head) }
   const prepositions = tree.is(head, 'ccomp') ? [] : markerTokens(tree, head)
@@ -178,7 +183,10 @@ export const headOf = (tree: Tree, tokens: readonly number[]): number =>
 export function combinations(match: FrameMatch): { subject: number; object: number | undefined }[] {
   const subjects = match.roles.get('subject') ?? []
   const objects: readonly (number | undefined)[] = match.roles.get('object') ?? [undefined]
-  return subjects.flatMap((subject) => objects.map((object) => ({ subject, object }))).slice(0, 30)
+  return subjects
+    .flatMap((subject) => objects.map((object) => ({ subject, object })))
+    .filter(({ subject, object }) => subject !== object)
+    .slice(0, 30)
 }
 
 /** The further roles of a match as arguments. */

@@ -1,5 +1,6 @@
 import type { Argument, Lack, Ontology, Predicate, Tree, Unrated } from '../model/index.ts'
 import { marker } from '../syntax/nominal.ts'
+import { isReciprocal } from '../syntax/sets.ts'
 
 /** What tells whether a statement says something by itself. */
 export interface FragmentContext {
@@ -43,6 +44,8 @@ export function lackOf(statement: Unrated, context: FragmentContext): Lack | und
 /** Whether an argument is a pronoun that stands for nobody who is known, or a noun that could be anything ("the thing"). */
 function isUnresolved(argument: Argument, { tree, ontology, predicates, labelOf }: FragmentContext): boolean {
   const { term, head, phrase } = argument
+  // "the two presidents praised each other"
+  if (isReciprocal(tree, head)) return false
   if (term.kind === 'value' && term.type === 'property')
     return (
       isOfUnknown(tree, head, term.value) ||

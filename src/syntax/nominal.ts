@@ -22,8 +22,9 @@ export function nounPhrase(tree: Tree, head: number): number[] {
   const skip = (child: number): boolean => {
     if (tree.is(child, 'acl')) return !isNeeded(tree, child)
     if (tree.token(child).head !== head) return false
-    if (tree.is(child, ...OUTSIDE)) return !isDegree(tree, child) && !isSecondInfinitive(tree, child)
-    if (isAdded(tree, child)) return true
+    if (tree.is(child, ...OUTSIDE))
+      return !isDegree(tree, child) && !isSecondInfinitive(tree, child) && !exceptionsTo(tree, head).includes(child)
+    if (isAdded(tree, child) || isOfThose(tree, child)) return true
     if (tree.is(child, 'parataxis', 'discourse', 'vocative', 'dislocated')) return true
     if (predicate && tree.is(child, ...CLAUSAL)) return true
     if (predicate && child < copula && copula < head) return true
@@ -40,6 +41,30 @@ export function nounPhrase(tree: Tree, head: number): number[] {
   }
   return trim(tree, tree.subtree(head, skip))
 }
+
+/** "Nine people, among them the mayor": whether a pronoun means those who stand before, of whom one is named. */
+export const isOfThose = (tree: Tree, pronoun: number): boolean =>
+  pronoun > 1 &&
+  tree.token(pronoun).upos === 'PRON' &&
+  tree.token(pronoun - 1).text === 'among' &&
+  tree.token(pronoun - 2).text === ','
+
+/** Of whom what is said of all does not hold: "Moss" of "all members except Moss", "everyone but Moss". */
+export const exceptionsTo = (tree: Tree, noun: number): number[] =>
+  isUniversal(tree, noun)
+    ? [
+        ...tree.all(noun, 'nmod').filter((child) => EXCEPTING.test(marker(tree, child))),
+        ...tree.all(noun, 'conj').filter((child) => tree.all(child, 'cc').some((word) => tree.lemma(word) === 'but')),
+      ]
+        .flatMap((child) => conjuncts(tree, child))
+        .filter((child) => ['NOUN', 'PROPN', 'NUM'].includes(tree.token(child).upos))
+    : []
+
+const EXCEPTING = /^(?:except|except for|but|apart from|save for|other than|bar)$/
+
+const isUniversal = (tree: Tree, noun: number): boolean =>
+  /^(?:all|everyone|everybody|everything|nobody|no-one|none)$/.test(tree.lemma(noun)) ||
+  tree.all(noun, 'det').some((word) => /^(?:all|every|each|no|any)$/.test(tree.lemma(word)))
 
 /** "ordered Kern to pay a fine and leave": both are what was ordered. */
 const isSecondInfinitive = (tree: Tree, conjunct: number): boolean => {

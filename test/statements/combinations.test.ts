@@ -32,6 +32,14 @@ it('without an object each did it by itself, without a subject nobody', () => {
 })
 
 it('a long list is told of thirty times at most', () => {
-  expect(combinations(of({ subject: upTo(5), object: upTo(6) }))).toHaveLength(30)
-  expect(combinations(of({ subject: upTo(6), object: upTo(6) }))).toHaveLength(30)
+  const others = upTo(6).map((at) => at + 10)
+  expect(combinations(of({ subject: upTo(5), object: others }))).toHaveLength(30)
+  expect(combinations(of({ subject: upTo(6), object: others }))).toHaveLength(30)
+})
+
+it('what two do to each other nobody does to themselves', () => {
+  expect(combinations(of({ subject: [0, 2], object: [0, 2] }))).toEqual([
+    { subject: 0, object: 2 },
+    { subject: 2, object: 0 },
+  ])
 })

@@ -46,7 +46,12 @@ function fill(
   used: ReadonlySet<number>,
 ): readonly number[] {
   for (const source of slot.sources) {
-    const heads = site.heads(source).filter((head) => !used.has(head) && fits(context, frame, slot, head, source))
+    // whoever praise each other, or write to each other, are both
+    const isBoth =
+      slot.role === 'object' && frame.pos === 'verb' && source !== 'subject' && site.heads('subject').length > 1
+    const heads = site
+      .heads(source)
+      .filter((head) => (!used.has(head) || isBoth) && fits(context, frame, slot, head, source))
     if (heads.length > 0) return heads
   }
   return []

@@ -1,6 +1,7 @@
 import type { Oblique, Tree, Words } from '../../model/index.ts'
 import { complexPreposition } from '../../syntax/complex-preposition.ts'
 import { conjuncts, marker, markerTokens, namesOfEach } from '../../syntax/nominal.ts'
+import { isReciprocal } from '../../syntax/sets.ts'
 import { isPrepositionalClause } from './kinds.ts'
 import { antecedents } from './relative.ts'
 
@@ -39,22 +40,39 @@ export function obliquesOf(tree: Tree, predicate: number, language: Words): Obli
   const phrases = [...tree.all(predicate, 'obl'), ...sharedObliques(tree, predicate, language)]
   const clauses = tree.all(predicate, 'advcl').filter((clause) => isPrepositionalClause(tree, clause, language))
   return [
-    ...phrases.flatMap((first) => conjuncts(tree, first).flatMap((each) => namesOfEach(tree, each))),
+    ...phrases
+      .filter((first) => !isOfSome(tree, predicate, first))
+      .flatMap((first) => conjuncts(tree, first).flatMap((each) => namesOfEach(tree, each))),
     ...clauses,
-  ].map((index) => {
+  ].flatMap((index) => {
     // "the rights they fought for"
     if (tree.token(index).upos === 'ADP' && tree.is(predicate, 'acl'))
       return oblique(tree, tree.token(predicate).head, [index])
     const shared = objectBehind(tree, predicate, index)
     if (shared !== undefined) return oblique(tree, shared, [index])
     const complex = complexPreposition(tree, index, language)
-    const head = complex?.head ?? antecedents(tree, index, predicate, language)[0]!
+    const [first = index, ...others] = antecedents(tree, index, predicate, language)
+    const head = complex?.head ?? first
     // "which they fought for"
     const stranded = head === index ? [] : tree.all(index, 'case')
     const own = markerTokens(tree, index)
-    return oblique(tree, head, complex?.marker ?? (own.length > 0 ? own : stranded))
+    // "wrote to each other"
+    const heads = isReciprocal(tree, index) ? [head, ...others] : [head]
+    return heads.map((each) => oblique(tree, each, complex?.marker ?? (own.length > 0 ? own : stranded)))
   })
 }
+
+/** "There were ten sailors, most of them from Chile": what is said of some is not said of all. */
+const isOfSome = (tree: Tree, predicate: number, phrase: number): boolean =>
+  [predicate, phrase]
+    .flatMap((head) => tree.all(head, 'nsubj'))
+    .some(
+      (some) =>
+        some > predicate &&
+        some < phrase &&
+        tree.token(some - 1).text === ',' &&
+        tree.all(some, 'nmod').some((whole) => whole > some && tree.token(whole).upos === 'PRON'),
+    )
 
 /** "fired at and sank a boat": what follows the second verb belongs to the preposition of the first, too. */
 function objectBehind(tree: Tree, predicate: number, preposition: number): number | undefined {

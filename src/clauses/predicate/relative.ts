@@ -1,6 +1,7 @@
 import type { Tree, Words } from '../../model/index.ts'
 import { apposedTo } from '../../syntax/apposition.ts'
-import { conjuncts, isAdded, marker, namesOfEach } from '../../syntax/nominal.ts'
+import { conjuncts, exceptionsTo, isAdded, marker, namesOfEach } from '../../syntax/nominal.ts'
+import { isAmongThem, isReciprocal } from '../../syntax/sets.ts'
 import { finiteWord } from './kinds.ts'
 
 export const RELATIVE = ['who', 'whom', 'which', 'that']
@@ -17,6 +18,11 @@ function relativeClauseOf(tree: Tree, index: number): number | undefined {
 
 /** A relative pronoun stands for the noun that its clause modifies, or for all that is said before; anything else for itself. */
 export function antecedents(tree: Tree, index: number, predicate: number, language: Words): number[] {
+  // "Ann and Tom praised each other"
+  if (isReciprocal(tree, index)) {
+    const subjects = tree.all(predicate, 'nsubj', 'nsubj:pass').flatMap((subject) => conjuncts(tree, subject))
+    return subjects.length > 1 ? subjects : [index]
+  }
   if (!isRelativePronoun(tree, index)) return [index]
   const clause = relativeClauseOf(tree, predicate)
   if (clause === undefined) return [index]
@@ -157,20 +163,35 @@ export const resolve = (tree: Tree, heads: readonly number[], predicate: number,
     heads
       .flatMap((head) => conjuncts(tree, head))
       .flatMap((head) => antecedents(tree, head, predicate, language))
-      .flatMap((head) => [...namesOfEach(tree, head), ...namedAmong(tree, head)]),
+      .flatMap((head) => [...namesOfEach(tree, head), ...namedAmong(tree, head), ...exceptionsTo(tree, head)]),
   ),
 ]
 
-/** "critics, including Ann Lee and Tom Kern", "Kern, along with two aides": what all of them do, each who is named or added does. */
-const namedAmong = (tree: Tree, noun: number): number[] =>
-  tree
+/**
+ * "critics, including Ann Lee and Tom Kern", "Kern, along with two aides", "critics, among them the writer Ann Lee": what all
+ * of them do, each who is named or added does.
+ */
+const namedAmong = (tree: Tree, noun: number): number[] => [
+  ...tree
     .all(noun, 'nmod')
     .filter((child) => isAdded(tree, child) || /^(?:including|such as)$/.test(marker(tree, child)))
     .flatMap((child) =>
       isAdded(tree, child)
         ? conjuncts(tree, child)
-        : conjuncts(tree, child).filter((each) => tree.token(each).upos === 'PROPN'),
-    )
+        : conjuncts(tree, child)
+            .map((each) => namedBeside(tree, each))
+            .filter((each) => tree.token(each).upos === 'PROPN'),
+    ),
+  ...tree
+    .all(noun, 'appos')
+    .filter((child) => isAmongThem(tree, child))
+    .flatMap((child) => conjuncts(tree, child))
+    .map((child) => namedBeside(tree, child)),
+]
+
+/** "the former mayor Karel Novy": who it is by name. */
+const namedBeside = (tree: Tree, noun: number): number =>
+  tree.all(noun, 'appos').find((name) => tree.token(noun).upos === 'NOUN' && tree.token(name).upos === 'PROPN') ?? noun
 
 /** "Acme is a company that makes (or making) tools", "Acme, a company making tools": what is said of the company is said of Acme. */
 export const isSaidOfName = (tree: Tree, noun: number, language: Words): boolean =>

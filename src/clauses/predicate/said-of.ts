@@ -1,5 +1,6 @@
 import { apposedTo } from '../../syntax/apposition.ts'
 import { conjuncts, isPartOf, marker } from '../../syntax/nominal.ts'
+import { isAmongThem } from '../../syntax/sets.ts'
 import type { SentenceContext } from '../context.ts'
 import { isEquated, isFrontedDescription } from './descriptions.ts'
 import { described } from './relative.ts'
@@ -12,7 +13,7 @@ export function saidOf(context: SentenceContext, noun: number): number[] {
   const { tree, ontology } = context
   const governor = tree.token(noun).head
   if (tree.first(noun, 'cop') !== undefined || tree.is(noun, 'xcomp')) return subjectsOf(tree, noun, ontology)
-  if (tree.is(noun, 'appos')) {
+  if (tree.is(noun, 'appos') && !isAmongThem(tree, noun)) {
     const apposed = apposedTo(tree, noun)
     return apposed === undefined ? personAround(context, noun) : described(tree, apposed, ontology)
   }

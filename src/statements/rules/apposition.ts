@@ -3,6 +3,7 @@ import { HELD, type Draft, type Rule, type RuleContext } from '../draft.ts'
 import { descriptionOf, filler } from '../fillers.ts'
 import { apposedTo } from '../../syntax/apposition.ts'
 import { conjuncts, namesOfEach } from '../../syntax/nominal.ts'
+import { isAmongThem } from '../../syntax/sets.ts'
 
 const NAME = 'apposition'
 
@@ -15,7 +16,7 @@ function read(context: RuleContext, index: number): Draft[] {
     tree.token(index).upos === 'PROPN' && tree.token(governor).upos === 'NOUN' ? [index, governor] : [governor, index]
   if (tree.token(description).upos !== 'NOUN' || context.isTime(name) || context.isTime(description)) return []
   if (tree.token(name).upos !== 'PROPN' && tree.token(name).upos !== 'NOUN') return []
-  if (isWithoutMark(tree, index) || isOfOtherKind(tree, name, description)) return []
+  if (isAmongThem(tree, index) || isWithoutMark(tree, index) || isOfOtherKind(tree, name, description)) return []
   if (isBareDetail(tree, index) || namesOfEach(tree, description).length > 1) return []
   if (isOfWords(context, description) || isOfAll(tree, name, description) || isListed(tree, index)) return []
   if (isBareBeing(context, description, name)) return []

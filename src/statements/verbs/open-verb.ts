@@ -52,9 +52,11 @@ export function openVerb(context: RuleContext, clause: Predicate): UnnamedDraft[
   if (direct.length > 0) {
     const further = [...recipients, ...resultsOf(context, clause, new Set())]
     return clause.subjects.flatMap((subject) =>
-      direct.map((object) =>
-        draft(subject, filler(context, object), new Set([object, ...clause.indirectObjects]), [], further),
-      ),
+      direct
+        .filter((object) => object !== subject)
+        .map((object) =>
+          draft(subject, filler(context, object), new Set([object, ...clause.indirectObjects]), [], further),
+        ),
     )
   }
   const nominal = clause.complements.find((child) => isSaidQuality(context, child))
@@ -104,9 +106,9 @@ export function openVerb(context: RuleContext, clause: Predicate): UnnamedDraft[
           each.marker !== 'between'),
     )
     return clause.subjects.flatMap((subject) =>
-      same.map((each) =>
-        draft(subject, filler(context, each.head), new Set(same.map((x) => x.head)), [oblique.marker]),
-      ),
+      same
+        .filter((each) => each.head !== subject)
+        .map((each) => draft(subject, filler(context, each.head), new Set(same.map((x) => x.head)), [oblique.marker])),
     )
   }
   // "lasted two hours"

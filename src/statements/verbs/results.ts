@@ -1,5 +1,5 @@
 import type { Predicate, Tree } from '../../model/index.ts'
-import { isNominal, marker, markerTokens, nounPhrase } from '../../syntax/nominal.ts'
+import { conjuncts, isAlternative, isNominal, marker, markerTokens, nounPhrase } from '../../syntax/nominal.ts'
 import type { RoleFiller, RuleContext } from '../draft.ts'
 import { clauseFiller, descriptionOf } from '../fillers.ts'
 
@@ -23,6 +23,7 @@ export function resultsOf(context: RuleContext, clause: Predicate, used: Readonl
   if (clause.objects.length === 0 && !isPassive) return []
   return clause.complements
     .filter((head) => tree.is(head, 'xcomp') && !used.has(head) && !(isPassive && tellsItself(context, head)))
+    .flatMap((head) => (isNominal(tree, head) && !isAlternative(tree, head) ? conjuncts(tree, head) : [head]))
     .map((head) => ({
       ...markerOf(tree, head),
       ...(isNominal(tree, head) || tree.token(head).upos === 'ADJ'
