@@ -9,7 +9,7 @@ import {
 } from '../model/index.ts'
 import { firstConjunct, marker } from '../syntax/nominal.ts'
 import { range } from '../syntax/range.ts'
-import type { Draft } from './draft.ts'
+import type { Draft, Filler } from './draft.ts'
 
 /** Links by which a predicate belongs to another one that says when. */
 const WITHIN = ['control', 'coordinate', 'relative', 'adverbial', 'support']
@@ -40,7 +40,9 @@ export function timeOf(
     const found = own.filter((time) => tokens.some((token) => token >= time.first && token <= time.last))
     return found.find((time) => !isDuration(time)) ?? found[0]
   }
-  const parts = draft.arguments.filter(({ role }) => role === 'time')
+  const all = draft.arguments.filter(({ role }) => role === 'time')
+  const ordering = all.filter((part) => isOrderedBy(tree, part, own, language))
+  const parts = all.filter((part) => !ordering.includes(part))
   const [part] = parts
   // of "moved from Monday to Friday", where no stretch of days is meant, Friday
   const argument = [...parts]
@@ -51,15 +53,34 @@ export function timeOf(
   const end = argument && part && parts.length === 1 ? partOf(tree, argument.interval, part.tokens) : undefined
   if (end) return end
   const noun = predicates.get(draft.predicate)?.kind === 'nominal'
-  const found =
+  const direct =
     argument ??
     within(phrasesOf(tree, draft.predicate, predicates)) ??
     within(untilWhen(tree, draft.predicate, language)) ??
-    (noun ? following(tree, draft.predicate, own) : undefined) ??
-    (isYetToDo(tree, draft.predicate, predicates, language)
-      ? undefined
-      : climb(tree, draft.predicate, predicates, within))
-  return found ? interval(tree, found) : null
+    (noun ? following(tree, draft.predicate, own) : undefined)
+  if (direct) return interval(tree, direct)
+  for (const part of ordering) {
+    const date = within(part.tokens)
+    if (date) return boundBy(tree, part, date)
+  }
+  const around = isYetToDo(tree, draft.predicate, predicates, language)
+    ? undefined
+    : climb(tree, draft.predicate, predicates, within)
+  return around ? interval(tree, around) : null
+}
+
+/** Whether a time stands in a happening that other things come before or after: the 1997 of "until her death in 1997". */
+const isOrderedBy = (tree: Tree, part: Filler, own: readonly TimeExpression[], language: Words): boolean =>
+  (isSince(tree, part) || language.table('orderingPreposition').get(marker(tree, part.head)) === 'before') &&
+  !own.some(({ first, last }) => first <= part.head && part.head <= last)
+
+const isSince = (tree: Tree, { head }: Filler): boolean => marker(tree, head) === 'since'
+
+/** What lasts "until her death in 1997" ends then, what does "since its founding in 1990" begins. */
+function boundBy(tree: Tree, part: Filler, date: TimeExpression): Statement['time'] {
+  const { start, end, ...rest } = interval(tree, date)
+  const bound = isSince(tree, part) ? start && { start } : end && { end }
+  return { ...rest, ...bound }
 }
 
 /** What hangs on a predicate without being a clause of its own: "while it has been a week" is no time of what else is told. */
@@ -125,7 +146,7 @@ const isInOrder = (tree: Tree, { head, governor }: Predicate): boolean =>
   governor?.link === 'adverbial' &&
   tree.all(head, 'mark').some((mark) => /^(?:after|before|since|until|till)$/.test(tree.lemma(mark)))
 
-const interval = (tree: Tree, { interval: own, first, last }: TimeExpression): Statement['time'] => ({
+const interval = (tree: Tree, { interval: own, first, last }: TimeExpression): TimeInterval => ({
   ...own,
   phrase: tree.phrase(range(withDegree(tree, first, last), last)),
 })

@@ -80,7 +80,14 @@ import {
   speakersBehindContents,
   withheldSpeech,
 } from './speech-contents.ts'
-import { measuresOfSubordinators, spansOfSuperlatives, stretchesOfTime, timesAhead } from './times.ts'
+import {
+  measuresOfSubordinators,
+  spansOfSuperlatives,
+  stretchesOfTime,
+  timesAhead,
+  timesOfHappenings,
+  yearsBehindPlaces,
+} from './times.ts'
 import {
   coordinatedTitles,
   participlesBeforeNames,
@@ -184,6 +191,8 @@ const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] 
   unchangedPasts,
   contentsBehindStatements,
   timesAhead,
+  timesOfHappenings,
+  yearsBehindPlaces,
   stretchesOfTime,
   measuresOfSubordinators,
   spansOfSuperlatives,

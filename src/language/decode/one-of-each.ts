@@ -70,6 +70,11 @@ export function infinitivesWithSubjects(words: readonly DraftWord[]): void {
 
 function fronted(words: readonly DraftWord[], verb: number, first: number, second: number): void {
   const own = phraseOf(words, first)
+  // "Besides Ann Lee, the board has two members": behind a preposition stands no subject
+  if (children(words, first, 'case').length > 0) {
+    Object.assign(words[first] ?? {}, { relation: 'obl' })
+    return
+  }
   // "Officials: Chad closes border": who says it stands before the colon
   if (words[own.last + 1]?.text === ':' && own.last < second) {
     Object.assign(words[first] ?? {}, { relation: 'dislocated' })

@@ -62,6 +62,41 @@ export function spansOfSuperlatives(words: readonly DraftWord[]): void {
   })
 }
 
+const isDateBehind = (words: readonly DraftWord[], at: number): boolean =>
+  ['in', 'on'].some((preposition) => isTimeBehind(words, at, preposition))
+
+/** "led the firm until her death in 1997": the year of what ends, begins or comes before it is not that of the clause. */
+export function timesOfHappenings(words: readonly DraftWord[]): void {
+  words.forEach((time, at) => {
+    if (time.relation !== 'obl' || !isVerb(words[time.head]) || !isDateBehind(words, at)) return
+    const { first } = phraseOf(words, at)
+    const happening = words.findLastIndex(
+      (word, each) =>
+        each < first &&
+        word.relation === 'obl' &&
+        word.head === time.head &&
+        word.upos === 'NOUN' &&
+        word.kind !== 'time' &&
+        phraseOf(words, each).last === first - 1 &&
+        words.some(({ head, relation, text }) => {
+          const isCase = head === each && relation === 'case'
+          return isCase && /^(?:until|till|since|before)$/i.test(text)
+        }),
+    )
+    if (happening >= 0) Object.assign(time, { head: happening, relation: 'nmod' })
+  })
+}
+
+/** "born in Lund, 1886": a year behind a place dates what took place there. */
+export function yearsBehindPlaces(words: readonly DraftWord[]): void {
+  words.forEach((year, at) => {
+    const place = words[year.head]
+    if (year.relation !== 'nmod:unmarked' || !/^[12]\d{3}$/.test(year.text) || words[at - 1]?.text !== ',') return
+    if (place?.relation !== 'obl' || place.upos !== 'PROPN' || !isVerb(words[place.head])) return
+    if (!has(words, place.head, 'obl:unmarked')) Object.assign(year, { head: place.head, relation: 'obl:unmarked' })
+  })
+}
+
 /** "minutes after the blast hit", "two days before she left": how long after or before, not when it hit. */
 export function measuresOfSubordinators(words: readonly DraftWord[]): void {
   words.forEach((mark, at) => {

@@ -60,14 +60,30 @@ function isPost({ tree, ontology }: RuleContext, noun: number): boolean {
   )
 }
 
+/** "Ann Lee of Stanford University": the bodies that a person's name is told apart by. */
+function bodiesOfName(context: RuleContext, name: number): number[] {
+  const { tree, ontology, classOf } = context
+  const isPerson = tree.token(name).upos === 'PROPN' && ontology.isA(classOf(name) ?? '', 'Person')
+  // "President of the Medical Association", with a capital
+  const isWhole = tree.first(name, 'flat') !== undefined && !ontology.officeNouns.has(tree.lemma(name))
+  if (!isPerson || !isWhole || tree.is(name, 'compound', 'nmod:desc')) return []
+  return tree
+    .all(name, 'nmod')
+    .filter((child) => child > name && marker(tree, child) === 'of')
+    .flatMap((child) => conjuncts(tree, child))
+    .filter((child) => isEmployer(context, child))
+}
+
 export const employment: Rule = {
   name: NAME,
   reads:
-    'what a person does, and for whom: "Ann Lee, an attorney at Acme", "a coach with the Tigers", "worked as treasurer of Acme"',
+    'what a person does, and for whom: "Ann Lee, an attorney at Acme", "a coach with the Tigers", "worked as treasurer of Acme", "Ann Lee of Acme"',
   apply(context) {
     const { tree, sentence } = context
     return sentence.tokens
       .flatMap(({ index }): Draft[] => {
+        const named = bodiesOfName(context, index)
+        if (named.length > 0) return named.map((body) => said(context, NAME, 'employment', index, index, body))
         if (!isNoun(context, index) || !isPost(context, index) || context.isTime(index)) return []
         const bodies = employers(context, index)
         if (bodies.length === 0) return []
