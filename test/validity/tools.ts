@@ -21,6 +21,8 @@ const SERDI = { ttl: 'turtle', nt: 'ntriples', trig: 'trig', nq: 'nquads' }
 export type Format = keyof typeof MEDIA
 const formatOf = (file: string): Format => file.slice(file.lastIndexOf('.') + 1) as Format
 
+const SHOWN = 500
+
 /**
  * @param warning what it may warn of, and end with 1 for
  * @throws Error where it fails, or says anything that is not expected on standard error
@@ -31,13 +33,14 @@ function run(
   expected = /(?!)/,
   warning = /(?!)/,
 ): { stdout: string; stderr: string } {
-  const { stdout, stderr, status, error } = spawnSync(command, words, { encoding: 'utf8', maxBuffer: 1 << 30 })
+  const { stdout, stderr, status, signal, error } = spawnSync(command, words, { encoding: 'utf8', maxBuffer: 1 << 30 })
   if (error !== undefined) throw error
   const lines = stderr.split('\n').filter((line) => line.trim() !== '' && !expected.test(line))
   const complaints = lines.filter((line) => !warning.test(line))
   const isSound = status === 0 || (status === 1 && lines.length > complaints.length)
   if (isSound && complaints.length === 0) return { stdout, stderr }
-  throw new Error(`${command} complains: ${complaints.slice(0, 5).join('\n') || `exit code ${status}`}`)
+  const last = `exit code ${status}, signal ${signal}; the last it said: ${`${stdout}${stderr}`.slice(-SHOWN)}`
+  throw new Error(`${command} complains: ${complaints.slice(0, 5).join('\n') || last}`)
 }
 
 const isThere = (command: string): boolean => spawnSync(command, ['--version']).error === undefined
