@@ -6,7 +6,7 @@ import { withoutLoneMarks } from '../syntax/quotation-marks.ts'
 import { range } from '../syntax/range.ts'
 
 /** Longest label of a described thing, in words; longer phrases lose what follows the head. */
-const MAXIMUM_WORDS = 11
+const MAXIMUM_WORDS = 14
 /** Words from which on more of them say no more. */
 const MOST_INFORMATIVE = 7
 /** The same for a phrase that needs a clause: "first mayor to be arrested for fraud since the war". */
@@ -196,11 +196,13 @@ function ownerOf(tree: MentionTree, possessor: number, chains: Chains, outer: re
   const isDescribed = chain.members.some(({ form }) => form === 'nominal')
   if (!chain.named && !isDescribed) return ''
   const label = labelOf(chain, chains, outer)
+  if (!chain.named && owner.form === 'nominal' && label.split(' ').length > MOST_INFORMATIVE)
+    return plainOwner(tree, possessor)
   const isShort = chain.named || owner.form === 'nominal' || label.split(' ').length <= MAXIMUM_OWNER
   return isShort ? possessiveOf(label, chain) : ''
 }
 
-/** "harm's" of "harm's way": a noun that stands for nothing, as it is written; a time tells when. */
+/** "harm's" of "harm's way": a noun that stands for nothing, or for what is called at length, as it is written; a time tells when. */
 function plainOwner(tree: MentionTree, possessor: number): string {
   if (tree.token(possessor).upos !== 'NOUN' || tree.token(possessor).entityType === 'time') return ''
   const own = tree.subtree(possessor).filter((at) => !tree.is(at, 'det', 'punct'))
