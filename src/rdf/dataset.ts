@@ -70,7 +70,10 @@ export class Dataset {
       subject,
       properties: [
         [rdf.type, own('Dataset'), DataFactory.namedNode(`${SPACES.dcat}Dataset`)],
-        [dublin('title'), english(`What ${this.#articles} articles say`)],
+        [
+          dublin('title'),
+          english(this.#articles === 1 ? 'What one article says' : `What ${this.#articles} articles say`),
+        ],
         [own('triples'), whole([...this.#properties.values()].reduce((sum, each) => sum + each, 0))],
         [own('documents'), whole(this.#articles)],
         [own('entities'), whole(this.#entities.size)],
