@@ -8,11 +8,14 @@ import { Tester } from './tester.ts'
 
 /** Share of faults that each area's tests shall notice. */
 const GOAL = 0.85
-const PROCESSES = 2
 
 const { values: options, positionals: names } = parseArgs({
   allowPositionals: true,
-  options: { sample: { type: 'string', default: '60' }, seed: { type: 'string', default: '1' } },
+  options: {
+    sample: { type: 'string', default: '60' },
+    seed: { type: 'string', default: '1' },
+    processes: { type: 'string', default: '2' },
+  },
 })
 
 const print = (line: string): boolean => process.stdout.write(`${line}\n`)
@@ -58,7 +61,7 @@ async function survivorsOf(area: Area, mutants: readonly Mutant[], testers: read
 const unknown = names.filter((name) => !AREAS.some((area) => area.name === name))
 if (unknown.length > 0)
   throw new Error(`There is no area ${unknown.join(', ')}; there are ${AREAS.map(({ name }) => name).join(', ')}.`)
-const testers = Array.from({ length: PROCESSES }, () => new Tester())
+const testers = Array.from({ length: Number(options.processes) }, () => new Tester())
 const scores: string[] = []
 for (const area of AREAS.filter(({ name }) => names.length === 0 || names.includes(name))) {
   if (!(await testers[0]!.passes({ tests: testsOf(area) })))

@@ -1,12 +1,12 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import type { Job } from './worker.ts'
+import type { Job, Report } from './worker.ts'
 
-/** In milliseconds: a mutant that runs longer than this has fallen into a loop. */
-const LONGEST_RUN = 20_000
+/** In milliseconds: where no test ends within this, a mutant has fallen into a loop. */
+const LONGEST_TEST = 30_000
 /** The first run loads all that the tests import. */
-const LONGEST_FIRST_RUN = 180_000
+const LONGEST_FIRST_TEST = 180_000
 
 /** Runs tests in a process of its own, which stays warm until a mutant keeps it from answering. */
 export class Tester {
@@ -17,25 +17,11 @@ export class Tester {
   async passes(job: Job): Promise<boolean> {
     this.child ??= await started()
     const { child } = this
-    const longest = this.isWarm ? LONGEST_RUN : LONGEST_FIRST_RUN
     child.send(job)
-    const limit = new AbortController()
-    const late = setTimeout(() => limit.abort(), longest)
-    try {
-      const [passed] = await Promise.race([
-        once(child, 'message', { signal: limit.signal }) as Promise<[boolean]>,
-        once(child, 'exit', { signal: limit.signal }).then(() => [false] as const),
-      ])
-      this.isWarm = child.exitCode === null
-      if (!this.isWarm) this.child = undefined
-      return passed
-    } catch {
-      this.stop()
-      return false
-    } finally {
-      clearTimeout(late)
-      limit.abort()
-    }
+    const passed = await answerOf(child, this.isWarm ? LONGEST_TEST : LONGEST_FIRST_TEST)
+    this.isWarm = passed !== undefined
+    if (passed === undefined) this.stop()
+    return passed ?? false
   }
 
   stop(): void {
@@ -44,6 +30,20 @@ export class Tester {
     this.isWarm = false
   }
 }
+
+/** Nothing where it ends without an answer, or none of its tests ends in time. */
+const answerOf = (child: ChildProcess, longest: number): Promise<boolean | undefined> =>
+  new Promise((resolve) => {
+    const end = (answer?: boolean): void => {
+      clearTimeout(late)
+      child.off('message', hear).off('exit', fail)
+      resolve(answer)
+    }
+    const fail = (): void => end()
+    const hear = (report: Report): unknown => (report === 'going on' ? late.refresh() : end(report))
+    const late = setTimeout(fail, longest)
+    child.on('message', hear).once('exit', fail)
+  })
 
 async function started(): Promise<ChildProcess> {
   const child = fork(fileURLToPath(new URL('worker.ts', import.meta.url)), {

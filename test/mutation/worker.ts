@@ -11,6 +11,12 @@ export interface Job {
   readonly mutant?: Mutant
 }
 
+/** Whether all tests pass; before that, now and then, that some of them have ended. */
+export type Report = boolean | 'going on'
+
+/** In milliseconds. */
+const BETWEEN_REPORTS = 1000
+
 const VITEST = resolve('test/mutation/collected.ts')
 
 let current: { readonly file: string; readonly code: string } | undefined
@@ -50,16 +56,28 @@ function invalidate(file: string): void {
   }
 }
 
+const send = (report: Report): unknown => process.send!(report)
+
 async function passes({ tests, mutant }: Job): Promise<boolean> {
   if (current) invalidate(current.file)
   current = mutant && { file: resolve(mutant.file), code: withFault(readFileSync(mutant.file, 'utf8'), mutant) }
   if (current) invalidate(current.file)
+  let reported = Date.now()
+  const report = (): void => {
+    if (Date.now() - reported < BETWEEN_REPORTS) return
+    reported = Date.now()
+    send('going on')
+  }
   try {
     for (const file of tests) {
       takeTests()
       // a file that has not changed, nor anything that it imports, has none to run
       await runner.import(resolve(file))
-      for (const test of takeTests()) await test()
+      report()
+      for (const test of takeTests()) {
+        await test()
+        report()
+      }
     }
     return true
   } catch {
@@ -68,7 +86,7 @@ async function passes({ tests, mutant }: Job): Promise<boolean> {
 }
 
 process.on('message', (job: Job) => {
-  void passes(job).then((passed) => process.send!(passed))
+  void passes(job).then(send)
 })
 process.on('disconnect', () => process.exit())
 process.send!('ready')
