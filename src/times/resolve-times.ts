@@ -3,7 +3,7 @@ import type { Candidate, Pattern, Resolution } from './candidate.ts'
 import type { Context, Mention } from './context.ts'
 import { findCandidates } from './find-candidates.ts'
 import { patternsOf } from './patterns.ts'
-import { readingText, type ReadingText } from './reading-text.ts'
+import { readingText } from './reading-text.ts'
 import { referenceOf } from './reference-day.ts'
 import { isAwaited, isMovedFrom, tenseOf } from './tense.ts'
 import { intervalOfTense } from './tense-interval.ts'
@@ -45,8 +45,7 @@ function resolveTimes(
   for (const sentence of analysis.sentences) {
     const reading = readingText(sentence)
     for (const candidate of findCandidates(reading, patterns)) {
-      const token = headOf(reading, candidate)
-      if (!token) continue
+      const token = reading.head(candidate.start, candidate.end)
       const context: Context = {
         sentence,
         reference,
@@ -59,8 +58,7 @@ function resolveTimes(
       }
       for (const [read, resolution] of readings(candidate, context)) {
         const awaited = isAwaited(sentence, token.index, words)
-        const expression = timeExpression(article, reading, read, { ...resolution, awaited })
-        if (expression) expressions.push(expression)
+        expressions.push(timeExpression(article, reading, read, { ...resolution, awaited }))
         mentions = remember(mentions, resolution, sentence)
       }
     }
@@ -73,13 +71,6 @@ function readings(candidate: Candidate, context: Context): readonly (readonly [C
   const resolution = candidate.resolve(context)
   if (resolution) return [[candidate, resolution]]
   return (candidate.otherwise ?? []).flatMap((part) => readings(part, context))
-}
-
-function headOf(reading: ReadingText, { start, end }: Candidate): Token | undefined {
-  const range = reading.tokens(start, end)
-  if (!range) return undefined
-  const own = reading.sentence.tokens.slice(range.first, range.last + 1)
-  return own.find(({ head }) => head < range.first || head > range.last) ?? own[0]
 }
 
 const isAdverbial = ({ tokens }: Sentence, token: Token): boolean =>

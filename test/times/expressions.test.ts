@@ -3,24 +3,41 @@ import { describe, expect, test } from 'vitest'
 import type { TimeInterval } from '../../src/model/index.ts'
 import { timesOf, valuesOf } from './tagged-text.ts'
 
+interface Story {
+  readonly story: string
+  readonly times: readonly string[]
+}
+
 /**
- * Stories of hinted sentences, parted by ` // `, published on Wednesday, 24 July 2024. Below each all of its times: words
- * and value, certainty, bounds and how it was resolved.
+ * Stories of hinted sentences, parted by ` // `. Below each all of its times: words and value, certainty, bounds and how it
+ * was resolved.
  */
-const STORIES = readFileSync(new URL('expressions.txt', import.meta.url), 'utf8')
-  .trim()
-  .split('\n\n')
-  .filter((block) => !block.startsWith('#'))
-  .map((block) => block.split('\n'))
-  .map(([story = '', ...times]) => ({ story, times: times.map((line) => line.trim()) }))
+const storiesIn = (file: string): Story[] =>
+  readFileSync(new URL(file, import.meta.url), 'utf8')
+    .trim()
+    .split('\n\n')
+    .filter((block) => !block.startsWith('#'))
+    .map((block) => block.split('\n'))
+    .map(([story = '', ...times]) => ({ story, times: times.map((line) => line.trim()) }))
 
 const written = ({ phrase, value, certainty, start = '', end = '', resolution }: TimeInterval): string =>
   [`${phrase?.text} = ${value}`, certainty, `${start} to ${end}`.trim(), resolution]
     .filter((part) => part !== undefined && part !== 'to')
     .join(' | ')
 
-test.each(STORIES)('$story', ({ story, times }) => {
-  expect(timesOf(story.split(' // ')).map(({ interval }) => written(interval))).toEqual(times)
+const timesWritten = (story: string, published: string): string[] =>
+  timesOf(story.split(' // '), published).map(({ interval }) => written(interval))
+
+describe('published on Wednesday, 24 July 2024', () => {
+  test.each(storiesIn('expressions.txt'))('$story', ({ story, times }) => {
+    expect(timesWritten(story, '2024-07-24')).toEqual(times)
+  })
+})
+
+describe('published on a day that is not known', () => {
+  test.each(storiesIn('undated.txt'))('$story', ({ story, times }) => {
+    expect(timesWritten(story, '')).toEqual(times)
+  })
 })
 
 describe('no time', () => {
