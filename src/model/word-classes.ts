@@ -86,7 +86,6 @@ export const WORD_CLASSES = [
   'refusingForm',
   'judgingVerb',
   'lightVerb',
-  'likeningAdjective',
   'negator',
   'outcomeParticipleVerb',
   'outcomeVerb',
