@@ -32,6 +32,18 @@ const SAMPLE_TEXT = new URL('../../data/articles/india-russia.txt', import.meta.
 
 export const expectedFile = (slug: string): URL => new URL(`${slug}/expected.txt`, FOLDER)
 
+/** Beside `expected.txt`, all that its article speaks of; `-` before what is read but should not be. */
+export const entitiesFile = (slug: string): URL => new URL(`${slug}/entities.txt`, FOLDER)
+
+/** One line an entity: label, class, Wikidata item and further names, then where it is mentioned: sentence and words. */
+export const entityLines = ({ entities }: ArticleReading): string =>
+  entities
+    .map(({ label, class: name, wikidata = '', aliases, mentions }) => {
+      const places = mentions.map(({ sentence, text }) => `${sentence + 1} ${text.replace(/\s+/g, ' ')}`)
+      return `${[label, name, wikidata, aliases.join(', '), places.join('; ')].join(' | ')}\n`
+    })
+    .join('')
+
 export const readCases = (): Case[] =>
   readdirSync(FOLDER, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
