@@ -16,7 +16,9 @@ export function timeWords({ start, end, value, certainty, phrase }: TimeInterval
   }
   // "recently" is bounded by the day of publication, which is not what it means.
   if (!value.endsWith('_REF') && start !== undefined) return `from ${start}`
-  if (!value.endsWith('_REF') && end !== undefined) return `until ${end}`
+  // what is due "by June" does not last until then
+  if (!value.endsWith('_REF') && end !== undefined)
+    return `${/^by\b/i.test(phrase?.text ?? '') ? 'by' : 'until'} ${end}`
   return phrase?.text ?? ''
 }
 

@@ -34,6 +34,7 @@ export const WORD_CLASSES = [
   'restrictionNoun',
   'liftingVerb',
   'needingVerb',
+  'causeNoun',
   'privateDeedVerb',
   'approvalNoun',
   'activityNoun',

@@ -37,7 +37,10 @@ const isOfBoth = (preposition: string, language: Words): boolean =>
 
 /** The prepositional phrases of a predicate, and gerund clauses that stand as such: "led to the firm recalling cars". */
 export function obliquesOf(tree: Tree, predicate: number, language: Words): Oblique[] {
-  const phrases = [...tree.all(predicate, 'obl'), ...sharedObliques(tree, predicate, language)]
+  const phrases = [...tree.all(predicate, 'obl'), ...sharedObliques(tree, predicate, language)].filter(
+    // "ended a week after it began" tells when it ended
+    (phrase) => !tree.all(predicate, 'mark').includes(phrase + 1),
+  )
   const clauses = tree.all(predicate, 'advcl').filter((clause) => isPrepositionalClause(tree, clause, language))
   return [
     ...phrases

@@ -21,7 +21,9 @@ export function agrees(pronoun: Candidate, chain: Chain, ontology: Ontology): bo
       type !== 'person' &&
       (number !== 'plural' || isNamedBody(chain)) &&
       !chain.members.some((member) => member.gender) &&
-      !hasNoun(chain, ontology.words('peopleNoun'))
+      !hasNoun(chain, ontology.words('peopleNoun')) &&
+      // "The cause was not known. It will be rebuilt"
+      !hasNoun(chain, ontology.words('causeNoun'))
     )
   if (number === 'plural') return true
   // "the suspect … they", but not once the suspect is called "he"

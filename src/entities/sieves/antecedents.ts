@@ -19,11 +19,25 @@ export const antecedents: Sieve = {
       else {
         const kind = kindOfDescription(candidate, context.chains)
         if (kind)
-          resolve(context, candidate, kind, descriptionOptions(candidate, kind, context.chains, context.ontology))
+          resolve(
+            context,
+            candidate,
+            kind,
+            descriptionOptions(candidate, kind, context.chains, context.ontology).filter(
+              (option) => !isOverOwner(option.candidate, candidate),
+            ),
+          )
       }
     }
   },
 }
+
+/** "The coach criticized the referee's decision": whoever owns what somebody does something to is no description of who does it (principle C). */
+const isOverOwner = (subject: Candidate, { tree, head: owner }: Candidate): boolean =>
+  subject.tree === tree &&
+  tree.is(owner, 'nmod:poss') &&
+  tree.is(subject.head, 'nsubj') &&
+  tree.token(tree.token(owner).head).head === tree.token(subject.head).head
 
 /** All mentions, each "he" who says something before whomever he speaks of, for he is none of these. */
 function speakersFirst({ chains, quotations }: SieveContext): Iterable<Candidate> {
