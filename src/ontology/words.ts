@@ -1,7 +1,7 @@
-/** Words that make a phrasal verb; any other word after a verb is the noun of a light-verb phrase ("hold talk"). */
+/** Words that make a phrasal verb, the lemma of "fatally" among them; any other word after a verb is the noun of a light-verb phrase ("hold talk"). */
 const PARTICLES = new Set([
-  'about', 'across', 'ahead', 'along', 'apart', 'around', 'aside', 'away', 'back', 'behind', 'by', 'down', 'forth', 'forward',
-  'in', 'off', 'on', 'out', 'over', 'through', 'together', 'under', 'up',
+  'about', 'across', 'ahead', 'along', 'apart', 'around', 'aside', 'away', 'back', 'behind', 'by', 'down', 'fatal', 'forth',
+  'forward', 'in', 'off', 'on', 'out', 'over', 'through', 'together', 'under', 'up',
 ]) // prettier-ignore
 
 export interface FrameWords {
@@ -17,11 +17,15 @@ export function nounWords(text: string): FrameWords | undefined {
   return others.length > 0 ? undefined : modifier === undefined ? { lemma } : { lemma, modifier }
 }
 
+/** What may stand for a particle: "shot to death". */
+const TO_DEATH = 'to death'
+
 /** "call off" → verb and particle, "hold talk" → verb and noun, "carry out attack" → all three, "find not guilty" → verb and denied quality; undefined where there is more. */
 export function verbWords(text: string): FrameWords | undefined {
   if (!text.includes(' ')) return { lemma: text }
   const [lemma, ...rest] = text.split(' ')
-  const particle = PARTICLES.has(rest[0] ?? '') ? rest.shift() : undefined
+  const isToDeath = rest.join(' ') === TO_DEATH
+  const particle = isToDeath ? rest.splice(0, 2).join(' ') : PARTICLES.has(rest[0] ?? '') ? rest.shift() : undefined
   if (rest[0] === 'not') rest.splice(0, 2, rest.slice(0, 2).join(' '))
   if (lemma === undefined || rest.length > 1) return undefined
   return {

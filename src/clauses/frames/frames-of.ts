@@ -1,6 +1,7 @@
 import type { FrameMatch, LexicalFrame, Tree } from '../../model/index.ts'
 import type { SentenceContext } from '../context.ts'
 import { hyphenated } from '../../syntax/hyphenated.ts'
+import { particleOf } from '../../syntax/particle.ts'
 import { isVerbalIdiom } from '../../syntax/verbal-idiom.ts'
 import type { Arguments } from '../predicate/index.ts'
 import { questionOf } from '../stance/index.ts'
@@ -115,11 +116,11 @@ const unsaid = (context: SentenceContext, clause: Arguments): number[] => [
   ...smallClausesOf(context, clause),
 ]
 
-/** A verb with a particle is a word of its own: "dropped him off" drops nothing, "opened up the door" begins none. */
+/** A verb with a particle, or with "to death", is a word of its own: "dropped him off" drops nothing, "opened up the door" begins none. */
 const hasParticle = (tree: Tree, verb: number, { particle }: LexicalFrame): boolean =>
   particle === undefined
     ? tree.first(verb, 'compound:prt') === undefined && !isAway(tree, verb)
-    : tree.all(verb, 'compound:prt', 'advmod').some((child) => tree.lemma(child) === particle)
+    : particleOf(tree, verb, particle) !== undefined
 
 /** "The flood swept the house away" strikes none. */
 const isAway = (tree: Tree, verb: number): boolean =>

@@ -33,7 +33,7 @@ export function readClause(
           .some((below) => ['no', 'not'].includes(tree.lemma(below)) || lexicon.isOf('negator', tree.lemma(below)))
       )
         flip(reading)
-      if (isNearly(tree, child, lexicon.ontology)) flip(reading)
+      if (isNearly(tree, child, lexicon.ontology) && !isDegree(tree, predicate, lexicon)) flip(reading)
       contribute(reading, lexicon.modality(lemma, 'adverb'))
     } else if (tree.is(child, 'aux')) {
       if (isSensed(tree, child, lexicon)) reading.presupposed = true
@@ -55,6 +55,10 @@ export function readClause(
   if (isInvertedCondition(tree, predicate)) contribute(reading, 'conditional')
   if (isHeldToBe(tree, predicate, lexicon)) contribute(reading, 'possible')
 }
+
+/** "Nearly perfect" says how perfect; who is "nearly bankrupt" is not, which the lexicon knows for a state of its own. */
+const isDegree = (tree: Tree, predicate: number, { ontology }: StanceLexicon): boolean =>
+  tree.token(predicate).upos === 'ADJ' && ontology.framesOf(tree.lemma(predicate), 'adjective').length === 0
 
 /** "Would" of what is reported looks ahead, who "would not comment" refused to, and who "would like to thank" somebody wants to. */
 function broughtByAuxiliary(tree: Tree, aux: number, lexicon: StanceLexicon, inReport: boolean): Modality | undefined {

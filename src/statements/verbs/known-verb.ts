@@ -1,5 +1,6 @@
 import type { CodedClass, FrameMatch, Predicate } from '../../model/index.ts'
 import { marker } from '../../syntax/nominal.ts'
+import { particleOf } from '../../syntax/particle.ts'
 import { adjuncts } from '../adjuncts.ts'
 import type { RuleContext, UnnamedDraft } from '../draft.ts'
 import { combinations, filler, furtherRoles, roleFiller, subjectFiller } from '../fillers.ts'
@@ -16,7 +17,8 @@ export function knownVerb(context: RuleContext, clause: Predicate): UnnamedDraft
   const adjectival = frame.pos === 'adjective'
   const passive = clause.voice === 'passive' && !adjectival
   const words = adjectival ? ['be', tree.token(clause.head).text.toLowerCase()] : [tree.lemma(clause.head)]
-  const used = new Set([...match.roles.values(), complement ?? []].flat())
+  const particle = frame.particle === undefined ? undefined : particleOf(tree, clause.head, frame.particle)
+  const used = new Set([...match.roles.values(), complement ?? [], particle ?? []].flat())
   return combinations(match).map(({ subject, object }) => {
     const introduced = object !== undefined && !passive ? marker(tree, object) : ''
     return {
