@@ -5,6 +5,8 @@ import type { Tree } from '../model/index.ts'
 export interface RelationOptions {
   /** Noun of a light-verb phrase, part of the relation. */
   readonly complement?: number | undefined
+  /** The word that makes the verb another with it, "fatally" or the "death" of "to death". */
+  readonly particle?: number | undefined
   /** Head of the object; its preposition ends the relation. */
   readonly before?: number | undefined
   readonly passive: boolean
@@ -23,6 +25,7 @@ export function relationWords(
         (token) => options.before === undefined || !tree.dominates(options.before, token),
       ),
     )
+  if (options.particle !== undefined) tokens.push(...markerTokens(tree, options.particle), options.particle)
   // of "the rights they fought for" the preposition stands behind
   const oblique = clause.obliques.find(({ head }) => head === options.before)
   if (oblique !== undefined) tokens.push(...oblique.markerTokens)

@@ -26,7 +26,7 @@ export function knownVerb(context: RuleContext, clause: Predicate): UnnamedDraft
       subject: subjectFiller(context, clause, subject),
       object: object === undefined ? null : filler(context, object),
       relation: {
-        ...relationWords(tree, clause, { complement, before: object, passive }),
+        ...relationWords(tree, clause, { complement, particle, before: object, passive }),
         lemma: [...words, frame.particle, frame.complement, introduced].filter(Boolean).join(' '),
         property: frame.property,
         // "was elected by": the words have subject and object in the other order
