@@ -105,8 +105,12 @@ export async function judgedStatements(
   return { found, judged: judgements.size }
 }
 
-/** @param analysis the article's, with the network's numbers, which a reading no longer has */
-function featuresIn(
+/**
+ * What speaks for or against a statement of a reading, fragments included.
+ * @param analysis the article's, with the network's numbers, which a reading no longer has
+ * @throws Error where the reading holds no clauses, or not the statement's sentence
+ */
+export function featuresIn(
   { clauses, entities }: ArticleReading,
   analysis: Analysis,
   statement: Statement,

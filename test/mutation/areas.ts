@@ -36,7 +36,7 @@ export const AREAS: readonly Area[] = [
   {
     name: 'confidence',
     sources: ['src/statements/confidence'],
-    tests: ['test/statements/confidence.test.ts'],
+    tests: ['test/statements/confidence.test.ts', 'test/statements/evidence'],
   },
   {
     name: 'entities',

@@ -14,7 +14,7 @@ const NAME_TYPES: Readonly<Record<string, EntityType>> = { PER: 'person', ORG: '
 /**
  * An analysed article made from CoNLL-U, columns parted by spaces. MISC may hold `NER=B-PER`, `NER=I-PER` (or a type by its
  * own name: `NER=B-abstract`), `Type=person` (the token heads a mention of that type), `Fact=2.5` (the model's value),
- * `Senses=buy.01:0.9,buy.05:0.1`, `Args=ARG0:1:0.9` (label, word, probability) and `SpaceAfter=No`. Before a sentence,
+ * `Sure=0.5` (how sure the parser is of the head, otherwise 1), `Senses=buy.01:0.9,buy.05:0.1`, `Args=ARG0:1:0.9` (label, word, probability) and `SpaceAfter=No`. Before a sentence,
  * `# newpar` begins a paragraph, `# newpar = heading` a block of another kind.
  */
 export function analysedArticle(conllu: string, id = 'story'): { article: Article; analysis: Analysis } {
@@ -61,7 +61,7 @@ function sentenceOf(block: string, start: number): { tokens: Token[]; names: Nam
       features: pairs(features!),
       head: Number(head) - 1,
       relation: relation!,
-      headProbability: 1,
+      headProbability: Number(about['Sure'] ?? 1),
       factuality: Number(about['Fact'] ?? 0),
       entityType: (about['Type'] as EntityType | undefined) ?? null,
       start: from,
