@@ -24,6 +24,7 @@ const APART: readonly (readonly [string, ...string[]])[] = [
 
 /** One sentence each. */
 const TOGETHER: readonly string[] = [
+  'A boy was shot at Church Ave. and E. 55th St. on Monday.',
   'Gov. Smith met S. Jaishankar and J. K. Rowling in the U.S. Senate.',
   'George W. Bush and Dr. Who met Lt. Col. Smith at St. Petersburg.',
   '“Why?” Smith asked.',

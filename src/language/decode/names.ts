@@ -62,7 +62,18 @@ export function wholeNames(names: readonly Name[], words: readonly DraftWord[]):
       before.last >= name.first - 2 &&
       words[name.first - 1]?.text === '-' &&
       words[name.first]?.relation === 'flat'
-    if (isJoined) joined.splice(-1, 1, { first: before.first, last: name.last, type: 'organization' })
+    // "Adam (Pacman) Jones"
+    const last = words[name.last]
+    const isNicknamed =
+      before?.type === 'person' &&
+      name.type === 'person' &&
+      words.slice(before.last, before.last + 2).some(({ text }) => text === '(') &&
+      before.last >= name.first - 2 &&
+      last?.relation === 'flat' &&
+      before.first <= last.head &&
+      last.head <= before.last
+    if (isNicknamed) joined.splice(-1, 1, { ...before, last: name.last })
+    else if (isJoined) joined.splice(-1, 1, { first: before.first, last: name.last, type: 'organization' })
     else if (isHyphenated && words[name.first]?.head === before.first)
       joined.splice(-1, 1, { ...before, last: name.last })
     else if (name.type === 'person' && name.last > name.first && words[name.last]?.relation === 'obl:unmarked')

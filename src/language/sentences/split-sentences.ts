@@ -9,6 +9,8 @@ const LOWER_START = /^\p{Ll}/u
 const NEW_WORD = /^\p{Lu}\p{Ll}/u
 /** What numbers a list item or a heading: "1.", "b.", "iv." */
 const ENUMERATOR = /^(?:\d{1,3}|\p{L}|[ivxIVX]{1,4})$/u
+const COMPASS_POINT = /^[NSEW]\.?$/u
+const NUMBERED_STREET = /^\d+(?:st|nd|rd|th)$/u
 const OPENING_QUOTE = /^(?:["“‘«([{]|``|‘‘)$/u
 const BULLET = /^(?:[-–—•*▪◦·‣●]|\d{1,2}[.)]?)$/u
 
@@ -41,13 +43,17 @@ function lastWord({ words, i, first }: Boundary): number {
 const isIntroducing = (word: string, lexicon: Words): boolean =>
   lexicon.words('introducingAbbreviation').has(word.toLowerCase().replace(/\.$/u, ''))
 
+/** "E. 55th St." */
+const isInAddress = (words: readonly FoundWord[], last: number, next: FoundWord): boolean =>
+  NUMBERED_STREET.test(next.text) && [last, last - 1].some((at) => COMPASS_POINT.test(words[at]?.text ?? ''))
+
 function endsSentence(boundary: Boundary): boolean {
   const { words, before, next, i, first, lexicon } = boundary
   const at = lastWord(boundary)
   const last = words[at] ?? before
   if (isReference(words, i) || (next.start === before.end && !NEW_WORD.test(next.text))) return false
   const opening = OPENING_QUOTE.test(next.text) ? (words[i + 1] ?? next) : next
-  if (LOWER_START.test(opening.text)) return false
+  if (LOWER_START.test(opening.text) || isInAddress(words, at, next)) return false
   if (last.pattern === 'initials' || last.pattern === 'abbreviation' || last.pattern === 'initial') {
     return (
       last.text.endsWith('.') && !isIntroducing(last.text, lexicon) && (opensSentence(words, i, lexicon) || at < i - 1)
