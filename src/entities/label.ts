@@ -1,4 +1,3 @@
-import { invariant } from '../model/index.ts'
 import type { Chain, Chains } from './chains.ts'
 import { nameText, type Candidate } from './mentions/index.ts'
 import { isAdded, isNeeded, isQuantifier } from '../syntax/nominal.ts'
@@ -32,7 +31,7 @@ export function labelOf(chain: Chain, chains: Chains, outer: readonly Chain[] = 
     .reduce((best, each) => (informative(each) > informative(best) || isSmaller(each, best) ? each : best))
   // "these parties" are not parties at large
   const [only] = described
-  if (described.length === 1 && only?.determination === 'demonstrative')
+  if (described.length === 1 && only && isPointedAt(only) && label.split(' ').length < MAXIMUM_WORDS)
     return `${only.tree.token(only.first).text.toLowerCase()} ${label}`
   // what "some problems" are told as first are "the problems" after, and "another car" is "the car"
   return described.length > 1 ? label.replace(/^(?:some|another) /i, '') : label
@@ -55,17 +54,21 @@ const wordsOf = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N
 
 /** "Finch, a Democrat": with an indefinite article, a single word that is written like a name tells what somebody is. */
 const isOneOf = (name: Candidate): boolean => {
-  const { tree, head, type } = name
+  const { tree, head, first, type } = name
   return (
     type === 'person' &&
     !nameText(name).includes(' ') &&
-    tree.all(head, 'det').some((word) => /^an?$/i.test(tree.token(word).text))
+    tree.all(head, 'det').some((word) => word <= first && /^an?$/i.test(tree.token(word).text))
   )
 }
 
 /** "man" for "Man", which a sentence or a headline begins with. */
 const isSmaller = (label: string, other: string): boolean =>
   label !== other && label === other.charAt(0).toLowerCase() + other.slice(1)
+
+/** "these parties", "that decision". */
+const isPointedAt = ({ determination, tree, first, head }: Candidate): boolean =>
+  determination === 'demonstrative' && tree.is(first, 'det') && tree.token(first).head === head
 
 /** The longest form, in letters as they stand where not everything is in capitals; "S Jaishankar" is written "S. Jaishankar". */
 function fullName(names: readonly Candidate[], isPerson: boolean): string {
@@ -142,7 +145,10 @@ function words(member: Candidate, chains: Chains, to: number, outer: readonly Ch
   // -1, where no word may begin it, leaves the last one
   const start = kept.findIndex(
     (at) =>
-      !tree.is(at, 'punct', 'case', 'cc', 'det') || isDegree(tree, at) || isQuantifier(tree, at) || isInner(tree, at),
+      !tree.is(at, 'punct', 'case', 'cc', 'det') ||
+      isDegree(tree, at) ||
+      isQuantifier(tree, at) ||
+      isInner(tree, at, head),
   )
   const written = byName(tree, kept.slice(start), chains, [...outer, chains.of(member)])
   const text = written.replace(/^Another /, 'another ')
@@ -154,12 +160,16 @@ const isOfSeveral = (tree: MentionTree, possessor: number): boolean =>
   tree.first(possessor, 'conj') !== undefined && tree.subtree(possessor).every((at) => tree.token(at).upos !== 'PRON')
 
 /** "off-the-record remarks": a preposition or an article within a modifier. */
-const isInner = (tree: MentionTree, at: number): boolean =>
-  tree.is(at, 'case', 'det') && tree.is(tree.token(at).head, 'compound', 'amod')
+const isInner = (tree: MentionTree, at: number, head: number): boolean =>
+  tree.is(at, 'case', 'det') && tree.token(at).head !== head && tree.is(tree.token(at).head, 'compound', 'amod')
 
 /** "last year's squad", "this month's plan": a time that tells which. */
 const isPickedTime = (tree: MentionTree, time: number): boolean =>
-  tree.is(time, 'nmod:poss') && tree.token(time).entityType === 'time' && tree.first(time, 'amod', 'det') !== undefined
+  tree.is(time, 'nmod:poss') &&
+  tree.token(time).entityType === 'time' &&
+  tree
+    .all(time, 'amod', 'det')
+    .some((word) => /^(?:last|this|next|previous)$/.test(tree.token(word).text.toLowerCase()))
 
 /** "the first loss in a decade", "the lowest level since 2009". */
 const isStretchOfRank = (tree: MentionTree, time: number): boolean =>
@@ -209,8 +219,7 @@ function byName(tree: MentionTree, kept: readonly number[], chains: Chains, oute
       .map(([from, until]) => tree.text(from, until))
       .join(' ')
   if (at < 0) return plain(kept)
-  const pronoun = invariant(kept[at], 'it was found there')
-  const own = ownerOf(tree, pronoun, chains, outer) || tree.token(pronoun).text
+  const own = kept[at] === undefined ? '' : ownerOf(tree, kept[at], chains, outer) || tree.token(kept[at]).text
   return [plain(kept.slice(0, at)), own, byName(tree, kept.slice(at + 1), chains, outer)].filter(Boolean).join(' ')
 }
 

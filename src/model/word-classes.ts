@@ -87,6 +87,7 @@ export const WORD_CLASSES = [
   'refusingForm',
   'judgingVerb',
   'lightVerb',
+  'likeningAdjective',
   'negator',
   'outcomeParticipleVerb',
   'outcomeVerb',

@@ -1,4 +1,4 @@
-import { invariant, type Words } from '../model/index.ts'
+import type { Words } from '../model/index.ts'
 import { oneOf } from './alternatives.ts'
 import { addDays, lastDay, type FullDate } from './calendar.ts'
 import { weekdayBack, weekdayFrom } from './weekdays.ts'
@@ -38,6 +38,10 @@ export function feasts(lexicon: Words): { readonly source: string; dayOf(name: s
   const names = oneOf(lexicon.table('feast').keys())
   return {
     source: names.replace(/'s\b/gu, "'?s'?").replaceAll('\\.', '\\.?'),
-    dayOf: (name, year) => dayByRule(invariant(rules.get(plainName(name)), 'only feasts of the table are found'), year),
+    dayOf(name, year) {
+      const rule = rules.get(plainName(name))
+      if (rule === undefined) throw new RangeError(`dayOf: no rule for "${name}".`)
+      return dayByRule(rule, year)
+    },
   }
 }

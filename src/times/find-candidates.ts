@@ -19,7 +19,7 @@ function matchesOf(pattern: Pattern, reading: ReadingText): Candidate[] {
     const start = match.index
     const end = start + withoutStop(reading, start, match[0]).length
     const place = placeOf(reading, start, end)
-    const read = place.tokens.some(({ text }) => ADDRESS.test(text)) ? null : pattern.read(match.groups ?? {}, place)
+    const read = place && pattern.read(match.groups ?? {}, place)
     if (read) candidates.push({ ...read, pattern: pattern.name, start: start + (read.skip ?? 0), end })
   }
   return candidates
@@ -32,8 +32,10 @@ const withoutStop = (reading: ReadingText, start: number, match: string): string
 /** Web and mail addresses hold figures that are no dates of the text. */
 const ADDRESS = /:\/\/|^www\.|@.*\.|\.(?:com|org|net|html?)\b/iu
 
-function placeOf(reading: ReadingText, start: number, end: number): Place {
-  const { first, last } = reading.tokens(start, end)
-  const tokens = reading.sentence.tokens.slice(first, last + 1)
+function placeOf(reading: ReadingText, start: number, end: number): Place | null {
+  const range = reading.tokens(start, end)
+  if (!range) return null
+  const tokens = reading.sentence.tokens.slice(range.first, range.last + 1)
+  if (tokens.some(({ text }) => ADDRESS.test(text))) return null
   return { reading, start, end, tokens, before: reading.before(start), after: reading.after(end) }
 }

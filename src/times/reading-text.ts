@@ -1,4 +1,4 @@
-import { invariant, type Sentence, type Token } from '../model/index.ts'
+import type { Sentence, Token } from '../model/index.ts'
 
 /**
  * A sentence as one line of text that patterns can be matched against: one space at most between tokens, plain
@@ -7,10 +7,8 @@ import { invariant, type Sentence, type Token } from '../model/index.ts'
 export interface ReadingText {
   readonly sentence: Sentence
   readonly text: string
-  /** Tokens that share characters with `start` to `end` of `text`, where a pattern matched: at least one. */
-  tokens(start: number, end: number): { readonly first: number; readonly last: number }
-  /** The one of them that the others hang on. */
-  head(start: number, end: number): Token
+  /** Tokens that share characters with `start` to `end` of `text`; null where there are none. */
+  tokens(start: number, end: number): { readonly first: number; readonly last: number } | null
   /** The token before or after a stretch of `text`, counted from its first or last token. */
   before(start: number, distance?: number): Token | undefined
   after(end: number, distance?: number): Token | undefined
@@ -35,22 +33,15 @@ export function readingText(sentence: Sentence): ReadingText {
     ends.push(text.length)
     previousEnd = token.end
   }
-  const tokens: ReadingText['tokens'] = (start, end) => ({
-    first: lowerBound(ends, start + 1),
-    last: lowerBound(starts, end) - 1,
-  })
+  const tokens: ReadingText['tokens'] = (start, end) => {
+    const first = lowerBound(ends, start + 1)
+    const last = lowerBound(starts, end) - 1
+    return first <= last ? { first, last } : null
+  }
   return {
     sentence,
     text,
     tokens,
-    head(start, end) {
-      const { first, last } = tokens(start, end)
-      const own = sentence.tokens.slice(first, last + 1)
-      return invariant(
-        own.find(({ head }) => head < first || head > last),
-        'a tree has no cycle',
-      )
-    },
     before: (start, distance = 1) => sentence.tokens[lowerBound(ends, start + 1) - distance],
     after: (end, distance = 1) => sentence.tokens[lowerBound(starts, end) - 1 + distance],
   }

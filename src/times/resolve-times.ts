@@ -3,7 +3,7 @@ import type { Candidate, Pattern, Resolution } from './candidate.ts'
 import type { Context, Mention } from './context.ts'
 import { findCandidates } from './find-candidates.ts'
 import { patternsOf } from './patterns.ts'
-import { readingText } from './reading-text.ts'
+import { readingText, type ReadingText } from './reading-text.ts'
 import { referenceOf } from './reference-day.ts'
 import { isAwaited, isMovedFrom, tenseOf } from './tense.ts'
 import { intervalOfTense } from './tense-interval.ts'
@@ -45,7 +45,8 @@ function resolveTimes(
   for (const sentence of analysis.sentences) {
     const reading = readingText(sentence)
     for (const candidate of findCandidates(reading, patterns)) {
-      const token = reading.head(candidate.start, candidate.end)
+      const token = headOf(reading, candidate)
+      if (!token) continue
       const context: Context = {
         sentence,
         reference,
@@ -58,7 +59,8 @@ function resolveTimes(
       }
       for (const [read, resolution] of readings(candidate, context)) {
         const awaited = isAwaited(sentence, token.index, words)
-        expressions.push(timeExpression(article, reading, read, { ...resolution, awaited }))
+        const expression = timeExpression(article, reading, read, { ...resolution, awaited })
+        if (expression) expressions.push(expression)
         mentions = remember(mentions, resolution, sentence)
       }
     }
@@ -71,6 +73,13 @@ function readings(candidate: Candidate, context: Context): readonly (readonly [C
   const resolution = candidate.resolve(context)
   if (resolution) return [[candidate, resolution]]
   return (candidate.otherwise ?? []).flatMap((part) => readings(part, context))
+}
+
+function headOf(reading: ReadingText, { start, end }: Candidate): Token | undefined {
+  const range = reading.tokens(start, end)
+  if (!range) return undefined
+  const own = reading.sentence.tokens.slice(range.first, range.last + 1)
+  return own.find(({ head }) => head < range.first || head > range.last) ?? own[0]
 }
 
 const isAdverbial = ({ tokens }: Sentence, token: Token): boolean =>

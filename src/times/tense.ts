@@ -5,15 +5,18 @@ export type Tense = 'past' | 'present' | 'future' | 'unknown'
 /** Tense of the clause that a token stands in, read from its predicate and auxiliaries. */
 export function tenseOf(sentence: Sentence, token: number, words: Words): Tense {
   const { tokens } = sentence
+  let at = token
   const preposition = prepositionOf(sentence, token)
   if (preposition === 'since') return 'past'
   if (isPutOff(sentence, token, preposition, words)) return 'future'
-  for (let current = tokens[token]; current; current = tokens[current.head]) {
+  for (let steps = 0; steps < tokens.length && at >= 0; steps++) {
+    const current = tokens[at]
+    if (!current) break
     if (current.upos === 'VERB' || (current.upos === 'AUX' && !isAuxiliary(current)))
       return tenseOfPredicate(sentence, current, words)
-    const children = childrenOf(sentence, current.index)
+    const children = childrenOf(sentence, at)
     if (children.some((child) => child.relation === 'cop')) return tenseOfPredicate(sentence, current, words)
-    if (words.words('dueWord').has(current.lemma.toLowerCase()) && current.index !== token) return 'future'
+    if (words.words('dueWord').has(current.lemma.toLowerCase()) && at !== token) return 'future'
     if (
       words.words('speechNoun').has(current.lemma.toLowerCase()) &&
       children.some((child) => child.relation === 'case')
@@ -25,6 +28,7 @@ export function tenseOf(sentence: Sentence, token: number, words: Words): Tense 
       )
     )
       return 'future'
+    at = current.head
   }
   const verb = nearestVerb(sentence, token)
   return verb ? tenseOfPredicate(sentence, verb, words) : 'unknown'
@@ -88,7 +92,7 @@ const childrenOf = ({ tokens }: Sentence, head: number): readonly Token[] =>
 
 function nearestVerb({ tokens }: Sentence, at: number): Token | undefined {
   const verbs = tokens.filter(({ upos }) => upos === 'VERB' || upos === 'AUX')
-  return verbs.sort((a, b) => Math.abs(a.index - at) - Math.abs(b.index - at))[0]
+  return verbs.sort((a, b) => Math.abs(a.index - at) - Math.abs(b.index - at) || a.index - b.index)[0]
 }
 
 function tenseOfPredicate(sentence: Sentence, predicate: Token, words: Words, depth = 0): Tense {

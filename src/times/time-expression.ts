@@ -5,20 +5,20 @@ import type { Candidate, Resolution } from './candidate.ts'
 import type { ReadingText } from './reading-text.ts'
 import { timeValue } from './time-value.ts'
 
-/** What a candidate resolved to, as the model has it. */
+/** What a candidate resolved to, as the model has it; null where it covers no token. */
 export function timeExpression(
   article: Article,
   reading: ReadingText,
   candidate: Candidate,
   resolution: Resolution,
-): TimeExpression {
-  const { start, end } = candidate
-  return {
-    sentence: reading.sentence.index,
-    ...reading.tokens(start, end),
-    head: reading.head(start, end).index,
-    interval: timeInterval(article, reading, candidate, resolution),
-  }
+): TimeExpression | null {
+  const range = reading.tokens(candidate.start, candidate.end)
+  if (!range) return null
+  const { index, tokens } = reading.sentence
+  const own = tokens.slice(range.first, range.last + 1)
+  const head = own.find((token) => token.head < range.first || token.head > range.last) ?? own[0]
+  const interval = timeInterval(article, reading, candidate, resolution)
+  return { sentence: index, ...range, head: head?.index ?? range.first, interval }
 }
 
 function timeInterval(
@@ -28,6 +28,7 @@ function timeInterval(
   resolution: Resolution,
 ): TimeInterval {
   const { start, end } = boundsOf(resolution, reading.text.slice(0, candidate.start))
+  const phrase = phraseOf(article, reading, candidate)
   return {
     ...(start ? { start: iso(start) } : {}),
     ...(end ? { end: iso(end) } : {}),
@@ -35,16 +36,17 @@ function timeInterval(
     kind: resolution.kind,
     certainty: resolution.certainty,
     ...(resolution.resolution ? { resolution: resolution.resolution } : {}),
-    phrase: phraseOf(article, reading, candidate),
+    ...(phrase ? { phrase } : {}),
     ...(resolution.parts
       ? { parts: resolution.parts.map((part) => timeInterval(article, reading, part.candidate, part.resolution)) }
       : {}),
   }
 }
 
-function phraseOf(article: Article, reading: ReadingText, candidate: Candidate): Phrase {
-  const { first, last } = reading.tokens(candidate.start, candidate.end)
-  const tokens = reading.sentence.tokens.slice(first, last + 1)
-  const span = { start: Math.min(...tokens.map(({ start }) => start)), end: Math.max(...tokens.map(({ end }) => end)) }
+function phraseOf(article: Article, reading: ReadingText, { start, end }: Candidate): Phrase | null {
+  const range = reading.tokens(start, end)
+  const [first, last] = range ? [reading.sentence.tokens[range.first], reading.sentence.tokens[range.last]] : []
+  if (!first || !last) return null
+  const span = { start: first.start, end: last.end }
   return { ...span, text: article.text.slice(span.start, span.end), segments: [span] }
 }

@@ -87,7 +87,8 @@ export function agentModifier(tree: Tree, head: number, language: Words): Argume
   const { head: noun, upos } = tree.token(head)
   const [agent] = hyphenated(tree, head)
   const isPassive = upos === 'VERB' && tree.is(head, 'amod') && /(?:ed|en|un|ld|de|wn)$/.test(tree.token(head).text)
-  if (!isPassive || agent === undefined || !['PROPN', 'ADJ'].includes(tree.token(agent).upos)) return undefined
+  if (!isPassive || agent === undefined || !['PROPN', 'ADJ'].includes(tree.token(agent).upos) || noun < head)
+    return undefined
   // "a German-owned mine", "a Russian-made missile": a firm or somebody of the country did it
   if (tree.token(agent).upos === 'ADJ' && language.words('privateDeedVerb').has(tree.lemma(head))) return undefined
   return { ...nounArguments(tree, head, conjuncts(tree, noun)), kind: 'verbal', voice: 'passive', agents: [agent] }

@@ -15,6 +15,7 @@ export function isFrontedDescription(tree: Tree, noun: number): boolean {
   )
     return false
   if (tree.first(noun, 'cop', 'nsubj') !== undefined || markerTokens(tree, noun).length > 0) return false
+  if (tree.all(noun, 'mark').some((mark) => tree.lemma(mark) !== 'once')) return false
   const words = tree.subtree(noun)
   const end = Math.max(...words.filter((word) => !tree.is(word, 'punct')))
   const subject = tree.all(verb, 'nsubj').find((each) => each > end && tree.token(each).upos !== 'NOUN')

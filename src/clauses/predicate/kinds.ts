@@ -2,7 +2,7 @@ import type { Tree, Words } from '../../model/index.ts'
 
 /** "There were protests". */
 export const isExistential = (tree: Tree, predicate: number): boolean =>
-  tree.lemma(predicate) === 'be' && tree.first(predicate, 'expl') !== undefined
+  tree.lemma(predicate) === 'be' && tree.all(predicate, 'expl').some((child) => tree.lemma(child) === 'there')
 
 /** Subject of a copula whose complement is a clause: "the trouble" of "the trouble is that our roof leaks". */
 export const isOuter = (tree: Tree, index: number): boolean => tree.is(index, 'nsubj:outer')
@@ -23,7 +23,12 @@ export function isPassive(tree: Tree, predicate: number): boolean {
   if (tree.is(predicate, 'conj') && participle && tree.first(predicate, 'nsubj', 'aux') === undefined)
     return isPassive(tree, tree.token(predicate).head)
   if (isReducedClause(tree, predicate)) return true
-  return participle && tree.is(predicate, 'advcl', 'xcomp') && tree.first(predicate, 'obj', 'aux') === undefined
+  return (
+    participle &&
+    tree.is(predicate, 'advcl', 'xcomp') &&
+    tree.first(predicate, 'obj', 'aux') === undefined &&
+    tree.feature(predicate, 'Voice') === 'Pass'
+  )
 }
 
 /** "When asked", "Asked whether he had known, Moss said …": a past that a conjunction introduces or that opens its sentence, without subject and object. */
@@ -87,6 +92,7 @@ export const isConditionalParticiple = (tree: Tree, index: number, language: Wor
 
 /** "allegations that he lied", "claims he robbed a bank": a clause that says what its noun means; to a relative one an object would be missing. */
 export function isContentOfNoun(tree: Tree, clause: number): boolean {
+  if (!tree.is(clause, 'acl')) return false
   const marked = tree.all(clause, 'mark').some((mark) => ['that', 'whether'].includes(tree.lemma(mark)))
   if (!tree.is(clause, 'acl:relcl') && marked) return true
   if (!isFinite(tree, clause) || tree.first(clause, 'nsubj') === undefined) return false
@@ -99,14 +105,19 @@ export const isBareState = (tree: Tree, index: number, language: Words): boolean
   tree.token(index).upos === 'ADJ' &&
   tree.is(index, 'root', 'parataxis', 'conj', 'list') &&
   language.words('casualtyState').has(tree.lemma(index)) &&
-  tree.first(index, 'nsubj') !== undefined
+  tree.first(index, 'nsubj') !== undefined &&
+  tree.first(index, 'cop', 'aux', 'aux:pass') === undefined
 
 /** Whether a token heads a clause that statements are made from; participles that have become prepositions do not ("including Iran"). */
 export function isPredicate(tree: Tree, index: number, language: Words): boolean {
   const token = tree.token(index)
   if (tree.first(index, 'cop', 'aux:pass') !== undefined || isBareState(tree, index, language)) return true
   if (isConditionalParticiple(tree, index, language)) return false
-  if (tree.is(index, 'advcl', 'acl') && language.words('participialPreposition').has(token.text.toLowerCase()))
+  if (
+    tree.is(index, 'advcl', 'acl') &&
+    language.words('participialPreposition').has(token.text.toLowerCase()) &&
+    tree.first(index, 'nsubj', 'mark') === undefined
+  )
     return false
   if (token.upos !== 'VERB') return token.upos === 'AUX' && !tree.is(index, 'aux', 'cop')
   return !tree.is(index, 'amod', 'compound', 'case', 'mark', 'fixed', 'flat', 'nmod')
@@ -120,15 +131,20 @@ export function isPrepositionalClause(tree: Tree, index: number, language: Words
   const verb = tree.token(index).head
   const [mark] = tree.all(index, 'mark')
   return (
+    tree.is(index, 'advcl') &&
     mark !== undefined &&
     isBareGerund(tree, index) &&
     language.words('clausePreposition').has(tree.lemma(mark)) &&
     (mark === verb + 1 ||
       (mark === verb + 2 && tree.is(verb + 1, 'compound:prt', 'advmod')) ||
-      // "accused Kern of lying", "tricked users into paying"
-      ['of', 'into'].includes(tree.lemma(mark)))
+      isBehindObject(tree, verb, mark))
   )
 }
+
+/** "accused Kern of lying", "tricked users into paying". */
+const isBehindObject = (tree: Tree, verb: number, mark: number): boolean =>
+  ['of', 'into'].includes(tree.lemma(mark)) &&
+  tree.all(verb, 'obj').some((object) => Math.max(...tree.subtree(object)) === mark - 1)
 
 /**
  * "accused the pilot of stealing gold", "blamed them for leaving": the verb of charging that a gerund belongs to, where the tree

@@ -43,12 +43,13 @@ function limitOf(tree: Tree, predicate: number, found: readonly number[]): numbe
   return tree.is(predicate, 'conj') ? AGAINST_JOINED : Infinity
 }
 
-/** Whether a noun is the object of the verb that a participle hangs on. */
-const isObjectBefore = (tree: Tree, object: number, participle: number): boolean =>
-  tree.is(participle, 'advcl') &&
-  tree.token(participle).text.endsWith('ing') &&
-  tree.is(object, 'obj') &&
-  tree.token(object).head === tree.token(participle).head
+/** Whether a noun is the object of the verb that a participle hangs on, with no mark between the two. */
+function isObjectBefore(tree: Tree, object: number, participle: number): boolean {
+  const { head: verb, text } = tree.token(participle)
+  if (!tree.is(participle, 'advcl') || !text.endsWith('ing') || !tree.is(object, 'obj')) return false
+  const between = tree.sentence.tokens.slice(object + 1, participle)
+  return tree.token(object).head === verb && between.every(({ upos }) => !['PUNCT', 'SCONJ'].includes(upos))
+}
 
 const isNamed = (tree: Tree, token: number): boolean => /^(?:NOUN|PROPN)$/.test(tree.token(token).upos)
 
@@ -56,5 +57,5 @@ const isNamed = (tree: Tree, token: number): boolean => /^(?:NOUN|PROPN)$/.test(
 function isSpeakerBehind(tree: Tree, speaker: number, predicate: number): boolean {
   const content = firstConjunct(tree, predicate)
   const { head: speech } = tree.token(content)
-  return tree.is(content, 'ccomp') && tree.token(speaker).head === speech
+  return tree.is(content, 'ccomp') && content < speech && tree.token(speaker).head === speech
 }

@@ -39,7 +39,8 @@ export function objectsOf(tree: Tree, predicate: number, language: Words): numbe
     !isPassive(tree, predicate) &&
     subject !== undefined &&
     // "the firm whose shares fell": the pronoun within the subject is all that the noun is to the clause
-    !tree.subtree(subject).some((index) => tree.feature(index, 'PronType') === 'Rel')
+    !tree.subtree(subject).some((index) => tree.feature(index, 'PronType') === 'Rel') &&
+    !isRelativePronoun(tree, subject)
   const filled = tree
     .all(predicate, 'obl', 'ccomp', 'xcomp', 'advmod')
     .some(
@@ -56,6 +57,11 @@ export function objectsOf(tree: Tree, predicate: number, language: Words): numbe
 function sharedObjects(tree: Tree, predicate: number, language: Words): number[] {
   if (!language.words('transitiveVerb').has(tree.lemma(predicate)) || isPassive(tree, predicate)) return []
   if (tree.first(predicate, 'obl', 'xcomp', 'ccomp', 'acl', 'advcl') !== undefined) return []
-  const next = tree.first(predicate, 'conj')
-  return next === undefined || tree.first(next, 'nsubj') !== undefined ? [] : objectsOf(tree, next, language)
+  const first = tree.is(predicate, 'conj') ? tree.token(predicate).head : predicate
+  const next = tree.all(first, 'conj').find((each) => each > predicate)
+  if (next === undefined || tree.token(next).upos !== 'VERB' || tree.first(next, 'nsubj', 'nsubj:pass') !== undefined)
+    return []
+  const between = tree.sentence.tokens.slice(predicate + 1, next)
+  if (!between.every(({ upos }) => ['CCONJ', 'PUNCT', 'ADV'].includes(upos))) return []
+  return objectsOf(tree, next, language)
 }

@@ -79,8 +79,8 @@ const isOfSome = (tree: Tree, predicate: number, phrase: number): boolean =>
 
 /** "fired at and sank a boat": what follows the second verb belongs to the preposition of the first, too. */
 function objectBehind(tree: Tree, predicate: number, preposition: number): number | undefined {
-  if (tree.token(preposition).upos !== 'ADP') return undefined
-  const next = tree.first(predicate, 'conj')
+  if (tree.token(preposition).upos !== 'ADP' || tree.children(preposition).length > 0) return undefined
+  const next = tree.all(predicate, 'conj').find((verb) => verb > preposition)
   return next === undefined ? undefined : tree.first(next, 'obj')
 }
 

@@ -1,13 +1,13 @@
 import type { Tree, Words } from '../../model/index.ts'
 import { apposedTo } from '../../syntax/apposition.ts'
-import { range } from '../../syntax/range.ts'
 import { conjuncts, exceptionsTo, isAdded, marker, namesOfEach } from '../../syntax/nominal.ts'
 import { isAmongThem, isReciprocal } from '../../syntax/sets.ts'
-import { finiteWord, isNegation } from './kinds.ts'
+import { finiteWord } from './kinds.ts'
 
 export const RELATIVE = ['who', 'whom', 'which', 'that']
 
-export const isRelativePronoun = (tree: Tree, index: number): boolean => RELATIVE.includes(tree.lemma(index))
+export const isRelativePronoun = (tree: Tree, index: number): boolean =>
+  RELATIVE.includes(tree.lemma(index)) && tree.token(index).upos !== 'DET' && tree.token(index).upos !== 'SCONJ'
 
 /** The relative clause that a token stands in, if it is the head of one or coordinated with it. */
 function relativeClauseOf(tree: Tree, index: number): number | undefined {
@@ -28,7 +28,7 @@ export function antecedents(tree: Tree, index: number, predicate: number, langua
   if (clause === undefined) return [index]
   const said = saidBefore(tree, clause, language)
   if (said !== undefined) return said
-  return described(tree, relativeTo(tree, clause, language), language)
+  return tree.is(clause, 'advcl') ? [index] : described(tree, relativeTo(tree, clause, language), language)
 }
 
 /** "Two brothers own the mill, which worries the unions": the verb of what "which" stands for, where no noun fits it or somebody feels something about it. */
@@ -36,7 +36,7 @@ function saidBefore(tree: Tree, clause: number, language: Words): number[] | und
   const which = tree.all(clause, 'nsubj').find((subject) => tree.lemma(subject) === 'which')
   if (which === undefined || tree.token(which - 1)?.text !== ',') return undefined
   // "The minister resigned, which surprised the president"
-  if (tree.is(clause, 'advcl')) return [tree.token(clause).head]
+  if (tree.is(clause, 'advcl')) return [tree.token(clause).head].filter((above) => tree.token(above).upos === 'VERB')
   const noun = relativeTo(tree, clause, language)
   if (fits(tree, clause, noun) && !moves(tree, clause, noun, language)) return undefined
   const verb = tree.ancestors(noun).find((each) => tree.token(each).upos === 'VERB' && each < clause)
@@ -45,18 +45,22 @@ function saidBefore(tree: Tree, clause: number, language: Words): number[] | und
 
 /** "cut 300 jobs, which worried the unions": what moves people is what was done, where the noun is what it was done to. */
 const moves = (tree: Tree, clause: number, noun: number, language: Words): boolean =>
-  language.words('verbOfFeeling').has(tree.lemma(clause)) && tree.is(noun, 'obj', 'obl') && !isEvent(tree, noun)
+  language.words('verbOfFeeling').has(tree.lemma(clause)) &&
+  tree.first(clause, 'obj') !== undefined &&
+  tree.is(noun, 'obj', 'obl') &&
+  !isEvent(tree, noun)
 
 /** Whether a noun may be what "which" stands for: no person (a gang is none), and of the number of the verb. */
 function fits(tree: Tree, clause: number, noun: number): boolean {
-  const isPlural = tree.feature(noun, 'Number') === 'Plur'
-  if (tree.token(noun).entityType === 'person' && (isPlural || isDescribed(tree, noun))) return false
-  return !(isPlural && isSingular(tree, clause))
-}
-
-function isSingular(tree: Tree, clause: number): boolean {
+  const { entityType, upos } = tree.token(noun)
+  const isPlural = tree.feature(noun, 'Number') === 'Plur' && upos === 'NOUN'
+  const isPerson =
+    entityType === 'person' &&
+    (isPlural || isDescribed(tree, noun) || (upos === 'PROPN' && !isLabelled(tree, clause, noun)))
+  if (isPerson) return false
   const finite = finiteWord(tree, clause)
-  return finite !== undefined && tree.feature(finite, 'Number') === 'Sing'
+  const isSingular = finite !== undefined && tree.feature(finite, 'Number') === 'Sing'
+  return !(isSingular && isPlural)
 }
 
 /** "dictator Nero", "the writer Ann Lee": a name with a noun of people beside it is that of a person. */
@@ -65,11 +69,19 @@ const isDescribed = (tree: Tree, noun: number): boolean =>
     ? tree.first(noun, 'nmod:desc') !== undefined
     : tree.all(noun, 'appos').some((name) => tree.token(name).upos === 'PROPN' && name === noun + 1)
 
+/** Whether the network labels a noun as who does something or to whom it is done: a team may look like a person. */
+const isLabelled = (tree: Tree, clause: number, noun: number): boolean =>
+  tree.token(clause).predication?.arguments.some(({ token, label }) => token === noun && /^ARG\d$/.test(label)) ?? false
+
 /** The noun that a relative clause tells of: of "Kern and Lee, who has led" the last, of "the head of the firm, who" the head. */
 export function relativeTo(tree: Tree, clause: number, language: Words): number {
   const { head: noun } = tree.token(clause)
-  const last = conjuncts(tree, noun).findLast((each) => each < clause) ?? noun
-  if (last !== noun && isSingular(tree, clause)) return last
+  const last = conjuncts(tree, noun)
+    .filter((each) => each < clause)
+    .at(-1)
+  const finite = finiteWord(tree, clause)
+  if (last !== undefined && last !== noun && finite !== undefined && tree.feature(finite, 'Number') === 'Sing')
+    return last
   const better =
     fitting(tree, clause, noun) ?? happening(tree, clause, noun, language) ?? wholePlace(tree, clause, noun, language)
   if (better !== undefined) return better
@@ -93,15 +105,14 @@ function fitting(tree: Tree, clause: number, noun: number): number | undefined {
   const isPerson = (each: number): boolean => tree.token(each).entityType === 'person'
   const isThing = (each: number): boolean => /^(?:event|abstract|object|place)$/.test(tree.token(each).entityType ?? '')
   if (isWho ? !isThing(noun) : fits(tree, clause, noun)) return undefined
-  return before(tree, pronoun)
-    .filter((each) => ['NOUN', 'PROPN'].includes(tree.token(each).upos))
-    .find((each) => (isWho ? isPerson(each) : isThing(each) && fits(tree, clause, each)))
-}
-
-/** The word before a relative pronoun and what it hangs on, so far as that stands before the pronoun, too. */
-function before(tree: Tree, pronoun: number): number[] {
-  const last = range(0, pronoun - 1).findLast((each) => !tree.is(each, 'punct', 'flat', 'compound')) ?? pronoun
-  return [last, ...tree.ancestors(last)].filter((each) => each < pronoun)
+  const last = tree.sentence.tokens
+    .slice(0, pronoun)
+    .findLast(({ index, upos }) => upos !== 'PUNCT' && !tree.is(index, 'flat', 'compound'))
+  const near =
+    last === undefined
+      ? []
+      : [last.index, ...tree.ancestors(last.index)].filter((each) => each < pronoun && isArgument(tree, each))
+  return near.find((each) => (isWho ? isPerson(each) : isThing(each) && fits(tree, clause, each)))
 }
 
 /**
@@ -113,17 +124,38 @@ function happening(tree: Tree, clause: number, noun: number, language: Words): n
   if (pronoun === undefined || isEvent(tree, noun)) return undefined
   if (!language.words('harmingVerb').has(tree.lemma(clause)) || tree.first(clause, 'obj') === undefined)
     return undefined
-  return before(tree, pronoun).find((each) => isEvent(tree, each))
+  const before = tree.sentence.tokens
+    .slice(0, pronoun)
+    .findLast(({ index, upos }) => upos !== 'PUNCT' && !tree.is(index, 'flat', 'compound'))
+  if (before === undefined || ['person', 'event'].includes(before.entityType ?? '')) return undefined
+  return [before.index, ...tree.ancestors(before.index)].find(
+    (each) => each < pronoun && isEvent(tree, each) && tree.token(each).upos === 'NOUN',
+  )
 }
 
 /** "Off the coast of Chile, which is at war": what is told of behind a comma is the place, not a part of it. */
 function wholePlace(tree: Tree, clause: number, noun: number, language: Words): number | undefined {
   const which = tree.subtree(clause).find((token) => tree.lemma(token) === 'which' && token < clause)
-  const isPart = language.words('nounOfPlacePart').has(tree.lemma(noun))
-  return which !== undefined && isPart ? tree.first(noun, 'nmod') : undefined
+  if (
+    which === undefined ||
+    !language.words('nounOfPlacePart').has(tree.lemma(noun)) ||
+    tree.token(which - 1)?.text !== ','
+  )
+    return undefined
+  return tree
+    .all(noun, 'nmod')
+    .find(
+      (place) =>
+        marker(tree, place) === 'of' &&
+        tree.token(place).upos === 'PROPN' &&
+        Math.max(...tree.subtree(place)) === which - 2,
+    )
 }
 
 const isEvent = (tree: Tree, noun: number): boolean => tree.token(noun).entityType === 'event'
+
+const isArgument = (tree: Tree, token: number): boolean =>
+  ['NOUN', 'PROPN'].includes(tree.token(token).upos) && tree.is(token, 'nsubj', 'obj', 'obl', 'nmod', 'appos', 'conj')
 
 /** Heads with all that is coordinated with them and named among them, relative pronouns replaced by what they stand for. */
 export const resolve = (tree: Tree, heads: readonly number[], predicate: number, language: Words): number[] => [
@@ -171,10 +203,13 @@ export function described(tree: Tree, noun: number, language: Words): number[] {
 }
 
 /** "not", "never", "no longer". */
-const isDenied = (tree: Tree, noun: number, language: Words): boolean =>
-  tree
-    .all(noun, 'advmod')
-    .some((adverb) => [adverb, ...tree.children(adverb)].some((word) => isNegation(tree, word, language)))
+const isNegating = (tree: Tree, adverb: number, language: Words): boolean =>
+  [adverb, ...tree.children(adverb)].some(
+    (word) =>
+      tree.feature(word, 'Polarity') === 'Neg' ||
+      tree.lemma(word) === 'no' ||
+      language.words('negator').has(tree.lemma(word)),
+  )
 
 function namesDescribedBy(tree: Tree, noun: number, language: Words): number[] {
   const { head, upos } = tree.token(noun)
@@ -182,16 +217,16 @@ function namesDescribedBy(tree: Tree, noun: number, language: Words): number[] {
   if (upos !== 'NOUN' && !(upos === 'PROPN' && tree.is(noun, 'appos') && tree.first(noun, 'det') !== undefined))
     return []
   // "witness Ann Bexley, who had left"
-  if (tree.is(noun, 'nmod:desc')) return [head]
+  if (tree.is(noun, 'nmod:desc') && head === noun + 1 && tree.token(head).upos === 'PROPN') return [head]
   // "is a lawyer and mother who", of one: both are said of her
   if (tree.is(noun, 'conj')) {
     const names = namesDescribedBy(tree, head, language)
-    return names.length === 1 ? names : []
+    return names.length === 1 && names.every((name) => tree.feature(name, 'Number') !== 'Plur') ? names : []
   }
   if (tree.is(noun, 'appos') && tree.token(head).upos === 'PROPN')
     return [apposedTo(tree, noun)].filter((each) => each !== undefined)
   // who "is not the one who fired" did not fire
-  if (isDenied(tree, noun, language)) return []
+  if (tree.all(noun, 'advmod').some((word) => isNegating(tree, word, language))) return []
   const subjects = tree.all(noun, 'nsubj')
   // "Ventel, which is a firm that runs two cables"
   const isName = (subject: number): boolean =>

@@ -40,8 +40,10 @@ export function saidOf(context: SentenceContext, noun: number): number[] {
 /** "He was born in Turin, the son of a baker": a person behind a comma who is no apposition of a place is the clause's. */
 function personAround({ tree, ontology }: SentenceContext, noun: number): number[] {
   const place = tree.token(noun).head
-  const isOfClause = tree.is(place, 'obl') && tree.token(place).entityType === 'place'
-  return isOfClause ? subjectsOf(tree, tree.token(place).head, ontology) : []
+  const verb = tree.token(place).head
+  const isClosing =
+    tree.is(place, 'obl') && tree.token(place).entityType === 'place' && tree.token(verb).upos === 'VERB'
+  return isClosing && tree.token(noun).entityType === 'person' ? subjectsOf(tree, verb, ontology) : []
 }
 
 /** "hired her as editor" says it of the object, "joined Acme as editor" and "worked as editor" of the subject. */
@@ -50,6 +52,8 @@ function asWhich({ tree, ontology, classOf }: SentenceContext, verb: number): nu
   const object = tree.first(verb, 'obj')
   // "took office as president" says it of who took it
   if (object === undefined || isVerbalIdiom(tree, ontology, verb, object)) return subjects
+  // "similar profits as its rival"
+  if (tree.all(object, 'amod').some((word) => ontology.words('likeningAdjective').has(tree.lemma(word)))) return []
   if (ontology.words('succeedingVerb').has(tree.lemma(verb))) return [...subjects, object]
   return ontology.isA(classOf(object) ?? '', 'Organization') ? subjects : [object]
 }

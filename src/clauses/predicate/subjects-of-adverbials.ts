@@ -1,6 +1,6 @@
 import type { Tree, Words } from '../../model/index.ts'
 import { isControlledByFrom, isPassive, isPrepositionalClause } from './kinds.ts'
-import { resolve } from './relative.ts'
+import { isRelativePronoun, resolve } from './relative.ts'
 
 /** "praised him for winning", "congratulated her on being chosen". */
 const JUDGED_FOR: readonly string[] = ['for', 'on', 'over']
@@ -35,7 +35,7 @@ export function subjectsOfAdverbial(tree: Tree, predicate: number, language: Wor
     return language.words('suitingAdjective').has(tree.lemma(verb)) ? [] : undefined
   if (tree.feature(predicate, 'VerbForm') === 'Inf' && marks.includes('to'))
     return subjectsOfPurpose(tree, predicate, language)
-  return isOutcome(tree, predicate, language) ? outcomeOf(tree, verb) : undefined
+  return isOutcome(tree, predicate, language) ? outcomeOf(tree, verb, language) : undefined
 }
 
 /** "builds a bridge to link the banks", "set up a body to oversee them": a thing or body that is made does what it is made for. */
@@ -56,14 +56,23 @@ function subjectsOfPurpose(tree: Tree, predicate: number, language: Words): numb
   const isToSpeak = tree.lemma(verb) === 'call' && language.words('callersVerb').has(tree.lemma(predicate))
   const engages = language.words('engagingVerb').has(tree.lemma(verb)) && !isToSpeak
   const fills = predicate > verb || language.words('replacingVerb').has(tree.lemma(predicate))
-  if (engages && fills && object !== undefined) return resolve(tree, [object], verb, language)
+  if (engages && fills && object !== undefined && tree.token(object).upos !== 'NUM')
+    return resolve(tree, [object], verb, language)
   if (object !== undefined && isMadeFor(tree, object, predicate, language))
     return resolve(tree, [object], verb, language)
   return isPassive(tree, verb) ? [] : undefined
 }
 
-/** What an outcome comes of: all that a clause tells, of "said the pipe was bent, suggesting an impact" what is said. */
-const outcomeOf = (tree: Tree, verb: number): number[] => [tree.first(verb, 'ccomp') ?? verb]
+/**
+ * What an outcome comes of: all that a clause tells, of "said the pipe was bent, suggesting an impact" what is said, of "a
+ * flaw that opens files, allowing theft" the flaw.
+ */
+function outcomeOf(tree: Tree, verb: number, language: Words): number[] {
+  const content = tree.first(verb, 'ccomp')
+  if (content !== undefined && content > verb) return [content]
+  const pronouns = tree.is(verb, 'acl:relcl') ? tree.all(verb, 'nsubj', 'nsubj:pass') : []
+  return pronouns.some((pronoun) => isRelativePronoun(tree, pronoun)) ? resolve(tree, pronouns, verb, language) : [verb]
+}
 
 /** "Cables were cut, causing outages": the cutting causes them, not the cables. */
 function isOutcome(tree: Tree, predicate: number, language: Words): boolean {

@@ -41,7 +41,8 @@ export function subjectsOfModifier(tree: Tree, predicate: number, language: Word
   // "appealed for witnesses to come forward"
   const isAsked =
     tree.is(noun, 'obl') && marker(tree, noun) === 'for' && language.words('askingForVerb').has(tree.lemma(clause))
-  if (isAsked) return resolve(tree, [noun], predicate, language)
+  if (isAsked)
+    return ['NOUN', 'PRON', 'PROPN'].includes(tree.token(noun).upos) ? resolve(tree, [noun], predicate, language) : []
   if (marks.includes('for')) {
     // "credits the law for saving lives"; "describes the need for understanding": whoever needs it is not who describes
     const judged = tree.is(noun, 'obj') && language.words('judgingVerb').has(tree.lemma(clause))
@@ -60,13 +61,14 @@ export function subjectsOfModifier(tree: Tree, predicate: number, language: Word
   if (tree.is(noun, 'obl') && tree.token(clause).upos === 'ADJ') return []
   if (tree.is(noun, 'obj') && isMadeFor(tree, noun, predicate, language))
     return resolve(tree, [noun], predicate, language)
-  // "was shaped by a desire to save money": whoever desires it
-  if (tree.is(noun, 'obl:agent')) return []
   // "gives owners a year to repair": those who get it
   const recipients = tree.is(noun, 'obj') ? tree.all(clause, 'iobj') : []
-  return recipients.length > 0
-    ? resolve(tree, recipients, clause, language)
-    : subjectsOf(tree.is(noun, 'obj', 'obl', 'xcomp') ? clause : noun)
+  if (recipients.length > 0 && !language.words('subjectControlVerb').has(tree.lemma(clause)))
+    return resolve(tree, recipients, clause, language)
+  const governor = tree.is(noun, 'obj', 'obl', 'xcomp') ? clause : noun
+  const found = governor >= 0 && governor !== predicate ? subjectsOf(governor) : []
+  // "the choice was shaped by a desire to save money": who chose had it
+  return tree.is(noun, 'obl:agent') ? found.filter((each) => canAct(tree, each)) : found
 }
 
 function subjectsOfParticiple(tree: Tree, predicate: number, language: Words, subjectsOf: SubjectsOf): number[] {
@@ -92,7 +94,8 @@ function subjectsOfParticiple(tree: Tree, predicate: number, language: Words, su
       .slice(-1)
   // "Velomax is a maker of bicycles based in Ghent": the body, not what it makes
   const seated = isSeated(tree, predicate, language) ? bodyAround(tree, noun) : undefined
-  if (seated !== undefined) return subjectsOf(seated)
+  if (seated !== undefined)
+    return tree.first(seated, 'cop') === undefined ? described(tree, seated, language) : subjectsOf(seated)
   return isDoubtful(tree, predicate, noun) ? [] : conjunctsBefore(tree, noun, predicate)
 }
 
@@ -103,8 +106,13 @@ const isSeated = (tree: Tree, participle: number, language: Words): boolean =>
 function bodyAround(tree: Tree, thing: number): number | undefined {
   const around = tree.token(thing).head
   const isThing = !['person', 'organization', 'place'].includes(tree.token(thing).entityType ?? '')
-  return isThing && tree.is(thing, 'nmod') ? (bodyAround(tree, around) ?? around) : undefined
+  const isPart =
+    tree.is(thing, 'nmod') && ['of', 'for'].includes(marker(tree, thing)) && tree.token(around).upos === 'NOUN'
+  return isThing && isPart ? (bodyAround(tree, around) ?? around) : undefined
 }
+
+const canAct = (tree: Tree, noun: number): boolean =>
+  ['person', 'organization', null].includes(tree.token(noun).entityType)
 
 /** "3:15", "two minutes". */
 const isAmount = (tree: Tree, noun: number): boolean =>

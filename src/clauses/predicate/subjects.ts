@@ -9,7 +9,9 @@ import { subjectsOfModifier } from './subjects-of-modifiers.ts'
 /** Heads of the subjects of a predicate, found through coordination, control, raising, relative and participial clauses. */
 export function subjectsOf(tree: Tree, predicate: number, language: Words): number[] {
   const own = tree.all(predicate, 'nsubj').filter((index) => !isOuter(tree, index))
-  const real = own.filter((index) => !isFrontedDescription(tree, index))
+  const real = own
+    .filter((index) => !(tree.lemma(index) === 'there' && tree.token(index).upos === 'PRON'))
+    .filter((index) => !isFrontedDescription(tree, index))
   if (real.length > 0) return resolve(tree, real, predicate, language)
   if (tree.first(predicate, 'csubj', 'expl') !== undefined) return []
   const found = subjectsAround(tree, predicate, language)
@@ -49,4 +51,6 @@ function subjectsAround(tree: Tree, predicate: number, language: Words): number[
 
 /** A gerund behind its verb, its perfect included. */
 const isGerundOfIts = (tree: Tree, predicate: number): boolean =>
-  predicate > tree.token(predicate).head && tree.token(tree.first(predicate, 'aux') ?? predicate).text.endsWith('ing')
+  predicate > tree.token(predicate).head &&
+  tree.token(tree.first(predicate, 'aux') ?? predicate).text.endsWith('ing') &&
+  tree.first(predicate, 'mark') === undefined

@@ -7,7 +7,12 @@ const NEGATIONS = ['not', 'never', 'no']
 
 /** The "to" of "is to be held". */
 const isOfModalBe = (tree: Tree, mark: number): boolean =>
-  mark > 0 && tree.is(mark, 'mark') && tree.lemma(mark) === 'to' && tree.is(mark - 1, 'aux')
+  mark > 0 &&
+  tree.is(mark, 'mark') &&
+  tree.lemma(mark) === 'to' &&
+  tree.is(mark - 1, 'aux') &&
+  tree.lemma(mark - 1) === 'be' &&
+  tree.token(mark - 1).head === tree.token(mark).head
 
 /** "not only fills the square but also the streets": it fills both. */
 const isNotOnly = (tree: Tree, word: number): boolean =>
@@ -46,10 +51,15 @@ export function verbGroup(tree: Tree, predicate: number, isGoverning = false): n
   }
   if (tree.is(predicate, 'conj') && tree.first(predicate, 'aux', 'nsubj') === undefined && !copular) {
     // a second verb shares the auxiliaries of the first ("has built and sold")
-    const isAlike = ['VerbForm', 'Tense'].every(
-      (name) => tree.feature(governor, name) === tree.feature(predicate, name),
-    )
-    return [...(isAlike ? tree.all(governor, 'aux') : []), ...words].sort((a, b) => a - b)
+    const first = governor
+    const shared = tree
+      .all(first, 'aux')
+      .filter(
+        (index) =>
+          ['VerbForm', 'Tense'].every((name) => tree.feature(first, name) === tree.feature(predicate, name)) &&
+          index < predicate,
+      )
+    return [...shared, ...words].sort((a, b) => a - b)
   }
   return words.sort((a, b) => a - b)
 }

@@ -1,5 +1,5 @@
 import type { Ontology } from '../../model/index.ts'
-import type { Chain, Chains } from '../chains.ts'
+import { areCoarguments, type Chain, type Chains } from '../chains.ts'
 import type { Gazetteer, GazetteerEntry, KnownEntity } from '../gazetteer/index.ts'
 import { nameText, type Candidate } from '../mentions/index.ts'
 import { ArticleCountries } from './article-countries.ts'
@@ -44,7 +44,11 @@ export function joinHolders(context: LinkContext): void {
   for (const chain of chains.all.filter(({ names }) => names.length === 0)) {
     const office = officeOf(chain, offices)
     if (office === undefined || !ontology.words('titleOfState').has(office.title)) continue
-    const holders = people.filter((person) => person.names.some((name) => mayHold(nameText(name), office, offices)))
+    const isBeside = (person: Chain): boolean =>
+      person.members.some((one) => chain.members.some((other) => areCoarguments(one, other)))
+    const holders = people.filter(
+      (person) => person.names.some((name) => mayHold(nameText(name), office, offices)) && !isBeside(person),
+    )
     const [holder] = holders
     if (holder !== undefined && holders.length === 1) chains.join(holder.first, chain.first)
   }

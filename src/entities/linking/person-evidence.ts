@@ -10,7 +10,7 @@ const LONGEST_OPEN = 12
 /** Whether a term ran at a month, `YYYYMM`. */
 export function ranAt({ from, to }: Term, month: string): boolean {
   const start = from.padEnd(6, '0')
-  const end = to === '' ? `${Number(from.slice(0, 4)) + LONGEST_OPEN}99` : to.padEnd(6, '9')
+  const end = to === '' ? `${Number(from.slice(0, 4) || '0') + LONGEST_OPEN}99` : to.padEnd(6, '9')
   return from !== '' && start <= month && month <= end
 }
 
@@ -80,7 +80,8 @@ export function officeEvidence(
   if (terms.length === 0) return 'none'
   if (month === undefined || terms.every(({ from }) => from === '')) return 'undated'
   if (terms.some((term) => ranAt(term, month))) return 'held'
-  return former ? 'held' : 'other-time'
+  const past = terms.some(({ from }) => from.padEnd(6, '0') <= month)
+  return past ? (former ? 'held' : 'other-time') : 'none'
 }
 
 /** The age told right behind a name ("Ivo Berg, 43,") or before it ("43-year-old Ivo Berg"). */

@@ -4,6 +4,7 @@ import type { Gazetteer, GazetteerEntry } from '../gazetteer/index.ts'
 /** Type of what an entry stands for. */
 export function typeOfEntry({ class: name, type }: GazetteerEntry, ontology: Ontology): EntityType {
   if (type) return type
+  if (name === 'Person') return 'person'
   if (ontology.isA(name, 'Place')) return 'place'
   return 'organization'
 }
@@ -22,7 +23,11 @@ export function entryOf(
 ): GazetteerEntry | undefined {
   const fits = (entry: GazetteerEntry): boolean => {
     const own = typeOfEntry(entry, ontology)
-    if (type === 'person') return entry.class === 'State' && !gazetteer.isGivenName(text)
+    if (own === 'person' || type === 'person')
+      return (
+        own === type ||
+        (own === 'place' && entry.class === 'State' && !gazetteer.isGivenName(text) && !text.includes(' '))
+      )
     return (
       ['place', 'organization'].includes(type) ||
       (own === 'organization' && ['object', 'abstract'].includes(type) && !/^\p{Lu}\p{Ll}+$/u.test(text))

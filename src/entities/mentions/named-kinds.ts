@@ -53,7 +53,8 @@ function namedKind(name: Draft, noun: Draft, ontology: Ontology): Draft | undefi
   const type = isOrganization ? 'organization' : TOLD_BY_NOUN.has(noun.type) ? noun.type : name.type
   // "the supplier Brno Tek": who supplies may be a company, but is no place
   const isOne = noun.type !== 'person' || type === 'person' || type === 'organization'
-  return isOne ? { ...ofType(name, type, ontology), kindNoun: noun.head } : undefined
+  const isSomebody = name.type === 'person' && noun.type !== 'person' && !isBody && nameText(name).includes(' ')
+  return isOne && !isSomebody ? { ...ofType(name, type, ontology), kindNoun: noun.head } : undefined
 }
 
 function ofType(draft: Draft, type: EntityType, ontology: Ontology): Draft {

@@ -13,7 +13,7 @@ export function hasOwnMark({ tree, gazetteer }: MentionContext, span: NameSpan, 
   if (mark >= tree.size || !isPossessiveMark(tree.token(mark)) || !tree.token(mark).text.endsWith('s')) return false
   const head = tree.headOf(span.first, span.last)
   const possesses = tree.is(head, 'nmod:poss')
-  const isKnown = gazetteer.named(tree.text(span.first, mark)).length > 0
+  const isKnown = gazetteer.named(tree.text(span.first, mark)).some((entry) => entry.class !== 'Person')
   if (isKnown && (type !== 'person' || !possesses)) return true
   const isOneWord =
     span.first === span.last &&

@@ -49,7 +49,7 @@ export const findPronouns: MentionFinder = ({ tree, taken, ontology }) =>
 function standsForOther(tree: MentionTree, index: number, ontology: Ontology): boolean {
   const text = tree.token(index).text.toLowerCase()
   if (text === 'it') return isEmpty(tree, index, ontology)
-  return /^(?:mine|hers|theirs)$/.test(text)
+  return /^(?:mine|hers|theirs)$/.test(text) || (/^(?:his|its)$/.test(text) && !tree.is(index, 'nmod:poss'))
 }
 
 /** Expletive "it": so labelled, or the subject of a predicate whose content is a clause ("it is clear that", "it seems that"). */
@@ -62,6 +62,10 @@ function isEmpty(tree: MentionTree, index: number, ontology: Ontology): boolean 
   // "it was getting dark"
   if ([head, ...tree.all(head, 'xcomp')].some((word) => ontology.words('weatherAdjective').has(tree.lemma(word))))
     return true
+  // "it was announced that", but "the firm … it was told that"
+  const isToldOf =
+    tree.token(index).relation === 'nsubj:pass' && !ontology.words('addressingVerb').has(tree.lemma(head))
+  if (isToldOf && tree.all(head, 'ccomp').some((at) => at > head)) return true
   if (tree.first(head, 'cop') !== undefined) return clause && tree.token(head).upos === 'ADJ'
   return clause && ontology.words('emptySubjectVerb').has(tree.lemma(head))
 }

@@ -25,7 +25,7 @@ function ships(context: MentionContext): Draft[] {
     if (taken.has(first) || !isShipPrefix(tree, first, ontology)) return []
     let last = first
     while (last + 1 < tree.size && isOfName(tree, last + 1)) last++
-    if (last === first) return []
+    if (last === first || /^\p{Lu}+$/u.test(tree.token(first + 1).text)) return []
     return [{ ...nameDraft(context, { first, last }, 'object'), kind: SHIP }]
   })
 }
@@ -39,16 +39,17 @@ const isOfName = (tree: MentionTree, at: number): boolean =>
   (tree.lemma(at) === 'of' && at + 1 < tree.size && /^\p{Lu}/u.test(tree.token(at + 1).text))
 
 function works(context: MentionContext): Draft[] {
-  const { tree, ontology } = context
+  const { tree, ontology, taken } = context
   return range(1, tree.size - 2).flatMap((at): Draft[] => {
     const noun = workBefore(tree, at, ontology)
     const isNamed = noun !== at - 1
     const span =
       noun === undefined ? undefined : (quoted(tree, at, ontology) ?? (isNamed ? written(tree, at) : undefined))
-    if (noun === undefined || !span) return []
+    if (noun === undefined || !span || range(span.first, span.last).some((each) => taken.has(each))) return []
     const type = tree.token(noun).entityType === 'object' ? 'object' : 'abstract'
+    const isIt = !isNamed && tree.token(noun).features.Number !== 'Plur'
     const kind = ontology.classNouns?.get(tree.lemma(noun)) ?? WORK
-    return [{ ...nameDraft(context, span, type), kind, ...(isNamed ? {} : { kindNoun: noun }) }]
+    return [{ ...nameDraft(context, span, type), kind, ...(isIt ? { kindNoun: noun } : {}) }]
   })
 }
 
@@ -56,7 +57,7 @@ function works(context: MentionContext): Draft[] {
 function workBefore(tree: MentionTree, at: number, ontology: Ontology): number | undefined {
   const isNaming = ontology.words('namingParticiple').has(tree.token(at - 1).text)
   // "the film, The Gates of Oslo": within a sentence only a title has a large article
-  const isTitled = at > 1 && tree.token(at - 1).text === ',' && isLargeArticle(tree, at)
+  const isTitled = at > 1 && tree.token(at - 1).text === ',' && isLargeArticle(tree, at) && isCapital(tree, at + 1)
   const noun = isNaming ? tree.token(at - 1).head : isTitled ? at - 2 : at - 1
   const kind = noun < 0 || noun >= at ? undefined : ontology.classNouns?.get(tree.lemma(noun))
   return kind !== undefined && ontology.isA(kind, WORK) ? noun : undefined
@@ -70,7 +71,7 @@ function awards(context: MentionContext): Draft[] {
     if (taken.has(last) || !isCapital(tree, last) || kind === undefined || !ontology.isA(kind, AWARD)) return []
     let first = last
     while (first > 0 && /^\p{Lu}/u.test(tree.token(first - 1).text) && !isLargeArticle(tree, first - 1)) first--
-    if (first === last) return []
+    if (first === last || range(first, last).some((each) => taken.has(each))) return []
     return [{ ...nameDraft(context, { first, last }, 'abstract'), kind }]
   })
 }
@@ -84,8 +85,8 @@ const isCapital = (tree: MentionTree, at: number): boolean =>
 /** What stands in quotation marks, where all but small words begin with a capital. */
 function quoted(tree: MentionTree, open: number, ontology: Ontology): NameSpan | undefined {
   const close = range(open + 2, Math.min(tree.size - 1, open + LONGEST + 1)).find((at) => isMark(tree, at))
-  if (!isMark(tree, open) || close === undefined) return undefined
-  const last = close - 1
+  if (!isMark(tree, open) || close === undefined || !isCapital(tree, open + 1)) return undefined
+  const last = /^[,.]$/.test(tree.token(close - 1).text) ? close - 2 : close - 1
   const isWritten = (at: number): boolean =>
     !/^\p{Ll}/u.test(tree.token(at).text) ||
     tree.token(at).upos === 'ADP' ||

@@ -64,9 +64,12 @@ const hasOneHead = (tree: MentionTree, words: readonly number[]): boolean => {
 
 /** "Player of the Year" is what somebody is named, not somebody of that name. */
 function honour(tree: MentionTree, { first, last }: NameSpan): WholeName | null {
-  const isPhrase = last + 3 < tree.size && tree.lemma(last + 1) === 'of' && tree.lemma(last + 2) === 'the'
-  if (first !== last || !isPhrase) return null
-  return { first, last: last + 3, type: 'abstract' }
+  const isPhrase =
+    last + 3 < tree.size && tree.lemma(last + 1) === 'of' && tree.lemma(last + 2) === 'the' && isCapital(tree, last + 3)
+  if (first !== last || !isPhrase || tree.token(last + 3).head !== last) return null
+  let start = first
+  while (start > 0 && tree.token(start - 1).head === first && tree.token(start - 1).upos === 'PROPN') start--
+  return { first: start, last: last + 3, type: 'abstract' }
 }
 
 const isCapital = (tree: MentionTree, at: number): boolean => /^\p{Lu}/u.test(tree.token(at).text)
@@ -81,7 +84,7 @@ function withKindBefore(tree: MentionTree, span: NameSpan, type: EntityType): Na
     tree.token(head).head === kind &&
     tree.is(head, 'appos', 'flat') &&
     isCapital(tree, kind)
-  return isKind ? { first: kind, last: span.last } : span
+  return isKind && ['NOUN', 'PROPN'].includes(tree.token(kind).upos) ? { first: kind, last: span.last } : span
 }
 
 /** The proper noun right behind the span that governs it belongs to the name; one for people does not ("Ridgeton Chief"). */
@@ -93,7 +96,14 @@ function withHead({ tree, ontology, gazetteer }: MentionContext, span: NameSpan,
   const isPerson = (at: number): boolean =>
     !isForces(tree, at, ontology) &&
     (isTitleWord(tree, at, ontology, gazetteer) || (type !== 'event' && tree.token(at).entityType === 'person'))
-  return isPerson(governor) ? span : { first: span.first, last: governor }
+  // "Marion County District Attorney": the noun begins the title of somebody
+  const above = tree.token(governor).head
+  const isOfTitle =
+    above === governor + 1 &&
+    tree.is(governor, 'compound') &&
+    isPerson(above) &&
+    !ontology.classNouns?.has(tree.lemma(governor))
+  return isPerson(governor) || isOfTitle ? span : { first: span.first, last: governor }
 }
 
 /** "Royal Navy", "Third Army", "Indian Army": of armed forces, the capitals right before them say which. */
@@ -123,7 +133,7 @@ function withBodyNoun({ tree, ontology }: MentionContext, span: NameSpan, type: 
   const head = tree.headOf(span.first, span.last)
   if (!['place', 'organization'].includes(type) || next >= tree.size || !isCapital(tree, next)) return { ...span, type }
   const kind = ontology.classNouns?.get(tree.lemma(next))
-  const isBody = kind !== undefined && ontology.isA(kind, 'Organization')
+  const isBody = kind !== undefined && (ontology.isA(kind, 'Organization') || kind === 'Hospital')
   const beside =
     tree.is(head, 'compound') && tree.is(next, 'compound') && tree.token(head).head === tree.token(next).head
   return isBody && beside ? { first: span.first, last: next, type: 'organization' } : { ...span, type }
@@ -147,7 +157,9 @@ function withBrackets(tree: MentionTree, span: NameSpan): NameSpan {
 function withNumber(tree: MentionTree, span: NameSpan, type: EntityType): NameSpan {
   const next = span.last + 1
   if (type === 'place' || next >= tree.size || tree.token(next).upos !== 'NUM') return span
-  const hangs = tree.token(next).head === tree.headOf(span.first, span.last)
+  const hangs =
+    tree.token(next).head === tree.headOf(span.first, span.last) &&
+    tree.is(next, 'nummod', 'nmod:unmarked', 'flat', 'dep')
   return hangs ? { first: span.first, last: next } : span
 }
 
@@ -157,7 +169,7 @@ function withComplement({ tree, ontology }: MentionContext, { first, last }: Nam
   const noun = open ? last - 1 : last
   if (noun < first || !(open || ontology.classNouns?.has(tree.lemma(noun))))
     return { first, last: Math.max(first, open ? noun : last) }
-  let at = last + 1
+  let at = open ? last + 1 : last + 1
   if (!open) {
     if (at >= tree.size || !/^(of|for)$/.test(tree.lemma(at)) || !isComplement(tree, at, noun)) return { first, last }
     at++

@@ -19,13 +19,14 @@ export function actsInPlaceOfPower({ tree, head }: Place, ontology: Ontology): b
 
 function acts(tree: MentionTree, predicate: number, ontology: Ontology): boolean {
   const lemma = tree.lemma(predicate)
+  const { upos } = tree.token(predicate)
   if (tree.first(predicate, 'cop') === undefined && lemma !== 'remain')
-    return !ontology.words('verbOfCities').has(lemma)
+    return upos === 'VERB' && !ontology.words('verbOfCities').has(lemma)
   const relations = ontology.words('relationNoun')
   return (
     relations.has(lemma) ||
     tree.all(predicate, 'xcomp', 'obj').some((at) => relations.has(tree.lemma(at))) ||
-    ontology.words('willingWord').has(lemma)
+    (['VERB', 'ADJ'].includes(upos) && ontology.words('willingWord').has(lemma))
   )
 }
 

@@ -1,7 +1,7 @@
 import type { CodedClass, Ontology, Tree } from '../../model/index.ts'
 import { firstConjunct, marker } from '../../syntax/nominal.ts'
 import type { Gazetteer } from '../gazetteer/index.ts'
-import { nameText, type Draft } from '../mentions/candidate.ts'
+import { nameText, nameWords, type Draft } from '../mentions/candidate.ts'
 import { isWhere, sportWords } from './sport.ts'
 
 const TEAM: CodedClass = 'SportsTeam'
@@ -20,13 +20,16 @@ export function readCityTeams(
   ontology: Ontology,
 ): Draft[] {
   const isReport = sportWords(trees, ontology).length >= ENOUGH
-  const teams = drafts.filter((draft) => known.named(nameText(draft)).some((each) => each.class === TEAM))
+  const teams = drafts.filter((draft) =>
+    known.named(nameText(draft)).some((each) => each.class === TEAM && each.label.includes(' ')),
+  )
   const competitors = new Set(
     drafts.filter((draft) => isCity(draft) && competes(draft, teams, isReport, ontology)).map(nameText),
   )
   if (competitors.size === 0) return [...drafts]
   return drafts.map((draft) => {
-    if (!isCity(draft) || !competitors.has(nameText(draft)) || isWhere(draft, ontology)) return draft
+    if (!isCity(draft) || !competitors.has(nameText(draft)) || isWhere(draft, ontology) || isInner(draft, drafts))
+      return draft
     const { entry: _, within: __, ...own } = draft
     return { ...own, type: 'organization', kind: TEAM, metonym: true }
   })
@@ -34,6 +37,18 @@ export function readCityTeams(
 
 const isCity = ({ form, entry, type, kind }: Draft): boolean =>
   form === 'name' && type === 'place' && kind === undefined && (entry === undefined || PLACES.has(entry.class))
+
+/** "Toronto" in "Toronto Raptors" is the city. */
+const isInner = ({ tree, name }: Draft, drafts: readonly Draft[]): boolean =>
+  drafts.some(
+    (other) =>
+      other.tree === tree &&
+      other.name !== undefined &&
+      name !== undefined &&
+      nameWords(other).length > name.words.length &&
+      other.name.first <= name.first &&
+      name.last <= other.name.last,
+  )
 
 /** Subject, object or opponent of a verb of matches, in a sentence that tells a score, beside a team, or in a report of a sport. */
 function competes({ tree, head }: Draft, teams: readonly Draft[], isReport: boolean, ontology: Ontology): boolean {
@@ -54,9 +69,11 @@ function competes({ tree, head }: Draft, teams: readonly Draft[], isReport: bool
   )
 }
 
-/** "24-10", of nothing behind it. */
+/** "24-10", in one token or in three, of nothing behind it. */
 function isScore(tree: Tree, at: number): boolean {
   const isNumber = (each: number): boolean => each < tree.size && /^\d{1,3}$/.test(tree.token(each).text)
+  const isWhole = /^\d{1,3}[-–]\d{1,3}$/.test(tree.token(at).text)
   const isParted = isNumber(at) && isNumber(at + 2) && /^[-–]$/.test(tree.token(at + 1).text)
-  return isParted && (at + 3 >= tree.size || !/^(?:NUM|NOUN|ADJ|SYM)$/.test(tree.token(at + 3).upos))
+  const next = at + (isWhole ? 1 : 3)
+  return (isWhole || isParted) && (next >= tree.size || !/^(?:NUM|NOUN|ADJ|SYM)$/.test(tree.token(next).upos))
 }

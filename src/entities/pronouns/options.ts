@@ -1,6 +1,7 @@
 import type { Ontology } from '../../model/index.ts'
 import type { FeatureContext } from '../antecedents/choice.ts'
 import type { Option } from '../antecedents/option.ts'
+import type { MentionTree } from '../mention-tree.ts'
 import type { Candidate } from '../mentions/index.ts'
 import { marker } from '../../syntax/nominal.ts'
 import { agrees, agreesAsGroup, isOneOfGroup } from './agreement.ts'
@@ -15,29 +16,37 @@ const REACH = 4
 export function subjectOfReflexive({ chains, ontology }: FeatureContext, pronoun: Candidate): Candidate | undefined {
   const { tree } = pronoun
   for (const governor of tree.ancestors(pronoun.head)) {
-    const subject = relativeNoun(tree, governor) ?? tree.first(governor, 'nsubj')
+    const subject = relativeNoun(tree, governor) ?? tree.first(governor, 'nsubj') ?? objectBefore(tree, governor)
     const candidate = subject === undefined ? undefined : chains.at(tree, subject)
     if (candidate) return agrees(pronoun, chains.of(candidate), ontology) ? candidate : undefined
   }
   return undefined
 }
 
+/** The subject of "an aide says Ann Lee has checked herself in", which the parser may take for an object. */
+const objectBefore = (tree: MentionTree, verb: number): number | undefined =>
+  tree.all(verb, 'obj').find((at) => at < verb && tree.token(at).upos !== 'PRON')
+
 /** "A promise from the company that it would pay": who gives it is bound by it. */
-export function giverOfPromise({ chains, ontology }: FeatureContext, { tree, head }: Candidate): Candidate | undefined {
+export function giverOfPromise({ chains, ontology }: FeatureContext, pronoun: Candidate): Candidate | undefined {
+  const { tree, head } = pronoun
   const clause = tree.token(head).head
   const noun = clause < 0 ? -1 : tree.token(clause).head
   if (!tree.is(head, 'nsubj') || noun < 0 || !ontology.words('promiseNoun').has(tree.lemma(noun))) return undefined
-  const giver = tree.first(noun, 'nmod')
-  return giver === undefined ? undefined : chains.at(tree, giver)
+  const from = tree.all(noun, 'nmod').find((each) => marker(tree, each) === 'from')
+  const giver = from === undefined ? undefined : chains.at(tree, from)
+  return giver && agrees(pronoun, chains.of(giver), ontology) ? giver : undefined
 }
 
 /** "He had a gun with him": what one has with one is had by the subject. */
-export function bearer({ chains, ontology }: FeatureContext, { tree, head }: Candidate): Candidate | undefined {
+export function bearer({ chains, ontology }: FeatureContext, pronoun: Candidate): Candidate | undefined {
+  const { tree, head } = pronoun
   const verb = tree.token(head).head
   if (verb < 0 || !tree.is(head, 'obl') || marker(tree, head) !== 'with') return undefined
-  if (!ontology.words('verbOfBearing').has(tree.lemma(verb))) return undefined
+  if (!ontology.words('verbOfBearing').has(tree.lemma(verb)) || tree.first(verb, 'obj') === undefined) return undefined
   const subject = tree.first(verb, 'nsubj')
-  return subject === undefined ? undefined : chains.at(tree, subject)
+  const candidate = subject === undefined ? undefined : chains.at(tree, subject)
+  return candidate && agrees(pronoun, chains.of(candidate), ontology) ? candidate : undefined
 }
 
 /** Chains with a mention shortly before the pronoun or behind it in its sentence, the nearest first, and pairs that "they" may mean. */
@@ -64,15 +73,22 @@ export function pronounOptions(context: FeatureContext, pronoun: Candidate): Opt
   return all.filter((option) => !all.some((other) => yields(pronoun, option, other, ontology)))
 }
 
-function nearestFirst({ chains }: FeatureContext, { tree, order }: Candidate): Candidate[] {
-  const before = chains.candidates
-    .slice(0, order)
-    .filter((candidate) => tree.sentence.index - candidate.tree.sentence.index <= REACH)
-  const behind = chains.candidates
-    .slice(order + 1)
-    .filter((each) => each.tree === tree && each.form !== 'pronoun' && chains.of(each).first === each)
-  return [...before.toReversed(), ...behind]
+function nearestFirst({ chains }: FeatureContext, pronoun: Candidate): Candidate[] {
+  const { candidates } = chains
+  const sentence = pronoun.tree.sentence.index
+  const found: Candidate[] = []
+  for (let order = pronoun.order - 1; order >= 0; order--) {
+    const candidate = candidates[order]
+    if (!candidate || sentence - candidate.tree.sentence.index > REACH) break
+    found.push(candidate)
+  }
+  for (let order = pronoun.order + 1; candidates[order]?.tree === pronoun.tree; order++) {
+    const candidate = candidates[order]
+    if (candidate && candidate.form !== 'pronoun' && chains.of(candidate).first === candidate) found.push(candidate)
+  }
+  return found
 }
 
 /** "500 miles" is nothing that a pronoun takes up. */
-const isMeasure = ({ lemma }: Candidate, ontology: Ontology): boolean => ontology.words('measureNoun').has(lemma)
+const isMeasure = ({ lemma, modifiers }: Candidate, ontology: Ontology): boolean =>
+  ontology.words('measureNoun').has(lemma) || (lemma === 'lot' && modifiers.length === 0)

@@ -22,7 +22,11 @@ export function isSayable(pronoun: Candidate, { chain }: Option, quotations: Quo
 }
 
 const isAt = (mention: Candidate, tree: MentionTree, token: number): boolean =>
-  mention.tree === tree && mention.first <= token && token <= mention.last
+  mention.tree === tree && mention.first <= token && token <= mention.last && !isInside(mention, token)
+
+/** Whether the token heads a phrase inside the mention's own: "Lind" in "Lind's lawyer". */
+const isInside = ({ tree, head, name }: Candidate, token: number): boolean =>
+  token !== head && !(name && name.first <= token && token <= name.last) && !tree.is(token, 'compound', 'flat', 'appos')
 
 /** "Berg" in "Berg was on probation, he said". */
 function isInReport(member: Candidate, { tree, head }: Candidate, ontology: Ontology): boolean {
@@ -32,5 +36,5 @@ function isInReport(member: Candidate, { tree, head }: Candidate, ontology: Onto
   const content = tree.is(verb, 'parataxis')
     ? tree.token(verb).head
     : tree.all(verb, 'ccomp', 'parataxis').find((at) => at < head)
-  return content !== undefined && tree.dominates(content, member.head)
+  return content !== undefined && content < head && tree.dominates(content, member.head)
 }

@@ -31,9 +31,9 @@ export const definiteDescription: Sieve = {
           later.tree.sentence.index - each.tree.sentence.index <= (each.type === 'person' ? REACH_OF_TITLES : REACH) &&
           isName(each),
       )
-      const byNoun = before.filter((each) => bearsNoun(each, later, chains.of(each)))
+      const byNoun = before.filter((each) => bearsNoun(each, later, chains.of(each), ontology))
       const ofKind = before.filter((each) => isOfKind(context, each, later))
-      const found = byNoun.at(-1) ?? only(context, ofKind, later)
+      const found = byNoun.at(-1) ?? unrivalled(context, only(context, ofKind, later), before)
       if (found) chains.join(found, later)
     }
   },
@@ -50,7 +50,7 @@ const isAnaphor = ({ determination, number, tree, head, last }: Candidate, ontol
   !tree.all(head, 'amod').some((child) => ontology.words('distinguishingAdjective').has(tree.lemma(child)))
 
 /** "the ministry" after "Foreign Ministry"; "the president" after "President Trump" or "Macron, the president". */
-function bearsNoun(name: Candidate, { lemma, modifiers, type }: Candidate, chain: Chain): boolean {
+function bearsNoun(name: Candidate, { lemma, modifiers, type }: Candidate, chain: Chain, ontology: Ontology): boolean {
   if (name.form !== 'name') return false
   if (name.type === 'person') {
     const titles = chain.members.flatMap((member) => [
@@ -60,10 +60,17 @@ function bearsNoun(name: Candidate, { lemma, modifiers, type }: Candidate, chain
     return type === 'person' && titles.includes(lemma) && modifiers.every((word) => titles.includes(word))
   }
   if (type === 'person' || (type === 'event' && name.type !== 'event')) return false
-  const words = nameWords(name).map((word) => word.toLowerCase())
+  const words = wordsOfBody(name, ontology)
   const of = words.findIndex((word) => word === 'of' || word === 'for')
   const noun = of > 0 ? words[of - 1] : words.at(-1)
   return words.length > 1 && noun === lemma && modifiers.every((word) => words.includes(word))
+}
+
+/** "the sorority" of "Kappa Nu Sorority, Inc.": the words without the legal form behind a comma. */
+const wordsOfBody = (name: Candidate, ontology: Ontology): string[] => {
+  const words = nameWords(name).map((word) => word.toLowerCase())
+  const form = words.at(-2) === ',' && ontology.words('companyWord').has((words.at(-1) ?? '').replace(/\.$/, ''))
+  return form ? words.slice(0, -2) : words
 }
 
 /** A name of the class that the description's noun names, where the noun names a kind of place or organization. */
@@ -80,8 +87,32 @@ function isOfKind({ chains, ontology }: SieveContext, name: Candidate, later: Ca
 const isTeam = (chain: Chain, ontology: Ontology): boolean => {
   const own = classOf(chain, ontology)
   const team: CodedClass = 'SportsTeam'
+  const [noun] = chain.names.map(({ tree, name, head }) => tree.lemma(name?.last ?? head))
   const isPlural = chain.names.some(({ number, determination }) => number === 'plural' && determination === 'definite')
-  return ontology.isA(own, team) || (own === 'Organization' && isPlural)
+  return (
+    ontology.isA(own, team) ||
+    (own === 'Organization' && isPlural && noun !== undefined && !ontology.classNouns?.has(noun))
+  )
+}
+
+/** A name of the kind, unless a name of unknown kind that may be meant as well was told since. */
+function unrivalled(
+  { chains, ontology }: SieveContext,
+  found: Candidate | undefined,
+  before: readonly Candidate[],
+): Candidate | undefined {
+  if (!found) return undefined
+  const chain = chains.of(found)
+  const isUnknown = (each: Candidate): boolean => {
+    const own = classOf(chains.of(each), ontology)
+    return (own === 'Organization' || own === 'Place') && ontology.isA(classOf(chain, ontology), own)
+  }
+  const last = Math.max(
+    ...chain.members
+      .filter(({ order }) => before.some((each) => each.order === order))
+      .map(({ tree }) => tree.sentence.index),
+  )
+  return before.some((each) => each.tree.sentence.index > last && isUnknown(each)) ? undefined : found
 }
 
 /** The one chain of those names, or the one last named where it is the subject or topic of the sentence before. */

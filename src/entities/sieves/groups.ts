@@ -45,7 +45,7 @@ const takesUp = (later: Candidate, ontology: Ontology): boolean =>
     (later.type === 'person' && !ontology.words('bodyNoun').has(later.lemma))) &&
   later.last === later.head &&
   later.tree.first(later.head, 'acl', 'amod') === undefined &&
-  (later.determination === 'definite' || isCounting(later, ontology))
+  (later.determination === 'definite' || later.determination === 'demonstrative' || isCounting(later, ontology))
 
 /** "both", "both men": a determiner or pronoun that says by itself how many are taken up. */
 const isCounting = ({ tree, head }: Candidate, ontology: Ontology): boolean =>
@@ -53,7 +53,8 @@ const isCounting = ({ tree, head }: Candidate, ontology: Ontology): boolean =>
     (at) => ['DET', 'PRON'].includes(tree.token(at).upos) && ontology.table('groupSize').has(tree.lemma(at)),
   )
 
-const isOne = (each: Candidate, later: Candidate): boolean => each.type === later.type && each.number !== 'plural'
+const isOne = (each: Candidate, later: Candidate): boolean =>
+  each.type === later.type && each.number !== 'plural' && each.form !== 'pronoun' && each.form !== 'adjective'
 
 /** The members of the last coordination of so many. */
 function namedTogether(
@@ -68,7 +69,8 @@ function namedTogether(
     .map(({ tree, head }) => conjuncts(tree, head).map((each) => chains.at(tree, each)))
     .find(
       (members): members is Candidate[] =>
-        members.length === size && members.every((each) => each !== undefined && isOne(each, later)),
+        members.length === size &&
+        members.every((each) => each !== undefined && each.order < later.order && isOne(each, later)),
     )
 }
 

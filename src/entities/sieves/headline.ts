@@ -1,5 +1,6 @@
 import { areAlike, isPart, nameWords, type Candidate } from '../mentions/index.ts'
 import { complementsOf, contradict } from '../descriptions/complements.ts'
+import { ageOf, haveOtherTimes, modifierLikeness } from '../descriptions/likeness.ts'
 import { doTheSame } from './deeds.ts'
 import type { Sieve, SieveContext } from './sieve.ts'
 
@@ -20,28 +21,37 @@ export const headline: Sieve = {
       ({ tree: { sentence } }) => sentence.index > last && sentence.index <= last + LEDE,
     )
     for (const brief of above) {
-      if (!isThing(brief)) continue
+      if (!isThing(brief) || above.some((each) => each !== brief && isAnother(context, each, brief))) continue
       const again = lede.find((each) => isThing(each) && !takesUp(each) && each.lemma === brief.lemma)
       const found =
         namedInFull(context, brief, lede) ??
         (again && isTheSame(context, brief, again) ? again : undefined) ??
-        (again ? undefined : doingTheSame(context, brief, lede))
+        (again ? undefined : doingTheSame(context, brief, above, lede))
       if (found) chains.join(brief, found)
     }
   },
 }
 
 /** What happens is told apart by more than its noun. */
-const isThing = (each: Candidate): boolean => each.form === 'nominal' && each.type !== 'event' && !isPart(each)
+const isThing = (each: Candidate): boolean =>
+  each.form === 'nominal' && each.type !== 'event' && each.type !== 'time' && !isPart(each)
 
 /** "The teacher" is looked for by other passes. */
-const takesUp = ({ determination }: Candidate): boolean => determination === 'definite'
+const takesUp = ({ determination }: Candidate): boolean =>
+  determination === 'definite' || determination === 'demonstrative'
+
+const isAnother = ({ chains }: SieveContext, each: Candidate, brief: Candidate): boolean =>
+  isThing(each) && each.lemma === brief.lemma && chains.of(each) !== chains.of(brief)
 
 function isTheSame({ chains, ontology }: SieveContext, brief: Candidate, again: Candidate): boolean {
-  if (brief.number !== again.number || !areAlike(brief, again)) return false
+  if (brief.number !== again.number || !areAlike(brief, again) || chains.predicative.has(again)) return false
   const words = again.tree.all(again.head, 'amod', 'det').map((at) => again.tree.lemma(at))
-  if (words.some((word) => ontology.words('distinguishingAdjective').has(word))) return false
-  return !contradict(complementsOf(chains, again), complementsOf(chains, brief))
+  if (words.some((word) => ontology.words('distinguishingAdjective').has(word) && word !== 'former')) return false
+  return (
+    modifierLikeness(again, brief, ontology) !== 'others' &&
+    !haveOtherTimes(brief, again, ontology) &&
+    !contradict(complementsOf(chains, again), complementsOf(chains, brief))
+  )
 }
 
 /** "The Indian Navy" of "Navy", "attorney Shawn Holley" of "attorney": the one name told below that a noun which stands alone above belongs to. */
@@ -58,12 +68,27 @@ function namedInFull({ chains }: SieveContext, brief: Candidate, lede: readonly 
   return new Set(names.map((each) => chains.of(each))).size === 1 ? names[0] : undefined
 }
 
-/** The one person below who does what somebody does above, by whatever noun or name. */
-function doingTheSame({ chains }: SieveContext, brief: Candidate, lede: readonly Candidate[]): Candidate | undefined {
+/** The one person below who does what somebody does above, by whatever noun or name, unless the headline speaks of that one too. */
+function doingTheSame(
+  { chains }: SieveContext,
+  brief: Candidate,
+  above: readonly Candidate[],
+  lede: readonly Candidate[],
+): Candidate | undefined {
   if (brief.type !== 'person' || brief.number === 'plural') return undefined
   const doers = lede.filter(
-    (each) => each.type === 'person' && each.form !== 'pronoun' && each.number !== 'plural' && doTheSame(brief, each),
+    (each) =>
+      each.type === 'person' &&
+      each.form !== 'pronoun' &&
+      each.form !== 'adjective' &&
+      each.number !== 'plural' &&
+      (ageOf(each) ?? ageOf(brief)) === (ageOf(brief) ?? ageOf(each)) &&
+      doTheSame(brief, each),
   )
   const found = new Set(doers.map((each) => chains.of(each)))
-  return found.size === 1 ? doers[0] : undefined
+  const [chain] = found
+  const isAbove = chain?.members.some((member) => above.includes(member)) === true
+  return found.size === 1 && !isAbove && (chain?.named === true || isNew(doers[0])) ? doers[0] : undefined
 }
+
+const isNew = (each: Candidate | undefined): boolean => each?.determination === 'indefinite'

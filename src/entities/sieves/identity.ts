@@ -39,7 +39,7 @@ export const identity: Sieve = {
 }
 
 function joinApposition({ chains, ontology }: SieveContext, a: Candidate, b: Candidate): void {
-  if (!areAlike(a, b) || isList(chains, b)) return
+  if (!areAlike(a, b) || isList(chains, b) || a.form === 'pronoun' || b.form === 'pronoun') return
   if (a.form === 'name' && b.form === 'name') {
     const bracketed = a.tree.all(b.head, 'punct').some((at) => a.tree.token(at).text === '(')
     if (
@@ -48,26 +48,24 @@ function joinApposition({ chains, ontology }: SieveContext, a: Candidate, b: Can
     )
       chains.join(a, b)
     // "Aldo Ferri, the Godfather": with an article, what is written like a name describes
-    else if (a.type === 'person' && a.tree.first(b.head, 'det') !== undefined) chains.join(a, b)
+    else if (a.type === 'person' && b.type === 'person' && a.tree.first(b.head, 'det') !== undefined) chains.join(a, b)
     return
   }
   const [description, subject] = a.form === 'nominal' ? [a, b] : [b, a]
   if (description.form !== 'nominal' || disagree(description, subject)) return
   if (subject.form === 'name' && description.type !== subject.type) return
-  chains.join(a, b)
-  if (subject.form === 'name' && b === description) chains.predicative.add(description)
+  if (chains.join(a, b) && subject.form === 'name' && b === description) chains.predicative.add(description)
 }
 
 /** "Ann Lee, a lawyer and mother of two", "Ann Lee, champion, actress, and icon, has died": who is named is all of that. */
 function joinCallings({ chains }: SieveContext, name: Candidate, first: Candidate): void {
   const { tree } = first
-  const callings = conjuncts(tree, first.head).flatMap((at) => chains.at(tree, at) ?? [])
+  const callings = conjuncts(tree, first.head).map((at) => chains.at(tree, at))
   if (name.form !== 'name' || name.type !== 'person' || callings.length < 2 || !name.tree.is(name.head, 'nsubj')) return
-  if (!agreesWithOne(tree, name.head)) return
-  for (const each of callings) {
-    chains.join(name, each)
-    chains.predicative.add(each)
-  }
+  if (tree.first(name.head, 'conj') !== undefined || !agreesWithOne(tree, name.head)) return
+  if (!callings.every((each) => each?.form === 'nominal' && each.type === 'person' && each.number !== 'plural')) return
+  for (const each of callings)
+    if (each && each.determination !== 'possessive' && chains.join(name, each)) chains.predicative.add(each)
 }
 
 /** "The actress and singer has left": without an article of its own the second noun says what the first one is, too. */
@@ -96,9 +94,11 @@ function placeOfKind(
   if (form !== 'nominal' || number === 'plural' || !ontology.words('nounOfNamedPlace').has(tree.lemma(head)))
     return undefined
   if (!tree.all(head, 'det').some((at) => tree.lemma(at) === 'the')) return undefined
-  const [only, ...others] = tree.all(head, 'nmod')
-  const name = only === undefined || others.length > 0 ? undefined : chains.at(tree, only)
-  return name?.form === 'name' ? name : undefined
+  const names = tree.all(head, 'nmod').filter((at) => marker(tree, at) === 'of')
+  const name = names.length === 1 ? chains.at(tree, names[0] ?? head) : undefined
+  return name?.form === 'name' && name.type === 'place' && tree.first(name.head, 'conj') === undefined
+    ? name
+    : undefined
 }
 
 /** "The eldest of four sisters, Clara Voss grew up on a farm": what stands before a comma and the subject that it describes. */
@@ -132,8 +132,7 @@ function joinPredicate({ chains }: SieveContext, predicate: Candidate): void {
   const other = subject === undefined ? undefined : chains.at(tree, isRelative ? tree.token(head).head : subject)
   if (!other || disagree(predicate, other) || !isPlainStatement(tree, head)) return
   if (other.form !== 'pronoun' && !areAlike(other, predicate)) return
-  chains.join(other, predicate)
-  chains.predicative.add(predicate)
+  if (chains.join(other, predicate)) chains.predicative.add(predicate)
 }
 
 /** "The win made her the first woman to lead the league": what somebody becomes. */
@@ -141,13 +140,11 @@ function joinComplement({ chains }: SieveContext, complement: Candidate): void {
   const { tree, head } = complement
   const verb = tree.token(head).head
   const object = tree.first(verb, 'obj')
-  const other = object === undefined ? undefined : chains.at(tree, object)
-  if (!other || disagree(complement, other)) return
+  const other = object === undefined || object > head ? undefined : chains.at(tree, object)
+  if (!other || tree.first(head, 'case', 'mark', 'cop') !== undefined || disagree(complement, other)) return
   // what "it" stands for in "called it a waste" stands elsewhere
   if (other.form === 'pronoun' ? other.type !== 'person' : !areAlike(other, complement)) return
-  if (!isPlainStatement(tree, verb)) return
-  chains.join(other, complement)
-  chains.predicative.add(complement)
+  if (isPlainStatement(tree, verb) && chains.join(other, complement)) chains.predicative.add(complement)
 }
 
 /** "The woman, identified as Ann Lee", "police named the man as Carl Moss": who is described and the name that tells who it is. */
@@ -157,7 +154,8 @@ function joinIdentified({ chains, ontology }: SieveContext, name: Candidate): vo
   if (marker(tree, head) !== 'as' || !ontology.words('identifyingVerb').has(tree.lemma(verb))) return
   const noun = tree.is(verb, 'acl') ? tree.token(verb).head : tree.first(verb, 'obj', 'nsubj:pass')
   const other = noun === undefined ? undefined : chains.at(tree, noun)
-  if (other?.form === 'nominal' && other.type === name.type && isPlainStatement(tree, verb)) chains.join(other, name)
+  if (other?.form !== 'nominal' || other.type !== name.type || other.number === 'plural') return
+  if (tree.first(head, 'conj') === undefined && isPlainStatement(tree, verb)) chains.join(other, name)
 }
 
 /** Said as a fact: no negation, no modal verb, no condition, no question. */

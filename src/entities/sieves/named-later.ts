@@ -30,19 +30,20 @@ function isFitting(context: SieveContext, name: Candidate, described: Chain): bo
   const age = ageOf(name)
   const [own, other] = [partOf(described, context), partOf(context.chains.of(name), context)]
   const ages = described.members.flatMap((each) => ageOf(each) ?? [])
-  if (age !== undefined && ages.length > 0) return ages.includes(age)
+  if (age !== undefined && ages.some((each) => each !== age)) return false
   if (own !== undefined && other !== undefined) return own === other
-  return described.members.some((each) => doTheSame(each, name))
+  return (age !== undefined && ages.length > 0) || described.members.some((each) => doTheSame(each, name))
 }
 
 /** A full name without a title, an office or anything else but an age that says who it is. */
 const isBareName = (name: Candidate, { members }: Chain): boolean =>
   name.form === 'name' &&
   name.type === 'person' &&
+  !name.entry &&
   nameWords(name).length > 1 &&
   name.determination !== 'possessive' &&
   name.titles.length === 0 &&
-  members.every(({ form }) => form === 'name')
+  members.every(({ form }) => form === 'name' || form === 'pronoun')
 
 /** Those who were brought up by a description in the sentences before and are nobody named yet. */
 function describedBefore({ chains, ontology, headlines }: SieveContext, name: Candidate): Chain[] {

@@ -15,15 +15,21 @@ export const ownCountry: Sieve = {
         continue
       const owner = tree.first(head, 'nmod:poss')
       const owners = owner === undefined ? undefined : chains.at(tree, owner)
-      const [state] = owners ? chains.of(owners).members.flatMap((member) => stateOf(context, member)) : []
+      if (!owners || chains.of(owners).entry) continue
+      const state = chains.of(owners).members.flatMap((member) => stateOf(context, member))[0]
       if (state) chains.join(state, country)
     }
   },
 }
 
 /** The state that a person's phrase names: "Indian diplomats", "India's diplomats", "the president of France". */
-function stateOf({ chains }: SieveContext, { tree, first, last }: Candidate): Candidate[] {
+function stateOf({ chains }: SieveContext, { tree, head, first, last }: Candidate): Candidate[] {
   return chains.candidates.filter(
-    (each) => each.tree === tree && each.entry?.class === 'State' && first <= each.head && each.head <= last,
+    (each) =>
+      each.tree === tree &&
+      each.entry?.class === 'State' &&
+      each.head !== head &&
+      first <= each.head &&
+      each.head <= last,
   )
 }

@@ -39,7 +39,7 @@ function takesUp(later: Candidate, { chains, ontology }: SieveContext): boolean 
   const isNew = chains
     .of(later)
     .members.every((each) => each.form === 'nominal' && each.determination === determination)
-  return isNew && isPersonal(later, ontology) && !isDistinguished(later, ontology)
+  return isNew && !chains.predicative.has(later) && isPersonal(later, ontology) && !isDistinguished(later, ontology)
 }
 
 /** By a nation, by what somebody is known for, or by an age. */
@@ -51,14 +51,24 @@ const isOfAnybody = ({ nation, lemma }: Candidate, ontology: Ontology): boolean 
   nation !== undefined || ontology.words('beingNoun').has(lemma) || ontology.words('personalNoun').has(lemma)
 
 /** "the other man", "the man in the car", "the man who fled": somebody told from others. */
-function isDistinguished({ tree, head, last }: Candidate, ontology: Ontology): boolean {
+function isDistinguished({ tree, head, last, first }: Candidate, ontology: Ontology): boolean {
   const words = ontology.words('distinguishingAdjective')
-  const described = tree.all(head, 'amod').some((at) => words.has(tree.lemma(at)))
+  const described = tree.all(head, 'amod').some((at) => words.has(tree.lemma(at)) && tree.lemma(at) !== 'former')
   const restricted = tree
     .children(head)
-    .some((at) => at > head && (tree.is(at, 'acl') || (at <= last && tree.is(at, 'nmod'))))
-  return described || restricted
+    .some(
+      (at) =>
+        at > head &&
+        (tree.is(at, 'acl')
+          ? tree.token(at - 1).text !== ',' && !isNonRestrictive(tree, head, at)
+          : at <= last && tree.is(at, 'nmod')),
+    )
+  return described || restricted || first > head
 }
+
+/** "the man, who lived in Oslo, …" */
+const isNonRestrictive = (tree: Candidate['tree'], head: number, clause: number): boolean =>
+  tree.subtree(clause).some((at) => tree.token(at).text === ',' && at < clause) || tree.token(head + 1).text === ','
 
 /** Chains of one person, in the sentences before and earlier in this one. */
 function peopleBefore({ chains }: SieveContext, later: Candidate): Chain[] {
@@ -78,9 +88,14 @@ const isBefore = (chain: Chain, later: Candidate): boolean =>
   chain.members.some(
     (each) =>
       each.tree.sentence.index < later.tree.sentence.index ||
-      // "Since Nora Quill was jailed, it is unknown where the 37-year-old lives"
-      (each.order < later.order && each.tree.is(each.head, 'nsubj')),
+      (each.order < later.order && isSubjectOfAnother(each, later)),
   )
+
+/** "Since Nora Quill was jailed, it is unknown where the 37-year-old lives". */
+const isSubjectOfAnother = ({ tree, head }: Candidate, later: Candidate): boolean => {
+  const [clause, own] = [tree.token(head).head, tree.token(later.head).head]
+  return tree.is(head, 'nsubj') && clause !== own && !tree.dominates(own, clause) && !tree.is(later.head, 'conj')
+}
 
 const agree = (chain: Chain, { gender }: Candidate): boolean =>
   gender === undefined || chain.gender === undefined || chain.gender === gender

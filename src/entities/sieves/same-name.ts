@@ -3,14 +3,17 @@ import { areAlike, nameText, nameWords, type Candidate } from '../mentions/index
 import type { Sieve, SieveContext } from './sieve.ts'
 
 /** Written alike but typed apart, names are still one where no person is among them, or they have several words. */
-const mayBeOne = (a: Candidate): boolean => nameWords(a).length > 1 || a.type !== 'person'
+const mayBeOne = (a: Candidate, b: Candidate): boolean =>
+  nameWords(a).length > 1 || (a.type !== 'person' && b.type !== 'person')
 
 /** A lone word that the model takes once for a body and once for a person is one where nobody of that surname is named in full. */
-function isMistyped(a: Candidate, b: Candidate, { chains }: SieveContext): boolean {
+function isMistyped(a: Candidate, b: Candidate, { chains, gazetteer }: SieveContext): boolean {
   const [person, body] = a.type === 'person' ? [a, b] : [b, a]
   const [word = ''] = nameWords(person)
   return (
     body.type === 'organization' &&
+    person.titles.length === 0 &&
+    !gazetteer.isGivenName(word) &&
     !chains.candidates.some(
       (each) => each.type === 'person' && nameWords(each).length > 1 && nameWords(each).includes(word),
     )
@@ -18,7 +21,8 @@ function isMistyped(a: Candidate, b: Candidate, { chains }: SieveContext): boole
 }
 
 /** Companies have no article: "Amazon … the Amazon". */
-const isCompanyAndOther = (a: Candidate, b: Candidate): boolean => a.entry?.class === 'Company' && !b.entry
+const isCompanyAndOther = (a: Candidate, b: Candidate): boolean =>
+  a.entry?.class === 'Company' && !b.entry && b.determination === 'definite'
 
 /** Joins names written alike: "Kwatra … Kwatra". */
 export const sameName: Sieve = {
@@ -31,7 +35,7 @@ export const sameName: Sieve = {
       const earlier = seen.get(key) ?? []
       earlier.findLast(
         (each) =>
-          (areAlike(each, candidate) || mayBeOne(each) || isMistyped(each, candidate, context)) &&
+          (areAlike(each, candidate) || mayBeOne(each, candidate) || isMistyped(each, candidate, context)) &&
           !isCompanyAndOther(each, candidate) &&
           !isCompanyAndOther(candidate, each) &&
           chains.join(each, candidate),

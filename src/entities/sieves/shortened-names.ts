@@ -1,5 +1,5 @@
 import type { Ontology } from '../../model/index.ts'
-import { areAlike, nameWords, type Candidate } from '../mentions/index.ts'
+import { areAlike, nameText, nameWords, type Candidate } from '../mentions/index.ts'
 import type { Sieve } from './sieve.ts'
 
 const words = (candidate: Candidate): string[] => nameWords(candidate).map((word) => word.toLowerCase())
@@ -38,8 +38,9 @@ export const shortenedNames: Sieve = {
           shortens(words(short), words(long), ontology) &&
           chains.of(long) !== chains.of(short),
       )
+      const isAlsoOther = all.some((each) => nameText(each) === nameText(short) && !areAlike(each, short))
       const owners = new Set(full.map((each) => chains.of(each)))
-      if (!full[0] || owners.size !== 1) continue
+      if (!full[0] || owners.size !== 1 || isAlsoOther) continue
       if (
         isBody(short, full[0], ontology) ||
         isWhole(short, full[0]) ||
@@ -67,8 +68,7 @@ function isBody(short: Candidate, long: Candidate, ontology: Ontology): boolean 
     short.determination === 'definite' &&
     words(long)[0] === noun &&
     ['of', 'for', 'on'].includes(words(long)[1] ?? '') &&
-    kind !== undefined &&
-    ontology.isA(kind, 'Organization')
+    (ontology.words('bodyNoun').has(noun) || (kind !== undefined && ontology.isA(kind, 'Organization')))
   )
 }
 
@@ -85,5 +85,5 @@ function isWhole(short: Candidate, long: Candidate): boolean {
   const isEnd = whole.slice(-mine.length).join(' ') === mine.join(' ')
   if (isEnd) return true
   const next = whole[mine.length]
-  return mine.length > 1 && (next === 'of' || next === 'for' || short.type === long.type)
+  return mine.length > 1 && (next === 'of' || next === 'for' || next === 'in' || short.type === long.type)
 }

@@ -1,4 +1,3 @@
-import { invariant } from '../../model/index.ts'
 import { dayNumber, type FullDate } from '../calendar.ts'
 import { feasts } from '../feasts.ts'
 import { resolved, stated, words, type Pattern } from '../candidate.ts'
@@ -37,18 +36,13 @@ function nearest(
   const { year, month = 6, day = 15 } = reference
   const today = dayNumber({ year, month, day })
   const dates = [-1, 0, 1].map((step) => dayIn(year + step))
-  const before = invariant(
-    dates.findLast((date) => dayNumber(date) <= today),
-    'a feast comes every year',
-  )
-  const after = invariant(
-    dates.find((date) => dayNumber(date) >= today),
-    'a feast comes every year',
-  )
+  const before = dates.filter((date) => dayNumber(date) <= today).at(-1) ?? null
+  const after = dates.find((date) => dayNumber(date) >= today) ?? null
   if (direction === 'last') return before
   if (direction === 'next') return after
   if (direction === 'this') return dayIn(year)
   if (tense === 'past') return before
   if (tense === 'future') return after
+  if (!before || !after) return before ?? after
   return today - dayNumber(before) < dayNumber(after) - today ? before : after
 }
