@@ -16,6 +16,10 @@ export interface TimeInterval {
   readonly parts?: readonly TimeInterval[]
 }
 
+/** Whether a time only says how long something lasts: "two hours", without a day on which it begins or ends. */
+export const isDuration = ({ value, start, end }: TimeInterval): boolean =>
+  value.startsWith('P') && start === undefined && end === undefined
+
 /** A time as a sentence writes it: tokens `first` to `last`, both included. */
 export interface TimeExpression {
   /** Index of the sentence in the article. */

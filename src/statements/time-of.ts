@@ -1,4 +1,5 @@
 import {
+  isDuration,
   NEAR_TIME,
   type Predicate,
   type Statement,
@@ -32,13 +33,13 @@ export function timeOf(
   const own = times.filter(
     (time) =>
       time.sentence === tree.sentence.index &&
-      !(isDuration(time) && object.some((token) => token >= time.first && token <= time.last)),
+      !(isDuration(time.interval) && object.some((token) => token >= time.first && token <= time.last)),
   )
   if (own.length === 0) return null
   // of "sentenced on Monday to four years" Monday: how long is no time where another says when
   const within = (tokens: readonly number[]): TimeExpression | undefined => {
     const found = own.filter((time) => tokens.some((token) => token >= time.first && token <= time.last))
-    return found.find((time) => !isDuration(time)) ?? found[0]
+    return found.find((time) => !isDuration(time.interval)) ?? found[0]
   }
   const all = draft.arguments.filter(({ role }) => role === 'time')
   const ordering = all.filter((part) => isOrderedBy(tree, part, own, language))
@@ -48,7 +49,7 @@ export function timeOf(
   const argument = [...parts]
     .sort((a, b) => Number(a.marker === 'from') - Number(b.marker === 'from'))
     .flatMap(({ tokens }) => within(tokens) ?? [])
-    .sort((a, b) => Number(isDuration(a)) - Number(isDuration(b)))[0]
+    .sort((a, b) => Number(isDuration(a.interval)) - Number(isDuration(b.interval)))[0]
   // "(1867 – 1934)": the birth was at one end of the span
   const end = argument && part && parts.length === 1 ? partOf(tree, argument.interval, part.tokens) : undefined
   if (end) return end
@@ -123,7 +124,7 @@ function climb(
   for (let steps = 0; steps < LONGEST_CLIMB; steps++) {
     if (!at?.governor || !WITHIN.includes(at.governor.link) || isInOrder(tree, at)) return undefined
     const found = within(phrasesOf(tree, at.governor.head, predicates))
-    if (found && !isDuration(found)) return found
+    if (found && !isDuration(found.interval)) return found
     at = predicates.get(at.governor.head)
   }
   return undefined
@@ -168,7 +169,3 @@ const isNear = (tree: Tree, word: number): boolean =>
   tree.is(word, 'case') && NEAR_TIME.test(tree.token(word).text.toLowerCase())
 
 const isOver = (tree: Tree, above: number, word: number): boolean => above !== word && tree.dominates(above, word)
-
-/** "two hours" tells how long, of its own verb only. */
-const isDuration = ({ interval: { value, start, end } }: TimeExpression): boolean =>
-  value.startsWith('P') && start === undefined && end === undefined

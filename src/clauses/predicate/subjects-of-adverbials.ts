@@ -1,4 +1,5 @@
 import type { Tree, Words } from '../../model/index.ts'
+import { withParticle } from '../../syntax/particle.ts'
 import { isControlledByFrom, isPassive, isPrepositionalClause } from './kinds.ts'
 import { isRelativePronoun, resolve } from './relative.ts'
 
@@ -43,10 +44,6 @@ export const isMadeFor = (tree: Tree, object: number, infinitive: number, langua
   object < infinitive &&
   ['object', 'organization', 'place', 'substance'].includes(tree.token(object).entityType ?? '') &&
   language.words('makingVerb').has(withParticle(tree, tree.token(object).head))
-
-/** "set up". */
-const withParticle = (tree: Tree, verb: number): string =>
-  [verb, ...tree.all(verb, 'compound:prt')].map((word) => tree.lemma(word)).join(' ')
 
 /** "signed her to lead the choir", "to replace him, signed her": the one taken on; nobody of "is built to save costs". */
 function subjectsOfPurpose(tree: Tree, predicate: number, language: Words): number[] | undefined {

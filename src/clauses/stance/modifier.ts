@@ -1,5 +1,6 @@
 import { chargingVerb, isContentOfNoun, isGerund, isMadeFor, isSingledOut } from '../predicate/index.ts'
 import type { Tree } from '../../model/index.ts'
+import { withParticle } from '../../syntax/particle.ts'
 import { readCharge } from './charge.ts'
 import { isDenied, type Governed } from './governed.ts'
 import type { StanceLexicon } from './lexicon.ts'
@@ -81,8 +82,8 @@ function isNotThere(tree: Tree, noun: number, lexicon: StanceLexicon): boolean {
 function isDropped(tree: Tree, noun: number, lexicon: StanceLexicon): boolean {
   const verb = tree.token(noun).head
   if (verb < 0 || !tree.is(noun, 'obj', 'nsubj:pass') || isNegated(tree, verb, lexicon)) return false
-  const words = [verb, ...tree.all(verb, 'compound:prt')].map((word) => tree.lemma(word))
-  return lexicon.isOf('droppingVerb', words.join(' ')) || lexicon.denies(words.join(' '), 'verb')
+  const words = withParticle(tree, verb)
+  return lexicon.isOf('droppingVerb', words) || lexicon.denies(words, 'verb')
 }
 
 /** A participle of a verb that denies what it governs; past only, as in "the averted strike". */

@@ -1,5 +1,13 @@
-import { isAsserted, nameWithin, relationWords, sourcesOf, timeWords, valueWords } from '../../model/index.ts'
-import type { Argument, Attribution, Entity, RoleArgument, Statement, TimeInterval } from '../../model/index.ts'
+import {
+  isAsserted,
+  isDuration,
+  nameWithin,
+  relationWords,
+  sourcesOf,
+  timeWords,
+  valueWords,
+} from '../../model/index.ts'
+import type { Argument, Attribution, Entity, RoleArgument, Statement } from '../../model/index.ts'
 import { safeText } from '../terminal/safe-text.ts'
 
 export type LabelOf = (entity: string) => string | undefined
@@ -52,9 +60,6 @@ export interface StatementCells {
 /** When it happens; how long it lasts ("sentenced to six years") is an argument like others. */
 const timeText = (time: Statement['time']): string =>
   time === null || isDuration(time) ? '' : safeText(timeWords(time))
-
-const isDuration = ({ value, start, end }: TimeInterval): boolean =>
-  value.startsWith('P') && start === undefined && end === undefined
 
 /** Object and further arguments; what the object's name says already ("Foreign Secretary of India", "area near the Forum") is not repeated. */
 function objectText(statement: Statement, labelOf: LabelOf): string {
