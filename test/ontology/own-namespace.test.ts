@@ -28,7 +28,7 @@ describe('terms of a namespace of one’s own', () => {
       parents: ['supports'],
       range: ['Zine'],
     })
-    expect(newsgraph.ontology.isA('Zine', 'Organization')).toBe(true)
+    expect(newsgraph.ontology.isA('Zine', 'Work')).toBe(true)
   })
 
   it('may not share a local name', () => {

@@ -36,7 +36,7 @@ const same = (a: WrittenWith | undefined, b: WrittenWith): boolean =>
 /** Whether the files in the folder are those that would be written. */
 export function isWritten(store: Store, folder: string, ontology: Ontology, options: WriteOptions): boolean {
   const [written, now] = [filesOf(store), madeNow(store, options)]
-  const names = namesOf(exportsOf(options.formats, { ontology, ...options }))
+  const names = namesOf(exportsOf(options.formats, { ...options, ontology }))
   return names.every((name) => same(written.get(name), now) && existsSync(join(folder, name)))
 }
 
@@ -60,7 +60,7 @@ export async function writeGraph(
   const { formats } = options
   const contents = contentsOf(store, failures)
   const contradictions = tellContradictions(formats) ? await contents.contradictions(ontology) : undefined
-  const { files: exports, hasPage } = exportsOf(formats, { ontology, ...options, contradictions })
+  const { files: exports, hasPage } = exportsOf(formats, { ...options, ontology, contradictions })
   await writeExports(exports, files, contents, failures)
   const page = hasPage ? await writePage(store, folder, ontology, files, failures) : undefined
   const written = await files.commit()
