@@ -11,7 +11,7 @@ import { classifyBlocks, titleBlock } from './text/classify.ts'
 
 /** A year, a month, or a day with or without the time. */
 const isIsoDate = (date: string): boolean =>
-  /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(date) || (/^\d{4}-/.test(date) && dateOfField(date) !== undefined)
+  /^(?!0000)\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(date) || (/^\d{4}-/.test(date) && dateOfField(date) !== undefined)
 
 /**
  * Makes an article of a text in blocks: furniture, title, datelines, headings and captions are told apart, in this order,

@@ -71,6 +71,19 @@ describe('JSON Lines', () => {
     const messages = results.flatMap((result) => ('severity' in result ? [[result.message, result.source]] : []))
     expect(messages.every(([message, source]) => message?.startsWith(`${source}: `))).toBe(true)
   })
+  it.each([
+    ['2025-08-13T10:00+14:00', '2025-08-13T10:00:00+14:00'],
+    ['0001-01-01', '0001-01-01'],
+    ['0000-01-01', undefined],
+    ['2025-08-13T10:00+14:30', undefined],
+    ['2025-08-13T10:00-05:75', undefined],
+    ['2025-08-13T24:00', undefined],
+    ['2025-02-31', undefined],
+  ])('tell of the date %s, which no RDF could hold unless it is possible', (date, published) => {
+    const results = read({ text: PARAGRAPH, date })
+    const codes = results.map((result) => ('severity' in result ? result.code : result.published))
+    expect(codes).toEqual(published === undefined ? ['invalid-date', undefined] : [published])
+  })
   it('keep the ids that they give, so far as they are plain; others are told apart', () => {
     const ids = read(...['a', 'a-2', 'ä', 7, '</script>', '<script>'].map((id) => ({ id, text: PARAGRAPH })))
     expect(ids.map((result) => ('id' in result ? result.id.replace(/-[0-9a-z]{13}$/, '-…') : result.code))).toEqual([

@@ -13,6 +13,8 @@ const NUMERIC = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/
 const ISO =
   /^(?<day>\d{4}-\d{2}-\d{2})(?:[T ](?<clock>[0-2]\d:[0-5]\d)(?<seconds>:[0-5]\d(?:\.\d+)?)?(?<offset>Z|[+-]\d{2}:?\d{2})?)?$/
 
+const FARTHEST_ZONE = 14 * 60
+
 const two = (number: number): string => String(number).padStart(2, '0')
 
 function zone(minutes: number | null): string {
@@ -51,11 +53,18 @@ export function statedDates(line: string): StatedDate[] {
     .map((result) => ({ start: result.index, end: result.index + result.text.length, value: valueOf(result) }))
 }
 
+/** What XML Schema has dates for: a year after 0, a clock up to 23:59, a zone within 14 hours of Greenwich. */
+function isPossible(day: string, clock: string, offset: string): boolean {
+  const [hours = 0, minutes = 0] = /^[+-](\d{2}):?(\d{2})$/.exec(offset)?.slice(1).map(Number) ?? []
+  return !day.startsWith('0000') && clock < '24:00' && minutes < 60 && 60 * hours + minutes <= FARTHEST_ZONE
+}
+
 /** The one date that a field of metadata states, as ISO 8601 with seconds; undefined where it states none. */
 export function dateOfField(field: string): string | undefined {
   const text = field.trim().slice(0, 100)
   const { day, clock, seconds = ':00', offset = '' } = ISO.exec(text)?.groups ?? {}
   if (day === undefined) return statedDates(text)[0]?.value ?? undefined
+  if (!isPossible(day, clock ?? '', offset)) return undefined
   const time = Date.parse(`${day}T00:00:00Z`)
   if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(day)) return undefined
   return clock === undefined ? day : `${day}T${clock}${seconds}${offset.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2')}`
