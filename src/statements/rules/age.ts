@@ -30,8 +30,11 @@ function inWords({ tree, predicates }: RuleContext, years: number): Finding[] {
   return clause && isNow ? clause.subjects.map((person): Finding => [person, years, old]) : []
 }
 
+/** One person: "two men, aged 20 and 31" are not both of the first age. */
 const isPerson = ({ tree, ontology, classOf }: RuleContext, head: number): boolean =>
-  head >= 0 && (tree.token(head).entityType === 'person' || ontology.isA(classOf(head) ?? '', 'Person'))
+  head >= 0 &&
+  tree.feature(head, 'Number') !== 'Plur' &&
+  (tree.token(head).entityType === 'person' || ontology.isA(classOf(head) ?? '', 'Person'))
 
 export const age: Rule = {
   name: NAME,

@@ -8,8 +8,8 @@ import type { TimeVocabulary } from '../vocabulary.ts'
 const YEAR = '(?<year>(?:1[0-9]|20)?[0-9]{2})(?![0-9])'
 const DAY = '(?<day>0?[1-9]|[12][0-9]|3[01])'
 
-/** Two figures as a year, as POSIX reads them: 69 to 99 lie in the last century, 00 to 68 in this one. */
-const fullYear = (year: string): number => (year.length > 2 ? 0 : Number(year) < 69 ? 2000 : 1900) + Number(year)
+/** Two figures as a year, as RFC 5280 reads them: 50 to 99 lie in the last century, 00 to 49 in this one. */
+const fullYear = (year: string): number => (year.length > 2 ? 0 : Number(year) < 50 ? 2000 : 1900) + Number(year)
 
 /** True where nothing follows that two figures could count or be compared with: "on 3 May 12 people", "Nov. 12 to 15"; "09" counts nothing. */
 const countsNothing = (year: string, after: Token | undefined): boolean =>
