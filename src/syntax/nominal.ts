@@ -108,6 +108,8 @@ const LIKELY = 0.5
 export function isNeeded(tree: Tree, clause: number): boolean {
   const noun = tree.token(clause).head
   if (!tree.is(clause, 'acl') || clause < noun || tree.token(noun).upos === 'PROPN') return false
+  // "a ring worth £1m"
+  if (tree.token(clause).upos === 'ADJ' && tree.first(clause, 'obj') !== undefined) return true
   if (tree.token(clause).headProbability < LIKELY) return false
   // "credits the law for saving lives", but "voiced support for giving them land"
   const isFor = tree.all(clause, 'mark').some((mark) => tree.lemma(mark) === 'for')

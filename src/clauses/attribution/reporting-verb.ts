@@ -16,15 +16,15 @@ export const reportingVerbs = ({ tree, lexicon }: AttributionContext): number[] 
     )
     .map(({ index }) => index)
 
-/** Whoever a verb says to speak: its subject, also through coordination and relative clauses; of two, the nearer. */
+/** Whoever a verb says to speak: its subject, also through coordination and relative clauses, of two the nearer; of "quoted Berg as saying" Berg. */
 export function speakerOf(
   { tree, lexicon }: Pick<AttributionContext, 'tree' | 'lexicon'>,
   verb: number,
 ): number | undefined {
-  const own = tree.all(verb, 'nsubj')
+  const own = quotedSaying(tree, verb) === undefined ? tree.all(verb, 'nsubj') : []
   return own.length > 1
     ? own.sort((a, b) => Math.abs(a - verb) - Math.abs(b - verb))[0]
-    : subjectsOf(tree, verb, lexicon.ontology)[0]
+    : subjectsOf(tree, quotedSaying(tree, verb) ?? verb, lexicon.ontology)[0]
 }
 
 /**
@@ -44,6 +44,17 @@ export function sourceOf(context: Pick<AttributionContext, 'tree' | 'lexicon'>, 
 /** "Let the fans know that": who lets them know says so. */
 const informing = (tree: Tree, verb: number): number =>
   tree.is(verb, 'xcomp', 'ccomp') && tree.lemma(tree.token(verb).head) === 'let' ? tree.token(verb).head : verb
+
+/** "the paper quoted Berg as saying". */
+const quotedSaying = (tree: Tree, verb: number): number | undefined =>
+  tree
+    .all(verb, 'advcl')
+    .find(
+      (clause) =>
+        clause > verb &&
+        tree.token(clause).text.endsWith('ing') &&
+        tree.all(clause, 'mark').some((mark) => tree.lemma(mark) === 'as'),
+    )
 
 /** "Told that": a past form in a clause beside another without a subject or an auxiliary is a passive participle. */
 const isAsked = (tree: Tree, verb: number): boolean =>

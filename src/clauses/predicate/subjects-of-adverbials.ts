@@ -25,6 +25,8 @@ export function subjectsOfAdverbial(tree: Tree, predicate: number, language: Wor
   if (marks.includes('against') && language.words('advisingVerb').has(tree.lemma(verb))) return objects() ?? []
   // "quoted the minister as saying that the port would open"
   if (marks.includes('as') && predicate > verb && tree.token(predicate).text.endsWith('ing')) return objects()
+  // "took place as planned", "as reported by police": all that the clause above tells
+  if (marks.includes('as') && isPassive(tree, predicate) && tree.first(predicate, 'aux:pass') === undefined) return []
   if (marks.some((mark) => JUDGED_FOR.includes(mark)) && language.words('judgingVerb').has(tree.lemma(verb)))
     return objects()
   // "can be avoided by walking": whoever avoids it

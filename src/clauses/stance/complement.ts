@@ -114,7 +114,7 @@ function broughtBy(clause: Governed): ReturnType<Governed['lexicon']['modality']
   const { tree, lexicon, governor, lemma, pos, infinitive, marks } = clause
   if (isPausing(clause)) return 'intended'
   if (isSaidBySaying(clause) || isFondness(clause)) return undefined
-  if (isOwnWish(clause)) return 'intended'
+  if (isOwnWish(clause) || isSelected(clause)) return 'intended'
   // "was able to escape" tells that they did
   if (lemma === 'able' && isPast(tree, governor) && !isNegated(tree, governor, lexicon)) return undefined
   // "has got to pay"
@@ -131,6 +131,12 @@ function broughtBy(clause: Governed): ReturnType<Governed['lexicon']['modality']
     return 'obligatory'
   return lexicon.modality(lemma, pos) ?? (isTold(clause) ? 'commanded' : undefined)
 }
+
+/** "was chosen to lead the bank", "hired her to run it": who is taken for something may do it; who "chose to leave" did. */
+const isSelected = ({ tree, lexicon, governor, lemma, infinitive }: Governed): boolean =>
+  infinitive &&
+  lexicon.isOf('selectingVerb', lemma) &&
+  (isPassive(tree, governor) || tree.first(governor, 'obj') !== undefined)
 
 /** "likes to sing": what somebody is fond of they do, what they "would like to" do they want. */
 const isFondness = ({ tree, lexicon, governor, lemma }: Governed): boolean =>

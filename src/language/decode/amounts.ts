@@ -1,6 +1,6 @@
 import type { Words } from '../../model/index.ts'
 import type { DraftWord } from './draft-word.ts'
-import { isVerb, phraseOf } from './phrase.ts'
+import { isNoun, isVerb, phraseOf } from './phrase.ts'
 
 /**
  * "RM75 mil", "Rs 2 lakh crore", "7.5bln euros": a sign, a number, what multiplies it and a unit in a row are one amount,
@@ -77,6 +77,31 @@ export function worths(words: readonly DraftWord[]): void {
         phraseOf(words, each).last === at - 1,
     )
     if (amount) Object.assign(amount, { head: at, relation: 'compound' })
+  })
+}
+
+/** "a ring worth £1m", "escaped with cash worth £20,000": what a thing is worth is said of the thing, not of the verb. */
+export function worthsOfThings(words: readonly DraftWord[]): void {
+  words.forEach((worth, at) => {
+    const thing = words[at - 1]
+    if (worth.text !== 'worth' || !isNoun(thing) || !thing || worth.relation === 'root') return
+    if (words.some(({ head, relation }) => head === at && /^(?:cop|nsubj)$/.test(relation))) return
+    let top = at + 1
+    while ((words[top]?.head ?? -1) > at) top = words[top]?.head ?? -1
+    const amount = words[top]
+    if (!amount || !(amount.upos === 'SYM' || words.some(({ head, upos }) => head === top && upos === 'NUM'))) return
+    const within = [at - 1, at, top]
+    const outer = within.map((each) => words[each]).find((word) => word && !within.includes(word.head))
+    if (!outer) return
+    const { head, relation } = outer
+    words.forEach((word, each) => {
+      if ((word.head === at || word.head === top) && each < at) word.head = at - 1
+      // "a ring worth £1m stolen in Nice"
+      if (word.head === top && isVerb(word)) word.head = at - 1
+    })
+    if (outer !== thing) Object.assign(thing, { head, relation })
+    Object.assign(worth, { head: at - 1, relation: 'acl', upos: 'ADJ' })
+    Object.assign(amount, { head: at, relation: 'obj' })
   })
 }
 

@@ -45,3 +45,34 @@ export function daysBehindNouns(words: readonly DraftWord[], lexicon: Words): vo
     if (above >= 0) Object.assign(day, { head: above, relation: 'obl:unmarked' })
   })
 }
+
+/** "two sons, Oscar and Max": the names behind a number of people are a list of their own. */
+export function namesOfSeveral(words: readonly DraftWord[]): void {
+  words.forEach((name, at) => {
+    const people = words[name.head]
+    if (name.relation !== 'conj' || name.upos !== 'PROPN' || name.kind !== 'person') return
+    if (people?.upos !== 'NOUN' || people.kind !== 'person' || !has(words, name.head, 'nummod')) return
+    const first = words.findIndex(
+      ({ head, relation, upos, kind }, each) =>
+        each < at && head === name.head && relation === 'appos' && upos === 'PROPN' && kind === 'person',
+    )
+    if (first >= 0) name.head = first
+  })
+}
+
+/** "Karl, 12, Max, 9, and Ida, 4": a small number set off behind the name of a person is their age, and no further one of the list. */
+export function agesBehindNames(words: readonly DraftWord[]): void {
+  words.forEach((age, at) => {
+    if (
+      age.upos !== 'NUM' ||
+      !/^\d{1,2}$/.test(age.text) ||
+      !/^(?:conj|appos|dep|amod|nummod|list)$/.test(age.relation)
+    )
+      return
+    const [end, after] = [words[at - 2], words[at + 1]]
+    if (words[at - 1]?.text !== ',' || !after || !/^(?:[,.;)]|and)$/.test(after.text) || end?.upos !== 'PROPN') return
+    const name = end.relation === 'flat' ? end.head : at - 2
+    if (words[name]?.kind !== 'person' || has(words, at, 'conj', 'nmod')) return
+    Object.assign(age, { head: name, relation: 'nmod:unmarked' })
+  })
+}

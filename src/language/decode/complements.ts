@@ -1,6 +1,6 @@
 import type { Words } from '../../model/index.ts'
 import type { DraftWord } from './draft-word.ts'
-import { FINITE_PAST, has, isNoun, isVerb, phraseOf } from './phrase.ts'
+import { FINITE_PAST, has, isNoun, isUnder, isVerb, phraseOf } from './phrase.ts'
 
 const isPerson = (word: DraftWord | undefined): boolean => word?.kind === 'person'
 
@@ -167,8 +167,13 @@ export function resultsForObjects(words: readonly DraftWord[], lexicon: Words): 
     const object = words[result.head]
     const verb = words[object?.head ?? -1]
     if (!object || object.relation !== 'obj' || object.head > result.head || !verb || !isVerb(verb)) return
-    const isState = result.upos === 'ADJ' || (result.features['VerbForm'] === 'Part' && !result.text.endsWith('ing'))
-    if (result.relation !== 'acl' || !isState || words[at - 1] !== object) return
+    const isState =
+      (result.upos === 'ADJ' && !has(words, at, 'obj')) ||
+      (result.features['VerbForm'] === 'Part' && !result.text.endsWith('ing'))
+    const isRightBehind = words
+      .slice(result.head, at)
+      .every((_, each) => isUnder(words, result.head + each, result.head))
+    if (result.relation !== 'acl' || !isState || !isRightBehind) return
     const subject = words.find(({ head, relation }) => head === object.head && relation === 'nsubj')
     const isSeenByNobody = subject !== undefined && ['event', 'time'].includes(subject.kind ?? '')
     const form = verb.text.toLowerCase()

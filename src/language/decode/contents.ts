@@ -86,3 +86,18 @@ export function contentsBehindRelatives(words: readonly DraftWord[], lexicon: Wo
     verb.relation = 'acl:relcl'
   })
 }
+
+/** "'It is off,' the paper quoted Berg as saying": what is quoted is what the one quoted says. */
+export function contentsBeforeQuoting(words: readonly DraftWord[], lexicon: Words): void {
+  words.forEach((content, at) => {
+    const quoting = words[content.head]
+    if (content.relation !== 'ccomp' || content.head < at || !quoting) return
+    if (!lexicon.words('quotingForm').has(quoting.text.toLowerCase())) return
+    const saying = words.findIndex(
+      ({ head, relation, text }, each) =>
+        each > content.head && head === content.head && relation === 'advcl' && text.endsWith('ing'),
+    )
+    const isAs = words.some(({ head, relation, text }) => head === saying && relation === 'mark' && text === 'as')
+    if (saying >= 0 && isAs && !has(words, saying, 'ccomp', 'obj')) content.head = saying
+  })
+}

@@ -1,7 +1,7 @@
 import type { Words } from '../../model/index.ts'
 import type { DraftWord } from './draft-word.ts'
-import { amounts, degreesOfShares, scores, worths } from './amounts.ts'
-import { daysBehindNouns, namesOfHolders, resumptions } from './appositions.ts'
+import { amounts, degreesOfShares, scores, worths, worthsOfThings } from './amounts.ts'
+import { agesBehindNames, daysBehindNouns, namesOfHolders, namesOfSeveral, resumptions } from './appositions.ts'
 import {
   examplesBehindVerbs,
   frontedPlaces,
@@ -37,7 +37,13 @@ import {
   soleRecipients,
   offices,
 } from './complements.ts'
-import { circumstancesOfSpeech, contentsBeforeSpeech, contentsBehindRelatives, interpolatedSpeech } from './contents.ts'
+import {
+  circumstancesOfSpeech,
+  contentsBeforeQuoting,
+  contentsBeforeSpeech,
+  contentsBehindRelatives,
+  interpolatedSpeech,
+} from './contents.ts'
 import { amountsLeft, casualties, distances, frontedWholes, stretchesOfRank } from './counts.ts'
 import { hyphenatedNames, hyphenatedPairs, hyphenatedVerbs } from './hyphens.ts'
 import { joinedPrepositions, phrasesOfLast } from './joined-phrases.ts'
@@ -66,6 +72,7 @@ import {
   subjectsOfWholes,
 } from './one-of-each.ts'
 import { ownMarks } from './own-marks.ts'
+import { participialPrepositions, timesBehindManner } from './participial-prepositions.ts'
 import { mended } from './phrase.ts'
 import { blame, deniedQualities } from './qualities.ts'
 import { partsOfRelatives, strandedPrepositions } from './relatives.ts'
@@ -109,12 +116,15 @@ const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] 
   amounts,
   scores,
   worths,
+  worthsOfThings,
   degreesOfShares,
   modalBe,
   dueInfinitives,
   dueDeeds,
   invertedPerfects,
   participlesOfConditions,
+  participialPrepositions,
+  timesBehindManner,
   copulasOfAdjectives,
   ownMarks,
   positions,
@@ -136,6 +146,7 @@ const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] 
   additions,
   asides,
   contentsBeforeSpeech,
+  contentsBeforeQuoting,
   subjectsOfFrontedClauses,
   objectsOfFrontedGerunds,
   doubledSubjects,
@@ -148,6 +159,8 @@ const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] 
   resumptions,
   namesOfHolders,
   daysBehindNouns,
+  agesBehindNames,
+  namesOfSeveral,
   joinedParticiples,
   joinedByNumber,
   lostSubjects,

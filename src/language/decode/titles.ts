@@ -2,7 +2,7 @@ import type { Words } from '../../model/index.ts'
 import type { DraftWord } from './draft-word.ts'
 import { has, isUnder, isVerb, phraseOf } from './phrase.ts'
 
-const ARGUMENTS = ['nsubj', 'nsubj:pass', 'obj', 'obl:agent', 'obl', 'nmod', 'conj']
+const ARGUMENTS = ['nsubj', 'nsubj:pass', 'obj', 'obl:agent', 'obl', 'nmod', 'conj', 'appos']
 /** What stands before a title belongs to its bearer. */
 const BEFORE = ['case', 'det', 'cc', 'mark']
 

@@ -45,6 +45,17 @@ const isCircular = ({ tree }: RuleContext, { predicate, subject, object }: Unnam
       (['PRON', 'NUM'].includes(tree.token(part.head).upos) || tree.lemma(part.head) === 'one'),
   )
 
+/** "vowed to remain": where the vow is told by itself, what was vowed is to remain. */
+function withoutToldGovernor(context: RuleContext, clause: Predicate): Predicate {
+  const { tree, predicates } = context
+  const governor = predicates.get(tree.token(clause.head).head)
+  if (!tree.is(clause.head, 'xcomp') || governor === undefined || !clause.words.includes(governor.head)) return clause
+  const isTold = knownVerb(context, governor).some(({ object }) => object?.head === clause.head)
+  return isTold
+    ? { ...clause, words: clause.words.filter((word) => word > governor.head && !tree.is(word, 'mark')) }
+    : clause
+}
+
 export const verbClause: Rule = {
   name: NAME,
   reads: 'a clause with a verb, active or passive: "India imports crude oil from Russia"',
@@ -54,6 +65,7 @@ export const verbClause: Rule = {
         ({ head, kind, subjects }) =>
           (kind === 'verbal' || kind === 'existential') && subjects.length > 0 && !isStranded(context, head),
       )
+      .map((clause) => withoutToldGovernor(context, clause))
       .flatMap((clause) =>
         read(context, clause).filter((draft) => !isBareModifier(context, draft) && !isCircular(context, draft)),
       )
