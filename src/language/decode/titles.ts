@@ -14,6 +14,8 @@ const BEFORE = ['case', 'det', 'cc', 'mark']
 export function titles(words: readonly DraftWord[]): void {
   words.forEach((name, at) => {
     if (name.upos !== 'PROPN' || !ARGUMENTS.includes(name.relation)) return
+    // "sons Karl and Max", but "the newspaper Le Monde Monday"
+    if (name.relation === 'appos' && name.kind !== 'person') return
     if (words.some(({ head, relation }) => head === at && relation === 'case')) return
     const start = phraseOf(words, at).first
     if (['cc', 'punct'].includes(words[start]?.relation ?? '')) return
