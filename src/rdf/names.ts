@@ -29,6 +29,8 @@ export interface Terms {
   readonly namespace: string
   readonly classes: ReadonlyMap<string, Pick<OntologyClass, 'iri'>>
   readonly properties: ReadonlyMap<string, KnownProperty>
+  /** Common noun → class of what it names. */
+  readonly classNouns?: ReadonlyMap<string, string>
   /** True where `name` is `ancestor` or below it. */
   isA(name: string, ancestor: string): boolean
 }

@@ -48,6 +48,7 @@ export const schema = terms(
   of.schema,
   'NewsArticle',
   'Organization',
+  'Person',
   'headline',
   'url',
   'publisher',

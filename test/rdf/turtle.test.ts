@@ -52,6 +52,39 @@ describe('plain triples', () => {
   })
 })
 
+describe('who is credited with an article', () => {
+  const { article, ...told } = tradeReading()
+  const authors = ['Ana de la Cruz', 'Reuters', 'The Hill Herald', 'Ruritanian Oil Ministry', 'Staff Reporter', 'admin', 'India'] // prettier-ignore
+  const credited = { ...article, authors, publisher: 'Daily Planet' }
+
+  test('is a person or an organization where name or article tell so, else somebody who acts', () => {
+    const classNouns = new Map([['ministry', 'Ministry']])
+    const isA = (name: string, ancestor: string): boolean =>
+      (name === 'Ministry' && ancestor === 'Organization') || ontology.isA(name, ancestor)
+    const store = storeOf(toTurtle([{ ...told, article: credited }], { ontology: { ...ontology, classNouns, isA } }))
+    const query =
+      'SELECT ?name ?type { ?article schema:author|schema:publisher ?who . ?who schema:name ?name ; a ?type }'
+    expect(select(store, query, 'name', 'type').sort()).toEqual([
+      'Ana de la Cruz https://schema.org/Person',
+      'Daily Planet https://schema.org/Organization',
+      'India http://www.w3.org/ns/prov#Agent',
+      'Reuters https://schema.org/Organization',
+      'Ruritanian Oil Ministry https://schema.org/Organization',
+      'Staff Reporter http://www.w3.org/ns/prov#Agent',
+      'The Hill Herald https://schema.org/Organization',
+      'admin http://www.w3.org/ns/prov#Agent',
+    ])
+  })
+
+  test('is a person whom the article speaks of as one, whatever the looks of the name', () => {
+    const people = told.entities.map((entity) => (entity.id === 'india' ? { ...entity, class: 'Person' } : entity))
+    const store = storeOf(toTurtle([{ ...told, entities: people, article: credited }], { ontology }))
+    expect(select(store, 'SELECT ?type { ?who schema:name "India" ; a ?type }', 'type')).toEqual([
+      'https://schema.org/Person',
+    ])
+  })
+})
+
 describe('the node of a statement', () => {
   test('tells a denial from a fact', () => {
     const denied = 'SELECT ?label { ?s a ngs:Statement ; ngs:polarity ngs:negative ; rdfs:label ?label }'

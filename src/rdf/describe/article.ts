@@ -7,12 +7,14 @@ import { address, english, fullDate, moment, text, whole } from '../literal.ts'
 import type { Names } from '../names.ts'
 import { dcterms, NAMESPACES, ngs, prov, rdf, rdfs, schema } from '../vocabulary.ts'
 import type { ArticleScope } from './article-scope.ts'
+import { describeMakers } from './maker.ts'
 
 const known = <T>(value: T): T => value
 
 /** An article's own data and what it mentions. */
-export function* describeArticle({ names, reading }: ArticleScope): Generator<Description> {
-  const { article, entities } = reading
+export function* describeArticle(scope: ArticleScope): Generator<Description> {
+  const { names } = scope
+  const { article, entities } = scope.reading
   const { title, url, publisher, authors = [], published, updated } = article
   yield {
     subject: names.article(article.id),
@@ -35,17 +37,7 @@ export function* describeArticle({ names, reading }: ArticleScope): Generator<De
       ),
     ],
   }
-  const makers = new Map<string, NamedNode>(authors.map((name) => [name, prov.Agent]))
-  if (publisher !== undefined) makers.set(publisher, schema.Organization)
-  for (const [name, type] of makers)
-    yield {
-      subject: names.maker(name),
-      repeats: true,
-      properties: [
-        [rdf.type, type],
-        [schema.name, text(name)],
-      ],
-    }
+  yield* describeMakers(scope)
 }
 
 /**

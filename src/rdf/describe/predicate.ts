@@ -7,7 +7,9 @@ import type { ArticleScope } from './article-scope.ts'
 const fits = (terms: Terms, known: string, classes: readonly string[]): boolean =>
   classes.some((each) => isA(terms, known, each) || isA(terms, each, known))
 
-const isA = (terms: Terms, name: string, ancestor: string): boolean => name === ancestor || terms.isA(name, ancestor)
+/** Whether a class is another or below it. */
+export const isA = (terms: Terms, name: string, ancestor: string): boolean =>
+  name === ancestor || terms.isA(name, ancestor)
 
 const isDatatype = (name: string): boolean => name.startsWith('xsd:')
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.ts'
-import { agencyOf } from '../facts/agencies.ts'
+import { agencyOf } from '../../model/agencies.ts'
 
 /** How a report opens: "MOSCOW, Aug 13 (Reuters) - ". */
 export interface Dateline {

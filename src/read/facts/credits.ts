@@ -1,22 +1,12 @@
-import { outletOf } from './agencies.ts'
+import { outletOf } from '../../model/agencies.ts'
+import { isFullName, NAME_WORD, ROLE } from '../../model/full-name.ts'
 
 export interface Credits {
   readonly authors: readonly string[]
   readonly publisher?: string
 }
 
-const PARTICLE = /^(?:al|bin|bint|da|de|del|den|der|di|dos|du|el|ibn|la|le|st\.?|ten|ter|van|von|y)$/
-const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u
-const ROLE =
-  /\b(?:agenc(?:y|ies)|analyst|bureau|columnist|contributor|correspondents?|desk|editors?|producer|reporters?|staff|team|writers?|chief)\b/i
 const AND = /\s*(?:[,;&•|]|\band\b|\bwith\b|\s\/\s)\s*/i
-
-const isFullName = (words: readonly string[]): boolean =>
-  words.length >= 2 &&
-  words.length <= 6 &&
-  words.every((word) => NAME_WORD.test(word) || PARTICLE.test(word)) &&
-  NAME_WORD.test(words[0] ?? '') &&
-  NAME_WORD.test(words.at(-1) ?? '')
 
 /** The name of an account rather than a person: "AI", "admin", "newsdesk7", "Example Wire". */
 const isAccount = (words: readonly string[]): boolean =>

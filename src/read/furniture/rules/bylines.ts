@@ -1,5 +1,5 @@
 import type { ArticleFacts } from '../../facts/article-facts.ts'
-import { agencyOf, outletOf } from '../../facts/agencies.ts'
+import { agencyOf, outletOf } from '../../../model/agencies.ts'
 import { creditsOf } from '../../facts/credits.ts'
 import { DATE, END, piece, type FurnitureRule } from '../rule.ts'
 

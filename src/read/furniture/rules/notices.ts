@@ -1,4 +1,4 @@
-import { outletOf } from '../../facts/agencies.ts'
+import { outletOf } from '../../../model/agencies.ts'
 import { piece, type FurnitureRule } from '../rule.ts'
 
 /** "© 2025 The Associated Press. All rights reserved.": names the publisher where nothing else does. */
