@@ -62,7 +62,6 @@ export function createStage(viewer: Viewer, overlays: Overlays): Stage {
       canvas.replaceWith(emptyNotice(statements.length))
       return null
     }
-    if (!hasWebGl()) return fail('this browser has no WebGL, or it is switched off.')
     try {
       const camera = element('div', { class: 'camera', role: 'group', 'aria-label': 'Picture' })
       section.append(camera)
@@ -85,7 +84,7 @@ export function createStage(viewer: Viewer, overlays: Overlays): Stage {
       )
       return drawing
     } catch (error) {
-      return fail(String(error))
+      return fail(hasWebGl() ? String(error) : 'this browser has no WebGL, or it is switched off.')
     }
   }
   return { section, start }

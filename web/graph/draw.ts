@@ -40,45 +40,50 @@ export function drawGraph(viewer: Viewer, stage: HTMLElement, overlays: Overlays
   let scene = viewer.scene()
   let graph = buildGraph(scene)
   const covers = (): Box[] => boxesOver(stage, overlays)
-  const { renderer, show, look } = createPainter(viewer, graph, stage, covers)
+  const { renderer, show, redraw, look } = createPainter(viewer, stage, covers)
   const choosing = createChoosing(viewer, () => graph)
   const ruler = document.createElement('canvas').getContext('2d')
   connectPointer(renderer, stage, viewer.store, choosing)
   createTiles(viewer, renderer, stage, () => graph)
 
-  const frame = (): void => {
-    const { clientWidth: width, clientHeight: height } = stage
-    if (width === 0 || height === 0) return
-    const free = freeRoom({ x: 0, y: 0, width, height }, covers())
-    // On a phone what lies over the stage leaves too little.
-    const room = free.width * free.height > (width * height) / 3 ? free : { x: 0, y: 0, width, height }
+  const fit = (free: Box, height: number): void => {
     const { font } = readTheme()
-    renderer.setCustomBBox({ x: [0, width], y: [0, height] })
-    frameGraph(graph, room, height, ({ shown, label }) =>
+    frameGraph(graph, free, height, ({ shown, label }) =>
       ruler === null || shown.kind === 'article'
         ? 0
         : textWidth(ruler, labelFont(shown.entity.named, font).font, label),
     )
-    renderer.refresh()
   }
-  const change = (): void => {
-    const next = viewer.scene()
-    if (next === scene) return
-    scene = next
-    graph = buildGraph(scene, graph)
-    show(graph)
-    renderer.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1, angle: 0 })
-    frame()
+  /** What is drawn, and the room that it was fitted to. */
+  let drawn: { readonly graph: DrawnGraph; readonly room: string } | null = null
+  const draw = (): boolean => {
+    const { clientWidth: width, clientHeight: height } = stage
+    if (width === 0 || height === 0) return false
+    const free = freeRoom({ x: 0, y: 0, width, height }, covers())
+    // On a phone what lies over the stage leaves too little.
+    const room = free.width * free.height > (width * height) / 3 ? free : { x: 0, y: 0, width, height }
+    const key = JSON.stringify([width, height, room])
+    if (drawn?.graph === graph && drawn.room === key) return false
+    drawn = { graph, room: key }
+    fit(room, height)
+    show(graph, { width, height })
+    return true
   }
-  new ResizeObserver(frame).observe(stage)
-  for (const overlay of overlays) if (overlay !== null) new ResizeObserver(frame).observe(overlay)
-  frame()
+  /** Told of all that is observed at once, and first when it is begun with. */
+  const observer = new ResizeObserver(draw)
+  for (const observed of [stage, ...overlays]) if (observed !== null) observer.observe(observed)
+  draw()
 
   viewer.store.subscribe((state, before) => {
     if (state.tab !== 'graph') return
-    change()
-    // Out of sight the stage has no size.
-    if (before.tab !== 'graph') frame()
+    const next = viewer.scene()
+    if (next !== scene) {
+      scene = next
+      graph = buildGraph(scene, graph)
+    }
+    // Out of sight it was not kept as it was pointed at, either.
+    const pointed = state.hovered !== before.hovered || state.selection !== before.selection || before.tab !== 'graph'
+    if (!draw() && pointed) redraw()
   })
   return {
     get graph() {

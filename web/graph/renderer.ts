@@ -1,3 +1,4 @@
+import { MultiDirectedGraph } from 'graphology'
 import Sigma from 'sigma'
 import { graphKey } from '../../src/model/index.ts'
 import { onThemeChange, readTheme } from '../theme.ts'
@@ -30,25 +31,23 @@ function lookAt({ index, store, scene }: Viewer, graph: DrawnGraph): Look {
 
 export interface Painter {
   readonly renderer: Renderer
-  /** Draws the scene of now, as `graph` has it laid out. */
-  show(graph: DrawnGraph): void
+  /** Draws the scene of now, as `graph` has it laid out on a stage of that size in pixels. */
+  show(graph: DrawnGraph, size: { readonly width: number; readonly height: number }): void
+  /** Draws what is drawn as the store says now. */
+  redraw(): void
   /** How it is drawn now. */
   look(): Look
 }
 
 /**
- * Draws a graph into `container` and keeps it as the store says.
+ * Draws graphs into `container`; nothing before the first is shown.
  *
  * @param covers what lies over the container, on its coordinates.
  * @throws where the browser gives no WebGL.
  */
-export function createPainter(
-  viewer: Viewer,
-  first: DrawnGraph,
-  container: HTMLElement,
-  covers: () => readonly Box[],
-): Painter {
-  let graph = first
+export function createPainter(viewer: Viewer, container: HTMLElement, covers: () => readonly Box[]): Painter {
+  // Sigma draws when it is made and again for whatever is told to it: with nothing in it that costs nothing.
+  let graph: DrawnGraph = new MultiDirectedGraph()
   let look = lookAt(viewer, graph)
   const renderer: Renderer = new Sigma(graph, container, {
     edgeProgramClasses: { statement: StatementEdgeProgram as never },
@@ -78,18 +77,20 @@ export function createPainter(
     if (nodes && edges)
       paintLabels({ nodes, edges }, renderer, graph, { look, ties: viewer.scene().ties, covers: covers(), bounds })
   })
-  viewer.store.subscribe((state, before) => {
-    if (state.hovered !== before.hovered || state.selection !== before.selection) redraw()
-  })
   onThemeChange(redraw, viewer.signal)
   viewer.signal.addEventListener('abort', () => renderer.kill())
   return {
     renderer,
-    show(next) {
+    // In this order it is drawn once.
+    show(next, { width, height }) {
+      renderer.setCustomBBox({ x: [0, width], y: [0, height] })
+      if (next === graph) return redraw()
       graph = next
       look = lookAt(viewer, graph)
+      renderer.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1, angle: 0 })
       renderer.setGraph(next)
     },
+    redraw,
     look: () => look,
   }
 }

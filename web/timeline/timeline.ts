@@ -1,39 +1,32 @@
-import { sourcesOf, timeWords, type Statement } from '../../src/model/index.ts'
+import { timeWords, type Statement } from '../../src/model/index.ts'
 import { stanceBadges } from '../badges.ts'
 import { countOf, inDigits } from '../count.ts'
-import { daysOf, type Days } from '../days.ts'
+import { daysOf } from '../days.ts'
 import { element, excerpt, foreign } from '../dom.ts'
 import { groupBy } from '../graph-index.ts'
 import { openStatement } from '../navigate.ts'
 import type { Viewer } from '../viewer.ts'
-import { claimText, stanceText } from '../words.ts'
+import { claimText } from '../words.ts'
+import { happeningsOf, timesTold, type Dated } from './happenings.ts'
 
 /** Days made at a time. */
 const PAGE = 60
 
-interface Dated {
-  readonly statement: Statement
-  readonly days: Days
+/** Where it happened, unless the claim says so. */
+function placeOf({ index }: Viewer, { place, object }: Statement): HTMLElement | null {
+  const node = index.nodes.get(place ?? '')
+  if (node === undefined || (object?.term.kind === 'entity' && object.term.entity === place)) return null
+  return element('small', {}, ' ', excerpt(node.label))
 }
-
-/** What is told alike, in the same words and the same way. */
-const alike = (viewer: Viewer, { statement, days }: Dated): string =>
-  JSON.stringify([
-    claimText(viewer.index, statement),
-    stanceText(statement),
-    statement.attribution === null ? null : sourcesOf(statement.attribution).map(({ term }) => term),
-    days,
-  ])
 
 /**
  * What happened on a day, each once however often it is told: what the text dates with a filled sign, what has only the day
  * of its article with a hollow one.
  */
 function dayItem(viewer: Viewer, day: string, dated: readonly Dated[]): HTMLElement {
-  const row = (told: readonly Dated[]): HTMLElement | null => {
-    const [first] = told
-    if (first === undefined) return null
-    const { statement, days } = first
+  const row = (told: readonly [Dated, ...Dated[]]): HTMLElement => {
+    const [{ statement, days }] = told
+    const times = timesTold(told)
     return element(
       'li',
       { class: days.told ? 'told' : 'published' },
@@ -44,15 +37,15 @@ function dayItem(viewer: Viewer, day: string, dated: readonly Dated[]): HTMLElem
         ' ',
         stanceBadges(viewer.index, statement),
       ),
-      told.length > 1 ? element('small', {}, ` told ${inDigits(told.length)} times`) : null,
+      placeOf(viewer, statement),
+      times > 1 ? element('small', {}, ` told ${inDigits(times)} times`) : null,
       ' ',
       days.told && statement.time !== null && timeWords(statement.time) !== day
         ? element('small', {}, foreign(timeWords(statement.time)))
         : null,
     )
   }
-  const groups = [...groupBy(dated, (each) => [alike(viewer, each)]).values()]
-  return element('li', {}, element('h3', {}, day), element('ul', {}, ...groups.map(row)))
+  return element('li', {}, element('h3', {}, day), element('ul', {}, ...happeningsOf(viewer.index, dated).map(row)))
 }
 
 /** What is told, by the day of which it is told. */
