@@ -25,7 +25,7 @@ interface VisitOptions extends BrowserContextOptions {
   readonly before?: string
 }
 
-/** Opens pages, each in a context of its own that is closed after the test. */
+/** Opens pages, each in a context of its own. */
 export interface Visitor {
   visit(url: string, options?: VisitOptions): Promise<Visit>
   /** Writes the page of `view` to a file and opens it from there, with `address` behind `#`. */
@@ -34,6 +34,9 @@ export interface Visitor {
 
 /** Chromium's own remarks on software drawing, which a user never sees. */
 const DRIVER_REMARK = /GL Driver Message/
+
+/** Pages left open until there are so many: who closes one waits for all that is still drawn of it. */
+const MOST_OPEN = 8
 
 /** Milliseconds after which a browser hangs: pages load in two seconds on a busy machine. */
 const PATIENCE = 20_000
@@ -64,7 +67,10 @@ export function useBrowser(): Visitor {
   beforeAll(async () => {
     browser = await launchBrowser()
   })
-  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())))
+  afterEach(async () => {
+    const open = browser.contexts()
+    if (open.length >= MOST_OPEN) await Promise.all(open.map((context) => context.close()))
+  })
   afterAll(() => browser?.close())
 
   async function visit(url: string, options: VisitOptions = {}): Promise<Visit> {

@@ -16,9 +16,8 @@ export function useSamplePage(opened: (page: Page) => void): void {
     visited = await openPage(sampleView(), { reducedMotion: 'reduce' })
     opened(visited.page)
   })
-  afterEach(async () => {
+  afterEach(() => {
     const { page, log } = visited
-    await page.context().close()
     assert.deepEqual(log, { problems: [], requests: [page.url().split('#')[0]] })
   })
 }

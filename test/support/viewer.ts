@@ -91,3 +91,8 @@ export function paintedPixels(page: Page, layer: 'nodes' | 'edges' | 'labels' | 
     layer,
   )
 }
+
+/** Waits until a click is none of a double click any more, by the clock of the page, which may be busy. */
+export async function pastDoubleClick(page: Page): Promise<void> {
+  await page.evaluate('new Promise((passed) => setTimeout(passed, 450))')
+}

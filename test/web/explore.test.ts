@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest'
 import { SURE } from '../../src/model/index.ts'
 import { detailsOf, useSamplePage } from '../support/sample-page.ts'
 import { sampleView } from '../support/view.ts'
-import { drawn, edgeCalled, edgesBetween, placeOfEdge, placeOfNode, type Inspected } from '../support/viewer.ts'
+import {
+  drawn,
+  edgeCalled,
+  edgesBetween,
+  placeOfEdge,
+  pastDoubleClick,
+  placeOfNode,
+  type Inspected,
+} from '../support/viewer.ts'
 
 let page: Page
 useSamplePage((opened) => {
@@ -69,7 +77,7 @@ describe('clicking', () => {
     expect(before).toHaveLength(1)
     await clickEdge('veridia', 'kestovia', before[0]!.label)
     expect((await edgesBetween(page, 'veridia', 'kestovia')).map(({ label }) => label)).toContain('× not invites')
-    await page.waitForTimeout(400)
+    await pastDoubleClick(page)
     await clickEdge('veridia', 'kestovia', '× not invites')
     await expect.poll(() => marks()).toContain('relation: did not invite')
     await expect.poll(() => panel().getByRole('heading', { name: 'Also between these two' }).count()).toBe(1)
@@ -96,8 +104,9 @@ describe('clicking', () => {
 
   it('the empty stage closes the details', async () => {
     await clickNode('nordbank')
+    await panel().waitFor()
     // Two clicks in quick succession would be a double click, which zooms.
-    await page.waitForTimeout(400)
+    await pastDoubleClick(page)
     await page.mouse.click(300, 780)
     await expect.poll(() => panel().count()).toBe(0)
   })

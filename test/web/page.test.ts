@@ -3,7 +3,7 @@ import { KnowledgeGraph } from '../../src/graph/index.ts'
 import { graphKey, type TimeInterval } from '../../src/model/index.ts'
 import { useBrowser } from '../support/browser.ts'
 import { INHERITED, inheritedReading } from '../support/inherited-names.ts'
-import { drawn, paintedPixels, placeOfNode, type Inspected } from '../support/viewer.ts'
+import { drawn, paintedPixels, pastDoubleClick, placeOfNode, type Inspected } from '../support/viewer.ts'
 import { largeView } from '../support/view-large.ts'
 import { emptyView, sampleView } from '../support/view.ts'
 
@@ -92,7 +92,7 @@ describe('the page', () => {
       await expect.poll(() => page.locator('.panel h2').textContent()).toBe(id)
       await page.keyboard.press('Escape')
       // Two clicks in quick succession would be a double click.
-      await page.waitForTimeout(400)
+      await pastDoubleClick(page)
     }
     await page.getByRole('combobox').first().fill('hasOwn')
     await page.getByRole('option').first().click()
