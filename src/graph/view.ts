@@ -56,7 +56,7 @@ function titleOf(articles: readonly Article[]): string {
   if (first === undefined) return 'No articles'
   if (others.length === 0) return first.title ?? (beginningOf(first) || first.id)
   const years = yearsOf(articles)
-  return `${articles.length} articles${years === '' ? '' : `, ${years}`}`
+  return `${articles.length.toLocaleString('en-US')} articles${years === '' ? '' : `, ${years}`}`
 }
 
 /** The blocks of the story; without one, the sentences that statements were read from. */

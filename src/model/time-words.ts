@@ -12,7 +12,7 @@ export function timeWords({ start, end, value, certainty, phrase }: TimeInterval
   if (certainty === 'implied') return ''
   if (start !== undefined && end !== undefined) {
     const near = NEAR.exec(phrase?.text ?? '')?.[0].toLowerCase()
-    return [near ?? [], start === end ? start + clockOf(value) : `${start} to ${end}`].flat().join(' ')
+    return [near ?? [], start === end ? start + clockOf(value) : spanWords(start, end)].flat().join(' ')
   }
   // "recently" is bounded by the day of publication, which is not what it means.
   if (!value.endsWith('_REF') && start !== undefined) return `from ${start}`
@@ -20,6 +20,13 @@ export function timeWords({ start, end, value, certainty, phrase }: TimeInterval
   if (!value.endsWith('_REF') && end !== undefined)
     return `${/^by\b/i.test(phrase?.text ?? '') ? 'by' : 'until'} ${end}`
   return phrase?.text ?? ''
+}
+
+/** `2024-05 to 2024-07`; whole years as such: `1900 to 1999` of all days of a century. */
+export function spanWords(start: string, end: string): string {
+  if (!start.endsWith('-01-01') || !end.endsWith('-12-31')) return `${start} to ${end}`
+  const [first, last] = [start.slice(0, -6), end.slice(0, -6)]
+  return first === last ? first : `${first} to ${last}`
 }
 
 /** ` 15:30` of `2025-07-28T15:30`. */

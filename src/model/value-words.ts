@@ -1,4 +1,5 @@
 import type { Argument } from './statement.ts'
+import { spanWords } from './time-words.ts'
 
 /** A day, month or year as ISO 8601 writes it, with a time of day or a part of one, or two as both ends. */
 const DATE = /^(?<start>\d{4}(?:-\d\d){0,2})(?:T(?:(?<clock>\d\d:\d\d)|[A-Z]+))?(?:\/(?<end>\d{4}(?:-\d\d){0,2}))?$/
@@ -7,9 +8,8 @@ const DATE = /^(?<start>\d{4}(?:-\d\d){0,2})(?:T(?:(?<clock>\d\d:\d\d)|[A-Z]+))?
 function dateWords(value: string): string | undefined {
   const { start, clock, end } = DATE.exec(value)?.groups ?? {}
   if (start === undefined) return undefined
-  return [start, clock, end === undefined || end === start ? undefined : `to ${end}`]
-    .filter((part) => part !== undefined)
-    .join(' ')
+  if (end !== undefined && end !== start) return spanWords(start, end)
+  return clock === undefined ? start : `${start} ${clock}`
 }
 
 /**

@@ -63,10 +63,10 @@ describe('boxes that are too many to be pushed apart', () => {
 
 describe('the tiles of articles', () => {
   it('are as large as the room lets them be', () => {
-    expect(tileSize(12, 520_000)).toEqual({ width: 200, height: 101 })
-    expect(tileSize(40, 520_000)).toEqual({ width: 124, height: 48 })
-    expect(tileSize(40, 1_000_000)).toEqual({ width: 152, height: 66 })
-    expect(tileSize(400, 520_000)).toEqual({ width: 124, height: 48 })
+    expect(tileSize(12, 520_000)).toEqual({ width: 200, height: 94, gap: 8 })
+    expect(tileSize(40, 520_000)).toEqual({ width: 128, height: 62, gap: 4 })
+    expect(tileSize(40, 1_000_000)).toEqual({ width: 152, height: 62, gap: 8 })
+    expect(tileSize(400, 520_000)).toEqual({ width: 128, height: 62, gap: 4 })
   })
 })
 

@@ -8,7 +8,8 @@ import { isCrowded, shelve } from './shelves.ts'
 import { tileSize, type TileSize } from './tile-size.ts'
 
 const MARGIN = 24
-const TILE_GAP = 4
+/** Around tiles, which have labels of their own. */
+const TILE_MARGIN = 12
 /** The layout may be drawn out to fill a wide or tall screen, but keeps some of its shape. */
 const MOST_STRETCH = 1.8
 /** Pixels along a side for each node: few nodes do not stand at the ends of a large screen. */
@@ -54,11 +55,11 @@ const markReach = ({ shown }: NodeAttributes): number =>
   shown.kind === 'entity' && shown.more + shown.marks > 0 ? MARK_REACH : 0
 
 /** A tile with some room around it. */
-const tileAround = ({ x, y }: Point, { width, height }: TileSize): Box => ({
-  x: x - width / 2 - TILE_GAP,
-  y: y - height / 2 - TILE_GAP,
-  width: width + 2 * TILE_GAP,
-  height: height + 2 * TILE_GAP,
+const tileAround = ({ x, y }: Point, { width, height, gap }: TileSize): Box => ({
+  x: x - (width + gap) / 2,
+  y: y - (height + gap) / 2,
+  width: width + gap,
+  height: height + gap,
 })
 
 /**
@@ -74,18 +75,20 @@ export function frameGraph(
 ): void {
   const ids = graph.nodes()
   const nodes = ids.map((id) => graph.getNodeAttributes(id))
+  const tiles = nodes.filter(({ shown }) => shown.kind === 'article').length
+  const margin = tiles > 0 ? TILE_MARGIN : MARGIN
   const room = {
-    x: free.x + MARGIN,
-    y: free.y + MARGIN,
-    width: free.width - 2 * MARGIN,
-    height: free.height - 2 * MARGIN,
+    x: free.x + margin,
+    y: free.y + margin,
+    width: free.width - 2 * margin,
+    height: free.height - 2 * margin,
   }
   const across = spread(nodes.map(({ home }) => home.x))
   const up = spread(nodes.map(({ home }) => home.y))
   const extent = sizeFor(across.length, up.length, room, nodes.length)
   const size = Math.min(1, Math.max(LEAST_SIZE, Math.sqrt((free.width * free.height) / (ROOMY * nodes.length))))
 
-  const tile = tileSize(nodes.filter(({ shown }) => shown.kind === 'article').length, room.width * room.height)
+  const tile = tileSize(tiles, room.width * room.height)
   graph.setAttribute('tile', tile)
   const widths = nodes.map(labelWidth)
   const labelled =
@@ -108,7 +111,7 @@ export function frameGraph(
   })
   const apart = nodes.length <= MOST_SEPARATED ? separate(boxes, room) : boxes
   // A label that has no room is left out, but a tile would hide another.
-  const places = nodes.some(({ shown }) => shown.kind === 'article') && isCrowded(apart) ? shelve(apart, room) : apart
+  const places = tiles > 0 && isCrowded(apart) ? shelve(apart, room) : apart
   const placeOf = new Map(places.map((box, at) => [ids[at], box]))
   graph.updateEachNodeAttributes((id, node) => {
     const box = invariant(placeOf.get(id), 'every node has its box')

@@ -1,14 +1,19 @@
 import type { Statement } from '../../src/model/index.ts'
 import type { GraphIndex } from '../graph-index.ts'
 import { assemble } from './assemble.ts'
-import { pairsOf } from './pairs.ts'
+import { pairsOf, type Pair } from './pairs.ts'
 import { ranking } from './ranking.ts'
 import type { Scene } from './scene.ts'
 
 /** Among so many of the first are those looked for that are joined to each other. */
-const CANDIDATES = 150
+const CANDIDATES = 400
 /** More lines than these are no longer told apart. */
 const MOST_LINES = 70
+
+/** Says only where a place lies, which is no news. */
+const isGeography = (index: GraphIndex, { ids, edges }: Pair): boolean =>
+  ids.every((id) => index.nodes.get(id)?.type === 'place') &&
+  edges.every(({ statement }) => statement.relation.property === 'locatedIn')
 
 /** Of many articles: what most of them tell of, and what is told between these. */
 export function manyScene(
@@ -30,7 +35,7 @@ export function manyScene(
     .filter(({ node }) => node.named && node.type !== 'time')
     .slice(0, CANDIDATES)
   const places = new Map(candidates.map(({ node }, rank) => [node.id, rank]))
-  const pairs = pairsOf(index, statements, places)
+  const pairs = pairsOf(index, statements, places).filter((pair) => !isGeography(index, pair))
   // Weighty pairs first, so that each entity comes with someone to whom it is joined.
   const weight = new Map(candidates.map(({ node, articles, statements: told }) => [node.id, articles + told / 1000]))
   const ordered = pairs

@@ -6,9 +6,8 @@ import { MOST_NODES, type EntityInScene, type Scene, type SceneEdge, type TileIn
 const NAMES = 4
 /** Lines from a tile; more would only be a veil. */
 const BRIDGES = 3
-/** Things shared that are drawn, of few and of many articles: tiles need the room. */
-const MOST_SHARED = { few: 20, many: 12 }
-const MANY = 16
+/** Things shared that are drawn: the more articles, the fewer, since tiles need the room. */
+const mostShared = (articles: number): number => (articles > 40 ? 8 : articles > 16 ? 12 : 20)
 
 export const articleKey = (article: string): string => `article\n${article}`
 
@@ -19,7 +18,7 @@ export function tilesScene(index: GraphIndex, statements: readonly Statement[], 
   const inAll = new Map(all.map((ranked) => [ranked.node.id, ranked]))
   const shared = all
     .filter(({ node, articles }) => articles > 1 && node.named && node.type !== 'time')
-    .slice(0, Math.min(told.size > MANY ? MOST_SHARED.many : MOST_SHARED.few, MOST_NODES - told.size))
+    .slice(0, Math.min(mostShared(told.size), MOST_NODES - told.size))
   const sharedIds = new Set(shared.map(({ node }) => node.id))
 
   const edges: SceneEdge[] = []

@@ -2,7 +2,7 @@ import { timeWords, type Statement } from '../../src/model/index.ts'
 import { stanceBadges } from '../badges.ts'
 import { countOf, inDigits } from '../count.ts'
 import { daysOf } from '../days.ts'
-import { element, excerpt, foreign } from '../dom.ts'
+import { element, excerpt, foreign, type Child } from '../dom.ts'
 import { groupBy } from '../graph-index.ts'
 import { openStatement } from '../navigate.ts'
 import type { Viewer } from '../viewer.ts'
@@ -12,11 +12,15 @@ import { happeningsOf, timesTold, type Dated } from './happenings.ts'
 /** Days made at a time. */
 const PAGE = 60
 
+/** Each with a space before it, so that they are apart also where they are copied. */
+const apart = (...parts: readonly (HTMLElement | null)[]): Child[] =>
+  parts.flatMap((part) => (part === null ? [] : [' ', part]))
+
 /** Where it happened, unless the claim says so. */
 function placeOf({ index }: Viewer, { place, object }: Statement): HTMLElement | null {
   const node = index.nodes.get(place ?? '')
   if (node === undefined || (object?.term.kind === 'entity' && object.term.entity === place)) return null
-  return element('small', {}, ' ', excerpt(node.label))
+  return element('small', {}, excerpt(node.label))
 }
 
 /**
@@ -37,12 +41,13 @@ function dayItem(viewer: Viewer, day: string, dated: readonly Dated[]): HTMLElem
         ' ',
         stanceBadges(viewer.index, statement),
       ),
-      placeOf(viewer, statement),
-      times > 1 ? element('small', {}, ` told ${inDigits(times)} times`) : null,
-      ' ',
-      days.told && statement.time !== null && timeWords(statement.time) !== day
-        ? element('small', {}, foreign(timeWords(statement.time)))
-        : null,
+      ...apart(
+        placeOf(viewer, statement),
+        times > 1 ? element('small', {}, `told ${inDigits(times)} times`) : null,
+        days.told && statement.time !== null && timeWords(statement.time) !== day
+          ? element('small', {}, foreign(timeWords(statement.time)))
+          : null,
+      ),
     )
   }
   return element('li', {}, element('h3', {}, day), element('ul', {}, ...happeningsOf(viewer.index, dated).map(row)))
