@@ -1,12 +1,7 @@
 import type { ClauseLink, Predicate, Tree } from '../model/index.ts'
+import { isFrontedDescription } from '../syntax/fronted-description.ts'
 import type { SentenceContext } from './context.ts'
-import {
-  isControlledByFrom,
-  isEquated,
-  isFrontedDescription,
-  placedByCopula,
-  type Arguments,
-} from './predicate/index.ts'
+import { isControlledByFrom, isEquated, placedByCopula, type Arguments } from './predicate/index.ts'
 
 const LINKS: ReadonlyMap<string, ClauseLink> = new Map([
   ['xcomp', 'control'],

@@ -1,27 +1,6 @@
 import type { Tree } from '../../model/index.ts'
 import { markerTokens } from '../../syntax/nominal.ts'
 
-/**
- * "A native of Malmo, she studied law", "Once a waiter, Kern owns five bars": a noun before a comma and the subject, which
- * the tree hangs on the verb as a clause or as another subject, says what the subject is.
- */
-export function isFrontedDescription(tree: Tree, noun: number): boolean {
-  const { head: verb, upos, entityType } = tree.token(noun)
-  if (
-    !['NOUN', 'NUM'].includes(upos) ||
-    verb < noun ||
-    entityType === 'time' ||
-    !tree.is(noun, 'advcl', 'nsubj', 'dislocated')
-  )
-    return false
-  if (tree.first(noun, 'cop', 'nsubj') !== undefined || markerTokens(tree, noun).length > 0) return false
-  if (tree.all(noun, 'mark').some((mark) => tree.lemma(mark) !== 'once')) return false
-  const words = tree.subtree(noun)
-  const end = Math.max(...words.filter((word) => !tree.is(word, 'punct')))
-  const subject = tree.all(verb, 'nsubj').find((each) => each > end && tree.token(each).upos !== 'NOUN')
-  return subject !== undefined && tree.token(end + 1).text === ',' && Math.min(...tree.subtree(subject)) === end + 2
-}
-
 /** "The chairman of Acme is Ann Holm", "Their creed is socialism": a noun that a copula equates with a name, or with a bare abstract noun, says what that is. */
 export function isEquated(tree: Tree, noun: number): boolean {
   const { head: other } = tree.token(noun)

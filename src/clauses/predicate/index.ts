@@ -17,7 +17,7 @@ export {
   isPredicate,
   isSingledOut,
 } from './kinds.ts'
-export { isEquated, isFrontedDescription, placedByCopula } from './descriptions.ts'
+export { isEquated, placedByCopula } from './descriptions.ts'
 export { saidOf } from './said-of.ts'
 export { subjectsOf } from './subjects.ts'
 export { isMadeFor } from './subjects-of-adverbials.ts'

@@ -1,5 +1,6 @@
 import type { Tree, Words } from '../../model/index.ts'
 import { apposedTo } from '../../syntax/apposition.ts'
+import { describedBehind } from '../../syntax/fronted-description.ts'
 import { conjuncts, exceptionsTo, isAdded, marker, namesOfEach } from '../../syntax/nominal.ts'
 import { isAmongThem, isReciprocal } from '../../syntax/sets.ts'
 import { finiteWord } from './kinds.ts'
@@ -225,6 +226,8 @@ function namesDescribedBy(tree: Tree, noun: number, language: Words): number[] {
   }
   if (tree.is(noun, 'appos') && tree.token(head).upos === 'PROPN')
     return [apposedTo(tree, noun)].filter((each) => each !== undefined)
+  const behind = describedBehind(tree, noun)
+  if (behind !== undefined) return [behind]
   // who "is not the one who fired" did not fire
   if (tree.all(noun, 'advmod').some((word) => isNegating(tree, word, language))) return []
   const subjects = tree.all(noun, 'nsubj')

@@ -1,6 +1,6 @@
 import type { Tree, Words } from '../../model/index.ts'
 import { isImperative, isOuter } from './kinds.ts'
-import { isFrontedDescription } from './descriptions.ts'
+import { isFrontedDescription } from '../../syntax/fronted-description.ts'
 import { described, relativeTo, resolve } from './relative.ts'
 import { subjectsOfAdverbial } from './subjects-of-adverbials.ts'
 import { labelledSubjects } from './labelled-subjects.ts'

@@ -1,5 +1,6 @@
 import { firstConjunct } from '../../syntax/nominal.ts'
-import { isContentOfNoun, isControlledByFrom, isFinite, isFrontedDescription } from '../predicate/index.ts'
+import { isFrontedDescription } from '../../syntax/fronted-description.ts'
+import { isContentOfNoun, isControlledByFrom, isFinite } from '../predicate/index.ts'
 import type { Tree } from '../../model/index.ts'
 import { readAdverbial } from './adverbial.ts'
 import { readComplement } from './complement.ts'

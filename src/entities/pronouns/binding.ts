@@ -1,3 +1,4 @@
+import { describedBehind } from '../../syntax/fronted-description.ts'
 import { marker } from '../../syntax/nominal.ts'
 import { areCoarguments } from '../chains.ts'
 import type { MentionTree } from '../mention-tree.ts'
@@ -13,7 +14,10 @@ export function isBindable(pronoun: Candidate, { candidate, chain }: Option): bo
   const isNamedBefore = here.some((member) => member.order < pronoun.order)
   return here.every(
     (member) =>
-      !contains(member, pronoun) && !controls(member, pronoun) && (isNamedBefore || !commands(pronoun, member)),
+      !contains(member, pronoun) &&
+      !isInDescription(member, pronoun) &&
+      !controls(member, pronoun) &&
+      (isNamedBefore || !commands(pronoun, member)),
   )
 }
 
@@ -26,6 +30,10 @@ function contains({ tree, head, first, last }: Candidate, pronoun: Candidate): b
   const apposition = [pronoun.head, tree.token(pronoun.head).head].find((at) => at >= 0 && tree.is(at, 'appos'))
   return apposition !== undefined && tree.token(apposition).head === head
 }
+
+/** "A friend of the president, he resigned": nobody in what is said of him is whom "he" stands for. */
+const isInDescription = ({ tree, head }: Candidate, pronoun: Candidate): boolean =>
+  [...tree.ancestors(head)].some((above) => describedBehind(tree, above) === pronoun.head)
 
 /** The unspoken subject of the pronoun's verb: "Ann wants to see her", "Ann called and met her" (principle B). */
 function controls({ head }: Candidate, { tree, head: own }: Candidate): boolean {

@@ -3,6 +3,7 @@ import type { Chains } from '../chains.ts'
 import type { MentionTree } from '../mention-tree.ts'
 import { isAcronymOf } from './acronyms.ts'
 import type { Sieve, SieveContext } from './sieve.ts'
+import { describedBehind } from '../../syntax/fronted-description.ts'
 import { conjuncts, marker } from '../../syntax/nominal.ts'
 
 /**
@@ -29,8 +30,7 @@ export const identity: Sieve = {
       }
       const place = placeOfKind(context, candidate)
       if (place) chains.join(place, candidate)
-      const fronted = frontedDescription(context, candidate)
-      if (fronted) chains.join(fronted, candidate)
+      joinFronted(context, candidate)
       if (tree.first(head, 'cop') !== undefined && candidate.form === 'nominal') joinPredicate(context, candidate)
       if (tree.is(head, 'xcomp') && candidate.form === 'nominal') joinComplement(context, candidate)
       if (tree.is(head, 'obl') && candidate.form === 'name') joinIdentified(context, candidate)
@@ -102,26 +102,12 @@ function placeOfKind(
 }
 
 /** "The eldest of four sisters, Clara Voss grew up on a farm": what stands before a comma and the subject that it describes. */
-function frontedDescription({ chains }: SieveContext, subject: Candidate): Candidate | undefined {
-  const { tree, first, head, form, type } = subject
-  if (
-    form !== 'name' ||
-    type !== 'person' ||
-    !tree.is(head, 'nsubj') ||
-    first < 2 ||
-    tree.token(first - 1).text !== ','
-  )
-    return undefined
-  return chains.candidates.find(
-    (each) =>
-      each.tree === tree &&
-      each.form === 'nominal' &&
-      each.type === 'person' &&
-      each.last === first - 2 &&
-      !disagree(each, subject) &&
-      marker(tree, each.head) === '' &&
-      tree.is(each.head, 'nsubj', 'dislocated', 'parataxis', 'nmod:unmarked'),
-  )
+function joinFronted({ chains }: SieveContext, description: Candidate): void {
+  const { tree, head, form, type } = description
+  const behind = form === 'nominal' ? describedBehind(tree, head) : undefined
+  const subject = behind === undefined ? undefined : chains.at(tree, behind)
+  if (subject?.form !== 'name' || subject.type !== type || disagree(description, subject)) return
+  if (chains.join(subject, description)) chains.predicative.add(description)
 }
 
 function joinPredicate({ chains }: SieveContext, predicate: Candidate): void {

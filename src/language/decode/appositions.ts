@@ -1,6 +1,6 @@
 import type { Words } from '../../model/index.ts'
 import type { DraftWord } from './draft-word.ts'
-import { has, isUnder, phraseOf, verbFrom } from './phrase.ts'
+import { has, isSubject, isUnder, phraseOf, verbFrom } from './phrase.ts'
 
 /**
  * "brought the law back to the top of the agenda, a law that nobody wanted": an apposition that takes up a noun of its
@@ -75,4 +75,29 @@ export function agesBehindNames(words: readonly DraftWord[]): void {
     if (words[name]?.kind !== 'person' || has(words, at, 'conj', 'nmod')) return
     Object.assign(age, { head: name, relation: 'nmod:unmarked' })
   })
+}
+
+/**
+ * "A lawyer by training, Mehta joined the ministry": a noun with an article that opens its sentence, before a comma and the
+ * name or pronoun that is the subject, says what that is (a description that is fronted).
+ */
+export function frontedDescriptions(words: readonly DraftWord[]): void {
+  const [article, once] = words[0]?.text === 'Once' ? [words[1], words[0]] : [words[0], undefined]
+  const at = article?.head ?? -1
+  const noun = words[at]
+  if (!article || !noun || article.relation !== 'det' || !/^(?:an?|the)$/i.test(article.text)) return
+  if (!['NOUN', 'ADJ', 'NUM'].includes(noun.upos) || noun.kind === 'time' || noun.head < at) return
+  if (has(words, at, 'case', 'cop', 'nsubj', 'nsubj:pass', 'appos', 'conj')) return
+  const comma = words.findIndex(({ text }, each) => each > at && text === ',' && !isUnder(words, each + 1, at))
+  const subject = words.findIndex((word, each) => each > comma && word.head === noun.head && isSubject(word))
+  if (comma < 0 || subject < 0 || subject > noun.head || phraseOf(words, subject).first !== comma + 1) return
+  if (!isNamedOnce(words, subject)) return
+  noun.relation = 'dislocated'
+  if (once) Object.assign(once, { head: at, relation: 'mark' })
+}
+
+/** "The man, Ann Lee, was freed": a name between commas, of which no more is told, is an apposition. */
+function isNamedOnce(words: readonly DraftWord[], name: number): boolean {
+  const after = words.findIndex((word, at) => at > name && !(word.head === name && word.relation === 'flat'))
+  return words[after]?.text !== ',' || words.some(({ head, relation }) => head === name && relation !== 'flat')
 }

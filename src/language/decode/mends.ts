@@ -1,7 +1,14 @@
 import type { Words } from '../../model/index.ts'
 import type { DraftWord } from './draft-word.ts'
 import { amounts, degreesOfShares, scores, worths, worthsOfThings } from './amounts.ts'
-import { agesBehindNames, daysBehindNouns, namesOfHolders, namesOfSeveral, resumptions } from './appositions.ts'
+import {
+  agesBehindNames,
+  daysBehindNouns,
+  frontedDescriptions,
+  namesOfHolders,
+  namesOfSeveral,
+  resumptions,
+} from './appositions.ts'
 import {
   examplesBehindVerbs,
   frontedPlaces,
@@ -145,6 +152,7 @@ const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] 
   withheldSpeech,
   additions,
   asides,
+  frontedDescriptions,
   contentsBeforeSpeech,
   contentsBeforeQuoting,
   subjectsOfFrontedClauses,

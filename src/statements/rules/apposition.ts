@@ -2,6 +2,7 @@ import type { Tree } from '../../model/index.ts'
 import { HELD, type Draft, type Rule, type RuleContext } from '../draft.ts'
 import { descriptionOf, filler } from '../fillers.ts'
 import { apposedTo } from '../../syntax/apposition.ts'
+import { describedBehind } from '../../syntax/fronted-description.ts'
 import { conjuncts, namesOfEach } from '../../syntax/nominal.ts'
 import { isAmongThem } from '../../syntax/sets.ts'
 
@@ -24,16 +25,27 @@ function read(context: RuleContext, index: number): Draft[] {
   const isBefore = description === governor
   return conjuncts(tree, description)
     .filter((each) => tree.token(each).upos === 'NOUN' && !(isBefore && each > index))
-    .map((each) => ({
-      rule: NAME,
-      predicate: each,
-      subject: filler(context, name),
-      object: descriptionOf(context, each, name),
-      relation: { tokens: [], text: 'is', lemma: 'be' },
-      arguments: [],
-      stance: HELD,
-    }))
+    .map((each) => told(context, name, each))
 }
+
+/** "A lawyer by training, Mehta joined the ministry". */
+function readFronted(context: RuleContext, description: number): Draft[] {
+  const { tree } = context
+  const name = describedBehind(tree, description)
+  if (name === undefined || tree.first(description, 'mark') !== undefined) return []
+  if (isOfOtherKind(tree, name, description) || isBareBeing(context, description, name)) return []
+  return conjuncts(tree, description).map((each) => told(context, name, each))
+}
+
+const told = (context: RuleContext, name: number, description: number): Draft => ({
+  rule: NAME,
+  predicate: description,
+  subject: filler(context, name),
+  object: descriptionOf(context, description, name),
+  relation: { tokens: [], text: 'is', lemma: 'be' },
+  arguments: [],
+  stance: HELD,
+})
 
 /** "Tremor levels villages": of two common nouns side by side without a mark between them neither is another word for the other. */
 function isWithoutMark(tree: Tree, index: number): boolean {
@@ -85,7 +97,7 @@ export const apposition: Rule = {
   name: NAME,
   reads: 'a description beside a name: "Rosneft, an oil company"',
   apply: (context) =>
-    context.sentence.tokens
-      .filter((token) => context.tree.is(token.index, 'appos'))
-      .flatMap((token) => read(context, token.index)),
+    context.sentence.tokens.flatMap(({ index }) =>
+      context.tree.is(index, 'appos') ? read(context, index) : readFronted(context, index),
+    ),
 }
