@@ -74,6 +74,7 @@ export const WORD_CLASSES = [
   'conditionalSubordinator',
   'achievingVerb',
   'contestVerb',
+  'addingPreposition',
   'feelingAdjective',
   'demandingAdjective',
   'ensuringVerb',

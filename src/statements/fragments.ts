@@ -200,6 +200,12 @@ const isQuoted = ({ relation }: Unrated, { head }: Argument, { tree, ontology }:
   ontology.words('quotingVerb').has(tree.lemma(relation.head)) &&
   ['person', 'organization'].includes(tree.token(head).entityType ?? '')
 
+/** "finds itself losing voters". */
+const isOfItself = (tree: Tree, { objects, complements }: Predicate): boolean =>
+  objects.length > 0 &&
+  objects.every((object) => tree.feature(object, 'Reflex') === 'Yes') &&
+  complements.every((each) => tree.feature(each, 'VerbForm') !== 'Inf')
+
 /** "The officer was based", "there are apparently": what the verb needs is lost. */
 function lacksComplement(
   { relation, arguments: roles, time }: Unrated,
@@ -211,7 +217,9 @@ function lacksComplement(
     ({ role, head }) => role !== 'manner' && !ontology.words('mediumNoun').has(tree.lemma(head)),
   )
   // "was found barricaded in a room": what somebody was found doing is told by itself
-  const isLink = predicate.voice === 'passive' && predicate.complements.some((each) => tree.token(each).upos === 'VERB')
+  const isLink =
+    (predicate.voice === 'passive' || isOfItself(tree, predicate)) &&
+    predicate.complements.some((each) => tree.token(each).upos === 'VERB')
   if (isLink && further.every(({ role }) => role === 'time')) return true
   const lacksContent = predicate.voice === 'active' && ontology.words('contentVerb').has(tree.lemma(relation.head))
   if (lacksContent) return further.every(({ role }) => role === 'time')

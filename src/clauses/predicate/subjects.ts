@@ -33,7 +33,10 @@ function subjectsAround(tree: Tree, predicate: number, language: Words): number[
   if (tree.is(predicate, 'xcomp')) {
     // "allows the city a week to build": who gets it
     const recipients = tree.all(governor, 'iobj')
-    const objects = recipients.length > 0 ? recipients : tree.all(governor, 'obj')
+    // "finds itself losing voters": the subject does
+    const objects = (recipients.length > 0 ? recipients : tree.all(governor, 'obj')).filter(
+      (object) => tree.token(predicate).upos !== 'VERB' || tree.feature(object, 'Reflex') !== 'Yes',
+    )
     // "promised him to come" is said of who promised
     const controlled = objects.length > 0 && !language.words('subjectControlVerb').has(tree.lemma(governor))
     return controlled ? resolve(tree, objects, governor, language) : subjectsOf(tree, governor, language)

@@ -113,6 +113,16 @@ export function invertedAuxiliaries(words: readonly DraftWord[]): void {
   })
 }
 
+/** "finds himself facing charges": a participle behind a reflexive object tells what happens to the subject. */
+export function participlesBehindReflexives(words: readonly DraftWord[]): void {
+  words.forEach((participle, at) => {
+    const pronoun = words[participle.head]
+    if (!isVerb(participle) || participle.relation !== 'acl' || participle.head !== at - 1) return
+    if (pronoun?.relation !== 'obj' || pronoun.features['Reflex'] !== 'Yes') return
+    Object.assign(participle, { head: pronoun.head, relation: 'xcomp' })
+  })
+}
+
 const NOMINATIVE = /^(?:I|he|she|we|they)$/i
 
 /**
@@ -125,7 +135,9 @@ export function activeForms(words: readonly DraftWord[]): void {
     const subject = words.findIndex(({ head, relation }) => head === at && relation === 'nsubj:pass')
     const noun = words[subject]
     if (!noun || subject > at || verb.features['Tense'] === 'Pres') return
-    const isWhole = has(words, subject, 'det', 'nmod:poss') || NOMINATIVE.test(noun.text)
+    // "Chargers' Hill arrested": a name has no article that could be left out
+    const isOwned = noun.upos !== 'PROPN' && has(words, subject, 'nmod:poss')
+    const isWhole = isOwned || has(words, subject, 'det') || NOMINATIVE.test(noun.text)
     if (!has(words, at, 'obj') && verb.relation === 'root' && !isWhole) return
     noun.relation = 'nsubj'
     verb.features = FINITE_PAST

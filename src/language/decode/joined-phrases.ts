@@ -1,3 +1,4 @@
+import type { Words } from '../../model/index.ts'
 import type { DraftWord } from './draft-word.ts'
 import { has, isVerb } from './phrase.ts'
 
@@ -63,5 +64,20 @@ export function phrasesOfLast(words: readonly DraftWord[]): void {
     const isDescribed = has(words, phrase.head, 'amod', 'compound', 'nummod', 'nmod:poss')
     if (isDescribed && words.every(({ head, relation }) => head !== second || /^(?:cc|punct)$/.test(relation)))
       phrase.head = second
+  })
+}
+
+/** "may face trial in addition to paying a fine": a preposition of several words makes a gerund a clause beside its verb, no part of a noun. */
+export function gerundsOfAddition(words: readonly DraftWord[], lexicon: Words): void {
+  words.forEach((noun, at) => {
+    const [first, last, verb] = [words[at - 1], words[at + 1], words[noun.head]]
+    const gerund = words.findIndex(({ head, relation }) => head === at && relation === 'acl')
+    if (!first || !isVerb(verb) || noun.relation !== 'obl' || last?.head !== gerund || last.relation !== 'mark') return
+    const said = [first, noun, last].map(({ text }) => text.toLowerCase()).join(' ')
+    if (first.head !== at || !lexicon.words('addingPreposition').has(said)) return
+    for (const word of words) if (word.head === at) word.head = gerund
+    Object.assign(words[gerund] ?? {}, { head: noun.head, relation: 'advcl' })
+    Object.assign(first, { relation: 'mark', upos: 'SCONJ' })
+    for (const word of [noun, last]) Object.assign(word, { head: at - 1, relation: 'fixed' })
   })
 }

@@ -38,6 +38,7 @@ import {
   makings,
   subjectsOfQualities,
   unchangedPasts,
+  participlesBehindReflexives,
   perceivedDeeds,
   resultsForObjects,
   shownDeeds,
@@ -53,7 +54,7 @@ import {
 } from './contents.ts'
 import { amountsLeft, casualties, distances, frontedWholes, stretchesOfRank } from './counts.ts'
 import { hyphenatedNames, hyphenatedPairs, hyphenatedVerbs } from './hyphens.ts'
-import { joinedPrepositions, phrasesOfLast } from './joined-phrases.ts'
+import { gerundsOfAddition, joinedPrepositions, phrasesOfLast } from './joined-phrases.ts'
 import {
   joinedGerunds,
   joinedHarm,
@@ -75,12 +76,14 @@ import {
   infinitivesWithSubjects,
   listsBeforeNouns,
   namesApart,
+  possessorsOfSubjects,
   subjectsBehindParticiples,
   subjectsOfWholes,
 } from './one-of-each.ts'
 import { ownMarks } from './own-marks.ts'
 import { participialPrepositions, timesBehindManner } from './participial-prepositions.ts'
 import { mended } from './phrase.ts'
+import { positions } from './positions.ts'
 import { blame, deniedQualities } from './qualities.ts'
 import { partsOfRelatives, strandedPrepositions } from './relatives.ts'
 import { daysBehindNames, firms, namesLikeVerbs, smallNouns } from './short-names.ts'
@@ -105,7 +108,6 @@ import {
 import {
   coordinatedTitles,
   participlesBeforeNames,
-  positions,
   postpositives,
   titledSources,
   titles,
@@ -157,6 +159,7 @@ const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] 
   contentsBeforeQuoting,
   subjectsOfFrontedClauses,
   objectsOfFrontedGerunds,
+  possessorsOfSubjects,
   doubledSubjects,
   subjectsOfWholes,
   subjectsBehindParticiples,
@@ -181,6 +184,7 @@ const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] 
   joinedInfinitives,
   joinedPrepositions,
   phrasesOfLast,
+  gerundsOfAddition,
   joinedPeople,
   subjectsOfGerunds,
   subjectsBehindPrepositions,
@@ -198,6 +202,7 @@ const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] 
   designations,
   makings,
   subjectsOfQualities,
+  participlesBehindReflexives,
   perceivedDeeds,
   resultsForObjects,
   shownDeeds,

@@ -1,5 +1,5 @@
 import type { DraftWord } from './draft-word.ts'
-import { FINITE_PAST, phraseOf } from './phrase.ts'
+import { FINITE_PAST, isSubject, phraseOf } from './phrase.ts'
 
 const isNominal = (word: DraftWord | undefined): boolean => /^(?:NOUN|PROPN|NUM)$/.test(word?.upos ?? '')
 
@@ -141,5 +141,16 @@ export function listsBeforeNouns(words: readonly DraftWord[]): void {
     if (!isBeforeNoun || words.some(({ head, relation }) => head === at + 1 && relation !== 'cc')) return
     Object.assign(last, { head: listed, relation: 'conj' })
     and.head = at + 1
+  })
+}
+
+/** "Chargers' Jackson arrested": of two subjects with an apostrophe between them the first, a plural, has the second. */
+export function possessorsOfSubjects(words: readonly DraftWord[]): void {
+  words.forEach((mark, at) => {
+    const [owner, owned] = [words[at - 1], words[at + 1]]
+    if (!/^['’]$/.test(mark.text) || mark.relation !== 'punct' || !owner?.text.endsWith('s') || !owned) return
+    if (owner.head !== owned.head || !isSubject(owner) || !isSubject(owned)) return
+    Object.assign(owner, { head: at + 1, relation: 'nmod:poss' })
+    Object.assign(mark, { head: at - 1, relation: 'case', upos: 'PART' })
   })
 }

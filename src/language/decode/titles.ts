@@ -113,30 +113,6 @@ const isPluralSubject = (words: readonly DraftWord[], { relation, head: verb }: 
       (upos === 'VERB' || upos === 'AUX') && features['Number'] === 'Plur' && (at === verb || head === verb),
   )
 
-/**
- * "when running back Tom Keller fell", "signed left back Ola Dahl": a player's position before a name is a title, though
- * its first word may be a participle.
- */
-export function positions(words: readonly DraftWord[], lexicon: Words): void {
-  words.forEach((back, at) => {
-    const [first, next] = [words[at - 1], words[at + 1]]
-    if (back.text !== 'back' || !first || next?.upos !== 'PROPN') return
-    if (
-      !lexicon.words('playerPosition').has(first.text.toLowerCase()) ||
-      !/^(?:amod|acl|advcl|xcomp|compound)$/.test(first.relation)
-    )
-      return
-    const name = next.relation === 'flat' ? next.head : at + 1
-    const above = words[name]?.head ?? -1
-    words.forEach((word, each) => {
-      if ((word.head === at - 1 || word.head === at) && each !== at && each !== at - 1)
-        word.head = above < 0 || above === at - 1 || above === at ? name : above
-    })
-    Object.assign(first, { head: at, relation: 'compound', upos: 'NOUN', features: { Number: 'Sing' } })
-    Object.assign(back, { head: name, relation: 'nmod:desc', upos: 'NOUN', features: { Number: 'Sing' } })
-  })
-}
-
 /** "a win over visiting Bergen", "met visiting President Kowal": behind a word of meeting or beating, the participle is of the name. */
 export function participlesBeforeNames(words: readonly DraftWord[], lexicon: Words): void {
   words.forEach((participle, at) => {
