@@ -56,6 +56,7 @@ export const WORD_CLASSES = [
   'leavingForm',
   'participialPreposition',
   'perceivingForm',
+  'publishingForm',
   'quotingForm',
   'selectingVerb',
   'seeingForm',

@@ -76,6 +76,23 @@ function conditions({ tree, predicates }: RuleContext, { head: consequence }: Pr
     })
 }
 
+/** "was called in to clear the roads": what for, which a verb without an object needs to tell enough. */
+export const purposesOf = ({ tree, predicates }: RuleContext, clause: Predicate): RoleFiller[] =>
+  [...predicates.values()]
+    .filter(
+      ({ head, governor, stance }) =>
+        head > clause.head &&
+        governor?.head === clause.head &&
+        governor.link === 'adverbial' &&
+        stance.modality === 'intended' &&
+        tree.all(head, 'mark').some((mark) => tree.lemma(mark) === 'to'),
+    )
+    .map(({ head }) => {
+      const to = tree.all(head, 'mark')
+      const tokens = tree.subtree(head, (child) => to.includes(child) || tree.is(child, 'punct'))
+      return { ...clauseFiller(tree, head, tokens), role: 'purpose', marker: 'to', markerTokens: to }
+    })
+
 /** Whether a phrase only introduces its sentence: "Sadly, …", "Of course, …", "In a related story, …" tell nothing of the event. */
 function isFraming(context: RuleContext, { head: verb, subjects }: Predicate, head: number): boolean {
   const { tree, ontology } = context

@@ -86,6 +86,17 @@ export function participlesBehindNouns(words: readonly DraftWord[]): void {
   })
 }
 
+/** "a study of 300 patients published in May": studies are published, and no patients. */
+export function participlesBehindTexts(words: readonly DraftWord[], lexicon: Words): void {
+  words.forEach((participle, at) => {
+    const people = words[participle.head]
+    const text = words[people?.head ?? -1]
+    if (participle.relation !== 'acl' || people?.relation !== 'nmod' || people.kind !== 'person' || !text) return
+    const isText = text.upos === 'NOUN' && text.kind !== 'person' && (people.head ?? at) < participle.head
+    if (isText && lexicon.words('publishingForm').has(participle.text)) participle.head = people.head
+  })
+}
+
 /**
  * "A fire killed two, officials said, offering a reward": no phrase reaches over the verb that governs its own clause, so
  * the participle is of that verb.

@@ -1,6 +1,6 @@
 import type { Words } from '../../model/index.ts'
 import type { DraftWord } from './draft-word.ts'
-import { has, phraseOf } from './phrase.ts'
+import { has, isVerb, phraseOf } from './phrase.ts'
 
 const PARTITIVES: ReadonlySet<string> = new Set(['of', 'out of', 'among', 'from among'])
 const SHARES: ReadonlySet<string> = new Set([
@@ -78,6 +78,30 @@ export function casualties(words: readonly DraftWord[], lexicon: Words): void {
       if (word.head === counted && (each > at || word.relation === 'punct')) word.head = at
     Object.assign(state, { head: people.head, relation: people.relation })
     Object.assign(people, { head: at, relation: isState ? 'nsubj' : 'nsubj:pass' })
+  })
+}
+
+/** "Three dead, 20 missing", "One killed and three wounded": behind a first number of people and what has become of them, the next ones. */
+export function furtherCasualties(words: readonly DraftWord[], lexicon: Words): void {
+  const root = words.findIndex(({ relation }) => relation === 'root')
+  const isState = ({ text, features, upos }: DraftWord): boolean =>
+    lexicon.words('casualtyState').has(text.toLowerCase()) ||
+    (features['VerbForm'] === 'Part' && features['Tense'] === 'Past') ||
+    (upos === 'ADJ' && text.endsWith('ed'))
+  const isCount = (at: number): boolean =>
+    words[at]?.upos === 'NUM' || lexicon.words('roundNumber').has(words[at]?.text.toLowerCase() ?? '')
+  const first = words[root]
+  const isFirst = first && (isState(first) || words[root - 1]?.relation === 'nsubj:pass')
+  if (!isFirst || !isCount(root - 1) || words[root - 1]?.head !== root) return
+  words.forEach((state, at) => {
+    const people = words[at - 1]
+    if (at <= root + 2 || !people || !isState(state) || !isCount(at - 1) || has(words, at, 'cop', 'aux')) return
+    if (!/^(?:,|and|;)$/.test(words[at - 2]?.text ?? '') || words.slice(root + 1, at - 2).some(isVerb)) return
+    for (const [each, word] of words.entries()) if (word.head === at - 1 && each > at) word.head = at
+    const isPassive = state.features['Voice'] === 'Pass'
+    if (!isPassive) Object.assign(state, { upos: 'ADJ', features: { Degree: 'Pos' } })
+    Object.assign(people, { head: at, relation: isPassive ? 'nsubj:pass' : 'nsubj' })
+    Object.assign(state, { head: root, relation: 'conj' })
   })
 }
 

@@ -18,6 +18,7 @@ import {
   participlesBehindInfinitives,
   participlesBehindNouns,
   participlesBehindSpeech,
+  participlesBehindTexts,
   placesBeforeNouns,
   subjectsBehindFor,
   subjectsOfGerundObjects,
@@ -52,7 +53,7 @@ import {
   contentsBehindRelatives,
   interpolatedSpeech,
 } from './contents.ts'
-import { amountsLeft, casualties, distances, frontedWholes, stretchesOfRank } from './counts.ts'
+import { amountsLeft, casualties, distances, frontedWholes, furtherCasualties, stretchesOfRank } from './counts.ts'
 import { hyphenatedNames, hyphenatedPairs, hyphenatedVerbs } from './hyphens.ts'
 import { gerundsOfAddition, joinedPrepositions, phrasesOfLast } from './joined-phrases.ts'
 import {
@@ -193,6 +194,7 @@ const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] 
   subjectsOfGerundObjects,
   participlesBehindNouns,
   participlesBehindSpeech,
+  participlesBehindTexts,
   participlesBehindInfinitives,
   subjectsBehindFor,
   activeForms,
@@ -227,6 +229,7 @@ const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] 
   frontedWholes,
   amountsLeft,
   casualties,
+  furtherCasualties,
   distances,
   stretchesOfRank,
   deniedQualities,

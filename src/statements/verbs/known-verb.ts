@@ -1,7 +1,7 @@
 import type { CodedClass, FrameMatch, Predicate } from '../../model/index.ts'
 import { marker } from '../../syntax/nominal.ts'
 import { particleOf } from '../../syntax/particle.ts'
-import { adjuncts } from '../adjuncts.ts'
+import { adjuncts, purposesOf } from '../adjuncts.ts'
 import type { RuleContext, UnnamedDraft } from '../draft.ts'
 import { combinations, filler, furtherRoles, roleFiller, subjectFiller } from '../fillers.ts'
 import { relationWords } from '../relation-words.ts'
@@ -38,6 +38,7 @@ export function knownVerb(context: RuleContext, clause: Predicate): UnnamedDraft
         ...clause.agents.filter((agent) => !used.has(agent)).map((agent) => roleFiller(context, agent, 'agent')),
         ...resultsOf(context, clause, used),
         ...adjuncts(context, clause, used),
+        ...(object === undefined ? purposesOf(context, clause) : []),
       ],
     }
   })

@@ -1,4 +1,4 @@
-import { aboveAll, adjuncts } from '../adjuncts.ts'
+import { aboveAll, adjuncts, purposesOf } from '../adjuncts.ts'
 import type { Predicate, Tree } from '../../model/index.ts'
 import type { Filler, RoleFiller, RuleContext, UnnamedDraft } from '../draft.ts'
 import { clauseFiller, descriptionOf, filler, roleFiller, subjectFiller } from '../fillers.ts'
@@ -44,7 +44,8 @@ export function openVerb(context: RuleContext, clause: Predicate): UnnamedDraft[
   const idiom = clause.objects.find((object) => isVerbalIdiom(tree, context.ontology, clause.head, object))
   if (idiom !== undefined)
     return clause.subjects.map((subject) => {
-      const bare = draft(subject, null, new Set([idiom]), [tree.lemma(idiom)], recipients)
+      const results = resultsOf(context, clause, new Set())
+      const bare = draft(subject, null, new Set([idiom]), [tree.lemma(idiom)], [...recipients, ...results])
       const words = relationWords(tree, clause, { complement: idiom, passive: false })
       return { ...bare, relation: { ...bare.relation, ...words } }
     })
@@ -117,8 +118,13 @@ export function openVerb(context: RuleContext, clause: Predicate): UnnamedDraft[
   )
   if (measure !== undefined)
     return clause.subjects.map((subject) => draft(subject, textFiller(tree, measure.head), new Set([measure.head]), []))
+  // "responded yes"
+  const answer = tree.all(clause.head, 'discourse').find((word) => /^(?:yes|no)$/.test(tree.lemma(word)))
+  if (answer !== undefined && answer > clause.head)
+    return clause.subjects.map((subject) => draft(subject, textFiller(tree, answer), new Set([answer]), []))
+  const purposes = purposesOf(context, clause)
   return clause.subjects
-    .map((subject) => draft(subject, null, new Set(), []))
+    .map((subject) => draft(subject, null, new Set(), [], purposes))
     .filter((alone) => !lacksObject(context, clause, alone))
 }
 
