@@ -88,9 +88,15 @@ export const purposesOf = ({ tree, predicates }: RuleContext, clause: Predicate)
         tree.all(head, 'mark').some((mark) => tree.lemma(mark) === 'to'),
     )
     .map(({ head }) => {
-      const to = tree.all(head, 'mark')
-      const tokens = tree.subtree(head, (child) => to.includes(child) || tree.is(child, 'punct'))
-      return { ...clauseFiller(tree, head, tokens), role: 'purpose', marker: 'to', markerTokens: to }
+      // "calling for roads to be closed"
+      const [first, ...marks] = tree.all(head, 'mark')
+      const isFor = first !== undefined && tree.lemma(first) === 'for'
+      const markerTokens = first === undefined ? [] : isFor ? [first] : [first, ...marks]
+      const tokens = trim(
+        tree,
+        tree.subtree(head, (child) => markerTokens.includes(child)),
+      )
+      return { ...clauseFiller(tree, head, tokens), role: 'purpose', marker: isFor ? 'for' : 'to', markerTokens }
     })
 
 /** Whether a phrase only introduces its sentence: "Sadly, …", "Of course, …", "In a related story, …" tell nothing of the event. */

@@ -1,4 +1,4 @@
-import { isFinite, isGerund, isPast, isSingledOut } from '../predicate/index.ts'
+import { isFinite, isGerund, isPassive, isPast, isSingledOut } from '../predicate/index.ts'
 import type { Tree } from '../../model/index.ts'
 import { isTooMuch, type Governed } from './governed.ts'
 import { readCharge } from './charge.ts'
@@ -150,7 +150,7 @@ const ACHIEVED = 2.25
 /** "rose all day to close at 40 dollars", "won to reach the final", "only to fall", "led to the firm closing": how it came out, not what it was for. */
 const isOutcome = ({ tree, lexicon, predicate, governor, lemma, marks, infinitive }: Governed): boolean =>
   infinitive
-    ? lexicon.isOf('outcomeVerb', tree.lemma(predicate)) ||
+    ? (lexicon.isOf('outcomeVerb', tree.lemma(predicate)) && !isPassive(tree, predicate)) ||
       lexicon.isOf('contestVerb', lemma) ||
       (lexicon.isOf('achievingVerb', tree.lemma(predicate)) && tree.token(predicate).factuality > ACHIEVED) ||
       (lexicon.isOf('changingVerb', lemma) &&
