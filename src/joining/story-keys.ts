@@ -7,7 +7,7 @@ const KEYS = 16
 const TELLING = 2
 
 /** A whole number of 32 bits that is always the same for a word (FNV-1a, mixed). */
-function lotOf(word: string): number {
+export function lotOf(word: string): number {
   let hash = 2166136261
   for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 16777619)
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)

@@ -42,7 +42,7 @@ async function cannotOpen(folder: string, error: unknown): Promise<StoreError> {
 }
 
 /** Bytes of what was read last that are kept unpacked: joining looks at the same blocks again and again. */
-const KEPT = 64 * 1024 * 1024
+const KEPT = 192 * 1024 * 1024
 
 /** Bytes of changes that are kept in memory beside the log before they are sorted into the files: rows that change again and again are so once. */
 const GATHERED = 32 * 1024 * 1024

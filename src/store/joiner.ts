@@ -5,23 +5,28 @@ import {
   identityKey,
   idOf,
   isDecided,
+  isLink,
   itemKey,
+  lastBefore,
   LIKELY,
   nodeKey,
   pairOf,
   type Comparison,
+  type Earlier,
   type Group,
   type JoinNode,
   type Pair,
 } from '../joining/index.ts'
 import { naturalOrder } from '../model/index.ts'
 import type { Database } from './database.ts'
+import type { Eras } from './eras.ts'
 import { articleKey, entityKey, termKey } from './keys.ts'
 import { Mates } from './mates.ts'
 import { inRow, neighbour, type Neighbour } from './neighbour.ts'
 import type { Nodes } from './nodes.ts'
 import type { Member } from './renaming.ts'
-import { partedBy } from './window.ts'
+import { Waiting } from './waiting.ts'
+import { partedBy, type Parted } from './window.ts'
 
 /** An entity of an article, and the one that it was found most alike. */
 export interface Alike extends Comparison {
@@ -59,12 +64,14 @@ function partOf(groups: readonly Group[]): string {
 export class Joiner {
   readonly #database: Database
   readonly #nodes: Nodes
+  readonly #eras: Eras
   readonly #mates: Mates
 
-  constructor(database: Database, nodes: Nodes) {
+  constructor(database: Database, nodes: Nodes, eras: Eras) {
     this.#database = database
     this.#nodes = nodes
-    this.#mates = new Mates(database, nodes)
+    this.#eras = eras
+    this.#mates = new Mates(database, nodes, eras)
   }
 
   /** Has all compared again: articles were replaced or taken out, or other decisions are taken. */
@@ -73,60 +80,101 @@ export class Joiner {
   }
 
   /** Entities that may be called otherwise once an article is gone, its own included. */
-  touchedBy(article: string): Promise<Member[]> {
+  async touchedBy(article: string): Promise<Member[]> {
     // what speaks against two keeps groups apart, so that unlikely pairs count
-    return this.#touched(article, new Set([article]), (a, b) => this.#mates.compared(a, b) !== undefined)
+    const arePaired = ({ earlier, later }: Parted): boolean => this.#mates.compared(earlier, later) !== undefined
+    const touched = await this.#touched(article, new Set([article]), arePaired, (own, of) => own <= of)
+    return this.#eras.beginsWith(article) ? [...touched, ...(await this.#inErasAround(article, () => true))] : touched
   }
 
   /**
-   * Entities that may be called otherwise now that an article has come, its own included.
+   * Entities that may be called otherwise now that an article has come, its own included; for those of later eras, `idsOf` finds out.
    * @param added keys of all articles that came with it, its own included
    */
-  touchedByAdded(article: string, added: ReadonlySet<string>): Promise<Member[]> {
-    return this.#touched(article, added, (a, b) => this.#mates.werePaired(a, b))
+  async touchedByAdded(article: string, added: ReadonlySet<string>): Promise<Member[]> {
+    const arePaired = (parted: Parted): boolean => this.#mates.werePaired(parted)
+    const touched = await this.#touched(article, added, arePaired, (own, of) => own === of)
+    if (!this.#eras.beginsWith(article)) return touched
+    // what was likely one with nothing in its era is so in a part of it
+    return [...touched, ...(await this.#inErasAround(article, (node) => this.#mates.hungTogether(neighbour(node))))]
   }
 
-  /** @param arePaired whether it matters of two that articles come between them, or came */
+  async #inErasAround(article: string, counts: (node: JoinNode) => boolean): Promise<Member[]> {
+    const found: Member[] = []
+    for await (const each of this.#eras.around(article))
+      for (const node of this.#nodes.in(each)) if (counts(node)) found.push([each, node.id])
+    return found
+  }
+
+  /**
+   * @param arePaired whether it matters of two that articles come between them, or came
+   * @param matters whether an entity of an era may be called otherwise because of one that is likely one with it
+   */
   async #touched(
     article: string,
     articles: ReadonlySet<string>,
-    arePaired: (a: Neighbour, b: Neighbour) => boolean,
+    arePaired: (parted: Parted) => boolean,
+    matters: (era: number, ofOther: number) => boolean,
   ): Promise<Member[]> {
     const touched = new Map<string, Member>()
     const touch = (...found: readonly Neighbour[]): void => {
       for (const each of found) touched.set(each.key, [each.article, each.id])
     }
     for (const node of this.#nodes.in(article)) {
+      const era = this.#eras.of(neighbour(node))
       touch(neighbour(node), ...(await this.#laterClaimants(node)).map(neighbour))
       // what is known is gone through by none that is like it, so that whoever is unlike it is told here
       const isKnown = node.identity !== undefined
-      for (const { of, probability } of await this.#mates.of(node)) if (isKnown || probability >= LIKELY) touch(of)
+      for (const { of, probability } of await this.#mates.of(node))
+        if (isKnown || (probability >= LIKELY && matters(era, this.#eras.of(of)))) touch(of)
       for (const window of await this.#mates.widened(node, articles))
-        for (const [a, b] of partedBy(window, articles)) if (arePaired(a, b)) touch(a, b)
+        for (const parted of partedBy(window, articles)) if (arePaired(parted)) touch(parted.earlier, parted.later)
     }
     return [...touched.values()]
   }
 
-  /** What the graph calls these entities and all that are one with them. */
-  async idsOf(members: readonly Member[]): Promise<Called> {
+  /**
+   * What the graph calls these entities, all that are one with them, and all that are called after those, where that is not as it was.
+   * @param added keys of articles that it has no names for so far
+   */
+  async idsOf(members: readonly Member[], added: ReadonlySet<string>): Promise<Called> {
     const [ids, parts] = [new Map<string, Map<string, string>>(), new Map<string, Map<string, string>>()]
     const call = (node: JoinNode, id: string, part: string): void => {
       const article = articleKey(node.article)
       ids.set(article, (ids.get(article) ?? new Map<string, string>()).set(node.id, id))
       parts.set(article, (parts.get(article) ?? new Map<string, string>()).set(node.id, part))
     }
-    for (const [article, id] of members) {
-      const node = this.#nodes.node(article, id)
-      if (node === undefined || ids.get(article)?.has(id) === true) continue
-      const { identity } = node
-      const groups = identity === undefined ? await this.#groupsAround(node) : [{ members: [node], identity }]
+    const called = (of: Neighbour): string => ids.get(of.article)?.get(of.id) ?? this.#mates.calledSoFar(of)
+    const waiting = new Waiting()
+    const wait = (node: JoinNode | undefined): void => {
+      if (node !== undefined) waiting.add(this.#eras.of(neighbour(node)), node)
+    }
+    for (const [article, id] of members) wait(this.#nodes.node(article, id))
+    // what is told of earlier is named first, since others are called after it
+    for (const node of waiting.inOrder()) {
+      if (ids.get(articleKey(node.article))?.has(node.id) === true) continue
+      const { groups, earlier } = await this.#groupsAround(node)
       const part = partOf(groups)
       for (const group of groups) {
-        const name = await this.#nameOf(group)
-        for (const member of group.members) call(member, name, part)
+        const name = await this.#nameOf(group, earlier, called)
+        for (const member of group.members) {
+          const isNew = added.has(articleKey(member.article)) || called(neighbour(member)) !== name
+          call(member, name, part)
+          if (isNew && member.identity === undefined)
+            for (const other of await this.#calledAfter(member, name)) wait(other)
+        }
       }
     }
     return { ids, parts }
+  }
+
+  /** Those of later eras that are likely one with an entity and are called otherwise. */
+  async #calledAfter(node: JoinNode, name: string): Promise<JoinNode[]> {
+    const era = this.#eras.of(neighbour(node))
+    return (await this.#mates.of(node)).flatMap(({ of, node: other, probability }) => {
+      const isLater = isLink(probability) && !of.isKnown && this.#eras.of(of) > era
+      return isLater && this.#mates.calledSoFar(of) !== name ? other : []
+    })
   }
 
   /** Why these are one, and why what lies next to them is not. */
@@ -190,23 +238,30 @@ export class Joiner {
     return [...all, ...alikes.flat().map((mate) => mate.node)]
   }
 
-  /** The groups of the entities that an entity is joined with through likely pairs. */
-  async #groupsAround(start: JoinNode): Promise<Group[]> {
+  /** The groups of the entities of its era that an entity is joined with through likely pairs, and what is like these of earlier eras. */
+  async #groupsAround(start: JoinNode): Promise<{ groups: readonly Group[]; earlier: readonly Earlier[] }> {
+    if (start.identity !== undefined) return { groups: [{ members: [start], identity: start.identity }], earlier: [] }
+    const era = this.#eras.of(neighbour(start))
     const found = new Map([[neighbour(start).key, start]])
     const pairs: Pair[] = []
+    const earlier: Earlier[] = []
     const done = new Set<string>()
     for (const [own, node] of found) {
       done.add(own)
       for (const { of, node: other, probability } of await this.#mates.of(node)) {
         if (done.has(of.key)) continue
-        pairs.push(pairOf(node, other, probability))
-        if (probability >= LIKELY && !of.isKnown) found.set(of.key, other)
+        const eraOf = of.isKnown ? era : this.#eras.of(of)
+        if (eraOf === era) pairs.push(pairOf(node, other, probability))
+        else if (eraOf < era && isLink(probability)) earlier.push({ node, earlier: other })
+        if (eraOf === era && probability >= LIKELY && !of.isKnown) found.set(of.key, found.get(of.key) ?? other)
       }
     }
-    return groupsOf([...found.values()], pairs)
+    return { groups: groupsOf([...found.values()], pairs), earlier }
   }
 
-  async #nameOf(group: Group): Promise<string> {
+  async #nameOf(group: Group, earlier: readonly Earlier[], called: (of: Neighbour) => string): Promise<string> {
+    const before = lastBefore(group, earlier)
+    if (before !== undefined) return called(neighbour(before))
     const { members, identity } = group
     const first = identity === undefined ? undefined : await this.#firstKnownAs(identity)
     const [claimant] = await this.#first('claim', entityKey((first ?? members[0])?.id ?? ''), 1)

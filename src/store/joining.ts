@@ -1,12 +1,14 @@
 import { Decisions, type DecisionsFile, type Renaming } from '../joining/index.ts'
 import type { Database } from './database.ts'
+import { Eras } from './eras.ts'
 import { StoreError } from './error.ts'
 import { foundRows, shownRow, type FoundBy, type LookRows, type Row } from './index-rows.ts'
 import { Happenings } from './happenings.ts'
 import { del, put, type Change } from './indexes.ts'
+import { arePartsOtherwise, calledBy, isOtherwise, joinedAfter, joinedOf, namesChanged } from './joined-after.ts'
 import { Joiner, type Explanation } from './joiner.ts'
 import { articleKey, key, under } from './keys.ts'
-import { foundBy } from './neighbour.ts'
+import { foundBy, placeRows } from './neighbour.ts'
 import { nodeRows, Nodes, nodesIn } from './nodes.ts'
 import type { RecordReader } from './record-reader.ts'
 import type { Records } from './record.ts'
@@ -27,39 +29,6 @@ export interface Left {
 
 const NONE: Renaming = new Map()
 
-/** Whether any of these is called otherwise than before. */
-const isOtherwise = (ids: Renaming, before: Renaming): boolean =>
-  [...ids].some(([own, joined]) => (before.get(own) ?? own) !== joined)
-
-/** What all are called, by what is called otherwise now. */
-const joinedOf = (before: Renaming, changed: Renaming): Renaming =>
-  new Map([...new Map([...before, ...changed])].filter(([own, joined]) => own !== joined))
-
-/** Of which part what is likely one with some is, by what is of another now; of none where that is empty. */
-const partsOf = (before: Renaming, changed: Renaming): Renaming =>
-  new Map([...new Map([...before, ...changed])].filter(([, part]) => part !== ''))
-
-const arePartsOtherwise = (parts: Renaming, before: Renaming): boolean =>
-  [...parts].some(([own, part]) => (before.get(own) ?? '') !== part)
-
-const joinedAfter = (before: JoinedIds, changed: JoinedIds): JoinedIds => ({
-  entities: joinedOf(before.entities, changed.entities),
-  happenings: joinedOf(before.happenings, changed.happenings),
-  parts: partsOf(before.parts, changed.parts),
-})
-
-const calledBy = ({ entities, happenings }: JoinedIds): Renaming => new Map([...entities, ...happenings])
-
-/** What is called otherwise: what it was called, and what it is called now. */
-function namesChanged(before: Renaming, after: Renaming): Set<string> {
-  const changed = new Set<string>()
-  for (const own of new Set([...before.keys(), ...after.keys()])) {
-    const [had, has] = [before.get(own) ?? own, after.get(own) ?? own]
-    if (had !== has) changed.add(had).add(has)
-  }
-  return changed
-}
-
 const rowsOfLook = ({ look, names }: LookRows): Row[] => [look, ...names]
 
 /** Has what articles tell of found by what the graph calls it, however articles come and go. */
@@ -68,6 +37,7 @@ export class Joining {
   readonly #reader: RecordReader
   readonly #joiner: Joiner
   readonly #nodes: Nodes
+  readonly #eras: Eras
   #decisions: Decisions
   #earlier: Decisions
   readonly #unjoined: Set<string>
@@ -88,7 +58,8 @@ export class Joining {
     this.#decisions = new Decisions(left.decisions ?? [])
     this.#earlier = new Decisions(left.earlier ?? [])
     this.#nodes = new Nodes(database)
-    this.#joiner = new Joiner(database, this.#nodes)
+    this.#eras = new Eras(database)
+    this.#joiner = new Joiner(database, this.#nodes, this.#eras)
     const entityIds = (article: string): Renaming =>
       this.#renaming.get(article) ?? joinedIds(database, article).entities
     this.#happenings = new Happenings(database, this.#nodes, entityIds)
@@ -122,6 +93,7 @@ export class Joining {
   async removed(records: Records): Promise<Row[]> {
     const article = articleKey(records.head.article.id)
     const isOther = ([of]: Member): boolean => of !== article
+    await this.#eras.load()
     this.#touched.push(...(await this.#joiner.touchedBy(article)).filter(isOther))
     this.#touchedHappenings.push(...(await this.#happenings.touchedBy(article)).filter(isOther))
     return [...this.#rowsToJoin(records, this.#decisions), ...(await this.#rowsJoined(records, this.#decisions))]
@@ -142,6 +114,7 @@ export class Joining {
   /** Has other decisions go before all evidence; `join` makes them good. */
   async decide(decisions: Decisions): Promise<void> {
     const undecided: string[] = []
+    await this.#eras.load()
     for await (const article of this.#reader.articleKeys()) {
       if (![this.#decisions, decisions].some((each) => this.#concerns(each, article))) continue
       undecided.push(article)
@@ -160,9 +133,11 @@ export class Joining {
   async join(meta: () => Change): Promise<void> {
     for (const article of this.#undecided) await this.#decideOn(article, meta)
     if (this.#unjoined.size + this.#touched.length + this.#touchedHappenings.length === 0) return
+    await this.#eras.load()
     for (const article of this.#unjoined)
       this.#touched.push(...(await this.#joiner.touchedByAdded(article, this.#unjoined)))
-    const { ids, parts } = await this.#joiner.idsOf(this.#touched)
+    const { ids, parts } = await this.#joiner.idsOf(this.#touched, this.#unjoined)
+    this.#touched = [...ids].flatMap(([article, called]) => [...called.keys()].map((id): Member => [article, id]))
     const happenings = await this.#happeningIds(ids)
     // whoever goes on with this has to know them, since what is renamed already touches nobody
     await this.#database.write([meta()], { sync: false })
@@ -269,7 +244,12 @@ export class Joining {
   /** What an article is found and compared by when others are joined. */
   #rowsToJoin(records: Records, decisions: Decisions): Row[] {
     const nodes = nodesIn(records, decisions)
-    return [...foundBy(nodes), ...nodeRows(records, nodes, decisions), ...Happenings.rowsOf(records)]
+    return [
+      ...placeRows(nodes),
+      ...foundBy(nodes),
+      ...nodeRows(records, nodes, decisions),
+      ...Happenings.rowsOf(records),
+    ]
   }
 
   /** @param only what counts, by what it is called; all, if left out */

@@ -8,7 +8,7 @@ const MOST = 150_000
 const WIDE = /[\ud800-\uffff]/
 
 /** The order of the database: by the bytes of UTF-8. */
-function byBytes(a: string, b: string): number {
+export function byBytes(a: string, b: string): number {
   if (WIDE.test(a) || WIDE.test(b)) return Buffer.compare(Buffer.from(a), Buffer.from(b))
   return a < b ? -1 : a > b ? 1 : 0
 }

@@ -28,6 +28,10 @@ const TABLES = {
   block: 'b',
   /** Id, whether it is linked, time, article, entity: the same. */
   claim: 'c',
+  /** Time, article of which something may be joined. */
+  order: 'r',
+  /** Time, article with which an era begins. */
+  era: 'g',
   /** Rare word, time, article that has it. */
   story: 'y',
   /** Article: what tells its story, and what it is known to tell of. */

@@ -1,11 +1,12 @@
-import { blockingKeys, isKnownKey, probabilityOf, WINDOW, type JoinNode, type Renaming } from '../joining/index.ts'
+import { blockingKeys, isKnownKey, isLink, probabilityOf, WINDOW, type JoinNode } from '../joining/index.ts'
 import type { Database } from './database.ts'
+import type { Eras } from './eras.ts'
 import { key, termKey } from './keys.ts'
 import { inRow, mayBeOne, neighbour, placeOf, type Neighbour } from './neighbour.ts'
 import type { Nodes } from './nodes.ts'
 import { Recent } from './recent.ts'
-import { joinedIds } from './renaming.ts'
-import { besideOf, countOf, type Window } from './window.ts'
+import { joinedIds, type JoinedIds } from './renaming.ts'
+import { besideOf, countOf, type Parted, type Window } from './window.ts'
 
 /** So many comparisons are kept in memory. */
 const PROBABILITIES = 200_000
@@ -21,17 +22,19 @@ export interface Mate {
 export class Mates {
   readonly #database: Database
   readonly #nodes: Nodes
+  readonly #eras: Eras
   /** As they are until the database is written to again. */
   readonly #windows = new Map<string, Promise<Map<string, Window>>>()
   readonly #mates = new Map<string, Promise<Mate[]>>()
-  readonly #parts = new Map<string, Renaming>()
+  readonly #ids = new Map<string, JoinedIds>()
   #seenOf = 0
   /** How likely two are one, by the keys of both in order, and -1 where they cannot be: the same are compared for each that comes beside them. */
   readonly #probabilities = new Recent<Map<string, number>>(PROBABILITIES, ({ size }) => 1 + size)
 
-  constructor(database: Database, nodes: Nodes) {
+  constructor(database: Database, nodes: Nodes, eras: Eras) {
     this.#database = database
     this.#nodes = nodes
+    this.#eras = eras
   }
 
   /** Has all compared again: articles were replaced or taken out, or other decisions are taken. */
@@ -84,13 +87,30 @@ export class Mates {
 
   /**
    * Whether two that are side by side no more had to do with each other when they were joined last: they hung together through likely
-   * pairs, or it is known of one what it is.
+   * pairs, or it is known of one what it is, or the later may have been told by the earlier what it is called, since it is likely one
+   * with none of what lies between.
    */
-  werePaired(a: Neighbour, b: Neighbour): boolean {
-    if (!mayBeOne(a, b)) return false
-    if (a.isKnown || b.isKnown) return this.compared(a, b) !== undefined
-    const part = this.#partOf(a)
-    return part !== undefined && part === this.#partOf(b)
+  werePaired({ earlier, later, between }: Parted): boolean {
+    if (!mayBeOne(earlier, later)) return false
+    if (earlier.isKnown || later.isKnown) return this.compared(earlier, later) !== undefined
+    const [eraBefore, era] = [this.#eras.of(earlier), this.#eras.of(later)]
+    if (eraBefore !== era) {
+      const isToldByOther = (each: Neighbour): boolean =>
+        !each.isKnown && this.#eras.of(each) < era && isLink(this.compared(later, each) ?? 0)
+      return this.calledSoFar(earlier) === this.calledSoFar(later) && !between().some(isToldByOther)
+    }
+    const part = this.#joinedIn(earlier.article).parts.get(earlier.id)
+    return part !== undefined && part === this.#joinedIn(later.article).parts.get(later.id)
+  }
+
+  /** Whether an entity was likely one with another of its era when it was joined last. */
+  hungTogether({ article, id }: Neighbour): boolean {
+    return this.#joinedIn(article).parts.has(id)
+  }
+
+  /** What the graph called an entity when it was joined last. */
+  calledSoFar(of: Neighbour): string {
+    return this.#joinedIn(of.article).entities.get(of.id) ?? of.id
   }
 
   /** Undefined of what is damaged. */
@@ -123,11 +143,11 @@ export class Mates {
     }
   }
 
-  #partOf({ article, id }: Neighbour): string | undefined {
+  #joinedIn(article: string): JoinedIds {
     this.#forgetSeen()
-    const known = this.#parts.get(article) ?? joinedIds(this.#database, article).parts
-    this.#parts.set(article, known)
-    return known.get(id)
+    const known = this.#ids.get(article) ?? joinedIds(this.#database, article)
+    this.#ids.set(article, known)
+    return known
   }
 
   #keep(first: string, second: string, probability: number): void {
@@ -142,6 +162,6 @@ export class Mates {
     this.#seenOf = this.#database.writes
     this.#windows.clear()
     this.#mates.clear()
-    this.#parts.clear()
+    this.#ids.clear()
   }
 }

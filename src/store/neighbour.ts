@@ -1,9 +1,9 @@
-import { blockingKeys, cannotBeOne, type JoinNode, type Outline } from '../joining/index.ts'
+import { beginsEra, blockingKeys, cannotBeOne, type JoinNode, type Outline } from '../joining/index.ts'
 import type { Row } from './index-rows.ts'
 import { articleKey, entityKey, key, termKey } from './keys.ts'
 import { onceOf } from './once-of.ts'
 
-const timeKey = ({ day }: JoinNode): string =>
+const timeKey = ({ day }: Pick<JoinNode, 'day'>): string =>
   day === undefined ? '0' : `1${String(day + 10_000_000).padStart(9, '0')}`
 export const placeOf = (node: JoinNode): [string, string, string] => [
   timeKey(node),
@@ -15,6 +15,8 @@ const claimOf = (node: JoinNode): string =>
 
 /** An entity, with what tells without reading it that it cannot be one with another. */
 export interface Neighbour extends Outline {
+  /** When its article appeared. */
+  readonly time: string
   /** Key of its article. */
   readonly article: string
   readonly id: string
@@ -26,7 +28,8 @@ export interface Neighbour extends Outline {
 const memberKey = (article: string, id: string): string => `${article}\n${id}`
 
 export const neighbour = onceOf(
-  ({ article, id, identity, named, plural, type, names, surname, formal }: JoinNode): Neighbour => ({
+  ({ article, day, id, identity, named, plural, type, names, surname, formal }: JoinNode): Neighbour => ({
+    time: timeKey({ day }),
     article: articleKey(article),
     id,
     key: memberKey(articleKey(article), id),
@@ -61,8 +64,10 @@ function readRow([written, value]: Row): Neighbour {
   const end = written.lastIndexOf('\0')
   const [first = '', type = '', names = '', surname = '', formal = ''] = value.split('\n')
   const id = first.slice(FLAGS)
-  const article = written.slice(written.lastIndexOf('\0', end - 1) + 1, end)
+  const start = written.lastIndexOf('\0', end - 1)
+  const article = written.slice(start + 1, end)
   return {
+    time: written.slice(written.lastIndexOf('\0', start - 1) + 1, start),
     article,
     id,
     key: memberKey(article, id),
@@ -89,3 +94,11 @@ export const foundBy = (nodes: readonly JoinNode[]): Row[] =>
     [claimOf(node), valueOf(node)] as const,
     ...blockingKeys(node).map((each): Row => [key('block', termKey(each), ...placeOf(node)), valueOf(node)]),
   ])
+
+/** That an article is among those that are joined, in the order of time, and with it an era, if one begins with it. */
+export function placeRows([first]: readonly JoinNode[]): Row[] {
+  if (first === undefined) return []
+  const place = [timeKey(first), articleKey(first.article)]
+  const begins = beginsEra(first.article) ? ['era' as const] : []
+  return ['order' as const, ...begins].map((table) => [key(table, ...place), ''])
+}

@@ -4,24 +4,13 @@
 // each has one. The same call makes the same bytes.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { madeDay } from './made-day.ts'
+import { madeName } from './made-names.ts'
 import { randomFrom, type Random } from './random.ts'
-
-const GIVEN = 'Ada Bela Carl Dina Emil Faye Gero Hana Ivo Jana Karl Lena Milo Nora Otto Pia Ravi Sara Tom Uma'.split(
-  ' ',
-)
-const FAMILY =
-  'Abel Berg Cole Dahl Ek Frost Gray Holt Ito Jung Kane Lund Moss Nash Orr Park Reyes Stone Tate Voss'.split(' ')
-const ROOTS = 'Nor Bal Cor Del Ever Fal Gran Hart Ister Jov Kel Lor Mar Neth Oster Pal Ros Sol Tor Ven'.split(' ')
-const PLACE_ENDS = ['ford', 'ton', 'berg', 'haven', 'mouth', 'field', 'stad', 'wick']
-const FIRM_ENDS = ['Energy', 'Foods', 'Bank', 'Motors', 'Airlines', 'Group', 'Press', 'University']
 
 /** Two or more capitalised words, which are a name wherever they stand. */
 const NAME = /\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+/gu
 const SENTENCE_END = /(?<=[\p{Ll}\d]{2}[.!?]["”]?)\s+(?=\p{Lu})/u
-const DAYS = 3_650
-const DAY = 86_400_000
-const FIRST_DAY = Date.UTC(2015, 0, 1)
-
 interface Line {
   readonly text?: string
   readonly passages?: readonly { readonly text?: string }[]
@@ -43,14 +32,6 @@ function textsIn(folder: string): string[][] {
     .filter((sentences) => sentences.length > 0)
 }
 
-/** A few names are in many articles, and most in few, as it is in newspapers. */
-function madeName({ pick, below }: Random): string {
-  const root = (): string => pick(ROOTS) + (below(4) === 0 ? pick(ROOTS).toLowerCase() : '')
-  const kind = below(10)
-  if (kind < 5) return `${pick(GIVEN)} ${below(3) === 0 ? pick(FAMILY) : pick(FAMILY) + pick(PLACE_ENDS)}`
-  return kind < 8 ? `${root()}${pick(PLACE_ENDS)} ${pick(FIRM_ENDS)}` : `${root()}${pick(PLACE_ENDS)}`
-}
-
 function withMadeNames(text: string, random: Random): string {
   const names = new Map<string, string>()
   return text.replace(NAME, (name) => {
@@ -69,7 +50,7 @@ function article(number: number, most: number, texts: readonly string[][], rando
     const from = random.below(Math.max(1, text.length - length))
     sentences.push(...text.slice(from, from + length - sentences.length))
   }
-  const date = new Date(FIRST_DAY + random.below(DAYS) * DAY).toISOString().slice(0, 10)
+  const date = madeDay(random)
   return JSON.stringify({ id: `made-${number}`, date, text: withMadeNames(sentences.join('\n'), random) })
 }
 

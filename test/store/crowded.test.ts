@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { expect, it } from 'vitest'
 import { joinReadings, type ArticleReading } from '../../src/index.ts'
+import { beginsEra } from '../../src/joining/index.ts'
 import { Store } from '../../src/store/index.ts'
 import { entityOf, readingOf } from '../evaluate/hand-made.ts'
 import { randomFrom, type Random } from '../scale/random.ts'
@@ -16,8 +17,15 @@ const NAMES = ['Ada Berg', 'Ada Berg', 'Ada Berg', 'Berg', 'Anna Berg', 'A. Berg
 const some = (random: Random, values: readonly string[], count: number): string[] =>
   [...new Set(Array.from({ length: count }, () => random.pick(values)))].sort()
 
+const unlike = (number: number, begins: boolean): string => {
+  for (let more = 0; ; more++) {
+    const id = `article-${number}-${more}`
+    if (beginsEra(id) === begins) return id
+  }
+}
+
 /** An article that tells of one of many who are called alike, in one of some stories. */
-function article(number: number, random: Random): ArticleReading {
+function article(number: number, random: Random, era: number): ArticleReading {
   const label = random.pick(NAMES)
   const text = `${label} spoke.`
   const day = new Date(Date.UTC(2020, 0, 1 + random.below(3_000))).toISOString().slice(0, 10)
@@ -40,7 +48,7 @@ function article(number: number, random: Random): ArticleReading {
     { entities: [entity] },
     {
       article: {
-        id: `article-${number}`,
+        id: unlike(number, number % era === 1),
         source: `made:${number}`,
         format: 'text',
         text,
@@ -84,30 +92,39 @@ async function idsIn(folder: string): Promise<Map<string, string[]>> {
   return found
 }
 
-it.each([1, 2])('joins many who are called alike the same, however they come and go (%i)', async (seed) => {
-  const random = randomFrom(seed)
-  const readings = Array.from({ length: ARTICLES }, (_, number) => article(number, random))
-  const kept = readings.slice(GONE)
-  const shuffled = [...readings].sort((a, b) =>
-    a.article.text + a.article.id < b.article.text + b.article.id ? 1 : -1,
-  )
-  const whole = await folderOf(kept)
-  const rows = await rowsOf(whole)
-  const joined = joinReadings(kept).map(
-    ({ article: { id }, entities }) => [id, entities.map((each) => each.id)] as const,
-  )
-  expect(new Set(joined.flatMap(([, ids]) => ids)).size).toBeGreaterThan(4)
-  expect(await idsIn(whole)).toEqual(new Map(joined))
-  for (const batch of [() => 1 + random.below(6), () => 5 + random.below(20)]) {
-    const folder = await built(shuffled, batch)
-    const store = await Store.open(folder)
-    for (const {
-      article: { id },
-    } of readings.slice(0, GONE))
-      await store.remove(id)
-    await store.close()
-    expect(await rowsOf(folder)).toEqual(rows)
-    await rm(folder, { recursive: true })
-  }
-  await rm(whole, { recursive: true })
-})
+it.each([
+  { seed: 1, era: ARTICLES },
+  { seed: 2, era: ARTICLES },
+  { seed: 3, era: 20 },
+  { seed: 4, era: 10 },
+  { seed: 5, era: 3 },
+])(
+  'joins many who are called alike the same, however they come and go ($seed), in eras of $era articles',
+  async ({ seed, era }) => {
+    const random = randomFrom(seed)
+    const readings = Array.from({ length: ARTICLES }, (_, number) => article(number, random, era))
+    const kept = readings.slice(GONE)
+    const shuffled = [...readings].sort((a, b) =>
+      a.article.text + a.article.id < b.article.text + b.article.id ? 1 : -1,
+    )
+    const whole = await folderOf(kept)
+    const rows = await rowsOf(whole)
+    const joined = joinReadings(kept).map(
+      ({ article: { id }, entities }) => [id, entities.map((each) => each.id)] as const,
+    )
+    expect(new Set(joined.flatMap(([, ids]) => ids)).size).toBeGreaterThan(4)
+    expect(await idsIn(whole)).toEqual(new Map(joined))
+    for (const batch of [() => 1 + random.below(6), () => 5 + random.below(20)]) {
+      const folder = await built(shuffled, batch)
+      const store = await Store.open(folder)
+      for (const {
+        article: { id },
+      } of readings.slice(0, GONE))
+        await store.remove(id)
+      await store.close()
+      expect(await rowsOf(folder)).toEqual(rows)
+      await rm(folder, { recursive: true })
+    }
+    await rm(whole, { recursive: true })
+  },
+)

@@ -1,6 +1,8 @@
 import { blockingKeys } from './blocking.ts'
+import { beginsEra, eraIn } from '../eras.ts'
+import { isLink, lastBefore, type Earlier } from './earlier.ts'
 import { byClaim, idOf, type Claims } from './identifiers.ts'
-import { groupsOf, inTime, pairOf, probabilityOf, WINDOW, type Group, type Pair } from './join.ts'
+import { byArticle, groupsOf, inTime, pairOf, probabilityOf, WINDOW, type Group, type Pair } from './join.ts'
 import { isDecided, type JoinNode } from './node.ts'
 
 function collected(nodes: readonly JoinNode[], keysOf: (node: JoinNode) => readonly string[]): Map<string, JoinNode[]> {
@@ -46,13 +48,67 @@ function claimsOf(nodes: readonly JoinNode[]): Claims {
   }
 }
 
+/** Of each entity, in which era its article lies. */
+function erasOf(nodes: readonly JoinNode[]): (node: JoinNode) => number {
+  const beginnings = new Map(nodes.flatMap((node) => (beginsEra(node.article) ? [[node.article, node] as const] : [])))
+  const inOrder = [...beginnings.values()].sort(byArticle)
+  return (node) => eraIn(inOrder, node, byArticle)
+}
+
+/** What is compared, by the era of those that it says something of. */
+interface Compared {
+  readonly pairs: Pair[]
+  readonly earlier: Earlier[]
+}
+
+function comparedIn(pairs: readonly Pair[], eraOf: (node: JoinNode) => number): Map<number, Compared> {
+  const found = new Map<number, Compared>()
+  const of = (era: number): Compared => {
+    const known = found.get(era) ?? { pairs: [], earlier: [] }
+    found.set(era, known)
+    return known
+  }
+  for (const pair of pairs) {
+    const { a, b, probability } = pair
+    const [one, other] = [eraOf(a), eraOf(b)]
+    if (b.identity !== undefined || one === other) of(one).pairs.push(pair)
+    else if (isLink(probability))
+      of(Math.max(one, other)).earlier.push(one > other ? { node: a, earlier: b } : { node: b, earlier: a })
+  }
+  return found
+}
+
+interface Called {
+  readonly id: string
+  readonly group: Group
+}
+
+/** Those of which nothing is known, era by era. */
+function* joinedUnknown(nodes: readonly JoinNode[], claims: Claims): Generator<Called> {
+  const eraOf = erasOf(nodes)
+  const compared = comparedIn(pairsOf(nodes), eraOf)
+  const unknown = collected(
+    nodes.filter(({ identity }) => identity === undefined),
+    (node) => [String(eraOf(node))],
+  )
+  const called = new Map<JoinNode, string>()
+  for (const era of [...unknown.keys()].map(Number).sort((a, b) => a - b)) {
+    const { pairs, earlier } = compared.get(era) ?? { pairs: [], earlier: [] }
+    for (const group of groupsOf(unknown.get(String(era)) ?? [], pairs)) {
+      const before = lastBefore(group, earlier)
+      const id = (before && called.get(before)) ?? idOf(group, claims)
+      for (const member of group.members) called.set(member, id)
+      yield { id, group }
+    }
+  }
+}
+
 /** Entities of articles that are one, with their id; the order of `nodes` does not matter. */
-export function joinedNodes(nodes: readonly JoinNode[]): { readonly id: string; readonly group: Group }[] {
+export function joinedNodes(nodes: readonly JoinNode[]): readonly Called[] {
+  const claims = claimsOf(nodes)
   const known = [...collected(nodes, identities)].map(([identity, members]): Group => ({
     members: members.toSorted(inTime),
     identity,
   }))
-  const unknown = nodes.filter(({ identity }) => identity === undefined)
-  const claims = claimsOf(nodes)
-  return [...known, ...groupsOf(unknown, pairsOf(nodes))].map((group) => ({ id: idOf(group, claims), group }))
+  return [...known.map((group) => ({ id: idOf(group, claims), group })), ...joinedUnknown(nodes, claims)]
 }

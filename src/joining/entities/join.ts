@@ -9,9 +9,14 @@ export const WINDOW = 24
 /** From here on two are rather one than not. */
 export const LIKELY = 0.5
 
-/** By day, article and id, which is the order in which entities lie under a key; undated articles come first. */
-export const inTime = (a: JoinNode, b: JoinNode): number =>
-  (a.day ?? -Infinity) - (b.day ?? -Infinity) || naturalOrder(a.article, b.article) || naturalOrder(a.id, b.id)
+type Placed = Pick<JoinNode, 'article' | 'day'>
+
+/** By day and article; undated articles come first. */
+export const byArticle = (a: Placed, b: Placed): number =>
+  (a.day ?? -Infinity) - (b.day ?? -Infinity) || naturalOrder(a.article, b.article)
+
+/** By day, article and id, which is the order in which entities lie under a key. */
+export const inTime = (a: JoinNode, b: JoinNode): number => byArticle(a, b) || naturalOrder(a.id, b.id)
 
 /** What tells one entity of an article from all others. */
 export const nodeKey = ({ article, id }: Pick<JoinNode, 'article' | 'id'>): string => `${article}\n${id}`

@@ -1,0 +1,57 @@
+import { eraIn } from '../joining/index.ts'
+import type { Database } from './database.ts'
+import { byBytes } from './kept-ranges.ts'
+import { key, lastPart, partsOf, under, type Range } from './keys.ts'
+
+/** When an article appeared, and its key. */
+interface Placed {
+  readonly time: string
+  readonly article: string
+}
+
+const inOrder = (a: Placed, b: Placed): number => byBytes(a.time, b.time) || byBytes(a.article, b.article)
+
+/** The eras of the articles in a store. */
+export class Eras {
+  readonly #database: Database
+  #beginnings: Placed[] = []
+
+  constructor(database: Database) {
+    this.#database = database
+  }
+
+  /** Has them as they are in the database now. */
+  async load(): Promise<void> {
+    const found: Placed[] = []
+    for await (const row of this.#database.keys(under('era'))) {
+      const [time = '', article = ''] = partsOf(row)
+      found.push({ time, article })
+    }
+    this.#beginnings = found
+  }
+
+  /** A number that is larger the later an era is. */
+  of(placed: Placed): number {
+    return eraIn(this.#beginnings, placed, inOrder)
+  }
+
+  /** Whether an era begins with an article, by its key. */
+  beginsWith(article: string): boolean {
+    return this.#beginnings.some((each) => each.article === article)
+  }
+
+  /** Keys of the articles of the era that begins with one, and of the one before. */
+  async *around(article: string): AsyncGenerator<string> {
+    const at = this.#beginnings.findIndex((each) => each.article === article)
+    for await (const row of this.#database.keys(this.#between(at - 1, at + 1))) yield lastPart(row)
+  }
+
+  #between(first: number, last: number): Range {
+    const { gte, lt } = under('order')
+    const at = (number: number): string | undefined => {
+      const placed = this.#beginnings[number]
+      return placed && key('order', placed.time, placed.article)
+    }
+    return { gte: at(first) ?? gte, lt: at(last) ?? lt }
+  }
+}
