@@ -9,7 +9,9 @@ interface Placed {
   readonly article: string
 }
 
-const inOrder = (a: Placed, b: Placed): number => byBytes(a.time, b.time) || byBytes(a.article, b.article)
+// times are digits
+const inOrder = (a: Placed, b: Placed): number =>
+  a.time < b.time ? -1 : a.time > b.time ? 1 : byBytes(a.article, b.article)
 
 /** The eras of the articles in a store. */
 export class Eras {
@@ -33,6 +35,13 @@ export class Eras {
   /** A number that is larger the later an era is. */
   of(placed: Placed): number {
     return eraIn(this.#beginnings, placed, inOrder)
+  }
+
+  /** Whether something lies before an era, in it, or after it: below 0, 0, above 0. */
+  beside(era: number, placed: Placed): number {
+    const [first, next] = [this.#beginnings[era - 1], this.#beginnings[era]]
+    if (first !== undefined && inOrder(placed, first) < 0) return -1
+    return next !== undefined && inOrder(placed, next) >= 0 ? 1 : 0
   }
 
   /** Whether an era begins with an article, by its key. */

@@ -5,14 +5,12 @@ import {
   identityKey,
   idOf,
   isDecided,
-  isLink,
+  isToldBefore,
   itemKey,
-  lastBefore,
   LIKELY,
   nodeKey,
   pairOf,
   type Comparison,
-  type Earlier,
   type Group,
   type JoinNode,
   type Pair,
@@ -21,7 +19,7 @@ import { naturalOrder } from '../model/index.ts'
 import type { Database } from './database.ts'
 import type { Eras } from './eras.ts'
 import { articleKey, entityKey, termKey } from './keys.ts'
-import { Mates } from './mates.ts'
+import { Mates, type Mate } from './mates.ts'
 import { inRow, neighbour, type Neighbour } from './neighbour.ts'
 import type { Nodes } from './nodes.ts'
 import type { Member } from './renaming.ts'
@@ -83,7 +81,11 @@ export class Joiner {
   async touchedBy(article: string): Promise<Member[]> {
     // what speaks against two keeps groups apart, so that unlikely pairs count
     const arePaired = ({ earlier, later }: Parted): boolean => this.#mates.compared(earlier, later) !== undefined
-    const touched = await this.#touched(article, new Set([article]), arePaired, (own, of) => own <= of)
+    const matesOf = async (node: JoinNode): Promise<Mate[]> => {
+      const era = this.#eras.of(neighbour(node))
+      return (await this.#mates.of(node)).filter(({ of }) => this.#eras.beside(era, of) >= 0)
+    }
+    const touched = await this.#touched(article, new Set([article]), arePaired, matesOf)
     return this.#eras.beginsWith(article) ? [...touched, ...(await this.#inErasAround(article, () => true))] : touched
   }
 
@@ -93,7 +95,7 @@ export class Joiner {
    */
   async touchedByAdded(article: string, added: ReadonlySet<string>): Promise<Member[]> {
     const arePaired = (parted: Parted): boolean => this.#mates.werePaired(parted)
-    const touched = await this.#touched(article, added, arePaired, (own, of) => own === of)
+    const touched = await this.#touched(article, added, arePaired, (node) => this.#mates.inEra(node))
     if (!this.#eras.beginsWith(article)) return touched
     // what was likely one with nothing in its era is so in a part of it
     return [...touched, ...(await this.#inErasAround(article, (node) => this.#mates.hungTogether(neighbour(node))))]
@@ -108,25 +110,24 @@ export class Joiner {
 
   /**
    * @param arePaired whether it matters of two that articles come between them, or came
-   * @param matters whether an entity of an era may be called otherwise because of one that is likely one with it
+   * @param matesOf what may be called otherwise because of an entity that is likely one with it
    */
   async #touched(
     article: string,
     articles: ReadonlySet<string>,
     arePaired: (parted: Parted) => boolean,
-    matters: (era: number, ofOther: number) => boolean,
+    matesOf: (node: JoinNode) => Promise<Mate[]>,
   ): Promise<Member[]> {
     const touched = new Map<string, Member>()
     const touch = (...found: readonly Neighbour[]): void => {
       for (const each of found) touched.set(each.key, [each.article, each.id])
     }
     for (const node of this.#nodes.in(article)) {
-      const era = this.#eras.of(neighbour(node))
       touch(neighbour(node), ...(await this.#laterClaimants(node)).map(neighbour))
       // what is known is gone through by none that is like it, so that whoever is unlike it is told here
       const isKnown = node.identity !== undefined
-      for (const { of, probability } of await this.#mates.of(node))
-        if (isKnown || (probability >= LIKELY && matters(era, this.#eras.of(of)))) touch(of)
+      for (const { of, probability } of await (isKnown ? this.#mates.of(node) : matesOf(node)))
+        if (isKnown || probability >= LIKELY) touch(of)
       for (const window of await this.#mates.widened(node, articles))
         for (const parted of partedBy(window, articles)) if (arePaired(parted)) touch(parted.earlier, parted.later)
     }
@@ -153,28 +154,19 @@ export class Joiner {
     // what is told of earlier is named first, since others are called after it
     for (const node of waiting.inOrder()) {
       if (ids.get(articleKey(node.article))?.has(node.id) === true) continue
-      const { groups, earlier } = await this.#groupsAround(node)
+      const groups = await this.#groupsAround(node)
       const part = partOf(groups)
       for (const group of groups) {
-        const name = await this.#nameOf(group, earlier, called)
+        const name = await this.#nameOf(group, called)
         for (const member of group.members) {
           const isNew = added.has(articleKey(member.article)) || called(neighbour(member)) !== name
           call(member, name, part)
           if (isNew && member.identity === undefined)
-            for (const other of await this.#calledAfter(member, name)) wait(other)
+            for (const other of await this.#mates.calledAfter(member, name)) wait(other)
         }
       }
     }
     return { ids, parts }
-  }
-
-  /** Those of later eras that are likely one with an entity and are called otherwise. */
-  async #calledAfter(node: JoinNode, name: string): Promise<JoinNode[]> {
-    const era = this.#eras.of(neighbour(node))
-    return (await this.#mates.of(node)).flatMap(({ of, node: other, probability }) => {
-      const isLater = isLink(probability) && !of.isKnown && this.#eras.of(of) > era
-      return isLater && this.#mates.calledSoFar(of) !== name ? other : []
-    })
   }
 
   /** Why these are one, and why what lies next to them is not. */
@@ -238,30 +230,26 @@ export class Joiner {
     return [...all, ...alikes.flat().map((mate) => mate.node)]
   }
 
-  /** The groups of the entities of its era that an entity is joined with through likely pairs, and what is like these of earlier eras. */
-  async #groupsAround(start: JoinNode): Promise<{ groups: readonly Group[]; earlier: readonly Earlier[] }> {
-    if (start.identity !== undefined) return { groups: [{ members: [start], identity: start.identity }], earlier: [] }
-    const era = this.#eras.of(neighbour(start))
+  /** The groups of the entities of its era that an entity is joined with through likely pairs. */
+  async #groupsAround(start: JoinNode): Promise<readonly Group[]> {
+    if (start.identity !== undefined) return [{ members: [start], identity: start.identity }]
     const found = new Map([[neighbour(start).key, start]])
     const pairs: Pair[] = []
-    const earlier: Earlier[] = []
     const done = new Set<string>()
     for (const [own, node] of found) {
       done.add(own)
-      for (const { of, node: other, probability } of await this.#mates.of(node)) {
+      for (const { of, node: other, probability } of await this.#mates.inEra(node)) {
         if (done.has(of.key)) continue
-        const eraOf = of.isKnown ? era : this.#eras.of(of)
-        if (eraOf === era) pairs.push(pairOf(node, other, probability))
-        else if (eraOf < era && isLink(probability)) earlier.push({ node, earlier: other })
-        if (eraOf === era && probability >= LIKELY && !of.isKnown) found.set(of.key, found.get(of.key) ?? other)
+        pairs.push(pairOf(node, other, probability))
+        if (probability >= LIKELY && !of.isKnown) found.set(of.key, other)
       }
     }
-    return { groups: groupsOf([...found.values()], pairs), earlier }
+    return groupsOf([...found.values()], pairs)
   }
 
-  async #nameOf(group: Group, earlier: readonly Earlier[], called: (of: Neighbour) => string): Promise<string> {
-    const before = lastBefore(group, earlier)
-    if (before !== undefined) return called(neighbour(before))
+  async #nameOf(group: Group, called: (of: Neighbour) => string): Promise<string> {
+    const before = isToldBefore(group) ? await this.#mates.lastBefore(group.members) : undefined
+    if (before !== undefined) return called(before)
     const { members, identity } = group
     const first = identity === undefined ? undefined : await this.#firstKnownAs(identity)
     const [claimant] = await this.#first('claim', entityKey((first ?? members[0])?.id ?? ''), 1)

@@ -2,7 +2,7 @@ import { blockingKeys, isKnownKey, isLink, probabilityOf, WINDOW, type JoinNode 
 import type { Database } from './database.ts'
 import type { Eras } from './eras.ts'
 import { key, termKey } from './keys.ts'
-import { inRow, mayBeOne, neighbour, placeOf, type Neighbour } from './neighbour.ts'
+import { inPlace, inRow, mayBeOne, neighbour, placeOf, type Neighbour } from './neighbour.ts'
 import type { Nodes } from './nodes.ts'
 import { Recent } from './recent.ts'
 import { joinedIds, type JoinedIds } from './renaming.ts'
@@ -25,7 +25,7 @@ export class Mates {
   readonly #eras: Eras
   /** As they are until the database is written to again. */
   readonly #windows = new Map<string, Promise<Map<string, Window>>>()
-  readonly #mates = new Map<string, Promise<Mate[]>>()
+  readonly #besides = new Map<string, Promise<readonly Neighbour[]>>()
   readonly #ids = new Map<string, JoinedIds>()
   #seenOf = 0
   /** How likely two are one, by the keys of both in order, and -1 where they cannot be: the same are compared for each that comes beside them. */
@@ -43,14 +43,42 @@ export class Mates {
   }
 
   /** What an entity is compared with. */
-  of(node: JoinNode): Promise<Mate[]> {
-    this.#forgetSeen()
+  async of(node: JoinNode): Promise<Mate[]> {
+    return this.#among(neighbour(node), await this.#beside(node))
+  }
+
+  /** What of that is known, or lies in its era. */
+  async inEra(node: JoinNode): Promise<Mate[]> {
     const own = neighbour(node)
-    const known = this.#mates.get(own.key)
-    if (known !== undefined) return known
-    const found = this.windows(node).then((windows) => this.#among(own, besideOf(windows.values())))
-    this.#mates.set(own.key, found)
-    return found
+    const era = this.#eras.of(own)
+    const beside = await this.#beside(node)
+    return this.#among(
+      own,
+      beside.filter((of) => of.isKnown || this.#eras.beside(era, of) === 0),
+    )
+  }
+
+  /** What was told of last of all that is likely one with any of some entities of an era, and lies in earlier ones. */
+  async lastBefore(nodes: readonly JoinNode[]): Promise<Neighbour | undefined> {
+    const found: [own: Neighbour, of: Neighbour][] = []
+    for (const node of nodes) {
+      const own = neighbour(node)
+      const era = this.#eras.of(own)
+      for (const of of await this.#beside(node))
+        if (!of.isKnown && this.#eras.beside(era, of) < 0 && mayBeOne(own, of)) found.push([own, of])
+    }
+    found.sort(([, a], [, b]) => inPlace(b, a))
+    return found.find(([own, of]) => isLink(this.compared(own, of) ?? 0))?.[1]
+  }
+
+  /** Those of later eras that are likely one with an entity and are called otherwise. */
+  async calledAfter(node: JoinNode, name: string): Promise<JoinNode[]> {
+    const own = neighbour(node)
+    const era = this.#eras.of(own)
+    const others = (await this.#beside(node)).filter(
+      (of) => !of.isKnown && this.#eras.beside(era, of) > 0 && mayBeOne(own, of) && this.calledSoFar(of) !== name,
+    )
+    return this.#among(own, others).flatMap((mate) => (isLink(mate.probability) ? mate.node : []))
   }
 
   /** What lies next to an entity, by its keys. */
@@ -93,10 +121,10 @@ export class Mates {
   werePaired({ earlier, later, between }: Parted): boolean {
     if (!mayBeOne(earlier, later)) return false
     if (earlier.isKnown || later.isKnown) return this.compared(earlier, later) !== undefined
-    const [eraBefore, era] = [this.#eras.of(earlier), this.#eras.of(later)]
-    if (eraBefore !== era) {
+    const era = this.#eras.of(later)
+    if (this.#eras.beside(era, earlier) !== 0) {
       const isToldByOther = (each: Neighbour): boolean =>
-        !each.isKnown && this.#eras.of(each) < era && isLink(this.compared(later, each) ?? 0)
+        !each.isKnown && this.#eras.beside(era, each) < 0 && isLink(this.compared(later, each) ?? 0)
       return this.calledSoFar(earlier) === this.calledSoFar(later) && !between().some(isToldByOther)
     }
     const part = this.#joinedIn(earlier.article).parts.get(earlier.id)
@@ -116,6 +144,16 @@ export class Mates {
   /** Undefined of what is damaged. */
   at({ article, id }: Neighbour): JoinNode | undefined {
     return this.#nodes.node(article, id)
+  }
+
+  #beside(node: JoinNode): Promise<readonly Neighbour[]> {
+    this.#forgetSeen()
+    const { key: name } = neighbour(node)
+    const known = this.#besides.get(name)
+    if (known !== undefined) return known
+    const found = this.windows(node).then((windows) => [...besideOf(windows.values())])
+    this.#besides.set(name, found)
+    return found
   }
 
   #among(own: Neighbour, beside: Iterable<Neighbour>): Mate[] {
@@ -161,7 +199,7 @@ export class Mates {
     if (this.#seenOf === this.#database.writes) return
     this.#seenOf = this.#database.writes
     this.#windows.clear()
-    this.#mates.clear()
+    this.#besides.clear()
     this.#ids.clear()
   }
 }

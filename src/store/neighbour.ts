@@ -1,5 +1,6 @@
 import { beginsEra, blockingKeys, cannotBeOne, type JoinNode, type Outline } from '../joining/index.ts'
 import type { Row } from './index-rows.ts'
+import { byBytes } from './kept-ranges.ts'
 import { articleKey, entityKey, key, termKey } from './keys.ts'
 import { onceOf } from './once-of.ts'
 
@@ -24,6 +25,14 @@ export interface Neighbour extends Outline {
   readonly key: string
   readonly isKnown: boolean
 }
+
+/** The order in which they lie under a key. */
+export const inPlace = (a: Neighbour, b: Neighbour): number =>
+  a.time < b.time
+    ? -1
+    : a.time > b.time
+      ? 1
+      : byBytes(a.article, b.article) || byBytes(entityKey(a.id), entityKey(b.id))
 
 const memberKey = (article: string, id: string): string => `${article}\n${id}`
 

@@ -7,16 +7,20 @@ export interface Earlier {
   readonly earlier: JoinNode
 }
 
-/** Of whom a user says that they are others, or none of some, it is not told by what is like them who they are. */
-const isTold = ({ verdict }: JoinNode): boolean => verdict.sides.size + verdict.isNot.size > 0
+/** Whether two of different eras are one by themselves. */
+export const isLink = (probability: number): boolean => probability >= LIKELY
 
-/**
- * What a group of an era is one with that was told of before: what is likely one with any of its members and was told of last. None
- * where it is known what the group is.
- */
-export function lastBefore({ members, identity }: Group, found: readonly Earlier[]): JoinNode | undefined {
-  if (identity !== undefined || members.some(isTold)) return undefined
-  const own = new Set(members)
+/** Of whom a user says that they are others, or none of some, it is not told by what is like them who they are. */
+const isDecidedOn = ({ verdict }: JoinNode): boolean => verdict.sides.size + verdict.isNot.size > 0
+
+/** Whether it is told by earlier eras what a group is: not where that is known. */
+export const isToldBefore = ({ members, identity }: Group): boolean =>
+  identity === undefined && !members.some(isDecidedOn)
+
+/** What a group of an era is one with that was told of before: what is likely one with any of its members and was told of last. */
+export function lastBefore(group: Group, found: readonly Earlier[]): JoinNode | undefined {
+  if (!isToldBefore(group)) return undefined
+  const own = new Set(group.members)
   return found
     .flatMap(({ node, earlier }) => (own.has(node) ? earlier : []))
     .reduce<JoinNode | undefined>(
@@ -24,6 +28,3 @@ export function lastBefore({ members, identity }: Group, found: readonly Earlier
       undefined,
     )
 }
-
-/** Whether two of different eras are one by themselves. */
-export const isLink = (probability: number): boolean => probability >= LIKELY
