@@ -18,6 +18,8 @@ export async function damagedRows(database: Database, id: string): Promise<{ row
     for await (const row of database.keys(under(table))) if (lastPart(row) === article) rows.push([row, ''])
   for (const [table, place] of [
     ['story', -1],
+    ['order', -1],
+    ['era', -1],
     ['block', -2],
     ['claim', -2],
   ] as const)

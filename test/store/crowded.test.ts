@@ -17,7 +17,8 @@ const NAMES = ['Ada Berg', 'Ada Berg', 'Ada Berg', 'Berg', 'Anna Berg', 'A. Berg
 const some = (random: Random, values: readonly string[], count: number): string[] =>
   [...new Set(Array.from({ length: count }, () => random.pick(values)))].sort()
 
-const unlike = (number: number, begins: boolean): string => {
+/** An id with which an era begins, or none does. */
+const idThat = (number: number, begins: boolean): string => {
   for (let more = 0; ; more++) {
     const id = `article-${number}-${more}`
     if (beginsEra(id) === begins) return id
@@ -48,7 +49,7 @@ function article(number: number, random: Random, era: number): ArticleReading {
     { entities: [entity] },
     {
       article: {
-        id: unlike(number, number % era === 1),
+        id: idThat(number, number % era === 1),
         source: `made:${number}`,
         format: 'text',
         text,
