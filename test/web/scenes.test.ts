@@ -88,6 +88,33 @@ describe('the neighbours of an entity', () => {
   })
 })
 
+describe('the first sight of many articles', () => {
+  const drawn = (view: GraphView): string[] => {
+    const index = indexView(view)
+    const { edges } = manyScene(index, index.view.statements, { apart: null, title: '', pinned: [], most: 60 })
+    return edges.map(({ source, target }) => [source, target].sort().join(' '))
+  }
+  /** What is told of two as if each time it told only where one lies. */
+  const lying = (view: GraphView, ids: readonly string[]): GraphView => {
+    const isOfBoth = (statement: string): boolean =>
+      view.edges.some(
+        (edge) => edge.statement === statement && [edge.source, edge.target].every((id) => ids.includes(id)),
+      )
+    const located = (statement: Statement): Statement => ({
+      ...statement,
+      relation: { ...statement.relation, property: 'locatedIn' },
+    })
+    return { ...view, statements: view.statements.map((each) => (isOfBoth(each.id) ? located(each) : each)) }
+  }
+
+  it('tells nothing of where places lie, but of where organizations do', () => {
+    const view = corpusView(3)
+    expect(drawn(view)).toEqual(expect.arrayContaining(['kestovia veridia', 'nordbank norland']))
+    expect(drawn(lying(view, ['kestovia', 'veridia']))).not.toContain('kestovia veridia')
+    expect(drawn(lying(view, ['nordbank', 'norland']))).toContain('nordbank norland')
+  })
+})
+
 describe('a line that stands for several', () => {
   const index = indexView(corpusView(3))
   const of = (one: string, other: string) => {

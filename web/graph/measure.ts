@@ -1,4 +1,5 @@
 import type { Pen } from './pen.ts'
+
 const widths = new Map<string, number>()
 
 export interface TextLook {
@@ -20,11 +21,17 @@ export function textWidth(context: Pen, font: string, text: string): number {
   return width
 }
 
+/** Letters of scripts that are written from right to left. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/
+
+/** Such text in an isolate that begins with its first letter, so that what was cut off is missed at its end. */
+const inItsDirection = (text: string): string => (RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text)
+
 function write(context: Pen, text: string, x: number, y: number, look: TextLook): void {
   context.font = look.font
   context.textBaseline = 'middle'
   context.fillStyle = look.color
-  context.fillText(text, x, y)
+  context.fillText(inItsDirection(text), x, y)
 }
 
 /** Text from (`x`, `y`) on with a rim of the background's colour, legible across lines. */
@@ -34,7 +41,7 @@ export function haloText(context: Pen, text: string, x: number, y: number, look:
   context.lineJoin = 'round'
   context.lineWidth = 4
   context.strokeStyle = look.halo
-  context.strokeText(text, x, y)
+  context.strokeText(inItsDirection(text), x, y)
   write(context, text, x, y, look)
 }
 
