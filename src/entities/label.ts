@@ -163,13 +163,14 @@ const isOfSeveral = (tree: MentionTree, possessor: number): boolean =>
 const isInner = (tree: MentionTree, at: number, head: number): boolean =>
   tree.is(at, 'case', 'det') && tree.token(at).head !== head && tree.is(tree.token(at).head, 'compound', 'amod')
 
-/** "last year's squad", "this month's plan": a time that tells which. */
+/** "last year's squad", "this month's plan", "two weeks' notice": a time that tells which, or how much. */
 const isPickedTime = (tree: MentionTree, time: number): boolean =>
   tree.is(time, 'nmod:poss') &&
   tree.token(time).entityType === 'time' &&
-  tree
-    .all(time, 'amod', 'det')
-    .some((word) => /^(?:last|this|next|previous)$/.test(tree.token(word).text.toLowerCase()))
+  (tree.first(time, 'nummod') !== undefined ||
+    tree
+      .all(time, 'amod', 'det')
+      .some((word) => /^(?:last|this|next|previous|an?)$/.test(tree.token(word).text.toLowerCase())))
 
 /** "the first loss in a decade", "the lowest level since 2009". */
 const isStretchOfRank = (tree: MentionTree, time: number): boolean =>
