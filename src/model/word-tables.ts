@@ -38,6 +38,7 @@ export const WORD_TABLES = {
   // lexicon-words-people.ttl
   genderedNoun: ['male', 'female'],
   deedOfHarm: ['harms', 'dies', 'prosecutes', 'flees'],
+  partInHarm: ['culprit', 'victim'],
   titleInFull: 'text',
   groupSize: 'text',
   rivalTitle: 'text',

@@ -1,4 +1,4 @@
-import { editDistance, type Ontology } from '../../model/index.ts'
+import { editDistance, type CodedClass, type Ontology } from '../../model/index.ts'
 import type { Chain, Chains } from '../chains.ts'
 import { fold, surnames, type Gazetteer, type GazetteerEntry, type KnownEntity } from '../gazetteer/index.ts'
 import { isAcronym, nameText, type Candidate } from '../mentions/index.ts'
@@ -6,6 +6,8 @@ import { ArticleCountries, statedPlaces } from './article-countries.ts'
 import { bodyPoints, chosen, personPoints, placePoints, type CountryEvidence, type Evidence } from './evidence.ts'
 import { entryOfKnown } from './known-entry.ts'
 import { ageEvidence, descriptionOf, lifeEvidence, officeEvidence, officesOf } from './person-evidence.ts'
+
+const TEAM: CodedClass = 'SportsTeam'
 
 export interface LinkContext {
   readonly chains: Chains
@@ -70,8 +72,11 @@ function entryFor({ entry, names }: Chain, found: KnownEntity, gazetteer: Gazett
   const { wikidata, wikipedia, type, own } = found
   if (own) return entryOfKnown(found, gazetteer)
   if (type === 'person') return { ...entryOfKnown(found, gazetteer), ...spelling(names, found) }
-  if (entry === undefined || entry.wikidata !== undefined || wikidata === undefined)
-    return entryOfKnown(found, gazetteer)
+  // a club that has moved bears the name that it had
+  const known = entryOfKnown(found, gazetteer)
+  if (entry === undefined && found.class === TEAM && isKnownAs(names, found))
+    return { ...known, ...spelling(names, found) }
+  if (entry === undefined || entry.wikidata !== undefined || wikidata === undefined) return known
   return { ...(wikipedia === undefined ? {} : { wikipedia }), ...entry, wikidata }
 }
 
@@ -79,6 +84,12 @@ function entryFor({ entry, names }: Chain, found: KnownEntity, gazetteer: Gazett
 function spelling(names: readonly Candidate[], { label, aliases }: KnownEntity): { readonly label?: string } {
   const own = longestOf(names)
   return own.includes(' ') ? { label: [label, ...aliases].find((name) => fold(name) === fold(own)) ?? own } : {}
+}
+
+/** By a name of its own, no shorter form of the label. */
+function isKnownAs(names: readonly Candidate[], { label, aliases }: KnownEntity): boolean {
+  const own = fold(longestOf(names))
+  return !fold(label).includes(own) && aliases.some((alias) => fold(alias) === own)
 }
 
 const longestOf = (names: readonly Candidate[]): string =>

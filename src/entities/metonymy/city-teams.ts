@@ -23,16 +23,52 @@ export function readCityTeams(
   const teams = drafts.filter((draft) =>
     known.named(nameText(draft)).some((each) => each.class === TEAM && each.label.includes(' ')),
   )
+  const hasTeam = (city: string): boolean => teams.some((team) => isTeamOf(nameText(team), city, known))
   const competitors = new Set(
-    drafts.filter((draft) => isCity(draft) && competes(draft, teams, isReport, ontology)).map(nameText),
+    drafts
+      .filter(
+        (draft) =>
+          isCity(draft) &&
+          (competes(draft, teams, isReport, ontology) ||
+            (isReport && acts(draft, ontology) && hasTeam(nameText(draft)))),
+      )
+      .map(nameText),
   )
   if (competitors.size === 0) return [...drafts]
   return drafts.map((draft) => {
     if (!isCity(draft) || !competitors.has(nameText(draft)) || isWhere(draft, ontology) || isInner(draft, drafts))
       return draft
+    if (isOfPlace(draft, ontology)) return draft
     const { entry: _, within: __, ...own } = draft
     return { ...own, type: 'organization', kind: TEAM, metonym: true }
   })
+}
+
+/** Whether a name is that of a team of a city: "Denver Broncos", "the Broncos". */
+export const isTeamOf = (name: string, city: string, known: Gazetteer['known']): boolean =>
+  name !== city &&
+  known
+    .named(name)
+    .some(({ class: kind, label }) => kind === TEAM && [label, name].some((each) => each.startsWith(`${city} `)))
+
+/** "Denver led throughout": whoever does something, where the report names the city's team. */
+function acts({ tree, head }: Draft, ontology: Ontology): boolean {
+  const at = firstConjunct(tree, head)
+  const verb = tree.token(at).head
+  return (
+    verb >= 0 &&
+    tree.token(verb).upos === 'VERB' &&
+    (tree.token(at).relation === 'nsubj' || tree.is(at, 'obl:agent')) &&
+    !ontology.words('verbOfCities').has(tree.lemma(verb))
+  )
+}
+
+/** "the east of Denver": a part of the city; "the coach of Denver" is the team's. */
+const isOfPlace = ({ tree, head }: Draft, ontology: Ontology): boolean => {
+  const at = firstConjunct(tree, head)
+  return (
+    tree.is(at, 'nmod') && marker(tree, at) === 'of' && !ontology.words('teamNoun').has(tree.lemma(tree.token(at).head))
+  )
 }
 
 const isCity = ({ form, entry, type, kind }: Draft): boolean =>

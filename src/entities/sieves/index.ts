@@ -1,5 +1,6 @@
 import { acronyms } from './acronyms.ts'
 import { antecedents } from './antecedents.ts'
+import { cityTeams } from './city-teams.ts'
 import { definiteDescription } from './definite-description.ts'
 import { groups } from './groups.ts'
 import { headline } from './headline.ts'
@@ -8,6 +9,7 @@ import { knownNames } from './known-names.ts'
 import { namedLater } from './named-later.ts'
 import { otherPeople } from './other-people.ts'
 import { ownCountry } from './own-country.ts'
+import { partsInHarm } from './parts-in-harm.ts'
 import { personDescription } from './person-description.ts'
 import { personNames } from './person-names.ts'
 import { sameDescription } from './same-description.ts'
@@ -30,12 +32,14 @@ export const SIEVES: readonly Sieve[] = [
   acronyms,
   personNames,
   shortenedNames,
+  cityTeams,
   identity,
   headline,
   namedLater,
   sameDescription,
   definiteDescription,
   personDescription,
+  partsInHarm,
   groups,
   speakers,
   antecedents,

@@ -51,7 +51,7 @@ const isOfAnybody = ({ nation, lemma }: Candidate, ontology: Ontology): boolean 
   nation !== undefined || ontology.words('beingNoun').has(lemma) || ontology.words('personalNoun').has(lemma)
 
 /** "the other man", "the man in the car", "the man who fled": somebody told from others. */
-function isDistinguished({ tree, head, last, first }: Candidate, ontology: Ontology): boolean {
+export function isDistinguished({ tree, head, last, first }: Candidate, ontology: Ontology): boolean {
   const words = ontology.words('distinguishingAdjective')
   const described = tree.all(head, 'amod').some((at) => words.has(tree.lemma(at)) && tree.lemma(at) !== 'former')
   const restricted = tree
