@@ -216,11 +216,11 @@ function lacksComplement(
   const further = roles.filter(
     ({ role, head }) => role !== 'manner' && !ontology.words('mediumNoun').has(tree.lemma(head)),
   )
-  // "was found barricaded in a room": what somebody was found doing is told by itself
+  // "was found barricaded in a room", "finds itself losing voters": what somebody was found doing is told by itself
+  const isOwn = isOfItself(tree, predicate)
   const isLink =
-    (predicate.voice === 'passive' || isOfItself(tree, predicate)) &&
-    predicate.complements.some((each) => tree.token(each).upos === 'VERB')
-  if (isLink && further.every(({ role }) => role === 'time')) return true
+    (predicate.voice === 'passive' || isOwn) && predicate.complements.some((each) => tree.token(each).upos === 'VERB')
+  if (isLink && further.every(({ role }) => role === 'time' || (isOwn && role === 'result'))) return true
   const lacksContent = predicate.voice === 'active' && ontology.words('contentVerb').has(tree.lemma(relation.head))
   if (lacksContent) return further.every(({ role }) => role === 'time')
   if (!isUndated(time) || further.length > 0) return false

@@ -7,6 +7,7 @@ import { relativeNoun } from './binding.ts'
 /** Whether an option is out because another one is there. */
 export function yields(pronoun: Candidate, option: Option, other: Option, ontology: Ontology): boolean {
   const { tree, head } = option.candidate
+  if (tree !== pronoun.tree && isSubjectAround(pronoun, other)) return true
   if (other.candidate.tree !== tree) return false
   if (!other.chain) return option.chain !== undefined && option.chain.number !== 'plural'
   if (isInItsClause(pronoun, other) && !isInItsClause(pronoun, option)) return true
@@ -16,6 +17,22 @@ export function yields(pronoun: Candidate, option: Option, other: Option, ontolo
   return tree.is(pronoun.head, 'nsubj')
     ? isAboutObject(pronoun, verb, ontology)
     : tree.is(pronoun.head, 'nmod:poss') && isReasonOfJudging(pronoun, verb, ontology)
+}
+
+/** "Cole, an aide, was promoted after she was cleared": the named subject that the pronoun's clause depends on, before anybody of another sentence. */
+function isSubjectAround({ tree, head }: Candidate, { candidate, chain }: Option): boolean {
+  const clause = tree.token(head).head
+  if (!tree.is(head, 'nsubj') || clause < 0 || !tree.is(clause, 'advcl')) return false
+  if (tree.first(clause, 'mark', 'advmod') === undefined) return false
+  const verb = firstConjunct(tree, tree.token(clause).head)
+  return (chain?.members ?? [candidate]).some(
+    (each) =>
+      each.tree === tree &&
+      each.form === 'name' &&
+      each.head < head &&
+      tree.is(each.head, 'nsubj') &&
+      tree.token(each.head).head === verb,
+  )
 }
 
 /** "Holm thanked Lind for her patience": what somebody is judged for is his own. */
