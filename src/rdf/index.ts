@@ -1,5 +1,6 @@
 export type { Contradictions, FindContradictions } from './contradictions.ts'
 export { Dataset } from './dataset.ts'
+export { documentOf } from './document.ts'
 export { RdfError } from './error.ts'
 export { DEFAULT_BASE } from './iri.ts'
 export type { QuadFactory } from './rdfjs.ts'

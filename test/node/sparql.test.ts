@@ -74,8 +74,47 @@ describe('a graph folder', () => {
     ])
   })
 
-  it('describes', async () => {
-    expect(await source.answer('DESCRIBE entity:crude-oil', 'ttl')).toContain('"crude oil"@en')
+  it('describes, with no more prefixes than are needed', async () => {
+    expect(await source.answer('DESCRIBE entity:crude-oil', 'ttl')).toBe(
+      [
+        '@prefix ng: <https://w3id.org/newsgraph/ontology#> .',
+        '@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .',
+        '@prefix ngs: <https://w3id.org/newsgraph/statement#> .',
+        '@prefix entity: <https://newsgraph.example/entity/> .',
+        '',
+        'entity:crude-oil rdfs:label "crude oil"@en ;',
+        '    ngs:named false ;',
+        '    a ng:Commodity .',
+        '',
+      ].join('\n'),
+    )
+    const document = await source.answer('DESCRIBE entity:crude-oil', 'jsonld')
+    expect(JSON.parse(document)).toEqual({
+      '@context': {
+        ng: 'https://w3id.org/newsgraph/ontology#',
+        label: { '@id': 'http://www.w3.org/2000/01/rdf-schema#label', '@language': 'en' },
+        named: 'https://w3id.org/newsgraph/statement#named',
+        entity: 'https://newsgraph.example/entity/',
+      },
+      '@graph': [{ '@id': 'entity:crude-oil', label: 'crude oil', named: false, '@type': 'ng:Commodity' }],
+    })
+  })
+
+  it.each([
+    'DESCRIBE ?s { ?s a ngs:Statement }',
+    'CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }',
+    'CONSTRUCT { [] ng:imports ?o } WHERE { ?s ng:imports ?o }',
+    'CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o FILTER (false) }',
+  ])('says the same in all formats: %s', async (query) => {
+    const [first, ...others] = await Promise.all(
+      (['nt', 'ttl', 'trig', 'jsonld'] as const).map(async (format) => {
+        const file = join(folder, `constructed.${format}`)
+        await writeFile(file, await source.answer(query, format))
+        const known = await openSparql(file)
+        return (await known.answer('CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }', 'nt')).replace(/_:\w+/g, '_:b').split('\n').sort() // prettier-ignore
+      }),
+    )
+    for (const other of others) expect(other).toEqual(first)
   })
 })
 

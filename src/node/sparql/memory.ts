@@ -1,4 +1,5 @@
-import type { Store } from 'oxigraph'
+import type { Quad, Store } from 'oxigraph'
+import { documentOf } from '../../rdf/index.ts'
 import { badQuery } from './error.ts'
 import { mediaTypeOf, type AnswerFormat } from './formats.ts'
 import { SparqlSource } from './source.ts'
@@ -13,9 +14,11 @@ export class MemorySource extends SparqlSource {
   }
 
   protected override answered(query: string, format: AnswerFormat, typed: string): Promise<string> {
-    const options = { results_format: mediaTypeOf(format) }
+    const inFormat = (): string => this.#store.query(query, { results_format: mediaTypeOf(format) }) as string
+    const short = (as: 'ttl' | 'jsonld'): string | null =>
+      documentOf(this.#store.query(query) as Quad[], as, this.prefixes)
     return Promise.resolve()
-      .then(() => this.#store.query(query, options) as string)
+      .then(() => (format === 'ttl' || format === 'jsonld' ? (short(format) ?? inFormat()) : inFormat()))
       .catch((cause: unknown) => {
         throw badQuery(typed, query.length - typed.length, cause)
       })

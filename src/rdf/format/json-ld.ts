@@ -55,12 +55,16 @@ function writer(prefixes: Readonly<Record<string, string>>): (description: Descr
   }
 }
 
+/** The beginning of a document with a context. */
+export const beginWith = (context: Readonly<Record<string, unknown>>): string =>
+  `{"@context": ${JSON.stringify(context)},\n"@graph": [\n`
+
 /** All sections as one graph, in JSON-LD 1.1: an object a thing, one a line. */
 export const jsonLd: Syntax = (prefixes) => {
   const write = writer(prefixes)
   const said = new Said()
   return {
-    begin: `{"@context": ${JSON.stringify({ ...CONTEXT, ...prefixes })},\n"@graph": [\n`,
+    begin: beginWith({ ...CONTEXT, ...prefixes }),
     between: SEPARATOR,
     end: '\n]}\n',
     *write(sections) {
