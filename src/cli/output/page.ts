@@ -31,10 +31,13 @@ export interface Part {
 /** No statement is written in less, in UTF-16 code units. */
 const SHORTEST_STATEMENT = 500
 
+/** Of more articles an overview is seen sooner than all that they tell. */
+const MOST_ARTICLES = 2000
+
 /** All of a graph where a page can load it in one go; null where it is too large. */
 export async function wholeGraph(store: Store): Promise<Part | null> {
   const { articles, statements } = store.counts
-  if (articles > 1 && statements * SHORTEST_STATEMENT > ROOM) return null
+  if (articles > MOST_ARTICLES || (articles > 1 && statements * SHORTEST_STATEMENT > ROOM)) return null
   const { readings, all } = await fitting(store, store.articleKeys(), ROOM)
   return all ? { readings, of: readings.length } : null
 }
