@@ -51,6 +51,9 @@ const GATHERED = 32 * 1024 * 1024
 const FIRST = 32
 const CHUNK = 1_000
 
+/** Bytes that are read at once at most, where a number of rows says how many: as many as they have. */
+const ALL = 2 ** 31
+
 interface Chunks<Value> {
   nextv(size: number): Promise<Value[]>
   close(): Promise<void>
@@ -144,7 +147,7 @@ export class Database {
     this.#check()
     this.#writes += 1
     try {
-      await this.indexes.write(changes, (laid) => this.#level.batch([...laid], { sync }))
+      await this.indexes.write(changes, (laid) => this.#writeLaid(laid, sync))
     } catch (error) {
       throw new StoreError(
         'cannot-store',
@@ -160,11 +163,32 @@ export class Database {
     await this.#level.close()
   }
 
+  /** One after the other, which takes a fifth of the time that a list of them does. */
+  async #writeLaid(changes: readonly Change[], sync: boolean): Promise<void> {
+    const batch = this.#level.batch()
+    try {
+      for (const change of changes)
+        if (change.type === 'put') batch.put(change.key, change.value)
+        else batch.del(change.key)
+      await batch.write({ sync })
+    } finally {
+      await batch.close()
+    }
+  }
+
   /** The first entries of a range, or its last, the last first. */
-  #edge(range: Range, count: number, end: 'first' | 'last'): Promise<Row[]> {
+  async #edge(range: Range, count: number, end: 'first' | 'last'): Promise<Row[]> {
     this.#check()
-    const limit = count === Infinity ? -1 : count
-    return this.#level.iterator({ ...range, limit, reverse: end === 'last' }).all()
+    const reverse = end === 'last'
+    if (count === Infinity) return this.#level.iterator({ ...range, reverse }).all()
+    const rows = this.#level.iterator({ ...range, limit: count, reverse, highWaterMarkBytes: ALL })
+    try {
+      // all at once, and no look for more: each look costs a turn in another thread
+      return await rows.nextv(count)
+    } finally {
+      // the database waits for it when it is closed
+      void rows.close()
+    }
   }
 
   #check(): void {

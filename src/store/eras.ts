@@ -1,7 +1,7 @@
 import { eraIn } from '../joining/index.ts'
 import type { Database } from './database.ts'
 import { byBytes } from './kept-ranges.ts'
-import { key, lastPart, partsOf, under, type Range } from './keys.ts'
+import { key, partsOf, under, type Range } from './keys.ts'
 
 /** When an article appeared, and its key. */
 interface Placed {
@@ -49,10 +49,24 @@ export class Eras {
     return this.#beginnings.some((each) => each.article === article)
   }
 
-  /** Keys of the articles of the era that begins with one, and of the one before. */
-  async *around(article: string): AsyncGenerator<string> {
+  /**
+   * Keys of the articles of the era that begins with one, and of those before and after it that only others of some articles part from it.
+   * @param some keys of articles, the one among them
+   */
+  async *around(article: string, some: ReadonlySet<string>): AsyncGenerator<readonly [article: string, era: number]> {
     const at = this.#beginnings.findIndex((each) => each.article === article)
-    for await (const row of this.#database.keys(this.#between(at - 1, at + 1))) yield lastPart(row)
+    let [first, last] = [at, at]
+    while (this.#isOf(first, some)) first -= 1
+    while (this.#isOf(last, some)) last += 1
+    for await (const row of this.#database.keys(this.#between(first, last))) {
+      const [time = '', each = ''] = partsOf(row)
+      yield [each, this.of({ time, article: each })]
+    }
+  }
+
+  #isOf(number: number, some: ReadonlySet<string>): boolean {
+    const begins = this.#beginnings[number]
+    return begins !== undefined && some.has(begins.article)
   }
 
   #between(first: number, last: number): Range {

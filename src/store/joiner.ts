@@ -86,7 +86,10 @@ export class Joiner {
       return (await this.#mates.of(node)).filter(({ of }) => this.#eras.beside(era, of) >= 0)
     }
     const touched = await this.#touched(article, new Set([article]), arePaired, matesOf)
-    return this.#eras.beginsWith(article) ? [...touched, ...(await this.#inErasAround(article, () => true))] : touched
+    if (!this.#eras.beginsWith(article)) return touched
+    for await (const [each] of this.#eras.around(article, new Set([article])))
+      for (const { id } of this.#nodes.in(each)) touched.push([each, id])
+    return touched
   }
 
   /**
@@ -97,15 +100,20 @@ export class Joiner {
     const arePaired = (parted: Parted): boolean => this.#mates.werePaired(parted)
     const touched = await this.#touched(article, added, arePaired, (node) => this.#mates.inEra(node))
     if (!this.#eras.beginsWith(article)) return touched
-    // what was likely one with nothing in its era is so in a part of it
-    return [...touched, ...(await this.#inErasAround(article, (node) => this.#mates.hungTogether(neighbour(node))))]
+    return [...touched, ...(await this.#partedByEra(article, added))]
   }
 
-  async #inErasAround(article: string, counts: (node: JoinNode) => boolean): Promise<Member[]> {
-    const found: Member[] = []
-    for await (const each of this.#eras.around(article))
-      for (const node of this.#nodes.in(each)) if (counts(node)) found.push([each, node.id])
-    return found
+  /** What hung together in an era until others began in it with some articles, and lies in several now. */
+  async #partedByEra(article: string, added: ReadonlySet<string>): Promise<Member[]> {
+    const parts = new Map<string, { readonly members: Member[]; readonly eras: Set<number> }>()
+    for await (const [each, era] of this.#eras.around(article, added))
+      for (const [id, part] of this.#mates.partsIn(each)) {
+        const known = parts.get(part) ?? { members: [], eras: new Set() }
+        parts.set(part, known)
+        known.members.push([each, id])
+        known.eras.add(era)
+      }
+    return [...parts.values()].flatMap(({ members, eras }) => (eras.size > 1 ? members : []))
   }
 
   /**

@@ -1,4 +1,12 @@
-import { blockingKeys, isKnownKey, isLink, probabilityOf, WINDOW, type JoinNode } from '../joining/index.ts'
+import {
+  blockingKeys,
+  isKnownKey,
+  isLink,
+  probabilityOf,
+  WINDOW,
+  type JoinNode,
+  type Renaming,
+} from '../joining/index.ts'
 import type { Database } from './database.ts'
 import type { Eras } from './eras.ts'
 import { key, termKey } from './keys.ts'
@@ -131,9 +139,9 @@ export class Mates {
     return part !== undefined && part === this.#joinedIn(later.article).parts.get(later.id)
   }
 
-  /** Whether an entity was likely one with another of its era when it was joined last. */
-  hungTogether({ article, id }: Neighbour): boolean {
-    return this.#joinedIn(article).parts.has(id)
+  /** By the entities of an article that were likely one with others of their era when they were joined last, what hung together with each. */
+  partsIn(article: string): Renaming {
+    return this.#joinedIn(article).parts
   }
 
   /** What the graph called an entity when it was joined last. */
