@@ -34,7 +34,7 @@ export function relationWords(
   else if (options.passive && options.before !== undefined)
     for (const agent of clause.agents.slice(0, 1)) tokens.push(...markerTokens(tree, agent))
   const sorted = [...new Set(tokens)].sort((a, b) => a - b)
-  const text = tree.phrase(sorted).text
+  const text = finite(tree, clause, tree.phrase(sorted).text)
   const auxiliary = leftOutAuxiliary(tree, clause)
   // "Arrested" of a headline
   return {
@@ -46,6 +46,10 @@ export function relationWords(
   }
 }
 
+/** "is dismissed" of "led to the minister being dismissed", for a reader. */
+const finite = (tree: Tree, { subjects: [subject] }: Predicate, text: string): string =>
+  subject === undefined ? text : text.replace(/^being(?= )/, isMany(tree, subject) ? 'are' : 'is')
+
 /** "was" before "asked about": what a participle leaves out, for a reader; the tokens of a relation are those of the text. */
 function leftOutAuxiliary(tree: Tree, { head, voice, subjects, words }: Predicate): string | undefined {
   const [subject] = subjects
@@ -54,9 +58,12 @@ function leftOutAuxiliary(tree: Tree, { head, voice, subjects, words }: Predicat
     tree.token(head).upos === 'VERB' &&
     (tree.feature(head, 'VerbForm') === 'Part' || tree.feature(head, 'Tense') === 'Past')
   if (voice !== 'passive' || subject === undefined || !isBare || !isParticiple) return undefined
-  const isMany = tree.token(subject).upos === 'NUM' && !/^(?:one|1)$/.test(tree.lemma(subject))
-  return isMany || tree.feature(subject, 'Number') === 'Plur' ? 'were' : 'was'
+  return isMany(tree, subject) ? 'were' : 'was'
 }
+
+const isMany = (tree: Tree, subject: number): boolean =>
+  tree.feature(subject, 'Number') === 'Plur' ||
+  (tree.token(subject).upos === 'NUM' && !/^(?:one|1)$/.test(tree.lemma(subject)))
 
 /** Whether a nominal hangs on the predicate, directly or through its object; the noun of a relative clause does not. */
 function isWithin(tree: Tree, nominal: number, predicate: number): boolean {

@@ -61,6 +61,13 @@ export const isNearly = (tree: Tree, index: number, language: Words): boolean =>
 export const finiteWord = (tree: Tree, predicate: number): number | undefined =>
   [predicate, ...tree.all(predicate, 'aux', 'cop')].find((word) => tree.feature(word, 'VerbForm') === 'Fin')
 
+/** "has", "was", "leads": a form of one; "led" may be of several. */
+export function isOfOne(tree: Tree, predicate: number): boolean {
+  const finite = finiteWord(tree, predicate)
+  if (finite === undefined || tree.feature(finite, 'Number') !== 'Sing') return false
+  return tree.feature(finite, 'Tense') === 'Pres' || tree.lemma(finite) === 'be'
+}
+
 export const isFinite = (tree: Tree, predicate: number): boolean => finiteWord(tree, predicate) !== undefined
 
 /** "left", "was leaving", "had left", "did not leave". */
@@ -159,11 +166,12 @@ export function chargingVerb(tree: Tree, gerund: number, language: Words): numbe
   return isCharged && tree.all(gerund, 'mark').some((mark) => tree.lemma(mark) === preposition) ? verb : undefined
 }
 
-/** "leaving", a present participle included; "to be leaving" is an infinitive. */
+/** "leaving", a present participle included, and "being left"; "to be leaving" is an infinitive. */
 const isBareGerund = (tree: Tree, index: number): boolean =>
-  tree.first(index, 'aux') === undefined &&
-  (tree.feature(index, 'VerbForm') === 'Ger' ||
-    (tree.feature(index, 'VerbForm') === 'Part' && tree.feature(index, 'Tense') !== 'Past'))
+  tree.first(index, 'aux') === undefined
+    ? tree.feature(index, 'VerbForm') === 'Ger' ||
+      (tree.feature(index, 'VerbForm') === 'Part' && tree.feature(index, 'Tense') !== 'Past')
+    : tree.all(index, 'aux').every((aux) => tree.token(aux).text.toLowerCase() === 'being')
 
 /** "refrain from adopting": treebanks have it as an adverbial clause. */
 export const isControlledByFrom = (tree: Tree, index: number): boolean =>

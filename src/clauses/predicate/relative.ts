@@ -3,7 +3,7 @@ import { apposedTo } from '../../syntax/apposition.ts'
 import { describedBehind } from '../../syntax/fronted-description.ts'
 import { conjuncts, exceptionsTo, isAdded, marker, namesOfEach } from '../../syntax/nominal.ts'
 import { isAmongThem, isReciprocal } from '../../syntax/sets.ts'
-import { finiteWord } from './kinds.ts'
+import { finiteWord, isOfOne } from './kinds.ts'
 
 export const RELATIVE = ['who', 'whom', 'which', 'that']
 
@@ -59,9 +59,7 @@ function fits(tree: Tree, clause: number, noun: number): boolean {
     entityType === 'person' &&
     (isPlural || isDescribed(tree, noun) || (upos === 'PROPN' && !isLabelled(tree, clause, noun)))
   if (isPerson) return false
-  const finite = finiteWord(tree, clause)
-  const isSingular = finite !== undefined && tree.feature(finite, 'Number') === 'Sing'
-  return !(isSingular && isPlural)
+  return !(isPlural && isOfOne(tree, clause))
 }
 
 /** "dictator Nero", "the writer Ann Lee": a name with a noun of people beside it is that of a person. */

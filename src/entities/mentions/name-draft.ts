@@ -16,9 +16,10 @@ export function nameDraft(context: MentionContext, span: NameSpan, modelType: En
   const nameHead = tree.headOf(span.first, span.last)
   const stated = withinOf(tree, span, gazetteer)
   const meant = stateAfterComma(tree, span, gazetteer) ?? entryOf(text, modelType, gazetteer, ontology, stated)
-  // companies have no article: "the Amazon" is the river
-  const entry = meant?.class === 'Company' && hasArticle(tree, nameHead) ? undefined : meant
-  const type = entry ? typeOfEntry(entry, ontology) : modelType
+  // companies of one word have no article: "the Amazon" is the river
+  const isNamesake = meant?.class === 'Company' && span.first === span.last && hasArticle(tree, nameHead)
+  const entry = isNamesake ? undefined : meant
+  const type = entry ? typeOfEntry(entry, ontology) : isNamesake ? typeOfNamesake(tree, nameHead, modelType) : modelType
   const isPerson = type === 'person'
   const titleHead = isPerson ? titleNoun(tree, span, nameHead) : -1
   const start = isPerson
@@ -56,6 +57,10 @@ export function nameDraft(context: MentionContext, span: NameSpan, modelType: En
     ...(gender ? { gender } : {}),
   }
 }
+
+/** "The Amazon", "the Walmart in Leeds": what is named like a company and does nothing is a place. */
+const typeOfNamesake = (tree: MentionTree, head: number, type: EntityType): EntityType =>
+  type === 'organization' && !tree.is(head, 'nsubj') ? 'place' : type
 
 const hasArticle = (tree: MentionTree, head: number): boolean =>
   tree.all(head, 'det').some((at) => tree.lemma(at) === 'the')

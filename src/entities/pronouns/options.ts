@@ -49,6 +49,20 @@ export function bearer({ chains, ontology }: FeatureContext, pronoun: Candidate)
   return candidate && agrees(pronoun, chains.of(candidate), ontology) ? candidate : undefined
 }
 
+/**
+ * "Ann Lee and Tom Kern founded the firm. They": who starts a sentence as "they" are the two that the one before told of,
+ * where nobody else is several.
+ */
+export function pairBefore(pronoun: Candidate, options: readonly Option[]): Option | undefined {
+  const [only, ...others] = options
+  if (!only || only.chain || others.length > 0 || pronoun.lemma !== 'they' || !pronoun.tree.is(pronoun.head, 'nsubj'))
+    return undefined
+  const { tree, head, form } = only.candidate
+  const isLastTold =
+    tree.sentence.index === pronoun.tree.sentence.index - 1 && tree.is(head, 'nsubj') && form === 'name'
+  return isLastTold && tree.is(tree.token(head).head, 'root') ? only : undefined
+}
+
 /** Chains with a mention shortly before the pronoun or behind it in its sentence, the nearest first, and pairs that "they" may mean. */
 export function pronounOptions(context: FeatureContext, pronoun: Candidate): Option[] {
   const { chains, ontology, quotations } = context
@@ -89,6 +103,8 @@ function nearestFirst({ chains }: FeatureContext, pronoun: Candidate): Candidate
   return found
 }
 
-/** "500 miles" is nothing that a pronoun takes up. */
-const isMeasure = ({ lemma, modifiers }: Candidate, ontology: Ontology): boolean =>
-  ontology.words('measureNoun').has(lemma) || (lemma === 'lot' && modifiers.length === 0)
+/** "500 miles" and "SEK 400" are nothing that a pronoun takes up. */
+const isMeasure = ({ tree, head, lemma, modifiers }: Candidate, ontology: Ontology): boolean =>
+  ontology.words('measureNoun').has(lemma) ||
+  tree.token(head).upos === 'SYM' ||
+  (lemma === 'lot' && modifiers.length === 0)

@@ -28,9 +28,16 @@ const isAt = (mention: Candidate, tree: MentionTree, token: number): boolean =>
 const isInside = ({ tree, head, name }: Candidate, token: number): boolean =>
   token !== head && !(name && name.first <= token && token <= name.last) && !tree.is(token, 'compound', 'flat', 'appos')
 
-/** "Berg" in "Berg was on probation, he said". */
-function isInReport(member: Candidate, { tree, head }: Candidate, ontology: Ontology): boolean {
-  if (member.tree !== tree || member.form === 'pronoun' || member.head > head || !tree.is(head, 'nsubj')) return false
+/** "Berg" in "Berg was on probation, he said"; a body may be named in what it says: "Nordal will cut 300 jobs, it said". */
+function isInReport(member: Candidate, { tree, head, gender }: Candidate, ontology: Ontology): boolean {
+  if (
+    gender === undefined ||
+    member.tree !== tree ||
+    member.form === 'pronoun' ||
+    member.head > head ||
+    !tree.is(head, 'nsubj')
+  )
+    return false
   const verb = tree.token(head).head
   if (verb < 0 || !ontology.reportingWords.has(tree.lemma(verb))) return false
   const content = tree.is(verb, 'parataxis')

@@ -4,7 +4,7 @@ import type { Option } from '../antecedents/option.ts'
 import { descriptionOptions, kindOfDescription } from '../descriptions/options.ts'
 import type { Candidate } from '../mentions/index.ts'
 import { addressee } from '../pronouns/addressee.ts'
-import { bearer, giverOfPromise, pronounOptions, subjectOfReflexive } from '../pronouns/options.ts'
+import { bearer, giverOfPromise, pairBefore, pronounOptions, subjectOfReflexive } from '../pronouns/options.ts'
 import { conjuncts } from '../../syntax/nominal.ts'
 import type { Sieve, SieveContext } from './sieve.ts'
 
@@ -61,11 +61,17 @@ function resolvePronoun(context: SieveContext, pronoun: Candidate): void {
   }
   const bound = giverOfPromise(context, pronoun) ?? addressee(context, pronoun) ?? bearer(context, pronoun)
   if (bound && context.chains.join(bound, pronoun)) return
-  resolve(context, pronoun, kind, pronounOptions(context, pronoun))
+  const options = pronounOptions(context, pronoun)
+  const pair = pairBefore(pronoun, options)
+  if (pair) take(context, pronoun, pair)
+  else resolve(context, pronoun, kind, options)
 }
 
 function resolve(context: SieveContext, anaphor: Candidate, kind: AnaphorKind, options: readonly Option[]): void {
-  const chosen = context.antecedents.choose({ anaphor, kind, options }, context)
+  take(context, anaphor, context.antecedents.choose({ anaphor, kind, options }, context))
+}
+
+function take(context: SieveContext, anaphor: Candidate, chosen: Option | undefined): void {
   if (chosen?.chain) context.chains.join(chosen.candidate, anaphor)
   else if (chosen) context.chains.group(anaphor, namedWith(chosen.candidate, anaphor, context))
 }

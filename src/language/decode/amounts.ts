@@ -31,7 +31,22 @@ export function amounts(words: readonly DraftWord[], lexicon: Words): void {
       if (sign.relation === 'xcomp') sign.relation = 'obj'
     } else if (isVerb(sign)) asNoun(words, head)
     join(words, { first, end, head, number, last })
+    besideObject(words, head, first)
   })
+}
+
+/** "fined the lenders RM 30 million": an amount right behind an object is no other name of it but what it is fined. */
+function besideObject(words: readonly DraftWord[], head: number, first: number): void {
+  const sign = words[head]
+  const object = words[sign?.head ?? -1]
+  if (
+    sign?.relation !== 'appos' ||
+    !object ||
+    !/^i?obj$/.test(object.relation) ||
+    phraseOf(words, head).first !== first
+  )
+    return
+  if (sign.head === first - 1 && isVerb(words[object.head])) Object.assign(sign, { head: object.head, relation: 'obj' })
 }
 
 /** "rose to 4tn won": a unit that is written like a verb. */
@@ -56,7 +71,8 @@ function join(words: readonly DraftWord[], { first, end, head, number, last }: A
   const outer = words.flatMap((word, at) => (isWithin(at) && !isWithin(word.head) ? [at] : []))
   const sign = words[head]
   const top = words[outer.includes(head) ? head : (outer[0] ?? head)]
-  if (outer.length < 2 || !sign || !top) return
+  // "3.2 million pounds" hangs together as it is
+  if (!sign || !top || (outer.length < 2 && head > number)) return
   Object.assign(sign, { head: top.head, relation: top.relation })
   words.forEach((word, at) => {
     if (number <= at && at < last) Object.assign(word, { head: last, relation: 'compound' })

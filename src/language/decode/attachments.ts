@@ -214,3 +214,19 @@ export function frontedPlaces(words: readonly DraftWord[]): void {
     for (const word of words) if (word.head === at && word.relation === 'punct') word.head = place
   })
 }
+
+/** "won a pledge from the firm that it would pay": what stands between a noun and the clause that says what it means is the noun's. */
+export function giversBeforeContents(words: readonly DraftWord[]): void {
+  words.forEach((giver, at) => {
+    const noun = words.findLastIndex(
+      ({ head, relation }, each) => each < at && head === giver.head && /^(?:obj|nsubj:pass)$/.test(relation),
+    )
+    const { first, last } = phraseOf(words, at)
+    if (giver.relation !== 'obl' || !isNominal(giver) || noun < 0 || !/^(?:from|by|of)$/.test(words[first]?.text ?? ''))
+      return
+    const that = words[last + 1]
+    const clause = words[that?.head ?? -1]
+    if (that?.text === 'that' && that.relation === 'mark' && clause?.relation === 'acl' && clause.head === noun)
+      Object.assign(giver, { head: noun, relation: 'nmod' })
+  })
+}

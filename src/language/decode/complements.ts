@@ -131,18 +131,23 @@ const NOMINATIVE = /^(?:I|he|she|we|they)$/i
  */
 export function activeForms(words: readonly DraftWord[]): void {
   words.forEach((verb, at) => {
-    if (!isVerb(verb) || !/^(?:root|acl:relcl)$/.test(verb.relation) || has(words, at, 'aux', 'aux:pass', 'cop')) return
+    if (!isVerb(verb) || has(words, at, 'aux', 'aux:pass', 'cop')) return
+    if (!/^(?:root|acl:relcl)$/.test(verb.relation) && !isJoinedToActive(words, verb)) return
     const subject = words.findIndex(({ head, relation }) => head === at && relation === 'nsubj:pass')
     const noun = words[subject]
     if (!noun || subject > at || verb.features['Tense'] === 'Pres') return
     // "Chargers' Hill arrested": a name has no article that could be left out
     const isOwned = noun.upos !== 'PROPN' && has(words, subject, 'nmod:poss')
     const isWhole = isOwned || has(words, subject, 'det') || NOMINATIVE.test(noun.text)
-    if (!has(words, at, 'obj') && verb.relation === 'root' && !isWhole) return
+    if (!has(words, at, 'obj') && verb.relation !== 'acl:relcl' && !isWhole) return
     noun.relation = 'nsubj'
     verb.features = FINITE_PAST
   })
 }
+
+/** "suspended the captain, and the director apologised"; "one was killed and one wounded" leaves out the auxiliary. */
+const isJoinedToActive = (words: readonly DraftWord[], { head, relation }: DraftWord): boolean =>
+  relation === 'conj' && isVerb(words[head]) && has(words, head, 'nsubj') && !has(words, head, 'aux:pass')
 
 /** "The film shows her attempting to flee": no verb gives somebody a deed, so who stands before it does it. */
 export function shownDeeds(words: readonly DraftWord[]): void {

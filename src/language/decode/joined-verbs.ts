@@ -1,28 +1,38 @@
 import type { Words } from '../../model/index.ts'
 import type { DraftWord } from './draft-word.ts'
-import { FINITE_PAST, has, isNoun, isVerb } from './phrase.ts'
+import { FINITE_PAST, has, isNoun, isUnder, isVerb } from './phrase.ts'
 
 const isPast = (word: DraftWord | undefined): boolean => isVerb(word) && word?.features['Tense'] === 'Past'
 
 /**
  * "The strike wounded civilians and damaged homes": a bare noun that the tree joins to the verb before "and" is the object
- * of the verb right before it, which is the one that is joined.
+ * of the verb right before its phrase, which is the one that is joined.
  */
 export function joinedVerbs(words: readonly DraftWord[]): void {
   words.forEach((noun, at) => {
     const first = noun.head
-    const verb = words[at - 1]
-    if (noun.relation !== 'conj' || !isNoun(noun) || !isVerb(words[first]) || !verb || !isPast(verb) || first >= at - 1)
+    const opener = openerOf(words, at)
+    const verb = words[opener]
+    if (noun.relation !== 'conj' || !isNoun(noun) || !isVerb(words[first]) || !verb || !isPast(verb) || first >= opener)
       return
     const modifies = verb.head === at && verb.relation === 'amod'
     const isJoined = verb.head === first && verb.relation === 'conj'
-    const own = words.filter(({ head }) => head === at)
-    if (!(modifies || isJoined) || own.some(({ relation }) => ['cop', 'nsubj', 'det', 'case'].includes(relation)))
-      return
-    for (const word of own) if (word.relation === 'cc') word.head = at - 1
-    Object.assign(verb, { head: first, relation: 'conj' })
-    Object.assign(noun, { head: at - 1, relation: 'obj' })
+    if ((modifies || isJoined) && !has(words, at, 'cop', 'nsubj', 'det', 'case')) joinVerb(words, at, opener, first)
   })
+}
+
+/** The word right before a bare noun and what it is compounded with, or the first of these: "burned" of "burned police stations". */
+function openerOf(words: readonly DraftWord[], noun: number): number {
+  let at = noun - 1
+  while (words[at]?.head === noun && words[at]?.relation === 'compound') at--
+  return at
+}
+
+/** Makes what the tree joins as a noun the object of a verb that is joined. */
+function joinVerb(words: readonly DraftWord[], noun: number, verb: number, first: number): void {
+  for (const word of words) if (word.head === noun && word.relation === 'cc') word.head = verb
+  Object.assign(words[verb] ?? {}, { head: first, relation: 'conj' })
+  Object.assign(words[noun] ?? {}, { head: verb, relation: 'obj' })
 }
 
 /**
@@ -33,16 +43,14 @@ export function joinedHarm(words: readonly DraftWord[], lexicon: Words): void {
   const harms = ({ text }: DraftWord): boolean => lexicon.words('harmingForm').has(text.toLowerCase())
   words.forEach((noun, at) => {
     const first = words[noun.head]
-    const verb = words[at - 1]
+    const opener = openerOf(words, at)
+    const verb = words[opener]
     const above = words[first?.head ?? -1]
     if (noun.relation !== 'conj' || !isNoun(noun) || !first || !isNoun(first) || first.relation !== 'obj') return
     if (!verb || verb.relation !== 'amod' || verb.head !== at || !above || !isVerb(above)) return
-    if (!harms(verb) || !harms(above)) return
-    const own = words.filter(({ head }) => head === at)
-    if (own.some(({ relation }) => ['det', 'case'].includes(relation))) return
-    for (const word of own) if (word.relation === 'cc') word.head = at - 1
-    Object.assign(verb, { upos: 'VERB', head: first.head, relation: 'conj', features: FINITE_PAST })
-    Object.assign(noun, { head: at - 1, relation: 'obj' })
+    if (!harms(verb) || !harms(above) || has(words, at, 'det', 'case')) return
+    Object.assign(verb, { upos: 'VERB', features: FINITE_PAST })
+    joinVerb(words, at, opener, first.head)
   })
 }
 
@@ -130,35 +138,74 @@ export function numbersOfDegree(words: readonly DraftWord[]): void {
   })
 }
 
-/** "resulted in drivers leaving the union": behind a verb that a gerund completes, a bare noun right before the gerund does it too. */
+/**
+ * "resulted in drivers leaving the union", "led to dozens of drivers leaving": behind a verb that a gerund completes, a noun
+ * right before the gerund does it too.
+ */
 export function subjectsBehindPrepositions(words: readonly DraftWord[], lexicon: Words): void {
-  words.forEach((noun, at) => {
-    const gerund = words[at + 1]
-    const verb = words[noun.head]
-    if (!gerund || !verb || !isNoun(noun) || noun.relation !== 'obl' || !isVerb(gerund)) return
-    const hangsOn = gerund.head === at ? 'acl' : gerund.head === noun.head ? 'advcl xcomp' : ''
-    if (!hangsOn.split(' ').includes(gerund.relation) || !gerund.text.endsWith('ing') || has(words, at + 1, 'mark'))
-      return
-    if (!lexicon.words('gerundLinkingForm').has(verb.text.toLowerCase())) return
-    const preposition = words.find(({ head, relation }) => head === at && relation === 'case')
+  words.forEach((gerund, at) => {
+    if (!isVerb(gerund) || !gerund.text.endsWith('ing') || has(words, at, 'mark')) return
+    const verb = verbAboveOblique(words, at)
+    const subject = words.findIndex(
+      ({ head, relation }, each) => head === verb && relation === 'obl' && each < at && isUnder(words, at - 1, each),
+    )
+    const noun = words[subject]
+    if (!noun || !isNoun(noun) || !isRightBefore(words, subject, at, lexicon)) return
+    if (!lexicon.words('gerundLinkingForm').has(words[verb]?.text.toLowerCase() ?? '')) return
+    const preposition = words.find(({ head, relation }) => head === subject && relation === 'case')
     if (!preposition || !/^(?:in|to|with|against)$/.test(preposition.text)) return
-    Object.assign(gerund, { head: noun.head, relation: 'advcl' })
-    Object.assign(noun, { head: at + 1, relation: 'nsubj' })
-    Object.assign(preposition, { head: at + 1, relation: 'mark', upos: 'SCONJ' })
+    Object.assign(gerund, { head: verb, relation: 'advcl' })
+    Object.assign(noun, { head: at, relation: 'nsubj' })
+    Object.assign(preposition, { head: at, relation: 'mark', upos: 'SCONJ' })
   })
+}
+
+/** The verb that a gerund hangs on, itself or by the noun that it is said of. */
+function verbAboveOblique(words: readonly DraftWord[], at: number): number {
+  const gerund = words[at]
+  if (!gerund || !/^(?:acl|advcl|xcomp)$/.test(gerund.relation)) return -1
+  if (gerund.relation !== 'acl') return gerund.head
+  const noun = words[gerund.head]
+  return (noun?.relation === 'nmod' ? words[noun.head]?.head : noun?.head) ?? -1
+}
+
+/** "drivers leaving", "dozens of drivers leaving"; of "the killing of two men involving a gun" the gerund is none of the men's. */
+const isRightBefore = (words: readonly DraftWord[], noun: number, at: number, lexicon: Words): boolean => {
+  const word = words[noun]?.text.toLowerCase() ?? ''
+  const counts = lexicon.words('quantityNoun')
+  return noun === at - 1 || [word, word.replace(/s$/, '')].some((each) => counts.has(each))
 }
 
 /** "would lead to the firm recalling cars": a noun between a gerund's preposition and the gerund is what does it. */
 export function subjectsOfGerunds(words: readonly DraftWord[]): void {
-  words.forEach((noun, at) => {
-    const gerund = words[at + 1]
-    if (!gerund || !isNoun(noun) || noun.relation !== 'obl') return
-    const hangsOn = gerund.head === at ? 'acl' : gerund.head === noun.head ? 'advcl xcomp' : ''
-    if (!isVerb(gerund) || !gerund.text.endsWith('ing') || !hangsOn.split(' ').includes(gerund.relation)) return
-    const hasCase = words.some(({ head, relation }) => head === at && relation === 'case')
-    const isMarked = words.some(({ head, relation }, mark) => head === at + 1 && relation === 'mark' && mark < at)
-    if (!isMarked || hasCase) return
-    Object.assign(gerund, { head: noun.head, relation: 'advcl' })
-    Object.assign(noun, { head: at + 1, relation: 'nsubj' })
+  words.forEach((gerund, at) => {
+    if (!isVerb(gerund) || !gerund.text.endsWith('ing') || !/^(?:acl|advcl|xcomp)$/.test(gerund.relation)) return
+    const mark = words.findIndex(({ head, relation }, each) => head === at && relation === 'mark' && each < at)
+    const verb = gerund.relation === 'acl' ? (words[gerund.head]?.head ?? -1) : gerund.head
+    const subject = words.findIndex(
+      (word, each) =>
+        isNoun(word) && word.relation === 'obl' && word.head === verb && isBetween(words, each, mark, at) && mark >= 0,
+    )
+    const noun = words[subject]
+    if (!noun || has(words, subject, 'case') || (gerund.relation === 'acl' && gerund.head !== subject)) return
+    Object.assign(gerund, { head: verb, relation: 'advcl' })
+    Object.assign(noun, { head: at, relation: 'nsubj' })
+  })
+}
+
+/** Whether a noun's phrase, without what it hangs on it, fills all that stands between two words. */
+const isBetween = (words: readonly DraftWord[], noun: number, before: number, behind: number): boolean =>
+  words.every((_, each) => each <= before || each >= behind || isUnder(words, each, noun))
+
+/** "led to the airline cancelling flights": what a preposition marks is no bare content of the verb. */
+export function gerundsBehindPrepositions(words: readonly DraftWord[], lexicon: Words): void {
+  words.forEach((gerund, at) => {
+    const verb = words[gerund.head]
+    if (gerund.relation !== 'ccomp' || !isVerb(gerund) || !gerund.text.endsWith('ing') || !verb) return
+    if (!lexicon.words('gerundLinkingForm').has(verb.text.toLowerCase())) return
+    const mark = words.find(({ head, relation }) => head === at && relation === 'mark')
+    if (!mark || !/^(?:in|to|with|against)$/.test(mark.text)) return
+    mark.upos = 'SCONJ'
+    gerund.relation = 'advcl'
   })
 }

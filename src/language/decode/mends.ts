@@ -12,6 +12,7 @@ import {
 import {
   examplesBehindVerbs,
   frontedPlaces,
+  giversBeforeContents,
   joinedPeople,
   lostObjects,
   lostQuestions,
@@ -57,6 +58,7 @@ import { amountsLeft, casualties, distances, frontedWholes, furtherCasualties, s
 import { hyphenatedNames, hyphenatedPairs, hyphenatedVerbs } from './hyphens.ts'
 import { gerundsOfAddition, joinedPrepositions, phrasesOfLast } from './joined-phrases.ts'
 import {
+  gerundsBehindPrepositions,
   joinedGerunds,
   joinedHarm,
   joinedInfinitives,
@@ -69,7 +71,7 @@ import {
 } from './joined-verbs.ts'
 import { participlesOfConditions } from './conditions.ts'
 import { lostPredicates, predicatesBehindNames } from './lost-predicates.ts'
-import { copulasOfAdjectives, dueDeeds, dueInfinitives, invertedPerfects, modalBe } from './modal-be.ts'
+import { copulasOfAdjectives, dueDeeds, dueInfinitives, invertedPerfects, lostPerfects, modalBe } from './modal-be.ts'
 import { namesLikeClauses } from './names-like-clauses.ts'
 import {
   bareRelatives,
@@ -102,6 +104,7 @@ import {
   measuresOfSubordinators,
   spansOfSuperlatives,
   stretchesOfTime,
+  comingTimes,
   timesAhead,
   timesOfHappenings,
   yearsBehindPlaces,
@@ -132,6 +135,7 @@ const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] 
   dueInfinitives,
   dueDeeds,
   invertedPerfects,
+  lostPerfects,
   participlesOfConditions,
   participialPrepositions,
   timesBehindManner,
@@ -189,6 +193,7 @@ const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] 
   joinedPeople,
   subjectsOfGerunds,
   subjectsBehindPrepositions,
+  gerundsBehindPrepositions,
   lostObjects,
   lostQuestions,
   subjectsOfGerundObjects,
@@ -218,6 +223,8 @@ const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] 
   invertedAuxiliaries,
   unchangedPasts,
   contentsBehindStatements,
+  giversBeforeContents,
+  comingTimes,
   timesAhead,
   timesOfHappenings,
   yearsBehindPlaces,

@@ -82,6 +82,22 @@ export function invertedPerfects(words: readonly DraftWord[]): void {
   opensCondition(words, participle, object, had.head)
 }
 
+/** "because he had leaked documents": behind an auxiliary the participle is the verb and describes no documents; "had armed guards" has a verb. */
+export function lostPerfects(words: readonly DraftWord[]): void {
+  words.forEach((have, at) => {
+    const participle = words[at + 1]
+    const object = participle?.head ?? -1
+    const noun = words[object]
+    if (have.upos !== 'AUX' || !/^(?:have|has|had)$/.test(have.text) || /^(?:aux|cop)/.test(have.relation)) return
+    if (!participle || participle.relation !== 'amod' || !isVerb(participle) || noun?.head !== at) return
+    if (noun.relation !== 'obj' || participle.features['Tense'] !== 'Past' || has(words, object, 'det')) return
+    const { head, relation } = have
+    for (const word of words) if (word.head === at) word.head = at + 1
+    Object.assign(participle, { head, relation })
+    Object.assign(have, { head: at + 1, relation: 'aux' })
+  })
+}
+
 /** Makes a verb with the auxiliary that opens the sentence and its subject a clause of the main verb. */
 function opensCondition(words: readonly DraftWord[], verb: number, subject: number, main: number): void {
   Object.assign(words[verb] ?? {}, { head: main, relation: 'advcl' })

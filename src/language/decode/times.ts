@@ -13,6 +13,21 @@ export function timesAhead(words: readonly DraftWord[]): void {
   })
 }
 
+/** "will debate the budget this coming Thursday": the day comes to nothing; it dates what is done. */
+export function comingTimes(words: readonly DraftWord[]): void {
+  words.forEach((coming, at) => {
+    const [pointer, time] = [words[at - 1], words[at + 1]]
+    if (!isVerb(coming) || coming.text !== 'coming' || pointer?.text.toLowerCase() !== 'this' || time?.kind !== 'time')
+      return
+    const above = verbFrom(words, coming.head)
+    // "plans a march for this coming Tuesday"
+    if (above < 0 || words[at - 2]?.upos === 'ADP') return
+    Object.assign(time, { head: above, relation: 'obl:unmarked' })
+    Object.assign(coming, { head: at + 1, relation: 'amod' })
+    Object.assign(pointer, { head: at + 1, relation: 'det', upos: 'DET' })
+  })
+}
+
 /**
  * "was commander of the navy from 1897 to October 1904": both ends of a stretch date the same word. Of a noun that is the
  * predicate they date the clause (UD: oblique modifiers of a nominal predicate).
