@@ -57,12 +57,22 @@ export const aboveAll = ({ tree, ontology }: RuleContext, phrase: number): numbe
         ontology.words('exampleAdverb').has(tree.lemma(adverb)),
     )
 
-/** What a clause depends on: "if prices rise", "once approved". */
-function conditions({ tree, predicates }: RuleContext, { head: consequence }: Predicate): RoleFiller[] {
+/** What a clause depends on, itself or by what it completes: "if prices rise", "once approved, is expected to replace". */
+function conditions({ tree, predicates }: RuleContext, clause: Predicate): RoleFiller[] {
+  const consequences = [clause.head]
+  for (let at = clause; at.governor?.link === 'control';) {
+    const above = predicates.get(at.governor.head)
+    if (above === undefined) break
+    consequences.push(above.head)
+    at = above
+  }
   return [...predicates.values()]
     .filter(
-      ({ governor, stance }) =>
-        governor?.head === consequence && governor.link === 'adverbial' && stance.modality === 'conditional',
+      ({ head, governor, stance }) =>
+        governor?.link === 'adverbial' &&
+        consequences.includes(governor.head) &&
+        head !== clause.head &&
+        stance.modality === 'conditional',
     )
     .map(({ head }) => {
       const markerTokens = tree.all(head, 'mark').filter((mark) => mark < head)

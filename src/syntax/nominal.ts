@@ -24,7 +24,8 @@ export function nounPhrase(tree: Tree, head: number): number[] {
     if (tree.token(child).head !== head) return false
     if (tree.is(child, ...OUTSIDE))
       return !isDegree(tree, child) && !isSecondInfinitive(tree, child) && !exceptionsTo(tree, head).includes(child)
-    if (isAdded(tree, child) || isOfThose(tree, child)) return true
+    if (isAdded(tree, child) || isOfThose(tree, child) || (predicate && marker(tree, child) === 'according to'))
+      return true
     if (tree.is(child, 'parataxis', 'discourse', 'vocative', 'dislocated')) return true
     if (predicate && tree.is(child, ...CLAUSAL)) return true
     if (predicate && child < copula && copula < head) return true
