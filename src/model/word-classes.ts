@@ -149,6 +149,7 @@ export const WORD_CLASSES = [
   'promiseNoun',
   'verbOfBearing',
   'nounOfNamedPlace',
+  'nounOfPlaceWithin',
   'shipPrefix',
   'namingParticiple',
   'smallNameWord',
