@@ -86,13 +86,15 @@ const agreesWithOne = (tree: MentionTree, subject: number): boolean =>
     return form === 'Fin' && number === 'Sing' && (tense === 'Pres' || tree.lemma(at) === 'be')
   })
 
-/** "Plymouth" of "the small town of Plymouth". */
+/** "Plymouth" of "the small town of Plymouth", "Liguria" of "the Italian region of Liguria"; "the first district of Paris" is not Paris. */
 function placeOfKind(
   { chains, ontology }: SieveContext,
   { tree, head, form, number }: Candidate,
 ): Candidate | undefined {
-  if (form !== 'nominal' || number === 'plural' || !ontology.words('nounOfNamedPlace').has(tree.lemma(head)))
-    return undefined
+  if (form !== 'nominal' || number === 'plural') return undefined
+  const isOfState = tree.all(head, 'amod').some((at) => /^\p{Lu}/u.test(tree.token(at).text))
+  const isNamed = ontology.words('nounOfNamedPlace').has(tree.lemma(head))
+  if (!isNamed && !(isOfState && ontology.words('nounOfPlaceWithin').has(tree.lemma(head)))) return undefined
   if (!tree.all(head, 'det').some((at) => tree.lemma(at) === 'the')) return undefined
   const names = tree.all(head, 'nmod').filter((at) => marker(tree, at) === 'of')
   const name = names.length === 1 ? chains.at(tree, names[0] ?? head) : undefined

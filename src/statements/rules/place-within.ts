@@ -73,9 +73,14 @@ function ofKind(context: RuleContext, noun: number): [inner: number, outer: numb
   if (isJoined || named.length > 1) return []
   const [of] = named
   const [compound] = compounds
-  const inner = of ?? (compounds.length === 1 ? compound : undefined)
-  const outer = of === undefined ? [...owners, ...states] : [...owners, ...states, ...compounds]
-  return inner === undefined || outer.length !== 1 || outer[0] === undefined ? [] : [[inner, outer[0]]]
+  // "the Karrada district of Baghdad", but "the Gulf Coast town of Daphne"
+  if (of !== undefined && compound !== undefined && !ontology.words('nounOfNamedPlace').has(tree.lemma(noun)))
+    return [[compound, of]]
+  const inner = of ?? compound
+  const outer = [...owners, ...states, ...compounds].filter((each) => each !== inner)
+  return inner === undefined || compounds.length > 1 || outer.length !== 1 || outer[0] === undefined
+    ? []
+    : [[inner, outer[0]]]
 }
 
 const endOfName = (tree: Tree, head: number): number => Math.max(head, ...tree.all(head, 'flat', 'compound'))

@@ -44,8 +44,7 @@ export function openVerb(context: RuleContext, clause: Predicate): UnnamedDraft[
   const idiom = clause.objects.find((object) => isVerbalIdiom(tree, context.ontology, clause.head, object))
   if (idiom !== undefined)
     return clause.subjects.map((subject) => {
-      const results = resultsOf(context, clause, new Set())
-      const bare = draft(subject, null, new Set([idiom]), [tree.lemma(idiom)], [...recipients, ...results])
+      const bare = draft(subject, null, new Set([idiom]), [tree.lemma(idiom)], recipients)
       const words = relationWords(tree, clause, { complement: idiom, passive: false })
       return { ...bare, relation: { ...bare.relation, ...words } }
     })
