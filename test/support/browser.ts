@@ -36,10 +36,10 @@ export interface Visitor {
 const DRIVER_REMARK = /GL Driver Message/
 
 /** Pages left open until there are so many: who closes one waits for all that is still drawn of it. */
-const MOST_OPEN = 8
+const MOST_OPEN = 24
 
-/** Milliseconds after which a browser hangs: pages load in two seconds on a busy machine. */
-const PATIENCE = 20_000
+/** Milliseconds after which a browser hangs: pages load in three seconds on a busy machine. */
+const PATIENCE = 10_000
 
 async function prepare(browser: Browser, { before, ...options }: VisitOptions): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options })
