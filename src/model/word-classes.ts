@@ -57,6 +57,7 @@ export const WORD_CLASSES = [
   'participialPreposition',
   'perceivingForm',
   'publishingForm',
+  'punishingForm',
   'quotingForm',
   'selectingVerb',
   'seeingForm',

@@ -149,6 +149,23 @@ export function activeForms(words: readonly DraftWord[]): void {
 const isJoinedToActive = (words: readonly DraftWord[], { head, relation }: DraftWord): boolean =>
   relation === 'conj' && isVerb(words[head]) && has(words, head, 'nsubj') && !has(words, head, 'aux:pass')
 
+const REDUCED_PASSIVE = { Tense: 'Past', VerbForm: 'Part', Voice: 'Pass' }
+
+/** "Berg sentenced to five years", "Acme fined $25,000": in a headline, whoever something is done to that needs somebody to do it to. */
+export function passiveHeadlines(words: readonly DraftWord[], lexicon: Words): void {
+  if (/^[.!?]$/.test(words.at(-1)?.text ?? '.')) return
+  words.forEach((verb, at) => {
+    if (!isVerb(verb) || verb.relation !== 'root' || !lexicon.words('punishingForm').has(verb.text)) return
+    if (has(words, at, 'aux', 'aux:pass', 'ccomp', 'iobj')) return
+    const subject = words.findIndex(({ head, relation }) => head === at && relation === 'nsubj')
+    const noun = words[subject]
+    if (!noun || subject > at || has(words, subject, 'det', 'nmod:poss') || NOMINATIVE.test(noun.text)) return
+    if (words.some(({ head, relation, upos }) => head === at && relation === 'obj' && upos !== 'SYM')) return
+    noun.relation = 'nsubj:pass'
+    verb.features = REDUCED_PASSIVE
+  })
+}
+
 /** "The film shows her attempting to flee": no verb gives somebody a deed, so who stands before it does it. */
 export function shownDeeds(words: readonly DraftWord[]): void {
   words.forEach((deed, at) => {
