@@ -15,9 +15,6 @@ const EXECUTABLE = join(FOLDER, 'chromium')
  */
 const UNWANTED = ['--single-process', '--disable-web-security', '--allow-running-insecure-content', '--in-process-gpu']
 
-/** Layers are put together without the drawing software that stands in for a graphics card: a page takes a third of the time. */
-const WANTED = ['--disable-gpu-compositing']
-
 /** The fonts that come with the browser, so that a machine without any shows text too, and what the machine has. */
 const FONTS = `<?xml version="1.0"?>
 <fontconfig>
@@ -69,7 +66,7 @@ async function unpack(): Promise<void> {
 function start(environment: Record<string, string> = {}): Promise<Browser> {
   return playwright.launch({
     executablePath: EXECUTABLE,
-    args: [...chromium.args.filter((flag) => !UNWANTED.includes(flag)), ...WANTED],
+    args: chromium.args.filter((flag) => !UNWANTED.includes(flag)),
     headless: true,
     env: { ...process.env, FONTCONFIG_PATH: join(FOLDER, 'fonts'), ...environment } as Record<string, string>,
   })
