@@ -12,12 +12,20 @@ export function addressee({ chains, ontology }: FeatureContext, pronoun: Candida
   const clause = firstConjunct(tree, tree.token(head).head)
   const verb = tree.token(clause).head
   if (verb < 0 || !tree.is(clause, 'ccomp')) return undefined
-  if (!ontology.words('verbOfAdvice').has(tree.lemma(verb)) && !isToldByAuthority(tree, verb, ontology))
-    return undefined
+  const isAbout =
+    ontology.words('verbOfAdvice').has(tree.lemma(verb)) ||
+    isToldByAuthority(tree, verb, ontology) ||
+    isAskedOf(tree, verb, clause, ontology)
+  if (!isAbout) return undefined
   const told = tree.first(verb, 'obj', 'iobj')
   const candidate = told === undefined ? undefined : chains.at(tree, told)
   return candidate && agrees(pronoun, chains.of(candidate), ontology) ? candidate : undefined
 }
+
+/** "asked the witness when she had arrived": a question is about the one asked; "asked the judge whether he could leave" asks for leave. */
+const isAskedOf = (tree: MentionTree, verb: number, clause: number, ontology: Ontology): boolean =>
+  ontology.words('askingVerb').has(tree.lemma(verb)) &&
+  !tree.all(clause, 'aux').some((aux) => /^(?:can|could|may|might|should|shall)$/.test(tree.token(aux).text))
 
 /** "The teacher told Omar that he had passed", "told the patient that she was ill"; "the suspect told the judge that he" speaks of himself. */
 function isToldByAuthority(tree: MentionTree, verb: number, ontology: Ontology): boolean {
