@@ -181,9 +181,16 @@ const isStretchOfRank = (tree: MentionTree, time: number): boolean =>
     .all(tree.token(time).head, 'amod')
     .some((word) => tree.feature(word, 'NumType') === 'Ord' || tree.feature(word, 'Degree') === 'Sup')
 
-/** Within a clause of the phrase, whose other pronouns stay as well: "reports that it would stop its exports". */
+/** Within a clause of the phrase with a subject, which may be a pronoun that stays: "reports that it would stop its exports". */
 const isInClause = (tree: MentionTree, token: number, kept: readonly number[]): boolean =>
-  tree.ancestors(token).some((above) => kept.includes(above) && tree.is(above, 'acl', 'ccomp', 'advcl', 'xcomp'))
+  tree
+    .ancestors(token)
+    .some(
+      (above) =>
+        kept.includes(above) &&
+        tree.is(above, 'acl', 'ccomp', 'advcl', 'xcomp') &&
+        (tree.is(above, 'acl:relcl') || tree.first(above, 'nsubj', 'nsubj:pass') !== undefined),
+    )
 
 /** Longest description that stands for a pronoun before a noun, in words: "the city recorded its (the city's) warmest day". */
 const MAXIMUM_OWNER = 3
@@ -213,15 +220,27 @@ function plainOwner(tree: MentionTree, possessor: number): string {
 /** The words, pronouns that own something among them by whom they mean: "the cause of his death" is that of Lee's death. */
 function byName(tree: MentionTree, kept: readonly number[], chains: Chains, outer: readonly Chain[]): string {
   const at = kept.findIndex(
-    (token) => tree.is(token, 'nmod:poss') && tree.token(token).upos === 'PRON' && !isInClause(tree, token, kept),
+    (token) =>
+      tree.token(token).upos === 'PRON' &&
+      !isInClause(tree, token, kept) &&
+      (tree.is(token, 'nmod:poss') || nameOf(tree, token, chains) !== undefined),
   )
   const plain = (tokens: readonly number[]): string =>
     segments(tokens)
       .map(([from, until]) => tree.text(from, until))
       .join(' ')
   if (at < 0) return plain(kept)
-  const own = kept[at] === undefined ? '' : ownerOf(tree, kept[at], chains, outer) || tree.token(kept[at]).text
+  const token = kept[at] ?? at
+  const whose = tree.is(token, 'nmod:poss') ? ownerOf(tree, token, chains, outer) : nameOf(tree, token, chains)
+  const own = whose === undefined || whose === '' ? tree.token(token).text : whose
   return [plain(kept.slice(0, at)), own, byName(tree, kept.slice(at + 1), chains, outer)].filter(Boolean).join(' ')
+}
+
+/** "Lee" for "him" of "a talk with him", where the article names whom it means. */
+function nameOf(tree: MentionTree, pronoun: number, chains: Chains): string | undefined {
+  const member = /^(?:him|her|them)$/i.test(tree.token(pronoun).text) ? chains.at(tree, pronoun) : undefined
+  const chain = member && chains.of(member)
+  return chain?.named === true ? labelOf(chain, chains) : undefined
 }
 
 /** "Lee's", "the boards'", "McDonald's". */

@@ -12,6 +12,8 @@ export interface Filler {
   readonly member?: Entity
   /** Class of the concept named by `label`. */
   readonly class?: string
+  /** Whether it is a clause without a subject, which is told with whom its pronouns mean. */
+  readonly isOpenClause?: boolean
   readonly value?: { readonly type: ValueType; readonly value: string; readonly unit?: string }
 }
 

@@ -1,5 +1,6 @@
 import { invariant, type FrameMatch, type Ontology, type Predicate, type Role, type Tree } from '../model/index.ts'
 import type { Filler, RoleFiller, RuleContext } from './draft.ts'
+import { byName } from './by-name.ts'
 import { isNeeded, marker, markerTokens, nounPhrase, trim } from '../syntax/nominal.ts'
 import { isReciprocal } from '../syntax/sets.ts'
 import { markerAmong } from './coordination.ts'
@@ -16,7 +17,7 @@ export function filler(context: RuleContext, head: number): Filler {
   if (!isClause || tree.token(head).upos === 'PRON')
     return countOf(tree, head) ?? someOf(context, head) ?? { head, tokens: nounPhrase(tree, head) }
   const prepositions = tree.is(head, 'ccomp') ? [] : markerTokens(tree, head)
-  return clauseFiller(
+  const found = clauseFiller(
     tree,
     head,
     trim(
@@ -24,6 +25,7 @@ export function filler(context: RuleContext, head: number): Filler {
       tree.subtree(head, (child) => prepositions.includes(child)),
     ),
   )
+  return tree.is(head, 'ccomp') ? found : { ...found, isOpenClause: true }
 }
 
 /** "Of the nine schools, two have closed", "nine schools, two of which have closed": two of the nine schools; "half" and "most" alike. */
@@ -83,11 +85,15 @@ export function subjectFiller(context: RuleContext, { head: predicate }: Predica
 export const clauseFiller = (tree: Tree, head: number, tokens: readonly number[]): Filler => ({
   head,
   tokens,
-  value: {
-    type: 'text',
-    value: withoutLoneMarks(withoutGaps(withoutQuotationMarks(tree.phrase(withoutStop(tree, tokens)).text))),
-  },
+  value: { type: 'text', value: clauseText(tree, tokens, () => undefined) },
 })
+
+/** The words of a clause, its pronouns by the names of whom they mean, where those are to stand for them. */
+export const clauseText = (
+  tree: Tree,
+  tokens: readonly number[],
+  nameOf: (token: number) => string | undefined,
+): string => withoutLoneMarks(withoutGaps(withoutQuotationMarks(byName(tree, withoutStop(tree, tokens), nameOf))))
 
 /** What is left out between two commas, or between two parts of a quotation, leaves one. */
 const withoutGaps = (text: string): string =>

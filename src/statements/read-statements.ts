@@ -174,8 +174,8 @@ function statementOf(input: StatementInput, resolver: Resolver, candidate: Sente
   const place = draft.arguments.find(({ role }) => role === 'place')
   const speaker = said?.speaker ?? null
   const meant = (part: Filler): Filler => (stance.polarity === 'negative' ? withoutNegation(tree, part, input) : part)
-  const argument = (part: Filler, asPlace = false): Argument =>
-    spokenBy(resolver.argument(tree, meant(part), asPlace), speaker)
+  const argument = (part: Filler, asPlace = false, beside: readonly Argument[] = []): Argument =>
+    spokenBy(resolver.argument(tree, meant(part), asPlace, beside), speaker)
   const subject = argument(draft.subject)
   const object = draft.object && resolver.beside(tree, meant(draft.object), subject)
   if (draft.object && object === null) return []
@@ -193,7 +193,7 @@ function statementOf(input: StatementInput, resolver: Resolver, candidate: Sente
     object: object && spokenBy(object, speaker),
     arguments: [...phrases, ...draft.arguments]
       .map((part) => ({
-        ...argument(part, part.role === 'place'),
+        ...argument(part, part.role === 'place', object ? [subject, object] : [subject]),
         role: part.role,
         ...(part.marker === undefined ? {} : { marker: part.marker }),
       }))

@@ -1,7 +1,9 @@
 import type { Argument, Entity, Mention, Sentence, Term, TimeExpression, Tree } from '../model/index.ts'
+import { byName } from './by-name.ts'
 import type { Concepts } from './concepts.ts'
 import type { Filler } from './draft.ts'
 import type { StatementInput } from './input.ts'
+import { clauseText } from './fillers.ts'
 import { isNominal, isPicked, isQuantifier, markerTokens } from '../syntax/nominal.ts'
 import { withoutLoneMarks } from '../syntax/quotation-marks.ts'
 import { partOf } from './time-of.ts'
@@ -41,8 +43,9 @@ export class Resolver {
     this.concepts = concepts
   }
 
-  argument(tree: Tree, filler: Filler, asPlace = false): Argument {
-    return { term: this.term(tree, filler, asPlace), phrase: tree.phrase(filler.tokens), head: filler.head }
+  /** @param beside subject and object of its statement, for which a pronoun stands as well as a name */
+  argument(tree: Tree, filler: Filler, asPlace = false, beside: readonly Argument[] = []): Argument {
+    return { term: this.term(tree, filler, asPlace, beside), phrase: tree.phrase(filler.tokens), head: filler.head }
   }
 
   /**
@@ -50,7 +53,7 @@ export class Resolver {
    * startup", Chomsky 1981, principles B and C): a noun then stands for something of its own, a name or pronoun for nobody.
    */
   beside(tree: Tree, filler: Filler, other: Argument): Argument | null {
-    const found = this.argument(tree, filler)
+    const found = this.argument(tree, filler, false, [other])
     const same = found.term.kind === 'entity' && other.term.kind === 'entity' && found.term.entity === other.term.entity
     if (!same || /sel(?:f|ves)$|^other$/i.test(tree.token(filler.head).text)) return found
     if (tree.token(filler.head).upos !== 'NOUN') return null
@@ -85,8 +88,15 @@ export class Resolver {
       )
   }
 
-  private term(tree: Tree, filler: Filler, asPlace: boolean): Term {
+  private term(tree: Tree, filler: Filler, asPlace: boolean, beside: readonly Argument[]): Term {
     const { sentence } = tree
+    const nameOf = (token: number): string | undefined => {
+      const { id, named, label } = this.input.entityAt(sentence.index, token) ?? {}
+      const isBeside = beside.some(({ term }) => term.kind === 'entity' && term.entity === id)
+      return named === true && !isBeside ? label : undefined
+    }
+    if (filler.isOpenClause === true)
+      return { kind: 'value', type: 'text', value: clauseText(tree, filler.tokens, nameOf) }
     if (filler.member !== undefined) return { kind: 'entity', entity: filler.member.id }
     if (filler.label !== undefined)
       return { kind: 'entity', entity: this.concept(tree, filler, filler.label, filler.isOfArticle !== true).id }
@@ -99,7 +109,7 @@ export class Resolver {
     if (isNominal(tree, filler.head) && tree.token(filler.head).upos !== 'PRON') {
       return { kind: 'entity', entity: this.concept(tree, filler, labelIn(tree, filler), isGeneral(tree, filler)).id }
     }
-    return { kind: 'value', type: 'text', value: tree.phrase(filler.tokens).text }
+    return { kind: 'value', type: 'text', value: byName(tree, filler.tokens, nameOf) }
   }
 
   private classOf(tree: Tree, { head }: Filler, label: string): string | undefined {

@@ -1,4 +1,5 @@
 import type { Tree, Words } from '../model/index.ts'
+import { isCountedWith } from './counted.ts'
 
 /** Relations of a clause that are no part of the noun phrase which heads it ("India is a market"). */
 const CLAUSAL = ['nsubj', 'csubj', 'cop', 'aux', 'mark', 'advcl', 'parataxis', 'ccomp', 'obl', 'expl', 'dislocated', 'discourse', 'vocative'] // prettier-ignore
@@ -23,7 +24,12 @@ export function nounPhrase(tree: Tree, head: number): number[] {
     if (tree.is(child, 'acl')) return !isNeeded(tree, child)
     if (tree.token(child).head !== head) return false
     if (tree.is(child, ...OUTSIDE))
-      return !isDegree(tree, child) && !isSecondInfinitive(tree, child) && !exceptionsTo(tree, head).includes(child)
+      return (
+        !isDegree(tree, child) &&
+        !isSecondInfinitive(tree, child) &&
+        !isCountedWith(tree, child) &&
+        !exceptionsTo(tree, head).includes(child)
+      )
     if (isAdded(tree, child) || isOfThose(tree, child) || (predicate && marker(tree, child) === 'according to'))
       return true
     if (tree.is(child, 'parataxis', 'discourse', 'vocative', 'dislocated')) return true
@@ -80,8 +86,9 @@ const isSecondInfinitive = (tree: Tree, conjunct: number): boolean => {
   )
 }
 
-/** "also", "too", "as well". */
+/** "also", "too", "as well", and what a comma parts from the noun: "and later, a tourist". */
 const isAside = (tree: Tree, adverb: number): boolean =>
+  (adverb < tree.token(adverb).head && tree.token(adverb + 1).text === ',') ||
   ['also', 'too'].includes(tree.lemma(adverb)) ||
   tree
     .subtree(adverb)
@@ -182,9 +189,15 @@ export function namesOfEach(tree: Tree, noun: number): number[] {
   return names.length > 1 ? names : [noun]
 }
 
-/** A head and everything coordinated with it. */
+/** A head and everything coordinated with it; what one number counts is one group. */
 export function conjuncts(tree: Tree, head: number): number[] {
-  return [head, ...tree.all(head, 'conj').flatMap((child) => conjuncts(tree, child))]
+  return [
+    head,
+    ...tree
+      .all(head, 'conj')
+      .filter((child) => !isCountedWith(tree, child))
+      .flatMap((child) => conjuncts(tree, child)),
+  ]
 }
 
 /** "peace, not war", "a lawyer rather than an engineer": of a conjunct, whether it is what does not hold. */

@@ -1,4 +1,4 @@
-import { lostObjects, participlesBehindSpeech } from '../../src/language/decode/attachments.ts'
+import { aimsOfTreatments, lostObjects, participlesBehindSpeech } from '../../src/language/decode/attachments.ts'
 import {
   joinedByNumber,
   joinedParticiples,
@@ -8,11 +8,34 @@ import {
 import { soleRecipients } from '../../src/language/decode/complements.ts'
 import { circumstancesOfSpeech, contentsBeforeSpeech } from '../../src/language/decode/contents.ts'
 import { subjectsOfGerunds } from '../../src/language/decode/joined-verbs.ts'
-import { lostPredicates } from '../../src/language/decode/lost-predicates.ts'
+import { lostPredicates, nearDeeds } from '../../src/language/decode/lost-predicates.ts'
 import { doubledSubjects } from '../../src/language/decode/one-of-each.ts'
+import { ontology } from '../ontology/shipped.ts'
 import { testMends } from './mended.ts'
 
 testMends({
+  'what somebody all but did': {
+    mend: nearDeeds,
+    mended: [
+      [
+        'Reed/PROPN/2/nsubj had/AUX/0/root all/DET/5/advmod but/CCONJ/5/cc resigned/VERB/2/conj',
+        'resigned root -', 'had aux resigned', 'Reed nsubj resigned', 'all advmod resigned', 'but fixed all',
+      ],
+    ],
+    kept: ['Reed/PROPN/2/nsubj won/VERB/0/root all/DET/2/obj but/CCONJ/5/cc lost/VERB/2/conj'],
+  },
+  'what a treatment is for': {
+    mend: (words) => aimsOfTreatments(words, ontology),
+    mended: [
+      [
+        'Lee/PROPN/2/nsubj rested/VERB/0/root after/ADP/4/case surgery/NOUN/2/obl to/PART/6/mark heal/VERB/2/advcl',
+        'heal acl surgery',
+      ],
+    ],
+    kept: [
+      'Lee/PROPN/2/nsubj rested/VERB/0/root after/ADP/4/case work/NOUN/2/obl to/PART/6/mark heal/VERB/2/advcl',
+    ],
+  },
   'where something is said': {
     mend: circumstancesOfSpeech,
     mended: [

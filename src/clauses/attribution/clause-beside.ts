@@ -8,10 +8,19 @@ function clauseOver(tree: Tree, phrase: number): number {
     .map(({ index }) => index)
   let at = tree.token(phrase).head
   if (words[0] !== all[0] && words.at(-1) !== all.at(-1)) return at
-  while (tree.token(at).head >= 0 && !(tree.is(at, 'conj', 'parataxis') && tree.first(at, 'nsubj') !== undefined))
-    at = tree.token(at).head
+  const isLast = words.at(-1) === all.at(-1) && tree.token((words[0] ?? phrase) - 1)?.text === ','
+  const goesOn = (clause: number): boolean => !isOfItsOwn(tree, clause) || (isLast && isJoinedByAnd(tree, clause))
+  while (tree.token(at).head >= 0 && goesOn(at)) at = tree.token(at).head
   return at
 }
+
+/** A clause beside another one, with a subject of its own. */
+const isOfItsOwn = (tree: Tree, clause: number): boolean =>
+  tree.is(clause, 'conj', 'parataxis') && tree.first(clause, 'nsubj') !== undefined
+
+/** "The ferry hit a rock and two men drowned, according to the police": they say both. */
+const isJoinedByAnd = (tree: Tree, clause: number): boolean =>
+  tree.is(clause, 'conj') && tree.all(clause, 'cc').some((word) => tree.lemma(word) === 'and')
 
 /** Everything in the clause that the phrase belongs to, without the phrase. */
 export const contentBeside = (tree: Tree, phrase: number): number[] => {

@@ -54,8 +54,12 @@ export const isNegation = (tree: Tree, index: number, language: Words): boolean 
 
 /** "almost won"; what was "almost completely destroyed" was destroyed. */
 export const isNearly = (tree: Tree, index: number, language: Words): boolean =>
-  language.words('approximativeAdverb').has(tree.lemma(index)) &&
+  (language.words('approximativeAdverb').has(tree.lemma(index)) || isAllBut(tree, index)) &&
   (index + 1 === tree.token(index).head || !['ADV', 'DET', 'NUM'].includes(tree.token(index + 1).upos))
+
+/** "has all but collapsed". */
+const isAllBut = (tree: Tree, index: number): boolean =>
+  tree.lemma(index) === 'all' && tree.all(index, 'fixed').some((word) => tree.lemma(word) === 'but')
 
 /** The finite word of a clause: the verb itself, an auxiliary or a copula. */
 export const finiteWord = (tree: Tree, predicate: number): number | undefined =>

@@ -27,9 +27,29 @@ export function antecedents(tree: Tree, index: number, predicate: number, langua
   if (!isRelativePronoun(tree, index)) return [index]
   const clause = relativeClauseOf(tree, predicate)
   if (clause === undefined) return [index]
+  if (isOfSome(tree, clause, language)) return []
   const said = saidBefore(tree, clause, language)
   if (said !== undefined) return said
   return tree.is(clause, 'advcl') ? [index] : described(tree, relativeTo(tree, clause, language), language)
+}
+
+/**
+ * "Most tourists visiting the island were warned", "few who left came back": a clause that tells of whom most, few or none do
+ * something holds of all of these, not of most, few or none; behind a comma it holds of those who do.
+ */
+export const isOfSome = (tree: Tree, clause: number, language: Words): boolean => {
+  const { head: noun } = tree.token(clause)
+  const first = Math.min(...tree.subtree(clause).filter((token) => !tree.is(token, 'punct')))
+  return (
+    clause > noun &&
+    tree.first(clause, 'mark') === undefined &&
+    tree.sentence.tokens[first - 1]?.text !== ',' &&
+    [noun, ...tree.all(noun, 'det', 'amod')].some(
+      (word) =>
+        language.words('shareWord').has(tree.token(word).text.toLowerCase()) &&
+        !(tree.lemma(word) === 'few' && /^(?:an?|the|these|those)$/i.test(tree.sentence.tokens[word - 1]?.text ?? '')),
+    )
+  )
 }
 
 /** "Two brothers own the mill, which worries the unions": the verb of what "which" stands for, where no noun fits it or somebody feels something about it. */

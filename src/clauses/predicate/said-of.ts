@@ -16,6 +16,9 @@ export function saidOf(context: SentenceContext, noun: number): number[] {
   if (tree.first(noun, 'cop') !== undefined || tree.is(noun, 'xcomp')) return subjectsOf(tree, noun, ontology)
   if (tree.is(noun, 'appos') && !isAmongThem(tree, noun)) {
     const apposed = apposedTo(tree, noun)
+    // "Berg and Holm, both ministers"
+    if (apposed !== undefined && tree.feature(noun, 'Number') === 'Plur' && tree.first(apposed, 'conj') !== undefined)
+      return conjuncts(tree, apposed).filter((each) => each < noun)
     return apposed === undefined ? personAround(context, noun) : described(tree, apposed, ontology)
   }
   // "mob boss Aldo Ferri, the Godfather": with an article, what is written like a name describes

@@ -57,6 +57,14 @@ export function subjectsOfModifier(tree: Tree, predicate: number, language: Word
     tree.all(noun, 'det').some((word) => tree.lemma(word) === 'the') &&
     !language.words('deedVerb').has(tree.lemma(clause))
   if (isOfOther) return []
+  // "questioned the wisdom of bombing the port"
+  const isWeighed =
+    marks.includes('of') &&
+    language.words('weighedNoun').has(tree.lemma(noun)) &&
+    (language.words('weighingVerb').has(tree.lemma(clause)) || tree.is(noun, 'nmod'))
+  if (isWeighed) return []
+  // "had surgery to repair his knee": others do it
+  if (isInfinitive && language.words('treatmentNoun').has(tree.lemma(noun))) return []
   // "is central to efforts to cut costs": whose they are is not told
   if (tree.is(noun, 'obl') && tree.token(clause).upos === 'ADJ') return []
   if (tree.is(noun, 'obj') && isMadeFor(tree, noun, predicate, language))

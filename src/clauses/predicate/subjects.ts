@@ -1,7 +1,7 @@
 import type { Tree, Words } from '../../model/index.ts'
 import { isImperative, isOuter } from './kinds.ts'
 import { isFrontedDescription } from '../../syntax/fronted-description.ts'
-import { described, relativeTo, resolve } from './relative.ts'
+import { described, isOfSome, relativeTo, resolve } from './relative.ts'
 import { subjectsOfAdverbial } from './subjects-of-adverbials.ts'
 import { labelledSubjects } from './labelled-subjects.ts'
 import { subjectsOfModifier } from './subjects-of-modifiers.ts'
@@ -21,6 +21,7 @@ export function subjectsOf(tree: Tree, predicate: number, language: Words): numb
 /** Subjects of a predicate that has none of its own, found in the clause around it. */
 function subjectsAround(tree: Tree, predicate: number, language: Words): number[] {
   const governor = tree.token(predicate).head
+  if (tree.is(predicate, 'acl') && isOfSome(tree, predicate, language)) return []
   if (tree.is(predicate, 'acl:relcl')) return described(tree, relativeTo(tree, predicate, language), language)
   if (tree.is(predicate, 'acl'))
     return subjectsOfModifier(tree, predicate, language, (clause) => subjectsOf(tree, clause, language))

@@ -30,8 +30,13 @@ export interface Reading {
 
 export const blankReading = (): Reading => ({ negative: false, modality: 'actual', marked: false, presupposed: false })
 
+/** Of the verb around it, what keeps a demand from having been made. */
+const UNDONE: ReadonlySet<Modality> = new Set(['planned', 'obligatory', 'intended', 'possible'])
+
 export const contribute = (reading: Reading, modality: Modality | undefined): void => {
   if (modality === undefined || modality === 'actual') return
+  // "will ask the council to pay": nobody has asked it yet
+  if (reading.modality === 'commanded' && UNDONE.has(modality)) reading.modality = 'possible'
   if (CERTAINTY.indexOf(modality) > CERTAINTY.indexOf(reading.modality)) reading.modality = modality
   reading.marked = true
 }

@@ -93,7 +93,8 @@ function isAsWide(later: Candidate, earlier: Candidate, chains: Chains, ontology
   // "the Oslo police … police": a body is no kind
   const isBody = ontology.words('collectiveNoun').has(later.lemma)
   const isKind = !isBody && later.number === 'plural' && earlier.number === 'plural'
-  if (isKind && later.modifiers.length !== earlier.modifiers.length) return false
+  // "Farmers burned tyres" after "the farmers": others of them, or all
+  if (isKind && (earlier.determination !== 'bare' || later.modifiers.length !== earlier.modifiers.length)) return false
   // "threatened with death" after "Berg's death"
   const isMass = !isBody && later.number === 'singular' && ['event', 'abstract', 'substance'].includes(later.type)
   return !(isKind || isMass) || isWithin(complementsOf(chains, earlier), complementsOf(chains, later))

@@ -1,5 +1,6 @@
 import { isPossessiveMark, type MentionTree } from '../mention-tree.ts'
 import type { MentionContext } from './context.ts'
+import { isCountedWith } from '../../syntax/counted.ts'
 import { marker } from '../../syntax/nominal.ts'
 import { hasOwnMark } from './names-in-s.ts'
 
@@ -24,8 +25,10 @@ export function nounPhrase(context: MentionContext, head: number): { first: numb
   const predicate = tree.first(head, 'cop', 'nsubj') !== undefined
   const skip = (child: number): boolean => {
     if (tree.token(child).head !== head) return tree.is(child, 'acl', 'appos', 'parataxis') && !isClose(tree, child)
-    if (tree.is(child, ...OUTSIDE)) return true
+    if (tree.is(child, ...OUTSIDE)) return !isCountedWith(tree, child)
     if (predicate && tree.is(child, ...OF_CLAUSE)) return true
+    // "and, later, a tourist"
+    if (tree.is(child, 'advmod') && child < head && tree.token(child + 1).text === ',') return true
     if (tree.is(child, 'advmod') && child < head && tree.children(child).length === 0)
       return ontology.words('focusAdverb').has(tree.lemma(child))
     return tree.is(child, 'nmod', 'obl') && child > head && !belongs(context, child)

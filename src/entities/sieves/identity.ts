@@ -54,6 +54,8 @@ function joinApposition({ chains, ontology }: SieveContext, a: Candidate, b: Can
   const [description, subject] = a.form === 'nominal' ? [a, b] : [b, a]
   if (description.form !== 'nominal' || disagree(description, subject)) return
   if (subject.form === 'name' && description.type !== subject.type) return
+  // "Norway and Sweden, two countries with fjords": neither is both
+  if (description.number === 'plural' && subject.tree.first(subject.head, 'conj') !== undefined) return
   if (chains.join(a, b) && subject.form === 'name' && b === description) chains.predicative.add(description)
 }
 

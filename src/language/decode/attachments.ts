@@ -62,6 +62,16 @@ export function contentsBehindStatements(words: readonly DraftWord[], lexicon: W
   })
 }
 
+/** "missed two games after surgery to repair his knee": right behind a treatment, an infinitive tells what it is for. */
+export function aimsOfTreatments(words: readonly DraftWord[], lexicon: Words): void {
+  words.forEach((infinitive, at) => {
+    const noun = words[at - 2]
+    if (infinitive.relation !== 'advcl' || words[at - 1]?.text !== 'to' || infinitive.head === at - 2) return
+    if (noun?.upos === 'NOUN' && lexicon.words('treatmentNoun').has(noun.text.toLowerCase()))
+      Object.assign(infinitive, { head: at - 2, relation: 'acl' })
+  })
+}
+
 /** "opposed Turkey joining the bloc": what is opposed is what somebody does, not somebody. */
 export function subjectsOfGerundObjects(words: readonly DraftWord[], lexicon: Words): void {
   words.forEach((gerund, at) => {

@@ -24,6 +24,29 @@ export function lostPredicates(words: readonly DraftWord[]): void {
   })
 }
 
+/** "had all but resigned", "has all but officially won": no conjunction, but how near somebody came to it. */
+export function nearDeeds(words: readonly DraftWord[]): void {
+  words.forEach((all, at) => {
+    const but = words[at + 1]
+    const deed = words.findIndex(({ upos }, each) => each > at + 1 && upos !== 'ADV')
+    const word = words[deed]
+    if (all.text.toLowerCase() !== 'all' || but?.text !== 'but' || !word || !/^(?:VERB|ADJ)$/.test(word.upos)) return
+    const aux = words[word.head]
+    // the network takes it for a second clause beside the auxiliary
+    if (word.relation === 'conj' && aux?.upos === 'AUX' && word.head < at) {
+      const above = word.head
+      words.forEach((each, index) => {
+        if (each.head === above && index !== deed) each.head = deed
+      })
+      Object.assign(word, { head: aux.head, relation: aux.relation })
+      Object.assign(aux, { head: deed, relation: 'aux' })
+    }
+    if (all.head !== deed) return
+    Object.assign(all, { head: deed, relation: 'advmod', upos: 'ADV' })
+    Object.assign(but, { head: at, relation: 'fixed' })
+  })
+}
+
 /** Makes a verb the root, with a noun before it as its subject; what stood before the verb is the subject's. */
 function joinUnder(words: readonly DraftWord[], verb: number, subject: number, root: number): void {
   words.forEach((word, at) => {

@@ -10,6 +10,7 @@ import {
   resumptions,
 } from './appositions.ts'
 import {
+  aimsOfTreatments,
   examplesBehindVerbs,
   frontedPlaces,
   giversBeforeContents,
@@ -71,7 +72,7 @@ import {
   subjectsOfGerunds,
 } from './joined-verbs.ts'
 import { participlesOfConditions } from './conditions.ts'
-import { lostPredicates, predicatesBehindNames } from './lost-predicates.ts'
+import { lostPredicates, nearDeeds, predicatesBehindNames } from './lost-predicates.ts'
 import { copulasOfAdjectives, dueDeeds, dueInfinitives, invertedPerfects, lostPerfects, modalBe } from './modal-be.ts'
 import { namesLikeClauses } from './names-like-clauses.ts'
 import {
@@ -183,6 +184,7 @@ const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] 
   lostSubjects,
   lostPredicates,
   predicatesBehindNames,
+  nearDeeds,
   joinedVerbs,
   joinedHarm,
   reducedParticiples,
@@ -227,6 +229,7 @@ const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] 
   contentsBehindStatements,
   giversBeforeContents,
   comingTimes,
+  aimsOfTreatments,
   timesAhead,
   timesOfHappenings,
   yearsBehindPlaces,

@@ -1,9 +1,9 @@
 import type { Tree } from '../../model/index.ts'
-import { HELD, type Draft, type Rule, type RuleContext } from '../draft.ts'
+import { HELD, type Draft, type Filler, type Rule, type RuleContext } from '../draft.ts'
 import { descriptionOf, filler } from '../fillers.ts'
 import { apposedTo } from '../../syntax/apposition.ts'
 import { describedBehind } from '../../syntax/fronted-description.ts'
-import { conjuncts, namesOfEach } from '../../syntax/nominal.ts'
+import { conjuncts, firstConjunct, namesOfEach } from '../../syntax/nominal.ts'
 import { isAmongThem } from '../../syntax/sets.ts'
 
 const NAME = 'apposition'
@@ -21,6 +21,8 @@ function read(context: RuleContext, index: number): Draft[] {
   if (isBareDetail(tree, index) || namesOfEach(tree, description).length > 1) return []
   if (isOfWords(context, description) || isOfAll(tree, name, description) || isListed(tree, index)) return []
   if (isBareBeing(context, description, name)) return []
+  const several = conjuncts(tree, firstConjunct(tree, name)).filter((each) => each < index)
+  if (description === index && several.length > 1) return ofSeveral(context, several, description)
   // "the minister, Ann Holm, and the envoy, Per Dahl": what follows the name tells of somebody else
   const isBefore = description === governor
   return conjuncts(tree, description)
@@ -37,15 +39,39 @@ function readFronted(context: RuleContext, description: number): Draft[] {
   return conjuncts(tree, description).map((each) => told(context, name, each))
 }
 
-const told = (context: RuleContext, name: number, description: number): Draft => ({
+const told = (
+  context: RuleContext,
+  name: number,
+  description: number,
+  object: Filler = descriptionOf(context, description, name),
+): Draft => ({
   rule: NAME,
   predicate: description,
   subject: filler(context, name),
-  object: descriptionOf(context, description, name),
+  object,
   relation: { tokens: [], text: 'is', lemma: 'be' },
   arguments: [],
   stance: HELD,
 })
+
+/**
+ * "Norway and Sweden, two countries with fjords": what several are together each of them is; "Kern and Lee, a lawyer", what one
+ * is, the last.
+ */
+function ofSeveral(context: RuleContext, several: readonly number[], description: number): Draft[] {
+  const { tree } = context
+  const isPlural = tree.feature(description, 'Number') === 'Plur'
+  const counts = tree.all(description, 'nummod').map((word) => tree.lemma(word).toLowerCase())
+  const cardinals = context.ontology.table('cardinal')
+  if (isPlural && counts.some((count) => Number(cardinals.get(count) ?? count) !== several.length)) return []
+  const whole = descriptionOf(context, description)
+  const words = whole.tokens.filter(
+    (token) => !tree.is(token, 'nummod', 'det') || tree.token(token).head !== description,
+  )
+  const kind = tree.phrase(words).text.replace(tree.token(description).text, tree.lemma(description))
+  const object = isPlural ? { ...whole, value: { type: 'property' as const, value: kind } } : whole
+  return (isPlural ? several : several.slice(-1)).map((each) => told(context, each, description, object))
+}
 
 /** "Tremor levels villages": of two common nouns side by side without a mark between them neither is another word for the other. */
 function isWithoutMark(tree: Tree, index: number): boolean {

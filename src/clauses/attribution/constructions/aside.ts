@@ -47,6 +47,12 @@ const isIndependent = (tree: Tree, verb: number): boolean => {
 const isConsequence = (tree: Tree, first: number): boolean =>
   /^(?:so|thus|hence|therefore|but|yet)$/.test(tree.token(first).text)
 
+/** "doubts the wisdom of attacks, as the plan proposes": who proposes a deed does not tell what others think of it. */
+const isProposed = ({ tree, lexicon }: AttributionContext, verb: number, clause: number): boolean =>
+  isAs(tree, verb) &&
+  ['planned', 'intended', 'commanded'].includes(lexicon.modality(tree.lemma(verb), 'verb') ?? '') &&
+  tree.all(clause, 'aux').every((word) => !/^(?:will|would|shall|should|may|might)$/.test(tree.lemma(word)))
+
 /** "talks failed, the ministry said", "as Kern told guests, sales have doubled". */
 export const aside: Construction = (context) =>
   [
@@ -62,7 +68,8 @@ export const aside: Construction = (context) =>
       !standsAside ||
       isIndependent(tree, verb) ||
       saysSomething(context, verb) ||
-      isSharedKnowledge(context, verb)
+      isSharedKnowledge(context, verb) ||
+      isProposed(context, verb, governor)
     )
       return []
     // "as expected", "as the figures show it to be": nobody speaks
