@@ -24,9 +24,8 @@ export function textWidth(context: Pen, font: string, text: string): number {
 /** Letters of scripts that are written from right to left. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/
 
-/** Such text that was cut in an isolate that begins with its first letter, so that what was cut off is missed at its end. */
-const inItsDirection = (text: string): string =>
-  text.endsWith('…') && RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text
+/** Such text in an isolate that begins with its first letter, so that what was cut off is missed at its end. */
+const inItsDirection = (text: string): string => (RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text)
 
 function write(context: Pen, text: string, x: number, y: number, look: TextLook): void {
   context.font = look.font
