@@ -53,6 +53,7 @@ export const CLAUSE_WORD_CLASSES = [
   'perceivingForm',
   'publishingForm',
   'punishingForm',
+  'convincingVerb',
   'quotingForm',
   'selectingVerb',
   'seeingForm',

@@ -67,7 +67,9 @@ describe('names of other scripts', () => {
       const drawn = document.body.appendChild(document.importNode(documentElement, true))
       return [...drawn.querySelectorAll('text')].map((each) => {
         const { x, width } = each.getBBox()
-        return { text: each.textContent, starts: Math.abs(x - Number(each.getAttribute('x'))) < 3, width }
+        // each is isolated from what stands around it
+        const text = each.textContent?.replace(/^\u2068(.*)\u2069$/u, '$1')
+        return { text, starts: Math.abs(x - Number(each.getAttribute('x'))) < 3, width }
       })
     }, svg)
     for (const name of NAMES.values()) {

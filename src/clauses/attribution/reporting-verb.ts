@@ -33,7 +33,8 @@ export function speakerOf(
  */
 export function sourceOf(context: Pick<AttributionContext, 'tree' | 'lexicon'>, verb: number): number | undefined {
   const { tree, lexicon } = context
-  if (isPassive(tree, verb) || isAsked(tree, verb)) return agentOf(tree, verb)
+  if (isPassive(tree, verb) || isAsked(tree, verb))
+    return agentOf(tree, verb) ?? (lexicon.isOf('convincingVerb', tree.lemma(verb)) ? convinced(tree, verb) : undefined)
   const source = speakerOf(context, informing(tree, verb))
   if (source === undefined || tree.lemma(source) === 'you') return undefined
   // "nobody doubts that"
@@ -59,6 +60,9 @@ const quotedSaying = (tree: Tree, verb: number): number | undefined =>
 /** "Told that": a past form in a clause beside another without a subject or an auxiliary is a passive participle. */
 const isAsked = (tree: Tree, verb: number): boolean =>
   tree.is(verb, 'advcl') && tree.feature(verb, 'Tense') === 'Past' && tree.first(verb, 'nsubj', 'aux') === undefined
+
+/** "Holm is convinced that": who has been brought to think so. */
+const convinced = (tree: Tree, verb: number): number | undefined => tree.first(verb, 'nsubj:pass')
 
 /** By whom something is said in the passive: "it was reported by the agency that …". */
 export const agentOf = (tree: Tree, verb: number): number | undefined => tree.first(verb, 'obl:agent')
