@@ -130,7 +130,7 @@ function words(member: Candidate, chains: Chains, to: number, outer: readonly Ch
   for (const child of tree.children(head)) {
     const isTime = tree.token(child).entityType === 'time' && !tree.is(child, 'amod', 'compound')
     const isDropped =
-      (tree.is(child, 'det') && !isQuantifier(tree, child)) ||
+      (tree.is(child, 'det') && !isQuantifier(tree, child) && !isOfQuantity(tree, child)) ||
       (isTime && !isPickedTime(tree, child) && !isStretchOfRank(tree, child))
     if (isDropped) for (const at of tree.subtree(child)) dropped.add(at)
   }
@@ -148,12 +148,17 @@ function words(member: Candidate, chains: Chains, to: number, outer: readonly Ch
       !tree.is(at, 'punct', 'case', 'cc', 'det') ||
       isDegree(tree, at) ||
       isQuantifier(tree, at) ||
+      isOfQuantity(tree, at) ||
       isInner(tree, at, head),
   )
   const written = byName(tree, kept.slice(start), chains, [...outer, chains.of(member)])
   const text = written.replace(/^Another /, 'another ')
   return withoutLoneMarks(prefix === '' ? text : `${prefix} ${text}`)
 }
+
+/** The article of "a few players": "few players" are hardly any. */
+const isOfQuantity = (tree: MentionTree, article: number): boolean =>
+  /^an?$/i.test(tree.token(article).text) && /^(?:few|little)$/.test(tree.lemma(article + 1))
 
 /** "women's and veterans' groups": of nouns that are joined the words stay. */
 const isOfSeveral = (tree: MentionTree, possessor: number): boolean =>

@@ -31,6 +31,7 @@ export const WORD_CLASSES = [
   'verbOfBearing',
   'nounOfNamedPlace',
   'nounOfPlaceWithin',
+  'institutionNoun',
   'shipPrefix',
   'namingParticiple',
   'smallNameWord',

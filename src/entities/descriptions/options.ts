@@ -1,5 +1,5 @@
 import type { Ontology } from '../../model/index.ts'
-import { firstConjunct } from '../../syntax/nominal.ts'
+import { firstConjunct, marker } from '../../syntax/nominal.ts'
 import type { AnaphorKind } from '../antecedents/choice.ts'
 import type { Option } from '../antecedents/option.ts'
 import { areCoarguments, type Chain, type Chains } from '../chains.ts'
@@ -87,6 +87,8 @@ const isBody = ({ form, lemma }: Candidate, ontology: Ontology): boolean =>
  * "two British climbers", "climate change" after "the change".
  */
 function isAsWide(later: Candidate, earlier: Candidate, chains: Chains, ontology: Ontology): boolean {
+  // "was attacked after school", whichever that is
+  if (ontology.words('institutionNoun').has(later.lemma) && marker(later.tree, later.head) !== '') return false
   // what a pronoun takes up is called by another mention
   if (earlier.form !== 'nominal') return earlier.form !== 'pronoun'
   if (later.modifiers.some((word) => !earlier.modifiers.includes(word))) return false
