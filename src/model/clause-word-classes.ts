@@ -54,6 +54,7 @@ export const CLAUSE_WORD_CLASSES = [
   'publishingForm',
   'punishingForm',
   'convincingVerb',
+  'witnessingVerb',
   'quotingForm',
   'selectingVerb',
   'seeingForm',

@@ -183,12 +183,13 @@ export const isControlledByFrom = (tree: Tree, index: number): boolean =>
   tree.first(index, 'nsubj') === undefined &&
   tree.all(index, 'mark').some((mark) => tree.lemma(mark) === 'from')
 
-/** "the first ship to arrive", "the first to arrive", "one of the few to rise": an infinitive that tells whom of all it holds of. */
+/** "the first ship to arrive", "the first to arrive", "one of the few to rise": an infinitive that tells whom of all it holds of; "a few attempts to enter" enter nothing. */
 export const isSingledOut = (tree: Tree, noun: number, language: Words): boolean =>
-  isSinglingAdjective(tree, noun, language) ||
-  tree
-    .all(noun, 'amod', 'nummod', 'det', 'advmod')
-    .some((word) => isSinglingWord(tree, word, language) || tree.feature(word, 'Degree') === 'Sup')
+  !language.words('deedNoun').has(tree.lemma(noun)) &&
+  (isSinglingAdjective(tree, noun, language) ||
+    tree
+      .all(noun, 'amod', 'nummod', 'det', 'advmod')
+      .some((word) => isSinglingWord(tree, word, language) || tree.feature(word, 'Degree') === 'Sup'))
 
 /** "the first to arrive", "the latest to close": the adjective stands for the noun. */
 export const isSinglingAdjective = (tree: Tree, word: number, language: Words): boolean =>

@@ -51,10 +51,12 @@ export function subjectsOfModifier(tree: Tree, predicate: number, language: Word
   // "came after an attempt to free them": of whom is not told
   if (tree.is(noun, 'obl') && /^(?:after|before|during|despite)$/.test(marker(tree, noun))) return []
   // "criticised the decision to close the school": whoever decided it is not told
+  // "reported several attempts to enter it"
+  const isTold = clause >= 0 && language.words('witnessingVerb').has(tree.lemma(clause))
   const isOfOther =
     tree.is(noun, 'obj', 'obl') &&
     language.words('deedNoun').has(tree.lemma(noun)) &&
-    tree.all(noun, 'det').some((word) => tree.lemma(word) === 'the') &&
+    (isTold || tree.all(noun, 'det').some((word) => tree.lemma(word) === 'the')) &&
     !language.words('deedVerb').has(tree.lemma(clause))
   if (isOfOther) return []
   // "questioned the wisdom of bombing the port"
@@ -75,8 +77,9 @@ export function subjectsOfModifier(tree: Tree, predicate: number, language: Word
     return resolve(tree, recipients, clause, language)
   const governor = tree.is(noun, 'obj', 'obl', 'xcomp') ? clause : noun
   const found = governor >= 0 && governor !== predicate ? subjectsOf(governor) : []
-  // "the choice was shaped by a desire to save money": who chose had it
-  return tree.is(noun, 'obl:agent') ? found.filter((each) => canAct(tree, each)) : found
+  // "the choice was shaped by a desire to save money": who chose had it; "it was an attempt to save money"
+  const isDeed = governor === noun && language.words('deedNoun').has(tree.lemma(noun))
+  return tree.is(noun, 'obl:agent') || isDeed ? found.filter((each) => canAct(tree, each)) : found
 }
 
 function subjectsOfParticiple(tree: Tree, predicate: number, language: Words, subjectsOf: SubjectsOf): number[] {
