@@ -158,7 +158,10 @@ function words(member: Candidate, chains: Chains, to: number, outer: readonly Ch
 
 /** The article of "a few players": "few players" are hardly any. */
 const isOfQuantity = (tree: MentionTree, article: number): boolean =>
-  /^an?$/i.test(tree.token(article).text) && /^(?:few|little)$/.test(tree.lemma(article + 1))
+  article + 2 < tree.size &&
+  /^an?$/i.test(tree.token(article).text) &&
+  /^(?:few|little)$/.test(tree.lemma(article + 1)) &&
+  tree.token(article + 2).text !== '-'
 
 /** "women's and veterans' groups": of nouns that are joined the words stay. */
 const isOfSeveral = (tree: MentionTree, possessor: number): boolean =>
