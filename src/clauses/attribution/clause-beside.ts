@@ -8,7 +8,8 @@ function clauseOver(tree: Tree, phrase: number): number {
     .map(({ index }) => index)
   let at = tree.token(phrase).head
   if (words[0] !== all[0] && words.at(-1) !== all.at(-1)) return at
-  const isLast = words.at(-1) === all.at(-1) && tree.token((words[0] ?? phrase) - 1)?.text === ','
+  const [first = phrase] = words
+  const isLast = words.at(-1) === all.at(-1) && first > 0 && tree.token(first - 1).text === ','
   const goesOn = (clause: number): boolean => !isOfItsOwn(tree, clause) || (isLast && isJoinedByAnd(tree, clause))
   while (tree.token(at).head >= 0 && goesOn(at)) at = tree.token(at).head
   return at
