@@ -18,6 +18,9 @@ export function describedBehind(tree: Tree, noun: number): number | undefined {
   const end = Math.max(...words.filter((word) => !tree.is(word, 'punct')))
   const subject = tree.all(verb, 'nsubj').find((each) => each > end && tree.token(each).upos !== 'NOUN')
   const isNext =
-    subject !== undefined && tree.token(end + 1).text === ',' && Math.min(...tree.subtree(subject)) === end + 2
+    subject !== undefined &&
+    end + 1 < tree.size &&
+    tree.token(end + 1).text === ',' &&
+    Math.min(...tree.subtree(subject)) === end + 2
   return isNext ? subject : undefined
 }
