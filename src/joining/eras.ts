@@ -7,7 +7,7 @@ const ARTICLES = 500
  * Whether an era begins with an article. In the order of time, an archive falls into eras of some hundred articles, which are told by
  * lot from the articles alone: one that comes splits one era at most, and changes none that it does not lie in (as content-defined
  * chunking does for files; Muthitacharoen, Chen, Mazières 2001). What lies in one era is joined all together, and then with what the
- * graph calls what was told before, so that joining an article costs the same however large an archive is.
+ * graph calls what was told before, so that what hangs together does not grow with an archive.
  */
 export const beginsEra = (article: string): boolean => lotOf(article) % ARTICLES === 0
 

@@ -1,4 +1,4 @@
-import type { Predicate } from '../model/index.ts'
+import type { Predicate, Tree } from '../model/index.ts'
 import { markerAmong } from './coordination.ts'
 import type { RoleFiller, RuleContext } from './draft.ts'
 import { clauseFiller, filler, roleFiller } from './fillers.ts'
@@ -74,16 +74,14 @@ function conditions({ tree, predicates }: RuleContext, clause: Predicate): RoleF
         head !== clause.head &&
         stance.modality === 'conditional',
     )
-    .map(({ head }) => {
-      const markerTokens = tree.all(head, 'mark').filter((mark) => mark < head)
-      const tokens = tree.subtree(head, (child) => markerTokens.includes(child))
-      const marker = tree.phrase(markerTokens).text.toLowerCase()
-      return {
-        ...clauseFiller(tree, head, trim(tree, tokens)),
-        role: 'condition',
-        ...(marker === '' ? {} : { marker, markerTokens }),
-      }
-    })
+    .map(({ head }) =>
+      clauseRole(
+        tree,
+        head,
+        'condition',
+        tree.all(head, 'mark').filter((mark) => mark < head),
+      ),
+    )
 }
 
 /** "was called in to clear the roads": what for, which a verb without an object needs to tell enough. */
@@ -98,16 +96,22 @@ export const purposesOf = ({ tree, predicates }: RuleContext, clause: Predicate)
         tree.all(head, 'mark').some((mark) => tree.lemma(mark) === 'to'),
     )
     .map(({ head }) => {
+      const marks = tree.all(head, 'mark')
       // "calling for roads to be closed"
-      const [first, ...marks] = tree.all(head, 'mark')
-      const isFor = first !== undefined && tree.lemma(first) === 'for'
-      const markerTokens = first === undefined ? [] : isFor ? [first] : [first, ...marks]
-      const tokens = trim(
-        tree,
-        tree.subtree(head, (child) => markerTokens.includes(child)),
-      )
-      return { ...clauseFiller(tree, head, tokens), role: 'purpose', marker: isFor ? 'for' : 'to', markerTokens }
+      const isFor = marks.some((mark, at) => at === 0 && tree.lemma(mark) === 'for')
+      return { ...clauseRole(tree, head, 'purpose', isFor ? marks.slice(0, 1) : marks), marker: isFor ? 'for' : 'to' }
     })
+
+/** A clause as an argument, without the words that mark it. */
+function clauseRole(tree: Tree, head: number, role: string, markerTokens: readonly number[]): RoleFiller {
+  const tokens = tree.subtree(head, (child) => markerTokens.includes(child))
+  const marker = tree.phrase(markerTokens).text.toLowerCase()
+  return {
+    ...clauseFiller(tree, head, trim(tree, tokens)),
+    role,
+    ...(marker === '' ? {} : { marker, markerTokens }),
+  }
+}
 
 /** Whether a phrase only introduces its sentence: "Sadly, …", "Of course, …", "In a related story, …" tell nothing of the event. */
 function isFraming(context: RuleContext, { head: verb, subjects }: Predicate, head: number): boolean {

@@ -24,16 +24,15 @@ const alike = (index: GraphIndex, { statement, days }: Dated): string =>
  */
 export function happeningsOf(index: GraphIndex, dated: readonly Dated[]): (readonly [Dated, ...Dated[]])[] {
   const byId = new Map(dated.map((each) => [each.statement.id, each]))
+  const words = new Map(dated.map((each) => [each, alike(index, each)]))
+  const wordsOf = (each: Dated): string => words.get(each) ?? ''
   const origins = new Map<string, string>()
   for (const each of dated) {
     const origin = byId.get(each.statement.inferredFrom ?? '')
-    const [own, from] = [alike(index, each), origin === undefined ? null : alike(index, origin)]
+    const [own, from] = [wordsOf(each), origin === undefined ? null : wordsOf(origin)]
     if (from !== null && from !== own && !origins.has(own)) origins.set(own, from)
   }
-  const keyOf = (each: Dated): string => {
-    const own = alike(index, each)
-    return origins.get(own) ?? own
-  }
+  const keyOf = (each: Dated): string => origins.get(wordsOf(each)) ?? wordsOf(each)
   const isInferred = ({ statement }: Dated): number => Number(statement.inferredFrom !== undefined)
   const inOrder = dated.toSorted((a, b) => isInferred(a) - isInferred(b))
   return [...groupBy(inOrder, (each) => [keyOf(each)]).values()]

@@ -1,4 +1,4 @@
-import { isPassive, isPredicate, subjectsOf, verbGroup } from '../predicate/index.ts'
+import { isAsDoing, isPassive, isPredicate, subjectsOf, verbGroup } from '../predicate/index.ts'
 import { markerTokens, nounPhrase } from '../../syntax/nominal.ts'
 import type { Tree, WordClassName } from '../../model/index.ts'
 import type { AttributionContext, Report } from './construction.ts'
@@ -21,10 +21,12 @@ export function speakerOf(
   { tree, lexicon }: Pick<AttributionContext, 'tree' | 'lexicon'>,
   verb: number,
 ): number | undefined {
-  const own = quotedSaying(tree, verb) === undefined ? tree.all(verb, 'nsubj') : []
+  const quoted = tree.all(verb, 'advcl').find((clause) => isAsDoing(tree, clause))
+  if (quoted !== undefined) return subjectsOf(tree, quoted, lexicon.ontology)[0]
+  const own = tree.all(verb, 'nsubj')
   return own.length > 1
     ? own.sort((a, b) => Math.abs(a - verb) - Math.abs(b - verb))[0]
-    : subjectsOf(tree, quotedSaying(tree, verb) ?? verb, lexicon.ontology)[0]
+    : subjectsOf(tree, verb, lexicon.ontology)[0]
 }
 
 /**
@@ -34,7 +36,11 @@ export function speakerOf(
 export function sourceOf(context: Pick<AttributionContext, 'tree' | 'lexicon'>, verb: number): number | undefined {
   const { tree, lexicon } = context
   if (isPassive(tree, verb) || isAsked(tree, verb))
-    return agentOf(tree, verb) ?? (lexicon.isOf('convincingVerb', tree.lemma(verb)) ? convinced(tree, verb) : undefined)
+    // "Holm is convinced that": who has been brought to think so
+    return (
+      agentOf(tree, verb) ??
+      (lexicon.isOf('convincingVerb', tree.lemma(verb)) ? tree.first(verb, 'nsubj:pass') : undefined)
+    )
   const source = speakerOf(context, informing(tree, verb))
   if (source === undefined || tree.lemma(source) === 'you') return undefined
   // "nobody doubts that"
@@ -46,23 +52,9 @@ export function sourceOf(context: Pick<AttributionContext, 'tree' | 'lexicon'>, 
 const informing = (tree: Tree, verb: number): number =>
   tree.is(verb, 'xcomp', 'ccomp') && tree.lemma(tree.token(verb).head) === 'let' ? tree.token(verb).head : verb
 
-/** "the paper quoted Berg as saying". */
-const quotedSaying = (tree: Tree, verb: number): number | undefined =>
-  tree
-    .all(verb, 'advcl')
-    .find(
-      (clause) =>
-        clause > verb &&
-        tree.token(clause).text.endsWith('ing') &&
-        tree.all(clause, 'mark').some((mark) => tree.lemma(mark) === 'as'),
-    )
-
 /** "Told that": a past form in a clause beside another without a subject or an auxiliary is a passive participle. */
 const isAsked = (tree: Tree, verb: number): boolean =>
   tree.is(verb, 'advcl') && tree.feature(verb, 'Tense') === 'Past' && tree.first(verb, 'nsubj', 'aux') === undefined
-
-/** "Holm is convinced that": who has been brought to think so. */
-const convinced = (tree: Tree, verb: number): number | undefined => tree.first(verb, 'nsubj:pass')
 
 /** By whom something is said in the passive: "it was reported by the agency that …". */
 export const agentOf = (tree: Tree, verb: number): number | undefined => tree.first(verb, 'obl:agent')

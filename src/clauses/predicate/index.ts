@@ -10,6 +10,7 @@ export {
   isNegation,
   isNearly,
   isNot,
+  isAsDoing,
   isPassive,
   isPast,
   isPerfect,

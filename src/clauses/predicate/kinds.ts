@@ -177,6 +177,12 @@ const isBareGerund = (tree: Tree, index: number): boolean =>
       (tree.feature(index, 'VerbForm') === 'Part' && tree.feature(index, 'Tense') !== 'Past')
     : tree.all(index, 'aux').every((aux) => tree.token(aux).text.toLowerCase() === 'being')
 
+/** "quoted the minister as saying so": what is told of the object of a verb before it. */
+export const isAsDoing = (tree: Tree, clause: number): boolean =>
+  clause > tree.token(clause).head &&
+  tree.token(clause).text.endsWith('ing') &&
+  tree.all(clause, 'mark').some((mark) => tree.lemma(mark) === 'as')
+
 /** "refrain from adopting": treebanks have it as an adverbial clause. */
 export const isControlledByFrom = (tree: Tree, index: number): boolean =>
   tree.is(index, 'advcl') &&

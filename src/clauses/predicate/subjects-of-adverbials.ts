@@ -1,6 +1,6 @@
 import type { Tree, Words } from '../../model/index.ts'
 import { withParticle } from '../../syntax/particle.ts'
-import { isControlledByFrom, isPassive, isPrepositionalClause } from './kinds.ts'
+import { isAsDoing, isControlledByFrom, isPassive, isPrepositionalClause } from './kinds.ts'
 import { isRelativePronoun, resolve } from './relative.ts'
 
 /** "praised him for winning", "congratulated her on being chosen". */
@@ -23,8 +23,7 @@ export function subjectsOfAdverbial(tree: Tree, predicate: number, language: Wor
   if (marks.includes('of') || marks.includes('into')) return objects()
   // "advised tourists against visiting": those who are told, or others
   if (marks.includes('against') && language.words('advisingVerb').has(tree.lemma(verb))) return objects() ?? []
-  // "quoted the minister as saying that the port would open"
-  if (marks.includes('as') && predicate > verb && tree.token(predicate).text.endsWith('ing')) return objects()
+  if (isAsDoing(tree, predicate)) return objects()
   // "took place as planned", "as reported by police": all that the clause above tells
   if (marks.includes('as') && isPassive(tree, predicate) && tree.first(predicate, 'aux:pass') === undefined) return []
   if (marks.some((mark) => JUDGED_FOR.includes(mark)) && language.words('judgingVerb').has(tree.lemma(verb)))

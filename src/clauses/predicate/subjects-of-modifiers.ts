@@ -50,8 +50,7 @@ export function subjectsOfModifier(tree: Tree, predicate: number, language: Word
   }
   // "came after an attempt to free them": of whom is not told
   if (tree.is(noun, 'obl') && /^(?:after|before|during|despite)$/.test(marker(tree, noun))) return []
-  // "criticised the decision to close the school": whoever decided it is not told
-  // "reported several attempts to enter it"
+  // "criticised the decision to close the school", "reported several attempts to enter it": whoever decided or tried is not told
   const isTold = clause >= 0 && language.words('witnessingVerb').has(tree.lemma(clause))
   const isOfOther =
     tree.is(noun, 'obj', 'obl') &&

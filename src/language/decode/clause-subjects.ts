@@ -1,5 +1,5 @@
 import type { DraftWord } from './draft-word.ts'
-import { has, isSubject, isVerb, phraseOf } from './phrase.ts'
+import { has, isSubject, isVerb, PASSIVE_PARTICIPLE, phraseOf } from './phrase.ts'
 
 /**
  * "Kern, who led the union, died in Graz, said his lawyer": what is said and stands before the verb of saying has its
@@ -74,7 +74,7 @@ export function joinedParticiples(words: readonly DraftWord[]): void {
       head: at - 1,
       relation: 'acl',
       upos: 'VERB',
-      features: { Tense: 'Past', VerbForm: 'Part', Voice: 'Pass' },
+      features: PASSIVE_PARTICIPLE,
     })
   })
 }

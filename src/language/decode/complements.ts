@@ -1,6 +1,6 @@
 import type { Words } from '../../model/index.ts'
 import type { DraftWord } from './draft-word.ts'
-import { FINITE_PAST, has, isNoun, isUnder, isVerb, phraseOf } from './phrase.ts'
+import { FINITE_PAST, PASSIVE_PARTICIPLE, has, isNoun, isUnder, isVerb, phraseOf } from './phrase.ts'
 
 const isPerson = (word: DraftWord | undefined): boolean => word?.kind === 'person'
 
@@ -149,8 +149,6 @@ export function activeForms(words: readonly DraftWord[]): void {
 const isJoinedToActive = (words: readonly DraftWord[], { head, relation }: DraftWord): boolean =>
   relation === 'conj' && isVerb(words[head]) && has(words, head, 'nsubj') && !has(words, head, 'aux:pass')
 
-const REDUCED_PASSIVE = { Tense: 'Past', VerbForm: 'Part', Voice: 'Pass' }
-
 /** "Berg sentenced to five years", "Acme fined $25,000": in a headline, whoever something is done to that needs somebody to do it to. */
 export function passiveHeadlines(words: readonly DraftWord[], lexicon: Words): void {
   if (/^[.!?]$/.test(words.at(-1)?.text ?? '.')) return
@@ -162,7 +160,7 @@ export function passiveHeadlines(words: readonly DraftWord[], lexicon: Words): v
     if (!noun || subject > at || has(words, subject, 'det', 'nmod:poss') || NOMINATIVE.test(noun.text)) return
     if (words.some(({ head, relation, upos }) => head === at && relation === 'obj' && upos !== 'SYM')) return
     noun.relation = 'nsubj:pass'
-    verb.features = REDUCED_PASSIVE
+    verb.features = PASSIVE_PARTICIPLE
   })
 }
 

@@ -1,9 +1,8 @@
 import type { Words } from '../../model/index.ts'
 import type { DraftWord } from './draft-word.ts'
-import { has, isNoun, isSubject, isUnder, isVerb, phraseOf } from './phrase.ts'
+import { has, isNoun, isSubject, isUnder, isVerb, PASSIVE_PARTICIPLE, phraseOf } from './phrase.ts'
 
 const isPast = (word: DraftWord): boolean => isVerb(word) && word.features['Tense'] === 'Past'
-const REDUCED = { Tense: 'Past', VerbForm: 'Part', Voice: 'Pass' }
 
 /**
  * "said in a statement it was closed", "said during a visit he had agreed": a phrase right behind a verb of saying, before
@@ -47,7 +46,7 @@ export function contentsBeforeSpeech(words: readonly DraftWord[]): void {
     const noun = words[subject]
     if (!isPast(first) || !noun || !isNoun(noun) || has(words, before, 'obj')) return
     Object.assign(noun, { head: at, relation })
-    Object.assign(first, { head: subject, relation: 'acl', features: REDUCED })
+    Object.assign(first, { head: subject, relation: 'acl', features: PASSIVE_PARTICIPLE })
   })
 }
 

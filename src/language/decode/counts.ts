@@ -68,11 +68,8 @@ export function casualties(words: readonly DraftWord[], lexicon: Words): void {
     // "…, dozens injured"
     const isDone = state.features['Voice'] === 'Pass' && people?.relation === 'conj' && words.at(-1)?.text !== '.'
     if (!people || !(isState || isDone)) return
-    const isCount =
-      people.upos === 'NUM' ||
-      has(words, counted, 'nummod') ||
-      lexicon.words('roundNumber').has(people.text.toLowerCase())
-    if (!isCount || ![counted, isDone ? people.head : counted].includes(state.head)) return
+    const isCounted = isCount(people, lexicon) || has(words, counted, 'nummod')
+    if (!isCounted || ![counted, isDone ? people.head : counted].includes(state.head)) return
     if (!/^(?:root|parataxis|conj|list)$/.test(people.relation)) return
     for (const [each, word] of words.entries())
       if (word.head === counted && (each > at || word.relation === 'punct')) word.head = at
@@ -81,6 +78,10 @@ export function casualties(words: readonly DraftWord[], lexicon: Words): void {
   })
 }
 
+/** "20", "dozens": a number of people without a noun. */
+const isCount = ({ upos, text }: DraftWord, lexicon: Words): boolean =>
+  upos === 'NUM' || lexicon.words('roundNumber').has(text.toLowerCase())
+
 /** "Three dead, 20 missing", "One killed and three wounded": behind a first number of people and what has become of them, the next ones. */
 export function furtherCasualties(words: readonly DraftWord[], lexicon: Words): void {
   const root = words.findIndex(({ relation }) => relation === 'root')
@@ -88,14 +89,13 @@ export function furtherCasualties(words: readonly DraftWord[], lexicon: Words): 
     lexicon.words('casualtyState').has(text.toLowerCase()) ||
     (features['VerbForm'] === 'Part' && features['Tense'] === 'Past') ||
     (upos === 'ADJ' && text.endsWith('ed'))
-  const isCount = (at: number): boolean =>
-    words[at]?.upos === 'NUM' || lexicon.words('roundNumber').has(words[at]?.text.toLowerCase() ?? '')
-  const first = words[root]
-  const isFirst = first && (isState(first) || words[root - 1]?.relation === 'nsubj:pass')
-  if (!isFirst || !isCount(root - 1) || words[root - 1]?.head !== root) return
+  const [before, first] = [words[root - 1], words[root]]
+  if (!first || !before || before.head !== root || !isCount(before, lexicon)) return
+  if (!isState(first) && before.relation !== 'nsubj:pass') return
   words.forEach((state, at) => {
     const people = words[at - 1]
-    if (at <= root + 2 || !people || !isState(state) || !isCount(at - 1) || has(words, at, 'cop', 'aux')) return
+    if (at <= root + 2 || !people || !isState(state) || !isCount(people, lexicon) || has(words, at, 'cop', 'aux'))
+      return
     if (!/^(?:,|and|;)$/.test(words[at - 2]?.text ?? '') || words.slice(root + 1, at - 2).some(isVerb)) return
     for (const [each, word] of words.entries()) if (word.head === at - 1 && each > at) word.head = at
     const isPassive = state.features['Voice'] === 'Pass'

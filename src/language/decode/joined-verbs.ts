@@ -1,6 +1,6 @@
 import type { Words } from '../../model/index.ts'
 import type { DraftWord } from './draft-word.ts'
-import { FINITE_PAST, has, isNoun, isUnder, isVerb } from './phrase.ts'
+import { FINITE_PAST, PASSIVE_PARTICIPLE, has, isNoun, isUnder, isVerb } from './phrase.ts'
 
 const isPast = (word: DraftWord | undefined): boolean => isVerb(word) && word?.features['Tense'] === 'Past'
 
@@ -82,7 +82,7 @@ export function reducedParticiples(words: readonly DraftWord[]): void {
   words.forEach((verb, at) => {
     if (verb.relation !== 'acl' || !isPast(verb) || verb.features['VerbForm'] !== 'Fin' || verb.head > at) return
     if (words.some(({ head, relation }) => head === at && /^(?:nsubj|aux|obj|mark)/.test(relation))) return
-    verb.features = { Tense: 'Past', VerbForm: 'Part', Voice: 'Pass' }
+    verb.features = PASSIVE_PARTICIPLE
   })
 }
 

@@ -2,6 +2,8 @@ import type { DraftWord } from './draft-word.ts'
 
 /** A past tense that is no participle. */
 export const FINITE_PAST = { Mood: 'Ind', Tense: 'Past', VerbForm: 'Fin' }
+/** A participle of the past that is passive. */
+export const PASSIVE_PARTICIPLE = { Tense: 'Past', VerbForm: 'Part', Voice: 'Pass' }
 
 export const isVerb = (word: DraftWord | undefined): boolean => word?.upos === 'VERB'
 

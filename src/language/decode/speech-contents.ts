@@ -1,9 +1,7 @@
 import type { Words } from '../../model/index.ts'
 import { isDoubleMark } from '../../syntax/quotation-marks.ts'
 import type { DraftWord } from './draft-word.ts'
-import { has, isSubject, isVerb, phraseOf } from './phrase.ts'
-
-const PARTICIPLE = { Tense: 'Past', VerbForm: 'Part', Voice: 'Pass' }
+import { has, isSubject, isVerb, PASSIVE_PARTICIPLE, phraseOf } from './phrase.ts'
 
 const hasSubject = (words: readonly DraftWord[], at: number): boolean =>
   has(words, at, 'nsubj', 'nsubj:pass', 'csubj', 'expl')
@@ -62,7 +60,7 @@ export function contentsBehindWho(words: readonly DraftWord[]): void {
     for (const at of joined) {
       const word = words[at]
       if (word && at > said && word.head < said) word.head = said
-      else if (word && at < said && has(words, relative, 'aux:pass')) word.features = PARTICIPLE
+      else if (word && at < said && has(words, relative, 'aux:pass')) word.features = PASSIVE_PARTICIPLE
     }
     Object.assign(words[said] ?? {}, { head: speech, relation: 'ccomp' })
     Object.assign(words[subject] ?? {}, { head: said, relation: has(words, said, 'aux:pass') ? 'nsubj:pass' : 'nsubj' })
