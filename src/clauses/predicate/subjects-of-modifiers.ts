@@ -1,4 +1,4 @@
-import type { Tree, Words } from '../../model/index.ts'
+import type { Tree, WordClassName, Words } from '../../model/index.ts'
 import { conjuncts, marker } from '../../syntax/nominal.ts'
 import { chargingVerb, isPassive, isSingledOut, isSinglingAdjective } from './kinds.ts'
 import { described, isSaidOfName, resolve } from './relative.ts'
@@ -38,31 +38,30 @@ export function subjectsOfModifier(tree: Tree, predicate: number, language: Word
   const possessors = tree.all(noun, 'nmod:poss')
   if (possessors.length > 0) return resolve(tree, possessors, noun, language)
   const clause = tree.token(noun).head
+  const isUnder = (name: WordClassName): boolean => clause >= 0 && language.words(name).has(tree.lemma(clause))
   // "appealed for witnesses to come forward"
-  const isAsked =
-    tree.is(noun, 'obl') && marker(tree, noun) === 'for' && language.words('askingForVerb').has(tree.lemma(clause))
+  const isAsked = tree.is(noun, 'obl') && marker(tree, noun) === 'for' && isUnder('askingForVerb')
   if (isAsked)
     return ['NOUN', 'PRON', 'PROPN'].includes(tree.token(noun).upos) ? resolve(tree, [noun], predicate, language) : []
   if (marks.includes('for')) {
     // "credits the law for saving lives"; "describes the need for understanding": whoever needs it is not who describes
-    const judged = tree.is(noun, 'obj') && language.words('judgingVerb').has(tree.lemma(clause))
+    const judged = tree.is(noun, 'obj') && isUnder('judgingVerb')
     return judged ? resolve(tree, [noun], predicate, language) : []
   }
   // "came after an attempt to free them": of whom is not told
   if (tree.is(noun, 'obl') && /^(?:after|before|during|despite)$/.test(marker(tree, noun))) return []
   // "criticised the decision to close the school", "reported several attempts to enter it": whoever decided or tried is not told
-  const isTold = clause >= 0 && language.words('witnessingVerb').has(tree.lemma(clause))
   const isOfOther =
     tree.is(noun, 'obj', 'obl') &&
     language.words('deedNoun').has(tree.lemma(noun)) &&
-    (isTold || tree.all(noun, 'det').some((word) => tree.lemma(word) === 'the')) &&
-    !language.words('deedVerb').has(tree.lemma(clause))
+    (isUnder('witnessingVerb') || tree.all(noun, 'det').some((word) => tree.lemma(word) === 'the')) &&
+    !isUnder('deedVerb')
   if (isOfOther) return []
   // "questioned the wisdom of bombing the port"
   const isWeighed =
     marks.includes('of') &&
     language.words('weighedNoun').has(tree.lemma(noun)) &&
-    (language.words('weighingVerb').has(tree.lemma(clause)) || tree.is(noun, 'nmod'))
+    (isUnder('weighingVerb') || tree.is(noun, 'nmod'))
   if (isWeighed) return []
   // "had surgery to repair his knee": others do it
   if (isInfinitive && language.words('treatmentNoun').has(tree.lemma(noun))) return []
@@ -72,8 +71,7 @@ export function subjectsOfModifier(tree: Tree, predicate: number, language: Word
     return resolve(tree, [noun], predicate, language)
   // "gives owners a year to repair": those who get it
   const recipients = tree.is(noun, 'obj') ? tree.all(clause, 'iobj') : []
-  if (recipients.length > 0 && !language.words('subjectControlVerb').has(tree.lemma(clause)))
-    return resolve(tree, recipients, clause, language)
+  if (recipients.length > 0 && !isUnder('subjectControlVerb')) return resolve(tree, recipients, clause, language)
   const governor = tree.is(noun, 'obj', 'obl', 'xcomp') ? clause : noun
   const found = governor >= 0 && governor !== predicate ? subjectsOf(governor) : []
   // "the choice was shaped by a desire to save money": who chose had it; "it was an attempt to save money"
