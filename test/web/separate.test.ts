@@ -3,7 +3,7 @@ import { contains, freeRoom, overlap, type Box } from '../../web/graph/box.ts'
 import { Occupied, placeLabels } from '../../web/graph/place-labels.ts'
 import { separate } from '../../web/graph/separate.ts'
 import { isCrowded, shelve } from '../../web/graph/shelves.ts'
-import { tileSize } from '../../web/graph/tile-size.ts'
+import { tileSizes } from '../../web/graph/tile-size.ts'
 
 const room: Box = { x: 0, y: 0, width: 800, height: 600 }
 const box = (x: number, y: number, width = 100, height = 20): Box => ({ x, y, width, height })
@@ -62,11 +62,23 @@ describe('boxes that are too many to be pushed apart', () => {
 })
 
 describe('the tiles of articles', () => {
+  const first = (count: number, room?: number): readonly number[] => {
+    const [{ width, height, lines }] = tileSizes(count, room)
+    return [width, height, lines]
+  }
+
   it('are as large as the room lets them be', () => {
-    expect(tileSize(12, 520_000)).toEqual({ width: 200, height: 94, gap: 8 })
-    expect(tileSize(40, 520_000)).toEqual({ width: 128, height: 62, gap: 4 })
-    expect(tileSize(40, 1_000_000)).toEqual({ width: 152, height: 62, gap: 8 })
-    expect(tileSize(400, 520_000)).toEqual({ width: 128, height: 62, gap: 4 })
+    expect(first(12)).toEqual([200, 89, 4])
+    expect(first(40)).toEqual([128, 76, 3])
+    expect(first(40, 1_000_000)).toEqual([176, 76, 3])
+    expect(first(400)).toEqual([112, 49, 1])
+  })
+
+  it('become smaller from try to try', () => {
+    for (const count of [1, 12, 40, 50, 400]) {
+      const areas = tileSizes(count).map(({ width, height, gap }) => (width + gap) * (height + gap))
+      expect(areas).toEqual(areas.toSorted((a, b) => b - a))
+    }
   })
 })
 

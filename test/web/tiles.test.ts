@@ -28,6 +28,7 @@ describe('some articles', () => {
   })
 
   for (const [width, height] of [
+    [1024, 768],
     [1280, 800],
     [1600, 1000],
   ] as const)
@@ -41,6 +42,39 @@ describe('some articles', () => {
         .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height > 10))
       expect(new Set(names)).toEqual(new Set([true]))
     })
+
+  it('of forty-five tell at least three names each, whole, and those first that the headline does not tell', async () => {
+    const view = corpusView(45)
+    const articles = view.articles.map((article) => ({ ...article, title: `Veridia: ${article.title}` }))
+    const { page } = await openPage({ ...view, articles }, still)
+    await expect.poll(() => page.locator('.tile').count()).toBe(45)
+    const told = await page
+      .locator('.tile .names')
+      .evaluateAll((all) =>
+        all.map((names) =>
+          [...names.querySelectorAll('span')]
+            .filter((name) => name.getBoundingClientRect().bottom <= names.getBoundingClientRect().bottom + 1)
+            .map((name) => name.textContent.trim()),
+        ),
+      )
+    expect(Math.min(...told.map(({ length }) => length))).toBeGreaterThanOrEqual(3)
+    expect(told.filter(([name]) => name === 'Veridia')).toEqual([])
+  })
+
+  it('show more on a tile that is pointed at or focused, over its neighbours', async () => {
+    const view = corpusView(45)
+    const articles = view.articles.map((article) => ({
+      ...article,
+      title: `${article.title} ${'on the ship '.repeat(4)}`,
+    }))
+    const { page } = await openPage({ ...view, articles }, still)
+    const tile = page.locator('.tile').first()
+    const before = (await tile.boundingBox())!
+    await tile.hover()
+    await expect.poll(async () => (await tile.boundingBox())!.width).toBeGreaterThan(before.width + 50)
+    const fits = await tile.evaluate((own) => own.scrollHeight <= own.clientHeight)
+    expect(fits).toBe(true)
+  })
 
   it('have names on their tiles that end in an ellipsis where they are too long, and no half line', async () => {
     const view = corpusView(12)

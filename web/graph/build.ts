@@ -4,7 +4,7 @@ import { layOut, tiesOf } from '../layout/index.ts'
 import type { Scene, SceneEdge, SceneNode } from '../scene/scene.ts'
 import { shorten } from '../words.ts'
 import type { DrawnGraph } from './attributes.ts'
-import { tileSize, type TileSize } from './tile-size.ts'
+import { tileSizes, type TileSize } from './tile-size.ts'
 
 const SMALLEST = 8
 const LARGEST = 20
@@ -67,7 +67,7 @@ function layOutScene(scene: Scene, tile: TileSize): Places {
  */
 export function buildGraph(scene: Scene, before: DrawnGraph | null = null): DrawnGraph {
   const graph: DrawnGraph = new MultiDirectedGraph()
-  const tile = tileSize(scene.nodes.filter(({ kind }) => kind === 'article').length)
+  const [tile] = tileSizes(scene.nodes.filter(({ kind }) => kind === 'article').length)
   graph.setAttribute('tile', tile)
   const weights = weightsOf(scene)
   const highest = Math.max(1, ...weights.values())

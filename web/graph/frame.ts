@@ -5,7 +5,7 @@ import type { DrawnGraph, NodeAttributes } from './attributes.ts'
 import { LABEL_GAP } from './node-labels.ts'
 import { separate } from './separate.ts'
 import { isCrowded, shelve } from './shelves.ts'
-import { tileSize, type TileSize } from './tile-size.ts'
+import { tileSizes, type TileSize } from './tile-size.ts'
 
 const MARGIN = 24
 /** Around tiles, which have labels of their own. */
@@ -62,6 +62,26 @@ const tileAround = ({ x, y }: Point, { width, height, gap }: TileSize): Box => (
   height: height + gap,
 })
 
+interface Placing {
+  readonly tile: TileSize
+  readonly places: readonly Box[]
+}
+
+const setApart = (boxes: readonly Box[], room: Box): readonly Box[] =>
+  boxes.length <= MOST_SEPARATED ? separate(boxes, room) : boxes
+
+/** Sets boxes apart, with tiles of the first size of which none lies over another, or else of the last. */
+function placeTiles(boxesFor: (tile: TileSize) => Box[], sizes: readonly TileSize[], room: Box): Placing {
+  let found: Placing | null = null
+  for (const tile of sizes) {
+    const apart = setApart(boxesFor(tile), room)
+    if (!isCrowded(apart)) return { tile, places: apart }
+    found = { tile, places: shelve(apart, room) }
+    if (!isCrowded(found.places)) return found
+  }
+  return invariant(found, 'there is a size to try')
+}
+
 /**
  * Puts the nodes where they lie best on a stage of `height` pixels of which `free` is not covered: x to the right and y
  * upwards, in pixels at the first zoom. The layout is stretched to the room, and where that is possible nodes move
@@ -88,30 +108,32 @@ export function frameGraph(
   const extent = sizeFor(across.length, up.length, room, nodes.length)
   const size = Math.min(1, Math.max(LEAST_SIZE, Math.sqrt((free.width * free.height) / (ROOMY * nodes.length))))
 
-  const tile = tileSize(tiles, room.width * room.height)
-  graph.setAttribute('tile', tile)
   const widths = nodes.map(labelWidth)
   const labelled =
     widths.reduce((sum, width) => sum + width * LABEL_HEIGHT, 0) < MOST_LABELLED * room.width * room.height
-  const boxes = nodes.map((node, at) => {
-    const middle = {
-      x: room.x + room.width / 2 + ((across.at[at] ?? 0.5) - 0.5) * extent.x,
-      y: room.y + room.height / 2 - ((up.at[at] ?? 0.5) - 0.5) * extent.y,
-    }
-    if (node.shown.kind === 'article') return tileAround(middle, tile)
-    const radius = node.fullSize * size
-    const half = Math.max(radius, 10) + 3
-    const left = radius + 4 + markReach(node)
-    return {
-      x: middle.x - left,
-      y: middle.y - half,
-      width: left + radius + 4 + (labelled ? LABEL_GAP + (widths[at] ?? 0) : 0),
-      height: 2 * half,
-    }
-  })
-  const apart = nodes.length <= MOST_SEPARATED ? separate(boxes, room) : boxes
+  const boxesFor = (tile: TileSize): Box[] =>
+    nodes.map((node, at) => {
+      const middle = {
+        x: room.x + room.width / 2 + ((across.at[at] ?? 0.5) - 0.5) * extent.x,
+        y: room.y + room.height / 2 - ((up.at[at] ?? 0.5) - 0.5) * extent.y,
+      }
+      if (node.shown.kind === 'article') return tileAround(middle, tile)
+      const radius = node.fullSize * size
+      const half = Math.max(radius, 10) + 3
+      const left = radius + 4 + markReach(node)
+      return {
+        x: middle.x - left,
+        y: middle.y - half,
+        width: left + radius + 4 + (labelled ? LABEL_GAP + (widths[at] ?? 0) : 0),
+        height: 2 * half,
+      }
+    })
+  const sizes = tileSizes(tiles, room.width * room.height)
+  const [tile] = sizes
   // A label that has no room is left out, but a tile would hide another.
-  const places = tiles > 0 && isCrowded(apart) ? shelve(apart, room) : apart
+  const placed = tiles > 0 ? placeTiles(boxesFor, sizes, room) : { tile, places: setApart(boxesFor(tile), room) }
+  graph.setAttribute('tile', placed.tile)
+  const places = placed.places
   const placeOf = new Map(places.map((box, at) => [ids[at], box]))
   graph.updateEachNodeAttributes((id, node) => {
     const box = invariant(placeOf.get(id), 'every node has its box')

@@ -8,14 +8,15 @@ import type { Viewer } from '../viewer.ts'
 import { openArticle } from '../navigate.ts'
 import type { DrawnGraph, Renderer } from './attributes.ts'
 import { emphasisOf } from './emphasis.ts'
-import type { TileSize } from './tile-size.ts'
+import { NARROW, type TileSize } from './tile-size.ts'
 
-/** More would not fit on any tile, which cuts what is too long for it. */
-const NAME_LENGTH = 40
+/** A longer one would leave no room for others. */
+const NAME_LENGTH = 24
 const HEADLINE_LENGTH = 70
 
 function tileFor(viewer: Viewer, { key, article, names, statements }: TileInScene): HTMLElement {
   const point = (hovered: { readonly node: string } | null) => (): void => viewer.store.update({ hovered })
+  const day = article.published?.split('T')[0]
   return element(
     'button',
     {
@@ -30,10 +31,10 @@ function tileFor(viewer: Viewer, { key, article, names, statements }: TileInScen
       onpointerleave: point(null),
     },
     element('strong', {}, foreign(shorten(headlineOf(article), HEADLINE_LENGTH))),
-    element('small', {}, article.published?.split('T')[0] ?? countOf(statements, 'statement')),
     element(
       'span',
       { class: 'names' },
+      element('small', day === undefined ? { class: 'count' } : {}, day ?? countOf(statements, 'statement')),
       ...names.map((node) => element('span', {}, typeIcon(node.type), ' ', excerpt(shorten(node.label, NAME_LENGTH)))),
     ),
   )
@@ -62,6 +63,8 @@ export function createTiles(viewer: Viewer, renderer: Renderer, stage: HTMLEleme
       size = now.getAttribute('tile')
       layer.style.setProperty('--tile-width', `${size.width}px`)
       layer.style.setProperty('--tile-height', `${size.height}px`)
+      layer.style.setProperty('--tile-lines', String(size.lines))
+      layer.classList.toggle('narrow', size.width < NARROW)
     }
     const emphasis = tiles.size === 0 ? null : emphasisOf(viewer.index, now, viewer.scene(), viewer.store.state)
     for (const [key, tile] of tiles) {

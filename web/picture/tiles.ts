@@ -7,7 +7,7 @@ import type { Theme } from '../theme.ts'
 import { headlineOf, shorten } from '../words.ts'
 
 const PADDING = 8
-const LINE = 14
+const LINE = 13
 
 /** As much of `text` as fits into `lines` lines of a width. */
 function wrap(pen: Pen, font: string, text: string, width: number, lines: number): string[] {
@@ -30,7 +30,7 @@ function cut(pen: Pen, font: string, text: string, width: number): string {
   return shorten(text, length)
 }
 
-/** Draws the tile of an article into a box: headline, day and number of statements, telling names. */
+/** Draws the tile of an article into a box: headline, day or else number of statements, telling names. */
 export function drawTile(pen: Pen, { article, names, statements }: TileInScene, box: Box, theme: Theme): void {
   pen.beginPath()
   pen.roundRect(box.x, box.y, box.width, box.height, 8)
@@ -42,19 +42,15 @@ export function drawTile(pen: Pen, { article, names, statements }: TileInScene, 
   const width = box.width - 2 * PADDING
   const room = Math.floor((box.height - PADDING) / LINE)
   const [bold, plain] = [`600 12px ${theme.font}`, `400 11px ${theme.font}`]
-  const about = [article.published?.split('T')[0], countOf(statements, 'statement')].filter(Boolean).join(' · ')
+  const about = article.published?.split('T')[0] ?? countOf(statements, 'statement')
+  const telling = [about, ...names.map(({ label }) => shorten(label, 18))].join(' · ')
   const lines = [
     ...wrap(pen, bold, shorten(headlineOf(article), 200), width, 2).map((text) => ({
       text,
       font: bold,
       color: theme.ink,
     })),
-    { text: cut(pen, plain, about, width), font: plain, color: theme.muted },
-    ...wrap(pen, plain, names.map(({ label }) => shorten(label, 18)).join(' · '), width, room).map((text) => ({
-      text,
-      font: plain,
-      color: theme.ink,
-    })),
+    ...wrap(pen, plain, telling, width, room).map((text) => ({ text, font: plain, color: theme.ink })),
   ]
   pen.textBaseline = 'middle'
   lines.slice(0, room).forEach(({ text, font, color }, at) => {

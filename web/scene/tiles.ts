@@ -1,6 +1,7 @@
-import { entitiesOf, graphKey, type Statement } from '../../src/model/index.ts'
+import { entitiesOf, graphKey, type Statement, type ViewNode } from '../../src/model/index.ts'
 import { groupBy, type GraphIndex } from '../graph-index.ts'
 import { ranking, telling } from './ranking.ts'
+import { headlineOf } from '../words.ts'
 import { MOST_NODES, type EntityInScene, type Scene, type SceneEdge, type TileInScene } from './scene.ts'
 
 const NAMES = 4
@@ -34,7 +35,7 @@ export function tilesScene(index: GraphIndex, statements: readonly Statement[], 
         key: articleKey(id),
         article,
         weight: told.size - at,
-        names: names.slice(0, NAMES),
+        names: beyondHeadline(names, headlineOf(article)).slice(0, NAMES),
         statements: own.length,
       },
     ]
@@ -51,6 +52,14 @@ export function tilesScene(index: GraphIndex, statements: readonly Statement[], 
     }))
     .filter(({ key }) => joined.has(key))
   return { nodes: [...tiles, ...entities], edges, ties: [], folded: 0, title }
+}
+
+/** Each name once, first those that the headline does not tell already. */
+function beyondHeadline(names: readonly ViewNode[], headline: string): ViewNode[] {
+  const line = headline.toLowerCase()
+  const isTold = ({ label }: ViewNode): boolean => line.includes(label.toLowerCase())
+  const different = [...new Map(names.toReversed().map((name) => [name.label, name])).values()].toReversed()
+  return [...different.filter((name) => !isTold(name)), ...different.filter(isTold)]
 }
 
 function bridge(article: string, entity: string, statements: readonly Statement[]): SceneEdge {
