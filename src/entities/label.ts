@@ -1,5 +1,6 @@
 import type { Chain, Chains } from './chains.ts'
 import { nameText, type Candidate } from './mentions/index.ts'
+import { isDenial } from '../syntax/denial.ts'
 import { isAdded, isNeeded, isQuantifier } from '../syntax/nominal.ts'
 import { isPossessiveMark, type MentionTree } from './mention-tree.ts'
 import { withoutLoneMarks } from '../syntax/quotation-marks.ts'
@@ -134,7 +135,7 @@ function words(member: Candidate, chains: Chains, to: number, outer: readonly Ch
       (isTime && !isPickedTime(tree, child) && !isStretchOfRank(tree, child))
     if (isDropped) for (const at of tree.subtree(child)) dropped.add(at)
   }
-  const kept = range(first, to).filter((at) => !dropped.has(at))
+  const kept = range(first, to).filter((at) => !dropped.has(at) && !isDenial(tree, at, head))
   kept.length = Math.min(
     kept.length,
     Math.max(

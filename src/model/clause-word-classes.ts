@@ -109,6 +109,7 @@ export const CLAUSE_WORD_CLASSES = [
   'replacingVerb',
   'restrictiveAdverb',
   'retrospectiveAdverb',
+  'deniableQuantifier',
   'exhaustingWord',
   'smallClauseVerb',
   'subjectControlVerb',

@@ -19,6 +19,7 @@ export const WORD_TABLES = {
   negativePronoun: 'text',
   // lexicon-words-grammar.ttl
   prepositionRole: ROLES,
+  suppletivePlural: 'text',
   pronoun: ['man', 'woman', 'thing', 'speaker', 'several'],
   typeNoun: ENTITY_TYPES,
   // lexicon-words-measures.ttl

@@ -1,4 +1,5 @@
 import type { Argument, Lack, Ontology, Predicate, Tree, Unrated } from '../model/index.ts'
+import { elidedNoun } from '../syntax/elided-noun.ts'
 import { marker } from '../syntax/nominal.ts'
 import { isReciprocal } from '../syntax/sets.ts'
 
@@ -66,7 +67,8 @@ function isUnresolved(argument: Argument, { tree, ontology, predicates, labelOf 
   if (tree.first(head, 'nmod') !== undefined || isNegative(tree, head, ontology)) return false
   // "killed two workers and wounded two others"
   const areCounted = tree.lemma(head) === 'other' && tree.first(head, 'nummod') !== undefined
-  if (ontology.words('emptyNoun').has(tree.lemma(head)) && !areCounted) return true
+  const isEmpty = ontology.words('emptyNoun').has(tree.lemma(head)) && elidedNoun(tree, head, ontology) === undefined
+  if (isEmpty && !areCounted) return true
   if (term.kind !== 'value' || !['PRON', 'DET'].includes(upos)) return false
   // "those who fled" are whom the clause describes
   return (

@@ -4,6 +4,7 @@ import type { Concepts } from './concepts.ts'
 import type { Filler } from './draft.ts'
 import type { StatementInput } from './input.ts'
 import { clauseText } from './fillers.ts'
+import { countedWords, elidedNoun } from '../syntax/elided-noun.ts'
 import { isNominal, isPicked, isQuantifier, markerTokens } from '../syntax/nominal.ts'
 import { withoutLoneMarks } from '../syntax/quotation-marks.ts'
 import { partOf } from './time-of.ts'
@@ -100,6 +101,13 @@ export class Resolver {
     if (filler.member !== undefined) return { kind: 'entity', entity: filler.member.id }
     if (filler.label !== undefined)
       return { kind: 'entity', entity: this.concept(tree, filler, filler.label, filler.isOfArticle !== true).id }
+    const counted = filler.value ? undefined : elidedNoun(tree, filler.head, this.input.ontology)
+    if (counted !== undefined) {
+      const count =
+        tree.first(filler.head, 'det') === undefined ? labelIn(tree, filler) : tree.phrase(filler.tokens).text
+      const label = countedWords(tree, filler.head, counted, count, this.input.ontology)
+      return { kind: 'entity', entity: this.concept(tree, filler, label, false).id }
+    }
     const value = filler.value ?? this.dateOf(tree, filler) ?? valueOf(tree, filler, this.input.ontology)
     if (value) return { kind: 'value', ...value }
     const entity =

@@ -1,5 +1,6 @@
 import type { Tree, Words } from '../model/index.ts'
 import { isCountedWith } from './counted.ts'
+import { isDenial } from './denial.ts'
 
 /** Relations of a clause that are no part of the noun phrase which heads it ("India is a market"). */
 const CLAUSAL = ['nsubj', 'csubj', 'cop', 'aux', 'mark', 'advcl', 'parataxis', 'ccomp', 'obl', 'expl', 'dislocated', 'discourse', 'vocative'] // prettier-ignore
@@ -22,6 +23,7 @@ export function nounPhrase(tree: Tree, head: number): number[] {
   const copula = tree.first(head, 'cop') ?? 0
   const skip = (child: number): boolean => {
     if (tree.is(child, 'acl')) return !isNeeded(tree, child)
+    if (isDenial(tree, child, head)) return true
     if (tree.token(child).head !== head) return false
     if (tree.is(child, ...OUTSIDE))
       return (

@@ -1,5 +1,5 @@
 import type { AttributionScope, Run, Stretch, Tree } from '../../model/index.ts'
-import { inScope } from '../../syntax/scopes.ts'
+import { inScope, isWithin } from '../../syntax/scopes.ts'
 import type { StanceLexicon } from '../stance/index.ts'
 import { introducedSpeech, quotedWords } from './introduced-speech.ts'
 import { holdsClause, isTitle, isUtterance, standsAlone } from './quotations.ts'
@@ -28,10 +28,12 @@ export function withContinuations(
 ): AttributionScope[] {
   const speeches = drafts.map((draft): Speech => ({ draft, runs: [], quotes: quoted.has(draft) }))
   for (const run of quotations) {
-    if (speeches.some((each) => holds(each, run)) || isTitle(run, treeOf)) continue
+    // what somebody within it says, "as you know", leaves open who says the whole
+    const outside = speeches.filter(({ draft }) => !isWithin(run, draft.sentence, draft.trigger))
+    if (outside.some((each) => holds(each, run)) || isTitle(run, treeOf)) continue
     if (standsAlone(run, treeOf)) {
       if (!isUtterance(run, treeOf, lexicon.ontology)) continue
-      const speaking = speechBefore(speeches, run[0]!.sentence, treeOf)
+      const speaking = speechBefore(outside, run[0]!.sentence, treeOf)
       if (speaking) speaking.runs.push(run)
       else speeches.push({ draft: introducedSpeech(run, treeOf, lexicon), runs: [], quotes: true })
     } else if (holdsClause(run, treeOf, lexicon.ontology))
@@ -49,15 +51,9 @@ const holds = ({ draft, runs }: Speech, [first]: Run): boolean =>
     each.some(({ sentence, tokens }) => sentence === first?.sentence && tokens.includes(first.tokens[1] ?? -1)),
   )
 
-/** Whether a verb tells that a person says it. */
-function saysBy({ draft }: Speech, treeOf: (sentence: number) => Tree): boolean {
-  const tree = treeOf(draft.sentence)
-  return (
-    draft.source !== null &&
-    tree.token(draft.trigger).upos === 'VERB' &&
-    tree.token(draft.source.head).entityType === 'person'
-  )
-}
+/** Whether a verb tells who says it. */
+const saysBy = ({ draft }: Speech, treeOf: (sentence: number) => Tree): boolean =>
+  draft.source !== null && treeOf(draft.sentence).token(draft.trigger).upos === 'VERB'
 
 /** The speech that a quotation goes on with. */
 function speechBefore(speeches: readonly Speech[], at: number, treeOf: (sentence: number) => Tree): Speech | undefined {

@@ -37,7 +37,9 @@ export function clauseArguments(tree: Tree, head: number, language: Words): Argu
     (tree.first(head, 'cop') !== undefined && !hasOuterSubject(tree, head)) || isBareState(tree, head, language)
   const passive = !copular && isPassive(tree, head)
   const idiom = idiomOf(tree, head, language)
-  const obliques = obliquesOf(tree, head, language).filter((oblique) => !idiom.includes(oblique.head))
+  // "short-handed" is no adverb with its adjective
+  const joined = hyphenated(tree, head)
+  const obliques = obliquesOf(tree, head, language).filter((oblique) => ![...idiom, ...joined].includes(oblique.head))
   const particles = [...particlesOf(tree, head, language), ...idiom]
   const isAgent = (oblique: Oblique): boolean =>
     passive &&
@@ -57,7 +59,7 @@ export function clauseArguments(tree: Tree, head: number, language: Words): Argu
       .all(head, 'advmod')
       .filter(
         (index) =>
-          !particles.includes(index) &&
+          ![...particles, ...joined].includes(index) &&
           ![index, ...tree.children(index)].some((word) => isNegation(tree, word, language)),
       ),
     complements: tree

@@ -154,10 +154,17 @@ const isQuotedApart = (tree: Tree, child: number): boolean => {
     .some(({ text }) => isDoubleMark(text))
 }
 
-/** "nobody", "no ship", "not one ship", "not even the minister". */
+/** "nobody", "no ship", "not one ship", "not even the minister", "not all ships". */
 export const isNegativeNominal = (tree: Tree, index: number, lexicon: StanceLexicon): boolean =>
   (lexicon.ontology.table('negativePronoun').has(tree.lemma(index)) && tree.token(index).upos !== 'ADV') ||
-  tree.all(index, 'det', 'cc:preconj', 'advmod').some((child) => isEmptying(tree, child, lexicon))
+  tree.all(index, 'det', 'cc:preconj', 'advmod').some((child) => isEmptying(tree, child, lexicon)) ||
+  deniesQuantity(tree, index, lexicon)
+
+/** "not all members", "not many", "not enough nurses": that there are so many of whom it holds is denied. */
+const deniesQuantity = (tree: Tree, noun: number, lexicon: StanceLexicon): boolean =>
+  [noun, ...tree.all(noun, 'det', 'amod')]
+    .filter((word) => lexicon.isOf('deniableQuantifier', tree.lemma(word)))
+    .some((word) => word > 0 && isNot(tree, word - 1) && [noun, word].includes(tree.token(word - 1).head))
 
 const isEmptying = (tree: Tree, word: number, lexicon: StanceLexicon): boolean =>
   ['no', 'neither'].includes(tree.lemma(word)) ||

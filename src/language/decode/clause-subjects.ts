@@ -99,3 +99,16 @@ export function objectsOfFrontedGerunds(words: readonly DraftWord[]): void {
       if (word.head === before && word.relation === 'case') Object.assign(word, { relation: 'mark', upos: 'SCONJ' })
   })
 }
+
+/** "Born in Leeds, one of five sons, Berg became a boxer": a fronted participle has no subject behind it; who is so described is the verb's. */
+export function descriptionsBehindParticiples(words: readonly DraftWord[]): void {
+  words.forEach((noun, at) => {
+    const participle = words[noun.head]
+    if (!isSubject(noun) || !participle || noun.head > at || participle.relation !== 'advcl') return
+    if (participle.features['VerbForm'] !== 'Part' || has(words, noun.head, 'aux', 'aux:pass', 'mark')) return
+    const { first, last } = phraseOf(words, at)
+    const subject = words.findIndex((word, each) => each > last && word.head === participle.head && isSubject(word))
+    if (subject < 0 || words[first]?.text !== ',' || phraseOf(words, subject).first > last + 2) return
+    Object.assign(noun, { head: subject, relation: 'appos' })
+  })
+}

@@ -1,6 +1,6 @@
 import type { Words } from '../../model/index.ts'
 import type { DraftWord } from './draft-word.ts'
-import { has, isVerb, phraseOf } from './phrase.ts'
+import { has, isSubject, isVerb, PASSIVE_PARTICIPLE, phraseOf } from './phrase.ts'
 
 const PARTITIVES: ReadonlySet<string> = new Set(['of', 'out of', 'among', 'from among'])
 const SHARES: ReadonlySet<string> = new Set([
@@ -102,6 +102,23 @@ export function furtherCasualties(words: readonly DraftWord[], lexicon: Words): 
     if (!isPassive) Object.assign(state, { upos: 'ADJ', features: { Degree: 'Pos' } })
     Object.assign(people, { head: at, relation: isPassive ? 'nsubj:pass' : 'nsubj' })
     Object.assign(state, { head: root, relation: 'conj' })
+  })
+}
+
+/** "Two people were killed and one injured": a number of people and a participle behind a passive share its auxiliary. */
+export function sharedPassives(words: readonly DraftWord[], lexicon: Words): void {
+  words.forEach((state, at) => {
+    const people = words[at - 1]
+    if (!people || !isCount(people, lexicon) || !isVerb(state) || state.relation !== 'conj') return
+    if (!has(words, state.head, 'aux:pass') || has(words, at, 'obj', 'aux', 'aux:pass', 'ccomp', 'xcomp')) return
+    const isParticiple =
+      state.features['VerbForm'] === 'Part' || lexicon.words('casualtyState').has(state.text.toLowerCase())
+    const isHere = people.head === at && isSubject(people)
+    const isBeside = people.head === state.head && people.relation === 'conj'
+    if (!isParticiple || !(isHere || isBeside)) return
+    for (const word of words) if (word.head === at - 1 && word.relation === 'cc') word.head = at
+    Object.assign(people, { head: at, relation: 'nsubj:pass' })
+    state.features = PASSIVE_PARTICIPLE
   })
 }
 

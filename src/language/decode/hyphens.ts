@@ -1,4 +1,5 @@
 import type { DraftWord } from './draft-word.ts'
+import { has } from './phrase.ts'
 
 const isHyphen = (word: DraftWord | undefined): boolean => word?.text === '-'
 
@@ -45,5 +46,22 @@ export function hyphenatedVerbs(words: readonly DraftWord[]): void {
     const first = words[at - 2]
     if (verb.upos !== 'VERB' || !first || !isHyphen(words[at - 1]) || first.head !== at) return
     if (/^(?:obl|obl:unmarked|advmod|obj|nsubj)$/.test(first.relation)) first.relation = 'compound'
+  })
+}
+
+/** "The army test-fired a rocket": before a finite verb that a hyphen makes of two words stands its subject, and not a part of the first one. */
+export function subjectsOfHyphenated(words: readonly DraftWord[]): void {
+  words.forEach((verb, at) => {
+    const first = words[at - 2]
+    if (verb.upos !== 'VERB' || first?.head !== at || first.relation !== 'compound' || !isHyphen(words[at - 1])) return
+    const isFinite = verb.features['VerbForm'] === 'Fin' || has(words, at, 'obj')
+    if (!isFinite || words.some(({ head, relation }) => head === at && /^[nc]subj/.test(relation))) return
+    const subject = words.findLastIndex(
+      ({ head, relation, upos }, each) =>
+        each < at - 2 && head === at - 2 && relation === 'compound' && (upos === 'NOUN' || upos === 'PROPN'),
+    )
+    if (subject < 0) return
+    for (const [each, word] of words.entries()) if (word.head === at - 2 && each < subject) word.head = subject
+    Object.assign(words[subject]!, { head: at, relation: 'nsubj' })
   })
 }

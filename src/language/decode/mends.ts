@@ -27,6 +27,7 @@ import {
   contentsBehindStatements,
 } from './attachments.ts'
 import {
+  descriptionsBehindParticiples,
   joinedByNumber,
   joinedParticiples,
   objectsOfFrontedGerunds,
@@ -56,8 +57,16 @@ import {
   contentsBehindRelatives,
   interpolatedSpeech,
 } from './contents.ts'
-import { amountsLeft, casualties, distances, frontedWholes, furtherCasualties, stretchesOfRank } from './counts.ts'
-import { hyphenatedNames, hyphenatedPairs, hyphenatedVerbs } from './hyphens.ts'
+import {
+  amountsLeft,
+  casualties,
+  distances,
+  frontedWholes,
+  furtherCasualties,
+  sharedPassives,
+  stretchesOfRank,
+} from './counts.ts'
+import { hyphenatedNames, hyphenatedPairs, hyphenatedVerbs, subjectsOfHyphenated } from './hyphens.ts'
 import { gerundsOfAddition, joinedPrepositions, phrasesOfLast } from './joined-phrases.ts'
 import {
   gerundsBehindPrepositions,
@@ -152,6 +161,7 @@ const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] 
   participlesBeforeNames,
   hyphenatedPairs,
   hyphenatedVerbs,
+  subjectsOfHyphenated,
   hyphenatedNames,
   joinedBackwards,
   speakersBehindContents,
@@ -165,6 +175,7 @@ const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] 
   contentsBeforeSpeech,
   contentsBeforeQuoting,
   subjectsOfFrontedClauses,
+  descriptionsBehindParticiples,
   objectsOfFrontedGerunds,
   possessorsOfSubjects,
   doubledSubjects,
@@ -242,6 +253,7 @@ const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] 
   amountsLeft,
   casualties,
   furtherCasualties,
+  sharedPassives,
   distances,
   stretchesOfRank,
   deniedQualities,

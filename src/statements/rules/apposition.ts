@@ -25,6 +25,8 @@ function read(context: RuleContext, index: number): Draft[] {
   if (description === index && several.length > 1) return ofSeveral(context, several, description)
   // "the minister, Ann Holm, and the envoy, Per Dahl": what follows the name tells of somebody else
   const isBefore = description === governor
+  if (isBefore && tree.feature(description, 'Number') === 'Plur' && tree.first(description, 'nummod') !== undefined)
+    return ofSeveral(context, conjuncts(tree, name), description)
   return conjuncts(tree, description)
     .filter((each) => tree.token(each).upos === 'NOUN' && !(isBefore && each > index))
     .map((each) => told(context, name, each))
@@ -55,8 +57,8 @@ const told = (
 })
 
 /**
- * "Norway and Sweden, two countries with fjords": what several are together each of them is; "Kern and Lee, a lawyer", what one
- * is, the last.
+ * "Norway and Sweden, two countries with fjords", "the two guards, Kern and Lee": what several are together each of them is;
+ * "Kern and Lee, a lawyer", what one is, the last.
  */
 function ofSeveral(context: RuleContext, several: readonly number[], description: number): Draft[] {
   const { tree } = context

@@ -3,6 +3,7 @@ import type { Draft, Filler, Rule, RuleContext } from '../draft.ts'
 import { clauseFiller, combinations, descriptionOf, filler, furtherRoles } from '../fillers.ts'
 import { conjuncts, isNominal, marker, markerTokens, nounPhrase, trim } from '../../syntax/nominal.ts'
 import { adjuncts } from '../adjuncts.ts'
+import { hyphenated } from '../../syntax/hyphenated.ts'
 
 const NAME = 'copula'
 
@@ -14,7 +15,9 @@ const said = (tree: Tree, { head, words, subjects }: Predicate, tokens: readonly
     (token) => token < head && !words.includes(token) && words.every((word) => word > token),
   )
   const others = tokens.filter((token) => !fronted.includes(token))
-  return `${tree.phrase(others).text} ${tree.phrase(fronted).text.toLowerCase()}`.trim()
+  // "despite being short of staff", for a reader
+  const text = tree.phrase(others).text.replace(/^being(?= |$)/, isPlural ? 'are' : 'is')
+  return `${text} ${tree.phrase(fronted).text.toLowerCase()}`.trim()
 }
 
 /** "is dependent on oil": an adjective the ontology knows. */
@@ -52,14 +55,16 @@ function open(context: RuleContext, clause: Predicate): Draft[] {
     : undefined
   const degrees = adjective ? degreesOf(context, clause) : []
   const own = tree.token(clause.head).upos === 'ADJ' ? [] : markerTokens(tree, clause.head)
+  // "one-sided"
+  const joins = hyphenated(tree, clause.head)
   const used = new Set([...(oblique ? [oblique.head] : []), ...degrees])
   const objects = oblique
     ? [filler(context, oblique.head)]
     : adjective
       ? qualitiesOf(context, clause)
       : whatOf(context, clause)
-  const others = clause.words.filter((index) => index !== clause.head)
-  const words = oblique ? [...others, ...degrees, clause.head] : adjective ? others : clause.words
+  const others = clause.words.filter((index) => index !== clause.head && !(adjective && joins.includes(index)))
+  const words = oblique ? [...others, ...degrees, ...joins, clause.head] : adjective ? others : clause.words
   const tokens = [...words, ...own, ...(oblique?.markerTokens ?? [])].sort((a, b) => a - b)
   const lemma = [
     'be',
@@ -132,11 +137,15 @@ function qualitiesOf(context: RuleContext, clause: Predicate): Filler[] {
   const isDenied = clause.words.some((word) => tree.feature(word, 'Polarity') === 'Neg')
   const isPlain = (each: number): boolean =>
     tree.token(each).upos === 'ADJ' &&
-    tree.children(each).every((child) => child < each && tree.is(child, 'cc', 'punct', 'advmod')) &&
+    tree
+      .children(each)
+      .every((child) => child < each && (tree.is(child, 'cc', 'punct', 'advmod') || isJoined(tree, each, child))) &&
     !(isDenied && tree.all(each, 'cc').some((link) => tree.lemma(link) === 'but'))
   const further = tree.token(clause.head).upos === 'ADJ' ? others.filter(isPlain) : []
   return [clause, ...further.map((head) => ({ ...clause, head }))].map((each) => qualityOf(context, each))
 }
+
+const isJoined = (tree: Tree, quality: number, word: number): boolean => hyphenated(tree, quality).includes(word)
 
 /** "unfit to serve", "worth $2 million", "hard to enforce": a quality with what it is not said without. */
 function qualityOf(context: RuleContext, clause: Predicate): Filler {
@@ -147,7 +156,8 @@ function qualityOf(context: RuleContext, clause: Predicate): Filler {
     .filter((child) => child > head && (tree.is(child, 'obj') || isInfinitive(tree, child)))
   const tokens = [
     ...(tree.token(head).upos === 'ADJ' ? markerTokens(tree, head) : []),
-    ...degreesOf(context, clause),
+    ...degreesOf(context, clause).filter((word) => !isJoined(tree, head, word)),
+    ...hyphenated(tree, head),
     head,
     ...complements.flatMap((child) => tree.subtree(child)),
   ].sort((a, b) => a - b)
