@@ -62,6 +62,6 @@ export function subjectsOfHyphenated(words: readonly DraftWord[]): void {
     )
     if (subject < 0) return
     for (const [each, word] of words.entries()) if (word.head === at - 2 && each < subject) word.head = subject
-    Object.assign(words[subject]!, { head: at, relation: 'nsubj' })
+    Object.assign(words[subject] ?? {}, { head: at, relation: 'nsubj' })
   })
 }
