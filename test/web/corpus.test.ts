@@ -144,6 +144,19 @@ describe('many articles', () => {
     await expect.poll(() => page.locator('.crumbs').textContent()).toBe('All articles')
   })
 
+  it('show more around what is clicked twice, although the first click brings something else under the pointer', async () => {
+    const { page } = await openPage(corpusView(60), { ...still, address: 'focus=entity&focus=veridia' })
+    const middle = (await drawn(page)).nodes.find((node) => node === 'kestovia')!
+    const { x, y } = await placeOfNode(page, middle)
+    await page.mouse.dblclick(x, y)
+    const state = (): Promise<unknown> =>
+      page.evaluate(() => {
+        const { focus, expanded } = (window as unknown as Inspected).newsgraph.store.state
+        return { focus, expanded }
+      })
+    await expect.poll(state).toEqual({ focus: { kind: 'entity', id: middle }, expanded: [middle] })
+  })
+
   it('have each thing of a day once in the timeline, with how often it is told', async () => {
     const { page } = await openPage(corpusView(60), { ...still, address: 'tab=timeline' })
     const days = page.locator('.days > li')
@@ -169,6 +182,22 @@ describe('many articles', () => {
     expect(page.url()).toMatch(/from=20\d\d-?\d*&to=20\d\d/)
     await page.getByRole('button', { name: 'Show everything' }).first().click()
     await expect.poll(() => status(page)).toContain('2,580 statements · 60 articles')
+  })
+})
+
+describe('what joins an entity to nothing', () => {
+  it('is told once with its count, the most told first', async () => {
+    const view = corpusView(5)
+    const statements = view.statements.map((statement) =>
+      statement.relation.property === 'invites' && statement.object !== null
+        ? { ...statement, object: { ...statement.object, term: { kind: 'value', type: 'text', value: '28' } as const } }
+        : statement,
+    )
+    const { page } = await openPage({ ...view, statements }, { ...still, address: 'selected=entity&selected=veridia' })
+    const rows = page.locator('.values dd')
+    await expect.poll(() => rows.allTextContents()).toEqual(['28 × 3', '28 × 2'])
+    await rows.first().getByRole('button').click()
+    await expect.poll(() => page.locator('.panel .facts dd').first().textContent()).toMatch(/^denied/)
   })
 })
 

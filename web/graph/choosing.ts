@@ -8,6 +8,8 @@ export interface Choosing {
   /** A double click, or Enter: what is around it. */
   open(key: string): void
   edge(key: string): void
+  /** The second of two quick clicks, on whatever the first has brought there: what is around the node of the first. */
+  again(): void
   /** Whether the picture was changed so lately that a click was meant for the one before. */
   isEarly(): boolean
 }
@@ -28,14 +30,18 @@ export function createChoosing(viewer: Viewer, graph: () => DrawnGraph): Choosin
     else if (focus?.kind === 'entity') expand(viewer, shown.entity.id)
     else focusOn(viewer, shown.entity.id)
   }
+  const again = (): void => {
+    const { focus } = viewer.store.state
+    if (focus?.kind === 'entity') expand(viewer, focus.id)
+  }
   return {
     isEarly,
     open,
+    again,
     node(key) {
       const { shown } = graph().getNodeAttributes(key)
       const { focus } = viewer.store.state
-      // The second of two clicks on what the first has put into the middle.
-      if (isEarly()) return focus?.kind === 'entity' ? expand(viewer, focus.id) : undefined
+      if (isEarly()) return again()
       if (shown.kind === 'article') openArticle(viewer, shown.article.id)
       else if (focus?.kind === 'entity' && focus.id === shown.entity.id)
         viewer.store.update({ selection: { kind: 'entity', id: shown.entity.id } })

@@ -17,13 +17,19 @@ export function connectPointer(renderer: Renderer, container: HTMLElement, store
   renderer.on('clickNode', ({ node }) => choosing.node(node))
   renderer.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
     preventSigmaDefault()
-    choosing.open(node)
+    // The first click may have brought something else under the pointer.
+    if (choosing.isEarly()) choosing.again()
+    else choosing.open(node)
   })
   renderer.on('clickEdge', ({ edge }) => choosing.edge(edge))
   renderer.on('clickStage', () => {
     if (!choosing.isEarly()) store.update({ selection: null })
   })
-  renderer.on('doubleClickStage', ({ preventSigmaDefault }) => {
-    if (choosing.isEarly()) preventSigmaDefault()
-  })
+  const second = ({ preventSigmaDefault }: { preventSigmaDefault: () => void }): void => {
+    if (!choosing.isEarly()) return
+    preventSigmaDefault()
+    choosing.again()
+  }
+  renderer.on('doubleClickStage', second)
+  renderer.on('doubleClickEdge', second)
 }

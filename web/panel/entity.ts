@@ -1,15 +1,14 @@
-import { relationWords, type Statement, type ViewNode } from '../../src/model/index.ts'
+import type { ViewNode } from '../../src/model/index.ts'
 import { countOf } from '../count.ts'
-import { element, excerpt, foreign, outsideLink, type Child } from '../dom.ts'
+import { element, foreign, outsideLink, type Child } from '../dom.ts'
 import { typeIcon } from '../icons.ts'
-import { lineSample } from '../line-sample.ts'
-import { expand, focusOn, openStatement } from '../navigate.ts'
-import { stanceOf } from '../stance.ts'
+import { expand, focusOn } from '../navigate.ts'
 import type { Viewer } from '../viewer.ts'
-import { argumentText, TYPE_LABEL } from '../words.ts'
+import { TYPE_LABEL } from '../words.ts'
 import { leftByFilters, statementLinks } from './links.ts'
 import { handActions, sameForm } from './by-hand.ts'
 import { pathForm } from './path-form.ts'
+import { valueRows } from './values.ts'
 
 const WIKIDATA_ID = /^Q[1-9]\d*$/
 
@@ -26,29 +25,6 @@ function knowledgeLinks(node: ViewNode): Child {
     links.push(outsideLink('Wikipedia', `https://en.wikipedia.org/wiki/${page}`))
   }
   return links.length === 0 ? null : element('p', { class: 'knowledge' }, ...links.flatMap((link) => [link, ' ']))
-}
-
-/** What is said of it that joins it to nothing: an age, a number, what it did without anything. */
-const isValue = (statement: Statement, id: string): boolean =>
-  statement.subject.term.kind === 'entity' &&
-  statement.subject.term.entity === id &&
-  statement.object?.term.kind === 'value'
-
-function valueRows(viewer: Viewer, statements: readonly Statement[]): Child {
-  if (statements.length === 0) return null
-  const rows = statements.flatMap((statement) => [
-    element('dt', {}, lineSample(stanceOf(statement)), ' ', excerpt(relationWords(statement))),
-    element(
-      'dd',
-      {},
-      element(
-        'button',
-        { type: 'button', class: 'text-link', onclick: () => openStatement(viewer, statement.id) },
-        statement.object === null ? null : excerpt(argumentText(viewer.index, statement.object)),
-      ),
-    ),
-  ])
-  return element('dl', { class: 'facts values' }, ...rows)
 }
 
 function actions(viewer: Viewer, node: ViewNode): HTMLElement {
@@ -74,7 +50,6 @@ export function entityView(viewer: Viewer, node: ViewNode): Child[] {
   const aliases = node.aliases.filter((alias) => alias !== node.label)
   const kind =
     node.class.toLowerCase() === node.type ? TYPE_LABEL[node.type] : `${TYPE_LABEL[node.type]} · ${node.class}`
-  const values = statements.filter((statement) => isValue(statement, node.id))
   return [
     element('h2', { tabindex: -1 }, typeIcon(node.type), foreign(node.label)),
     element('p', { class: 'kind' }, foreign(kind), node.named ? null : ' · described, not named'),
@@ -90,7 +65,7 @@ export function entityView(viewer: Viewer, node: ViewNode): Child[] {
     actions(viewer, node),
     pathForm(viewer, node),
     sameForm(viewer, node),
-    valueRows(viewer, values),
+    ...valueRows(viewer, statements, node.id),
     element(
       'h3',
       {},
