@@ -19,13 +19,13 @@ function createCounts({ index, store, visible }: Viewer): HTMLElement {
     const told = new Set(shown.map(({ evidence }) => evidence.article)).size
     const words =
       hidden > 0
-        ? `${inDigits(shown.length)} of ${countOf(statements.length, 'statement')} · ${inDigits(told)} of ${countOf(articles.length, 'article')} · rest hidden by filters`
+        ? `${inDigits(shown.length)} of ${countOf(statements.length, 'statement')} · ${inDigits(told)} of ${countOf(articles.length, 'article')}`
         : [
             countOf(nodes.length, 'entity', 'entities'),
             countOf(statements.length, 'statement'),
             countOf(articles.length, 'article'),
           ].join(' · ')
-    line.textContent = words
+    line.replaceChildren(words, hidden > 0 ? element('span', { class: 'beyond' }, ' · rest hidden by filters') : '')
     line.title = words
     showAll.hidden = hidden === 0
   }

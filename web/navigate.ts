@@ -38,16 +38,22 @@ export function expand(viewer: Viewer, id: string): void {
   else if (!expanded.includes(id)) viewer.store.update({ expanded: [...expanded, id], hovered: null })
 }
 
-/** Selects a statement; draws it by itself where the picture shows nothing of it. */
+/** Selects a statement; where the picture shows nothing of it, draws it by itself, or whom alone it speaks of amid what is near. */
 export function openStatement(viewer: Viewer, id: string): void {
   const statement = viewer.index.statements.get(id)
   if (statement === undefined) return
   const selection = { kind: 'statement', id } as const
   const told = viewer.scene().edges.some(({ statements }) => statements.includes(statement))
   const hasLine = viewer.index.edgesOf(id).length > 0
-  const shown = told || (!hasLine && [...entitiesOf(statement)].some((entity) => isDrawn(viewer, entity)))
+  const entities = [...entitiesOf(statement)]
+  const shown = told || (!hasLine && entities.some((entity) => isDrawn(viewer, entity)))
+  const [only, ...others] = entities
+  const focus =
+    only !== undefined && others.length === 0
+      ? ({ kind: 'entity', id: only } as const)
+      : ({ kind: 'statement', id } as const)
   if (shown) viewer.store.update({ selection })
-  else viewer.store.update({ selection, focus: { kind: 'statement', id }, expanded: [], hovered: null })
+  else viewer.store.update({ selection, focus, expanded: [], hovered: null })
 }
 
 /** All between two entities, its lines drawn apart. */

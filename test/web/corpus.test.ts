@@ -18,7 +18,9 @@ describe('some articles', () => {
     await page.getByRole('combobox', { name: 'Search' }).fill('veridia')
     await expect
       .poll(async () => (await page.getByRole('option').allTextContents()).slice(0, 2).join())
-      .toMatch(/Veridia Place · \d+ statements · Cable report 1 , Veridia Place · \d+ statements · Cable report 1/)
+      .toMatch(
+        /Veridia Place · \d+ statements · Cable report 1 · [-\d to]+ , Veridia Place · \d+ statements · Cable report 1/,
+      )
   })
 
   it('are reached by few stops of Tab, however many they are and whatever they tell of', async () => {

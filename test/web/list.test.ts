@@ -56,6 +56,17 @@ describe('the list of statements', () => {
     expect(values).toEqual([...values].sort((a, b) => a - b))
   })
 
+  it('sorts by day, what tells no day last, either way', async () => {
+    await page.getByRole('tab', { name: 'Statements' }).click()
+    for (const _way of ['ascending', 'descending']) {
+      await page.getByRole('button', { name: 'When' }).click()
+      const times = await column('When')
+      const dated = times.map((time) => /\d{4}/.test(time))
+      expect(dated).toEqual(dated.toSorted((a, b) => Number(b) - Number(a)))
+      expect(dated[0]).toBe(true)
+    }
+  })
+
   it('keeps its head in sight and its rows by the words that are asked for', async () => {
     await page.setViewportSize({ width: 1280, height: 500 })
     await page.getByRole('tab', { name: 'Statements' }).click()

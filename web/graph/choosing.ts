@@ -4,14 +4,15 @@ import type { DrawnGraph } from './attributes.ts'
 
 /** What a click or a key does to what is drawn. */
 export interface Choosing {
-  node(key: string): void
+  /** @param at when it was clicked, in milliseconds of the page: it may have waited for a picture to be drawn. */
+  node(key: string, at?: number): void
   /** A double click, or Enter: what is around it. */
   open(key: string): void
-  edge(key: string): void
+  edge(key: string, at?: number): void
   /** The second of two quick clicks, on whatever the first has brought there: what is around the node of the first. */
   again(): void
   /** Whether the picture was changed so lately that a click was meant for the one before. */
-  isEarly(): boolean
+  isEarly(at: number): boolean
 }
 
 /** Milliseconds between the clicks of a double click. */
@@ -22,7 +23,7 @@ export function createChoosing(viewer: Viewer, graph: () => DrawnGraph): Choosin
   viewer.store.subscribe((state, before) => {
     if (state.focus !== before.focus || state.filters.article !== before.filters.article) changed = performance.now()
   })
-  const isEarly = (): boolean => performance.now() - changed < DOUBLE
+  const isEarly = (at: number): boolean => at - changed < DOUBLE
   const open = (key: string): void => {
     const { shown } = graph().getNodeAttributes(key)
     const { focus } = viewer.store.state
@@ -38,17 +39,17 @@ export function createChoosing(viewer: Viewer, graph: () => DrawnGraph): Choosin
     isEarly,
     open,
     again,
-    node(key) {
+    node(key, at = performance.now()) {
       const { shown } = graph().getNodeAttributes(key)
       const { focus } = viewer.store.state
-      if (isEarly()) return again()
+      if (isEarly(at)) return again()
       if (shown.kind === 'article') openArticle(viewer, shown.article.id)
       else if (focus?.kind === 'entity' && focus.id === shown.entity.id)
         viewer.store.update({ selection: { kind: 'entity', id: shown.entity.id } })
       else openEntity(viewer, shown.entity.id)
     },
-    edge(key) {
-      if (isEarly()) return
+    edge(key, at = performance.now()) {
+      if (isEarly(at)) return again()
       const { statements } = graph().getEdgeAttribute(key, 'shown')
       const [first, ...others] = statements
       if (first === undefined) return

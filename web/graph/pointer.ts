@@ -1,3 +1,4 @@
+import type { SigmaStageEventPayload } from 'sigma/types'
 import type { Store } from '../store.ts'
 import type { Renderer } from './attributes.ts'
 import type { Choosing } from './choosing.ts'
@@ -14,19 +15,20 @@ export function connectPointer(renderer: Renderer, container: HTMLElement, store
   renderer.on('leaveEdge', () => hover(null))
   // Sigma does not notice when the pointer goes to what lies over the canvas.
   container.addEventListener('pointerleave', () => store.state.hovered !== null && hover(null))
-  renderer.on('clickNode', ({ node }) => choosing.node(node))
-  renderer.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
+  renderer.on('clickNode', ({ node, event }) => choosing.node(node, event.original.timeStamp))
+  renderer.on('doubleClickNode', ({ node, event, preventSigmaDefault }) => {
     preventSigmaDefault()
     // The first click may have brought something else under the pointer.
-    if (choosing.isEarly()) choosing.again()
+    if (choosing.isEarly(event.original.timeStamp)) choosing.again()
     else choosing.open(node)
   })
-  renderer.on('clickEdge', ({ edge }) => choosing.edge(edge))
-  renderer.on('clickStage', () => {
-    if (!choosing.isEarly()) store.update({ selection: null })
+  renderer.on('clickEdge', ({ edge, event }) => choosing.edge(edge, event.original.timeStamp))
+  renderer.on('clickStage', ({ event }) => {
+    if (choosing.isEarly(event.original.timeStamp)) choosing.again()
+    else store.update({ selection: null })
   })
-  const second = ({ preventSigmaDefault }: { preventSigmaDefault: () => void }): void => {
-    if (!choosing.isEarly()) return
+  const second = ({ event, preventSigmaDefault }: SigmaStageEventPayload): void => {
+    if (!choosing.isEarly(event.original.timeStamp)) return
     preventSigmaDefault()
     choosing.again()
   }

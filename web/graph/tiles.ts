@@ -34,7 +34,7 @@ function tileFor(viewer: Viewer, { key, article, names, statements }: TileInScen
     element(
       'span',
       { class: 'names' },
-      element('small', day === undefined ? { class: 'count' } : {}, day ?? countOf(statements, 'statement')),
+      element('small', day === undefined ? { class: 'amount' } : {}, day ?? countOf(statements, 'statement')),
       ...names.map((node) => element('span', {}, typeIcon(node.type), ' ', excerpt(shorten(node.label, NAME_LENGTH)))),
     ),
   )

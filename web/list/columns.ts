@@ -12,9 +12,9 @@ import type { Column } from './table.ts'
 
 const orNull = (text: string): string | null => (text === '' ? null : text)
 
-/** `from 2024` such that it comes after 2023. */
+/** By day: what the text tells in words alone ("for years", "at 3 p.m.") is undated. */
 const timeKey = ({ time }: Statement): string | null =>
-  time === null ? null : orNull(timeWords(time).replace(/^(?:from|until) (?=\d)/, ''))
+  time === null || time.certainty === 'implied' ? null : (time.start ?? time.end ?? null)
 
 /** The columns of the table of statements. */
 export function statementColumns({ index }: Viewer): Column<Statement>[] {

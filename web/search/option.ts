@@ -2,6 +2,7 @@ import { countOf } from '../count.ts'
 import { element, excerpt } from '../dom.ts'
 import { typeIcon } from '../icons.ts'
 import { focusOn, openArticle, openStatement } from '../navigate.ts'
+import type { GraphIndex } from '../graph-index.ts'
 import type { Viewer } from '../viewer.ts'
 import { headlineOf, shorten, TYPE_LABEL } from '../words.ts'
 import type { Found } from './index.ts'
@@ -9,6 +10,15 @@ import type { Found } from './index.ts'
 const SENTENCE_LENGTH = 90
 
 const day = (published: string | undefined): string | null => published?.split('T')[0] ?? null
+
+/** When what tells of it was published: a month, or from when to when. */
+function daysOfAll({ articles, statementsOf }: GraphIndex, entity: string): string | null {
+  const days = statementsOf(entity).flatMap(({ evidence }) => day(articles.get(evidence.article)?.published) ?? [])
+  const [first, last] = [days.reduce((a, b) => (a < b ? a : b), '9999'), days.reduce((a, b) => (a > b ? a : b), '')]
+  if (last === '') return null
+  const precision = first.slice(0, 4) === last.slice(0, 4) ? 7 : 4
+  return [...new Set([first.slice(0, precision), last.slice(0, precision)])].join(' to ')
+}
 
 const note = (...parts: (string | null)[]): HTMLElement =>
   element('small', {}, parts.filter((part) => part !== null && part !== '').join(' · '))
@@ -26,7 +36,13 @@ export function optionContent({ index }: Viewer, found: Found, headline: string 
       return [
         typeIcon(node.type),
         excerpt(node.label),
-        note(TYPE_LABEL[node.type], countOf(statements, 'statement'), others, headline ?? null),
+        note(
+          TYPE_LABEL[node.type],
+          countOf(statements, 'statement'),
+          others,
+          headline ?? null,
+          daysOfAll(index, node.id),
+        ),
       ]
     }
     case 'article':

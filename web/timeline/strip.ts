@@ -1,3 +1,4 @@
+import { inDigits } from '../count.ts'
 import { element, svg } from '../dom.ts'
 import { NO_FILTERS } from '../store.ts'
 import type { Viewer } from '../viewer.ts'
@@ -22,6 +23,12 @@ function bars(periods: readonly Period[]): SVGElement {
     }),
   )
 }
+
+/** What a bar stands for, in words. */
+const periodText = (period: Period | undefined): string =>
+  period === undefined
+    ? ''
+    : `${period.name}: ${inDigits(period.told)} told to be then, ${inDigits(period.published)} more published then`
 
 /** When it happened and was published, as a strip of bars over which one drags to choose a stretch of time. Null for one article. */
 export function createStrip(viewer: Viewer): HTMLElement | null {
@@ -65,8 +72,9 @@ export function createStrip(viewer: Viewer): HTMLElement | null {
     mark(pressed, pressed)
   })
   field.addEventListener('pointermove', (event) => {
-    if (pressed === null) return
     const at = placeAt(event.clientX)
+    field.title = periodText(periods[at])
+    if (pressed === null) return
     mark(Math.min(pressed, at), Math.max(pressed, at))
   })
   field.addEventListener('pointerup', (event) => {

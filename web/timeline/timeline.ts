@@ -23,6 +23,10 @@ function placeOf({ index }: Viewer, { place, object }: Statement): HTMLElement |
   return element('small', {}, excerpt(node.label))
 }
 
+/** The day, or the year where all of them are of whole years. */
+const nameOf = (day: string, dated: readonly Dated[]): string =>
+  day.endsWith('-01-01') && dated.every(({ days: { end } }) => end.endsWith('-12-31')) ? day.slice(0, -6) : day
+
 /**
  * What happened on a day, each once however often it is told: what the text dates with a filled sign, what has only the day
  * of its article with a hollow one.
@@ -50,7 +54,12 @@ function dayItem(viewer: Viewer, day: string, dated: readonly Dated[]): HTMLElem
       ),
     )
   }
-  return element('li', {}, element('h3', {}, day), element('ul', {}, ...happeningsOf(viewer.index, dated).map(row)))
+  return element(
+    'li',
+    {},
+    element('h3', {}, nameOf(day, dated)),
+    element('ul', {}, ...happeningsOf(viewer.index, dated).map(row)),
+  )
 }
 
 /** What is told, by the day of which it is told. */
