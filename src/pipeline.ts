@@ -155,7 +155,7 @@ function readArticle(
     ontology,
     antecedents,
   })
-  const trees = analysis.sentences.map((sentence) => new Tree(sentence))
+  const trees = analysis.sentences.map((sentence) => new Tree(sentence, ontology))
   // those who are named together are taken to be of one class
   const someoneAt: typeof entityAt = (sentence, token) => entityAt(sentence, token) ?? groupAt(sentence, token)[0]
   const found = {

@@ -24,6 +24,7 @@ import {
   type Arguments,
 } from './predicate/index.ts'
 import { stanceOf, StanceLexicon, waitsUntil } from './stance/index.ts'
+import { hasIndefiniteArticle } from '../syntax/articles.ts'
 
 /** What clauses are read from: the sentences and what the stages before found in them. */
 export interface ClauseInput {
@@ -142,8 +143,7 @@ function withTimesApart({ tree, ontology, isTime }: SentenceContext, found: Argu
 
 /** "$500", "500 euros", "a year". */
 const isAmount = (tree: Tree, token: number): boolean =>
-  tree.first(token, 'nummod') !== undefined ||
-  tree.all(token, 'det').some((word) => /^an?$/i.test(tree.token(word).text))
+  tree.first(token, 'nummod') !== undefined || hasIndefiniteArticle(tree, token)
 
 function contextOf({ ontology, times, classAt }: ClauseInput, tree: Tree): SentenceContext {
   const { index } = tree.sentence

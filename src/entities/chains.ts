@@ -3,6 +3,7 @@ import type { GazetteerEntry, Gender } from './gazetteer/index.ts'
 import type { Candidate } from './mentions/index.ts'
 import type { MentionTree } from './mention-tree.ts'
 import { marker } from '../syntax/nominal.ts'
+import { isReflexive } from '../syntax/reflexive.ts'
 
 /** Mentions that refer to the same entity, in text order. */
 export class Chain {
@@ -143,7 +144,7 @@ function sharesClause(a: Chain, b: Chain): boolean {
 }
 
 export function areCoarguments(x: Candidate, y: Candidate): boolean {
-  if (x.tree !== y.tree || /sel(f|ves)$/.test(x.lemma) || /sel(f|ves)$/.test(y.lemma)) return false
+  if (x.tree !== y.tree || isReflexive(x.lemma) || isReflexive(y.lemma)) return false
   if (isName(x) && isName(y)) return false
   const governor = x.tree.token(x.head).head
   // two subjects of one verb are two names of one: "the umpire Omar Reyes gave"
@@ -158,7 +159,7 @@ const isBesideSubject = (subject: Candidate, { tree, head, form }: Candidate): b
   tree.is(subject.head, 'nsubj') &&
   tree.is(head, 'obl') &&
   tree.first(tree.token(head).head, 'obj') !== undefined &&
-  /^(?:with|behind|beside|before|around|near|over|under|above|below)$/.test(marker(tree, head))
+  tree.language.words('besidePreposition').has(marker(tree, head))
 
 const isName = ({ form }: Candidate): boolean => form === 'name' || form === 'adjective'
 

@@ -5,6 +5,7 @@ import { isAdded, isNeeded, isQuantifier } from '../syntax/nominal.ts'
 import { isPossessiveMark, type MentionTree } from './mention-tree.ts'
 import { withoutLoneMarks } from '../syntax/quotation-marks.ts'
 import { range } from '../syntax/range.ts'
+import { isIndefiniteArticle } from '../syntax/articles.ts'
 
 /** Longest label of a described thing, in words; longer phrases lose what follows the head. */
 const MAXIMUM_WORDS = 14
@@ -59,7 +60,7 @@ const isOneOf = (name: Candidate): boolean => {
   return (
     type === 'person' &&
     !nameText(name).includes(' ') &&
-    tree.all(head, 'det').some((word) => word <= first && /^an?$/i.test(tree.token(word).text))
+    tree.all(head, 'det').some((word) => word <= first && isIndefiniteArticle(tree.token(word).text))
   )
 }
 
@@ -160,8 +161,8 @@ function words(member: Candidate, chains: Chains, to: number, outer: readonly Ch
 /** The article of "a few players": "few players" are hardly any. */
 const isOfQuantity = (tree: MentionTree, article: number): boolean =>
   article + 2 < tree.size &&
-  /^an?$/i.test(tree.token(article).text) &&
-  /^(?:few|little)$/.test(tree.lemma(article + 1)) &&
+  isIndefiniteArticle(tree.token(article).text) &&
+  tree.isOf(article + 1, 'paucalQuantifier') &&
   tree.token(article + 2).text !== '-'
 
 /** "women's and veterans' groups": of nouns that are joined the words stay. */
@@ -179,7 +180,7 @@ const isPickedTime = (tree: MentionTree, time: number): boolean =>
   (tree.first(time, 'nummod') !== undefined ||
     tree
       .all(time, 'amod', 'det')
-      .some((word) => /^(?:last|this|next|previous|an?)$/.test(tree.token(word).text.toLowerCase())))
+      .some((word) => tree.isForm(word, 'deicticAdjective') || isIndefiniteArticle(tree.token(word).text)))
 
 /** "the first loss in a decade", "the lowest level since 2009". */
 const isStretchOfRank = (tree: MentionTree, time: number): boolean =>
@@ -247,7 +248,7 @@ function byName(tree: MentionTree, kept: readonly number[], chains: Chains, oute
 
 /** "Lee" for "him" of "a talk with him", where the article names whom it means. */
 function nameOf(tree: MentionTree, pronoun: number, chains: Chains): string | undefined {
-  const member = /^(?:him|her|them)$/i.test(tree.token(pronoun).text) ? chains.at(tree, pronoun) : undefined
+  const member = tree.isForm(pronoun, 'accusativePronoun') ? chains.at(tree, pronoun) : undefined
   const chain = member && chains.of(member)
   return chain?.named === true ? labelOf(chain, chains) : undefined
 }

@@ -35,7 +35,7 @@ export function resolveEntities(
   analysis: Analysis,
   { gazetteer, ontology, antecedents }: EntityKnowledge,
 ): EntityResolution {
-  const trees = analysis.sentences.map((sentence) => new MentionTree(sentence))
+  const trees = analysis.sentences.map((sentence) => new MentionTree(sentence, ontology))
   const chains = new Chains(findMentions(trees, gazetteer, ontology))
   const quotations = readQuotations(trees, ontology)
   const headlines = headlinesOf(article, analysis)
@@ -52,7 +52,7 @@ export function resolveEntities(
     resolved.map((chain) => [chain, entityOf(chain, chains, identifiers, gazetteer, ontology)]),
   )
   const byToken = tokensOf(chains, byChain)
-  for (const [pronoun, noun] of relativePronouns(analysis)) {
+  for (const [pronoun, noun] of relativePronouns(analysis, ontology)) {
     const entity = byToken.get(noun)
     if (entity && !byToken.has(pronoun)) byToken.set(pronoun, entity)
   }

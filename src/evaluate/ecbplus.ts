@@ -1,5 +1,5 @@
 import { relativePronouns } from '../entities/index.ts'
-import type { ArticleReading, Span } from '../model/index.ts'
+import type { ArticleReading, Span, Words } from '../model/index.ts'
 import { codePointOffsets } from './code-points.ts'
 import { allOf } from './sentence-readings.ts'
 import { articleBenchmark } from './whole-articles.ts'
@@ -18,7 +18,7 @@ export interface EcbMention {
  * of a happening, by the id that the graph of all articles gives them. "An actress" of "she is an actress" is her, and
  * nothing that happens.
  */
-export function ecbMentions(doc: string, reading: ArticleReading): EcbMention[] {
+export function ecbMentions(doc: string, reading: ArticleReading, language: Words): EcbMention[] {
   const at = codePointOffsets(reading.article.text)
   const mention = (start: number, end: number, cluster: string): EcbMention => ({
     doc,
@@ -43,7 +43,7 @@ export function ecbMentions(doc: string, reading: ArticleReading): EcbMention[] 
         mention(start, (form === 'nominal' && tokenAt(sentence, head)?.end) || end, id),
       ),
     ),
-    ...relativePronouns(reading.analysis).flatMap(([pronoun, noun]) => {
+    ...relativePronouns(reading.analysis, language).flatMap(([pronoun, noun]) => {
       const id = things.get(noun)
       const token = tokenAt(...(pronoun.split(':').map(Number) as [number, number]))
       return id === undefined || token === undefined ? [] : [mention(token.start, token.end, id)]

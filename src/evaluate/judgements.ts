@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { articleFromText, type Newsgraph } from '../index.ts'
-import { Tree, type Analysis, type Argument, type ArticleReading, type Statement } from '../model/index.ts'
+import { NO_WORDS, Tree, type Analysis, type Argument, type ArticleReading, type Statement } from '../model/index.ts'
 import { confidenceFeatures } from '../statements/index.ts'
 import { predicatesByHead } from '../syntax/predicates.ts'
 import { readJsonLines, readLines } from './files.ts'
@@ -119,7 +119,7 @@ export function featuresIn(
   const tree = analysis.sentences.find(({ index }) => index === sentence)
   if (!tree || !clauses) throw new Error('a reading has the sentences and clauses of its statements')
   return confidenceFeatures(statement, {
-    tree: new Tree(tree),
+    tree: new Tree(tree, NO_WORDS),
     predicate: predicatesByHead(clauses, sentence).get(statement.relation.head),
     entityOf: ({ term }) => (term.kind === 'entity' ? entities.find(({ id }) => id === term.entity) : undefined),
   })

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { parseConllu } from '../language/index.ts'
-import { NewsgraphError, Tree, type Sentence } from '../model/index.ts'
+import { NewsgraphError, NO_WORDS, Tree, type Sentence } from '../model/index.ts'
 import type { Benchmark } from './benchmark.ts'
 import { writeJsonLines } from './files.ts'
 
@@ -33,7 +33,7 @@ function spanOf(tree: Tree, head: number, predicate: number): [number, number] {
 
 /** Predicates that the model finds in a sentence. */
 export function propbankPredicates(sentence: Sentence): PropbankPredicate[] {
-  const tree = new Tree(sentence)
+  const tree = new Tree(sentence, NO_WORDS)
   return sentence.tokens.flatMap(({ index, predication }) => {
     if (predication === undefined) return []
     const roleset = predication.senses[0]?.roleset

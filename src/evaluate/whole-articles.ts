@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { articleFromText } from '../index.ts'
 import { joinReadings } from '../joining/index.ts'
-import { type Article, type ArticleReading, NewsgraphError } from '../model/index.ts'
+import { type Article, type ArticleReading, NewsgraphError, type Ontology } from '../model/index.ts'
 import type { Benchmark } from './benchmark.ts'
 import { readJsonLines, writeJsonLines } from './files.ts'
 
@@ -21,7 +21,7 @@ interface ArticleBenchmark extends Pick<Benchmark, 'name' | 'measures'> {
   /** Whether all are read as one corpus, what several tell of being joined. */
   readonly together?: boolean
   /** What was read from an article, in the scorer's form. */
-  answers(id: string, reading: ArticleReading): readonly unknown[]
+  answers(id: string, reading: ArticleReading, ontology: Ontology): readonly unknown[]
 }
 
 /** Reads documents as articles, one after the other; one that newsgraph refuses, as it would a user's, is left out. */
@@ -43,10 +43,11 @@ export const articleBenchmark = ({
     for (const [index, { id, text, date }] of documents.entries()) {
       const article = readable(id, text, date)
       if (article && together) readings.push(await newsgraph.read(article))
-      else if (article) found.push(...answers(id, await newsgraph.read(article)))
+      else if (article) found.push(...answers(id, await newsgraph.read(article), newsgraph.ontology))
       progress(index + 1, documents.length)
     }
-    for (const reading of joinReadings(readings)) found.push(...answers(reading.article.id, reading))
+    for (const reading of joinReadings(readings))
+      found.push(...answers(reading.article.id, reading, newsgraph.ontology))
     const file = join(output, `${name}.jsonl`)
     await writeJsonLines(file, found)
     return { inputs: [{ output: file, gold: [join(folder, gold)] }], remarks }

@@ -1,19 +1,29 @@
 import type { Sentence, Token } from './sentence.ts'
 import { invariant } from './invariant.ts'
 import type { Phrase, Span } from './span.ts'
+import type { WordClassName } from './word-classes.ts'
+import type { Words } from './word-tables.ts'
 
 /** The tree of the sentence with that number. */
 export const treeAt = (trees: readonly Tree[], sentence: number): Tree =>
   invariant(trees[sentence], 'every sentence has a tree')
 
-/** A sentence's dependency tree with the lookups that stages share. Token positions are indices into the sentence. */
+/** For trees that only their shape is asked of. */
+export const NO_WORDS: Words = { words: () => new Set(), table: () => new Map() }
+
+/**
+ * A sentence's dependency tree with the lookups that stages share, those in the lexicon among them. Token positions are
+ * indices into the sentence.
+ */
 export class Tree {
   readonly sentence: Sentence
+  readonly language: Words
   private readonly below: number[][]
   private readonly bases: readonly string[]
 
-  constructor(sentence: Sentence) {
+  constructor(sentence: Sentence, language: Words) {
     this.sentence = sentence
+    this.language = language
     this.bases = sentence.tokens.map(({ relation }) => relation.replace(/:.*/s, ''))
     this.below = sentence.tokens.map(() => [])
     for (const token of sentence.tokens) this.below[token.head]?.push(token.index)
@@ -51,6 +61,16 @@ export class Tree {
 
   lemma(index: number): string {
     return this.token(index).lemma.toLowerCase()
+  }
+
+  /** Whether the token's lemma is one of a class of words. */
+  isOf(index: number, words: WordClassName): boolean {
+    return this.language.words(words).has(this.lemma(index))
+  }
+
+  /** The same of the token as it is written, in lower case. */
+  isForm(index: number, words: WordClassName): boolean {
+    return this.language.words(words).has(this.token(index).text.toLowerCase())
   }
 
   feature(index: number, name: string): string | undefined {

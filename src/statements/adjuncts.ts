@@ -5,9 +5,6 @@ import { clauseFiller, filler, roleFiller } from './fillers.ts'
 import { isSetAgainst, marker, trim } from '../syntax/nominal.ts'
 import { roleOf } from './roles.ts'
 
-/** "Lee, Moss and Kern have all played": each of them has, so that of one nothing more is said; "respectively" pairs them. */
-const FLOATING = /^(?:all|both|each|respectively)$/
-
 /** The further arguments of a clause: its prepositional phrases, unmarked times and adverbs, each with its usual role, and its conditions. */
 export function adjuncts(context: RuleContext, clause: Predicate, used: ReadonlySet<number>): RoleFiller[] {
   const { tree, ontology } = context
@@ -35,7 +32,7 @@ export function adjuncts(context: RuleContext, clause: Predicate, used: Readonly
       }
     })
   const adverbs = clause.adverbs
-    .filter((adverb) => !(clause.subjects.length > 1 && FLOATING.test(tree.lemma(adverb))))
+    .filter((adverb) => !(clause.subjects.length > 1 && isDistributive(tree, adverb)))
     .filter((adverb) => !used.has(adverb) && !linking.has(tree.lemma(adverb)) && !isFraming(context, clause, adverb))
     .map((adverb): RoleFiller => ({
       head: adverb,
@@ -44,6 +41,10 @@ export function adjuncts(context: RuleContext, clause: Predicate, used: Readonly
     }))
   return [...phrases, ...adverbs, ...namedPlaces(context, clause, used), ...conditions(context, clause)]
 }
+
+/** "Lee, Moss and Kern have all played": each of them has, so that of one nothing more is said; "respectively" pairs them. */
+const isDistributive = (tree: Tree, adverb: number): boolean =>
+  tree.isOf(adverb, 'universalQuantifier') || tree.lemma(adverb) === 'respectively'
 
 /** "especially" of "fell, especially in Rome": where something holds above all, and not only there. */
 export const aboveAll = ({ tree, ontology }: RuleContext, phrase: number): number | undefined =>

@@ -57,7 +57,7 @@ export function resolveAttributions(
     const tree = treeAt(trees, scope.sentence)
     const [content, ...further] = scope.content
     const speaking = around && { ...around, body: around.body ?? around.self }
-    const source = scope.source && spokenBy(resolver.argument(tree, scope.source), speaking)
+    const source = scope.source && spokenBy(resolver.argument(tree, scope.source), speaking, tree.language)
     const others = scope.others
       .map((other) => resolver.argument(tree, other))
       .filter(

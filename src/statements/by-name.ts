@@ -1,15 +1,15 @@
-import type { Tree } from '../model/index.ts'
-
-const OF_OTHERS = /^(?:him|her|them|his|its|their)$/i
-const SUBJECTS = /^(?:i|we|you|he|she|they)$/i
+import type { Tree, WordClassName } from '../model/index.ts'
 
 /**
  * The words of a clause without a subject, with whom its pronouns mean: "replacing her" is replacing Anna Berg, "give his
  * name" is give Tom Reed's name. With a subject of its own, a clause within stays as it stands.
  */
 export function byName(tree: Tree, tokens: readonly number[], nameOf: (token: number) => string | undefined): string {
-  const at = tokens.find((token) => isPronoun(tree, token, OF_OTHERS) && nameOf(token) !== undefined)
-  if (at === undefined || tokens.some((token) => isPronoun(tree, token, SUBJECTS))) return tree.phrase(tokens).text
+  const at = tokens.find(
+    (token) => isPronoun(tree, token, 'accusativePronoun', 'possessiveDeterminer') && nameOf(token) !== undefined,
+  )
+  if (at === undefined || tokens.some((token) => isPronoun(tree, token, 'nominativePronoun')))
+    return tree.phrase(tokens).text
   const name = nameOf(at) ?? ''
   const owned = /['’]s$/.test(name) ? name : `${name}'s`
   return [
@@ -26,5 +26,5 @@ export function byName(tree: Tree, tokens: readonly number[], nameOf: (token: nu
     .join(' ')
 }
 
-const isPronoun = (tree: Tree, token: number, form: RegExp): boolean =>
-  tree.token(token).upos === 'PRON' && form.test(tree.token(token).text)
+const isPronoun = (tree: Tree, token: number, ...forms: readonly WordClassName[]): boolean =>
+  tree.token(token).upos === 'PRON' && forms.some((form) => tree.isForm(token, form))

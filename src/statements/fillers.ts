@@ -5,6 +5,7 @@ import { isNeeded, marker, markerTokens, nounPhrase, trim } from '../syntax/nomi
 import { isReciprocal } from '../syntax/sets.ts'
 import { markerAmong } from './coordination.ts'
 import { withoutLoneMarks, withoutQuotationMarks } from '../syntax/quotation-marks.ts'
+import { hasIndefiniteArticle, isDefiniteWord } from '../syntax/articles.ts'
 
 /** The noun phrase of a head as a filler; of a complement clause, the whole clause, a gerund's without its preposition. */
 export function filler(context: RuleContext, head: number): Filler {
@@ -60,9 +61,9 @@ function someOf({ tree, ontology, labelOf }: RuleContext, head: number): Filler 
 
 const isWhole = (tree: Tree, head: number, whole: number): boolean =>
   whole < head
-    ? /^(?:(?:out )?of|(?:from )?among)$/.test(marker(tree, whole)) &&
+    ? tree.language.words('partitivePreposition').has(marker(tree, whole)) &&
       tree.sentence.tokens.slice(whole, head).some(({ text }) => text === ',')
-    : /^(?:which|whom)$/.test(tree.lemma(whole))
+    : tree.isOf(whole, 'relativePronoun') && tree.feature(whole, 'PronType') !== 'Dem'
 
 /** The subject of a clause; the event of "Cables were cut, causing outages" is all that the clause above says. */
 export function subjectFiller(context: RuleContext, { head: predicate }: Predicate, subject: number): Filler {
@@ -73,7 +74,7 @@ export function subjectFiller(context: RuleContext, { head: predicate }: Predica
   // "It began when a bus stopped, causing a jam": without "when"
   const isOutside = (child: number): boolean =>
     tree.is(child, 'conj', 'cc', 'mark', 'parataxis', 'advcl', 'discourse') ||
-    (tree.is(child, 'advmod') && /^(?:when|where|while|why|how)$/.test(tree.lemma(child)))
+    (tree.is(child, 'advmod') && tree.isOf(child, 'relativeAdverb'))
   const tokens = tree.subtree(
     subject,
     (child) => child === predicate || (tree.token(child).head === subject && isOutside(child)),
@@ -127,8 +128,7 @@ const withSmallArticle = (description: string): string =>
 
 /** "a born-again Christian", "a staunch Democrat": what a word written small describes behind "a" is no name of its own. */
 const isOneOfKind = (tree: Tree, head: number): boolean =>
-  tree.all(head, 'det').some((word) => /^an?$/i.test(tree.token(word).text)) &&
-  tree.all(head, 'amod').some((word) => /^\p{Ll}/u.test(tree.token(word).text))
+  hasIndefiniteArticle(tree, head) && tree.all(head, 'amod').some((word) => /^\p{Ll}/u.test(tree.token(word).text))
 
 /** Whether "of" and a noun with an article stand behind a name. */
 const isOfCommon = (tree: Tree, head: number): boolean =>
@@ -148,7 +148,7 @@ function withPossessor({ tree, labelOf }: RuleContext, head: number, tokens: rea
 }
 
 const isDefinite = (tree: Tree, head: number): boolean =>
-  tree.all(head, 'det').some((word) => ['the', 'that', 'those'].includes(tree.lemma(word))) && marker(tree, head) === ''
+  tree.all(head, 'det').some((word) => isDefiniteWord(tree, word)) && marker(tree, head) === ''
 
 /** The clause that tells which: "is the firm that built it"; behind a comma it tells something else. */
 const restriction = (tree: Tree, head: number): number[] =>

@@ -10,9 +10,6 @@ import {
 import { nounPhrase } from '../syntax/nominal.ts'
 import type { Resolver } from './resolver.ts'
 
-const SINGULAR = /^(?:I|me|my|mine|myself)$/i
-const PLURAL = /^(?:(?:we|us)(?: all| both)?|our|ours|ourselves)$/i
-
 /** Whom the first person stands for in what somebody is quoted to say; null where the text does not make it plain. */
 export interface Speaker {
   /** Of "I". */
@@ -53,9 +50,16 @@ function spokenFor(tree: Tree, speaker: number, language: Words): number | undef
 }
 
 /** What a first person stands for, where it is known whom. */
-export function spokenBy<T extends Argument>(argument: T, speaker: Speaker | null): T {
+export function spokenBy<T extends Argument>(argument: T, speaker: Speaker | null, language: Words): T {
   if (speaker === null || argument.term.kind !== 'value') return argument
-  const { text } = argument.phrase
-  const term = SINGULAR.test(text) ? speaker.self : PLURAL.test(text) ? speaker.body : null
+  // "we all"
+  const [pronoun = '', all = 'all', ...more] = argument.phrase.text.toLowerCase().split(' ')
+  if (more.length > 0 || !language.words('universalQuantifier').has(all)) return argument
+  const term =
+    language.table('pronoun').get(pronoun) === 'speaker'
+      ? speaker.self
+      : language.words('firstPersonPlural').has(pronoun)
+        ? speaker.body
+        : null
   return term === null ? argument : { ...argument, term }
 }

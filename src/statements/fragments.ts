@@ -2,6 +2,7 @@ import type { Argument, Lack, Ontology, Predicate, Tree, Unrated } from '../mode
 import { elidedNoun } from '../syntax/elided-noun.ts'
 import { marker } from '../syntax/nominal.ts'
 import { isReciprocal } from '../syntax/sets.ts'
+import { isReflexive } from '../syntax/reflexive.ts'
 
 /** What tells whether a statement says something by itself. */
 export interface FragmentContext {
@@ -79,21 +80,17 @@ function isUnresolved(argument: Argument, { tree, ontology, predicates, labelOf 
 }
 
 const isSelf = ({ head }: Pick<Argument, 'head'>, { tree }: Pick<FragmentContext, 'tree'>): boolean =>
-  tree.token(head).upos === 'PRON' && /sel(?:f|ves)$/.test(tree.lemma(head))
+  tree.token(head).upos === 'PRON' && isReflexive(tree.lemma(head))
 
 /** "What followed was", "all I saw was": a word without a noun that only its clause describes. */
 const isFreeRelative = (tree: Tree, head: number): boolean =>
-  /^(?:what|whatever|all)$/.test(tree.lemma(head)) && tree.first(head, 'acl') !== undefined
+  tree.isOf(head, 'fusedRelative') && tree.first(head, 'acl') !== undefined
 
 /** "doubt about that", "details of it". */
 const isAboutUnknown = (tree: Tree, head: number): boolean =>
   tree
     .all(head, 'nmod')
-    .some(
-      (child) =>
-        ['about', 'of'].includes(marker(tree, child)) &&
-        /^(?:this|that|it|what)$/.test(tree.token(child).text.toLowerCase()),
-    )
+    .some((child) => ['about', 'of'].includes(marker(tree, child)) && tree.isForm(child, 'vaguePronoun'))
 
 /** "her publicist", where the pronoun still stands: it is by name where it is known whose. */
 const isOfUnknown = (tree: Tree, head: number, description: string): boolean =>
@@ -116,7 +113,7 @@ const isOfPeople = (predicate: number, { tree, ontology }: FragmentContext): boo
 /** "did nothing", "has nothing to do with it", "never did anything to warrant it": nothing is told of anything. */
 function isOfNothing({ head }: Argument, { tree, ontology }: FragmentContext): boolean {
   const isAnything = (token: number): boolean =>
-    tree.token(token).upos === 'PRON' && /^(?:no|any|some|every)thing$/.test(tree.lemma(token))
+    tree.token(token).upos === 'PRON' && tree.isOf(token, 'indefiniteThing')
   const above = tree.token(head).head
   if (isAnything(head)) return above >= 0 && ontology.words('lightVerb').has(tree.lemma(above))
   return tree.ancestors(head).some((clause) => tree.is(clause, 'acl') && isAnything(tree.token(clause).head))

@@ -175,7 +175,7 @@ function statementOf(input: StatementInput, resolver: Resolver, candidate: Sente
   const speaker = said?.speaker ?? null
   const meant = (part: Filler): Filler => (stance.polarity === 'negative' ? withoutNegation(tree, part, input) : part)
   const argument = (part: Filler, asPlace = false, beside: readonly Argument[] = []): Argument =>
-    spokenBy(resolver.argument(tree, meant(part), asPlace, beside), speaker)
+    spokenBy(resolver.argument(tree, meant(part), asPlace, beside), speaker, tree.language)
   const subject = argument(draft.subject)
   const object = draft.object && resolver.beside(tree, meant(draft.object), subject)
   if (draft.object && object === null) return []
@@ -190,7 +190,7 @@ function statementOf(input: StatementInput, resolver: Resolver, candidate: Sente
       head: draft.predicate,
       ...(passive ? { passive } : {}),
     },
-    object: object && spokenBy(object, speaker),
+    object: object && spokenBy(object, speaker, tree.language),
     arguments: [...phrases, ...draft.arguments]
       .map((part) => ({
         ...argument(part, part.role === 'place', object ? [subject, object] : [subject]),

@@ -9,6 +9,7 @@ import { isNominal, isPicked, isQuantifier, markerTokens } from '../syntax/nomin
 import { withoutLoneMarks } from '../syntax/quotation-marks.ts'
 import { partOf } from './time-of.ts'
 import { valueOf } from './values.ts'
+import { isReflexive } from '../syntax/reflexive.ts'
 
 /** A bare noun with at most words before it ("crude oil") names a kind; one with an article, a possessor or more behind it names one of them. */
 const isGeneral = (tree: Tree, { head, tokens }: Filler): boolean =>
@@ -56,7 +57,7 @@ export class Resolver {
   beside(tree: Tree, filler: Filler, other: Argument): Argument | null {
     const found = this.argument(tree, filler, false, [other])
     const same = found.term.kind === 'entity' && other.term.kind === 'entity' && found.term.entity === other.term.entity
-    if (!same || /sel(?:f|ves)$|^other$/i.test(tree.token(filler.head).text)) return found
+    if (!same || isSelfOrOther(tree.token(filler.head).text)) return found
     if (tree.token(filler.head).upos !== 'NOUN') return null
     return {
       ...found,
@@ -167,3 +168,6 @@ export class Resolver {
     return filler.label?.toLowerCase() ?? entity?.id ?? filler.value?.value ?? `${sentence.index}:${filler.head}`
   }
 }
+
+/** "themselves", "each other". */
+const isSelfOrOther = (text: string): boolean => isReflexive(text) || text.toLowerCase() === 'other'

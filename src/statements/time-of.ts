@@ -101,7 +101,7 @@ const untilWhen = (tree: Tree, verb: number, language: Words): number[] =>
     ? tree
         .all(verb, 'obj')
         .flatMap((object) => tree.all(object, 'nmod'))
-        .filter((child) => /^(?:to|for|until|till)$/.test(marker(tree, child)))
+        .filter((child) => language.words('deferringPreposition').has(marker(tree, child)))
     : []
 
 /** A time right behind the noun's phrase, with no more than a comma and a preposition between. */
@@ -144,8 +144,7 @@ function isYetToDo(tree: Tree, token: number, predicates: ReadonlyMap<number, Pr
 
 /** "was called at nine after a guard had seen smoke": what goes before or follows has a time of its own. */
 const isInOrder = (tree: Tree, { head, governor }: Predicate): boolean =>
-  governor?.link === 'adverbial' &&
-  tree.all(head, 'mark').some((mark) => /^(?:after|before|since|until|till)$/.test(tree.lemma(mark)))
+  governor?.link === 'adverbial' && tree.all(head, 'mark').some((mark) => tree.isOf(mark, 'temporalSubordinator'))
 
 const interval = (tree: Tree, { interval: own, first, last }: TimeExpression): TimeInterval => ({
   ...own,

@@ -1,4 +1,4 @@
-import { type Argument, type Role, type Sentence, type Statement, Tree } from '../model/index.ts'
+import { type Argument, NO_WORDS, type Role, type Sentence, type Statement, Tree } from '../model/index.ts'
 import { conjuncts, markerTokens, nounPhrase, trim } from '../syntax/nominal.ts'
 
 /** A statement as its sentence words it: passives and "there is" in the order of the text. Numbers are tokens of the sentence. */
@@ -96,7 +96,7 @@ interface Part {
 
 /** Subject and object in the order of the text. */
 function read(statement: Statement, sentence: Sentence): { tree: Tree; subject: Part; object: Part | null } {
-  const tree = new Tree(sentence)
+  const tree = new Tree(sentence, NO_WORDS)
   const part = ({ head, phrase }: Argument): Part => ({ head, tokens: tree.within(phrase.segments) })
   const subject = part(statement.subject)
   const object = statement.object ? part(statement.object) : null

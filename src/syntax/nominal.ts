@@ -1,5 +1,6 @@
 import type { Tree, Words } from '../model/index.ts'
 import { isCountedWith } from './counted.ts'
+import { isDefiniteWord, isIndefiniteArticle } from './articles.ts'
 import { isDenial } from './denial.ts'
 
 /** Relations of a clause that are no part of the noun phrase which heads it ("India is a market"). */
@@ -69,6 +70,7 @@ export const exceptionsTo = (tree: Tree, noun: number): number[] =>
         .filter((child) => ['NOUN', 'PROPN', 'NUM'].includes(tree.token(child).upos))
     : []
 
+/** The grammar of noun phrases is asked for without a lexicon, too (`binaryTriples`), so that these words stand here. */
 const EXCEPTING = /^(?:except|except for|but|apart from|save for|other than|bar)$/
 
 const isUniversal = (tree: Tree, noun: number): boolean =>
@@ -137,7 +139,7 @@ export function isNeeded(tree: Tree, clause: number): boolean {
 const isAim = (tree: Tree, clause: number, noun: number): boolean =>
   tree.token(noun).entityType === 'abstract' &&
   tree.token(clause).headProbability >= SURE &&
-  tree.all(noun, 'det', 'nmod:poss').every((word) => /^an?$/i.test(tree.token(word).text)) &&
+  tree.all(noun, 'det', 'nmod:poss').every((word) => isIndefiniteArticle(tree.token(word).text)) &&
   tree.first(clause, 'mark') === noun + 1
 
 /** How sure the tree must be that a clause with "for" is the noun's and not the verb's. */
@@ -150,11 +152,11 @@ const MAXIMUM_DEFINING = 9
 function isDefining(tree: Tree, clause: number, noun: number): boolean {
   if (tree.token(noun).upos !== 'NOUN') return false
   if (tree.first(noun, 'amod', 'nmod', 'compound', 'nummod', 'appos', 'conj') !== undefined) return false
-  const determiners = tree.all(noun, 'det').map((word) => tree.lemma(word))
-  const isKnown = determiners.some((word) => ['the', 'that', 'those', 'these', 'this'].includes(word))
+  const determiners = tree.all(noun, 'det')
+  const isKnown = determiners.some((word) => isDefiniteWord(tree, word))
   const isKind = determiners.length === 0 && tree.feature(noun, 'Number') === 'Plur'
   // "a maker of boats based in Cork"
-  if (['base', 'headquarter'].includes(tree.lemma(clause))) return false
+  if (tree.isForm(clause, 'seatParticiple')) return false
   const words = tree.subtree(clause)
   const isRelative = tree.is(clause, 'acl:relcl')
   return (isKind || (isKnown && isRelative)) && words[0] === noun + 1 && words.length <= MAXIMUM_DEFINING
@@ -172,7 +174,8 @@ export const isPicked = (tree: Tree, noun: number): boolean =>
 export const isQuantifier = (tree: Tree, determiner: number): boolean =>
   tree.feature(determiner, 'PronType') === 'Tot' ||
   tree.feature(determiner, 'NumType') === 'Frac' ||
-  /^(?:all|both|each|every|some|most|another)$/i.test(tree.token(determiner).text)
+  tree.isForm(determiner, 'universalQuantifier') ||
+  tree.isForm(determiner, 'selectiveQuantifier')
 
 /** "Kern, along with two aides": what is added to a noun as "and" would add it. */
 export const isAdded = (tree: Tree, phrase: number): boolean =>
@@ -207,12 +210,8 @@ export const isSetAgainst = (tree: Tree, conjunct: number): boolean =>
   tree.is(conjunct, 'conj') &&
   tree
     .all(conjunct, 'advmod', 'cc')
-    .some(
-      (word) =>
-        word < conjunct &&
-        (tree.lemma(word) === 'not' || ['rather', 'instead'].includes(tree.token(word).text.toLowerCase())),
-    ) &&
-  !['only', 'just', 'merely'].some((word) => tree.all(conjunct, 'advmod').some((child) => tree.lemma(child) === word))
+    .some((word) => word < conjunct && (tree.lemma(word) === 'not' || tree.isForm(word, 'substitutiveAdverb'))) &&
+  !tree.all(conjunct, 'advmod').some((child) => tree.isOf(child, 'restrictiveAdverb'))
 
 /** Whether a noun is one of several of which not all need hold: "a pistol or a rifle". */
 export const isAlternative = (tree: Tree, head: number): boolean =>

@@ -19,7 +19,8 @@ export function isGenericPresent({ tokens }: Sentence, token: Token, lexicon: Wo
   if (
     finite?.features['Tense'] !== 'Pres' ||
     children.some(
-      ({ lemma, relation }) => relation.startsWith('aux') && /^(?:have|will|shall|can|may|must|should)$/u.test(lemma),
+      ({ lemma, relation }) =>
+        relation.startsWith('aux') && (lemma === 'have' || lexicon.table('modalAuxiliary').has(lemma)),
     )
   )
     return false

@@ -48,10 +48,11 @@ export const isMovedFrom = (sentence: Sentence, token: number, words: Words): bo
  * adjourned until Monday", "moved the vote to Friday"; other than what went on "until Monday", or did not come about before.
  */
 function isPutOff(sentence: Sentence, token: number, preposition = '', words: Words): boolean {
-  if (putting(sentence, token, words)) return ['to', 'for', 'from', 'until', 'till'].includes(preposition)
+  if (putting(sentence, token, words))
+    return words.words('deferringPreposition').has(preposition) || preposition === 'from'
   const verb = sentence.tokens[sentence.tokens[token]?.head ?? -1]
   if (verb?.upos !== 'VERB') return false
-  return isUntil(preposition) && !isNegated(sentence, verb, words) && !words.words('lastingVerb').has(verb.lemma)
+  return isUntil(preposition, words) && !isNegated(sentence, verb, words) && !words.words('lastingVerb').has(verb.lemma)
 }
 
 /** "did not meet until Monday": it happened then, and not before. */
@@ -59,14 +60,14 @@ export function isAwaited(sentence: Sentence, token: number, words: Words): bool
   const verb = sentence.tokens[sentence.tokens[token]?.head ?? -1]
   return (
     verb !== undefined &&
-    isUntil(prepositionOf(sentence, token) ?? '') &&
+    isUntil(prepositionOf(sentence, token) ?? '', words) &&
     isNegated(sentence, verb, words) &&
     !words.words('lastingVerb').has(verb.lemma) &&
     tenseOf(sentence, token, words) === 'past'
   )
 }
 
-const isUntil = (preposition: string): boolean => ['until', 'till'].includes(preposition)
+const isUntil = (preposition: string, words: Words): boolean => words.words('terminativePreposition').has(preposition)
 
 const isNegated = (sentence: Sentence, verb: Token, words: Words): boolean =>
   childrenOf(sentence, verb.index).some(({ lemma }) => words.words('negator').has(lemma))

@@ -9,7 +9,7 @@ import { analysedArticle } from '../support/conllu-sentence.ts'
  */
 export function clauseLines(conllu: string): string[] {
   const { article, analysis } = analysedArticle(conllu)
-  const trees = analysis.sentences.map((sentence) => new Tree(sentence))
+  const trees = analysis.sentences.map((sentence) => new Tree(sentence, ontology))
   const classAt = (sentence: number, token: number): string | undefined =>
     trees[sentence]!.token(token).entityType === 'organization' ? 'Organization' : undefined
   const reading = readClauses({ article, trees, ontology, times: [], classAt })

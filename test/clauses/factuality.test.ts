@@ -34,7 +34,7 @@ const IS_SAILOR = `1 Ada Ada PROPN _ _ 3 nsubj _ _
 /** What the words come to where the model gives the predicate a value. */
 function stanceOf(sentence: string, value: number): Pick<Stance, 'polarity' | 'modality'> & { value: number } {
   const { article, analysis } = analysedArticle(sentence.replace('VALUE', String(value)))
-  const trees = analysis.sentences.map((each) => new Tree(each))
+  const trees = analysis.sentences.map((each) => new Tree(each, ontology))
   const { predicates } = readClauses({ article, trees, ontology, times: [], classAt: () => undefined })
   const { polarity, modality, factuality } = predicates.flat().findLast(({ kind }) => kind !== 'nominal')!.stance
   return { polarity, modality, value: factuality }

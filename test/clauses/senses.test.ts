@@ -18,7 +18,7 @@ ng:ferries a owl:ObjectProperty ; rdfs:label "ferries" ; rdfs:domain ng:Thing ; 
 /** Properties that a sentence's verb may evoke. */
 function propertiesOf(sentence: string): string[] {
   const { article, analysis } = analysedArticle(sentence)
-  const trees = analysis.sentences.map((each) => new Tree(each))
+  const trees = analysis.sentences.map((each) => new Tree(each, ontology))
   const { predicates } = readClauses({ article, trees, ontology, times: [], classAt: () => undefined })
   return predicates
     .flat()

@@ -16,7 +16,7 @@ const tokens = [
   { ...tokenOf(text, 4, 'bonds', 3, { upos: 'NOUN' }), relation: 'obj' },
 ]
 const made = itemOf(text, { tokens })
-const trees = made.sentences.map((sentence) => new Tree(sentence))
+const trees = made.sentences.map((sentence) => new Tree(sentence, ontology))
 const clauses = readClauses({ article: made.reading.article, trees, ontology, times: [], classAt: () => undefined })
 const item = { ...made, reading: { ...made.reading, clauses } }
 

@@ -43,12 +43,12 @@ describe('ECB+', () => {
     const statement = { ...joined, id: 's', relation: { ...joined.relation, head: 2 } }
     const reading = readingOf(text, { statements: [statement], tokens, entities: [mia] })
     const event = { id: 'entry', statements: ['s'] } as unknown as NonNullable<typeof reading.events>[number]
-    expect(ecbMentions('d', { ...reading, events: [event] })).toEqual([
+    expect(ecbMentions('d', { ...reading, events: [event] }, ontology)).toEqual([
       { doc: 'd', start: 2, end: 5, cluster: 'mia' },
       { doc: 'd', start: 29, end: 32, cluster: 'mia' },
       { doc: 'd', start: 6, end: 12, cluster: 'entry' },
     ])
-    expect(ecbMentions('d', reading)[2]).toMatchObject({ cluster: 's' })
+    expect(ecbMentions('d', reading, ontology)[2]).toMatchObject({ cluster: 's' })
   })
 
   it('has phrases as far as their noun, the relative pronouns that stand for them, and no noun as something that happens', () => {
@@ -65,7 +65,7 @@ describe('ECB+', () => {
     const statement = statementOf(words, { subject: 'Lee', relation: 'is', head: 3 })
     const told = { tokens: tokensOf(words, tree), statements: [statement] }
     const lee = entityOf(words, 'Lee', { mentions: [{ ...phrase, form: 'nominal' }] })
-    expect(ecbMentions('d', readingOf(words, { ...told, entities: [lee] }))).toEqual([
+    expect(ecbMentions('d', readingOf(words, { ...told, entities: [lee] }), ontology)).toEqual([
       { doc: 'd', start: 7, end: 15, cluster: 'lee' },
       { doc: 'd', start: 26, end: 29, cluster: 'lee' },
     ])

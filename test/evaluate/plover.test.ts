@@ -44,7 +44,7 @@ const statements = [
 /** An item with the clauses of its sentence. */
 function clausesOf(found: Found) {
   const item = itemOf(text, found)
-  const trees = item.sentences.map((sentence) => new Tree(sentence))
+  const trees = item.sentences.map((sentence) => new Tree(sentence, ontology))
   const { article } = item.reading
   const clauses = readClauses({ article, trees, ontology, times: [], classAt: () => 'State' })
   return { ...item, reading: { ...item.reading, clauses } }

@@ -38,7 +38,7 @@ function tree(lines: string): Analysis {
 }
 
 function orderOf({ sentences }: Analysis): EventOrder[] {
-  const trees = sentences.map((sentence) => new Tree(sentence))
+  const trees = sentences.map((sentence) => new Tree(sentence, ontology))
   const article = { id: 'a', source: 'a', format: 'text', text: '', story: [] } as const
   const found = { article, trees, ontology, times: [], classAt: () => undefined }
   return eventOrder({ ...found, clauses: readClauses(found) })

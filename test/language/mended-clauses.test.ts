@@ -10,7 +10,6 @@ import { circumstancesOfSpeech, contentsBeforeSpeech } from '../../src/language/
 import { subjectsOfGerunds } from '../../src/language/decode/joined-verbs.ts'
 import { lostPredicates, nearDeeds } from '../../src/language/decode/lost-predicates.ts'
 import { doubledSubjects } from '../../src/language/decode/one-of-each.ts'
-import { ontology } from '../ontology/shipped.ts'
 import { testMends } from './mended.ts'
 
 testMends({
@@ -25,7 +24,7 @@ testMends({
     kept: ['Reed/PROPN/2/nsubj won/VERB/0/root all/DET/2/obj but/CCONJ/5/cc lost/VERB/2/conj'],
   },
   'what a treatment is for': {
-    mend: (words) => aimsOfTreatments(words, ontology),
+    mend: aimsOfTreatments,
     mended: [
       [
         'Lee/PROPN/2/nsubj rested/VERB/0/root after/ADP/4/case surgery/NOUN/2/obl to/PART/6/mark heal/VERB/2/advcl',

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { DraftWord } from '../../src/language/decode/draft-word.ts'
 import { parseFeatures } from '../../src/language/decode/features.ts'
+import type { Words } from '../../src/model/index.ts'
+import { ontology } from '../ontology/shipped.ts'
 
 /** Words as `text/upos/head/relation` or with features behind a further slash, heads counted from 1, 0 for the root; what "to" marks is an infinitive. */
 export const wordsOf = (tree: string): DraftWord[] =>
@@ -15,7 +17,7 @@ export const arcs = (words: readonly DraftWord[]): string[] =>
   words.map(({ text, relation, head }) => `${text} ${relation} ${words[head]?.text ?? '-'}`)
 
 interface Mend {
-  readonly mend: (words: readonly DraftWord[]) => void
+  readonly mend: (words: readonly DraftWord[], lexicon: Words) => void
   /** A tree that is mended, and the arcs that it then has. */
   readonly mended: readonly (readonly [tree: string, ...arcs: string[]])[]
   /** Trees that stay as they are. */
@@ -27,7 +29,7 @@ export function testMends(mends: Readonly<Record<string, Mend>>): void {
   describe.each(Object.entries(mends))('%s', (_, { mend, mended, kept }) => {
     const after = (tree: string): string[] => {
       const words = wordsOf(tree)
-      mend(words)
+      mend(words, ontology)
       return arcs(words)
     }
     it.each(mended)('are mended in %s', (tree, ...expected) => {

@@ -3,6 +3,7 @@ import { confidenceFeatures, confidenceOf, isNumberOfNetwork } from '../../src/s
 import {
   isAffirmed,
   isAsserted,
+  NO_WORDS,
   SURE,
   Tree,
   type Argument,
@@ -27,7 +28,10 @@ const PROBABILITIES = [0.9, 1, 0.25, 0.5, 1, 0.8, 1, 0.6, 1]
 
 const parsed = analysedArticle(SENTENCE).analysis.sentences[0]!
 const treeWith = (probabilities: readonly number[]): Tree =>
-  new Tree({ ...parsed, tokens: parsed.tokens.map((token, at) => ({ ...token, headProbability: probabilities[at]! })) })
+  new Tree(
+    { ...parsed, tokens: parsed.tokens.map((token, at) => ({ ...token, headProbability: probabilities[at]! })) },
+    NO_WORDS,
+  )
 const tree = treeWith(PROBABILITIES)
 
 const part = (head: number, term: Argument['term'] = { kind: 'value', type: 'text', value: 'x' }): Argument => ({
@@ -104,7 +108,7 @@ describe('what speaks for or against a statement', () => {
       arguments: [label(0, 'ARG0', 0.9), label(3, 'ARG1', 0.7), label(5, 'ARG2', 0.6)],
     }
     const tokens = parsed.tokens.map((token) => (token.index === 1 ? { ...token, predication } : token))
-    const told = features({}, 1, new Tree({ ...parsed, tokens }))
+    const told = features({}, 1, new Tree({ ...parsed, tokens }, NO_WORDS))
     expect([told.get('sense'), told.get('arguments untold'), told.get('untold ARG2')]).toEqual([0.8, 1, 1])
     expect([told.get('subject as ARG0'), told.get('object as ARG1'), told.get('object so surely')]).toEqual([1, 1, 0.7])
     expect(told.get('least sure argument')).toBe(0.6)
@@ -113,7 +117,7 @@ describe('what speaks for or against a statement', () => {
 
   it("is the network's own numbers of its words, where it has read them", () => {
     const tokens = parsed.tokens.map((token) => ({ ...token, reference: new Float32Array(160).fill(token.index) }))
-    const told = features({ object: null }, 1, new Tree({ ...parsed, tokens }))
+    const told = features({ object: null }, 1, new Tree({ ...parsed, tokens }, NO_WORDS))
     expect([told.get('subject number 0'), told.get('predicate number 159')]).toEqual([0, 1])
     expect([told.get('object number 0'), told.get('sentence number 7')]).toEqual([undefined, 4])
     expect([...features().keys()].filter(isNumberOfNetwork)).toEqual([])

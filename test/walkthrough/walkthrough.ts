@@ -57,7 +57,7 @@ export async function walkthrough(newsgraph: Newsgraph): Promise<string> {
   const sentence = reading.analysis.sentences[0]
   const statement = reading.statements[0]
   if (sentence === undefined || statement === undefined) throw new Error('the sentence is not read')
-  const tree = new Tree(sentence)
+  const tree = new Tree(sentence, newsgraph.ontology)
   const graph = KnowledgeGraph.from([reading], newsgraph.ontology)
   const turtle = toTurtle([reading], { ontology: newsgraph.ontology, base: 'https://example.org/' })
   const node = turtle.split('\n\n').find((block) => /^statement:\S+ a /m.test(block)) ?? ''

@@ -15,7 +15,7 @@ export const reportingNouns = ({ tree, lexicon }: Words): number[] =>
 export function claimant({ tree, lexicon }: Words, noun: number): number | undefined {
   const named =
     tree.first(noun, 'nmod:poss') ??
-    tree.all(noun, 'nmod').find((child) => ['by', 'from', 'of', 'among'].includes(marker(tree, child)))
+    tree.all(noun, 'nmod').find((child) => tree.language.words('agentivePreposition').has(marker(tree, child)))
   if (named !== undefined) return named
   const verb = voicing({ tree, lexicon }, noun)
   if (verb === undefined) return undefined
@@ -47,9 +47,7 @@ const isSaidOfThing = (context: Words, noun: number): boolean =>
 
 /** "comes as a reminder", "serves as a warning". */
 const isRole = (tree: Tree, noun: number): boolean =>
-  tree.is(noun, 'obl') &&
-  marker(tree, noun) === 'as' &&
-  /^(?:come|serve|stand|act)$/.test(tree.lemma(tree.token(noun).head))
+  tree.is(noun, 'obl') && marker(tree, noun) === 'as' && tree.isOf(tree.token(noun).head, 'servingVerb')
 
 /** The report of a noun with the clauses that say what is reported; none where there are no clauses. */
 export const clauseReports = (context: AttributionContext, noun: number, clauses: readonly number[]): Report[] =>

@@ -95,12 +95,12 @@ const NON_FINITE = ['Inf', 'Ger']
  */
 export function tells(tree: Tree, clause: number): boolean {
   const subject = tree.first(clause, 'nsubj', 'csubj', 'expl')
-  const marks = tree.all(clause, 'mark').map((mark) => tree.lemma(mark))
+  const marks = tree.all(clause, 'mark')
   // "was to remain closed" tells, "to remain closed" does not
   const isFinite = tree.all(clause, 'aux', 'cop').some((aux) => tree.feature(aux, 'VerbForm') === 'Fin')
-  if (marks.includes('to') && !isFinite) return false
+  if (marks.some((mark) => tree.lemma(mark) === 'to') && !isFinite) return false
   // fronted, as in headlines ("Two dead in blast, police say"), or subjunctive ("demanded that he resign")
-  if (clause < tree.token(clause).head || marks.some((mark) => ['that', 'whether', 'if'].includes(mark))) return true
+  if (clause < tree.token(clause).head || marks.some((mark) => tree.isOf(mark, 'complementizer'))) return true
   if (tree.first(clause, 'aux', 'cop') !== undefined) return true
   if (!['VERB', 'AUX'].includes(tree.token(clause).upos)) return subject !== undefined
   if (NON_FINITE.includes(tree.feature(clause, 'VerbForm') ?? '')) return false

@@ -51,7 +51,9 @@ function runsOf(
 const isPronoun = (treeOf: (sentence: number) => Tree, [first, ...rest]: Run): boolean =>
   rest.length === 0 &&
   first?.tokens.length === 1 &&
-  /^(?:who|whom|which|that|what)$/.test(treeOf(first.sentence).lemma(first.tokens[0]!))
+  (['relativePronoun', 'interrogativePronoun'] as const).some((each) =>
+    treeOf(first.sentence).isOf(first.tokens[0]!, each),
+  )
 
 /** Without commas, colons, stops and conjunctions at the ends; a stretch of punctuation alone is none. */
 function trimmed(treeOf: (sentence: number) => Tree, run: Run): Run {
@@ -87,7 +89,7 @@ const coordinatedWith = (tree: Tree, source: number): AttributionScope['others']
     .map((head) => ({ head, tokens: nounPhrase(tree, head) }))
 
 const isPassedOver = (tree: Tree, conjunct: number): boolean =>
-  tree.all(conjunct, 'cc', 'advmod').some((word) => ['rather', 'instead', 'not'].includes(tree.lemma(word)))
+  tree.all(conjunct, 'cc', 'advmod').some((word) => tree.isOf(word, 'substitutiveAdverb') || tree.lemma(word) === 'not')
 
 /** An attribution made of a report, where anything is left to be reported. */
 export function draftOf(

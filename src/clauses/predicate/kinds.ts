@@ -1,4 +1,5 @@
 import type { Tree, Words } from '../../model/index.ts'
+import { isNegating } from '../../syntax/negating.ts'
 
 /** "There were protests". */
 export const isExistential = (tree: Tree, predicate: number): boolean =>
@@ -36,10 +37,7 @@ const isReducedClause = (tree: Tree, predicate: number): boolean =>
   tree.is(predicate, 'advcl') &&
   tree.feature(predicate, 'Tense') === 'Past' &&
   tree.first(predicate, 'nsubj', 'aux', 'obj', 'cop') === undefined &&
-  (predicate === 0 ||
-    tree
-      .all(predicate, 'mark', 'advmod')
-      .some((word) => ['when', 'if', 'once', 'unless', 'until', 'though'].includes(tree.lemma(word))))
+  (predicate === 0 || tree.all(predicate, 'mark', 'advmod').some((word) => tree.isOf(word, 'reducingSubordinator')))
 
 /** "not", "n't", also where it is written apart ("can’ t"). */
 export const isNot = (tree: Tree, index: number): boolean =>
@@ -47,10 +45,7 @@ export const isNot = (tree: Tree, index: number): boolean =>
 
 /** "not", "never", "hardly", "no longer", "far" of "far from over", "almost": what the stance of the clause says. */
 export const isNegation = (tree: Tree, index: number, language: Words): boolean =>
-  tree.feature(index, 'Polarity') === 'Neg' ||
-  isNearly(tree, index, language) ||
-  tree.lemma(index) === 'no' ||
-  language.words('negator').has(tree.lemma(index))
+  isNegating(tree, index) || isNearly(tree, index, language)
 
 /** "almost won"; what was "almost completely destroyed" was destroyed. */
 export const isNearly = (tree: Tree, index: number, language: Words): boolean =>
@@ -104,7 +99,7 @@ export const isConditionalParticiple = (tree: Tree, index: number, language: Wor
 /** "allegations that he lied", "claims he robbed a bank": a clause that says what its noun means; to a relative one an object would be missing. */
 export function isContentOfNoun(tree: Tree, clause: number): boolean {
   if (!tree.is(clause, 'acl')) return false
-  const marked = tree.all(clause, 'mark').some((mark) => ['that', 'whether'].includes(tree.lemma(mark)))
+  const marked = tree.all(clause, 'mark').some((mark) => tree.isOf(mark, 'complementizer'))
   if (!tree.is(clause, 'acl:relcl') && marked) return true
   if (!isFinite(tree, clause) || tree.first(clause, 'nsubj') === undefined) return false
   const relative = tree.subtree(clause).some((word) => word < clause && tree.feature(word, 'PronType') === 'Rel')

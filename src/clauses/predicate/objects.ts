@@ -1,6 +1,6 @@
 import type { Tree, Words } from '../../model/index.ts'
 import { isPassive } from './kinds.ts'
-import { isRelativePronoun, RELATIVE, resolve } from './relative.ts'
+import { isRelativePronoun, resolve } from './relative.ts'
 
 /** A verb has one direct object: beside it, "that" is no pronoun ("the belief that Kern founded Acme"). */
 function ownObjects(tree: Tree, predicate: number): number[] {
@@ -45,9 +45,9 @@ export function objectsOf(tree: Tree, predicate: number, language: Words): numbe
     .all(predicate, 'obl', 'ccomp', 'xcomp', 'advmod')
     .some(
       (index) =>
-        RELATIVE.includes(tree.lemma(index)) ||
+        tree.isOf(index, 'relativePronoun') ||
         (tree.token(index).upos === 'ADP' && tree.is(index, 'obl')) ||
-        ['where', 'when', 'why'].includes(tree.lemma(index)) ||
+        tree.isOf(index, 'relativeAdverb') ||
         tree.is(index, 'ccomp', 'xcomp'),
     )
   return gap && !filled && tree.token(predicate).upos === 'VERB' ? [tree.token(predicate).head] : []

@@ -4,11 +4,11 @@ import { describedBehind } from '../../syntax/fronted-description.ts'
 import { conjuncts, exceptionsTo, isAdded, marker, namesOfEach } from '../../syntax/nominal.ts'
 import { isAmongThem, isReciprocal } from '../../syntax/sets.ts'
 import { finiteWord, isOfOne } from './kinds.ts'
-
-export const RELATIVE = ['who', 'whom', 'which', 'that']
+import { isArticle } from '../../syntax/articles.ts'
+import { isNegating } from '../../syntax/negating.ts'
 
 export const isRelativePronoun = (tree: Tree, index: number): boolean =>
-  RELATIVE.includes(tree.lemma(index)) && tree.token(index).upos !== 'DET' && tree.token(index).upos !== 'SCONJ'
+  tree.isOf(index, 'relativePronoun') && tree.token(index).upos !== 'DET' && tree.token(index).upos !== 'SCONJ'
 
 /** The relative clause that a token stands in, if it is the head of one or coordinated with it. */
 function relativeClauseOf(tree: Tree, index: number): number | undefined {
@@ -27,7 +27,7 @@ export function antecedents(tree: Tree, index: number, predicate: number, langua
   if (!isRelativePronoun(tree, index)) return [index]
   const clause = relativeClauseOf(tree, predicate)
   if (clause === undefined) return [index]
-  if (isOfSome(tree, clause, language)) return []
+  if (isOfSome(tree, clause)) return []
   const said = saidBefore(tree, clause, language)
   if (said !== undefined) return said
   return tree.is(clause, 'advcl') ? [index] : described(tree, relativeTo(tree, clause, language), language)
@@ -37,7 +37,7 @@ export function antecedents(tree: Tree, index: number, predicate: number, langua
  * "Most tourists visiting the island were warned", "few who left came back": a clause that tells of whom most, few or none do
  * something holds of all of these, not of most, few or none; behind a comma it holds of those who do.
  */
-export const isOfSome = (tree: Tree, clause: number, language: Words): boolean => {
+export const isOfSome = (tree: Tree, clause: number): boolean => {
   const { head: noun } = tree.token(clause)
   const first = Math.min(...tree.subtree(clause).filter((token) => !tree.is(token, 'punct')))
   return (
@@ -46,11 +46,15 @@ export const isOfSome = (tree: Tree, clause: number, language: Words): boolean =
     tree.sentence.tokens[first - 1]?.text !== ',' &&
     [noun, ...tree.all(noun, 'det', 'amod')].some(
       (word) =>
-        language.words('shareWord').has(tree.token(word).text.toLowerCase()) &&
-        !(tree.lemma(word) === 'few' && /^(?:an?|the|these|those)$/i.test(tree.sentence.tokens[word - 1]?.text ?? '')),
+        tree.isForm(word, 'shareWord') &&
+        !(tree.isOf(word, 'paucalQuantifier') && word > 0 && isDeterminer(tree, word - 1)),
     )
   )
 }
+
+/** "the", "a", "these". */
+const isDeterminer = (tree: Tree, word: number): boolean =>
+  isArticle(tree.token(word).text) || tree.isForm(word, 'demonstrative')
 
 /** "Two brothers own the mill, which worries the unions": the verb of what "which" stands for, where no noun fits it or somebody feels something about it. */
 function saidBefore(tree: Tree, clause: number, language: Words): number[] | undefined {
@@ -139,7 +143,7 @@ function fitting(tree: Tree, clause: number, noun: number): number | undefined {
  * happening before the place that the clause stands behind.
  */
 function happening(tree: Tree, clause: number, noun: number, language: Words): number | undefined {
-  const pronoun = tree.all(clause, 'nsubj').find((subject) => ['that', 'which'].includes(tree.lemma(subject)))
+  const pronoun = tree.all(clause, 'nsubj').find((subject) => tree.isOf(subject, 'relativePronoun'))
   if (pronoun === undefined || isEvent(tree, noun)) return undefined
   if (!language.words('harmingVerb').has(tree.lemma(clause)) || tree.first(clause, 'obj') === undefined)
     return undefined
@@ -193,7 +197,7 @@ export const resolve = (tree: Tree, heads: readonly number[], predicate: number,
 const namedAmong = (tree: Tree, noun: number): number[] => [
   ...tree
     .all(noun, 'nmod')
-    .filter((child) => isAdded(tree, child) || /^(?:including|such as)$/.test(marker(tree, child)))
+    .filter((child) => isAdded(tree, child) || tree.language.words('exemplifyingPreposition').has(marker(tree, child)))
     .flatMap((child) =>
       isAdded(tree, child)
         ? conjuncts(tree, child)
@@ -221,15 +225,6 @@ export function described(tree: Tree, noun: number, language: Words): number[] {
   return names.length > 0 ? names : [noun]
 }
 
-/** "not", "never", "no longer". */
-const isNegating = (tree: Tree, adverb: number, language: Words): boolean =>
-  [adverb, ...tree.children(adverb)].some(
-    (word) =>
-      tree.feature(word, 'Polarity') === 'Neg' ||
-      tree.lemma(word) === 'no' ||
-      language.words('negator').has(tree.lemma(word)),
-  )
-
 function namesDescribedBy(tree: Tree, noun: number, language: Words): number[] {
   const { head, upos } = tree.token(noun)
   // "the Godfather" describes, with its article
@@ -247,7 +242,8 @@ function namesDescribedBy(tree: Tree, noun: number, language: Words): number[] {
   const behind = describedBehind(tree, noun)
   if (behind !== undefined) return [behind]
   // who "is not the one who fired" did not fire
-  if (tree.all(noun, 'advmod').some((word) => isNegating(tree, word, language))) return []
+  const adverbs = tree.all(noun, 'advmod').flatMap((adverb) => [adverb, ...tree.children(adverb)])
+  if (adverbs.some((word) => isNegating(tree, word))) return []
   const subjects = tree.all(noun, 'nsubj')
   // "Ventel, which is a firm that runs two cables"
   const isName = (subject: number): boolean =>

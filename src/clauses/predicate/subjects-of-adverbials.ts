@@ -3,9 +3,6 @@ import { withParticle } from '../../syntax/particle.ts'
 import { isAsDoing, isControlledByFrom, isPassive, isPrepositionalClause } from './kinds.ts'
 import { isRelativePronoun, resolve } from './relative.ts'
 
-/** "praised him for winning", "congratulated her on being chosen". */
-const JUDGED_FOR: readonly string[] = ['for', 'on', 'over']
-
 /**
  * Subjects of an adverbial clause without one of its own, where they are not those of the clause around it; undefined
  * where they are.
@@ -26,7 +23,10 @@ export function subjectsOfAdverbial(tree: Tree, predicate: number, language: Wor
   if (isAsDoing(tree, predicate)) return objects()
   // "took place as planned", "as reported by police": all that the clause above tells
   if (marks.includes('as') && isPassive(tree, predicate) && tree.first(predicate, 'aux:pass') === undefined) return []
-  if (marks.some((mark) => JUDGED_FOR.includes(mark)) && language.words('judgingVerb').has(tree.lemma(verb)))
+  if (
+    marks.some((mark) => language.words('judgingPreposition').has(mark)) &&
+    language.words('judgingVerb').has(tree.lemma(verb))
+  )
     return objects()
   // "can be avoided by walking": whoever avoids it
   if (marks.includes('by') && isPassive(tree, verb)) return []

@@ -49,7 +49,7 @@ export function subjectsOfModifier(tree: Tree, predicate: number, language: Word
     return judged ? resolve(tree, [noun], predicate, language) : []
   }
   // "came after an attempt to free them": of whom is not told
-  if (tree.is(noun, 'obl') && /^(?:after|before|during|despite)$/.test(marker(tree, noun))) return []
+  if (tree.is(noun, 'obl') && language.words('loosePreposition').has(marker(tree, noun))) return []
   // "criticised the decision to close the school", "reported several attempts to enter it": whoever decided or tried is not told
   const isOfOther =
     tree.is(noun, 'obj', 'obl') &&

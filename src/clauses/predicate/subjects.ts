@@ -21,7 +21,7 @@ export function subjectsOf(tree: Tree, predicate: number, language: Words): numb
 /** Subjects of a predicate that has none of its own, found in the clause around it. */
 function subjectsAround(tree: Tree, predicate: number, language: Words): number[] {
   const governor = tree.token(predicate).head
-  if (tree.is(predicate, 'acl') && isOfSome(tree, predicate, language)) return []
+  if (tree.is(predicate, 'acl') && isOfSome(tree, predicate)) return []
   if (tree.is(predicate, 'acl:relcl')) return described(tree, relativeTo(tree, predicate, language), language)
   if (tree.is(predicate, 'acl'))
     return subjectsOfModifier(tree, predicate, language, (clause) => subjectsOf(tree, clause, language))

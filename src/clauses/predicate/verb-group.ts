@@ -3,8 +3,6 @@ import { hyphenated } from '../../syntax/hyphenated.ts'
 import { markerTokens } from '../../syntax/nominal.ts'
 import { hasOuterSubject, isControlledByFrom, isNot } from './kinds.ts'
 
-const NEGATIONS = ['not', 'never', 'no']
-
 /** The "to" of "is to be held". */
 const isOfModalBe = (tree: Tree, mark: number): boolean =>
   mark > 0 &&
@@ -16,7 +14,7 @@ const isOfModalBe = (tree: Tree, mark: number): boolean =>
 
 /** "not only fills the square but also the streets": it fills both. */
 const isNotOnly = (tree: Tree, word: number): boolean =>
-  word + 1 < tree.size && /^(?:only|just|merely)$/.test(tree.token(word + 1).text)
+  word + 1 < tree.size && tree.isForm(word + 1, 'restrictiveAdverb')
 
 /** Words of the verb group, with the governing verbs of "is trying to boost" and "has refrained from adopting". */
 export function verbGroup(tree: Tree, predicate: number, isGoverning = false): number[] {
@@ -28,7 +26,7 @@ export function verbGroup(tree: Tree, predicate: number, isGoverning = false): n
         isOfModalBe(tree, child) ||
         (tree.is(child, 'cop') && !hasOuterSubject(tree, predicate)) ||
         (tree.is(child, 'advmod') &&
-          (isNot(tree, child) || NEGATIONS.includes(tree.lemma(child))) &&
+          (isNot(tree, child) || tree.isOf(child, 'plainNegator')) &&
           !isNotOnly(tree, child)),
     )
   const copular =

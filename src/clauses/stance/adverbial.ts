@@ -66,7 +66,7 @@ export function readAdverbial(clause: Governed, reading: Reading): boolean {
     reading.presupposed = infinitive
     return true
   }
-  if (infinitive && marks.every((mark) => ['to', 'in', 'order', 'so', 'as'].includes(mark))) {
+  if (infinitive && marks.every((mark) => lexicon.isOf('purposeMark', mark))) {
     // "will not return to direct it": who does not come does not do what they would come for
     if (lexicon.isOf('comingVerb', lemma) && isNegated(tree, governor, lexicon)) return true
     // "did nothing to help"
@@ -104,7 +104,7 @@ const isSaidBeside = ({ tree, lexicon, predicate, governor }: Governed): boolean
   tree.token(predicate - 1)?.text === ',' &&
   tree.first(governor, 'xcomp') !== undefined &&
   isFinite(tree, governor) &&
-  tree.all(governor, 'aux').every((aux) => ['have', 'be', 'do'].includes(tree.lemma(aux)))
+  tree.all(governor, 'aux').every((aux) => tree.isOf(aux, 'primaryAuxiliary'))
 
 /** "warned them against leaving" tells them not to; "decided against leaving" leaves it at that, "protested against leaving" open. */
 function readAgainst({ lexicon, lemma }: Governed, reading: Reading): void {
@@ -124,7 +124,7 @@ const isConfessed = ({ tree, lexicon, governor, lemma }: Governed): boolean =>
 
 /** Whether an adjective says of its infinitive or gerund if it happens: "unable to", "likely to", "incapable of". */
 const saysWhether = ({ tree, lexicon, predicate, lemma, infinitive, marks }: Governed): boolean =>
-  (infinitive || (isGerund(tree, predicate) && marks.some((mark) => ['of', 'to', 'at', 'on'].includes(mark)))) &&
+  (infinitive || (isGerund(tree, predicate) && marks.some((mark) => lexicon.isOf('clausePreposition', mark)))) &&
   (lexicon.negates(lemma, 'adjective') ||
     lexicon.modality(lemma, 'adjective') !== undefined ||
     lexicon.isOf('demandingAdjective', lemma))
@@ -142,7 +142,7 @@ const isCondition = ({ tree, governor, lemma, marks }: Governed): boolean =>
 
 /** What somebody felt about, or feels about while it goes on or since it happened; who "is glad to help" is only willing. */
 const isFelt = ({ tree, predicate, governor }: Governed): boolean =>
-  isPast(tree, governor) || tree.all(predicate, 'aux').some((aux) => ['be', 'have'].includes(tree.lemma(aux)))
+  isPast(tree, governor) || tree.all(predicate, 'aux').some((aux) => tree.isOf(aux, 'primaryAuxiliary'))
 
 /** From which value on the network takes what an infinitive tells for done: purposes lie between 0 and 2, outcomes above. */
 const ACHIEVED = 2.25
@@ -158,7 +158,7 @@ const isOutcome = ({ tree, lexicon, predicate, governor, lemma, marks, infinitiv
       tree.all(predicate, 'advmod').some((word) => tree.lemma(word) === 'only')
     : lexicon.isOf('resultingVerb', lemma) &&
       isGerund(tree, predicate) &&
-      marks.some((mark) => ['to', 'in', 'with'].includes(mark))
+      marks.some((mark) => lexicon.isOf('resultPreposition', mark))
 
 /** "The river rose to flood the town": what has no purposes brings about results. */
 const isLifeless = (tree: Tree, noun: number): boolean =>
@@ -169,12 +169,10 @@ function awaits({ tree, lexicon, predicate, governor, marks }: Governed): boolea
   const above = blankReading()
   readClause(tree, governor, lexicon, above, false)
   if (isPast(tree, predicate))
-    return marks.some((mark) => ['until', 'till'].includes(mark)) && tree.all(governor, 'aux').some(isWould(tree))
+    return (
+      marks.some((mark) => lexicon.isOf('terminativePreposition', mark)) &&
+      tree.all(governor, 'aux').some((aux) => tree.isOf(aux, 'backshiftedAuxiliary'))
+    )
   if (above.modality !== 'actual' || tree.feature(governor, 'VerbForm') === 'Inf') return true
   return !isPast(tree, governor) && tree.all(governor, 'aux').every((word) => tree.lemma(word) !== 'have')
 }
-
-const isWould =
-  (tree: Tree) =>
-  (aux: number): boolean =>
-    ['would', 'could'].includes(tree.lemma(aux))

@@ -26,7 +26,7 @@ export function readComplement(clause: Governed, reading: Reading): boolean {
   }
   if (tree.is(predicate, 'ccomp', 'csubj') && isFinite(tree, predicate)) {
     // "so afraid that they left"
-    if (tree.all(governor, 'advmod').some((word) => ['so', 'too'].includes(tree.lemma(word)))) return false
+    if (tree.all(governor, 'advmod').some((word) => tree.isOf(word, 'degreeAdverb'))) return false
     if (pos === 'adjective' && lexicon.isOf('demandingAdjective', lemma) && !isPast(tree, predicate)) {
       contribute(reading, 'obligatory')
       return false
@@ -93,7 +93,8 @@ const isTakenForGranted = ({ tree, lexicon, governor, lemma, pos }: Governed): b
 const isYetToCome = ({ tree, governor, lemma, infinitive }: Governed): boolean =>
   infinitive &&
   (lemma === 'yet' ||
-    (['have', 'be'].includes(lemma) && tree.all(governor, 'advmod').some((word) => tree.lemma(word) === 'yet')))
+    (tree.isOf(governor, 'primaryAuxiliary') &&
+      tree.all(governor, 'advmod').some((word) => tree.lemma(word) === 'yet')))
 
 /** "failed to pay"; "did not fail to pay" tells that they did, "did not refuse to pay" need not (Karttunen 1971). */
 function denyBy({ tree, lexicon, governor, lemma }: Governed, reading: Reading): void {

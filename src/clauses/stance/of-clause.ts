@@ -80,14 +80,14 @@ function readShared(tree: Tree, conjunct: number, first: number, lexicon: Stance
   readClause(tree, first, lexicon, shared, false)
   const sameForm =
     tree.feature(first, 'VerbForm') === tree.feature(conjunct, 'VerbForm') || isOfPerfect(tree, conjunct, first)
-  const alternative = tree.all(conjunct, 'cc').some((cc) => ['or', 'nor'].includes(tree.lemma(cc)))
+  const alternative = tree.all(conjunct, 'cc').some((cc) => tree.isOf(cc, 'alternativeConjunction'))
   if (shared.negative && (alternative || (sameForm && tree.feature(conjunct, 'VerbForm') === 'Inf'))) flip(reading)
   if (sameForm) contribute(reading, shared.modality)
 }
 
 /** "would have raised taxes but cut aid": where a perfect with a modal goes before, a form that may be a participle is one. */
 const isOfPerfect = (tree: Tree, conjunct: number, first: number): boolean =>
-  ['would', 'could', 'might', 'may', 'should', 'must'].includes(tree.lemma(tree.first(first, 'aux') ?? first)) &&
+  tree.language.table('modalAuxiliary').has(tree.lemma(tree.first(first, 'aux') ?? first)) &&
   tree.all(first, 'aux').some((aux) => tree.lemma(aux) === 'have') &&
   (tree.feature(conjunct, 'VerbForm') === 'Inf' ||
     (tree.token(conjunct).text.endsWith('ed') && tree.all(conjunct, 'cc').some((cc) => tree.lemma(cc) === 'and')))

@@ -92,7 +92,7 @@ const isGoverned = (tree: Tree, noun: number, lexicon: StanceLexicon): boolean =
 /** "would lead to the arrest": as sure as what leads to it. */
 const isResult = (tree: Tree, noun: number, lexicon: StanceLexicon): boolean =>
   tree.is(noun, 'obl') &&
-  ['to', 'in'].includes(marker(tree, noun)) &&
+  lexicon.isOf('resultPreposition', marker(tree, noun)) &&
   lexicon.isOf('resultingVerb', tree.lemma(tree.token(noun).head))
 
 /** The verb by which a noun is said of somebody: "was not elected president or chairman", "was hired as editor", "was promoted to major". */
@@ -105,4 +105,4 @@ export function saidByVerb(tree: Tree, noun: number, lexicon: StanceLexicon): nu
 }
 
 const hasFuture = (tree: Tree, predicate: number): boolean =>
-  tree.all(predicate, 'aux').some((aux) => ['will', 'shall', 'may', 'might'].includes(tree.lemma(aux)))
+  tree.all(predicate, 'aux').some((aux) => tree.isOf(aux, 'futureAuxiliary'))

@@ -13,6 +13,7 @@ import {
 } from '../predicate/index.ts'
 import type { StanceLexicon } from './lexicon.ts'
 import { contribute, flip, type Reading } from './reading.ts'
+import { isNegating } from '../../syntax/negating.ts'
 
 /** What the words of the predicate's own clause say: negation, auxiliaries, adverbs, mood. */
 export function readClause(
@@ -27,19 +28,14 @@ export function readClause(
     if (isNegator(tree, child, lexicon)) flip(reading)
     else if (tree.is(child, 'advmod')) {
       // "no longer", "not yet"
-      if (
-        tree
-          .children(child)
-          .some((below) => ['no', 'not'].includes(tree.lemma(below)) || lexicon.isOf('negator', tree.lemma(below)))
-      )
-        flip(reading)
+      if (tree.children(child).some((below) => isNegating(tree, below))) flip(reading)
       if (isNearly(tree, child, lexicon.ontology) && !isDegree(tree, predicate, lexicon)) flip(reading)
       contribute(reading, lexicon.modality(lemma, 'adverb'))
     } else if (tree.is(child, 'aux')) {
       if (isSensed(tree, child, lexicon)) reading.presupposed = true
       contribute(reading, broughtByAuxiliary(tree, child, lexicon, inReport))
     } else if (tree.is(child, 'mark') && lemma === 'without') flip(reading)
-    else if (tree.is(child, 'mark', 'case', 'cc') && ['instead', 'rather'].includes(lemma)) flip(reading)
+    else if (tree.is(child, 'mark', 'case', 'cc') && lexicon.isOf('substitutiveAdverb', lemma)) flip(reading)
   }
   const tellsOfPast = isToldAfter(tree, predicate, lexicon) || isHabit(tree, predicate, lexicon)
   if (!inReport && isWould(tree, predicate) && tellsOfPast) reading.presupposed = true
@@ -167,7 +163,7 @@ const deniesQuantity = (tree: Tree, noun: number, lexicon: StanceLexicon): boole
     .some((word) => word > 0 && isNot(tree, word - 1) && [noun, word].includes(tree.token(word - 1).head))
 
 const isEmptying = (tree: Tree, word: number, lexicon: StanceLexicon): boolean =>
-  ['no', 'neither'].includes(tree.lemma(word)) ||
+  lexicon.ontology.table('negativePronoun').has(tree.lemma(word)) ||
   (isNot(tree, word) && word + 1 < tree.size && lexicon.isOf('exhaustingWord', tree.lemma(word + 1)))
 
 /** Whether a clause waits for another: "if", "provided", "as long as". What has happened ("has apologized if …") does not. */
@@ -205,7 +201,7 @@ function isCondition(tree: Tree, clause: number, lexicon: StanceLexicon): boolea
   const words = tree.all(clause, 'mark', 'advmod').map((word) => tree.lemma(word))
   if (words.some((word) => ['even', 'as'].includes(word))) return false
   return (
-    words.some((word) => ['if', 'unless', 'provided'].includes(word)) ||
+    words.some((word) => lexicon.isOf('conditionalConjunction', word)) ||
     isProvided(tree, clause, lexicon) ||
     isConditionalParticiple(tree, clause, lexicon.ontology)
   )
@@ -215,7 +211,7 @@ const hasHappened = (tree: Tree, predicate: number): boolean =>
   isPast(tree, predicate) || (isPerfect(tree, predicate) && isFinite(tree, predicate) && !hasModal(tree, predicate))
 
 const hasModal = (tree: Tree, predicate: number): boolean =>
-  tree.all(predicate, 'aux').some((aux) => !['have', 'be', 'do'].includes(tree.lemma(aux)))
+  tree.all(predicate, 'aux').some((aux) => !tree.isOf(aux, 'primaryAuxiliary'))
 
 /** "did not leave until Monday": they left, but not before; what "did not last until Monday" was over by then, and what "cannot leave until Monday" is not there yet. */
 export const waitsUntil = (tree: Tree, predicate: number, lexicon: StanceLexicon): boolean =>
@@ -223,7 +219,7 @@ export const waitsUntil = (tree: Tree, predicate: number, lexicon: StanceLexicon
   hasHappened(tree, predicate) &&
   [...tree.all(predicate, 'obl'), ...tree.all(predicate, 'advcl')].some(
     (child) =>
-      child > predicate && tree.all(child, 'case', 'mark').some((word) => ['until', 'till'].includes(tree.lemma(word))),
+      child > predicate && tree.all(child, 'case', 'mark').some((word) => tree.isOf(word, 'terminativePreposition')),
   )
 
 /** "are feared dead", "was believed drowned": what is feared is not said to be so. */
@@ -241,7 +237,7 @@ function isInvertedCondition(tree: Tree, predicate: number): boolean {
     subject !== undefined &&
     tree.is(predicate, 'advcl') &&
     tree.first(predicate, 'mark') === undefined &&
-    tree.all(predicate, 'aux', 'cop').some((aux) => aux < subject && ['have', 'should', 'be'].includes(tree.lemma(aux)))
+    tree.all(predicate, 'aux', 'cop').some((aux) => aux < subject && tree.isOf(aux, 'invertingAuxiliary'))
   )
 }
 

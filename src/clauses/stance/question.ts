@@ -5,7 +5,7 @@ export type Question = 'polar' | 'open'
 
 /** What a subordinate clause asks; undefined where it asks nothing. */
 export function questionOf(tree: Tree, clause: number): Question | undefined {
-  if (tree.all(clause, 'mark').some((mark) => ['whether', 'if'].includes(tree.lemma(mark)))) return 'polar'
+  if (tree.all(clause, 'mark').some((mark) => tree.isOf(mark, 'polarComplementizer'))) return 'polar'
   if (isOpenedByQuestionWord(tree, clause)) return 'open'
   return tree.is(clause, 'ccomp', 'parataxis') && isInverted(tree, clause) ? 'polar' : undefined
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import {
+  NO_WORDS,
   Tree,
   type ArticleReading,
   type Fragment,
@@ -53,7 +54,7 @@ function showSentence(context: CommandContext, sentence: Sentence): void {
 }
 
 function showPredicates(context: CommandContext, sentence: Sentence, { clauses }: ArticleReading): void {
-  const tree = new Tree(sentence)
+  const tree = new Tree(sentence, NO_WORDS)
   const rows = (clauses?.predicates[sentence.index] ?? []).map((predicate) => ({
     cells: predicateCells(tree, predicate).map(safeText),
   }))

@@ -2,6 +2,7 @@ import type { Draft } from './candidate.ts'
 import type { MentionFinder } from './context.ts'
 import { modifiersOf } from './description.ts'
 import { nounPhrase } from './noun-phrase.ts'
+import { isIndefiniteArticle } from '../../syntax/articles.ts'
 
 const MODIFIERS = ['amod', 'compound', 'flat', 'nmod:desc', 'nmod:unmarked']
 const isCapitalised = (text: string): boolean => /^\p{Lu}/u.test(text)
@@ -40,7 +41,7 @@ export const findPeoples: MentionFinder = (context) => {
     const state = gazetteer.ofPeople(text)
     if (taken.has(index) || !isCapitalised(text) || tree.is(index, ...MODIFIERS) || !state) return []
     const words = tree.all(index, 'det').map((at) => tree.lemma(at))
-    const isAny = words.some((word) => /^an?$/.test(word))
+    const isAny = words.some(isIndefiniteArticle)
     const isOne = isAny || (words.includes('the') && gazetteer.ofPeople(`${text}s`) !== undefined)
     if (!isOne && gazetteer.ofAdjective(text) && !words.includes('the')) return []
     taken.add(index)

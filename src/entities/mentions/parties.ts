@@ -2,8 +2,6 @@ import type { Ontology } from '../../model/index.ts'
 import { marker } from '../../syntax/nominal.ts'
 import { nameText, type Draft } from './candidate.ts'
 
-const LINKS = ['of', 'from', 'for', 'with', 'in']
-
 /** What the last word of a name tells no more of than that it is a body. */
 const VAGUE = ['Organization', 'InternationalOrganization', 'SportsLeague']
 
@@ -20,7 +18,10 @@ function isOfPolitician(draft: Draft, ontology: Ontology): boolean {
   const noun = tree.token(head).head
   if (!isUnknownBody(draft, ontology) || noun < 0 || !ontology.words('politicianNoun').has(tree.lemma(noun)))
     return false
-  return tree.is(head, 'compound') || (tree.is(head, 'nmod') && LINKS.includes(marker(tree, head)))
+  return (
+    tree.is(head, 'compound') ||
+    (tree.is(head, 'nmod') && tree.language.words('affiliatingPreposition').has(marker(tree, head)))
+  )
 }
 
 function isUnknownBody({ form, type, entry, kind, name }: Draft, { classNouns }: Ontology): boolean {

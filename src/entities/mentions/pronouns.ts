@@ -49,7 +49,7 @@ export const findPronouns: MentionFinder = ({ tree, taken, ontology }) =>
 function standsForOther(tree: MentionTree, index: number, ontology: Ontology): boolean {
   const text = tree.token(index).text.toLowerCase()
   if (text === 'it') return isEmpty(tree, index, ontology)
-  return /^(?:mine|hers|theirs)$/.test(text) || (/^(?:his|its)$/.test(text) && !tree.is(index, 'nmod:poss'))
+  return tree.isForm(index, 'independentPossessive') && !tree.is(index, 'nmod:poss')
 }
 
 /** Expletive "it": so labelled, or the subject of a predicate whose content is a clause ("it is clear that", "it seems that"). */

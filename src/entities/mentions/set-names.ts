@@ -76,6 +76,9 @@ function awards(context: MentionContext): Draft[] {
   })
 }
 
+/** What may stand between the capitals of a name. */
+const isSmall = (text: string): boolean => /^(?:of|the|an?|:)$/.test(text)
+
 const isLargeArticle = (tree: MentionTree, at: number): boolean => /^(?:The|A|An)$/.test(tree.token(at).text)
 
 const isMark = (tree: MentionTree, at: number): boolean => /^["“”]$/.test(tree.token(at).text)
@@ -102,7 +105,7 @@ function written(tree: MentionTree, first: number): NameSpan | undefined {
     last = at
     at++
     const after = at
-    while (at < tree.size && /^(?:of|the|a|an|:)$/.test(tree.token(at).text)) at++
+    while (at < tree.size && isSmall(tree.token(at).text)) at++
     if (at > after + 2) break
   }
   return last > first ? { first, last } : undefined

@@ -5,6 +5,7 @@ import { isDoubleMark } from '../../syntax/quotation-marks.ts'
 import { range } from '../../syntax/range.ts'
 import { hasOwnMark } from './names-in-s.ts'
 import { isTitleWord, type NameSpan } from './person-name.ts'
+import { isArticle } from '../../syntax/articles.ts'
 
 /** A name's words and what it names. */
 export interface WholeName extends NameSpan {
@@ -33,7 +34,7 @@ export function wholeName(context: MentionContext, span: NameSpan, type: EntityT
 
 function trimmed(tree: MentionTree, span: NameSpan): NameSpan | null {
   let { first, last } = span
-  while (first <= last && (tree.is(first, 'punct') || /^(the|a|an)$/i.test(tree.token(first).text))) first++
+  while (first <= last && (tree.is(first, 'punct') || isArticle(tree.token(first).text))) first++
   while (last >= first && (tree.is(last, 'punct') || isPossessiveMark(tree.token(last)))) last--
   return first > last ? null : { first, last }
 }
@@ -171,7 +172,7 @@ function withComplement({ tree, ontology }: MentionContext, { first, last }: Nam
     return { first, last: Math.max(first, open ? noun : last) }
   let at = open ? last + 1 : last + 1
   if (!open) {
-    if (at >= tree.size || !/^(of|for)$/.test(tree.lemma(at)) || !isComplement(tree, at, noun)) return { first, last }
+    if (at >= tree.size || !tree.isOf(at, 'namePreposition') || !isComplement(tree, at, noun)) return { first, last }
     at++
   }
   if (at < tree.size && tree.lemma(at) === 'the') at++

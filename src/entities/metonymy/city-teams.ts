@@ -91,7 +91,7 @@ function competes({ tree, head }: Draft, teams: readonly Draft[], isReport: bool
   const at = firstConjunct(tree, head)
   const verb = tree.token(at).head
   if (verb < 0 || !tree.is(at, 'nsubj', 'obj', 'obl:agent', 'obl')) return false
-  if (tree.is(at, 'obl') && !/^(?:to|against|over|with)$/.test(marker(tree, at))) return false
+  if (tree.is(at, 'obl') && !ontology.words('opponentPreposition').has(marker(tree, at))) return false
   const lemma = tree.lemma(verb)
   const isMatch = ontology.words('competingVerb').has(lemma)
   const isContest = ontology.words('matchVerb').has(lemma)

@@ -18,5 +18,5 @@ export function isWhere({ tree, head }: Draft, ontology: Ontology): boolean {
       !ontology.words('competingVerb').has(tree.lemma(governor)) &&
       !ontology.words('teamNoun').has(tree.lemma(governor))
     )
-  return /^(in|at|near|across|around|throughout|into|within|outside|from)$/.test(preposition)
+  return ontology.words('venuePreposition').has(preposition)
 }

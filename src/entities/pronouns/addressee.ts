@@ -25,7 +25,7 @@ export function addressee({ chains, ontology }: FeatureContext, pronoun: Candida
 /** "asked the witness when she had arrived": a question is about the one asked; "asked the judge whether he could leave" asks for leave. */
 const isAskedOf = (tree: MentionTree, verb: number, clause: number, ontology: Ontology): boolean =>
   ontology.words('askingVerb').has(tree.lemma(verb)) &&
-  !tree.all(clause, 'aux').some((aux) => /^(?:can|could|may|might|should|shall)$/.test(tree.token(aux).text))
+  !tree.all(clause, 'aux').some((aux) => tree.isForm(aux, 'permissiveAuxiliary'))
 
 /** "The teacher told Omar that he had passed", "told the patient that she was ill"; "the suspect told the judge that he" speaks of himself. */
 function isToldByAuthority(tree: MentionTree, verb: number, ontology: Ontology): boolean {

@@ -64,6 +64,6 @@ const commands = ({ tree, head }: Candidate, member: Candidate): boolean =>
 export function relativeNoun(tree: MentionTree, verb: number): number | undefined {
   if (!tree.is(verb, 'acl:relcl') || tree.token(verb).upos !== 'VERB') return undefined
   const subject = tree.first(verb, 'nsubj')
-  const isGap = subject !== undefined && /^(?:who|which|that)$/.test(tree.lemma(subject))
+  const isGap = subject !== undefined && tree.isOf(subject, 'relativePronoun')
   return isGap ? tree.token(verb).head : undefined
 }

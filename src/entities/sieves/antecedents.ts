@@ -7,6 +7,7 @@ import { addressee } from '../pronouns/addressee.ts'
 import { bearer, giverOfPromise, pairBefore, pronounOptions, subjectOfReflexive } from '../pronouns/options.ts'
 import { conjuncts } from '../../syntax/nominal.ts'
 import type { Sieve, SieveContext } from './sieve.ts'
+import { isReflexive } from '../../syntax/reflexive.ts'
 
 /**
  * Joins pronouns and descriptions, in the order of the text, and what they probably take up, of what agrees and the
@@ -54,7 +55,7 @@ function speakersFirst({ chains, quotations }: SieveContext): Iterable<Candidate
 function resolvePronoun(context: SieveContext, pronoun: Candidate): void {
   const kind = context.ontology.table('pronoun').get(pronoun.lemma)
   if (kind === undefined || kind === 'speaker') return
-  if (/sel(f|ves)$/.test(pronoun.lemma)) {
+  if (isReflexive(pronoun.lemma)) {
     const subject = subjectOfReflexive(context, pronoun)
     if (subject) context.chains.join(subject, pronoun)
     return

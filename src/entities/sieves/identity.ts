@@ -5,6 +5,7 @@ import { isAcronymOf } from './acronyms.ts'
 import type { Sieve, SieveContext } from './sieve.ts'
 import { describedBehind } from '../../syntax/fronted-description.ts'
 import { conjuncts, marker } from '../../syntax/nominal.ts'
+import { isNegating } from '../../syntax/negating.ts'
 
 /**
  * Joins what the grammar says is the same: appositions ("Atwood, a prize-winner"), names in brackets, predicates ("the
@@ -117,8 +118,7 @@ function joinFronted({ chains }: SieveContext, description: Candidate): void {
 function joinPredicate({ chains }: SieveContext, predicate: Candidate): void {
   const { tree, head } = predicate
   const subject = tree.first(head, 'nsubj')
-  const isRelative =
-    subject !== undefined && tree.is(head, 'acl:relcl') && /^(?:who|which|that)$/.test(tree.lemma(subject))
+  const isRelative = subject !== undefined && tree.is(head, 'acl:relcl') && tree.isOf(subject, 'relativePronoun')
   const other = subject === undefined ? undefined : chains.at(tree, isRelative ? tree.token(head).head : subject)
   if (!other || disagree(predicate, other) || !isPlainStatement(tree, head)) return
   if (other.form !== 'pronoun' && !areAlike(other, predicate)) return
@@ -150,13 +150,13 @@ function joinIdentified({ chains, ontology }: SieveContext, name: Candidate): vo
 
 /** Said as a fact: no negation, no modal verb, no condition, no question. */
 function isPlainStatement(tree: MentionTree, head: number): boolean {
-  const modal = tree.all(head, 'aux').some((at) => !/^(be|have)$/.test(tree.lemma(at)))
-  const denied = tree.all(head, 'advmod', 'det').some((at) => /^(not|n't|never|no)$/.test(tree.lemma(at)))
+  const modal = tree.all(head, 'aux').some((at) => !tree.isOf(at, 'primaryAuxiliary'))
+  const denied = tree.all(head, 'advmod', 'det').some((at) => isNegating(tree, at))
   return (
     !modal &&
     !denied &&
     marker(tree, head) === '' &&
-    !tree.all(head, 'mark').some((at) => /^(if|whether|unless|as though)$/.test(tree.lemma(at)))
+    !tree.all(head, 'mark').some((at) => tree.isOf(at, 'conditionalSubordinator'))
   )
 }
 

@@ -63,11 +63,12 @@ const isCompanyOf = (short: Candidate, long: Candidate, ontology: Ontology): boo
 function isBody(short: Candidate, long: Candidate, ontology: Ontology): boolean {
   const [noun = '', ...more] = words(short)
   const kind = ontology.classNouns?.get(noun)
+  const [first, next = ''] = words(long)
   return (
     more.length === 0 &&
     short.determination === 'definite' &&
-    words(long)[0] === noun &&
-    ['of', 'for', 'on'].includes(words(long)[1] ?? '') &&
+    first === noun &&
+    (ontology.words('namePreposition').has(next) || next === 'on') &&
     (ontology.words('bodyNoun').has(noun) || (kind !== undefined && ontology.isA(kind, 'Organization')))
   )
 }

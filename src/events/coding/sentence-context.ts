@@ -52,7 +52,7 @@ export function contextsOf(reading: ArticleReading, ontology: Ontology): (senten
       const known = byHead.get(each.mention.head)
       if (known === undefined || width(each) > width(known)) byHead.set(each.mention.head, each)
     }
-    const tree = new Tree(sentence)
+    const tree = new Tree(sentence, ontology)
     const predicates = predicatesByHead(reading.clauses, sentence.index)
     const told = statements.get(sentence.index) ?? []
     return {

@@ -1,6 +1,7 @@
 import type { Words } from '../../model/index.ts'
 import type { DraftWord } from './draft-word.ts'
 import { has, isSubject, isUnder, phraseOf, verbFrom } from './phrase.ts'
+import { isArticle } from '../../syntax/articles.ts'
 
 /**
  * "brought the law back to the top of the agenda, a law that nobody wanted": an apposition that takes up a noun of its
@@ -85,7 +86,7 @@ export function frontedDescriptions(words: readonly DraftWord[]): void {
   const [article, once] = words[0]?.text === 'Once' ? [words[1], words[0]] : [words[0], undefined]
   const at = article?.head ?? -1
   const noun = words[at]
-  if (!article || !noun || article.relation !== 'det' || !/^(?:an?|the)$/i.test(article.text)) return
+  if (!article || !noun || article.relation !== 'det' || !isArticle(article.text)) return
   if (!['NOUN', 'ADJ', 'NUM'].includes(noun.upos) || noun.kind === 'time' || noun.head < at) return
   if (has(words, at, 'case', 'cop', 'nsubj', 'nsubj:pass', 'appos', 'conj')) return
   const comma = words.findIndex(({ text }, each) => each > at && text === ',' && !isUnder(words, each + 1, at))

@@ -28,23 +28,23 @@ export function lostQuestions(words: readonly DraftWord[], lexicon: Words): void
     if (!/^(?:advcl|acl:relcl)$/.test(clause.relation) || !verb || above > at) return
     if (!lexicon.words('addressingForm').has(verb.text.toLowerCase()) || has(words, above, 'ccomp', 'xcomp')) return
     const isAsked = /^ask/i.test(verb.text)
-    if (clause.relation === 'acl:relcl') return isAsked ? askWho(words, at, above) : undefined
+    if (clause.relation === 'acl:relcl') return isAsked ? askWho(words, at, above, lexicon) : undefined
     const person = words.findLastIndex(
       ({ head, relation }, each) => head === above && /^i?obj$/.test(relation) && each < at,
     )
     // "asked when it closed"
     const opener = words[person >= 0 ? phraseOf(words, person).last + 1 : isAsked ? above + 1 : -1]
-    if (opener?.head !== at || !/^(?:why|how|whether|where|when)$/.test(opener.text)) return
-    const isAhead = words.some(({ head, text }) => head === at && /^(?:would|will|could|can)$/.test(text))
+    if (opener?.head !== at || !(lexicon.words('relativeAdverb').has(opener.text) || opener.text === 'whether')) return
+    const isAhead = words.some(({ head, text }) => head === at && lexicon.table('modalAuxiliary').has(text))
     if (opener.text !== 'when' || isAhead || isAsked) clause.relation = 'ccomp'
   })
 }
 
 /** "asked Ann who would pay": with nothing else that is asked, the clause asks it and does not tell which Ann. */
-function askWho(words: readonly DraftWord[], at: number, verb: number): void {
+function askWho(words: readonly DraftWord[], at: number, verb: number, lexicon: Words): void {
   const clause = words[at]
   const person = words[clause?.head ?? -1]
-  const who = words.find(({ head, text }) => head === at && /^(?:who|what|which)$/.test(text))
+  const who = words.find(({ head, text }) => head === at && lexicon.words('interrogativePronoun').has(text))
   if (!clause || person?.head !== verb || !/^i?obj$/.test(person.relation) || !who || has(words, verb, 'obl')) return
   who.features = { PronType: 'Int' }
   Object.assign(clause, { head: verb, relation: 'ccomp' })
@@ -226,13 +226,18 @@ export function frontedPlaces(words: readonly DraftWord[]): void {
 }
 
 /** "won a pledge from the firm that it would pay": what stands between a noun and the clause that says what it means is the noun's. */
-export function giversBeforeContents(words: readonly DraftWord[]): void {
+export function giversBeforeContents(words: readonly DraftWord[], lexicon: Words): void {
   words.forEach((giver, at) => {
     const noun = words.findLastIndex(
       ({ head, relation }, each) => each < at && head === giver.head && /^(?:obj|nsubj:pass)$/.test(relation),
     )
     const { first, last } = phraseOf(words, at)
-    if (giver.relation !== 'obl' || !isNominal(giver) || noun < 0 || !/^(?:from|by|of)$/.test(words[first]?.text ?? ''))
+    if (
+      giver.relation !== 'obl' ||
+      !isNominal(giver) ||
+      noun < 0 ||
+      !lexicon.words('agentivePreposition').has(words[first]?.text ?? '')
+    )
       return
     const that = words[last + 1]
     const clause = words[that?.head ?? -1]

@@ -123,13 +123,11 @@ export function participlesBehindReflexives(words: readonly DraftWord[]): void {
   })
 }
 
-const NOMINATIVE = /^(?:I|he|she|we|they)$/i
-
 /**
  * "The king named Jens Holt prime minister", "The ship fired back", "the vessel the frigate fired on": without an auxiliary
  * a past form with a subject and an object is no passive; without an object it is one in headlines alone, which leave out articles too.
  */
-export function activeForms(words: readonly DraftWord[]): void {
+export function activeForms(words: readonly DraftWord[], lexicon: Words): void {
   words.forEach((verb, at) => {
     if (!isVerb(verb) || has(words, at, 'aux', 'aux:pass', 'cop')) return
     if (!/^(?:root|acl:relcl)$/.test(verb.relation) && !isJoinedToActive(words, verb)) return
@@ -138,12 +136,15 @@ export function activeForms(words: readonly DraftWord[]): void {
     if (!noun || subject > at || verb.features['Tense'] === 'Pres') return
     // "Chargers' Hill arrested": a name has no article that could be left out
     const isOwned = noun.upos !== 'PROPN' && has(words, subject, 'nmod:poss')
-    const isWhole = isOwned || has(words, subject, 'det') || NOMINATIVE.test(noun.text)
+    const isWhole = isOwned || has(words, subject, 'det') || isNominative(noun, lexicon)
     if (!has(words, at, 'obj') && verb.relation !== 'acl:relcl' && !isWhole) return
     noun.relation = 'nsubj'
     verb.features = FINITE_PAST
   })
 }
+
+const isNominative = ({ text }: DraftWord, lexicon: Words): boolean =>
+  lexicon.words('nominativePronoun').has(text.toLowerCase())
 
 /** "suspended the captain, and the director apologised"; "one was killed and one wounded" leaves out the auxiliary. */
 const isJoinedToActive = (words: readonly DraftWord[], { head, relation }: DraftWord): boolean =>
@@ -157,7 +158,7 @@ export function passiveHeadlines(words: readonly DraftWord[], lexicon: Words): v
     if (has(words, at, 'aux', 'aux:pass', 'ccomp', 'iobj')) return
     const subject = words.findIndex(({ head, relation }) => head === at && relation === 'nsubj')
     const noun = words[subject]
-    if (!noun || subject > at || has(words, subject, 'det', 'nmod:poss') || NOMINATIVE.test(noun.text)) return
+    if (!noun || subject > at || has(words, subject, 'det', 'nmod:poss') || isNominative(noun, lexicon)) return
     if (words.some(({ head, relation, upos }) => head === at && relation === 'obj' && upos !== 'SYM')) return
     noun.relation = 'nsubj:pass'
     verb.features = PASSIVE_PARTICIPLE

@@ -54,7 +54,7 @@ export function contentsBeforeSpeech(words: readonly DraftWord[]): void {
  * "a rule that critics claim weakened the law", "a report that concluded a man who fled was innocent": of two relative
  * clauses of one noun, the first of which is said to have no object, the second right behind it is what is said.
  */
-export function interpolatedSpeech(words: readonly DraftWord[]): void {
+export function interpolatedSpeech(words: readonly DraftWord[], lexicon: Words): void {
   words.forEach((content, at) => {
     if (content.relation !== 'acl:relcl' || !isVerb(content) || has(words, at, 'mark')) return
     const speech = words.findLastIndex(
@@ -63,7 +63,8 @@ export function interpolatedSpeech(words: readonly DraftWord[]): void {
     if (speech < 0 || !has(words, speech, 'nsubj') || has(words, speech, 'ccomp', 'xcomp')) return
     if (words.findIndex((_, each) => each > speech && isUnder(words, each, at)) !== speech + 1) return
     const pronoun = words.findIndex(
-      ({ head, text }, each) => each < speech && /^(?:that|which|who)$/.test(text) && (head === at || head === speech),
+      ({ head, text }, each) =>
+        each < speech && lexicon.words('relativePronoun').has(text) && (head === at || head === speech),
     )
     const relation = has(words, at, 'aux:pass') ? 'nsubj:pass' : 'nsubj'
     Object.assign(content, { head: speech, relation: 'ccomp' })

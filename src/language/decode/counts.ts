@@ -2,22 +2,8 @@ import type { Words } from '../../model/index.ts'
 import type { DraftWord } from './draft-word.ts'
 import { has, isSubject, isVerb, PASSIVE_PARTICIPLE, phraseOf } from './phrase.ts'
 
-const PARTITIVES: ReadonlySet<string> = new Set(['of', 'out of', 'among', 'from among'])
-const SHARES: ReadonlySet<string> = new Set([
-  'half',
-  'most',
-  'many',
-  'some',
-  'few',
-  'several',
-  'none',
-  'all',
-  'thirds',
-  'quarter',
-])
-
 /** "Out of nine schools, two have closed": what a number picks from is its own, though it stands in front. */
-export function frontedWholes(words: readonly DraftWord[]): void {
+export function frontedWholes(words: readonly DraftWord[], lexicon: Words): void {
   words.forEach((whole, at) => {
     if (!/^(?:obl|nmod)$/.test(whole.relation) || whole.head <= at) return
     const { first, last } = phraseOf(words, at)
@@ -26,7 +12,7 @@ export function frontedWholes(words: readonly DraftWord[]): void {
     if (
       words.slice(0, first).some(({ relation }) => relation !== 'cc') ||
       words[comma]?.text !== ',' ||
-      !PARTITIVES.has(opener.join(' ').toLowerCase())
+      !lexicon.words('partitivePreposition').has(opener.join(' ').toLowerCase())
     )
       return
     const count = words.findIndex(
@@ -34,7 +20,7 @@ export function frontedWholes(words: readonly DraftWord[]): void {
         each > comma &&
         head === whole.head &&
         /^nsubj(?::pass)?$/.test(relation) &&
-        (upos === 'NUM' || SHARES.has(text.toLowerCase())),
+        (upos === 'NUM' || lexicon.words('partitiveWord').has(text.toLowerCase())),
     )
     if (count < 0 || phraseOf(words, count).first !== comma + 1 || has(words, count, 'nmod')) return
     Object.assign(whole, { head: count, relation: 'nmod' })

@@ -22,7 +22,7 @@ function nounAbove(words: readonly DraftWord[], from: number, preposition: strin
  * "fired at the guard who had seen him and at a driver who was calling", "at a cook who was using a phone": a phrase behind
  * "and" goes on with the noun that stands behind the same preposition, not with what tells of that noun.
  */
-export function joinedPrepositions(words: readonly DraftWord[]): void {
+export function joinedPrepositions(words: readonly DraftWord[], lexicon: Words): void {
   words.forEach((noun, at) => {
     const preposition = prepositionOf(words, at)
     if (!isNominal(noun) || preposition === undefined || !opensWithAnd(words, at)) return
@@ -34,7 +34,7 @@ export function joinedPrepositions(words: readonly DraftWord[]): void {
     const clause = words[noun.head]
     const pronoun = words[at + 1]
     if (!noun.relation.startsWith('obl') || clause?.relation !== 'conj' || !isVerb(clause)) return
-    if (pronoun?.head !== noun.head || !/^(?:who|which|that)$/.test(pronoun.text)) return
+    if (pronoun?.head !== noun.head || !lexicon.words('relativePronoun').has(pronoun.text)) return
     const first = nounAbove(words, clause.head, preposition, at)
     if (first < 0) return
     Object.assign(clause, { head: at, relation: 'acl:relcl' })

@@ -124,13 +124,14 @@ function isBare(words: readonly DraftWord[], at: number): boolean {
 }
 
 /** "as many as 40 miners": a degree of the number. */
-export function numbersOfDegree(words: readonly DraftWord[]): void {
+export function numbersOfDegree(words: readonly DraftWord[], lexicon: Words): void {
+  const quantifiers = [lexicon.words('multalQuantifier'), lexicon.words('paucalQuantifier')]
   words.forEach((number, at) => {
     const [first, amount, second] = words.slice(Math.max(0, at - 3), at)
     if (number.upos !== 'NUM' || !first || !amount || !second) return
     const isDegree =
       [first, second].every(({ text }) => text.toLowerCase() === 'as') &&
-      /^(?:many|much|few|little)$/i.test(amount.text)
+      quantifiers.some((each) => each.has(amount.text.toLowerCase()))
     if (!isDegree) return
     Object.assign(first, { head: at, relation: 'advmod' })
     Object.assign(amount, { head: at - 3, relation: 'fixed' })
@@ -153,7 +154,7 @@ export function subjectsBehindPrepositions(words: readonly DraftWord[], lexicon:
     if (!noun || !isNoun(noun) || !isRightBefore(words, subject, at, lexicon)) return
     if (!lexicon.words('gerundLinkingForm').has(words[verb]?.text.toLowerCase() ?? '')) return
     const preposition = words.find(({ head, relation }) => head === subject && relation === 'case')
-    if (!preposition || !/^(?:in|to|with|against)$/.test(preposition.text)) return
+    if (!preposition || !lexicon.words('clausePreposition').has(preposition.text)) return
     Object.assign(gerund, { head: verb, relation: 'advcl' })
     Object.assign(noun, { head: at, relation: 'nsubj' })
     Object.assign(preposition, { head: at, relation: 'mark', upos: 'SCONJ' })
@@ -204,7 +205,7 @@ export function gerundsBehindPrepositions(words: readonly DraftWord[], lexicon: 
     if (gerund.relation !== 'ccomp' || !isVerb(gerund) || !gerund.text.endsWith('ing') || !verb) return
     if (!lexicon.words('gerundLinkingForm').has(verb.text.toLowerCase())) return
     const mark = words.find(({ head, relation }) => head === at && relation === 'mark')
-    if (!mark || !/^(?:in|to|with|against)$/.test(mark.text)) return
+    if (!mark || !lexicon.words('clausePreposition').has(mark.text)) return
     mark.upos = 'SCONJ'
     gerund.relation = 'advcl'
   })

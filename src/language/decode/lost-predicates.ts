@@ -1,3 +1,4 @@
+import type { Words } from '../../model/index.ts'
 import type { DraftWord } from './draft-word.ts'
 import { FINITE_PAST, has, isNoun, isVerb } from './phrase.ts'
 
@@ -59,7 +60,8 @@ function joinUnder(words: readonly DraftWord[], verb: number, subject: number, r
 }
 
 /** "rose after Wendy's closed 40 restaurants": behind a name no participle stands before a number or an article, so that it is the verb of a clause. */
-export function predicatesBehindNames(words: readonly DraftWord[]): void {
+export function predicatesBehindNames(words: readonly DraftWord[], lexicon: Words): void {
+  const isOpener = (text: string): boolean => lexicon.words('temporalSubordinator').has(text) || text === 'as'
   words.forEach((verb, at) => {
     const noun = words[verb.head]
     const name = words[at - 2]
@@ -69,7 +71,7 @@ export function predicatesBehindNames(words: readonly DraftWord[]): void {
     if (isBare || name?.upos !== 'PROPN' || name.head !== verb.head || !/^['’]s?$/.test(words[at - 1]?.text ?? ''))
       return
     const opener = words.find(({ head, relation }, each) => head === verb.head && relation === 'case' && each < at - 2)
-    if (!opener || !/^(?:after|before|since|until|as)$/i.test(opener.text) || has(words, at, 'nsubj')) return
+    if (!opener || !isOpener(opener.text.toLowerCase()) || has(words, at, 'nsubj')) return
     Object.assign(verb, { head: noun.head, relation: 'advcl', features: FINITE_PAST })
     Object.assign(opener, { head: at, relation: 'mark', upos: 'SCONJ' })
     Object.assign(name, { head: at, relation: 'nsubj' })

@@ -1,3 +1,4 @@
+import type { Words } from '../../model/index.ts'
 import type { DraftWord } from './draft-word.ts'
 import { has, isSubject, isVerb, phraseOf } from './phrase.ts'
 
@@ -5,10 +6,11 @@ import { has, isSubject, isVerb, phraseOf } from './phrase.ts'
  * "two boats, the larger of which was described as a dhow": what stands before "of which" is the subject of a clause that
  * has no other.
  */
-export function partsOfRelatives(words: readonly DraftWord[]): void {
+export function partsOfRelatives(words: readonly DraftWord[], lexicon: Words): void {
   words.forEach(({ text }, of) => {
     const pronoun = words[of + 1]
-    if (text !== 'of' || !pronoun || !/^(?:which|whom)$/.test(pronoun.text) || words[of]?.head !== of + 1) return
+    if (text !== 'of' || !pronoun || !lexicon.words('relativePronoun').has(pronoun.text) || words[of]?.head !== of + 1)
+      return
     const part = pronoun.head
     const clause = words.findIndex(
       (word, at) => word.relation === 'acl:relcl' && at > of && isNextClause(words, of, at),

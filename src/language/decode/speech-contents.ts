@@ -48,14 +48,14 @@ export function speakersBehindContents(words: readonly DraftWord[]): void {
  * "A worker who had been suspended, then escorted out, returned, found a gun and shot two, police said": of two subjects of
  * a verb of saying the first is that of what is said, which begins behind the clause that tells who it is.
  */
-export function contentsBehindWho(words: readonly DraftWord[]): void {
+export function contentsBehindWho(words: readonly DraftWord[], lexicon: Words): void {
   words.forEach((verb, speech) => {
     if (!isVerb(verb) || has(words, speech, 'ccomp')) return
     const [subject = -1, speaker = -1, third] = subjectsBefore(words, speech)
     const relative = relativeOf(words, subject)
     if (speaker < 0 || third !== undefined || relative < 0) return
     const joined = words.flatMap((_, at) => (at < speaker && isJoinedTo(words, at, relative) ? [at] : []))
-    const said = joined.find((at) => opensContent(words, at))
+    const said = joined.find((at) => opensContent(words, at, lexicon))
     if (said === undefined) return
     for (const at of joined) {
       const word = words[at]
@@ -75,13 +75,13 @@ function isJoinedTo(words: readonly DraftWord[], verb: number, first: number): b
 }
 
 /** Whether a finite verb without a subject begins right behind a comma; "then" goes on with what stands before it. */
-function opensContent(words: readonly DraftWord[], at: number): boolean {
+function opensContent(words: readonly DraftWord[], at: number, lexicon: Words): boolean {
   const { first } = phraseOf(words, at)
   const start = words[first]?.text === ',' ? first : first - 1
   return (
     words[at]?.features['VerbForm'] === 'Fin' &&
     words[start]?.text === ',' &&
-    !/^(?:then|later|and|but|or)$/.test(words[start + 1]?.text ?? '') &&
+    !lexicon.words('continuingWord').has(words[start + 1]?.text ?? '') &&
     !hasSubject(words, at)
   )
 }
@@ -161,7 +161,9 @@ export function additions(words: readonly DraftWord[]): void {
 }
 
 /** "The plan, critics argue, will hurt": a clause with a subject of its own between commas, which no pronoun ties to another, is an aside. */
-export function asides(words: readonly DraftWord[]): void {
+export function asides(words: readonly DraftWord[], lexicon: Words): void {
+  const classes = [lexicon.words('relativePronoun'), lexicon.words('relativeAdverb')]
+  const isTie = (text: string): boolean => text === 'as' || classes.some((each) => each.has(text))
   words.forEach((verb, at) => {
     const noun = words[verb.head]
     const isOfSubject = verb.relation === 'acl:relcl' && noun !== undefined && isSubject(noun) && noun.head > at
@@ -170,9 +172,7 @@ export function asides(words: readonly DraftWord[]): void {
     const { first, last } = phraseOf(words, at)
     const start = words[first]?.text === ',' ? first : first - 1
     const end = words[last]?.text === ',' ? last : last + 1
-    const isTied = words
-      .slice(first, last)
-      .some(({ text }) => /^(?:who|whom|whose|which|that|where|when|why|as)$/i.test(text))
+    const isTied = words.slice(first, last).some(({ text }) => isTie(text.toLowerCase()))
     if (words[start]?.text !== ',' || words[end]?.text !== ',' || isTied) return
     Object.assign(verb, { head: isOfSubject ? noun.head : verb.head, relation: 'parataxis' })
   })

@@ -1,13 +1,15 @@
+import type { Words } from '../../model/index.ts'
 import type { DraftWord } from './draft-word.ts'
 import { has, isNoun, isVerb, phraseOf, verbFrom } from './phrase.ts'
 
 /** "will hear the case brought against Shell next month": what lies ahead dates no past participle, but the verb above it. */
-export function timesAhead(words: readonly DraftWord[]): void {
+export function timesAhead(words: readonly DraftWord[], lexicon: Words): void {
+  const isNext = (text: string): boolean => lexicon.words('futureAdjective').has(text) || text === 'next'
   words.forEach((time, at) => {
     const participle = words[time.head]
     if (time.kind !== 'time' || !time.relation.startsWith('obl') || participle?.relation !== 'acl') return
     if (participle.features['VerbForm'] !== 'Part' || participle.features['Tense'] !== 'Past') return
-    const isAhead = words.some(({ head, text }) => head === at && /^(?:next|coming)$/i.test(text))
+    const isAhead = words.some(({ head, text }) => head === at && isNext(text.toLowerCase()))
     const above = verbFrom(words, participle.head)
     if (isAhead && above >= 0) time.head = above
   })
@@ -58,12 +60,13 @@ const isTime = (words: readonly DraftWord[], at: number): boolean =>
   (isNoun(words[at]) && words.some(({ head, kind, upos }) => head === at && kind === 'time' && upos === 'NUM'))
 
 /** Spans that something is the first or the most of. */
-const SPAN = /^(?:minutes|hours|days|weeks|months|years|decades|centuries|generations|decade|century|generation)$/
+const isSpan = ({ text }: DraftWord, lexicon: Words): boolean =>
+  lexicon.table('timeUnits').has(text) || lexicon.words('eraNoun').has(text)
 
 /** "the worst riots in decades", "the first title in three years": the time says among which it is the worst, not when it came. */
-export function spansOfSuperlatives(words: readonly DraftWord[]): void {
+export function spansOfSuperlatives(words: readonly DraftWord[], lexicon: Words): void {
   words.forEach((span, at) => {
-    if (span.relation !== 'obl' || !SPAN.test(span.text) || !isVerb(words[span.head])) return
+    if (span.relation !== 'obl' || !isSpan(span, lexicon) || !isVerb(words[span.head])) return
     const { first } = phraseOf(words, at)
     const noun = words.findLastIndex(
       (word, each) =>
@@ -81,7 +84,7 @@ const isDateBehind = (words: readonly DraftWord[], at: number): boolean =>
   ['in', 'on'].some((preposition) => isTimeBehind(words, at, preposition))
 
 /** "led the firm until her death in 1997": the year of what ends, begins or comes before it is not that of the clause. */
-export function timesOfHappenings(words: readonly DraftWord[]): void {
+export function timesOfHappenings(words: readonly DraftWord[], lexicon: Words): void {
   words.forEach((time, at) => {
     if (time.relation !== 'obl' || !isVerb(words[time.head]) || !isDateBehind(words, at)) return
     const { first } = phraseOf(words, at)
@@ -95,7 +98,7 @@ export function timesOfHappenings(words: readonly DraftWord[]): void {
         phraseOf(words, each).last === first - 1 &&
         words.some(({ head, relation, text }) => {
           const isCase = head === each && relation === 'case'
-          return isCase && /^(?:until|till|since|before)$/i.test(text)
+          return isCase && lexicon.words('temporalSubordinator').has(text.toLowerCase())
         }),
     )
     if (happening >= 0) Object.assign(time, { head: happening, relation: 'nmod' })
@@ -113,9 +116,9 @@ export function yearsBehindPlaces(words: readonly DraftWord[]): void {
 }
 
 /** "minutes after the blast hit", "two days before she left": how long after or before, not when it hit. */
-export function measuresOfSubordinators(words: readonly DraftWord[]): void {
+export function measuresOfSubordinators(words: readonly DraftWord[], lexicon: Words): void {
   words.forEach((mark, at) => {
-    if (mark.relation !== 'mark' || !/^(?:after|before)$/i.test(mark.text)) return
+    if (mark.relation !== 'mark' || !lexicon.words('temporalSubordinator').has(mark.text.toLowerCase())) return
     const measure = words.find(
       ({ upos, relation, features }, each) =>
         each < at &&

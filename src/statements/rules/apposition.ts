@@ -5,6 +5,7 @@ import { apposedTo } from '../../syntax/apposition.ts'
 import { describedBehind } from '../../syntax/fronted-description.ts'
 import { conjuncts, firstConjunct, namesOfEach } from '../../syntax/nominal.ts'
 import { isAmongThem } from '../../syntax/sets.ts'
+import { hasIndefiniteArticle } from '../../syntax/articles.ts'
 
 const NAME = 'apposition'
 
@@ -118,7 +119,7 @@ const isOfAll = (tree: Tree, name: number, description: number): boolean =>
   tree.token(name).upos === 'NOUN' &&
   tree.feature(name, 'Number') === 'Plur' &&
   tree.feature(description, 'Number') === 'Sing' &&
-  tree.all(description, 'det').some((word) => /^an?$/i.test(tree.token(word).text)) &&
+  hasIndefiniteArticle(tree, description) &&
   tree.first(name, 'conj') === undefined
 
 export const apposition: Rule = {

@@ -32,10 +32,12 @@ export const degree: Rule = {
           .flatMap((object) => {
             const own = tree
               .all(object, 'nmod')
-              .filter((child) => ['from', 'at'].includes(marker(tree, child)))
+              .filter((child) => tree.language.words('affiliatingPreposition').has(marker(tree, child)))
               .flatMap((child) => conjuncts(tree, child))
             const beside = clause.obliques
-              .filter(({ marker: word, head }) => ['from', 'at'].includes(word) && head > object)
+              .filter(
+                ({ marker: word, head }) => tree.language.words('affiliatingPreposition').has(word) && head > object,
+              )
               .map(({ head }) => head)
             return [...own, ...beside].filter(isSchool).flatMap((school) =>
               clause.subjects.map((subject): Draft => ({

@@ -4,8 +4,6 @@ import { conjuncts, marker } from '../../syntax/nominal.ts'
 import { isNoun, personsOf, said } from './person-noun.ts'
 
 const NAME = 'employment'
-const WORKPLACES = ['at', 'with']
-const LINKS = ['at', 'for', 'with', 'of', 'from', 'in']
 
 const EMPLOYERS: readonly CodedClass[] = ['Organization', 'Facility']
 
@@ -26,10 +24,12 @@ function isEmployer({ tree, ontology, classOf }: RuleContext, token: number): bo
  * are not employed there.
  */
 function employers(context: RuleContext, noun: number): number[] {
-  const { tree } = context
-  const at = (child: number): boolean => WORKPLACES.includes(marker(tree, child))
+  const { tree, ontology } = context
+  const at = (child: number): boolean => ontology.words('workplacePreposition').has(marker(tree, child))
   const before = tree.all(noun, 'compound', 'nmod:poss', 'nmod:desc')
-  const after = tree.all(noun, 'nmod').filter((child) => child > noun && LINKS.includes(marker(tree, child)))
+  const after = tree
+    .all(noun, 'nmod')
+    .filter((child) => child > noun && ontology.words('affiliatingPreposition').has(marker(tree, child)))
   const verb = tree.is(noun, 'obl', 'xcomp', 'obj') ? tree.token(noun).head : -1
   const beside = verb < 0 ? [] : tree.all(verb, 'obl').filter((child) => child > noun && at(child))
   const known = isKnownPost(context, noun)

@@ -3,7 +3,6 @@ import { conjuncts, marker } from '../../syntax/nominal.ts'
 import { isNoun, personsOf, said } from './person-noun.ts'
 
 const NAME = 'party-membership'
-const LINKS = ['of', 'for', 'from', 'with', 'in']
 
 /** The party of "Republican Ann Lee", "a Democrat" and "Lee (R-Texas)". */
 function partyOfWord({ tree, ontology }: RuleContext, token: number): string | undefined {
@@ -21,11 +20,13 @@ const isParty = ({ ontology, classOf }: RuleContext, token: number): boolean =>
 
 /** The parties that stand before a noun or a name, own it, or follow it with a preposition; a "party girl" is in none. */
 function parties(context: RuleContext, noun: number): number[] {
-  const { tree } = context
+  const { tree, ontology } = context
   const before = tree
     .all(noun, 'compound', 'amod', 'nmod:poss', 'nmod:desc')
     .filter((child) => tree.token(child).upos !== 'NOUN' || tree.is(child, 'nmod:poss'))
-  const after = tree.all(noun, 'nmod').filter((child) => child > noun && LINKS.includes(marker(tree, child)))
+  const after = tree
+    .all(noun, 'nmod')
+    .filter((child) => child > noun && ontology.words('affiliatingPreposition').has(marker(tree, child)))
   return [...before, ...after].flatMap((child) => conjuncts(tree, child)).filter((child) => isParty(context, child))
 }
 

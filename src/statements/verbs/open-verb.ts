@@ -118,7 +118,7 @@ export function openVerb(context: RuleContext, clause: Predicate): UnnamedDraft[
   if (measure !== undefined)
     return clause.subjects.map((subject) => draft(subject, textFiller(tree, measure.head), new Set([measure.head]), []))
   // "responded yes"
-  const answer = tree.all(clause.head, 'discourse').find((word) => /^(?:yes|no)$/.test(tree.lemma(word)))
+  const answer = tree.all(clause.head, 'discourse').find((word) => tree.isOf(word, 'answerWord'))
   if (answer !== undefined && answer > clause.head)
     return clause.subjects.map((subject) => draft(subject, textFiller(tree, answer), new Set([answer]), []))
   const purposes = purposesOf(context, clause)
@@ -184,7 +184,7 @@ function lacksObject(
 /** "two hours", "about a week": so many of a unit of time, and not when ("a week after the vote"). */
 const isMeasure = ({ tree, isTime }: RuleContext, head: number): boolean =>
   isTime(head) &&
-  !(head + 1 < tree.size && /^(?:after|before|ago|earlier|later)$/.test(tree.token(head + 1).text)) &&
+  !(head + 1 < tree.size && tree.language.words('timeRelator').has(tree.token(head + 1).text)) &&
   tree.token(head).upos === 'NOUN' &&
   tree
     .all(head, 'nummod', 'det')

@@ -4,8 +4,6 @@ import { resolved, stated, words, type Pattern } from '../candidate.ts'
 import type { Context } from '../context.ts'
 import type { TimeVocabulary } from '../vocabulary.ts'
 
-const POSSESSIVES = /^(?:his|her|their|my|our|your|its|'s)$/iu
-
 /** `the 1990s`, `'70s`, `the 80s`, `the sixties`; not "in his 20s". */
 export const decade = ({ lexicon }: TimeVocabulary): Pattern => ({
   name: 'decade',
@@ -15,7 +13,8 @@ export const decade = ({ lexicon }: TimeVocabulary): Pattern => ({
   read({ full, short, name }, { before, after }) {
     if (/^(?:°|degrees?|percent|per)/iu.test(after?.text ?? '')) return null
     if (full) return { joins: true, resolve: () => stated(...bounds(Number(full))) }
-    if (before && POSSESSIVES.test(before.text)) return null
+    const possessor = before?.text.toLowerCase() ?? ''
+    if (lexicon.words('possessiveDeterminer').has(possessor) || possessor === "'s") return null
     const tens = short ? Number(short) : (lexicon.table('decadeName').get(name?.toLowerCase() ?? '') ?? 0)
     return {
       joins: true,

@@ -45,13 +45,13 @@ const isIndependent = (tree: Tree, verb: number): boolean => {
 
 /** "…, so the firm has responded". */
 const isConsequence = (tree: Tree, first: number): boolean =>
-  /^(?:so|thus|hence|therefore|but|yet)$/.test(tree.token(first).text)
+  tree.language.words('consecutiveConjunct').has(tree.token(first).text)
 
 /** "doubts the wisdom of attacks, as the plan proposes": who proposes a deed does not tell what others think of it. */
 const isProposed = ({ tree, lexicon }: AttributionContext, verb: number, clause: number): boolean =>
   isAs(tree, verb) &&
   ['planned', 'intended', 'commanded'].includes(lexicon.modality(tree.lemma(verb), 'verb') ?? '') &&
-  tree.all(clause, 'aux').every((word) => !/^(?:will|would|shall|should|may|might)$/.test(tree.lemma(word)))
+  tree.all(clause, 'aux').every((word) => !tree.language.table('modalAuxiliary').has(tree.lemma(word)))
 
 /** "talks failed, the ministry said", "as Kern told guests, sales have doubled". */
 export const aside: Construction = (context) =>

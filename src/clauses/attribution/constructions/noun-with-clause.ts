@@ -22,4 +22,4 @@ const putOff = ({ tree, lexicon }: AttributionContext, noun: number): number[] =
 }
 
 const isMarked = (tree: Tree, clause: number): boolean =>
-  !tree.is(clause, 'acl') && tree.all(clause, 'mark').some((mark) => ['that', 'whether'].includes(tree.lemma(mark)))
+  !tree.is(clause, 'acl') && tree.all(clause, 'mark').some((mark) => tree.isOf(mark, 'complementizer'))

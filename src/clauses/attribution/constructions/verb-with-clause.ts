@@ -32,7 +32,7 @@ const claims = ({ tree, lexicon }: AttributionContext, verb: number): number[] =
 
 /** "Admitted to lying", "boasted of having won". */
 const isOwned = (tree: Tree, clause: number): boolean =>
-  tree.all(clause, 'mark').some((mark) => ['to', 'of', 'about'].includes(tree.lemma(mark)))
+  tree.all(clause, 'mark').some((mark) => tree.isOf(mark, 'clausePreposition'))
 
 const isInfinitive = (tree: Tree, clause: number): boolean =>
   tree.all(clause, 'mark').some((mark) => tree.lemma(mark) === 'to')
@@ -42,7 +42,7 @@ const questions = (tree: Tree, verb: number): number[] =>
     .all(verb, 'obj')
     .filter(
       (word) =>
-        /^(?:how|why|what|when|where|who|whom|which)$/.test(tree.lemma(word)) &&
+        (tree.isOf(word, 'interrogativePronoun') || tree.isOf(word, 'relativeAdverb')) &&
         tree.all(word, 'acl', 'advcl').some((clause) => tells(tree, clause)),
     )
 
@@ -98,4 +98,4 @@ const isLeftOpen = ({ tree, lexicon }: AttributionContext, verb: number, content
 }
 
 const isRelative = (tree: Tree, subject: number): boolean =>
-  ['who', 'which', 'that', 'what', 'it'].includes(tree.lemma(subject))
+  tree.isOf(subject, 'relativePronoun') || tree.isOf(subject, 'vaguePronoun')
