@@ -3,6 +3,7 @@ import { element } from './dom.ts'
 import { CAMERA_MOVES } from './graph/camera.ts'
 import { createWalk } from './keys/walk.ts'
 import { drawGraph, type Drawing, type Overlays } from './graph/draw.ts'
+import { FIRST_STATE } from './store.ts'
 import type { Viewer } from './viewer.ts'
 
 export interface Stage {
@@ -43,6 +44,24 @@ function createUnfold({ store, scene }: Viewer): HTMLElement {
   return button
 }
 
+/** What stands where the picture has nothing: an address may ask for what is not there, and filters may leave nothing. */
+function createNothing({ store, scene }: Viewer): HTMLElement {
+  const all = element(
+    'button',
+    { type: 'button', class: 'action', onclick: () => store.update({ ...FIRST_STATE, same: store.state.same }) },
+    'Show everything',
+  )
+  const box = notice('Nothing is there that fits what is asked for.')
+  box.append(all)
+  box.classList.add('nothing')
+  const show = (): void => {
+    box.hidden = scene().nodes.length > 0
+  }
+  store.subscribe(show)
+  show()
+  return box
+}
+
 /** The graph, or a message why there is none. */
 export function createStage(viewer: Viewer, overlays: Overlays): Stage {
   const { index, store } = viewer
@@ -64,7 +83,7 @@ export function createStage(viewer: Viewer, overlays: Overlays): Stage {
     }
     try {
       const camera = element('div', { class: 'camera', role: 'group', 'aria-label': 'Picture' })
-      section.append(camera)
+      section.append(createNothing(viewer), camera)
       const drawing = drawGraph(viewer, canvas, [...overlays, camera])
       camera.append(
         ...CAMERA_MOVES.map(({ label, sign, move }) =>

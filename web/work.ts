@@ -18,6 +18,7 @@ import { createTabs } from './tabs.ts'
 import { createStrip } from './timeline/strip.ts'
 import { createTakeMenu } from './take/menu.ts'
 import { createTimeline } from './timeline/timeline.ts'
+import { unfoldForPrint } from './unfold-for-print.ts'
 import { createViewer } from './viewer.ts'
 
 /**
@@ -51,13 +52,11 @@ export function startWork(view: GraphView, lead: HTMLElement | null = null): voi
   const take = createTakeMenu(viewer, () => drawing)
   const search = createSearchBox('Names, relations, sentences', finderIn(viewer), signal)
   const read = createReading(view, (found) => (ended.abort(), showRead(found, lead)), signal)
+  const main = element('main', {}, side, stage.section, statements, entities, timeline, panel)
   document
     .getElementById('app')
-    ?.replaceChildren(
-      createHeader(viewer, search, tabs, take, read),
-      createCrumbs(viewer, lead),
-      element('main', {}, side, stage.section, statements, entities, timeline, panel),
-    )
+    ?.replaceChildren(createHeader(viewer, search, tabs, take, read), createCrumbs(viewer, lead), main)
+  unfoldForPrint(main, signal)
   const leave = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && !event.defaultPrevented) store.update({ selection: null })
   }

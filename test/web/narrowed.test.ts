@@ -60,6 +60,47 @@ describe('what is found and pointed at', () => {
   })
 })
 
+describe('an address that asks for what is not there', () => {
+  it('says so, and leads out', async () => {
+    const { page } = await openPage(corpusView(6), {
+      ...still,
+      address: 'article=unknown&selected=article&selected=unknown',
+    })
+    const nothing = page.locator('.nothing')
+    await expect.poll(() => nothing.isVisible()).toBe(true)
+    await nothing.getByRole('button', { name: 'Show everything' }).click()
+    await expect.poll(() => page.locator('.tile').count()).toBe(6)
+    expect(await nothing.isVisible()).toBe(false)
+  })
+})
+
+describe('what is printed', () => {
+  it('is all that is told of an entity, not only what a screen shows first', async () => {
+    const view = corpusView(30)
+    const told = view.statements.filter(({ subject: { term }, object }) =>
+      [term, object?.term].some((each) => each?.kind === 'entity' && each.entity === 'kestovia'),
+    )
+    const { page } = await openPage(view, {
+      ...still,
+      address: 'focus=entity&focus=kestovia&selected=entity&selected=kestovia',
+    })
+    const items = page.locator('.panel .statement-links > li')
+    await expect.poll(() => items.count()).toBe(40)
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    expect(await items.count()).toBeGreaterThanOrEqual(told.length)
+    expect(await items.count()).toBeGreaterThan(60)
+  })
+
+  it('is every day of the timeline', async () => {
+    const { page } = await openPage(corpusView(100), { ...still, address: 'tab=timeline' })
+    const days = page.locator('.days > li')
+    await page.getByText('only what the text itself dates').click()
+    await expect.poll(() => days.count()).toBe(60)
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    expect(await days.count()).toBeGreaterThan(99)
+  })
+})
+
 describe('a statement that speaks of one entity alone', () => {
   it('is shown by what is near it, not by a lone disc', async () => {
     const view = corpusView(60)

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { useBrowser } from '../support/browser.ts'
 import { corpusView } from '../support/view-corpus.ts'
-import { placeOfNode } from '../support/viewer.ts'
+import { drawn, placeOfNode } from '../support/viewer.ts'
 
 const { openPage } = useBrowser()
 
@@ -41,6 +41,14 @@ describe('on a phone', () => {
     await list.getByRole('button', { name: /Ingrid Solheim/ }).tap()
     await expect.poll(() => page.locator('.panel h2').textContent()).toBe('Ingrid Solheim')
     await expect.poll(() => list.locator('ol').isVisible()).toBe(false)
+  })
+
+  it('shows no more neighbours of an entity than half a screen holds', async () => {
+    const { page } = await openPage(corpusView(23), { ...phone, address: 'focus=entity&focus=veridia' })
+    const { nodes } = await drawn(page)
+    expect(nodes).toContain('veridia')
+    expect(nodes.length).toBeGreaterThan(6)
+    expect(nodes.length).toBeLessThanOrEqual(13)
   })
 
   it('nothing that one can press is beyond the screen, nor is the page wider than it', async () => {

@@ -76,7 +76,7 @@ describe('the neighbours of an entity', () => {
       })),
     })
     const all = { ids: new Set(index.statements.keys()), statements: index.view.statements }
-    const { nodes } = neighboursScene(index, all, { entity: 'middle', expanded: [], pinned: [], apart: null })
+    const { nodes } = neighboursScene(index, all, { entity: 'middle', expanded: [], pinned: [], apart: null, most: 30 })
     const near = nodes.flatMap((each) => (each.kind === 'entity' && each.entity.id !== 'middle' ? [each.entity] : []))
     return [near.filter((each) => each.named), near.filter((each) => !each.named)].map(({ length }) => length)
   }

@@ -63,7 +63,7 @@ export function statementLinks(
   { quoted }: { readonly quoted: boolean },
 ): HTMLElement {
   const list = element('ul', { class: 'statement-links' })
-  const more = element('button', { type: 'button', class: 'more', onclick: () => add() })
+  const more = element('button', { type: 'button', class: 'more rest', onclick: () => add() })
   const add = (): void => {
     const shown = list.childElementCount
     const items = statements

@@ -50,6 +50,6 @@ export function valueRows(viewer: Viewer, statements: readonly Statement[], id: 
   const rest = rows.slice(MOST)
   return [
     list(rows.slice(0, MOST)),
-    element('details', {}, element('summary', {}, `Show ${rest.length} more values`), list(rest)),
+    element('details', { class: 'further' }, element('summary', {}, `Show ${rest.length} more values`), list(rest)),
   ]
 }

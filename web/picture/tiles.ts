@@ -21,7 +21,11 @@ function wrap(pen: Pen, font: string, text: string, width: number, lines: number
       line = word
     }
   }
-  return [...wrapped, line].slice(0, lines).map((each) => cut(pen, font, each, width))
+  const all = [...wrapped, line]
+  const shown = all.slice(0, lines)
+  // What is left out is missed at the end of the last line.
+  const last = all.slice(lines - 1).join(' ')
+  return [...shown.slice(0, lines - 1), ...(last === '' ? [] : [last])].map((each) => cut(pen, font, each, width))
 }
 
 function cut(pen: Pen, font: string, text: string, width: number): string {

@@ -4,7 +4,6 @@ import { assemble } from './assemble.ts'
 import { MOST_NODES, type Scene } from './scene.ts'
 
 /** Around the middle: those with a name, and where these are few those that are only described, up to so many. */
-const NEIGHBOURS = 30
 const FEW = 14
 /** Around what is expanded besides. */
 const FURTHER = 12
@@ -34,6 +33,8 @@ export function neighboursScene(
     readonly expanded: readonly string[]
     readonly pinned: readonly string[]
     readonly apart: string | null
+    /** Neighbours of the middle that there is room for. */
+    readonly most: number
   },
 ): Scene {
   const among = ({ id }: Statement): boolean => ids.has(id)
@@ -48,7 +49,7 @@ export function neighboursScene(
   const pinned = around.pinned.filter((id) => index.nodes.has(id))
   const near = closest(around.entity)
   const named = near.filter((id) => index.nodes.get(id)?.named === true).length
-  const first = near.slice(0, Math.min(NEIGHBOURS, Math.max(FEW, named)))
+  const first = near.slice(0, Math.min(around.most, Math.max(FEW, named)))
   const shown = new Set([around.entity, ...pinned, ...first])
   for (const entity of around.expanded) {
     const further = [entity, ...closest(entity)].filter((id) => !shown.has(id) && index.nodes.has(id))

@@ -15,12 +15,13 @@ import { tilesScene } from './tiles.ts'
 interface Most {
   readonly tiles: number
   readonly things: number
+  readonly neighbours: number
 }
 
-/** Up to so many articles have a tile each; of more, so many things are drawn. */
-const ROOMY: Most = { tiles: 50, things: 40 }
+/** Up to so many articles have a tile each; of more, so many things are drawn; and so many neighbours of one. */
+const ROOMY: Most = { tiles: 50, things: 40, neighbours: 30 }
 /** The same on a phone. */
-const SMALL: Most = { tiles: 5, things: 14 }
+const SMALL: Most = { tiles: 5, things: 14, neighbours: 12 }
 
 const apartOf = (selection: Selection | null): string | null =>
   selection?.kind === 'pair' ? pairKey(...selection.ids) : null
@@ -53,7 +54,13 @@ function wholeScene(
   const apart = apartOf(selection)
   const { statements } = visible
   if (focus?.kind === 'entity' && index.nodes.has(focus.id))
-    return neighboursScene(index, visible, { entity: focus.id, expanded, pinned, apart })
+    return neighboursScene(index, visible, {
+      entity: focus.id,
+      expanded,
+      pinned,
+      apart,
+      most: most.neighbours,
+    })
   if (focus?.kind === 'path') return pathScene(index, visible, { ...focus, apart })
   const told = focus?.kind === 'statement' ? index.statements.get(focus.id) : undefined
   if (told !== undefined) {

@@ -65,7 +65,11 @@ function dayItem(viewer: Viewer, day: string, dated: readonly Dated[]): HTMLElem
 /** What is told, by the day of which it is told. */
 export function createTimeline(viewer: Viewer): HTMLElement {
   const list = element('ol', { class: 'days' })
-  const more = element('button', { type: 'button', class: 'more', onclick: () => draw(list.childElementCount + PAGE) })
+  const more = element('button', {
+    type: 'button',
+    class: 'more rest',
+    onclick: () => draw(list.childElementCount + PAGE),
+  })
   const undated = element('p', { class: 'hidden-note' })
   const onlyTold = element('input', { type: 'checkbox', checked: true, onchange: () => draw() })
   let drawn: object | null = null
