@@ -1,14 +1,5 @@
-import {
-  naturalOrder,
-  slug,
-  type Analysis,
-  type ArticleProfile,
-  type Entity,
-  type EntityProfile,
-  type Ontology,
-  type Statement,
-  type Token,
-} from '../model/index.ts'
+import { naturalOrder, slug, type Analysis, type ArticleProfile, type Ontology } from '../model/index.ts'
+import { lemmaOf, profileOfEntity, toldOf } from './entities/profile.ts'
 import type { Told } from './events/places.ts'
 import { eventProfiles } from './events/profile.ts'
 
@@ -30,10 +21,7 @@ export function rankIn(vocabulary: string): WordRank {
 const EVERYDAY = 1_500
 const HEAVIEST = 5
 const LONGEST = 120
-const DESCRIBING: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'ADJ', 'NUM'])
 const CONTENT: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ'])
-
-const lemmaOf = ({ lemma }: Token): string => slug(lemma)
 
 function weightOf(word: string, rankOf: WordRank): number {
   const rank = rankOf(word)
@@ -71,72 +59,6 @@ const storyNumbers = ({ sentences }: Analysis): string[] =>
   ).slice(0, LONGEST)
 
 const inOrder = (words: Iterable<string>): string[] => [...new Set(words)].sort(naturalOrder)
-
-/** What statements say of each entity by their verb. */
-function toldOf(statements: readonly Statement[]): Map<string, Set<string>> {
-  const told = new Map<string, Set<string>>()
-  for (const { subject, object, arguments: roles, relation } of statements) {
-    const parts = [
-      { ...subject, role: 'subject' },
-      ...(object === null ? [] : [{ ...object, role: 'object' }]),
-      ...roles,
-    ]
-    for (const { term, role } of parts)
-      if (term.kind === 'entity')
-        told.set(term.entity, (told.get(term.entity) ?? new Set()).add(`${role} ${relation.lemma}`))
-  }
-  return told
-}
-
-/** Slugs of names that begin with a short form, with what it stands for. */
-function formalNames(names: Iterable<string>, ontology: Ontology): string[] {
-  const shortNames = ontology.table('shortName')
-  return [...names].flatMap((name) => {
-    const [first = '', ...rest] = name.split('-')
-    const full = shortNames.get(first)
-    return full === undefined || rest.length === 0 ? [] : [[full, ...rest].join('-')]
-  })
-}
-
-/** Numbers are marked as such: `#three`. */
-const qualityOf = (token: Token): string => (token.upos === 'NUM' ? `#${lemmaOf(token)}` : lemmaOf(token))
-
-function profileOfEntity(
-  entity: Entity,
-  { analysis, namesIn, ontology }: { analysis: Analysis; namesIn: readonly string[][]; ontology: Ontology },
-  told: Iterable<string>,
-): EntityProfile {
-  const own = new Set([entity.label, ...entity.aliases].map(slug))
-  const tokensOf = (sentence: number): readonly Token[] => analysis.sentences[sentence]?.tokens ?? []
-  const nominals = entity.mentions.filter(({ form }) => form === 'nominal')
-  const heads = nominals.flatMap(({ sentence, head }) => tokensOf(sentence)[head] ?? [])
-  const before = entity.mentions
-    .filter(({ form }) => form === 'name')
-    .flatMap(({ sentence, first, head }) =>
-      tokensOf(sentence)
-        .slice(first, head)
-        .filter(({ upos }) => upos === 'NOUN'),
-    )
-  const others = nominals.flatMap(({ sentence, first, last, head }) =>
-    tokensOf(sentence)
-      .slice(first, last + 1)
-      .filter(({ index }) => index !== head),
-  )
-  const isName = ({ upos }: Token): boolean => upos === 'PROPN'
-  const qualities = inOrder(others.filter(({ upos }) => DESCRIBING.has(upos)).map(qualityOf))
-  const contrasting = ontology.words('contrastingAdjective')
-  return {
-    entity: entity.id,
-    near: inOrder(entity.mentions.flatMap(({ sentence }) => namesIn[sentence] ?? []).filter((name) => !own.has(name))),
-    told: inOrder(told),
-    described: inOrder([...heads, ...before].map(lemmaOf)),
-    qualities,
-    contrasts: qualities.filter((word) => contrasting.has(word)),
-    formal: entity.type === 'person' ? inOrder(formalNames(own, ontology)) : [],
-    marks: inOrder(others.filter(isName).map(lemmaOf)),
-    plural: heads.some(({ features }) => features['Number'] === 'Plur'),
-  }
-}
 
 /** What an article is compared by with others. */
 export function profileOf(article: Told, ontology: Ontology, rankOf: WordRank): ArticleProfile {

@@ -10,6 +10,10 @@ export interface EntityProfile {
   readonly told: readonly string[]
   /** Lemmas of the nouns that describe it, in order: `mayor`. */
   readonly described: readonly string[]
+  /** Lemmas of titles before its names that are written as names are, in order: `mayor` of "Mayor Helen Pryce". */
+  readonly titles: readonly string[]
+  /** Of a person who is named, its ages, as descriptions tell them: `#35` of "Alison Fry, 35,". */
+  readonly ages: readonly string[]
   /** Lemmas of the other words of its descriptions, names left out, in order: `young`, `second`; numbers as `#three`. */
   readonly qualities: readonly string[]
   /** Those of its qualities that tell it from another of its kind, in order: `second`. */

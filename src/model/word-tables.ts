@@ -30,6 +30,7 @@ export const WORD_TABLES = {
   scale: 'number',
   // lexicon-words-happenings.ttl
   happeningWord: 'text',
+  thingWord: 'text',
   // lexicon-words-order.ttl
   orderingNoun: ORDERS,
   orderingPreposition: ORDERS,

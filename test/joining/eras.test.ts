@@ -30,6 +30,8 @@ describe('what is told of in several eras', () => {
       near: [`${story}-harbour`],
       told: [`object ${story}`],
       described: ['captain'],
+      titles: [],
+      ages: [],
       qualities: [],
       contrasts: [],
       formal: [],

@@ -38,6 +38,8 @@ function article(number: number, random: Random, era: number): ArticleReading {
     near: some(random, numbered(`place${story % 5}-`, 3), 2),
     told: some(random, numbered(`object verb${story % 7}-`, 2), 1),
     described: [`office${story % 6}`],
+    titles: [],
+    ages: [],
     qualities: [],
     contrasts: [],
     formal: [],

@@ -1,6 +1,6 @@
 import { weightIn } from '../story.ts'
 import { bareName, initialsOf, personName } from './names.ts'
-import { isDecided, verbOf, type JoinNode } from './node.ts'
+import { acts, agesIn, isDecided, nounsOf, verbOf, type JoinNode } from './node.ts'
 
 function nameKeys(name: string, isPerson: boolean, story: JoinNode['story']): string[] {
   if (isPerson) {
@@ -30,16 +30,22 @@ const WORDS = 10
 const storyWords = ({ keys }: JoinNode['story']): readonly string[] => keys.slice(0, WORDS)
 
 /** What is described is looked for by its noun, among articles that share a rare word. */
-function describedKeys({ described, story }: JoinNode): string[] {
-  return described.flatMap((head) => storyWords(story).map((word) => `d:${head}|${word}`))
+function describedKeys(node: JoinNode): string[] {
+  const { story } = node
+  return nounsOf(node).flatMap((head) => storyWords(story).map((word) => `d:${head}|${word}`))
 }
 
-/** Somebody is looked for by what they did, or what was done to them, too, among the same: "the gunman" may have a name elsewhere. */
-function deedKeys({ type, told, story }: JoinNode): string[] {
-  if (type !== 'person') return []
+/** Somebody, or a body, is looked for by what they did, or what was done to them, too, among the same: "the gunman" may have a name elsewhere. */
+function deedKeys(node: JoinNode): string[] {
+  const { told, story } = node
+  if (!acts(node)) return []
   const telling = [...told].filter((deed) => weightIn(story, verbOf(deed)) !== undefined)
   return telling.flatMap((deed) => storyWords(story).map((word) => `t:${deed}|${word}`))
 }
+
+/** Somebody of whom the age is told is looked for by it, too. */
+const ageKeys = (node: JoinNode): string[] =>
+  agesIn(node).flatMap((age) => storyWords(node.story).map((word) => `a:${age}|${word}`))
 
 /** Under which all lie that are known to be one. */
 export const identityKey = (identity: string): string => `q:${identity}`
@@ -56,5 +62,7 @@ export function blockingKeys(node: JoinNode): string[] {
   const both = isDecided(node) && node.wikidata !== undefined ? [itemKey(node.wikidata)] : []
   const named = [...node.names, ...node.formal].flatMap((name) => nameKeys(name, node.type === 'person', node.story))
   const alone = node.surname === undefined ? [] : [`s:${node.surname}`]
-  return [...new Set([...link, ...both, ...named, ...alone, ...describedKeys(node), ...deedKeys(node)])]
+  return [
+    ...new Set([...link, ...both, ...named, ...alone, ...describedKeys(node), ...deedKeys(node), ...ageKeys(node)]),
+  ]
 }

@@ -1,6 +1,6 @@
 import { weightIn } from '../story.ts'
 import { matchOf, type Called } from './evidence.ts'
-import { verbOf, type JoinNode } from './node.ts'
+import { acts, shareAge, sharedNouns, verbOf, type JoinNode } from './node.ts'
 
 /** "A bank in Ghent" is no "bank in Leeds". */
 const marksDiffer = ({ marks }: JoinNode, other: JoinNode): boolean =>
@@ -15,7 +15,7 @@ const surroundingsDiffer = (a: JoinNode, b: JoinNode): boolean =>
 const typesDiffer = (a: JoinNode, b: JoinNode): boolean =>
   a.type !== b.type && !(a.named && b.named) && (a.type === 'person' || b.type === 'person' || !sharesHead(a, b))
 
-const sharesHead = (a: JoinNode, b: JoinNode): boolean => a.described.some((head) => b.described.includes(head))
+const sharesHead = (a: JoinNode, b: JoinNode): boolean => sharedNouns(a, b).length > 0
 
 /** "Foreign minister of Norway" is no "trade minister of India", though both are ministers. */
 const officesDiffer = (a: JoinNode, b: JoinNode): boolean =>
@@ -23,12 +23,12 @@ const officesDiffer = (a: JoinNode, b: JoinNode): boolean =>
 
 /** "The mayor" may be a mayor whom another article names; what is called otherwise may not. */
 const mayDescribe = (a: JoinNode, b: JoinNode): boolean =>
-  !a.plural && !b.plural && (sharesHead(a, b) || sharesDeed(a, b)) && !marksDiffer(a, b)
+  !a.plural && !b.plural && (sharesHead(a, b) || sharesDeed(a, b) || shareAge(a, b)) && !marksDiffer(a, b)
 
 /** Whether both did one thing, or one thing was done to both, that not every story tells of. */
 const sharesDeed = (a: JoinNode, b: JoinNode): boolean =>
-  a.type === 'person' &&
-  b.type === 'person' &&
+  acts(a) &&
+  a.type === b.type &&
   [...a.told].some((deed) => b.told.has(deed) && weightIn(a.story, verbOf(deed)) !== undefined)
 
 /** Whether a user says that two are different. */

@@ -1,7 +1,7 @@
 import { farApart } from '../far-apart.ts'
 import { likenessOf, weightIn } from '../story.ts'
 import { nameMatch, personName, type NameMatch } from './names.ts'
-import type { JoinNode } from './node.ts'
+import { shareAge, sharedNouns, type JoinNode } from './node.ts'
 
 /** What speaks for and against two entities of two articles being one; each from 0 to 1. */
 export type Evidence = Readonly<Record<EvidenceName, number>>
@@ -68,13 +68,13 @@ export function evidenceOf(a: JoinNode, b: JoinNode): Evidence {
   const named = a.named && b.named
   const match = matchOf(a, b)
   const near = weightOf(a, shared(a.near, b.near))
-  const heads = a.described.filter((head) => b.described.includes(head))
+  const heads = sharedNouns(a, b)
   const qualities = shared(a.qualities, b.qualities)
   const others = a.qualities.size + b.qualities.size - 2 * qualities.length
   const [numbers, theirs] = [numbersIn(a), numbersIn(b)]
-  const sameNumber = numbers.some((number) => b.qualities.has(number))
-  const marks = shared(a.marks, b.marks).length
   const mixed = a.named !== b.named
+  const sameNumber = numbers.some((number) => b.qualities.has(number)) || (mixed && shareAge(a, b))
+  const marks = shared(a.marks, b.marks).length
   const likeness = likenessOf(a.story, b.story, named ? ownWords(a, b) : undefined)
   const story = Math.sqrt(likeness.words)
   const one = likeness.story

@@ -87,5 +87,23 @@ export function nameMatch(a: readonly string[], b: readonly string[], isPerson: 
   const match = isPerson ? personMatch : otherMatch
   let best = RANK.length - 1
   for (const x of a) for (const y of b) best = Math.min(best, RANK.indexOf(match(x, y)))
-  return RANK[best] ?? 'none'
+  const found = RANK[best] ?? 'none'
+  return isPerson || found === 'none' || !endAlone(a, b) ? found : 'none'
 }
+
+/**
+ * "Hadley Rovers" and "Marston Rovers" are two, though each is called "the Rovers": all that they share is the end, which says of what
+ * kind they are.
+ */
+function endAlone(a: readonly string[], b: readonly string[]): boolean {
+  const [ones, others] = [fullNames(a), fullNames(b)]
+  const pairs = ones.flatMap((x) => others.map((y) => [x, y] as const))
+  return (
+    pairs.some(([x, y]) => x.split('-').at(-1) === y.split('-').at(-1)) &&
+    pairs.every(([x, y]) => otherMatch(x, y) === 'none')
+  )
+}
+
+/** Names of several words that are no end of another of the same thing. */
+const fullNames = (names: readonly string[]): string[] =>
+  names.map(bareName).filter((name, _, all) => name.includes('-') && !all.some((other) => other.endsWith(`-${name}`)))

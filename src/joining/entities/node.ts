@@ -26,6 +26,8 @@ export interface JoinNode {
   readonly near: ReadonlySet<string>
   readonly told: ReadonlySet<string>
   readonly described: readonly string[]
+  readonly titles: readonly string[]
+  readonly ages: readonly string[]
   readonly qualities: ReadonlySet<string>
   /** Those of its qualities that tell it from another of its kind. */
   readonly contrasts: readonly string[]
@@ -72,6 +74,29 @@ export type Told = Pick<ArticleReading, 'article' | 'entities' | 'events' | 'pro
 /** `arrest` of `object arrest`. */
 export const verbOf = (deed: string): string => deed.slice(deed.indexOf(' ') + 1)
 
+/** The nouns by which two are described; a name's title is what another article describes by it. */
+export function sharedNouns(a: JoinNode, b: JoinNode): string[] {
+  const [ours, theirs] = a.named === b.named ? [a.described, b.described] : [nounsOf(a), nounsOf(b)]
+  return ours.filter((noun) => theirs.includes(noun))
+}
+
+/** What a name is found by as what is described. */
+export const nounsOf = ({ described, titles }: Pick<JoinNode, 'described' | 'titles'>): readonly string[] =>
+  titles.length === 0 ? described : [...new Set([...described, ...titles])]
+
+/** Whether it is told by what it does who or what it is. */
+export const acts = ({ type }: Pick<JoinNode, 'type'>): boolean => type === 'person' || type === 'organization'
+
+/** How old a person is, as descriptions have it: `#34`. */
+export const agesIn = ({ type, plural, ages, qualities }: JoinNode): readonly string[] =>
+  type === 'person' && !plural ? [...ages, ...[...qualities].filter((quality) => /^#\d{1,2}$/.test(quality))] : []
+
+/** "A man of 34" may be "Wim Aerts, 34". */
+export const shareAge = (a: JoinNode, b: JoinNode): boolean => {
+  const theirs = agesIn(b)
+  return agesIn(a).some((age) => theirs.includes(age))
+}
+
 /** Whether a user says what it is the same as. */
 export const isDecided = ({ verdict }: JoinNode): boolean => verdict.identity !== undefined
 
@@ -116,6 +141,8 @@ export function nodesOf(told: Told, decisions: Decisions = Decisions.none): Join
       near: new Set(own.near),
       told: new Set(own.told),
       described: [...new Set([...own.described, ...nounsIn(entity)])],
+      titles: own.titles,
+      ages: own.ages,
       qualities: new Set(own.qualities),
       contrasts: own.contrasts,
       marks: new Set(own.marks),
