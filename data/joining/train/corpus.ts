@@ -56,7 +56,7 @@ export async function corpus(readings: string, gold: string, topics: string): Pr
     days.set(name, days.get(name) ?? 15_000 + Math.floor(lot() < 0.5 ? lot() * 7 : lot() * 1_825))
     told.push({
       topic,
-      reading: { ...reading, profile: profileOf(reading, ontology, rankOf) },
+      reading: { ...reading, profile: profileOf({ ...reading, article: reading.article.id }, ontology, rankOf) },
       gold: byArticle.get(reading.article.id) ?? [],
       day: (days.get(name) ?? 0) + Math.floor(lot() * 3),
     })
