@@ -7,6 +7,7 @@ import {
   type TimeExpression,
   type Tree,
 } from '../model/index.ts'
+import { hasIndefiniteArticle } from '../syntax/articles.ts'
 import { quotationsOf } from '../syntax/quotations.ts'
 import { isWithin, scopeAt } from '../syntax/scopes.ts'
 import { attributionScopes, isTitle } from './attribution/index.ts'
@@ -24,7 +25,6 @@ import {
   type Arguments,
 } from './predicate/index.ts'
 import { stanceOf, StanceLexicon, waitsUntil } from './stance/index.ts'
-import { hasIndefiniteArticle } from '../syntax/articles.ts'
 
 /** What clauses are read from: the sentences and what the stages before found in them. */
 export interface ClauseInput {

@@ -1,6 +1,6 @@
 import { invariant, type EntityType } from '../model/index.ts'
 import type { GazetteerEntry, Gender } from './gazetteer/index.ts'
-import type { Candidate } from './mentions/index.ts'
+import { isName, type Candidate } from './mentions/index.ts'
 import type { MentionTree } from './mention-tree.ts'
 import { marker } from '../syntax/nominal.ts'
 import { isReflexive } from '../syntax/reflexive.ts'
@@ -160,8 +160,6 @@ const isBesideSubject = (subject: Candidate, { tree, head, form }: Candidate): b
   tree.is(head, 'obl') &&
   tree.first(tree.token(head).head, 'obj') !== undefined &&
   tree.language.words('besidePreposition').has(marker(tree, head))
-
-const isName = ({ form }: Candidate): boolean => form === 'name' || form === 'adjective'
 
 const isArgument = ({ tree, head }: Candidate): boolean =>
   tree.is(head, 'nsubj', 'obj', 'iobj', 'obl:agent') ||

@@ -153,7 +153,7 @@ function words(member: Candidate, chains: Chains, to: number, outer: readonly Ch
       isOfQuantity(tree, at) ||
       isInner(tree, at, head),
   )
-  const written = byName(tree, kept.slice(start), chains, [...outer, chains.of(member)])
+  const written = wordsByName(tree, kept.slice(start), chains, [...outer, chains.of(member)])
   const text = written.replace(/^Another /, 'another ')
   return withoutLoneMarks(prefix === '' ? text : `${prefix} ${text}`)
 }
@@ -228,7 +228,7 @@ function plainOwner(tree: MentionTree, possessor: number): string {
 }
 
 /** The words, pronouns that own something among them by whom they mean: "the cause of his death" is that of Lee's death. */
-function byName(tree: MentionTree, kept: readonly number[], chains: Chains, outer: readonly Chain[]): string {
+function wordsByName(tree: MentionTree, kept: readonly number[], chains: Chains, outer: readonly Chain[]): string {
   const at = kept.findIndex(
     (token) =>
       tree.token(token).upos === 'PRON' &&
@@ -243,7 +243,7 @@ function byName(tree: MentionTree, kept: readonly number[], chains: Chains, oute
   const token = kept[at] ?? at
   const whose = tree.is(token, 'nmod:poss') ? ownerOf(tree, token, chains, outer) : nameOf(tree, token, chains)
   const own = whose === undefined || whose === '' ? tree.token(token).text : whose
-  return [plain(kept.slice(0, at)), own, byName(tree, kept.slice(at + 1), chains, outer)].filter(Boolean).join(' ')
+  return [plain(kept.slice(0, at)), own, wordsByName(tree, kept.slice(at + 1), chains, outer)].filter(Boolean).join(' ')
 }
 
 /** "Lee" for "him" of "a talk with him", where the article names whom it means. */

@@ -47,6 +47,7 @@ describe('no time', () => {
     'They paid/VERB:Past 20 dollars a month.',
     'The boy is five years of age.',
     'He is in his 20s.',
+    "They were/AUX born/VERB:Part in their '80s.",
     'They scored/VERB:Past in the second half.',
     'It rose/VERB:Past at 13 p.m.',
     'The Christmas tree fell/VERB:Past.',

@@ -13,7 +13,10 @@ const FILES = [
   ['src/clauses/predicate/subjects.ts', '"adopting" has no subject: it is that of "refrained", India'],
   ['src/clauses/stance/complement.ts', '`readComplement` asks the lexicon whether "refrain" denies what it governs'],
   ['ontology/lexicon-stance.ttl', 'it does: "refrain" stands under `lex:negative`'],
-  ['src/statements/verbs/known-verb.ts', 'the complete frame becomes a statement, with its words and its stance'],
+  [
+    'src/statements/verbs/known-verb.ts',
+    'the complete frame becomes the draft of a statement, which takes its stance from the predicate',
+  ],
   ['src/rdf/describe/statement.ts', 'the statement becomes Turtle'],
 ] as const
 
@@ -76,6 +79,8 @@ Eight files take it from text to Turtle:
 ${table([['file', 'what it does here'], ...FILES.map(([file, does]) => [`\`${file}\``, does])])}
 
 \`src/pipeline.ts\` joins the stages. Each knows the types in \`src/model\`, the lookups in trees of \`src/syntax\`, and itself.
+English stands in the lexicon: a rule asks a tree for a class of words (\`tree.isOf(2, 'negator')\`), whose members are in
+\`ontology/lexicon-words-*.ttl\`.
 
 ## 1. \`read\`: an article
 
@@ -108,7 +113,8 @@ ${table([['entity', 'class', 'Wikidata', 'mentions'], ...reading.entities.map(({
 Who does it, whether it is said to happen, who says so, and which properties of the ontology its words may evoke. Everything
 below is made from this; no later stage looks for a subject, a negation or a frame of its own. The chain "refrain from" hands
 its subject down and denies what it governs: \`ontology/lexicon-stance.ttl\` says so of the word, \`src/clauses/stance\` reads
-it. \`src/clauses/read-clauses.ts\`
+it, from a predicate up to what governs it (\`of-clause.ts\`). The frames are those of the verbs and nouns in
+\`ontology/lexicon-*.ttl\` (\`src/clauses/frames\`). \`src/clauses/read-clauses.ts\`
 
 ${clausesOf(tree, reading)}
 

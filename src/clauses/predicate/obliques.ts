@@ -44,7 +44,7 @@ export function obliquesOf(tree: Tree, predicate: number, language: Words): Obli
   const clauses = tree.all(predicate, 'advcl').filter((clause) => isPrepositionalClause(tree, clause, language))
   return [
     ...phrases
-      .filter((first) => !isOfSome(tree, predicate, first))
+      .filter((first) => !tellsOfSome(tree, predicate, first))
       .flatMap((first) => conjuncts(tree, first).flatMap((each) => namesOfEach(tree, each))),
     ...clauses,
   ].flatMap((index) => {
@@ -66,7 +66,7 @@ export function obliquesOf(tree: Tree, predicate: number, language: Words): Obli
 }
 
 /** "There were ten sailors, most of them from Chile": what is said of some is not said of all. */
-const isOfSome = (tree: Tree, predicate: number, phrase: number): boolean =>
+const tellsOfSome = (tree: Tree, predicate: number, phrase: number): boolean =>
   [predicate, phrase]
     .flatMap((head) => tree.all(head, 'nsubj'))
     .some(

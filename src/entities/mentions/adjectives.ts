@@ -1,7 +1,7 @@
 import type { Draft } from './candidate.ts'
 import type { MentionFinder } from './context.ts'
 import { modifiersOf } from './description.ts'
-import { nounPhrase } from './noun-phrase.ts'
+import { nounSpan } from './noun-phrase.ts'
 import { isIndefiniteArticle } from '../../syntax/articles.ts'
 
 const MODIFIERS = ['amod', 'compound', 'flat', 'nmod:desc', 'nmod:unmarked']
@@ -50,7 +50,7 @@ export const findPeoples: MentionFinder = (context) => {
         form: 'nominal',
         tree,
         head: index,
-        ...(isOne ? nounPhrase(context, index) : { first: index, last: index }),
+        ...(isOne ? nounSpan(context, index) : { first: index, last: index }),
         type: 'person',
         titles: [],
         modifiers: isOne ? modifiersOf(context, index) : [],

@@ -56,6 +56,9 @@ const ALIKE: readonly (readonly EntityType[])[] = [
 export const areAlike = ({ type: a }: Pick<Candidate, 'type'>, { type: b }: Pick<Candidate, 'type'>): boolean =>
   a === b || ALIKE.some((types) => types.includes(a) && types.includes(b))
 
+/** Whether a mention calls a thing by its name; "Russian" does. */
+export const isName = ({ form }: Pick<Candidate, 'form'>): boolean => form === 'name' || form === 'adjective'
+
 /** A noun inside a compound names a kind, not a certain event, person or place ("match referee"). */
 export const isPart = ({ tree, head, type }: Candidate): boolean =>
   tree.is(head, 'compound') && ['event', 'person', 'organization', 'place'].includes(type)

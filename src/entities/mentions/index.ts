@@ -18,7 +18,7 @@ import { findPronouns } from './pronouns.ts'
 import { withToldPlaces } from './told-places.ts'
 
 export { isAcronym, spells } from './acronym.ts'
-export { areAlike, isNested, isPart, nameText, nameWords, type Candidate } from './candidate.ts'
+export { areAlike, isName, isNested, isPart, nameText, nameWords, type Candidate } from './candidate.ts'
 export { nounBeside } from './person-name.ts'
 
 /** In order: what an earlier finder took, a later one leaves alone. */

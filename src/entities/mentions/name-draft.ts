@@ -4,7 +4,7 @@ import type { Draft } from './candidate.ts'
 import type { MentionContext } from './context.ts'
 import { determinationOf, numberOf } from './description.ts'
 import { entryOf, typeOfEntry } from './name-entry.ts'
-import { nounPhrase } from './noun-phrase.ts'
+import { nounSpan } from './noun-phrase.ts'
 import { genderOfPerson, titleNoun, titlesOf, titleStart, type NameSpan } from './person-name.ts'
 import { stateAfterComma, withinOf } from './within.ts'
 import { firstConjunct, marker } from '../../syntax/nominal.ts'
@@ -24,7 +24,7 @@ export function nameDraft(context: MentionContext, span: NameSpan, modelType: En
   const titleHead = isPerson ? titleNoun(tree, span, nameHead) : -1
   const start = isPerson
     ? titleStart(tree, span, nameHead, titleHead)
-    : Math.min(span.first, nounPhrase(context, nameHead).first)
+    : Math.min(span.first, nounSpan(context, nameHead).first)
   const gender = isPerson ? genderOfPerson(tree, start, span, ontology, gazetteer) : undefined
   const titles = isPerson ? titlesOf(tree, start, span.first, ontology) : []
   const head = titleHead >= 0 && tree.token(nameHead).head === titleHead ? titleHead : nameHead

@@ -5,7 +5,7 @@ import { determinationOf, modifiersOf, numberOf } from './description.ts'
 import type { MentionTree } from '../mention-tree.ts'
 import type { Draft } from './candidate.ts'
 import type { MentionContext, MentionFinder } from './context.ts'
-import { nounPhrase } from './noun-phrase.ts'
+import { nounSpan } from './noun-phrase.ts'
 import { genderOfNoun } from './person-words.ts'
 
 /** Common nouns that the model takes for mentions, with their noun phrases, and "the two"; times are values, not entities. */
@@ -33,7 +33,7 @@ export const findNominals: MentionFinder = (context) => {
         form: 'nominal',
         tree,
         head: index,
-        ...nounPhrase(context, index),
+        ...nounSpan(context, index),
         type,
         titles: [],
         lemma,

@@ -20,7 +20,7 @@ function belongs({ tree, ontology }: MentionContext, complement: number): boolea
 }
 
 /** First and last token of the noun phrase of a head, without coordination, appositions and clauses. */
-export function nounPhrase(context: MentionContext, head: number): { first: number; last: number } {
+export function nounSpan(context: MentionContext, head: number): { first: number; last: number } {
   const { tree, ontology } = context
   const predicate = tree.first(head, 'cop', 'nsubj') !== undefined
   const skip = (child: number): boolean => {

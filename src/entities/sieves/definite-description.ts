@@ -1,6 +1,6 @@
 import type { CodedClass, Ontology } from '../../model/index.ts'
 import type { Chain } from '../chains.ts'
-import { nameWords, type Candidate } from '../mentions/index.ts'
+import { isName, nameWords, type Candidate } from '../mentions/index.ts'
 import { classOf } from '../classify.ts'
 import { narrowClassOf } from '../descriptions/likeness.ts'
 import type { Sieve, SieveContext } from './sieve.ts'
@@ -38,8 +38,6 @@ export const definiteDescription: Sieve = {
     }
   },
 }
-
-const isName = ({ form }: Candidate): boolean => form === 'name' || form === 'adjective'
 
 /** "the company", "this company": nothing that restricts it further, so the reader must know it. */
 const isAnaphor = ({ determination, number, tree, head, last }: Candidate, ontology: Ontology): boolean =>

@@ -12,13 +12,13 @@ export function kinshipOf(candidate: Candidate, ontology: Ontology): number | un
   const { tree, head, first, name } = candidate
   if (!name || candidate.type !== 'person') return undefined
   const nameHead = tree.headOf(name.first, name.last)
-  const above = [head, nameHead].flatMap((at) => apposedTo(tree, at))
+  const above = [head, nameHead].flatMap((at) => nounsAbove(tree, at))
   const nouns = [...above, ...tree.all(nameHead, 'appos', 'nmod:desc'), head, nounBeside(tree, first, head)]
   return nouns.find((at) => at >= 0 && ontology.words('kinshipNoun').has(tree.lemma(at)))
 }
 
 /** What a word stands in apposition to, itself and further up: "his uncle, the painter Carl Benton". */
-function apposedTo(tree: Candidate['tree'], token: number): number[] {
+function nounsAbove(tree: Candidate['tree'], token: number): number[] {
   const governor = tree.token(token).head
-  return governor >= 0 && tree.is(token, 'appos', 'flat', 'nmod:desc') ? [governor, ...apposedTo(tree, governor)] : []
+  return governor >= 0 && tree.is(token, 'appos', 'flat', 'nmod:desc') ? [governor, ...nounsAbove(tree, governor)] : []
 }

@@ -1,8 +1,7 @@
 import type { Words } from '../../model/index.ts'
 import type { DraftWord } from './draft-word.ts'
-import { has, isVerb, phraseOf } from './phrase.ts'
+import { has, isNominal, isVerb, phraseOf } from './phrase.ts'
 
-const isNominal = (word: DraftWord | undefined): boolean => /^(?:NOUN|PROPN|PRON|NUM)$/.test(word?.upos ?? '')
 const isComma = (word: DraftWord | undefined): boolean => word?.text === ','
 const isPresentParticiple = (word: DraftWord): boolean => isVerb(word) && /ing$/i.test(word.text)
 

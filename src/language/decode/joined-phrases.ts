@@ -1,8 +1,6 @@
 import type { Words } from '../../model/index.ts'
 import type { DraftWord } from './draft-word.ts'
-import { has, isVerb } from './phrase.ts'
-
-const isNominal = (word: DraftWord | undefined): boolean => /^(?:NOUN|PROPN|PRON|NUM)$/.test(word?.upos ?? '')
+import { has, isNominal, isVerb } from './phrase.ts'
 
 /** The preposition before a noun, in lower case; undefined where it has none or several. */
 function prepositionOf(words: readonly DraftWord[], noun: number): string | undefined {

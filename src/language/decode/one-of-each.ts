@@ -1,7 +1,7 @@
 import type { DraftWord } from './draft-word.ts'
 import { FINITE_PAST, isSubject, phraseOf } from './phrase.ts'
 
-const isNominal = (word: DraftWord | undefined): boolean => /^(?:NOUN|PROPN|NUM)$/.test(word?.upos ?? '')
+const isNounOrNumber = (word: DraftWord | undefined): boolean => /^(?:NOUN|PROPN|NUM)$/.test(word?.upos ?? '')
 
 const children = (words: readonly DraftWord[], at: number, relation: string): number[] =>
   words.flatMap((word, child) => (word.head === at && word.relation === relation ? [child] : []))
@@ -88,7 +88,7 @@ function fronted(words: readonly DraftWord[], verb: number, first: number, secon
     ({ head, relation, upos }, at) => at < start && head === verb && relation === 'obl' && upos === 'PROPN',
   )
   const noun = words[first]
-  if (named >= 0 && noun && isNominal(noun)) Object.assign(noun, { head: named, relation: 'appos' })
+  if (named >= 0 && noun && isNounOrNumber(noun)) Object.assign(noun, { head: named, relation: 'appos' })
 }
 
 /** "the man the police arrested": behind a noun, a finite verb with a subject and without object or "that" makes a relative clause. */
@@ -120,7 +120,7 @@ export function namesApart(words: readonly DraftWord[]): void {
 /** "Shares of Dillard's rose": of what stands right behind the subject with "of" the subject is a part. */
 export function subjectsOfWholes(words: readonly DraftWord[]): void {
   words.forEach((whole, at) => {
-    if (whole.relation !== 'nsubj' || !isNominal(whole)) return
+    if (whole.relation !== 'nsubj' || !isNounOrNumber(whole)) return
     const { first } = phraseOf(words, at)
     const noun = words.findIndex(
       ({ head, relation }, each) => each < first && head === whole.head && relation === 'nsubj',

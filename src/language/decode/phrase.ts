@@ -9,6 +9,8 @@ export const isVerb = (word: DraftWord | undefined): boolean => word?.upos === '
 
 export const isNoun = (word: DraftWord | undefined): boolean => word?.upos === 'NOUN' || word?.upos === 'PROPN'
 
+export const isNominal = (word: DraftWord | undefined): boolean => /^(?:NOUN|PROPN|PRON|NUM)$/.test(word?.upos ?? '')
+
 /** Whether a word is the subject of a clause, be it active or passive. */
 export const isSubject = ({ relation }: DraftWord): boolean => /^nsubj(?::pass)?$/.test(relation)
 

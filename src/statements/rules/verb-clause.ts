@@ -5,12 +5,25 @@ import { openVerb } from '../verbs/open-verb.ts'
 
 const NAME = 'verb-clause'
 
+/** What the ontology knows of a clause's verb. */
+type Known = (clause: Predicate) => readonly UnnamedDraft[]
+
+/** Each clause once: what governs another is asked for by that as well. */
+function knownVerbs(context: RuleContext): Known {
+  const found = new Map<Predicate, readonly UnnamedDraft[]>()
+  return (clause) => {
+    const drafts = found.get(clause) ?? knownVerb(context, clause)
+    found.set(clause, drafts)
+    return drafts
+  }
+}
+
 /**
  * What the ontology knows of a verb, else the verb under its own lemma. "Rifles and a letter were found": of which subjects
  * the frame does not hold, the verb tells all the same.
  */
-function read(context: RuleContext, clause: Predicate): UnnamedDraft[] {
-  const drafts = knownVerb(context, clause)
+function read(context: RuleContext, clause: Predicate, known: Known): readonly UnnamedDraft[] {
+  const drafts = known(clause)
   const told = new Set(drafts.flatMap(({ subject, object }) => [subject.head, object?.head]))
   const subjects = clause.subjects.filter(
     (subject) =>
@@ -46,11 +59,10 @@ const isCircular = ({ tree }: RuleContext, { predicate, subject, object }: Unnam
   )
 
 /** "vowed to remain": where the vow is told by itself, what was vowed is to remain. */
-function withoutToldGovernor(context: RuleContext, clause: Predicate): Predicate {
-  const { tree, predicates } = context
+function withoutToldGovernor({ tree, predicates }: RuleContext, clause: Predicate, known: Known): Predicate {
   const governor = predicates.get(tree.token(clause.head).head)
   if (!tree.is(clause.head, 'xcomp') || governor === undefined || !clause.words.includes(governor.head)) return clause
-  const isTold = knownVerb(context, governor).some(({ object }) => object?.head === clause.head)
+  const isTold = known(governor).some(({ object }) => object?.head === clause.head)
   return isTold
     ? { ...clause, words: clause.words.filter((word) => word > governor.head && !tree.is(word, 'mark')) }
     : clause
@@ -60,14 +72,15 @@ export const verbClause: Rule = {
   name: NAME,
   reads: 'a clause with a verb, active or passive: "India imports crude oil from Russia"',
   apply(context) {
+    const known = knownVerbs(context)
     return [...context.predicates.values()]
       .filter(
         ({ head, kind, subjects }) =>
           (kind === 'verbal' || kind === 'existential') && subjects.length > 0 && !isStranded(context, head),
       )
-      .map((clause) => withoutToldGovernor(context, clause))
+      .map((clause) => withoutToldGovernor(context, clause, known))
       .flatMap((clause) =>
-        read(context, clause).filter((draft) => !isBareModifier(context, draft) && !isCircular(context, draft)),
+        read(context, clause, known).filter((draft) => !isBareModifier(context, draft) && !isCircular(context, draft)),
       )
       .map((draft) => ({ rule: NAME, ...draft }))
   },

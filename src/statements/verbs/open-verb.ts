@@ -62,7 +62,7 @@ export function openVerb(context: RuleContext, clause: Predicate): UnnamedDraft[
   const nominal = clause.complements.find((child) => isSaidQuality(context, child))
   if (nominal !== undefined)
     return clause.subjects.map((subject) =>
-      draft(subject, descriptionOf(context, nominal), new Set([nominal]), markerOf(context, nominal)),
+      draft(subject, descriptionOf(context, nominal), new Set([nominal]), markersOf(context, nominal)),
     )
   const content = clause.complements.find((child) => tree.is(child, 'ccomp'))
   if (content !== undefined)
@@ -195,4 +195,4 @@ const textFiller = (tree: Tree, head: number): Filler => {
   return { head, tokens, value: { type: 'text', value: tree.phrase(tokens).text } }
 }
 
-const markerOf = (context: RuleContext, head: number): string[] => [marker(context.tree, head)].filter(Boolean)
+const markersOf = (context: RuleContext, head: number): string[] => [marker(context.tree, head)].filter(Boolean)
