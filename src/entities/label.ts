@@ -149,12 +149,13 @@ function words(member: Candidate, chains: Chains, to: number, outer: readonly Ch
     (at) =>
       !tree.is(at, 'punct', 'case', 'cc', 'det') ||
       isDegree(tree, at) ||
+      isPickedTime(tree, tree.token(at).head) ||
       isQuantifier(tree, at) ||
       isOfQuantity(tree, at) ||
       isInner(tree, at, head),
   )
   const written = wordsByName(tree, kept.slice(start), chains, [...outer, chains.of(member)])
-  const text = written.replace(/^Another /, 'another ')
+  const text = written.replace(/^(?:Another|This) /, (word) => word.toLowerCase())
   return withoutLoneMarks(prefix === '' ? text : `${prefix} ${text}`)
 }
 

@@ -34,7 +34,7 @@ export function relationWords(
   else if (options.passive && options.before !== undefined)
     for (const agent of clause.agents.slice(0, 1)) tokens.push(...markerTokens(tree, agent))
   const sorted = [...new Set(tokens)].sort((a, b) => a - b)
-  const text = finite(tree, clause, tree.phrase(sorted).text)
+  const text = finite(tree, clause, inOrder(tree, clause, sorted))
   const auxiliary = leftOutAuxiliary(tree, clause)
   // "Arrested" of a headline
   return {
@@ -46,6 +46,17 @@ export function relationWords(
   }
 }
 
+/** "were killed" of "Killed were two guards". */
+function inOrder(tree: Tree, { head }: Predicate, tokens: readonly number[]): string {
+  const inverted = tokens.filter(
+    (token) => tree.token(token).relation === 'aux:pass' && tree.token(token).head === head,
+  )
+  if (tokens[0] !== head || inverted.length === 0) return tree.phrase(tokens).text
+  const verb = tree.token(head).text
+  const others = tree.phrase(tokens.filter((token) => token !== head && !inverted.includes(token))).text
+  return [tree.phrase(inverted).text, verb.toLowerCase(), others].filter(Boolean).join(' ')
+}
+
 /** "is dismissed" of "led to the minister being dismissed", for a reader. */
 const finite = (tree: Tree, { subjects: [subject] }: Predicate, text: string): string =>
   subject === undefined ? text : text.replace(/^being(?= )/, isMany(tree, subject) ? 'are' : 'is')
@@ -53,7 +64,7 @@ const finite = (tree: Tree, { subjects: [subject] }: Predicate, text: string): s
 /** "was" before "asked about": what a participle leaves out, for a reader; the tokens of a relation are those of the text. */
 function leftOutAuxiliary(tree: Tree, { head, voice, subjects, words }: Predicate): string | undefined {
   const [subject] = subjects
-  const isBare = words.every((word) => word >= head)
+  const isBare = words.every((word) => word >= head && !tree.is(word, 'aux'))
   const isParticiple =
     tree.token(head).upos === 'VERB' &&
     (tree.feature(head, 'VerbForm') === 'Part' || tree.feature(head, 'Tense') === 'Past')

@@ -14,7 +14,8 @@ export const reportingNouns = ({ tree, lexicon }: Words): number[] =>
 /** Whose claim it is: its possessor, who it is by, from or of, or who comes to, makes, voices or denies it. */
 export function claimant({ tree, lexicon }: Words, noun: number): number | undefined {
   const named =
-    tree.first(noun, 'nmod:poss') ??
+    // "this week's announcement" is made by no week
+    tree.all(noun, 'nmod:poss').find((owner) => tree.token(owner).entityType !== 'time') ??
     tree.all(noun, 'nmod').find((child) => tree.language.words('agentivePreposition').has(marker(tree, child)))
   if (named !== undefined) return named
   const verb = voicing({ tree, lexicon }, noun)

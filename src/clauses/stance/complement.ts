@@ -57,7 +57,7 @@ export function readComplement(clause: Governed, reading: Reading): boolean {
     const modality = lexicon.modality(lemma, pos)
     // "that she was chosen should please them": what pleases is taken for granted
     if (isFinite(tree, predicate) && pos === 'verb' && modality === undefined) return false
-    contribute(reading, modality)
+    contribute(reading, modality ?? (isInGeneral(clause) ? 'possible' : undefined))
     return true
   }
   // "could not stop them from leaving": they left
@@ -81,6 +81,10 @@ export function readComplement(clause: Governed, reading: Reading): boolean {
   contribute(reading, broughtBy(clause))
   return tree.is(predicate, 'xcomp', 'advcl') || lexicon.modality(lemma, pos) !== undefined
 }
+
+/** "It is rare for a minister to resign": what is so of such a deed at large tells of none. */
+const isInGeneral = ({ tree, governor, pos, infinitive }: Governed): boolean =>
+  infinitive && pos === 'adjective' && tree.first(governor, 'expl') !== undefined && !isPast(tree, governor)
 
 /** "It is no wonder that they left", "it is not surprising that they left": only of what is likely or true does a negation reach what is said to be so. */
 const isTakenForGranted = ({ tree, lexicon, governor, lemma, pos }: Governed): boolean =>

@@ -56,3 +56,13 @@ function agree(a: Chain | string, b: Chain | string): boolean {
   if (typeof a === 'string' || typeof b === 'string' || !a.entry || !b.entry) return false
   return a.entry.country === b.entry.id || b.entry.country === a.entry.id
 }
+
+/** "the director of a successful film": whoever that is, it is nobody spoken of before. */
+export const isOfUnknown = ({ tree, head, determination }: Candidate): boolean =>
+  determination === 'definite' &&
+  tree
+    .all(head, 'nmod')
+    .some(
+      (child) =>
+        marker(tree, child) === 'of' && tree.all(child, 'det').some((word) => /^an?$/i.test(tree.token(word).text)),
+    )

@@ -5,7 +5,7 @@ import type { Option } from '../antecedents/option.ts'
 import { areCoarguments, type Chain, type Chains } from '../chains.ts'
 import { classOf } from '../classify.ts'
 import { areAlike, isNested, isPart, type Candidate } from '../mentions/index.ts'
-import { complementsOf, contradict, isWithin } from './complements.ts'
+import { complementsOf, contradict, isOfUnknown, isWithin } from './complements.ts'
 import { ageOf, complementLikeness, haveOtherTimes, modifierLikeness, narrowClassOf, nounLikeness } from './likeness.ts'
 
 /** How many sentences back a description may take up what is called otherwise, and what bears its noun. */
@@ -126,7 +126,9 @@ function isAnotherOfItsNoun(later: Candidate, earlier: Candidate, chains: Chains
   const complements = complementsOf(chains, later)
   if (words === 'others' || earlier.form === 'name') return words === 'others' || complements.size > 0
   // "the big bank … the bank of Arlon"
-  if (words === 'fewer' && complementLikeness(later, earlier, chains) === 'more') return true
+  const isMore = complementLikeness(later, earlier, chains) === 'more'
+  // "the director … the director of a good film", whoever that is
+  if (isMore && (words === 'fewer' || isOfUnknown(later))) return true
   return contradict(complements, complementsOf(chains, earlier))
 }
 

@@ -1,6 +1,6 @@
 import type { Ontology } from '../../model/index.ts'
 import { isNested, isPart, type Candidate } from '../mentions/index.ts'
-import { complementsOf, isWithin } from '../descriptions/complements.ts'
+import { complementsOf, isOfUnknown, isWithin } from '../descriptions/complements.ts'
 import { narrowClassOf } from '../descriptions/likeness.ts'
 import type { Sieve, SieveContext } from './sieve.ts'
 
@@ -20,8 +20,8 @@ export const sameDescription: Sieve = {
       const earlier = nominals.filter((each) => each.order < later.order && repeats(context, each, later))
       const own = restrictionsOf(later, ontology).join()
       if (earlier.some((each) => isTakenOver(context, each, later))) continue
-      const antecedent =
-        earlier.filter((each) => restrictionsOf(each, ontology).join() === own).at(-1) ?? earlier.at(-1)
+      const alike = earlier.filter((each) => restrictionsOf(each, ontology).join() === own)
+      const antecedent = alike.findLast((each) => !isOfUnknown(each)) ?? alike.at(-1) ?? earlier.at(-1)
       if (antecedent) chains.join(antecedent, later)
     }
   },

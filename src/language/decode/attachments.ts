@@ -150,6 +150,19 @@ export function subjectsBehindFor(words: readonly DraftWord[]): void {
   })
 }
 
+/** "It is rare for the head of a bank not to speak": who stands behind "for" is the subject of the infinitive, not what is rare. */
+export function subjectsOfGeneralDeeds(words: readonly DraftWord[]): void {
+  words.forEach((noun, at) => {
+    const { head, relation } = noun
+    const deed = words.findIndex((word) => word.head === head && word.relation === 'csubj')
+    if (relation !== 'nsubj' || deed < at || !has(words, head, 'expl')) return
+    const preposition = words.find((word) => word.head === at && word.relation === 'case')
+    if (words[deed]?.features['VerbForm'] !== 'Inf' || preposition?.text !== 'for' || has(words, deed, 'nsubj')) return
+    Object.assign(preposition, { head: deed, relation: 'mark', upos: 'SCONJ' })
+    noun.head = deed
+  })
+}
+
 /** "Five bridges were damaged, including the Old Bridge": examples are of the plural noun before them, not of the verb. */
 export function examplesBehindVerbs(words: readonly DraftWord[]): void {
   words.forEach((example, at) => {

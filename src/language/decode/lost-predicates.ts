@@ -1,6 +1,6 @@
 import type { Words } from '../../model/index.ts'
 import type { DraftWord } from './draft-word.ts'
-import { FINITE_PAST, has, isNoun, isVerb } from './phrase.ts'
+import { FINITE_PAST, has, isNoun, isVerb, PASSIVE_PARTICIPLE } from './phrase.ts'
 
 /**
  * "Customs agents arrested smugglers.", "The quake injured tourists.", "Denny's closed stores.": a sentence that closes with
@@ -77,4 +77,37 @@ export function predicatesBehindNames(words: readonly DraftWord[], lexicon: Word
     Object.assign(name, { head: at, relation: 'nsubj' })
     Object.assign(noun, { head: at, relation: 'obj' })
   })
+}
+
+/** "Haye beat Valuev to keep his title.": between two names a word in lower case that no name has is the verb of a sentence without another. */
+export function predicatesWithinNames(words: readonly DraftWord[], lexicon: Words): void {
+  if (words.at(-1)?.text !== '.' || words.some(({ features }) => features['VerbForm'] === 'Fin')) return
+  const root = words.findIndex(({ head }) => head < 0)
+  const name = words[root]
+  const isPart = (word: DraftWord | undefined): boolean => word?.head === root && word.relation === 'flat'
+  const at = words.findIndex((word) => isPart(word) && /^\p{Ll}+$/u.test(word.text))
+  const [verb, next] = [words[at], words[at + 1]]
+  if (name?.upos !== 'PROPN' || !verb || !next || !isPart(next) || !/^\p{Lu}/u.test(next.text)) return
+  if (verb.text.length < 3 || lexicon.words('smallNameWord').has(verb.text)) return
+  words.forEach((word, each) => {
+    if (word.head !== root || each === at) return
+    if (each > at + 1) word.head = isPart(word) ? at + 1 : at
+    if (word.relation === 'acl') word.relation = 'advcl'
+  })
+  Object.assign(next, { head: at, relation: 'obj' })
+  Object.assign(verb, { head: -1, relation: 'root', upos: 'VERB', features: FINITE_PAST })
+  Object.assign(name, { head: at, relation: 'nsubj' })
+}
+
+/** "Arrested were two brothers": a participle before its auxiliary and its subject. */
+export function frontedParticiples(words: readonly DraftWord[]): void {
+  const [participle, be] = words
+  const root = words.findIndex(({ head }) => head < 0)
+  const noun = words[root]
+  if (!participle || !be || !noun || !/^(?:was|were)$/.test(be.text) || be.head !== root || root < 2) return
+  if (participle.head !== root || participle.features['VerbForm'] !== 'Part') return
+  for (const word of words) if (word.head === root && word.relation === 'punct') word.head = 0
+  Object.assign(noun, { head: 0, relation: 'nsubj:pass' })
+  Object.assign(be, { head: 0, relation: 'aux:pass' })
+  Object.assign(participle, { head: -1, relation: 'root', upos: 'VERB', features: PASSIVE_PARTICIPLE })
 }

@@ -23,6 +23,7 @@ import {
   participlesBehindTexts,
   placesBeforeNouns,
   subjectsBehindFor,
+  subjectsOfGeneralDeeds,
   subjectsOfGerundObjects,
   contentsBehindStatements,
 } from './attachments.ts'
@@ -81,7 +82,13 @@ import {
   subjectsOfGerunds,
 } from './joined-verbs.ts'
 import { participlesOfConditions } from './conditions.ts'
-import { lostPredicates, nearDeeds, predicatesBehindNames } from './lost-predicates.ts'
+import {
+  frontedParticiples,
+  lostPredicates,
+  nearDeeds,
+  predicatesBehindNames,
+  predicatesWithinNames,
+} from './lost-predicates.ts'
 import { copulasOfAdjectives, dueDeeds, dueInfinitives, invertedPerfects, lostPerfects, modalBe } from './modal-be.ts'
 import { namesLikeClauses } from './names-like-clauses.ts'
 import {
@@ -99,7 +106,7 @@ import { participialPrepositions, timesBehindManner } from './participial-prepos
 import { mended } from './phrase.ts'
 import { positions } from './positions.ts'
 import { blame, deniedQualities } from './qualities.ts'
-import { partsOfRelatives, strandedPrepositions } from './relatives.ts'
+import { partsOfRelatives, relativesOfTitled, strandedPrepositions } from './relatives.ts'
 import { daysBehindNames, firms, namesLikeVerbs, smallNouns } from './short-names.ts'
 import {
   additions,
@@ -195,6 +202,8 @@ const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] 
   lostSubjects,
   lostPredicates,
   predicatesBehindNames,
+  predicatesWithinNames,
+  frontedParticiples,
   nearDeeds,
   joinedVerbs,
   joinedHarm,
@@ -216,6 +225,7 @@ const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] 
   participlesBehindTexts,
   participlesBehindInfinitives,
   subjectsBehindFor,
+  subjectsOfGeneralDeeds,
   activeForms,
   passiveHeadlines,
   complementsOfLinkingVerbs,
@@ -229,6 +239,7 @@ const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] 
   resultsForObjects,
   shownDeeds,
   partsOfRelatives,
+  relativesOfTitled,
   strandedPrepositions,
   frontedPlaces,
   soleRecipients,

@@ -52,7 +52,7 @@ export function typesOfHeads(
 /** Names as the mended tree bounds them: without the day behind a person's name, and with all that an ampersand or an infinitive joins. */
 export function wholeNames(names: readonly Name[], words: readonly DraftWord[]): Name[] {
   const joined: Name[] = []
-  for (const each of names) {
+  for (const each of names.flatMap((name) => besideVerb(name, words))) {
     const name = withPurpose(each, words)
     const before = joined.at(-1)
     const isJoined = before?.last === name.first - 2 && isPartOfName(words[name.first - 1], '&')
@@ -81,6 +81,20 @@ export function wholeNames(names: readonly Name[], words: readonly DraftWord[]):
     else joined.push(name)
   }
   return joined
+}
+
+/** "Haye beat Valuev": the names before and behind the verb. */
+function besideVerb(name: Name, words: readonly DraftWord[]): Name[] {
+  const verb = words.findIndex(
+    ({ relation, upos, text }, at) =>
+      name.first < at && at < name.last && relation === 'root' && upos === 'VERB' && /^\p{Ll}/u.test(text),
+  )
+  return verb < 0
+    ? [name]
+    : [
+        { ...name, last: verb - 1 },
+        { ...name, first: verb + 1 },
+      ]
 }
 
 /** "Campaign to Protect" goes on to the last word of what it is to protect. */

@@ -40,3 +40,15 @@ export function strandedPrepositions(words: readonly DraftWord[]): void {
     if (!words.some((word) => word.head === at)) preposition.relation = 'compound:prt'
   })
 }
+
+/** "Director Ron Wolf, whose latest film is a comedy": what is said behind a name is said of whom it names, not of the title before it. */
+export function relativesOfTitled(words: readonly DraftWord[]): void {
+  words.forEach((clause, at) => {
+    const title = words[clause.head]
+    const name = title?.head ?? -1
+    if (clause.relation !== 'acl:relcl' || !title || name <= clause.head || name >= at) return
+    if (!/^(?:nmod:desc|compound)$/.test(title.relation) || words[name]?.upos !== 'PROPN' || title.kind !== 'person')
+      return
+    clause.head = name
+  })
+}
