@@ -47,11 +47,9 @@ export function relationWords(
 }
 
 /** "were killed" of "Killed were two guards". */
-function inOrder(tree: Tree, { head }: Predicate, tokens: readonly number[]): string {
-  const inverted = tokens.filter(
-    (token) => tree.token(token).relation === 'aux:pass' && tree.token(token).head === head,
-  )
-  if (tokens[0] !== head || inverted.length === 0) return tree.phrase(tokens).text
+function inOrder(tree: Tree, { head, voice }: Predicate, tokens: readonly number[]): string {
+  const inverted = tokens.filter((token) => tree.token(token).upos === 'AUX' && tree.token(token).head === head)
+  if (tokens[0] !== head || voice !== 'passive' || inverted.length === 0) return tree.phrase(tokens).text
   const verb = tree.token(head).text
   const others = tree.phrase(tokens.filter((token) => token !== head && !inverted.includes(token))).text
   return [tree.phrase(inverted).text, verb.toLowerCase(), others].filter(Boolean).join(' ')
@@ -64,7 +62,7 @@ const finite = (tree: Tree, { subjects: [subject] }: Predicate, text: string): s
 /** "was" before "asked about": what a participle leaves out, for a reader; the tokens of a relation are those of the text. */
 function leftOutAuxiliary(tree: Tree, { head, voice, subjects, words }: Predicate): string | undefined {
   const [subject] = subjects
-  const isBare = words.every((word) => word >= head && !tree.is(word, 'aux'))
+  const isBare = words.every((word) => word >= head && tree.token(word).upos !== 'AUX')
   const isParticiple =
     tree.token(head).upos === 'VERB' &&
     (tree.feature(head, 'VerbForm') === 'Part' || tree.feature(head, 'Tense') === 'Past')
