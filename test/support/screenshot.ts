@@ -1,7 +1,9 @@
 /*
- * Makes the picture in the README from a page that newsgraph has written:
+ * Makes the pictures in the README from pages that newsgraph has written:
  *
  *   npm start && npx tsx test/support/screenshot.ts out/index.html web/screenshot.png
+ *   npx newsgraph build test/support/picture-articles.jsonl --out some
+ *   npx tsx test/support/screenshot.ts some/index.html web/screenshot-corpus.png
  */
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
