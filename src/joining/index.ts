@@ -22,7 +22,7 @@ export { eventNodesFrom, eventNodesOf, type EventNode } from './events/node.ts'
 export { mayShareStory, STORY_WINDOW, type StoryMark } from './events/stories.ts'
 export { beginsEra, eraIn } from './eras.ts'
 export { storySketch, type StorySketch, type Weighed } from './story.ts'
-export { storyKeys, storySignature } from './story-keys.ts'
+export { lotOf, storyKeys, storySignature } from './story-keys.ts'
 export { renamed, renamedEntities, renamedEvents, renamedProfiles, renamedStatement, type Renaming } from './renamed.ts'
 export { profileOf, rankIn, type WordRank } from './profile.ts'
 

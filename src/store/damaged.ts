@@ -14,12 +14,10 @@ export async function damagedRows(database: Database, id: string): Promise<{ row
     statements += 1
   }
   for await (const row of database.keys(under('node', article))) rows.push([row, ''])
-  for (const table of ['posting', 'shown', 'told'] as const)
+  for (const table of ['posting', 'shown', 'told', 'order', 'era'] as const)
     for await (const row of database.keys(under(table))) if (lastPart(row) === article) rows.push([row, ''])
   for (const [table, place] of [
     ['story', -1],
-    ['order', -1],
-    ['era', -1],
     ['block', -2],
     ['claim', -2],
   ] as const)

@@ -1,10 +1,10 @@
 import { mkdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ClassicLevel } from 'classic-level'
+import type { Change } from './change.ts'
 import { StoreError } from './error.ts'
 import { holderOf, signIn, signOut } from './holder.ts'
-import type { Row } from './index-rows.ts'
-import { Indexes, type Change } from './indexes.ts'
+import { Indexes } from './indexes.ts'
 import type { Range } from './keys.ts'
 
 /** The folder of the database, in a graph folder. */
@@ -51,9 +51,6 @@ const GATHERED = 32 * 1024 * 1024
 const FIRST = 32
 const CHUNK = 1_000
 
-/** Bytes that are read at once at most, where a number of rows says how many: as many as they have. */
-const ALL = 2 ** 31
-
 interface Chunks<Value> {
   nextv(size: number): Promise<Value[]>
   close(): Promise<void>
@@ -82,10 +79,7 @@ export class Database {
   private constructor(folder: string, level: ClassicLevel) {
     this.folder = folder
     this.#level = level
-    this.indexes = new Indexes({
-      get: (key) => this.get(key),
-      edge: (range, count, end) => this.#edge(range, count, end),
-    })
+    this.indexes = new Indexes((key) => this.get(key))
   }
 
   /**
@@ -173,21 +167,6 @@ export class Database {
       await batch.write({ sync })
     } finally {
       await batch.close()
-    }
-  }
-
-  /** The first entries of a range, or its last, the last first. */
-  async #edge(range: Range, count: number, end: 'first' | 'last'): Promise<Row[]> {
-    this.#check()
-    const reverse = end === 'last'
-    if (count === Infinity) return this.#level.iterator({ ...range, reverse }).all()
-    const rows = this.#level.iterator({ ...range, limit: count, reverse, highWaterMarkBytes: ALL })
-    try {
-      // all at once, and no look for more: each look costs a turn in another thread
-      return await rows.nextv(count)
-    } finally {
-      // the database waits for it when it is closed
-      void rows.close()
     }
   }
 

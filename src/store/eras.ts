@@ -1,7 +1,7 @@
 import { eraIn } from '../joining/index.ts'
 import type { Database } from './database.ts'
-import { byBytes } from './kept-ranges.ts'
 import { key, partsOf, under, type Range } from './keys.ts'
+import { byBytes } from './rows-in-order.ts'
 
 /** When an article appeared, and its key. */
 interface Placed {

@@ -26,7 +26,7 @@ import type { Sketch } from './sketch.ts'
 import { happeningsIn } from './written-events.ts'
 
 /** Happenings that are kept in memory, and articles that theirs were compared with, about. */
-const KEPT = 40_000
+const KEPT = 50_000
 
 const storyRow = (word: string, { id, published }: { id: string; published?: string | undefined }): string =>
   key('story', termKey(word), published ?? '', articleKey(id))
@@ -72,10 +72,10 @@ export class Happenings {
   readonly #entityIds: (article: string) => Renaming
   readonly #told = new Recent<Told>(KEPT, ({ nodes, compared }) => 1 + nodes.length + compared.size)
   /** As they are until the database is written to again: windows, and articles that may tell of the same. */
-  readonly #windowsSeen = new Map<string, Promise<Window[]>>()
-  readonly #matesSeen = new Map<string, Promise<string[]>>()
+  readonly #windowsSeen = new Map<string, readonly Window[]>()
+  readonly #matesSeen = new Map<string, readonly string[]>()
   /** The same, until entities are called otherwise. */
-  readonly #pairsSeen = new Map<string, Promise<PairsOf>>()
+  readonly #pairsSeen = new Map<string, PairsOf>()
   #seenOf = 0
 
   /** @param entityIds what the graph calls the entities of an article */
@@ -100,15 +100,15 @@ export class Happenings {
   }
 
   /** An article's happenings, and those of others that are likely one with them. */
-  async likelyIn(article: string): Promise<Member[]> {
-    const pairs = [...(await this.#pairsOf(article)).values()].flat()
+  likelyIn(article: string): Member[] {
+    const pairs = [...this.#pairsOf(article).values()].flat()
     return this.#members(pairs.filter(isLikelyOne), this.#of(article).nodes)
   }
 
   /** The same, with those between which the article comes, or came. */
-  async touchedBy(article: string): Promise<Member[]> {
-    const found = await this.likelyIn(article)
-    for (const { before, after } of await this.#windows(article))
+  touchedBy(article: string): Member[] {
+    const found = this.likelyIn(article)
+    for (const { before, after } of this.#windows(article))
       for (const [at, one] of before.entries()) {
         const other = after[STORY_WINDOW - 1 - at]
         if (other === undefined || !mayShareStory(one, other)) continue
@@ -118,14 +118,14 @@ export class Happenings {
   }
 
   /** What the graph calls these happenings and all that are one with them. */
-  async idsOf(members: readonly Member[]): Promise<Map<string, Map<string, string>>> {
+  idsOf(members: readonly Member[]): Map<string, Map<string, string>> {
     const ids = new Map<string, Map<string, string>>()
     for (const [article, id] of members) {
       const told = this.#of(article)
       const called = told.ids.get(id) ?? id
       const node = told.nodes.find((each) => each.id === called)
       if (node === undefined || node.isNamed || ids.get(article)?.has(id) === true) continue
-      for (const group of await this.#groupsAround(node))
+      for (const group of this.#groupsAround(node))
         for (const [of, own] of this.#members([], group.members))
           ids.set(of, (ids.get(of) ?? new Map<string, string>()).set(own, group.id))
     }
@@ -133,11 +133,11 @@ export class Happenings {
   }
 
   /** The groups of the happenings that one is joined with through likely pairs. */
-  async #groupsAround(start: EventNode): Promise<ReturnType<typeof happeningGroups>> {
+  #groupsAround(start: EventNode): ReturnType<typeof happeningGroups> {
     const found = new Map([[start.key, start]])
     const pairs = new Map<string, EventPair>()
     for (const node of found.values())
-      for (const pair of (await this.#pairsOf(articleKey(node.article))).get(node.key) ?? []) {
+      for (const pair of this.#pairsOf(articleKey(node.article)).get(node.key) ?? []) {
         const { a, b } = pair
         pairs.set(`${a.key}\n${b.key}`, pair)
         const other = a.key === node.key ? b : a
@@ -147,17 +147,17 @@ export class Happenings {
   }
 
   /** All pairs that an article's happenings are in. */
-  #pairsOf(article: string): Promise<PairsOf> {
+  #pairsOf(article: string): PairsOf {
     this.#forgetSeen()
     const known = this.#pairsSeen.get(article)
     if (known !== undefined) return known
-    const found = this.#of(article).nodes.length === 0 ? Promise.resolve(NONE) : this.#allPairsOf(article)
+    const found = this.#of(article).nodes.length === 0 ? NONE : this.#allPairsOf(article)
     this.#pairsSeen.set(article, found)
     return found
   }
 
-  async #allPairsOf(article: string): Promise<PairsOf> {
-    const mates = await this.#mates(article)
+  #allPairsOf(article: string): PairsOf {
+    const mates = this.#mates(article)
     const pairs = new Map<string, EventPair[]>(this.#of(article).nodes.map(({ key }) => [key, []]))
     for (const mate of [article, ...mates])
       for (const pair of this.#pairs(article, mate)) for (const end of [pair.a, pair.b]) pairs.get(end.key)?.push(pair)
@@ -165,20 +165,21 @@ export class Happenings {
   }
 
   /** Articles that may tell of the same as one, among those next to it. */
-  #mates(article: string): Promise<string[]> {
+  #mates(article: string): readonly string[] {
     this.#forgetSeen()
     const known = this.#matesSeen.get(article)
     if (known !== undefined) return known
-    const found = this.#windows(article).then((windows) => {
-      const own = this.#nodes.sketch(article)
-      if (own === undefined) return []
-      const mark = { day: dayOf(own.published), signature: storySignature(own.story.keys) }
-      const near = windows.flatMap(({ before, after }) => [...before, ...after])
-      const others = new Set(near.filter((other) => mayShareStory(mark, other)).map((other) => other.article))
-      return [...others].filter((other) => this.#isMate(own, other))
-    })
+    const own = this.#nodes.sketch(article)
+    const found = own === undefined ? [] : this.#matesOf(article, own)
     this.#matesSeen.set(article, found)
     return found
+  }
+
+  #matesOf(article: string, own: Sketch): string[] {
+    const mark = { day: own.day, signature: storySignature(own.story.keys) }
+    const near = this.#windows(article).flatMap(({ before, after }) => [...before, ...after])
+    const others = new Set(near.filter((other) => mayShareStory(mark, other)).map((other) => other.article))
+    return [...others].filter((other) => this.#isMate(own, other))
   }
 
   /** Whether something in another article may be one with something in this one. */
@@ -214,23 +215,22 @@ export class Happenings {
   }
 
   /** Articles that lie next to one under each of its words. */
-  #windows(article: string): Promise<Window[]> {
+  #windows(article: string): readonly Window[] {
     this.#forgetSeen()
     const known = this.#windowsSeen.get(article)
     if (known !== undefined) return known
     const sketch = this.#nodes.sketch(article)
-    const found = sketch === undefined ? Promise.resolve([]) : this.#windowsAround(sketch)
+    const found = sketch === undefined ? [] : this.#windowsAround(sketch)
     this.#windowsSeen.set(article, found)
     return found
   }
 
-  #windowsAround(sketch: Sketch): Promise<Window[]> {
-    const windows = sketch.story.keys.map(async (word): Promise<Window> => {
+  #windowsAround(sketch: Sketch): Window[] {
+    return sketch.story.keys.map((word): Window => {
       const own = storyRow(word, sketch)
-      const { before, after } = await this.#database.indexes.beside('story', termKey(word), own, STORY_WINDOW)
+      const { before, after } = this.#database.indexes.beside('story', termKey(word), own, STORY_WINDOW)
       return { before: before.map(nearIn), after: after.map(nearIn) }
     })
-    return Promise.all(windows)
   }
 
   #forgetSeen(): void {

@@ -1,13 +1,9 @@
+import { applied, del, put, type Change } from './change.ts'
+import { changedPages, FIRST_PAGE, pageAt, pagesOf, readPages, writtenPages, type Page } from './index-pages.ts'
 import type { Row } from './index-rows.ts'
-import { inOrder, KeptRanges, placeIn } from './kept-ranges.ts'
-import { indexOf, key as keyOf, under, type Range, type Table } from './keys.ts'
-
-export type Change =
-  | { readonly type: 'put'; readonly key: string; readonly value: string }
-  | { readonly type: 'del'; readonly key: string }
-
-export const put = ([key, value]: Row): Change => ({ type: 'put', key, value })
-export const del = ([key]: Row): Change => ({ type: 'del', key })
+import { indexOf, key as keyOf, type Table } from './keys.ts'
+import { Recent } from './recent.ts'
+import { inOrder, placeIn, readRows, writtenRows } from './rows-in-order.ts'
 
 /** What lies next to a row, the nearest first. */
 export interface Beside {
@@ -15,80 +11,91 @@ export interface Beside {
   readonly after: readonly Row[]
 }
 
-/** What holds the rows. */
-export interface Rows {
-  get(key: string): string | undefined
-  /** The first rows of a range, or its last, the last first. */
-  edge(range: Range, count: number, end: 'first' | 'last'): Promise<Row[]>
-}
-
 /** So many rows under a key lie in one: most keys have few, and one row is read and written in less time than some. */
 const TOGETHER = 16
-/** What lies apart is kept in memory unless it is so much: of more, what lies beside a row is read each time, however much there is. */
-const LONGEST = 100
-/** Is in the row of a key under which all rows lie apart. */
-const APART = ''
+/** Rows that are kept in memory at most, about. */
+const KEPT = 80_000
 
-const written = (start: string, rows: readonly Row[]): string =>
-  JSON.stringify(rows.flatMap(([key, value]) => [key.slice(start.length + 1), value]))
-
-function readRows(start: string, together: string): Row[] {
-  const parts = JSON.parse(together) as string[]
-  return Array.from({ length: parts.length / 2 }, (_, at) => [
-    `${start}\0${parts[2 * at]}`,
-    parts[2 * at + 1] as string,
-  ])
+interface Paged {
+  /** What each begins with, in order. */
+  readonly pages: readonly string[]
 }
 
-/** Changes as the database takes them. */
+/** What lies under a key: a few rows, or the pages of many. */
+type Block = readonly Row[] | Paged
+
+const hasPages = (block: Block): block is Paged => 'pages' in block
+const sizeOf = (block: Block): number => 1 + (hasPages(block) ? block.pages.length : block.length)
+
+/** What lies under a key after changes, with the pages that were written, and those that are no more. */
+interface Changed {
+  readonly block: Block
+  readonly pages: readonly Page[]
+  readonly gone: readonly string[]
+}
+
+/** Changes as the database takes them, with what lies under their keys then. */
 interface Laid {
   readonly laid: readonly Change[]
-  /** What lies under a key, where all of that lies in one row. */
-  readonly together: ReadonlyMap<string, readonly Row[]>
+  readonly blocks: ReadonlyMap<string, Block>
+  readonly pages: ReadonlyMap<string, readonly Row[] | undefined>
 }
-
-const rangeOf = (start: string): Range => ({ gte: `${start}\0`, lt: `${start}\u0001` })
 
 /**
  * The indexes by which articles are joined: rows in order, by what their keys begin with. How they lie in the database depends on
- * nothing but which there are: few under the key itself, many each for itself.
+ * nothing but which there are: few in one row under the key itself, many in rows of some each, of which that one tells.
  */
 export class Indexes {
-  readonly #rows: Rows
-  readonly #kept = new KeptRanges()
-  #writes = 0
-  #writing = 0
+  readonly #get: (key: string) => string | undefined
+  readonly #blocks = new Recent<Block>(KEPT, sizeOf)
+  readonly #pages = new Recent<readonly Row[]>(KEPT, (rows) => 1 + rows.length)
 
-  constructor(rows: Rows) {
-    this.#rows = rows
+  /** @param get reads a row of the database */
+  constructor(get: (key: string) => string | undefined) {
+    this.#get = get
   }
 
   /** The rows next to one that lies under a key. */
-  async beside(index: Table, term: string, own: string, count: number): Promise<Beside> {
-    const rows = await this.#startingWith(keyOf(index, term))
-    if (rows !== null) {
-      const place = placeIn(rows, own)
-      const next = rows[place]?.[0] === own ? place + 1 : place
-      return { before: rows.slice(Math.max(0, place - count), place).reverse(), after: rows.slice(next, next + count) }
+  beside(index: Table, term: string, own: string, count: number): Beside {
+    const start = keyOf(index, term)
+    const block = this.#block(start)
+    const page = hasPages(block) ? pageAt(block.pages, own.slice(start.length + 1)) : 0
+    const rows = hasPages(block) ? this.#page(start, block.pages[page] ?? '') : block
+    const place = placeIn(rows, own)
+    const next = rows[place]?.[0] === own ? place + 1 : place
+    const before = rows.slice(Math.max(0, place - count), place).reverse()
+    const after = rows.slice(next, next + count)
+    if (hasPages(block)) {
+      for (let at = page - 1; before.length < count && at >= 0; at--)
+        before.push(
+          ...this.#page(start, block.pages[at] ?? '')
+            .slice(before.length - count)
+            .reverse(),
+        )
+      for (let at = page + 1; after.length < count && at < block.pages.length; at++)
+        after.push(...this.#page(start, block.pages[at] ?? '').slice(0, count - after.length))
     }
-    const { gte, lt } = under(index, term)
-    const [before, after] = await Promise.all([
-      this.#rows.edge({ gte, lt: own }, count, 'last'),
-      this.#rows.edge({ gte: `${own}\0`, lt }, count, 'first'),
-    ])
     return { before, after }
   }
 
   /** The first rows under a key. */
-  async firstUnder(index: Table, term: string, count = Infinity): Promise<readonly Row[]> {
-    const rows = await this.#startingWith(keyOf(index, term))
-    return rows === null ? this.#rows.edge(under(index, term), count, 'first') : rows.slice(0, count)
+  firstUnder(index: Table, term: string, count = Infinity): readonly Row[] {
+    const start = keyOf(index, term)
+    const block = this.#block(start)
+    if (!hasPages(block)) return block.slice(0, count)
+    const rows: Row[] = []
+    for (const page of block.pages) {
+      if (rows.length >= count) break
+      for (const row of this.#page(start, page)) rows.push(row)
+    }
+    return rows.slice(0, count)
   }
 
-  /** All rows that a row of the database holds: those under its key, or itself. */
+  /** All rows that a row of the database holds. */
   static rowsIn([key, value]: Row): Row[] {
-    if (indexOf(key) !== undefined) return [[key, value]]
-    return value === APART ? [] : readRows(key, value)
+    const start = indexOf(key)
+    if (start !== undefined) return readRows(start, value)
+    return readPages(value) === undefined ? readRows(key, value) : []
   }
 
   /**
@@ -96,43 +103,43 @@ export class Indexes {
    * @param write writes all of them, or none and throws
    */
   async write(changes: readonly Change[], write: (changes: readonly Change[]) => Promise<void>): Promise<void> {
-    this.#writes += 1
-    this.#writing += 1
     try {
-      const { laid, together } = await this.#laidOut(changes)
+      const { laid, blocks, pages } = this.#laidOut(changes)
       await write(laid)
       // most of it is asked for next
-      for (const [start, rows] of together) this.#kept.keep(start, rows)
-      for (const change of changes) {
-        const start = indexOf(change.key)
-        if (start === undefined || together.has(start)) continue
-        if (change.type === 'put') this.#kept.put(start, [change.key, change.value])
-        else this.#kept.del(start, change.key)
-      }
+      for (const [start, block] of blocks) this.#blocks.set(start, block)
+      for (const [page, rows] of pages)
+        if (rows === undefined) this.#pages.delete(page)
+        else this.#pages.set(page, rows)
     } catch (error) {
-      this.#kept.clear()
+      this.#blocks.clear()
+      this.#pages.clear()
       throw error
-    } finally {
-      this.#writing -= 1
     }
   }
 
-  /** Null where they are many. */
-  async #startingWith(start: string): Promise<readonly Row[] | null> {
-    const known = this.#kept.get(start)
+  #block(start: string): Block {
+    const known = this.#blocks.get(start)
     if (known !== undefined) return known
-    const together = this.#rows.get(start)
-    if (together !== APART) return together === undefined ? [] : readRows(start, together)
-    const before = this.#writes
-    const found = await this.#rows.edge(rangeOf(start), LONGEST, 'first')
-    const rows = found.length < LONGEST ? found : null
-    if (before === this.#writes && this.#writing === 0) this.#kept.keep(start, rows)
+    const value = this.#get(start)
+    const pages = value === undefined ? undefined : readPages(value)
+    const block = pages === undefined ? readRows(start, value ?? '') : { pages }
+    this.#blocks.set(start, block)
+    return block
+  }
+
+  #page(start: string, page: string): readonly Row[] {
+    const own = pageKey(start, page)
+    const known = this.#pages.get(own)
+    if (known !== undefined) return known
+    const rows = readRows(start, this.#get(own) ?? '')
+    this.#pages.set(own, rows)
     return rows
   }
 
-  async #laidOut(changes: readonly Change[]): Promise<Laid> {
+  #laidOut(changes: readonly Change[]): Laid {
     const laid: Change[] = []
-    const together = new Map<string, readonly Row[]>()
+    const [blocks, pages] = [new Map<string, Block>(), new Map<string, readonly Row[] | undefined>()]
     const changed = new Map<string, Change[]>()
     for (const change of changes) {
       const start = indexOf(change.key)
@@ -140,30 +147,48 @@ export class Indexes {
       if (own === undefined) changed.set(start as string, [change])
       else own.push(change)
     }
-    for (const [start, own] of changed)
-      for (const change of await this.#changed(start, own, together)) laid.push(change)
-    return { laid, together }
+    for (const [start, own] of changed) {
+      const { block, pages: written, gone } = this.#changed(start, own)
+      for (const page of gone) {
+        pages.set(pageKey(start, page), undefined)
+        laid.push(del([pageKey(start, page), '']))
+      }
+      for (const { page, rows } of written) {
+        pages.set(pageKey(start, page), rows)
+        laid.push(put([pageKey(start, page), writtenRows(start, rows)]))
+      }
+      if (block === this.#blocks.get(start)) continue
+      blocks.set(start, block)
+      laid.push(blockChange(start, block))
+    }
+    return { laid, blocks, pages }
   }
 
-  /** What changes under a key, as it lies in the database; what lies together then is added to `kept`. */
-  async #changed(start: string, own: readonly Change[], kept: Map<string, readonly Row[]>): Promise<readonly Change[]> {
-    const known = this.#kept.get(start)
-    const together = known === undefined ? this.#rows.get(start) : undefined
-    const wereApart = together === APART || known === null || (known !== undefined && known.length > TOGETHER)
-    if (wereApart && own.every(({ type }) => type === 'put')) return own
-    // of what is more than this, too many are left to lie together
-    const looked = TOGETHER + own.length + 1
-    const before = wereApart
-      ? await this.#rows.edge(rangeOf(start), looked, 'first')
-      : (known ?? readRows(start, together ?? '[]'))
-    const after = new Map(before)
-    for (const change of own)
-      if (change.type === 'put') after.set(change.key, change.value)
-      else after.delete(change.key)
-    if (after.size > TOGETHER) return wereApart ? own : [put([start, APART]), ...[...after].map(put)]
-    const gone = wereApart ? before.map(del) : []
-    const rows = inOrder([...after])
-    kept.set(start, rows)
-    return [...gone, rows.length === 0 ? del([start, '']) : put([start, written(start, rows)])]
+  #changed(start: string, own: readonly Change[]): Changed {
+    const block = this.#block(start)
+    if (!hasPages(block)) return laidAnew(start, inOrder([...applied(block, own)]))
+    const found = changedPages(start, block, own, (page) => this.#page(start, page))
+    if (own.every(({ type }) => type === 'put')) return found
+    const written = new Map(found.pages.map(({ page, rows }) => [page, rows]))
+    const rows: Row[] = []
+    for (const page of found.block.pages) {
+      for (const row of written.get(page) ?? this.#page(start, page)) rows.push(row)
+      if (rows.length > TOGETHER) return found
+    }
+    return { block: rows, pages: [], gone: block.pages }
   }
+}
+
+const pageKey = (start: string, page: string): string => `${start}\0${page}`
+
+function blockChange(start: string, block: Block): Change {
+  if (hasPages(block)) return put([start, writtenPages(block.pages)])
+  return block.length === 0 ? del([start, '']) : put([start, writtenRows(start, block)])
+}
+
+/** A few rows in one, and more of them in pages. */
+function laidAnew(start: string, rows: readonly Row[]): Changed {
+  if (rows.length <= TOGETHER) return { block: rows, pages: [], gone: [] }
+  const pages = pagesOf(start, FIRST_PAGE, rows)
+  return { block: { pages: pages.map(({ page }) => page) }, pages, gone: [] }
 }

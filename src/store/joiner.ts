@@ -81,11 +81,11 @@ export class Joiner {
   async touchedBy(article: string): Promise<Member[]> {
     // what speaks against two keeps groups apart, so that unlikely pairs count
     const arePaired = ({ earlier, later }: Parted): boolean => this.#mates.compared(earlier, later) !== undefined
-    const matesOf = async (node: JoinNode): Promise<Mate[]> => {
+    const matesOf = (node: JoinNode): Mate[] => {
       const era = this.#eras.of(neighbour(node))
-      return (await this.#mates.of(node)).filter(({ of }) => this.#eras.beside(era, of) >= 0)
+      return this.#mates.of(node).filter(({ of }) => this.#eras.beside(era, of) >= 0)
     }
-    const touched = await this.#touched(article, new Set([article]), arePaired, matesOf)
+    const touched = this.#touched(article, new Set([article]), arePaired, matesOf)
     if (!this.#eras.beginsWith(article)) return touched
     for await (const [each] of this.#eras.around(article, new Set([article])))
       for (const { id } of this.#nodes.in(each)) touched.push([each, id])
@@ -98,7 +98,7 @@ export class Joiner {
    */
   async touchedByAdded(article: string, added: ReadonlySet<string>): Promise<Member[]> {
     const arePaired = (parted: Parted): boolean => this.#mates.werePaired(parted)
-    const touched = await this.#touched(article, added, arePaired, (node) => this.#mates.inEra(node))
+    const touched = this.#touched(article, added, arePaired, (node) => this.#mates.inEra(node))
     if (!this.#eras.beginsWith(article)) return touched
     return [...touched, ...(await this.#partedByEra(article, added))]
   }
@@ -120,23 +120,23 @@ export class Joiner {
    * @param arePaired whether it matters of two that articles come between them, or came
    * @param matesOf what may be called otherwise because of an entity that is likely one with it
    */
-  async #touched(
+  #touched(
     article: string,
     articles: ReadonlySet<string>,
     arePaired: (parted: Parted) => boolean,
-    matesOf: (node: JoinNode) => Promise<Mate[]>,
-  ): Promise<Member[]> {
+    matesOf: (node: JoinNode) => Mate[],
+  ): Member[] {
     const touched = new Map<string, Member>()
     const touch = (...found: readonly Neighbour[]): void => {
       for (const each of found) touched.set(each.key, [each.article, each.id])
     }
     for (const node of this.#nodes.in(article)) {
-      touch(neighbour(node), ...(await this.#laterClaimants(node)).map(neighbour))
+      touch(neighbour(node), ...this.#laterClaimants(node).map(neighbour))
       // what is known is gone through by none that is like it, so that whoever is unlike it is told here
       const isKnown = node.identity !== undefined
-      for (const { of, probability } of await (isKnown ? this.#mates.of(node) : matesOf(node)))
+      for (const { of, probability } of isKnown ? this.#mates.of(node) : matesOf(node))
         if (isKnown || probability >= LIKELY) touch(of)
-      for (const window of await this.#mates.widened(node, articles))
+      for (const window of this.#mates.widened(node, articles))
         for (const parted of partedBy(window, articles)) if (arePaired(parted)) touch(parted.earlier, parted.later)
     }
     return [...touched.values()]
@@ -146,7 +146,7 @@ export class Joiner {
    * What the graph calls these entities, all that are one with them, and all that are called after those, where that is not as it was.
    * @param added keys of articles that it has no names for so far
    */
-  async idsOf(members: readonly Member[], added: ReadonlySet<string>): Promise<Called> {
+  idsOf(members: readonly Member[], added: ReadonlySet<string>): Called {
     const [ids, parts] = [new Map<string, Map<string, string>>(), new Map<string, Map<string, string>>()]
     const call = (node: JoinNode, id: string, part: string): void => {
       const article = articleKey(node.article)
@@ -162,15 +162,15 @@ export class Joiner {
     // what is told of earlier is named first, since others are called after it
     for (const node of waiting.inOrder()) {
       if (ids.get(articleKey(node.article))?.has(node.id) === true) continue
-      const groups = await this.#groupsAround(node)
+      const groups = this.#groupsAround(node)
       const part = partOf(groups)
       for (const group of groups) {
-        const name = await this.#nameOf(group, called)
+        const name = this.#nameOf(group, called)
         for (const member of group.members) {
           const isNew = added.has(articleKey(member.article)) || called(neighbour(member)) !== name
           call(member, name, part)
           if (isNew && member.identity === undefined)
-            for (const other of await this.#mates.calledAfter(member, name)) wait(other)
+            for (const other of this.#mates.calledAfter(member, name)) wait(other)
         }
       }
     }
@@ -178,12 +178,12 @@ export class Joiner {
   }
 
   /** Why these are one, and why what lies next to them is not. */
-  async explain(members: readonly Member[]): Promise<Explanation> {
+  explain(members: readonly Member[]): Explanation {
     const nodes = members.flatMap(([article, id]) => this.#nodes.node(article, id) ?? [])
     const own = new Set(nodes.map(nodeKey))
     const others = new Map<string, Alike>()
     for (const node of nodes)
-      for (const { before, after } of (await this.#mates.windows(node)).values())
+      for (const { before, after } of this.#mates.windows(node).values())
         for (const other of [...before, ...after].flatMap((each) => this.#mates.at(each) ?? [])) {
           const name = nodeKey(other)
           if (own.has(name) || !sharesName(node, other)) continue
@@ -200,73 +200,77 @@ export class Joiner {
   }
 
   /** Those that come first under a key of an index. */
-  async #first(index: 'block' | 'claim', term: string, count = Infinity): Promise<JoinNode[]> {
-    return (await this.#database.indexes.firstUnder(index, term, count)).flatMap(
-      (row) => this.#mates.at(inRow(row)) ?? [],
-    )
+  #first(index: 'block' | 'claim', term: string, count = Infinity): JoinNode[] {
+    return this.#database.indexes.firstUnder(index, term, count).flatMap((row) => this.#mates.at(inRow(row)) ?? [])
   }
 
   /** Those that had the first claim to its id, or item, if it has that now. */
-  async #laterClaimants(node: JoinNode): Promise<JoinNode[]> {
-    const [first, second] = await this.#first('claim', entityKey(node.id), 2)
+  #laterClaimants(node: JoinNode): JoinNode[] {
+    const [first, second] = this.#first('claim', entityKey(node.id), 2)
     const isFirst = first !== undefined && nodeKey(first) === nodeKey(node)
     const found: JoinNode[] = []
     if (isFirst && second !== undefined)
-      found.push(second, ...(isDecided(second) ? await this.#allKnownAs(second.identity) : []))
+      found.push(second, ...(isDecided(second) ? this.#allKnownAs(second.identity) : []))
     const { identity, wikidata } = node
     if (identity === undefined) return found
-    const [eldest, next] = await this.#first('block', termKey(identityKey(identity)), 2)
+    const [eldest, next] = this.#first('block', termKey(identityKey(identity)), 2)
     const isEldest = eldest !== undefined && nodeKey(eldest) === nodeKey(node)
     if (isEldest && next !== undefined && (next.id !== node.id || isDecided(node)))
-      found.push(...(await this.#allKnownAs(identity)))
+      found.push(...this.#allKnownAs(identity))
     if (!isDecided(node) || wikidata === undefined) return found
-    const [decided] = await this.#first('block', termKey(itemKey(wikidata)), 1)
+    const [decided] = this.#first('block', termKey(itemKey(wikidata)), 1)
     const isDeciding = decided !== undefined && nodeKey(decided) === nodeKey(node)
-    return isDeciding ? [...found, ...(await this.#allKnownAs(wikidata))] : found
+    return isDeciding ? [...found, ...this.#allKnownAs(wikidata)] : found
   }
 
   /** All that are known to be one, those of the items of Wikidata included that a user says it to be, with what is like them. */
-  async #allKnownAs(identity: string | undefined): Promise<JoinNode[]> {
+  #allKnownAs(identity: string | undefined): JoinNode[] {
     if (identity === undefined) return []
-    const own = await this.#first('block', termKey(identityKey(identity)))
+    const own = this.#first('block', termKey(identityKey(identity)))
     const items = new Set(own.flatMap((node) => (isDecided(node) ? (node.wikidata ?? []) : [])))
-    const linked = await Promise.all([...items].map((item) => this.#first('block', termKey(identityKey(item)))))
-    const all = [...own, ...linked.flat()]
-    const alikes = await Promise.all(
-      all.map(async (node) => (await this.#mates.of(node)).filter(({ probability }) => probability >= LIKELY)),
-    )
-    return [...all, ...alikes.flat().map((mate) => mate.node)]
+    const linked = [...items].flatMap((item) => this.#first('block', termKey(identityKey(item))))
+    const all = [...own, ...linked]
+    const alikes = all.flatMap((node) => this.#mates.of(node).filter(({ probability }) => probability >= LIKELY))
+    return [...all, ...alikes.flatMap(({ of }) => this.#mates.at(of) ?? [])]
   }
 
   /** The groups of the entities of its era that an entity is joined with through likely pairs. */
-  async #groupsAround(start: JoinNode): Promise<readonly Group[]> {
+  #groupsAround(start: JoinNode): readonly Group[] {
     if (start.identity !== undefined) return [{ members: [start], identity: start.identity }]
     const found = new Map([[neighbour(start).key, start]])
-    const pairs: Pair[] = []
+    const compared: [node: JoinNode, mate: Mate][] = []
     const done = new Set<string>()
     for (const [own, node] of found) {
       done.add(own)
-      for (const { of, node: other, probability } of await this.#mates.inEra(node)) {
+      for (const mate of this.#mates.inEra(node)) {
+        const { of, probability } = mate
         if (done.has(of.key)) continue
-        pairs.push(pairOf(node, other, probability))
-        if (probability >= LIKELY && !of.isKnown) found.set(of.key, other)
+        compared.push([node, mate])
+        if (probability < LIKELY || of.isKnown || found.has(of.key)) continue
+        const other = this.#mates.at(of)
+        if (other !== undefined) found.set(of.key, other)
       }
     }
+    // nothing is asked of what is likely one with none of them
+    const pairs = compared.flatMap(([node, { of, probability }]): Pair[] => {
+      const other = found.get(of.key) ?? (of.isKnown ? this.#mates.at(of) : undefined)
+      return other === undefined ? [] : [pairOf(node, other, probability)]
+    })
     return groupsOf([...found.values()], pairs)
   }
 
-  async #nameOf(group: Group, called: (of: Neighbour) => string): Promise<string> {
-    const before = isToldBefore(group) ? await this.#mates.lastBefore(group.members) : undefined
+  #nameOf(group: Group, called: (of: Neighbour) => string): string {
+    const before = isToldBefore(group) ? this.#mates.lastBefore(group.members) : undefined
     if (before !== undefined) return called(before)
     const { members, identity } = group
-    const first = identity === undefined ? undefined : await this.#firstKnownAs(identity)
-    const [claimant] = await this.#first('claim', entityKey((first ?? members[0])?.id ?? ''), 1)
+    const first = identity === undefined ? undefined : this.#firstKnownAs(identity)
+    const [claimant] = this.#first('claim', entityKey((first ?? members[0])?.id ?? ''), 1)
     return idOf(group, { knownAs: () => first, calledBy: () => claimant })
   }
 
-  async #firstKnownAs(identity: string): Promise<JoinNode | undefined> {
-    const [decided] = await this.#first('block', termKey(itemKey(identity)), 1)
-    const [first] = await this.#first('block', termKey(identityKey(decided?.identity ?? identity)), 1)
+  #firstKnownAs(identity: string): JoinNode | undefined {
+    const [decided] = this.#first('block', termKey(itemKey(identity)), 1)
+    const [first] = this.#first('block', termKey(identityKey(decided?.identity ?? identity)), 1)
     return first
   }
 }

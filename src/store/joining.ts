@@ -1,10 +1,10 @@
 import { Decisions, type DecisionsFile, type Renaming } from '../joining/index.ts'
+import { del, put, type Change } from './change.ts'
 import type { Database } from './database.ts'
 import { Eras } from './eras.ts'
 import { StoreError } from './error.ts'
 import { foundRows, shownRow, type FoundBy, type LookRows, type Row } from './index-rows.ts'
 import { Happenings } from './happenings.ts'
-import { del, put, type Change } from './indexes.ts'
 import { arePartsOtherwise, calledBy, isOtherwise, joinedAfter, joinedOf, namesChanged } from './joined-after.ts'
 import { Joiner, type Explanation } from './joiner.ts'
 import { articleKey, key, under } from './keys.ts'
@@ -95,7 +95,7 @@ export class Joining {
     const isOther = ([of]: Member): boolean => of !== article
     await this.#eras.load()
     this.#touched.push(...(await this.#joiner.touchedBy(article)).filter(isOther))
-    this.#touchedHappenings.push(...(await this.#happenings.touchedBy(article)).filter(isOther))
+    this.#touchedHappenings.push(...this.#happenings.touchedBy(article).filter(isOther))
     return [...this.#rowsToJoin(records, this.#decisions), ...(await this.#rowsJoined(records, this.#decisions))]
   }
 
@@ -119,7 +119,7 @@ export class Joining {
       if (![this.#decisions, decisions].some((each) => this.#concerns(each, article))) continue
       undecided.push(article)
       this.#touched.push(...(await this.#joiner.touchedBy(article)))
-      this.#touchedHappenings.push(...(await this.#happenings.touchedBy(article)))
+      this.#touchedHappenings.push(...this.#happenings.touchedBy(article))
     }
     for (const article of undecided) this.#undecided.add(article)
     this.#earlier = this.#decisions
@@ -136,9 +136,9 @@ export class Joining {
     await this.#eras.load()
     for (const article of this.#unjoined)
       this.#touched.push(...(await this.#joiner.touchedByAdded(article, this.#unjoined)))
-    const { ids, parts } = await this.#joiner.idsOf(this.#touched, this.#unjoined)
+    const { ids, parts } = this.#joiner.idsOf(this.#touched, this.#unjoined)
     this.#touched = [...ids].flatMap(([article, called]) => [...called.keys()].map((id): Member => [article, id]))
-    const happenings = await this.#happeningIds(ids)
+    const happenings = this.#happeningIds(ids)
     // whoever goes on with this has to know them, since what is renamed already touches nobody
     await this.#database.write([meta()], { sync: false })
     const idsOf = (article: string): JoinedIds => ({
@@ -158,7 +158,7 @@ export class Joining {
   }
 
   /** What happenings are called, once entities are called so. */
-  async #happeningIds(entities: ReadonlyMap<string, Renaming>): Promise<Map<string, Map<string, string>>> {
+  #happeningIds(entities: ReadonlyMap<string, Renaming>): Map<string, Map<string, string>> {
     const changed = new Set(this.#unjoined)
     for (const [article, ids] of entities) {
       const before = joinedIds(this.#database, article).entities
@@ -168,14 +168,13 @@ export class Joining {
     const renaming = new Map(this.#renaming)
     this.#renaming.clear()
     // by what their entities were called they are likely one with some, and by what they are called with others
-    for (const article of changed) this.#touchedHappenings.push(...(await this.#happenings.likelyIn(article)))
+    for (const article of changed)
+      if (!this.#unjoined.has(article)) this.#touchedHappenings.push(...this.#happenings.likelyIn(article))
     for (const [article, ids] of renaming) this.#renaming.set(article, ids)
     for (const article of changed) this.#happenings.forget(article)
     for (const article of changed)
       this.#touchedHappenings.push(
-        ...(await (this.#unjoined.has(article)
-          ? this.#happenings.touchedBy(article)
-          : this.#happenings.likelyIn(article))),
+        ...(this.#unjoined.has(article) ? this.#happenings.touchedBy(article) : this.#happenings.likelyIn(article)),
       )
     return this.#happenings.idsOf(this.#touchedHappenings)
   }
@@ -192,7 +191,7 @@ export class Joining {
 
   /** Has an article found by what is decided now. */
   async #decideOn(article: string, meta: () => Change): Promise<void> {
-    const records = await this.#reader.records(article)
+    const records = this.#reader.records(article)
     const old = this.#unjoined.has(article) ? [] : await this.#rowsJoined(records, this.#earlier)
     const gone = [...this.#rowsToJoin(records, this.#earlier), ...old]
     this.#undecided.delete(article)
@@ -206,7 +205,7 @@ export class Joining {
     const changes: Change[] = []
     for (const article of this.#unjoined) {
       const after = joinedAfter(joinedIds(this.#database, article), idsOf(article))
-      const { own, looks } = this.#foundBy(await this.#reader.records(article), this.#decisions, calledBy(after))
+      const { own, looks } = this.#foundBy(this.#reader.records(article), this.#decisions, calledBy(after))
       changes.push(del([key('joined', article), '']))
       for (const row of [...own, ...looks.flatMap(rowsOfLook), ...joinedRow(article, after)]) changes.push(put(row))
     }
@@ -221,7 +220,7 @@ export class Joining {
       if (arePartsOtherwise(ids.parts, before.parts)) await this.#writeJoined(article, after, [])
       return
     }
-    const records = await this.#reader.records(article)
+    const records = this.#reader.records(article)
     const [had, has] = [calledBy(before), calledBy(after)]
     const changed = namesChanged(had, has)
     const old = this.#foundBy(records, this.#decisions, had, changed)

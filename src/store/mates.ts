@@ -12,19 +12,24 @@ import type { Eras } from './eras.ts'
 import { key, termKey } from './keys.ts'
 import { inPlace, inRow, mayBeOne, neighbour, placeOf, type Neighbour } from './neighbour.ts'
 import type { Nodes } from './nodes.ts'
+import { onceOf } from './once-of.ts'
 import { Recent } from './recent.ts'
 import { joinedIds, type JoinedIds } from './renaming.ts'
 import { besideOf, countOf, type Parted, type Window } from './window.ts'
 
 /** So many comparisons are kept in memory. */
-const PROBABILITIES = 200_000
+const PROBABILITIES = 100_000
 
 /** What an entity was compared with, and how likely they are one. */
 export interface Mate {
   readonly of: Neighbour
-  readonly node: JoinNode
   readonly probability: number
 }
+
+/** Under which others that may be one with an entity lie. */
+const termsOf = onceOf((node: JoinNode): readonly string[] =>
+  blockingKeys(node).flatMap((blocking) => (isKnownKey(blocking) ? [] : termKey(blocking))),
+)
 
 /** What the entities of the articles in a store are compared with: what lies next to them under their keys. */
 export class Mates {
@@ -32,8 +37,8 @@ export class Mates {
   readonly #nodes: Nodes
   readonly #eras: Eras
   /** As they are until the database is written to again. */
-  readonly #windows = new Map<string, Promise<Map<string, Window>>>()
-  readonly #besides = new Map<string, Promise<readonly Neighbour[]>>()
+  readonly #windows = new Map<string, ReadonlyMap<string, Window>>()
+  readonly #besides = new Map<string, readonly Neighbour[]>()
   readonly #ids = new Map<string, JoinedIds>()
   #seenOf = 0
   /** How likely two are one, by the keys of both in order, and -1 where they cannot be: the same are compared for each that comes beside them. */
@@ -51,15 +56,15 @@ export class Mates {
   }
 
   /** What an entity is compared with. */
-  async of(node: JoinNode): Promise<Mate[]> {
-    return this.#among(neighbour(node), await this.#beside(node))
+  of(node: JoinNode): Mate[] {
+    return this.#among(neighbour(node), this.#beside(node))
   }
 
   /** What of that is known, or lies in its era. */
-  async inEra(node: JoinNode): Promise<Mate[]> {
+  inEra(node: JoinNode): Mate[] {
     const own = neighbour(node)
     const era = this.#eras.of(own)
-    const beside = await this.#beside(node)
+    const beside = this.#beside(node)
     return this.#among(
       own,
       beside.filter((of) => of.isKnown || this.#eras.beside(era, of) === 0),
@@ -67,12 +72,12 @@ export class Mates {
   }
 
   /** What was told of last of all that is likely one with any of some entities of an era, and lies in earlier ones. */
-  async lastBefore(nodes: readonly JoinNode[]): Promise<Neighbour | undefined> {
+  lastBefore(nodes: readonly JoinNode[]): Neighbour | undefined {
     const found: [own: Neighbour, of: Neighbour][] = []
     for (const node of nodes) {
       const own = neighbour(node)
       const era = this.#eras.of(own)
-      for (const of of await this.#beside(node))
+      for (const of of this.#beside(node))
         if (!of.isKnown && this.#eras.beside(era, of) < 0 && mayBeOne(own, of)) found.push([own, of])
     }
     found.sort(([, a], [, b]) => inPlace(b, a))
@@ -80,32 +85,29 @@ export class Mates {
   }
 
   /** Those of later eras that are likely one with an entity and are called otherwise. */
-  async calledAfter(node: JoinNode, name: string): Promise<JoinNode[]> {
+  calledAfter(node: JoinNode, name: string): JoinNode[] {
     const own = neighbour(node)
     const era = this.#eras.of(own)
-    const others = (await this.#beside(node)).filter(
+    const others = this.#beside(node).filter(
       (of) => !of.isKnown && this.#eras.beside(era, of) > 0 && mayBeOne(own, of) && this.calledSoFar(of) !== name,
     )
-    return this.#among(own, others).flatMap((mate) => (isLink(mate.probability) ? mate.node : []))
+    return this.#among(own, others).flatMap(({ of, probability }) => (isLink(probability) ? (this.at(of) ?? []) : []))
   }
 
   /** What lies next to an entity, by its keys. */
-  windows(node: JoinNode): Promise<Map<string, Window>> {
+  windows(node: JoinNode): ReadonlyMap<string, Window> {
     this.#forgetSeen()
     const name = neighbour(node).key
     const known = this.#windows.get(name)
     if (known !== undefined) return known
-    const terms = blockingKeys(node).flatMap((blocking) => (isKnownKey(blocking) ? [] : termKey(blocking)))
-    const windows = terms.map(async (term) => [term, await this.#window(node, term, WINDOW)] as const)
-    const found = Promise.all(windows).then((each) => new Map(each))
+    const found = new Map(termsOf(node).map((term) => [term, this.#window(node, term, WINDOW)]))
     this.#windows.set(name, found)
     return found
   }
 
   /** The same with as much of what is not of some articles as there is without these. */
-  async widened(node: JoinNode, articles: ReadonlySet<string>): Promise<Window[]> {
-    const windows = [...(await this.windows(node))]
-    return Promise.all(windows.map(([term, window]) => this.#widened(node, term, window, articles)))
+  widened(node: JoinNode, articles: ReadonlySet<string>): Window[] {
+    return [...this.windows(node)].map(([term, window]) => this.#widened(node, term, window, articles))
   }
 
   /** How likely what lies side by side is one; undefined where it cannot be, and is not compared. */
@@ -154,12 +156,12 @@ export class Mates {
     return this.#nodes.node(article, id)
   }
 
-  #beside(node: JoinNode): Promise<readonly Neighbour[]> {
+  #beside(node: JoinNode): readonly Neighbour[] {
     this.#forgetSeen()
     const { key: name } = neighbour(node)
     const known = this.#besides.get(name)
     if (known !== undefined) return known
-    const found = this.windows(node).then((windows) => [...besideOf(windows.values())])
+    const found = [...besideOf(this.windows(node).values())]
     this.#besides.set(name, found)
     return found
   }
@@ -168,24 +170,23 @@ export class Mates {
     const mates: Mate[] = []
     for (const of of beside) {
       const probability = this.compared(own, of)
-      const node = probability === undefined ? undefined : this.at(of)
-      if (probability !== undefined && node !== undefined) mates.push({ of, node, probability })
+      if (probability !== undefined) mates.push({ of, probability })
     }
     return mates
   }
 
-  async #window(node: JoinNode, term: string, count: number): Promise<Window> {
+  #window(node: JoinNode, term: string, count: number): Window {
     const own = key('block', term, ...placeOf(node))
-    const { before, after } = await this.#database.indexes.beside('block', term, own, count)
+    const { before, after } = this.#database.indexes.beside('block', term, own, count)
     return { before: before.map(inRow), after: after.map(inRow) }
   }
 
-  async #widened(node: JoinNode, term: string, window: Window, articles: ReadonlySet<string>): Promise<Window> {
+  #widened(node: JoinNode, term: string, window: Window, articles: ReadonlySet<string>): Window {
     for (let [wide, count] = [window, 0]; ;) {
       const found = countOf(wide, articles)
       if (found <= count) return wide
       count = found
-      wide = await this.#window(node, term, WINDOW + count)
+      wide = this.#window(node, term, WINDOW + count)
     }
   }
 

@@ -1,8 +1,8 @@
 import { beginsEra, blockingKeys, cannotBeOne, type JoinNode, type Outline } from '../joining/index.ts'
 import type { Row } from './index-rows.ts'
-import { byBytes } from './kept-ranges.ts'
 import { articleKey, entityKey, key, termKey } from './keys.ts'
 import { onceOf } from './once-of.ts'
+import { byBytes } from './rows-in-order.ts'
 
 const timeKey = ({ day }: Pick<JoinNode, 'day'>): string =>
   day === undefined ? '0' : `1${String(day + 10_000_000).padStart(9, '0')}`

@@ -50,15 +50,23 @@ export class RecordReader {
     return this.#decoded<Statement>(key('statement', article, ordinalKey(ordinal)), article)
   }
 
-  async records(article: string): Promise<Records> {
+  records(article: string): Records {
     const fresh = this.#fresh.get(article)
     if (fresh !== undefined) return fresh
     const head = this.head(article)
     const statements: Statement[] = []
-    for await (const written of this.#database.values(under('statement', article)))
-      statements.push(this.#decode<Statement>(written, article))
-    if (statements.length !== head.statements) throw this.#damaged(article, 'statements are missing')
+    for (let ordinal = 0; ordinal < head.statements; ordinal++) statements.push(this.statement(article, ordinal))
     return { head, entities: this.entities(article), events: this.events(article), statements }
+  }
+
+  /** The same, but null where a record is damaged. */
+  soundRecords(article: string): Records | null {
+    try {
+      return this.records(article)
+    } catch (error) {
+      if (error instanceof StoreError) return null
+      throw error
+    }
   }
 
   #decoded<Value>(row: string, article: string): Value {

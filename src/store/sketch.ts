@@ -1,4 +1,4 @@
-import { knownIn, storySketch, type Decisions, type StorySketch, type Weighed } from '../joining/index.ts'
+import { dayOf, knownIn, storySketch, type Decisions, type StorySketch, type Weighed } from '../joining/index.ts'
 import type { Heard } from './record-reader.ts'
 
 /** What an article is compared with others by. */
@@ -6,6 +6,8 @@ export interface Sketch {
   /** Its id. */
   readonly id: string
   readonly published: string | undefined
+  /** Days since 1970 on which it was published, where that is known. */
+  readonly day: number | undefined
   readonly story: StorySketch
   /** Identities of everything that it tells of. */
   readonly known: ReadonlySet<string>
@@ -62,6 +64,7 @@ export function writtenSketch(
 export const readSketch = ({ known, kinds, keys, words, names, numbers, ...own }: WrittenSketch): Sketch => ({
   ...own,
   published: own.published,
+  day: dayOf(own.published),
   known: new Set(known),
   kinds: new Set(kinds),
   story: { words: read(words), names: read(names), numbers: read(numbers), keys },

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { remembered } from '../model/remembered.ts'
 
 /** Longer names are cut and told apart by their hash. */
 const LONGEST = 160
@@ -21,5 +22,4 @@ const numberKey = (digits: string, at: number): string => {
 }
 
 /** An id as a part of a key, so that keys in the order of their bytes are ids in `naturalOrder`. */
-export const sortKey = (id: string): string =>
-  keyPart(id).replace(/\d+/g, (digits, at: number) => numberKey(digits, at))
+export const sortKey = remembered((id) => keyPart(id).replace(/\d+/g, (digits, at: number) => numberKey(digits, at)))

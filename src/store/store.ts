@@ -5,7 +5,7 @@ import { decode, encode } from './coding.ts'
 import { damagedRows } from './damaged.ts'
 import { Database } from './database.ts'
 import { StoreError } from './error.ts'
-import { del, put, type Change } from './indexes.ts'
+import { del, put, type Change } from './change.ts'
 import type { Explanation } from './joiner.ts'
 import { Joining, type Left } from './joining.ts'
 import { articleKey, key } from './keys.ts'
@@ -15,7 +15,7 @@ import { recordRows } from './record-rows.ts'
 import { idsIn } from './renaming.ts'
 
 /** Of the layout of keys and records; a database of another one is not opened. */
-const SCHEMA = 14
+const SCHEMA = 15
 /** In all. */
 export interface Counts {
   readonly articles: number
@@ -126,7 +126,7 @@ export class Store {
     if ((await this.#knownHash(id)) === undefined) return false
     await this.flush()
     const article = articleKey(id)
-    const records = await this.#reader.records(article).catch(() => null)
+    const records = this.#reader.soundRecords(article)
     const { rows, statements } =
       records === null
         ? await damagedRows(this.database, id)
@@ -183,7 +183,7 @@ export class Store {
 
   /** @throws StoreError naming the article where its records are damaged. */
   async reading(article: string): Promise<ArticleReading> {
-    const reading = readingFrom(await this.#reader.records(article))
+    const reading = readingFrom(this.#reader.records(article))
     const entities = this.decisions.applied(reading.entities, reading.article.id)
     return renamed({ ...reading, entities }, idsIn(this.database, article))
   }

@@ -8,8 +8,8 @@ import type { Store } from './store.ts'
 async function isMet(store: Store, { name }: Reference): Promise<boolean> {
   const { indexes } = store.database
   for (const id of [name, name.replace(/--.*/su, ''), slug(name)])
-    if ((await indexes.firstUnder('claim', entityKey(id), 1)).length > 0) return true
-  if ((await indexes.firstUnder('block', termKey(identityKey(name)), 1)).length > 0) return true
+    if (indexes.firstUnder('claim', entityKey(id), 1).length > 0) return true
+  if (indexes.firstUnder('block', termKey(identityKey(name)), 1).length > 0) return true
   return (await store.database.firstKeys(under('name', termKey(comparable(name))), 1)).length > 0
 }
 

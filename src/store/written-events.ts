@@ -6,34 +6,59 @@ import {
   type EventNode,
   type Renaming,
 } from '../joining/index.ts'
-import type { ArticleProfile, Entity, NewsEvent } from '../model/index.ts'
+import type { Entity, EventProfile, NewsEvent } from '../model/index.ts'
 import type { Heard } from './record-reader.ts'
 import type { Sketch } from './sketch.ts'
 
+/** What of an entity tells what part it has in a happening. */
+type WrittenEntity = Pick<Entity, 'id' | 'named' | 'type' | 'class' | 'wikidata'>
+
 /** What of an article its happenings are compared by, without what only readers need. */
 export interface WrittenTold {
-  /** Without mentions. */
-  readonly entities: readonly Omit<Entity, 'mentions'>[]
-  readonly events: readonly NewsEvent[]
-  readonly profile: ArticleProfile['events']
+  readonly entities: readonly WrittenEntity[]
+  readonly events: readonly Omit<NewsEvent, 'statements'>[]
+  readonly profile: readonly Omit<EventProfile, 'at'>[]
 }
 
-function unmentioned(entity: Entity): Omit<Entity, 'mentions'> {
-  const { mentions: _, ...rest } = entity
+const writtenEntity = ({ id, named, type, class: kind, wikidata }: Entity): WrittenEntity => ({
+  id,
+  named,
+  type,
+  class: kind,
+  ...(wikidata === undefined ? {} : { wikidata }),
+})
+
+function writtenEvent(event: NewsEvent): Omit<NewsEvent, 'statements'> {
+  const { statements: _, ...rest } = event
+  return rest
+}
+
+function writtenProfile(profile: EventProfile): Omit<EventProfile, 'at'> {
+  const { at: _, ...rest } = profile
   return rest
 }
 
 /** Undefined of an article without profile, which is joined already. */
 export const writtenTold = ({ head: { profile }, entities, events }: Heard): WrittenTold | undefined =>
-  profile && { entities: entities.map(unmentioned), events, profile: profile.events }
+  profile && {
+    entities: entities.map(writtenEntity),
+    events: events.map(writtenEvent),
+    profile: profile.events.map(writtenProfile),
+  }
 
 /** The happenings of an article whose entities are called so; they are called so themselves. */
 export function happeningsIn({ entities, events, profile }: WrittenTold, sketch: Sketch, ids: Renaming): EventNode[] {
-  const whole = entities.map((entity) => ({ ...entity, mentions: [] }))
+  const whole = entities.map((entity) => ({ ...entity, label: '', aliases: [], mentions: [] }))
   const told = {
     entities: renamedEntities(whole, ids),
-    events: renamedEvents(events, ids),
-    profile: renamedProfiles(profile, ids),
+    events: renamedEvents(
+      events.map((event) => ({ ...event, statements: [] })),
+      ids,
+    ),
+    profile: renamedProfiles(
+      profile.map((each) => ({ ...each, at: [] })),
+      ids,
+    ),
   }
   return eventNodesFrom({ article: sketch, ...told, story: sketch.story })
 }

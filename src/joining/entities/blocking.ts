@@ -26,7 +26,7 @@ function nameKeys(name: string, isPerson: boolean, story: JoinNode['story']): st
 const TELLING = 2
 
 /** So many of the words of a story a thing is looked for with; more find next to no others. */
-const WORDS = 10
+const WORDS = 8
 const storyWords = ({ keys }: JoinNode['story']): readonly string[] => keys.slice(0, WORDS)
 
 /** What is described is looked for by its noun, among articles that share a rare word. */

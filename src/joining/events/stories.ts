@@ -4,7 +4,7 @@ import { farApart } from '../far-apart.ts'
 import { sharedWords, storyKeys, storySignature } from '../story-keys.ts'
 
 /** Under a word, an article is compared with so many that come next in time. */
-export const STORY_WINDOW = 40
+export const STORY_WINDOW = 16
 
 /** So many of the words by which they are found articles of one story share, unless they appeared within a week. */
 const LEAST_SHARED = 2
