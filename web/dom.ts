@@ -39,9 +39,24 @@ export function svg(tag: string, attributes: Attributes = {}, ...children: reado
   return made
 }
 
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/g
+const LETTERS = /\p{L}/gu
+/** Letters further on do not change which way a text is written. */
+const LOOKED_AT = 400
+
+/**
+ * Which way most letters of a text are written. Its first letter does not tell it: an English sentence may begin with an
+ * Arabic name.
+ */
+export function directionOf(text: string): 'ltr' | 'rtl' {
+  const start = text.slice(0, LOOKED_AT)
+  const turned = start.match(RIGHT_TO_LEFT)?.length ?? 0
+  return turned > 0 && turned > (start.match(LETTERS)?.length ?? 0) / 2 ? 'rtl' : 'ltr'
+}
+
 /** Text from an article, kept from reordering the text around it whatever its script: one written from right to left too. */
 export function foreign(text: string, className?: string): HTMLElement {
-  return element('bdi', { class: className }, text)
+  return element('bdi', { class: className, dir: directionOf(text) }, text)
 }
 
 /** The same, cut where it would fill a list by itself; what the item opens shows the whole. */

@@ -53,6 +53,24 @@ describe('names of other scripts', () => {
     expect(log.problems).toEqual([])
   })
 
+  it('do not turn an English sentence that begins with one, while a text of their own runs as it is written', async () => {
+    const view = manyScripts()
+    const told = view.statements.map((statement) => ({
+      ...statement,
+      evidence: { ...statement.evidence, text: `شرها كهن ${statement.evidence.text}` },
+    }))
+    const { page } = await openPage({ ...view, statements: told }, { address: 'tab=statements' })
+    await page.locator('tr[data-at]').first().click()
+    const directionOf = (selector: string): Promise<string> =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((each) => getComputedStyle(each).direction)
+    await expect.poll(() => directionOf('.panel blockquote')).toBe('ltr')
+    expect(await directionOf('td[data-label="Sentence"] bdi')).toBe('ltr')
+    expect(await directionOf('h1 bdi')).toBe('rtl')
+  })
+
   it('are drawn within their labels, and stand whole in the drawing that is taken along', async () => {
     const { page } = await openPage(manyScripts(), { reducedMotion: 'reduce' })
     expect(await paintedPixels(page, 'labels')).toBeGreaterThan(1000)

@@ -1,6 +1,6 @@
 import type { Statement, ViewArticle, ViewBlock } from '../../src/model/index.ts'
 import { countOf } from '../count.ts'
-import { element, foreign, outsideLink, type Child } from '../dom.ts'
+import { directionOf, element, foreign, outsideLink, type Child } from '../dom.ts'
 import { groupBy } from '../graph-index.ts'
 import { stanceOf } from '../stance.ts'
 import type { Viewer } from '../viewer.ts'
@@ -92,7 +92,7 @@ export function articleView(viewer: Viewer, article: ViewArticle): Child[] {
         const told = sentences.filter(([{ evidence }]) => evidence.start < block.end && evidence.end > block.start)
         return element(
           TAG[block.kind],
-          { class: `block-${block.kind}`, dir: 'auto' },
+          { class: `block-${block.kind}`, dir: directionOf(block.text) },
           ...blockContent(viewer, block, told),
         )
       }),

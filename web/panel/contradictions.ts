@@ -1,5 +1,5 @@
 import type { Contradiction, ContradictionKind, Statement } from '../../src/model/index.ts'
-import { element, excerpt, foreign } from '../dom.ts'
+import { directionOf, element, excerpt, foreign } from '../dom.ts'
 import { openStatement } from '../navigate.ts'
 import type { Viewer } from '../viewer.ts'
 import { claimText, headlineById } from '../words.ts'
@@ -35,7 +35,7 @@ export function contradictionNotes(viewer: Viewer, statement: Statement): HTMLEl
           { type: 'button', class: 'text-link', onclick: () => openStatement(viewer, other.id) },
           excerpt(claimText(index, other)),
         ),
-        element('blockquote', { dir: 'auto' }, foreign(other.evidence.text)),
+        element('blockquote', { dir: directionOf(other.evidence.text) }, foreign(other.evidence.text)),
         element('small', {}, excerpt(headlineById(index, other.evidence.article))),
       ),
     ]

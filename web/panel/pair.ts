@@ -2,7 +2,7 @@ import { timeWords, type Statement } from '../../src/model/index.ts'
 import { stanceBadges } from '../badges.ts'
 import { countOf } from '../count.ts'
 import { daysOf } from '../days.ts'
-import { element, excerpt, foreign, type Child } from '../dom.ts'
+import { directionOf, element, excerpt, foreign, type Child } from '../dom.ts'
 import { groupBy, relationKey, relationName, type GraphIndex } from '../graph-index.ts'
 import { lineSample } from '../line-sample.ts'
 import { openStatement } from '../navigate.ts'
@@ -40,7 +40,7 @@ function claimRow(viewer: Viewer, statement: Statement): HTMLElement {
       ' ',
       stanceBadges(index, statement),
     ),
-    element('blockquote', { dir: 'auto' }, foreign(statement.evidence.text)),
+    element('blockquote', { dir: directionOf(statement.evidence.text) }, foreign(statement.evidence.text)),
     element(
       'small',
       {},

@@ -1,5 +1,5 @@
 import type { Statement } from '../../src/model/index.ts'
-import { element } from '../dom.ts'
+import { directionOf, element } from '../dom.ts'
 import { sentenceParts, type PartName } from './sentence-parts.ts'
 
 const PART_LABEL: Readonly<Record<PartName, string>> = {
@@ -14,7 +14,7 @@ const PART_LABEL: Readonly<Record<PartName, string>> = {
 export function markedSentence(statement: Statement): HTMLElement {
   return element(
     'blockquote',
-    { dir: 'auto' },
+    { dir: directionOf(statement.evidence.text) },
     ...sentenceParts(statement).map(({ text, part }) =>
       part === null ? text : element('mark', { class: `part-${part}`, title: PART_LABEL[part] }, text),
     ),
