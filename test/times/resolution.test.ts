@@ -89,6 +89,12 @@ describe('an article that names no day', () => {
     expect(kinds('They met/VERB:Past on July 5, 2023 in Rome.', 'They left/VERB:Past yesterday.')).toEqual([
       'date 2023-07-05',
     ])
+    // two dates are no date line, nor is a month
+    expect(kinds('July 5, 2023, July 6, 2023', 'They left/VERB:Past yesterday.')).toEqual([
+      'date 2023-07-05',
+      'date 2023-07-06',
+    ])
+    expect(kinds('July 2023', 'They left/VERB:Past yesterday.')).toEqual(['date 2023-07'])
   })
 
   test('speaks from a year where no more is known', () => {
