@@ -94,6 +94,8 @@ export const WORD_CLASSES = [
   'workplacePreposition',
   'namePreposition',
   'eraNoun',
+  'targetPreposition',
+  'scenePreposition',
   // lexicon-words-measures.ttl
   'measureNoun',
   'percentWord',

@@ -6,9 +6,6 @@ import { isOfKind, doersOf } from './rows.ts'
 import type { SentenceContext } from './sentence-context.ts'
 import { placesIn, targetWords, type WordGroup } from './target-words.ts'
 
-/** Prepositions of those who do what a noun names. */
-const BY = ['by', 'between', 'from', 'of']
-
 export interface Participants {
   readonly sources: readonly CodedActor[]
   readonly targets: readonly CodedActor[]
@@ -69,13 +66,13 @@ function jointly(
   if (targets.length > 0) return symmetric && act.told.kind === 'nominal' ? distinct([...sources, ...targets]) : []
   if (sources.length > 1) return sources
   const { tree } = context
-  const parts = doersIn(act).flatMap((head) => tree.all(head, 'amod', 'compound', 'nmod:poss'))
+  const parts = doersIn(act, context).flatMap((head) => tree.all(head, 'amod', 'compound', 'nmod:poss'))
   return distinct(parts.flatMap((part) => [part, ...tree.all(part, 'conj')]).flatMap((at) => actorsOf(at, context)))
 }
 
 function sourcesOf(act: Act, context: SentenceContext): CodedActor[] {
   const speaker = context.speakerOf(act.told)
-  const doers = doersIn(act)
+  const doers = doersIn(act, context)
   // "said it would help": a pronoun that stands for nobody else stands for whoever speaks
   const isSpeaker = act.reported || doers.some((head) => isUnknownPronoun(head, context))
   const words = speaker !== undefined && isSpeaker ? [speaker] : doers
@@ -98,7 +95,7 @@ const isUnknownPronoun = (head: number, { tree, mentionAt }: SentenceContext): b
   tree.token(head).upos === 'PRON' && mentionAt(head) === undefined
 
 /** The subject of whatever tells of it; of a noun and of what the subject undergoes, whoever it says by its own words. */
-function doersIn({ told, said, frame, concerns }: Act): readonly number[] {
+function doersIn({ told, said, frame, concerns }: Act, { ontology }: SentenceContext): readonly number[] {
   const named = frame?.roles.get('subject') ?? []
   if (told.kind !== 'nominal' && concerns !== 'subject') {
     const own = doersOf(told)
@@ -106,6 +103,8 @@ function doersIn({ told, said, frame, concerns }: Act): readonly number[] {
   }
   if (named.length > 0) return named
   const obliques = said.flatMap((each) => each.obliques)
-  const by = BY.map((marker) => obliques.filter((oblique) => oblique.marker === marker).map(({ head }) => head))
+  const by = [...ontology.words('agentivePreposition')].map((marker) =>
+    obliques.filter((oblique) => oblique.marker === marker).map(({ head }) => head),
+  )
   return [...told.agents, ...(by.find((heads) => heads.length > 0) ?? [])]
 }

@@ -4,23 +4,6 @@ import { operandsOf } from './read-acts.ts'
 import { isOfKind, patientsOf } from './rows.ts'
 import type { SentenceContext } from './sentence-context.ts'
 
-/** Prepositions of whom an act reaches or is about, the nearest first, and of where it is done. */
-const REACHED = ['against', 'to', 'with', 'from', 'into', 'towards', 'toward', 'upon', 'between', 'among', 'for', 'over', 'about', 'after', 'of'] // prettier-ignore
-const WHERE = [
-  'in',
-  'at',
-  'on',
-  'near',
-  'outside',
-  'inside',
-  'across',
-  'off',
-  'along',
-  'around',
-  'throughout',
-  'within',
-]
-
 /** Words that may name somebody. */
 export interface WordGroup {
   readonly heads: readonly number[]
@@ -53,7 +36,7 @@ function* around(predicate: Predicate, act: Act, context: SentenceContext, seen:
   for (const role of concerns ?? ['object']) yield near((frame?.roles.get(role) ?? []).filter((head) => !isSaid(head)))
   if (!isMoved) yield near(patientsOf(predicate).filter((head) => !isSaid(head)))
   else yield near(predicate.indirectObjects)
-  yield* byMarker([predicate], REACHED)
+  yield* byMarker([predicate], context.ontology.words('targetPreposition'))
   for (const [role, heads] of frame?.roles ?? [])
     if (role !== 'subject' && role !== 'place' && !(isMoved && role === 'object')) yield far(heads)
   const further = context.predicates.filter(
@@ -76,16 +59,16 @@ const tellsMore = ({ frames }: Predicate, { type }: Act, { ontology }: SentenceC
   frames.some(({ frame }) => ontology.properties.get(frame.property)?.plover === type)
 
 /** Where it is done, and where those are to whom it is done, as far as its own words say so. */
-export function* placesIn({ said }: Act, { tree }: SentenceContext): Generator<WordGroup> {
+export function* placesIn({ said }: Act, { tree, ontology }: SentenceContext): Generator<WordGroup> {
   for (const predicate of said)
     yield far([...patientsOf(predicate), predicate.head].flatMap((head) => withMarker(tree.all(head, 'nmod'), tree)))
-  yield* byMarker(said, WHERE)
+  yield* byMarker(said, ontology.words('scenePreposition'))
 }
 
 const withMarker = (nouns: readonly number[], tree: Tree): number[] =>
-  nouns.filter((noun) => tree.all(noun, 'case').some((marker) => WHERE.includes(tree.lemma(marker))))
+  nouns.filter((noun) => tree.all(noun, 'case').some((marker) => tree.isOf(marker, 'scenePreposition')))
 
-function* byMarker(predicates: readonly Predicate[], markers: readonly string[]): Generator<WordGroup> {
+function* byMarker(predicates: readonly Predicate[], markers: ReadonlySet<string>): Generator<WordGroup> {
   for (const { obliques } of predicates)
     for (const marker of markers)
       yield far(obliques.filter((oblique) => oblique.marker === marker).map(({ head }) => head))
