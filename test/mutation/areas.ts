@@ -59,6 +59,7 @@ export const AREAS: readonly Area[] = [
       'calendar',
       'contradiction',
       'expressions',
+      'in-sentences',
       'negatives',
       'other-times',
       'relative-times',

@@ -37,6 +37,13 @@ describe('against the publication date, Wednesday 24 July 2024', () => {
   })
 })
 
+test.each([
+  ['2024-07-26', '2024-07-27/2024-07-28'],
+  ['2024-07-27', '2024-08-03/2024-08-04'],
+])('the coming weekend closes the week that it is said in, unless it has begun: %s', (published, value) => {
+  expect(valuesOf('They will meet/VERB:Inf this coming weekend.', published)).toEqual([`this coming weekend=${value}`])
+})
+
 describe('tense decides between a past and a coming weekday', () => {
   test.each([
     ['They met/VERB:Past on Tuesday.', 'Tuesday=2024-07-23'],

@@ -131,7 +131,7 @@ function ofArgument(
   const mention = entity?.mentions.find((each) => each.sentence === evidence.sentence && each.head === head)
   const { upos, lemma, entityType } = tree.token(head)
   const words = phrase.text.split(' ').length
-  const below = tree.subtree(head).length
+  const below = tree.subtree(head).filter((token) => !tree.is(token, 'punct')).length
   const determiner = tree.first(head, 'det')
   const kind = determiner === undefined ? tree.first(head, 'nmod:poss') : determiner
   return part(name, [
@@ -142,7 +142,7 @@ function ofArgument(
     ...flag('of another type', entity !== undefined && entityType !== entity.type),
     ...flag(`pronoun ${lemma} ${term.kind}`, upos === 'PRON'),
     ['words', Math.min(15, words) / 10],
-    ['words left out', Math.max(0, below - words) / below],
+    ['words left out', Math.max(0, below - words) / Math.max(1, below)],
     ...flag('quoted words', /["“”]/u.test(phrase.text)),
     ...flag('digits', /\d/u.test(phrase.text)),
     ...flag(`determiner ${kind === undefined ? 'none' : kind === determiner ? tree.lemma(kind) : 'possessor'}`),
@@ -160,11 +160,8 @@ function ofEntity(entity: Entity, mention: Mention | undefined, sentence: number
   const first = mentions[0]?.sentence ?? sentence
   const names = mentions.filter(({ form }) => form === 'name').length
   const words = new Set(label.toLowerCase().split(' '))
-  const told =
-    mention?.text
-      .toLowerCase()
-      .split(' ')
-      .filter((word) => words.has(word)).length ?? 0
+  const mentioned = new Set(mention?.text.toLowerCase().split(' '))
+  const told = [...words].filter((word) => mentioned.has(word)).length
   return [
     ...flag(`type ${type}`),
     ...flag(`class ${entity.class}`),
