@@ -94,10 +94,20 @@ function description(member: Candidate, chains: Chains, outer: readonly Chain[])
     .flatMap((child) => tree.subtree(child))
   const last = withoutAdded(member)
   const whole = words(member, chains, Math.max(last, ...needed), outer)
-  if (needed.length > 0 && whole.split(' ').length <= MAXIMUM_WITH_CLAUSE) return whole
+  const short = [whole, ...clauseEnds(tree, head, needed).map((end) => words(member, chains, end, outer))].find(
+    (label) => label.split(' ').length <= MAXIMUM_WITH_CLAUSE,
+  )
+  if (needed.length > 0 && short !== undefined) return short
   const labels = [last, ...phraseEnds(member, last)].map((end) => words(member, chains, end, outer))
   return labels.find((label) => label.split(' ').length <= MAXIMUM_WORDS) ?? words(member, chains, head, outer)
 }
+
+/** Where the clause that a phrase needs may be cut: "calls for him to quit" of "calls for him to quit and leave, ignoring his pleas". */
+const clauseEnds = (tree: MentionTree, head: number, clause: readonly number[]): number[] =>
+  clause
+    .filter((at) => at > head + 1 && tree.is(at, 'conj', 'advcl', 'parataxis') && clause.includes(tree.token(at).head))
+    .map((at) => Math.min(...tree.subtree(at)) - 1)
+    .sort((a, b) => b - a)
 
 /** Where a phrase ends without what "along with" adds to it, which is something else, and without an age: "the teacher, 41". */
 function withoutAdded({ tree, head, last }: Candidate): number {

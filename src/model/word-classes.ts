@@ -11,6 +11,7 @@ export const WORD_CLASSES = [
   'americanNoun',
   'nationalNoun',
   'demonstrative',
+  'concessiveSubordinator',
   'contrastingAdjective',
   'distinguishingAdjective',
   'emphaticAdjective',

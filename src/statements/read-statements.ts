@@ -45,6 +45,9 @@ export interface StatementReading extends Assessed {
 interface SentenceDraft {
   readonly draft: Draft
   readonly stance: Stance
+  /** The relation and its subject. */
+  readonly about: string
+  /** The same with the object. */
   readonly key: string
   readonly tree: Tree
   readonly predicates: ReadonlyMap<number, Predicate>
@@ -66,17 +69,15 @@ export function readStatements(input: StatementInput): StatementReading {
       const read = context.predicates.get(draft.predicate)
       const scope = read ? read.scope : scopeAt(clauses.scopes, sentence.index, draft.predicate)
       const said = scope === null ? undefined : attributions[scope]
+      const about = `${draft.relation.property ?? draft.relation.lemma} ${resolver.key(sentence, draft.subject)}`
       return {
         draft,
         tree,
         predicates: context.predicates,
         said: said === undefined || isPresupposed(sentence.index, draft, clauses) ? null : namedIn(said),
         stance: stanceAmong(tree, draft, draft.stance ?? read?.stance ?? HELD),
-        key: [
-          draft.relation.property ?? draft.relation.lemma,
-          resolver.key(sentence, draft.subject),
-          draft.object ? resolver.key(sentence, draft.object) : '',
-        ].join(' '),
+        about,
+        key: `${about} ${draft.object ? resolver.key(sentence, draft.object) : ''}`,
       }
     })
     return withoutRepeats(drafts, input.ontology)
@@ -155,13 +156,17 @@ function withoutRepeats(drafts: readonly SentenceDraft[], ontology: Ontology): S
   })
 }
 
-/** The title that a name bears in every sentence ("Inspector Berg said") is told with the first. */
+/** The title that a name bears in every sentence ("Inspector Berg said") is told with the first, in part ("Safety Director Owen … Director Owen") as in whole. */
 function toldOnce(drafts: readonly SentenceDraft[]): SentenceDraft[] {
-  const seen = new Set<string>()
-  return drafts.filter(({ draft, key }) => {
-    if (!isBackground(draft)) return true
-    if (seen.has(key)) return false
-    seen.add(key)
+  const seen = new Map<string, ReadonlySet<string>[]>()
+  return drafts.filter(({ draft, tree, about }) => {
+    if (!isBackground(draft) || draft.object === null) return true
+    const { label, value, tokens } = draft.object
+    const text = label ?? value?.value ?? tree.phrase(tokens).text
+    const words = new Set(text.toLowerCase().split(' '))
+    const before = seen.get(about) ?? []
+    if (before.some((known) => [...words].every((word) => known.has(word)))) return false
+    seen.set(about, [...before, words])
     return true
   })
 }

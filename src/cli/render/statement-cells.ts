@@ -73,7 +73,9 @@ function objectText(statement: Statement, labelOf: LabelOf): string {
       const wider = all
         .map((each) => inSpaces(argumentText(each, labelOf)))
         .filter(({ length }) => length > text.length)
-      return ![inSpaces(main), ...wider].some((other) => other.includes(text))
+      // "tips to Lund", who is called Ann Lund elsewhere
+      const written = inSpaces(argument.phrase.text)
+      return ![inSpaces(main), ...wider].some((other) => other.includes(text) || other.includes(written))
     })
   // what is said of the saying is no part of what is said
   const isClause = object?.term.kind === 'value' && object.term.type === 'text' && object.phrase.text.includes(' ')
@@ -81,7 +83,8 @@ function objectText(statement: Statement, labelOf: LabelOf): string {
   return [main, ...(isClause ? words.map(inBrackets) : words)].filter((part) => part !== '').join(' ')
 }
 
-const inSpaces = (text: string): string => ` ${text} `
+/** Its words between spaces, without commas and stops. */
+const inSpaces = (text: string): string => ` ${text.replace(/[,.;](?= |$)/g, '')} `
 
 const inBrackets = (text: string): string => (text.startsWith('(') ? text : `(${text})`)
 

@@ -9,7 +9,7 @@ const OUTSIDE = ['case', 'cc', 'conj', 'acl', 'advcl', 'appos', 'parataxis', 'di
 /** What hangs on a noun that is a clause's predicate ("India is a market"). */
 const OF_CLAUSE = ['nsubj', 'cop', 'aux', 'obl', 'advmod', 'expl', 'xcomp']
 /** How sure the tree must be that a prepositional phrase is the noun's and not the verb's; "of" is the noun's anyway. */
-const SURE = 0.95
+const SURE = 0.7
 
 function belongs({ tree, ontology }: MentionContext, complement: number): boolean {
   const preposition = marker(tree, complement)

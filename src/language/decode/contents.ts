@@ -1,4 +1,5 @@
 import type { Words } from '../../model/index.ts'
+import { isDoubleMark } from '../../syntax/quotation-marks.ts'
 import type { DraftWord } from './draft-word.ts'
 import { has, isNoun, isSubject, isUnder, isVerb, PASSIVE_PARTICIPLE, phraseOf } from './phrase.ts'
 
@@ -99,5 +100,23 @@ export function contentsBeforeQuoting(words: readonly DraftWord[], lexicon: Word
     )
     const isAs = words.some(({ head, relation, text }) => head === saying && relation === 'mark' && text === 'as')
     if (saying >= 0 && isAs && !has(words, saying, 'ccomp', 'obj')) content.head = saying
+  })
+}
+
+/** "The army said it had sunk a boat, though a watchdog later said it was a trawler": what somebody else says to the contrary is not said by the first. */
+export function contraryReports(words: readonly DraftWord[], lexicon: Words): void {
+  words.forEach((report, at) => {
+    const content = words[report.head]
+    const speech = content?.head ?? -1
+    if (report.relation !== 'advcl' || content?.relation !== 'ccomp' || speech < 0 || speech > report.head) return
+    const isContrary = words.some(
+      ({ head, relation, text }) =>
+        head === at && relation === 'mark' && lexicon.words('concessiveSubordinator').has(text.toLowerCase()),
+    )
+    const speaker = words.find((word) => word.head === at && isSubject(word))
+    if (!isContrary || !has(words, at, 'ccomp') || !speaker || speaker.upos === 'PRON') return
+    const { first } = phraseOf(words, at)
+    if (words[first]?.text === ',' && !words.slice(speech, first).some(({ text }) => isDoubleMark(text)))
+      report.head = speech
   })
 }

@@ -123,7 +123,7 @@ export function distances(words: readonly DraftWord[], lexicon: Words): void {
   })
 }
 
-/** "its first loss in a decade", "the worst flood since 1953": the stretch of which it is the first or the worst is the noun's. */
+/** "its first loss in a decade", "the worst flood since 1953", "the worst since the war": the stretch of which it is the first or the worst is the noun's. */
 export function stretchesOfRank(words: readonly DraftWord[], lexicon: Words): void {
   const units = [lexicon.table('timeUnit'), lexicon.table('timeUnits')]
   words.forEach((time, at) => {
@@ -132,16 +132,17 @@ export function stretchesOfRank(words: readonly DraftWord[], lexicon: Words): vo
     const opener = words[first]?.text
     const isStretch =
       opener === 'in' && last === at && units.some((each) => each.has(time.text)) && has(words, at, 'nummod', 'det')
-    const isSince = opener === 'since' && last === at && (time.upos === 'NUM' || time.upos === 'PROPN')
+    const isSince = opener === 'since'
     const noun = words[first - 1]
-    if (!(isStretch || isSince) || noun?.upos !== 'NOUN' || !isRanked(words, first - 1)) return
+    if (!(isStretch || isSince) || !noun || !isRanked(words, first - 1)) return
     if (noun.head === time.head || time.head === first - 1) Object.assign(time, { head: first - 1, relation: 'nmod' })
   })
 }
 
-/** "first", "worst", "lowest": what only one of several is. */
-const isRanked = (words: readonly DraftWord[], noun: number): boolean =>
-  words.some(
-    ({ head, relation, features }) =>
-      head === noun && relation === 'amod' && (features['NumType'] === 'Ord' || features['Degree'] === 'Sup'),
-  )
+/** "the first loss", "the worst": what only one of several is. */
+const isRanked = (words: readonly DraftWord[], noun: number): boolean => {
+  const isRank = ({ features }: DraftWord): boolean => features['NumType'] === 'Ord' || features['Degree'] === 'Sup'
+  const word = words[noun]
+  if (word?.upos === 'ADJ') return isRank(word) && has(words, noun, 'det', 'case')
+  return word?.upos === 'NOUN' && words.some((each) => each.head === noun && each.relation === 'amod' && isRank(each))
+}

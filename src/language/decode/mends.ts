@@ -53,6 +53,7 @@ import {
 } from './complements.ts'
 import {
   circumstancesOfSpeech,
+  contraryReports,
   contentsBeforeQuoting,
   contentsBeforeSpeech,
   contentsBehindRelatives,
@@ -133,6 +134,7 @@ import {
   postpositives,
   titledSources,
   titles,
+  titlesInLists,
   titlesLikeRecipients,
 } from './titles.ts'
 
@@ -162,6 +164,7 @@ const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] 
   positions,
   titles,
   coordinatedTitles,
+  titlesInLists,
   titlesLikeRecipients,
   postpositives,
   titledSources,
@@ -244,6 +247,7 @@ const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] 
   frontedPlaces,
   soleRecipients,
   circumstancesOfSpeech,
+  contraryReports,
   interpolatedSpeech,
   contentsBehindRelatives,
   invertedAuxiliaries,

@@ -152,8 +152,8 @@ function qualityOf(context: RuleContext, clause: Predicate): Filler {
   const { tree } = context
   const { head } = clause
   const complements = tree
-    .all(head, 'obj', 'advcl', 'ccomp', 'xcomp')
-    .filter((child) => child > head && (tree.is(child, 'obj') || isInfinitive(tree, child)))
+    .all(head, 'obj', 'advcl', 'ccomp', 'xcomp', 'nmod')
+    .filter((child) => child > head && (tree.is(child, 'obj', 'nmod') || isInfinitive(tree, child)))
   const tokens = [
     ...(tree.token(head).upos === 'ADJ' ? markerTokens(tree, head) : []),
     ...degreesOf(context, clause).filter((word) => !isJoined(tree, head, word)),

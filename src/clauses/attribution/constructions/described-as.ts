@@ -2,13 +2,21 @@ import { marker } from '../../../syntax/nominal.ts'
 import type { Construction } from '../construction.ts'
 import { reportsByVerbs } from '../reporting-verb.ts'
 
-/** "Described her as a thief who robbed the poor": what the words behind "as" tell of her is theirs who describe her so. */
+/**
+ * "Described her as a thief who robbed the poor", "called her the head of a gang": what the words behind "as" tell of her, and
+ * what somebody calls her, is theirs who do so.
+ */
 export const describedAs: Construction = (context) => {
   const { tree } = context
   return reportsByVerbs(context, 'characterizingVerb', (verb) =>
     tree
       .all(verb, 'obl', 'xcomp')
-      .filter((noun) => marker(tree, noun) === 'as')
-      .flatMap((noun) => tree.all(noun, 'acl')),
+      .flatMap((noun) =>
+        marker(tree, noun) === 'as'
+          ? tree.all(noun, 'acl')
+          : tree.is(noun, 'xcomp') && tree.token(noun).upos === 'NOUN'
+            ? [noun]
+            : [],
+      ),
   )
 }
