@@ -1,4 +1,4 @@
-import { daysApart, type Statement } from '../model/index.ts'
+import { daysApart, type Statement, type Term } from '../model/index.ts'
 import { entityOf, groupsBy, identityOf, isClaim, isSame, type Clash, type Told } from './claims.ts'
 
 /** A statement under one of the names of what it tells: by its property, or by its verb. */
@@ -40,8 +40,17 @@ const mayBeOne = (telling: Statement, denial: Statement): boolean =>
   !daysApart(telling.time, denial.time) &&
   (telling.place === null || denial.place === null || telling.place === denial.place) &&
   (telling.object !== null || telling.event === denial.event) &&
-  isPlain(denial)
+  isPlain(denial, telling)
 
-/** What is said not to be so in a way or for a reason ("did not resign over the scandal") may still be so. */
-const isPlain = ({ arguments: roles }: Statement): boolean =>
-  roles.every(({ role }) => ['time', 'place'].includes(role))
+/**
+ * What is said not to be so in a way or for a reason ("did not resign over the scandal") may still be so, unless the other tells it of
+ * the same: "paid a bribe to Ibarra", "did not pay a bribe to Ibarra".
+ */
+const isPlain = ({ arguments: roles }: Statement, telling: Statement): boolean =>
+  roles.every(
+    (part) =>
+      ['time', 'place'].includes(part.role) ||
+      telling.arguments.some((other) => other.role === part.role && areOne(part.term, other.term)),
+  )
+
+const areOne = (a: Term, b: Term): boolean => a.kind === 'entity' && b.kind === 'entity' && a.entity === b.entity

@@ -24,6 +24,7 @@ export const PAIRS: readonly Pair[] = [
   { kind: 'order', texts: ['The resignation of Tomas Lind came after the trial of Eva Moll. The trial of Eva Moll followed the resignation of Tomas Lind.', ''] },
   { kind: 'denial', texts: ['Baltic Foods bought Nord Bakeries.', 'Baltic Foods did not buy Nord Bakeries.'], days: SAME_DAY },
   { kind: 'denial', texts: ['Senator Ruth Keller met Ivan Petrov in Zurich.', 'Ruth Keller denied that she had met Ivan Petrov.'], days: NEXT_DAY },
+  { kind: 'denial', texts: ['Halvor Metals paid a bribe to Senator Luis Ibarra.', 'Halvor Metals did not pay a bribe to Luis Ibarra.'], days: NEXT_DAY },
   { kind: 'denial', texts: ['Israel bombed Beirut on Sunday, Lebanon said. Israel denied that it had bombed Beirut.', ''] },
   { kind: 'place', texts: ['Ruth Keller met Ivan Petrov in Zurich on 7 May 2024. Ruth Keller was in Oslo on 7 May 2024.', ''] },
 
@@ -34,6 +35,7 @@ export const PAIRS: readonly Pair[] = [
   { kind: null, texts: ['A flood killed 12 people in Gao in March 2021.', 'A flood killed 30 people in Gao in June 2023.'] },
   { kind: null, texts: ['Inflation in Chile was 4.1 percent in March 2024.', 'Inflation in Chile was 5.3 percent in April 2024.'] },
   { kind: null, texts: ['Baltic Foods has 5,000 employees. Nord Bakeries has 300 employees.', 'Baltic Foods has 12 factories.'] },
+  { kind: null, texts: ['Halvor Metals paid a bribe to Senator Ivan Petrov.', 'Halvor Metals did not pay a bribe to Luis Ibarra.'], days: NEXT_DAY },
   { kind: null, texts: ['Baltic Foods plans to buy Nord Bakeries.', 'Baltic Foods did not buy Nord Bakeries.'] },
   { kind: null, texts: ['Ruth Keller did not meet Ivan Petrov in May 2024.', 'Ruth Keller met Ivan Petrov in June 2024.'] },
   { kind: null, texts: ['Ruth Keller travelled from Zurich to Oslo on 7 May 2024.', 'Ruth Keller was in Oslo on 7 May 2024.'] },

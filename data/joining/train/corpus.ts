@@ -2,7 +2,7 @@ import { createReadStream, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { profileOf, rankIn } from '../../../src/joining/index.ts'
-import type { ArticleReading } from '../../../src/model/index.ts'
+import type { ArticleReading, Ontology } from '../../../src/model/index.ts'
 import { loadNewsgraph } from '../../../src/node/index.ts'
 
 /** A mention that ECB+ annotates. */
@@ -19,6 +19,7 @@ interface Gold {
 export interface Told {
   readonly topic: number
   readonly reading: ArticleReading
+  readonly ontology: Ontology
   readonly gold: readonly Gold[]
   /** A day that was made up: those of one story lie close together, half of the other stories too. */
   readonly day: number
@@ -56,6 +57,7 @@ export async function corpus(readings: string, gold: string, topics: string): Pr
     days.set(name, days.get(name) ?? 15_000 + Math.floor(lot() < 0.5 ? lot() * 7 : lot() * 1_825))
     told.push({
       topic,
+      ontology,
       reading: { ...reading, profile: profileOf({ ...reading, article: reading.article.id }, ontology, rankOf) },
       gold: byArticle.get(reading.article.id) ?? [],
       day: (days.get(name) ?? 0) + Math.floor(lot() * 3),

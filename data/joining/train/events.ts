@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ecbMentions } from '../../../src/evaluate/ecbplus.ts'
 import { joinedNodes } from '../../../src/joining/entities/in-memory.ts'
+import { areApart } from '../../../src/joining/events/apart.ts'
 import { EVIDENCE, evidenceOf } from '../../../src/joining/events/evidence.ts'
 import { comparedHappenings } from '../../../src/joining/events/groups.ts'
 import { storyPairs } from '../../../src/joining/events/stories.ts'
@@ -26,9 +27,9 @@ const ids = new Map(articles.map(({ reading }) => [reading.article.id, new Map<s
 for (const { id, group } of joinedNodes(articles.flatMap(({ reading }) => nodesOf(reading))))
   for (const member of group.members) ids.get(member.article)?.set(member.id, id)
 
-function labelled({ reading, gold: annotated, day }: Told): Labelled[] {
+function labelled({ reading, ontology, gold: annotated, day }: Told): Labelled[] {
   const known = renamed(reading, ids.get(reading.article.id) ?? new Map())
-  const spans = ecbMentions(known.article.id, known).map(({ start, end, cluster: id }) => ({ id, start, end }))
+  const spans = ecbMentions(known.article.id, known, ontology).map(({ start, end, cluster: id }) => ({ id, start, end }))
   const clusters = labels(annotated, ['event'], spans)
   return eventNodesOf(known).map((node) => ({ ...node, day, cluster: clusters.get(node.id)?.cluster }))
 }
@@ -37,7 +38,8 @@ function examplesBetween(one: readonly Labelled[], other: readonly Labelled[]): 
   const isAcross = one !== other
   return one.flatMap((a, at) =>
     (isAcross ? other : other.slice(at + 1)).flatMap((b) => {
-      if (a.cluster === undefined || b.cluster === undefined || comparedHappenings(a, b) === undefined) return []
+      if (a.cluster === undefined || b.cluster === undefined || areApart(a, b) || comparedHappenings(a, b) === undefined)
+        return []
       const isOne = a.cluster === b.cluster
       const asRead = evidenceOf({ ...a, day: undefined }, { ...b, day: undefined })
       const given = isAcross ? [asRead, evidenceOf(a, b)] : [asRead]

@@ -11,6 +11,16 @@ const ENOUGH = 0.5
 /** Part of the pairs between two sides that counts, the likeliest ones. */
 const LIKELIER = 2 / 3
 
+/** How two sides are weighed. */
+export interface Caution {
+  /** The least likely third of the pairs does not count, but so many at most. */
+  readonly leftOut: number
+  /** Part of the pairs that may be told apart (a probability of 0) nevertheless, where what tells apart is often misread. */
+  readonly tolerated: number
+}
+
+const CAUTION: Caution = { leftOut: Infinity, tolerated: 1 }
+
 /**
  * Parts members into those that are one: the likeliest pairs are joined first, those that go before at once, unless members of the two sides cannot be
  * one, or the likelier two thirds of the pairs between them that were compared are more likely different on the whole. So what A and B, and B and C,
@@ -21,6 +31,7 @@ export function clustersOf(
   size: number,
   edges: readonly Edge[],
   areApart: (a: number, b: number) => boolean,
+  caution = CAUTION,
 ): number[][] {
   const groupOf = Array.from({ length: size }, (_, at): Part => ({ members: [at], apart: new Set() }))
   const likely = new Map(edges.map(({ a, b, probability }) => [a * size + b, probability]))
@@ -40,7 +51,7 @@ export function clustersOf(
     if (haveApart(one, other, areApart)) {
       one.apart.add(other)
       other.apart.add(one)
-    } else if (areLikely(one, other, between)) {
+    } else if (areLikely(one, other, between, caution)) {
       const [kept, gone] = one.members.length >= other.members.length ? [one, other] : [other, one]
       take(kept, gone)
       for (const each of gone.members) groupOf[each] = kept
@@ -72,13 +83,20 @@ const seenOf = ({ members }: Part): readonly number[] => members.slice(0, SEEN)
 const haveApart = (one: Part, other: Part, areApart: (a: number, b: number) => boolean): boolean =>
   seenOf(one).some((x) => seenOf(other).some((y) => areApart(x, y)))
 
-function areLikely(one: Part, other: Part, between: (x: number, y: number) => number | undefined): boolean {
+function areLikely(
+  one: Part,
+  other: Part,
+  between: (x: number, y: number) => number | undefined,
+  { leftOut, tolerated }: Caution,
+): boolean {
   const found = seenOf(one).flatMap((x) => seenOf(other).flatMap((y) => between(x, y) ?? []))
-  return found.length > 0 && likelier(found) >= ENOUGH
+  const apart = found.filter((probability) => probability === 0).length
+  return found.length > 0 && apart <= tolerated * found.length && likelier(found, leftOut) >= ENOUGH
 }
 
-/** Mean of the likelier two thirds of some probabilities. */
-export function likelier(found: readonly number[]): number {
-  const best = found.toSorted((a, b) => b - a).slice(0, Math.ceil(found.length * LIKELIER))
+/** Mean of the likelier two thirds of some probabilities, or of all but so many. */
+export function likelier(found: readonly number[], leftOut = Infinity): number {
+  const counted = Math.max(Math.ceil(found.length * LIKELIER), found.length - leftOut)
+  const best = found.toSorted((a, b) => b - a).slice(0, counted)
   return best.reduce((sum, each) => sum + each, 0) / best.length
 }

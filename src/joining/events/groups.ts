@@ -8,6 +8,12 @@ import type { EventNode } from './node.ts'
 /** From here on two are rather one than not. */
 const LIKELY = 0.5
 
+/**
+ * Days and names that tell two happenings apart are misread often enough that one such pair does not part two groups whose other pairs
+ * agree; then all pairs count but a few, the unlikely ones too.
+ */
+const CAUTION = { leftOut: 3, tolerated: 0.2 }
+
 /** By article and place in it. */
 const inText = (a: EventNode, b: EventNode): number => naturalOrder(a.article, b.article) || a.ordinal - b.ordinal
 
@@ -15,15 +21,15 @@ const inText = (a: EventNode, b: EventNode): number => naturalOrder(a.article, b
 export interface EventPair {
   readonly a: EventNode
   readonly b: EventNode
-  /** How likely they are one, 0 to 1. */
+  /** How likely they are one, 0 to 1; 0 where something tells them apart. */
   readonly probability: number
 }
 
-/** How likely two happenings are one; undefined where they cannot be, where no word names both, or where their names decide. */
+/** How likely two happenings are one; undefined where no word names both, or where their names decide. */
 export function comparedHappenings(a: EventNode, b: EventNode): EventPair | undefined {
-  if ((a.isNamed && b.isNamed) || !meets(a.kinds, b.kinds) || areApart(a, b)) return undefined
+  if ((a.isNamed && b.isNamed) || !meets(a.kinds, b.kinds)) return undefined
   const [one, other] = a.isNamed || (!b.isNamed && inText(b, a) < 0) ? [b, a] : [a, b]
-  return { a: one, b: other, probability: eventLikelihood(one, other) }
+  return { a: one, b: other, probability: areApart(a, b) ? 0 : eventLikelihood(one, other) }
 }
 
 export const isLikelyOne = (pair: EventPair | undefined): boolean => (pair?.probability ?? 0) >= LIKELY
@@ -50,7 +56,7 @@ export function happeningGroups(unnamed: readonly EventNode[], pairs: readonly E
     else if (a !== undefined && pair.b.isNamed) links.set(a, [...(links.get(a) ?? []), pair])
   }
   const at = (place: number): EventNode => nodes[place] as EventNode
-  const clusters = clustersOf(nodes.length, edges, (x, y) => areApart(at(x), at(y)))
+  const clusters = clustersOf(nodes.length, edges, () => false, CAUTION)
   return clusters.map((cluster) => {
     const members = cluster.map(at)
     const own =

@@ -13,17 +13,17 @@ export function kindReader(ontology: Ontology): KindReader {
   const [light, striking] = [lightWords(ontology), ontology.words('strikingVerb')]
   const named = ({ lemma }: Token): string[] => {
     const name = names.get(lemma.toLowerCase())
-    return name === undefined ? [] : [name]
+    return name === undefined ? [] : name.split(' ')
   }
   return (tokens, token, subjects) => {
     const lemma = token.lemma.toLowerCase()
     const below = tokens.filter(({ head }) => head === token.index)
     const phrase = below.flatMap(({ upos, lemma: particle }) =>
-      upos === 'ADP' || upos === 'ADV' ? (names.get(`${lemma} ${particle.toLowerCase()}`) ?? []) : [],
+      upos === 'ADP' || upos === 'ADV' ? (names.get(`${lemma} ${particle.toLowerCase()}`)?.split(' ') ?? []) : [],
     )
     // "took him into custody", "a quake hit the coast": the noun tells what it is
     const carried = light.has(lemma) ? below.filter(({ upos }) => upos === 'NOUN').flatMap(named) : []
     const striker = striking.has(lemma) ? subjects.flatMap((subject) => tokens[subject] ?? []).flatMap(named) : []
-    return [...(phrase.length > 0 ? phrase : [names.get(lemma) ?? lemma]), ...carried, ...striker]
+    return [...(phrase.length > 0 ? phrase : (names.get(lemma) ?? lemma).split(' ')), ...carried, ...striker]
   }
 }
