@@ -13,13 +13,15 @@ const LIKELIER = 2 / 3
 
 /** How two sides are weighed. */
 export interface Caution {
+  /** What the pairs between them that count are on the whole at least, 0 to 1. */
+  readonly enough: number
   /** The least likely third of the pairs does not count, but so many at most. */
   readonly leftOut: number
   /** Part of the pairs that may be told apart (a probability of 0) nevertheless, where what tells apart is often misread. */
   readonly tolerated: number
 }
 
-const CAUTION: Caution = { leftOut: Infinity, tolerated: 1 }
+const CAUTION: Caution = { enough: ENOUGH, leftOut: Infinity, tolerated: 1 }
 
 /**
  * Parts members into those that are one: the likeliest pairs are joined first, those that go before at once, unless members of the two sides cannot be
@@ -87,11 +89,11 @@ function areLikely(
   one: Part,
   other: Part,
   between: (x: number, y: number) => number | undefined,
-  { leftOut, tolerated }: Caution,
+  { enough, leftOut, tolerated }: Caution,
 ): boolean {
   const found = seenOf(one).flatMap((x) => seenOf(other).flatMap((y) => between(x, y) ?? []))
   const apart = found.filter((probability) => probability === 0).length
-  return found.length > 0 && apart <= tolerated * found.length && likelier(found, leftOut) >= ENOUGH
+  return found.length > 0 && apart <= tolerated * found.length && likelier(found, leftOut) >= enough
 }
 
 /** Mean of the likelier two thirds of some probabilities, or of all but so many. */

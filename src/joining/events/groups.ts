@@ -12,7 +12,7 @@ const LIKELY = 0.5
  * Days and names that tell two happenings apart are misread often enough that one such pair does not part two groups whose other pairs
  * agree; then all pairs count but a few, the unlikely ones too.
  */
-const CAUTION = { leftOut: 3, tolerated: 0.2 }
+const CAUTION = { enough: 0.52, leftOut: 4, tolerated: 0.2 }
 
 /** By article and place in it. */
 const inText = (a: EventNode, b: EventNode): number => naturalOrder(a.article, b.article) || a.ordinal - b.ordinal
