@@ -10,7 +10,7 @@ export interface EntityProfile {
   readonly told: readonly string[]
   /** Lemmas of the nouns that describe it, in order: `mayor`. */
   readonly described: readonly string[]
-  /** Lemmas of titles before its names that are written as names are, in order: `mayor` of "Mayor Helen Pryce". */
+  /** Titles before its names that are written as names are, with the words before them, as lemmas and in order: `foreign minister` of "Foreign Minister Helen Pryce". */
   readonly titles: readonly string[]
   /** Of a person who is named, its ages, as descriptions tell them: `#35` of "Alison Fry, 35,". */
   readonly ages: readonly string[]

@@ -76,13 +76,23 @@ export const verbOf = (deed: string): string => deed.slice(deed.indexOf(' ') + 1
 
 /** The nouns by which two are described; a name's title is what another article describes by it. */
 export function sharedNouns(a: JoinNode, b: JoinNode): string[] {
-  const [ours, theirs] = a.named === b.named ? [a.described, b.described] : [nounsOf(a), nounsOf(b)]
-  return ours.filter((noun) => theirs.includes(noun))
+  if (a.named === b.named) return a.described.filter((noun) => b.described.includes(noun))
+  const [named, other] = a.named ? [a, b] : [b, a]
+  const nouns = nounsOf({ described: named.described, titles: named.titles.filter((title) => mayBeOf(title, other)) })
+  return nounsOf(other).filter((noun) => nouns.includes(noun))
+}
+
+/** "The finance minister" is no "Foreign Minister Ann Holm". */
+function mayBeOf(title: string, { qualities }: JoinNode): boolean {
+  const own = title.split(' ').slice(0, -1)
+  return own.length === 0 || qualities.size === 0 || own.some((word) => qualities.has(word))
 }
 
 /** What a name is found by as what is described. */
 export const nounsOf = ({ described, titles }: Pick<JoinNode, 'described' | 'titles'>): readonly string[] =>
-  titles.length === 0 ? described : [...new Set([...described, ...titles])]
+  titles.length === 0
+    ? described
+    : [...new Set([...described, ...titles.map((title) => title.split(' ').at(-1) ?? title)])]
 
 /** Whether it is told by what it does who or what it is. */
 export const acts = ({ type }: Pick<JoinNode, 'type'>): boolean => type === 'person' || type === 'organization'

@@ -77,11 +77,12 @@ export function profileOfEntity(
   const heads = nominals.flatMap(({ sentence, head }) => tokensOf(sentence)[head] ?? [])
   const names = entity.mentions.filter(({ form }) => form === 'name')
   const nameWords = new Set([...own].flatMap((name) => name.split('-')))
-  const before = names.flatMap(({ sentence, first, last }) => {
+  const wordsBefore = ({ sentence, first, last }: Mention): readonly Token[] => {
     const words = tokensOf(sentence).slice(first, last + 1)
     const name = words.findIndex((token) => nameWords.has(slug(token.text)))
     return words.slice(0, Math.max(0, name))
-  })
+  }
+  const before = names.flatMap(wordsBefore)
   const ages = entity.type === 'person' ? names.flatMap((name) => agesBehind(tokensOf(name.sentence), name)) : []
   const others = nominals.flatMap(({ sentence, first, last, head }) =>
     tokensOf(sentence)
@@ -99,7 +100,22 @@ export function profileOfEntity(
       ...[...heads, ...before.filter(({ upos }) => upos === 'NOUN')].map(lemmaOf),
       ...nominals.flatMap(({ sentence, head }) => commonNoun(tokensOf(sentence), head, ontology)),
     ]),
-    titles: inOrder(before.filter((token) => isTitle(token, ontology)).map(lemmaOf)),
+    titles: inOrder(
+      names.flatMap((name) => {
+        const words = wordsBefore(name)
+        return words.flatMap((token, at) =>
+          isTitle(token, ontology)
+            ? [
+                words
+                  .slice(0, at + 1)
+                  .filter(({ upos }) => DESCRIBING.has(upos) || upos === 'PROPN')
+                  .map(lemmaOf)
+                  .join(' '),
+              ]
+            : [],
+        )
+      }),
+    ),
     ages: inOrder(ages),
     qualities,
     contrasts: qualities.filter((word) => contrasting.has(word)),
