@@ -82,6 +82,7 @@ export function contradiction(a: JoinNode, b: JoinNode): string | undefined {
 /** Why two entities are not taken for one by themselves, though they may be in one group with others. */
 export function reservation(a: JoinNode, b: JoinNode): string | undefined {
   if (a.article === b.article) return 'one article tells of both'
+  if (a.named !== b.named && (a.named ? b : a).contrasts.length > 0) return 'one is told from another of its kind'
   if (a.named !== b.named && !mayDescribe(a, b)) return 'one has a name, the other is only described'
   if (!a.named && !b.named && surroundingsDiffer(a, b)) return 'they are of one kind, beside different names'
   return undefined
