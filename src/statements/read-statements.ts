@@ -114,8 +114,26 @@ function withEntailed(statements: readonly Unrated[], input: StatementInput): Un
       (each) => !known.has(keyOf(each)),
     )
     entailed.forEach((each) => known.add(keyOf(each)))
-    return [statement, ...entailed]
+    return toldIn(statement, entailed)
   })
+}
+
+/** "died in Oslo" is one statement, of the place: what has no object of its own and says no more goes into that. */
+function toldIn(statement: Unrated, entailed: readonly Unrated[]): Unrated[] {
+  const whole =
+    statement.object === null
+      ? entailed.find(
+          ({ object, arguments: others }) =>
+            object?.term.kind === 'entity' &&
+            statement.arguments.every(
+              ({ head }) => head === object.head || others.some((other) => other.head === head),
+            ),
+        )
+      : undefined
+  if (whole === undefined) return [statement, ...entailed]
+  const { inferredFrom: _, ...told } = whole
+  const { id, rule } = statement
+  return [{ ...told, id, rule }, ...entailed.filter((each) => each !== whole)]
 }
 
 /** Ids beneath the article and the sentence, which they keep wherever that stands; counted within the sentence. */
