@@ -149,7 +149,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...lines:
     [
       'Her lawyer, Mark Roth, said: "I must announce that my client died in Bern."',
       'Mark Roth: Mark Roth | must announce',
-      "Mark Roth: Mark Roth's client | died",
+      "Mark Roth: Mark Roth's client | died in",
     ],
     ['"I think Paul Weber cheated," Lena Fox said.', 'Lena Fox: Paul Weber | cheated'],
     ['A spokesman for Halden Steel said: "We regret the leak."', 'spokesman for Halden Steel: Halden Steel | regret'],
