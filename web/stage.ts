@@ -23,7 +23,7 @@ const emptyNotice = (statements: number): HTMLElement =>
   statements === 0
     ? notice(
         'Nothing was found to draw.',
-        'The text may be empty, too short, or not in English. `newsgraph extract` shows what was read and why sentences were left out.',
+        'The text may be empty, too short, or not in English. `npx newsgraph extract` shows what was read and why sentences were left out.',
       )
     : notice('No entities were found to draw.', 'The Statements view lists what was found.')
 

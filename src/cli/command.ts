@@ -34,7 +34,7 @@ export function command(
   examples: readonly (readonly [string, string])[],
 ): SharingCommand {
   const width = Math.max(...examples.map(([line]) => line.length))
-  const shown = examples.map(([line, meaning]) => `  $ newsgraph ${line.padEnd(width)}  ${meaning}`).join('\n')
+  const shown = examples.map(([line, meaning]) => `  $ npx newsgraph ${line.padEnd(width)}  ${meaning}`).join('\n')
   return new SharingCommand(name).description(description).addHelpText('after', `\nExamples:\n${shown}`)
 }
 

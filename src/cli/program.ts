@@ -55,7 +55,7 @@ export async function createProgram(context: CommandContext, words: readonly str
     .showHelpAfterError('(add --help for the usage)')
     .addHelpText(
       'after',
-      '\nExit codes: 0 done, 1 an input or a file failed, 2 called in a wrong way.\nExample:\n  $ newsgraph build article.txt && newsgraph view',
+      '\nExit codes: 0 done, 1 an input or a file failed, 2 called in a wrong way.\nExample:\n  $ npx newsgraph build article.txt && npx newsgraph view',
     )
     .hook('preAction', (_, action) => {
       const chain = [program, action].map((each) => each.opts<{ color: boolean; debug?: boolean }>())

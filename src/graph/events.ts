@@ -1,5 +1,6 @@
 import type { Modality, NewsEvent, Ontology, Polarity } from '../model/index.ts'
 import type { EntityReference, Names } from './names.ts'
+import { withKnownKeys, type KeysOf } from './known-keys.ts'
 import { nearNames } from '../model/near-names.ts'
 import { GraphError } from './error.ts'
 import { within, type TimeWindow } from './time-window.ts'
@@ -17,6 +18,16 @@ export interface EventQuery {
   readonly modality?: Modality
   /** Id of an article that tells of it. */
   readonly article?: string
+}
+
+const EVENT_KEYS: KeysOf<EventQuery> = {
+  class: true,
+  participant: true,
+  place: true,
+  time: true,
+  polarity: true,
+  modality: true,
+  article: true,
 }
 
 /** What is known of events, and what questions about them are answered from. */
@@ -44,7 +55,7 @@ function idsOf(reference: EntityReference | undefined, { names }: EventSource): 
 
 /** @throws GraphError where the query names something that the graph does not know, or a time that is none. */
 export function eventsLike(query: EventQuery, source: EventSource): NewsEvent[] {
-  const { class: name, polarity, modality, article } = query
+  const { class: name, polarity, modality, article } = withKnownKeys('events', query, EVENT_KEYS)
   const { events, ontology } = source
   const known = name === undefined || ontology === undefined || ontology.classes.has(name)
   if (!known && !events.some((event) => event.class === name)) throw unknownClass(name, source)

@@ -12,6 +12,7 @@ import type {
 } from '../model/index.ts'
 import { joinReadings, type Decisions } from '../joining/index.ts'
 import { contradictionsIn } from '../contradictions/index.ts'
+import { asked } from './asked.ts'
 import { buildGraph, eventsOf, statementsOf, type StatementGraph } from './build.ts'
 import { propertiesNamed } from './predicate.ts'
 import { saidBy, type QuerySource } from './query-source.ts'
@@ -146,17 +147,15 @@ export class KnowledgeGraph implements Iterable<Statement> {
    * The statements that answer a query, by article and place in it: `relations({ subject: 'India', predicate:
    * 'imports' })`. Symmetric and inverse properties of the ontology are followed, so that a statement found may have
    * what was asked for as its subject on the other side; `asStated` keeps to the way in which each is made.
-   * @throws GraphError where the query names something that the graph does not know, or a time that is none.
+   * @throws GraphError where the query names what the graph does not know, or no time; TypeError on an unknown key.
    */
   relations(query: RelationQuery = {}): Statement[] {
     return this.statements.filter(answers(query, this.#source))
   }
 
-  /**
-   * The entities that statements join to one, with these statements; those with most statements first.
-   * @throws GraphError as `entity` and `relations` do.
-   */
-  neighbours(reference: EntityReference, { direction = 'both', ...filter }: NeighbourQuery = {}): Neighbour[] {
+  /** The entities that statements join to one, with these statements; those with most first. @throws as `entity` and `relations` do. */
+  neighbours(reference: EntityReference, query: NeighbourQuery = {}): Neighbour[] {
+    const { direction = 'both', ...filter } = asked.neighbours(query)
     return this.#neighbourhood(filter).of(this.entity(reference).id, direction)
   }
 
@@ -166,7 +165,7 @@ export class KnowledgeGraph implements Iterable<Statement> {
    * @throws GraphError as `entity` and `relations` do.
    */
   paths(from: EntityReference, to: EntityReference, query: PathQuery = {}): Path[] {
-    const { maximumLength = 4, directed = false, limit = 10, through = {}, ...filter } = query
+    const { maximumLength = 4, directed = false, limit = 10, through = {}, ...filter } = asked.paths(query)
     const [start, end] = [this.entity(from), this.entity(to)]
     const around = this.#neighbourhood(filter)
     const open = new Set([start.id, end.id, ...this.entities(through).map(({ id }) => id)])
@@ -240,7 +239,8 @@ export class KnowledgeGraph implements Iterable<Statement> {
   }
 
   /** Of what most is told. @throws GraphError as `relations` and `entities` do. */
-  mostTold({ of, limit, ...filter }: TellingQuery = {}): Telling[] {
+  mostTold(query: TellingQuery = {}): Telling[] {
+    const { of, limit, ...filter } = asked.mostTold(query)
     return this.#asked(filter).mostTold(of, limit)
   }
 

@@ -1,6 +1,7 @@
 import { sourcesOf, type Ontology, type Statement } from '../model/index.ts'
 import { boundArgument, boundRelation, keyOf, type Bound, type LabelOf } from './bound.ts'
-import { hasRole, type RelationQuery } from './query.ts'
+import { withKnownKeys } from './known-keys.ts'
+import { hasRole, RELATION_KEYS, type RelationQuery } from './query.ts'
 
 type VariableIn<Value> = Value extends `?${infer Name}` ? Name : never
 type VariablesOfOne<Query> =
@@ -35,9 +36,9 @@ const nameOf = (reference: unknown): string | null =>
 const without = <Query extends object>(query: Query): Query =>
   Object.fromEntries(Object.entries(query).filter(([, value]) => nameOf(value) === null)) as Query
 
-/** The query that a pattern is where its variables may be anything. */
+/** The query that a pattern is where its variables may be anything. @throws TypeError where it has a key that is unknown. */
 export function queryOf(pattern: RelationQuery): RelationQuery {
-  const { roles, ...rest } = without(pattern)
+  const { roles, ...rest } = without(withKnownKeys('a pattern', pattern, RELATION_KEYS))
   return roles === undefined ? rest : { ...rest, roles: without(roles) }
 }
 
@@ -151,11 +152,8 @@ export interface MatchContext {
 }
 
 /** Every pattern's statements joined by what the patterns share, in the order of the first pattern's, then the second's. */
-export function matches(
-  answered: readonly Answered[],
-  context: MatchContext,
-  { limit = 1000 }: MatchOptions = {},
-): Match[] {
+export function matches(answered: readonly Answered[], context: MatchContext, options: MatchOptions = {}): Match[] {
+  const { limit = 1000 } = withKnownKeys('match', options, { limit: true })
   const known = new Set<string>()
   const steps = answered.map(({ pattern, found }): Step => {
     const places = placesOf(pattern, context)

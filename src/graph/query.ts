@@ -1,6 +1,7 @@
 import { isAsserted, sourcesOf } from '../model/statement.ts'
 import type { Modality, Ontology, Polarity, Role, RoleArgument, Statement } from '../model/index.ts'
 import { denotes, type ArgumentTest } from './denotes.ts'
+import { withKnownKeys, type KeysOf } from './known-keys.ts'
 import type { EntityReference } from './names.ts'
 import { relationNamed, relationOf, type RelationTest } from './predicate.ts'
 import { partsOf, type QuerySource } from './query-source.ts'
@@ -46,6 +47,30 @@ export interface RelationQuery extends StatementFilter {
   readonly roles?: Readonly<Partial<Record<Role, EntityReference>>>
   /** An event: the statements that tell of it. */
   readonly event?: EntityReference
+}
+
+/** Every key of what narrows statements; the compiler sees where one is missing. */
+const FILTER_KEYS: KeysOf<StatementFilter> = {
+  polarity: true,
+  modality: true,
+  asserted: true,
+  attributedTo: true,
+  predicate: true,
+  includeSubProperties: true,
+  property: true,
+  time: true,
+  article: true,
+  minimumConfidence: true,
+  asStated: true,
+}
+
+export const RELATION_KEYS: KeysOf<RelationQuery> = {
+  subject: true,
+  object: true,
+  involving: true,
+  roles: true,
+  event: true,
+  ...FILTER_KEYS,
 }
 
 /** Whether an argument has a role, which is named as such or by a preposition: that before it, or one that usually means it. */
@@ -117,9 +142,11 @@ function relationTests(
 
 /**
  * Tells of statements in which ways they answer the query: as they are made (false) and read from their object's side (true).
- * @throws GraphError where it names something that the graph does not know, or a time that is none.
+ * @throws GraphError where it names something that the graph does not know, or a time that is none; TypeError where it has
+ * a key that is unknown.
  */
 export function waysToAnswer(query: RelationQuery, source: QuerySource): (statement: Statement) => boolean[] {
+  withKnownKeys('relations', query, RELATION_KEYS)
   const tests = [...partTests(query, source), ...filterTests(query, source)]
   const relations = relationTests(query, source)
   const any: ArgumentTest = () => true

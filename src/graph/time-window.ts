@@ -1,6 +1,7 @@
 import type { TimeInterval } from '../model/index.ts'
 import { dayOf } from '../model/day.ts'
 import { GraphError } from './error.ts'
+import { withKnownKeys } from './known-keys.ts'
 
 /** From one day to another, both included; each an ISO 8601 date, month or year. A bound left out is open. */
 export interface TimeWindow {
@@ -40,9 +41,10 @@ export function dayNamed(date: string): string {
 
 /**
  * Tells of intervals whether they and the window have a day in common; those without bounds have none.
- * @throws GraphError where a bound of the window is no date.
+ * @throws GraphError where a bound of the window is no date; TypeError where it has a key that is unknown.
  */
-export function within({ from, to }: TimeWindow): (time: TimeInterval | null) => boolean {
+export function within(window: TimeWindow): (time: TimeInterval | null) => boolean {
+  const { from, to } = withKnownKeys('time', window, { from: true, to: true })
   const first = from === undefined ? -Infinity : bound(from).first
   const last = to === undefined ? Infinity : bound(to).last
   return (time) => {

@@ -1,5 +1,6 @@
 import { entitiesLike } from '../graph/entities.ts'
 import { eventsLike, type EventQuery } from '../graph/events.ts'
+import { asked } from '../graph/asked.ts'
 import { matches, queryOf, type Answered, type Match, type MatchOptions, type VariablesOf } from '../graph/match.ts'
 import { Names, type EntityReference } from '../graph/names.ts'
 import type { Vocabulary } from '../graph/pattern-text.ts'
@@ -215,7 +216,8 @@ export class StoredGraph implements AsyncIterable<Statement>, AsyncDisposable {
   }
 
   /** Of what most is told, as `KnowledgeGraph.mostTold` does. @throws GraphError as `relations` and `entities` do. */
-  async mostTold({ of, limit, ...filter }: TellingQuery = {}): Promise<Telling[]> {
+  async mostTold(query: TellingQuery = {}): Promise<Telling[]> {
+    const { of, limit, ...filter } = asked.mostTold(query)
     return (await this.#asked(filter)).mostTold(of, limit)
   }
 

@@ -1,4 +1,5 @@
 import { KnowledgeGraph, type Path, type PathQuery } from '../graph/index.ts'
+import { asked } from '../graph/asked.ts'
 import type { ArticleReading, Entity, Ontology } from '../model/index.ts'
 import { articlesShowing, entityOf, type Store } from '../store/index.ts'
 
@@ -23,7 +24,7 @@ export async function storedPaths(
   [from, to]: readonly [string, string],
   query: PathQuery,
 ): Promise<StoredPath[]> {
-  const { maximumLength = 4, directed: _directed, limit: _limit, through = {}, ...filter } = query
+  const { maximumLength = 4, directed: _directed, limit: _limit, through = {}, ...filter } = asked.paths(query)
   const readings = new Map<string, ArticleReading>()
   const ends = [from, to].map((id): Reached => ({ all: new Set([id]), edge: [id] }))
   let graph = KnowledgeGraph.from([], ontology)

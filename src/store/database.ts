@@ -91,7 +91,7 @@ export class Database {
     if (!create && (await stat(join(path, 'CURRENT')).catch(() => null)) === null)
       throw new StoreError(
         'no-graph',
-        `${folder} holds no graph; make one: newsgraph build article.txt --out ${folder}`,
+        `${folder} holds no graph; make one: npx newsgraph build article.txt --out ${folder}`,
       )
     const level = new ClassicLevel(path, { createIfMissing: create, cacheSize: KEPT, writeBufferSize: GATHERED })
     try {

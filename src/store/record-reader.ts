@@ -85,7 +85,7 @@ export class RecordReader {
 
   #damaged(article: string, reason: string, cause?: unknown): StoreError {
     const { folder } = this.#database
-    const remedy = `take it out with newsgraph remove ${folder} and its id, and build it again`
+    const remedy = `take it out with npx newsgraph remove ${folder} and its id, and build it again`
     return new StoreError(
       'corrupt',
       `${folder}: the record of the article ${readableKey(article)} is damaged (${reason}); ${remedy}.`,

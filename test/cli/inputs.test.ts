@@ -104,7 +104,7 @@ describe('build', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     expect((await readdir(out)).sort()).toEqual(['graph.ttl', 'index.html', 'statements.jsonl', 'store'])
     expect(stdout).toContain('1 article: 1 statement, 2 entities, 1 edge.')
-    expect(stdout).toContain(`newsgraph view ${out}`)
+    expect(stdout).toContain(`or run: npx newsgraph view ${out}`)
     const lines = (await readFile(join(out, 'statements.jsonl'), 'utf8')).trim().split('\n')
     expect(lines.map((line) => (JSON.parse(line) as { id: string }).id)).toHaveLength(1)
   })

@@ -98,6 +98,14 @@ describe('newsgraph query by a pattern', () => {
     expect(rows.map((row) => row.replace(/,(?:"|Sources|India has|Russia sold).*$/, ''))).toEqual(expected)
   })
 
+  it('says what a pattern is to who asks in a sentence', async () => {
+    const { code, stderr } = await query(['--pattern', 'What does India import?'])
+    expect([code, stderr]).toEqual([
+      1,
+      expect.stringMatching(/knows the relation .*no question.* "India imports \?what"/),
+    ])
+  })
+
   it('reads a file of the profile full, and says so of others', async () => {
     const options = { ontology: await readOntology() }
     for (const profile of ['full', 'statements'] as const)

@@ -37,7 +37,7 @@ describe('help', () => {
     expect(stderr).toBe('')
     expect(stdout).toContain(`Usage: newsgraph ${name}`)
     expect(stdout).toContain('--no-color')
-    expect(stdout).toMatch(/Examples:\n {2}\$ newsgraph /)
+    expect(stdout).toMatch(/Examples:\n {2}\$ npx newsgraph /)
   })
   it.each(COMMANDS)('of %s stands in the README', (name) => {
     expect(readFileSync('README.md', 'utf8')).toMatch(new RegExp(`\`?(?:newsgraph|npm run) ${name}\\b`))

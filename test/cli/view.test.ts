@@ -26,10 +26,10 @@ describe('view', () => {
   })
   it('says how to make a graph where there is none', async () => {
     const missing = await newsgraphCommand(['view', join(folder, 'none')])
-    expect(missing.stderr).toMatch(/none does not exist; make it first: newsgraph build article\.txt --out .*none/)
+    expect(missing.stderr).toMatch(/none does not exist; make it first: npx newsgraph build article\.txt --out .*none/)
     expect(missing.code).toBe(1)
     const empty = await newsgraphCommand(['view', folder])
-    expect(empty.stderr).toMatch(/holds no index\.html; make one: newsgraph build/)
+    expect(empty.stderr).toMatch(/holds no index\.html; make one: npx newsgraph build/)
     expect(empty.code).toBe(1)
   })
   it('refuses a Turtle file that holds no graph of its own', async () => {

@@ -71,6 +71,31 @@ describe('what the graph does not know is an error that names it', () => {
     )
   })
 
+  test.each<[string, () => unknown]>([
+    [
+      'relations: the key "sbject" is unknown. Did you mean "object" or "subject"? Known are subject,',
+      () => graph.relations({ sbject: 'India' } as RelationQuery),
+    ],
+    ['a pattern: the key "sbject"', () => graph.match({ sbject: '?who', predicate: 'imports' } as RelationQuery)],
+    ['match: the key "most" is unknown. Known are limit.', () => graph.match([], { most: 1 } as object)],
+    [
+      'time: the key "form" is unknown. Did you mean "from"',
+      () => graph.relations({ time: { form: '2025' } as object }),
+    ],
+    ['entities: the key "clas"', () => graph.entities({ clas: 'State' } as object)],
+    ['events: the key "where"', () => graph.events({ where: 'India' } as object)],
+    [
+      'neighbours: the key "dircetion" is unknown. Did you mean "direction"?',
+      () => graph.neighbours('India', { dircetion: 'in' } as object),
+    ],
+    ['paths: the key "maximum"', () => graph.paths('India', 'Russia', { maximum: 2 } as object)],
+    ['mostTold: the key "off"', () => graph.mostTold({ off: { class: 'State' } } as object)],
+    ['entities: the key "clas"', () => graph.mostTold({ of: { clas: 'State' } as object })],
+  ])('a mistyped key: %s', (message, ask) => {
+    expect(ask).toThrow(TypeError)
+    expect(ask).toThrow(message)
+  })
+
   test('without an ontology no relation is wrong, there is just none', () => {
     expect(KnowledgeGraph.from([tradeReading()]).relations({ predicate: 'negotiates' })).toEqual([])
   })

@@ -104,6 +104,8 @@ describe('a graph on disk', () => {
   })
   it('names what it does not know', async () => {
     await expect(stored.entity('Norwai')).rejects.toMatchObject({ code: 'unknown-entity', suggestions: ['Norway'] })
+    await expect(stored.mostTold({ lmit: 3 } as object)).rejects.toThrow('Did you mean "limit"?')
+    await expect(stored.paths('Norway', 'Norway', { lmit: 3 } as object)).rejects.toThrow('paths: the key "lmit"')
     await expect(stored.reading('none')).rejects.toMatchObject({ code: 'unknown-article' })
     await expect(openGraph('/nowhere/at/all')).rejects.toMatchObject({ code: 'no-graph' })
   })

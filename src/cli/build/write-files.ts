@@ -36,9 +36,9 @@ export async function writeFiles(
   print(context, `${countOf(articles, 'article')}: ${counts.join(', ')}.`)
   const name = safeText(folder)
   if (options.formats.length === 0)
-    return print(context, `Stored in ${name}; write files of it with: newsgraph export ${name}`)
+    return print(context, `Stored in ${name}; write files of it with: npx newsgraph export ${name}`)
   if (stays) return print(context, `Nothing is new: ${name} stays as it is.`)
   print(context, files.length === 0 ? 'Nothing was written.' : `Written to ${name}: ${files.join(', ')}`)
   if (!files.includes(PAGE)) return
-  print(context, `See the graph: open ${safeText(join(folder, PAGE))} in a browser, or run: newsgraph view ${name}`)
+  print(context, `See the graph: open ${safeText(join(folder, PAGE))} in a browser, or run: npx newsgraph view ${name}`)
 }

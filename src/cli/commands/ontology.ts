@@ -29,7 +29,7 @@ function show(context: CommandContext, ontology: Ontology, { property: name, for
   const property = name === undefined ? undefined : ontology.properties.get(name)
   if (name !== undefined && !property) {
     throw new UsageError(
-      `"${name}" is no property.${suggestion(name, ontology.properties.keys())} newsgraph ontology lists them.`,
+      `"${name}" is no property.${suggestion(name, ontology.properties.keys())} npx newsgraph ontology lists them.`,
     )
   }
   if (format === 'json') {

@@ -1,5 +1,5 @@
-import { patternOf, type Bound, type Match, type RelationQuery } from '../../index.ts'
-import type { Statement } from '../../model/index.ts'
+import { GraphError, patternOf, type Bound, type Match, type RelationQuery } from '../../index.ts'
+import { NewsgraphError, type Statement } from '../../model/index.ts'
 import { outputStyle, outputWidth, print, type CommandContext } from '../context.ts'
 import { sourceOf, type Source } from '../questions/source.ts'
 import { countOf } from '../render/count-of.ts'
@@ -30,12 +30,27 @@ export async function answersTo(pattern: string, options: PatternOptions, graph:
     throw new UsageError(
       `${JSON.stringify(pattern)} is no pattern; write a subject, a relation and an object, as in "India imports ?what".`,
     )
-  const matched = await graph.match([{ ...query, ...filterOf(options) }], { limit: options.limit ?? 1000 })
+  const limit = options.limit ?? 1000
+  const matched = await matchesOf({ ...query, ...filterOf(options) }, limit, graph)
   return matched.map(({ bindings, statements }: Match) => ({
     bindings,
     source: sourceOf(statements[0] as Statement, graph),
   }))
 }
+
+/** @throws GraphError as `match` does; with what a pattern is, where the relation is unknown. */
+async function matchesOf(query: RelationQuery, limit: number, graph: Askable): Promise<Match[]> {
+  try {
+    return await graph.match([query], { limit })
+  } catch (error) {
+    if (!(error instanceof GraphError) || error.code !== 'unknown-relation') throw error
+    throw new NewsgraphError(error.code, `${error.message} ${HOW_TO_ASK}`, { cause: error })
+  }
+}
+
+/** What helps who asked in a sentence, or for a form of a verb that nothing is called. */
+const HOW_TO_ASK =
+  'A pattern is no question but a name, a relation and a name, one of them open: "India imports ?what" or "who visits Russia".'
 
 export function filterOf({ since, until, planned, denied, saidBy }: PatternOptions): RelationQuery {
   const time = { ...(since === undefined ? {} : { from: since }), ...(until === undefined ? {} : { to: until }) }

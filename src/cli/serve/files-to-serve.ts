@@ -38,7 +38,7 @@ async function filesOf(folder: string): Promise<FilesToServe> {
   if (!(await isFile(page)))
     throw new NewsgraphError(
       'no-page',
-      `${folder} holds no index.html; make one: newsgraph build article.txt --out ${folder}`,
+      `${folder} holds no index.html; make one: npx newsgraph build article.txt --out ${folder}`,
     )
   const html = await readFile(page, 'utf8')
   const data = pageDataIn(html)
@@ -72,7 +72,7 @@ export async function filesToServe(from: string): Promise<FilesToServe> {
   if (!entry)
     throw new NewsgraphError(
       'no-graph',
-      `${from} does not exist; make it first: newsgraph build article.txt --out ${from}`,
+      `${from} does not exist; make it first: npx newsgraph build article.txt --out ${from}`,
     )
   if (entry.isDirectory()) return filesOf(from)
   const turtle = await readFile(from, 'utf8')

@@ -103,6 +103,6 @@ export async function openSparql(
 
 const entryOf = (path: string): ReturnType<typeof stat> =>
   stat(path).catch((cause: unknown) => {
-    const remedy = `make it first (newsgraph build article.txt --out ${path}), or name a file or the address of a store`
+    const remedy = `make it first (npx newsgraph build article.txt --out ${path}), or name a file or the address of a store`
     throw new SparqlError('no-rdf', `${path} does not exist; ${remedy}.`, { cause })
   })
