@@ -167,6 +167,7 @@ export const WORD_CLASSES = [
   'characterizingVerb',
   'creditMark',
   'evidencingVerb',
+  'accusingForm',
   'accusingVerb',
   'emergingVerb',
   'hearingNoun',

@@ -6,6 +6,7 @@ import { areCoarguments, type Chain, type Chains } from '../chains.ts'
 import { classOf } from '../classify.ts'
 import { areAlike, isNested, isPart, type Candidate } from '../mentions/index.ts'
 import { complementsOf, contradict, isOfUnknown, isWithin } from './complements.ts'
+import { isTakenOver } from './taken-over.ts'
 import { ageOf, complementLikeness, haveOtherTimes, modifierLikeness, narrowClassOf, nounLikeness } from './likeness.ts'
 
 /** How many sentences back a description may take up what is called otherwise, and what bears its noun. */
@@ -69,6 +70,8 @@ function fits(later: Candidate, { chain, earlier, bearsNoun }: Earlier, chains: 
   if (!isOfClass(later, chain, ontology) || hasOtherOffice(later, earlier, ontology)) return false
   if (isToldFromOthers(later, ontology) && (later.type === 'person' || chain.named)) return false
   if (earlier.every((member) => isPart(member))) return false
+  const last = earlier.at(-1)
+  if (bearsNoun && last !== undefined && isTakenOver(last, later, chains, ontology)) return false
   return earlier.every(
     (member) =>
       !haveOtherTimes(later, member, ontology) &&

@@ -1,7 +1,7 @@
 import type { Ontology } from '../../model/index.ts'
 import { isNested, isPart, type Candidate } from '../mentions/index.ts'
 import { complementsOf, isOfUnknown, isWithin } from '../descriptions/complements.ts'
-import { narrowClassOf } from '../descriptions/likeness.ts'
+import { isTakenOver } from '../descriptions/taken-over.ts'
 import type { Sieve, SieveContext } from './sieve.ts'
 
 /** How many sentences back a description may look for what it repeats. */
@@ -19,7 +19,7 @@ export const sameDescription: Sieve = {
       if (later.determination === 'indefinite' || chains.predicative.has(later)) continue
       const earlier = nominals.filter((each) => each.order < later.order && repeats(context, each, later))
       const own = restrictionsOf(later, ontology).join()
-      if (earlier.some((each) => isTakenOver(context, each, later))) continue
+      if (earlier.some((each) => isTakenOver(each, later, chains, ontology))) continue
       const alike = earlier.filter((each) => restrictionsOf(each, ontology).join() === own)
       const antecedent = alike.findLast((each) => !isOfUnknown(each)) ?? alike.at(-1) ?? earlier.at(-1)
       if (antecedent) chains.join(antecedent, later)
@@ -50,23 +50,4 @@ function repeats({ chains, ontology }: SieveContext, earlier: Candidate, later: 
       isWithin(ofEarlier, ofLater)
     )
   return isWithin(ofLater, ofEarlier)
-}
-
-/**
- * "Halden said … The company … Vantor, which … The company": a noun of a kind of body by itself is whichever body is spoken
- * of, so that a name that a sentence since was about keeps the two apart; who is meant is for the passes behind to find.
- */
-function isTakenOver({ chains, ontology }: SieveContext, earlier: Candidate, later: Candidate): boolean {
-  if (later.modifiers.length > 0 || later.type !== 'organization' || narrowClassOf(later, ontology) === undefined)
-    return false
-  if (complementsOf(chains, later).size > 0) return false
-  return chains.candidates.some(
-    (each) =>
-      earlier.order < each.order &&
-      each.order < later.order &&
-      each.tree !== earlier.tree &&
-      each.form === 'name' &&
-      each.type === 'organization' &&
-      each.tree.is(each.head, 'nsubj', 'nsubj:pass', 'obl:agent'),
-  )
 }

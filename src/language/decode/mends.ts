@@ -82,6 +82,7 @@ import {
   subjectsBehindPrepositions,
   subjectsOfGerunds,
 } from './joined-verbs.ts'
+import { chargesBehindObjects } from './charges.ts'
 import { participlesOfConditions } from './conditions.ts'
 import {
   frontedParticiples,
@@ -253,6 +254,7 @@ const MENDS: readonly ((words: readonly DraftWord[], lexicon: Words) => void)[] 
   invertedAuxiliaries,
   unchangedPasts,
   contentsBehindStatements,
+  chargesBehindObjects,
   giversBeforeContents,
   comingTimes,
   aimsOfTreatments,
