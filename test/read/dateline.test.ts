@@ -34,6 +34,30 @@ describe('a dateline before the first sentence', () => {
     expect(article.story).toEqual([{ start: 9, end: 9 + PARAGRAPH.length, kind: 'paragraph' }])
   })
   it.each([
+    ['ESKILSTUNA, 12 May 2025 - ', '2025-05-12'],
+    ['Pécs, March 4, 2024 — ', '2024-03-04'],
+    ['TAMALE, Ghana, 3 June 2025 – ', '2025-06-03'],
+    ['SAN PEDRO SULA, 14 Aug 2024 (Reuters) - ', '2024-08-14'],
+  ])('stands before a short sentence, too: %s', (dateline, published) => {
+    const sentence = 'The mayor was arrested.'
+    const article = articleFromText(`${dateline}${sentence}`)
+    expect(article.published).toBe(published)
+    expect(storyOf(article)[1]).toBe(`paragraph: ${sentence}`)
+  })
+  it.each([
+    'NATO - Allies met on Monday.',
+    'Anna Falk, 12 May 1942 - 3 June 2011.',
+    'Graz, 12 May 1942 - Bern, 3 June 2011.',
+    'TOUR: LONDON, 12 May - Paris, 13 May',
+  ])('is not seen in the short line: %s', (line) => {
+    expect(storyOf(articleFromText(line))).toHaveLength(1)
+    expect(articleFromText(line).published).toBeUndefined()
+  })
+  it('does not outdo a date that is known', () => {
+    const article = articleFromText('LINZ, 12 May 2025 - The mayor was arrested.', { published: '2025-05-14' })
+    expect(article.published).toBe('2025-05-14')
+  })
+  it.each([
     'Hamas - Israel talks resumed on Tuesday in Cairo, and no one knows where they will lead.',
     'Lindt – The painter – was born in Graz in 1931, and no one knows who came to see him there.',
     'India (or Bharat) - Russia talks resumed on Tuesday in Moscow, and no one knows where they will lead.',

@@ -7,6 +7,8 @@ export interface Dateline {
   readonly words: Span | null
   /** Where the first sentence begins. */
   readonly storyStart: number
+  /** True where a date or an agency stands in it. */
+  readonly isSure: boolean
   readonly publisher?: string
 }
 
@@ -47,6 +49,7 @@ export function datelineOf(paragraph: string): Dateline | null {
   return {
     words: words === '' ? null : { start: 0, end: words.replace(/[\s,(]+$/, '').length },
     storyStart: match[0].length,
+    isSure: day !== undefined || publisher !== undefined,
     ...(publisher === undefined ? {} : { publisher }),
   }
 }

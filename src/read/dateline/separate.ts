@@ -4,7 +4,7 @@ import { statedDates } from '../facts/stated-date.ts'
 import { matchFurniture } from '../furniture/match-line.ts'
 import type { Separated } from '../furniture/separate.ts'
 import { looksLikeCaption, looksLikeProse } from '../text/looks.ts'
-import { datelineOf } from './place-and-agency.ts'
+import { datelineOf, type Dateline } from './place-and-agency.ts'
 
 /** Blocks above the first paragraph among which a date line is looked for. */
 const HEAD = 8
@@ -49,7 +49,7 @@ export function separateDatelines(text: string, blocks: readonly StoryBlock[]): 
 function openingOf(block: StoryBlock, written: string): Separated | null {
   if (block.kind !== 'paragraph') return null
   const date = leadingDate(written)
-  const place = date || !looksLikeProse(written) ? null : datelineOf(written)
+  const place = date ? null : placeOf(written)
   const opening =
     date ??
     (place && {
@@ -64,6 +64,15 @@ function openingOf(block: StoryBlock, written: string): Separated | null {
     : []
   return { blocks: [...dateline, paragraph], facts }
 }
+
+/** A short line is a report's first sentence where a date or an agency stands before it, and it has more than names and dates. */
+function placeOf(written: string): Dateline | null {
+  const found = datelineOf(written)
+  if (!found || looksLikeProse(written)) return found
+  return found.isSure && SENTENCE.test(written.slice(found.storyStart)) ? found : null
+}
+
+const SENTENCE = /^\P{N}.* \p{Ll}.*[.!?]["'”’)\]]*$/u
 
 const fullDateIn = (words: string): string | undefined =>
   /\d{4}/.test(words) ? (statedDates(words)[0]?.value ?? undefined) : undefined
