@@ -14,10 +14,15 @@ function isActor(token: number, { type, class: name, named }: Entity, { ontology
     : (type === 'person' || type === 'organization') && !ontology.isA(name, 'Place')
 }
 
-/** The actor that a phrase names, or those within it: "Turkey" of "Turkey's efforts". */
-export function actorsOf(head: number, context: SentenceContext, depth = DEPTH): CodedActor[] {
+/** The actor that a phrase names, or those within it: "Turkey" of "Turkey's efforts"; only those who will do. */
+export function actorsOf(
+  head: number,
+  context: SentenceContext,
+  wanted: (actor: CodedActor) => boolean = () => true,
+  depth = DEPTH,
+): CodedActor[] {
   const direct = actorAt(head, context)
-  if (direct !== undefined) return [direct]
+  if (direct !== undefined) return [direct].filter(wanted)
   if (depth === 0) return []
   const { tree } = context
   for (const child of [
@@ -26,7 +31,7 @@ export function actorsOf(head: number, context: SentenceContext, depth = DEPTH):
   ]) {
     const found = tree.is(child, 'conj')
       ? []
-      : [child, ...tree.all(child, 'conj')].flatMap((at) => actorsOf(at, context, depth - 1))
+      : [child, ...tree.all(child, 'conj')].flatMap((at) => actorsOf(at, context, wanted, depth - 1))
     if (found.length > 0) return found
   }
   return []

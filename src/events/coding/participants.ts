@@ -2,7 +2,7 @@ import type { CodedClass } from '../../model/index.ts'
 import type { Act } from './act.ts'
 import { actorsOf, distinct, isIdentified, isOnTheSideOf, thingAt } from './actors.ts'
 import type { CodedActor } from './coded-event.ts'
-import { isOfKind, doersOf } from './rows.ts'
+import { doersOf, isOfKind, patientsOf } from './rows.ts'
 import type { SentenceContext } from './sentence-context.ts'
 import { placesIn, targetWords, type WordGroup } from './target-words.ts'
 
@@ -48,7 +48,7 @@ function firstNamed(
 ): CodedActor[] {
   let first: CodedActor[] = []
   for (const { heads, isNear } of groups) {
-    const found = distinct(heads.flatMap((head) => actorsOf(head, context)).filter(wanted))
+    const found = distinct(heads.flatMap((head) => actorsOf(head, context, wanted)))
     if (found.length > 0 && (isNear || found.some((actor) => isIdentified(actor, context)))) return found
     if (first.length === 0) first = found
   }
@@ -81,8 +81,15 @@ function sourcesOf(act: Act, context: SentenceContext): CodedActor[] {
   const [first] = words.filter((head) => !isThing(head, context))
   if (first !== undefined && act.told.kind !== 'nominal') return [thingAt(first, context)]
   // "were jailed in Minsk": whoever rules a place
-  return isOfKind(act, 'byAuthority', context) ? firstNamed(placesIn(act, context), () => true, context) : []
+  if (!isOfKind(act, 'byAuthority', context)) return []
+  const patients = act.said.flatMap(patientsOf).flatMap((head) => actorsOf(head, context))
+  const rules = (actor: CodedActor): boolean => !isPerson(actor, context) && !isOnTheSideOf(actor, patients, context)
+  return firstNamed(placesIn(act, context), rules, context)
 }
+
+/** "At his home in Linz": a place is ruled by no person whose home it is. */
+const isPerson = ({ entity }: CodedActor, { ontology, classOf, mentionsOf }: SentenceContext): boolean =>
+  entity !== null && mentionsOf(entity).some(({ head }) => ontology.isA(classOf(head) ?? '', 'Person'))
 
 /** "A bomb exploded": what is known to be no actor does nothing. */
 const isThing = (head: number, { ontology, classOf }: SentenceContext): boolean =>

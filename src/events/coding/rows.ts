@@ -64,7 +64,7 @@ export function fitsParticipants(
 ): boolean {
   const framed = (role: string): readonly number[] => frame?.roles.get(role) ?? []
   return (
-    areOf(subject, [...doersOf(predicate), ...framed('subject')], context) &&
+    areOf(subject, [...doersOf(predicate), ...framed('subject'), ...causesOf(predicate, context)], context) &&
     areOf(object, [...patientsOf(predicate), ...framed('object')], context)
   )
 }
@@ -75,6 +75,17 @@ const areOf = (classes: readonly string[], heads: readonly number[], { ontology,
 /** Whoever does what a clause tells, in the passive by its agents. */
 export const doersOf = ({ voice, agents, subjects }: Predicate): readonly number[] =>
   voice === 'passive' ? agents : subjects
+
+/** "Were killed in a crash": an event in which it is done to somebody, where nobody is said to do it. */
+const causesOf = ({ voice, agents, obliques }: Predicate, { ontology, classOf }: SentenceContext): readonly number[] =>
+  voice === 'passive' && agents.length === 0
+    ? obliques
+        .filter(
+          ({ marker, head }) =>
+            ontology.words('scenePreposition').has(marker ?? '') && ontology.isA(classOf(head) ?? '', 'Event'),
+        )
+        .map(({ head }) => head)
+    : []
 
 /** Whom or what it is done to. */
 export const patientsOf = ({ voice, subjects, objects, indirectObjects }: Predicate): readonly number[] =>
