@@ -36,7 +36,7 @@ export function resolveEntities(
   { gazetteer, ontology, antecedents }: EntityKnowledge,
 ): EntityResolution {
   const trees = analysis.sentences.map((sentence) => new MentionTree(sentence, ontology))
-  const chains = new Chains(findMentions(trees, gazetteer, ontology))
+  const chains = new Chains(findMentions(trees, gazetteer, ontology, datelinesOf(article, analysis)))
   const quotations = readQuotations(trees, ontology)
   const headlines = headlinesOf(article, analysis)
   for (const sieve of SIEVES) sieve.apply({ chains, gazetteer, ontology, quotations, antecedents, headlines })
@@ -81,6 +81,10 @@ export function resolveEntities(
 /** The sentences of the heading that an article begins with. */
 const headlinesOf = ({ story }: Article, { sentences }: Analysis): ReadonlySet<number> =>
   new Set(sentences.flatMap(({ block, index }) => (block === 0 && story[0]?.kind === 'heading' ? [index] : [])))
+
+/** The sentences of the place and date that a report opens with. */
+const datelinesOf = ({ story }: Article, { sentences }: Analysis): ReadonlySet<number> =>
+  new Set(sentences.flatMap(({ block, index }) => (story[block]?.kind === 'dateline' ? [index] : [])))
 
 /** "It was an attack on democracy", "These are lies": where only a pronoun is said to be it, the noun says what, and names nothing. */
 const onlySaysWhat = ({ form, tree, head, determination }: Candidate): boolean =>

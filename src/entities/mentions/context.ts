@@ -8,6 +8,8 @@ export interface MentionContext {
   readonly tree: MentionTree
   readonly gazetteer: Gazetteer
   readonly ontology: Ontology
+  /** True of the place and date that a report opens with: what it names is a place. */
+  readonly isDateline: boolean
   /** Tokens that a mention already has as its own. */
   readonly taken: Set<number>
 }

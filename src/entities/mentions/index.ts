@@ -32,10 +32,16 @@ const FINDERS: readonly MentionFinder[] = [
   findNominals,
 ]
 
-/** All mentions of an article, in text order. */
-export function findMentions(trees: readonly MentionTree[], gazetteer: Gazetteer, ontology: Ontology): Candidate[] {
+/** All mentions of an article, in text order; `datelines` are the sentences that are the place and date it opens with. */
+export function findMentions(
+  trees: readonly MentionTree[],
+  gazetteer: Gazetteer,
+  ontology: Ontology,
+  datelines: ReadonlySet<number>,
+): Candidate[] {
   const drafts = trees.flatMap((tree) => {
-    const context = { tree, gazetteer, ontology, taken: new Set<number>() }
+    const isDateline = datelines.has(tree.sentence.index)
+    const context = { tree, gazetteer, ontology, isDateline, taken: new Set<number>() }
     return FINDERS.flatMap((find) => find(context)).sort((a, b) => a.head - b.head)
   })
   const kinds = withPartiesOfPoliticians(withNamedKinds(drafts, ontology), ontology)

@@ -9,8 +9,9 @@ import { wholeName, withForcesWords } from './whole-name.ts'
 
 /** The names that the model marks, with the titles before them. */
 export const findNames: MentionFinder = (context) => {
-  const { tree, gazetteer, ontology, taken } = context
-  const found = tree.sentence.names.flatMap(({ first, last, type }): Draft[] => {
+  const { tree, gazetteer, ontology, isDateline, taken } = context
+  const found = tree.sentence.names.flatMap(({ first, last, type: modelType }): Draft[] => {
+    const type = isDateline && modelType !== 'time' ? 'place' : modelType
     const whole = type === 'time' || isNumbering(context, first) ? null : wholeName(context, { first, last }, type)
     if (!whole || taken.has(tree.headOf(whole.first, whole.last))) return []
     const own = whole.type === 'person' ? withoutTitles(tree, whole, ontology, gazetteer) : whole
@@ -21,7 +22,7 @@ export const findNames: MentionFinder = (context) => {
 
 /** Names that the model missed: proper nouns that the gazetteer knows, or that head a mention. */
 export const findFurtherNames: MentionFinder = (context) => {
-  const { tree, gazetteer, ontology, taken } = context
+  const { tree, gazetteer, ontology, isDateline, taken } = context
   const found: Draft[] = []
   for (let at = 0; at < tree.size; at++) {
     const run = properRun(tree, at, taken)
@@ -41,7 +42,8 @@ export const findFurtherNames: MentionFinder = (context) => {
       continue
     }
     const head = tree.headOf(at, at + run - 1)
-    const type = tree.token(head).entityType
+    const modelType = tree.token(head).entityType
+    const type = isDateline && modelType !== null && modelType !== 'time' ? 'place' : modelType
     if (type !== null && type !== 'time' && !gazetteer.ofAdjective(tree.text(at, at + run - 1)))
       found.push(nameDraft(context, withForcesWords(context, withAdjectives(context, at, at + run - 1)), type))
     at += run - 1
