@@ -68,6 +68,8 @@ export const WORD_CLASSES = [
   'answerWord',
   'consecutiveConjunct',
   'alternativeConjunction',
+  'contrastiveConjunction',
+  'causalConjunction',
   'continuingWord',
   'substitutiveAdverb',
   'temporalSubordinator',

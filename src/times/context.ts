@@ -8,6 +8,8 @@ export interface Mention extends Period {
   readonly stated: boolean
   readonly sentence: number
   readonly block: number
+  /** Its head in the sentence. */
+  readonly token: number
 }
 
 /** What an expression is resolved against. */
@@ -21,6 +23,8 @@ export interface Context {
   readonly tense: Tense
   /** True where the future is that of somebody who spoke before: "said that it would close in June". */
   readonly isToldBefore: boolean
+  /** True where a year of this sentence, given by the token, only tells the background of the clause. */
+  readonly isOfOtherClause: (year: number) => boolean
   /** True where something is moved from this time to another: "moved from Monday to Friday" is no stretch of days. */
   readonly movedFrom: boolean
   /** True where the expression is an adverbial of a verb rather than part of a noun phrase. */

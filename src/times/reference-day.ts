@@ -27,6 +27,7 @@ export function referenceOf(article: Article, { sentences }: Analysis, patterns:
       referenceName: '',
       tense: 'unknown',
       isToldBefore: false,
+      isOfOtherClause: () => false,
       movedFrom: false,
       adverbial: false,
       mentions: [],

@@ -2,6 +2,7 @@ import type { Analysis, Article, Sentence, TimeExpression, TimeInterval, Token, 
 import type { Candidate, Pattern, Resolution } from './candidate.ts'
 import type { Context, Mention } from './context.ts'
 import { findCandidates } from './find-candidates.ts'
+import { isOfOtherClause } from './other-clause.ts'
 import { patternsOf } from './patterns.ts'
 import { readingText, type ReadingText } from './reading-text.ts'
 import { referenceOf } from './reference-day.ts'
@@ -53,6 +54,7 @@ function resolveTimes(
         referenceName,
         tense: tenseOf(sentence, token.index, words),
         isToldBefore: isToldBefore(sentence, token, words),
+        isOfOtherClause: (year) => isOfOtherClause(sentence, token.index, year, words),
         movedFrom: isMovedFrom(sentence, token.index, words),
         adverbial: isAdverbial(sentence, token),
         mentions,
@@ -61,7 +63,7 @@ function resolveTimes(
         const awaited = isAwaited(sentence, token.index, words)
         const expression = timeExpression(article, reading, read, { ...resolution, awaited })
         if (expression) expressions.push(expression)
-        mentions = remember(mentions, resolution, sentence)
+        mentions = remember(mentions, resolution, sentence, token.index)
       }
     }
   }
@@ -96,10 +98,11 @@ function remember(
   mentions: readonly Mention[],
   { kind, start, end, certainty, inStory = false }: Resolution,
   sentence: Sentence,
+  token: number,
 ): readonly Mention[] {
   if (kind !== 'date' || !start || !end || end.year - start.year > 1) return mentions
   return [
-    { start, end, stated: certainty === 'stated' || inStory, sentence: sentence.index, block: sentence.block },
+    { start, end, stated: certainty === 'stated' || inStory, sentence: sentence.index, block: sentence.block, token },
     ...mentions,
   ].slice(0, 40)
 }

@@ -12,8 +12,10 @@ export function yearOfStory(calendar: Calendar, context: Context): number | null
   const { reference, sentence, mentions, tense } = context
   const mention = mentions[0]
   if (!mention?.stated || mention.block !== sentence.block || !(tense === 'past' || reference === null)) return null
+  const isYear = mention.start.month === undefined
   const distance = sentence.index - mention.sentence
-  if (distance > 1 || (distance === 1 && mention.start.month === undefined)) return null
+  if (distance > 1 || (distance === 1 && isYear)) return null
+  if (reference && distance === 0 && isYear && context.isOfOtherClause(mention.token)) return null
   const year = mention.end.year
   if (reference?.year === year) return year
   const date = { year, month: calendar.month ?? 1, ...(calendar.day ? { day: calendar.day } : {}) }
