@@ -82,9 +82,15 @@ export function asStored(reading: ArticleReading): ArticleReading {
   return stored
 }
 
-/** Reports on standard error as they come, notes left out. */
+/**
+ * Reports on standard error as they come, notes left out.
+ * @param remedy what to give instead of a standard input that is empty, where nobody named it
+ * @throws UsageError where it is; a program that has no terminal has one of these
+ */
 export const reportTo =
-  (context: CommandContext) =>
+  (context: CommandContext, remedy?: string) =>
   (diagnostic: Diagnostic): void => {
+    if (remedy !== undefined && diagnostic.code === 'empty' && diagnostic.source === '-')
+      throw new UsageError(`Nothing to read, and standard input is empty: ${remedy}`)
     if (diagnostic.severity !== 'info') warn(context, diagnosticLine(diagnostic, errorStyle(context)))
   }

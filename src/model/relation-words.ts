@@ -10,10 +10,14 @@ export const wordsOfName = (name: string): string =>
 /**
  * The relation of a statement as people write it: the words of its property; of what the ontology does not know, and of
  * what is said of its subject alone ("was arrested"), those of the text, without the negation that the polarity tells.
+ * @param labelOf what a property is called instead of by its name, of some
  */
-export function relationWords({ relation, object, polarity }: Statement): string {
+export function relationWords(
+  { relation, object, polarity }: Statement,
+  labelOf: (property: string) => string | undefined = () => undefined,
+): string {
   const { property, text, lemma } = relation
-  if (property !== undefined && (object !== null || text === '')) return wordsOfName(property)
+  if (property !== undefined && (object !== null || text === '')) return labelOf(property) ?? wordsOfName(property)
   const whole = withoutContractions(text, lemma)
   const affirmed = polarity === 'negative' ? affirm(whole, lemma) : whole
   return affirmed || whole || lemma

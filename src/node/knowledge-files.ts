@@ -37,7 +37,7 @@ async function ownFile(path: string, kind: string): Promise<OntologyFile> {
 }
 
 /** The files of the ontology, the shipped ones first. @throws NewsgraphError naming the file where one is missing. */
-export async function ontologyFiles({ ontology = [] }: OntologyOptions): Promise<(string | OntologyFile)[]> {
+export async function ontologyFiles({ ontology = [] }: OntologyOptions): Promise<OntologyFile[]> {
   const own = ontology.map((path) => ownFile(path, 'Turtle'))
   return [...(await shippedTexts('ontology', ONTOLOGY)), ...(await Promise.all(own))]
 }

@@ -42,13 +42,13 @@ export async function shippedBytes(...names: string[]): Promise<Uint8Array> {
   })
 }
 
-/** Texts of the files of a folder that newsgraph ships whose names fit, by name. */
-export async function shippedTexts(folder: string, fitting: RegExp): Promise<string[]> {
+/** The files of a folder that newsgraph ships whose names fit, by name, each with its path in the package. */
+export async function shippedTexts(folder: string, fitting: RegExp): Promise<{ name: string; text: string }[]> {
   const path = join(packageRoot(), folder)
   const names = await readdir(path).catch((error: unknown) => {
     throw missing(path, error)
   })
   const wanted = names.filter((name) => fitting.test(name)).sort()
   if (wanted.length === 0) throw missing(join(path, fitting.source), undefined)
-  return Promise.all(wanted.map((name) => shippedText(folder, name)))
+  return Promise.all(wanted.map(async (name) => ({ name: `${folder}/${name}`, text: await shippedText(folder, name) })))
 }

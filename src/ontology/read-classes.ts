@@ -1,26 +1,39 @@
 import type { OntologyClass } from '../model/index.ts'
-import type { TripleIndex } from './graph.ts'
+import type { Node, TripleIndex } from './graph.ts'
 import { declaredTerms, knownName, localName } from './names.ts'
 import { ALIGNING, lex, NAMESPACE, owl, rdfs } from './vocabulary.ts'
 
 /** The one value of a property that may be given once. @throws OntologyError where several files disagree. */
 export const single = (index: TripleIndex, subject: string, predicate: string): string | undefined =>
-  oneOfValues(index, subject, predicate, index.values(subject, predicate))
+  oneOfValues(index, subject, predicate, valuesOf(index, subject, predicate))
 
-function oneOfValues(
+function oneOfValues(index: TripleIndex, subject: string, predicate: string, all: readonly Said[]): string | undefined {
+  const [first, ...others] = all
+  const other = others.find(({ value }) => value !== first?.value)
+  if (first === undefined || other === undefined) return first?.value
+  const name = localName(subject)
+  const declared =
+    other.file === first.file
+      ? `"${name}" has two values of ${localName(predicate)}: "${first.value}" and "${other.value}". Keep one.`
+      : `"${name}" is there already, in ${first.file}: its ${localName(predicate)} is "${first.value}", and "${other.value}" here. Keep one, or give yours another name.`
+  throw index.error(subject, name, declared, other.file)
+}
+
+/** A value with the name of the file that says it. */
+interface Said {
+  readonly value: string
+  readonly file: string | undefined
+}
+
+function valuesOf(
   index: TripleIndex,
   subject: string,
   predicate: string,
-  all: readonly string[],
-): string | undefined {
-  const values = [...new Set(all)]
-  if (values.length < 2) return values[0]
-  const name = localName(subject)
-  throw index.error(
-    subject,
-    name,
-    `"${name}" has two values of ${localName(predicate)}: "${values.join('" and "')}". Keep one.`,
-  )
+  counts: (object: Node) => boolean = () => true,
+): Said[] {
+  const files = index.fileNames(subject, predicate)
+  const all = index.objects(subject, predicate).map((object, at) => ({ object, file: files[at] }))
+  return all.filter(({ object }) => counts(object)).map(({ object, file }) => ({ value: object.value, file }))
 }
 
 /** What a reader calls a term in English, or in no language. @throws OntologyError without such an rdfs:label, or with several. */
@@ -36,13 +49,12 @@ export function labelOf(index: TripleIndex, subject: string): string {
 
 /** What a term means, in English or in no language. */
 export const commentOf = (index: TripleIndex, subject: string): string | undefined =>
-  inEnglish(index, subject, rdfs.comment)[0]
+  inEnglish(index, subject, rdfs.comment)[0]?.value
 
-const inEnglish = (index: TripleIndex, subject: string, predicate: string): string[] =>
-  index
-    .objects(subject, predicate)
-    .filter((each) => each.termType !== 'Literal' || /^(?:en(?:-.*)?)?$/.test(each.language))
-    .map(({ value }) => value)
+const isEnglish = (object: Node): boolean => object.termType !== 'Literal' || /^(?:en(?:-.*)?)?$/.test(object.language)
+
+const inEnglish = (index: TripleIndex, subject: string, predicate: string): Said[] =>
+  valuesOf(index, subject, predicate, isEnglish)
 
 /** IRIs of other vocabularies that a term is aligned with. */
 export const alignmentsOf = (index: TripleIndex, subject: string): string[] =>

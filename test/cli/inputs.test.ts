@@ -112,8 +112,18 @@ describe('build', () => {
     const out = join(folder, 'out')
     const { code, stderr } = await run('build', join(folder, 'missing.txt'), good(), '--out', out)
     expect(stderr).toContain('missing.txt')
+    expect(stderr).toContain(`1 failure, told in ${join(out, 'failures.jsonl')}.`)
     expect(code).toBe(1)
     expect(await readdir(out)).toContain('graph.ttl')
+  })
+  it('tells failures where nothing else is new, too', async () => {
+    const out = join(folder, 'out')
+    await run('build', good(), '--out', out)
+    const { stdout } = await run('build', join(folder, 'missing.txt'), good(), '--out', out)
+    expect(stdout).toContain('Nothing is new')
+    expect(await readFile(join(out, 'failures.jsonl'), 'utf8')).toContain('missing.txt')
+    await run('build', good(), '--out', out)
+    expect(await readdir(out)).not.toContain('failures.jsonl')
   })
   it('says before reading that it cannot write', async () => {
     const refuse = (): Promise<Newsgraph> => Promise.reject(new Error('nothing should be loaded'))
@@ -141,6 +151,13 @@ describe('build', () => {
 
 describe('extract', () => {
   it('reads standard input and --text', async () => {
+    const nothing = await newsgraphCommand(['extract'], { load: async () => newsgraph, stdin: '' })
+    expect([nothing.code, nothing.stderr]).toEqual([
+      2,
+      expect.stringMatching(/standard input is empty: name a file, or pass/),
+    ])
+    const named = await newsgraphCommand(['extract', '-'], { load: async () => newsgraph, stdin: '' })
+    expect([named.code, named.stderr]).toEqual([1, expect.stringContaining('-: there is no text in it')])
     const piped = await newsgraphCommand(['extract'], { load: async () => newsgraph, stdin: STORY })
     const given = await run('extract', '--text', STORY)
     for (const { code, stdout, stderr } of [piped, given]) {

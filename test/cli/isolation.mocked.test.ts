@@ -75,6 +75,9 @@ async function build(...names: string[]): Promise<RunResult> {
   return run('build', ...paths, '--out', out)
 }
 
+/** Where the one failure can be read, as the terminal says. */
+const toldIn = (): string => `1 failure, told in ${join(out, 'failures.jsonl')}.\n`
+
 const written = (name: string): Promise<string> => readFile(join(out, name), 'utf8')
 const failures = async (): Promise<unknown[]> =>
   (await written('failures.jsonl'))
@@ -92,7 +95,7 @@ const articlesIn = async (name: string): Promise<string[]> =>
 describe('an article that fails', () => {
   it('in being read is named, and the others are built', async () => {
     const { code, stdout, stderr } = await build('first', 'unreadable', 'last')
-    expect(stderr).toBe(`error: ${join(folder, 'unreadable.txt')}: the tree has\u{fffd}[2J no root\n`)
+    expect(stderr).toBe(`error: ${join(folder, 'unreadable.txt')}: the tree has\u{fffd}[2J no root\n${toldIn()}`)
     expect(code).toBe(1)
     expect(stdout).toMatch(/^2 articles: 2 statements, 2 entities, 2 edges\.$/m)
     for (const name of ['graph.ttl', 'statements.jsonl', 'index.html'])
@@ -182,7 +185,7 @@ describe('an export that fails', () => {
   ])('in %s leaves what stood there, and the others are written', async (_, fail) => {
     fail()
     const { code, stdout, stderr } = await build('first', 'last')
-    expect(stderr).toBe(`error: ${join(out, 'index.html')} was not written: no place for it\n`)
+    expect(stderr).toBe(`error: ${join(out, 'index.html')} was not written: no place for it\n${toldIn()}`)
     expect(code).toBe(1)
     expect(await written('index.html')).toBe('old page')
     expect(await articlesIn('graph.ttl')).toEqual(['first', 'last'])
@@ -197,7 +200,7 @@ describe('an export that fails', () => {
       return ''
     })
     const { stderr } = await build('first', 'last')
-    expect(stderr).toBe(`error: ${join(out, 'index.html')} was not written: too many\n`)
+    expect(stderr).toBe(`error: ${join(out, 'index.html')} was not written: too many\n${toldIn()}`)
     expect(await written('index.html')).toBe('old page')
   })
 })

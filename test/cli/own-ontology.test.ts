@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { loadNewsgraph, type KnowledgeOptions } from '../../src/node/index.ts'
+import { ownLabels } from '../../src/cli/render/own-labels.ts'
+import { readOntology } from '../../src/node/knowledge-files.ts'
 import { newsgraphCommand } from './command-line.ts'
 
 const OWN = 'ontology/examples/own-namespace.ttl'
@@ -27,4 +29,20 @@ it('writes with a class and a property of the user’s own namespace what was re
     `<${base}/entity/oslo-foundation> <https://example.org/press#sponsors> ${zine} .`,
     expect.stringContaining(`<${base}/relation/sponsor> <${base}/entity/tree`),
   ])
+})
+
+it('calls a property of the user’s own by its label, and the shipped ones by their names', async () => {
+  const path = join(folder, 'honours.ttl')
+  await writeFile(
+    path,
+    `@prefix ng: <https://w3id.org/newsgraph/ontology#> . @prefix lex: <https://w3id.org/newsgraph/lexicon#> .
+@prefix owl: <http://www.w3.org/2002/07/owl#> . @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+ng:honoursWithKey a owl:ObjectProperty ; rdfs:label "gives the key to" ; rdfs:domain ng:Agent ; rdfs:range ng:Agent ;
+    lex:verb [ lex:word "lionize" ; lex:object "object" ] .`,
+  )
+  const labelOf = await ownLabels(await readOntology({ ontology: [path] }), [path])
+  expect(['honoursWithKey', 'telephones'].map(labelOf)).toEqual(['gives the key to', undefined])
+  const words = ['extract', '--format', 'table', '--ontology', path, '--text', 'Norway lionized Greta Lund.']
+  const load = (options?: unknown) => loadNewsgraph(options as KnowledgeOptions)
+  expect((await newsgraphCommand(words, { load })).stdout).toMatch(/Norway {3}gives the key to {2}Greta Lund/)
 })

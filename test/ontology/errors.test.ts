@@ -189,7 +189,16 @@ describe('an ontology that is not sound is refused with file, line, word and rem
       'ng:visits lex:verbs "tour" .',
       /^more\.ttl:5: "verbs" is no term of the lexicon\. Did you mean "verb"\?/,
     ],
-    ['two labels', 'ng:visits rdfs:label "goes to see" .', /"visits" has two values of label.+Keep one/],
+    [
+      'two labels',
+      'ng:visits rdfs:label "goes to see" .',
+      /^more\.ttl:5: "visits" is there already, in newsgraph\.ttl: its label is "visits", and "goes to see" here\. Keep one/,
+    ],
+    [
+      'two labels in one file',
+      'ng:allied rdfs:label "allied" , "an ally of" ; a owl:ObjectProperty .',
+      /^more\.ttl:5: "allied" has two values of label: "allied" and "an ally of"\. Keep one/,
+    ],
   ])('%s', (_, turtle, expected) => {
     expect(message(() => withMore(turtle))).toMatch(expected)
   })

@@ -1,7 +1,7 @@
 import type { ArticleReading } from '../../model/index.ts'
 import { outputStyle, outputWidth, print, type CommandContext } from '../context.ts'
 import { causeLines } from '../render/causes.ts'
-import { labelsOf } from '../render/statement-cells.ts'
+import { labelsOf, type LabelOf } from '../render/statement-cells.ts'
 import { statementTable } from '../render/statement-table.ts'
 
 /** Tables of more articles say little to anybody, and would have to be kept in memory. */
@@ -20,12 +20,12 @@ export class Sample {
   }
 
   /** Prints what was found, and why some sentences gave nothing; of each table so many rows. */
-  print(context: CommandContext, limit: number): void {
+  print(context: CommandContext, limit: number, relationLabelOf: LabelOf): void {
     const readings = this.#readings
     const labelOf = labelsOf(readings.flatMap((reading) => reading.entities))
     const look = { style: outputStyle(context), width: outputWidth(context) }
     const statements = readings.flatMap((reading) => reading.statements)
-    for (const line of statementTable(statements, { ...look, labelOf, limit })) print(context, line)
+    for (const line of statementTable(statements, { ...look, labelOf, relationLabelOf, limit })) print(context, line)
     for (const line of causeLines(readings, look.style, look.width)) print(context, line)
   }
 }

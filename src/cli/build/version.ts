@@ -20,6 +20,6 @@ export async function readingVersion(options: KnowledgeOptions): Promise<string>
 /** What the files of a graph depend on besides it: newsgraph itself and the ontology. @throws NewsgraphError where a file is missing. */
 export async function fileVersion(options: OntologyOptions): Promise<string> {
   const hash = createHash('sha256').update(packageVersion())
-  for (const file of await ontologyFiles(options)) hash.update(typeof file === 'string' ? file : file.text)
+  for (const file of await ontologyFiles(options)) hash.update(file.text)
   return hash.digest('hex')
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Ontology } from '../../model/index.ts'
 import type { Store } from '../../store/index.ts'
 import { errorStyle, print, warn, type CommandContext } from '../context.ts'
-import type { Failures } from '../output/failures.ts'
+import { FAILURES, type Failures } from '../output/failures.ts'
 import { PAGE } from '../output/page.ts'
 import { countOf } from '../render/count-of.ts'
 import { diagnosticLines } from '../render/diagnostics.ts'
@@ -33,6 +33,9 @@ export async function writeFiles(
     print(context, `The page shows the ${countOf(page.articles, 'article')} that share most with others.`)
   else if (page !== undefined) counts.push(countOf(page.entities, 'entity'), countOf(page.edges, 'edge'))
   for (const line of diagnosticLines(failures.diagnostics, errorStyle(context))) warn(context, line)
+  if (stays) await failures.write(folder)
+  if (failures.all.length > 0)
+    warn(context, `${countOf(failures.all.length, 'failure')}, told in ${safeText(join(folder, FAILURES))}.`)
   print(context, `${countOf(articles, 'article')}: ${counts.join(', ')}.`)
   const name = safeText(folder)
   if (options.formats.length === 0)

@@ -80,9 +80,10 @@ async function* fromConllu(
 }
 
 async function run(context: CommandContext, files: readonly string[], options: AnalyseOptions): Promise<void> {
-  const inputs = inputsOr(context, files, 'name a file, or - for standard input.')
+  const remedy = 'name a file, or - for standard input.'
+  const inputs = inputsOr(context, files, remedy)
   const newsgraph = await context.load()
-  const tell = reportTo(context)
+  const tell = reportTo(context, files.length === 0 ? remedy : undefined)
   const report = (diagnostic: Diagnostic): void => {
     if (diagnostic.severity === 'error') fail(context, EXIT.inputFailed)
     tell(diagnostic)

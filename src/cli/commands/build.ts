@@ -16,6 +16,7 @@ import { removeEmptyGraph, tidy } from '../output/graph-files.ts'
 import { checkFolder } from '../output/write-file.ts'
 import { countOf } from '../render/count-of.ts'
 import { diagnosticLines } from '../render/diagnostics.ts'
+import { ownLabels } from '../render/own-labels.ts'
 
 interface BuildOptions extends RdfChoice {
   readonly out: string
@@ -60,11 +61,12 @@ async function run(context: CommandContext, inputs: readonly string[], options: 
       return fail(context, EXIT.inputFailed)
     }
     for await (const line of unmetBy(store)) warn(context, line)
-    sample.print(context, rows)
+    const known = await reader.ontology()
+    sample.print(context, rows, await ownLabels(known, ontology))
     if (filled.unchanged > 0 || filled.replaced > 0) print(context, `${whatIsNew(filled)}.`)
     const { format = usualFor(store.counts.articles) } = options
     const files = { ...options, formats: format, version: await fileVersion(knowledge), keep: true }
-    await writeFiles(context, store, out, await reader.ontology(), files, failures)
+    await writeFiles(context, store, out, known, files, failures)
   } finally {
     await reader?.close()
     await store.close()

@@ -60,10 +60,12 @@ async function graphOf(
     return KnowledgeGraph.from(await readingsInFolder(only), await words())
   if (from.length === 1 && only.endsWith('.ttl'))
     return KnowledgeGraph.from(await readingsInTurtle(only), await words())
-  const inputs = inputsOr(context, from, 'name the folder of a graph, a Turtle file, or articles.')
+  const remedy = 'name the folder of a graph, a Turtle file, or articles.'
+  const inputs = inputsOr(context, from, remedy)
   const newsgraph = await context.load({ ...(ontology && { ontology }), ...(gazetteer && { gazetteer }) })
   const readings: ArticleReading[] = []
-  await readEach(context, newsgraph, inputs, { ...options, report: reportTo(context) }, (reading) => {
+  const report = reportTo(context, from.length === 0 ? remedy : undefined)
+  await readEach(context, newsgraph, inputs, { ...options, report }, (reading) => {
     readings.push(withoutTrees(reading))
   })
   return KnowledgeGraph.from(readings, newsgraph.ontology)

@@ -6,7 +6,8 @@ import { command, parseDate } from '../command.ts'
 import { outputStyle, outputWidth, print, type CommandContext } from '../context.ts'
 import { inputsOr, readEach, reportTo } from '../read-articles.ts'
 import { causeLines } from '../render/causes.ts'
-import { labelsOf } from '../render/statement-cells.ts'
+import { ownLabels } from '../render/own-labels.ts'
+import { labelsOf, type LabelOf } from '../render/statement-cells.ts'
 import { statementTable } from '../render/statement-table.ts'
 import { safeJson } from '../terminal/safe-text.ts'
 import { UsageError } from '../usage-error.ts'
@@ -20,25 +21,37 @@ interface ExtractOptions {
   readonly fragments?: boolean
 }
 
-function show(context: CommandContext, reading: ArticleReading, { format, fragments }: ExtractOptions): void {
+interface ShowOptions extends ExtractOptions {
+  readonly relationLabelOf: LabelOf
+}
+
+function show(
+  context: CommandContext,
+  reading: ArticleReading,
+  { format, fragments, relationLabelOf }: ShowOptions,
+): void {
   const { entities } = reading
   const statements = fragments === true ? (reading.fragments ?? []) : reading.statements
   if (format === 'jsonl') return statements.forEach((statement) => print(context, safeJson(statement)))
   const look = { style: outputStyle(context), width: outputWidth(context) }
-  const table = statementTable(statements, { ...look, labelOf: labelsOf(entities) })
+  const table = statementTable(statements, { ...look, labelOf: labelsOf(entities), relationLabelOf })
   // an empty table says nothing, so it is said why
   const lines = statements.length > 0 ? table : causeLines([reading], look.style, look.width)
   for (const line of lines) print(context, line)
 }
 
+const REMEDY = 'name a file, or pass --text "…".'
+
 async function run(context: CommandContext, files: readonly string[], options: ExtractOptions): Promise<void> {
   const { text, date, ontology, gazetteer } = options
   if (text !== undefined && files.length > 0) throw new UsageError('Give files or --text, not both.')
-  const inputs = text === undefined ? inputsOr(context, files, 'name a file, or pass --text "…".') : []
+  const inputs = text === undefined ? inputsOr(context, files, REMEDY) : []
+  const unnamed = files.length === 0 ? REMEDY : undefined
   const newsgraph = await context.load({ ...(ontology && { ontology }), ...(gazetteer && { gazetteer }) })
-  if (text !== undefined) return show(context, await newsgraph.read(articleFromText(text, date)), options)
-  await readEach(context, newsgraph, inputs, { ...options, report: reportTo(context) }, (reading) => {
-    show(context, reading, options)
+  const look = { ...options, relationLabelOf: await ownLabels(newsgraph.ontology, ontology) }
+  if (text !== undefined) return show(context, await newsgraph.read(articleFromText(text, date)), look)
+  await readEach(context, newsgraph, inputs, { ...options, report: reportTo(context, unnamed) }, (reading) => {
+    show(context, reading, look)
   })
 }
 

@@ -10,7 +10,7 @@ import {
 import type { Argument, Attribution, Entity, RoleArgument, Statement } from '../../model/index.ts'
 import { safeText } from '../terminal/safe-text.ts'
 
-export type LabelOf = (entity: string) => string | undefined
+export type LabelOf = (name: string) => string | undefined
 
 /** Canonical names by id; what has none is shown as written. */
 export function labelsOf(entities: Iterable<Entity>): LabelOf {
@@ -92,14 +92,18 @@ const inBrackets = (text: string): string => (text.startsWith('(') ? text : `(${
 const sourceText = ({ polarity }: Attribution, name: string): string =>
   polarity === 'negative' ? `${name} (does not say so)` : name
 
-/** A statement in words that are safe to print. */
-export function statementCells(statement: Statement, labelOf: LabelOf): StatementCells {
+/**
+ * A statement in words that are safe to print.
+ * @param labelOf of entities
+ * @param relationLabelOf of properties that are called otherwise than by their names
+ */
+export function statementCells(statement: Statement, labelOf: LabelOf, relationLabelOf?: LabelOf): StatementCells {
   const { attribution } = statement
   const sources = attribution ? sourcesOf(attribution).map((source) => argumentText(source, labelOf)) : []
   return {
     status: statusOf(statement),
     subject: nameWithin(statement, statement.subject, argumentText(statement.subject, labelOf)),
-    relation: safeText(relationWords(statement)),
+    relation: safeText(relationWords(statement, relationLabelOf)),
     object: objectText(statement, labelOf),
     time: timeText(statement.time),
     source: attribution ? sourceText(attribution, sources.join(', ') || 'not named') : '',

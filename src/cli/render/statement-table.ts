@@ -46,6 +46,8 @@ const WIDE = 100
 
 export interface StatementTableOptions {
   readonly labelOf: LabelOf
+  /** Of properties that are called otherwise than by their names. */
+  readonly relationLabelOf?: LabelOf | undefined
   readonly style: Style
   readonly width: number
   /** At most this many rows a group, the surest. */
@@ -53,21 +55,18 @@ export interface StatementTableOptions {
 }
 
 /** The cells of a row but for its confidence, which statements of the same words may differ in. */
-function cellsOf(statement: Statement, labelOf: LabelOf, group: Group): string[] {
-  const { status, subject, relation, object, time, source } = statementCells(statement, labelOf)
+function cellsOf(statement: Statement, { labelOf, relationLabelOf }: StatementTableOptions, group: Group): string[] {
+  const { status, subject, relation, object, time, source } = statementCells(statement, labelOf, relationLabelOf)
   return [group.oneStatus ? '' : status, subject, relation, object, time, source]
 }
 
 /** Rows of statements, the surest first; of those that read the same, the surest with how often it is said. */
-function rowsOf(
-  members: readonly Statement[],
-  { labelOf, style, width }: StatementTableOptions,
-  group: Group,
-): TableRow[] {
+function rowsOf(members: readonly Statement[], options: StatementTableOptions, group: Group): TableRow[] {
+  const { style, width } = options
   const paint = group.paint(style)
   const rows = new Map<string, { cells: string[]; confidence: number; count: number }>()
   for (const statement of members.toSorted((a, b) => b.confidence - a.confidence)) {
-    const cells = cellsOf(statement, labelOf, group)
+    const cells = cellsOf(statement, options, group)
     const known = rows.get(cells.join('\n'))
     if (known) known.count++
     else rows.set(cells.join('\n'), { cells, confidence: statement.confidence, count: 1 })
