@@ -84,7 +84,7 @@ function readingOf(node: Node, { statements, fragments, mentions, sentences }: P
   }
 }
 
-const REMEDY = 'write it with the profile "full"'
+const REMEDY = 'write it with the profile "full" (npx newsgraph export out --profile full)'
 
 /** What was read from RDF, and the base under which it was named there. */
 export interface RdfGraph {
