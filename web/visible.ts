@@ -5,7 +5,7 @@ import type { Filters } from './store.ts'
 import { daysOf } from './days.ts'
 import { fold } from '../src/page/data/index.ts'
 
-export interface Counts {
+interface Counts {
   readonly types: ReadonlyMap<EntityType, number>
   readonly tellings: ReadonlyMap<Telling, number>
   readonly surenesses: ReadonlyMap<Sureness, number>

@@ -12,7 +12,7 @@ const ENOUGH = 0.5
 const LIKELIER = 2 / 3
 
 /** How two sides are weighed. */
-export interface Caution {
+interface Caution {
   /** What the pairs between them that count are on the whole at least, 0 to 1. */
   readonly enough: number
   /** The least likely third of the pairs does not count, but so many at most. */
