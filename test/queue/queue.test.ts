@@ -93,7 +93,9 @@ describe.skipIf(REDIS === undefined)('a queue', () => {
     const { code, stderr } = await build(await stories(5))
     expect({ code, stderr }).toEqual({
       code: 1,
-      stderr: expect.stringMatching(/^error: .*:4: no worker could read it: nobody can read this\n$/),
+      stderr: expect.stringMatching(
+        /^error: .*:4: no worker could read it: nobody can read this\n1 failure, told in .*failures\.jsonl\.\n$/,
+      ),
     })
     expect(await articlesOf(out)).toEqual(named(5).filter((id) => id !== 'story-4'))
     expect([2, 4].map((at) => begun.filter((id) => id === `story-${at}`).length)).toEqual([3, 1])

@@ -108,7 +108,7 @@ export class QueueReader implements Reader {
     const count = await this.#queue.getWorkersCount().catch(() => 1)
     if (count === 0 && !this.#isAlone)
       this.#options.warn(
-        'Nobody reads from the queue: start npx newsgraph worker with the same version, --ontology and --gazetteer.',
+        'Nobody reads from the queue: start `npx newsgraph worker` with the same version, --ontology and --gazetteer.',
       )
     this.#isAlone = count === 0
   }
