@@ -68,7 +68,7 @@ function isUnresolved(argument: Argument, { tree, ontology, predicates, labelOf 
   if (tree.first(head, 'nmod') !== undefined || isNegative(tree, head, ontology)) return false
   // "killed two workers and wounded two others"
   const areCounted = tree.lemma(head) === 'other' && tree.first(head, 'nummod') !== undefined
-  const isEmpty = ontology.words('emptyNoun').has(tree.lemma(head)) && elidedNoun(tree, head, ontology) === undefined
+  const isEmpty = ontology.words('emptyNoun').has(tree.lemma(head)) && elidedNoun(tree, head) === undefined
   if (isEmpty && !areCounted) return true
   if (term.kind !== 'value' || !['PRON', 'DET'].includes(upos)) return false
   // "those who fled" are whom the clause describes

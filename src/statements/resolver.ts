@@ -102,11 +102,11 @@ export class Resolver {
     if (filler.member !== undefined) return { kind: 'entity', entity: filler.member.id }
     if (filler.label !== undefined)
       return { kind: 'entity', entity: this.concept(tree, filler, filler.label, filler.isOfArticle !== true).id }
-    const counted = filler.value ? undefined : elidedNoun(tree, filler.head, this.input.ontology)
+    const counted = filler.value ? undefined : elidedNoun(tree, filler.head)
     if (counted !== undefined) {
       const count =
         tree.first(filler.head, 'det') === undefined ? labelIn(tree, filler) : tree.phrase(filler.tokens).text
-      const label = countedWords(tree, filler.head, counted, count, this.input.ontology)
+      const label = countedWords(tree, filler.head, counted, count)
       return { kind: 'entity', entity: this.concept(tree, filler, label, false).id }
     }
     const value = filler.value ?? this.dateOf(tree, filler) ?? valueOf(tree, filler, this.input.ontology)

@@ -1,4 +1,4 @@
-import type { Tree, Words } from '../model/index.ts'
+import type { Tree } from '../model/index.ts'
 
 /**
  * The noun that a number counts though it is not repeated: "people" for "40" of "12 people were killed and 40 injured", "cars"
@@ -6,17 +6,16 @@ import type { Tree, Words } from '../model/index.ts'
  *
  * @returns the token of the noun, undefined where the number has one of its own or none is known.
  */
-export function elidedNoun(tree: Tree, number: number, words: Words): number | undefined {
-  if (!isCount(tree, number, words) || tree.first(number, 'nmod', 'amod', 'compound', 'cop') !== undefined)
-    return undefined
+export function elidedNoun(tree: Tree, number: number): number | undefined {
+  if (!isCount(tree, number) || tree.first(number, 'nmod', 'amod', 'compound', 'cop') !== undefined) return undefined
   const antecedent = tree.is(number, 'conj') ? tree.token(number).head : parallelOf(tree, number)
-  if (antecedent === undefined || !isCountedNoun(tree, antecedent, words)) return undefined
+  if (antecedent === undefined || !isCountedNoun(tree, antecedent)) return undefined
   return isOne(tree, number) || tree.feature(antecedent, 'Number') === 'Plur' ? antecedent : undefined
 }
 
 /** "40", "eight", "a dozen", but neither "1.5" nor "2006". */
-const isCount = (tree: Tree, number: number, words: Words): boolean =>
-  isRound(tree, number, words) ||
+const isCount = (tree: Tree, number: number): boolean =>
+  isRound(tree, number) ||
   (tree.token(number).upos === 'NUM' &&
     !/[.:/]/.test(tree.token(number).text) &&
     tree.token(number).entityType !== 'time')
@@ -35,23 +34,22 @@ function parallelOf(tree: Tree, number: number): number | undefined {
 const placeOf = (tree: Tree, token: number): 'subject' | 'object' | undefined =>
   tree.is(token, 'nsubj') ? 'subject' : tree.is(token, 'obj') ? 'object' : undefined
 
-const isCountedNoun = (tree: Tree, noun: number, words: Words): boolean =>
+const isCountedNoun = (tree: Tree, noun: number): boolean =>
   tree.token(noun).upos === 'NOUN' &&
   tree.token(noun).entityType !== 'time' &&
   tree.first(noun, 'nummod') !== undefined &&
-  !words.words('measureNoun').has(tree.lemma(noun)) &&
-  !words.words('percentWord').has(tree.lemma(noun))
+  !tree.isOf(noun, 'measureNoun') &&
+  !tree.isOf(noun, 'percentWord')
 
 /** A count with its noun, as it would be repeated: "one car" behind "two cars", "dozens of people". */
-export function countedWords(tree: Tree, number: number, noun: number, count: string, words: Words): string {
-  if (isRound(tree, number, words)) return `${count} of ${tree.token(noun).text}`
+export function countedWords(tree: Tree, number: number, noun: number, count: string): string {
+  if (isRound(tree, number)) return `${count} of ${tree.token(noun).text}`
   if (!isOne(tree, number)) return `${count} ${tree.token(noun).text}`
   const lemma = tree.lemma(noun)
-  return `${count} ${words.table('suppletivePlural').get(lemma) ?? lemma}`
+  return `${count} ${tree.language.table('suppletivePlural').get(lemma) ?? lemma}`
 }
 
 /** "dozens" */
-const isRound = (tree: Tree, number: number, words: Words): boolean =>
-  words.words('roundNumber').has(tree.token(number).text.toLowerCase())
+const isRound = (tree: Tree, number: number): boolean => tree.isForm(number, 'roundNumber')
 
 const isOne = (tree: Tree, number: number): boolean => ['one', '1'].includes(tree.lemma(number))

@@ -1,5 +1,6 @@
 import type { Chain, Chains } from '../chains.ts'
 import type { Candidate } from '../mentions/index.ts'
+import { hasIndefiniteArticle } from '../../syntax/articles.ts'
 import { conjuncts, marker } from '../../syntax/nominal.ts'
 
 /** What a noun is related to, by relation: `poss` for possessors, "of" and nationality, `clause`, or the preposition. */
@@ -60,9 +61,4 @@ function agree(a: Chain | string, b: Chain | string): boolean {
 /** "the director of a successful film": whoever that is, it is nobody spoken of before. */
 export const isOfUnknown = ({ tree, head, determination }: Candidate): boolean =>
   determination === 'definite' &&
-  tree
-    .all(head, 'nmod')
-    .some(
-      (child) =>
-        marker(tree, child) === 'of' && tree.all(child, 'det').some((word) => /^an?$/i.test(tree.token(word).text)),
-    )
+  tree.all(head, 'nmod').some((child) => marker(tree, child) === 'of' && hasIndefiniteArticle(tree, child))

@@ -8,15 +8,10 @@ import { reportsByVerbs } from '../reporting-verb.ts'
  */
 export const describedAs: Construction = (context) => {
   const { tree } = context
-  return reportsByVerbs(context, 'characterizingVerb', (verb) =>
-    tree
-      .all(verb, 'obl', 'xcomp')
-      .flatMap((noun) =>
-        marker(tree, noun) === 'as'
-          ? tree.all(noun, 'acl')
-          : tree.is(noun, 'xcomp') && tree.token(noun).upos === 'NOUN'
-            ? [noun]
-            : [],
-      ),
-  )
+  return reportsByVerbs(context, 'characterizingVerb', (verb) => {
+    const isAs = (noun: number): boolean => marker(tree, noun) === 'as'
+    const described = tree.all(verb, 'obl', 'xcomp').filter(isAs)
+    const called = tree.all(verb, 'xcomp').filter((noun) => !isAs(noun) && tree.token(noun).upos === 'NOUN')
+    return [...described.flatMap((noun) => tree.all(noun, 'acl')), ...called]
+  })
 }
