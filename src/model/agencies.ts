@@ -25,7 +25,7 @@ const NAMES: readonly string[] = [
   'Xinhua', 'TASS', 'Interfax', 'RIA Novosti', 'Sputnik', 'Ukrinform', 'Kyodo', 'Kyodo News', 'Yonhap', 'ANSA', 'EFE',
   'Anadolu', 'Anadolu Agency', 'Antara', 'Bernama', 'BBC', 'BBC News', 'CNN', 'NBC News', 'CBS News', 'ABC News',
   'Fox News', 'NPR', 'VOA', 'RFE/RL', 'Al Jazeera', 'Deutsche Welle', 'Euronews', 'NDTV', 'Wikinews', 'UN News',
-  'PR Newswire', 'Business Wire', 'GlobeNewswire',
+  'PR Newswire', 'PRNewswire', 'Business Wire', 'GlobeNewswire', 'Globe Newswire', 'ACCESSWIRE', 'EIN Presswire', 'Marketwired',
 ] // prettier-ignore
 
 const BY_NAME: ReadonlyMap<string, string> = new Map(NAMES.map((name) => [name.toLowerCase(), name]))

@@ -40,6 +40,8 @@ export interface Draft {
   readonly arguments: readonly RoleFiller[]
   /** Where the rule knows better than the reading of the predicate. */
   readonly stance?: Stance
+  /** Whether the time of the predicate is when it ended: Demir's office in "Ruiz succeeded Demir as minister in May". */
+  readonly isEndedBy?: boolean
 }
 
 /** What titles, appositions and the like hold to be so. */

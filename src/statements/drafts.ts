@@ -2,6 +2,7 @@ import { table, type Tree } from '../model/index.ts'
 import { distributed } from './coordination.ts'
 import { isNeeded } from '../syntax/nominal.ts'
 import { isMispaired } from '../syntax/sets.ts'
+import { isSuccession } from '../syntax/succession.ts'
 import type { Draft, Filler, RuleContext } from './draft.ts'
 import { isOffice } from './offices/holding.ts'
 import { RULES } from './rules/index.ts'
@@ -71,7 +72,8 @@ function officesTold(context: RuleContext, drafts: readonly Draft[]): ReadonlySe
       if (held.includes(property)) return object ? [object.head] : []
       if (!changed.includes(property) || predicate < 0) return []
       const named = roles.filter(({ role, marker }) => role === 'result' || marker === 'as').map(({ head }) => head)
-      const isGiven = ontology.words('officeVerb').has(tree.lemma(predicate))
+      const isGiven =
+        ontology.words('officeVerb').has(tree.lemma(predicate)) || named.some((word) => isSuccession(tree, word))
       return isGiven ? named.filter((word) => isOffice(context, word)) : [...named, ...(object ? [object.head] : [])]
     }),
   )

@@ -28,6 +28,19 @@ export function timeOf(
   times: readonly TimeExpression[],
   language: Words,
 ): Statement['time'] {
+  const time = timeTold(tree, draft, predicates, times, language)
+  if (draft.isEndedBy !== true || time === null) return time
+  const { start: _, ...ended } = time
+  return ended
+}
+
+function timeTold(
+  tree: Tree,
+  draft: Draft,
+  predicates: ReadonlyMap<number, Predicate>,
+  times: readonly TimeExpression[],
+  language: Words,
+): Statement['time'] {
   // "lasted two hours", "spent a week": what is told as the object is not told again
   const object = draft.object?.tokens ?? []
   const own = times.filter(

@@ -151,9 +151,12 @@ function happening(tree: Tree, clause: number, noun: number, language: Words): n
     .slice(0, pronoun)
     .findLast(({ index, upos }) => upos !== 'PUNCT' && !tree.is(index, 'flat', 'compound'))
   if (before === undefined || ['person', 'event'].includes(before.entityType ?? '')) return undefined
-  return [before.index, ...tree.ancestors(before.index)].find(
-    (each) => each < pronoun && isEvent(tree, each) && tree.token(each).upos === 'NOUN',
-  )
+  const phrase = [before.index, ...tree.ancestors(before.index)]
+  // a noun further up, of another clause, is not what the clause stands behind
+  const end = phrase.findIndex((each) => tree.token(each).upos === 'VERB')
+  return phrase
+    .slice(0, end < 0 ? undefined : end)
+    .find((each) => each < pronoun && isEvent(tree, each) && tree.token(each).upos === 'NOUN')
 }
 
 /** "Off the coast of Chile, which is at war": what is told of behind a comma is the place, not a part of it. */

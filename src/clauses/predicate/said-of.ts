@@ -6,6 +6,7 @@ import { isFrontedDescription } from '../../syntax/fronted-description.ts'
 import { isEquated } from './descriptions.ts'
 import { described } from './relative.ts'
 import { subjectsOf } from './subjects.ts'
+import { successorsTo } from './succession.ts'
 import { isGivenRank } from '../../syntax/given-rank.ts'
 import { isVerbalIdiom } from '../../syntax/verbal-idiom.ts'
 
@@ -31,6 +32,8 @@ export function saidOf(context: SentenceContext, noun: number): number[] {
   if (named.length > 0)
     return tree.feature(noun, 'Number') === 'Plur' ? named.flatMap((child) => conjuncts(tree, child)) : named
   if (tree.is(noun, 'compound', 'nmod:desc') && tree.token(governor).upos === 'PROPN') return [governor]
+  const successors = successorsTo(tree, noun, ontology)
+  if (successors) return successors
   const isAs = tree.is(noun, 'obl') && marker(tree, noun) === 'as'
   if (isAs || isGivenRank(tree, ontology, noun)) return asWhich(context, governor)
   if (tree.is(noun, 'conj')) return saidOf(context, governor)
@@ -58,7 +61,7 @@ function asWhich({ tree, ontology, classOf }: SentenceContext, verb: number): nu
   if (object === undefined || isVerbalIdiom(tree, ontology, verb, object)) return subjects
   // "similar profits as its rival"
   if (tree.all(object, 'amod').some((word) => ontology.words('likeningAdjective').has(tree.lemma(word)))) return []
-  if (ontology.words('succeedingVerb').has(tree.lemma(verb))) return [...subjects, object]
+  if (ontology.words('outdoingVerb').has(tree.lemma(verb))) return subjects
   return ontology.isA(classOf(object) ?? '', 'Organization') ? subjects : [object]
 }
 

@@ -63,7 +63,10 @@ function readInfinitive({ tree, lexicon, predicate, governor, lemma }: Governed,
   // "Peru to sell copper": a headline's future
   const headline = tree.token(governor).upos === 'PROPN'
   const isPurpose = tree.is(governor, 'obj') && isMadeFor(tree, governor, predicate, lexicon.ontology)
-  const unsaid = headline ? 'planned' : isPurpose ? 'intended' : 'possible'
+  // "the summit, to be held in May"
+  const isAside =
+    tree.first(predicate, 'aux:pass') !== undefined && tree.token(Math.min(...tree.subtree(predicate))).text === ','
+  const unsaid = headline || isAside ? 'planned' : isPurpose ? 'intended' : 'possible'
   contribute(reading, lexicon.modality(lemma, 'noun') ?? unsaid)
   return false
 }

@@ -1,4 +1,5 @@
 import type { Words } from '../../model/index.ts'
+import { isIndefiniteArticle } from '../../syntax/articles.ts'
 import type { DraftWord } from './draft-word.ts'
 import { isNoun, isVerb, phraseOf } from './phrase.ts'
 
@@ -78,6 +79,51 @@ function join(words: readonly DraftWord[], { first, end, head, number, last }: A
     if (number <= at && at < last) Object.assign(word, { head: last, relation: 'compound' })
     else if (at === last) Object.assign(word, { head, relation: 'nummod' })
     else if (!isWithin(at) && isWithin(word.head)) word.head = head
+  })
+}
+
+/** "paid €61 a share in cash": what an amount is paid for each of is no second thing that is paid. */
+export function ratesOfAmounts(words: readonly DraftWord[]): void {
+  words.forEach((unit, at) => {
+    if (!/^(?:obj|appos|xcomp|obl:unmarked)$/.test(unit.relation) || unit.upos !== 'NOUN') return
+    const [article, before] = [words[at - 1], words[at - 2]]
+    if (!article || !isIndefiniteArticle(article.text) || article.head !== at || !before) return
+    const amount = words.findIndex(
+      (word, each) => each < at && word.upos === 'SYM' && phraseOf(words, each).last === at - 2,
+    )
+    const sign = words[amount]
+    if (!sign || (unit.head !== sign.head && unit.head !== amount)) return
+    if (sign.relation === 'iobj') sign.relation = 'obj'
+    for (const word of words)
+      if (word.head === at && word !== article) Object.assign(word, { head: sign.head, relation: ofClause(word) })
+    Object.assign(unit, { head: amount, relation: 'nmod:unmarked' })
+  })
+}
+
+const ofClause = ({ relation }: DraftWord): string => relation.replace(/^nmod/, 'obl')
+
+/** "reached $512 million, up 14%": no amount gets anything; it is what the verb comes to, and "up 14%" says by how much. */
+export function amountsLikeRecipients(words: readonly DraftWord[]): void {
+  words.forEach((sign, at) => {
+    if (sign.relation !== 'iobj' || sign.upos !== 'SYM' || sign.head > at) return
+    sign.relation = 'obj'
+    for (const word of words)
+      if (word.head === sign.head && word.relation === 'obj' && word !== sign) word.relation = 'obl:unmarked'
+  })
+}
+
+/** "the 40 million euros due to Greece were paid": what is owed to somebody is no reason. */
+export function owedAmounts(words: readonly DraftWord[]): void {
+  words.forEach((due, at) => {
+    const [to, creditor] = [words[at + 1], words[due.head]]
+    if (due.text !== 'due' || due.relation !== 'case' || to?.text !== 'to' || to.head !== at || !creditor) return
+    const amount = words.findIndex(
+      (word, each) => each < at && word.upos === 'SYM' && phraseOf(words, each).last === at - 1,
+    )
+    if (amount < 0 || creditor.upos !== 'PROPN' || creditor.head !== words[amount]?.head) return
+    Object.assign(to, { head: due.head, relation: 'case' })
+    Object.assign(creditor, { head: at, relation: 'obl' })
+    Object.assign(due, { head: amount, relation: 'acl', upos: 'ADJ' })
   })
 }
 

@@ -1,5 +1,5 @@
 import type { DraftWord } from './draft-word.ts'
-import { has, isSubject, isVerb, PASSIVE_PARTICIPLE, phraseOf } from './phrase.ts'
+import { has, isNoun, isSubject, isVerb, PASSIVE_PARTICIPLE, phraseOf } from './phrase.ts'
 
 /**
  * "Kern, who led the union, died in Graz, said his lawyer": what is said and stands before the verb of saying has its
@@ -110,5 +110,29 @@ export function descriptionsBehindParticiples(words: readonly DraftWord[]): void
     const subject = words.findIndex((word, each) => each > last && word.head === participle.head && isSubject(word))
     if (subject < 0 || words[first]?.text !== ',' || phraseOf(words, subject).first > last + 2) return
     Object.assign(noun, { head: subject, relation: 'appos' })
+  })
+}
+
+/** "Analysts say Ruiz will replace Demir": of two objects the one before the auxiliary is the subject. */
+export function objectsBeforeAuxiliaries(words: readonly DraftWord[]): void {
+  words.forEach((noun, at) => {
+    const { head: verb, relation } = noun
+    if (relation !== 'obj' || verb < at || !isNoun(noun) || !isVerb(words[verb])) return
+    const isSplit = words.some(
+      (word, each) => word.head === verb && word.relation === 'aux' && each > at && each < verb,
+    )
+    const isWhole = words.some((word, each) => word.head === verb && word.relation === 'obj' && each > verb)
+    if (isSplit && isWhole && !has(words, verb, 'nsubj', 'nsubj:pass', 'csubj')) noun.relation = 'nsubj'
+  })
+}
+
+/** "will succeed Kern as mayor": what a name is followed by as is no part of the name, but said of the clause. */
+export function rolesBehindNames(words: readonly DraftWord[]): void {
+  words.forEach((role, at) => {
+    const name = words[role.head]
+    if (role.relation !== 'nmod' || !name || name.upos !== 'PROPN' || role.head > at) return
+    if (!/^(?:obj|nsubj:pass|obl:agent)$/.test(name.relation) || !isVerb(words[name.head])) return
+    const isAs = words.some(({ head, relation, text }) => head === at && relation === 'case' && text === 'as')
+    if (isAs) Object.assign(role, { head: name.head, relation: 'obl' })
   })
 }

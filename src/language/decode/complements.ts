@@ -136,7 +136,9 @@ export function activeForms(words: readonly DraftWord[], lexicon: Words): void {
     if (!noun || subject > at || verb.features['Tense'] === 'Pres') return
     // "Chargers' Hill arrested": a name has no article that could be left out
     const isOwned = noun.upos !== 'PROPN' && has(words, subject, 'nmod:poss')
-    const isWhole = isOwned || has(words, subject, 'det') || isNominative(noun, lexicon)
+    // what closes with a full stop is no headline
+    const isSentence = verb.relation === 'root' && words.at(-1)?.text === '.'
+    const isWhole = isOwned || has(words, subject, 'det') || isNominative(noun, lexicon) || isSentence
     if (!has(words, at, 'obj') && verb.relation !== 'acl:relcl' && !isWhole) return
     noun.relation = 'nsubj'
     verb.features = FINITE_PAST
@@ -154,15 +156,32 @@ const isJoinedToActive = (words: readonly DraftWord[], { head, relation }: Draft
 export function passiveHeadlines(words: readonly DraftWord[], lexicon: Words): void {
   if (/^[.!?]$/.test(words.at(-1)?.text ?? '.')) return
   words.forEach((verb, at) => {
-    if (!isVerb(verb) || verb.relation !== 'root' || !lexicon.words('punishingForm').has(verb.text)) return
+    if (!isVerb(verb) || verb.relation !== 'root') return
     if (has(words, at, 'aux', 'aux:pass', 'ccomp', 'iobj')) return
     const subject = words.findIndex(({ head, relation }) => head === at && relation === 'nsubj')
     const noun = words[subject]
     if (!noun || subject > at || has(words, subject, 'det', 'nmod:poss') || isNominative(noun, lexicon)) return
-    if (words.some(({ head, relation, upos }) => head === at && relation === 'obj' && upos !== 'SYM')) return
+    const result = resultInHeadline(words, at, lexicon)
+    if (result) result.relation = 'xcomp'
+    else if (!lexicon.words('punishingForm').has(verb.text)) return
+    else if (words.some(({ head, relation, upos }) => head === at && relation === 'obj' && upos !== 'SYM')) return
     noun.relation = 'nsubj:pass'
     verb.features = PASSIVE_PARTICIPLE
   })
+}
+
+/** "found guilty", "declared winner", "named captain": right behind a past form in a headline, a state or a bare noun of people is what the subject is found or made to be. */
+function resultInHeadline(words: readonly DraftWord[], verb: number, lexicon: Words): DraftWord | undefined {
+  const text = words[verb]?.text ?? ''
+  const result = words.find(({ head, relation }, each) => {
+    const isNext = head === verb && /^(?:obj|xcomp|advmod)$/.test(relation) && phraseOf(words, each).first === verb + 1
+    return isNext && !has(words, each, 'det', 'nmod:poss', 'nummod', 'case', 'mark')
+  })
+  if (!result) return undefined
+  if (lexicon.words('findingForm').has(text)) return lexicon.words('foundState').has(result.text) ? result : undefined
+  const isMade = lexicon.words('appointingForm').has(text) || lexicon.words('designatingForm').has(text)
+  const isRole = result.upos === 'NOUN' && isPerson(result) && result.features['Number'] === 'Sing'
+  return isMade && text.endsWith('ed') && isRole ? result : undefined
 }
 
 /** "The film shows her attempting to flee": no verb gives somebody a deed, so who stands before it does it. */

@@ -1,6 +1,6 @@
 import type { Words } from '../../model/index.ts'
 import type { DraftWord } from './draft-word.ts'
-import { has, isSubject, isVerb, phraseOf } from './phrase.ts'
+import { has, isNoun, isSubject, isVerb, phraseOf } from './phrase.ts'
 
 /**
  * "two boats, the larger of which was described as a dhow": what stands before "of which" is the subject of a clause that
@@ -52,3 +52,59 @@ export function relativesOfTitled(words: readonly DraftWord[]): void {
     clause.head = name
   })
 }
+
+/** "undermines the summit, to be held in May", "wrote a novel, to be published in March": a passive infinitive that says when something takes place is said of the noun before the comma. */
+export function scheduledInfinitives(words: readonly DraftWord[], lexicon: Words): void {
+  words.forEach((participle, at) => {
+    const { first } = phraseOf(words, at)
+    const noun = words[first - 1]
+    if (participle.relation !== 'advcl' || !lexicon.words('scheduledForm').has(participle.text)) return
+    if (words[first]?.text !== ',' || words[first + 1]?.text !== 'to' || words[first + 2]?.text !== 'be') return
+    if (!noun || !isNoun(noun) || noun.kind === 'person' || noun.kind === 'time' || participle.head > first) return
+    if (words.some(({ head, kind }) => head === at && kind === 'time'))
+      Object.assign(participle, { head: first - 1, relation: 'acl' })
+  })
+}
+
+/**
+ * "was jailed for plotting, charges she denies": nouns that take up what is told before, with a clause of who denies it, stand
+ * beside the clause, which is no part of them.
+ */
+export function accusationsTakenUp(words: readonly DraftWord[], lexicon: Words): void {
+  words.forEach((noun, at) => {
+    if (!lexicon.words('accusationForm').has(noun.text)) return
+    const first = phraseOf(words, at).last === at ? at : Math.min(at, ...childrenBefore(words, at))
+    if (words[first - 1]?.text !== ',' && words[first]?.text !== ',') return
+    const pronoun = words.findIndex((word, each) => each > at && word.relation === 'nsubj')
+    const denial = words[words[pronoun]?.head ?? -1]
+    const denialAt = words[pronoun]?.head ?? -1
+    if (!denial || !isVerb(denial) || denial.head !== at || pronoun > denialAt) return
+    if (has(words, denialAt, 'obj', 'ccomp')) return
+    const before = words.findIndex((word, each) => {
+      const isClause =
+        isVerb(word) && each < at && word.head === at && /^(?:acl|ccomp|parataxis|advcl)$/.test(word.relation)
+      return isClause && words.some((child) => child.head === each && isSubject(child))
+    })
+    if (before >= 0) {
+      const { head, relation } = noun
+      for (const [each, word] of words.entries())
+        if (
+          word.head === at &&
+          each !== before &&
+          (each < before || word.relation === 'punct') &&
+          words[each]?.text !== ','
+        )
+          word.head = before
+      Object.assign(words[before] ?? {}, { head, relation })
+      noun.head = before
+    }
+    if (before >= 0 || isVerb(noun))
+      Object.assign(noun, { relation: 'parataxis', upos: 'NOUN', features: { Number: 'Plur' } })
+    denial.relation = 'acl:relcl'
+  })
+}
+
+const childrenBefore = (words: readonly DraftWord[], at: number): number[] =>
+  words.flatMap(({ head, relation }, each) =>
+    head === at && each < at && /^(?:det|amod|nmod:poss)$/.test(relation) ? [each] : [],
+  )

@@ -130,3 +130,19 @@ export function measuresOfSubordinators(words: readonly DraftWord[], lexicon: Wo
     if (measure) measure.head = at
   })
 }
+
+/** "faces up to 20 years in prison", "served 20 years in jail": right behind such a verb, how long one is kept somewhere is its object, of which the place is a part. */
+export function stretchesUndergone(words: readonly DraftWord[], lexicon: Words): void {
+  words.forEach((stretch, at) => {
+    const { head: verb, relation } = stretch
+    const text = words[verb]?.text ?? ''
+    if (!/^(?:obj|obl|obl:unmarked)$/.test(relation) || !isVerb(words[verb]) || verb > at) return
+    if (!lexicon.words('undergoingForm').has(text) || has(words, verb, 'aux:pass') || has(words, at, 'case')) return
+    if (!lexicon.table('timeUnits').has(stretch.text) || phraseOf(words, at).first !== verb + 1) return
+    const place = words[at + 2]
+    if (!place || !lexicon.words('confinementNoun').has(place.text) || words[at + 1]?.head !== at + 2) return
+    if (place.head !== at && place.head !== verb) return
+    Object.assign(place, { head: at, relation: 'nmod' })
+    stretch.relation = 'obj'
+  })
+}

@@ -82,6 +82,16 @@ export function coordinatedTitles(words: readonly DraftWord[]): void {
   })
 }
 
+/** "chief executive Ann Holm": an adjective that is also the noun of an office, right before the name of a person, is a title. */
+export function adjectivalTitles(words: readonly DraftWord[], lexicon: Words): void {
+  words.forEach((title, at) => {
+    const name = words[at + 1]
+    if (title.relation !== 'amod' || title.head !== at + 1 || name?.upos !== 'PROPN' || name.kind !== 'person') return
+    if (title.upos !== 'ADJ' || !lexicon.words('adjectivalOffice').has(title.text)) return
+    Object.assign(title, { upos: 'NOUN', relation: 'nmod:desc', features: { Number: 'Sing' } })
+  })
+}
+
 /**
  * "asked surgeon and radio host Ann Holm to lead": what hangs on a verb as whom something is given, in the singular and
  * without an article, right before a name that is the verb's object, are titles of one bearer.

@@ -2,6 +2,7 @@ import type { RuleContext } from '../draft.ts'
 import { filler } from '../fillers.ts'
 import { isGivenRank } from '../../syntax/given-rank.ts'
 import { conjuncts, marker, nounPhrase } from '../../syntax/nominal.ts'
+import { isSuccession } from '../../syntax/succession.ts'
 import { isOffice, sharedBody, type Holding } from './holding.ts'
 
 /** "Lavrov, Russia's foreign minister" and "Lavrov is foreign minister of Russia". */
@@ -14,7 +15,8 @@ export function descriptions(context: RuleContext): Holding[] {
       predicate?.kind === 'copular' ||
       ['control', 'support'].includes(predicate?.governor?.link ?? '') ||
       isGiven(context, index)
-    const holders = predicate && copular ? predicate.subjects : besides(context, index)
+    const predecessors = predecessorsIn(context, index)
+    const holders = predicate && copular ? [...predicate.subjects, ...predecessors] : besides(context, index)
     const body = sharedBody(context, index)
     return holders
       .filter(
@@ -27,7 +29,8 @@ export function descriptions(context: RuleContext): Holding[] {
         holder: filler(context, holder),
         office: index,
         tokens: nounPhrase(tree, index).filter((token) => token !== holder),
-        copular,
+        copular: copular && !predecessors.includes(holder),
+        ...(predecessors.includes(holder) ? { isHandedOver: true } : {}),
       }))
   })
 }
@@ -36,8 +39,21 @@ export function descriptions(context: RuleContext): Holding[] {
 function isGiven({ tree, ontology }: RuleContext, office: number): boolean {
   const { head: verb } = tree.token(office)
   const isGivenOffice =
-    tree.is(office, 'obl') && marker(tree, office) === 'as' && ontology.words('officeVerb').has(tree.lemma(verb))
+    tree.is(office, 'obl') &&
+    marker(tree, office) === 'as' &&
+    (ontology.words('officeVerb').has(tree.lemma(verb)) || isSuccession(tree, office))
   return isGivenOffice || isGivenRank(tree, ontology, office)
+}
+
+/** Who has handed an office over to somebody: Demir in "Ruiz succeeded Demir as minister", nobody where that is still to come. */
+function predecessorsIn({ tree, predicates }: RuleContext, office: number): readonly number[] {
+  const change = predicates.get(tree.token(office).head)
+  if (change === undefined || !isSuccession(tree, office)) return []
+  const { stance, voice, subjects, objects, obliques } = change
+  if (stance.polarity !== 'positive' || stance.modality !== 'actual') return []
+  return voice === 'passive'
+    ? subjects
+    : [...objects, ...obliques.filter((each) => each.marker === 'from').map(({ head }) => head)]
 }
 
 function besides(context: RuleContext, index: number): number[] {

@@ -9,6 +9,8 @@ export interface Holding {
   readonly office: number
   readonly tokens: readonly number[]
   readonly copular: boolean
+  /** Whether somebody else has taken it over: Demir's in "Ruiz succeeded Demir as minister". */
+  readonly isHandedOver?: boolean
   /** Whose office it is, where that stands outside its words: "Germany's Chancellor", "President Dia of Senegal". */
   readonly body?: number
 }
@@ -51,7 +53,9 @@ export const formerWords = ({ tree, ontology }: RuleContext, { tokens, office }:
 }
 
 export const isFormer = (context: RuleContext, holding: Holding): boolean =>
-  EX.test(context.tree.token(holding.office).text) || formerWords(context, holding).length > 0
+  holding.isHandedOver === true ||
+  EX.test(context.tree.token(holding.office).text) ||
+  formerWords(context, holding).length > 0
 
 /** The name of an office that is held no longer. */
 export const withoutEx = (label: string): string => label.replace(EX, '')

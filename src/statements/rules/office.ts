@@ -42,6 +42,7 @@ export const office: Rule = {
         },
         arguments: body === undefined ? [] : [{ head: body, tokens: [body], role: 'organization' }],
         ...(holding.copular ? {} : { stance: HELD }),
+        ...(holding.isHandedOver === true ? { isEndedBy: true } : {}),
       }
     })
   },

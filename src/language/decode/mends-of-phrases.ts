@@ -1,0 +1,89 @@
+import {
+  amounts,
+  amountsLikeRecipients,
+  degreesOfShares,
+  owedAmounts,
+  ratesOfAmounts,
+  scores,
+  worths,
+  worthsOfThings,
+} from './amounts.ts'
+import { placesBeforeNouns } from './attachments.ts'
+import { hyphenatedNames, hyphenatedPairs, hyphenatedVerbs, subjectsOfHyphenated } from './hyphens.ts'
+import { participlesOfConditions } from './conditions.ts'
+import { copulasOfAdjectives, dueDeeds, dueInfinitives, invertedPerfects, lostPerfects, modalBe } from './modal-be.ts'
+import { namesLikeClauses } from './names-like-clauses.ts'
+import { ownMarks } from './own-marks.ts'
+import { participialPrepositions, timesBehindManner } from './participial-prepositions.ts'
+import { positions } from './positions.ts'
+import { daysBehindNames, firms, namesLikeVerbs, smallNouns } from './short-names.ts'
+import {
+  additions,
+  asides,
+  contentsBehindWho,
+  joinedBackwards,
+  joinedBehindQuotations,
+  joinedSpeech,
+  speakersBehindContents,
+  withheldSpeech,
+} from './speech-contents.ts'
+import {
+  adjectivalTitles,
+  coordinatedTitles,
+  participlesBeforeNames,
+  postpositives,
+  titledSources,
+  titles,
+  titlesInLists,
+  titlesLikeRecipients,
+} from './titles.ts'
+import type { Mend } from './mend.ts'
+
+/** Amounts, auxiliaries, titles, hyphens and who says what, in the order in which they are mended. */
+export const MENDS_OF_PHRASES: readonly Mend[] = [
+  namesLikeVerbs,
+  smallNouns,
+  namesLikeClauses,
+  daysBehindNames,
+  firms,
+  placesBeforeNouns,
+  amounts,
+  scores,
+  worths,
+  worthsOfThings,
+  ratesOfAmounts,
+  amountsLikeRecipients,
+  owedAmounts,
+  degreesOfShares,
+  modalBe,
+  dueInfinitives,
+  dueDeeds,
+  invertedPerfects,
+  lostPerfects,
+  participlesOfConditions,
+  participialPrepositions,
+  timesBehindManner,
+  copulasOfAdjectives,
+  ownMarks,
+  positions,
+  titles,
+  adjectivalTitles,
+  coordinatedTitles,
+  titlesInLists,
+  titlesLikeRecipients,
+  postpositives,
+  titledSources,
+  participlesBeforeNames,
+  hyphenatedPairs,
+  hyphenatedVerbs,
+  subjectsOfHyphenated,
+  hyphenatedNames,
+  joinedBackwards,
+  speakersBehindContents,
+  contentsBehindWho,
+  joinedBehindQuotations,
+  joinedSpeech,
+  withheldSpeech,
+  additions,
+  asides,
+]
