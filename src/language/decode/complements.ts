@@ -136,8 +136,11 @@ export function activeForms(words: readonly DraftWord[], lexicon: Words): void {
     if (!noun || subject > at || verb.features['Tense'] === 'Pres') return
     // "Chargers' Hill arrested": a name has no article that could be left out
     const isOwned = noun.upos !== 'PROPN' && has(words, subject, 'nmod:poss')
-    // what closes with a full stop is no headline
-    const isSentence = verb.relation === 'root' && words.at(-1)?.text === '.'
+    // what closes with a full stop and has clauses is no headline
+    const isSentence =
+      verb.relation === 'root' &&
+      words.at(-1)?.text === '.' &&
+      words.some(({ upos }, each) => upos === 'AUX' && each < at)
     const isWhole = isOwned || has(words, subject, 'det') || isNominative(noun, lexicon) || isSentence
     if (!has(words, at, 'obj') && verb.relation !== 'acl:relcl' && !isWhole) return
     noun.relation = 'nsubj'
