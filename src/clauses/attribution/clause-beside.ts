@@ -7,7 +7,11 @@ function clauseOver(tree: Tree, phrase: number): number {
     .filter(({ index }) => !tree.is(index, 'punct') && !tree.is(index, 'cc'))
     .map(({ index }) => index)
   let at = tree.token(phrase).head
-  if (words[0] !== all[0] && words.at(-1) !== all.at(-1)) return at
+  if (words[0] !== all[0] && words.at(-1) !== all.at(-1)) {
+    // "fell on Monday and rose again, according to the exchange, but …"
+    while (tree.is(at, 'conj') && !isOfItsOwn(tree, at)) at = tree.token(at).head
+    return at
+  }
   const [first = phrase] = words
   const isLast = words.at(-1) === all.at(-1) && first > 0 && tree.token(first - 1).text === ','
   const goesOn = (clause: number): boolean => !isOfItsOwn(tree, clause) || (isLast && isJoinedByAnd(tree, clause))
@@ -26,8 +30,21 @@ const isJoinedByAnd = (tree: Tree, clause: number): boolean =>
 /** Everything in the clause that the phrase belongs to, without the phrase. */
 export const contentBeside = (tree: Tree, phrase: number): number[] => {
   const clause = clauseOver(tree, phrase)
-  return tree.subtree(clause, (child) => child === phrase || (tree.is(child, 'cc') && child < clause && child < phrase))
+  const isInside = phrase < tree.size - 1 && clause < phrase
+  return tree.subtree(
+    clause,
+    (child) =>
+      child === phrase ||
+      (tree.is(child, 'cc') && child < clause && child < phrase) ||
+      (isInside && child > phrase && isContrasted(tree, child)),
+  )
 }
+
+/** "…, according to the firm, but analysts expected more": what a clause with a subject of its own says against it is the article's. */
+const isContrasted = (tree: Tree, clause: number): boolean =>
+  tree.first(clause, 'nsubj', 'expl', 'csubj') !== undefined &&
+  ((tree.is(clause, 'conj') && tree.all(clause, 'cc').some((word) => tree.isOf(word, 'contrastiveConjunction'))) ||
+    (tree.is(clause, 'advcl') && tree.all(clause, 'mark').some((word) => tree.isOf(word, 'concessiveSubordinator'))))
 
 export const isAdverbial = (tree: Tree, index: number): boolean =>
   tree.is(index, 'obl', 'nmod', 'advcl', 'advmod', 'parataxis')

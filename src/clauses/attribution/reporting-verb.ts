@@ -39,7 +39,7 @@ export function sourceOf(context: Pick<AttributionContext, 'tree' | 'lexicon'>, 
     // "Holm is convinced that": who has been brought to think so
     return (
       agentOf(tree, verb) ??
-      (lexicon.isOf('convincingVerb', tree.lemma(verb)) ? tree.first(verb, 'nsubj:pass') : undefined)
+      (lexicon.isOf('convincingVerb', tree.lemma(verb)) ? subjectsOf(tree, verb, lexicon.ontology)[0] : undefined)
     )
   const source = speakerOf(context, informing(tree, verb))
   if (source === undefined || tree.lemma(source) === 'you') return undefined

@@ -5,6 +5,7 @@ import {
   isGerund,
   isPassive,
   isPast,
+  subjectsOf,
 } from '../predicate/index.ts'
 import { isDenied, type Governed } from './governed.ts'
 import { isNegated, isNegationOfContent, isNegativeNominal } from './own-clause.ts'
@@ -119,6 +120,7 @@ function broughtBy(clause: Governed): ReturnType<Governed['lexicon']['modality']
   const { tree, lexicon, governor, lemma, pos, infinitive, marks } = clause
   if (isPausing(clause)) return 'intended'
   if (isSaidBySaying(clause) || isFondness(clause)) return undefined
+  if (isVoted(clause)) return lexicon.isOf('voteDeed', tree.lemma(clause.predicate)) ? undefined : 'planned'
   if (isOwnWish(clause) || isSelected(clause)) return 'intended'
   // "was able to escape" tells that they did
   if (lemma === 'able' && isPast(tree, governor) && !isNegated(tree, governor, lexicon)) return undefined
@@ -136,6 +138,16 @@ function broughtBy(clause: Governed): ReturnType<Governed['lexicon']['modality']
     return 'obligatory'
   return lexicon.modality(lemma, pos) ?? (isTold(clause) ? 'commanded' : undefined)
 }
+
+/** "The council voted to sell the site": what a body votes to do it has decided, other than what one or three of its members vote to do. */
+const isVoted = ({ tree, lexicon, governor, lemma, infinitive }: Governed): boolean =>
+  infinitive &&
+  lexicon.isOf('votingVerb', lemma) &&
+  subjectsOf(tree, governor, lexicon.ontology).some(
+    (subject) =>
+      (tree.token(subject).upos === 'NOUN' || tree.token(subject).entityType === 'organization') &&
+      tree.first(subject, 'nummod') === undefined,
+  )
 
 /** "was chosen to lead the bank", "hired her to run it": who is taken for something may do it; who "chose to leave" did. */
 const isSelected = ({ tree, lexicon, governor, lemma, infinitive }: Governed): boolean =>

@@ -1,4 +1,4 @@
-import { chargingVerb, isContentOfNoun, isGerund, isMadeFor, isSingledOut } from '../predicate/index.ts'
+import { chargingVerb, isContentOfNoun, isGerund, isMadeFor, isPassive, isSingledOut } from '../predicate/index.ts'
 import type { Tree } from '../../model/index.ts'
 import { withParticle } from '../../syntax/particle.ts'
 import { readCharge } from './charge.ts'
@@ -37,6 +37,8 @@ export function readModifier(clause: Governed, reading: Reading): boolean {
     if (lexicon.isOf('chargeNoun', lemma)) contribute(reading, 'possible')
     // "a way of evading arrest"
     if (lexicon.isOf('meansNoun', lemma) && marks.includes('of')) contribute(reading, 'possible')
+    // "had no intention of joining", "gave up hope of winning"
+    if (marks.includes('of') && isMindedTo(clause) && isNotHad(clause)) flip(reading)
     // "there was nobody crying"
     if (marks.length === 0 && isNegativeNominal(tree, governor, lexicon)) flip(reading)
     // "have trouble finding it"
@@ -48,6 +50,23 @@ export function readModifier(clause: Governed, reading: Reading): boolean {
   }
   return false
 }
+
+/** "a summit to be held in Ankara" is a plan (Quirk et al. 1985, 17.31); "called for a summit to be held" only asks for it. */
+function isToBeHeld(tree: Tree, noun: number, infinitive: number, lexicon: StanceLexicon): boolean {
+  const above = tree.token(noun).head
+  return (
+    isPassive(tree, infinitive) &&
+    tree.token(noun).entityType === 'event' &&
+    (above < 0 || lexicon.modality(tree.lemma(above), lexicon.partOfSpeech(tree, above)) === undefined)
+  )
+}
+
+/** "an intention of joining", "a chance of winning": a noun of what may come about. */
+const isMindedTo = ({ lexicon, lemma }: Governed): boolean =>
+  lexicon.modality(lemma, 'noun') !== undefined && !lexicon.isOf('chargeNoun', lemma)
+
+const isNotHad = ({ tree, lexicon, governor }: Governed): boolean =>
+  isNegativeNominal(tree, governor, lexicon) || isDropped(tree, governor, lexicon)
 
 /** "a plan to sell", "no plan to sell", "the cancelled plan to sell"; true where it is as sure as what is said of the noun: "would be the first to sell". */
 function readInfinitive({ tree, lexicon, predicate, governor, lemma }: Governed, reading: Reading): boolean {
@@ -62,11 +81,12 @@ function readInfinitive({ tree, lexicon, predicate, governor, lemma }: Governed,
   if (!negative && tree.first(governor, 'cop') !== undefined && isNegated(tree, governor, lexicon)) flip(reading)
   // "Peru to sell copper": a headline's future
   const headline = tree.token(governor).upos === 'PROPN'
+  const isAhead = headline || isToBeHeld(tree, governor, predicate, lexicon)
   const isPurpose = tree.is(governor, 'obj') && isMadeFor(tree, governor, predicate, lexicon.ontology)
   // "the summit, to be held in May"
   const isAside =
     tree.first(predicate, 'aux:pass') !== undefined && tree.token(Math.min(...tree.subtree(predicate))).text === ','
-  const unsaid = headline || isAside ? 'planned' : isPurpose ? 'intended' : 'possible'
+  const unsaid = isAhead || isAside ? 'planned' : isPurpose ? 'intended' : 'possible'
   contribute(reading, lexicon.modality(lemma, 'noun') ?? unsaid)
   return false
 }

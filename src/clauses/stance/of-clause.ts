@@ -52,7 +52,9 @@ function isBackshifted(tree: Tree, clause: number): boolean {
     return false
   const word = tree.token(clause).head
   if (tree.all(word, 'advmod').some((degree) => tree.lemma(degree) === 'so')) return false
-  return isPast(tree, tree.is(clause, 'acl') && tree.token(word).head >= 0 ? tree.token(word).head : word)
+  // "fears rose that", "remained confident that"
+  const isTold = tree.is(clause, 'acl') || tree.is(word, 'xcomp')
+  return isPast(tree, isTold && tree.token(word).head >= 0 ? tree.token(word).head : word)
 }
 
 /** "…, citing the weather". */

@@ -45,7 +45,7 @@ export function stanceOfNoun(tree: Tree, noun: number, supported: boolean, lexic
     if (lexicon.negates(lemma, pos)) flip(reading)
     contribute(reading, lexicon.modality(lemma, pos))
   }
-  if (isPending(tree, noun, lexicon)) contribute(reading, 'planned')
+  if (isPending(tree, noun, lexicon) || isScrutinized(tree, noun, lexicon)) contribute(reading, 'planned')
   if (via !== undefined && !isGiven) contribute(reading, lexicon.modality(tree.lemma(via), 'verb'))
   // "no talks were held": the clause is negated by its "no"
   const clause =
@@ -80,6 +80,19 @@ function isPending(tree: Tree, noun: number, lexicon: StanceLexicon): boolean {
     tree.is(noun, 'nsubj') &&
     lexicon.isOf('needingVerb', tree.lemma(verb)) &&
     tree.all(verb, 'obj').some((object) => lexicon.isOf('approvalNoun', tree.lemma(object)))
+  )
+}
+
+/** "a probe into the takeover of Acme", "approved the sale": a deal that is looked into or let pass; one with a date has been made. */
+function isScrutinized(tree: Tree, noun: number, lexicon: StanceLexicon): boolean {
+  const { head } = tree.token(noun)
+  const isDated = tree.children(noun).some((child) => tree.token(child).entityType === 'time')
+  return (
+    head >= 0 &&
+    tree.is(noun, 'obj', 'nsubj:pass', 'obl', 'nmod') &&
+    lexicon.isOf('dealNoun', tree.lemma(noun)) &&
+    lexicon.isOf('scrutinyWord', tree.lemma(head)) &&
+    !isDated
   )
 }
 

@@ -42,17 +42,37 @@ export function offices(words: readonly DraftWord[], lexicon: Words): void {
   })
 }
 
-/** "voted to dissolve itself": an infinitive right behind a verb of deciding completes it. */
+/** "voted to dissolve itself", "voted 5–4 on Tuesday to dissolve itself": an infinitive behind a verb of deciding completes it, and a score is how. */
 export function infinitivesBehindDecisions(words: readonly DraftWord[], lexicon: Words): void {
   words.forEach((infinitive, at) => {
     const { head: verb } = infinitive
-    const [to, own] = [words[verb + 1], words[verb]]
-    if (infinitive.relation !== 'advcl' || verb > at || to?.text !== 'to' || to.head !== at || !own || !isVerb(own))
+    const own = words[verb]
+    const { first } = phraseOf(words, at)
+    if (
+      !/^(?:advcl|xcomp)$/.test(infinitive.relation) ||
+      words[first]?.text !== 'to' ||
+      !own ||
+      !isVerb(own) ||
+      verb > at
+    )
       return
-    if (has(words, verb, 'aux:pass', 'nsubj:pass', 'obj', 'xcomp')) return
-    if (lexicon.words('infinitiveTakingForm').has(own.text.toLowerCase())) infinitive.relation = 'xcomp'
+    if (!lexicon.words('infinitiveTakingForm').has(own.text.toLowerCase()) || words[first].head !== at) return
+    const between = words.slice(verb + 1, first).flatMap((word, each) => (word.head === verb ? [verb + 1 + each] : []))
+    const scores = between.filter((each) => isScore(words, each))
+    const isWhen = (each: number): boolean =>
+      words[each]?.kind === 'time' || /^(?:advmod|obl:unmarked|punct)$/.test(words[each]?.relation ?? '')
+    if (!between.every((each) => isWhen(each) || scores.includes(each))) return
+    if (words.some(({ head, relation }) => head === verb && relation === 'xcomp') && infinitive.relation !== 'xcomp')
+      return
+    if (has(words, verb, 'aux:pass', 'nsubj:pass') || (scores.length === 0 && has(words, verb, 'obj'))) return
+    scores.forEach((score) => Object.assign(words[score]!, { relation: 'obl:unmarked' }))
+    infinitive.relation = 'xcomp'
   })
 }
+
+/** "5–4", "227 to 201". */
+const isScore = (words: readonly DraftWord[], at: number): boolean =>
+  words[at]?.upos === 'NUM' && words.some(({ head, upos }) => head === at && upos === 'NUM')
 
 /** "designated the group a terrorist organisation": of two objects of a verb that gives nobody anything the second says what the first is. */
 export function designations(words: readonly DraftWord[], lexicon: Words): void {

@@ -57,6 +57,7 @@ import {
   contentsBehindRelatives,
   interpolatedSpeech,
 } from './contents.ts'
+import { meanwhile, sourcesBehindInfinitives } from './set-apart.ts'
 import {
   amountsLeft,
   casualties,
@@ -190,6 +191,8 @@ export const MENDS_OF_CLAUSES: readonly Mend[] = [
   soleRecipients,
   circumstancesOfSpeech,
   contraryReports,
+  meanwhile,
+  sourcesBehindInfinitives,
   interpolatedSpeech,
   contentsBehindRelatives,
   invertedAuxiliaries,
