@@ -51,14 +51,13 @@ export function readModifier(clause: Governed, reading: Reading): boolean {
   return false
 }
 
-/** "a summit to be held in Ankara" is a plan (Quirk et al. 1985, 17.31); "called for a summit to be held" only asks for it. */
+/** "a summit to be held in Ankara", "the bridge, to be built in May" are plans (Quirk et al. 1985, 17.31); "called for a summit to be held" only asks for it. */
 function isToBeHeld(tree: Tree, noun: number, infinitive: number, lexicon: StanceLexicon): boolean {
+  if (!isPassive(tree, infinitive)) return false
+  if (tree.token(Math.min(...tree.subtree(infinitive))).text === ',') return true
   const above = tree.token(noun).head
-  return (
-    isPassive(tree, infinitive) &&
-    tree.token(noun).entityType === 'event' &&
-    (above < 0 || lexicon.modality(tree.lemma(above), lexicon.partOfSpeech(tree, above)) === undefined)
-  )
+  const isLeftOpen = above >= 0 && lexicon.modality(tree.lemma(above), lexicon.partOfSpeech(tree, above)) !== undefined
+  return tree.token(noun).entityType === 'event' && !isLeftOpen
 }
 
 /** "an intention of joining", "a chance of winning": a noun of what may come about. */
@@ -83,10 +82,7 @@ function readInfinitive({ tree, lexicon, predicate, governor, lemma }: Governed,
   const headline = tree.token(governor).upos === 'PROPN'
   const isAhead = headline || isToBeHeld(tree, governor, predicate, lexicon)
   const isPurpose = tree.is(governor, 'obj') && isMadeFor(tree, governor, predicate, lexicon.ontology)
-  // "the summit, to be held in May"
-  const isAside =
-    tree.first(predicate, 'aux:pass') !== undefined && tree.token(Math.min(...tree.subtree(predicate))).text === ','
-  const unsaid = isAhead || isAside ? 'planned' : isPurpose ? 'intended' : 'possible'
+  const unsaid = isAhead ? 'planned' : isPurpose ? 'intended' : 'possible'
   contribute(reading, lexicon.modality(lemma, 'noun') ?? unsaid)
   return false
 }
