@@ -65,7 +65,7 @@ export function infinitivesBehindDecisions(words: readonly DraftWord[], lexicon:
     if (words.some(({ head, relation }) => head === verb && relation === 'xcomp') && infinitive.relation !== 'xcomp')
       return
     if (has(words, verb, 'aux:pass', 'nsubj:pass') || (scores.length === 0 && has(words, verb, 'obj'))) return
-    scores.forEach((score) => Object.assign(words[score]!, { relation: 'obl:unmarked' }))
+    for (const score of scores) Object.assign(words[score] ?? {}, { relation: 'obl:unmarked' })
     infinitive.relation = 'xcomp'
   })
 }
