@@ -46,6 +46,7 @@ export function draftsOf(context: RuleContext): Draft[] {
         !(rule === 'noun-frame' && offices.has(predicate)) &&
         !(rule === 'verb-clause' && isOnlyHeld(context, drafts, predicate, object)),
     )
+    .filter(({ predicate, relation }) => relation.property !== undefined || !isRefused(context, drafts, predicate))
     .filter((draft) => !(TOLD_BY.get(draft.rule) ?? []).some((rule) => all.has(said(draft, rule))))
     .filter((draft) => draft.rule !== 'copula' || !equated.has(`${draft.subject.head} ${draft.predicate}`))
     .filter((draft) => !isToldOfNoun(context, draft, drafts))
@@ -91,6 +92,16 @@ const isOnlyHeld = (
   tree.all(object.head, 'acl').every((clause) => !isNeeded(tree, clause)) &&
   ontology.words('becomingVerb').has(tree.lemma(predicate)) &&
   drafts.some((draft) => draft.rule === 'office' && draft.object?.head === object.head)
+
+/** "declined to comment": who is told to refuse something is not told again not to do it, unless the ontology knows what. */
+function isRefused({ tree, ontology, predicates }: RuleContext, drafts: readonly Draft[], deed: number): boolean {
+  const governor = predicates.get(deed)?.governor
+  if (governor?.link !== 'control' || !tree.is(deed, 'xcomp')) return false
+  return (
+    ontology.words('refusingForm').has(tree.token(governor.head).text) &&
+    drafts.some(({ predicate, relation }) => predicate === governor.head && relation.property !== undefined)
+  )
+}
 
 /** "was the treasurer", "served as treasurer": an office of the past, unless the time is told or somebody said so of their own. */
 function withPastOffice(context: RuleContext, draft: Draft): Draft {

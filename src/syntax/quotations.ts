@@ -85,6 +85,8 @@ function closesFirst(trees: Sentences): boolean {
   return false
 }
 
-/** "We won, "she said": behind a comma and before a small letter. */
+/** "We won, "she said", "We won, "Kern said": behind a comma, before a small letter or with no other mark that it could open for. */
 const leadsToCue = (sentence: Sentence, mark: Token): boolean =>
-  parts(sentence, mark) && /^\p{Ll}/u.test(sentence.tokens[mark.index + 1]?.text ?? '')
+  parts(sentence, mark) &&
+  (/^\p{Ll}/u.test(sentence.tokens[mark.index + 1]?.text ?? '') ||
+    !sentence.tokens.some((token) => token !== mark && isMark(token) && token.text === mark.text))

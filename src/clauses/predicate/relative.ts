@@ -30,7 +30,8 @@ export function antecedents(tree: Tree, index: number, predicate: number, langua
   if (isOfSome(tree, clause)) return []
   const said = saidBefore(tree, clause, language)
   if (said !== undefined) return said
-  return tree.is(clause, 'advcl') ? [index] : described(tree, relativeTo(tree, clause, language), language)
+  if (tree.is(clause, 'advcl')) return [index]
+  return allRelativeTo(tree, clause, language).flatMap((noun) => described(tree, noun, language))
 }
 
 /**
@@ -96,8 +97,18 @@ const isDescribed = (tree: Tree, noun: number): boolean =>
 const isLabelled = (tree: Tree, clause: number, noun: number): boolean =>
   tree.token(clause).predication?.arguments.some(({ token, label }) => token === noun && /^ARG\d$/.test(label)) ?? false
 
+/** The nouns that a relative clause tells of: of "Hungary and Slovakia, which depend on it" both. */
+export function allRelativeTo(tree: Tree, clause: number, language: Words): number[] {
+  const noun = relativeTo(tree, clause, language)
+  const all = conjuncts(tree, noun).filter((each) => each < clause)
+  const finite = finiteWord(tree, clause)
+  const areAlike = all.every((each) => tree.token(each).entityType === tree.token(noun).entityType)
+  const isOfFirst = noun === tree.token(clause).head && noun === all[0] && tree.token(noun).upos === 'PROPN'
+  return isOfFirst && areAlike && finite !== undefined && tree.feature(finite, 'Number') !== 'Sing' ? all : [noun]
+}
+
 /** The noun that a relative clause tells of: of "Kern and Lee, who has led" the last, of "the head of the firm, who" the head. */
-export function relativeTo(tree: Tree, clause: number, language: Words): number {
+function relativeTo(tree: Tree, clause: number, language: Words): number {
   const { head: noun } = tree.token(clause)
   const last = conjuncts(tree, noun)
     .filter((each) => each < clause)

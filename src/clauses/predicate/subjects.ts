@@ -1,7 +1,7 @@
 import type { Tree, Words } from '../../model/index.ts'
 import { isImperative, isOuter } from './kinds.ts'
 import { isFrontedDescription } from '../../syntax/fronted-description.ts'
-import { described, isOfSome, relativeTo, resolve } from './relative.ts'
+import { allRelativeTo, described, isOfSome, resolve } from './relative.ts'
 import { subjectsOfAdverbial } from './subjects-of-adverbials.ts'
 import { labelledSubjects } from './labelled-subjects.ts'
 import { subjectsOfModifier } from './subjects-of-modifiers.ts'
@@ -22,7 +22,8 @@ export function subjectsOf(tree: Tree, predicate: number, language: Words): numb
 function subjectsAround(tree: Tree, predicate: number, language: Words): number[] {
   const governor = tree.token(predicate).head
   if (tree.is(predicate, 'acl') && isOfSome(tree, predicate)) return []
-  if (tree.is(predicate, 'acl:relcl')) return described(tree, relativeTo(tree, predicate, language), language)
+  if (tree.is(predicate, 'acl:relcl'))
+    return allRelativeTo(tree, predicate, language).flatMap((noun) => described(tree, noun, language))
   if (tree.is(predicate, 'acl'))
     return subjectsOfModifier(tree, predicate, language, (clause) => subjectsOf(tree, clause, language))
   // "recommends installing it": others are to do it

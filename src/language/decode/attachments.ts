@@ -257,3 +257,18 @@ export function giversBeforeContents(words: readonly DraftWord[], lexicon: Words
       Object.assign(giver, { head: noun, relation: 'nmod' })
   })
 }
+
+/** "Members of the Left, the Union and the Greens": behind "of" and a name, names of its kind are of whom people are members, and none of these. */
+export function joinedBodies(words: readonly DraftWord[]): void {
+  words.forEach((body, at) => {
+    const people = words[body.head]
+    if (body.relation !== 'conj' || body.upos !== 'PROPN' || body.kind === 'person' || people?.kind !== 'person') return
+    if (people.features['Number'] !== 'Plur') return
+    const first = words.findIndex(({ head, relation, upos, kind }, each) => {
+      const isBefore = head === body.head && relation === 'nmod' && each > head && each < at
+      return isBefore && upos === 'PROPN' && kind === body.kind
+    })
+    const isOf = words.some(({ head, relation, text }) => head === first && relation === 'case' && text === 'of')
+    if (first >= 0 && isOf) body.head = first
+  })
+}

@@ -1,6 +1,6 @@
 import type { Words } from '../../model/index.ts'
 import type { DraftWord } from './draft-word.ts'
-import { isVerb } from './phrase.ts'
+import { has, isVerb } from './phrase.ts'
 
 /** "suspects the firm of bribing officials": "of" and a gerund behind the object of such a verb say what it did; they are no part of the object. */
 export function chargesBehindObjects(words: readonly DraftWord[], lexicon: Words): void {
@@ -15,5 +15,22 @@ export function chargesBehindObjects(words: readonly DraftWord[], lexicon: Words
     if (object && noun > at && of.head === noun) Object.assign(object, { head: at, relation: 'obj' })
     Object.assign(of, { head: at, relation: 'mark', upos: 'SCONJ' })
     Object.assign(gerund, { head: verb, relation: 'advcl', upos: 'VERB', features: { VerbForm: 'Ger' } })
+  })
+}
+
+/** "Police suspect Berg of killing two": between a bare noun and a name with "of" and a gerund behind it, what looks like a noun accuses. */
+export function accusationsLikeNouns(words: readonly DraftWord[], lexicon: Words): void {
+  words.forEach((verb, at) => {
+    const [accuser, accused] = [words[at - 1], words[at + 1]]
+    if (verb.upos !== 'NOUN' || verb.relation !== 'root' || !lexicon.words('accusingForm').has(verb.text)) return
+    if (accuser?.relation !== 'compound' || accuser.head !== at || has(words, at, 'det', 'nmod:poss', 'cop')) return
+    if (accused?.upos !== 'PROPN' || accused.head !== at) return
+    const gerund = words.findIndex(({ head, text }, each) => head === at && each > at + 1 && text.endsWith('ing'))
+    if (!words.some(({ head, text }, each) => head === gerund && text === 'of' && each === gerund - 1)) return
+    Object.assign(verb, { upos: 'VERB', features: { Mood: 'Ind', Tense: 'Pres', VerbForm: 'Fin' } })
+    Object.assign(accuser, { relation: 'nsubj' })
+    Object.assign(accused, { relation: 'obj' })
+    Object.assign(words[gerund] ?? {}, { relation: 'advcl', upos: 'VERB', features: { VerbForm: 'Ger' } })
+    Object.assign(words[gerund - 1] ?? {}, { relation: 'mark', upos: 'SCONJ' })
   })
 }

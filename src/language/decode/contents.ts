@@ -120,3 +120,33 @@ export function contraryReports(words: readonly DraftWord[], lexicon: Words): vo
       report.head = speech
   })
 }
+
+/** "The vote was delayed, claims the ministry": who stands behind a verb of saying that follows what is said, and has no subject, says it. */
+export function speakersBehindSpeech(words: readonly DraftWord[]): void {
+  words.forEach((speaker, at) => {
+    const { head: speech, relation } = speaker
+    if (!/^i?obj$/.test(relation) || speech !== phraseOf(words, at).first - 1 || !isVerb(words[speech])) return
+    if (words.some((word) => word.head === speech && isSubject(word)) || words[speech]?.text.endsWith('ing')) return
+    const isSaid = words.some((word, each) => word.head === speech && word.relation === 'ccomp' && each < speech)
+    if (isSaid && /^[,"”'’]$/.test(words[speech - 1]?.text ?? '')) speaker.relation = 'nsubj'
+  })
+}
+
+/** "agrees to resume talks as fighting spreads": what happens meanwhile is no part of what is agreed on, but beside the agreement. */
+export function circumstancesOfPlans(words: readonly DraftWord[]): void {
+  words.forEach((clause, at) => {
+    const plan = words[clause.head]
+    if (clause.relation !== 'advcl' || plan?.relation !== 'xcomp' || plan.features['VerbForm'] !== 'Inf') return
+    const as = words.findIndex(({ head, relation, text }) => head === at && relation === 'mark' && text === 'as')
+    if (as < 0 || clause.head > as || !isVerb(clause) || has(words, at, 'aux')) return
+    const bare = words.findIndex(({ head, relation, upos }, each) => {
+      const isNext = head === at && relation === 'compound' && upos === 'NOUN'
+      return isNext && each === at - 1
+    })
+    if (!has(words, at, 'nsubj', 'nsubj:pass')) {
+      if (bare < 0) return
+      Object.assign(words[bare] ?? {}, { relation: 'nsubj' })
+    }
+    clause.head = plan.head
+  })
+}

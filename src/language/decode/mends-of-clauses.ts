@@ -11,6 +11,7 @@ import {
   examplesBehindVerbs,
   frontedPlaces,
   giversBeforeContents,
+  joinedBodies,
   joinedPeople,
   lostObjects,
   lostQuestions,
@@ -51,6 +52,8 @@ import {
 } from './complements.ts'
 import {
   circumstancesOfSpeech,
+  circumstancesOfPlans,
+  speakersBehindSpeech,
   contraryReports,
   contentsBeforeQuoting,
   contentsBeforeSpeech,
@@ -80,7 +83,7 @@ import {
   subjectsBehindPrepositions,
   subjectsOfGerunds,
 } from './joined-verbs.ts'
-import { chargesBehindObjects } from './charges.ts'
+import { accusationsLikeNouns, chargesBehindObjects } from './charges.ts'
 import {
   frontedParticiples,
   lostPredicates,
@@ -98,7 +101,7 @@ import {
   subjectsBehindParticiples,
   subjectsOfWholes,
 } from './one-of-each.ts'
-import { blame, deniedQualities } from './qualities.ts'
+import { blame, deniedQualities, predicativeAdjectives } from './qualities.ts'
 import {
   accusationsTakenUp,
   partsOfRelatives,
@@ -158,6 +161,7 @@ export const MENDS_OF_CLAUSES: readonly Mend[] = [
   phrasesOfLast,
   gerundsOfAddition,
   joinedPeople,
+  joinedBodies,
   subjectsOfGerunds,
   subjectsBehindPrepositions,
   gerundsBehindPrepositions,
@@ -190,6 +194,8 @@ export const MENDS_OF_CLAUSES: readonly Mend[] = [
   frontedPlaces,
   soleRecipients,
   circumstancesOfSpeech,
+  circumstancesOfPlans,
+  speakersBehindSpeech,
   contraryReports,
   meanwhile,
   sourcesBehindInfinitives,
@@ -198,6 +204,7 @@ export const MENDS_OF_CLAUSES: readonly Mend[] = [
   invertedAuxiliaries,
   unchangedPasts,
   contentsBehindStatements,
+  accusationsLikeNouns,
   chargesBehindObjects,
   giversBeforeContents,
   comingTimes,
@@ -219,5 +226,6 @@ export const MENDS_OF_CLAUSES: readonly Mend[] = [
   distances,
   stretchesOfRank,
   deniedQualities,
+  predicativeAdjectives,
   blame,
 ]

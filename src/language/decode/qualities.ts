@@ -1,5 +1,6 @@
+import type { Words } from '../../model/index.ts'
 import type { DraftWord } from './draft-word.ts'
-import { has } from './phrase.ts'
+import { has, isNoun, isVerb } from './phrase.ts'
 
 const DENIALS: readonly (readonly [first: string, second: string])[] = [
   ['far', 'from'],
@@ -29,5 +30,20 @@ export function blame(words: readonly DraftWord[]): void {
     if (!has(words, at, 'cop')) return
     Object.assign(quality, { upos: 'ADJ', features: { Degree: 'Pos' } })
     Object.assign(to, { relation: 'advmod', upos: 'PART' })
+  })
+}
+
+/** "set the bank ablaze": an adjective that stands before no noun says how what is before it becomes. */
+export function predicativeAdjectives(words: readonly DraftWord[], lexicon: Words): void {
+  words.forEach((quality, at) => {
+    const { head: verb } = quality
+    if (!lexicon.words('predicativeAdjective').has(quality.text) || verb < 0 || verb > at || !isVerb(words[verb]))
+      return
+    const noun = words[at - 1]
+    if (noun?.head === at && isNoun(noun) && /^(?:compound|nmod:poss|nsubj)$/.test(noun.relation)) {
+      for (const word of words) if (word.head === at && word.relation === 'det') word.head = at - 1
+      Object.assign(noun, { head: verb, relation: 'obj' })
+    }
+    Object.assign(quality, { relation: 'xcomp', upos: 'ADJ', features: { Degree: 'Pos' } })
   })
 }

@@ -3,7 +3,7 @@ import { HELD, type Draft, type Filler, type Rule, type RuleContext } from '../d
 import { descriptionOf, filler } from '../fillers.ts'
 import { apposedTo } from '../../syntax/apposition.ts'
 import { describedBehind } from '../../syntax/fronted-description.ts'
-import { conjuncts, firstConjunct, namesOfEach } from '../../syntax/nominal.ts'
+import { conjuncts, firstConjunct, marker, namesOfEach } from '../../syntax/nominal.ts'
 import { isAmongThem } from '../../syntax/sets.ts'
 import { hasIndefiniteArticle } from '../../syntax/articles.ts'
 
@@ -21,7 +21,7 @@ function read(context: RuleContext, index: number): Draft[] {
   if (isAmongThem(tree, index) || isWithoutMark(tree, index) || isOfOtherKind(tree, name, description)) return []
   if (isBareDetail(tree, index) || namesOfEach(tree, description).length > 1) return []
   if (isOfWords(context, description) || isOfAll(tree, name, description) || isListed(tree, index)) return []
-  if (isBareBeing(context, description, name)) return []
+  if (isBareBeing(context, description, name) || isAmount(context, description)) return []
   const several = conjuncts(tree, firstConjunct(tree, name)).filter((each) => each < index)
   if (description === index && several.length > 1) return ofSeveral(context, several, description)
   // "the minister, Ann Holm, and the envoy, Per Dahl": what follows the name tells of somebody else
@@ -46,7 +46,7 @@ const told = (
   context: RuleContext,
   name: number,
   description: number,
-  object: Filler = descriptionOf(context, description, name),
+  object: Filler = withoutArticle(context.tree, name, descriptionOf(context, description, name)),
 ): Draft => ({
   rule: NAME,
   predicate: description,
@@ -56,6 +56,24 @@ const told = (
   arguments: [],
   stance: HELD,
 })
+
+/** Right before a name the article is of both: "the energy company Petrolus" is an energy company; "the largest bank Norda" is the largest. */
+function withoutArticle(tree: Tree, name: number, description: Filler): Filler {
+  const { head, value } = description
+  const isClose = name > head && tree.is(name, 'appos') && Math.min(...tree.subtree(name)) === head + 1
+  if (!isClose || value === undefined || tree.is(head + 1, 'punct') || isSoleOfKind(tree, head)) return description
+  return { ...description, value: { ...value, value: value.value.replace(/^the /, '') } }
+}
+
+const isSoleOfKind = (tree: Tree, noun: number): boolean =>
+  tree
+    .all(noun, 'amod')
+    .some(
+      (word) =>
+        tree.feature(word, 'Degree') === 'Sup' ||
+        tree.feature(word, 'NumType') === 'Ord' ||
+        tree.isOf(word, 'soleAdjective'),
+    )
 
 /**
  * "Norway and Sweden, two countries with fjords", "the two guards, Kern and Lee": what several are together each of them is;
@@ -105,10 +123,26 @@ const isListed = (tree: Tree, index: number): boolean =>
   tree.first(index, 'conj') !== undefined &&
   tree.all(index, 'punct').some((mark) => mark < index && tree.token(mark).text === ':')
 
-/** "The man, Nils Berg, was freed": that somebody named is a man tells nothing. */
+/** "The man, Nils Berg, was freed", "the group Red Dawn": that somebody named is a man, or something a group, tells nothing. */
 const isBareBeing = ({ tree, ontology }: RuleContext, description: number, name: number): boolean =>
-  ontology.words('beingNoun').has(tree.lemma(description)) &&
+  (ontology.words('beingNoun').has(tree.lemma(description)) ||
+    ontology.words('bareKindNoun').has(tree.lemma(description))) &&
   tree.children(description).every((child) => child === name || tree.is(child, 'det', 'case', 'punct'))
+
+/** "bid €61 a share for Acme, a premium of 38 per cent": an amount says by how much, not what a firm is. */
+const isAmount = ({ tree, ontology }: RuleContext, description: number): boolean =>
+  tree
+    .all(description, 'nmod')
+    .some(
+      (share) =>
+        marker(tree, share) === 'of' &&
+        tree.first(share, 'nummod') !== undefined &&
+        (tree.token(share).upos === 'SYM' || ontology.words('percentWord').has(withParts(tree, share))),
+    )
+
+/** "per cent", which the tree has as two words. */
+const withParts = (tree: Tree, noun: number): string =>
+  [...tree.all(noun, 'compound').filter((part) => part === noun - 1), noun].map((word) => tree.lemma(word)).join(' ')
 
 /** "goes by the name Katya": what a word is called, not what is so called. */
 const isOfWords = ({ tree, ontology }: RuleContext, description: number): boolean =>
