@@ -8,6 +8,8 @@ const BY_TYPE: Readonly<Record<EntityType, CodedClass>> = {
   abstract: 'Concept', animal: 'Animal', plant: 'Plant', substance: 'Substance',
 } // prettier-ignore
 
+export const classOfType = (type: EntityType): CodedClass => BY_TYPE[type]
+
 /** Entity types that a class of this kind may have; a noun's class that does not fit the model's type is not believed. */
 const FITS: readonly (readonly [CodedClass, readonly EntityType[]])[] = [
   ['Agent', ['person', 'organization', 'place']],

@@ -6,6 +6,7 @@ import { isPossessiveMark, type MentionTree } from './mention-tree.ts'
 import { withoutLoneMarks } from '../syntax/quotation-marks.ts'
 import { range } from '../syntax/range.ts'
 import { isIndefiniteArticle } from '../syntax/articles.ts'
+import { whoseNoun } from './relative-pronouns.ts'
 
 /** Longest label of a described thing, in words; longer phrases lose what follows the head. */
 const MAXIMUM_WORDS = 14
@@ -218,7 +219,7 @@ const MAXIMUM_OWNER = 3
 
 /** "Lee's" for a possessor that is known by name or a noun, or for a pronoun that stands for either. */
 function ownerOf(tree: MentionTree, possessor: number, chains: Chains, outer: readonly Chain[]): string {
-  const owner = chains.at(tree, antecedentOf(tree, possessor))
+  const owner = chains.at(tree, whoseNoun(tree, possessor))
   const chain = owner ? chains.of(owner) : undefined
   if (owner === undefined || chain === undefined) return plainOwner(tree, possessor)
   if (outer.includes(chain)) return ''
@@ -271,13 +272,6 @@ const possessiveOf = (label: string, { named, number }: Chain): string =>
     : !named && number === 'plural' && label.endsWith('s')
       ? `${label}'`
       : `${label}'s`
-
-/** Of "whose", the noun that its clause tells of. */
-function antecedentOf(tree: MentionTree, possessor: number): number {
-  if (tree.lemma(possessor) !== 'whose') return possessor
-  const clause = tree.ancestors(possessor).find((at) => tree.is(at, 'acl:relcl'))
-  return clause === undefined ? possessor : tree.token(clause).head
-}
 
 function segments(indices: readonly number[]): [number, number][] {
   const found: [number, number][] = []

@@ -14,3 +14,10 @@ export function relativePronouns(analysis: Analysis, language: Words): [string, 
     })
   })
 }
+
+/** Of "whose", the noun that its clause tells of; any other word itself. */
+export function whoseNoun(tree: MentionTree, word: number): number {
+  if (tree.lemma(word) !== 'whose') return word
+  const clause = tree.ancestors(word).find((at) => tree.is(at, 'acl:relcl'))
+  return clause === undefined ? word : tree.token(clause).head
+}

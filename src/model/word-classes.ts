@@ -40,6 +40,8 @@ export const WORD_CLASSES = [
   'timePreposition',
   'timingAdjective',
   'verbOfAdvice',
+  'answeringVerb',
+  'petitionNoun',
   'authorityNoun',
   'dependentNoun',
   'verbOfFeeling',
@@ -117,6 +119,7 @@ export const WORD_CLASSES = [
   // lexicon-words-people.ttl
   'beingNoun',
   'birthMark',
+  'civicBodyNoun',
   'clubNoun',
   'collectiveNoun',
   'companyWord',

@@ -1,5 +1,6 @@
 import type { Chain, Chains } from '../chains.ts'
 import type { Candidate } from '../mentions/index.ts'
+import { whoseNoun } from '../relative-pronouns.ts'
 import { hasIndefiniteArticle } from '../../syntax/articles.ts'
 import { conjuncts, marker } from '../../syntax/nominal.ts'
 
@@ -13,7 +14,7 @@ export function complementsOf(chains: Chains, { tree, head }: Candidate): Comple
     const relation = relationOf(chains, { tree }, child)
     if (relation === '' || tree.token(child).entityType === 'time') continue
     const names = conjuncts(tree, child).map((each) => {
-      const candidate = chains.at(tree, each)
+      const candidate = chains.at(tree, whoseNoun(tree, each))
       return candidate ? chains.of(candidate) : `${tree.sentence.index}:${each}`
     })
     found.set(relation, [...(found.get(relation) ?? []), ...names])

@@ -1,10 +1,11 @@
-import type { Ontology } from '../../model/index.ts'
+import type { CodedClass, Ontology } from '../../model/index.ts'
 import { firstConjunct, marker } from '../../syntax/nominal.ts'
 import type { AnaphorKind } from '../antecedents/choice.ts'
 import type { Option } from '../antecedents/option.ts'
 import { areCoarguments, type Chain, type Chains } from '../chains.ts'
-import { classOf } from '../classify.ts'
+import { classOf, classOfType } from '../classify.ts'
 import { areAlike, isNested, isPart, type Candidate } from '../mentions/index.ts'
+import { whoseNoun } from '../relative-pronouns.ts'
 import { complementsOf, contradict, isOfUnknown, isWithin } from './complements.ts'
 import { isTakenOver } from './taken-over.ts'
 import { ageOf, complementLikeness, haveOtherTimes, modifierLikeness, narrowClassOf, nounLikeness } from './likeness.ts'
@@ -59,7 +60,7 @@ function fits(later: Candidate, { chain, earlier, bearsNoun }: Earlier, chains: 
   const { number } = chain
   if (later.number && number && later.number !== number) return false
   if (later.gender && chain.gender && later.gender !== chain.gender) return false
-  if (!bearsNoun && (!areAlike(later, chain) || isOfAnother(later, chain, chains))) return false
+  if (!bearsNoun && (!areAlike(later, chain) || isOfAnother(later, chain, chains) || isWhose(later))) return false
   if ((later.type === 'person') !== (chain.type === 'person')) return false
   if (isBody(later, ontology) !== earlier.some((member) => isBody(member, ontology)) && later.type === 'person')
     return false
@@ -112,13 +113,27 @@ const isOfAnother = (later: Candidate, chain: Chain, chains: Chains): boolean =>
     (whose) => typeof whose !== 'string' && whose !== chain && whose.named,
   )
 
-/** "The country" is no city, where it is known what is named. */
+/** "A couple whose son died": a relative clause brings up whom it tells of. */
+const isWhose = ({ tree, head }: Candidate): boolean =>
+  tree.all(head, 'nmod:poss').some((at) => whoseNoun(tree, at) !== at)
+
+/** "The country" is no city and "the company" no council, where the world or a noun tells what is named. */
 function isOfClass(later: Candidate, chain: Chain, ontology: Ontology): boolean {
-  if (!chain.entry || chain.type === 'person') return true
   const kind = narrowClassOf(later, ontology)
+  if (chain.type === 'person' || kind === undefined) return true
+  if (kind === COMPANY && isCivic(chain, ontology)) return false
   const own = classOf(chain, ontology)
-  return kind === undefined || ontology.isA(own, kind) || ontology.isA(kind, own)
+  if (!chain.entry && own === classOfType(chain.type)) return true
+  return ontology.isA(own, kind) || ontology.isA(kind, own)
 }
+const COMPANY: CodedClass = 'Company'
+
+/** "Harwell City Council": by a noun of bodies that do no business. */
+const isCivic = ({ members }: Chain, ontology: Ontology): boolean =>
+  members.some(({ form, lemma, name }) => {
+    const noun = form === 'nominal' ? lemma : name?.words.at(-1)?.toLowerCase()
+    return noun !== undefined && ontology.words('civicBodyNoun').has(noun)
+  })
 
 /** "The mayor of Bergen" is not that of Oslo, "the peace deal" no trade deal, "the minister of finance" not any minister. */
 function isAnotherOfItsNoun(later: Candidate, earlier: Candidate, chains: Chains, ontology: Ontology): boolean {

@@ -4,6 +4,8 @@ import { areCoarguments } from '../chains.ts'
 import type { MentionTree } from '../mention-tree.ts'
 import type { Candidate } from '../mentions/index.ts'
 import type { Option } from '../antecedents/option.ts'
+import { isNotOwn } from './not-own.ts'
+import { subjectOf } from './subject-of.ts'
 
 /** Whether the grammar of the pronoun's sentence lets it stand for that. */
 export function isBindable(pronoun: Candidate, { candidate, chain }: Option): boolean {
@@ -17,6 +19,7 @@ export function isBindable(pronoun: Candidate, { candidate, chain }: Option): bo
       !contains(member, pronoun) &&
       !isInDescription(member, pronoun) &&
       !controls(member, pronoun) &&
+      !isNotOwn(member, pronoun) &&
       (isNamedBefore || !commands(pronoun, member)),
   )
 }
@@ -48,22 +51,6 @@ const isOfPart = (tree: MentionTree, pronoun: number): boolean =>
   marker(tree, pronoun) === 'of' &&
   ['NUM', 'DET', 'PRON', 'ADJ'].includes(tree.token(tree.token(pronoun).head).upos)
 
-function subjectOf(tree: MentionTree, verb: number): number | undefined {
-  const own = relativeNoun(tree, verb) ?? tree.first(verb, 'nsubj')
-  if (own !== undefined || tree.token(verb).head < 0) return own
-  const above = tree.token(verb).head
-  if (tree.is(verb, 'xcomp')) return tree.first(above, 'obj', 'iobj') ?? subjectOf(tree, above)
-  return tree.is(verb, 'conj') ? subjectOf(tree, above) : undefined
-}
-
 /** A pronoun is not taken up by a name further down in its own clause (principle C). */
 const commands = ({ tree, head }: Candidate, member: Candidate): boolean =>
   tree.dominates(tree.is(head, 'nmod:poss') ? head : tree.token(head).head, member.head)
-
-/** The noun of a relative clause that is the subject of its verb: "Corti" in "Corti, who won the trial". */
-export function relativeNoun(tree: MentionTree, verb: number): number | undefined {
-  if (!tree.is(verb, 'acl:relcl') || tree.token(verb).upos !== 'VERB') return undefined
-  const subject = tree.first(verb, 'nsubj')
-  const isGap = subject !== undefined && tree.isOf(subject, 'relativePronoun')
-  return isGap ? tree.token(verb).head : undefined
-}

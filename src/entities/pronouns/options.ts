@@ -5,8 +5,9 @@ import type { MentionTree } from '../mention-tree.ts'
 import type { Candidate } from '../mentions/index.ts'
 import { marker } from '../../syntax/nominal.ts'
 import { agrees, agreesAsGroup, isOneOfGroup } from './agreement.ts'
-import { isBindable, relativeNoun } from './binding.ts'
+import { isBindable } from './binding.ts'
 import { isSayable } from './speech.ts'
+import { relativeNoun } from './subject-of.ts'
 import { yields } from './yields.ts'
 
 /** How many sentences back an antecedent may stand. */

@@ -2,18 +2,19 @@ import type { Ontology } from '../../model/index.ts'
 import { firstConjunct, marker } from '../../syntax/nominal.ts'
 import type { Candidate } from '../mentions/index.ts'
 import type { Option } from '../antecedents/option.ts'
-import { relativeNoun } from './binding.ts'
+import { relativeNoun } from './subject-of.ts'
 
 /** Whether an option is out because another one is there. */
 export function yields(pronoun: Candidate, option: Option, other: Option, ontology: Ontology): boolean {
   const { tree, head } = option.candidate
-  if (tree !== pronoun.tree && isSubjectAround(pronoun, other)) return true
+  if (tree !== pronoun.tree && (isSubjectAround(pronoun, other) || isWhatItsClauseIsAbout(pronoun, other))) return true
   if (other.candidate.tree !== tree) return false
   if (!other.chain) return option.chain !== undefined && option.chain.number !== 'plural'
   if (isInItsClause(pronoun, other) && !isInItsClause(pronoun, option)) return true
   if (pronoun.tree !== tree || !tree.is(head, 'nsubj')) return false
   const verb = tree.token(head).head
   if (other.candidate.head !== tree.first(verb, 'obj', 'iobj')) return false
+  if (areSeveralUnder(pronoun, verb, option, other)) return true
   return tree.is(pronoun.head, 'nsubj')
     ? isAboutObject(pronoun, verb, ontology)
     : tree.is(pronoun.head, 'nmod:poss') && isReasonOfJudging(pronoun, verb, ontology)
@@ -35,6 +36,20 @@ function isSubjectAround({ tree, head }: Candidate, { candidate, chain }: Option
   )
 }
 
+/** "In Norway, which sells most of its gas abroad": what a relative clause tells of a thing is told of its own, before anything of another sentence. */
+function isWhatItsClauseIsAbout(pronoun: Candidate, option: Option): boolean {
+  const isThing = pronoun.gender === undefined && pronoun.number === 'singular'
+  return isThing && pronoun.tree.is(pronoun.head, 'nmod:poss') && isToldOfInClause(pronoun, option)
+}
+
+/** "The army accused rebels of firing from hills they had left": several are sooner the several that the verb is done to than one body. */
+const areSeveralUnder = ({ tree, head, number }: Candidate, verb: number, option: Option, other: Option): boolean =>
+  number === 'plural' &&
+  tree.is(head, 'nsubj') &&
+  tree.dominates(verb, head) &&
+  option.chain?.number === 'singular' &&
+  other.chain?.number === 'plural'
+
 /** "Holm thanked Lind for her patience": what somebody is judged for is his own. */
 function isReasonOfJudging({ tree, head }: Candidate, verb: number, ontology: Ontology): boolean {
   const reason = firstConjunct(tree, tree.token(head).head)
@@ -43,8 +58,11 @@ function isReasonOfJudging({ tree, head }: Candidate, verb: number, ontology: On
 }
 
 /** "Corti, who won two trials before a witness sent him to prison": within a clause about somebody, that is who is spoken of. */
-const isInItsClause = ({ tree, head }: Candidate, { candidate, chain }: Option): boolean => {
-  if (tree.is(head, 'nmod:poss')) return false
+const isInItsClause = (pronoun: Candidate, option: Option): boolean =>
+  !pronoun.tree.is(pronoun.head, 'nmod:poss') && isToldOfInClause(pronoun, option)
+
+/** Whether a relative clause around the pronoun tells something of the option. */
+function isToldOfInClause({ tree, head }: Candidate, { candidate, chain }: Option): boolean {
   const members = (chain?.members ?? [candidate]).filter((member) => member.tree === tree)
   const above = tree.ancestors(head).slice(1)
   const nouns = above.flatMap((verb) => relativeNoun(tree, verb) ?? [])

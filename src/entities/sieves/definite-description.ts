@@ -1,7 +1,7 @@
 import type { CodedClass, Ontology } from '../../model/index.ts'
 import type { Chain } from '../chains.ts'
 import { isName, nameWords, type Candidate } from '../mentions/index.ts'
-import { classOf } from '../classify.ts'
+import { classOf, classOfType } from '../classify.ts'
 import { narrowClassOf } from '../descriptions/likeness.ts'
 import type { Sieve, SieveContext } from './sieve.ts'
 
@@ -25,9 +25,11 @@ export const definiteDescription: Sieve = {
         chains.of(later).names.length > 0
       )
         continue
+      const brought = broughtUp(chains.of(later))
       const before = chains.candidates.filter(
         (each) =>
           each.order < later.order &&
+          (brought === undefined || chains.of(each).first.order > brought.order) &&
           later.tree.sentence.index - each.tree.sentence.index <= (each.type === 'person' ? REACH_OF_TITLES : REACH) &&
           isName(each),
       )
@@ -38,6 +40,10 @@ export const definiteDescription: Sieve = {
     }
   },
 }
+
+/** "A market town … the town": where it was brought up as new, which is nothing that was named before. */
+const broughtUp = ({ first }: Chain): Candidate | undefined =>
+  first.determination === 'indefinite' ? first : undefined
 
 /** "the company", "this company": nothing that restricts it further, so the reader must know it. */
 const isAnaphor = ({ determination, number, tree, head, last }: Candidate, ontology: Ontology): boolean =>
@@ -78,8 +84,18 @@ function isOfKind({ chains, ontology }: SieveContext, name: Candidate, later: Ca
   if (type) return name.form === 'name' && name.type === type
   if (ontology.words('clubNoun').has(later.lemma)) return isTeam(chains.of(name), ontology)
   const kind = narrowClassOf(later, ontology)
-  return kind !== undefined && ontology.isA(classOf(chains.of(name), ontology), kind)
+  const own = classOf(chains.of(name), ontology)
+  return (
+    kind !== undefined && (ontology.isA(own, kind) || (kind === COMPANY && isCalledLikeCompany(name, own, ontology)))
+  )
 }
+const COMPANY: CodedClass = 'Company'
+
+/** "Granite Oak Partners": by the word that it ends in. */
+const isCalledLikeCompany = (name: Candidate, own: string, ontology: Ontology): boolean =>
+  own === classOfType('organization') &&
+  nameWords(name).length > 1 &&
+  ontology.words('companyWord').has((nameWords(name).at(-1) ?? '').toLowerCase().replace(/\.$/, ''))
 
 /** A team that is known, or a body of which no more is known and that a plural with an article names: "the Saints". */
 const isTeam = (chain: Chain, ontology: Ontology): boolean => {

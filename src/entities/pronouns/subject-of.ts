@@ -1,0 +1,18 @@
+import type { MentionTree } from '../mention-tree.ts'
+
+/** The head of whatever a verb's subject is, be it unspoken: "Ann" of "Ann wants to leave", "Ann called and left", "Ann, who left". */
+export function subjectOf(tree: MentionTree, verb: number): number | undefined {
+  const own = relativeNoun(tree, verb) ?? tree.first(verb, 'nsubj')
+  if (own !== undefined || tree.token(verb).head < 0) return own
+  const above = tree.token(verb).head
+  if (tree.is(verb, 'xcomp')) return tree.first(above, 'obj', 'iobj') ?? subjectOf(tree, above)
+  return tree.is(verb, 'conj') ? subjectOf(tree, above) : undefined
+}
+
+/** The noun of a relative clause that is the subject of its verb: "Corti" in "Corti, who won the trial". */
+export function relativeNoun(tree: MentionTree, verb: number): number | undefined {
+  if (!tree.is(verb, 'acl:relcl') || tree.token(verb).upos !== 'VERB') return undefined
+  const subject = tree.first(verb, 'nsubj')
+  const isGap = subject !== undefined && tree.isOf(subject, 'relativePronoun')
+  return isGap ? tree.token(verb).head : undefined
+}
