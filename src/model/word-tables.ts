@@ -31,6 +31,7 @@ export const WORD_TABLES = {
   // lexicon-words-happenings.ttl
   happeningWord: 'text',
   thingWord: 'text',
+  widerNoun: 'text',
   // lexicon-words-order.ttl
   orderingNoun: ORDERS,
   orderingPreposition: ORDERS,

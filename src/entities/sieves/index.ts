@@ -17,6 +17,7 @@ import { sameName } from './same-name.ts'
 import { shortenedNames } from './shortened-names.ts'
 import type { Sieve } from './sieve.ts'
 import { speakers } from './speakers.ts'
+import { widerNoun } from './wider-noun.ts'
 
 export type { Sieve } from './sieve.ts'
 
@@ -38,6 +39,7 @@ export const SIEVES: readonly Sieve[] = [
   namedLater,
   sameDescription,
   definiteDescription,
+  widerNoun,
   personDescription,
   partsInHarm,
   groups,
