@@ -118,18 +118,17 @@ function withEntailed(statements: readonly Unrated[], input: StatementInput): Un
   })
 }
 
-/** "died in Oslo" is one statement, of the place: what has no object of its own and says no more goes into that. */
+/** "died in Oslo" is one statement, of the place, "died in 2009" of the day: what has no object of its own and says no more goes into that. */
 function toldIn(statement: Unrated, entailed: readonly Unrated[]): Unrated[] {
+  const wholes = entailed.filter(
+    ({ object, arguments: others }) =>
+      object !== null &&
+      statement.object === null &&
+      statement.arguments.every(({ head }) => head === object.head || others.some((other) => other.head === head)),
+  )
   const whole =
-    statement.object === null
-      ? entailed.find(
-          ({ object, arguments: others }) =>
-            object?.term.kind === 'entity' &&
-            statement.arguments.every(
-              ({ head }) => head === object.head || others.some((other) => other.head === head),
-            ),
-        )
-      : undefined
+    wholes.find(({ object }) => object?.term.kind === 'entity') ??
+    wholes.find(({ object }) => object?.term.kind === 'value' && object.term.type === 'date')
   if (whole === undefined) return [statement, ...entailed]
   const { inferredFrom: _, ...told } = whole
   const { id, rule } = statement

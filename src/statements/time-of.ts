@@ -66,20 +66,25 @@ function timeTold(
   // "(1867 – 1934)": the birth was at one end of the span
   const end = argument && part && parts.length === 1 ? partOf(tree, argument.interval, part.tokens) : undefined
   if (end) return end
-  const noun = predicates.get(draft.predicate)?.kind === 'nominal'
+  const read = predicates.get(draft.predicate)
+  const noun = read?.kind === 'nominal'
+  // "announced its takeover on Monday": what is planned does not happen when it is told
+  const isPlanned = noun && read.stance.modality === 'planned'
+  const ahead = isPlanned ? own.filter(({ head }) => tree.feature(tree.token(head).head, 'Tense') !== 'Past') : own
   const direct =
     argument ??
     within(phrasesOf(tree, draft.predicate, predicates)) ??
     within(untilWhen(tree, draft.predicate, language)) ??
-    (noun ? following(tree, draft.predicate, own) : undefined)
+    (noun ? following(tree, draft.predicate, ahead) : undefined)
   if (direct) return interval(tree, direct)
   for (const part of ordering) {
     const date = within(part.tokens)
     if (date) return boundBy(tree, part, date)
   }
-  const around = isYetToDo(tree, draft.predicate, predicates, language)
-    ? undefined
-    : climb(tree, draft.predicate, predicates, within)
+  const around =
+    isPlanned || isYetToDo(tree, draft.predicate, predicates, language)
+      ? undefined
+      : climb(tree, draft.predicate, predicates, within)
   return around ? interval(tree, around) : null
 }
 

@@ -8,6 +8,8 @@ export interface Bounds {
 }
 
 const SINCE = /(?:^| )(?:since|ever since|as of|starting|beginning|effective)(?: (?:at|in|on|the|about|around))*$/iu
+const FROM = /(?:^| )from$/iu
+const GOES_ON = /^(?:, )?(?:until|till|up to|onwards?|through)\b/iu
 const UNTIL =
   /(?:^| )(?:until|till|up to|through|by|not later than|no later than)(?: (?:at|in|on|the|about|around))*$/iu
 const BEFORE = /(?:^| )(?:before|prior to|ahead of|pre-?)(?: the)?$/iu
@@ -17,12 +19,13 @@ const AFTER = /(?:^| )(?:after|following|post-?)(?: the)?$/iu
  * Bounds of a time by the preposition before it: "since 2022" has no end, "by 2050" no beginning, "before 2019" ends
  * with 2018. Prepositions are no part of the expression, so its value does not change.
  * @param before the words before the expression
+ * @param after the words behind it: what lasts "from 2014 until he left" begins then
  */
-export function boundsOf({ start, end, narrowed, awaited }: Resolution, before: string): Bounds {
+export function boundsOf({ start, end, narrowed, awaited }: Resolution, before: string, after = ''): Bounds {
   const whole: Bounds = { ...(start ? { start } : {}), ...(end ? { end } : {}), ...narrowed }
   if (!start || !end) return whole
   const words = before.slice(-40).trimEnd()
-  if (SINCE.test(words)) return { start }
+  if (SINCE.test(words) || (FROM.test(words) && GOES_ON.test(after))) return { start }
   if (UNTIL.test(words)) return awaited ? whole : { end }
   if (BEFORE.test(words)) return { end: neighbour(start, -1) }
   if (AFTER.test(words)) return { start: neighbour(end, 1) }

@@ -17,6 +17,9 @@ export function tenseOf(sentence: Sentence, token: number, words: Words): Tense 
     const children = childrenOf(sentence, at)
     if (children.some((child) => child.relation === 'cop')) return tenseOfPredicate(sentence, current, words)
     if (words.words('dueWord').has(current.lemma.toLowerCase()) && at !== token) return 'future'
+    // "allowed him to stay free until a hearing on May 2"
+    if (at !== token && isUntil(prepositionOf(sentence, at) ?? '', words) && isInfinitive(sentence, current.head))
+      return 'future'
     if (
       words.words('speechNoun').has(current.lemma.toLowerCase()) &&
       children.some((child) => child.relation === 'case')
@@ -68,6 +71,10 @@ export function isAwaited(sentence: Sentence, token: number, words: Words): bool
 }
 
 const isUntil = (preposition: string, words: Words): boolean => words.words('terminativePreposition').has(preposition)
+
+const isInfinitive = (sentence: Sentence, verb: number): boolean =>
+  sentence.tokens[verb]?.features['VerbForm'] === 'Inf' &&
+  childrenOf(sentence, verb).some(({ relation, upos }) => relation === 'mark' && upos === 'PART')
 
 const isNegated = (sentence: Sentence, verb: Token, words: Words): boolean =>
   childrenOf(sentence, verb.index).some(({ lemma }) => words.words('negator').has(lemma))

@@ -27,7 +27,11 @@ function timeInterval(
   candidate: Candidate,
   resolution: Resolution,
 ): TimeInterval {
-  const { start, end } = boundsOf(resolution, reading.text.slice(0, candidate.start))
+  const { start, end } = boundsOf(
+    resolution,
+    reading.text.slice(0, candidate.start),
+    reading.text.slice(candidate.end, candidate.end + 20).trimStart(),
+  )
   const phrase = phraseOf(article, reading, candidate)
   return {
     ...(start ? { start: iso(start) } : {}),
