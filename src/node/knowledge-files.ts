@@ -50,9 +50,20 @@ export const gazetteerFiles = ({ gazetteer = [] }: KnowledgeOptions): Promise<On
 export const readDecisions = async ({ decisions = [] }: DecisionsOptions): Promise<Decisions> =>
   new Decisions(await Promise.all(decisions.map((path) => ownFile(path, 'text or Turtle'))))
 
+/** The ontology as it is shipped, which every graph that a process opens asks for. */
+let shipped: Promise<Ontology> | undefined
+
+const loaded = async (options: OntologyOptions): Promise<Ontology> => loadOntology(await ontologyFiles(options))
+
 /**
- * The ontology by itself, for what needs no model.
+ * The ontology by itself, for what needs no model; the shipped one is read once.
  * @throws NewsgraphError naming the file where one is missing; OntologyError where one is not sound.
  */
-export const readOntology = async (options: OntologyOptions = {}): Promise<Ontology> =>
-  loadOntology(await ontologyFiles(options))
+export async function readOntology(options: OntologyOptions = {}): Promise<Ontology> {
+  if ((options.ontology ?? []).length > 0) return loaded(options)
+  shipped ??= loaded({})
+  return shipped.catch((error: unknown) => {
+    shipped = undefined
+    throw error
+  })
+}

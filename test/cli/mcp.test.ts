@@ -1,14 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join, resolve } from 'node:path'
 import { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openGraph } from '../../src/node/index.ts'
 import { tradeReading } from '../support/readings.ts'
 
-const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
+const PROGRAM = resolve('dist/src/cli/main.js')
 
 let folder = ''
 const client = new Client({ name: 'test', version: '1.0.0' })
@@ -18,10 +17,7 @@ beforeAll(async () => {
     await using graph = await openGraph(folder, { create: true })
     await graph.add(tradeReading())
   }
-  const transport = new StdioClientTransport({
-    command: process.execPath,
-    args: ['--import', 'tsx', MAIN, 'mcp', folder],
-  })
+  const transport = new StdioClientTransport({ command: process.execPath, args: [PROGRAM, 'mcp', folder] })
   await client.connect(transport, { timeout: 110_000 })
 })
 afterAll(async () => {
