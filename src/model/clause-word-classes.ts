@@ -30,6 +30,7 @@ export const CLAUSE_WORD_CLASSES = [
   'liftingVerb',
   'needingVerb',
   'stateForm',
+  'engagingNoun',
   'dealNoun',
   'scrutinyWord',
   'votingVerb',

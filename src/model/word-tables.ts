@@ -15,6 +15,7 @@ const UNIT_NAMES = [
 export const WORD_TABLES = {
   // lexicon-words-clauses.ttl
   chargingWord: ['of', 'with', 'for'],
+  callingWord: ['on', 'to', 'with'],
   modalAuxiliary: MODALITIES,
   negativePronoun: 'text',
   // lexicon-words-grammar.ttl

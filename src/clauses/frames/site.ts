@@ -1,5 +1,6 @@
 import type { Tree, Words } from '../../model/index.ts'
 import { conjuncts, firstConjunct, marker, markerTokens } from '../../syntax/nominal.ts'
+import { isEngagedIn } from '../../syntax/engaged-in.ts'
 import { placedByCopula, subjectsOf, type Arguments } from '../predicate/index.ts'
 
 /** Where a word's arguments stand in the tree: heads by slot source (`subject`, `object`, `possessor`, `from` …). */
@@ -83,7 +84,7 @@ export function nounSite(tree: Tree, noun: number, self: readonly number[], lang
         const owners = withShared(tree, noun, (each) => tree.all(each, 'nmod:poss'))
         return owners.length > 0
           ? owners.flatMap((child) => ownersOf(tree, child, language))
-          : havers(tree, noun, language)
+          : [...havers(tree, noun, language), ...(isEngagedIn(tree, noun, language) ? self : [])]
       }
       if (source === 'modifier') return modifiersOf(tree, noun)
       if (source === 'name') return modifiersOf(tree, noun).filter((child) => tree.token(child).upos === 'PROPN')

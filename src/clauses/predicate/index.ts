@@ -1,4 +1,5 @@
 export { agentModifier, clauseArguments, nounArguments, outerCopula, type Arguments } from './arguments.ts'
+export { calledOn } from './called-on.ts'
 export {
   chargingVerb,
   isConditionalParticiple,

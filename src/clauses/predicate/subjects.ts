@@ -1,4 +1,5 @@
 import type { Tree, Words } from '../../model/index.ts'
+import { calledOn } from './called-on.ts'
 import { isImperative, isOuter } from './kinds.ts'
 import { isFrontedDescription } from '../../syntax/fronted-description.ts'
 import { allRelativeTo, described, isOfSome, resolve } from './relative.ts'
@@ -39,6 +40,8 @@ function subjectsAround(tree: Tree, predicate: number, language: Words): number[
     const objects = (recipients.length > 0 ? recipients : tree.all(governor, 'obj')).filter(
       (object) => tree.token(predicate).upos !== 'VERB' || tree.feature(object, 'Reflex') !== 'Yes',
     )
+    const called = calledOn(tree, governor, predicate, language)
+    if (called.length > 0) return resolve(tree, called, governor, language)
     // "promised him to come" is said of who promised
     const controlled = objects.length > 0 && !language.words('subjectControlVerb').has(tree.lemma(governor))
     return controlled ? resolve(tree, objects, governor, language) : subjectsOf(tree, governor, language)

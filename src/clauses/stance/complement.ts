@@ -1,4 +1,5 @@
 import {
+  calledOn,
   isConditionalParticiple,
   isControlledByFrom,
   isFinite,
@@ -121,6 +122,7 @@ function broughtBy(clause: Governed): ReturnType<Governed['lexicon']['modality']
   if (isPausing(clause)) return 'intended'
   if (isSaidBySaying(clause) || isFondness(clause)) return undefined
   if (isVoted(clause)) return lexicon.isOf('voteDeed', tree.lemma(clause.predicate)) ? undefined : 'planned'
+  if (isCalledOn(clause)) return lexicon.isOf('askingForVerb', lemma) ? 'commanded' : 'possible'
   if (isOwnWish(clause) || isSelected(clause)) return 'intended'
   // "was able to escape" tells that they did
   if (lemma === 'able' && isPast(tree, governor) && !isNegated(tree, governor, lexicon)) return undefined
@@ -138,6 +140,10 @@ function broughtBy(clause: Governed): ReturnType<Governed['lexicon']['modality']
     return 'obligatory'
   return lexicon.modality(lemma, pos) ?? (isTold(clause) ? 'commanded' : undefined)
 }
+
+/** "called on the king to resign", "is relying on its allies to help". */
+const isCalledOn = ({ tree, lexicon, predicate, governor, infinitive }: Governed): boolean =>
+  infinitive && calledOn(tree, governor, predicate, lexicon.ontology).length > 0
 
 /** "The council voted to sell the site": what a body votes to do it has decided, other than what one or three of its members vote to do. */
 const isVoted = ({ tree, lexicon, governor, lemma, infinitive }: Governed): boolean =>

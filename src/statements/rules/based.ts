@@ -16,7 +16,9 @@ export const based: Rule = {
         .all(index, 'compound', 'obl', 'nmod')
         .find((child) => child < index && ontology.isA(context.classOf(child) ?? '', 'Place'))
       if (place === undefined) return []
-      const named = tree.token(head).upos === 'PROPN' ? [head] : (context.predicates.get(head)?.subjects ?? [])
+      const said = tree.token(head).upos === 'PROPN' ? [head] : (context.predicates.get(head)?.subjects ?? [])
+      // "bought Acme, a Leeds-based maker of pumps"
+      const named = said.length === 0 && tree.is(head, 'appos') ? [tree.token(head).head] : said
       const owners = (named.length > 0 ? named : [head]).filter((owner) => context.classOf(owner) !== undefined)
       return owners.flatMap((owner): Draft[] => {
         const person = ontology.isA(context.classOf(owner) ?? '', 'Person')

@@ -2,6 +2,7 @@ import type { Predicate, Tree } from '../../model/index.ts'
 import type { Draft, Filler, Rule, RuleContext } from '../draft.ts'
 import { clauseFiller, combinations, descriptionOf, filler, furtherRoles } from '../fillers.ts'
 import { conjuncts, isNominal, marker, markerTokens, nounPhrase, trim } from '../../syntax/nominal.ts'
+import { isEngagedIn } from '../../syntax/engaged-in.ts'
 import { adjuncts } from '../adjuncts.ts'
 import { hyphenated } from '../../syntax/hyphenated.ts'
 
@@ -193,6 +194,11 @@ const isInfinitive = (tree: Tree, clause: number): boolean =>
 const isTold = ({ predicates }: RuleContext, complement: number): boolean =>
   (predicates.get(complement)?.subjects.length ?? 0) > 0
 
+/** "Is in talks with its rival": who talks with whom the noun tells. */
+const isToldByNoun = ({ tree, ontology }: RuleContext, { head, frames }: Predicate): boolean =>
+  isEngagedIn(tree, head, ontology) &&
+  frames.some(({ frame, complete, roles }) => frame.pos === 'noun' && complete && roles.has('object'))
+
 const isQuality = ({ tree }: RuleContext, { head }: Predicate): boolean =>
   ['ADJ', 'ADV', 'VERB'].includes(tree.token(head).upos)
 
@@ -229,6 +235,7 @@ export const copula: Rule = {
           (complement) => isTold(context, complement) || !isInfinitive(context.tree, complement),
         )
         if (!isNominal(context.tree, clause.head) && (isToldApart || !isQuality(context, clause))) return []
+        if (isToldByNoun(context, clause)) return []
         const drafts = known(context, clause)
         return drafts.length > 0 ? drafts : open(context, clause)
       })

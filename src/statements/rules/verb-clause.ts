@@ -58,11 +58,14 @@ const isCircular = ({ tree }: RuleContext, { predicate, subject, object }: Unnam
       (['PRON', 'NUM'].includes(tree.token(part.head).upos) || tree.lemma(part.head) === 'one'),
   )
 
-/** "vowed to remain": where the vow is told by itself, what was vowed is to remain. */
+/** "vowed to remain", "was asked to remain": where the vow or the wish is told with what it is of, that is to remain. */
 function withoutToldGovernor({ tree, predicates }: RuleContext, clause: Predicate, known: Known): Predicate {
   const governor = predicates.get(tree.token(clause.head).head)
   if (!tree.is(clause.head, 'xcomp') || governor === undefined || !clause.words.includes(governor.head)) return clause
-  const isTold = known(governor).some(({ object }) => object?.head === clause.head)
+  const isTold = known(governor).some(
+    ({ object, arguments: further }) =>
+      object?.head === clause.head || further.some(({ head, role }) => head === clause.head && role === 'content'),
+  )
   return isTold
     ? { ...clause, words: clause.words.filter((word) => word > governor.head && !tree.is(word, 'mark')) }
     : clause
