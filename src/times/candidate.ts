@@ -19,6 +19,8 @@ export interface Resolution {
   readonly inStory?: boolean
   /** Closer bounds where only a part of the time is meant: "earlier this year"; the value stays that of the whole. */
   readonly narrowed?: { readonly start?: PartialDate; readonly end?: PartialDate }
+  /** Which part of the time is meant: "before the end of the year" is within the year. */
+  readonly part?: 'early' | 'middle' | 'late'
   /** True where it happened then, and is told not to have happened before: "did not meet until Monday". */
   readonly awaited?: boolean
   readonly parts?: readonly { readonly candidate: Candidate; readonly resolution: Resolution }[]

@@ -6,8 +6,8 @@ import type { Refiner } from './refiner.ts'
 
 const QUALIFIER =
   /(?:^|[^\p{L}\p{N}])(?<words>(?:the )?(?:very )?(?:(?<part>early|late|earlier|later)(?: (?:in|on|part of))?|(?<middle>mid)|(?<noun>middle|beginning|start|end|turn|latter part|close) of)(?: the)?[ -])$/iu
-const NAMES = table<string>({ early: 'early part', beginning: 'early part', start: 'early part', turn: 'early part',
-  late: 'late part', 'latter part': 'late part', end: 'late part', close: 'late part', mid: 'middle part', middle: 'middle part' }) // prettier-ignore
+const NAMES = table<NonNullable<Resolution['part']>>({ early: 'early', beginning: 'early', start: 'early', turn: 'early',
+  late: 'late', 'latter part': 'late', end: 'late', close: 'late', mid: 'middle', middle: 'middle' }) // prettier-ignore
 
 /** Which part of a time is meant: "early 2019", "mid-August", "the end of last year", "earlier this month". The value stays that of the whole. */
 export const joinQualifier: Refiner = (candidates, reading) =>
@@ -26,7 +26,8 @@ function qualified(candidate: Candidate, part: string, context: Context): Resolu
   const resolution = candidate.resolve(context)
   if (resolution?.kind !== 'date') return resolution
   const name = NAMES.get(part)
-  if (name) return { ...resolution, resolution: [name, resolution.resolution].filter(Boolean).join(', ') }
+  if (name)
+    return { ...resolution, part: name, resolution: [`${name} part`, resolution.resolution].filter(Boolean).join(', ') }
   return sideOfReference(resolution, part === 'earlier', context)
 }
 
