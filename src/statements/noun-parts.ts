@@ -1,4 +1,4 @@
-import type { LexicalFrame } from '../model/index.ts'
+import type { LexicalFrame, Tree } from '../model/index.ts'
 import type { RoleFiller, RuleContext } from './draft.ts'
 import { roleFiller } from './fillers.ts'
 import { isPartOf, marker, markerTokens, nounPhrase } from '../syntax/nominal.ts'
@@ -23,6 +23,7 @@ export function qualities(context: RuleContext, noun: number, frame: LexicalFram
   const { tree, ontology, predicates } = context
   return (predicates.get(noun)?.qualities ?? [])
     .filter((child) => context.classOf(child) === undefined && tree.lemma(child) !== frame.modifier)
+    .filter((child) => !saysWhich(tree, child))
     .map((child): RoleFiller => {
       const tokens = tree.subtree(child)
       const own = tree.phrase(tokens).text
@@ -33,6 +34,11 @@ export function qualities(context: RuleContext, noun: number, frame: LexicalFram
         : { head: child, tokens, role: 'manner', value: { type: 'property', value } }
     })
 }
+
+/** "the other founder", "a leading supplier": which one of several says nothing of how it founds or supplies. */
+const saysWhich = (tree: Tree, word: number): boolean =>
+  tree.feature(word, 'NumType') !== 'Ord' &&
+  (tree.isOf(word, 'distinguishingAdjective') || tree.isOf(word, 'soleAdjective'))
 
 /** The noun, with the word that makes one name with it, and the preposition after it, with its copula and its own modifiers where it is the predicate: "is a significant market for". */
 export function wordsOf(
