@@ -7,7 +7,7 @@ import {
   pairsBetween,
   storyKeys,
   storySignature,
-  STORY_WINDOW,
+  STORY_REACH,
   type EventNode,
   type EventPair,
   type Renaming,
@@ -23,31 +23,33 @@ import type { Heard } from './record-reader.ts'
 import type { Member } from './renaming.ts'
 import { idsCalled } from './renaming.ts'
 import type { Sketch } from './sketch.ts'
-import { happeningsIn } from './written-events.ts'
+import { dayIn, timeKey } from './time-key.ts'
+import { isAmong, partedBy, windowOf, type Placed, type Window } from './window.ts'
+import { entitiesBeside, happeningsIn } from './written-events.ts'
 
 /** Happenings that are kept in memory, and articles that theirs were compared with, about. */
 const KEPT = 50_000
 
-const storyRow = (word: string, { id, published }: { id: string; published?: string | undefined }): string =>
-  key('story', termKey(word), published ?? '', articleKey(id))
+const storyRow = (word: string, id: string, day: number | undefined): string =>
+  key('story', termKey(word), timeKey(day), articleKey(id))
 
 interface Told {
   readonly nodes: readonly EventNode[]
+  /** Ids that it has for the entities by which these are told from others. */
+  readonly beside: ReadonlySet<string>
   /** What its entities are called, and with them the happenings that are entities. */
   readonly ids: Renaming
   /** By the keys of other articles, the pairs with what they told when that was compared. */
   readonly compared: Map<string, { readonly nodes: readonly EventNode[]; readonly pairs: readonly EventPair[] }>
 }
 
-/** An article that lies next to another under a word, by its key. */
-interface Near extends StoryMark {
-  readonly article: string
-}
+/** An article that lies next to another under a word. */
+type Near = StoryMark & Placed
 
 /** The same rows are looked at for each that comes beside them. */
 const nearIn = onceOf(([row, signature]: Row): Near => {
-  const [, published, article = ''] = partsOf(row)
-  return { article, day: dayOf(published), signature }
+  const [, time = '', article = ''] = partsOf(row)
+  return { article, day: dayIn(time), signature }
 })
 
 function shareAny(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
@@ -55,15 +57,10 @@ function shareAny(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return false
 }
 
-/** What lies next to an article under a word, the nearest first. */
-interface Window {
-  readonly before: readonly Near[]
-  readonly after: readonly Near[]
-}
-
 /** Pairs by the happenings of one article that are in them. */
 type PairsOf = ReadonlyMap<string, readonly EventPair[]>
 const NONE: PairsOf = new Map()
+const NOTHING = { events: [], profile: [] }
 
 /** Decides which happenings of the articles in a store are one, by the articles that lie next to theirs under rare words. */
 export class Happenings {
@@ -72,7 +69,7 @@ export class Happenings {
   readonly #entityIds: (article: string) => Renaming
   readonly #told = new Recent<Told>(KEPT, ({ nodes, compared }) => 1 + nodes.length + compared.size)
   /** As they are until the database is written to again: windows, and articles that may tell of the same. */
-  readonly #windowsSeen = new Map<string, readonly Window[]>()
+  readonly #windowsSeen = new Map<string, readonly Window<Near>[]>()
   readonly #matesSeen = new Map<string, readonly string[]>()
   /** The same, until entities are called otherwise. */
   readonly #pairsSeen = new Map<string, PairsOf>()
@@ -90,7 +87,8 @@ export class Happenings {
     if (profile === undefined) return []
     const words = storyKeys(profile)
     const signature = storySignature(words)
-    return words.map((word) => [storyRow(word, article), signature])
+    const day = dayOf(article.published)
+    return words.map((word) => [storyRow(word, article.id, day), signature])
   }
 
   /** Has an article read again: it was added, replaced or taken out, or its entities are called otherwise. */
@@ -99,21 +97,36 @@ export class Happenings {
     this.#pairsSeen.clear()
   }
 
+  /** Whether what entities of an article were called, or are called now, tells its happenings from others. */
+  concerns(article: string, before: Renaming, after: Renaming): boolean {
+    const { beside } = this.#of(article)
+    const names = new Set([...beside].flatMap((id) => [before.get(id) ?? id, after.get(id) ?? id]))
+    return [...after].some(([id, now]) => {
+      const was = before.get(id) ?? id
+      return was !== now && (names.has(was) || names.has(now))
+    })
+  }
+
   /** An article's happenings, and those of others that are likely one with them. */
   likelyIn(article: string): Member[] {
     const pairs = [...this.#pairsOf(article).values()].flat()
     return this.#members(pairs.filter(isLikelyOne), this.#of(article).nodes)
   }
 
-  /** The same, with those between which the article comes, or came. */
-  touchedBy(article: string): Member[] {
+  /**
+   * The same, with those between which some articles come, or came.
+   * @param articles keys of all that come or go together, its own included
+   */
+  touchedBy(article: string, articles: ReadonlySet<string>): Member[] {
     const found = this.likelyIn(article)
-    for (const { before, after } of this.#windows(article))
-      for (const [at, one] of before.entries()) {
-        const other = after[STORY_WINDOW - 1 - at]
-        if (other === undefined || !mayShareStory(one, other)) continue
-        found.push(...this.#members(this.#between(one.article, other.article).filter(isLikelyOne), []))
-      }
+    const sketch = this.#nodes.sketch(article)
+    for (const [at, window] of this.#windows(article).entries()) {
+      const isWide = sketch !== undefined && isAmong(window, articles)
+      const widened = isWide ? this.#windowUnder(sketch.story.keys[at] ?? '', sketch, articles) : window
+      for (const { earlier, later } of partedBy(widened, articles, STORY_REACH))
+        if (mayShareStory(earlier, later))
+          found.push(...this.#members(this.#between(earlier.article, later.article).filter(isLikelyOne), []))
+    }
     return found
   }
 
@@ -215,22 +228,19 @@ export class Happenings {
   }
 
   /** Articles that lie next to one under each of its words. */
-  #windows(article: string): readonly Window[] {
+  #windows(article: string): readonly Window<Near>[] {
     this.#forgetSeen()
     const known = this.#windowsSeen.get(article)
     if (known !== undefined) return known
     const sketch = this.#nodes.sketch(article)
-    const found = sketch === undefined ? [] : this.#windowsAround(sketch)
+    const found = sketch === undefined ? [] : sketch.story.keys.map((word) => this.#windowUnder(word, sketch))
     this.#windowsSeen.set(article, found)
     return found
   }
 
-  #windowsAround(sketch: Sketch): Window[] {
-    return sketch.story.keys.map((word): Window => {
-      const own = storyRow(word, sketch)
-      const { before, after } = this.#database.indexes.beside('story', termKey(word), own, STORY_WINDOW)
-      return { before: before.map(nearIn), after: after.map(nearIn) }
-    })
+  #windowUnder(word: string, { id, day }: Sketch, without?: ReadonlySet<string>): Window<Near> {
+    const beside = this.#database.indexes.beside('story', termKey(word), storyRow(word, id, day))
+    return windowOf(beside, day, { read: nearIn, reach: STORY_REACH }, without)
   }
 
   #forgetSeen(): void {
@@ -245,14 +255,11 @@ export class Happenings {
     const known = this.#told.get(article)
     if (known !== undefined) return known
     const ids = this.#entityIds(article)
-    const found = { nodes: this.#read(article, ids), ids, compared: new Map() }
+    // none of what has no profile, and of what is damaged, which costs no other anything
+    const [sketch, written] = [this.#nodes.sketch(article), this.#nodes.told(article)]
+    const nodes = sketch && written ? happeningsIn(written, sketch, ids) : []
+    const found = { nodes, beside: entitiesBeside(written ?? NOTHING), ids, compared: new Map() }
     this.#told.set(article, found)
     return found
-  }
-
-  /** None of what has no profile, and of what is damaged, which costs no other anything. */
-  #read(article: string, ids: Renaming): readonly EventNode[] {
-    const [sketch, written] = [this.#nodes.sketch(article), this.#nodes.told(article)]
-    return sketch && written ? happeningsIn(written, sketch, ids) : []
   }
 }

@@ -7,8 +7,8 @@ import { inOrder, placeIn, readRows, writtenRows } from './rows-in-order.ts'
 
 /** What lies next to a row, the nearest first. */
 export interface Beside {
-  readonly before: readonly Row[]
-  readonly after: readonly Row[]
+  readonly before: Iterable<Row>
+  readonly after: Iterable<Row>
 }
 
 /** So many rows under a key lie in one: most keys have few, and one row is read and written in less time than some. */
@@ -56,26 +56,16 @@ export class Indexes {
   }
 
   /** The rows next to one that lies under a key. */
-  beside(index: Table, term: string, own: string, count: number): Beside {
+  beside(index: Table, term: string, own: string): Beside {
     const start = keyOf(index, term)
     const block = this.#block(start)
-    const page = hasPages(block) ? pageAt(block.pages, own.slice(start.length + 1)) : 0
-    const rows = hasPages(block) ? this.#page(start, block.pages[page] ?? '') : block
+    const pages = hasPages(block) ? block.pages : NO_PAGES
+    const page = pageAt(pages, own.slice(start.length + 1))
+    const rowsOf = (at: number): readonly Row[] => (hasPages(block) ? this.#page(start, block.pages[at] ?? '') : block)
+    const rows = rowsOf(page)
     const place = placeIn(rows, own)
     const next = rows[place]?.[0] === own ? place + 1 : place
-    const before = rows.slice(Math.max(0, place - count), place).reverse()
-    const after = rows.slice(next, next + count)
-    if (hasPages(block)) {
-      for (let at = page - 1; before.length < count && at >= 0; at--)
-        before.push(
-          ...this.#page(start, block.pages[at] ?? '')
-            .slice(before.length - count)
-            .reverse(),
-        )
-      for (let at = page + 1; after.length < count && at < block.pages.length; at++)
-        after.push(...this.#page(start, block.pages[at] ?? '').slice(0, count - after.length))
-    }
-    return { before, after }
+    return { before: backwards(rowsOf, page, place - 1), after: forwards(rowsOf, page, next, pages.length) }
   }
 
   /** The first rows under a key. */
@@ -177,6 +167,24 @@ export class Indexes {
     }
     return { block: rows, pages: [], gone: block.pages }
   }
+}
+
+/** Where few rows lie in one. */
+const NO_PAGES: readonly string[] = [FIRST_PAGE]
+
+function* backwards(rowsOf: (page: number) => readonly Row[], page: number, place: number): Generator<Row> {
+  for (let at = place; at >= 0; at--) yield rowsOf(page)[at] as Row
+  for (let at = page - 1; at >= 0; at--) yield* rowsOf(at).toReversed()
+}
+
+function* forwards(
+  rowsOf: (page: number) => readonly Row[],
+  page: number,
+  place: number,
+  pages: number,
+): Generator<Row> {
+  yield* rowsOf(page).slice(place)
+  for (let at = page + 1; at < pages; at++) yield* rowsOf(at)
 }
 
 const pageKey = (start: string, page: string): string => `${start}\0${page}`

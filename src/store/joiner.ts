@@ -2,25 +2,24 @@ import { hash } from 'node:crypto'
 import {
   comparison,
   groupsOf,
-  identityKey,
   idOf,
-  isDecided,
   isToldBefore,
-  itemKey,
   LIKELY,
   nodeKey,
   pairOf,
+  reachUnder,
   type Comparison,
   type Group,
   type JoinNode,
   type Pair,
 } from '../joining/index.ts'
 import { naturalOrder } from '../model/index.ts'
+import { Claimants } from './claimants.ts'
 import type { Database } from './database.ts'
 import type { Eras } from './eras.ts'
-import { articleKey, entityKey, termKey } from './keys.ts'
+import { articleKey } from './keys.ts'
 import { Mates, type Mate } from './mates.ts'
-import { inRow, neighbour, type Neighbour } from './neighbour.ts'
+import { neighbour, type Neighbour } from './neighbour.ts'
 import type { Nodes } from './nodes.ts'
 import type { Member } from './renaming.ts'
 import { Waiting } from './waiting.ts'
@@ -60,16 +59,16 @@ function partOf(groups: readonly Group[]): string {
 
 /** Decides which entities of the articles in a store are one, by what lies next to them under their keys. */
 export class Joiner {
-  readonly #database: Database
   readonly #nodes: Nodes
   readonly #eras: Eras
   readonly #mates: Mates
+  readonly #claimants: Claimants
 
   constructor(database: Database, nodes: Nodes, eras: Eras) {
-    this.#database = database
     this.#nodes = nodes
     this.#eras = eras
     this.#mates = new Mates(database, nodes, eras)
+    this.#claimants = new Claimants(database, this.#mates)
   }
 
   /** Has all compared again: articles were replaced or taken out, or other decisions are taken. */
@@ -80,7 +79,8 @@ export class Joiner {
   /** Entities that may be called otherwise once an article is gone, its own included. */
   async touchedBy(article: string): Promise<Member[]> {
     // what speaks against two keeps groups apart, so that unlikely pairs count
-    const arePaired = ({ earlier, later }: Parted): boolean => this.#mates.compared(earlier, later) !== undefined
+    const arePaired = ({ earlier, later }: Parted<Neighbour>): boolean =>
+      this.#mates.compared(earlier, later) !== undefined
     const matesOf = (node: JoinNode): Mate[] => {
       const era = this.#eras.of(neighbour(node))
       return this.#mates.of(node).filter(({ of }) => this.#eras.beside(era, of) >= 0)
@@ -97,7 +97,7 @@ export class Joiner {
    * @param added keys of all articles that came with it, its own included
    */
   async touchedByAdded(article: string, added: ReadonlySet<string>): Promise<Member[]> {
-    const arePaired = (parted: Parted): boolean => this.#mates.werePaired(parted)
+    const arePaired = (parted: Parted<Neighbour>): boolean => this.#mates.werePaired(parted)
     const touched = this.#touched(article, added, arePaired, (node) => this.#mates.inEra(node))
     if (!this.#eras.beginsWith(article)) return touched
     return [...touched, ...(await this.#partedByEra(article, added))]
@@ -123,7 +123,7 @@ export class Joiner {
   #touched(
     article: string,
     articles: ReadonlySet<string>,
-    arePaired: (parted: Parted) => boolean,
+    arePaired: (parted: Parted<Neighbour>) => boolean,
     matesOf: (node: JoinNode) => Mate[],
   ): Member[] {
     const touched = new Map<string, Member>()
@@ -131,13 +131,14 @@ export class Joiner {
       for (const each of found) touched.set(each.key, [each.article, each.id])
     }
     for (const node of this.#nodes.in(article)) {
-      touch(neighbour(node), ...this.#laterClaimants(node).map(neighbour))
+      touch(neighbour(node), ...this.#claimants.behind(node, articles).map(neighbour))
       // what is known is gone through by none that is like it, so that whoever is unlike it is told here
       const isKnown = node.identity !== undefined
       for (const { of, probability } of isKnown ? this.#mates.of(node) : matesOf(node))
         if (isKnown || probability >= LIKELY) touch(of)
-      for (const window of this.#mates.widened(node, articles))
-        for (const parted of partedBy(window, articles)) if (arePaired(parted)) touch(parted.earlier, parted.later)
+      for (const [term, window] of this.#mates.widened(node, articles))
+        for (const parted of partedBy(window, articles, reachUnder(term)))
+          if (arePaired(parted)) touch(parted.earlier, parted.later)
     }
     return [...touched.values()]
   }
@@ -199,41 +200,6 @@ export class Joiner {
     return { joined: joined.toSorted(byArticle), apart: [...others.values()].sort(byArticle) }
   }
 
-  /** Those that come first under a key of an index. */
-  #first(index: 'block' | 'claim', term: string, count = Infinity): JoinNode[] {
-    return this.#database.indexes.firstUnder(index, term, count).flatMap((row) => this.#mates.at(inRow(row)) ?? [])
-  }
-
-  /** Those that had the first claim to its id, or item, if it has that now. */
-  #laterClaimants(node: JoinNode): JoinNode[] {
-    const [first, second] = this.#first('claim', entityKey(node.id), 2)
-    const isFirst = first !== undefined && nodeKey(first) === nodeKey(node)
-    const found: JoinNode[] = []
-    if (isFirst && second !== undefined)
-      found.push(second, ...(isDecided(second) ? this.#allKnownAs(second.identity) : []))
-    const { identity, wikidata } = node
-    if (identity === undefined) return found
-    const [eldest, next] = this.#first('block', termKey(identityKey(identity)), 2)
-    const isEldest = eldest !== undefined && nodeKey(eldest) === nodeKey(node)
-    if (isEldest && next !== undefined && (next.id !== node.id || isDecided(node)))
-      found.push(...this.#allKnownAs(identity))
-    if (!isDecided(node) || wikidata === undefined) return found
-    const [decided] = this.#first('block', termKey(itemKey(wikidata)), 1)
-    const isDeciding = decided !== undefined && nodeKey(decided) === nodeKey(node)
-    return isDeciding ? [...found, ...this.#allKnownAs(wikidata)] : found
-  }
-
-  /** All that are known to be one, those of the items of Wikidata included that a user says it to be, with what is like them. */
-  #allKnownAs(identity: string | undefined): JoinNode[] {
-    if (identity === undefined) return []
-    const own = this.#first('block', termKey(identityKey(identity)))
-    const items = new Set(own.flatMap((node) => (isDecided(node) ? (node.wikidata ?? []) : [])))
-    const linked = [...items].flatMap((item) => this.#first('block', termKey(identityKey(item))))
-    const all = [...own, ...linked]
-    const alikes = all.flatMap((node) => this.#mates.of(node).filter(({ probability }) => probability >= LIKELY))
-    return [...all, ...alikes.flatMap(({ of }) => this.#mates.at(of) ?? [])]
-  }
-
   /** The groups of the entities of its era that an entity is joined with through likely pairs. */
   #groupsAround(start: JoinNode): readonly Group[] {
     if (start.identity !== undefined) return [{ members: [start], identity: start.identity }]
@@ -263,15 +229,9 @@ export class Joiner {
     const before = isToldBefore(group) ? this.#mates.lastBefore(group.members) : undefined
     if (before !== undefined) return called(before)
     const { members, identity } = group
-    const first = identity === undefined ? undefined : this.#firstKnownAs(identity)
-    const [claimant] = this.#first('claim', entityKey((first ?? members[0])?.id ?? ''), 1)
+    const first = identity === undefined ? undefined : this.#claimants.firstKnownAs(identity)
+    const claimant = this.#claimants.first((first ?? members[0])?.id ?? '')
     return idOf(group, { knownAs: () => first, calledBy: () => claimant })
-  }
-
-  #firstKnownAs(identity: string): JoinNode | undefined {
-    const [decided] = this.#first('block', termKey(itemKey(identity)), 1)
-    const [first] = this.#first('block', termKey(identityKey(decided?.identity ?? identity)), 1)
-    return first
   }
 }
 

@@ -95,7 +95,7 @@ export class Joining {
     const isOther = ([of]: Member): boolean => of !== article
     await this.#eras.load()
     this.#touched.push(...(await this.#joiner.touchedBy(article)).filter(isOther))
-    this.#touchedHappenings.push(...this.#happenings.touchedBy(article).filter(isOther))
+    this.#touchedHappenings.push(...this.#happenings.touchedBy(article, new Set([article])).filter(isOther))
     return [...this.#rowsToJoin(records, this.#decisions), ...(await this.#rowsJoined(records, this.#decisions))]
   }
 
@@ -119,7 +119,7 @@ export class Joining {
       if (![this.#decisions, decisions].some((each) => this.#concerns(each, article))) continue
       undecided.push(article)
       this.#touched.push(...(await this.#joiner.touchedBy(article)))
-      this.#touchedHappenings.push(...this.#happenings.touchedBy(article))
+      this.#touchedHappenings.push(...this.#happenings.touchedBy(article, new Set([article])))
     }
     for (const article of undecided) this.#undecided.add(article)
     this.#earlier = this.#decisions
@@ -162,7 +162,7 @@ export class Joining {
     const changed = new Set(this.#unjoined)
     for (const [article, ids] of entities) {
       const before = joinedIds(this.#database, article).entities
-      if (isOtherwise(ids, before)) changed.add(article)
+      if (isOtherwise(ids, before) && this.#happenings.concerns(article, before, ids)) changed.add(article)
       this.#renaming.set(article, joinedOf(before, ids))
     }
     const renaming = new Map(this.#renaming)
@@ -174,7 +174,9 @@ export class Joining {
     for (const article of changed) this.#happenings.forget(article)
     for (const article of changed)
       this.#touchedHappenings.push(
-        ...(this.#unjoined.has(article) ? this.#happenings.touchedBy(article) : this.#happenings.likelyIn(article)),
+        ...(this.#unjoined.has(article)
+          ? this.#happenings.touchedBy(article, this.#unjoined)
+          : this.#happenings.likelyIn(article)),
       )
     return this.#happenings.idsOf(this.#touchedHappenings)
   }

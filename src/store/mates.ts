@@ -3,7 +3,7 @@ import {
   isKnownKey,
   isLink,
   probabilityOf,
-  WINDOW,
+  reachUnder,
   type JoinNode,
   type Renaming,
 } from '../joining/index.ts'
@@ -15,7 +15,7 @@ import type { Nodes } from './nodes.ts'
 import { onceOf } from './once-of.ts'
 import { Recent } from './recent.ts'
 import { joinedIds, type JoinedIds } from './renaming.ts'
-import { besideOf, countOf, type Parted, type Window } from './window.ts'
+import { besideOf, isAmong, windowOf, type Parted, type Window } from './window.ts'
 
 /** So many comparisons are kept in memory. */
 const PROBABILITIES = 100_000
@@ -37,7 +37,7 @@ export class Mates {
   readonly #nodes: Nodes
   readonly #eras: Eras
   /** As they are until the database is written to again. */
-  readonly #windows = new Map<string, ReadonlyMap<string, Window>>()
+  readonly #windows = new Map<string, ReadonlyMap<string, Window<Neighbour>>>()
   readonly #besides = new Map<string, readonly Neighbour[]>()
   readonly #ids = new Map<string, JoinedIds>()
   #seenOf = 0
@@ -95,19 +95,21 @@ export class Mates {
   }
 
   /** What lies next to an entity, by its keys. */
-  windows(node: JoinNode): ReadonlyMap<string, Window> {
+  windows(node: JoinNode): ReadonlyMap<string, Window<Neighbour>> {
     this.#forgetSeen()
     const name = neighbour(node).key
     const known = this.#windows.get(name)
     if (known !== undefined) return known
-    const found = new Map(termsOf(node).map((term) => [term, this.#window(node, term, WINDOW)]))
+    const found = new Map(termsOf(node).map((term) => [term, this.#window(node, term)]))
     this.#windows.set(name, found)
     return found
   }
 
   /** The same with as much of what is not of some articles as there is without these. */
-  widened(node: JoinNode, articles: ReadonlySet<string>): Window[] {
-    return [...this.windows(node)].map(([term, window]) => this.#widened(node, term, window, articles))
+  widened(node: JoinNode, articles: ReadonlySet<string>): Map<string, Window<Neighbour>> {
+    const wide = new Map(this.windows(node))
+    for (const [term, window] of wide) if (isAmong(window, articles)) wide.set(term, this.#window(node, term, articles))
+    return wide
   }
 
   /** How likely what lies side by side is one; undefined where it cannot be, and is not compared. */
@@ -128,7 +130,7 @@ export class Mates {
    * pairs, or it is known of one what it is, or the later may have been told by the earlier what it is called, since it is likely one
    * with none of what lies between.
    */
-  werePaired({ earlier, later, between }: Parted): boolean {
+  werePaired({ earlier, later, between }: Parted<Neighbour>): boolean {
     if (!mayBeOne(earlier, later)) return false
     if (earlier.isKnown || later.isKnown) return this.compared(earlier, later) !== undefined
     const era = this.#eras.of(later)
@@ -175,19 +177,9 @@ export class Mates {
     return mates
   }
 
-  #window(node: JoinNode, term: string, count: number): Window {
-    const own = key('block', term, ...placeOf(node))
-    const { before, after } = this.#database.indexes.beside('block', term, own, count)
-    return { before: before.map(inRow), after: after.map(inRow) }
-  }
-
-  #widened(node: JoinNode, term: string, window: Window, articles: ReadonlySet<string>): Window {
-    for (let [wide, count] = [window, 0]; ;) {
-      const found = countOf(wide, articles)
-      if (found <= count) return wide
-      count = found
-      wide = this.#window(node, term, WINDOW + count)
-    }
+  #window(node: JoinNode, term: string, without?: ReadonlySet<string>): Window<Neighbour> {
+    const beside = this.#database.indexes.beside('block', term, key('block', term, ...placeOf(node)))
+    return windowOf(beside, node.day, { read: inRow, reach: reachUnder(term) }, without)
   }
 
   #joinedIn(article: string): JoinedIds {

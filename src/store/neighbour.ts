@@ -3,11 +3,11 @@ import type { Row } from './index-rows.ts'
 import { articleKey, entityKey, key, termKey } from './keys.ts'
 import { onceOf } from './once-of.ts'
 import { byBytes } from './rows-in-order.ts'
+import { dayIn, timeKey } from './time-key.ts'
+import type { Placed } from './window.ts'
 
-const timeKey = ({ day }: Pick<JoinNode, 'day'>): string =>
-  day === undefined ? '0' : `1${String(day + 10_000_000).padStart(9, '0')}`
 export const placeOf = (node: JoinNode): [string, string, string] => [
-  timeKey(node),
+  timeKey(node.day),
   articleKey(node.article),
   entityKey(node.id),
 ]
@@ -15,11 +15,9 @@ const claimOf = (node: JoinNode): string =>
   key('claim', entityKey(node.id), node.wikidata === undefined ? '1' : '0', ...placeOf(node))
 
 /** An entity, with what tells without reading it that it cannot be one with another. */
-export interface Neighbour extends Outline {
-  /** When its article appeared. */
+export interface Neighbour extends Outline, Placed {
+  /** Part of keys that says when its article appeared. */
   readonly time: string
-  /** Key of its article. */
-  readonly article: string
   readonly id: string
   /** What tells it from all others. */
   readonly key: string
@@ -38,7 +36,8 @@ const memberKey = (article: string, id: string): string => `${article}\n${id}`
 
 export const neighbour = onceOf(
   ({ article, day, id, identity, named, plural, type, names, surname, formal }: JoinNode): Neighbour => ({
-    time: timeKey({ day }),
+    time: timeKey(day),
+    day,
     article: articleKey(article),
     id,
     key: memberKey(articleKey(article), id),
@@ -75,8 +74,10 @@ function readRow([written, value]: Row): Neighbour {
   const id = first.slice(FLAGS)
   const start = written.lastIndexOf('\0', end - 1)
   const article = written.slice(start + 1, end)
+  const time = written.slice(written.lastIndexOf('\0', start - 1) + 1, start)
   return {
-    time: written.slice(written.lastIndexOf('\0', start - 1) + 1, start),
+    time,
+    day: dayIn(time),
     article,
     id,
     key: memberKey(article, id),
@@ -107,7 +108,7 @@ export const foundBy = (nodes: readonly JoinNode[]): Row[] =>
 /** That an article is among those that are joined, in the order of time, and with it an era, if one begins with it. */
 export function placeRows([first]: readonly JoinNode[]): Row[] {
   if (first === undefined) return []
-  const place = [timeKey(first), articleKey(first.article)]
+  const place = [timeKey(first.day), articleKey(first.article)]
   const begins = beginsEra(first.article) ? ['era' as const] : []
   return ['order' as const, ...begins].map((table) => [key(table, ...place), ''])
 }

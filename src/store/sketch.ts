@@ -32,7 +32,7 @@ const base64 = ({ buffer, byteOffset, byteLength }: Uint32Array | Float32Array):
   Buffer.from(buffer, byteOffset, byteLength).toString('base64')
 const written = ({ hashes, weights, norm }: Weighed): WrittenWeights => [base64(hashes), base64(weights), norm]
 
-const bytesOf = (text: string): ArrayBuffer => Uint8Array.from(Buffer.from(text, 'base64')).buffer
+const bytesOf = (text: string): ArrayBuffer => new Uint8Array(Buffer.from(text, 'base64')).buffer
 const read = ([hashes, weights, norm]: WrittenWeights): Weighed => ({
   hashes: new Uint32Array(bytesOf(hashes)),
   weights: new Float32Array(bytesOf(weights)),

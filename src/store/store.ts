@@ -15,7 +15,7 @@ import { recordRows } from './record-rows.ts'
 import { idsIn } from './renaming.ts'
 
 /** Of the layout of keys and records; a database of another one is not opened. */
-const SCHEMA = 15
+const SCHEMA = 16
 /** In all. */
 export interface Counts {
   readonly articles: number

@@ -46,8 +46,17 @@ export const writtenTold = ({ head: { profile }, entities, events }: Heard): Wri
     profile: profile.events.map(writtenProfile),
   }
 
+/** Ids of an article's entities by which its happenings are told from others. */
+export const entitiesBeside = ({ events, profile }: Pick<WrittenTold, 'events' | 'profile'>): Set<string> =>
+  new Set([
+    ...events.flatMap(({ id, participants, place }) => [id, ...participants.map(({ entity }) => entity), place ?? id]),
+    ...profile.map(({ event }) => event),
+  ])
+
 /** The happenings of an article whose entities are called so; they are called so themselves. */
-export function happeningsIn({ entities, events, profile }: WrittenTold, sketch: Sketch, ids: Renaming): EventNode[] {
+export function happeningsIn(written: WrittenTold, sketch: Sketch, ids: Renaming): EventNode[] {
+  if (ids.size === 0) return eventNodesFrom({ article: sketch, ...written, story: sketch.story })
+  const { entities, events, profile } = written
   const whole = entities.map((entity) => ({ ...entity, label: '', aliases: [], mentions: [] }))
   const told = {
     entities: renamedEntities(whole, ids),

@@ -26,10 +26,10 @@ const idThat = (number: number, begins: boolean): string => {
 }
 
 /** An article that tells of one of many who are called alike, in one of some stories. */
-function article(number: number, random: Random, era: number): ArticleReading {
+function article(number: number, random: Random, { era, days }: { era: number; days: number }): ArticleReading {
   const label = random.pick(NAMES)
   const text = `${label} spoke.`
-  const day = new Date(Date.UTC(2020, 0, 1 + random.below(3_000))).toISOString().slice(0, 10)
+  const day = new Date(Date.UTC(2020, 0, 1 + random.below(days))).toISOString().slice(0, 10)
   const story = random.below(STORIES)
   const words = some(random, numbered(`word${story}-`, 8), 4)
   const entity = entityOf(text, label)
@@ -83,6 +83,36 @@ async function built(readings: readonly ArticleReading[], batch: () => number): 
   return folder
 }
 
+/** An article that tells of Ada Berg, in a story of its own. */
+function alone(number: number, published: string): ArticleReading {
+  const text = 'Ada Berg spoke.'
+  const entity = entityOf(text, 'Ada Berg')
+  const words = numbered(`story${number}-`, 4).map((word) => [word, 5] as const)
+  const own = {
+    entity: entity.id,
+    near: [],
+    told: [],
+    described: [],
+    titles: [],
+    ages: [],
+    qualities: [],
+    contrasts: [],
+  }
+  const profile = {
+    words,
+    names: [],
+    numbers: [],
+    entities: [{ ...own, formal: [], marks: [], plural: false }],
+    events: [],
+  }
+  const id = idThat(number, false)
+  return readingOf(
+    text,
+    { entities: [entity] },
+    { article: { id, source: id, format: 'text', text, published, story: [] }, profile },
+  )
+}
+
 async function idsIn(folder: string): Promise<Map<string, string[]>> {
   const store = await Store.open(folder)
   const found = new Map<string, string[]>()
@@ -96,16 +126,17 @@ async function idsIn(folder: string): Promise<Map<string, string[]>> {
 }
 
 it.each([
-  { seed: 1, era: ARTICLES },
-  { seed: 2, era: ARTICLES },
-  { seed: 3, era: 20 },
-  { seed: 4, era: 10 },
-  { seed: 5, era: 3 },
+  { seed: 1, era: ARTICLES, days: 3_000 },
+  { seed: 2, era: ARTICLES, days: 5 },
+  { seed: 3, era: 20, days: 100 },
+  { seed: 4, era: 10, days: 20 },
+  { seed: 5, era: 3, days: 3_000 },
+  { seed: 6, era: 20, days: 40 },
 ])(
-  'joins many who are called alike the same, however they come and go ($seed), in eras of $era articles',
-  async ({ seed, era }) => {
+  'joins many who are called alike the same, however they come and go ($seed), in eras of $era articles, told in $days days',
+  async ({ seed, era, days }) => {
     const random = randomFrom(seed)
-    const readings = Array.from({ length: ARTICLES }, (_, number) => article(number, random, era))
+    const readings = Array.from({ length: ARTICLES }, (_, number) => article(number, random, { era, days }))
     const kept = readings.slice(GONE)
     const shuffled = [...readings].sort((a, b) =>
       a.article.text + a.article.id < b.article.text + b.article.id ? 1 : -1,
@@ -131,3 +162,18 @@ it.each([
     await rm(whole, { recursive: true })
   },
 )
+
+it('takes an id from who had it first when several come together who have it before', async () => {
+  const [old, ...others] = ['2023-09-01', '2020-01-01', '2021-08-01'].map((day, number) => alone(number, day))
+  const together = [old, ...others] as ArticleReading[]
+  const folder = await built(together, () => 1)
+  const other = await emptyFolder()
+  const store = await Store.open(other, { create: true })
+  await store.add(together[0] as ArticleReading)
+  await store.flush()
+  for (const each of others) await store.add(each)
+  await store.close()
+  expect(new Set([...(await idsIn(other)).values()].flat()).size).toBe(3)
+  expect(await rowsOf(other)).toEqual(await rowsOf(folder))
+  await Promise.all([folder, other].map((each) => rm(each, { recursive: true })))
+})

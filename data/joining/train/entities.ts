@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { blockingKeys, nodesOf, type JoinNode, WINDOW } from '../../../src/joining/index.ts'
+import { blockingKeys, nodesOf, reachUnder, type JoinNode } from '../../../src/joining/index.ts'
 import { contradiction, reservation } from '../../../src/joining/entities/constraints.ts'
 import { EVIDENCE, evidenceOf } from '../../../src/joining/entities/evidence.ts'
 import { inTime } from '../../../src/joining/entities/join.ts'
@@ -60,9 +60,9 @@ function pairs(nodes: readonly Labelled[]): (readonly [Labelled, Labelled])[] {
     }
   const seen = new Map<Labelled, Set<Labelled>>()
   const found: (readonly [Labelled, Labelled])[] = []
-  for (const block of blocks.values())
+  for (const [key, block] of blocks)
     for (const [place, one] of block.entries())
-      for (const other of block.slice(place + 1, place + 1 + WINDOW)) {
+      for (const other of block.slice(place + 1, place + 1 + reachUnder(key).near)) {
         const met = seen.get(one) ?? new Set()
         if (one.cluster === undefined || other.cluster === undefined || met.has(other)) continue
         seen.set(one, met.add(other))

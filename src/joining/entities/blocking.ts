@@ -1,3 +1,4 @@
+import type { Reach } from '../reach.ts'
 import { weightIn } from '../story.ts'
 import { bareName, initialsOf, personName } from './names.ts'
 import { acts, agesIn, isDecided, nounsOf, verbOf, type JoinNode } from './node.ts'
@@ -52,6 +53,14 @@ export const identityKey = (identity: string): string => `q:${identity}`
 
 /** Under which those of an item of Wikidata lie of which a user says what they are: that is what the item is. */
 export const itemKey = (item: string): string => `u:${item}`
+
+/** Who has a name is told of again years later. */
+const BY_NAME: Reach = { near: 12, far: 4 }
+/** Who is found by a word of a story is seldom one with whom others tell of at another time. */
+const BY_STORY: Reach = { near: 12, far: 1 }
+
+/** With which others under a key an entity is compared. */
+export const reachUnder = (key: string): Reach => (/^[dta]:/.test(key) ? BY_STORY : BY_NAME)
 
 /** Whether what lies under a key is not compared, being known. */
 export const isKnownKey = (key: string): boolean => /^[qu]:/.test(key)

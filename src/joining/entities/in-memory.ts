@@ -1,8 +1,9 @@
-import { blockingKeys } from './blocking.ts'
+import { blockingKeys, reachUnder } from './blocking.ts'
 import { beginsEra, eraIn } from '../eras.ts'
+import { reachedBehind } from '../reach.ts'
 import { isLink, lastBefore, type Earlier } from './earlier.ts'
 import { byClaim, idOf, type Claims } from './identifiers.ts'
-import { byArticle, groupsOf, inTime, pairOf, probabilityOf, WINDOW, type Group, type Pair } from './join.ts'
+import { byArticle, groupsOf, inTime, pairOf, probabilityOf, type Group, type Pair } from './join.ts'
 import { isDecided, type JoinNode } from './node.ts'
 
 function collected(nodes: readonly JoinNode[], keysOf: (node: JoinNode) => readonly string[]): Map<string, JoinNode[]> {
@@ -21,9 +22,9 @@ function pairsOf(nodes: readonly JoinNode[]): Pair[] {
   const places = new Map(nodes.toSorted(inTime).map((node, place) => [node, place]))
   const seen = new Set<number>()
   const pairs: Pair[] = []
-  for (const block of collected([...places.keys()], blockingKeys).values())
+  for (const [key, block] of collected([...places.keys()], blockingKeys))
     for (const [at, a] of block.entries())
-      for (const b of block.slice(at + 1, at + 1 + WINDOW)) {
+      for (const b of reachedBehind(reachUnder(key), block, at)) {
         const pair = (places.get(a) ?? 0) * nodes.length + (places.get(b) ?? 0)
         if (seen.has(pair)) continue
         seen.add(pair)

@@ -4,8 +4,6 @@ import { areKeptApart, contradiction, reservation } from './constraints.ts'
 import type { JoinNode } from './node.ts'
 import { likelihoodOf } from './score.ts'
 
-/** What is compared under a key: each with so many that lie before it in time, and so many behind it. */
-export const WINDOW = 12
 /** From here on two are rather one than not. */
 export const LIKELY = 0.5
 

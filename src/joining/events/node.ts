@@ -1,4 +1,4 @@
-import type { Article, ArticleProfile, ArticleReading, Entity, NewsEvent, TimeInterval } from '../../model/index.ts'
+import type { Article, ArticleReading, Entity, EventProfile, NewsEvent, TimeInterval } from '../../model/index.ts'
 import { dayOf } from '../entities/node.ts'
 import { storySketch, type StorySketch } from '../story.ts'
 
@@ -39,7 +39,10 @@ export interface EventNode {
   readonly story: StorySketch
 }
 
-function partsOf(event: NewsEvent | undefined, counts: (entity: string) => boolean): Map<string, Set<string>> {
+function partsOf(
+  event: Omit<NewsEvent, 'statements'> | undefined,
+  counts: (entity: string) => boolean,
+): Map<string, Set<string>> {
   const parts = new Map<string, Set<string>>()
   for (const { role, entity } of event?.participants ?? [])
     if (counts(entity)) parts.set(role, (parts.get(role) ?? new Set<string>()).add(entity))
@@ -58,8 +61,8 @@ type Read = Pick<ArticleReading, 'article' | 'entities' | 'events' | 'profile'>
 interface Told {
   readonly article: Pick<Article, 'id'> & { readonly published?: string | undefined }
   readonly entities: readonly Pick<Entity, 'id' | 'named' | 'type' | 'class'>[]
-  readonly events: readonly NewsEvent[]
-  readonly profile: ArticleProfile['events']
+  readonly events: readonly Omit<NewsEvent, 'statements'>[]
+  readonly profile: readonly Omit<EventProfile, 'at'>[]
   readonly story: StorySketch
 }
 

@@ -1,10 +1,12 @@
-import { naturalOrder, type ArticleProfile } from '../../model/index.ts'
+import type { ArticleProfile } from '../../model/index.ts'
+import { byArticle } from '../entities/join.ts'
 import { dayOf } from '../entities/node.ts'
 import { farApart } from '../far-apart.ts'
+import { reachedBehind, type Reach } from '../reach.ts'
 import { sharedWords, storyKeys, storySignature } from '../story-keys.ts'
 
-/** Under a word, an article is compared with so many that come next in time. */
-export const STORY_WINDOW = 16
+/** With which others an article is compared under a word. */
+export const STORY_REACH: Reach = { near: 16, far: 2 }
 
 /** So many of the words by which they are found articles of one story share, unless they appeared within a week. */
 const LEAST_SHARED = 2
@@ -28,37 +30,31 @@ export interface StoryMark {
 export const mayShareStory = (a: StoryMark, b: StoryMark): boolean =>
   farApart(a.day, b.day) === 0 || sharedWords(a.signature, b.signature) >= LEAST_SHARED
 
-const inTime = (a: DatedArticle, b: DatedArticle): number => {
-  const [one, other] = [a.published ?? '', b.published ?? '']
-  return one < other ? -1 : one > other ? 1 : naturalOrder(a.id, b.id)
+interface Placed<Dated> extends StoryMark {
+  readonly of: Dated
 }
 
 /** Articles that may be of one story, each pair once; their number grows with the articles, not with its square. */
 export function* storyPairs<Dated extends DatedArticle>(
   articles: readonly Dated[],
 ): Generator<readonly [Dated, Dated]> {
-  const blocks = new Map<string, Dated[]>()
-  const marks = new Map<Dated, StoryMark>()
-  for (const article of articles.toSorted(inTime)) {
-    const keys = storyKeys(article.profile)
-    marks.set(article, { day: dayOf(article.published), signature: storySignature(keys) })
-    for (const word of keys) {
+  const placed = articles.map((of) => ({ of, article: of.id, day: dayOf(of.published), keys: storyKeys(of.profile) }))
+  const blocks = new Map<string, Placed<Dated>[]>()
+  for (const each of placed.toSorted(byArticle)) {
+    const mark = { ...each, signature: storySignature(each.keys) }
+    for (const word of each.keys) {
       const block = blocks.get(word)
-      if (block === undefined) blocks.set(word, [article])
-      else block.push(article)
+      if (block === undefined) blocks.set(word, [mark])
+      else block.push(mark)
     }
-  }
-  const may = (one: Dated, other: Dated): boolean => {
-    const [a, b] = [marks.get(one), marks.get(other)]
-    return a !== undefined && b !== undefined && mayShareStory(a, b)
   }
   const seen = new Map<Dated, Set<Dated>>()
   for (const block of blocks.values())
     for (const [place, one] of block.entries())
-      for (const other of block.slice(place + 1, place + 1 + STORY_WINDOW)) {
-        const met = seen.get(one) ?? new Set<Dated>()
-        if (met.has(other)) continue
-        seen.set(one, met.add(other))
-        if (may(one, other)) yield [one, other]
+      for (const other of reachedBehind(STORY_REACH, block, place)) {
+        const met = seen.get(one.of) ?? new Set<Dated>()
+        if (met.has(other.of)) continue
+        seen.set(one.of, met.add(other.of))
+        if (mayShareStory(one, other)) yield [one.of, other.of]
       }
 }
