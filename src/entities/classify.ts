@@ -75,3 +75,10 @@ function classOfWords(candidate: Candidate, ontology: Ontology): string | undefi
     .find((each) => each !== undefined)
   return candidate.type === 'event' || candidate.type === 'abstract' ? event : undefined
 }
+
+/** "Harwell City Council": by a noun of bodies that do no business. */
+export const isCivic = ({ members }: Chain, ontology: Ontology): boolean =>
+  members.some(({ form, lemma, name }) => {
+    const noun = form === 'nominal' ? lemma : name?.words.at(-1)?.toLowerCase()
+    return noun !== undefined && ontology.words('civicBodyNoun').has(noun)
+  })

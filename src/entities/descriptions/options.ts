@@ -3,7 +3,7 @@ import { firstConjunct, marker } from '../../syntax/nominal.ts'
 import type { AnaphorKind } from '../antecedents/choice.ts'
 import type { Option } from '../antecedents/option.ts'
 import { areCoarguments, type Chain, type Chains } from '../chains.ts'
-import { classOf, classOfType } from '../classify.ts'
+import { classOf, classOfType, isCivic } from '../classify.ts'
 import { areAlike, isNested, isPart, type Candidate } from '../mentions/index.ts'
 import { whoseNoun } from '../relative-pronouns.ts'
 import { complementsOf, contradict, isOfUnknown, isWithin } from './complements.ts'
@@ -127,13 +127,6 @@ function isOfClass(later: Candidate, chain: Chain, ontology: Ontology): boolean 
   return ontology.isA(own, kind) || ontology.isA(kind, own)
 }
 const COMPANY: CodedClass = 'Company'
-
-/** "Harwell City Council": by a noun of bodies that do no business. */
-const isCivic = ({ members }: Chain, ontology: Ontology): boolean =>
-  members.some(({ form, lemma, name }) => {
-    const noun = form === 'nominal' ? lemma : name?.words.at(-1)?.toLowerCase()
-    return noun !== undefined && ontology.words('civicBodyNoun').has(noun)
-  })
 
 /** "The mayor of Bergen" is not that of Oslo, "the peace deal" no trade deal, "the minister of finance" not any minister. */
 function isAnotherOfItsNoun(later: Candidate, earlier: Candidate, chains: Chains, ontology: Ontology): boolean {

@@ -19,6 +19,7 @@ import { withToldPlaces } from './told-places.ts'
 
 export { isAcronym, spells } from './acronym.ts'
 export { areAlike, isName, isNested, isPart, nameText, nameWords, type Candidate } from './candidate.ts'
+export { beginsCompany, endsAsCompany } from './company-name.ts'
 export { nounBeside } from './person-name.ts'
 
 /** In order: what an earlier finder took, a later one leaves alone. */

@@ -19,7 +19,13 @@ export function nameDraft(context: MentionContext, span: NameSpan, modelType: En
   // companies of one word have no article: "the Amazon" is the river
   const isNamesake = meant?.class === 'Company' && span.first === span.last && hasArticle(tree, nameHead)
   const entry = isNamesake ? undefined : meant
-  const type = entry ? typeOfEntry(entry, ontology) : isNamesake ? typeOfNamesake(tree, nameHead, modelType) : modelType
+  const type = entry
+    ? typeOfEntry(entry, ontology)
+    : isNamesake
+      ? typeOfNamesake(tree, nameHead, modelType)
+      : isBodyOfNoun(context, span, nameHead)
+        ? 'organization'
+        : modelType
   const isPerson = type === 'person'
   const titleHead = isPerson ? titleNoun(tree, span, nameHead) : -1
   const start = isPerson
@@ -61,6 +67,13 @@ export function nameDraft(context: MentionContext, span: NameSpan, modelType: En
 /** "The Amazon", "the Walmart in Leeds": what is named like a company and does nothing is a place. */
 const typeOfNamesake = (tree: MentionTree, head: number, type: EntityType): EntityType =>
   type === 'organization' && !tree.is(head, 'nsubj') ? 'place' : type
+
+/** "The packaging group Halden": a single word behind the noun of a body is no person, however it sounds. */
+function isBodyOfNoun({ tree, ontology }: MentionContext, span: NameSpan, nameHead: number): boolean {
+  const noun = span.first === span.last ? titleNoun(tree, span, nameHead) : -1
+  const kind = noun < 0 ? undefined : ontology.classNouns?.get(tree.lemma(noun))
+  return kind !== undefined && ontology.isA(kind, 'Organization')
+}
 
 const hasArticle = (tree: MentionTree, head: number): boolean =>
   tree.all(head, 'det').some((at) => tree.lemma(at) === 'the')

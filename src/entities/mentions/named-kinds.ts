@@ -1,5 +1,6 @@
 import type { EntityType, Ontology } from '../../model/index.ts'
 import type { MentionTree } from '../mention-tree.ts'
+import { beginsCompany } from './company-name.ts'
 import { nameText, nameWords, type Draft } from './candidate.ts'
 import { typeOfEntry } from './name-entry.ts'
 
@@ -17,6 +18,7 @@ export function withNamedKinds(drafts: readonly Draft[], ontology: Ontology): re
   for (const draft of drafts)
     if (draft.kind !== undefined && draft.kindNoun === undefined && draft.type === 'object')
       told.set(nameWords(draft).slice(1).join(' '), draft)
+  for (const draft of companiesIn(drafts, ontology)) told.set(nameWords(draft)[0] ?? '', draft)
   const named = drafts.map((draft) => {
     const noun = nouns.get(placeOf({ tree: draft.tree, head: nounBefore(draft) }))
     const kind = noun && noun.number !== 'plural' ? namedKind(draft, noun, ontology) : undefined
@@ -28,6 +30,19 @@ export function withNamedKinds(drafts: readonly Draft[], ontology: Ontology): re
     const isMeant = kind && (kind.type !== 'object' || draft.determination === 'definite')
     return isMeant && draft.titles.length === 0 ? ofType(draft, kind.type, ontology) : draft
   })
+}
+
+/** Bodies whose names have what companies are called by behind the first word, which then is nobody's: "Brenner" of "Brenner Foods". */
+function companiesIn(drafts: readonly Draft[], ontology: Ontology): Draft[] {
+  const surnames = new Set(
+    drafts.flatMap((draft) =>
+      draft.type === 'person' && nameWords(draft).length > 1 ? nameWords(draft).slice(-1) : [],
+    ),
+  )
+  return drafts.filter(
+    (draft) =>
+      draft.type === 'organization' && beginsCompany(draft, ontology) && !surnames.has(nameWords(draft)[0] ?? ''),
+  )
 }
 
 const placeOf = ({ tree, head }: Pick<Draft, 'tree' | 'head'>): string => `${tree.sentence.index}:${head}`

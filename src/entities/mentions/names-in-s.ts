@@ -12,7 +12,9 @@ export function hasOwnMark({ tree, gazetteer }: MentionContext, span: NameSpan, 
   const mark = span.last + 1
   if (mark >= tree.size || !isPossessiveMark(tree.token(mark)) || !tree.token(mark).text.endsWith('s')) return false
   const head = tree.headOf(span.first, span.last)
-  const possesses = tree.is(head, 'nmod:poss')
+  // "the packaging group Halden's plan"
+  const noun = tree.is(head, 'appos', 'flat', 'nmod:desc') ? tree.token(head).head : head
+  const possesses = tree.is(head, 'nmod:poss') || (noun !== head && tree.is(noun, 'nmod:poss', 'compound'))
   const isKnown = gazetteer.named(tree.text(span.first, mark)).some((entry) => entry.class !== 'Person')
   if (isKnown && (type !== 'person' || !possesses)) return true
   const isOneWord =

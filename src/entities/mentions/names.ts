@@ -28,6 +28,8 @@ export const findFurtherNames: MentionFinder = (context) => {
     const run = properRun(tree, at, taken)
     if (run === 0) continue
     if (isTitleWord(tree, at, ontology, gazetteer) || isCurrency(tree, at)) continue
+    // "India's petroleum ministry", which the model may take for a proper noun
+    if (!/[\p{Lu}\p{N}]/u.test(tree.text(at, at + run - 1))) continue
     let length = run
     while (
       length > 0 &&

@@ -3,6 +3,7 @@ import { isPossessiveMark, type MentionTree } from '../mention-tree.ts'
 import type { MentionContext } from './context.ts'
 import { isDoubleMark } from '../../syntax/quotation-marks.ts'
 import { range } from '../../syntax/range.ts'
+import { isCompanyWord } from './company-name.ts'
 import { hasOwnMark } from './names-in-s.ts'
 import { isTitleWord, type NameSpan } from './person-name.ts'
 import { isArticle } from '../../syntax/articles.ts'
@@ -24,6 +25,8 @@ export function wholeName(context: MentionContext, span: NameSpan, type: EntityT
     return { first: own.first, last: own.last + 1, type: type === 'person' ? 'organization' : type }
   const title = quotedTitle(tree, own)
   if (title) return { ...title, type: type === 'person' || type === 'place' ? 'abstract' : type }
+  const firm = asFirm(context, own)
+  if (firm) return { ...firm, type: 'organization' }
   if (type === 'person') return honour(tree, own) ?? { ...own, type }
   const named = withHead(context, withKindBefore(tree, own, type), type)
   const body = withBodyNoun(context, withForcesWords(context, named), type)
@@ -71,6 +74,17 @@ function honour(tree: MentionTree, { first, last }: NameSpan): WholeName | null 
   let start = first
   while (start > 0 && tree.token(start - 1).head === first && tree.token(start - 1).upos === 'PROPN') start--
   return { first: start, last: last + 3, type: 'abstract' }
+}
+
+/** "Rothmann & Co": what companies are called by behind a name and an ampersand. */
+function asFirm({ tree, ontology }: MentionContext, { first, last }: NameSpan): NameSpan | null {
+  const isFirm =
+    last + 2 < tree.size &&
+    tree.token(last + 1).text === '&' &&
+    isCapital(tree, last + 2) &&
+    isCompanyWord(tree.token(last + 2).text, ontology) &&
+    tree.dominates(tree.headOf(first, last), last + 2)
+  return isFirm ? { first, last: last + 2 } : null
 }
 
 const isCapital = (tree: MentionTree, at: number): boolean => /^\p{Lu}/u.test(tree.token(at).text)

@@ -28,6 +28,7 @@ const isAgent = (tree: MentionTree, noun: number, verb: number): boolean =>
 function is(tree: MentionTree, owner: number, possessive: number): boolean {
   const role = tree.token(possessive).head
   const verb = tree.token(role).head
-  if (verb < 0 || !tree.is(role, 'obl') || marker(tree, role) !== 'as') return false
+  // "is as good as his last game" only compares
+  if (verb < 0 || tree.token(verb).upos !== 'VERB' || !tree.is(role, 'obl') || marker(tree, role) !== 'as') return false
   return (tree.first(verb, 'obj') ?? subjectOf(tree, verb)) === owner
 }

@@ -1,6 +1,6 @@
 import type { CodedClass, Ontology } from '../../model/index.ts'
 import type { Chain } from '../chains.ts'
-import { isName, nameWords, type Candidate } from '../mentions/index.ts'
+import { endsAsCompany, isName, nameWords, type Candidate } from '../mentions/index.ts'
 import { classOf, classOfType } from '../classify.ts'
 import { narrowClassOf } from '../descriptions/likeness.ts'
 import type { Sieve, SieveContext } from './sieve.ts'
@@ -86,16 +86,12 @@ function isOfKind({ chains, ontology }: SieveContext, name: Candidate, later: Ca
   const kind = narrowClassOf(later, ontology)
   const own = classOf(chains.of(name), ontology)
   return (
-    kind !== undefined && (ontology.isA(own, kind) || (kind === COMPANY && isCalledLikeCompany(name, own, ontology)))
+    kind !== undefined &&
+    (ontology.isA(own, kind) ||
+      (kind === COMPANY && own === classOfType('organization') && endsAsCompany(name, ontology)))
   )
 }
 const COMPANY: CodedClass = 'Company'
-
-/** "Granite Oak Partners": by the word that it ends in. */
-const isCalledLikeCompany = (name: Candidate, own: string, ontology: Ontology): boolean =>
-  own === classOfType('organization') &&
-  nameWords(name).length > 1 &&
-  ontology.words('companyWord').has((nameWords(name).at(-1) ?? '').toLowerCase().replace(/\.$/, ''))
 
 /** A team that is known, or a body of which no more is known and that a plural with an article names: "the Saints". */
 const isTeam = (chain: Chain, ontology: Ontology): boolean => {

@@ -34,7 +34,7 @@ export const identity: Sieve = {
       joinFronted(context, candidate)
       if (tree.first(head, 'cop') !== undefined && candidate.form === 'nominal') joinPredicate(context, candidate)
       if (tree.is(head, 'xcomp') && candidate.form === 'nominal') joinComplement(context, candidate)
-      if (tree.is(head, 'obl') && candidate.form === 'name') joinIdentified(context, candidate)
+      if (tree.is(head, 'obl', 'xcomp') && candidate.form === 'name') joinIdentified(context, candidate)
     }
   },
 }
@@ -57,8 +57,13 @@ function joinApposition({ chains, ontology }: SieveContext, a: Candidate, b: Can
   if (subject.form === 'name' && description.type !== subject.type) return
   // "Norway and Sweden, two countries with fjords": neither is both
   if (description.number === 'plural' && subject.tree.first(subject.head, 'conj') !== undefined) return
-  if (chains.join(a, b) && subject.form === 'name' && b === description) chains.predicative.add(description)
+  const isNamed = subject.form === 'name' ? b === description : b.determination === 'indefinite' && hasProperNoun(a)
+  if (chains.join(a, b) && isNamed) chains.predicative.add(b)
 }
+
+/** "Hansen's syndrome, a rare disorder": a noun that is called by a name. */
+const hasProperNoun = ({ tree, head }: Candidate): boolean =>
+  tree.all(head, 'compound', 'nmod:poss').some((at) => at < head && tree.token(at).upos === 'PROPN')
 
 /** "Ann Lee, a lawyer and mother of two", "Ann Lee, champion, actress, and icon, has died": who is named is all of that. */
 function joinCallings({ chains }: SieveContext, name: Candidate, first: Candidate): void {
@@ -137,11 +142,15 @@ function joinComplement({ chains }: SieveContext, complement: Candidate): void {
   if (isPlainStatement(tree, verb) && chains.join(other, complement)) chains.predicative.add(complement)
 }
 
-/** "The woman, identified as Ann Lee", "police named the man as Carl Moss": who is described and the name that tells who it is. */
+/** "The woman, identified as Ann Lee", "a man named Carl Moss": who is described and the name that tells who it is. */
 function joinIdentified({ chains, ontology }: SieveContext, name: Candidate): void {
   const { tree, head } = name
   const verb = tree.token(head).head
-  if (marker(tree, head) !== 'as' || !ontology.words('identifyingVerb').has(tree.lemma(verb))) return
+  if (
+    marker(tree, head) !== (tree.is(head, 'obl') ? 'as' : '') ||
+    !ontology.words('identifyingVerb').has(tree.lemma(verb))
+  )
+    return
   const noun = tree.is(verb, 'acl') ? tree.token(verb).head : tree.first(verb, 'obj', 'nsubj:pass')
   const other = noun === undefined ? undefined : chains.at(tree, noun)
   if (other?.form !== 'nominal' || other.type !== name.type || other.number === 'plural') return

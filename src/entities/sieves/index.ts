@@ -4,6 +4,7 @@ import { cityTeams } from './city-teams.ts'
 import { definiteDescription } from './definite-description.ts'
 import { groups } from './groups.ts'
 import { headline } from './headline.ts'
+import { houses } from './houses.ts'
 import { identity } from './identity.ts'
 import { knownNames } from './known-names.ts'
 import { namedLater } from './named-later.ts'
@@ -37,6 +38,7 @@ export const SIEVES: readonly Sieve[] = [
   identity,
   headline,
   namedLater,
+  houses,
   sameDescription,
   definiteDescription,
   widerNoun,

@@ -1,8 +1,10 @@
 import type { Ontology } from '../../model/index.ts'
-import { areAlike, nameText, nameWords, type Candidate } from '../mentions/index.ts'
+import { areAlike, beginsCompany, nameText, nameWords, type Candidate } from '../mentions/index.ts'
 import type { Sieve } from './sieve.ts'
 
-const words = (candidate: Candidate): string[] => nameWords(candidate).map((word) => word.toLowerCase())
+/** In lower case, without the comma before a legal form: "Halden Systems, Inc." */
+const words = (candidate: Candidate): string[] =>
+  nameWords(candidate).map((word) => word.toLowerCase().replace(/,$/, ''))
 
 /** Whether the short name is the beginning or the end of the long one, and no place or person inside it. */
 function shortens(short: readonly string[], long: readonly string[], ontology: Ontology): boolean {
@@ -57,7 +59,7 @@ const isCompanyOf = (short: Candidate, long: Candidate, ontology: Ontology): boo
   long.type === 'organization' &&
   words(short).length === 1 &&
   words(long)[0] === words(short)[0] &&
-  ontology.words('companyWord').has((words(long)[1] ?? '').replace(/\.$/, ''))
+  beginsCompany(long, ontology)
 
 /** "the Academy" for "the Academy of Fine Arts": with an article, the noun of the body. */
 function isBody(short: Candidate, long: Candidate, ontology: Ontology): boolean {
