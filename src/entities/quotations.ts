@@ -3,6 +3,7 @@ import { isDoubleMark } from '../syntax/quotation-marks.ts'
 import { quotationsOf } from '../syntax/quotations.ts'
 import type { MentionTree } from './mention-tree.ts'
 import { sharedSubject } from './shared-subject.ts'
+import { isCapitalised } from '../syntax/capitalised.ts'
 
 /** A token of an article. */
 export interface Place {
@@ -96,5 +97,5 @@ const nearest = (speakers: readonly Place[], token: number): Place | undefined =
 /** A quoted sentence begins large, or behind the comma or colon of who says it. */
 function isDirect({ tree, token }: Place): boolean {
   const first = tree.sentence.tokens[token + 1]?.text ?? ''
-  return token === 0 || /^\p{Lu}/u.test(first) || /^[,:]$/.test(tree.token(token - 1).text)
+  return token === 0 || isCapitalised(first) || /^[,:]$/.test(tree.token(token - 1).text)
 }

@@ -3,6 +3,7 @@ import { elidedNoun } from '../syntax/elided-noun.ts'
 import { marker } from '../syntax/nominal.ts'
 import { isReciprocal } from '../syntax/sets.ts'
 import { isReflexive } from '../syntax/reflexive.ts'
+import { isCapitalised } from '../syntax/capitalised.ts'
 
 /** What tells whether a statement says something by itself. */
 export interface FragmentContext {
@@ -251,7 +252,7 @@ function repeatsSubject({ subject, object }: Unrated, { labelOf, tree }: Fragmen
   // "Lake Placid is the quiet Lake"
   const { text: noun } = tree.token(object.head)
   const own = labelOf(subject) ?? subject.phrase.text
-  if (/^\p{Lu}/u.test(noun) && own !== noun && own.split(' ').includes(noun)) return true
+  if (isCapitalised(noun) && own !== noun && own.split(' ').includes(noun)) return true
   const words = (text: string): string => ` ${text.toLowerCase().replace(/^(?:an?|the) /u, '')} `
   const [label, said] = [words(own), words(object.term.value)]
   return label.includes(said) || said.startsWith(label)

@@ -5,8 +5,6 @@ import type { Place } from './candidate.ts'
 export const followsTimeCue = ({ before }: Place, lexicon: Words): boolean =>
   before !== undefined && lexicon.words('timeCue').has(before.text.toLowerCase())
 
-export const isCapitalised = (text: string): boolean => /^\p{Lu}/u.test(text)
-
 /** True where the words stand in a name of something other than a time: "April Jones", "the Sunday Times". */
 export function isInOtherName({ tokens, reading }: Place): boolean {
   const first = tokens[0]?.index ?? 0

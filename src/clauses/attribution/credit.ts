@@ -1,4 +1,5 @@
 import type { AttributionScope, Run, Tree, Words } from '../../model/index.ts'
+import { isCapitalised } from '../../syntax/capitalised.ts'
 
 const LONGEST_CREDIT = 12
 
@@ -58,7 +59,7 @@ function creditIn(tree: Tree, language: Words): Credit | undefined {
   for (const { index, text } of tokens) {
     if (
       !language.words('pictureNoun').has(tree.lemma(index)) ||
-      !/^\p{Lu}/u.test(tokens[openingOf(tree, index, language)]?.text.replace(/^[([]$/, 'A') ?? text)
+      !isCapitalised(tokens[openingOf(tree, index, language)]?.text.replace(/^[([]$/, 'A') ?? text)
     )
       continue
     const from = [index + 3, index + 2].find((after) =>
@@ -73,7 +74,7 @@ function creditIn(tree: Tree, language: Words): Credit | undefined {
       source.length > 0 &&
       source.length <= LONGEST_CREDIT &&
       source.every((at) => !['AUX', 'SCONJ'].includes(tokens[at]!.upos) && tree.first(at, 'nsubj') === undefined)
-    if (isName && /^\p{Lu}/u.test(tokens[source[0]!]!.text)) return { tree, trigger: index, source }
+    if (isName && isCapitalised(tokens[source[0]!]!.text)) return { tree, trigger: index, source }
   }
   return undefined
 }

@@ -1,5 +1,6 @@
 import type { Run, Token, Tree, Words } from '../../model/index.ts'
 import { isPredicate } from '../predicate/index.ts'
+import { isCapitalised } from '../../syntax/capitalised.ts'
 
 /** Whether a full stop before the closing mark ends the sentence: "We won." She left"; in "We won." she said" it goes on small. */
 export function closesSentence(run: Run, treeOf: (sentence: number) => Tree): boolean {
@@ -49,5 +50,5 @@ export const holdsClause = (run: Run, treeOf: (sentence: number) => Tree, langua
 /** "The novel “We Left the Harbour”": several words of weight, all with capitals, name something that nobody says. */
 export function isTitle(run: Run, treeOf: (sentence: number) => Tree): boolean {
   const weighty = wordsOf(run, treeOf).filter(({ upos }) => ['NOUN', 'PROPN', 'VERB', 'AUX', 'ADJ'].includes(upos))
-  return weighty.length > 1 && weighty.every(({ text }) => /^\p{Lu}/u.test(text))
+  return weighty.length > 1 && weighty.every(({ text }) => isCapitalised(text))
 }

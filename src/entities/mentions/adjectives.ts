@@ -3,9 +3,9 @@ import type { MentionFinder } from './context.ts'
 import { modifiersOf } from './description.ts'
 import { nounSpan } from './noun-phrase.ts'
 import { isIndefiniteArticle } from '../../syntax/articles.ts'
+import { isCapitalised } from '../../syntax/capitalised.ts'
 
 const MODIFIERS = ['amod', 'compound', 'flat', 'nmod:desc', 'nmod:unmarked']
-const isCapitalised = (text: string): boolean => /^\p{Lu}/u.test(text)
 
 /** Adjectives of nationality and region: "Indian", "Western", "South Korean". */
 export const findNationalities: MentionFinder = ({ tree, gazetteer, taken }) => {

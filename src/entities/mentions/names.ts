@@ -1,3 +1,4 @@
+import type { EntityType } from '../../model/index.ts'
 import type { MentionTree } from '../mention-tree.ts'
 import type { Draft } from './candidate.ts'
 import type { MentionContext, MentionFinder } from './context.ts'
@@ -6,12 +7,13 @@ import { nameDraft } from './name-draft.ts'
 import { isNumbering } from './nominals.ts'
 import { isTitleWord, withoutTitles, type NameSpan } from './person-name.ts'
 import { wholeName, withForcesWords } from './whole-name.ts'
+import { isCapitalised } from '../../syntax/capitalised.ts'
 
 /** The names that the model marks, with the titles before them. */
 export const findNames: MentionFinder = (context) => {
-  const { tree, gazetteer, ontology, isDateline, taken } = context
+  const { tree, gazetteer, ontology, taken } = context
   const found = tree.sentence.names.flatMap(({ first, last, type: modelType }): Draft[] => {
-    const type = isDateline && modelType !== 'time' ? 'place' : modelType
+    const type = typeHere(context, modelType)
     const whole = type === 'time' || isNumbering(context, first) ? null : wholeName(context, { first, last }, type)
     if (!whole || taken.has(tree.headOf(whole.first, whole.last))) return []
     const own = whole.type === 'person' ? withoutTitles(tree, whole, ontology, gazetteer) : whole
@@ -20,9 +22,13 @@ export const findNames: MentionFinder = (context) => {
   return [...found, ...innerPlaces(context, found)]
 }
 
+/** Whatever a dateline names, but for its day, is a place. */
+const typeHere = ({ isDateline }: MentionContext, type: EntityType): EntityType =>
+  isDateline && type !== 'time' ? 'place' : type
+
 /** Names that the model missed: proper nouns that the gazetteer knows, or that head a mention. */
 export const findFurtherNames: MentionFinder = (context) => {
-  const { tree, gazetteer, ontology, isDateline, taken } = context
+  const { tree, gazetteer, ontology, taken } = context
   const found: Draft[] = []
   for (let at = 0; at < tree.size; at++) {
     const run = properRun(tree, at, taken)
@@ -45,7 +51,7 @@ export const findFurtherNames: MentionFinder = (context) => {
     }
     const head = tree.headOf(at, at + run - 1)
     const modelType = tree.token(head).entityType
-    const type = isDateline && modelType !== null && modelType !== 'time' ? 'place' : modelType
+    const type = modelType === null ? null : typeHere(context, modelType)
     if (type !== null && type !== 'time' && !gazetteer.ofAdjective(tree.text(at, at + run - 1)))
       found.push(nameDraft(context, withForcesWords(context, withAdjectives(context, at, at + run - 1)), type))
     at += run - 1
@@ -59,7 +65,7 @@ function withAdjectives({ tree, gazetteer, taken }: MentionContext, from: number
   const isOfName = (at: number): boolean =>
     tree.is(at, 'amod') &&
     tree.token(at).head === last &&
-    /^\p{Lu}/u.test(tree.token(at).text) &&
+    isCapitalised(tree.token(at).text) &&
     !taken.has(at) &&
     !gazetteer.ofAdjective(tree.token(at).text)
   while (first > 1 && isOfName(first - 1)) first--

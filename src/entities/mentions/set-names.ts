@@ -5,6 +5,7 @@ import type { Draft } from './candidate.ts'
 import type { MentionContext, MentionFinder } from './context.ts'
 import { nameDraft } from './name-draft.ts'
 import type { NameSpan } from './person-name.ts'
+import { isCapitalised } from '../../syntax/capitalised.ts'
 
 const SHIP: CodedClass = 'Vehicle'
 const WORK: CodedClass = 'Work'
@@ -36,7 +37,7 @@ const isShipPrefix = (tree: MentionTree, at: number, ontology: Ontology): boolea
 /** A capital, a number, or "of" before a capital. */
 const isOfName = (tree: MentionTree, at: number): boolean =>
   /^[\p{Lu}\p{N}]/u.test(tree.token(at).text) ||
-  (tree.lemma(at) === 'of' && at + 1 < tree.size && /^\p{Lu}/u.test(tree.token(at + 1).text))
+  (tree.lemma(at) === 'of' && at + 1 < tree.size && isCapitalised(tree.token(at + 1).text))
 
 function works(context: MentionContext): Draft[] {
   const { tree, ontology, taken } = context
@@ -70,7 +71,7 @@ function awards(context: MentionContext): Draft[] {
     const kind = ontology.classNouns?.get(tree.lemma(last).toLowerCase())
     if (taken.has(last) || !isCapital(tree, last) || kind === undefined || !ontology.isA(kind, AWARD)) return []
     let first = last
-    while (first > 0 && /^\p{Lu}/u.test(tree.token(first - 1).text) && !isLargeArticle(tree, first - 1)) first--
+    while (first > 0 && isCapitalised(tree.token(first - 1).text) && !isLargeArticle(tree, first - 1)) first--
     if (first === last || range(first, last).some((each) => taken.has(each))) return []
     return [{ ...nameDraft(context, { first, last }, 'abstract'), kind }]
   })

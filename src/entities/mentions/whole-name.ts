@@ -7,6 +7,7 @@ import { isCompanyWord } from './company-name.ts'
 import { hasOwnMark } from './names-in-s.ts'
 import { isTitleWord, type NameSpan } from './person-name.ts'
 import { isArticle } from '../../syntax/articles.ts'
+import { isCapitalised } from '../../syntax/capitalised.ts'
 
 /** A name's words and what it names. */
 export interface WholeName extends NameSpan {
@@ -87,7 +88,7 @@ function asFirm({ tree, ontology }: MentionContext, { first, last }: NameSpan): 
   return isFirm ? { first, last: last + 2 } : null
 }
 
-const isCapital = (tree: MentionTree, at: number): boolean => /^\p{Lu}/u.test(tree.token(at).text)
+const isCapital = (tree: MentionTree, at: number): boolean => isCapitalised(tree.token(at).text)
 
 /** "Place Dupleix", "Mount Elgin": the capitalised noun right before a place's name that it hangs on. */
 function withKindBefore(tree: MentionTree, span: NameSpan, type: EntityType): NameSpan {

@@ -6,6 +6,7 @@ import type { Sieve, SieveContext } from './sieve.ts'
 import { describedBehind } from '../../syntax/fronted-description.ts'
 import { conjuncts, marker } from '../../syntax/nominal.ts'
 import { isNegating } from '../../syntax/negating.ts'
+import { isCapitalised } from '../../syntax/capitalised.ts'
 
 /**
  * Joins what the grammar says is the same: appositions ("Atwood, a prize-winner"), names in brackets, predicates ("the
@@ -100,7 +101,7 @@ function placeOfKind(
   { tree, head, form, number }: Candidate,
 ): Candidate | undefined {
   if (form !== 'nominal' || number === 'plural') return undefined
-  const isOfState = tree.all(head, 'amod').some((at) => /^\p{Lu}/u.test(tree.token(at).text))
+  const isOfState = tree.all(head, 'amod').some((at) => isCapitalised(tree.token(at).text))
   const isNamed = ontology.words('nounOfNamedPlace').has(tree.lemma(head))
   if (!isNamed && !(isOfState && ontology.words('nounOfPlaceWithin').has(tree.lemma(head)))) return undefined
   if (!tree.all(head, 'det').some((at) => tree.lemma(at) === 'the')) return undefined

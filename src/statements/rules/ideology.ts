@@ -1,5 +1,6 @@
 import { HELD, type Draft, type Rule, type RuleContext } from '../draft.ts'
 import { filler } from '../fillers.ts'
+import { isCapitalised } from '../../syntax/capitalised.ts'
 
 const NAME = 'ideology'
 
@@ -14,7 +15,7 @@ const isParty = ({ tree, ontology, classOf }: RuleContext, noun: number): boolea
   ['NOUN', 'PROPN'].includes(tree.token(noun).upos) && ontology.isA(classOf(noun) ?? '', 'PoliticalParty')
 
 /** Words of a party's name ("the Liberal Party") tell what it is called. */
-const isOfName = ({ tree }: RuleContext, word: number): boolean => /^\p{Lu}/u.test(tree.token(word).text)
+const isOfName = ({ tree }: RuleContext, word: number): boolean => isCapitalised(tree.token(word).text)
 
 /** The bodies that a noun is said of, or stands before as a description; of a name, what it names. */
 const bodiesOf = (context: RuleContext, noun: number): number[] =>

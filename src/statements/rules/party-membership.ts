@@ -1,13 +1,14 @@
 import type { Draft, Rule, RuleContext } from '../draft.ts'
 import { conjuncts, marker } from '../../syntax/nominal.ts'
 import { isNoun, personsOf, said } from './person-noun.ts'
+import { isCapitalised } from '../../syntax/capitalised.ts'
 
 const NAME = 'party-membership'
 
 /** The party of "Republican Ann Lee", "a Democrat" and "Lee (R-Texas)". */
 function partyOfWord({ tree, ontology }: RuleContext, token: number): string | undefined {
   const { text } = tree.token(token)
-  const found = /^\p{Lu}/u.test(text) ? ontology.table('partyWord').get(tree.lemma(token)) : undefined
+  const found = isCapitalised(text) ? ontology.table('partyWord').get(tree.lemma(token)) : undefined
   const inBrackets =
     token > 0 &&
     tree.token(token - 1).text === '(' &&

@@ -5,6 +5,7 @@ import { HELD, type Draft, type Rule, type RuleContext } from '../draft.ts'
 import { headOf } from '../fillers.ts'
 import { isOffice } from '../offices/holding.ts'
 import { belongsToTitle } from '../offices/titles.ts'
+import { isCapitalised } from '../../syntax/capitalised.ts'
 
 const NAME = 'title'
 
@@ -78,7 +79,7 @@ function wordsOf(tree: Tree, tokens: readonly number[]): string {
   const { text } = tree.phrase(tokens)
   const [start = 0, next] = tokens
   const opens =
-    start === 0 && tree.token(start).upos !== 'PROPN' && !(next !== undefined && /^\p{Lu}/u.test(tree.token(next).text))
+    start === 0 && tree.token(start).upos !== 'PROPN' && !(next !== undefined && isCapitalised(tree.token(next).text))
   return opens ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }
 

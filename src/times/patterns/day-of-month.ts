@@ -1,7 +1,8 @@
 import { words, type Pattern } from '../candidate.ts'
 import { calendarReading } from '../calendar-words.ts'
-import { isCapitalised, isVerb } from '../guards.ts'
+import { isVerb } from '../guards.ts'
 import { YEAR, type TimeVocabulary } from '../vocabulary.ts'
+import { isCapitalised } from '../../syntax/capitalised.ts'
 
 const OF_YEAR = `(?: ?,? (?:of |in )?(?<year>${YEAR}))?`
 

@@ -1,7 +1,7 @@
 import { words, resolved, type Pattern } from '../candidate.ts'
 import { BY_MENTION, byReference, lastMention, type Context } from '../context.ts'
-import { isCapitalised } from '../guards.ts'
 import type { TimeVocabulary } from '../vocabulary.ts'
+import { isCapitalised } from '../../syntax/capitalised.ts'
 
 /** `last March`, `next July`, `this past June`, `this November`, `the following May`. */
 export const directedMonth = ({ month: monthOf, monthNumber }: TimeVocabulary): Pattern => ({

@@ -2,8 +2,9 @@ import { dayNumber, type FullDate } from '../calendar.ts'
 import { feasts } from '../feasts.ts'
 import { resolved, stated, words, type Pattern } from '../candidate.ts'
 import { byReference, type Context } from '../context.ts'
-import { isCapitalised, isInOtherName } from '../guards.ts'
+import { isInOtherName } from '../guards.ts'
 import { YEAR, type TimeVocabulary } from '../vocabulary.ts'
+import { isCapitalised } from '../../syntax/capitalised.ts'
 
 /** `Christmas`, `New Year's Eve`, `Good Friday 2019`, `last Thanksgiving`: the nearest one that fits the tense. */
 export function festival({ lexicon }: TimeVocabulary): Pattern {

@@ -2,6 +2,7 @@ import { oneOf } from '../alternatives.ts'
 import { words, type Pattern, type Place, type Reading } from '../candidate.ts'
 import { durationValue } from '../units.ts'
 import type { TimeVocabulary } from '../vocabulary.ts'
+import { isCapitalised } from '../../syntax/capitalised.ts'
 
 const again = (value: string): Reading => ({ resolve: () => ({ kind: 'set', certainty: 'stated', value }) })
 const everyWeekday = (number: number): Reading => again(`XXXX-WXX-${number}`)
@@ -47,4 +48,4 @@ export const weekdays = ({ weekday: day, dayPart, lexicon, weekdayNumber }: Time
 })
 
 const isName = ({ before, tokens }: Place, word: string): boolean =>
-  (/^\p{Lu}/u.test(word) && before !== undefined) || /^(?:NOUN|PROPN)$/u.test(tokens[0]?.upos ?? '')
+  (isCapitalised(word) && before !== undefined) || /^(?:NOUN|PROPN)$/u.test(tokens[0]?.upos ?? '')

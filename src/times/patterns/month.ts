@@ -1,7 +1,8 @@
 import { words, type Pattern } from '../candidate.ts'
 import { calendarReading } from '../calendar-words.ts'
-import { followsTimeCue, isCapitalised, isInOtherName, isVerb } from '../guards.ts'
+import { followsTimeCue, isInOtherName, isVerb } from '../guards.ts'
 import { YEAR, type TimeVocabulary } from '../vocabulary.ts'
+import { isCapitalised } from '../../syntax/capitalised.ts'
 
 /** `September 2010`, `May of 1776`, `March`; not "may" the verb, nor April Jones. */
 export const month = ({ month: monthOf, monthNumber, lexicon }: TimeVocabulary): Pattern => ({
