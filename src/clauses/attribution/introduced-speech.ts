@@ -21,7 +21,15 @@ export function introducedSpeech(
   const isNear = tree.sentence.block === treeOf(opening.sentence).sentence.block
   const last = tree.token(tree.size - 1)
   const announces = last.text === ':' || (last.upos === 'VERB' && lexicon.reports(tree.lemma(last.index), 'verb'))
-  return introducedBy(tree, isNear || announces ? introducer(tree, tree.size, announces, lexicon) : undefined, run)
+  // "Smith agreed with the ruling." before a paragraph that opens with a quotation
+  const root = tree.sentence.tokens.find(({ head }) => head < 0)
+  const isReaction =
+    root?.upos === 'VERB' && (lexicon.reports(root.lemma, 'verb') || lexicon.isOf('reactingVerb', root.lemma))
+  return introducedBy(
+    tree,
+    isNear || announces || isReaction ? introducer(tree, tree.size, announces, lexicon) : undefined,
+    run,
+  )
 }
 
 function introducedBy(tree: Tree, head: number | undefined, run: Run): AttributionScope {

@@ -113,8 +113,10 @@ function readAgainst({ lexicon, lemma }: Governed, reading: Reading): void {
   contribute(reading, brought ?? 'possible')
 }
 
-const isCharge = ({ lexicon, lemma, marks }: Governed): boolean =>
+const isCharge = ({ tree, lexicon, predicate, lemma, marks }: Governed): boolean =>
   marks.some((mark) => mark === lexicon.ontology.table('chargingWord').get(lemma)) ||
+  // "charged with manslaughter and fleeing the scene"
+  (tree.first(predicate, 'cc') !== undefined && lexicon.ontology.table('chargingWord').has(lemma)) ||
   (marks.includes('of') && lexicon.reports(lemma))
 
 /** "pleaded guilty to stealing", "confessed to stealing"; not "pleaded not guilty to stealing". */

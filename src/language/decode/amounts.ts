@@ -189,3 +189,37 @@ export function degreesOfShares(words: readonly DraftWord[]): void {
     if (/^(?:more|less|fewer)$/i.test(degree.text) && than.text.toLowerCase() === 'than') degree.head = at
   })
 }
+
+/**
+ * "imported 1.8 million barrels a day of Russian crude", "seized 20 kilos of cocaine": what is measured is what is imported or
+ * seized, and the measure says how much of it.
+ */
+export function measuredObjects(words: readonly DraftWord[], lexicon: Words): void {
+  words.forEach((unit, at) => {
+    const { head: verb } = unit
+    if (unit.relation !== 'obj' || !isVerb(words[verb]) || !lexicon.words('massUnit').has(unit.text)) return
+    if (!words.some(({ head, relation }) => head === at && relation === 'nummod')) return
+    const rate = words.findIndex((word, each) => {
+      const isNext = each > at && each <= at + 2 && lexicon.table('timeUnit').has(word.text)
+      return isNext && /^(?:an?|per)$/.test(words[each - 1]?.text ?? '')
+    })
+    const end = rate < 0 ? at : rate
+    const of = words[end + 1]
+    const thing = words[of?.head ?? -1]
+    if (
+      of?.text !== 'of' ||
+      of.relation !== 'case' ||
+      !thing ||
+      thing.upos !== 'NOUN' ||
+      ![at, rate].includes(thing.head)
+    )
+      return
+    const measured = of.head
+    if (rate >= 0) Object.assign(words[rate] ?? {}, { head: at, relation: 'nmod:unmarked' })
+    for (const [each, word] of words.entries())
+      if (word.head === at && each > end && each !== measured) word.head = measured
+    Object.assign(thing, { head: verb, relation: 'obj' })
+    Object.assign(unit, { relation: 'obl:unmarked' })
+    Object.assign(of, { head: verb, relation: 'dep' })
+  })
+}

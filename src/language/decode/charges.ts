@@ -34,3 +34,17 @@ export function accusationsLikeNouns(words: readonly DraftWord[], lexicon: Words
     Object.assign(words[gerund - 1] ?? {}, { relation: 'mark', upos: 'SCONJ' })
   })
 }
+
+/** "was charged with manslaughter and fleeing the scene": a gerund joined to a charge is a charge too, and no second thing that is told. */
+export function joinedCharges(words: readonly DraftWord[], lexicon: Words): void {
+  words.forEach((gerund, at) => {
+    const verb = words[gerund.head]
+    if (gerund.relation !== 'conj' || !isVerb(gerund) || !gerund.text.endsWith('ing') || !isVerb(verb)) return
+    if (!lexicon.words('chargingForm').has(verb?.text ?? '') || has(words, at, 'nsubj', 'aux', 'aux:pass')) return
+    const charge = words.findLastIndex(
+      ({ head, relation }, each) => each < at && head === gerund.head && relation === 'obl',
+    )
+    if (words.some(({ head, relation, text }) => head === charge && relation === 'case' && /^(?:with|of)$/.test(text)))
+      gerund.relation = 'advcl'
+  })
+}

@@ -1,3 +1,4 @@
+import { measuredObjects } from './amounts.ts'
 import {
   agesBehindNames,
   daysBehindNouns,
@@ -83,7 +84,7 @@ import {
   subjectsBehindPrepositions,
   subjectsOfGerunds,
 } from './joined-verbs.ts'
-import { accusationsLikeNouns, chargesBehindObjects } from './charges.ts'
+import { accusationsLikeNouns, chargesBehindObjects, joinedCharges } from './charges.ts'
 import {
   frontedParticiples,
   lostPredicates,
@@ -206,6 +207,7 @@ export const MENDS_OF_CLAUSES: readonly Mend[] = [
   contentsBehindStatements,
   accusationsLikeNouns,
   chargesBehindObjects,
+  joinedCharges,
   giversBeforeContents,
   comingTimes,
   aimsOfTreatments,
@@ -228,4 +230,5 @@ export const MENDS_OF_CLAUSES: readonly Mend[] = [
   deniedQualities,
   predicativeAdjectives,
   blame,
+  measuredObjects,
 ]
