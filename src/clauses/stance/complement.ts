@@ -121,6 +121,8 @@ function broughtBy(clause: Governed): ReturnType<Governed['lexicon']['modality']
   const { tree, lexicon, governor, lemma, pos, infinitive, marks } = clause
   if (isPausing(clause)) return 'intended'
   if (isSaidBySaying(clause) || isFondness(clause)) return undefined
+  // "would love to sing", "would prefer to stay"
+  if (lexicon.isOf('wishingVerb', lemma)) return 'intended'
   if (isVoted(clause)) return lexicon.isOf('voteDeed', tree.lemma(clause.predicate)) ? undefined : 'planned'
   if (isCalledOn(clause)) return lexicon.isOf('askingForVerb', lemma) ? 'commanded' : 'possible'
   if (isOwnWish(clause) || isSelected(clause)) return 'intended'

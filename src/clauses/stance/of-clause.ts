@@ -29,8 +29,8 @@ export function stanceOfClause(tree: Tree, predicate: number, lexicon: StanceLex
   for (let steps = 0; steps < 10; steps++) {
     if (from >= 0 && tree.is(from, 'conj')) readShared(tree, from, at, lexicon, reading)
     else readClause(tree, at, lexicon, reading, isReported(at))
-    if (!readGovernor(tree, at, lexicon, reading)) break
     if (isSetApart(tree, at)) apart ??= reading.negative
+    if (!readGovernor(tree, at, lexicon, reading)) break
     from = at
     at = tree.token(at).head
   }
