@@ -30,6 +30,8 @@ test.each([
   'It keeps/VERB:Pres a 2000 year old/ADJ custom.',
   'A Saudi weekly/NOUN reported/VERB:Past it.',
   'Temperatures fell/VERB:Past to the 30s °F.',
+  'The goal is/AUX years away.',
+  'It is late now/SCONJ that they left/VERB:Past.',
   'See/VERB:Inf https://example.com/2017/04/16/news.html',
 ])('no time: %s', (sentence) => {
   expect(valuesOf(sentence)).toEqual([])
