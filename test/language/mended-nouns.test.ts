@@ -1,11 +1,47 @@
 import { participlesBehindNouns } from '../../src/language/decode/attachments.ts'
 import { interpolatedSpeech } from '../../src/language/decode/contents.ts'
 import { amountsLeft, frontedWholes } from '../../src/language/decode/counts.ts'
+import { joinedRelatives } from '../../src/language/decode/joined-verbs.ts'
+import { comparedWith, membersOfLists } from '../../src/language/decode/lists.ts'
 import { hyphenatedPairs, hyphenatedVerbs } from '../../src/language/decode/hyphens.ts'
 import { namesApart } from '../../src/language/decode/one-of-each.ts'
 import { testMends } from './mended.ts'
 
 testMends({
+  'what amounts are compared with': {
+    mend: comparedWith,
+    mended: [
+      [
+        'Norvik/PROPN/2/nsubj owes/VERB/0/root as/ADV/4/advmod much/ADJ/2/obj as/ADP/6/case $/SYM/2/obl',
+        '$ obl much',
+      ],
+    ],
+    kept: ['Norvik/PROPN/2/nsubj owes/VERB/0/root much/ADJ/2/obj as/ADP/6/case a/DET/6/det firm/NOUN/2/obl'],
+  },
+  'members of lists': {
+    mend: membersOfLists,
+    mended: [
+      [
+        'Ann/PROPN/2/nsubj bought/VERB/0/root mills/NOUN/2/obj ,/PUNCT/5/punct boats/NOUN/2/parataxis and/CCONJ/7/cc farms/NOUN/5/conj',
+        'boats conj mills', 'farms conj mills',
+      ],
+    ],
+    kept: [
+      'Ann/PROPN/2/nsubj bought/VERB/0/root mills/NOUN/2/obj ,/PUNCT/5/punct sources/NOUN/2/parataxis',
+    ],
+  },
+  'verbs joined to relative clauses': {
+    mend: joinedRelatives,
+    mended: [
+      [
+        'protests/NOUN/0/root of/ADP/3/case nurses/NOUN/1/nmod who/PRON/5/nsubj left/VERB/3/acl:relcl/Tense=Past and/CCONJ/7/cc warned/VERB/1/conj/Tense=Past',
+        'warned conj left',
+      ],
+    ],
+    kept: [
+      'nurses/NOUN/2/nsubj left/VERB/0/root/Tense=Past and/CCONJ/4/cc warned/VERB/2/conj/Tense=Past',
+    ],
+  },
   'what others say of a noun': {
     mend: interpolatedSpeech,
     mended: [

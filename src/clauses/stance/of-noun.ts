@@ -86,12 +86,14 @@ function isPending(tree: Tree, noun: number, lexicon: StanceLexicon): boolean {
 /** "a probe into the takeover of Acme", "approved the sale": a deal that is looked into or let pass; one with a date has been made. */
 function isScrutinized(tree: Tree, noun: number, lexicon: StanceLexicon): boolean {
   const { head } = tree.token(noun)
+  // "opened a probe into the takeover"
+  const above = tree.is(noun, 'obl') && head >= 0 ? [head, ...tree.all(head, 'obj')] : [head]
   const isDated = tree.children(noun).some((child) => tree.token(child).entityType === 'time')
   return (
     head >= 0 &&
     tree.is(noun, 'obj', 'nsubj:pass', 'obl', 'nmod') &&
     lexicon.isOf('dealNoun', tree.lemma(noun)) &&
-    lexicon.isOf('scrutinyWord', tree.lemma(head)) &&
+    above.some((word) => lexicon.isOf('scrutinyWord', tree.lemma(word))) &&
     !isDated
   )
 }

@@ -210,3 +210,26 @@ export function gerundsBehindPrepositions(words: readonly DraftWord[], lexicon: 
     gerund.relation = 'advcl'
   })
 }
+
+/** "the anger of nurses who left and warned of strikes": a finite verb without a subject goes on with the relative clause before it, not with a noun. */
+export function joinedRelatives(words: readonly DraftWord[]): void {
+  words.forEach((verb, at) => {
+    const noun = words[verb.head]
+    if (verb.relation !== 'conj' || !isPast(verb) || !isNoun(noun) || verb.head > at) return
+    if (
+      !has(words, at, 'cc') ||
+      has(words, at, 'nsubj', 'nsubj:pass', 'aux', 'aux:pass') ||
+      has(words, verb.head, 'cop')
+    )
+      return
+    const relative = words.findLastIndex(
+      (word, each) =>
+        each < at &&
+        word.relation === 'acl:relcl' &&
+        isPast(word) &&
+        isUnder(words, each, verb.head) &&
+        has(words, each, 'nsubj'),
+    )
+    if (relative >= 0) verb.head = relative
+  })
+}

@@ -11,6 +11,7 @@ import {
 import { placesBeforeNouns } from './attachments.ts'
 import { hyphenatedNames, hyphenatedPairs, hyphenatedVerbs, subjectsOfHyphenated } from './hyphens.ts'
 import { participlesOfConditions } from './conditions.ts'
+import { comparedWith, membersOfLists } from './lists.ts'
 import { copulasOfAdjectives, dueDeeds, dueInfinitives, invertedPerfects, lostPerfects, modalBe } from './modal-be.ts'
 import { namesLikeClauses } from './names-like-clauses.ts'
 import { ownMarks } from './own-marks.ts'
@@ -49,6 +50,8 @@ export const MENDS_OF_PHRASES: readonly Mend[] = [
   placesBeforeNouns,
   amounts,
   scores,
+  comparedWith,
+  membersOfLists,
   worths,
   worthsOfThings,
   ratesOfAmounts,
