@@ -265,13 +265,9 @@ function nameOf(tree: MentionTree, pronoun: number, chains: Chains): string | un
   return chain?.named === true ? labelOf(chain, chains) : undefined
 }
 
-/** "Lee's", "the boards'", "McDonald's". */
+/** "Lee's", "the boards'", "the Greens'", "McDonald's". */
 const possessiveOf = (label: string, { named, number }: Chain): string =>
-  named && /['’]s$/.test(label)
-    ? label
-    : !named && number === 'plural' && label.endsWith('s')
-      ? `${label}'`
-      : `${label}'s`
+  named && /['’]s$/.test(label) ? label : number === 'plural' && label.endsWith('s') ? `${label}'` : `${label}'s`
 
 function segments(indices: readonly number[]): [number, number][] {
   const found: [number, number][] = []

@@ -79,6 +79,7 @@ export const CLAUSE_WORD_CLASSES = [
   'bareKindNoun',
   'soleAdjective',
   'reactingVerb',
+  'kindOfDeed',
   'chargingForm',
   'massUnit',
   'officeField',

@@ -90,13 +90,18 @@ const isMeans = ({ tree, ontology, classOf }: SentenceContext, head: number): bo
   tree.token(head).upos === 'NOUN' &&
   (ontology.isA(classOf(head) ?? '', 'Weapon') || tree.token(head).entityType === 'object')
 
+/** "a state visit", "a family trip": of what kind it is, not whose. */
+const saysWhatKind = ({ tree, ontology }: SentenceContext, head: number): boolean =>
+  tree.token(head).upos === 'NOUN' && ontology.words('kindOfDeed').has(tree.lemma(head))
+
 /** A modifier must be known to fit ("Russian energy exports": the state exports, energy is exported); other words only must not misfit. */
 function fits(context: SentenceContext, frame: LexicalFrame, slot: FrameSlot, head: number, source: string): boolean {
   const isWhen = context.isTime(head) || context.tree.token(head).entityType === 'time'
   if (slot.role !== 'time' && isWhen) return false
   if (slot.role === 'time' && !context.isTime(head) && isNoTime(context, head)) return false
   if (slot.role === 'place' && !isPlace(context, head)) return false
-  if (source === 'modifier' && slot.role === 'subject' && isMeans(context, head)) return false
+  if (source === 'modifier' && slot.role === 'subject' && (isMeans(context, head) || saysWhatKind(context, head)))
+    return false
   const isAdjective = source === 'modifier' && context.tree.is(head, 'amod')
   if (isAdjective && context.classOf(head) === undefined) return false
   // "a Greek operator" operates no Greece

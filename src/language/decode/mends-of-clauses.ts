@@ -71,7 +71,7 @@ import {
   sharedPassives,
   stretchesOfRank,
 } from './counts.ts'
-import { gerundsOfAddition, joinedPrepositions, phrasesOfLast } from './joined-phrases.ts'
+import { gerundsOfAddition, joinedPrepositions, phrasesOfLast, gappedClauses } from './joined-phrases.ts'
 import {
   gerundsBehindPrepositions,
   joinedGerunds,
@@ -233,4 +233,5 @@ export const MENDS_OF_CLAUSES: readonly Mend[] = [
   predicativeAdjectives,
   blame,
   measuredObjects,
+  gappedClauses,
 ]
