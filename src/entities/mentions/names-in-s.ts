@@ -1,6 +1,6 @@
 import type { EntityType } from '../../model/index.ts'
 import { firstConjunct, marker } from '../../syntax/nominal.ts'
-import { isPossessiveMark } from '../mention-tree.ts'
+import { isPossessiveMark, type MentionTree } from '../mention-tree.ts'
 import type { MentionContext } from './context.ts'
 import type { NameSpan } from './person-name.ts'
 
@@ -12,13 +12,23 @@ export function hasOwnMark({ tree, gazetteer }: MentionContext, span: NameSpan, 
   const mark = span.last + 1
   if (mark >= tree.size || !isPossessiveMark(tree.token(mark)) || !tree.token(mark).text.endsWith('s')) return false
   const head = tree.headOf(span.first, span.last)
-  // "the packaging group Halden's plan"
-  const noun = tree.is(head, 'appos', 'flat', 'nmod:desc') ? tree.token(head).head : head
-  const possesses = tree.is(head, 'nmod:poss') || (noun !== head && tree.is(noun, 'nmod:poss', 'compound'))
+  const possesses = tree.is(head, 'nmod:poss') || possessesBesideNoun(tree, head, mark)
   const isKnown = gazetteer.named(tree.text(span.first, mark)).some((entry) => entry.class !== 'Person')
   if (isKnown && (type !== 'person' || !possesses)) return true
   const isOneWord =
     span.first === span.last &&
     (tree.is(firstConjunct(tree, head), 'nsubj') || !gazetteer.isGivenName(tree.token(head).text))
   return !possesses && tree.is(mark, 'case') && marker(tree, head) !== 'of' && (type === 'organization' || isOneWord)
+}
+
+/** "The packaging group Halden's planned sale": of a name behind its noun, which then owns for it, whatever the noun hangs on. */
+function possessesBesideNoun(tree: MentionTree, head: number, mark: number): boolean {
+  if (!tree.is(head, 'appos', 'flat', 'nmod:desc')) return false
+  const noun = tree.token(head).head
+  const next = mark + 1
+  const isOwned =
+    next < tree.size &&
+    (['NOUN', 'PROPN'].includes(tree.token(next).upos) || tree.is(next, 'amod', 'compound', 'nummod')) &&
+    tree.token(next).head !== head
+  return tree.is(noun, 'nmod:poss', 'compound') || isOwned
 }

@@ -88,7 +88,9 @@ function isOfKind({ chains, ontology }: SieveContext, name: Candidate, later: Ca
   return (
     kind !== undefined &&
     (ontology.isA(own, kind) ||
-      (kind === COMPANY && own === classOfType('organization') && endsAsCompany(name, ontology)))
+      (kind === COMPANY &&
+        own === classOfType('organization') &&
+        chains.of(name).names.some((each) => endsAsCompany(each, ontology))))
   )
 }
 const COMPANY: CodedClass = 'Company'
