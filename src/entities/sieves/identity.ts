@@ -35,7 +35,7 @@ export const identity: Sieve = {
       joinFronted(context, candidate)
       if (tree.first(head, 'cop') !== undefined && candidate.form === 'nominal') joinPredicate(context, candidate)
       if (tree.is(head, 'xcomp') && candidate.form === 'nominal') joinComplement(context, candidate)
-      if (tree.is(head, 'obl', 'xcomp') && candidate.form === 'name') joinIdentified(context, candidate)
+      if ((tree.is(head, 'obl') || isCalled(candidate)) && candidate.form === 'name') joinIdentified(context, candidate)
     }
   },
 }
@@ -156,6 +156,18 @@ function joinIdentified({ chains, ontology }: SieveContext, name: Candidate): vo
   const other = noun === undefined ? undefined : chains.at(tree, noun)
   if (other?.form !== 'nominal' || other.type !== name.type || other.number === 'plural') return
   if (tree.first(head, 'conj') === undefined && isPlainStatement(tree, verb)) chains.join(other, name)
+}
+
+/** "A man named Carl Moss"; "a port, also called Moss" and "named Player of the Year" tell of names that are others' as well. */
+const isCalled = ({ tree, head }: Candidate): boolean => {
+  const verb = tree.token(head).head
+  return (
+    tree.is(head, 'xcomp') &&
+    tree.token(verb).relation === 'acl' &&
+    tree.children(verb).every((child) => child > verb) &&
+    tree.first(tree.token(verb).head, 'conj') === undefined &&
+    !tree.is(tree.token(verb).head, 'conj')
+  )
 }
 
 /** Said as a fact: no negation, no modal verb, no condition, no question. */
