@@ -15,12 +15,6 @@ const EXECUTABLE = join(FOLDER, 'chromium')
  */
 const UNWANTED = ['--single-process', '--disable-web-security', '--allow-running-insecure-content', '--in-process-gpu']
 
-/**
- * What a page paints is made by the processor, as without a graphics card: by the software that stands in for one, which
- * still draws WebGL and puts the layers together, it takes twice as long.
- */
-const WANTED = ['--disable-gpu-rasterization', '--disable-accelerated-2d-canvas']
-
 /** The fonts that come with the browser, so that a machine without any shows text too, and what the machine has. */
 const FONTS = `<?xml version="1.0"?>
 <fontconfig>
@@ -72,7 +66,7 @@ async function unpack(): Promise<void> {
 function start(environment: Record<string, string> = {}): Promise<Browser> {
   return playwright.launch({
     executablePath: EXECUTABLE,
-    args: [...chromium.args.filter((flag) => !UNWANTED.includes(flag)), ...WANTED],
+    args: chromium.args.filter((flag) => !UNWANTED.includes(flag)),
     headless: true,
     env: { ...process.env, FONTCONFIG_PATH: join(FOLDER, 'fonts'), ...environment } as Record<string, string>,
   })
