@@ -263,8 +263,7 @@ export class StoredGraph implements AsyncIterable<Statement>, AsyncDisposable {
   async *#answering(query: RelationQuery): AsyncGenerator<{ statement: Statement; ways: boolean[] }> {
     const { ways, ...searches } = await planFor(this.#store, query, this.ontology)
     for await (const { article, ordinals } of search(this.#store, searches))
-      for (const ordinal of ordinals) {
-        const statement = this.#store.statement(article, ordinal)
+      for (const statement of this.#store.statements(article, ordinals)) {
         const found = ways(statement)
         if (found.length > 0) yield { statement, ways: found }
       }

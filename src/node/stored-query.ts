@@ -14,6 +14,7 @@ import {
   entityTerm,
   eventOf,
   finds,
+  namesOf,
   propertyTerm,
   termsWithin,
   valueTerm,
@@ -55,10 +56,12 @@ async function sourceFor(store: Store, query: RelationQuery, ontology: Ontology)
   const { predicate } = query
   const values = new Set<string>()
   const entities: Entity[] = []
+  // the labels of events are told, of all else nothing but names is asked
+  const look = query.event === undefined ? namesOf : entityOf
   for (const name of referencesIn(query)) {
     const kinds = ['part', 'source'] as const
     const [own, ...says] = await Promise.all([
-      entityOf(store, name),
+      look(store, name),
       ...kinds.map((kind) => finds(store, kind, valueTerm(name))),
     ])
     if (says.includes(true)) values.add(name)
@@ -100,11 +103,11 @@ const turnsWith =
     })
   }
 
-function searchesFor(query: RelationQuery, { names }: QuerySource, ontology: Ontology): Search[] {
+function searchesFor(query: RelationQuery, { names, saysValue }: QuerySource, ontology: Ontology): Search[] {
   const { subject, object, involving, roles = {}, event, attributedTo, asStated = false } = query
   const termsOf = (reference: EntityReference): string[] => [
     ...names.all(reference).map(({ id }) => entityTerm(id)),
-    valueTerm(nameOf(reference)),
+    ...(saysValue(nameOf(reference)) ? [valueTerm(nameOf(reference))] : []),
   ]
   const inPart = (kind: PostingKind, reference: EntityReference | null | undefined): Search[] =>
     reference ? [termsOf(reference).map((term) => ({ kind, term }))] : []

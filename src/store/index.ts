@@ -9,6 +9,7 @@ export {
   entitiesNamed,
   entitiesNear,
   entityOf,
+  namesOf,
   eventOf,
   eventsIn,
 } from './joined.ts'

@@ -41,6 +41,16 @@ async function entityByKey(store: Store, entity: string): Promise<Look | undefin
   return joinedLook((await Promise.all(looks)).flat())
 }
 
+/** An entity with all its names, which do not depend on which article shows it first, as its label may; found at once. */
+export async function namesOf({ database }: Store, id: string): Promise<Look | undefined> {
+  const looks: Shown[] = []
+  // what only a damaged article showed is shown by none
+  const showing = database.firstKeys(under('shown', entityKey(id)), 1)
+  for await (const written of database.values(under('look', entityKey(id))))
+    looks.push({ look: JSON.parse(written) as Look, first: '' })
+  return (await showing).length === 0 ? undefined : joinedLook(looks)
+}
+
 /** All entities, in the natural order of their ids. */
 export async function* allEntities(store: Store): AsyncGenerator<Look> {
   let [last, looks]: [string, Shown[]] = ['', []]

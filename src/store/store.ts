@@ -189,8 +189,9 @@ export class Store {
   }
 
   /** @throws StoreError naming the article where its record is damaged. */
-  statement(article: string, ordinal: number): Statement {
-    return renamedStatement(this.#reader.statement(article, ordinal), idsIn(this.database, article))
+  *statements(article: string, ordinals: readonly number[]): Generator<Statement> {
+    const ids = idsIn(this.database, article)
+    for (const ordinal of ordinals) yield renamedStatement(this.#reader.statement(article, ordinal), ids)
   }
 
   entities(article: string): readonly Entity[] {
