@@ -80,6 +80,7 @@ export const CLAUSE_WORD_CLASSES = [
   'soleAdjective',
   'reactingVerb',
   'kindOfDeed',
+  'deedToPeople',
   'chargingForm',
   'massUnit',
   'officeField',

@@ -40,24 +40,35 @@ export function draftsOf(context: RuleContext): Draft[] {
       ),
   )
   const offices = officesTold(context, drafts)
-  return drafts
-    .filter(
-      ({ rule, predicate, object }) =>
-        !(rule === 'noun-frame' && offices.has(predicate)) &&
-        !(rule === 'verb-clause' && isOnlyHeld(context, drafts, predicate, object)),
-    )
-    .filter(({ predicate, relation }) => relation.property !== undefined || !isRefused(context, drafts, predicate))
-    .filter((draft) => !(TOLD_BY.get(draft.rule) ?? []).some((rule) => all.has(said(draft, rule))))
-    .filter((draft) => draft.rule !== 'copula' || !equated.has(`${draft.subject.head} ${draft.predicate}`))
-    .filter((draft) => !isToldOfNoun(context, draft, drafts))
-    .filter(({ subject, object }) => object === null || !isMispaired(context.tree, subject.head, object.head))
-    .map((draft) => ({
-      ...draft,
-      arguments: draft.arguments.filter(({ head }) => !isMispaired(context.tree, draft.subject.head, head)),
-    }))
-    .flatMap((draft) => distributed(context.tree, draft))
-    .map((draft) => withoutItself(context.tree, draft))
-    .map((draft) => withPastOffice(context, draft))
+  return (
+    drafts
+      .filter(
+        ({ rule, predicate, object }) =>
+          !(rule === 'noun-frame' && offices.has(predicate)) &&
+          !(rule === 'verb-clause' && isOnlyHeld(context, drafts, predicate, object)),
+      )
+      .filter(({ predicate, relation }) => relation.property !== undefined || !isRefused(context, drafts, predicate))
+      .filter((draft) => !(TOLD_BY.get(draft.rule) ?? []).some((rule) => all.has(said(draft, rule))))
+      // "his predecessor, Karl Wieland": whom he succeeds
+      .filter(
+        ({ rule, predicate, subject }) =>
+          rule !== 'apposition' ||
+          !drafts.some(
+            (other) =>
+              other.rule === 'noun-frame' && other.predicate === predicate && other.object?.head === subject.head,
+          ),
+      )
+      .filter((draft) => draft.rule !== 'copula' || !equated.has(`${draft.subject.head} ${draft.predicate}`))
+      .filter((draft) => !isToldOfNoun(context, draft, drafts))
+      .filter(({ subject, object }) => object === null || !isMispaired(context.tree, subject.head, object.head))
+      .map((draft) => ({
+        ...draft,
+        arguments: draft.arguments.filter(({ head }) => !isMispaired(context.tree, draft.subject.head, head)),
+      }))
+      .flatMap((draft) => distributed(context.tree, draft))
+      .map((draft) => withoutItself(context.tree, draft))
+      .map((draft) => withPastOffice(context, draft))
+  )
 }
 
 /**

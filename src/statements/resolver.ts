@@ -4,7 +4,7 @@ import type { Concepts } from './concepts.ts'
 import type { Filler } from './draft.ts'
 import type { StatementInput } from './input.ts'
 import { clauseText } from './fillers.ts'
-import { countedWords, elidedNoun } from '../syntax/elided-noun.ts'
+import { countedWords, countsPeople, elidedNoun } from '../syntax/elided-noun.ts'
 import { isNominal, isPicked, isQuantifier, markerTokens } from '../syntax/nominal.ts'
 import { withoutLoneMarks } from '../syntax/quotation-marks.ts'
 import { partOf } from './time-of.ts'
@@ -107,6 +107,10 @@ export class Resolver {
       const count =
         tree.first(filler.head, 'det') === undefined ? labelIn(tree, filler) : tree.phrase(filler.tokens).text
       const label = countedWords(tree, filler.head, counted, count)
+      return { kind: 'entity', entity: this.concept(tree, filler, label, false).id }
+    }
+    if (filler.value === undefined && countsPeople(tree, filler.head)) {
+      const label = `${labelIn(tree, filler)} people`
       return { kind: 'entity', entity: this.concept(tree, filler, label, false).id }
     }
     const value = filler.value ?? this.dateOf(tree, filler) ?? valueOf(tree, filler, this.input.ontology)

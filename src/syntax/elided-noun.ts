@@ -13,6 +13,14 @@ export function elidedNoun(tree: Tree, number: number): number | undefined {
   return isOne(tree, number) || tree.feature(antecedent, 'Number') === 'Plur' ? antecedent : undefined
 }
 
+/** "Three arrested", "two dead in blast": whether a number alone counts people, who are not named because nothing else is arrested or dead. */
+export const countsPeople = (tree: Tree, number: number): boolean =>
+  isCount(tree, number) &&
+  !isRound(tree, number) &&
+  tree.is(number, 'nsubj') &&
+  tree.first(number, 'nmod', 'amod', 'compound', 'det', 'conj') === undefined &&
+  tree.isOf(tree.token(number).head, 'deedToPeople')
+
 /** "40", "eight", "a dozen", but neither "1.5" nor "2006". */
 const isCount = (tree: Tree, number: number): boolean =>
   isRound(tree, number) ||

@@ -19,7 +19,10 @@ export const based: Rule = {
       const said = tree.token(head).upos === 'PROPN' ? [head] : (context.predicates.get(head)?.subjects ?? [])
       // "bought Acme, a Leeds-based maker of pumps"
       const named = said.length === 0 && tree.is(head, 'appos') ? [tree.token(head).head] : said
-      const owners = (named.length > 0 ? named : [head]).filter((owner) => context.classOf(owner) !== undefined)
+      const owners = (named.length > 0 ? named : [head]).filter(
+        // of "the Leeds-based maker", which is called nothing else, no more is told
+        (owner) => context.classOf(owner) !== undefined && !context.labelOf(owner).includes(`-${text}`),
+      )
       return owners.flatMap((owner): Draft[] => {
         const person = ontology.isA(context.classOf(owner) ?? '', 'Person')
         if (born && !person) return []
