@@ -8,7 +8,7 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...li
     ['Investigators recovered 60% of the loot.', 'Investigators | recover | 60% of the loot'],
     ['About 30 percent of voters use the service.', 'About 30 percent of voters | uses | service'],
     ['The firm pays its drivers 23 dollars a month.', 'firm | pays | 23 dollars a month'],
-    ['The Tigers improved their record to 12-3.', 'Tigers | boosts | Tigers\'s record | destination 12-3'],
+    ['The Tigers improved their record to 12-3.', 'Tigers | boosts | Tigers\' record | destination 12-3'],
   ],
   'descriptions before names': [
     ['Hawks quarterback Tom Keller threw two passes.', 'Tom Keller | be | Hawks quarterback'],
