@@ -1,4 +1,4 @@
-import type { AttributionScope, Run, Tree } from '../../model/index.ts'
+import type { AttributionScope, Run, Token, Tree } from '../../model/index.ts'
 import { nounPhrase } from '../../syntax/nominal.ts'
 import { subjectsOf } from '../predicate/index.ts'
 import type { StanceLexicon } from '../stance/index.ts'
@@ -22,7 +22,7 @@ export function introducedSpeech(
   const last = tree.token(tree.size - 1)
   const announces = last.text === ':' || (last.upos === 'VERB' && lexicon.reports(tree.lemma(last.index), 'verb'))
   // "Smith agreed with the ruling." before a paragraph that opens with a quotation
-  const root = tree.sentence.tokens.find(({ head }) => head < 0)
+  const root = rootOf(tree)
   const isReaction =
     root?.upos === 'VERB' && (lexicon.reports(root.lemma, 'verb') || lexicon.isOf('reactingVerb', root.lemma))
   return introducedBy(
@@ -67,6 +67,8 @@ export function quotedWords(run: Run, treeOf: (sentence: number) => Tree, lexico
   }
 }
 
+const rootOf = (tree: Tree): Token | undefined => tree.sentence.tokens.find(({ head }) => head < 0)
+
 /** Said by somebody who is not named: the opening mark alone tells that it is said. */
 function unnamedSpeech(run: Run): AttributionScope {
   const { sentence, tokens } = run[0]!
@@ -82,7 +84,7 @@ const speech = (run: Run) => ({ others: [], verb: 'say', polarity: 'positive', c
 function introducer(tree: Tree, end: number, announces: boolean, lexicon: StanceLexicon): number | undefined {
   const context = { tree, lexicon }
   const named = announces ? reportingNouns(context).flatMap((noun) => claimant(context, noun) ?? []) : []
-  const root = tree.sentence.tokens.find(({ head }) => head < 0)?.index
+  const root = rootOf(tree)?.index
   const subjects = root === undefined ? [] : [...subjectsOf(tree, root, lexicon.ontology), ...(announces ? [root] : [])]
   return [...named, ...subjects].find(
     (head) => head < end && (isPerson(context, head) || (announces && canSpeak(context, head))),

@@ -4,7 +4,9 @@ import { MENDS_OF_CLAUSES } from './mends-of-clauses.ts'
 import { MENDS_OF_PHRASES } from './mends-of-phrases.ts'
 import { mended } from './phrase.ts'
 
+const MENDS = [...MENDS_OF_PHRASES, ...MENDS_OF_CLAUSES]
+
 /** Mends a tree by what is known of every tree and the network sometimes misses. */
 export function mendTree(words: readonly DraftWord[], lexicon: Words): void {
-  for (const mend of [...MENDS_OF_PHRASES, ...MENDS_OF_CLAUSES]) mended(words, (each) => mend(each, lexicon))
+  for (const mend of MENDS) mended(words, (each) => mend(each, lexicon))
 }
