@@ -78,6 +78,8 @@ export interface LexicalFrame {
   readonly modality?: string
   /** Made of an active frame for clauses that do not say who did it ("three men were arrested"); evokes a passive property. */
   readonly passive?: boolean
+  /** Only events are coded by it: what its words say is not quite what the property means ("froze funds for a bridge"). */
+  readonly codedOnly?: true
 }
 
 /** A statement that follows from another: "Russia supplies oil to India" → "India imports oil from Russia". */

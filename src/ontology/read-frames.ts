@@ -36,7 +36,7 @@ interface FrameContext extends SlotContext {
   readonly senses: ReadonlyMap<string, readonly string[]>
 }
 
-const OPTIONS = [lex.word, lex.optional, lex.requires, lex.polarity, lex.modality]
+const OPTIONS = [lex.word, lex.optional, lex.requires, lex.polarity, lex.modality, lex.codedOnly]
 
 function framesOf(context: FrameContext, node: Node, file: string): PlacedFrame[] {
   const { index, kind, property, roles } = context
@@ -68,6 +68,7 @@ function framesOf(context: FrameContext, node: Node, file: string): PlacedFrame[
     slots,
     ...(polarity === 'negative' ? ({ polarity } as const) : {}),
     ...(modality === undefined ? {} : { modality }),
+    ...(!isWord && index.first(node.value, lex.codedOnly) === 'true' ? ({ codedOnly: true } as const) : {}),
   }
   const prefix = `${LEXICON}${property.name}-${kind.pos}-`
   return words.map((word) => {

@@ -65,6 +65,7 @@ export const lex = {
   word: `${LEXICON}word`,
   optional: `${LEXICON}optional`,
   requires: `${LEXICON}requires`,
+  codedOnly: `${LEXICON}codedOnly`,
   sense: `${LEXICON}sense`,
   from: `${LEXICON}from`,
   class: `${LEXICON}class`,

@@ -16,7 +16,9 @@ export const nounFrame: Rule = {
   apply(context) {
     const { tree } = context
     return [...context.predicates.values()].flatMap(({ head: noun, frames }): Draft[] => {
-      const match = frames.find((each) => each.frame.pos === 'noun' && each.complete && tellsSomething(each))
+      const match = frames.find(
+        (each) => each.frame.pos === 'noun' && each.complete && !each.frame.codedOnly && tellsSomething(each),
+      )
       if (match === undefined) return []
       const { frame } = match
       const used = new Set([...match.roles.values()].flat())

@@ -10,7 +10,7 @@ import { resultsOf } from './results.ts'
 /** Statements of a verb that the ontology knows, in active or passive voice. */
 export function knownVerb(context: RuleContext, clause: Predicate): UnnamedDraft[] {
   const { tree } = context
-  const match = clause.frames.find((each) => each.complete && !isPlainObject(context, each))
+  const match = clause.frames.find((each) => each.complete && !each.frame.codedOnly && !isPlainObject(context, each))
   if (match === undefined) return []
   const { frame, complement } = match
   // "is allied with": of a participle that is an adjective, the subject is the one of whom it is said
