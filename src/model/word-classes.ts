@@ -138,6 +138,7 @@ export const WORD_CLASSES = [
   'nameSuffix',
   'peopleNoun',
   'personalNoun',
+  'sideNoun',
   'politicianNoun',
   'possessingVerb',
   'professionNoun',

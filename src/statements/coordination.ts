@@ -1,7 +1,7 @@
 import type { Draft, Filler } from './draft.ts'
 import { range } from '../syntax/range.ts'
 import { isAlternative, isSetAgainst, marker } from '../syntax/nominal.ts'
-import { isException } from '../syntax/sets.ts'
+import { isException, isReciprocal } from '../syntax/sets.ts'
 import type { Entity, Stance, Tree } from '../model/index.ts'
 
 /**
@@ -72,14 +72,23 @@ function isAlternativeDeed(tree: Tree, verb: number): boolean {
 const isAffirmed = (tree: Tree, head: number): boolean =>
   tree.is(head, 'conj') && tree.all(head, 'cc').some((word) => tree.lemma(word) === 'but')
 
-/** "They signed it" of each of those that "they" stands for. */
-export function ofEach(draft: Draft, groupAt: (token: number) => readonly Entity[]): Draft[] {
-  const each = (filler: Filler): Filler[] => {
-    const members = groupAt(filler.head)
-    return members.length === 0 ? [filler] : members.map((member) => ({ ...filler, member }))
+/** "They signed it" of each of those that "they" stands for, "they blamed each other" of each and the others. */
+export function ofEach(tree: Tree, draft: Draft, groupAt: (token: number) => readonly Entity[]): Draft[] {
+  const each = (filler: Filler): Filler[] => groupAt(filler.head).map((member) => ({ ...filler, member }))
+  const subjects = each(draft.subject)
+  if (draft.object !== null && isReciprocal(tree, draft.object.head) && subjects.length > 1) {
+    const { object } = draft
+    return subjects.flatMap((subject) =>
+      subjects.flatMap(({ member }) =>
+        member === undefined || member === subject.member ? [] : [{ ...draft, subject, object: { ...object, member } }],
+      ),
+    )
   }
   const objects = draft.object === null ? [null] : each(draft.object)
-  return each(draft.subject).flatMap((subject) => objects.map((object) => ({ ...draft, subject, object })))
+  const told = objects.length === 0 ? [draft.object] : objects
+  return (subjects.length === 0 ? [draft.subject] : subjects).flatMap((subject) =>
+    told.map((object) => ({ ...draft, subject, object })),
+  )
 }
 
 /** The preposition of a phrase, and how it is joined to the one before: "of fraud and perjury", "to Rome and to Riga". */

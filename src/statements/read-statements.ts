@@ -64,7 +64,9 @@ export function readStatements(input: StatementInput): StatementReading {
   const all = told.flatMap((tree): SentenceDraft[] => {
     const { sentence } = tree
     const context = contextOf(input, tree)
-    const parts = draftsOf(context).flatMap((draft) => ofEach(draft, (token) => input.groupAt(sentence.index, token)))
+    const parts = draftsOf(context).flatMap((draft) =>
+      ofEach(tree, draft, (token) => input.groupAt(sentence.index, token)),
+    )
     const drafts = parts.map((draft) => {
       const read = context.predicates.get(draft.predicate)
       const scope = read ? read.scope : scopeAt(clauses.scopes, sentence.index, draft.predicate)

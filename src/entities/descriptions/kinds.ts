@@ -1,0 +1,43 @@
+import type { CodedClass, Ontology } from '../../model/index.ts'
+import type { Chain, Chains } from '../chains.ts'
+import { classOf, classOfType, isCivic } from '../classify.ts'
+import { nameWords } from '../mentions/index.ts'
+
+const COMPANY: CodedClass = 'Company'
+const STATE: CodedClass = 'State'
+
+/** Whether something named is of the kind that a noun names, as the world, the article or its name tells it, or may be for all that is known. */
+export type Fit = 'known' | 'possible' | 'none'
+
+/** How something named fits a class. What is no more than a body may be a company or a team, unless a noun of other bodies names it. */
+export function fitOf(chain: Chain, kind: string, chains: Chains, ontology: Ontology): Fit {
+  const own = classOf(chain, ontology)
+  if (ontology.isA(own, kind)) return 'known'
+  if (kind === STATE || isState(chain, ontology)) return 'none'
+  if (chain.type === 'person') return ontology.isA(kind, COMPANY) && mayBeBody(chain, chains) ? 'possible' : 'none'
+  if (own !== classOfType('organization')) return 'none'
+  return ontology.isA(kind, COMPANY) && isCivic(chain, ontology) ? 'none' : 'possible'
+}
+
+export const isState = (chain: Chain, ontology: Ontology): boolean => ontology.isA(classOf(chain, ontology), STATE)
+
+/**
+ * A name of one word that the model takes for a person's, though nothing in the article does: no title, no given name, no noun of a
+ * person, no "he" or "she" behind it.
+ */
+export const mayBeBody = ({ members, entry }: Chain, { candidates }: Chains): boolean =>
+  entry === undefined &&
+  members.every(
+    (each) =>
+      each.form === 'name' &&
+      each.titles.length === 0 &&
+      each.gender === undefined &&
+      nameWords(each).length === 1 &&
+      !candidates.some(
+        ({ form, gender, order, tree }) =>
+          form === 'pronoun' &&
+          gender !== undefined &&
+          order > each.order &&
+          tree.sentence.index - each.tree.sentence.index <= 1,
+      ),
+  )
