@@ -1,7 +1,7 @@
 import type { Chain, Chains } from './chains.ts'
 import { nameText, type Candidate } from './mentions/index.ts'
 import { isDenial } from '../syntax/denial.ts'
-import { isAdded, isNeeded, isQuantifier } from '../syntax/nominal.ts'
+import { isAdded, isNeeded, isOfThose, isQuantifier } from '../syntax/nominal.ts'
 import { isPossessiveMark, type MentionTree } from './mention-tree.ts'
 import { withoutLoneMarks } from '../syntax/quotation-marks.ts'
 import { range } from '../syntax/range.ts'
@@ -143,6 +143,7 @@ function words(member: Candidate, chains: Chains, to: number, outer: readonly Ch
   for (const child of tree.children(head)) {
     const isTime = tree.token(child).entityType === 'time' && !tree.is(child, 'amod', 'compound')
     const isDropped =
+      isOfThose(tree, child) ||
       (tree.is(child, 'det') && !isQuantifier(tree, child) && !isOfQuantity(tree, child)) ||
       (isTime && !isPickedTime(tree, child) && !isStretchOfRank(tree, child))
     if (isDropped) for (const at of tree.subtree(child)) dropped.add(at)

@@ -42,6 +42,7 @@ export const WORD_CLASSES = [
   'verbOfAdvice',
   'answeringVerb',
   'petitionNoun',
+  'offeredNoun',
   'authorityNoun',
   'dependentNoun',
   'verbOfFeeling',

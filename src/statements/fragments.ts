@@ -129,7 +129,9 @@ const isMeasured = (
   while (clause >= 0 && tree.is(clause, 'xcomp')) clause = tree.token(clause).head
   if (clause < 0 || !tree.is(clause, 'acl:relcl')) return false
   const { head: noun } = tree.token(clause)
-  if (!ontology.words('measuredNoun').has(tree.lemma(noun))) return false
+  // "the second time that the bridge fell": it did
+  const isCounted = tree.all(noun, 'amod').some((word) => tree.feature(word, 'NumType') === 'Ord')
+  if (isCounted || !ontology.words('measuredNoun').has(tree.lemma(noun))) return false
   return object === null || [subject, object, ...roles].some(({ head }) => head === noun)
 }
 
@@ -255,6 +257,16 @@ function repeatsSubject({ subject, object }: Unrated, { labelOf, tree }: Fragmen
   if (isCapitalised(noun) && own !== noun && own.split(' ').includes(noun)) return true
   const words = (text: string): string => ` ${text.toLowerCase().replace(/^(?:an?|the) /u, '')} `
   const [label, said] = [words(own), words(object.term.value)]
+  // "It was the second time": called by nothing else
+  const isCalledByIt = tree.token(subject.head).upos === 'PRON' && labelOf(subject) !== undefined
+  if (
+    isCalledByIt &&
+    label
+      .trim()
+      .split(' ')
+      .every((word) => said.includes(` ${word} `))
+  )
+    return true
   return label.includes(said) || said.startsWith(label)
 }
 

@@ -1,6 +1,6 @@
 import type { Tree } from '../model/index.ts'
 import { range } from './range.ts'
-import { conjuncts, exceptionsTo, firstConjunct, isOfThose } from './nominal.ts'
+import { conjuncts, exceptionsTo, firstConjunct, isOfThose, marker } from './nominal.ts'
 
 /** Whether a noun is one of those before: "the mayor" of "nine people, among them the mayor". */
 export const isAmongThem = (tree: Tree, noun: number): boolean =>
@@ -10,6 +10,11 @@ export const isAmongThem = (tree: Tree, noun: number): boolean =>
       ({ index }) =>
         isOfThose(tree, index) && range(index + 1, noun - 1).every((between) => tree.dominates(noun, between)),
     )
+
+/** Whether an apposition tells of some only: "nine soldiers, three of them officers", "200 workers, half of them". */
+export const isOfSome = (tree: Tree, apposition: number): boolean =>
+  tree.first(apposition, 'nsubj') !== undefined ||
+  tree.all(apposition, 'nmod').some((whole) => marker(tree, whole) === 'of' && tree.token(whole).upos === 'PRON')
 
 /** "congratulated each other", "met one another": whether a word stands for those of whom the verb tells. */
 export const isReciprocal = (tree: Tree, word: number): boolean =>

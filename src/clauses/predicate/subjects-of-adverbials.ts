@@ -37,6 +37,9 @@ export function subjectsOfAdverbial(tree: Tree, predicate: number, language: Wor
     return language.words('suitingAdjective').has(tree.lemma(verb)) ? [] : undefined
   if (tree.feature(predicate, 'VerbForm') === 'Inf' && marks.includes('to'))
     return subjectsOfPurpose(tree, predicate, language)
+  // "named Ruiz minister, replacing Demir": the one taken on
+  const isFilling = language.words('replacingVerb').has(tree.lemma(predicate)) && predicate > verb && marks.length === 0
+  if (isFilling && language.words('engagingVerb').has(tree.lemma(verb))) return objects()
   return isOutcome(tree, predicate, language) ? outcomeOf(tree, verb, language) : undefined
 }
 

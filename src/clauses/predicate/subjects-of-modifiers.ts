@@ -57,6 +57,9 @@ export function subjectsOfModifier(tree: Tree, predicate: number, language: Word
     (isUnder('witnessingVerb') || tree.all(noun, 'det').some((word) => tree.lemma(word) === 'the')) &&
     !isUnder('deedVerb')
   if (isOfOther) return []
+  // "rejected a proposal to sell the port": whoever made it would
+  const isAnswered = isUnder('answeringVerb') && language.words('petitionNoun').has(tree.lemma(noun))
+  if (isAnswered && !language.words('offeredNoun').has(tree.lemma(noun))) return []
   // "questioned the wisdom of bombing the port"
   const isWeighed =
     marks.includes('of') &&

@@ -1,4 +1,12 @@
-import { chargingVerb, isContentOfNoun, isGerund, isMadeFor, isPassive, isSingledOut } from '../predicate/index.ts'
+import {
+  chargingVerb,
+  isContentOfNoun,
+  isFinite,
+  isGerund,
+  isMadeFor,
+  isPassive,
+  isSingledOut,
+} from '../predicate/index.ts'
 import type { Tree } from '../../model/index.ts'
 import { withParticle } from '../../syntax/particle.ts'
 import { readCharge } from './charge.ts'
@@ -97,10 +105,17 @@ function isNotThere(tree: Tree, noun: number, lexicon: StanceLexicon): boolean {
   )
 }
 
-/** "turned down an offer to sell", "denies a plan to sell". */
+/** "rejected Peru's offer": it was made, whatever was answered; a claim that something is so is denied with it. */
+export const isAnswered = (tree: Tree, noun: number, lexicon: StanceLexicon): boolean =>
+  !tree.all(noun, 'acl').some((clause) => isFinite(tree, clause)) &&
+  lexicon.isOf('petitionNoun', tree.lemma(noun)) &&
+  lexicon.isOf('answeringVerb', tree.lemma(tree.token(noun).head))
+
+/** "turned down an offer to sell", "denies a plan to sell"; what others offered they may still mean to do: "rejected Peru's offer to sell". */
 function isDropped(tree: Tree, noun: number, lexicon: StanceLexicon): boolean {
   const verb = tree.token(noun).head
   if (verb < 0 || !tree.is(noun, 'obj', 'nsubj:pass') || isNegated(tree, verb, lexicon)) return false
+  if (isAnswered(tree, noun, lexicon) && tree.first(noun, 'nmod:poss') !== undefined) return false
   const words = withParticle(tree, verb)
   return lexicon.isOf('droppingVerb', words) || lexicon.denies(words, 'verb')
 }

@@ -80,12 +80,19 @@ function isDeedOfAlleged(tree: Tree, predicate: number, lexicon: StanceLexicon):
 function readShared(tree: Tree, conjunct: number, first: number, lexicon: StanceLexicon, reading: Reading): void {
   const shared = blankReading()
   readClause(tree, first, lexicon, shared, false)
+  const form = formOf(tree, conjunct)
   const sameForm =
-    tree.feature(first, 'VerbForm') === tree.feature(conjunct, 'VerbForm') || isOfPerfect(tree, conjunct, first)
+    [tree.feature(first, 'VerbForm'), formOf(tree, first)].includes(form) || isOfPerfect(tree, conjunct, first)
   const alternative = tree.all(conjunct, 'cc').some((cc) => tree.isOf(cc, 'alternativeConjunction'))
-  if (shared.negative && (alternative || (sameForm && tree.feature(conjunct, 'VerbForm') === 'Inf'))) flip(reading)
+  if (shared.negative && (alternative || (sameForm && form === 'Inf'))) flip(reading)
   if (sameForm) contribute(reading, shared.modality)
 }
+
+/** The form of a verb, of "will resign and be replaced" that of its bare auxiliary. */
+const formOf = (tree: Tree, verb: number): string | undefined =>
+  tree.all(verb, 'aux').some((aux) => tree.feature(aux, 'VerbForm') === 'Inf') && tree.first(verb, 'mark') === undefined
+    ? 'Inf'
+    : tree.feature(verb, 'VerbForm')
 
 /** "would have raised taxes but cut aid": where a perfect with a modal goes before, a form that may be a participle is one. */
 const isOfPerfect = (tree: Tree, conjunct: number, first: number): boolean =>

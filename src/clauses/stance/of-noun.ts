@@ -1,7 +1,7 @@
 import { isGivenRank } from '../../syntax/given-rank.ts'
 import { firstConjunct, marker, markerTokens } from '../../syntax/nominal.ts'
 import type { Tree } from '../../model/index.ts'
-import { isNegativeParticiple } from './modifier.ts'
+import { isAnswered, isNegativeParticiple } from './modifier.ts'
 import type { StanceLexicon } from './lexicon.ts'
 import { stanceOfClause } from './of-clause.ts'
 import { blankReading, contribute, finish, flip, inherit, type StatedStance } from './reading.ts'
@@ -42,7 +42,7 @@ export function stanceOfNoun(tree: Tree, noun: number, supported: boolean, lexic
     !isTheirs(tree, noun) &&
     (lexicon.modality(lemma, pos) !== undefined || lexicon.negates(lemma, pos))
   if (governed) {
-    if (lexicon.negates(lemma, pos)) flip(reading)
+    if (lexicon.negates(lemma, pos) && !isAnswered(tree, noun, lexicon)) flip(reading)
     contribute(reading, lexicon.modality(lemma, pos))
   }
   if (isPending(tree, noun, lexicon) || isScrutinized(tree, noun, lexicon)) contribute(reading, 'planned')
@@ -55,7 +55,7 @@ export function stanceOfNoun(tree: Tree, noun: number, supported: boolean, lexic
   return finish(reading)
 }
 
-/** "lifted its ban", "the ban was ended". */
+/** "lifted its ban", "the ban was ended", "withdrew its support". */
 const isLifted = (tree: Tree, noun: number, lexicon: StanceLexicon): boolean =>
   lexicon.isOf('restrictionNoun', tree.lemma(noun)) &&
   tree.is(noun, 'obj', 'nsubj:pass') &&

@@ -138,9 +138,14 @@ function isNegatedAlready(tree: Tree, child: number, lexicon: StanceLexicon): bo
   return isNegated(tree, firstConjunct(tree, head), lexicon)
 }
 
-/** A conjunct that shares its subject and auxiliaries with the first: all that is said of the first's stance holds of it. */
+/**
+ * A conjunct that shares its subject and auxiliaries with the first, of "will resign and be replaced" the modal: all that is
+ * said of the first's stance holds of it.
+ */
 export const isElliptic = (tree: Tree, conjunct: number): boolean =>
-  tree.is(conjunct, 'conj') && tree.first(conjunct, 'nsubj', 'csubj', 'expl', 'aux') === undefined
+  tree.is(conjunct, 'conj') &&
+  tree.first(conjunct, 'nsubj', 'csubj', 'expl') === undefined &&
+  tree.all(conjunct, 'aux').every((aux) => tree.feature(aux, 'VerbForm') === 'Inf')
 
 /** "“Absolutely not,” she said": a quotation mark stands between the negation and the verb, which it does not negate. */
 const isQuotedApart = (tree: Tree, child: number): boolean => {

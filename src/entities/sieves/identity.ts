@@ -42,6 +42,8 @@ export const identity: Sieve = {
 
 function joinApposition({ chains, ontology }: SieveContext, a: Candidate, b: Candidate): void {
   if (!areAlike(a, b) || isList(chains, b) || a.form === 'pronoun' || b.form === 'pronoun') return
+  // "seized a tanker, the second such seizure": what the clause tells
+  if (b.type === 'event' && ['object', 'substance'].includes(a.type)) return
   if (a.form === 'name' && b.form === 'name') {
     const bracketed = a.tree.all(b.head, 'punct').some((at) => a.tree.token(at).text === '(')
     if (

@@ -7,7 +7,9 @@ const isPerson = (word: DraftWord | undefined): boolean => word?.kind === 'perso
 /** The first object of the same verb, where it ends right before the phrase of another word; -1 where there is none. */
 function objectRightBefore(words: readonly DraftWord[], at: number): number {
   const verb = words[at]?.head
-  const object = words.findIndex(({ head, relation }, each) => each < at && head === verb && /^i?obj$/.test(relation))
+  const object = words.findIndex(
+    ({ head, relation }, each) => each < at && head === verb && /^(?:i?obj|xcomp)$/.test(relation),
+  )
   return object >= 0 && phraseOf(words, object).last + 1 === phraseOf(words, at).first ? object : -1
 }
 
@@ -34,9 +36,11 @@ export function offices(words: readonly DraftWord[], lexicon: Words): void {
     if (!/^(?:obj|xcomp)$/.test(office.relation) || office.upos !== 'NOUN' || !verb || !isVerb(verb)) return
     if (!lexicon.words('appointingForm').has(verb.text.toLowerCase()) || has(words, at, 'det', 'case')) return
     const { first } = phraseOf(words, at)
-    const isNamed = words[first]?.head === at && words[first].relation === 'compound'
-    const appointed = words[isNamed ? first : objectRightBefore(words, at)]
-    if (!appointed || appointed.upos !== 'PROPN' || !isPerson(appointed)) return
+    const isOneName = words[first]?.head === at && words[first].relation === 'compound' && words[first].upos === 'PROPN'
+    const who = isOneName ? first : objectRightBefore(words, at)
+    const appointed = words[who]
+    const isName = appointed?.upos === 'PROPN' || has(words, who, 'appos', 'nmod:desc')
+    if (!appointed || !isName || !isPerson(appointed)) return
     Object.assign(appointed, { head: office.head, relation: 'obj' })
     office.relation = 'xcomp'
   })

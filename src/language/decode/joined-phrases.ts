@@ -112,3 +112,22 @@ const isNextAmount = (words: readonly DraftWord[], noun: number, amount: number)
     head === noun || (head === words[words[noun]?.head ?? -1]?.head && /^(?:obj|obl:unmarked)$/.test(relation))
   return amount > noun && isLoose && phraseOf(words, amount).first === phraseOf(words, noun).last + 1
 }
+
+/** "recalled 400 cars, 90 of them in Japan": a phrase right behind some of those before is where these are, not where all is done. */
+export function phrasesOfSome(words: readonly DraftWord[]): void {
+  words.forEach((phrase, at) => {
+    const { first } = phraseOf(words, at)
+    const pronoun = words[first - 1]
+    const some = pronoun?.head ?? -1
+    if (!phrase.relation.startsWith('obl') || pronoun?.upos !== 'PRON' || prepositionOf(words, first - 1) !== 'of')
+      return
+    const opener = phraseOf(words, some).first
+    if (
+      some < phrase.head ||
+      (words[some]?.head !== phrase.head && words[words[some]?.head ?? -1]?.head !== phrase.head)
+    )
+      return
+    if (words[opener - 1]?.text !== ',' && words[opener]?.text !== ',') return
+    Object.assign(phrase, { head: some, relation: 'nmod' })
+  })
+}

@@ -71,7 +71,7 @@ import {
   sharedPassives,
   stretchesOfRank,
 } from './counts.ts'
-import { gerundsOfAddition, joinedPrepositions, phrasesOfLast, gappedClauses } from './joined-phrases.ts'
+import { gerundsOfAddition, joinedPrepositions, phrasesOfLast, phrasesOfSome, gappedClauses } from './joined-phrases.ts'
 import {
   gerundsBehindPrepositions,
   joinedGerunds,
@@ -162,6 +162,7 @@ export const MENDS_OF_CLAUSES: readonly Mend[] = [
   joinedRelatives,
   joinedPrepositions,
   phrasesOfLast,
+  phrasesOfSome,
   gerundsOfAddition,
   joinedPeople,
   joinedBodies,

@@ -4,7 +4,7 @@ import { descriptionOf, filler } from '../fillers.ts'
 import { apposedTo } from '../../syntax/apposition.ts'
 import { describedBehind } from '../../syntax/fronted-description.ts'
 import { conjuncts, firstConjunct, marker, namesOfEach } from '../../syntax/nominal.ts'
-import { isAmongThem } from '../../syntax/sets.ts'
+import { isAmongThem, isOfSome } from '../../syntax/sets.ts'
 import { hasIndefiniteArticle } from '../../syntax/articles.ts'
 
 const NAME = 'apposition'
@@ -18,7 +18,13 @@ function read(context: RuleContext, index: number): Draft[] {
     tree.token(index).upos === 'PROPN' && tree.token(governor).upos === 'NOUN' ? [index, governor] : [governor, index]
   if (tree.token(description).upos !== 'NOUN' || context.isTime(name) || context.isTime(description)) return []
   if (tree.token(name).upos !== 'PROPN' && tree.token(name).upos !== 'NOUN') return []
-  if (isAmongThem(tree, index) || isWithoutMark(tree, index) || isOfOtherKind(tree, name, description)) return []
+  if (
+    isAmongThem(tree, index) ||
+    isOfSome(tree, index) ||
+    isWithoutMark(tree, index) ||
+    isOfOtherKind(tree, name, description)
+  )
+    return []
   if (isBareDetail(tree, index) || namesOfEach(tree, description).length > 1) return []
   if (isOfWords(context, description) || isOfAll(tree, name, description) || isListed(tree, index)) return []
   if (isBareBeing(context, description, name) || isAmount(context, description)) return []
@@ -105,7 +111,9 @@ function isWithoutMark(tree: Tree, index: number): boolean {
 /** "the case of a boy, Jan Holt": a person is nothing that happens and no thing. */
 function isOfOtherKind(tree: Tree, name: number, description: number): boolean {
   const isPerson = (word: number): boolean => tree.token(word).entityType === 'person'
-  return isPerson(name) !== isPerson(description) && [name, description].some((word) => isThing(tree, word))
+  // "seized a tanker, the second such seizure": what the clause tells
+  const isDeed = tree.token(description).entityType === 'event' && tree.token(name).entityType === 'object'
+  return isDeed || (isPerson(name) !== isPerson(description) && [name, description].some((word) => isThing(tree, word)))
 }
 
 const isThing = (tree: Tree, word: number): boolean =>
