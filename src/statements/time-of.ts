@@ -141,9 +141,12 @@ function climb(
   let at = predicates.get(predicate)
   for (let steps = 0; steps < LONGEST_CLIMB; steps++) {
     if (!at?.governor || !WITHIN.includes(at.governor.link) || isInOrder(tree, at)) return undefined
+    // "the deal, which must be approved, was reached in May": not then
+    const above = predicates.get(at.governor.head)
+    if (at.governor.link === 'relative' && at.stance.modality !== (above?.stance.modality ?? 'actual')) return undefined
     const found = within(phrasesOf(tree, at.governor.head, predicates))
     if (found && !isDuration(found.interval)) return found
-    at = predicates.get(at.governor.head)
+    at = above
   }
   return undefined
 }

@@ -67,7 +67,7 @@ export const exceptionsTo = (tree: Tree, noun: number): number[] =>
         ...tree.all(noun, 'conj').filter((child) => tree.all(child, 'cc').some((word) => tree.lemma(word) === 'but')),
       ]
         .flatMap((child) => conjuncts(tree, child))
-        .filter((child) => ['NOUN', 'PROPN', 'NUM'].includes(tree.token(child).upos))
+        .filter((child) => ['NOUN', 'PROPN', 'NUM', 'SYM'].includes(tree.token(child).upos))
     : []
 
 /** The grammar of noun phrases is asked for without a lexicon, too (`binaryTriples`), so that these words stand here. */

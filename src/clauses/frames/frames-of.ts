@@ -20,11 +20,14 @@ export function framesOf(context: SentenceContext, predicate: Arguments): FrameM
 function framesOfNoun(context: SentenceContext, { head, subjects }: Arguments): FrameMatch[] {
   const { tree, ontology } = context
   const site = nounSite(tree, head, subjects, ontology)
+  // a deputy leader leads nothing
+  const isDeputy = tree.all(head, 'compound', 'amod').some((child) => tree.isOf(child, 'deputyWord'))
   return ontology
     .framesOf(tree.lemma(head), 'noun')
     .filter(
       ({ modifier }) =>
-        modifier === undefined || tree.all(head, 'compound', 'amod').some((child) => isWord(tree, child, modifier)),
+        (modifier === undefined && !isDeputy) ||
+        (modifier !== undefined && tree.all(head, 'compound', 'amod').some((child) => isWord(tree, child, modifier))),
     )
     .flatMap((frame) => matchFrame(context, frame, site) ?? [])
 }
@@ -79,7 +82,10 @@ function verbFrame(context: SentenceContext, frame: LexicalFrame, clause: Argume
   if (!hasParticle(tree, clause.head, frame)) return []
   const named = frame.complement === undefined ? undefined : complementOf(tree, clause, frame.complement)
   if (frame.complement !== undefined && named === undefined) return []
-  const complement = named !== undefined && predicativesOf(tree, clause).includes(named) ? undefined : named
+  // "found guilty" says of its object what "voted no" says of the vote
+  const isQuality =
+    named !== undefined && predicativesOf(tree, clause).includes(named) && tree.token(named).upos === 'ADJ'
+  const complement = isQuality ? undefined : named
   const match = matchFrame(context, frame, clauseSite(tree, told(context, clause), complement))
   if (match === undefined || takesCircumstance(tree.token(clause.head), clause, match)) return []
   // "called the strike an insult" calls none
@@ -103,7 +109,7 @@ const qualityOf = (tree: Tree, quality: number): string =>
   ].join(' ')
 
 const predicativesOf = (tree: Tree, { complements }: Arguments): number[] =>
-  complements.filter((child) => tree.is(child, 'xcomp') && tree.token(child).upos === 'ADJ')
+  complements.filter((child) => tree.is(child, 'xcomp') && ['ADJ', 'INTJ'].includes(tree.token(child).upos))
 
 /**
  * What a frame may not leave out: "meets its targets" is no meeting, "left his niece a farm" no leaving, and who

@@ -22,7 +22,7 @@ export function isPassive(tree: Tree, predicate: number): boolean {
   // "claims that it had bribed them": a clause with a perfect of its own is active
   if (participle && reduced && tree.first(predicate, 'nsubj', 'aux') === undefined) return true
   if (tree.is(predicate, 'conj') && participle && tree.first(predicate, 'nsubj', 'aux') === undefined)
-    return isPassive(tree, tree.token(predicate).head)
+    return isPassive(tree, tree.token(predicate).head) || isBesideState(tree, predicate)
   if (isReducedClause(tree, predicate)) return true
   return (
     participle &&
@@ -31,6 +31,12 @@ export function isPassive(tree: Tree, predicate: number): boolean {
     tree.feature(predicate, 'Voice') === 'Pass'
   )
 }
+
+/** "Ten were missing and feared dead": the copula of an adjective serves as auxiliary. */
+const isBesideState = (tree: Tree, participle: number): boolean =>
+  tree.token(tree.token(participle).head).upos === 'ADJ' &&
+  tree.first(tree.token(participle).head, 'cop') !== undefined &&
+  tree.first(participle, 'obj') === undefined
 
 /** "When asked", "Asked whether he had known, Moss said …": a past that a conjunction introduces or that opens its sentence, without subject and object. */
 const isReducedClause = (tree: Tree, predicate: number): boolean =>

@@ -6,7 +6,7 @@ import { readAdverbial } from './adverbial.ts'
 import { readComplement } from './complement.ts'
 import { governed } from './governed.ts'
 import type { StanceLexicon } from './lexicon.ts'
-import { readModifier } from './modifier.ts'
+import { readModifier, readRestriction } from './modifier.ts'
 import { isElliptic, readMarks } from './own-clause.ts'
 import type { Reading } from './reading.ts'
 
@@ -19,6 +19,7 @@ export function readGovernor(tree: Tree, predicate: number, lexicon: StanceLexic
     return readComplement(clause, reading)
   if (tree.is(predicate, 'acl') && (!tree.is(predicate, 'acl:relcl') || isContentOfNoun(tree, predicate)))
     return readModifier(clause, reading)
+  if (tree.is(predicate, 'acl:relcl')) readRestriction(clause, reading)
   return tree.is(predicate, 'advcl') && !isFrontedDescription(tree, predicate) && readAdverbial(clause, reading)
 }
 

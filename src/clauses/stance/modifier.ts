@@ -5,9 +5,12 @@ import {
   isGerund,
   isMadeFor,
   isPassive,
+  isPast,
+  isPerfect,
   isSingledOut,
 } from '../predicate/index.ts'
 import type { Tree } from '../../model/index.ts'
+import { isIndefiniteArticle } from '../../syntax/articles.ts'
 import { withParticle } from '../../syntax/particle.ts'
 import { readCharge } from './charge.ts'
 import { isDenied, type Governed } from './governed.ts'
@@ -66,6 +69,21 @@ function isToBeHeld(tree: Tree, noun: number, infinitive: number, lexicon: Stanc
   const above = tree.token(noun).head
   const isLeftOpen = above >= 0 && lexicon.modality(tree.lemma(above), lexicon.partOfSpeech(tree, above)) !== undefined
   return tree.token(noun).entityType === 'event' && !isLeftOpen
+}
+
+/**
+ * "wants a chain that is resilient": what restricts something that is only wanted, planned or expected holds of nothing yet
+ * (opaque contexts, Quine 1956); "seeks a man who fled" means a certain one.
+ */
+export function readRestriction({ tree, lexicon, predicate, governor: noun }: Governed, reading: Reading): void {
+  const verb = tree.token(noun).head
+  const isAside = tree.all(predicate, 'punct').some((mark) => mark < predicate && tree.token(mark).text === ',')
+  const isNew =
+    tree.token(noun).upos === 'NOUN' &&
+    tree.first(noun, 'nmod:poss', 'nummod') === undefined &&
+    tree.all(noun, 'det').every((article) => isIndefiniteArticle(tree.token(article).text))
+  if (isNew && !isAside && tree.is(noun, 'obj') && !isPast(tree, predicate) && !isPerfect(tree, predicate))
+    contribute(reading, lexicon.modality(tree.lemma(verb), 'verb'))
 }
 
 /** "an intention of joining", "a chance of winning": a noun of what may come about. */

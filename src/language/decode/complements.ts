@@ -115,6 +115,21 @@ export function makings(words: readonly DraftWord[]): void {
   })
 }
 
+/** "granted Acme exclusive rights": an adjective parts the name of whoever gets something from what is given. */
+export function recipientsBeforeQualities(words: readonly DraftWord[], lexicon: Words): void {
+  words.forEach((name, at) => {
+    const given = words[name.head]
+    const verb = words[given?.head ?? -1]
+    if (name.relation !== 'compound' || name.upos !== 'PROPN' || given?.relation !== 'obj' || !verb || !isVerb(verb))
+      return
+    if (phraseOf(words, at).first !== given.head + 1 || !lexicon.words('recipientForm').has(verb.text.toLowerCase()))
+      return
+    const next = words[phraseOf(words, at).last + 1]
+    if (next?.upos !== 'ADJ' || next.relation !== 'amod' || next.head !== name.head) return
+    Object.assign(name, { head: given.head, relation: 'iobj' })
+  })
+}
+
 /** "gave himself up", "paid its workers": whom a verb affects that has no other object is its object; who is told something is not. */
 export function soleRecipients(words: readonly DraftWord[], lexicon: Words): void {
   words.forEach((noun, at) => {

@@ -36,3 +36,18 @@ export function membersOfLists(words: readonly DraftWord[]): void {
     Object.assign(words[last] ?? {}, { head: opening })
   })
 }
+
+/** "tanks, attack helicopters and drones": of two members of a list without a mark between them the first is a part of the second. */
+export function compoundsInLists(words: readonly DraftWord[]): void {
+  words.forEach((first, at) => {
+    const second = words[at + 1]
+    if (first.relation !== 'conj' || second?.relation !== 'conj' || first.head !== second.head) return
+    if (first.upos !== 'NOUN' || second.upos !== 'NOUN' || first.features['Number'] !== 'Sing') return
+    const marks = words.flatMap(({ head, relation }, each) =>
+      head === at + 1 && /^(?:punct|cc)$/.test(relation) ? [each] : [],
+    )
+    if (marks.some((mark) => mark > at + 1)) return
+    for (const word of words) if (word.head === at) word.head = at + 1
+    Object.assign(first, { head: at + 1, relation: 'compound' })
+  })
+}

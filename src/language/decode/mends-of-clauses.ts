@@ -48,6 +48,7 @@ import {
   perceivedDeeds,
   resultsForObjects,
   shownDeeds,
+  recipientsBeforeQualities,
   soleRecipients,
   offices,
 } from './complements.ts'
@@ -196,6 +197,7 @@ export const MENDS_OF_CLAUSES: readonly Mend[] = [
   accusationsTakenUp,
   strandedPrepositions,
   frontedPlaces,
+  recipientsBeforeQualities,
   soleRecipients,
   circumstancesOfSpeech,
   circumstancesOfPlans,

@@ -11,7 +11,7 @@ import {
 import { placesBeforeNouns } from './attachments.ts'
 import { hyphenatedNames, hyphenatedPairs, hyphenatedVerbs, subjectsOfHyphenated } from './hyphens.ts'
 import { participlesOfConditions } from './conditions.ts'
-import { comparedWith, membersOfLists } from './lists.ts'
+import { comparedWith, compoundsInLists, membersOfLists } from './lists.ts'
 import { copulasOfAdjectives, dueDeeds, dueInfinitives, invertedPerfects, lostPerfects, modalBe } from './modal-be.ts'
 import { namesLikeClauses } from './names-like-clauses.ts'
 import { ownMarks } from './own-marks.ts'
@@ -52,6 +52,7 @@ export const MENDS_OF_PHRASES: readonly Mend[] = [
   scores,
   comparedWith,
   membersOfLists,
+  compoundsInLists,
   worths,
   worthsOfThings,
   ratesOfAmounts,

@@ -26,7 +26,9 @@ export function titles(context: RuleContext): Holding[] {
       office,
       tokens: tokens.filter(
         (token) =>
-          token <= office || context.tree.dominates(office, token) || isElect(context, Math.max(token, office + 2)),
+          token <= postOf(context, office) ||
+          context.tree.dominates(office, token) ||
+          isElect(context, Math.max(token, office + 2)),
       ),
       copular: false,
       ...(body === undefined ? {} : { body }),
@@ -34,6 +36,10 @@ export function titles(context: RuleContext): Holding[] {
     return [holding, ...joinedOffices(context, holding, head)]
   })
 }
+
+/** "leader" of "deputy leader": what "deputy" is said of. */
+const postOf = ({ tree }: RuleContext, office: number): number =>
+  tree.is(office, 'compound') && tree.isOf(office, 'deputyWord') ? tree.token(office).head : office
 
 /** "president and manager Leo Brandt": the other offices that "and" joins to the one right before a name. */
 const joinedOffices = (context: RuleContext, holding: Holding, head: number): Holding[] => {
