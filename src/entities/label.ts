@@ -226,7 +226,10 @@ function ownerOf(tree: MentionTree, possessor: number, chains: Chains, outer: re
   if (outer.includes(chain)) return ''
   const isDescribed = chain.members.some(({ form }) => form === 'nominal')
   if (!chain.named && !isDescribed) return ''
-  const label = labelOf(chain, chains, outer)
+  const whole = labelOf(chain, chains, outer)
+  // "passengers whose flights were cancelled": the flights are the passengers'
+  const isOfClause = owner.head !== possessor && whole.includes(` ${tree.token(possessor).text} `)
+  const label = isOfClause ? words(owner, chains, owner.head, outer) : whole
   if (!chain.named && owner.form === 'nominal' && label.split(' ').length > MOST_INFORMATIVE)
     return plainOwner(tree, possessor)
   const isShort = chain.named || owner.form === 'nominal' || label.split(' ').length <= MAXIMUM_OWNER

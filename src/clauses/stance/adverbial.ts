@@ -2,6 +2,7 @@ import { isFinite, isGerund, isPassive, isPast, isSingledOut } from '../predicat
 import type { Tree } from '../../model/index.ts'
 import { isTooMuch, type Governed } from './governed.ts'
 import { readCharge } from './charge.ts'
+import type { StanceLexicon } from './lexicon.ts'
 import { isRuledOut, readComplement } from './complement.ts'
 import { isNegated, isNegativeNominal, readClause } from './own-clause.ts'
 import { blankReading, contribute, flip, type Reading } from './reading.ts'
@@ -152,7 +153,9 @@ const ACHIEVED = 2.25
 /** "rose all day to close at 40 dollars", "won to reach the final", "only to fall", "led to the firm closing": how it came out, not what it was for. */
 const isOutcome = ({ tree, lexicon, predicate, governor, lemma, marks, infinitive }: Governed): boolean =>
   infinitive
-    ? (lexicon.isOf('outcomeVerb', tree.lemma(predicate)) && !isPassive(tree, predicate)) ||
+    ? (lexicon.isOf('outcomeVerb', tree.lemma(predicate)) &&
+        !isPassive(tree, predicate) &&
+        !endsSomething(tree, predicate, lexicon)) ||
       lexicon.isOf('contestVerb', lemma) ||
       (lexicon.isOf('achievingVerb', tree.lemma(predicate)) && tree.token(predicate).factuality > ACHIEVED) ||
       (lexicon.isOf('changingVerb', lemma) &&
@@ -161,6 +164,13 @@ const isOutcome = ({ tree, lexicon, predicate, governor, lemma, marks, infinitiv
     : lexicon.isOf('resultingVerb', lemma) &&
       isGerund(tree, predicate) &&
       marks.some((mark) => lexicon.isOf('resultPreposition', mark))
+
+/** "signed a pact to end the war", "met to reach a deal": what somebody would bring about, other than "rose to end at 40", "to reach 40 dollars". */
+const endsSomething = (tree: Tree, predicate: number, lexicon: StanceLexicon): boolean =>
+  lexicon.isOf('endingVerb', tree.lemma(predicate)) &&
+  tree
+    .all(predicate, 'obj')
+    .some((object) => ['NOUN', 'PROPN'].includes(tree.token(object).upos) && tree.first(object, 'nummod') === undefined)
 
 /** "The river rose to flood the town": what has no purposes brings about results. */
 const isLifeless = (tree: Tree, noun: number): boolean =>

@@ -1,3 +1,4 @@
+import type { Words } from '../../model/index.ts'
 import type { DraftWord } from './draft-word.ts'
 import { has, isNoun, isSubject, isVerb, PASSIVE_PARTICIPLE, phraseOf } from './phrase.ts'
 
@@ -134,5 +135,25 @@ export function rolesBehindNames(words: readonly DraftWord[]): void {
     if (!/^(?:obj|nsubj:pass|obl:agent)$/.test(name.relation) || !isVerb(words[name.head])) return
     const isAs = words.some(({ head, relation, text }) => head === at && relation === 'case' && text === 'as')
     if (isAs) Object.assign(role, { head: name.head, relation: 'obl' })
+  })
+}
+
+/** "fled as a fire spread near Athens": behind "as" a noun and a past that looks like a participle are a clause. */
+export function pastsBehindAs(words: readonly DraftWord[], lexicon: Words): void {
+  words.forEach((verb, at) => {
+    const noun = words[verb.head]
+    if (verb.relation !== 'acl' || !noun?.relation.startsWith('obl') || !isVerb(words[noun.head])) return
+    if (!lexicon.words('unchangedPast').has(verb.text.toLowerCase()) || has(words, at, 'obl:agent', 'aux')) return
+    const as = words.find(({ head, relation, text }) => head === verb.head && relation === 'case' && text === 'as')
+    if (!as || phraseOf(words, at).first !== at) return
+    const subject = verb.head
+    Object.assign(verb, {
+      head: noun.head,
+      relation: 'advcl',
+      features: { VerbForm: 'Fin', Tense: 'Past', Mood: 'Ind' },
+    })
+    Object.assign(noun, { head: at, relation: 'nsubj' })
+    Object.assign(as, { head: at, relation: 'mark', upos: 'SCONJ' })
+    for (const word of words) if (word.head === subject && words.indexOf(word) > at) word.head = at
   })
 }

@@ -33,6 +33,7 @@ import {
   objectsOfFrontedGerunds,
   rolesBehindNames,
   subjectsOfFrontedClauses,
+  pastsBehindAs,
 } from './clause-subjects.ts'
 import {
   activeForms,
@@ -208,6 +209,7 @@ export const MENDS_OF_CLAUSES: readonly Mend[] = [
   interpolatedSpeech,
   contentsBehindRelatives,
   invertedAuxiliaries,
+  pastsBehindAs,
   unchangedPasts,
   contentsBehindStatements,
   accusationsLikeNouns,
