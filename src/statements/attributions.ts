@@ -18,12 +18,14 @@ export interface ResolvedAttribution {
   readonly speaker: Speaker
   /** What a verb is itself reported in: "Ann Lee said that two men are believed to have died"; "allegations" are those of others. */
   readonly within: ResolvedAttribution | null
+  /** Whether what says so is a thing that only shows it: "these data indicate that". */
+  readonly isEvidence: boolean
 }
 
-/** Whoever is named says what somebody is believed, feared or said to do by nobody who is named. */
+/** Whoever is named says what somebody is believed, feared or said to do by nobody who is named, and what data are said to show. */
 export function namedIn(said: ResolvedAttribution): ResolvedAttribution {
   let at = said
-  while (at.attribution.source === null && at.within !== null) at = at.within
+  while ((at.attribution.source === null || at.isEvidence) && at.within !== null) at = at.within
   return at.attribution.source === null ? said : at
 }
 
@@ -76,12 +78,19 @@ export function resolveAttributions(
       attribution,
       speaker: speakerOf(scope, source, trees, resolver, language),
       within: isVerb ? within : null,
+      isEvidence:
+        tree.language.words('evidencingVerb').has(scope.verb) &&
+        scope.source !== null &&
+        isThing(tree, scope.source.head),
     }
     resolved.set(scope, result)
     return result
   }
   return scopes.map((scope) => resolve(scope, 0))
 }
+
+const isThing = (tree: Tree, head: number): boolean =>
+  tree.token(head).upos === 'NOUN' && !['person', 'organization', 'place'].includes(tree.token(head).entityType ?? '')
 
 function spanOf(run: Run, trees: readonly Tree[]): Span {
   const words = run.flatMap(({ sentence, tokens }) => tokens.map((token) => treeAt(trees, sentence).token(token)))

@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts'
 
 /**
  * Whether a statement is the article's own although it stands in what somebody is reported to say: titles and offices
- * before a name, descriptions beside it, ages and where a place lies are background that the writer supplies ("sources say that Prime Minister
+ * before a name, descriptions beside it, ages, nationalities and where a place lies are background that the writer supplies ("sources say that Prime Minister
  * Modi …", "in Arlon, Belgium"), unless they are quoted.
  */
 export const isPresupposed = (
@@ -16,4 +16,11 @@ export const isPresupposed = (
 /** Whether a statement is of what stands beside a name and is not what its sentence tells. */
 export const isBackground = ({ rule, stance }: Draft): boolean => BACKGROUND.has(rule) && stance !== undefined
 
-const BACKGROUND: ReadonlySet<string> = new Set(['office', 'employment', 'apposition', 'age', 'place-within'])
+const BACKGROUND: ReadonlySet<string> = new Set([
+  'office',
+  'employment',
+  'apposition',
+  'age',
+  'nationality',
+  'place-within',
+])

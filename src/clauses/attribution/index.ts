@@ -1,6 +1,8 @@
 import type { AttributionScope, Run, StoryBlock, Tree } from '../../model/index.ts'
 import type { StanceLexicon } from '../stance/index.ts'
 import type { Report } from './construction.ts'
+import { announcedReport } from './announced-report.ts'
+import { withoutBackground } from './background.ts'
 import { CONSTRUCTIONS } from './constructions/index.ts'
 import { withContinuations } from './continued-speech.ts'
 import { creditOf } from './credit.ts'
@@ -26,12 +28,14 @@ export function attributionScopes(
   const reports = trees.flatMap((tree): SpokenReport[] => {
     const { index: sentence, block } = tree.sentence
     const context = { tree, lexicon, block: story[block]?.kind, isQuoted: (token: number) => isQuoted(sentence, token) }
-    return firstOfEach(CONSTRUCTIONS.flatMap((construction) => construction(context))).map((report) => ({
-      sentence,
-      report,
-      content: [{ sentence, tokens: report.content }],
-      quotations: [],
-    }))
+    const within = firstOfEach(CONSTRUCTIONS.flatMap((construction) => construction(context)))
+      .map((report) => withoutBackground(context, report))
+      .map((report) => ({ sentence, report, content: [{ sentence, tokens: report.content }], quotations: [] }))
+    const announced = announcedReport(tree, trees, lexicon)
+    return [
+      ...announced,
+      ...within.filter(({ report }) => announced.every((each) => each.report.trigger !== report.trigger)),
+    ]
   })
   const spoken = withQuotations(reports, quotations, { treeOf, lexicon, isQuoted }).flatMap((each) => {
     const draft = draftOf(treeOf, each, lexicon)

@@ -40,13 +40,17 @@ export function speechCueOf(run: Run, surroundings: (sentence: number) => Surrou
 
 function nearest(tokens: readonly number[], { tree, lexicon, isQuoted }: Surroundings): number | undefined {
   const verb = tokens.slice(0, REACH).find((token) => {
-    if (isQuoted(token) || tree.is(token, ...MODIFYING)) return false
+    if (isQuoted(token) || (tree.is(token, ...MODIFYING) && !speaksApart(tree, token))) return false
     return tree.is(token, 'cop') || (tree.token(token).upos === 'VERB' && isPredicate(tree, token, lexicon.ontology))
   })
   return verb !== undefined && lexicon.reports(tree.lemma(verb), 'verb') && tree.token(verb).upos === 'VERB'
     ? verb
     : undefined
 }
+
+/** "with a spokesman stating: …": a clause beside another, with who speaks in it. */
+const speaksApart = (tree: Tree, clause: number): boolean =>
+  tree.is(clause, 'advcl') && tree.first(clause, 'nsubj') !== undefined && tree.first(clause, 'mark') !== undefined
 
 function before(opening: number, surroundings: Surroundings): SpeechCue | undefined {
   const { tree } = surroundings
