@@ -6,7 +6,7 @@ import { articleKey, key, lastPart, partsOf, under } from './keys.ts'
 /** Every row of an article whose records cannot be read; looks that only it showed stay, shown by nobody. */
 export async function damagedRows(database: Database, id: string): Promise<{ rows: Row[]; statements: number }> {
   const article = articleKey(id)
-  const tables = ['hash', 'head', 'entities', 'events', 'joined', 'sketch', 'happenings'] as const
+  const tables = ['hash', 'head', 'entities', 'events', 'joined', 'sketch', 'happenings', 'compared'] as const
   const rows = tables.map((table): Row => [key(table, article), ''])
   let statements = 0
   for await (const row of database.keys(under('statement', article))) {

@@ -1,37 +1,25 @@
 import {
-  dayOf,
-  happeningGroups,
-  isLikelyOne,
-  mayShareStory,
   mayTellOfTheSame,
   pairsBetween,
-  storyKeys,
-  storySignature,
+  isLikely,
   STORY_REACH,
   type EventNode,
-  type EventPair,
   type Renaming,
-  type StoryMark,
 } from '../joining/index.ts'
+import type { Change } from './change.ts'
+import { ComparedPairs, type Compared } from './compared.ts'
 import type { Database } from './database.ts'
-import type { Row } from './index-rows.ts'
-import { articleKey, key, partsOf, termKey } from './keys.ts'
+import { groupsAround } from './happening-groups.ts'
+import { articleKey } from './keys.ts'
 import type { Nodes } from './nodes.ts'
-import { onceOf } from './once-of.ts'
 import { Recent } from './recent.ts'
-import type { Heard } from './record-reader.ts'
-import type { Member } from './renaming.ts'
-import { idsCalled } from './renaming.ts'
-import type { Sketch } from './sketch.ts'
-import { dayIn, timeKey } from './time-key.ts'
-import { isAmong, partedBy, windowOf, type Placed, type Window } from './window.ts'
+import { idsCalled, type Member } from './renaming.ts'
+import { markOf, mayBeMates, shareAny, storyWindow, type Near } from './story-rows.ts'
+import { isAmong, partedBy, type Window } from './window.ts'
 import { entitiesBeside, happeningsIn } from './written-events.ts'
 
-/** Happenings that are kept in memory, and articles that theirs were compared with, about. */
+/** Happenings that are kept in memory, about. */
 const KEPT = 50_000
-
-const storyRow = (word: string, id: string, day: number | undefined): string =>
-  key('story', termKey(word), timeKey(day), articleKey(id))
 
 interface Told {
   readonly nodes: readonly EventNode[]
@@ -39,40 +27,57 @@ interface Told {
   readonly beside: ReadonlySet<string>
   /** What its entities are called, and with them the happenings that are entities. */
   readonly ids: Renaming
-  /** By the keys of other articles, the pairs with what they told when that was compared. */
-  readonly compared: Map<string, { readonly nodes: readonly EventNode[]; readonly pairs: readonly EventPair[] }>
 }
 
-/** An article that lies next to another under a word. */
-type Near = StoryMark & Placed
+/** Keys of two articles. */
+export type ArticlePair = readonly [one: string, other: string]
 
-/** The same rows are looked at for each that comes beside them. */
-const nearIn = onceOf(([row, signature]: Row): Near => {
-  const [, time = '', article = ''] = partsOf(row)
-  return { article, day: dayIn(time), signature }
-})
-
-function shareAny(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  for (const each of a) if (b.has(each)) return true
-  return false
+/** What happenings are compared anew for, by keys of articles. */
+export interface Coming {
+  readonly added: ReadonlySet<string>
+  /** Those by whose entities happenings are told from others, which are called otherwise now. */
+  readonly renamed: ReadonlySet<string>
+  /** What lay beside articles that are gone. */
+  readonly left: readonly ArticlePair[]
 }
 
-/** Pairs by the happenings of one article that are in them. */
-type PairsOf = ReadonlyMap<string, readonly EventPair[]>
-const NONE: PairsOf = new Map()
 const NOTHING = { events: [], profile: [] }
+
+/** What is there before or after, but not both times. */
+function difference(before: readonly Compared[], after: readonly Compared[]): Compared[] {
+  const [had, has] = [before, after].map((pairs) => new Set(pairs.map((pair) => pair.join())))
+  return [...before.filter((pair) => !has?.has(pair.join())), ...after.filter((pair) => !had?.has(pair.join()))]
+}
+
+/** Where pairs have changed. */
+class Changed {
+  /** By articles: places of what was or is likely one with something, and of what was or is compared with it. */
+  readonly places = new Map<string, { readonly likely: Set<number>; readonly unlikely: Set<number> }>()
+
+  add(one: string, other: string, pairs: readonly Compared[]): void {
+    for (const [own, its, probability] of pairs) {
+      const kind = isLikely(probability) ? 'likely' : 'unlikely'
+      this.#of(one)[kind].add(own)
+      this.#of(other)[kind].add(its)
+    }
+  }
+
+  #of(article: string): { readonly likely: Set<number>; readonly unlikely: Set<number> } {
+    const known = this.places.get(article) ?? { likely: new Set(), unlikely: new Set() }
+    this.places.set(article, known)
+    return known
+  }
+}
 
 /** Decides which happenings of the articles in a store are one, by the articles that lie next to theirs under rare words. */
 export class Happenings {
   readonly #database: Database
   readonly #nodes: Nodes
   readonly #entityIds: (article: string) => Renaming
-  readonly #told = new Recent<Told>(KEPT, ({ nodes, compared }) => 1 + nodes.length + compared.size)
-  /** As they are until the database is written to again: windows, and articles that may tell of the same. */
+  readonly #pairs: ComparedPairs
+  readonly #told = new Recent<Told>(KEPT, ({ nodes }) => 1 + nodes.length)
+  /** As they are until the database is written to again. */
   readonly #windowsSeen = new Map<string, readonly Window<Near>[]>()
-  readonly #matesSeen = new Map<string, readonly string[]>()
-  /** The same, until entities are called otherwise. */
-  readonly #pairsSeen = new Map<string, PairsOf>()
   #seenOf = 0
 
   /** @param entityIds what the graph calls the entities of an article */
@@ -80,21 +85,12 @@ export class Happenings {
     this.#database = database
     this.#nodes = nodes
     this.#entityIds = entityIds
-  }
-
-  /** What an article is found by when the happenings of others are joined. */
-  static rowsOf({ head: { article, profile } }: Pick<Heard, 'head'>): Row[] {
-    if (profile === undefined) return []
-    const words = storyKeys(profile)
-    const signature = storySignature(words)
-    const day = dayOf(article.published)
-    return words.map((word) => [storyRow(word, article.id, day), signature])
+    this.#pairs = new ComparedPairs(database)
   }
 
   /** Has an article read again: it was added, replaced or taken out, or its entities are called otherwise. */
   forget(article: string): void {
     this.#told.delete(article)
-    this.#pairsSeen.clear()
   }
 
   /** Whether what entities of an article were called, or are called now, tells its happenings from others. */
@@ -107,148 +103,140 @@ export class Happenings {
     })
   }
 
-  /** An article's happenings, and those of others that are likely one with them. */
-  likelyIn(article: string): Member[] {
-    const pairs = [...this.#pairsOf(article).values()].flat()
-    return this.#members(pairs.filter(isLikelyOne), this.#of(article).nodes)
+  /** What lies beside an article, to be looked at again when it is gone. */
+  leftBy(article: string): ArticlePair[] {
+    const gone = [...this.#pairs.of(article).keys()].filter((mate) => mate !== article)
+    return [...gone.map((mate): ArticlePair => [mate, article]), ...this.#partedBy(article, new Set([article]))]
   }
 
-  /**
-   * The same, with those between which some articles come, or came.
-   * @param articles keys of all that come or go together, its own included
-   */
-  touchedBy(article: string, articles: ReadonlySet<string>): Member[] {
-    const found = this.likelyIn(article)
-    const sketch = this.#nodes.sketch(article)
-    for (const [at, window] of this.#windows(article).entries()) {
-      const isWide = sketch !== undefined && isAmong(window, articles)
-      const widened = isWide ? this.#windowUnder(sketch.story.keys[at] ?? '', sketch, articles) : window
-      for (const { earlier, later } of partedBy(widened, articles, STORY_REACH))
-        if (mayShareStory(earlier, later))
-          found.push(...this.#members(this.#between(earlier.article, later.article).filter(isLikelyOne), []))
+  /** Compares what may be one with what is told now. Told are the rows to be written, and what may be called otherwise then. */
+  compare({ added, renamed, left }: Coming): { readonly changes: readonly Change[]; readonly touched: Member[] } {
+    const seen = new Set<string>()
+    const changed = new Changed()
+    const isNew = (article: string): boolean => added.has(article) || renamed.has(article)
+    const look = (one: string, other: string, areMates: () => boolean): void => {
+      const name = one < other ? `${one}\n${other}` : `${other}\n${one}`
+      if (seen.has(name)) return
+      seen.add(name)
+      const before = this.#pairs.between(one, other)
+      const after = areMates() ? this.#compared(one, other) : undefined
+      if (before === undefined && after === undefined) return
+      this.#pairs.set(one, other, after)
+      const isOther = isNew(one) || isNew(other)
+      changed.add(one, other, isOther ? [...(before ?? []), ...(after ?? [])] : difference(before ?? [], after ?? []))
     }
-    return found
+    const lookBeside = ([one, other]: ArticlePair): void => look(one, other, () => this.#areMates(one, other))
+    left.forEach(lookBeside)
+    for (const article of added) {
+      const mates = new Set([article, ...this.#mates(article)])
+      for (const mate of [...mates, ...this.#pairs.of(article).keys()]) look(article, mate, () => mates.has(mate))
+      for (const pair of this.#partedBy(article, added))
+        if (this.#pairs.between(...pair) !== undefined) lookBeside(pair)
+    }
+    for (const article of renamed)
+      for (const mate of [article, ...this.#pairs.of(article).keys()]) look(article, mate, () => true)
+    const touched = [...added, ...renamed].flatMap((article) => this.#members(article))
+    for (const [article, { likely, unlikely }] of changed.places) {
+      // what is likely one with nothing stays by itself, whatever it is not one with
+      const linked = [...this.#pairs.linkedIn(article)].filter((place) => unlikely.has(place))
+      if (!isNew(article))
+        for (const place of new Set([...likely, ...linked])) touched.push(...this.#members(article, place))
+    }
+    return { changes: this.#pairs.changes(), touched }
   }
 
   /** What the graph calls these happenings and all that are one with them. */
   idsOf(members: readonly Member[]): Map<string, Map<string, string>> {
     const ids = new Map<string, Map<string, string>>()
+    const told = {
+      nodesIn: (article: string) => this.#of(article).nodes,
+      comparedWith: (article: string) => this.#pairs.of(article),
+    }
     for (const [article, id] of members) {
-      const told = this.#of(article)
-      const called = told.ids.get(id) ?? id
-      const node = told.nodes.find((each) => each.id === called)
+      const { nodes, ids: names } = this.#of(article)
+      const called = names.get(id) ?? id
+      const node = nodes.find((each) => each.id === called)
       if (node === undefined || node.isNamed || ids.get(article)?.has(id) === true) continue
-      for (const group of this.#groupsAround(node))
-        for (const [of, own] of this.#members([], group.members))
-          ids.set(of, (ids.get(of) ?? new Map<string, string>()).set(own, group.id))
+      for (const group of groupsAround(node, told))
+        for (const member of group.members) {
+          const of = articleKey(member.article)
+          const known = ids.get(of) ?? new Map<string, string>()
+          ids.set(of, known)
+          for (const own of idsCalled(this.#of(of).ids, member.id)) known.set(own, group.id)
+        }
     }
     return ids
   }
 
-  /** The groups of the happenings that one is joined with through likely pairs. */
-  #groupsAround(start: EventNode): ReturnType<typeof happeningGroups> {
-    const found = new Map([[start.key, start]])
-    const pairs = new Map<string, EventPair>()
-    for (const node of found.values())
-      for (const pair of this.#pairsOf(articleKey(node.article)).get(node.key) ?? []) {
-        const { a, b } = pair
-        pairs.set(`${a.key}\n${b.key}`, pair)
-        const other = a.key === node.key ? b : a
-        if (isLikelyOne(pair) && !other.isNamed) found.set(other.key, other)
-      }
-    return happeningGroups([...found.values()], [...pairs.values()])
-  }
-
-  /** All pairs that an article's happenings are in. */
-  #pairsOf(article: string): PairsOf {
-    this.#forgetSeen()
-    const known = this.#pairsSeen.get(article)
-    if (known !== undefined) return known
-    const found = this.#of(article).nodes.length === 0 ? NONE : this.#allPairsOf(article)
-    this.#pairsSeen.set(article, found)
-    return found
-  }
-
-  #allPairsOf(article: string): PairsOf {
-    const mates = this.#mates(article)
-    const pairs = new Map<string, EventPair[]>(this.#of(article).nodes.map(({ key }) => [key, []]))
-    for (const mate of [article, ...mates])
-      for (const pair of this.#pairs(article, mate)) for (const end of [pair.a, pair.b]) pairs.get(end.key)?.push(pair)
-    return pairs
+  /** By the ids that their article has for them: those of an article, or the one at a place. */
+  #members(article: string, place?: number): Member[] {
+    const { nodes, ids } = this.#of(article)
+    const some = place === undefined ? nodes : nodes.slice(place, place + 1)
+    return some.flatMap(({ id }) => idsCalled(ids, id).map((own): Member => [article, own]))
   }
 
   /** Articles that may tell of the same as one, among those next to it. */
-  #mates(article: string): readonly string[] {
-    this.#forgetSeen()
-    const known = this.#matesSeen.get(article)
-    if (known !== undefined) return known
+  #mates(article: string): string[] {
     const own = this.#nodes.sketch(article)
-    const found = own === undefined ? [] : this.#matesOf(article, own)
-    this.#matesSeen.set(article, found)
-    return found
-  }
-
-  #matesOf(article: string, own: Sketch): string[] {
-    const mark = { day: own.day, signature: storySignature(own.story.keys) }
+    if (own === undefined) return []
+    const mark = markOf(own)
     const near = this.#windows(article).flatMap(({ before, after }) => [...before, ...after])
-    const others = new Set(near.filter((other) => mayShareStory(mark, other)).map((other) => other.article))
-    return [...others].filter((other) => this.#isMate(own, other))
+    const others = new Set(near.filter((other) => mayBeMates(mark, other)).map((other) => other.article))
+    return [...others].filter((other) => this.#mayTellOfTheSame(article, other))
   }
 
-  /** Whether something in another article may be one with something in this one. */
-  #isMate({ story, kinds }: Sketch, article: string): boolean {
-    const other = this.#nodes.sketch(article)
-    return other !== undefined && shareAny(kinds, other.kinds) && mayTellOfTheSame(story, other.story)
+  /** Whether two articles lie next to each other, and something in one may be one with something in the other. */
+  #areMates(one: string, other: string): boolean {
+    const [own, its] = [this.#nodes.sketch(one), this.#nodes.sketch(other)]
+    if (own === undefined || its === undefined || !mayBeMates(markOf(own), markOf(its))) return false
+    const words = new Set(its.story.keys)
+    const isBeside = this.#windows(one).some(
+      ({ before, after }, at) =>
+        words.has(own.story.keys[at] ?? '') &&
+        [before, after].some((side) => side.some((each) => each.article === other)),
+    )
+    return isBeside && this.#mayTellOfTheSame(one, other)
   }
 
-  #between(one: string, other: string): readonly EventPair[] {
-    const own = this.#nodes.sketch(one)
-    return own !== undefined && this.#isMate(own, other) ? this.#pairs(one, other) : []
+  #mayTellOfTheSame(one: string, other: string): boolean {
+    const [own, its] = [this.#nodes.sketch(one), this.#nodes.sketch(other)]
+    if (own === undefined || its === undefined) return false
+    return shareAny(own.kinds, its.kinds) && mayTellOfTheSame(own.story, its.story)
+  }
+
+  /** Articles that may have been compared as long as some are not there, of which one comes between them. */
+  #partedBy(article: string, articles: ReadonlySet<string>): ArticlePair[] {
+    const sketch = this.#nodes.sketch(article)
+    if (sketch === undefined) return []
+    return this.#windows(article).flatMap((window, at) => {
+      const widened = isAmong(window, articles)
+        ? storyWindow(this.#database, sketch.story.keys[at] ?? '', sketch, articles)
+        : window
+      return [...partedBy(widened, articles, STORY_REACH)].flatMap(({ earlier, later }) =>
+        mayBeMates(earlier, later) ? [[earlier.article, later.article] as const] : [],
+      )
+    })
   }
 
   /** What is compared of two articles, or of one with itself. */
-  #pairs(one: string, other: string): readonly EventPair[] {
-    const [a, b] = [this.#of(one), this.#of(other)]
-    const known = a.compared.get(other)
-    if (known?.nodes === b.nodes) return known.pairs
-    const pairs = pairsBetween(a.nodes, b.nodes)
-    a.compared.set(other, { nodes: b.nodes, pairs })
-    b.compared.set(one, { nodes: a.nodes, pairs })
-    this.#told.grow(2)
-    return pairs
-  }
-
-  /** By the ids that their articles have for them. */
-  #members(pairs: readonly EventPair[], nodes: readonly EventNode[]): Member[] {
-    const all = new Map([...nodes, ...pairs.flatMap(({ a, b }) => [a, b])].map((node) => [node.key, node]))
-    return [...all.values()].flatMap(({ article, id }) => {
-      const own = articleKey(article)
-      return idsCalled(this.#of(own).ids, id).map((each): Member => [own, each])
+  #compared(one: string, other: string): Compared[] {
+    const found = pairsBetween(this.#of(one).nodes, this.#of(other).nodes)
+    return found.map(({ a, b, probability }): Compared => {
+      const [own, its] = articleKey(a.article) === one ? [a, b] : [b, a]
+      return [own.ordinal, its.ordinal, probability]
     })
   }
 
   /** Articles that lie next to one under each of its words. */
   #windows(article: string): readonly Window<Near>[] {
-    this.#forgetSeen()
+    if (this.#seenOf !== this.#database.writes) this.#windowsSeen.clear()
+    this.#seenOf = this.#database.writes
     const known = this.#windowsSeen.get(article)
     if (known !== undefined) return known
     const sketch = this.#nodes.sketch(article)
-    const found = sketch === undefined ? [] : sketch.story.keys.map((word) => this.#windowUnder(word, sketch))
+    const found = sketch === undefined ? [] : sketch.story.keys.map((word) => storyWindow(this.#database, word, sketch))
     this.#windowsSeen.set(article, found)
     return found
-  }
-
-  #windowUnder(word: string, { id, day }: Sketch, without?: ReadonlySet<string>): Window<Near> {
-    const beside = this.#database.indexes.beside('story', termKey(word), storyRow(word, id, day))
-    return windowOf(beside, day, { read: nearIn, reach: STORY_REACH }, without)
-  }
-
-  #forgetSeen(): void {
-    if (this.#seenOf === this.#database.writes) return
-    this.#seenOf = this.#database.writes
-    this.#windowsSeen.clear()
-    this.#matesSeen.clear()
-    this.#pairsSeen.clear()
   }
 
   #of(article: string): Told {
@@ -258,7 +246,7 @@ export class Happenings {
     // none of what has no profile, and of what is damaged, which costs no other anything
     const [sketch, written] = [this.#nodes.sketch(article), this.#nodes.told(article)]
     const nodes = sketch && written ? happeningsIn(written, sketch, ids) : []
-    const found = { nodes, beside: entitiesBeside(written ?? NOTHING), ids, compared: new Map() }
+    const found = { nodes, beside: entitiesBeside(written ?? NOTHING), ids }
     this.#told.set(article, found)
     return found
   }

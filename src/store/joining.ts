@@ -4,7 +4,9 @@ import type { Database } from './database.ts'
 import { Eras } from './eras.ts'
 import { StoreError } from './error.ts'
 import { foundRows, shownRow, type FoundBy, type LookRows, type Row } from './index-rows.ts'
-import { Happenings } from './happenings.ts'
+import { comparedRow } from './compared.ts'
+import { Happenings, type ArticlePair } from './happenings.ts'
+import { storyRows } from './story-rows.ts'
 import { arePartsOtherwise, calledBy, isOtherwise, joinedAfter, joinedOf, namesChanged } from './joined-after.ts'
 import { Joiner, type Explanation } from './joiner.ts'
 import { articleKey, key, under } from './keys.ts'
@@ -21,6 +23,8 @@ export interface Left {
   /** Entities and happenings that may be called otherwise since. */
   readonly touched: readonly Member[]
   readonly happenings: readonly Member[]
+  /** Keys of articles that lay beside those that are gone. */
+  readonly beside: readonly ArticlePair[]
   readonly decisions: readonly DecisionsFile[]
   /** Keys of articles that are found by what these earlier decisions made of them. */
   readonly undecided: readonly string[]
@@ -44,6 +48,7 @@ export class Joining {
   readonly #undecided: Set<string>
   #touched: Member[]
   #touchedHappenings: Member[]
+  #besideGone: ArticlePair[]
   readonly #happenings: Happenings
   /** What entities of articles are being renamed to. */
   readonly #renaming = new Map<string, Renaming>()
@@ -55,6 +60,7 @@ export class Joining {
     this.#undecided = new Set(left.undecided)
     this.#touched = [...(left.touched ?? [])]
     this.#touchedHappenings = [...(left.happenings ?? [])]
+    this.#besideGone = [...(left.beside ?? [])]
     this.#decisions = new Decisions(left.decisions ?? [])
     this.#earlier = new Decisions(left.earlier ?? [])
     this.#nodes = new Nodes(database)
@@ -70,6 +76,7 @@ export class Joining {
       unjoined: [...this.#unjoined],
       touched: this.#touched,
       happenings: this.#touchedHappenings,
+      beside: this.#besideGone,
       decisions: this.#decisions.files,
       undecided: [...this.#undecided],
       earlier: this.#earlier.files,
@@ -95,8 +102,14 @@ export class Joining {
     const isOther = ([of]: Member): boolean => of !== article
     await this.#eras.load()
     this.#touched.push(...(await this.#joiner.touchedBy(article)).filter(isOther))
-    this.#touchedHappenings.push(...this.#happenings.touchedBy(article, new Set([article])).filter(isOther))
-    return [...this.#rowsToJoin(records, this.#decisions), ...(await this.#rowsJoined(records, this.#decisions))]
+    this.lost(article)
+    const found = [...this.#rowsToJoin(records, this.#decisions), ...(await this.#rowsJoined(records, this.#decisions))]
+    return [...found, comparedRow(article)]
+  }
+
+  /** Has what lies beside an article looked at again, by its key, once it is gone. */
+  lost(article: string): void {
+    this.#besideGone.push(...this.#happenings.leftBy(article))
   }
 
   /** Has an article read again: it was added, replaced or taken out. */
@@ -119,7 +132,6 @@ export class Joining {
       if (![this.#decisions, decisions].some((each) => this.#concerns(each, article))) continue
       undecided.push(article)
       this.#touched.push(...(await this.#joiner.touchedBy(article)))
-      this.#touchedHappenings.push(...this.#happenings.touchedBy(article, new Set([article])))
     }
     for (const article of undecided) this.#undecided.add(article)
     this.#earlier = this.#decisions
@@ -132,15 +144,17 @@ export class Joining {
    */
   async join(meta: () => Change): Promise<void> {
     for (const article of this.#undecided) await this.#decideOn(article, meta)
-    if (this.#unjoined.size + this.#touched.length + this.#touchedHappenings.length === 0) return
+    const { touched, happenings: toCall, beside } = this.left
+    if (this.#unjoined.size + touched.length + toCall.length + beside.length === 0) return
     await this.#eras.load()
     for (const article of this.#unjoined)
       this.#touched.push(...(await this.#joiner.touchedByAdded(article, this.#unjoined)))
     const { ids, parts } = this.#joiner.idsOf(this.#touched, this.#unjoined)
     this.#touched = [...ids].flatMap(([article, called]) => [...called.keys()].map((id): Member => [article, id]))
-    const happenings = this.#happeningIds(ids)
-    // whoever goes on with this has to know them, since what is renamed already touches nobody
-    await this.#database.write([meta()], { sync: false })
+    const compared = this.#compareHappenings(ids)
+    // whoever goes on with this has to know them, since what is renamed or compared already touches nobody
+    await this.#database.write([...compared, meta()], { sync: false })
+    const happenings = this.#happenings.idsOf(this.#touchedHappenings)
     const idsOf = (article: string): JoinedIds => ({
       entities: ids.get(article) ?? NONE,
       happenings: happenings.get(article) ?? NONE,
@@ -154,31 +168,23 @@ export class Joining {
     this.#unjoined.clear()
     this.#touched = []
     this.#touchedHappenings = []
+    this.#besideGone = []
     await this.#database.write([meta()])
   }
 
-  /** What happenings are called, once entities are called so. */
-  #happeningIds(entities: ReadonlyMap<string, Renaming>): Map<string, Map<string, string>> {
-    const changed = new Set(this.#unjoined)
+  /** Compares happenings anew, once entities are called so. Told are the rows to be written. */
+  #compareHappenings(entities: ReadonlyMap<string, Renaming>): readonly Change[] {
+    const renamed = new Set<string>()
     for (const [article, ids] of entities) {
       const before = joinedIds(this.#database, article).entities
-      if (isOtherwise(ids, before) && this.#happenings.concerns(article, before, ids)) changed.add(article)
+      if (!this.#unjoined.has(article) && isOtherwise(ids, before) && this.#happenings.concerns(article, before, ids))
+        renamed.add(article)
       this.#renaming.set(article, joinedOf(before, ids))
     }
-    const renaming = new Map(this.#renaming)
-    this.#renaming.clear()
-    // by what their entities were called they are likely one with some, and by what they are called with others
-    for (const article of changed)
-      if (!this.#unjoined.has(article)) this.#touchedHappenings.push(...this.#happenings.likelyIn(article))
-    for (const [article, ids] of renaming) this.#renaming.set(article, ids)
-    for (const article of changed) this.#happenings.forget(article)
-    for (const article of changed)
-      this.#touchedHappenings.push(
-        ...(this.#unjoined.has(article)
-          ? this.#happenings.touchedBy(article, this.#unjoined)
-          : this.#happenings.likelyIn(article)),
-      )
-    return this.#happenings.idsOf(this.#touchedHappenings)
+    for (const article of [...this.#unjoined, ...renamed]) this.#happenings.forget(article)
+    const { changes, touched } = this.#happenings.compare({ added: this.#unjoined, renamed, left: this.#besideGone })
+    this.#touchedHappenings.push(...touched)
+    return changes
   }
 
   /** Whether decisions speak of an article; not of one whose record is damaged, which costs no other anything. */
@@ -245,12 +251,7 @@ export class Joining {
   /** What an article is found and compared by when others are joined. */
   #rowsToJoin(records: Records, decisions: Decisions): Row[] {
     const nodes = nodesIn(records, decisions)
-    return [
-      ...placeRows(nodes),
-      ...foundBy(nodes),
-      ...nodeRows(records, nodes, decisions),
-      ...Happenings.rowsOf(records),
-    ]
+    return [...placeRows(nodes), ...foundBy(nodes), ...nodeRows(records, nodes, decisions), ...storyRows(records)]
   }
 
   /** @param only what counts, by what it is called; all, if left out */

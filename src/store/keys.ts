@@ -38,6 +38,8 @@ const TABLES = {
   sketch: 'l',
   /** Article: what its happenings are compared by. */
   happenings: 'o',
+  /** Article: what its happenings were compared with, and how likely each two are one. */
+  compared: 't',
   /** Article, entity: what it is compared by. */
   node: 'd',
   /** Article: the ids that it has for entities that the graph calls otherwise, with these, and then those of what happens. */

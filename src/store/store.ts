@@ -15,7 +15,7 @@ import { recordRows } from './record-rows.ts'
 import { idsIn } from './renaming.ts'
 
 /** Of the layout of keys and records; a database of another one is not opened. */
-const SCHEMA = 16
+const SCHEMA = 17
 /** In all. */
 export interface Counts {
   readonly articles: number
@@ -127,6 +127,7 @@ export class Store {
     await this.flush()
     const article = articleKey(id)
     const records = this.#reader.soundRecords(article)
+    if (records === null) this.#joining.lost(article)
     const { rows, statements } =
       records === null
         ? await damagedRows(this.database, id)

@@ -25,14 +25,18 @@ export interface EventPair {
   readonly probability: number
 }
 
+/** In ten-thousandths, so that it takes little room; 0 is kept for what cannot be one. */
+const rounded = (probability: number): number => Math.max(1, Math.round(probability * 10_000)) / 10_000
+
 /** How likely two happenings are one; undefined where no word names both, or where their names decide. */
 export function comparedHappenings(a: EventNode, b: EventNode): EventPair | undefined {
   if ((a.isNamed && b.isNamed) || !meets(a.kinds, b.kinds)) return undefined
   const [one, other] = a.isNamed || (!b.isNamed && inText(b, a) < 0) ? [b, a] : [a, b]
-  return { a: one, b: other, probability: areApart(a, b) ? 0 : eventLikelihood(one, other) }
+  return { a: one, b: other, probability: areApart(a, b) ? 0 : rounded(eventLikelihood(one, other)) }
 }
 
-export const isLikelyOne = (pair: EventPair | undefined): boolean => (pair?.probability ?? 0) >= LIKELY
+/** Whether two are rather one than not. */
+export const isLikely = (probability: number): boolean => probability >= LIKELY
 
 /** Happenings that are one, in text order, and what they are called. */
 export interface HappeningGroup {
@@ -76,7 +80,9 @@ function nameAmong(members: readonly EventNode[], links: readonly EventPair[]): 
   const found = new Map<string, EventPair[]>()
   for (const link of links) found.set(link.b.id, [...(found.get(link.b.id) ?? []), link])
   const likely = [...found].flatMap(([id, pairs]) => {
-    const mean = pairs.reduce((sum, { probability }) => sum + probability, 0) / pairs.length
+    // always added in one order
+    const each = pairs.map(({ probability }) => probability).sort((a, b) => a - b)
+    const mean = each.reduce((sum, probability) => sum + probability, 0) / each.length
     const isAnother = members.some((member) => pairs.some(({ b }) => areApart(member, b)))
     return mean < LIKELY || isAnother ? [] : [{ id, mean }]
   })
