@@ -21,7 +21,6 @@ import {
   articlesShowing,
   entityOf,
   eventsIn,
-  search,
   Store,
   StoreError,
   type Added,
@@ -29,7 +28,7 @@ import {
 } from '../store/index.ts'
 import { storedNeighbours, type StoredNeighbour } from './stored-neighbours.ts'
 import { storedPaths, type StoredPath } from './stored-paths.ts'
-import { candidates, planFor, vocabularyOf } from './stored-query.ts'
+import { answersTo, candidates, vocabularyOf } from './stored-query.ts'
 
 /** An entity as all articles together show it; `mentions` gives where. */
 export type StoredEntity = Omit<Entity, 'mentions'>
@@ -129,7 +128,8 @@ export class StoredGraph implements AsyncIterable<Statement>, AsyncDisposable {
    * @throws GraphError where the query names something that the graph does not know, or a time that is none.
    */
   async *relations(query: RelationQuery = {}): AsyncGenerator<Statement> {
-    for await (const { statement } of this.#answering(query)) yield statement
+    for await (const answers of answersTo(this.#store, query, this.ontology))
+      for (const { statement } of answers) yield statement
   }
 
   /**
@@ -174,7 +174,10 @@ export class StoredGraph implements AsyncIterable<Statement>, AsyncDisposable {
   ): Promise<Match<VariablesOf<Patterns>>[]> {
     const answered: Answered[] = []
     for (const pattern of [patterns].flat() as RelationQuery[])
-      answered.push({ pattern, found: await collected(this.#answering(queryOf(pattern))) })
+      answered.push({
+        pattern,
+        found: (await collected(answersTo(this.#store, queryOf(pattern), this.ontology))).flatMap((each) => [...each]),
+      })
     const spoken = answered.flatMap(({ found }) => found.map(({ statement }) => statement))
     return matches(answered, { labelOf: labelIn(await this.#told(spoken)), ontology: this.ontology }, options)
   }
@@ -258,15 +261,6 @@ export class StoredGraph implements AsyncIterable<Statement>, AsyncDisposable {
 
   [Symbol.asyncDispose](): Promise<void> {
     return this.close()
-  }
-
-  async *#answering(query: RelationQuery): AsyncGenerator<{ statement: Statement; ways: boolean[] }> {
-    const { ways, ...searches } = await planFor(this.#store, query, this.ontology)
-    for await (const { article, ordinals } of search(this.#store, searches))
-      for (const statement of this.#store.statements(article, ordinals)) {
-        const found = ways(statement)
-        if (found.length > 0) yield { statement, ways: found }
-      }
   }
 
   async #asked(query: RelationQuery): Promise<Questions> {

@@ -16,9 +16,11 @@ import {
   finds,
   namesOf,
   propertyTerm,
+  search,
   termsWithin,
   valueTerm,
   wordsTerm,
+  type Found,
   type PostingKind,
   type Search,
   type Searches,
@@ -26,7 +28,7 @@ import {
 } from '../store/index.ts'
 
 /** How to answer a query: what to look up, and in which ways what is found answers it, if at all. */
-export interface Plan extends Searches {
+interface Plan extends Searches {
   readonly ways: (statement: Statement) => boolean[]
 }
 
@@ -138,7 +140,7 @@ function searchesFor(query: RelationQuery, { names, saysValue }: QuerySource, on
 const eventSearch = (id: string): Search[number] => ({ kind: 'event', term: entityTerm(id) })
 
 /** @throws GraphError where the query names something that the graph does not know, or a time that is none. */
-export async function planFor(store: Store, query: RelationQuery, ontology: Ontology): Promise<Plan> {
+async function planFor(store: Store, query: RelationQuery, ontology: Ontology): Promise<Plan> {
   const source = await sourceFor(store, query, ontology)
   const { time, article } = query
   return {
@@ -147,6 +149,33 @@ export async function planFor(store: Store, query: RelationQuery, ontology: Onto
     ...(article === undefined ? {} : { article: articleKey(article) }),
     ways: waysToAnswer(query, source),
   }
+}
+
+/** A statement, and in which ways it answers a query. */
+export interface Answer {
+  readonly statement: Statement
+  readonly ways: boolean[]
+}
+
+/**
+ * What answers a query, by article and place in it: some at a time, each read when it is asked for.
+ * @throws GraphError where the query names something that the graph does not know, or a time that is none.
+ */
+export async function* answersTo(
+  store: Store,
+  query: RelationQuery,
+  ontology: Ontology,
+): AsyncGenerator<Iterable<Answer>> {
+  const plan = await planFor(store, query, ontology)
+  for await (const found of search(store, plan)) yield answersIn(store, found, plan)
+}
+
+function* answersIn(store: Store, found: readonly Found[], { ways }: Plan): Generator<Answer> {
+  for (const { article, ordinals } of found)
+    for (const statement of store.statements(article, ordinals)) {
+      const answered = ways(statement)
+      if (answered.length > 0) yield { statement, ways: answered }
+    }
 }
 
 /** Whether a graph has a name or a relation of these words. */

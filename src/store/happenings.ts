@@ -13,10 +13,10 @@ import { groupsAround } from './happening-groups.ts'
 import { articleKey } from './keys.ts'
 import type { Nodes } from './nodes.ts'
 import { Recent } from './recent.ts'
-import { idsCalled, type Member } from './renaming.ts'
+import type { Member } from './renaming.ts'
 import { markOf, mayBeMates, shareAny, storyWindow, type Near } from './story-rows.ts'
 import { isAmong, partedBy, type Window } from './window.ts'
-import { entitiesBeside, happeningsIn } from './written-events.ts'
+import { entitiesBeside, happeningsIn, ownIds } from './written-events.ts'
 
 /** Happenings that are kept in memory, about. */
 const KEPT = 50_000
@@ -27,6 +27,8 @@ interface Told {
   readonly beside: ReadonlySet<string>
   /** What its entities are called, and with them the happenings that are entities. */
   readonly ids: Renaming
+  /** By what these are called, the ids that the article itself has for them. */
+  readonly own: ReadonlyMap<string, readonly string[]>
 }
 
 /** Keys of two articles. */
@@ -162,7 +164,7 @@ export class Happenings {
           const of = articleKey(member.article)
           const known = ids.get(of) ?? new Map<string, string>()
           ids.set(of, known)
-          for (const own of idsCalled(this.#of(of).ids, member.id)) known.set(own, group.id)
+          for (const own of this.#of(of).own.get(member.id) ?? []) known.set(own, group.id)
         }
     }
     return ids
@@ -170,9 +172,9 @@ export class Happenings {
 
   /** By the ids that their article has for them: those of an article, or the one at a place. */
   #members(article: string, place?: number): Member[] {
-    const { nodes, ids } = this.#of(article)
+    const { nodes, own } = this.#of(article)
     const some = place === undefined ? nodes : nodes.slice(place, place + 1)
-    return some.flatMap(({ id }) => idsCalled(ids, id).map((own): Member => [article, own]))
+    return some.flatMap(({ id }) => (own.get(id) ?? []).map((each): Member => [article, each]))
   }
 
   /** Articles that may tell of the same as one, among those next to it. */
@@ -246,7 +248,8 @@ export class Happenings {
     // none of what has no profile, and of what is damaged, which costs no other anything
     const [sketch, written] = [this.#nodes.sketch(article), this.#nodes.told(article)]
     const nodes = sketch && written ? happeningsIn(written, sketch, ids) : []
-    const found = { nodes, beside: entitiesBeside(written ?? NOTHING), ids }
+    const told = written ?? NOTHING
+    const found = { nodes, beside: entitiesBeside(told), ids, own: ownIds(told, ids) }
     this.#told.set(article, found)
     return found
   }

@@ -15,25 +15,38 @@ export interface JoinedIds {
   readonly parts: Renaming
 }
 
+/** Each has a line of its own, so that one is read without the others. */
+const BETWEEN = '\n'
+
+const read = (written = '', ids = new Map<string, string>()): Map<string, string> => {
+  if (written === '') return ids
+  const words = JSON.parse(written) as string[]
+  for (let at = 0; at < words.length; at += 2) ids.set(words[at] as string, words[at + 1] as string)
+  return ids
+}
+
+const linesOf = (database: Database, article: string): string[] =>
+  database.get(key('joined', article))?.split(BETWEEN) ?? []
+
 export function joinedIds(database: Database, article: string): JoinedIds {
-  const written = database.get(key('joined', article))
-  const [entities, happenings, parts] = (written === undefined ? [] : JSON.parse(written)) as [string, string][][]
-  return { entities: new Map(entities), happenings: new Map(happenings), parts: new Map(parts) }
+  const [entities, happenings, parts] = linesOf(database, article)
+  return { entities: read(entities), happenings: read(happenings), parts: read(parts) }
 }
 
-/** Both. */
+/** What the graph calls entities and happenings of an article. */
 export function idsIn(database: Database, article: string): Map<string, string> {
-  const { entities, happenings } = joinedIds(database, article)
-  return new Map([...entities, ...happenings])
+  const [entities, happenings] = linesOf(database, article)
+  return read(happenings, read(entities))
 }
 
-const sorted = (ids: Renaming): [string, string][] => [...ids].sort(([a], [b]) => (a < b ? -1 : 1))
+const written = (ids: Renaming): string =>
+  ids.size === 0 ? '' : JSON.stringify([...ids].sort(([a], [b]) => (a < b ? -1 : 1)).flat())
 
 /** The row that says so; none where the article's own ids are those of the graph, and nothing in it is likely one with anything. */
 export const joinedRow = (article: string, { entities, happenings, parts }: JoinedIds): Row[] =>
   entities.size + happenings.size + parts.size === 0
     ? []
-    : [[key('joined', article), JSON.stringify([entities, happenings, parts].map(sorted))]]
+    : [[key('joined', article), [entities, happenings, parts].map(written).join(BETWEEN)]]
 
 /** What an article itself calls what is called so. */
 export const idsCalled = (ids: Renaming, id: string): string[] => [

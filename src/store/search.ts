@@ -15,7 +15,8 @@ interface TermSearch {
 /** Statements that any of these finds. */
 export type Search = readonly TermSearch[]
 
-interface Found {
+/** Statements by their numbers in an article. */
+export interface Found {
   readonly article: string
   readonly ordinals: readonly number[]
 }
@@ -30,37 +31,79 @@ function ordinalsIn({ database }: Store, written: string, { accepts }: TermSearc
   }
 }
 
-async function* underTerm(store: Store, search: TermSearch): AsyncGenerator<Found> {
-  for await (const [row, written] of store.database.entries(under('posting', search.kind, search.term)))
-    yield { article: lastPart(row), ordinals: ordinalsIn(store, written, search) }
+/** Some at a time, in the order of the articles. */
+type Lots = AsyncGenerator<readonly Found[]>
+
+async function* underTerm(store: Store, search: TermSearch): Lots {
+  for await (const rows of store.database.someEntries(under('posting', search.kind, search.term)))
+    yield rows.map(([row, written]) => ({ article: lastPart(row), ordinals: ordinalsIn(store, written, search) }))
 }
 
 const inOrder = (ordinals: Iterable<number>): number[] => [...new Set(ordinals)].sort((a, b) => a - b)
 
-/** What several sources find, each in the order of the articles, in that order. */
-async function* merged(sources: readonly AsyncGenerator<Found>[]): AsyncGenerator<Found> {
-  const heads = await Promise.all(sources.map((source) => source.next()))
-  try {
-    for (;;) {
-      const articles = heads.flatMap(({ done, value }) => (done === true ? [] : value.article))
-      if (articles.length === 0) return
-      const article = articles.reduce((a, b) => (b < a ? b : a))
-      const ordinals: number[] = []
-      for (const [at, source] of sources.entries()) {
-        const head = heads[at]
-        if (head === undefined || head.done === true || head.value.article !== article) continue
-        ordinals.push(...head.value.ordinals)
-        heads[at] = await source.next()
-      }
-      yield { article, ordinals: inOrder(ordinals) }
-    }
-  } finally {
-    await Promise.all(sources.map((source) => source.return(undefined)))
+/** What a source finds, of which the first is at hand until there is no more. */
+class Source {
+  readonly #lots: Lots
+  #lot: readonly Found[] = []
+  #at = 0
+
+  constructor(lots: Lots) {
+    this.#lots = lots
+  }
+
+  get first(): Found | undefined {
+    return this.#lot[this.#at]
+  }
+
+  /** Goes on to the next; false where that has to be waited for. */
+  next(): boolean {
+    this.#at += 1
+    return this.#at < this.#lot.length
+  }
+
+  async read(): Promise<void> {
+    const { done, value } = await this.#lots.next()
+    this.#lot = done === true ? [] : value
+    this.#at = 0
+  }
+
+  async end(): Promise<void> {
+    await this.#lots.return(undefined)
   }
 }
 
+/** What several sources find, each in the order of the articles, in that order. */
+async function* merged(lots: readonly Lots[]): Lots {
+  const sources = lots.map((each) => new Source(each))
+  try {
+    let empty = sources
+    while (empty.length > 0) {
+      await Promise.all(empty.map((each) => each.read()))
+      empty = []
+      const lot: Found[] = []
+      while (empty.length === 0) {
+        const article = firstOf(sources)
+        if (article === undefined) break
+        const own = sources.filter(({ first }) => first?.article === article)
+        lot.push({ article, ordinals: inOrder(own.flatMap(({ first }) => first?.ordinals ?? [])) })
+        empty = own.filter((each) => !each.next())
+      }
+      yield lot
+    }
+  } finally {
+    await Promise.all(sources.map((each) => each.end()))
+  }
+}
+
+function firstOf(sources: readonly Source[]): string | undefined {
+  let least: string | undefined
+  for (const { first } of sources)
+    if (first !== undefined && (least === undefined || first.article < least)) least = first.article
+  return least
+}
+
 /** By time they are not in the order of the articles, so all of them are looked at first. */
-async function* withinRanges(store: Store, ranges: readonly TermRange[]): AsyncGenerator<Found> {
+async function* withinRanges(store: Store, ranges: readonly TermRange[]): Lots {
   const found = new Map<string, number[]>()
   for (const [from, to] of ranges)
     for await (const [row, written] of store.database.entries(between('posting', ['time'], from, to))) {
@@ -68,16 +111,16 @@ async function* withinRanges(store: Store, ranges: readonly TermRange[]): AsyncG
       const ordinals = ordinalsIn(store, written, { kind: 'time', term: '' })
       found.set(article, [...(found.get(article) ?? []), ...ordinals])
     }
-  for (const [article, ordinals] of [...found].sort(([a], [b]) => (a < b ? -1 : 1)))
-    yield { article, ordinals: inOrder(ordinals) }
+  const sorted = [...found].sort(([a], [b]) => (a < b ? -1 : 1))
+  yield sorted.map(([article, ordinals]) => ({ article, ordinals: inOrder(ordinals) }))
 }
 
-async function* everywhere(store: Store, only: string | undefined): AsyncGenerator<Found> {
+async function* everywhere(store: Store, only: string | undefined): Lots {
   if (only !== undefined && store.database.get(key('hash', only)) === undefined) return
   const articles = only === undefined ? store.articleKeys() : [only]
   for await (const article of articles) {
     const { statements } = store.head(article)
-    yield { article, ordinals: Array.from({ length: statements }, (_, ordinal) => ordinal) }
+    yield [{ article, ordinals: Array.from({ length: statements }, (_, ordinal) => ordinal) }]
   }
 }
 
@@ -100,8 +143,8 @@ export interface Searches {
   readonly article?: string
 }
 
-/** Statements that all searches find, in the order of the articles and their text; some of another time may be among them. */
-export async function* search(store: Store, { searches, times, article }: Searches): AsyncGenerator<Found> {
+/** Statements that all searches find, some at a time, in the order of the articles and their text; some of another time may be among them. */
+export async function* search(store: Store, { searches, times, article }: Searches): Lots {
   const [first, ...others] = article === undefined ? searches : [undefined, ...searches]
   const source =
     first !== undefined
@@ -109,11 +152,12 @@ export async function* search(store: Store, { searches, times, article }: Search
       : article === undefined && times !== undefined
         ? withinRanges(store, times)
         : everywhere(store, article)
-  for await (const found of source) {
-    const further = others.flatMap((each) => (each === undefined ? [] : [foundIn(store, each, found.article)]))
-    const ordinals = found.ordinals.filter((ordinal) => further.every((each) => each.has(ordinal)))
-    if (ordinals.length > 0) yield { article: found.article, ordinals }
-  }
+  for await (const lot of source)
+    yield lot.flatMap((found) => {
+      const further = others.flatMap((each) => (each === undefined ? [] : [foundIn(store, each, found.article)]))
+      const ordinals = found.ordinals.filter((ordinal) => further.every((each) => each.has(ordinal)))
+      return ordinals.length > 0 ? [{ article: found.article, ordinals }] : []
+    })
 }
 
 /** Whether there is any statement under a term. */

@@ -53,6 +53,16 @@ export const entitiesBeside = ({ events, profile }: Pick<WrittenTold, 'events' |
     ...profile.map(({ event }) => event),
   ])
 
+/** By what an article's happenings are called when its entities are called so: its own ids for them. */
+export function ownIds({ profile }: Pick<WrittenTold, 'profile'>, ids: Renaming): Map<string, string[]> {
+  const own = new Map<string, string[]>()
+  for (const { event } of profile) {
+    const called = ids.get(event) ?? event
+    own.set(called, [...(own.get(called) ?? []), event])
+  }
+  return own
+}
+
 /** The happenings of an article whose entities are called so; they are called so themselves. */
 export function happeningsIn(written: WrittenTold, sketch: Sketch, ids: Renaming): EventNode[] {
   if (ids.size === 0) return eventNodesFrom({ article: sketch, ...written, story: sketch.story })

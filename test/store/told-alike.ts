@@ -26,13 +26,16 @@ function happening(event: string, ordinal: number, story: number, random: Random
 /** An article of a story, whose people are called like those of others, and what they do. */
 export function toldAlike(number: number, random: Random, days: number): ArticleReading {
   const id = `article-${number}`
-  const text = `Ada Berg and Bo Dahl spoke at the ${SUMMIT}.`
+  const text = `Ada Berg and Bo Dahl held talks at the ${SUMMIT}.`
   const story = random.below(STORIES)
   const people = [entityOf(text, 'Ada Berg'), entityOf(text, 'Bo Dahl')]
   const named: Entity = entityOf(text, SUMMIT, { type: 'event', class: 'Event' })
-  const entities = random.below(3) === 0 ? [...people, named] : people
-  const ids = [...numbered(`${id}-s0-`, 1 + random.below(3)), ...(entities.length > 2 ? [named.id] : [])]
-  const events = ids.map((event): NewsEvent => ({
+  // a noun that no statement speaks of
+  const talks = entityOf(text, 'talks', { type: 'abstract', class: 'Thing', named: false })
+  const things = [...people, talks]
+  const hasName = random.below(3) === 0
+  const told = [...numbered(`${id}-s0-`, 1 + random.below(3)), ...(hasName ? [named.id] : [])]
+  const events = told.map((event): NewsEvent => ({
     id: event,
     class: 'Event',
     participants: [{ role: 'subject', entity: random.pick(people).id }],
@@ -44,7 +47,7 @@ export function toldAlike(number: number, random: Random, days: number): Article
   }))
   return readingOf(
     text,
-    { entities },
+    { entities: hasName ? [...things, named] : things },
     {
       article: {
         id,
@@ -59,11 +62,11 @@ export function toldAlike(number: number, random: Random, days: number): Article
         words: some(random, numbered(`word${story}-`, 8), 5).map((word) => [word, 5] as const),
         names: [[`name${story}`, 3]],
         numbers: [],
-        entities: people.map(({ id: entity }) => ({
+        entities: things.map(({ id: entity }) => ({
           entity,
           near: some(random, numbered(`place${story}-`, 3), 2),
           told: some(random, numbered('object verb', 3), 1),
-          described: [`office${random.below(3)}`],
+          described: entity === talks.id ? ['talks'] : [`office${random.below(3)}`],
           titles: [],
           ages: [],
           qualities: [],
@@ -72,7 +75,7 @@ export function toldAlike(number: number, random: Random, days: number): Article
           marks: [],
           plural: false,
         })),
-        events: ids.map((event, ordinal) => happening(event, ordinal, story, random)),
+        events: [...told, talks.id].map((event, ordinal) => happening(event, ordinal, story, random)),
       },
     },
   )

@@ -55,7 +55,7 @@ export const identityKey = (identity: string): string => `q:${identity}`
 export const itemKey = (item: string): string => `u:${item}`
 
 /** Who has a name is told of again years later. */
-const BY_NAME: Reach = { near: 12, far: 4 }
+const BY_NAME: Reach = { near: 12, far: 3 }
 /** Who is found by a word of a story is seldom one with whom others tell of at another time. */
 const BY_STORY: Reach = { near: 12, far: 1 }
 
