@@ -25,8 +25,8 @@ export interface EventPair {
   readonly probability: number
 }
 
-/** In ten-thousandths, so that it takes little room; 0 is kept for what cannot be one. */
-const rounded = (probability: number): number => Math.max(1, Math.round(probability * 10_000)) / 10_000
+/** In millionths, so that it takes little room; 0 is kept for what cannot be one. */
+const rounded = (probability: number): number => Math.max(1, Math.round(probability * 1_000_000)) / 1_000_000
 
 /** How likely two happenings are one; undefined where no word names both, or where their names decide. */
 export function comparedHappenings(a: EventNode, b: EventNode): EventPair | undefined {

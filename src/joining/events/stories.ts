@@ -6,7 +6,7 @@ import { reachedBehind, type Reach } from '../reach.ts'
 import { sharedWords, storyKeys, storySignature } from '../story-keys.ts'
 
 /** With which others an article is compared under a word. */
-export const STORY_REACH: Reach = { near: 16, far: 1 }
+export const STORY_REACH: Reach = { near: 16, far: 2 }
 
 /** So many of the words by which they are found articles of one story share, unless they appeared within a week. */
 const LEAST_SHARED = 2
