@@ -28,6 +28,11 @@ export const isOffice = (context: RuleContext, token: number): boolean =>
 export const isBody = ({ ontology, classOf }: RuleContext, token: number): boolean =>
   BODIES.some((name) => ontology.isA(classOf(token) ?? '', name))
 
+/** Whether a noun or pronoun before an office tells whose it is: a body's, or that of a person who is served, "Lee's spokesman". */
+export const isWhose = (context: RuleContext, token: number): boolean =>
+  isBody(context, token) ||
+  (context.tree.is(token, 'nmod:poss') && context.ontology.isA(context.classOf(token) ?? '', 'Person'))
+
 /** "chairman and chief executive of Acme", "Acme's president and CEO": the body of joined offices, before or behind them all. */
 export function sharedBody(context: RuleContext, office: number): number | undefined {
   const { tree } = context
@@ -38,7 +43,7 @@ export function sharedBody(context: RuleContext, office: number): number | undef
   const behind = all
     .flatMap((noun) => tree.all(noun, 'nmod'))
     .filter((noun) => noun > last && marker(tree, noun) === 'of')
-  return [...behind, ...tree.all(first, 'nmod:poss')].find((noun) => isBody(context, noun))
+  return [...behind, ...tree.all(first, 'nmod:poss')].find((noun) => isWhose(context, noun))
 }
 
 /** Words by which an office is held no longer: "former", "then -" of "then-senator". */

@@ -1,16 +1,16 @@
 import type { RuleContext } from '../draft.ts'
 import { isNeeded, marker } from '../../syntax/nominal.ts'
 import { roleOf } from '../roles.ts'
-import { formerWords, isBody, withoutEx, type Holding } from './holding.ts'
+import { formerWords, isBody, isWhose, withoutEx, type Holding } from './holding.ts'
 
-/** "Foreign Secretary of India", "ambassador to Japan": the title without articles and nationality, and the body it belongs to where one is named. */
+/** "Foreign Secretary of India", "ambassador to Japan", "spokesman of Lee": the title without articles and nationality, and the body it belongs to where one is named. */
 export function officeName(context: RuleContext, holding: Holding): { label: string; body: number | undefined } {
   const { tree } = context
   const own = holding.tokens.filter(
     (token) =>
       tree.is(token, 'nmod:poss', 'amod', 'compound', 'nmod') &&
       token !== holding.office &&
-      isBody(context, token) &&
+      isWhose(context, token) &&
       !isField(context, token) &&
       !isNationality(context, token, holding.office) &&
       // of "Duke University" the word that the others hang on
@@ -58,7 +58,12 @@ export function officeName(context: RuleContext, holding: Holding): { label: str
     )
   })
   const link = ofBody !== undefined && marker(tree, ofBody) === 'to' ? 'to' : 'of'
-  return { label: withoutEx(tree.phrase(words).text) + (body === undefined ? '' : ` ${link} ${body}`), body: ofBody }
+  // who is served is no body
+  const isServed = ofBody === undefined || !isBody(context, ofBody)
+  return {
+    label: withoutEx(tree.phrase(words).text) + (body === undefined ? '' : ` ${link} ${body}`),
+    body: isServed ? undefined : ofBody,
+  }
 }
 
 /** "a Chilean attorney": whose citizen the holder is, not whom he serves. */

@@ -3,7 +3,7 @@ import { conjuncts, firstConjunct, marker, nounPhrase } from '../../syntax/nomin
 import { range } from '../../syntax/range.ts'
 import type { RuleContext } from '../draft.ts'
 import { headOf } from '../fillers.ts'
-import { isBody, isOffice, sharedBody, type Holding } from './holding.ts'
+import { isBody, isOffice, isWhose, sharedBody, type Holding } from './holding.ts'
 
 /** "Indian Foreign Secretary Vinay Mohan Kwatra": the words before a person's name, from its modifiers to the office noun. */
 export function titles(context: RuleContext): Holding[] {
@@ -65,7 +65,7 @@ function bodyBeside(context: RuleContext, head: number, office: number): number 
   const isRank = ontology.words('rankWord').has(tree.token(office).text.toLowerCase())
   const onlyFrom = (token: number): boolean => isRank && !ontology.isA(context.classOf(token) ?? '', 'Organization')
   return (
-    [head, office].flatMap((noun) => tree.all(noun, 'nmod:poss')).find((token) => isBody(context, token)) ??
+    [head, office].flatMap((noun) => tree.all(noun, 'nmod:poss')).find((token) => isWhose(context, token)) ??
     tree.all(head, 'nmod').find((token) => marker(tree, token) === 'of' && isBody(context, token) && !onlyFrom(token))
   )
 }
