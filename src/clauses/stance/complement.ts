@@ -9,9 +9,9 @@ import {
   subjectsOf,
 } from '../predicate/index.ts'
 import { isDenied, type Governed } from './governed.ts'
-import { isNegated, isNegationOfContent, isNegativeNominal } from './own-clause.ts'
+import { isNegated, isNegationOfContent, isNegativeNominal, isYetTo, readMarks } from './own-clause.ts'
 import { questionOf } from './question.ts'
-import { contribute, flip, question, type Reading } from './reading.ts'
+import { blankReading, contribute, flip, question, type Reading } from './reading.ts'
 
 /** A clause that its governor asks for: "said that …", "tried to …", "it is vital that …"; true where the walk goes on there. */
 export function readComplement(clause: Governed, reading: Reading): boolean {
@@ -52,6 +52,7 @@ export function readComplement(clause: Governed, reading: Reading): boolean {
     if ((modality === 'possible' || modality === 'intended') && !(denied && lexicon.denies(lemma, pos)))
       contribute(reading, modality)
     if (isSubjunctive(clause) || (modality === 'commanded' && isAsked(clause))) contribute(reading, 'commanded')
+    if (isUnderCondition(clause)) contribute(reading, 'conditional')
     if (isDenied(clause, governor) || isNegationOfContent(tree, governor, lexicon)) flip(reading)
     return false
   }
@@ -62,19 +63,19 @@ export function readComplement(clause: Governed, reading: Reading): boolean {
     contribute(reading, modality ?? (isInGeneral(clause) ? 'possible' : undefined))
     return true
   }
-  // "could not stop them from leaving": they left
+  // "could not stop them from leaving", "failed to stop them from leaving": they left
   if (isPreventedBy(clause) && isInVain(clause)) {
     reading.presupposed = true
     return false
   }
   if (isRuledOut(clause)) {
     // "did not rule out selling" leaves it open
-    if (isNegated(tree, governor, lexicon)) contribute(reading, 'possible')
+    if (isNegated(tree, governor, lexicon) || isRefused(clause)) contribute(reading, 'possible')
     else flip(reading)
     return false
   }
   if (isDeniedBy(clause)) denyBy(clause, reading)
-  if (isYetToCome(clause)) {
+  if (infinitive && isYetTo(tree, predicate)) {
     flip(reading)
     return false
   }
@@ -82,6 +83,13 @@ export function readComplement(clause: Governed, reading: Reading): boolean {
     contribute(reading, 'possible')
   contribute(reading, broughtBy(clause))
   return tree.is(predicate, 'xcomp', 'advcl') || lexicon.modality(lemma, pos) !== undefined
+}
+
+/** "unless experts confirm that it is safe": nobody has said so. */
+function isUnderCondition({ tree, lexicon, governor }: Governed): boolean {
+  const above = blankReading()
+  readMarks(tree, governor, lexicon, above)
+  return above.modality === 'conditional'
 }
 
 /** "It is rare for a minister to resign": what is so of such a deed at large tells of none. */
@@ -94,13 +102,6 @@ const isTakenForGranted = ({ tree, lexicon, governor, lemma, pos }: Governed): b
   !lexicon.isOf('truthWord', lemma) &&
   lexicon.modality(lemma, pos) === undefined &&
   !lexicon.reports(lemma, pos)
-
-/** "has yet to pay", "is yet to pay". */
-const isYetToCome = ({ tree, governor, lemma, infinitive }: Governed): boolean =>
-  infinitive &&
-  (lemma === 'yet' ||
-    (tree.isOf(governor, 'primaryAuxiliary') &&
-      tree.all(governor, 'advmod').some((word) => tree.lemma(word) === 'yet')))
 
 /** "failed to pay"; "did not fail to pay" tells that they did, "did not refuse to pay" need not (Karttunen 1971). */
 function denyBy({ tree, lexicon, governor, lemma }: Governed, reading: Reading): void {
@@ -185,7 +186,15 @@ const isPreventedBy = ({ tree, lexicon, predicate, lemma }: Governed): boolean =
   isControlledByFrom(tree, predicate) && lexicon.isOf('preventingVerb', lemma)
 
 const isInVain = ({ tree, lexicon, governor }: Governed): boolean =>
-  isNegated(tree, governor, lexicon) && tree.all(governor, 'aux').some((aux) => tree.lemma(aux) === 'could')
+  (isNegated(tree, governor, lexicon) && tree.all(governor, 'aux').some((aux) => tree.lemma(aux) === 'could')) ||
+  (tree.is(governor, 'xcomp') &&
+    lexicon.isOf('twoWayImplicative', tree.lemma(tree.token(governor).head)) &&
+    isPast(tree, tree.token(governor).head) &&
+    !isNegated(tree, tree.token(governor).head, lexicon))
+
+/** "refused to rule out selling" leaves it open. */
+const isRefused = ({ tree, lexicon, governor }: Governed): boolean =>
+  tree.is(governor, 'xcomp') && lexicon.implicatesNot(tree.lemma(tree.token(governor).head), 'verb')
 
 /** "ruled out selling", "gave up smoking". */
 export const isRuledOut = ({ tree, lexicon, predicate, governor, lemma }: Governed): boolean =>

@@ -46,7 +46,10 @@ export function readClause(
     reading.presupposed = true
   }
   if (isImperative(tree, predicate) && tree.is(predicate, 'root')) contribute(reading, 'commanded')
-  if (isPeriphrasticFuture(tree, predicate)) contribute(reading, 'planned')
+  if (isPeriphrasticFuture(tree, predicate)) {
+    if (isYetTo(tree, predicate)) flip(reading)
+    else contribute(reading, 'planned')
+  }
   if (isUnfulfilled(tree, predicate)) contribute(reading, 'hypothetical')
   if (isInvertedCondition(tree, predicate)) contribute(reading, 'conditional')
   if (isHeldToBe(tree, predicate, lexicon)) contribute(reading, 'possible')
@@ -256,6 +259,10 @@ function isPeriphrasticFuture(tree: Tree, predicate: number): boolean {
     tree.first(governor, 'aux') !== undefined
   )
 }
+
+/** "is yet to pay", "has yet to pay": what still is to come has not. */
+export const isYetTo = (tree: Tree, predicate: number): boolean =>
+  tree.all(predicate, 'mark').some((to) => to > 0 && tree.lemma(to) === 'to' && tree.lemma(to - 1) === 'yet')
 
 /** An infinitive with "to" that nothing governs and whose subject is its own; "be" may stand before it. */
 const isMainInfinitive = (tree: Tree, predicate: number): boolean =>
