@@ -23,10 +23,13 @@ export function relationWords(
   return affirmed || whole || lemma
 }
 
+/** Before the gerund of "ruled out governing", "gave up campaigning", "decided against joining". */
+const GERUND_GIVEN_UP = / (?:out|up|off|against) \p{L}+ing\b/u
+
 /** "address" for "has failed to address", "run for" for "has decided not to run for": what the statement denies. */
 function affirm(text: string, lemma: string): string {
   const [verb = ''] = lemma.split(' ')
-  const at = Math.max(text.lastIndexOf(` to ${verb}`), text.lastIndexOf(' from '))
+  const at = Math.max(text.lastIndexOf(` to ${verb}`), text.lastIndexOf(' from '), text.search(GERUND_GIVEN_UP))
   const denied = at > 0 ? text.slice(text.indexOf(' ', at + 1)) : text
   return denied.replace(/ ?\b(?:(?:can|will|do|does|did) not and (?=will|can)|not|never|no longer)\b/giu, '').trim()
 }
