@@ -7,7 +7,7 @@ import {
   type Statement,
 } from '../model/index.ts'
 import { onceFor } from '../model/once-for.ts'
-import type { Clash, Told } from './claims.ts'
+import { isClaim, type Clash, type Told } from './claims.ts'
 import { comparedBy, comparingWords } from './compared-by.ts'
 import { clashingDenials } from './denials.ts'
 import { clashingOrders } from './orders.ts'
@@ -16,7 +16,7 @@ import { clashingQuantities } from './quantities.ts'
 import { supersededOf } from './superseded.ts'
 import { clashingValues } from './values.ts'
 
-export { comparedBy, comparingWords }
+export { comparedBy, comparingWords, isClaim, type Told }
 
 /** What goes before tells more exactly how two sentences clash. */
 const FINDERS = [clashingValues, clashingQuantities, clashingOrders, clashingDenials, clashingPlaces]
@@ -44,7 +44,7 @@ function foundIn(readings: readonly ArticleReading[], ontology: Ontology): Contr
   })
 }
 
-/** The same of statements that are at hand with what they speak of, those of the first article first. */
+/** The same of statements that are at hand with what they speak of, those of the first article first; only claims count. */
 export function contradictionsAmong(all: Told): Contradiction[] {
   const told = { ...all, statements: inTextOrder(all.statements) }
   const places = new Map(told.statements.map(({ id }, at) => [id, at]))

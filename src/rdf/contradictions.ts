@@ -1,4 +1,4 @@
-import type { ArticleReading, Contradiction, Evidence } from '../model/index.ts'
+import type { ArticleReading, Contradiction, Evidence, Statement } from '../model/index.ts'
 
 /** What cannot both hold, and where the statements stand that contradictions speak of. */
 export interface Contradictions {
@@ -11,7 +11,10 @@ export interface Contradictions {
 export type FindContradictions = (readings: readonly ArticleReading[]) => Contradictions
 
 /** What was found in some readings, with the evidence that they have for it. */
-export function withEvidence(found: readonly Contradiction[], readings: readonly ArticleReading[]): Contradictions {
+export function withEvidence(
+  found: readonly Contradiction[],
+  readings: readonly { readonly statements: readonly Pick<Statement, 'id' | 'evidence'>[] }[],
+): Contradictions {
   const wanted = new Set(found.flatMap(({ about, statements }) => [about, ...statements]))
   const evidence = new Map<string, Evidence>()
   if (wanted.size > 0)
