@@ -150,7 +150,7 @@ function readArticle(
   { ontology, gazetteer, antecedents, confidence, timeReader, rankOf }: Knowledge,
 ): ArticleReading {
   const times = timeReader.resolveTimes(article, analysis)
-  const { entities, entityAt, groupAt, placeAt } = resolveEntities(article, analysis, {
+  const { entities, entityAt, groupAt, ownerAt, placeAt } = resolveEntities(article, analysis, {
     gazetteer,
     ontology,
     antecedents,
@@ -173,6 +173,7 @@ function readArticle(
     confidence,
     entityAt,
     groupAt,
+    ownerAt,
     placeAt,
     impliedTime: (sentence, token) =>
       timeReader.tenseInterval(treeAt(trees, sentence).sentence, token, article.published),

@@ -20,6 +20,7 @@ export const ONTOLOGY_FILES = [
   'lexicon-words-measures.ttl',
   'lexicon-words-offices.ttl',
   'lexicon-words-order.ttl',
+  'lexicon-words-owners.ttl',
   'lexicon-words-people.ttl',
   'lexicon-words-powers.ttl',
   'lexicon-words-speech.ttl',

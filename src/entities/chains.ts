@@ -62,6 +62,8 @@ export class Chains {
   readonly predicative = new Set<Candidate>()
   /** Plural pronouns and nouns that stand for several named together ("A and B … they", "the two"), which are no entity. */
   private readonly groups = new Map<Candidate, readonly Candidate[]>()
+  /** Whose a thing is where only the context says so: Halvorn of "revenue" in "Halvorn said revenue fell". */
+  private readonly owners = new Map<Candidate, Candidate>()
   private readonly byOrder: Chain[]
   private readonly apart: (readonly [Candidate, Candidate])[] = []
   private readonly byHead: ReadonlyMap<string, Candidate>
@@ -96,6 +98,17 @@ export class Chains {
   membersOf(mention: Candidate): readonly Candidate[] {
     const first = this.of(mention).members.find((member) => this.groups.has(member))
     return first === undefined ? [] : (this.groups.get(first) ?? [])
+  }
+
+  /** Lets the context say whose a thing is. */
+  give(thing: Candidate, owner: Candidate): void {
+    this.owners.set(thing, owner)
+  }
+
+  /** Whose a thing is by what the context says and not its own words. */
+  ownerOf(thing: Candidate): Chain | undefined {
+    const owner = this.owners.get(thing)
+    return owner && this.of(owner)
   }
 
   /** Keeps two mentions apart, however alike they are: a man and his father of the same name. */

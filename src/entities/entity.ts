@@ -18,7 +18,7 @@ export function entityOf(
   const wikipedia = wikipediaOf(chain, label, gazetteer)
   const wikidata = (chain.entry ?? chain.holder)?.wikidata
   return {
-    id: identifiers.of(chain, label),
+    id: identifiers.of(chain, label, chains),
     label,
     type: typeOf(chain, ontology),
     class: classOf(chain, ontology),

@@ -1,4 +1,4 @@
-import type { Chain } from './chains.ts'
+import type { Chain, Chains } from './chains.ts'
 import { slug, type Ontology } from '../model/index.ts'
 
 /** Separates the article from the name in ids of what only that article speaks of; no name's slug contains it. */
@@ -19,11 +19,11 @@ export class Identifiers {
     this.ontology = ontology
   }
 
-  of(chain: Chain, label: string): string {
+  of(chain: Chain, label: string, chains: Chains): string {
     const known = chain.entry ?? chain.holder
     if (known) return this.unique(known.id, chain.type)
     const base = slug(label)
-    return this.unique(isGeneral(chain, label, this.ontology) ? base : `${base}${SCOPE}${this.article}`, chain.type)
+    return this.unique(isGeneral(chain, label, chains, this.ontology) ? base : `${base}${SCOPE}${this.article}`, chain.type)
   }
 
   private unique(id: string, type: string): string {
@@ -35,11 +35,12 @@ export class Identifiers {
   }
 }
 
-function isGeneral(chain: Chain, label: string, ontology: Ontology): boolean {
+function isGeneral(chain: Chain, label: string, chains: Chains, ontology: Ontology): boolean {
   // what only goes by the name of its city is not known elsewhere
   if (chain.names.length > 0 && chain.names.every(({ metonym }) => metonym)) return false
   if (chain.names.length > 0) return chain.type !== 'person' || label.includes(' ')
   if (['event', 'person', 'organization', 'place', 'object'].includes(chain.type)) return false
+  if (chain.members.some((member) => chains.ownerOf(member) !== undefined)) return false
   return chain.members.every(
     ({ form, determination, tree, head }) =>
       form === 'nominal' &&

@@ -137,7 +137,8 @@ function words(member: Candidate, chains: Chains, to: number, outer: readonly Ch
     .all(head, 'nmod:poss')
     .filter((at) => at >= first && at < head && !isPickedTime(tree, at) && !isOfSeveral(tree, at))
     .at(-1)
-  const prefix = possessor === undefined ? '' : ownerOf(tree, possessor, chains, outer)
+  const prefix =
+    possessor === undefined ? impliedOwner(member, chains, outer) : ownerOf(tree, possessor, chains, outer)
   // whatever stands before the possessor belongs to it
   const dropped = new Set(possessor === undefined ? [] : range(first, Math.max(...tree.subtree(possessor))))
   for (const child of tree.children(head)) {
@@ -168,7 +169,8 @@ function words(member: Candidate, chains: Chains, to: number, outer: readonly Ch
   )
   const written = wordsByName(tree, kept.slice(start), chains, [...outer, chains.of(member)])
   const text = written.replace(/^(?:Another|This) /, (word) => word.toLowerCase())
-  return withoutLoneMarks(prefix === '' ? text : `${prefix} ${text}`)
+  if (prefix === '') return withoutLoneMarks(text)
+  return withoutLoneMarks(`${prefix} ${possessor === undefined ? asWithin(tree, kept[start] ?? head, text) : text}`)
 }
 
 /** The article of "a few players": "few players" are hardly any. */
@@ -235,6 +237,18 @@ function ownerOf(tree: MentionTree, possessor: number, chains: Chains, outer: re
   const isShort = chain.named || owner.form === 'nominal' || label.split(' ').length <= MAXIMUM_OWNER
   return isShort ? possessiveOf(label, chain) : ''
 }
+
+/** "Halvorn's" of "revenue", where only the context says whose it is. */
+function impliedOwner(member: Candidate, chains: Chains, outer: readonly Chain[]): string {
+  const owner = chains.ownerOf(member)
+  return owner === undefined || outer.includes(owner) || owner === chains.of(member)
+    ? ''
+    : possessiveOf(labelOf(owner, chains, outer), owner)
+}
+
+/** "revenue" for "Revenue", which begins a sentence. */
+const asWithin = (tree: MentionTree, first: number, text: string): string =>
+  tree.token(first).upos === 'PROPN' || !/^\p{Lu}\p{Ll}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
 
 /** "harm's" of "harm's way": a noun that stands for nothing, or for what is called at length, as it is written; a time tells when. */
 function plainOwner(tree: MentionTree, possessor: number): string {

@@ -19,6 +19,8 @@ export interface EntityResolution {
   entityAt(sentence: number, token: number): Entity | undefined
   /** Those that a plural pronoun or "the two" stands for together ("A and B … they"); nobody where it stands for one entity or none. */
   groupAt(sentence: number, token: number): readonly Entity[]
+  /** Whose that is which a token stands for, where only the context says it: Halvorn for "Chief Executive" of "Chief Executive Ann Lee". */
+  ownerAt(sentence: number, token: number): Entity | undefined
   /** The place that a token names, unless it stands for the power that sits there ("Moscow" for Russia). */
   placeAt(sentence: number, token: number): Entity | undefined
 }
@@ -62,6 +64,13 @@ export function resolveEntities(
       chains.membersOf(mention).flatMap((member) => byChain.get(chains.of(member)) ?? []),
     ]),
   )
+  const owners = new Map(
+    chains.candidates.flatMap((mention): [string, Entity][] => {
+      const owner = chains.ownerOf(mention)
+      const entity = owner && byChain.get(owner)
+      return entity ? [[keyOf(mention.tree.sentence.index, mention.head), entity]] : []
+    }),
+  )
   const metonyms = new Set(
     chains.candidates.filter(({ metonym }) => metonym).map(({ tree, head }) => keyOf(tree.sentence.index, head)),
   )
@@ -70,6 +79,7 @@ export function resolveEntities(
     entities: [...byChain.values()],
     entityAt,
     groupAt: (sentence, token) => groups.get(keyOf(sentence, token)) ?? [],
+    ownerAt: (sentence, token) => owners.get(keyOf(sentence, token)),
     placeAt: (sentence, token) => {
       const entity = entityAt(sentence, token)
       const isPlace = entity !== undefined && (entity.type === 'place' || ontology.isA(entity.class, 'Place'))

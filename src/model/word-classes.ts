@@ -163,6 +163,8 @@ export const WORD_CLASSES = [
   'wordWithOfPower',
   'wordWithOnPower',
   'wordWithToPower',
+  // lexicon-words-owners.ttl
+  'unownedAdjective',
   // lexicon-words-offices.ttl
   'leaderTitle',
   'plainDescription',

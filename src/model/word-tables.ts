@@ -39,6 +39,8 @@ export const WORD_TABLES = {
   orderingVerb: ORDERS,
   // lexicon-words-offices.ttl
   officeTitle: 'text',
+  // lexicon-words-owners.ttl
+  ownedNoun: 'text',
   // lexicon-words-people.ttl
   genderedNoun: ['male', 'female'],
   deedOfHarm: ['harms', 'dies', 'prosecutes', 'flees'],

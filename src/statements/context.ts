@@ -14,6 +14,7 @@ export function contextOf(input: StatementInput, tree: Tree): RuleContext {
     ontology: input.ontology,
     classOf: (token) => input.classAt(sentence.index, token),
     labelOf: (token) => input.entityAt(sentence.index, token)?.label ?? tree.token(token).text,
+    ownerOf: (token) => input.ownerAt(sentence.index, token),
     isTime: (token) => times.some(({ first, last }) => first <= token && token <= last),
   }
 }

@@ -61,6 +61,8 @@ export interface RuleContext {
   classOf(token: number): string | undefined
   /** Canonical name of the entity that a token stands for. */
   labelOf(token: number): string
+  /** Whose that is which a token stands for, where only the context says it. */
+  ownerOf(token: number): Entity | undefined
   /** Tokens that belong to a time expression. */
   isTime(token: number): boolean
 }

@@ -24,6 +24,8 @@ export interface StatementInput {
   entityAt(sentence: number, token: number): Entity | undefined
   /** Those that a plural pronoun stands for together. */
   groupAt(sentence: number, token: number): readonly Entity[]
+  /** Whose that is which a token stands for, where only the context says it. */
+  ownerAt(sentence: number, token: number): Entity | undefined
   /** Ontology class of what a token stands for, where it is known. */
   classAt(sentence: number, token: number): string | undefined
   /** The place that a token names, where it is meant as a place ("in Moscow"). */

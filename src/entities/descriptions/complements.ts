@@ -8,7 +8,8 @@ import { conjuncts, marker } from '../../syntax/nominal.ts'
 export type Complements = ReadonlyMap<string, readonly (Chain | string)[]>
 
 /** A noun's complements, by the chains that they name. */
-export function complementsOf(chains: Chains, { tree, head }: Candidate): Complements {
+export function complementsOf(chains: Chains, mention: Candidate): Complements {
+  const { tree, head } = mention
   const found = new Map<string, (Chain | string)[]>()
   for (const child of tree.children(head)) {
     const relation = relationOf(chains, { tree }, child)
@@ -19,6 +20,8 @@ export function complementsOf(chains: Chains, { tree, head }: Candidate): Comple
     })
     found.set(relation, [...(found.get(relation) ?? []), ...names])
   }
+  const owner = chains.ownerOf(mention)
+  if (owner !== undefined && !found.has('poss')) found.set('poss', [owner])
   return found
 }
 

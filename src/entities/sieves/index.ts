@@ -6,6 +6,7 @@ import { groups } from './groups.ts'
 import { headline } from './headline.ts'
 import { houses } from './houses.ts'
 import { identity } from './identity.ts'
+import { impliedOwners } from './implied-owners.ts'
 import { knownNames } from './known-names.ts'
 import { namedLater } from './named-later.ts'
 import { otherPeople } from './other-people.ts'
@@ -39,6 +40,7 @@ export const SIEVES: readonly Sieve[] = [
   headline,
   namedLater,
   houses,
+  impliedOwners,
   sameDescription,
   definiteDescription,
   widerNoun,
@@ -48,6 +50,7 @@ export const SIEVES: readonly Sieve[] = [
   speakers,
   antecedents,
   ownCountry,
+  impliedOwners,
   // once more, for what pronouns possess: "its strategic autonomy … India's strategic autonomy"
   sameDescription,
 ]

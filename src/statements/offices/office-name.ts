@@ -1,10 +1,11 @@
-import type { RuleContext } from '../draft.ts'
+import type { Entity } from '../../model/index.ts'
+import type { Filler, RuleContext } from '../draft.ts'
 import { isNeeded, marker } from '../../syntax/nominal.ts'
 import { roleOf } from '../roles.ts'
 import { formerWords, isBody, isWhose, withoutEx, type Holding } from './holding.ts'
 
 /** "Foreign Secretary of India", "ambassador to Japan", "spokesman of Lee": the title without articles and nationality, and the body it belongs to where one is named. */
-export function officeName(context: RuleContext, holding: Holding): { label: string; body: number | undefined } {
+export function officeName(context: RuleContext, holding: Holding): { label: string; body: Filler | undefined } {
   const { tree } = context
   const own = holding.tokens.filter(
     (token) =>
@@ -24,6 +25,8 @@ export function officeName(context: RuleContext, holding: Holding): { label: str
         ['ADJ', 'PROPN'].includes(tree.token(token).upos),
     ) ?? holding.body
   const body = ofBody === undefined ? undefined : context.labelOf(ofBody)
+  const owner = ofBody === undefined ? ownerOf(context, holding) : undefined
+  const whose = body ?? owner?.label
   const dropped = new Set(
     ofBody === undefined
       ? []
@@ -58,13 +61,18 @@ export function officeName(context: RuleContext, holding: Holding): { label: str
     )
   })
   const link = ofBody !== undefined && marker(tree, ofBody) === 'to' ? 'to' : 'of'
+  const label = withoutEx(tree.phrase(words).text) + (whose === undefined ? '' : ` ${link} ${whose}`)
   // who is served is no body
-  const isServed = ofBody === undefined || !isBody(context, ofBody)
-  return {
-    label: withoutEx(tree.phrase(words).text) + (body === undefined ? '' : ` ${link} ${body}`),
-    body: isServed ? undefined : ofBody,
-  }
+  if (ofBody !== undefined)
+    return { label, body: isBody(context, ofBody) ? { head: ofBody, tokens: [ofBody] } : undefined }
+  const { office } = holding
+  const isServed = owner === undefined || owner.type === 'person'
+  return { label, body: isServed ? undefined : { head: office, tokens: [office], member: owner } }
 }
+
+/** Whose office it is where only the context says so: of "Chief Executive Ann Lee" the holder, of "Ann Lee, the chief executive" the noun tells. */
+const ownerOf = (context: RuleContext, { office, holder, copular }: Holding): Entity | undefined =>
+  context.ownerOf(office) ?? (!copular && office < holder.head ? context.ownerOf(holder.head) : undefined)
 
 /** "a Chilean attorney": whose citizen the holder is, not whom he serves. */
 const isNationality = ({ tree, ontology, classOf }: RuleContext, token: number, office: number): boolean =>

@@ -40,7 +40,7 @@ export const office: Rule = {
           lemma: 'be',
           property: ontology.propertyFor(term),
         },
-        arguments: body === undefined ? [] : [{ head: body, tokens: [body], role: 'organization' }],
+        arguments: body === undefined ? [] : [{ ...body, role: 'organization' }],
         ...(holding.copular ? {} : { stance: HELD }),
         ...(holding.isHandedOver === true ? { isEndedBy: true } : {}),
       }

@@ -1,0 +1,92 @@
+import type { Ontology, Token } from '../../model/index.ts'
+import { firstConjunct, marker } from '../../syntax/nominal.ts'
+import type { Chains } from '../chains.ts'
+import { isPart, type Candidate } from '../mentions/index.ts'
+
+/** A mention that says nothing until it is known whose it is. */
+export interface Owned {
+  readonly mention: Candidate
+  /** The noun that is somebody's: "executive" of "Chief Executive Ann Lee". */
+  readonly noun: number
+  /** Classes of what has such things, those before that come into question first. */
+  readonly kinds: readonly (readonly string[])[]
+}
+
+/** What of a mention is somebody's ("the board", "Chief Executive Ann Lee") where its own words do not say whose; undefined elsewhere. */
+export function ownedBy(mention: Candidate, chains: Chains, ontology: Ontology): Owned | undefined {
+  const found = mention.form === 'name' ? titleOf(mention, ontology) : nounOf(mention, ontology)
+  return found === undefined || saysWhose(mention, found.noun, chains) ? undefined : { mention, ...found }
+}
+
+type Kinds = Pick<Owned, 'noun' | 'kinds'>
+
+/** "the board", "Revenue"; "a board" is any, "the two boards" are several. */
+function nounOf(mention: Candidate, ontology: Ontology): Kinds | undefined {
+  const { form, determination, tree, head } = mention
+  if (form !== 'nominal' || !['definite', 'bare'].includes(determination) || isPart(mention)) return undefined
+  if (tree.is(head, 'compound', 'amod', 'nummod') || tree.first(head, 'nummod') !== undefined) return undefined
+  const own = tree.all(head, 'compound', 'amod', 'nmod:desc').filter((at) => at < head)
+  const before = own.map((at) => tree.token(at).text.toLowerCase())
+  const found = kindsOf([...before, tree.token(head).text.toLowerCase()], ontology)
+  if (found === undefined) return undefined
+  // "the school board" is no company's, though "operating profit" is its profit
+  const others = own.slice(0, Math.max(0, own.length - found.words + 1))
+  const isFigure = !['person', 'organization'].includes(mention.type)
+  const isOther = others.some((at) =>
+    tree.is(at, 'amod') ? tree.isOf(at, 'unownedAdjective') : !isFigure || isOwner(tree.token(at)),
+  )
+  return isOther ? undefined : { noun: head, kinds: found.kinds }
+}
+
+/** "bank shares" are those of banks. */
+const isOwner = ({ upos, entityType }: Token): boolean =>
+  upos === 'PROPN' || ['person', 'organization', 'place'].includes(entityType ?? '')
+
+/** "Chief Executive" of "Chief Executive Ann Lee". */
+function titleOf({ tree, type, titles, name, head, titleHead }: Candidate, ontology: Ontology): Kinds | undefined {
+  if (type !== 'person' || !name) return undefined
+  const found = titles
+    .map((title) => kindsOf(title.toLowerCase().split(' '), ontology))
+    .filter((each) => each !== undefined)
+    .toSorted((a, b) => b.words - a.words)[0]
+  if (found === undefined) return undefined
+  return { noun: titleHead ?? (tree.dominates(head, name.first) ? head : name.first), kinds: found.kinds }
+}
+
+/** The longest words at the end of a phrase that are somebody's: "financial officer" of no one, "chief financial officer" of a company. */
+function kindsOf(
+  words: readonly string[],
+  ontology: Ontology,
+): (Pick<Owned, 'kinds'> & { readonly words: number }) | undefined {
+  for (let from = 0; from < words.length; from++) {
+    const kinds = ontology.table('ownedNoun').get(words.slice(from).join(' '))
+    if (kinds !== undefined) return { words: words.length - from, kinds: kinds.split(', ').map((each) => each.split(' ')) }
+  }
+  return undefined
+}
+
+/** Whether its own words tell whose: "Halvorn's board", "the board of Halvorn", "Halvorn shares", "shares in banks", "the board that quit". */
+function saysWhose(mention: Candidate, noun: number, chains: Chains): boolean {
+  const { tree, head, first, name } = mention
+  const nouns = [...new Set([noun, head, firstConjunct(tree, noun)])]
+  const isTold = nouns.some((each) =>
+    tree.children(each).some((child) => {
+      if (tree.is(child, 'nmod:poss')) return true
+      if (tree.is(child, 'acl')) return child > each && tree.token(each + 1).text !== ','
+      if (!tree.is(child, 'nmod') || tree.token(child).entityType === 'time') return false
+      const { type, form } = chains.at(tree, child) ?? {}
+      return marker(tree, child) === 'of' || form === 'pronoun' || type === 'organization'
+    }),
+  )
+  if (isTold) return true
+  // "Kenyan President Lund"
+  const until = name?.first ?? noun
+  return chains.candidates.some(
+    (other) =>
+      other !== mention &&
+      other.tree === tree &&
+      (other.form === 'name' || other.form === 'adjective') &&
+      first <= other.head &&
+      other.head < until,
+  )
+}

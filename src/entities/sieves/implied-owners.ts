@@ -1,0 +1,32 @@
+import { ownedBy } from '../possessors/owned.ts'
+import { Owners } from '../possessors/owner-in-context.ts'
+import type { Sieve } from './sieve.ts'
+
+/** How many sentences back what a noun with an article takes up may stand. */
+const REACH = 12
+
+/**
+ * Finds whose a noun is that says nothing by itself ("Halvorn said revenue fell", "The board met"), as the context tells
+ * (bridging: Clark 1975; Hou, Markert and Strube 2018). What was told of already is what it was.
+ */
+export const impliedOwners: Sieve = {
+  apply({ chains, ontology }) {
+    const owners = new Owners(chains, ontology)
+    for (const mention of chains.candidates) {
+      if (chains.ownerOf(mention) !== undefined) continue
+      const owned = ownedBy(mention, chains, ontology)
+      if (owned === undefined) continue
+      const isTaken = chains.candidates.some(
+        (each) =>
+          each.order < mention.order &&
+          each.form === 'nominal' &&
+          mention.determination === 'definite' &&
+          each.lemma === mention.lemma &&
+          each.number === mention.number &&
+          mention.tree.sentence.index - each.tree.sentence.index <= REACH,
+      )
+      const owner = isTaken ? undefined : owners.of(owned)
+      if (owner) chains.give(mention, owner.first)
+    }
+  },
+}
