@@ -23,7 +23,10 @@ export class Identifiers {
     const known = chain.entry ?? chain.holder
     if (known) return this.unique(known.id, chain.type)
     const base = slug(label)
-    return this.unique(isGeneral(chain, label, chains, this.ontology) ? base : `${base}${SCOPE}${this.article}`, chain.type)
+    return this.unique(
+      isGeneral(chain, label, chains, this.ontology) ? base : `${base}${SCOPE}${this.article}`,
+      chain.type,
+    )
   }
 
   private unique(id: string, type: string): string {

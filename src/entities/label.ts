@@ -137,8 +137,7 @@ function words(member: Candidate, chains: Chains, to: number, outer: readonly Ch
     .all(head, 'nmod:poss')
     .filter((at) => at >= first && at < head && !isPickedTime(tree, at) && !isOfSeveral(tree, at))
     .at(-1)
-  const prefix =
-    possessor === undefined ? impliedOwner(member, chains, outer) : ownerOf(tree, possessor, chains, outer)
+  const prefix = possessor === undefined ? impliedOwner(member, chains, outer) : ownerOf(tree, possessor, chains, outer)
   // whatever stands before the possessor belongs to it
   const dropped = new Set(possessor === undefined ? [] : range(first, Math.max(...tree.subtree(possessor))))
   for (const child of tree.children(head)) {
@@ -248,7 +247,9 @@ function impliedOwner(member: Candidate, chains: Chains, outer: readonly Chain[]
 
 /** "revenue" for "Revenue", which begins a sentence. */
 const asWithin = (tree: MentionTree, first: number, text: string): string =>
-  tree.token(first).upos === 'PROPN' || !/^\p{Lu}\p{Ll}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
+  tree.token(first).upos === 'PROPN' || !/^\p{Lu}\p{Ll}/u.test(text)
+    ? text
+    : text.charAt(0).toLowerCase() + text.slice(1)
 
 /** "harm's" of "harm's way": a noun that stands for nothing, or for what is called at length, as it is written; a time tells when. */
 function plainOwner(tree: MentionTree, possessor: number): string {

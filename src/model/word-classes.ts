@@ -164,6 +164,7 @@ export const WORD_CLASSES = [
   'wordWithOnPower',
   'wordWithToPower',
   // lexicon-words-owners.ttl
+  'bareOwnedNoun',
   'unownedAdjective',
   // lexicon-words-offices.ttl
   'leaderTitle',

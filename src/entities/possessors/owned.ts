@@ -2,6 +2,7 @@ import type { Ontology, Token } from '../../model/index.ts'
 import { firstConjunct, marker } from '../../syntax/nominal.ts'
 import type { Chains } from '../chains.ts'
 import { isPart, type Candidate } from '../mentions/index.ts'
+import type { SieveContext } from '../sieves/sieve.ts'
 
 /** A mention that says nothing until it is known whose it is. */
 export interface Owned {
@@ -13,18 +14,30 @@ export interface Owned {
 }
 
 /** What of a mention is somebody's ("the board", "Chief Executive Ann Lee") where its own words do not say whose; undefined elsewhere. */
-export function ownedBy(mention: Candidate, chains: Chains, ontology: Ontology): Owned | undefined {
-  const found = mention.form === 'name' ? titleOf(mention, ontology) : nounOf(mention, ontology)
+export function ownedBy(
+  mention: Candidate,
+  { chains, ontology, headlines }: Pick<SieveContext, 'chains' | 'ontology' | 'headlines'>,
+): Owned | undefined {
+  const isHeadline = headlines.has(mention.tree.sentence.index)
+  const found = mention.form === 'name' ? titleOf(mention, ontology) : nounOf(mention, isHeadline, ontology)
   return found === undefined || saysWhose(mention, found.noun, chains) ? undefined : { mention, ...found }
 }
 
 type Kinds = Pick<Owned, 'noun' | 'kinds'>
 
+/** Where a noun of an office goes without an article: "Ann Lee, chief executive", "named Ann Lee as chief executive", "is chief executive". */
+const isPredicate = ({ tree, head, type }: Candidate): boolean =>
+  type === 'person' &&
+  (tree.is(head, 'appos', 'xcomp') || tree.first(head, 'cop') !== undefined || marker(tree, head) === 'as')
+
 /** "the board", "Revenue"; "a board" is any, "the two boards" are several. */
-function nounOf(mention: Candidate, ontology: Ontology): Kinds | undefined {
+function nounOf(mention: Candidate, isHeadline: boolean, ontology: Ontology): Kinds | undefined {
   const { form, determination, tree, head } = mention
   if (form !== 'nominal' || !['definite', 'bare'].includes(determination) || isPart(mention)) return undefined
   if (tree.is(head, 'compound', 'amod', 'nummod') || tree.first(head, 'nummod') !== undefined) return undefined
+  const isNamedAlone =
+    determination === 'definite' || isHeadline || isPredicate(mention) || tree.isForm(head, 'bareOwnedNoun')
+  if (!isNamedAlone) return undefined
   const own = tree.all(head, 'compound', 'amod', 'nmod:desc').filter((at) => at < head)
   const before = own.map((at) => tree.token(at).text.toLowerCase())
   const found = kindsOf([...before, tree.token(head).text.toLowerCase()], ontology)
@@ -60,7 +73,8 @@ function kindsOf(
 ): (Pick<Owned, 'kinds'> & { readonly words: number }) | undefined {
   for (let from = 0; from < words.length; from++) {
     const kinds = ontology.table('ownedNoun').get(words.slice(from).join(' '))
-    if (kinds !== undefined) return { words: words.length - from, kinds: kinds.split(', ').map((each) => each.split(' ')) }
+    if (kinds !== undefined)
+      return { words: words.length - from, kinds: kinds.split(', ').map((each) => each.split(' ')) }
   }
   return undefined
 }

@@ -10,11 +10,12 @@ const REACH = 12
  * (bridging: Clark 1975; Hou, Markert and Strube 2018). What was told of already is what it was.
  */
 export const impliedOwners: Sieve = {
-  apply({ chains, ontology }) {
+  apply(context) {
+    const { chains, ontology } = context
     const owners = new Owners(chains, ontology)
     for (const mention of chains.candidates) {
       if (chains.ownerOf(mention) !== undefined) continue
-      const owned = ownedBy(mention, chains, ontology)
+      const owned = ownedBy(mention, context)
       if (owned === undefined) continue
       const isTaken = chains.candidates.some(
         (each) =>
