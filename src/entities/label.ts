@@ -6,6 +6,7 @@ import { isPossessiveMark, type MentionTree } from './mention-tree.ts'
 import { withoutLoneMarks } from '../syntax/quotation-marks.ts'
 import { range } from '../syntax/range.ts'
 import { isIndefiniteArticle } from '../syntax/articles.ts'
+import { ownedLabel, possessiveOf } from './possessors/owned-label.ts'
 import { whoseNoun } from './relative-pronouns.ts'
 
 /** Longest label of a described thing, in words; longer phrases lose what follows the head. */
@@ -137,7 +138,7 @@ function words(member: Candidate, chains: Chains, to: number, outer: readonly Ch
     .all(head, 'nmod:poss')
     .filter((at) => at >= first && at < head && !isPickedTime(tree, at) && !isOfSeveral(tree, at))
     .at(-1)
-  const prefix = possessor === undefined ? impliedOwner(member, chains, outer) : ownerOf(tree, possessor, chains, outer)
+  const prefix = possessor === undefined ? '' : ownerOf(tree, possessor, chains, outer)
   // whatever stands before the possessor belongs to it
   const dropped = new Set(possessor === undefined ? [] : range(first, Math.max(...tree.subtree(possessor))))
   for (const child of tree.children(head)) {
@@ -168,8 +169,8 @@ function words(member: Candidate, chains: Chains, to: number, outer: readonly Ch
   )
   const written = wordsByName(tree, kept.slice(start), chains, [...outer, chains.of(member)])
   const text = written.replace(/^(?:Another|This) /, (word) => word.toLowerCase())
-  if (prefix === '') return withoutLoneMarks(text)
-  return withoutLoneMarks(`${prefix} ${possessor === undefined ? asWithin(tree, kept[start] ?? head, text) : text}`)
+  const label = withoutLoneMarks(prefix === '' ? text : `${prefix} ${text}`)
+  return possessor === undefined ? withOwner(member, label, chains, outer) : label
 }
 
 /** The article of "a few players": "few players" are hardly any. */
@@ -237,19 +238,13 @@ function ownerOf(tree: MentionTree, possessor: number, chains: Chains, outer: re
   return isShort ? possessiveOf(label, chain) : ''
 }
 
-/** "Halvorn's" of "revenue", where only the context says whose it is. */
-function impliedOwner(member: Candidate, chains: Chains, outer: readonly Chain[]): string {
+/** What only the context says whose it is, with who or what has it. */
+function withOwner(member: Candidate, label: string, chains: Chains, outer: readonly Chain[]): string {
   const owner = chains.ownerOf(member)
   return owner === undefined || outer.includes(owner) || owner === chains.of(member)
-    ? ''
-    : possessiveOf(labelOf(owner, chains, outer), owner)
+    ? label
+    : ownedLabel(member, label, owner, labelOf(owner, chains, outer))
 }
-
-/** "revenue" for "Revenue", which begins a sentence. */
-const asWithin = (tree: MentionTree, first: number, text: string): string =>
-  tree.token(first).upos === 'PROPN' || !/^\p{Lu}\p{Ll}/u.test(text)
-    ? text
-    : text.charAt(0).toLowerCase() + text.slice(1)
 
 /** "harm's" of "harm's way": a noun that stands for nothing, or for what is called at length, as it is written; a time tells when. */
 function plainOwner(tree: MentionTree, possessor: number): string {
@@ -283,10 +278,6 @@ function nameOf(tree: MentionTree, pronoun: number, chains: Chains): string | un
   const chain = member && chains.of(member)
   return chain?.named === true ? labelOf(chain, chains) : undefined
 }
-
-/** "Lee's", "the boards'", "the Greens'", "McDonald's". */
-const possessiveOf = (label: string, { named, number }: Chain): string =>
-  named && /['’]s$/.test(label) ? label : number === 'plural' && label.endsWith('s') ? `${label}'` : `${label}'s`
 
 function segments(indices: readonly number[]): [number, number][] {
   const found: [number, number][] = []

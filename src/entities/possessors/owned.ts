@@ -46,7 +46,9 @@ function nounOf(mention: Candidate, isHeadline: boolean, ontology: Ontology): Ki
   const others = own.slice(0, Math.max(0, own.length - found.words + 1))
   const isFigure = !['person', 'organization'].includes(mention.type)
   const isOther = others.some((at) =>
-    tree.is(at, 'amod') ? tree.isOf(at, 'unownedAdjective') : !isFigure || isOwner(tree.token(at)),
+    tree.is(at, 'amod')
+      ? tree.isOf(at, 'unownedAdjective') || tree.feature(at, 'Degree') === 'Sup'
+      : !isFigure || isOwner(tree.token(at)),
   )
   return isOther ? undefined : { noun: head, kinds: found.kinds }
 }

@@ -9,6 +9,8 @@ import type { Owned } from './owned.ts'
 const REACH = 6
 /** How many times as often as any other of its kind one is spoken of that leads an article. */
 const LEADS = 2
+/** The same of one that neither the sentence nor the one before speaks of. */
+const LEADS_FAR = 5
 
 /** What has the things that nouns leave open, as an article speaks of it. */
 export class Owners {
@@ -37,7 +39,7 @@ export class Owners {
 
   private among(fits: readonly Chain[], owned: Owned): Chain | undefined {
     const { tree, form } = owned.mention
-    const leading = this.leading(fits, owned.mention)
+    const leading = this.leading(fits, owned.mention, LEADS)
     const isOffice = form === 'name' || owned.mention.type === 'person'
     const here = this.spokenOf(fits, tree).filter((chain) => chain !== this.chains.of(owned.mention))
     if (here.length > 0) {
@@ -50,8 +52,11 @@ export class Owners {
     const before = this.trees.get(tree.sentence.index - 1)
     const there = before === undefined ? [] : this.spokenOf(fits, before)
     const [only, ...others] = there
-    if (before === undefined || only === undefined) return leading && this.isNear(leading, tree) ? leading : undefined
-    const topics = this.topics(before, there)
+    if (only === undefined) {
+      const alone = this.leading(fits, owned.mention, LEADS_FAR)
+      return alone && this.isNear(alone, tree) ? alone : undefined
+    }
+    const topics = before === undefined ? [] : this.topics(before, there)
     const [topic] = topics
     if (topic !== undefined && topics.length === 1 && others.length === 0 && !isOffice) return topic
     return leading !== undefined && there.includes(leading) ? leading : undefined
@@ -75,9 +80,9 @@ export class Owners {
   }
 
   /** The one of which the article speaks most, where it has been named. */
-  private leading(fits: readonly Chain[], mention: Candidate): Chain | undefined {
+  private leading(fits: readonly Chain[], mention: Candidate, times: number): Chain | undefined {
     const [first, second] = fits.toSorted((a, b) => b.members.length - a.members.length)
-    const leads = first !== undefined && first.members.length >= LEADS * (second?.members.length ?? 0)
+    const leads = first !== undefined && first.members.length >= times * (second?.members.length ?? 0)
     return leads && first.first.order < mention.order ? first : undefined
   }
 
