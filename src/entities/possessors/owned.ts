@@ -1,5 +1,6 @@
 import type { Ontology, Token } from '../../model/index.ts'
 import { firstConjunct, marker } from '../../syntax/nominal.ts'
+import { range } from '../../syntax/range.ts'
 import type { Chains } from '../chains.ts'
 import { isPart, type Candidate } from '../mentions/index.ts'
 import type { SieveContext } from '../sieves/sieve.ts'
@@ -47,24 +48,32 @@ function nounOf(mention: Candidate, isHeadline: boolean, ontology: Ontology): Ki
   const isFigure = !['person', 'organization'].includes(mention.type)
   const isOther = others.some((at) =>
     tree.is(at, 'amod')
-      ? tree.isOf(at, 'unownedAdjective') || tree.feature(at, 'Degree') === 'Sup'
+      ? isElsewhere(tree.token(at).text.toLowerCase(), ontology) || tree.feature(at, 'Degree') === 'Sup'
       : !isFigure || isOwner(tree.token(at)),
   )
   return isOther ? undefined : { noun: head, kinds: found.kinds }
 }
+
+/** "the local government", "former mayor Ann Lee": what the context speaks of is no sign that it is meant. */
+const isElsewhere = (word: string, ontology: Ontology): boolean =>
+  ontology.words('unownedAdjective').has(word) || ontology.words('formerAdjective').has(word)
 
 /** "bank shares" are those of banks. */
 const isOwner = ({ upos, entityType }: Token): boolean =>
   upos === 'PROPN' || ['person', 'organization', 'place'].includes(entityType ?? '')
 
 /** "Chief Executive" of "Chief Executive Ann Lee". */
-function titleOf({ tree, type, titles, name, head, titleHead }: Candidate, ontology: Ontology): Kinds | undefined {
+function titleOf(
+  { tree, type, titles, name, first, head, titleHead }: Candidate,
+  ontology: Ontology,
+): Kinds | undefined {
   if (type !== 'person' || !name) return undefined
   const found = titles
     .map((title) => kindsOf(title.toLowerCase().split(' '), ontology))
     .filter((each) => each !== undefined)
     .toSorted((a, b) => b.words - a.words)[0]
-  if (found === undefined) return undefined
+  const isOther = range(first, name.first - 1).some((at) => isElsewhere(tree.token(at).text.toLowerCase(), ontology))
+  if (found === undefined || isOther) return undefined
   return { noun: titleHead ?? (tree.dominates(head, name.first) ? head : name.first), kinds: found.kinds }
 }
 
