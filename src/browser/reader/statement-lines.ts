@@ -1,4 +1,5 @@
 import { entitiesOf, sourcesOf, type ArticleReading, type Entity, type Statement } from '../../model/index.ts'
+import { isCapitalised } from '../../syntax/capitalised.ts'
 import { NewsgraphError } from '../../model/index.ts'
 
 /** Whether a line is a statement as newsgraph writes it, by its parts. */
@@ -29,7 +30,7 @@ function statementIn(line: string, place: string): Statement {
 
 /** An entity of which only the words are known that stand for it: called as most of them do, those of a name first. */
 function entityOf(id: string, words: ReadonlyMap<string, number>): Entity {
-  const isName = (text: string): number => (/^\p{Lu}/u.test(text) ? 1 : 0)
+  const isName = (text: string): number => (isCapitalised(text) ? 1 : 0)
   const [label = id] = [...words]
     .sort(([a, one], [b, other]) => isName(b) - isName(a) || other - one || b.length - a.length || (a < b ? -1 : 1))
     .map(([text]) => text)

@@ -1,6 +1,6 @@
 import type { Words } from '../../model/index.ts'
 import type { DraftWord } from './draft-word.ts'
-import { has, isNominal, isVerb, phraseOf } from './phrase.ts'
+import { has, isNominal, isVerb, phraseOf, prepositionOf } from './phrase.ts'
 
 const isComma = (word: DraftWord | undefined): boolean => word?.text === ','
 const isPresentParticiple = (word: DraftWord): boolean => isVerb(word) && /ing$/i.test(word.text)
@@ -268,7 +268,6 @@ export function joinedBodies(words: readonly DraftWord[]): void {
       const isBefore = head === body.head && relation === 'nmod' && each > head && each < at
       return isBefore && upos === 'PROPN' && kind === body.kind
     })
-    const isOf = words.some(({ head, relation, text }) => head === first && relation === 'case' && text === 'of')
-    if (first >= 0 && isOf) body.head = first
+    if (first >= 0 && prepositionOf(words, first) === 'of') body.head = first
   })
 }

@@ -1,6 +1,11 @@
 import type { Words } from '../../model/index.ts'
 import type { DraftWord } from './draft-word.ts'
-import { has, isVerb } from './phrase.ts'
+import { basesOf } from './known-lemmas.ts'
+import { has, isVerb, prepositionOf } from './phrase.ts'
+
+/** The preposition behind which a form of a verb says what somebody is held to have done: "of" for "suspects"; undefined for any other word. */
+const prepositionOfCharges = (form: string, lexicon: Words): string | undefined =>
+  [form, ...basesOf(form, 'VERB')].flatMap((lemma) => lexicon.table('chargingWord').get(lemma) ?? [])[0]
 
 /** "suspects the firm of bribing officials": "of" and a gerund behind the object of such a verb say what it did; they are no part of the object. */
 export function chargesBehindObjects(words: readonly DraftWord[], lexicon: Words): void {
@@ -8,7 +13,7 @@ export function chargesBehindObjects(words: readonly DraftWord[], lexicon: Words
     const of = words[at - 1]
     if (of?.text !== 'of' || !/^\p{Ll}+ing$/u.test(gerund.text) || !/^(?:amod|acl|advcl)$/.test(gerund.relation)) return
     const verb = words.findLastIndex((word, each) => each < at && isVerb(word))
-    if (verb < 0 || !lexicon.words('accusingForm').has(words[verb]?.text.toLowerCase() ?? '')) return
+    if (prepositionOfCharges(words[verb]?.text.toLowerCase() ?? '', lexicon) !== 'of') return
     if (!words.some(({ head, relation }, each) => head === verb && relation === 'obj' && each < at)) return
     const noun = gerund.relation === 'amod' ? gerund.head : of.head
     const object = words[noun]
@@ -22,7 +27,7 @@ export function chargesBehindObjects(words: readonly DraftWord[], lexicon: Words
 export function accusationsLikeNouns(words: readonly DraftWord[], lexicon: Words): void {
   words.forEach((verb, at) => {
     const [accuser, accused] = [words[at - 1], words[at + 1]]
-    if (verb.upos !== 'NOUN' || verb.relation !== 'root' || !lexicon.words('accusingForm').has(verb.text)) return
+    if (verb.upos !== 'NOUN' || verb.relation !== 'root' || prepositionOfCharges(verb.text, lexicon) !== 'of') return
     if (accuser?.relation !== 'compound' || accuser.head !== at || has(words, at, 'det', 'nmod:poss', 'cop')) return
     if (accused?.upos !== 'PROPN' || accused.head !== at) return
     const gerund = words.findIndex(({ head, text }, each) => head === at && each > at + 1 && text.endsWith('ing'))
@@ -40,11 +45,12 @@ export function joinedCharges(words: readonly DraftWord[], lexicon: Words): void
   words.forEach((gerund, at) => {
     const verb = words[gerund.head]
     if (gerund.relation !== 'conj' || !isVerb(gerund) || !gerund.text.endsWith('ing') || !isVerb(verb)) return
-    if (!lexicon.words('chargingForm').has(verb?.text ?? '') || has(words, at, 'nsubj', 'aux', 'aux:pass')) return
+    if (has(words, at, 'nsubj', 'aux', 'aux:pass')) return
     const charge = words.findLastIndex(
       ({ head, relation }, each) => each < at && head === gerund.head && relation === 'obl',
     )
-    if (words.some(({ head, relation, text }) => head === charge && relation === 'case' && /^(?:with|of)$/.test(text)))
+    const preposition = prepositionOf(words, charge)
+    if (preposition !== undefined && preposition === prepositionOfCharges(verb?.text ?? '', lexicon))
       gerund.relation = 'advcl'
   })
 }

@@ -1,6 +1,6 @@
 import type { Words } from '../../model/index.ts'
 import type { DraftWord } from './draft-word.ts'
-import { has, isNoun, isSubject, isVerb, PASSIVE_PARTICIPLE, phraseOf } from './phrase.ts'
+import { has, isNoun, isSubject, isVerb, PASSIVE_PARTICIPLE, phraseOf, prepositionOf } from './phrase.ts'
 
 /**
  * "Kern, who led the union, died in Graz, said his lawyer": what is said and stands before the verb of saying has its
@@ -133,8 +133,7 @@ export function rolesBehindNames(words: readonly DraftWord[]): void {
     const name = words[role.head]
     if (role.relation !== 'nmod' || !name || name.upos !== 'PROPN' || role.head > at) return
     if (!/^(?:obj|nsubj:pass|obl:agent)$/.test(name.relation) || !isVerb(words[name.head])) return
-    const isAs = words.some(({ head, relation, text }) => head === at && relation === 'case' && text === 'as')
-    if (isAs) Object.assign(role, { head: name.head, relation: 'obl' })
+    if (prepositionOf(words, at) === 'as') Object.assign(role, { head: name.head, relation: 'obl' })
   })
 }
 

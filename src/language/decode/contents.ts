@@ -131,22 +131,3 @@ export function speakersBehindSpeech(words: readonly DraftWord[]): void {
     if (isSaid && /^[,"”'’]$/.test(words[speech - 1]?.text ?? '')) speaker.relation = 'nsubj'
   })
 }
-
-/** "agrees to resume talks as fighting spreads": what happens meanwhile is no part of what is agreed on, but beside the agreement. */
-export function circumstancesOfPlans(words: readonly DraftWord[]): void {
-  words.forEach((clause, at) => {
-    const plan = words[clause.head]
-    if (clause.relation !== 'advcl' || plan?.relation !== 'xcomp' || plan.features['VerbForm'] !== 'Inf') return
-    const as = words.findIndex(({ head, relation, text }) => head === at && relation === 'mark' && text === 'as')
-    if (as < 0 || clause.head > as || !isVerb(clause) || has(words, at, 'aux')) return
-    const bare = words.findIndex(({ head, relation, upos }, each) => {
-      const isNext = head === at && relation === 'compound' && upos === 'NOUN'
-      return isNext && each === at - 1
-    })
-    if (!has(words, at, 'nsubj', 'nsubj:pass')) {
-      if (bare < 0) return
-      Object.assign(words[bare] ?? {}, { relation: 'nsubj' })
-    }
-    clause.head = plan.head
-  })
-}

@@ -1,6 +1,6 @@
 import type { Words } from '../../model/index.ts'
 import type { DraftWord } from './draft-word.ts'
-import { has, isSubject, isVerb, PASSIVE_PARTICIPLE, phraseOf } from './phrase.ts'
+import { has, isSubject, isVerb, PASSIVE_PARTICIPLE, phraseOf, prepositionOf } from './phrase.ts'
 
 /** "Out of nine schools, two have closed": what a number picks from is its own, though it stands in front. */
 export function frontedWholes(words: readonly DraftWord[], lexicon: Words): void {
@@ -35,10 +35,8 @@ export function amountsLeft(words: readonly DraftWord[]): void {
     if (infinitive.features['VerbForm'] !== 'Inf' || words[at - 1]?.text !== 'to' || !noun) return
     if (!/^(?:advcl|xcomp)$/.test(infinitive.relation) || has(words, at, 'nsubj', 'obj')) return
     const isAmount = noun.upos === 'NUM' || (noun.upos === 'NOUN' && has(words, amount, 'nummod'))
-    const isWith = words.some(
-      ({ head, relation, text }) => head === amount && relation === 'case' && text.toLowerCase() === 'with',
-    )
-    if (isAmount && isWith) Object.assign(infinitive, { head: amount, relation: 'acl' })
+    if (isAmount && prepositionOf(words, amount) === 'with')
+      Object.assign(infinitive, { head: amount, relation: 'acl' })
   })
 }
 

@@ -1,12 +1,6 @@
 import type { Words } from '../../model/index.ts'
 import type { DraftWord } from './draft-word.ts'
-import { has, isNominal, isVerb, phraseOf } from './phrase.ts'
-
-/** The preposition before a noun, in lower case; undefined where it has none or several. */
-function prepositionOf(words: readonly DraftWord[], noun: number): string | undefined {
-  const own = words.filter(({ head, relation }, at) => head === noun && relation === 'case' && at < noun)
-  return own.length === 1 ? own[0]?.text.toLowerCase() : undefined
-}
+import { has, isNominal, isVerb, phraseOf, prepositionOf } from './phrase.ts'
 
 /** The nearest of the words above another that is a noun behind a preposition. */
 function nounAbove(words: readonly DraftWord[], from: number, preposition: string, before: number): number {

@@ -9,8 +9,8 @@ const ENDINGS = table<readonly (readonly [ending: string, ...replacements: strin
   ADJ: [['iest', 'y'], ['ier', 'y'], ['est', '', 'e'], ['er', '', 'e']],
 }) // prettier-ignore
 
-/** Words that regular inflection could have made `word` from; "stopped" from "stop" too. */
-function bases(word: string, upos: string): string[] {
+/** Words that regular inflection could have made `word`, in lower case, from; "stopped" from "stop" too. */
+export function basesOf(word: string, upos: string): string[] {
   for (const [ending, ...replacements] of ENDINGS.get(upos) ?? []) {
     if (!word.endsWith(ending) || word.length === ending.length) continue
     const stem = word.slice(0, -ending.length)
@@ -39,7 +39,7 @@ export function createLemmatiser(lexicon: string, isWord: (text: string) => bool
     if (found !== undefined) return found
     const isKnown = (lemma: string): boolean => known.has(`${lemma}\t${upos}`)
     const exists = (lemma: string): boolean => isKnown(lemma) || isWord(lemma)
-    const regular = bases(form, upos)
+    const regular = basesOf(form, upos)
     // "fined" is of "fine", though "fin" is a word too
     const better = predicted === form || isKnown(predicted) ? undefined : regular.find(isKnown)
     if (better !== undefined) return better

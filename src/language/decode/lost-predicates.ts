@@ -1,4 +1,5 @@
 import type { Words } from '../../model/index.ts'
+import { isCapitalised } from '../../syntax/capitalised.ts'
 import type { DraftWord } from './draft-word.ts'
 import { FINITE_PAST, has, isNoun, isVerb, PASSIVE_PARTICIPLE } from './phrase.ts'
 
@@ -87,7 +88,7 @@ export function predicatesWithinNames(words: readonly DraftWord[], lexicon: Word
   const isPart = (word: DraftWord | undefined): boolean => word?.head === root && word.relation === 'flat'
   const at = words.findIndex((word) => isPart(word) && /^\p{Ll}+$/u.test(word.text))
   const [verb, next] = [words[at], words[at + 1]]
-  if (name?.upos !== 'PROPN' || !verb || !next || !isPart(next) || !/^\p{Lu}/u.test(next.text)) return
+  if (name?.upos !== 'PROPN' || !verb || !next || !isPart(next) || !isCapitalised(next.text)) return
   if (verb.text.length < 3 || lexicon.words('smallNameWord').has(verb.text)) return
   words.forEach((word, each) => {
     if (word.head !== root || each === at) return

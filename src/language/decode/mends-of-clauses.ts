@@ -55,7 +55,6 @@ import {
 } from './complements.ts'
 import {
   circumstancesOfSpeech,
-  circumstancesOfPlans,
   speakersBehindSpeech,
   contraryReports,
   contentsBeforeQuoting,
@@ -201,7 +200,6 @@ export const MENDS_OF_CLAUSES: readonly Mend[] = [
   recipientsBeforeQualities,
   soleRecipients,
   circumstancesOfSpeech,
-  circumstancesOfPlans,
   speakersBehindSpeech,
   contraryReports,
   meanwhile,

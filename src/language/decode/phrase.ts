@@ -36,6 +36,12 @@ export function phraseOf(words: readonly DraftWord[], head: number): { first: nu
   return { first: all[0] ?? head, last: all.at(-1) ?? head }
 }
 
+/** The preposition before a noun, in lower case; undefined where it has none or several. */
+export function prepositionOf(words: readonly DraftWord[], noun: number): string | undefined {
+  const own = words.filter(({ head, relation }, at) => head === noun && relation === 'case' && at < noun)
+  return own.length === 1 ? own[0]?.text.toLowerCase() : undefined
+}
+
 /** Whether every word leads up to the root. */
 const isTree = (words: readonly DraftWord[]): boolean =>
   words.every((_, at) => {

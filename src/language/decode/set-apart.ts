@@ -32,25 +32,42 @@ export function sourcesBehindInfinitives(words: readonly DraftWord[], lexicon: W
 }
 
 /**
- * "denied that they had shelled the town, as envoys tried to save the truce", "agreed to widen the pact as the envoy left":
- * what others do meanwhile is told of the saying or the deciding, and is neither said nor decided; "as" of a state gives a reason.
+ * "agreed to widen the pact as fighting spread", "denied that they had shelled the town, as envoys tried to save the truce":
+ * what happens meanwhile is told of the deciding or the saying, and is neither decided nor said.
  */
 export function meanwhile(words: readonly DraftWord[], lexicon: Words): void {
   words.forEach((deed, at) => {
     const content = words[deed.head]
-    if (deed.relation !== 'advcl' || deed.head > at || !isVerb(deed) || has(words, at, 'aux', 'aux:pass', 'cop')) return
-    if (!content || !/^[cx]comp$/.test(content.relation) || content.head > deed.head || !isVerb(words[content.head]))
-      return
+    if (deed.relation !== 'advcl' || deed.head > at || !isVerb(deed) || has(words, at, 'aux')) return
     const marks = words.filter(({ head, relation }) => head === at && relation === 'mark')
-    const doer = words.find((word) => word.head === at && isSubject(word))
-    if (marks.length !== 1 || marks[0]?.text !== 'as' || doer?.upos === 'PRON') return
-    if (!/^(?:person|organization|place)$/.test(doer?.kind ?? '')) return
-    if (deed.features['VerbForm'] !== 'Fin' || lexicon.words('stateForm').has(deed.text.toLowerCase())) return
-    const { first } = phraseOf(words, at)
-    const isApart = words[first]?.text === ','
-    if (content.relation === 'ccomp' && !isApart) return
-    if (words.slice(content.head, first).some(({ text }) => isDoubleMark(text))) return
-    if (!words.slice(deed.head, first).every((_, each) => isUnder(words, deed.head + each, deed.head))) return
+    if (marks.length !== 1 || marks[0]?.text !== 'as' || !content || !/^[cx]comp$/.test(content.relation)) return
+    const doer = doerOf(words, at)
+    const isPlan = content.relation === 'xcomp' && content.features['VerbForm'] === 'Inf'
+    if (!doer || !(isPlan || isToldBeside(words, at, doer, lexicon))) return
+    if (!isSubject(doer)) doer.relation = 'nsubj'
     deed.head = content.head
   })
+}
+
+/** The subject of a clause; a bare noun right before its verb may be taken for a part of that. */
+function doerOf(words: readonly DraftWord[], verb: number): DraftWord | undefined {
+  const bare = words[verb - 1]
+  const subject = words.find((word) => word.head === verb && isSubject(word))
+  return subject ?? (bare?.head === verb && bare.relation === 'compound' && bare.upos === 'NOUN' ? bare : undefined)
+}
+
+/**
+ * Whether a clause right behind what is said, but not within it, tells what somebody does, which is no part of that; "as" of a
+ * state gives a reason.
+ */
+function isToldBeside(words: readonly DraftWord[], at: number, doer: DraftWord, lexicon: Words): boolean {
+  const { text, features, head: content } = words[at] ?? doer
+  const { relation, head: speech } = words[content] ?? doer
+  if (speech > content || !isVerb(words[speech]) || has(words, at, 'aux:pass', 'cop')) return false
+  if (doer.upos === 'PRON' || !/^(?:person|organization|place)$/.test(doer.kind ?? '')) return false
+  if (features['VerbForm'] !== 'Fin' || lexicon.words('stateForm').has(text.toLowerCase())) return false
+  const { first } = phraseOf(words, at)
+  if (relation === 'ccomp' && words[first]?.text !== ',') return false
+  if (words.slice(speech, first).some((word) => isDoubleMark(word.text))) return false
+  return words.slice(content, first).every((_, each) => isUnder(words, content + each, content))
 }

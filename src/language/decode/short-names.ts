@@ -1,4 +1,5 @@
 import type { Words } from '../../model/index.ts'
+import { isCapitalised } from '../../syntax/capitalised.ts'
 import type { DraftWord } from './draft-word.ts'
 import { isUnder, verbFrom } from './phrase.ts'
 
@@ -57,7 +58,7 @@ export function smallNouns(words: readonly DraftWord[]): void {
   words.forEach((word, at) => {
     if (!isName(word) || !/^\p{Ll}+$/u.test(word.text) || /^(?:flat|compound)/.test(word.relation)) return
     const isWithinName = words.some(
-      ({ head, relation, text }) => head === at && relation.startsWith('flat') && /^\p{Lu}/u.test(text),
+      ({ head, relation, text }) => head === at && relation.startsWith('flat') && isCapitalised(text),
     )
     const isDescribed = words.some(({ head, relation }) => head === at && (relation === 'det' || relation === 'amod'))
     if (isDescribed && !isWithinName) word.upos = 'NOUN'

@@ -1,6 +1,6 @@
 import type { Words } from '../../model/index.ts'
 import type { DraftWord } from './draft-word.ts'
-import { has, isNoun, isVerb, phraseOf, verbFrom } from './phrase.ts'
+import { has, isNoun, isVerb, phraseOf, prepositionOf, verbFrom } from './phrase.ts'
 
 /** "will hear the case brought against Shell next month": what lies ahead dates no past participle, but the verb above it. */
 export function timesAhead(words: readonly DraftWord[], lexicon: Words): void {
@@ -51,8 +51,7 @@ export function stretchesOfTime(words: readonly DraftWord[]): void {
 }
 
 const isTimeBehind = (words: readonly DraftWord[], at: number, preposition: string): boolean =>
-  isTime(words, at) &&
-  words.some(({ head, text }, each) => head === at && each < at && text.toLowerCase() === preposition)
+  isTime(words, at) && prepositionOf(words, at) === preposition
 
 /** "October 1904" is marked as a time by its last word, where the first is the head. */
 const isTime = (words: readonly DraftWord[], at: number): boolean =>
@@ -96,10 +95,7 @@ export function timesOfHappenings(words: readonly DraftWord[], lexicon: Words): 
         word.upos === 'NOUN' &&
         word.kind !== 'time' &&
         phraseOf(words, each).last === first - 1 &&
-        words.some(({ head, relation, text }) => {
-          const isCase = head === each && relation === 'case'
-          return isCase && lexicon.words('temporalSubordinator').has(text.toLowerCase())
-        }),
+        lexicon.words('temporalSubordinator').has(prepositionOf(words, each) ?? ''),
     )
     if (happening >= 0) Object.assign(time, { head: happening, relation: 'nmod' })
   })

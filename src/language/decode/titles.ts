@@ -16,7 +16,7 @@ export function titles(words: readonly DraftWord[]): void {
     if (name.upos !== 'PROPN' || !ARGUMENTS.includes(name.relation)) return
     // "sons Karl and Max", but "the newspaper Le Monde Monday"
     if (name.relation === 'appos' && name.kind !== 'person') return
-    if (words.some(({ head, relation }) => head === at && relation === 'case')) return
+    if (has(words, at, 'case')) return
     const start = phraseOf(words, at).first
     if (['cc', 'punct'].includes(words[start]?.relation ?? '')) return
     // "keeper Ann Lee and keeper Mia Holm": the next of a list may hang on the title of the first

@@ -1,4 +1,5 @@
 import type { Words } from '../../model/index.ts'
+import { isCapitalised } from '../../syntax/capitalised.ts'
 import type { FoundWord } from '../tokens/split-words.ts'
 
 const QUOTES = /^(?:["“‘«]|``)$/u
@@ -8,5 +9,5 @@ export function opensSentence(words: readonly FoundWord[], i: number, lexicon: W
   const text = words[i]?.text ?? ''
   if (lexicon.words('sentenceOpener').has(text)) return true
   // a quotation after an abbreviation opens a sentence where its first word could
-  return QUOTES.test(text) && /^\p{Lu}/u.test(words[i + 1]?.text ?? '')
+  return QUOTES.test(text) && isCapitalised(words[i + 1]?.text ?? '')
 }

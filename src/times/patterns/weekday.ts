@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../syntax/capitalised.ts'
 import { oneOf } from '../alternatives.ts'
 import { addDays, weekdayOf, type FullDate } from '../calendar.ts'
 import { calendarReading } from '../calendar-words.ts'
@@ -17,7 +18,7 @@ export const weekday = (vocabulary: TimeVocabulary): Pattern => ({
     `(?:(?<direction>${DIRECTION}) )?(?:(?:early|late) )?(?<weekday>${vocabulary.weekday})(?: (?:late )?(?<part>${vocabulary.dayPart}|${oneOf(vocabulary.lexicon.table('clockName').keys())}))?`,
   ),
   read({ direction, weekday: name = '', part }, place) {
-    if (!/^[\p{Lu}]/u.test(name) || isInOtherName(place)) return null
+    if (!isCapitalised(name) || isInOtherName(place)) return null
     const number = vocabulary.weekdayNumber(name)
     const time = part ? timeOfPart(part, vocabulary) : undefined
     const plain = calendarReading({ weekday: number, ...(time ? { time } : {}) })
