@@ -39,6 +39,5 @@ const isSaidByCopula = (tree: Tree, noun: number): boolean =>
   isEquated(tree, noun) || placedByCopula(tree, noun) !== undefined
 
 /** Whether a verb only says that the event which the noun names takes place: "talks were held", "the visit begins". */
-const isOccurrence = ({ tree, ontology }: SentenceContext, noun: number, verb: number): boolean =>
-  tree.is(noun, 'nsubj', 'obj') &&
-  (ontology.words('supportVerb').has(tree.lemma(verb)) || ontology.words('includingVerb').has(tree.lemma(verb)))
+const isOccurrence = ({ tree }: SentenceContext, noun: number, verb: number): boolean =>
+  tree.is(noun, 'nsubj', 'obj') && (tree.isOf(verb, 'supportVerb') || tree.isOf(verb, 'includingVerb'))

@@ -65,11 +65,11 @@ export function readClauses(input: ClauseInput): ClauseReading {
       const governor = governorOf(context, each, supported)
       const stance = stanceOf(tree, each, governor, lexicon, isAhead)
       // "did not open until Monday": opened on Monday
-      const isAwaited = stance.polarity === 'positive' && waitsUntil(tree, each.head, lexicon)
+      const isAwaited = stance.polarity === 'positive' && waitsUntil(tree, each.head)
       return {
         sentence,
         ...each,
-        words: isAwaited ? each.words.filter((word) => !isNegation(tree, word, input.ontology)) : each.words,
+        words: isAwaited ? each.words.filter((word) => !isNegation(tree, word)) : each.words,
         qualities: tree
           .all(each.head, 'amod')
           .filter((child) => lexicon.modality(tree.lemma(child), 'adjective') === undefined),
@@ -107,19 +107,19 @@ function argumentsAt(context: SentenceContext, token: number): Arguments | undef
   const outer = outerCopula(tree, token)
   if (outer !== undefined) return outer
   if (context.isTime(token) && tree.token(token).upos === 'VERB') return undefined
-  const modifier = agentModifier(tree, token, ontology)
+  const modifier = agentModifier(tree, token)
   if (modifier !== undefined && ontology.isA(context.classOf(modifier.agents[0] ?? token) ?? '', 'Agent'))
     return modifier
-  if (isPredicate(tree, token, ontology)) return withTimesApart(context, clauseArguments(tree, token, ontology))
+  if (isPredicate(tree, token)) return withTimesApart(context, clauseArguments(tree, token))
   // "in order to": part of a function word is no noun
   const noun = ['NOUN', 'PROPN'].includes(tree.token(token).upos) && !tree.is(token, 'fixed', 'mark', 'case')
   return noun ? nounArguments(tree, token, saidOf(context, token)) : undefined
 }
 
 /** Times do and suffer nothing: "five minutes remained" tells of nobody, "will rule this coming Friday" when, and "fined them $500" how much. */
-function withTimesApart({ tree, ontology, isTime }: SentenceContext, found: Arguments): Arguments {
-  const isFilled = ontology.words('timeTakingVerb').has(tree.lemma(found.head))
-  const isFined = ontology.words('finingVerb').has(tree.lemma(found.head))
+function withTimesApart({ tree, isTime }: SentenceContext, found: Arguments): Arguments {
+  const isFilled = tree.isOf(found.head, 'timeTakingVerb')
+  const isFined = tree.isOf(found.head, 'finingVerb')
   const { predication } = tree.token(found.head)
   // "added a year to his sentence"
   const isLabelled = (object: number): boolean =>

@@ -47,15 +47,12 @@ const isDistributive = (tree: Tree, adverb: number): boolean =>
   tree.isOf(adverb, 'universalQuantifier') || tree.lemma(adverb) === 'respectively'
 
 /** "especially" of "fell, especially in Rome": where something holds above all, and not only there. */
-export const aboveAll = ({ tree, ontology }: RuleContext, phrase: number): number | undefined =>
+export const aboveAll = ({ tree }: RuleContext, phrase: number): number | undefined =>
   tree
     .all(phrase, 'advmod')
     .find(
       (adverb) =>
-        adverb > 0 &&
-        adverb < phrase &&
-        tree.token(adverb - 1).text === ',' &&
-        ontology.words('exampleAdverb').has(tree.lemma(adverb)),
+        adverb > 0 && adverb < phrase && tree.token(adverb - 1).text === ',' && tree.isOf(adverb, 'exampleAdverb'),
     )
 
 /** What a clause depends on, itself or by what it completes: "if prices rise", "once approved, is expected to replace". */
@@ -116,7 +113,7 @@ function clauseRole(tree: Tree, head: number, role: string, markerTokens: readon
 
 /** Whether a phrase only introduces its sentence: "Sadly, …", "Of course, …", "In a related story, …" tell nothing of the event. */
 function isFraming(context: RuleContext, { head: verb, subjects }: Predicate, head: number): boolean {
-  const { tree, ontology } = context
+  const { tree } = context
   const words = trim(tree, tree.subtree(head))
   const isComma = (token: number): boolean => token < tree.size && tree.token(token).text === ','
   const [before, after] = [Math.min(...words) - 1, Math.max(...words) + 1]
@@ -124,7 +121,7 @@ function isFraming(context: RuleContext, { head: verb, subjects }: Predicate, he
   if (!isFronted || !isComma(after) || context.isTime(head)) return false
   return tree.is(head, 'advmod')
     ? tree.token(head).entityType !== 'place'
-    : ontology.words('framingNoun').has(tree.lemma(head)) && tree.all(head, 'nmod').length === 0
+    : tree.isOf(head, 'framingNoun') && tree.all(head, 'nmod').length === 0
 }
 
 /** "vying for influence in India": the place that an object's own phrase names is a place of the event, too. */

@@ -6,7 +6,6 @@ import {
   type Run,
   type Span,
   type Tree,
-  type Words,
 } from '../model/index.ts'
 import { inScope } from '../syntax/scopes.ts'
 import { speakerOf, spokenBy, type Speaker } from './first-person.ts'
@@ -37,7 +36,6 @@ export function resolveAttributions(
   scopes: readonly AttributionScope[],
   trees: readonly Tree[],
   resolver: Resolver,
-  language: Words,
 ): ResolvedAttribution[] {
   const resolved = new Map<AttributionScope, ResolvedAttribution>()
   const resolve = (scope: AttributionScope, depth: number): ResolvedAttribution => {
@@ -76,7 +74,7 @@ export function resolveAttributions(
     }
     const result = {
       attribution,
-      speaker: speakerOf(scope, source, trees, resolver, language),
+      speaker: speakerOf(scope, source, trees, resolver),
       within: isVerb ? within : null,
       isEvidence:
         tree.language.words('evidencingVerb').has(scope.verb) &&

@@ -84,8 +84,7 @@ function officesTold(context: RuleContext, drafts: readonly Draft[]): ReadonlySe
       if (held.includes(property)) return object ? [object.head] : []
       if (!changed.includes(property) || predicate < 0) return []
       const named = roles.filter(({ role, marker }) => role === 'result' || marker === 'as').map(({ head }) => head)
-      const isGiven =
-        ontology.words('officeVerb').has(tree.lemma(predicate)) || named.some((word) => isSuccession(tree, word))
+      const isGiven = tree.isOf(predicate, 'officeVerb') || named.some((word) => isSuccession(tree, word))
       return isGiven ? named.filter((word) => isOffice(context, word)) : [...named, ...(object ? [object.head] : [])]
     }),
   )
@@ -93,7 +92,7 @@ function officesTold(context: RuleContext, drafts: readonly Draft[]): ReadonlySe
 
 /** "became president", where the office is told by itself; "the third mayor to be arrested" is more than an office. */
 const isOnlyHeld = (
-  { tree, ontology }: RuleContext,
+  { tree }: RuleContext,
   drafts: readonly Draft[],
   predicate: number,
   object: Filler | null,
@@ -101,7 +100,7 @@ const isOnlyHeld = (
   object !== null &&
   predicate >= 0 &&
   tree.all(object.head, 'acl').every((clause) => !isNeeded(tree, clause)) &&
-  ontology.words('becomingVerb').has(tree.lemma(predicate)) &&
+  tree.isOf(predicate, 'becomingVerb') &&
   drafts.some((draft) => draft.rule === 'office' && draft.object?.head === object.head)
 
 /** "declined to comment": who is told to refuse something is not told again not to do it, unless the ontology knows what. */
@@ -134,13 +133,13 @@ function withPastOffice(context: RuleContext, draft: Draft): Draft {
 
 /** "They had a son, Kim": whose son he is tells what they had. */
 const isToldOfNoun = (
-  { tree, ontology }: RuleContext,
+  { tree }: RuleContext,
   { rule, predicate, subject, object }: Draft,
   drafts: readonly Draft[],
 ): boolean =>
   rule === 'verb-clause' &&
   object !== null &&
-  ontology.words('possessingVerb').has(tree.lemma(predicate)) &&
+  tree.isOf(predicate, 'possessingVerb') &&
   drafts.some(
     (other) =>
       other.rule === 'noun-frame' &&

@@ -46,12 +46,11 @@ function countOf(tree: Tree, head: number): Filler | undefined {
 }
 
 /** "two of them", where it is known who they are: two of the guards. */
-function someOf({ tree, ontology, labelOf }: RuleContext, head: number): Filler | undefined {
+function someOf({ tree, labelOf }: RuleContext, head: number): Filler | undefined {
   const whole = tree
     .all(head, 'nmod')
     .find((child) => child > head && marker(tree, child) === 'of' && tree.feature(child, 'PronType') === 'Prs')
-  const isPart =
-    /^(?:NUM|ADJ|DET|PRON)$/.test(tree.token(head).upos) || ontology.words('partitiveWord').has(tree.lemma(head))
+  const isPart = /^(?:NUM|ADJ|DET|PRON)$/.test(tree.token(head).upos) || tree.isOf(head, 'partitiveWord')
   const label = whole === undefined ? '' : labelOf(whole)
   if (whole === undefined || !isPart || label === tree.token(whole).text) return undefined
   const tokens = nounPhrase(tree, head)

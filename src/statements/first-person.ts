@@ -24,7 +24,6 @@ export function speakerOf(
   source: Attribution['source'],
   trees: readonly Tree[],
   resolver: Resolver,
-  language: Words,
 ): Speaker {
   const self = source?.term.kind === 'entity' ? source.term : null
   if (scope.source === null) return { self, body: null }
@@ -33,7 +32,7 @@ export function speakerOf(
   if (treeAt(trees, sentence).token(head).entityType === 'organization') return { self, body: self }
   for (const mention of [{ sentence, head }, ...resolver.mentionsOf(sentence, head)]) {
     const tree = treeAt(trees, mention.sentence)
-    const body = spokenFor(tree, mention.head, language)
+    const body = spokenFor(tree, mention.head)
     if (body === undefined) continue
     const { term } = resolver.argument(tree, { head: body, tokens: nounPhrase(tree, body) })
     if (term.kind === 'entity') return { self, body: term }
@@ -42,9 +41,9 @@ export function speakerOf(
 }
 
 /** The body that somebody speaks for: "a spokesman for Halden Steel", "Foreign Office spokeswoman Ann Lee", "Halden's chairman". */
-function spokenFor(tree: Tree, speaker: number, language: Words): number | undefined {
+function spokenFor(tree: Tree, speaker: number): number | undefined {
   const words = tree.subtree(speaker, (child) => tree.is(child, 'acl', 'advcl'))
-  if (!words.some((word) => language.words('bodySpeaker').has(tree.lemma(word)))) return undefined
+  if (!words.some((word) => tree.isOf(word, 'bodySpeaker'))) return undefined
   const isBody = (word: number): boolean => word >= 0 && tree.token(word).entityType === 'organization'
   return words.find((word) => word !== speaker && isBody(word) && !isBody(tree.token(word).head))
 }

@@ -45,7 +45,7 @@ export function lackOf(statement: Unrated, context: FragmentContext): Lack | und
 }
 
 /** Whether an argument is a pronoun that stands for nobody who is known, or a noun that could be anything ("the thing"). */
-function isUnresolved(argument: Argument, { tree, ontology, predicates, labelOf }: FragmentContext): boolean {
+function isUnresolved(argument: Argument, { tree, predicates, labelOf }: FragmentContext): boolean {
   const { term, head, phrase } = argument
   // "the two presidents praised each other"
   if (isReciprocal(tree, head)) return false
@@ -63,21 +63,17 @@ function isUnresolved(argument: Argument, { tree, ontology, predicates, labelOf 
   const isKnown = (pronoun: number): boolean =>
     tree.feature(pronoun, 'PronType') === 'Rel' || !name.endsWith(` ${tree.token(pronoun).text}`)
   // "two of them": some of what is not known, unless they are named; "plants, two of which" are known
-  const isSome = ['PRON', 'DET', 'NUM'].includes(upos) || ontology.words('partitiveWord').has(tree.lemma(head))
+  const isSome = ['PRON', 'DET', 'NUM'].includes(upos) || tree.isOf(head, 'partitiveWord')
   if (isSome && wholes.some((whole) => tree.token(whole).upos === 'PRON' && !isKnown(whole))) return true
   if (isFreeRelative(tree, head) || isAboutUnknown(tree, head)) return true
-  if (tree.first(head, 'nmod') !== undefined || isNegative(tree, head, ontology)) return false
+  if (tree.first(head, 'nmod') !== undefined || isNegative(tree, head)) return false
   // "killed two workers and wounded two others"
   const areCounted = tree.lemma(head) === 'other' && tree.first(head, 'nummod') !== undefined
-  const isEmpty = ontology.words('emptyNoun').has(tree.lemma(head)) && elidedNoun(tree, head) === undefined
+  const isEmpty = tree.isOf(head, 'emptyNoun') && elidedNoun(tree, head) === undefined
   if (isEmpty && !areCounted) return true
   if (term.kind !== 'value' || !['PRON', 'DET'].includes(upos)) return false
   // "those who fled" are whom the clause describes
-  return (
-    !isSelf({ head }, { tree }) &&
-    !ontology.words('indefinitePronoun').has(tree.lemma(head)) &&
-    tree.first(head, 'acl') === undefined
-  )
+  return !isSelf({ head }, { tree }) && !tree.isOf(head, 'indefinitePronoun') && tree.first(head, 'acl') === undefined
 }
 
 const isSelf = ({ head }: Pick<Argument, 'head'>, { tree }: Pick<FragmentContext, 'tree'>): boolean =>
@@ -108,36 +104,33 @@ const isBareNumber = ({ term, head }: Argument, { tree }: FragmentContext): bool
   tree.first(head, 'nmod', 'nmod:poss') === undefined
 
 /** "at least 31 dead": of people, though they are only counted. */
-const isOfPeople = (predicate: number, { tree, ontology }: FragmentContext): boolean =>
-  predicate >= 0 && ontology.words('casualtyState').has(tree.lemma(predicate))
+const isOfPeople = (predicate: number, { tree }: FragmentContext): boolean =>
+  predicate >= 0 && tree.isOf(predicate, 'casualtyState')
 
 /** "did nothing", "has nothing to do with it", "never did anything to warrant it": nothing is told of anything. */
-function isOfNothing({ head }: Argument, { tree, ontology }: FragmentContext): boolean {
+function isOfNothing({ head }: Argument, { tree }: FragmentContext): boolean {
   const isAnything = (token: number): boolean =>
     tree.token(token).upos === 'PRON' && tree.isOf(token, 'indefiniteThing')
   const above = tree.token(head).head
-  if (isAnything(head)) return above >= 0 && ontology.words('lightVerb').has(tree.lemma(above))
+  if (isAnything(head)) return above >= 0 && tree.isOf(above, 'lightVerb')
   return tree.ancestors(head).some((clause) => tree.is(clause, 'acl') && isAnything(tree.token(clause).head))
 }
 
 /** "the amount he pays", "the reason the bridge fell": what a clause says of a measure or a manner only tells which. */
-const isMeasured = (
-  { subject, object, relation, arguments: roles }: Unrated,
-  { tree, ontology }: FragmentContext,
-): boolean => {
+const isMeasured = ({ subject, object, relation, arguments: roles }: Unrated, { tree }: FragmentContext): boolean => {
   let clause = relation.head
   while (clause >= 0 && tree.is(clause, 'xcomp')) clause = tree.token(clause).head
   if (clause < 0 || !tree.is(clause, 'acl:relcl')) return false
   const { head: noun } = tree.token(clause)
   // "the second time that the bridge fell": it did
   const isCounted = tree.all(noun, 'amod').some((word) => tree.feature(word, 'NumType') === 'Ord')
-  if (isCounted || !ontology.words('measuredNoun').has(tree.lemma(noun))) return false
+  if (isCounted || !tree.isOf(noun, 'measuredNoun')) return false
   return object === null || [subject, object, ...roles].some(({ head }) => head === noun)
 }
 
 /** "nobody", "no one": of whom it is denied is plain. */
-const isNegative = (tree: Tree, head: number, ontology: Ontology): boolean =>
-  [head, ...tree.all(head, 'det')].some((token) => ontology.table('negativePronoun').has(tree.lemma(token)))
+const isNegative = (tree: Tree, head: number): boolean =>
+  [head, ...tree.all(head, 'det')].some((token) => tree.language.table('negativePronoun').has(tree.lemma(token)))
 
 /** Whether another predicate depends on it ("if prices rise", "once approved"), or on what it goes with; that one may be missing. */
 function isCondition(
@@ -169,7 +162,7 @@ function isOnlyThatItIs(
   const isMore =
     ontology.words('verbalIdiom').has(relation.lemma) ||
     (predicate?.words.some((word) => word > relation.head && tree.is(word, 'obl')) ?? false)
-  const isOccurrence = relation.head >= 0 && !isMore && ontology.words('supportVerb').has(tree.lemma(relation.head))
+  const isOccurrence = relation.head >= 0 && !isMore && tree.isOf(relation.head, 'supportVerb')
   return isOccurrence && isUndated(time) && roles.every(({ role }) => role === 'manner')
 }
 
@@ -185,21 +178,17 @@ const isCalledItself = ({ subject, object, arguments: roles }: Unrated): boolean
 const isUndated = (time: Unrated['time']): boolean => time === null || time.certainty === 'implied'
 
 /** "The ministry said in a report:": where something is said, without what is said. */
-const isUnsaid = (
-  { relation }: Unrated,
-  { head }: Argument,
-  { tree, ontology, predicates }: FragmentContext,
-): boolean =>
-  ontology.words('mediumNoun').has(tree.lemma(head)) &&
+const isUnsaid = ({ relation }: Unrated, { head }: Argument, { tree, predicates }: FragmentContext): boolean =>
+  tree.isOf(head, 'mediumNoun') &&
   relation.head >= 0 &&
-  ontology.words('contentVerb').has(tree.lemma(relation.head)) &&
+  tree.isOf(relation.head, 'contentVerb') &&
   predicates.get(relation.head)?.voice === 'active' &&
   predicates.get(relation.head)?.obliques.some((oblique) => oblique.head === head && oblique.marker === 'in') === true
 
 /** "The agency quoted an official as saying …": what the official said is told by itself. */
-const isQuoted = ({ relation }: Unrated, { head }: Argument, { tree, ontology }: FragmentContext): boolean =>
+const isQuoted = ({ relation }: Unrated, { head }: Argument, { tree }: FragmentContext): boolean =>
   relation.head >= 0 &&
-  ontology.words('quotingVerb').has(tree.lemma(relation.head)) &&
+  tree.isOf(relation.head, 'quotingVerb') &&
   ['person', 'organization'].includes(tree.token(head).entityType ?? '')
 
 /** "finds itself losing voters". */
@@ -212,21 +201,19 @@ const isOfItself = (tree: Tree, { objects, complements }: Predicate): boolean =>
 function lacksComplement(
   { relation, arguments: roles, time }: Unrated,
   predicate: Predicate | undefined,
-  { tree, ontology }: FragmentContext,
+  { tree }: FragmentContext,
 ): boolean {
   if (predicate?.kind !== 'verbal') return false
-  const further = roles.filter(
-    ({ role, head }) => role !== 'manner' && !ontology.words('mediumNoun').has(tree.lemma(head)),
-  )
+  const further = roles.filter(({ role, head }) => role !== 'manner' && !tree.isOf(head, 'mediumNoun'))
   // "was found barricaded in a room", "finds itself losing voters": what somebody was found doing is told by itself
   const isOwn = isOfItself(tree, predicate)
   const isLink =
     (predicate.voice === 'passive' || isOwn) && predicate.complements.some((each) => tree.token(each).upos === 'VERB')
   if (isLink && further.every(({ role }) => role === 'time' || (isOwn && role === 'result'))) return true
-  const lacksContent = predicate.voice === 'active' && ontology.words('contentVerb').has(tree.lemma(relation.head))
+  const lacksContent = predicate.voice === 'active' && tree.isOf(relation.head, 'contentVerb')
   if (lacksContent) return further.every(({ role }) => role === 'time')
   if (!isUndated(time) || further.length > 0) return false
-  return tree.lemma(relation.head) === 'be' || ontology.words('complementVerb').has(tree.lemma(relation.head))
+  return tree.lemma(relation.head) === 'be' || tree.isOf(relation.head, 'complementVerb')
 }
 
 /**
@@ -271,5 +258,5 @@ function repeatsSubject({ subject, object }: Unrated, { labelOf, tree }: Fragmen
 }
 
 /** "The answer is here": a word that points to where, when or how tells nothing out of its text. */
-const isPointing = ({ object, arguments: roles }: Unrated, { tree, ontology }: FragmentContext): boolean =>
-  object?.term.kind === 'value' && roles.length === 0 && ontology.words('pointingAdverb').has(tree.lemma(object.head))
+const isPointing = ({ object, arguments: roles }: Unrated, { tree }: FragmentContext): boolean =>
+  object?.term.kind === 'value' && roles.length === 0 && tree.isOf(object.head, 'pointingAdverb')

@@ -20,14 +20,14 @@ export function modifiers(context: RuleContext, noun: number, used: ReadonlySet<
 
 /** What adjectives say of the relation itself: ranks ("second-largest supplier") and qualities ("strained relations"). */
 export function qualities(context: RuleContext, noun: number, frame: LexicalFrame): RoleFiller[] {
-  const { tree, ontology, predicates } = context
+  const { tree, predicates } = context
   return (predicates.get(noun)?.qualities ?? [])
     .filter((child) => context.classOf(child) === undefined && tree.lemma(child) !== frame.modifier)
     .filter((child) => !saysWhich(tree, child))
     .map((child): RoleFiller => {
       const tokens = tree.subtree(child)
       const own = tree.phrase(tokens).text
-      const value = isPartOf(tree, noun, ontology) ? `${tree.token(tree.token(noun).head).text} of the ${own}` : own
+      const value = isPartOf(tree, noun) ? `${tree.token(tree.token(noun).head).text} of the ${own}` : own
       const rank = tree.feature(child, 'Degree') === 'Sup' || tree.feature(child, 'NumType') === 'Ord'
       return rank
         ? { head: child, tokens, role: 'rank', value: { type: 'ordinal', value } }

@@ -59,7 +59,7 @@ export function readStatements(input: StatementInput): StatementReading {
   const { trees, clauses } = input
   const concepts = new Concepts(input.article.id)
   const resolver = new Resolver(input, concepts)
-  const attributions = resolveAttributions(clauses.scopes, trees, resolver, input.ontology)
+  const attributions = resolveAttributions(clauses.scopes, trees, resolver)
   const told = trees.filter(({ sentence }) => !isDateline(input.article, sentence))
   const all = told.flatMap((tree): SentenceDraft[] => {
     const { sentence } = tree
@@ -230,7 +230,7 @@ function statementOf(input: StatementInput, resolver: Resolver, candidate: Sente
     ...(draft.stance || !read ? {} : { factuality: read.stance.factuality }),
     attribution: said?.attribution ?? null,
     time:
-      timeOf(tree, draft, predicates, input.times, input.ontology) ??
+      timeOf(tree, draft, predicates, input.times) ??
       (read?.kind === 'nominal' || draft.relation.tokens.length === 0
         ? null
         : input.impliedTime(sentence.index, draft.predicate)),

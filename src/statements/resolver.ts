@@ -113,7 +113,7 @@ export class Resolver {
       const label = `${labelIn(tree, filler)} people`
       return { kind: 'entity', entity: this.concept(tree, filler, label, false).id }
     }
-    const value = filler.value ?? this.dateOf(tree, filler) ?? valueOf(tree, filler, this.input.ontology)
+    const value = filler.value ?? this.dateOf(tree, filler) ?? valueOf(tree, filler)
     if (value) return { kind: 'value', ...value }
     const entity =
       (asPlace ? this.input.placeAt(sentence.index, filler.head) : undefined) ??

@@ -6,7 +6,6 @@ import {
   type TimeExpression,
   type TimeInterval,
   type Tree,
-  type Words,
 } from '../model/index.ts'
 import { firstConjunct, marker } from '../syntax/nominal.ts'
 import { range } from '../syntax/range.ts'
@@ -26,9 +25,8 @@ export function timeOf(
   draft: Draft,
   predicates: ReadonlyMap<number, Predicate>,
   times: readonly TimeExpression[],
-  language: Words,
 ): Statement['time'] {
-  const time = timeTold(tree, draft, predicates, times, language)
+  const time = timeTold(tree, draft, predicates, times)
   if (draft.isEndedBy !== true || time === null) return time
   const { start: _, ...ended } = time
   return ended
@@ -39,7 +37,6 @@ function timeTold(
   draft: Draft,
   predicates: ReadonlyMap<number, Predicate>,
   times: readonly TimeExpression[],
-  language: Words,
 ): Statement['time'] {
   // "lasted two hours", "spent a week": what is told as the object is not told again
   const object = draft.object?.tokens ?? []
@@ -55,7 +52,7 @@ function timeTold(
     return found.find((time) => !isDuration(time.interval)) ?? found[0]
   }
   const all = draft.arguments.filter(({ role }) => role === 'time')
-  const ordering = all.filter((part) => isOrderedBy(tree, part, own, language))
+  const ordering = all.filter((part) => isOrderedBy(tree, part, own))
   const parts = all.filter((part) => !ordering.includes(part))
   const [part] = parts
   // of "moved from Monday to Friday", where no stretch of days is meant, Friday
@@ -74,7 +71,7 @@ function timeTold(
   const direct =
     argument ??
     within(phrasesOf(tree, draft.predicate, predicates)) ??
-    within(untilWhen(tree, draft.predicate, language)) ??
+    within(untilWhen(tree, draft.predicate)) ??
     (noun ? following(tree, draft.predicate, ahead) : undefined)
   if (direct) return interval(tree, direct)
   for (const part of ordering) {
@@ -82,15 +79,15 @@ function timeTold(
     if (date) return boundBy(tree, part, date)
   }
   const around =
-    isPlanned || isYetToDo(tree, draft.predicate, predicates, language)
+    isPlanned || isYetToDo(tree, draft.predicate, predicates)
       ? undefined
       : climb(tree, draft.predicate, predicates, within)
   return around ? interval(tree, around) : null
 }
 
 /** Whether a time stands in a happening that other things come before or after: the 1997 of "until her death in 1997". */
-const isOrderedBy = (tree: Tree, part: Filler, own: readonly TimeExpression[], language: Words): boolean =>
-  (isSince(tree, part) || language.table('orderingPreposition').get(marker(tree, part.head)) === 'before') &&
+const isOrderedBy = (tree: Tree, part: Filler, own: readonly TimeExpression[]): boolean =>
+  (isSince(tree, part) || tree.language.table('orderingPreposition').get(marker(tree, part.head)) === 'before') &&
   !own.some(({ first, last }) => first <= part.head && part.head <= last)
 
 const isSince = (tree: Tree, { head }: Filler): boolean => marker(tree, head) === 'since'
@@ -114,12 +111,12 @@ export function partOf(tree: Tree, { parts = [] }: TimeInterval, tokens: readonl
 }
 
 /** "rescheduled the vote for Saturday": the time to which something is put off hangs on the verb's object. */
-const untilWhen = (tree: Tree, verb: number, language: Words): number[] =>
-  language.words('deferringVerb').has(tree.lemma(verb)) || language.words('schedulingVerb').has(tree.lemma(verb))
+const untilWhen = (tree: Tree, verb: number): number[] =>
+  tree.isOf(verb, 'deferringVerb') || tree.isOf(verb, 'schedulingVerb')
     ? tree
         .all(verb, 'obj')
         .flatMap((object) => tree.all(object, 'nmod'))
-        .filter((child) => language.words('deferringPreposition').has(marker(tree, child)))
+        .filter((child) => tree.language.words('deferringPreposition').has(marker(tree, child)))
     : []
 
 /** A time right behind the noun's phrase, with no more than a comma and a preposition between. */
@@ -152,13 +149,13 @@ function climb(
 }
 
 /** "On Friday voted to dissolve itself", "in May agreed to pay": when somebody decides or is told to do it is not when it is done. */
-function isYetToDo(tree: Tree, token: number, predicates: ReadonlyMap<number, Predicate>, language: Words): boolean {
+function isYetToDo(tree: Tree, token: number, predicates: ReadonlyMap<number, Predicate>): boolean {
   const predicate = predicates.get(firstConjunct(tree, token))
   const governor = predicate?.governor
   if (!predicate || !governor || !['control', 'adverbial'].includes(governor.link)) return false
   const { head: verb } = governor
   const { modality } = predicate.stance
-  const isAsked = modality === 'intended' && language.words('askingForVerb').has(tree.lemma(verb))
+  const isAsked = modality === 'intended' && tree.isOf(verb, 'askingForVerb')
   const isPast = predicates.get(verb)?.words.some((word) => tree.feature(word, 'Tense') === 'Past') ?? false
   return isPast && (isAsked || modality === 'planned' || modality === 'commanded')
 }

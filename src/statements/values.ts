@@ -1,23 +1,23 @@
 import { ageOf } from '../syntax/age.ts'
 import type { Filler } from './draft.ts'
-import type { Ontology, Tree } from '../model/index.ts'
+import type { Tree } from '../model/index.ts'
 import { marker } from '../syntax/nominal.ts'
 
 /** A number, amount of money or percentage as a typed value; undefined for anything else. */
-export function valueOf(tree: Tree, filler: Filler, ontology: Ontology): Filler['value'] | undefined {
+export function valueOf(tree: Tree, filler: Filler): Filler['value'] | undefined {
   const { head, tokens } = filler
   const age = ageOf(tree, head)
   if (age !== undefined && tokens.includes(age)) return { type: 'age', value: tree.token(age).text, unit: 'years' }
-  const number = amount(tree, tokens, ontology)
+  const number = amount(tree, tokens)
   if (number === undefined) return undefined
-  const currencies = ontology.table('currency')
+  const currencies = tree.language.table('currency')
   const currencyAt = (at: number): string | undefined =>
     tokens.includes(at) ? (currencies.get(tree.token(at).text) ?? currencies.get(tree.lemma(at))) : undefined
-  const national = nationalCurrency(tree, number.last, tokens, ontology)
+  const national = nationalCurrency(tree, number.last, tokens)
   const currency = currencyAt(number.first - 1) ?? currencyAt(number.last + 1) ?? national
   const isHead = number.first - 1 <= head && head <= number.last + (currency === national ? 2 : 1)
   const isMoney = currency !== undefined && isHead
-  const isPercentage = ontology.words('percentWord').has(tree.lemma(head))
+  const isPercentage = tree.isOf(head, 'percentWord')
   if (!isMoney && !isPercentage && tree.token(head).upos !== 'NUM') return undefined
   const [further] = tree.all(head, 'nmod').filter((child) => tokens.includes(child) && isOfAmount(tree, child))
   if (further !== undefined)
@@ -30,15 +30,12 @@ export function valueOf(tree: Tree, filler: Filler, ontology: Ontology): Filler[
 }
 
 /** "30 million Swiss francs": what a currency is that names its state. */
-function nationalCurrency(
-  tree: Tree,
-  number: number,
-  tokens: readonly number[],
-  ontology: Ontology,
-): string | undefined {
+function nationalCurrency(tree: Tree, number: number, tokens: readonly number[]): string | undefined {
   const [nationality, unit] = [number + 1, number + 2]
   if (!tokens.includes(nationality) || !tokens.includes(unit)) return undefined
-  return ontology.table('nationalCurrency').get(`${tree.token(nationality).text} ${tree.lemma(unit)}`.toLowerCase())
+  return tree.language
+    .table('nationalCurrency')
+    .get(`${tree.token(nationality).text} ${tree.lemma(unit)}`.toLowerCase())
 }
 
 /** Whether a phrase behind an amount is part of what is counted: of what, in what time, against what other number. */
@@ -52,8 +49,8 @@ interface Amount {
 }
 
 /** The first number among the tokens times its scale words: "4.5 million" is 4500000, "3 lakh crore" 3000000000000. */
-function amount(tree: Tree, tokens: readonly number[], ontology: Ontology): Amount | undefined {
-  const scales = ontology.table('scale')
+function amount(tree: Tree, tokens: readonly number[]): Amount | undefined {
+  const scales = tree.language.table('scale')
   const first = tokens.find((token) => /^\d[\d,]*(\.\d+)?$/.test(tree.token(token).text))
   if (first === undefined) return undefined
   let value = Number(tree.token(first).text.replaceAll(',', ''))

@@ -11,7 +11,7 @@ export function classAt(
   const entity = entityAt(tree.sentence.index, token)
   if (entity?.named) return entity.class
   // "scores of refugees" are refugees
-  const counted = ontology.words('quantityNoun').has(tree.lemma(token))
+  const counted = tree.isOf(token, 'quantityNoun')
     ? tree.all(token, 'nmod').find((child) => marker(tree, child) === 'of')
     : undefined
   if (counted !== undefined) return classAt(tree, counted, entityAt, ontology)

@@ -1,19 +1,15 @@
 import { marker, markerTokens } from './nominal.ts'
-import type { Tree, Words } from '../model/index.ts'
+import type { Tree } from '../model/index.ts'
 
 /**
  * Of a noun that makes a preposition with the words around it ("in the face of pressure"), what it introduces and the
  * words of the preposition; undefined of any other.
  */
-export function complexPreposition(
-  tree: Tree,
-  noun: number,
-  language: Words,
-): { head: number; marker: number[] } | undefined {
+export function complexPreposition(tree: Tree, noun: number): { head: number; marker: number[] } | undefined {
   const introduced = marker(tree, noun)
   const isPreposition =
-    (introduced === 'in' && language.words('prepositionalNoun').has(tree.lemma(noun))) ||
-    (introduced === 'as' && language.words('consequenceNoun').has(tree.lemma(noun)))
+    (introduced === 'in' && tree.isOf(noun, 'prepositionalNoun')) ||
+    (introduced === 'as' && tree.isOf(noun, 'consequenceNoun'))
   if (!isPreposition) return undefined
   const head = tree.all(noun, 'nmod').find((child) => marker(tree, child) === 'of')
   if (head === undefined) return undefined

@@ -1,8 +1,6 @@
-import type { Tree, Words } from '../model/index.ts'
+import type { Tree } from '../model/index.ts'
 import { marker } from './nominal.ts'
 
 /** "was promoted to major", "demoted her to private": a noun that the verb above gives as a rank. */
-export const isGivenRank = (tree: Tree, language: Words, noun: number): boolean =>
-  tree.is(noun, 'obl') &&
-  marker(tree, noun) === 'to' &&
-  language.words('rankVerb').has(tree.lemma(tree.token(noun).head))
+export const isGivenRank = (tree: Tree, noun: number): boolean =>
+  tree.is(noun, 'obl') && marker(tree, noun) === 'to' && tree.isOf(tree.token(noun).head, 'rankVerb')

@@ -1,4 +1,4 @@
-import type { Tree, Words } from '../model/index.ts'
+import type { Tree } from '../model/index.ts'
 import { isCountedWith } from './counted.ts'
 import { isDefiniteWord, isIndefiniteArticle } from './articles.ts'
 import { isDenial } from './denial.ts'
@@ -282,13 +282,11 @@ export const isNominal = (tree: Tree, index: number): boolean =>
   ['NOUN', 'PROPN', 'PRON', 'NUM', 'SYM'].includes(tree.token(index).upos) || tree.token(index).upos === 'X'
 
 /** Whether the noun is the whole that "one of" picks from: "one of our oldest bridges" is a bridge. */
-export const isPartOf = (tree: Tree, noun: number, language: Words): boolean =>
-  tree.is(noun, 'nmod') &&
-  marker(tree, noun) === 'of' &&
-  language.words('partitiveWord').has(tree.lemma(tree.token(noun).head))
+export const isPartOf = (tree: Tree, noun: number): boolean =>
+  tree.is(noun, 'nmod') && marker(tree, noun) === 'of' && tree.isOf(tree.token(noun).head, 'partitiveWord')
 
 /** "by mistake": how, not by whom. */
-export const isManner = (tree: Tree, noun: number, language: Words): boolean =>
+export const isManner = (tree: Tree, noun: number): boolean =>
   marker(tree, noun) === 'by' &&
-  language.words('mannerNoun').has(tree.lemma(noun)) &&
+  tree.isOf(noun, 'mannerNoun') &&
   tree.children(noun).every((child) => tree.is(child, 'case'))

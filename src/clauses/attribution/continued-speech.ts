@@ -32,11 +32,11 @@ export function withContinuations(
     const outside = speeches.filter(({ draft }) => !isWithin(run, draft.sentence, draft.trigger))
     if (outside.some((each) => holds(each, run)) || isTitle(run, treeOf)) continue
     if (standsAlone(run, treeOf)) {
-      if (!isUtterance(run, treeOf, lexicon.ontology)) continue
+      if (!isUtterance(run, treeOf)) continue
       const speaking = speechBefore(outside, run[0]!.sentence, treeOf)
       if (speaking) speaking.runs.push(run)
       else speeches.push({ draft: introducedSpeech(run, treeOf, lexicon), runs: [], quotes: true })
-    } else if (holdsClause(run, treeOf, lexicon.ontology))
+    } else if (holdsClause(run, treeOf))
       speeches.push({ draft: quotedWords(run, treeOf, lexicon), runs: [], quotes: false })
   }
   return speeches.map(withRuns)

@@ -1,4 +1,4 @@
-import type { AttributionScope, Run, Tree, Words } from '../../model/index.ts'
+import type { AttributionScope, Run, Tree } from '../../model/index.ts'
 import { isCapitalised } from '../../syntax/capitalised.ts'
 
 const LONGEST_CREDIT = 12
@@ -10,15 +10,15 @@ interface Credit {
 }
 
 /** The credit that closes a caption, after the convention of newspapers: "Image: Tom Kern.", "(Photo: AFP)", "File photo by Ann Lee". */
-export function creditOf(block: readonly Tree[], language: Words): AttributionScope | undefined {
+export function creditOf(block: readonly Tree[]): AttributionScope | undefined {
   const credit = block
     .slice(-2)
     .reverse()
-    .map((tree) => creditIn(tree, language))
+    .map((tree) => creditIn(tree))
     .find((each) => each !== undefined)
   if (!credit) return undefined
   const { tree, trigger, source } = credit
-  const opening = Math.max(0, openingOf(tree, trigger, language))
+  const opening = Math.max(0, openingOf(tree, trigger))
   const caption = block
     .filter(({ sentence }) => sentence.index <= tree.sentence.index)
     .map(({ sentence }) => ({
@@ -43,27 +43,22 @@ export function creditOf(block: readonly Tree[], language: Words): AttributionSc
 }
 
 /** Where the credit begins: "File photo", "(Image". */
-function openingOf(tree: Tree, trigger: number, language: Words): number {
+function openingOf(tree: Tree, trigger: number): number {
   let at = trigger
-  while (
-    at > 0 &&
-    (/^[([]$/.test(tree.token(at - 1).text) ||
-      language.words('pictureModifier').has(tree.token(at - 1).text.toLowerCase()))
-  )
-    at--
+  while (at > 0 && (/^[([]$/.test(tree.token(at - 1).text) || tree.isForm(at - 1, 'pictureModifier'))) at--
   return at
 }
 
-function creditIn(tree: Tree, language: Words): Credit | undefined {
+function creditIn(tree: Tree): Credit | undefined {
   const { tokens } = tree.sentence
   for (const { index, text } of tokens) {
     if (
-      !language.words('pictureNoun').has(tree.lemma(index)) ||
-      !isCapitalised(tokens[openingOf(tree, index, language)]?.text.replace(/^[([]$/, 'A') ?? text)
+      !tree.isOf(index, 'pictureNoun') ||
+      !isCapitalised(tokens[openingOf(tree, index)]?.text.replace(/^[([]$/, 'A') ?? text)
     )
       continue
     const from = [index + 3, index + 2].find((after) =>
-      language.words('creditMark').has(textOf(tree, index + 1, after)),
+      tree.language.words('creditMark').has(textOf(tree, index + 1, after)),
     )
     if (from === undefined) continue
     const source = tokens

@@ -42,7 +42,7 @@ export function attributionScopes(
     return draft ? [{ draft, isQuoted: each.quotations.length > 0 }] : []
   })
   const direct = new Set(spoken.filter((each) => each.isQuoted).map(({ draft }) => draft))
-  const credits = blocksOf(trees).flatMap((block) => creditOf(block, lexicon.ontology) ?? [])
+  const credits = blocksOf(trees).flatMap((block) => creditOf(block) ?? [])
   return [
     ...withContinuations(
       spoken.map(({ draft }) => draft),

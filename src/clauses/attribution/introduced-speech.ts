@@ -53,7 +53,7 @@ export function quotedWords(run: Run, treeOf: (sentence: number) => Tree, lexico
     (above) =>
       !tokens.includes(above) &&
       tree.token(above).upos === 'VERB' &&
-      (lexicon.isOf('characterizingVerb', tree.lemma(above)) || lexicon.reports(tree.lemma(above), 'verb')),
+      (tree.isOf(above, 'characterizingVerb') || lexicon.reports(tree.lemma(above), 'verb')),
   )
   const head = verb === undefined ? undefined : sourceOf({ tree, lexicon }, verb)
   if (verb === undefined || head === undefined) return unnamedSpeech(run)
@@ -85,7 +85,7 @@ function introducer(tree: Tree, end: number, announces: boolean, lexicon: Stance
   const context = { tree, lexicon }
   const named = announces ? reportingNouns(context).flatMap((noun) => claimant(context, noun) ?? []) : []
   const root = rootOf(tree)?.index
-  const subjects = root === undefined ? [] : [...subjectsOf(tree, root, lexicon.ontology), ...(announces ? [root] : [])]
+  const subjects = root === undefined ? [] : [...subjectsOf(tree, root), ...(announces ? [root] : [])]
   return [...named, ...subjects].find(
     (head) => head < end && (isPerson(context, head) || (announces && canSpeak(context, head))),
   )

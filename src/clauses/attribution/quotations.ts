@@ -1,4 +1,4 @@
-import type { Run, Token, Tree, Words } from '../../model/index.ts'
+import type { Run, Token, Tree } from '../../model/index.ts'
 import { isPredicate } from '../predicate/index.ts'
 import { isCapitalised } from '../../syntax/capitalised.ts'
 
@@ -28,20 +28,20 @@ const wordsOf = (run: Run, treeOf: (sentence: number) => Tree): Token[] =>
   })
 
 /** Whether somebody speaks in it: it holds a clause, or closes like a sentence; "so-called" words do not. */
-export function isUtterance(run: Run, treeOf: (sentence: number) => Tree, language: Words): boolean {
+export function isUtterance(run: Run, treeOf: (sentence: number) => Tree): boolean {
   const last = run.at(-1)!
   const before = treeOf(last.sentence).sentence.tokens[last.tokens.at(-2) ?? -1]
   if (wordsOf(run, treeOf).length < 2) return false
-  return (before !== undefined && /^[.,!?…]+$/.test(before.text)) || holdsClause(run, treeOf, language)
+  return (before !== undefined && /^[.,!?…]+$/.test(before.text)) || holdsClause(run, treeOf)
 }
 
 /** Whether a predicate with its subject, or a finite one, stands in it. */
-export const holdsClause = (run: Run, treeOf: (sentence: number) => Tree, language: Words): boolean =>
+export const holdsClause = (run: Run, treeOf: (sentence: number) => Tree): boolean =>
   run.some(({ sentence, tokens }) => {
     const tree = treeOf(sentence)
     return tokens.some(
       (token) =>
-        isPredicate(tree, token, language) &&
+        isPredicate(tree, token) &&
         (tree.feature(token, 'VerbForm') === 'Fin' ||
           tree.all(token, 'nsubj', 'aux', 'cop').some((child) => tokens.includes(child))),
     )

@@ -30,7 +30,7 @@ export function withQuotations(
   const { treeOf, lexicon } = quoting
   const all = [...reports]
   for (const run of quotations) {
-    if (!isUtterance(run, treeOf, lexicon.ontology)) continue
+    if (!isUtterance(run, treeOf)) continue
     all.forEach((each, at) => {
       if (isOver(run, each.sentence, each.report.trigger, treeOf))
         all[at] = { ...each, content: without(each.content, run) }

@@ -20,7 +20,7 @@ export function claimant({ tree, lexicon }: Words, noun: number): number | undef
   if (named !== undefined) return named
   const verb = voicing({ tree, lexicon }, noun)
   if (verb === undefined) return undefined
-  const voices = isPassive(tree, verb) ? tree.all(verb, 'obl:agent') : subjectsOf(tree, verb, lexicon.ontology)
+  const voices = isPassive(tree, verb) ? tree.all(verb, 'obl:agent') : subjectsOf(tree, verb)
   return voices.find((each) => canSpeak({ tree, lexicon }, each))
 }
 
@@ -28,7 +28,7 @@ export function claimant({ tree, lexicon }: Words, noun: number): number | undef
 function voicing({ tree, lexicon }: Words, noun: number): number | undefined {
   const own = tree
     .all(noun, 'acl:relcl')
-    .find((clause) => lexicon.isOf('voicingVerb', tree.lemma(clause)) && tree.first(clause, 'nsubj') !== undefined)
+    .find((clause) => tree.isOf(clause, 'voicingVerb') && tree.first(clause, 'nsubj') !== undefined)
   if (own !== undefined && tree.first(own, 'obj') === undefined) return own
   const verb = tree.token(noun).head
   if (verb < 0 || tree.token(verb).upos !== 'VERB') return undefined

@@ -4,29 +4,22 @@ import type { Tree, WordClassName } from '../../model/index.ts'
 import type { AttributionContext, Report } from './construction.ts'
 
 /** Whether the object of a verb is the one spoken to ("told reporters"). */
-export const addresses = ({ tree, lexicon }: AttributionContext, verb: number): boolean =>
-  lexicon.isOf('addressingVerb', tree.lemma(verb))
+export const addresses = ({ tree }: AttributionContext, verb: number): boolean => tree.isOf(verb, 'addressingVerb')
 
 /** Positions of the verbs of a sentence that report. */
 export const reportingVerbs = ({ tree, lexicon }: AttributionContext): number[] =>
   tree.sentence.tokens
     .filter(
-      ({ index, upos }) =>
-        upos === 'VERB' && lexicon.reports(tree.lemma(index), 'verb') && isPredicate(tree, index, lexicon.ontology),
+      ({ index, upos }) => upos === 'VERB' && lexicon.reports(tree.lemma(index), 'verb') && isPredicate(tree, index),
     )
     .map(({ index }) => index)
 
 /** Whoever a verb says to speak: its subject, also through coordination and relative clauses, of two the nearer; of "quoted Berg as saying" Berg. */
-export function speakerOf(
-  { tree, lexicon }: Pick<AttributionContext, 'tree' | 'lexicon'>,
-  verb: number,
-): number | undefined {
+export function speakerOf({ tree }: Pick<AttributionContext, 'tree' | 'lexicon'>, verb: number): number | undefined {
   const quoted = tree.all(verb, 'advcl').find((clause) => isAsDoing(tree, clause))
-  if (quoted !== undefined) return subjectsOf(tree, quoted, lexicon.ontology)[0]
+  if (quoted !== undefined) return subjectsOf(tree, quoted)[0]
   const own = tree.all(verb, 'nsubj')
-  return own.length > 1
-    ? own.sort((a, b) => Math.abs(a - verb) - Math.abs(b - verb))[0]
-    : subjectsOf(tree, verb, lexicon.ontology)[0]
+  return own.length > 1 ? own.sort((a, b) => Math.abs(a - verb) - Math.abs(b - verb))[0] : subjectsOf(tree, verb)[0]
 }
 
 /**
@@ -37,15 +30,12 @@ export function sourceOf(context: Pick<AttributionContext, 'tree' | 'lexicon'>, 
   const { tree, lexicon } = context
   if (isPassive(tree, verb) || isAsked(tree, verb))
     // "Holm is convinced that": who has been brought to think so
-    return (
-      agentOf(tree, verb) ??
-      (lexicon.isOf('convincingVerb', tree.lemma(verb)) ? subjectsOf(tree, verb, lexicon.ontology)[0] : undefined)
-    )
+    return agentOf(tree, verb) ?? (tree.isOf(verb, 'convincingVerb') ? subjectsOf(tree, verb)[0] : undefined)
   const source = speakerOf(context, informing(tree, verb))
   if (source === undefined || tree.lemma(source) === 'you') return undefined
   // "nobody doubts that"
   if (lexicon.ontology.table('negativePronoun').has(tree.lemma(source))) return undefined
-  return tree.lemma(verb) === 'hear' && lexicon.isOf('hearingNoun', tree.lemma(source)) ? undefined : source
+  return tree.lemma(verb) === 'hear' && tree.isOf(source, 'hearingNoun') ? undefined : source
 }
 
 /** "Let the fans know that": who lets them know says so. */
@@ -113,9 +103,9 @@ export function reportsByVerbs(
   name: WordClassName,
   clausesOf: (verb: number) => readonly number[],
 ): Report[] {
-  const { tree, lexicon } = context
+  const { tree } = context
   return tree.sentence.tokens
-    .filter(({ index, upos }) => upos === 'VERB' && lexicon.isOf(name, tree.lemma(index)))
+    .filter(({ index, upos }) => upos === 'VERB' && tree.isOf(index, name))
     .flatMap(({ index }) => {
       const content = clausesOf(index).flatMap((clause) => tree.subtree(clause))
       const source = sourceOf(context, index)

@@ -4,9 +4,9 @@ import type { AttributionContext } from './construction.ts'
 type Words = Pick<AttributionContext, 'tree' | 'lexicon'>
 
 /** Whether a word stands for somebody who speaks: people, bodies, places for their governments, and pronouns other than "you". */
-export function canSpeak({ tree, lexicon }: Words, head: number): boolean {
+export function canSpeak({ tree }: Words, head: number): boolean {
   const { upos, entityType } = tree.token(head)
-  if (upos === 'PRON') return !lexicon.isOf('audiencePronoun', tree.lemma(head)) || tree.lemma(head) === 'we'
+  if (upos === 'PRON') return !tree.isOf(head, 'audiencePronoun') || tree.lemma(head) === 'we'
   return isNominal(tree, head) && (entityType === 'person' || entityType === 'organization' || entityType === 'place')
 }
 

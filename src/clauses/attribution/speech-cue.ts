@@ -41,7 +41,7 @@ export function speechCueOf(run: Run, surroundings: (sentence: number) => Surrou
 function nearest(tokens: readonly number[], { tree, lexicon, isQuoted }: Surroundings): number | undefined {
   const verb = tokens.slice(0, REACH).find((token) => {
     if (isQuoted(token) || (tree.is(token, ...MODIFYING) && !speaksApart(tree, token))) return false
-    return tree.is(token, 'cop') || (tree.token(token).upos === 'VERB' && isPredicate(tree, token, lexicon.ontology))
+    return tree.is(token, 'cop') || (tree.token(token).upos === 'VERB' && isPredicate(tree, token))
   })
   return verb !== undefined && lexicon.reports(tree.lemma(verb), 'verb') && tree.token(verb).upos === 'VERB'
     ? verb
@@ -74,7 +74,7 @@ function announced(
 }
 
 /** A pull quote signed behind a dash: "“We lost everything” — Ana Silva, farmer". */
-function signature(closing: number, { tree, lexicon }: Surroundings): SpeechCue | undefined {
+function signature(closing: number, { tree }: Surroundings): SpeechCue | undefined {
   const signed = tree.sentence.tokens.slice(closing + 2).filter(({ index }) => !tree.is(index, 'punct'))
   const name = signed.find(
     ({ index, entityType }) => isNominal(tree, index) && (entityType === 'person' || entityType === 'organization'),
@@ -82,7 +82,7 @@ function signature(closing: number, { tree, lexicon }: Surroundings): SpeechCue 
   if (
     !name ||
     signed[0]?.upos !== 'PROPN' ||
-    signed.some(({ index, upos }) => upos === 'VERB' && isPredicate(tree, index, lexicon.ontology))
+    signed.some(({ index, upos }) => upos === 'VERB' && isPredicate(tree, index))
   )
     return undefined
   return {

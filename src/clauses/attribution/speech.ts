@@ -6,7 +6,7 @@ import type { SpokenReport } from './quoted-speech.ts'
 
 /** Whether the source is said to say so: "did not say that", "refused to say", but also "did not deny that" leave it open; who "does not think that" thinks the contrary. */
 function polarityOf(tree: Tree, trigger: number, lexicon: StanceLexicon): Polarity {
-  if (isNegationOfContent(tree, trigger, lexicon)) return 'positive'
+  if (isNegationOfContent(tree, trigger)) return 'positive'
   const chain = [trigger]
   while (tree.is(chain[0]!, 'xcomp') && tree.token(chain[0]!).head >= 0) chain.unshift(tree.token(chain[0]!).head)
   const turns = chain.flatMap((word) => [

@@ -19,7 +19,7 @@ export function framesOf(context: SentenceContext, predicate: Arguments): FrameM
 
 function framesOfNoun(context: SentenceContext, { head, subjects }: Arguments): FrameMatch[] {
   const { tree, ontology } = context
-  const site = nounSite(tree, head, subjects, ontology)
+  const site = nounSite(tree, head, subjects)
   // a deputy leader leads nothing
   const isDeputy = tree.all(head, 'compound', 'amod').some((child) => tree.isOf(child, 'deputyWord'))
   return ontology
@@ -52,7 +52,7 @@ function framesOfVerb(context: SentenceContext, predicate: Arguments): FrameMatc
   const [joined] = hyphenated(tree, predicate.head)
   if (joined !== undefined && !predicate.agents.includes(joined)) return []
   const { head, objects } = predicate
-  const isIdiom = objects.some((object) => isVerbalIdiom(tree, ontology, head, object))
+  const isIdiom = objects.some((object) => isVerbalIdiom(tree, head, object))
   const word = tree.token(predicate.head).text.toLowerCase()
   const adjectival =
     predicate.voice === 'passive'
@@ -69,8 +69,8 @@ function framesOfVerb(context: SentenceContext, predicate: Arguments): FrameMatc
 }
 
 /** Whoever asks why something happened puts a question and wants nothing done: what is asked fills no role of a request. */
-const told = ({ tree, ontology }: SentenceContext, clause: Arguments): Arguments =>
-  ontology.words('askingVerb').has(tree.lemma(clause.head))
+const told = ({ tree }: SentenceContext, clause: Arguments): Arguments =>
+  tree.isOf(clause.head, 'askingVerb')
     ? { ...clause, complements: clause.complements.filter((complement) => questionOf(tree, complement) === undefined) }
     : clause
 
@@ -135,7 +135,7 @@ const isAway = (tree: Tree, verb: number): boolean =>
     .some((word) => word > verb && tree.lemma(word) === 'away' && tree.children(word).length === 0)
 
 /** What is said of the object: "considers the plan a failure" plans nothing, "found the door open" discovers no door. */
-const smallClausesOf = ({ tree, ontology }: SentenceContext, { head, objects, complements }: Arguments): number[] =>
-  objects.length > 0 && ontology.words('smallClauseVerb').has(tree.lemma(head))
+const smallClausesOf = ({ tree }: SentenceContext, { head, objects, complements }: Arguments): number[] =>
+  objects.length > 0 && tree.isOf(head, 'smallClauseVerb')
     ? complements.filter((child) => tree.is(child, 'xcomp') && tree.feature(child, 'VerbForm') !== 'Inf')
     : []

@@ -91,8 +91,8 @@ const isMeans = ({ tree, ontology, classOf }: SentenceContext, head: number): bo
   (ontology.isA(classOf(head) ?? '', 'Weapon') || tree.token(head).entityType === 'object')
 
 /** "a state visit", "a family trip": of what kind it is, not whose. */
-const saysWhatKind = ({ tree, ontology }: SentenceContext, head: number): boolean =>
-  tree.token(head).upos === 'NOUN' && ontology.words('kindOfDeed').has(tree.lemma(head))
+const saysWhatKind = ({ tree }: SentenceContext, head: number): boolean =>
+  tree.token(head).upos === 'NOUN' && tree.isOf(head, 'kindOfDeed')
 
 /** A modifier must be known to fit ("Russian energy exports": the state exports, energy is exported); other words only must not misfit. */
 function fits(context: SentenceContext, frame: LexicalFrame, slot: FrameSlot, head: number, source: string): boolean {

@@ -1,4 +1,4 @@
-import type { Tree, Words } from '../../model/index.ts'
+import type { Tree } from '../../model/index.ts'
 import { conjuncts, firstConjunct, marker, markerTokens } from '../../syntax/nominal.ts'
 import { isEngagedIn } from '../../syntax/engaged-in.ts'
 import { placedByCopula, subjectsOf, type Arguments } from '../predicate/index.ts'
@@ -75,7 +75,7 @@ const besideName = (tree: Tree, title: number): number[] =>
     .flatMap((name) => conjuncts(tree, name).slice(1))
 
 /** The arguments around a noun; `self` is whom it is said of, `modifier` what stands before it. */
-export function nounSite(tree: Tree, noun: number, self: readonly number[], language: Words): Site {
+export function nounSite(tree: Tree, noun: number, self: readonly number[]): Site {
   return {
     head: noun,
     heads(source) {
@@ -83,8 +83,8 @@ export function nounSite(tree: Tree, noun: number, self: readonly number[], lang
       if (source === 'possessor') {
         const owners = withShared(tree, noun, (each) => tree.all(each, 'nmod:poss'))
         return owners.length > 0
-          ? owners.flatMap((child) => ownersOf(tree, child, language))
-          : [...havers(tree, noun, language), ...(isEngagedIn(tree, noun, language) ? self : [])]
+          ? owners.flatMap((child) => ownersOf(tree, child))
+          : [...havers(tree, noun), ...(isEngagedIn(tree, noun) ? self : [])]
       }
       if (source === 'modifier') return modifiersOf(tree, noun)
       if (source === 'name') return modifiersOf(tree, noun).filter((child) => tree.token(child).upos === 'PROPN')
@@ -99,7 +99,7 @@ export function nounSite(tree: Tree, noun: number, self: readonly number[], lang
         (child) => !isOfNameBehind(tree, noun, child),
       )
       if (own.length > 0) return own
-      return source === 'with' ? included(tree, noun, language) : besideCopula(tree, noun, source)
+      return source === 'with' ? included(tree, noun) : besideCopula(tree, noun, source)
     },
   }
 }
@@ -109,9 +109,9 @@ const isOfNameBehind = (tree: Tree, title: number, child: number): boolean =>
   tree.is(title, 'nmod:desc') && child > tree.token(title).head && tree.first(title, 'compound') !== undefined
 
 /** Those whom a possessor names; "their" means those whom the clause around it speaks of: "Tom and Ann live with their son". */
-function ownersOf(tree: Tree, possessor: number, language: Words): number[] {
+function ownersOf(tree: Tree, possessor: number): number[] {
   // "her master's degree" is no master's
-  if (language.words('degreeNoun').has(tree.lemma(possessor))) return []
+  if (tree.isOf(possessor, 'degreeNoun')) return []
   if (tree.token(possessor).text.toLowerCase() === 'their') {
     for (const at of tree.ancestors(possessor)) {
       const subjects = tree
@@ -126,12 +126,12 @@ function ownersOf(tree: Tree, possessor: number, language: Words): number[] {
 }
 
 /** "They have two sons, Kim and Lee": whose those are that a noun and names behind "have" tell of. */
-function havers(tree: Tree, noun: number, language: Words): number[] {
+function havers(tree: Tree, noun: number): number[] {
   const object = firstConjunct(tree, noun)
   const { head: verb } = tree.token(object)
   const isNamed = tree.all(noun, 'appos').some((child) => tree.token(child).upos === 'PROPN')
-  return isNamed && tree.is(object, 'obj') && language.words('possessingVerb').has(tree.lemma(verb))
-    ? subjectsOf(tree, verb, language).filter((subject) => subject < verb)
+  return isNamed && tree.is(object, 'obj') && tree.isOf(verb, 'possessingVerb')
+    ? subjectsOf(tree, verb).filter((subject) => subject < verb)
     : []
 }
 
@@ -142,9 +142,9 @@ function besideCopula(tree: Tree, noun: number, preposition: string): number[] {
 }
 
 /** "The talks involved two ministers", "her meetings will include the mayor": whom an event includes takes part in it. */
-function included(tree: Tree, noun: number, language: Words): number[] {
+function included(tree: Tree, noun: number): number[] {
   const verb = tree.token(noun).head
-  const includes = tree.is(noun, 'nsubj') && verb >= 0 && language.words('includingVerb').has(tree.lemma(verb))
+  const includes = tree.is(noun, 'nsubj') && verb >= 0 && tree.isOf(verb, 'includingVerb')
   // whoever talks are "between" is named already
   if (!includes || prepositional(tree, noun, 'between').length > 0) return besideCopula(tree, noun, 'with')
   return tree.all(verb, 'obj').flatMap((child) => conjuncts(tree, child))

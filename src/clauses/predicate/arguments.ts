@@ -1,4 +1,4 @@
-import type { Oblique, Predicate, Tree, Words } from '../../model/index.ts'
+import type { Oblique, Predicate, Tree } from '../../model/index.ts'
 import { hyphenated } from '../../syntax/hyphenated.ts'
 import { conjuncts, isManner } from '../../syntax/nominal.ts'
 import { indirectObjectsOf, objectsOf } from './objects.ts'
@@ -32,27 +32,26 @@ export type Arguments = Pick<
 >
 
 /** The arguments of a verb or of what follows a copula. */
-export function clauseArguments(tree: Tree, head: number, language: Words): Arguments {
-  const copular =
-    (tree.first(head, 'cop') !== undefined && !hasOuterSubject(tree, head)) || isBareState(tree, head, language)
+export function clauseArguments(tree: Tree, head: number): Arguments {
+  const copular = (tree.first(head, 'cop') !== undefined && !hasOuterSubject(tree, head)) || isBareState(tree, head)
   const passive = !copular && isPassive(tree, head)
-  const idiom = idiomOf(tree, head, language)
+  const idiom = idiomOf(tree, head)
   // "short-handed" is no adverb with its adjective
   const joined = hyphenated(tree, head)
-  const obliques = obliquesOf(tree, head, language).filter((oblique) => ![...idiom, ...joined].includes(oblique.head))
-  const particles = [...particlesOf(tree, head, language), ...idiom]
+  const obliques = obliquesOf(tree, head).filter((oblique) => ![...idiom, ...joined].includes(oblique.head))
+  const particles = [...particlesOf(tree, head), ...idiom]
   const isAgent = (oblique: Oblique): boolean =>
     passive &&
     oblique.marker === 'by' &&
     !/time|date/.test(tree.token(oblique.head).entityType ?? '') &&
-    !isManner(tree, oblique.head, language)
+    !isManner(tree, oblique.head)
   return {
     head,
     kind: copular ? 'copular' : isExistential(tree, head) ? 'existential' : 'verbal',
     voice: passive ? 'passive' : 'active',
-    subjects: subjectsOf(tree, head, language),
-    objects: copular ? [] : objectsOf(tree, head, language),
-    indirectObjects: indirectObjectsOf(tree, head, language),
+    subjects: subjectsOf(tree, head),
+    objects: copular ? [] : objectsOf(tree, head),
+    indirectObjects: indirectObjectsOf(tree, head),
     agents: obliques.filter(isAgent).map((oblique) => oblique.head),
     obliques: obliques.filter((oblique) => !isAgent(oblique)),
     adverbs: tree
@@ -60,7 +59,7 @@ export function clauseArguments(tree: Tree, head: number, language: Words): Argu
       .filter(
         (index) =>
           ![...particles, ...joined].includes(index) &&
-          ![index, ...tree.children(index)].some((word) => isNegation(tree, word, language)),
+          ![index, ...tree.children(index)].some((word) => isNegation(tree, word)),
       ),
     complements: tree
       .children(head)
@@ -85,14 +84,14 @@ export const nounArguments = (tree: Tree, head: number, subjects: readonly numbe
 })
 
 /** "the Iran-backed militia": a participle that a hyphen joins with the name of who does it, said of its noun. */
-export function agentModifier(tree: Tree, head: number, language: Words): Arguments | undefined {
+export function agentModifier(tree: Tree, head: number): Arguments | undefined {
   const { head: noun, upos } = tree.token(head)
   const [agent] = hyphenated(tree, head)
   const isPassive = upos === 'VERB' && tree.is(head, 'amod') && /(?:ed|en|un|ld|de|wn)$/.test(tree.token(head).text)
   if (!isPassive || agent === undefined || !['PROPN', 'ADJ'].includes(tree.token(agent).upos) || noun < head)
     return undefined
   // "a German-owned mine", "a Russian-made missile": a firm or somebody of the country did it
-  if (tree.token(agent).upos === 'ADJ' && language.words('privateDeedVerb').has(tree.lemma(head))) return undefined
+  if (tree.token(agent).upos === 'ADJ' && tree.isOf(head, 'privateDeedVerb')) return undefined
   return { ...nounArguments(tree, head, conjuncts(tree, noun)), kind: 'verbal', voice: 'passive', agents: [agent] }
 }
 

@@ -1,9 +1,9 @@
-import type { Tree, Words } from '../../model/index.ts'
+import type { Tree } from '../../model/index.ts'
 import { marker } from '../../syntax/nominal.ts'
 
 /** Whoever is to do what the infinitive of a verb says, behind its preposition: "called on the king to resign". */
-export function calledOn(tree: Tree, verb: number, infinitive: number, language: Words): number[] {
-  const preposition = language.table('callingWord').get(tree.lemma(verb))
+export function calledOn(tree: Tree, verb: number, infinitive: number): number[] {
+  const preposition = tree.language.table('callingWord').get(tree.lemma(verb))
   if (preposition === undefined || tree.first(verb, 'obj') !== undefined) return []
   return tree
     .all(verb, 'obl')

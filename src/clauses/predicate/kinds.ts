@@ -1,4 +1,4 @@
-import type { Tree, Words } from '../../model/index.ts'
+import type { Tree } from '../../model/index.ts'
 import { isNegating } from '../../syntax/negating.ts'
 
 /** "There were protests". */
@@ -50,12 +50,11 @@ export const isNot = (tree: Tree, index: number): boolean =>
   tree.token(index).upos === 'PART' && tree.feature(index, 'Polarity') === 'Neg'
 
 /** "not", "never", "hardly", "no longer", "far" of "far from over", "almost": what the stance of the clause says. */
-export const isNegation = (tree: Tree, index: number, language: Words): boolean =>
-  isNegating(tree, index) || isNearly(tree, index, language)
+export const isNegation = (tree: Tree, index: number): boolean => isNegating(tree, index) || isNearly(tree, index)
 
 /** "almost won"; what was "almost completely destroyed" was destroyed. */
-export const isNearly = (tree: Tree, index: number, language: Words): boolean =>
-  (language.words('approximativeAdverb').has(tree.lemma(index)) || isAllBut(tree, index)) &&
+export const isNearly = (tree: Tree, index: number): boolean =>
+  (tree.isOf(index, 'approximativeAdverb') || isAllBut(tree, index)) &&
   (index + 1 === tree.token(index).head || !['ADV', 'DET', 'NUM'].includes(tree.token(index + 1).upos))
 
 /** "has all but collapsed". */
@@ -97,10 +96,8 @@ function hasTense(tree: Tree, predicate: number, tense: string): boolean {
 }
 
 /** "provided the court agrees": a participle that introduces a condition. */
-export const isConditionalParticiple = (tree: Tree, index: number, language: Words): boolean =>
-  tree.is(index, 'advcl') &&
-  language.words('conditionalParticiple').has(tree.token(index).text.toLowerCase()) &&
-  tree.first(index, 'ccomp') !== undefined
+export const isConditionalParticiple = (tree: Tree, index: number): boolean =>
+  tree.is(index, 'advcl') && tree.isForm(index, 'conditionalParticiple') && tree.first(index, 'ccomp') !== undefined
 
 /** "allegations that he lied", "claims he robbed a bank": a clause that says what its noun means; to a relative one an object would be missing. */
 export function isContentOfNoun(tree: Tree, clause: number): boolean {
@@ -113,21 +110,21 @@ export function isContentOfNoun(tree: Tree, clause: number): boolean {
 }
 
 /** "Three dead, 20 missing": what has become of people, told without the copula. */
-export const isBareState = (tree: Tree, index: number, language: Words): boolean =>
+export const isBareState = (tree: Tree, index: number): boolean =>
   tree.token(index).upos === 'ADJ' &&
   tree.is(index, 'root', 'parataxis', 'conj', 'list') &&
-  language.words('casualtyState').has(tree.lemma(index)) &&
+  tree.isOf(index, 'casualtyState') &&
   tree.first(index, 'nsubj') !== undefined &&
   tree.first(index, 'cop', 'aux', 'aux:pass') === undefined
 
 /** Whether a token heads a clause that statements are made from; participles that have become prepositions do not ("including Iran"). */
-export function isPredicate(tree: Tree, index: number, language: Words): boolean {
+export function isPredicate(tree: Tree, index: number): boolean {
   const token = tree.token(index)
-  if (tree.first(index, 'cop', 'aux:pass') !== undefined || isBareState(tree, index, language)) return true
-  if (isConditionalParticiple(tree, index, language)) return false
+  if (tree.first(index, 'cop', 'aux:pass') !== undefined || isBareState(tree, index)) return true
+  if (isConditionalParticiple(tree, index)) return false
   if (
     tree.is(index, 'advcl', 'acl') &&
-    language.words('participialPreposition').has(token.text.toLowerCase()) &&
+    tree.language.words('participialPreposition').has(token.text.toLowerCase()) &&
     tree.first(index, 'nsubj', 'mark') === undefined
   )
     return false
@@ -139,14 +136,14 @@ export function isPredicate(tree: Tree, index: number, language: Words): boolean
  * A gerund with a subject of its own, or a bare one right behind its verb, which a preposition makes a complement of that
  * verb: "led to the firm recalling cars", "succeeded in leaving". Before its verb it tells the circumstances.
  */
-export function isPrepositionalClause(tree: Tree, index: number, language: Words): boolean {
+export function isPrepositionalClause(tree: Tree, index: number): boolean {
   const verb = tree.token(index).head
   const [mark] = tree.all(index, 'mark')
   return (
     tree.is(index, 'advcl') &&
     mark !== undefined &&
     isBareGerund(tree, index) &&
-    language.words('clausePreposition').has(tree.lemma(mark)) &&
+    tree.isOf(mark, 'clausePreposition') &&
     (mark === verb + 1 ||
       (mark === verb + 2 && tree.is(verb + 1, 'compound:prt', 'advmod')) ||
       isBehindObject(tree, verb, mark))
@@ -162,11 +159,11 @@ const isBehindObject = (tree: Tree, verb: number, mark: number): boolean =>
  * "accused the pilot of stealing gold", "blamed them for leaving": the verb of charging that a gerund belongs to, where the tree
  * hangs it on the one who is charged; undefined for any other gerund.
  */
-export function chargingVerb(tree: Tree, gerund: number, language: Words): number | undefined {
+export function chargingVerb(tree: Tree, gerund: number): number | undefined {
   const { head } = tree.token(gerund)
   if (!tree.is(gerund, 'acl') || !tree.is(head, 'obj', 'nsubj:pass') || !isGerund(tree, gerund)) return undefined
   const verb = tree.token(head).head
-  const preposition = language.table('chargingWord').get(tree.lemma(verb))
+  const preposition = tree.language.table('chargingWord').get(tree.lemma(verb))
   const isCharged = ['person', 'organization', 'place', null].includes(tree.token(head).entityType)
   return isCharged && tree.all(gerund, 'mark').some((mark) => tree.lemma(mark) === preposition) ? verb : undefined
 }
@@ -191,18 +188,17 @@ export const isControlledByFrom = (tree: Tree, index: number): boolean =>
   tree.all(index, 'mark').some((mark) => tree.lemma(mark) === 'from')
 
 /** "the first ship to arrive", "the first to arrive", "one of the few to rise": an infinitive that tells whom of all it holds of; "a few attempts to enter" enter nothing. */
-export const isSingledOut = (tree: Tree, noun: number, language: Words): boolean =>
-  !language.words('deedNoun').has(tree.lemma(noun)) &&
-  (isSinglingAdjective(tree, noun, language) ||
+export const isSingledOut = (tree: Tree, noun: number): boolean =>
+  !tree.isOf(noun, 'deedNoun') &&
+  (isSinglingAdjective(tree, noun) ||
     tree
       .all(noun, 'amod', 'nummod', 'det', 'advmod')
-      .some((word) => isSinglingWord(tree, word, language) || tree.feature(word, 'Degree') === 'Sup'))
+      .some((word) => isSinglingWord(tree, word) || tree.feature(word, 'Degree') === 'Sup'))
 
 /** "the first to arrive", "the latest to close": the adjective stands for the noun. */
-export const isSinglingAdjective = (tree: Tree, word: number, language: Words): boolean =>
+export const isSinglingAdjective = (tree: Tree, word: number): boolean =>
   tree.token(word).upos === 'ADJ' &&
-  (isSinglingWord(tree, word, language) ||
-    (tree.feature(word, 'Degree') === 'Sup' && language.words('agedAdjective').has(tree.lemma(word))))
+  (isSinglingWord(tree, word) || (tree.feature(word, 'Degree') === 'Sup' && tree.isOf(word, 'agedAdjective')))
 
-const isSinglingWord = (tree: Tree, word: number, language: Words): boolean =>
-  language.words('singlingWord').has(tree.lemma(word)) || tree.feature(word, 'NumType') === 'Ord'
+const isSinglingWord = (tree: Tree, word: number): boolean =>
+  tree.isOf(word, 'singlingWord') || tree.feature(word, 'NumType') === 'Ord'

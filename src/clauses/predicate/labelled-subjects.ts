@@ -1,4 +1,4 @@
-import type { Tree, Words } from '../../model/index.ts'
+import type { Tree } from '../../model/index.ts'
 import { firstConjunct } from '../../syntax/nominal.ts'
 import { isPassive } from './kinds.ts'
 import { resolve } from './relative.ts'
@@ -17,12 +17,7 @@ const OF_OBJECT = 0.5
  * the network beside the tree. Where the two differ, the label stands if the tree is in doubt or names nobody; undefined
  * where the tree stands. The limits were chosen by reading what they change in thirty articles.
  */
-export function labelledSubjects(
-  tree: Tree,
-  predicate: number,
-  found: readonly number[],
-  language: Words,
-): number[] | undefined {
+export function labelledSubjects(tree: Tree, predicate: number, found: readonly number[]): number[] | undefined {
   const { predication, upos, headProbability } = tree.token(predicate)
   if (upos !== 'VERB' || predication === undefined || isPassive(tree, predicate)) return undefined
   const [best] = predication.arguments
@@ -35,7 +30,7 @@ export function labelledSubjects(
     : headProbability < DOUBTFUL
       ? AGAINST_DOUBT
       : limitOf(tree, predicate, found)
-  return best.probability >= limit ? resolve(tree, [best.token], predicate, language) : undefined
+  return best.probability >= limit ? resolve(tree, [best.token], predicate) : undefined
 }
 
 function limitOf(tree: Tree, predicate: number, found: readonly number[]): number {

@@ -1,4 +1,4 @@
-import type { Tree, Words } from '../../model/index.ts'
+import type { Tree } from '../../model/index.ts'
 import { isPassive } from './kinds.ts'
 import { isRelativePronoun, resolve } from './relative.ts'
 
@@ -14,23 +14,22 @@ const recipients = (tree: Tree, predicate: number): number[] =>
     .filter((index) => index > predicate)
     .slice(0, -1)
 
-export const indirectObjectsOf = (tree: Tree, predicate: number, language: Words): number[] =>
-  resolve(tree, [...tree.all(predicate, 'iobj'), ...recipients(tree, predicate)], predicate, language)
+export const indirectObjectsOf = (tree: Tree, predicate: number): number[] =>
+  resolve(tree, [...tree.all(predicate, 'iobj'), ...recipients(tree, predicate)], predicate)
 
-export function objectsOf(tree: Tree, predicate: number, language: Words): number[] {
+export function objectsOf(tree: Tree, predicate: number): number[] {
   const indirect = recipients(tree, predicate)
   const own = ownObjects(tree, predicate).filter((index) => !indirect.includes(index))
-  if (own.length > 0) return resolve(tree, own, predicate, language)
+  if (own.length > 0) return resolve(tree, own, predicate)
   if (tree.is(predicate, 'conj')) {
     // "buys and sells oil": an object of the first verb that follows the second belongs to both
     return resolve(
       tree,
       tree.all(tree.token(predicate).head, 'obj').filter((index) => index > predicate),
       predicate,
-      language,
     )
   }
-  const shared = sharedObjects(tree, predicate, language)
+  const shared = sharedObjects(tree, predicate)
   if (shared.length > 0) return shared
   const relative = tree.is(predicate, 'acl:relcl')
   const subject = tree.first(predicate, 'nsubj')
@@ -54,8 +53,8 @@ export function objectsOf(tree: Tree, predicate: number, language: Words): numbe
 }
 
 /** "killed and wounded dozens", "arrested and later released two": what follows the second is the object of the first that needs one. */
-function sharedObjects(tree: Tree, predicate: number, language: Words): number[] {
-  if (!language.words('transitiveVerb').has(tree.lemma(predicate)) || isPassive(tree, predicate)) return []
+function sharedObjects(tree: Tree, predicate: number): number[] {
+  if (!tree.isOf(predicate, 'transitiveVerb') || isPassive(tree, predicate)) return []
   if (tree.first(predicate, 'obl', 'xcomp', 'ccomp', 'acl', 'advcl') !== undefined) return []
   const first = tree.is(predicate, 'conj') ? tree.token(predicate).head : predicate
   const next = tree.all(first, 'conj').find((each) => each > predicate)
@@ -63,5 +62,5 @@ function sharedObjects(tree: Tree, predicate: number, language: Words): number[]
     return []
   const between = tree.sentence.tokens.slice(predicate + 1, next)
   if (!between.every(({ upos }) => ['CCONJ', 'PUNCT', 'ADV'].includes(upos))) return []
-  return objectsOf(tree, next, language)
+  return objectsOf(tree, next)
 }

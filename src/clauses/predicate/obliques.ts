@@ -9,7 +9,7 @@ import { antecedents } from './relative.ts'
  * "was built and opened in Lyon": where and by whom the second of two verbs happens, the first does as well ("was tried and
  * sentenced to death" tells of the second alone); what follows both, and is no object's, belongs to the second, too.
  */
-function sharedObliques(tree: Tree, predicate: number, language: Words): number[] {
+function sharedObliques(tree: Tree, predicate: number): number[] {
   const second = predicate + 2
   const shares =
     second < tree.size &&
@@ -21,7 +21,7 @@ function sharedObliques(tree: Tree, predicate: number, language: Words): number[
     tree.first(predicate, 'obl', 'obj', 'xcomp', 'ccomp') === undefined &&
     tree.first(second, 'obj', 'nsubj') === undefined
   )
-    return tree.all(second, 'obl').filter((oblique) => isOfBoth(marker(tree, oblique), language))
+    return tree.all(second, 'obl').filter((oblique) => isOfBoth(marker(tree, oblique), tree.language))
   const first = tree.token(predicate).head
   if (
     !tree.is(predicate, 'conj') ||
@@ -36,12 +36,12 @@ const isOfBoth = (preposition: string, language: Words): boolean =>
   ['', 'by', 'during', 'near'].includes(preposition) || language.words('placePreposition').has(preposition)
 
 /** The prepositional phrases of a predicate, and gerund clauses that stand as such: "led to the firm recalling cars". */
-export function obliquesOf(tree: Tree, predicate: number, language: Words): Oblique[] {
-  const phrases = [...tree.all(predicate, 'obl'), ...sharedObliques(tree, predicate, language)].filter(
+export function obliquesOf(tree: Tree, predicate: number): Oblique[] {
+  const phrases = [...tree.all(predicate, 'obl'), ...sharedObliques(tree, predicate)].filter(
     // "ended a week after it began" tells when it ended
     (phrase) => !tree.all(predicate, 'mark').includes(phrase + 1),
   )
-  const clauses = tree.all(predicate, 'advcl').filter((clause) => isPrepositionalClause(tree, clause, language))
+  const clauses = tree.all(predicate, 'advcl').filter((clause) => isPrepositionalClause(tree, clause))
   return [
     ...phrases
       .filter((first) => !tellsOfSome(tree, predicate, first))
@@ -53,8 +53,8 @@ export function obliquesOf(tree: Tree, predicate: number, language: Words): Obli
       return oblique(tree, tree.token(predicate).head, [index])
     const shared = objectBehind(tree, predicate, index)
     if (shared !== undefined) return oblique(tree, shared, [index])
-    const complex = complexPreposition(tree, index, language)
-    const [first = index, ...others] = antecedents(tree, index, predicate, language)
+    const complex = complexPreposition(tree, index)
+    const [first = index, ...others] = antecedents(tree, index, predicate)
     const head = complex?.head ?? first
     // "which they fought for"
     const stranded = head === index ? [] : tree.all(index, 'case')

@@ -1,4 +1,4 @@
-import type { Tree, Words } from '../../model/index.ts'
+import type { Tree } from '../../model/index.ts'
 import { apposedTo } from '../../syntax/apposition.ts'
 import { describedBehind } from '../../syntax/fronted-description.ts'
 import { conjuncts, exceptionsTo, isAdded, marker, namesOfEach } from '../../syntax/nominal.ts'
@@ -18,7 +18,7 @@ function relativeClauseOf(tree: Tree, index: number): number | undefined {
 }
 
 /** A relative pronoun stands for the noun that its clause modifies, or for all that is said before; anything else for itself. */
-export function antecedents(tree: Tree, index: number, predicate: number, language: Words): number[] {
+export function antecedents(tree: Tree, index: number, predicate: number): number[] {
   // "Ann and Tom praised each other"
   if (isReciprocal(tree, index)) {
     const subjects = tree.all(predicate, 'nsubj', 'nsubj:pass').flatMap((subject) => conjuncts(tree, subject))
@@ -28,10 +28,10 @@ export function antecedents(tree: Tree, index: number, predicate: number, langua
   const clause = relativeClauseOf(tree, predicate)
   if (clause === undefined) return [index]
   if (isOfSome(tree, clause)) return []
-  const said = saidBefore(tree, clause, language)
+  const said = saidBefore(tree, clause)
   if (said !== undefined) return said
   if (tree.is(clause, 'advcl')) return [index]
-  return allRelativeTo(tree, clause, language).flatMap((noun) => described(tree, noun, language))
+  return allRelativeTo(tree, clause).flatMap((noun) => described(tree, noun))
 }
 
 /**
@@ -58,20 +58,20 @@ const isDeterminer = (tree: Tree, word: number): boolean =>
   isArticle(tree.token(word).text) || tree.isForm(word, 'demonstrative')
 
 /** "Two brothers own the mill, which worries the unions": the verb of what "which" stands for, where no noun fits it or somebody feels something about it. */
-function saidBefore(tree: Tree, clause: number, language: Words): number[] | undefined {
+function saidBefore(tree: Tree, clause: number): number[] | undefined {
   const which = tree.all(clause, 'nsubj').find((subject) => tree.lemma(subject) === 'which')
   if (which === undefined || tree.token(which - 1)?.text !== ',') return undefined
   // "The minister resigned, which surprised the president"
   if (tree.is(clause, 'advcl')) return [tree.token(clause).head].filter((above) => tree.token(above).upos === 'VERB')
-  const noun = relativeTo(tree, clause, language)
-  if (fits(tree, clause, noun) && !moves(tree, clause, noun, language)) return undefined
+  const noun = relativeTo(tree, clause)
+  if (fits(tree, clause, noun) && !moves(tree, clause, noun)) return undefined
   const verb = tree.ancestors(noun).find((each) => tree.token(each).upos === 'VERB' && each < clause)
   return verb === undefined ? [] : [verb]
 }
 
 /** "cut 300 jobs, which worried the unions": what moves people is what was done, where the noun is what it was done to. */
-const moves = (tree: Tree, clause: number, noun: number, language: Words): boolean =>
-  language.words('verbOfFeeling').has(tree.lemma(clause)) &&
+const moves = (tree: Tree, clause: number, noun: number): boolean =>
+  tree.isOf(clause, 'verbOfFeeling') &&
   tree.first(clause, 'obj') !== undefined &&
   tree.is(noun, 'obj', 'obl') &&
   !isEvent(tree, noun)
@@ -98,8 +98,8 @@ const isLabelled = (tree: Tree, clause: number, noun: number): boolean =>
   tree.token(clause).predication?.arguments.some(({ token, label }) => token === noun && /^ARG\d$/.test(label)) ?? false
 
 /** The nouns that a relative clause tells of: of "Hungary and Slovakia, which depend on it" both. */
-export function allRelativeTo(tree: Tree, clause: number, language: Words): number[] {
-  const noun = relativeTo(tree, clause, language)
+export function allRelativeTo(tree: Tree, clause: number): number[] {
+  const noun = relativeTo(tree, clause)
   const all = conjuncts(tree, noun).filter((each) => each < clause)
   const finite = finiteWord(tree, clause)
   const areAlike = all.every((each) => tree.token(each).entityType === tree.token(noun).entityType)
@@ -108,7 +108,7 @@ export function allRelativeTo(tree: Tree, clause: number, language: Words): numb
 }
 
 /** The noun that a relative clause tells of: of "Kern and Lee, who has led" the last, of "the head of the firm, who" the head. */
-function relativeTo(tree: Tree, clause: number, language: Words): number {
+function relativeTo(tree: Tree, clause: number): number {
   const { head: noun } = tree.token(clause)
   const last = conjuncts(tree, noun)
     .filter((each) => each < clause)
@@ -116,8 +116,7 @@ function relativeTo(tree: Tree, clause: number, language: Words): number {
   const finite = finiteWord(tree, clause)
   if (last !== undefined && last !== noun && finite !== undefined && tree.feature(finite, 'Number') === 'Sing')
     return last
-  const better =
-    fitting(tree, clause, noun) ?? happening(tree, clause, noun, language) ?? wholePlace(tree, clause, noun, language)
+  const better = fitting(tree, clause, noun) ?? happening(tree, clause, noun) ?? wholePlace(tree, clause, noun)
   if (better !== undefined) return better
   const { head: whole } = tree.token(noun)
   const isWho = tree.all(clause, 'nsubj').some((subject) => tree.lemma(subject) === 'who')
@@ -153,11 +152,10 @@ function fitting(tree: Tree, clause: number, noun: number): number | undefined {
  * "A blast at an oil terminal that left two dead", "charged in a stabbing at a bakery that killed one": what hurts is the
  * happening before the place that the clause stands behind.
  */
-function happening(tree: Tree, clause: number, noun: number, language: Words): number | undefined {
+function happening(tree: Tree, clause: number, noun: number): number | undefined {
   const pronoun = tree.all(clause, 'nsubj').find((subject) => tree.isOf(subject, 'relativePronoun'))
   if (pronoun === undefined || isEvent(tree, noun)) return undefined
-  if (!language.words('harmingVerb').has(tree.lemma(clause)) || tree.first(clause, 'obj') === undefined)
-    return undefined
+  if (!tree.isOf(clause, 'harmingVerb') || tree.first(clause, 'obj') === undefined) return undefined
   const before = tree.sentence.tokens
     .slice(0, pronoun)
     .findLast(({ index, upos }) => upos !== 'PUNCT' && !tree.is(index, 'flat', 'compound'))
@@ -171,13 +169,9 @@ function happening(tree: Tree, clause: number, noun: number, language: Words): n
 }
 
 /** "Off the coast of Chile, which is at war": what is told of behind a comma is the place, not a part of it. */
-function wholePlace(tree: Tree, clause: number, noun: number, language: Words): number | undefined {
+function wholePlace(tree: Tree, clause: number, noun: number): number | undefined {
   const which = tree.subtree(clause).find((token) => tree.lemma(token) === 'which' && token < clause)
-  if (
-    which === undefined ||
-    !language.words('nounOfPlacePart').has(tree.lemma(noun)) ||
-    tree.token(which - 1)?.text !== ','
-  )
+  if (which === undefined || !tree.isOf(noun, 'nounOfPlacePart') || tree.token(which - 1)?.text !== ',')
     return undefined
   return tree
     .all(noun, 'nmod')
@@ -195,11 +189,11 @@ const isArgument = (tree: Tree, token: number): boolean =>
   ['NOUN', 'PROPN'].includes(tree.token(token).upos) && tree.is(token, 'nsubj', 'obj', 'obl', 'nmod', 'appos', 'conj')
 
 /** Heads with all that is coordinated with them and named among them, relative pronouns replaced by what they stand for. */
-export const resolve = (tree: Tree, heads: readonly number[], predicate: number, language: Words): number[] => [
+export const resolve = (tree: Tree, heads: readonly number[], predicate: number): number[] => [
   ...new Set(
     heads
       .flatMap((head) => conjuncts(tree, head))
-      .flatMap((head) => antecedents(tree, head, predicate, language))
+      .flatMap((head) => antecedents(tree, head, predicate))
       .flatMap((head) => [...namesOfEach(tree, head), ...namedAmong(tree, head), ...exceptionsTo(tree, head)]),
   ),
 ]
@@ -231,15 +225,14 @@ const namedBeside = (tree: Tree, noun: number): number =>
   tree.all(noun, 'appos').find((name) => tree.token(noun).upos === 'NOUN' && tree.token(name).upos === 'PROPN') ?? noun
 
 /** "Acme is a company that makes (or making) tools", "Acme, a company making tools": what is said of the company is said of Acme. */
-export const isSaidOfName = (tree: Tree, noun: number, language: Words): boolean =>
-  namesDescribedBy(tree, noun, language).length > 0
+export const isSaidOfName = (tree: Tree, noun: number): boolean => namesDescribedBy(tree, noun).length > 0
 
-export function described(tree: Tree, noun: number, language: Words): number[] {
-  const names = namesDescribedBy(tree, noun, language)
+export function described(tree: Tree, noun: number): number[] {
+  const names = namesDescribedBy(tree, noun)
   return names.length > 0 ? names : [noun]
 }
 
-function namesDescribedBy(tree: Tree, noun: number, language: Words): number[] {
+function namesDescribedBy(tree: Tree, noun: number): number[] {
   const { head, upos } = tree.token(noun)
   // "the Godfather" describes, with its article
   if (upos !== 'NOUN' && !(upos === 'PROPN' && tree.is(noun, 'appos') && tree.first(noun, 'det') !== undefined))
@@ -248,7 +241,7 @@ function namesDescribedBy(tree: Tree, noun: number, language: Words): number[] {
   if (tree.is(noun, 'nmod:desc') && head === noun + 1 && tree.token(head).upos === 'PROPN') return [head]
   // "is a lawyer and mother who", of one: both are said of her
   if (tree.is(noun, 'conj')) {
-    const names = namesDescribedBy(tree, head, language)
+    const names = namesDescribedBy(tree, head)
     return names.length === 1 && names.every((name) => tree.feature(name, 'Number') !== 'Plur') ? names : []
   }
   if (tree.is(noun, 'appos') && tree.token(head).upos === 'PROPN')
@@ -264,5 +257,5 @@ function namesDescribedBy(tree: Tree, noun: number, language: Words): number[] {
     tree.token(subject).upos === 'PROPN' ||
     tree.feature(subject, 'PronType') === 'Prs' ||
     (isRelativePronoun(tree, subject) && tree.is(noun, 'acl:relcl'))
-  return subjects.some(isName) ? resolve(tree, subjects, noun, language) : []
+  return subjects.some(isName) ? resolve(tree, subjects, noun) : []
 }

@@ -1,4 +1,4 @@
-import type { Tree, Words } from '../../model/index.ts'
+import type { Tree } from '../../model/index.ts'
 import { calledOn } from './called-on.ts'
 import { isImperative, isOuter } from './kinds.ts'
 import { isFrontedDescription } from '../../syntax/fronted-description.ts'
@@ -8,30 +8,25 @@ import { labelledSubjects } from './labelled-subjects.ts'
 import { subjectsOfModifier } from './subjects-of-modifiers.ts'
 
 /** Heads of the subjects of a predicate, found through coordination, control, raising, relative and participial clauses. */
-export function subjectsOf(tree: Tree, predicate: number, language: Words): number[] {
+export function subjectsOf(tree: Tree, predicate: number): number[] {
   const own = tree.all(predicate, 'nsubj').filter((index) => !isOuter(tree, index))
   const real = own
     .filter((index) => !(tree.lemma(index) === 'there' && tree.token(index).upos === 'PRON'))
     .filter((index) => !isFrontedDescription(tree, index))
-  if (real.length > 0) return resolve(tree, real, predicate, language)
+  if (real.length > 0) return resolve(tree, real, predicate)
   if (tree.first(predicate, 'csubj', 'expl') !== undefined) return []
-  const found = subjectsAround(tree, predicate, language)
-  return labelledSubjects(tree, predicate, found, language) ?? found
+  const found = subjectsAround(tree, predicate)
+  return labelledSubjects(tree, predicate, found) ?? found
 }
 
 /** Subjects of a predicate that has none of its own, found in the clause around it. */
-function subjectsAround(tree: Tree, predicate: number, language: Words): number[] {
+function subjectsAround(tree: Tree, predicate: number): number[] {
   const governor = tree.token(predicate).head
   if (tree.is(predicate, 'acl') && isOfSome(tree, predicate)) return []
-  if (tree.is(predicate, 'acl:relcl'))
-    return allRelativeTo(tree, predicate, language).flatMap((noun) => described(tree, noun, language))
-  if (tree.is(predicate, 'acl'))
-    return subjectsOfModifier(tree, predicate, language, (clause) => subjectsOf(tree, clause, language))
+  if (tree.is(predicate, 'acl:relcl')) return allRelativeTo(tree, predicate).flatMap((noun) => described(tree, noun))
+  if (tree.is(predicate, 'acl')) return subjectsOfModifier(tree, predicate, (clause) => subjectsOf(tree, clause))
   // "recommends installing it": others are to do it
-  const isAdvice =
-    governor >= 0 &&
-    language.words('advisingVerb').has(tree.lemma(governor)) &&
-    tree.first(governor, 'obj') === undefined
+  const isAdvice = governor >= 0 && tree.isOf(governor, 'advisingVerb') && tree.first(governor, 'obj') === undefined
   if (isAdvice && tree.is(predicate, 'xcomp', 'ccomp') && tree.token(predicate).text.endsWith('ing')) return []
   if (tree.is(predicate, 'xcomp')) {
     // "allows the city a week to build": who gets it
@@ -40,21 +35,19 @@ function subjectsAround(tree: Tree, predicate: number, language: Words): number[
     const objects = (recipients.length > 0 ? recipients : tree.all(governor, 'obj')).filter(
       (object) => tree.token(predicate).upos !== 'VERB' || tree.feature(object, 'Reflex') !== 'Yes',
     )
-    const called = calledOn(tree, governor, predicate, language)
-    if (called.length > 0) return resolve(tree, called, governor, language)
+    const called = calledOn(tree, governor, predicate)
+    if (called.length > 0) return resolve(tree, called, governor)
     // "promised him to come" is said of who promised
-    const controlled = objects.length > 0 && !language.words('subjectControlVerb').has(tree.lemma(governor))
-    return controlled ? resolve(tree, objects, governor, language) : subjectsOf(tree, governor, language)
+    const controlled = objects.length > 0 && !tree.isOf(governor, 'subjectControlVerb')
+    return controlled ? resolve(tree, objects, governor) : subjectsOf(tree, governor)
   }
   // "denied having met him"
-  if (tree.is(predicate, 'ccomp') && isGerundOfIts(tree, predicate)) return subjectsOf(tree, governor, language)
+  if (tree.is(predicate, 'ccomp') && isGerundOfIts(tree, predicate)) return subjectsOf(tree, governor)
   if (tree.is(predicate, 'advcl')) {
-    const found = subjectsOfAdverbial(tree, predicate, language)
+    const found = subjectsOfAdverbial(tree, predicate)
     if (found !== undefined) return found
   }
-  return tree.is(predicate, 'conj', 'advcl') && !isImperative(tree, predicate)
-    ? subjectsOf(tree, governor, language)
-    : []
+  return tree.is(predicate, 'conj', 'advcl') && !isImperative(tree, predicate) ? subjectsOf(tree, governor) : []
 }
 
 /** A gerund behind its verb, its perfect included. */

@@ -1,4 +1,4 @@
-import type { Tree, Words } from '../../model/index.ts'
+import type { Tree } from '../../model/index.ts'
 import { hyphenated } from '../../syntax/hyphenated.ts'
 import { markerTokens } from '../../syntax/nominal.ts'
 import { hasOuterSubject, isControlledByFrom, isNot } from './kinds.ts'
@@ -63,21 +63,19 @@ export function verbGroup(tree: Tree, predicate: number, isGoverning = false): n
 }
 
 /** "ran away", "gave the money back": an adverb of direction behind a verb makes one word with it (Quirk et al. 1985, 16.3). */
-export function particlesOf(tree: Tree, verb: number, language: Words): number[] {
+export function particlesOf(tree: Tree, verb: number): number[] {
   if (tree.token(verb).upos !== 'VERB') return []
   const places = [verb, ...tree.all(verb, 'obj').map((object) => Math.max(...tree.subtree(object)))]
   return tree
     .all(verb, 'advmod')
     .filter(
       (adverb) =>
-        places.includes(adverb - 1) &&
-        tree.children(adverb).length === 0 &&
-        language.words('particleAdverb').has(tree.lemma(adverb)),
+        places.includes(adverb - 1) && tree.children(adverb).length === 0 && tree.isOf(adverb, 'particleAdverb'),
     )
 }
 
 /** "was put in place", "took two men into custody": a preposition and a bare noun that with the verb are one word for one event. */
-export function idiomOf(tree: Tree, verb: number, language: Words): number[] {
+export function idiomOf(tree: Tree, verb: number): number[] {
   if (tree.token(verb).upos !== 'VERB') return []
   return tree
     .all(verb, 'obl')
@@ -85,7 +83,7 @@ export function idiomOf(tree: Tree, verb: number, language: Words): number[] {
     .map((noun) => [...markerTokens(tree, noun), noun])
     .filter((words) => {
       const said = words.map((word) => tree.token(word).text.toLowerCase()).join(' ')
-      return language.words('prepositionalIdiom').has(`${tree.lemma(verb)} ${said}`)
+      return tree.language.words('prepositionalIdiom').has(`${tree.lemma(verb)} ${said}`)
     })
     .flat()
 }

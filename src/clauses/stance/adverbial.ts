@@ -2,7 +2,6 @@ import { isFinite, isGerund, isPassive, isPast, isSingledOut } from '../predicat
 import type { Tree } from '../../model/index.ts'
 import { isTooMuch, type Governed } from './governed.ts'
 import { readCharge } from './charge.ts'
-import type { StanceLexicon } from './lexicon.ts'
 import { isRuledOut, readComplement } from './complement.ts'
 import { isNegated, isNegativeNominal, readClause } from './own-clause.ts'
 import { blankReading, contribute, flip, type Reading } from './reading.ts'
@@ -47,12 +46,12 @@ export function readAdverbial(clause: Governed, reading: Reading): boolean {
     return false
   }
   // "will be sold once approved": what has not come about waits for what is not there yet
-  if (tree.all(predicate, 'mark', 'advmod').some((word) => lexicon.isOf('awaitingSubordinator', tree.lemma(word)))) {
+  if (tree.all(predicate, 'mark', 'advmod').some((word) => tree.isOf(word, 'awaitingSubordinator'))) {
     if (awaits(clause)) contribute(reading, 'conditional')
     return false
   }
   // "was the first to leave"
-  if (infinitive && isSingledOut(tree, governor, lexicon.ontology)) return true
+  if (infinitive && isSingledOut(tree, governor)) return true
   // "was glad to see it", "is sorry to be losing her"
   if (infinitive && lexicon.isOf('feelingAdjective', lemma) && isFelt(clause)) {
     reading.presupposed = true
@@ -153,11 +152,9 @@ const ACHIEVED = 2.25
 /** "rose all day to close at 40 dollars", "won to reach the final", "only to fall", "led to the firm closing": how it came out, not what it was for. */
 const isOutcome = ({ tree, lexicon, predicate, governor, lemma, marks, infinitive }: Governed): boolean =>
   infinitive
-    ? (lexicon.isOf('outcomeVerb', tree.lemma(predicate)) &&
-        !isPassive(tree, predicate) &&
-        !endsSomething(tree, predicate, lexicon)) ||
+    ? (tree.isOf(predicate, 'outcomeVerb') && !isPassive(tree, predicate) && !endsSomething(tree, predicate)) ||
       lexicon.isOf('contestVerb', lemma) ||
-      (lexicon.isOf('achievingVerb', tree.lemma(predicate)) && tree.token(predicate).factuality > ACHIEVED) ||
+      (tree.isOf(predicate, 'achievingVerb') && tree.token(predicate).factuality > ACHIEVED) ||
       (lexicon.isOf('changingVerb', lemma) &&
         tree.all(governor, 'nsubj').some((subject) => isLifeless(tree, subject))) ||
       tree.all(predicate, 'advmod').some((word) => tree.lemma(word) === 'only')
@@ -166,8 +163,8 @@ const isOutcome = ({ tree, lexicon, predicate, governor, lemma, marks, infinitiv
       marks.some((mark) => lexicon.isOf('resultPreposition', mark))
 
 /** "signed a pact to end the war", "met to reach a deal": what somebody would bring about, other than "rose to end at 40", "to reach 40 dollars". */
-const endsSomething = (tree: Tree, predicate: number, lexicon: StanceLexicon): boolean =>
-  lexicon.isOf('endingVerb', tree.lemma(predicate)) &&
+const endsSomething = (tree: Tree, predicate: number): boolean =>
+  tree.isOf(predicate, 'endingVerb') &&
   tree
     .all(predicate, 'obj')
     .some((object) => ['NOUN', 'PROPN'].includes(tree.token(object).upos) && tree.first(object, 'nummod') === undefined)

@@ -22,7 +22,7 @@ export function readComplement(clause: Governed, reading: Reading): boolean {
     if (asked === 'polar' || lexicon.isOf('askingVerb', lemma)) question(reading, asked)
     return false
   }
-  if (isConditionalParticiple(tree, governor, lexicon.ontology)) {
+  if (isConditionalParticiple(tree, governor)) {
     contribute(reading, 'conditional')
     return false
   }
@@ -53,7 +53,7 @@ export function readComplement(clause: Governed, reading: Reading): boolean {
       contribute(reading, modality)
     if (isSubjunctive(clause) || (modality === 'commanded' && isAsked(clause))) contribute(reading, 'commanded')
     if (isUnderCondition(clause)) contribute(reading, 'conditional')
-    if (isDenied(clause, governor) || isNegationOfContent(tree, governor, lexicon)) flip(reading)
+    if (isDenied(clause, governor) || isNegationOfContent(tree, governor)) flip(reading)
     return false
   }
   if (tree.is(predicate, 'csubj')) {
@@ -124,7 +124,7 @@ function broughtBy(clause: Governed): ReturnType<Governed['lexicon']['modality']
   if (isSaidBySaying(clause) || isFondness(clause)) return undefined
   // "would love to sing", "would prefer to stay"
   if (lexicon.isOf('wishingVerb', lemma)) return 'intended'
-  if (isVoted(clause)) return lexicon.isOf('voteDeed', tree.lemma(clause.predicate)) ? undefined : 'planned'
+  if (isVoted(clause)) return tree.isOf(clause.predicate, 'voteDeed') ? undefined : 'planned'
   if (isCalledOn(clause)) return lexicon.isOf('askingForVerb', lemma) ? 'commanded' : 'possible'
   if (isOwnWish(clause) || isSelected(clause)) return 'intended'
   // "was able to escape" tells that they did
@@ -145,14 +145,14 @@ function broughtBy(clause: Governed): ReturnType<Governed['lexicon']['modality']
 }
 
 /** "called on the king to resign", "is relying on its allies to help". */
-const isCalledOn = ({ tree, lexicon, predicate, governor, infinitive }: Governed): boolean =>
-  infinitive && calledOn(tree, governor, predicate, lexicon.ontology).length > 0
+const isCalledOn = ({ tree, predicate, governor, infinitive }: Governed): boolean =>
+  infinitive && calledOn(tree, governor, predicate).length > 0
 
 /** "The council voted to sell the site": what a body votes to do it has decided, other than what one or three of its members vote to do. */
 const isVoted = ({ tree, lexicon, governor, lemma, infinitive }: Governed): boolean =>
   infinitive &&
   lexicon.isOf('votingVerb', lemma) &&
-  subjectsOf(tree, governor, lexicon.ontology).some(
+  subjectsOf(tree, governor).some(
     (subject) =>
       (tree.token(subject).upos === 'NOUN' || tree.token(subject).entityType === 'organization') &&
       tree.first(subject, 'nummod') === undefined,
@@ -173,7 +173,7 @@ const isFondness = ({ tree, lexicon, governor, lemma }: Governed): boolean =>
 /** "would like to thank the nurses": who says so does it. */
 const isSaidBySaying = ({ tree, lexicon, predicate, governor, lemma }: Governed): boolean =>
   lexicon.isOf('wishingVerb', lemma) &&
-  lexicon.isOf('performativeVerb', tree.lemma(predicate)) &&
+  tree.isOf(predicate, 'performativeVerb') &&
   tree.all(governor, 'aux').some((aux) => tree.lemma(aux) === 'would')
 
 const isDeniedBy = (clause: Governed): boolean => {
@@ -188,7 +188,7 @@ const isPreventedBy = ({ tree, lexicon, predicate, lemma }: Governed): boolean =
 const isInVain = ({ tree, lexicon, governor }: Governed): boolean =>
   (isNegated(tree, governor, lexicon) && tree.all(governor, 'aux').some((aux) => tree.lemma(aux) === 'could')) ||
   (tree.is(governor, 'xcomp') &&
-    lexicon.isOf('twoWayImplicative', tree.lemma(tree.token(governor).head)) &&
+    tree.isOf(tree.token(governor).head, 'twoWayImplicative') &&
     isPast(tree, tree.token(governor).head) &&
     !isNegated(tree, tree.token(governor).head, lexicon))
 
@@ -206,10 +206,10 @@ const isPausing = ({ lexicon, lemma, infinitive }: Governed): boolean =>
   infinitive && lexicon.isOf('cessationVerb', lemma)
 
 /** "demanded that he leave": a base form where a finite one would stand. */
-const isSubjunctive = ({ tree, predicate, marks, lexicon }: Governed): boolean => {
+const isSubjunctive = ({ tree, predicate, marks }: Governed): boolean => {
   const [verb = predicate] = tree.all(predicate, 'aux', 'cop')
   // "denied that it cut jobs"
-  if (lexicon.isOf('unchangedPast', tree.token(verb).text.toLowerCase())) return false
+  if (tree.isForm(verb, 'unchangedPast')) return false
   return marks.includes('that') && tree.feature(verb, 'VerbForm') === 'Inf' && tree.feature(verb, 'Tense') === undefined
 }
 

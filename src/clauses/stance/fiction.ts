@@ -11,46 +11,39 @@ import type { StanceLexicon } from './lexicon.ts'
  */
 export function isFiction(tree: Tree, clause: number, lexicon: StanceLexicon): boolean {
   if (!isPresent(tree, clause) || isPerfect(tree, clause)) return false
-  if (isToldIn(tree, clause, lexicon) || isOfCharacter(tree, clause, lexicon)) return true
+  if (isToldIn(tree, clause) || isOfCharacter(tree, clause)) return true
   if (tree.is(clause, 'conj') && tree.first(clause, 'nsubj') === undefined)
-    return isFiction(tree, firstConjunct(tree, clause), lexicon) && !isStaged(tree, clause, lexicon)
-  return tree.is(clause, 'acl:relcl') && isOfStory(tree, clause, lexicon)
+    return isFiction(tree, firstConjunct(tree, clause), lexicon) && !isStaged(tree, clause)
+  return tree.is(clause, 'acl:relcl') && isOfStory(tree, clause)
 }
 
-const isStory = (tree: Tree, noun: number, lexicon: StanceLexicon): boolean =>
-  lexicon.isOf('storyNoun', tree.lemma(noun))
+const isStory = (tree: Tree, noun: number): boolean => tree.isOf(noun, 'storyNoun')
 
-const isStaged = (tree: Tree, clause: number, lexicon: StanceLexicon): boolean =>
-  lexicon.isOf('stagingVerb', tree.lemma(clause))
+const isStaged = (tree: Tree, clause: number): boolean => tree.isOf(clause, 'stagingVerb')
 
-const isToldIn = (tree: Tree, clause: number, lexicon: StanceLexicon): boolean =>
-  !isStaged(tree, clause, lexicon) &&
-  tree.all(clause, 'obl').some((noun) => marker(tree, noun) === 'in' && isStory(tree, noun, lexicon))
+const isToldIn = (tree: Tree, clause: number): boolean =>
+  !isStaged(tree, clause) && tree.all(clause, 'obl').some((noun) => marker(tree, noun) === 'in' && isStory(tree, noun))
 
-const isOfCharacter = (tree: Tree, clause: number, lexicon: StanceLexicon): boolean =>
+const isOfCharacter = (tree: Tree, clause: number): boolean =>
   tree
     .all(clause, 'nsubj')
     .some(
-      (subject) =>
-        lexicon.isOf('characterNoun', tree.lemma(subject)) &&
-        tree.all(subject, 'nmod').some((noun) => isStory(tree, noun, lexicon)),
+      (subject) => tree.isOf(subject, 'characterNoun') && tree.all(subject, 'nmod').some((noun) => isStory(tree, noun)),
     )
 
 /** A relative clause behind a story, or behind whom a story tells of. */
-function isOfStory(tree: Tree, clause: number, lexicon: StanceLexicon): boolean {
+function isOfStory(tree: Tree, clause: number): boolean {
   const { head: noun } = tree.token(clause)
-  if (isStory(tree, noun, lexicon)) return tree.all(clause, 'obl').some((each) => marker(tree, each) === 'in')
+  if (isStory(tree, noun)) return tree.all(clause, 'obl').some((each) => marker(tree, each) === 'in')
   const { head: above } = tree.token(noun)
-  if (marker(tree, noun) === 'about' && [noun, above].some((each) => isAboutStory(tree, each, lexicon))) return true
+  if (marker(tree, noun) === 'about' && [noun, above].some((each) => isAboutStory(tree, each))) return true
   if (above < 0) return false
-  if (tree.is(noun, 'nmod')) return isStory(tree, above, lexicon)
-  const isTold =
-    lexicon.isOf('tellingVerb', tree.lemma(above)) &&
-    tree.all(above, 'nsubj').some((subject) => isStory(tree, subject, lexicon))
-  const isPlayed = lexicon.isOf('actingVerb', tree.lemma(above))
+  if (tree.is(noun, 'nmod')) return isStory(tree, above)
+  const isTold = tree.isOf(above, 'tellingVerb') && tree.all(above, 'nsubj').some((subject) => isStory(tree, subject))
+  const isPlayed = tree.isOf(above, 'actingVerb')
   return tree.is(noun, 'obj', 'obl') && (isTold || (isPlayed && tree.token(noun).entityType === 'person'))
 }
 
 /** "The opera is about a king". */
-const isAboutStory = (tree: Tree, predicate: number, lexicon: StanceLexicon): boolean =>
-  predicate >= 0 && tree.all(predicate, 'nsubj').some((subject) => isStory(tree, subject, lexicon))
+const isAboutStory = (tree: Tree, predicate: number): boolean =>
+  predicate >= 0 && tree.all(predicate, 'nsubj').some((subject) => isStory(tree, subject))

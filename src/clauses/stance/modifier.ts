@@ -39,7 +39,7 @@ export function readModifier(clause: Governed, reading: Reading): boolean {
     return false
   }
   if (infinitive) return readInfinitive(clause, reading)
-  const charging = chargingVerb(tree, predicate, lexicon.ontology)
+  const charging = chargingVerb(tree, predicate)
   if (charging !== undefined) {
     readCharge(tree, charging, lexicon, reading)
     return false
@@ -96,7 +96,7 @@ const isNotHad = ({ tree, lexicon, governor }: Governed): boolean =>
 /** "a plan to sell", "no plan to sell", "the cancelled plan to sell"; true where it is as sure as what is said of the noun: "would be the first to sell". */
 function readInfinitive({ tree, lexicon, predicate, governor, lemma }: Governed, reading: Reading): boolean {
   const negative = isNegativeNominal(tree, governor, lexicon) || isNotThere(tree, governor, lexicon)
-  if (isSingledOut(tree, governor, lexicon.ontology) && !negative) {
+  if (isSingledOut(tree, governor) && !negative) {
     reading.presupposed = true
     return true
   }
@@ -107,7 +107,7 @@ function readInfinitive({ tree, lexicon, predicate, governor, lemma }: Governed,
   // "Peru to sell copper": a headline's future
   const headline = tree.token(governor).upos === 'PROPN'
   const isAhead = headline || isToBeHeld(tree, governor, predicate, lexicon)
-  const isPurpose = tree.is(governor, 'obj') && isMadeFor(tree, governor, predicate, lexicon.ontology)
+  const isPurpose = tree.is(governor, 'obj') && isMadeFor(tree, governor, predicate)
   const unsaid = isAhead ? 'planned' : isPurpose ? 'intended' : 'possible'
   contribute(reading, lexicon.modality(lemma, 'noun') ?? unsaid)
   return false
@@ -124,16 +124,16 @@ function isNotThere(tree: Tree, noun: number, lexicon: StanceLexicon): boolean {
 }
 
 /** "rejected Peru's offer": it was made, whatever was answered; a claim that something is so is denied with it. */
-export const isAnswered = (tree: Tree, noun: number, lexicon: StanceLexicon): boolean =>
+export const isAnswered = (tree: Tree, noun: number): boolean =>
   !tree.all(noun, 'acl').some((clause) => isFinite(tree, clause)) &&
-  lexicon.isOf('petitionNoun', tree.lemma(noun)) &&
-  lexicon.isOf('answeringVerb', tree.lemma(tree.token(noun).head))
+  tree.isOf(noun, 'petitionNoun') &&
+  tree.isOf(tree.token(noun).head, 'answeringVerb')
 
 /** "turned down an offer to sell", "denies a plan to sell"; what others offered they may still mean to do: "rejected Peru's offer to sell". */
 function isDropped(tree: Tree, noun: number, lexicon: StanceLexicon): boolean {
   const verb = tree.token(noun).head
   if (verb < 0 || !tree.is(noun, 'obj', 'nsubj:pass') || isNegated(tree, verb, lexicon)) return false
-  if (isAnswered(tree, noun, lexicon) && tree.first(noun, 'nmod:poss') !== undefined) return false
+  if (isAnswered(tree, noun) && tree.first(noun, 'nmod:poss') !== undefined) return false
   const words = withParticle(tree, verb)
   return lexicon.isOf('droppingVerb', words) || lexicon.denies(words, 'verb')
 }

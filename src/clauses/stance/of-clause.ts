@@ -36,7 +36,7 @@ export function stanceOfClause(tree: Tree, predicate: number, lexicon: StanceLex
   }
   if (apart !== undefined) reading.negative = apart
   if (isFiction(tree, predicate, lexicon)) contribute(reading, 'hypothetical')
-  if (isDeedOfAlleged(tree, predicate, lexicon)) contribute(reading, 'possible')
+  if (isDeedOfAlleged(tree, predicate)) contribute(reading, 'possible')
   const last = tree.token(tree.size - 1)
   const asked = last.text.startsWith('?') && isInMainClause(tree, at) ? askedOf(tree, at) : undefined
   if (asked !== undefined) question(reading, asked)
@@ -65,14 +65,14 @@ const isSetApart = (tree: Tree, clause: number): boolean =>
   tree.first(clause, 'mark') === undefined
 
 /** "the alleged gunman who fired": which one is meant only tells what he is held to have done, not what was done to him. */
-function isDeedOfAlleged(tree: Tree, predicate: number, lexicon: StanceLexicon): boolean {
+function isDeedOfAlleged(tree: Tree, predicate: number): boolean {
   const clause = firstConjunct(tree, predicate)
   const noun = tree.token(clause).head
   return (
     tree.is(clause, 'acl:relcl') &&
     !isPassive(tree, predicate) &&
     tree.all(clause, 'punct').every((mark) => mark > clause) &&
-    tree.all(noun, 'amod').some((word) => lexicon.isOf('allegingAdjective', tree.token(word).text.toLowerCase()))
+    tree.all(noun, 'amod').some((word) => tree.isForm(word, 'allegingAdjective'))
   )
 }
 

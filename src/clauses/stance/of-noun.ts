@@ -11,7 +11,7 @@ import { blankReading, contribute, finish, flip, inherit, type StatedStance } fr
  * @param supported whether its verb says no more than that ("adopted sanctions")
  */
 export function stanceOfNoun(tree: Tree, noun: number, supported: boolean, lexicon: StanceLexicon): StatedStance {
-  if (isLifted(tree, noun, lexicon)) return stanceOfLifted(tree, noun, lexicon)
+  if (isLifted(tree, noun)) return stanceOfLifted(tree, noun, lexicon)
   const reading = blankReading()
   for (const child of tree.children(noun)) {
     const lemma = tree.lemma(child)
@@ -32,20 +32,20 @@ export function stanceOfNoun(tree: Tree, noun: number, supported: boolean, lexic
   const governor = tree.token(noun).head
   const lemma = governor < 0 ? '' : tree.lemma(governor)
   const pos = governor < 0 ? 'verb' : lexicon.partOfSpeech(tree, governor)
-  const via = saidByVerb(tree, noun, lexicon)
+  const via = saidByVerb(tree, noun)
   // "sworn in as governor" is no oath to become one
-  const isGiven = via !== undefined && lexicon.isOf('officeVerb', tree.lemma(via))
+  const isGiven = via !== undefined && tree.isOf(via, 'officeVerb')
   const governed =
     governor >= 0 &&
     !isGiven &&
-    isGoverned(tree, noun, lexicon) &&
+    isGoverned(tree, noun) &&
     !isTheirs(tree, noun) &&
     (lexicon.modality(lemma, pos) !== undefined || lexicon.negates(lemma, pos))
   if (governed) {
-    if (lexicon.negates(lemma, pos) && !isAnswered(tree, noun, lexicon)) flip(reading)
+    if (lexicon.negates(lemma, pos) && !isAnswered(tree, noun)) flip(reading)
     contribute(reading, lexicon.modality(lemma, pos))
   }
-  if (isPending(tree, noun, lexicon) || isScrutinized(tree, noun, lexicon)) contribute(reading, 'planned')
+  if (isPending(tree, noun) || isScrutinized(tree, noun)) contribute(reading, 'planned')
   if (via !== undefined && !isGiven) contribute(reading, lexicon.modality(tree.lemma(via), 'verb'))
   // "no talks were held": the clause is negated by its "no"
   const clause =
@@ -56,10 +56,10 @@ export function stanceOfNoun(tree: Tree, noun: number, supported: boolean, lexic
 }
 
 /** "lifted its ban", "the ban was ended", "withdrew its support". */
-const isLifted = (tree: Tree, noun: number, lexicon: StanceLexicon): boolean =>
-  lexicon.isOf('restrictionNoun', tree.lemma(noun)) &&
+const isLifted = (tree: Tree, noun: number): boolean =>
+  tree.isOf(noun, 'restrictionNoun') &&
   tree.is(noun, 'obj', 'nsubj:pass') &&
-  lexicon.isOf('liftingVerb', tree.lemma(tree.token(noun).head))
+  tree.isOf(tree.token(noun).head, 'liftingVerb')
 
 /** A ban that is lifted holds no longer; one that is not, or not yet, holds. */
 function stanceOfLifted(tree: Tree, noun: number, lexicon: StanceLexicon): StatedStance {
@@ -74,17 +74,17 @@ const isTheirs = (tree: Tree, noun: number): boolean =>
   tree.first(noun, 'nmod:poss') !== undefined && /^(?:person|organization)$/.test(tree.token(noun).entityType ?? '')
 
 /** "the takeover needs the approval of the court", "the sale awaits approval": what is not there yet. */
-function isPending(tree: Tree, noun: number, lexicon: StanceLexicon): boolean {
+function isPending(tree: Tree, noun: number): boolean {
   const verb = tree.token(noun).head
   return (
     tree.is(noun, 'nsubj') &&
-    lexicon.isOf('needingVerb', tree.lemma(verb)) &&
-    tree.all(verb, 'obj').some((object) => lexicon.isOf('approvalNoun', tree.lemma(object)))
+    tree.isOf(verb, 'needingVerb') &&
+    tree.all(verb, 'obj').some((object) => tree.isOf(object, 'approvalNoun'))
   )
 }
 
 /** "a probe into the takeover of Acme", "approved the sale": a deal that is looked into or let pass; one with a date has been made. */
-function isScrutinized(tree: Tree, noun: number, lexicon: StanceLexicon): boolean {
+function isScrutinized(tree: Tree, noun: number): boolean {
   const { head } = tree.token(noun)
   // "opened a probe into the takeover"
   const above = tree.is(noun, 'obl') && head >= 0 ? [head, ...tree.all(head, 'obj')] : [head]
@@ -92,29 +92,28 @@ function isScrutinized(tree: Tree, noun: number, lexicon: StanceLexicon): boolea
   return (
     head >= 0 &&
     tree.is(noun, 'obj', 'nsubj:pass', 'obl', 'nmod') &&
-    lexicon.isOf('dealNoun', tree.lemma(noun)) &&
-    above.some((word) => lexicon.isOf('scrutinyWord', tree.lemma(word))) &&
+    tree.isOf(noun, 'dealNoun') &&
+    above.some((word) => tree.isOf(word, 'scrutinyWord')) &&
     !isDated
   )
 }
 
 /** Whether a noun is what its governor is about: "expects a visit", "the cancellation of the visit"; other than "died during a visit". */
-const isGoverned = (tree: Tree, noun: number, lexicon: StanceLexicon): boolean =>
+const isGoverned = (tree: Tree, noun: number): boolean =>
   tree.is(noun, 'obj', 'nsubj:pass') ||
-  (tree.is(noun, 'obl', 'nmod') &&
-    !lexicon.isOf('circumstancePreposition', tree.lemma(markerTokens(tree, noun)[0] ?? noun)))
+  (tree.is(noun, 'obl', 'nmod') && !tree.isOf(markerTokens(tree, noun)[0] ?? noun, 'circumstancePreposition'))
 
 /** "would lead to the arrest": as sure as what leads to it. */
 const isResult = (tree: Tree, noun: number, lexicon: StanceLexicon): boolean =>
   tree.is(noun, 'obl') &&
   lexicon.isOf('resultPreposition', marker(tree, noun)) &&
-  lexicon.isOf('resultingVerb', tree.lemma(tree.token(noun).head))
+  tree.isOf(tree.token(noun).head, 'resultingVerb')
 
 /** The verb by which a noun is said of somebody: "was not elected president or chairman", "was hired as editor", "was promoted to major". */
-export function saidByVerb(tree: Tree, noun: number, lexicon: StanceLexicon): number | undefined {
+export function saidByVerb(tree: Tree, noun: number): number | undefined {
   const first = firstConjunct(tree, noun)
   const isAs = tree.is(first, 'obl') && marker(tree, first) === 'as'
-  const said = tree.is(first, 'xcomp') || isAs || isGivenRank(tree, lexicon.ontology, first)
+  const said = tree.is(first, 'xcomp') || isAs || isGivenRank(tree, first)
   const verb = tree.token(first).head
   return said && verb >= 0 && tree.token(verb).upos === 'VERB' ? verb : undefined
 }

@@ -29,7 +29,7 @@ export function readClause(
     else if (tree.is(child, 'advmod')) {
       // "no longer", "not yet"
       if (tree.children(child).some((below) => isNegating(tree, below))) flip(reading)
-      if (isNearly(tree, child, lexicon.ontology) && !isDegree(tree, predicate, lexicon)) flip(reading)
+      if (isNearly(tree, child) && !isDegree(tree, predicate, lexicon)) flip(reading)
       contribute(reading, lexicon.modality(lemma, 'adverb'))
     } else if (tree.is(child, 'aux')) {
       if (isSensed(tree, child, lexicon)) reading.presupposed = true
@@ -41,7 +41,7 @@ export function readClause(
   if (!inReport && isWould(tree, predicate) && tellsOfPast) reading.presupposed = true
   readMarks(tree, predicate, lexicon, reading)
   if (isConditioned(tree, predicate, lexicon)) contribute(reading, 'conditional')
-  if (reading.negative && waitsUntil(tree, predicate, lexicon)) {
+  if (reading.negative && waitsUntil(tree, predicate)) {
     flip(reading)
     reading.presupposed = true
   }
@@ -52,7 +52,7 @@ export function readClause(
   }
   if (isUnfulfilled(tree, predicate)) contribute(reading, 'hypothetical')
   if (isInvertedCondition(tree, predicate)) contribute(reading, 'conditional')
-  if (isHeldToBe(tree, predicate, lexicon)) contribute(reading, 'possible')
+  if (isHeldToBe(tree, predicate)) contribute(reading, 'possible')
 }
 
 /** "Nearly perfect" says how perfect; who is "nearly bankrupt" is not, which the lexicon knows for a state of its own. */
@@ -66,10 +66,10 @@ function broughtByAuxiliary(tree: Tree, aux: number, lexicon: StanceLexicon, inR
   if (isSensed(tree, aux, lexicon)) return undefined
   // "would have been possible" is contrary to fact, even in reported speech
   if (lemma === 'would' && !isPerfect(tree, head)) {
-    if (lexicon.isOf('wishingVerb', tree.lemma(head)) && tree.first(head, 'xcomp') !== undefined) return undefined
+    if (tree.isOf(head, 'wishingVerb') && tree.first(head, 'xcomp') !== undefined) return undefined
     if (inReport) return 'planned'
     if (isToldAfter(tree, head, lexicon) || isHabit(tree, head, lexicon)) return undefined
-    if (lexicon.isOf('silenceableVerb', tree.lemma(head)) && isNegated(tree, head, lexicon)) return undefined
+    if (tree.isOf(head, 'silenceableVerb') && isNegated(tree, head, lexicon)) return undefined
   }
   return lexicon.ontology.table('modalAuxiliary').get(lemma)
 }
@@ -91,7 +91,7 @@ const isWould = (tree: Tree, predicate: number): boolean =>
 /** "Would later become a judge": told from after it, unless a condition stands beside it. */
 const isToldAfter = (tree: Tree, predicate: number, lexicon: StanceLexicon): boolean =>
   !isConditioned(tree, predicate, lexicon) &&
-  tree.all(predicate, 'advmod').some((word) => lexicon.isOf('retrospectiveAdverb', tree.token(word).text.toLowerCase()))
+  tree.all(predicate, 'advmod').some((word) => tree.isForm(word, 'retrospectiveAdverb'))
 
 /** What the words that introduce a clause say of it: "if", "unless"; "whether" leaves its complement open. */
 export function readMarks(tree: Tree, predicate: number, lexicon: StanceLexicon, reading: Reading): void {
@@ -100,31 +100,31 @@ export function readMarks(tree: Tree, predicate: number, lexicon: StanceLexicon,
   if (tree.token(predicate).head < 0 && marks.includes('as') && marks.length > 1) contribute(reading, 'hypothetical')
   // "as if", and what is asked: its governor knows
   if (marks.includes('as') || tree.is(predicate, 'ccomp', 'csubj')) return
-  if (marks.some((mark) => lexicon.isOf('conditionalSubordinator', mark)) || isProvided(tree, predicate, lexicon))
+  if (marks.some((mark) => lexicon.isOf('conditionalSubordinator', mark)) || isProvided(tree, predicate))
     contribute(reading, 'conditional')
 }
 
 /** "provided the court agrees": a participle that has become a conjunction. */
-const isProvided = (tree: Tree, clause: number, lexicon: StanceLexicon): boolean =>
-  tree.all(clause, 'mark').some((mark) => lexicon.isOf('conditionalParticiple', tree.token(mark).text.toLowerCase()))
+const isProvided = (tree: Tree, clause: number): boolean =>
+  tree.all(clause, 'mark').some((mark) => tree.isForm(mark, 'conditionalParticiple'))
 
 /** Whether words of the predicate's own clause negate it. */
 export const isNegated = (tree: Tree, predicate: number, lexicon: StanceLexicon): boolean =>
   tree.children(predicate).some((child) => isNegator(tree, child, lexicon))
 
 /** "Does not think that it will fail" denies the failure rather than the thought (Horn 1978). */
-export const isNegationOfContent = (tree: Tree, verb: number, lexicon: StanceLexicon): boolean =>
+export const isNegationOfContent = (tree: Tree, verb: number): boolean =>
   tree.token(verb).upos === 'VERB' &&
-  lexicon.isOf('negationRaisingVerb', tree.lemma(verb)) &&
+  tree.isOf(verb, 'negationRaisingVerb') &&
   tree.all(verb, 'advmod').some((child) => isNot(tree, child))
 
 const isNegator = (tree: Tree, child: number, lexicon: StanceLexicon): boolean =>
   !isQuotedApart(tree, child) &&
   !isNegatedAlready(tree, child, lexicon) &&
   ((tree.is(child, 'advmod', 'cc:preconj', 'cc') &&
-    (lexicon.isOf('negator', tree.lemma(child)) || tree.feature(child, 'Polarity') === 'Neg') &&
+    (tree.isOf(child, 'negator') || tree.feature(child, 'Polarity') === 'Neg') &&
     // "not only sold but bought" denies neither
-    !lexicon.isOf('restrictiveAdverb', tree.lemma(Math.min(child + 1, tree.size - 1)))) ||
+    !tree.isOf(Math.min(child + 1, tree.size - 1), 'restrictiveAdverb')) ||
     (tree.is(child, 'nsubj', 'obj', 'obl', 'det') &&
       isNegativeNominal(tree, child, lexicon) &&
       // who "said nothing" kept silent
@@ -162,17 +162,17 @@ const isQuotedApart = (tree: Tree, child: number): boolean => {
 export const isNegativeNominal = (tree: Tree, index: number, lexicon: StanceLexicon): boolean =>
   (lexicon.ontology.table('negativePronoun').has(tree.lemma(index)) && tree.token(index).upos !== 'ADV') ||
   tree.all(index, 'det', 'cc:preconj', 'advmod').some((child) => isEmptying(tree, child, lexicon)) ||
-  deniesQuantity(tree, index, lexicon)
+  deniesQuantity(tree, index)
 
 /** "not all members", "not many", "not enough nurses": that there are so many of whom it holds is denied. */
-const deniesQuantity = (tree: Tree, noun: number, lexicon: StanceLexicon): boolean =>
+const deniesQuantity = (tree: Tree, noun: number): boolean =>
   [noun, ...tree.all(noun, 'det', 'amod')]
-    .filter((word) => lexicon.isOf('deniableQuantifier', tree.lemma(word)))
+    .filter((word) => tree.isOf(word, 'deniableQuantifier'))
     .some((word) => word > 0 && isNot(tree, word - 1) && [noun, word].includes(tree.token(word - 1).head))
 
 const isEmptying = (tree: Tree, word: number, lexicon: StanceLexicon): boolean =>
   lexicon.ontology.table('negativePronoun').has(tree.lemma(word)) ||
-  (isNot(tree, word) && word + 1 < tree.size && lexicon.isOf('exhaustingWord', tree.lemma(word + 1)))
+  (isNot(tree, word) && word + 1 < tree.size && tree.isOf(word + 1, 'exhaustingWord'))
 
 /** Whether a clause waits for another: "if", "provided", "as long as". What has happened ("has apologized if …") does not. */
 const isConditioned = (tree: Tree, predicate: number, lexicon: StanceLexicon): boolean =>
@@ -210,8 +210,8 @@ function isCondition(tree: Tree, clause: number, lexicon: StanceLexicon): boolea
   if (words.some((word) => ['even', 'as'].includes(word))) return false
   return (
     words.some((word) => lexicon.isOf('conditionalConjunction', word)) ||
-    isProvided(tree, clause, lexicon) ||
-    isConditionalParticiple(tree, clause, lexicon.ontology)
+    isProvided(tree, clause) ||
+    isConditionalParticiple(tree, clause)
   )
 }
 
@@ -222,8 +222,8 @@ const hasModal = (tree: Tree, predicate: number): boolean =>
   tree.all(predicate, 'aux').some((aux) => !tree.isOf(aux, 'primaryAuxiliary'))
 
 /** "did not leave until Monday": they left, but not before; what "did not last until Monday" was over by then, and what "cannot leave until Monday" is not there yet. */
-export const waitsUntil = (tree: Tree, predicate: number, lexicon: StanceLexicon): boolean =>
-  !lexicon.isOf('lastingVerb', tree.lemma(predicate)) &&
+export const waitsUntil = (tree: Tree, predicate: number): boolean =>
+  !tree.isOf(predicate, 'lastingVerb') &&
   hasHappened(tree, predicate) &&
   [...tree.all(predicate, 'obl'), ...tree.all(predicate, 'advcl')].some(
     (child) =>
@@ -231,9 +231,9 @@ export const waitsUntil = (tree: Tree, predicate: number, lexicon: StanceLexicon
   )
 
 /** "are feared dead", "was believed drowned": what is feared is not said to be so. */
-const isHeldToBe = (tree: Tree, predicate: number, lexicon: StanceLexicon): boolean =>
+const isHeldToBe = (tree: Tree, predicate: number): boolean =>
   isPassive(tree, predicate) &&
-  lexicon.isOf('believingVerb', tree.lemma(predicate)) &&
+  tree.isOf(predicate, 'believingVerb') &&
   tree
     .all(predicate, 'xcomp')
     .some((word) => ['ADJ', 'VERB'].includes(tree.token(word).upos) && tree.first(word, 'mark') === undefined)

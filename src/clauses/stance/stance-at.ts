@@ -20,11 +20,11 @@ export function stanceOf(
   const stated = statedOf(tree, predicate, governor?.link === 'support', lexicon)
   const scheduled = stated.modality === 'actual' && isScheduled(tree, predicate.head, isAhead)
   // "was about to become head of the bank": whether she holds the office the verb tells
-  const verb = predicate.kind === 'nominal' ? saidByVerb(tree, predicate.head, lexicon) : undefined
+  const verb = predicate.kind === 'nominal' ? saidByVerb(tree, predicate.head) : undefined
   return weigh(
     scheduled ? { ...stated, modality: 'planned', marked: true } : stated,
     verb === undefined ? predicate : { kind: 'verbal' },
-    governor?.link === 'control' && lexicon.isOf('abilityWord', tree.lemma(governor.head)),
+    governor?.link === 'control' && tree.isOf(governor.head, 'abilityWord'),
     tree.token(verb ?? predicate.head).factuality,
   )
 }

@@ -24,7 +24,7 @@ export function pathFeatures(anaphor: Candidate, { candidate }: Option, ontology
     `path ${clauses.slice(-2).join('<')} ${place} ${roleOf(tree, anaphor.head)}`,
     ...marks(tree, top).map((mark) => `mark ${mark} ${place}`),
     ...(ontology.reportingWords.has(tree.lemma(meeting)) ? [`said ${way} ${place}`] : []),
-    ...(ontology.words('addressingVerb').has(tree.lemma(meeting)) ? [`told ${way} ${place}`] : []),
+    ...(tree.isOf(meeting, 'addressingVerb') ? [`told ${way} ${place}`] : []),
   ]
 }
 

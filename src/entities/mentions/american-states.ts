@@ -43,17 +43,13 @@ const hasAmericanOffice = (tree: Draft['tree'], state: number, ontology: Ontolog
   )
 
 /** "The senator from Georgia met farmers in Alabama": another state in a sentence without a country and what only countries have. */
-function isNearState(
-  { tree, head }: Pick<Draft, 'tree' | 'head'>,
-  drafts: readonly Draft[],
-  ontology: Ontology,
-): boolean {
+function isNearState({ tree, head }: Pick<Draft, 'tree' | 'head'>, drafts: readonly Draft[]): boolean {
   const others = drafts.flatMap((each) => (each.tree === tree && each.head !== head && each.entry ? [each.entry] : []))
   const state = others.find(({ abbreviations }) => abbreviations !== undefined)
   return (
     state !== undefined &&
     others.every(({ class: kind, id }) => kind !== 'State' || id === state.country) &&
-    !tree.sentence.tokens.some(({ index }) => ontology.words('nationalNoun').has(tree.lemma(index)))
+    !tree.sentence.tokens.some(({ index }) => tree.isOf(index, 'nationalNoun'))
   )
 }
 
@@ -69,8 +65,8 @@ function isAmerican({ tree, head }: Draft, drafts: readonly Draft[], ontology: O
   const owner = tree.token(head).head
   return (
     beside ||
-    isNearState({ tree, head }, drafts, ontology) ||
+    isNearState({ tree, head }, drafts) ||
     hasAmericanOffice(tree, head, ontology) ||
-    (owner >= 0 && tree.is(head, 'nmod:poss', 'compound') && ontology.words('americanNoun').has(tree.lemma(owner)))
+    (owner >= 0 && tree.is(head, 'nmod:poss', 'compound') && tree.isOf(owner, 'americanNoun'))
   )
 }

@@ -32,7 +32,7 @@ export function nameDraft(context: MentionContext, span: NameSpan, modelType: En
     ? titleStart(tree, span, nameHead, titleHead)
     : Math.min(span.first, nounSpan(context, nameHead).first)
   const gender = isPerson ? genderOfPerson(tree, start, span, ontology, gazetteer) : undefined
-  const titles = isPerson ? titlesOf(tree, start, span.first, ontology) : []
+  const titles = isPerson ? titlesOf(tree, start, span.first) : []
   const head = titleHead >= 0 && tree.token(nameHead).head === titleHead ? titleHead : nameHead
   const within = type === 'place' ? stated : undefined
   const number = isPerson ? 'singular' : (numberOf(tree, nameHead) ?? 'singular')

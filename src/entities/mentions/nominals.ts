@@ -56,7 +56,7 @@ function typeOfConjunct({ tree, ontology }: MentionContext, index: number): Enti
 
 /** "Sources" of "sources said" and "according to sources", but not of "sources of income". */
 function speaks({ tree, ontology }: MentionContext, index: number): boolean {
-  if (!ontology.words('speakingNoun').has(tree.lemma(index))) return false
+  if (!tree.isOf(index, 'speakingNoun')) return false
   const isSubject = tree.is(index, 'nsubj') && ontology.reportingWords.has(tree.lemma(tree.token(index).head))
   return isSubject || ontology.words('sourcePreposition').has(marker(tree, index))
 }

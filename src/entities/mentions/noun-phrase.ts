@@ -21,7 +21,7 @@ function belongs({ tree, ontology }: MentionContext, complement: number): boolea
 
 /** First and last token of the noun phrase of a head, without coordination, appositions and clauses. */
 export function nounSpan(context: MentionContext, head: number): { first: number; last: number } {
-  const { tree, ontology } = context
+  const { tree } = context
   const predicate = tree.first(head, 'cop', 'nsubj') !== undefined
   const skip = (child: number): boolean => {
     if (tree.token(child).head !== head) return tree.is(child, 'acl', 'appos', 'parataxis') && !isClose(tree, child)
@@ -30,7 +30,7 @@ export function nounSpan(context: MentionContext, head: number): { first: number
     // "and, later, a tourist"
     if (tree.is(child, 'advmod') && child < head && tree.token(child + 1).text === ',') return true
     if (tree.is(child, 'advmod') && child < head && tree.children(child).length === 0)
-      return ontology.words('focusAdverb').has(tree.lemma(child))
+      return tree.isOf(child, 'focusAdverb')
     return tree.is(child, 'nmod', 'obl') && child > head && !belongs(context, child)
   }
   const all = new Set(tree.subtree(head, skip))

@@ -16,8 +16,7 @@ export function withPartiesOfPoliticians(drafts: readonly Draft[], ontology: Ont
 function isOfPolitician(draft: Draft, ontology: Ontology): boolean {
   const { tree, head } = draft
   const noun = tree.token(head).head
-  if (!isUnknownBody(draft, ontology) || noun < 0 || !ontology.words('politicianNoun').has(tree.lemma(noun)))
-    return false
+  if (!isUnknownBody(draft, ontology) || noun < 0 || !tree.isOf(noun, 'politicianNoun')) return false
   return (
     tree.is(head, 'compound') ||
     (tree.is(head, 'nmod') && tree.language.words('affiliatingPreposition').has(marker(tree, head)))

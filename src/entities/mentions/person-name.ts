@@ -102,8 +102,8 @@ function isInner(tree: MentionTree, at: number, nameHead: number, above: number)
 }
 
 /** Lemmas of the nouns between the start of the phrase and the name, in full: the offices and descriptions that the person is given. */
-export function titlesOf(tree: MentionTree, start: number, first: number, ontology: Ontology): string[] {
-  const inFull = ontology.table('titleInFull')
+export function titlesOf(tree: MentionTree, start: number, first: number): string[] {
+  const inFull = tree.language.table('titleInFull')
   const nouns: string[] = []
   for (let at = start; at < first; at++) {
     if (['NOUN', 'PROPN'].includes(tree.token(at).upos) && isOwnTitle(tree, at))

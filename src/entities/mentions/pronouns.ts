@@ -1,4 +1,3 @@
-import type { Ontology } from '../../model/index.ts'
 import type { Gender } from '../gazetteer/index.ts'
 import type { MentionTree } from '../mention-tree.ts'
 import type { Draft } from './candidate.ts'
@@ -25,7 +24,7 @@ export const findPronouns: MentionFinder = ({ tree, taken, ontology }) =>
     const kind = ontology.table('pronoun').get(lemma)
     const isPronoun = upos === 'PRON' || upos === 'DET'
     const form = isPronoun && kind ? FORMS[kind] : undefined
-    if (!form || taken.has(index) || standsForOther(tree, index, ontology)) return []
+    if (!form || taken.has(index) || standsForOther(tree, index)) return []
     taken.add(index)
     const isPerson = kind === 'man' || kind === 'woman' || kind === 'speaker'
     return [
@@ -46,26 +45,24 @@ export const findPronouns: MentionFinder = ({ tree, taken, ontology }) =>
   })
 
 /** What names nobody and nothing spoken of: "it" in "it rained", and "hers" in "kept hers", which is something of hers. */
-function standsForOther(tree: MentionTree, index: number, ontology: Ontology): boolean {
+function standsForOther(tree: MentionTree, index: number): boolean {
   const text = tree.token(index).text.toLowerCase()
-  if (text === 'it') return isEmpty(tree, index, ontology)
+  if (text === 'it') return isEmpty(tree, index)
   return tree.isForm(index, 'independentPossessive') && !tree.is(index, 'nmod:poss')
 }
 
 /** Expletive "it": so labelled, or the subject of a predicate whose content is a clause ("it is clear that", "it seems that"). */
-function isEmpty(tree: MentionTree, index: number, ontology: Ontology): boolean {
+function isEmpty(tree: MentionTree, index: number): boolean {
   if (tree.is(index, 'expl')) return true
   const { head } = tree.token(index)
   if (head < 0 || !tree.is(index, 'nsubj')) return false
-  if (tree.first(head, 'csubj') !== undefined || ontology.words('weatherVerb').has(tree.lemma(head))) return true
+  if (tree.first(head, 'csubj') !== undefined || tree.isOf(head, 'weatherVerb')) return true
   const clause = tree.all(head, 'ccomp', 'xcomp', 'advcl').some((at) => at > head)
   // "it was getting dark"
-  if ([head, ...tree.all(head, 'xcomp')].some((word) => ontology.words('weatherAdjective').has(tree.lemma(word))))
-    return true
+  if ([head, ...tree.all(head, 'xcomp')].some((word) => tree.isOf(word, 'weatherAdjective'))) return true
   // "it was announced that", but "the firm … it was told that"
-  const isToldOf =
-    tree.token(index).relation === 'nsubj:pass' && !ontology.words('addressingVerb').has(tree.lemma(head))
+  const isToldOf = tree.token(index).relation === 'nsubj:pass' && !tree.isOf(head, 'addressingVerb')
   if (isToldOf && tree.all(head, 'ccomp').some((at) => at > head)) return true
   if (tree.first(head, 'cop') !== undefined) return clause && tree.token(head).upos === 'ADJ'
-  return clause && ontology.words('emptySubjectVerb').has(tree.lemma(head))
+  return clause && tree.isOf(head, 'emptySubjectVerb')
 }

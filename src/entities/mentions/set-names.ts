@@ -21,9 +21,9 @@ const LONGEST = 12
 export const findSetNames: MentionFinder = (context) => [...ships(context), ...works(context), ...awards(context)]
 
 function ships(context: MentionContext): Draft[] {
-  const { tree, ontology, taken } = context
+  const { tree, taken } = context
   return range(0, tree.size - 2).flatMap((first): Draft[] => {
-    if (taken.has(first) || !isShipPrefix(tree, first, ontology)) return []
+    if (taken.has(first) || !isShipPrefix(tree, first)) return []
     let last = first
     while (last + 1 < tree.size && isOfName(tree, last + 1)) last++
     if (last === first || /^\p{Lu}+$/u.test(tree.token(first + 1).text)) return []
@@ -31,8 +31,8 @@ function ships(context: MentionContext): Draft[] {
   })
 }
 
-const isShipPrefix = (tree: MentionTree, at: number, ontology: Ontology): boolean =>
-  ontology.words('shipPrefix').has(tree.token(at).text.replaceAll('.', ''))
+const isShipPrefix = (tree: MentionTree, at: number): boolean =>
+  tree.language.words('shipPrefix').has(tree.token(at).text.replaceAll('.', ''))
 
 /** A capital, a number, or "of" before a capital. */
 const isOfName = (tree: MentionTree, at: number): boolean =>
@@ -44,8 +44,7 @@ function works(context: MentionContext): Draft[] {
   return range(1, tree.size - 2).flatMap((at): Draft[] => {
     const noun = workBefore(tree, at, ontology)
     const isNamed = noun !== at - 1
-    const span =
-      noun === undefined ? undefined : (quoted(tree, at, ontology) ?? (isNamed ? written(tree, at) : undefined))
+    const span = noun === undefined ? undefined : (quoted(tree, at) ?? (isNamed ? written(tree, at) : undefined))
     if (noun === undefined || !span || range(span.first, span.last).some((each) => taken.has(each))) return []
     const type = tree.token(noun).entityType === 'object' ? 'object' : 'abstract'
     const isIt = !isNamed && tree.token(noun).features.Number !== 'Plur'
@@ -87,14 +86,14 @@ const isCapital = (tree: MentionTree, at: number): boolean =>
   at < tree.size && /^[\p{Lu}\p{N}]/u.test(tree.token(at).text)
 
 /** What stands in quotation marks, where all but small words begin with a capital. */
-function quoted(tree: MentionTree, open: number, ontology: Ontology): NameSpan | undefined {
+function quoted(tree: MentionTree, open: number): NameSpan | undefined {
   const close = range(open + 2, Math.min(tree.size - 1, open + LONGEST + 1)).find((at) => isMark(tree, at))
   if (!isMark(tree, open) || close === undefined || !isCapital(tree, open + 1)) return undefined
   const last = /^[,.]$/.test(tree.token(close - 1).text) ? close - 2 : close - 1
   const isWritten = (at: number): boolean =>
     !/^\p{Ll}/u.test(tree.token(at).text) ||
     tree.token(at).upos === 'ADP' ||
-    ontology.words('smallNameWord').has(tree.token(at).text)
+    tree.language.words('smallNameWord').has(tree.token(at).text)
   return range(open + 1, last).every(isWritten) ? { first: open + 1, last } : undefined
 }
 

@@ -9,24 +9,24 @@ export function actsInPlaceOfPower({ tree, head }: Place, ontology: Ontology): b
   const at = firstConjunct(tree, head)
   const governor = tree.token(at).head
   if (governor < 0) return false
-  if (tree.token(at).relation === 'nsubj') return acts(tree, governor, ontology)
+  if (tree.token(at).relation === 'nsubj') return acts(tree, governor)
   if (tree.is(at, 'obl:agent') || tree.is(at, 'iobj')) return true
-  if (tree.is(at, 'obj')) return ontology.words('dealtWithVerb').has(tree.lemma(governor))
+  if (tree.is(at, 'obj')) return tree.isOf(governor, 'dealtWithVerb')
   if (tree.is(at, 'nmod:poss')) return owns(tree, governor, ontology)
-  if (tree.is(at, 'compound', 'nmod:desc')) return ontology.words('governingNoun').has(tree.lemma(governor))
+  if (tree.is(at, 'compound', 'nmod:desc')) return tree.isOf(governor, 'governingNoun')
   return tree.is(at, 'nmod', 'obl') && isDealtWith(tree.lemma(governor), marker(tree, at), ontology)
 }
 
-function acts(tree: MentionTree, predicate: number, ontology: Ontology): boolean {
+function acts(tree: MentionTree, predicate: number): boolean {
   const lemma = tree.lemma(predicate)
   const { upos } = tree.token(predicate)
   if (tree.first(predicate, 'cop') === undefined && lemma !== 'remain')
-    return upos === 'VERB' && !ontology.words('verbOfCities').has(lemma)
-  const relations = ontology.words('relationNoun')
+    return upos === 'VERB' && !tree.language.words('verbOfCities').has(lemma)
+  const relations = tree.language.words('relationNoun')
   return (
     relations.has(lemma) ||
     tree.all(predicate, 'xcomp', 'obj').some((at) => relations.has(tree.lemma(at))) ||
-    (['VERB', 'ADJ'].includes(upos) && ontology.words('willingWord').has(lemma))
+    (['VERB', 'ADJ'].includes(upos) && tree.language.words('willingWord').has(lemma))
   )
 }
 

@@ -29,8 +29,7 @@ export function readCityTeams(
       .filter(
         (draft) =>
           isCity(draft) &&
-          (competes(draft, teams, isReport, ontology) ||
-            (isReport && acts(draft, ontology) && hasTeam(nameText(draft)))),
+          (competes(draft, teams, isReport, ontology) || (isReport && acts(draft) && hasTeam(nameText(draft)))),
       )
       .map(nameText),
   )
@@ -38,7 +37,7 @@ export function readCityTeams(
   return drafts.map((draft) => {
     if (!isCity(draft) || !competitors.has(nameText(draft)) || isWhere(draft, ontology) || isInner(draft, drafts))
       return draft
-    if (isOfPlace(draft, ontology)) return draft
+    if (isOfPlace(draft)) return draft
     const { entry: _, within: __, ...own } = draft
     return { ...own, type: 'organization', kind: TEAM, metonym: true }
   })
@@ -52,23 +51,21 @@ export const isTeamOf = (name: string, city: string, known: Gazetteer['known']):
     .some(({ class: kind, label }) => kind === TEAM && [label, name].some((each) => each.startsWith(`${city} `)))
 
 /** "Denver led throughout": whoever does something, where the report names the city's team. */
-function acts({ tree, head }: Draft, ontology: Ontology): boolean {
+function acts({ tree, head }: Draft): boolean {
   const at = firstConjunct(tree, head)
   const verb = tree.token(at).head
   return (
     verb >= 0 &&
     tree.token(verb).upos === 'VERB' &&
     (tree.token(at).relation === 'nsubj' || tree.is(at, 'obl:agent')) &&
-    !ontology.words('verbOfCities').has(tree.lemma(verb))
+    !tree.isOf(verb, 'verbOfCities')
   )
 }
 
 /** "the east of Denver": a part of the city; "the coach of Denver" is the team's. */
-const isOfPlace = ({ tree, head }: Draft, ontology: Ontology): boolean => {
+const isOfPlace = ({ tree, head }: Draft): boolean => {
   const at = firstConjunct(tree, head)
-  return (
-    tree.is(at, 'nmod') && marker(tree, at) === 'of' && !ontology.words('teamNoun').has(tree.lemma(tree.token(at).head))
-  )
+  return tree.is(at, 'nmod') && marker(tree, at) === 'of' && !tree.isOf(tree.token(at).head, 'teamNoun')
 }
 
 const isCity = ({ form, entry, type, kind }: Draft): boolean =>

@@ -35,8 +35,8 @@ function competes({ form, entry, tree, head }: Draft, ontology: Ontology): boole
   const at = firstConjunct(tree, head)
   const governor = tree.token(at).head
   if (governor < 0) return false
-  if (tree.is(at, 'nsubj', 'obj', 'obl:agent')) return ontology.words('competingVerb').has(tree.lemma(governor))
-  return tree.is(at, 'nmod:poss', 'compound') && ontology.words('teamNoun').has(tree.lemma(governor))
+  if (tree.is(at, 'nsubj', 'obj', 'obl:agent')) return tree.isOf(governor, 'competingVerb')
+  return tree.is(at, 'nmod:poss', 'compound') && tree.isOf(governor, 'teamNoun')
 }
 
 function teamOf({ id, label }: GazetteerEntry, sport: string, ontology: Ontology): GazetteerEntry {

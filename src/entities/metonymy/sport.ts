@@ -13,10 +13,6 @@ export function isWhere({ tree, head }: Draft, ontology: Ontology): boolean {
   const preposition = marker(tree, head)
   const governor = tree.token(firstConjunct(tree, head)).head
   if (preposition === 'to')
-    return (
-      governor >= 0 &&
-      !ontology.words('competingVerb').has(tree.lemma(governor)) &&
-      !ontology.words('teamNoun').has(tree.lemma(governor))
-    )
+    return governor >= 0 && !tree.isOf(governor, 'competingVerb') && !tree.isOf(governor, 'teamNoun')
   return ontology.words('venuePreposition').has(preposition)
 }

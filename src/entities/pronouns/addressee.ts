@@ -1,4 +1,3 @@
-import type { Ontology } from '../../model/index.ts'
 import type { FeatureContext } from '../antecedents/choice.ts'
 import type { MentionTree } from '../mention-tree.ts'
 import type { Candidate } from '../mentions/index.ts'
@@ -12,10 +11,7 @@ export function addressee({ chains, ontology }: FeatureContext, pronoun: Candida
   const clause = firstConjunct(tree, tree.token(head).head)
   const verb = tree.token(clause).head
   if (verb < 0 || !tree.is(clause, 'ccomp')) return undefined
-  const isAbout =
-    ontology.words('verbOfAdvice').has(tree.lemma(verb)) ||
-    isToldByAuthority(tree, verb, ontology) ||
-    isAskedOf(tree, verb, clause, ontology)
+  const isAbout = tree.isOf(verb, 'verbOfAdvice') || isToldByAuthority(tree, verb) || isAskedOf(tree, verb, clause)
   if (!isAbout) return undefined
   const told = tree.first(verb, 'obj', 'iobj')
   const candidate = told === undefined ? undefined : chains.at(tree, told)
@@ -23,16 +19,15 @@ export function addressee({ chains, ontology }: FeatureContext, pronoun: Candida
 }
 
 /** "asked the witness when she had arrived": a question is about the one asked; "asked the judge whether he could leave" asks for leave. */
-const isAskedOf = (tree: MentionTree, verb: number, clause: number, ontology: Ontology): boolean =>
-  ontology.words('askingVerb').has(tree.lemma(verb)) &&
-  !tree.all(clause, 'aux').some((aux) => tree.isForm(aux, 'permissiveAuxiliary'))
+const isAskedOf = (tree: MentionTree, verb: number, clause: number): boolean =>
+  tree.isOf(verb, 'askingVerb') && !tree.all(clause, 'aux').some((aux) => tree.isForm(aux, 'permissiveAuxiliary'))
 
 /** "The teacher told Omar that he had passed", "told the patient that she was ill"; "the suspect told the judge that he" speaks of himself. */
-function isToldByAuthority(tree: MentionTree, verb: number, ontology: Ontology): boolean {
+function isToldByAuthority(tree: MentionTree, verb: number): boolean {
   if (tree.lemma(verb) !== 'tell') return false
   const [teller, told] = [tree.first(verb, 'nsubj'), tree.first(verb, 'obj', 'iobj')]
   const isOf = (name: 'authorityNoun' | 'dependentNoun', noun: number | undefined): boolean =>
-    noun !== undefined && ontology.words(name).has(tree.lemma(noun))
+    noun !== undefined && tree.isOf(noun, name)
   if (isOf('authorityNoun', told)) return false
   return isOf('dependentNoun', told) || (isOf('authorityNoun', teller) && !isOf('dependentNoun', teller))
 }

@@ -33,7 +33,7 @@ export function giverOfPromise({ chains, ontology }: FeatureContext, pronoun: Ca
   const { tree, head } = pronoun
   const clause = tree.token(head).head
   const noun = clause < 0 ? -1 : tree.token(clause).head
-  if (!tree.is(head, 'nsubj') || noun < 0 || !ontology.words('promiseNoun').has(tree.lemma(noun))) return undefined
+  if (!tree.is(head, 'nsubj') || noun < 0 || !tree.isOf(noun, 'promiseNoun')) return undefined
   const from = tree.all(noun, 'nmod').find((each) => marker(tree, each) === 'from')
   const giver = from === undefined ? undefined : chains.at(tree, from)
   return giver && agrees(pronoun, chains.of(giver), ontology) ? giver : undefined
@@ -44,7 +44,7 @@ export function bearer({ chains, ontology }: FeatureContext, pronoun: Candidate)
   const { tree, head } = pronoun
   const verb = tree.token(head).head
   if (verb < 0 || !tree.is(head, 'obl') || marker(tree, head) !== 'with') return undefined
-  if (!ontology.words('verbOfBearing').has(tree.lemma(verb)) || tree.first(verb, 'obj') === undefined) return undefined
+  if (!tree.isOf(verb, 'verbOfBearing') || tree.first(verb, 'obj') === undefined) return undefined
   const subject = tree.first(verb, 'nsubj')
   const candidate = subject === undefined ? undefined : chains.at(tree, subject)
   return candidate && agrees(pronoun, chains.of(candidate), ontology) ? candidate : undefined
@@ -85,7 +85,7 @@ export function pronounOptions(context: FeatureContext, pronoun: Candidate): Opt
       found.set(chain, option)
   }
   const all = [...found.values()]
-  return all.filter((option) => !all.some((other) => yields(pronoun, option, other, ontology)))
+  return all.filter((option) => !all.some((other) => yields(pronoun, option, other)))
 }
 
 function nearestFirst({ chains }: FeatureContext, pronoun: Candidate): Candidate[] {

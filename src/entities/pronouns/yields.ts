@@ -1,11 +1,10 @@
-import type { Ontology } from '../../model/index.ts'
 import { firstConjunct, marker } from '../../syntax/nominal.ts'
 import type { Candidate } from '../mentions/index.ts'
 import type { Option } from '../antecedents/option.ts'
 import { relativeNoun } from './subject-of.ts'
 
 /** Whether an option is out because another one is there. */
-export function yields(pronoun: Candidate, option: Option, other: Option, ontology: Ontology): boolean {
+export function yields(pronoun: Candidate, option: Option, other: Option): boolean {
   const { tree, head } = option.candidate
   if (tree !== pronoun.tree && (isSubjectAround(pronoun, other) || isWhatItsClauseIsAbout(pronoun, other))) return true
   if (other.candidate.tree !== tree) return false
@@ -16,8 +15,8 @@ export function yields(pronoun: Candidate, option: Option, other: Option, ontolo
   if (other.candidate.head !== tree.first(verb, 'obj', 'iobj')) return false
   if (areSeveralUnder(pronoun, verb, option, other)) return true
   return tree.is(pronoun.head, 'nsubj')
-    ? isAboutObject(pronoun, verb, ontology)
-    : tree.is(pronoun.head, 'nmod:poss') && isReasonOfJudging(pronoun, verb, ontology)
+    ? isAboutObject(pronoun, verb)
+    : tree.is(pronoun.head, 'nmod:poss') && isReasonOfJudging(pronoun, verb)
 }
 
 /** "Cole, an aide, was promoted after she was cleared": the named subject that the pronoun's clause depends on, before anybody of another sentence. */
@@ -51,10 +50,10 @@ const areSeveralUnder = ({ tree, head, number }: Candidate, verb: number, option
   other.chain?.number === 'plural'
 
 /** "Holm thanked Lind for her patience": what somebody is judged for is his own. */
-function isReasonOfJudging({ tree, head }: Candidate, verb: number, ontology: Ontology): boolean {
+function isReasonOfJudging({ tree, head }: Candidate, verb: number): boolean {
   const reason = firstConjunct(tree, tree.token(head).head)
   const isFor = tree.is(reason, 'obl') && marker(tree, reason) === 'for'
-  return isFor && tree.token(reason).head === verb && ontology.words('verbOfJudging').has(tree.lemma(verb))
+  return isFor && tree.token(reason).head === verb && tree.isOf(verb, 'verbOfJudging')
 }
 
 /** "Corti, who won two trials before a witness sent him to prison": within a clause about somebody, that is who is spoken of. */
@@ -72,13 +71,13 @@ function isToldOfInClause({ tree, head }: Candidate, { candidate, chain }: Optio
 }
 
 /** "The court fined the club after it …": the clause says something of the object. */
-function isAboutObject({ tree, head }: Candidate, verb: number, ontology: Ontology): boolean {
+function isAboutObject({ tree, head }: Candidate, verb: number): boolean {
   const clause = firstConjunct(tree, tree.token(head).head)
   if (tree.token(clause).head !== verb) return false
   const mark = tree.all(clause, 'mark').map((at) => tree.lemma(at))
   return (
     tree.is(clause, 'advcl') &&
-    ontology.words('verbOfJudging').has(tree.lemma(verb)) &&
+    tree.isOf(verb, 'verbOfJudging') &&
     mark.some((word) => word === 'after' || word === 'because')
   )
 }

@@ -20,7 +20,7 @@ export const definiteDescription: Sieve = {
     for (const later of chains.candidates) {
       if (
         later.form !== 'nominal' ||
-        !isAnaphor(later, ontology) ||
+        !isAnaphor(later) ||
         chains.predicative.has(later) ||
         chains.of(later).names.length > 0
       )
@@ -46,12 +46,12 @@ const broughtUp = ({ first }: Chain): Candidate | undefined =>
   first.determination === 'indefinite' ? first : undefined
 
 /** "the company", "this company": nothing that restricts it further, so the reader must know it. */
-const isAnaphor = ({ determination, number, tree, head, last }: Candidate, ontology: Ontology): boolean =>
+const isAnaphor = ({ determination, number, tree, head, last }: Candidate): boolean =>
   (determination === 'definite' || determination === 'demonstrative') &&
   number === 'singular' &&
   !tree.children(head).some((child) => child > head && child <= last && tree.is(child, 'nmod', 'acl', 'nummod')) &&
   tree.first(head, 'acl') === undefined &&
-  !tree.all(head, 'amod').some((child) => ontology.words('distinguishingAdjective').has(tree.lemma(child)))
+  !tree.all(head, 'amod').some((child) => tree.isOf(child, 'distinguishingAdjective'))
 
 /** "the ministry" after "Foreign Ministry"; "the president" after "President Trump" or "Macron, the president". */
 function bearsNoun(name: Candidate, { lemma, modifiers, type }: Candidate, chain: Chain, ontology: Ontology): boolean {

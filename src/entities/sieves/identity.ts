@@ -98,14 +98,11 @@ const agreesWithOne = (tree: MentionTree, subject: number): boolean =>
   })
 
 /** "Plymouth" of "the small town of Plymouth", "Liguria" of "the Italian region of Liguria"; "the first district of Paris" is not Paris. */
-function placeOfKind(
-  { chains, ontology }: SieveContext,
-  { tree, head, form, number }: Candidate,
-): Candidate | undefined {
+function placeOfKind({ chains }: SieveContext, { tree, head, form, number }: Candidate): Candidate | undefined {
   if (form !== 'nominal' || number === 'plural') return undefined
   const isOfState = tree.all(head, 'amod').some((at) => isCapitalised(tree.token(at).text))
-  const isNamed = ontology.words('nounOfNamedPlace').has(tree.lemma(head))
-  if (!isNamed && !(isOfState && ontology.words('nounOfPlaceWithin').has(tree.lemma(head)))) return undefined
+  const isNamed = tree.isOf(head, 'nounOfNamedPlace')
+  if (!isNamed && !(isOfState && tree.isOf(head, 'nounOfPlaceWithin'))) return undefined
   if (!tree.all(head, 'det').some((at) => tree.lemma(at) === 'the')) return undefined
   const names = tree.all(head, 'nmod').filter((at) => marker(tree, at) === 'of')
   const name = names.length === 1 ? chains.at(tree, names[0] ?? head) : undefined
@@ -146,14 +143,10 @@ function joinComplement({ chains }: SieveContext, complement: Candidate): void {
 }
 
 /** "The woman, identified as Ann Lee", "a man named Carl Moss": who is described and the name that tells who it is. */
-function joinIdentified({ chains, ontology }: SieveContext, name: Candidate): void {
+function joinIdentified({ chains }: SieveContext, name: Candidate): void {
   const { tree, head } = name
   const verb = tree.token(head).head
-  if (
-    marker(tree, head) !== (tree.is(head, 'obl') ? 'as' : '') ||
-    !ontology.words('identifyingVerb').has(tree.lemma(verb))
-  )
-    return
+  if (marker(tree, head) !== (tree.is(head, 'obl') ? 'as' : '') || !tree.isOf(verb, 'identifyingVerb')) return
   const noun = tree.is(verb, 'acl') ? tree.token(verb).head : tree.first(verb, 'obj', 'nsubj:pass')
   const other = noun === undefined ? undefined : chains.at(tree, noun)
   if (other?.form !== 'nominal' || other.type !== name.type || other.number === 'plural') return

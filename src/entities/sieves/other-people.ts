@@ -27,12 +27,8 @@ export const otherPeople: Sieve = {
 }
 
 /** Whoever the relative is of: by name, or where a pronoun says it, the one before with that surname. */
-function separateRelative(
-  { chains, ontology }: SieveContext,
-  person: Candidate,
-  namesakes: readonly Candidate[],
-): void {
-  const owner = relativeOf(person, ontology)
+function separateRelative({ chains }: SieveContext, person: Candidate, namesakes: readonly Candidate[]): void {
+  const owner = relativeOf(person)
   if (owner === undefined) return
   const named = chains.at(person.tree, owner)
   if (named && named.form !== 'pronoun') return chains.separate(named, person)

@@ -54,7 +54,7 @@ function narrowed(bearers: readonly Candidate[], short: Candidate, ontology: Ont
   const suffix = suffixOf(short, ontology)
   const alike = bearers.filter((each) => suffixOf(each, ontology) === suffix)
   if (suffix !== undefined) return alike
-  const relatives = new Set(bearers.filter((each) => kinshipOf(each, ontology) !== undefined).map(nameText))
+  const relatives = new Set(bearers.filter((each) => kinshipOf(each) !== undefined).map(nameText))
   return bearers.filter((each) => !relatives.has(nameText(each)))
 }
 

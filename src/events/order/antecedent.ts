@@ -7,7 +7,7 @@ export function withAntecedent(order: EventOrder, contexts: readonly OrderContex
   if (!context || !isOccurrence(context, order.event)) return order
   const { tree, predicates } = context
   const [subject] = predicates.get(order.event)?.subjects ?? []
-  if (subject === undefined || !context.ontology.words('eventPronoun').has(tree.lemma(subject))) return order
+  if (subject === undefined || !tree.isOf(subject, 'eventPronoun')) return order
   const before = contexts[order.sentence - 1]
   const event = before?.tree.sentence.block === tree.sentence.block ? mainEvent(before) : null
   return event === null ? null : { ...order, event, eventSentence: order.sentence - 1 }

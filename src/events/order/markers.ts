@@ -6,12 +6,12 @@ export const fixedWords = (tree: Tree, marker: number): number[] => [marker, ...
 
 /** What measures or tones a marker just before it: "shortly after", "two days before"; not "six months ago after". */
 export function measureBefore(context: OrderContext, marker: number, governor: number): number[] {
-  const { tree, ontology } = context
+  const { tree } = context
   const word = marker - 1
   if (word < 0) return []
   const { upos, head } = tree.token(word)
   const adverb = upos === 'ADV'
-  const measures = adverb ? !ontology.words('deicticAdverb').has(tree.lemma(word)) : isMeasure(context, word)
+  const measures = adverb ? !tree.isOf(word, 'deicticAdverb') : isMeasure(context, word)
   const near = [marker, governor, ...(adverb ? [tree.token(governor).head] : [])]
   return measures && near.includes(head) && tree.first(word, 'case') === undefined ? tree.subtree(word) : []
 }

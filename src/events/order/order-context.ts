@@ -22,8 +22,8 @@ export function namesEvent({ tree, ontology, predicates, classOf }: OrderContext
 }
 
 /** True of what measures events out: "days of battles", "a series of attacks". */
-export const isMeasure = ({ tree, ontology }: OrderContext, token: number): boolean =>
-  tree.token(token).upos === 'NOUN' && ontology.words('eventMeasure').has(tree.lemma(token))
+export const isMeasure = ({ tree }: OrderContext, token: number): boolean =>
+  tree.token(token).upos === 'NOUN' && tree.isOf(token, 'eventMeasure')
 
 /** The event that a noun names, or that it measures out: "battles" of "12 days of battles". */
 export function eventOf(context: OrderContext, noun: number): number | null {
@@ -36,8 +36,8 @@ export function eventOf(context: OrderContext, noun: number): number | null {
 }
 
 /** Verbs that only say that their subject happened: "the vote comes days after the attack", "the talks took place". */
-export const isOccurrence = ({ tree, ontology }: OrderContext, verb: number): boolean =>
-  ontology.words('occurrenceVerb').has(tree.lemma(verb)) &&
+export const isOccurrence = ({ tree }: OrderContext, verb: number): boolean =>
+  tree.isOf(verb, 'occurrenceVerb') &&
   (tree.lemma(verb) !== 'take' || tree.all(verb, 'obj').some((object) => tree.lemma(object) === 'place'))
 
 /** The order of what `governor` and `anchor` name; null where one of them is no event. */

@@ -36,13 +36,13 @@ export function descriptions(context: RuleContext): Holding[] {
 }
 
 /** "was sworn in as governor", "promoted her to major general": an office or rank that the verb gives. */
-function isGiven({ tree, ontology }: RuleContext, office: number): boolean {
+function isGiven({ tree }: RuleContext, office: number): boolean {
   const { head: verb } = tree.token(office)
   const isGivenOffice =
     tree.is(office, 'obl') &&
     marker(tree, office) === 'as' &&
-    (ontology.words('officeVerb').has(tree.lemma(verb)) || isSuccession(tree, office))
-  return isGivenOffice || isGivenRank(tree, ontology, office)
+    (tree.isOf(verb, 'officeVerb') || isSuccession(tree, office))
+  return isGivenOffice || isGivenRank(tree, office)
 }
 
 /** Who has handed an office over to somebody: Demir in "Ruiz succeeded Demir as minister", nobody where that is still to come. */

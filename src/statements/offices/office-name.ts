@@ -76,9 +76,7 @@ const ownerOf = (context: RuleContext, { office, holder, copular }: Holding): En
 
 /** "a Chilean attorney": whose citizen the holder is, not whom he serves. */
 const isNationality = ({ tree, ontology, classOf }: RuleContext, token: number, office: number): boolean =>
-  tree.is(token, 'amod') &&
-  ontology.isA(classOf(token) ?? '', 'State') &&
-  ontology.words('professionNoun').has(tree.lemma(office))
+  tree.is(token, 'amod') && ontology.isA(classOf(token) ?? '', 'State') && tree.isOf(office, 'professionNoun')
 
 const inLongModifier = (context: RuleContext, token: number, office: number): boolean =>
   token > office &&
@@ -87,5 +85,5 @@ const inLongModifier = (context: RuleContext, token: number, office: number): bo
   )
 
 /** "secretary of state": no state has the office. */
-const isField = ({ tree, ontology }: RuleContext, token: number): boolean =>
-  ontology.words('officeField').has(tree.token(token).text.toLowerCase()) && tree.children(token).length === 1
+const isField = ({ tree }: RuleContext, token: number): boolean =>
+  tree.isForm(token, 'officeField') && tree.children(token).length === 1

@@ -51,18 +51,15 @@ const joinedOffices = (context: RuleContext, holding: Holding, head: number): Ho
 }
 
 /** "Dean Pratt", "Dean R. Pratt": right before a surname what may be a given name is one; "Dean Ann Lee" has another. */
-function isGivenName({ tree, ontology }: RuleContext, first: number, last: number): boolean {
+function isGivenName({ tree }: RuleContext, first: number, last: number): boolean {
   const between = range(first + 1, last - 1).map((token) => tree.token(token).text)
-  return (
-    ontology.words('titleLikeGivenName').has(tree.token(first).text.toLowerCase()) &&
-    between.every((text) => /^\p{Lu}\.?$/u.test(text))
-  )
+  return tree.isForm(first, 'titleLikeGivenName') && between.every((text) => /^\p{Lu}\.?$/u.test(text))
 }
 
 /** "Germany's Chancellor Vogel", "President Dia of Senegal": an officer of a state, though General Hale of Ohio only comes from there. */
 function bodyBeside(context: RuleContext, head: number, office: number): number | undefined {
   const { tree, ontology } = context
-  const isRank = ontology.words('rankWord').has(tree.token(office).text.toLowerCase())
+  const isRank = tree.isForm(office, 'rankWord')
   const onlyFrom = (token: number): boolean => isRank && !ontology.isA(context.classOf(token) ?? '', 'Organization')
   return (
     [head, office].flatMap((noun) => tree.all(noun, 'nmod:poss')).find((token) => isWhose(context, token)) ??

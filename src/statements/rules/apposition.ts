@@ -132,9 +132,8 @@ const isListed = (tree: Tree, index: number): boolean =>
   tree.all(index, 'punct').some((mark) => mark < index && tree.token(mark).text === ':')
 
 /** "The man, Nils Berg, was freed", "the group Red Dawn": that somebody named is a man, or something a group, tells nothing. */
-const isBareBeing = ({ tree, ontology }: RuleContext, description: number, name: number): boolean =>
-  (ontology.words('beingNoun').has(tree.lemma(description)) ||
-    ontology.words('bareKindNoun').has(tree.lemma(description))) &&
+const isBareBeing = ({ tree }: RuleContext, description: number, name: number): boolean =>
+  (tree.isOf(description, 'beingNoun') || tree.isOf(description, 'bareKindNoun')) &&
   tree.children(description).every((child) => child === name || tree.is(child, 'det', 'case', 'punct'))
 
 /** "bid €61 a share for Acme, a premium of 38 per cent": an amount says by how much, not what a firm is. */
@@ -153,8 +152,7 @@ const withParts = (tree: Tree, noun: number): string =>
   [...tree.all(noun, 'compound').filter((part) => part === noun - 1), noun].map((word) => tree.lemma(word)).join(' ')
 
 /** "goes by the name Katya": what a word is called, not what is so called. */
-const isOfWords = ({ tree, ontology }: RuleContext, description: number): boolean =>
-  ontology.words('namingNoun').has(tree.lemma(description))
+const isOfWords = ({ tree }: RuleContext, description: number): boolean => tree.isOf(description, 'namingNoun')
 
 /** "The masks were made by hand, a display of skill": one thing behind several tells of all that is said. */
 const isOfAll = (tree: Tree, name: number, description: number): boolean =>

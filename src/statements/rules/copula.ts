@@ -166,7 +166,7 @@ function qualityOf(context: RuleContext, clause: Predicate): Filler {
 }
 
 /** "too poor", "far too high", "52 years old": what stands between the copula and a quality says how much of it. */
-function degreesOf({ tree, ontology }: RuleContext, { head, words }: Predicate): number[] {
+function degreesOf({ tree }: RuleContext, { head, words }: Predicate): number[] {
   const copula = words.findLast((word) => word < head)
   if (copula === undefined || tree.first(head, 'case') !== undefined) return []
   return tree
@@ -176,7 +176,7 @@ function degreesOf({ tree, ontology }: RuleContext, { head, words }: Predicate):
         copula < child &&
         child < head &&
         tree.feature(child, 'Polarity') !== 'Neg' &&
-        !ontology.words('negator').has(tree.lemma(child)) &&
+        !tree.isOf(child, 'negator') &&
         (tree.token(child).entityType !== 'time' || isMeasure(tree, child)) &&
         tree.subtree(child).every((token) => copula < token && !tree.is(token, 'punct')),
     )
@@ -195,8 +195,8 @@ const isTold = ({ predicates }: RuleContext, complement: number): boolean =>
   (predicates.get(complement)?.subjects.length ?? 0) > 0
 
 /** "Is in talks with its rival": who talks with whom the noun tells. */
-const isToldByNoun = ({ tree, ontology }: RuleContext, { head, frames }: Predicate): boolean =>
-  isEngagedIn(tree, head, ontology) &&
+const isToldByNoun = ({ tree }: RuleContext, { head, frames }: Predicate): boolean =>
+  isEngagedIn(tree, head) &&
   frames.some(({ frame, complete, roles }) => frame.pos === 'noun' && complete && roles.has('object'))
 
 const isQuality = ({ tree }: RuleContext, { head }: Predicate): boolean =>

@@ -18,16 +18,12 @@ export const degree: Rule = {
     const isSchool = (token: number): boolean =>
       tree.token(token).upos === 'PROPN' && ontology.isA(context.classOf(token) ?? '', 'Organization')
     return [...predicates.values()]
-      .filter(
-        ({ head, kind, voice }) =>
-          kind === 'verbal' && voice === 'active' && ontology.words('degreeVerb').has(tree.lemma(head)),
-      )
+      .filter(({ head, kind, voice }) => kind === 'verbal' && voice === 'active' && tree.isOf(head, 'degreeVerb'))
       .flatMap((clause) =>
         clause.objects
           .filter(
             (object) =>
-              ontology.words('degreeNoun').has(tree.lemma(object)) ||
-              isDegree(tree.token(object).text, ontology.words('degreeLetters')),
+              tree.isOf(object, 'degreeNoun') || isDegree(tree.token(object).text, ontology.words('degreeLetters')),
           )
           .flatMap((object) => {
             const own = tree

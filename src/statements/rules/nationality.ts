@@ -60,7 +60,7 @@ export const nationality: Rule = {
         governor < 0 ||
         tree.token(governor).upos !== 'NOUN' ||
         !isNoun(context, governor) ||
-        (ontology.officeNouns.has(tree.lemma(governor)) && !ontology.words('professionNoun').has(tree.lemma(governor)))
+        (ontology.officeNouns.has(tree.lemma(governor)) && !tree.isOf(governor, 'professionNoun'))
       )
         return []
       return personsOf(context, governor).map((person) => said(context, NAME, 'citizenship', governor, person, index))

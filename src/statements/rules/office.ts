@@ -1,4 +1,4 @@
-import type { Tree, Words } from '../../model/index.ts'
+import type { Tree } from '../../model/index.ts'
 import { HELD, type Draft, type Rule } from '../draft.ts'
 import { descriptions } from '../offices/descriptions.ts'
 import { isFormer, type Holding } from '../offices/holding.ts'
@@ -8,10 +8,10 @@ import { titles } from '../offices/titles.ts'
 const NAME = 'office'
 
 /** "Rear Admiral", "a colonel": ranks stand alone or with each other; the attorney general, a chief of staff and the captain of a team have posts. */
-const isRank = (tree: Tree, { office, tokens }: Holding, language: Words): boolean => {
+const isRank = (tree: Tree, { office, tokens }: Holding): boolean => {
   const isOf = (noun: number): boolean => tokens.includes(noun) && tree.token(noun).upos === 'NOUN'
   if (tree.all(office, 'nmod').some((noun) => noun > office && isOf(noun))) return false
-  const isWord = (token: number): boolean => language.words('rankWord').has(tree.token(token).text.toLowerCase())
+  const isWord = (token: number): boolean => tree.isForm(token, 'rankWord')
   return (
     isWord(office) &&
     tree
@@ -28,7 +28,7 @@ export const office: Rule = {
     const { ontology, tree } = context
     return [...titles(context), ...descriptions(context)].map((holding): Draft => {
       const { label, body } = officeName(context, holding)
-      const term = isRank(tree, holding, ontology) ? 'rank' : isFormer(context, holding) ? 'formerOffice' : 'office'
+      const term = isRank(tree, holding) ? 'rank' : isFormer(context, holding) ? 'formerOffice' : 'office'
       return {
         rule: NAME,
         predicate: holding.office,

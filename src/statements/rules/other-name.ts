@@ -14,14 +14,13 @@ const sharesWord = ({ tree }: RuleContext, { first, last }: Name, tokens: readon
 
 /** The other name that a bracket right behind a name begins with. */
 function nameIn(context: RuleContext, name: Name): number[] | undefined {
-  const { tree, sentence, ontology } = context
+  const { tree, sentence } = context
   const open = name.last + 1
   if (open >= tree.size || tree.token(open).text !== '(') return undefined
   let first = open + 1
   while (
     first < tree.size &&
-    (ontology.words('nameIntroducer').has(tree.token(first).text.toLowerCase()) ||
-      (first + 1 < tree.size && tree.token(first + 1).text === ':'))
+    (tree.isForm(first, 'nameIntroducer') || (first + 1 < tree.size && tree.token(first + 1).text === ':'))
   )
     first++
   let last = first

@@ -63,7 +63,7 @@ function siteOf(context: RuleContext, body: number): number[] {
 /** Of "the German city of Essen", "Oman's port of Salalah", "Somalia's Puntland region": the place and the state or place that it lies in. */
 function ofKind(context: RuleContext, noun: number): [inner: number, outer: number][] {
   const { tree, ontology, classOf } = context
-  if (!ontology.words('nounOfPlaceWithin').has(tree.lemma(noun)) || tree.feature(noun, 'Number') === 'Plur') return []
+  if (!tree.isOf(noun, 'nounOfPlaceWithin') || tree.feature(noun, 'Number') === 'Plur') return []
   const named = tree.all(noun, 'nmod').filter((child) => marker(tree, child) === 'of' && isPlaceName(context, child))
   const isJoined =
     named.some((child) => tree.first(child, 'conj') !== undefined) || tree.first(noun, 'conj') !== undefined
@@ -74,8 +74,7 @@ function ofKind(context: RuleContext, noun: number): [inner: number, outer: numb
   const [of] = named
   const [compound] = compounds
   // "the Karrada district of Baghdad", but "the Gulf Coast town of Daphne"
-  if (of !== undefined && compound !== undefined && !ontology.words('nounOfNamedPlace').has(tree.lemma(noun)))
-    return [[compound, of]]
+  if (of !== undefined && compound !== undefined && !tree.isOf(noun, 'nounOfNamedPlace')) return [[compound, of]]
   const inner = of ?? compound
   const outer = [...owners, ...states, ...compounds].filter((each) => each !== inner)
   return inner === undefined || compounds.length > 1 || outer.length !== 1 || outer[0] === undefined

@@ -61,7 +61,7 @@ function isCalling(context: RuleContext, { noun, tokens }: Calling, isJoined: bo
   const [start] = tokens
   if (start === undefined || tree.token(noun).upos !== 'NOUN' || tree.feature(noun, 'Number') !== 'Sing') return false
   // "resident Ann Lee"
-  if (tokens.length === 1 && context.ontology.words('bareKindNoun').has(tree.lemma(noun))) return false
+  if (tokens.length === 1 && tree.isOf(noun, 'bareKindNoun')) return false
   // "Police Capt. Tom Reed"
   if (tree.token(noun).entityType === 'organization') return false
   // "running back Tom Keller", where the tree tears "running" off

@@ -41,7 +41,7 @@ export function openVerb(context: RuleContext, clause: Predicate): UnnamedDraft[
     arguments: [...extra, ...adjuncts(context, clause, used)],
   })
   const recipients = clause.indirectObjects.map((head) => roleFiller(context, head, 'recipient'))
-  const idiom = clause.objects.find((object) => isVerbalIdiom(tree, context.ontology, clause.head, object))
+  const idiom = clause.objects.find((object) => isVerbalIdiom(tree, clause.head, object))
   if (idiom !== undefined)
     return clause.subjects.map((subject) => {
       const bare = draft(subject, null, new Set([idiom]), [tree.lemma(idiom)], recipients)
@@ -91,7 +91,7 @@ export function openVerb(context: RuleContext, clause: Predicate): UnnamedDraft[
     (each) =>
       each.marker !== '' &&
       each.marker !== 'according to' &&
-      !isManner(tree, each.head, context.ontology) &&
+      !isManner(tree, each.head) &&
       aboveAll(context, each.head) === undefined &&
       (each.head > clause.head || each.markerTokens.every((token) => token > clause.head)) &&
       roleOf(context, each.marker, each.head) !== 'time',
@@ -169,16 +169,12 @@ const isSaidQuality = ({ tree, predicates }: RuleContext, child: number): boolea
   tree.first(child, 'xcomp') === undefined
 
 /** Whether a verb has lost what it needs: "the firm notified", "they did". */
-function lacksObject(
-  { tree, ontology }: RuleContext,
-  { head, voice, kind, words }: Predicate,
-  draft: UnnamedDraft,
-): boolean {
+function lacksObject({ tree }: RuleContext, { head, voice, kind, words }: Predicate, draft: UnnamedDraft): boolean {
   if (voice === 'passive' || kind !== 'verbal') return false
   // "did not get along"
   if (words.some((word) => word > head && tree.is(word, 'advmod', 'compound:prt', 'obl'))) return false
-  if (ontology.words('lightVerb').has(tree.lemma(head))) return draft.arguments.every(({ role }) => role === 'time')
-  return ontology.words('transitiveVerb').has(tree.lemma(head))
+  if (tree.isOf(head, 'lightVerb')) return draft.arguments.every(({ role }) => role === 'time')
+  return tree.isOf(head, 'transitiveVerb')
 }
 
 /** "two hours", "about a week": so many of a unit of time, and not when ("a week after the vote"). */

@@ -3,10 +3,10 @@ import { contentBeside, isAdverbial } from '../clause-beside.ts'
 import type { AttributionContext, Construction } from '../construction.ts'
 
 /** "Per person" measures, "per the agency" reports. */
-const isSource = ({ tree, lexicon }: AttributionContext, index: number): boolean =>
+const isSource = ({ tree }: AttributionContext, index: number): boolean =>
   marker(tree, index) === 'per'
     ? tree.token(index).upos === 'PROPN' || tree.first(index, 'det') !== undefined
-    : !lexicon.isOf('standardNoun', tree.lemma(index))
+    : !tree.isOf(index, 'standardNoun')
 
 /** "According to sources, …", "…, per the agency". */
 export const accordingTo: Construction = (context) => {

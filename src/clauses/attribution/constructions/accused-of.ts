@@ -5,13 +5,13 @@ import { reportsByVerbs } from '../reporting-verb.ts'
 
 /** "Accused the mayor of taking bribes", "was charged with stealing": whoever accuses says so. */
 export const accusedOf: Construction = (context) => {
-  const { tree, lexicon } = context
+  const { tree } = context
   return reportsByVerbs(context, 'accusingVerb', (verb) => [
     ...tree.all(verb, 'advcl', 'xcomp', 'ccomp').filter((clause) => isDeed(tree, clause)),
     ...tree
       .all(verb, 'obj', 'nsubj:pass')
       .flatMap((charged) => tree.all(charged, 'acl'))
-      .filter((clause) => chargingVerb(tree, clause, lexicon.ontology) === verb),
+      .filter((clause) => chargingVerb(tree, clause) === verb),
   ])
 }
 

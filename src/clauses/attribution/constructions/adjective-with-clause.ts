@@ -3,10 +3,10 @@ import type { AttributionContext, Construction } from '../construction.ts'
 import { speakerOf, tells, verbReport } from '../reporting-verb.ts'
 
 /** "Is sure", "remains confident"; but one makes sure of what is not yet so. */
-function isStateOfMind({ tree, lexicon }: AttributionContext, index: number): boolean {
+function isStateOfMind({ tree }: AttributionContext, index: number): boolean {
   if (isToBe(tree, index)) return false
   if (tree.first(index, 'cop') !== undefined) return tree.first(index, 'expl') === undefined
-  return tree.is(index, 'xcomp') && lexicon.isOf('linkingVerb', tree.lemma(tree.token(index).head))
+  return tree.is(index, 'xcomp') && tree.isOf(tree.token(index).head, 'linkingVerb')
 }
 
 /** "checked twice, to be sure that all was well": what is to become sure. */

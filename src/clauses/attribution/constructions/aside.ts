@@ -15,8 +15,8 @@ const isAs = (tree: Tree, verb: number): boolean =>
   tree.is(verb, 'advcl') && tree.all(verb, 'mark', 'advmod', 'case').some((mark) => tree.lemma(mark) === 'as')
 
 /** "As she put it". */
-const putsIt = ({ tree, lexicon }: AttributionContext, verb: number): boolean =>
-  lexicon.isOf('wordingVerb', tree.lemma(verb)) &&
+const putsIt = ({ tree }: AttributionContext, verb: number): boolean =>
+  tree.isOf(verb, 'wordingVerb') &&
   isAs(tree, verb) &&
   tree.all(verb, 'obj').some((object) => tree.lemma(object) === 'it')
 
@@ -25,15 +25,15 @@ const saysSomething = (context: AttributionContext, verb: number): boolean =>
   context.tree.first(verb, 'obj') !== undefined && !addresses(context, verb) && !putsIt(context, verb)
 
 /** "As you know", "you see": calls on the listener, no reports. */
-function isSharedKnowledge({ tree, lexicon }: AttributionContext, verb: number): boolean {
+function isSharedKnowledge({ tree }: AttributionContext, verb: number): boolean {
   const subject = tree.first(verb, 'nsubj')
-  const everybody = subject === undefined || lexicon.isOf('audiencePronoun', tree.lemma(subject))
-  return everybody && lexicon.isOf('sharedKnowledgeVerb', tree.lemma(verb))
+  const everybody = subject === undefined || tree.isOf(subject, 'audiencePronoun')
+  return everybody && tree.isOf(verb, 'sharedKnowledgeVerb')
 }
 
 /** What is said is a clause, or a headline without a verb; "as long as anybody remembers" compares. */
-const isPredicateOrRoot = ({ tree, lexicon }: AttributionContext, index: number): boolean =>
-  tree.token(index).head < 0 || isPredicate(tree, index, lexicon.ontology)
+const isPredicateOrRoot = ({ tree }: AttributionContext, index: number): boolean =>
+  tree.token(index).head < 0 || isPredicate(tree, index)
 
 /** A comma, dash or quotation mark parts an aside from what it interrupts; a semicolon or what follows from it parts clauses of their own. */
 const isIndependent = (tree: Tree, verb: number): boolean => {

@@ -4,7 +4,7 @@ import { nounPhrase } from '../../../syntax/nominal.ts'
 import type { Construction } from '../construction.ts'
 
 /** "Police: two hikers found after storm", "Smith: 'We will win'". */
-export const headline: Construction = ({ tree, lexicon, block }) => {
+export const headline: Construction = ({ tree, block }) => {
   const colon = tree.sentence.tokens.findIndex(({ text }) => text === ':')
   const after = tree.sentence.tokens.slice(colon + 1).map(({ index }) => index)
   if (colon < 1 || colon > 8) return []
@@ -14,11 +14,10 @@ export const headline: Construction = ({ tree, lexicon, block }) => {
   const source = heads[0]
   if (heads.length !== 1 || !source || !['NOUN', 'PROPN'].includes(source.upos)) return []
   const speaks = source.entityType === 'person' || source.entityType === 'organization'
-  if (!speaks && !lexicon.isOf('headlineSource', tree.lemma(source.index))) return []
+  if (!speaks && !tree.isOf(source.index, 'headlineSource')) return []
   const quoted = /^["'“‘]$/.test(tree.token(after[0] ?? colon).text)
   const clause = after.some(
-    (token) =>
-      isPredicate(tree, token, lexicon.ontology) || (tree.token(token).upos === 'ADJ' && !tree.is(token, 'amod')),
+    (token) => isPredicate(tree, token) || (tree.token(token).upos === 'ADJ' && !tree.is(token, 'amod')),
   )
   if (!quoted && !(clause && (block === 'heading' || isTelegraphic(tree)))) return []
   return [

@@ -3,13 +3,11 @@ import { contentBeside, isAdverbial } from '../clause-beside.ts'
 import type { Construction } from '../construction.ts'
 
 /** "In the judge's view, the law is void", "in her words". */
-export const inTheirView: Construction = ({ tree, lexicon }) =>
+export const inTheirView: Construction = ({ tree }) =>
   tree.sentence.tokens
     .filter(
       ({ index }) =>
-        lexicon.isOf('viewNoun', tree.lemma(index)) &&
-        isAdverbial(tree, index) &&
-        ['in', 'by'].includes(marker(tree, index)),
+        tree.isOf(index, 'viewNoun') && isAdverbial(tree, index) && ['in', 'by'].includes(marker(tree, index)),
     )
     .flatMap(({ index }) => {
       const source =

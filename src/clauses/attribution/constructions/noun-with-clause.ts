@@ -14,9 +14,9 @@ export const nounWithClause: Construction = (context) =>
   })
 
 /** "Rumours spread that the bank was broke": the clause stands behind the verb by which the report comes up. */
-const putOff = ({ tree, lexicon }: AttributionContext, noun: number): number[] => {
+const putOff = ({ tree }: AttributionContext, noun: number): number[] => {
   const verb = tree.token(noun).head
-  return tree.is(noun, 'nsubj') && lexicon.isOf('emergingVerb', tree.lemma(verb))
+  return tree.is(noun, 'nsubj') && tree.isOf(verb, 'emergingVerb')
     ? tree.all(verb, 'ccomp', 'acl', 'advcl').filter((clause) => clause > verb && isMarked(tree, clause))
     : []
 }

@@ -6,8 +6,8 @@ import { nounPhrase } from '../../../syntax/nominal.ts'
 /** "the president is said to be ill", "two men are believed to have escaped". */
 export const saidTo: Construction = (context) =>
   reportingVerbs(context).flatMap((verb) => {
-    const { tree, lexicon } = context
-    if (!isPassive(tree, verb) || !lexicon.isOf('hearsayVerb', tree.lemma(verb))) return []
+    const { tree } = context
+    if (!isPassive(tree, verb) || !tree.isOf(verb, 'hearsayVerb')) return []
     const content = tree
       .all(verb, 'xcomp')
       .filter((clause) => tree.all(clause, 'mark').some((mark) => tree.lemma(mark) === 'to'))

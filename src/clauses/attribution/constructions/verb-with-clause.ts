@@ -18,15 +18,13 @@ const claims = ({ tree, lexicon }: AttributionContext, verb: number): number[] =
         clause > verb &&
         tree.first(clause, 'nsubj') === undefined &&
         (tree.is(clause, 'advcl') ? isOwned(tree, clause) : true) &&
-        (isPerfect(tree, clause) ||
-          lexicon.denies(tree.lemma(verb), 'verb') ||
-          lexicon.isOf('avowingVerb', tree.lemma(verb)))
+        (isPerfect(tree, clause) || lexicon.denies(tree.lemma(verb), 'verb') || tree.isOf(verb, 'avowingVerb'))
       )
     return (
       tree.is(clause, 'xcomp') &&
       isInfinitive(tree, clause) &&
       !isPassive(tree, verb) &&
-      (isPerfect(tree, clause) || lexicon.isOf('professingVerb', tree.lemma(verb)))
+      (isPerfect(tree, clause) || tree.isOf(verb, 'professingVerb'))
     )
   })
 
@@ -47,9 +45,8 @@ const questions = (tree: Tree, verb: number): number[] =>
     )
 
 /** "You know what they say": whoever speaks says so, not the listener. */
-const callsOnListener = ({ tree, lexicon }: AttributionContext, verb: number): boolean =>
-  lexicon.isOf('sharedKnowledgeVerb', tree.lemma(verb)) &&
-  tree.all(verb, 'nsubj').some((subject) => tree.lemma(subject) === 'you')
+const callsOnListener = ({ tree }: AttributionContext, verb: number): boolean =>
+  tree.isOf(verb, 'sharedKnowledgeVerb') && tree.all(verb, 'nsubj').some((subject) => tree.lemma(subject) === 'you')
 
 /** "the ministry said that talks failed", "denied meeting him", "it was reported that …". */
 export const verbWithClause: Construction = (context) =>
@@ -82,8 +79,8 @@ export const verbWithClause: Construction = (context) =>
   })
 
 /** "Choosing her signals that", "the attack shows that": what happens is a sign of something and says nothing. */
-const isSign = ({ tree, lexicon }: AttributionContext, verb: number): boolean =>
-  lexicon.isOf('evidencingVerb', tree.lemma(verb)) &&
+const isSign = ({ tree }: AttributionContext, verb: number): boolean =>
+  tree.isOf(verb, 'evidencingVerb') &&
   !isPassive(tree, verb) &&
   (tree.first(verb, 'csubj') !== undefined ||
     tree.all(verb, 'nsubj').some((subject) => tree.token(subject).entityType === 'event'))
