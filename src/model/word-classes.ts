@@ -120,6 +120,7 @@ export const WORD_CLASSES = [
   'eventPronoun',
   'occurrenceVerb',
   // lexicon-words-people.ttl
+  'attributeAdjective',
   'beingNoun',
   'birthMark',
   'civicBodyNoun',
@@ -146,6 +147,8 @@ export const WORD_CLASSES = [
   'possessingVerb',
   'professionNoun',
   'seatParticiple',
+  'nounOfLand',
+  'listingParticiple',
   'birthParticiple',
   'officeVerb',
   'rankVerb',

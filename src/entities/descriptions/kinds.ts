@@ -1,7 +1,7 @@
 import type { CodedClass, Ontology } from '../../model/index.ts'
 import type { Chain, Chains } from '../chains.ts'
 import { classOf, classOfType, isCivic } from '../classify.ts'
-import { nameWords } from '../mentions/index.ts'
+import { endsAsCompany, nameWords } from '../mentions/index.ts'
 
 const COMPANY: CodedClass = 'Company'
 const STATE: CodedClass = 'State'
@@ -9,15 +9,26 @@ const STATE: CodedClass = 'State'
 /** Whether something named is of the kind that a noun names, as the world, the article or its name tells it, or may be for all that is known. */
 export type Fit = 'known' | 'possible' | 'none'
 
-/** How something named fits a class. What is no more than a body may be a company or a team, unless a noun of other bodies names it. */
+/** How something named fits a class. What is no more than a body may be a company, a team or a station, unless a noun of other bodies names it. */
 export function fitOf(chain: Chain, kind: string, chains: Chains, ontology: Ontology): Fit {
   const own = classOf(chain, ontology)
   if (ontology.isA(own, kind)) return 'known'
   if (kind === STATE || isState(chain, ontology)) return 'none'
-  if (chain.type === 'person') return ontology.isA(kind, COMPANY) && mayBeBody(chain, chains) ? 'possible' : 'none'
-  if (own !== classOfType('organization')) return 'none'
-  return ontology.isA(kind, COMPANY) && isCivic(chain, ontology) ? 'none' : 'possible'
+  const isOfCompany = ontology.isA(kind, COMPANY)
+  if (chain.type === 'person') return isOfCompany && mayBeBody(chain, chains) ? 'possible' : 'none'
+  if (own !== classOfType(chain.type) || !ontology.isA(kind, own)) return 'none'
+  if (!isOfCompany) return 'possible'
+  if (isCivic(chain, ontology)) return 'none'
+  return chain.names.some((each) => endsAsCompany(each, ontology)) ? 'known' : 'possible'
 }
+
+/** "The state" is one of a federation as well as any other. */
+export function fitOfLand(chain: Chain, ontology: Ontology): Fit {
+  if (isState(chain, ontology)) return 'possible'
+  const isLand = chain.entry?.country !== undefined && chain.entry.class === REGION
+  return isLand ? 'known' : 'none'
+}
+const REGION: CodedClass = 'Region'
 
 export const isState = (chain: Chain, ontology: Ontology): boolean => ontology.isA(classOf(chain, ontology), STATE)
 

@@ -1,8 +1,12 @@
 import type { CodedClass, Ontology } from '../../model/index.ts'
-import type { Chain } from '../chains.ts'
-import { endsAsCompany, isName, nameWords, type Candidate } from '../mentions/index.ts'
-import { classOf, classOfType } from '../classify.ts'
+import type { Chain, Chains } from '../chains.ts'
+import type { MentionTree } from '../mention-tree.ts'
+import { isName, nameWords, type Candidate } from '../mentions/index.ts'
+import { classOf } from '../classify.ts'
+import { fitOf, fitOfLand, type Fit } from '../descriptions/kinds.ts'
 import { narrowClassOf } from '../descriptions/likeness.ts'
+import { mostProminent, prominence, type Named } from '../descriptions/prominence.ts'
+import { seatLikeness } from '../descriptions/seats.ts'
 import type { Sieve, SieveContext } from './sieve.ts'
 
 /** How many sentences back a description looks for the name it takes up. */
@@ -33,9 +37,8 @@ export const definiteDescription: Sieve = {
           later.tree.sentence.index - each.tree.sentence.index <= (each.type === 'person' ? REACH_OF_TITLES : REACH) &&
           isName(each),
       )
-      const byNoun = before.filter((each) => bearsNoun(each, later, chains.of(each), ontology))
-      const ofKind = before.filter((each) => isOfKind(context, each, later))
-      const found = byNoun.at(-1) ?? unrivalled(context, only(context, ofKind, later), before)
+      const byNoun = before.filter((each) => bearsNoun(each, later, chains.of(each), ontology)).at(-1)
+      const found = byNoun ?? takenUp(context, later)
       if (found) chains.join(found, later)
     }
   },
@@ -77,23 +80,69 @@ const wordsOfBody = (name: Candidate, ontology: Ontology): string[] => {
   return form ? words.slice(0, -2) : words
 }
 
-/** A name of the class that the description's noun names, where the noun names a kind of place or organization. */
-function isOfKind({ chains, ontology }: SieveContext, name: Candidate, later: Candidate): boolean {
-  if (later.modifiers.length > 0) return false
-  const type = ontology.table('typeNoun').get(later.lemma)
-  if (type) return name.form === 'name' && name.type === type
-  if (ontology.words('clubNoun').has(later.lemma)) return isTeam(chains.of(name), ontology)
-  const kind = narrowClassOf(later, ontology)
-  const own = classOf(chains.of(name), ontology)
-  return (
-    kind !== undefined &&
-    (ontology.isA(own, kind) ||
-      (kind === COMPANY &&
-        own === classOfType('organization') &&
-        chains.of(name).names.some((each) => endsAsCompany(each, ontology))))
-  )
+/** The last mention of the one that is of the noun's kind, and that the text is about. */
+function takenUp(context: SieveContext, later: Candidate): Candidate | undefined {
+  const { chains, ontology } = context
+  const found = isUnrestricted(later, chains, ontology) ? mostProminent(later, namedAlike(context, later)) : undefined
+  const last = found?.chain.members.findLast(({ order }) => order < later.order)
+  const brought = broughtUp(chains.of(later))
+  if (!found || !last || (brought && found.chain.first.order < brought.order)) return undefined
+  if (found.fit === 'known') return last
+  // a body of unknown kind that is named in passing may be no company
+  const isCompany = ontology.isA(narrowClassOf(later, ontology) ?? '', COMPANY)
+  return isCompany && (found.seat === 'same' || prominence(found.chain, later) > 1) ? last : undefined
 }
 const COMPANY: CodedClass = 'Company'
+
+/** All that were named before and may be of the kind of a description's noun. */
+function namedAlike({ chains, ontology }: SieveContext, later: Candidate): Named[] {
+  const type = ontology.table('typeNoun').get(later.lemma)
+  const isClub = ontology.words('clubNoun').has(later.lemma)
+  const kind = narrowClassOf(later, ontology)
+  const fit = (chain: Chain): Fit => {
+    if (type) return chain.type === type && chain.names.length > 0 ? 'known' : 'none'
+    if (isClub) return isTeam(chain, ontology) ? 'known' : 'none'
+    if (ontology.words('nounOfLand').has(later.lemma)) return fitOfLand(chain, ontology)
+    return kind === undefined || chain.type === 'person' ? 'none' : fitOf(chain, kind, chains, ontology)
+  }
+  const named = chains.candidates.filter((each) => each.order < later.order && isName(each))
+  return [...new Set(named.map((each) => chains.of(each)))].flatMap((chain): Named[] => {
+    const found = chain === chains.of(later) || isActing(chain, later) ? 'none' : fit(chain)
+    return found === 'none' ? [] : [{ chain, fit: found, seat: seatLikeness(later, chain, chains) }]
+  })
+}
+
+/** "Tolvan made an offer for the bank": whoever does something is called otherwise in none of its own words (principle C). */
+const isActing = ({ members }: Chain, { tree, head }: Candidate): boolean =>
+  members.some(
+    (each) => each.tree === tree && tree.is(each.head, 'nsubj') && tree.token(each.head).head === clauseOf(tree, head),
+  )
+
+/** The word at the head of the clause that a noun stands in. */
+function clauseOf(tree: MentionTree, noun: number): number {
+  let at = noun
+  do at = tree.token(at).head
+  while (at >= 0 && !['VERB', 'AUX'].includes(tree.token(at).upos) && tree.first(at, 'nsubj', 'cop') === undefined)
+  return at
+}
+
+/** "the company", "the Dutch company", "the debt-hit country": with no word that tells which of several, other than where it is from. */
+const isUnrestricted = ({ tree, head }: Candidate, chains: Chains, ontology: Ontology): boolean =>
+  tree
+    .all(head, 'amod', 'compound', 'nummod', 'nmod:desc', 'nmod:unmarked', 'nmod:poss')
+    .every(
+      (at) =>
+        at > head ||
+        chains.at(tree, at)?.form === 'adjective' ||
+        ontology.words('attributeAdjective').has(tree.lemma(at)) ||
+        isHyphenated(tree, at),
+    )
+
+/** "debt-hit", "Ghent-based", "London-listed"; "three-member" counts. */
+const isHyphenated = (tree: MentionTree, word: number): boolean =>
+  ['VERB', 'ADJ', 'NOUN'].includes(tree.token(word).upos) &&
+  tree.children(word).some((at) => tree.token(at).text === '-' || tree.is(at, 'compound', 'obl:npmod')) &&
+  tree.all(word, 'nummod').length === 0
 
 /** A team that is known, or a body of which no more is known and that a plural with an article names: "the Saints". */
 const isTeam = (chain: Chain, ontology: Ontology): boolean => {
@@ -105,33 +154,4 @@ const isTeam = (chain: Chain, ontology: Ontology): boolean => {
     ontology.isA(own, team) ||
     (own === 'Organization' && isPlural && noun !== undefined && !ontology.classNouns?.has(noun))
   )
-}
-
-/** A name of the kind, unless a name of unknown kind that may be meant as well was told since. */
-function unrivalled(
-  { chains, ontology }: SieveContext,
-  found: Candidate | undefined,
-  before: readonly Candidate[],
-): Candidate | undefined {
-  if (!found) return undefined
-  const chain = chains.of(found)
-  const isUnknown = (each: Candidate): boolean => {
-    const own = classOf(chains.of(each), ontology)
-    return (own === 'Organization' || own === 'Place') && ontology.isA(classOf(chain, ontology), own)
-  }
-  const last = Math.max(
-    ...chain.members
-      .filter(({ order }) => before.some((each) => each.order === order))
-      .map(({ tree }) => tree.sentence.index),
-  )
-  return before.some((each) => each.tree.sentence.index > last && isUnknown(each)) ? undefined : found
-}
-
-/** The one chain of those names, or the one last named where it is the subject or topic of the sentence before. */
-function only({ chains }: SieveContext, names: readonly Candidate[], later: Candidate): Candidate | undefined {
-  const owners = new Set(names.map((each) => chains.of(each)))
-  if (owners.size === 1) return names.at(-1)
-  const recent = names.filter((each) => later.tree.sentence.index - each.tree.sentence.index <= 1)
-  const subjects = recent.filter(({ tree, head }) => tree.is(head, 'nsubj'))
-  return new Set(subjects.map((each) => chains.of(each))).size === 1 ? subjects.at(-1) : undefined
 }
