@@ -1,6 +1,6 @@
 import { invariant, type Analysis, type Article, type Sentence, type Words } from '../model/index.ts'
 import { consistentNames } from './decode/consistent-names.ts'
-import { createLemmatiser } from './decode/known-lemmas.ts'
+import { createLemmatiser } from './decode/lemmas.ts'
 import { chunksOf, joinChunks } from './model/chunks.ts'
 import { parseLabels } from './model/labels.ts'
 import { createWordParser } from './model/parse-words.ts'

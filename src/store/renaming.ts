@@ -49,7 +49,7 @@ export const joinedRow = (article: string, { entities, happenings, parts }: Join
     : [[key('joined', article), [entities, happenings, parts].map(written).join(BETWEEN)]]
 
 /** What an article itself calls what is called so. */
-export const idsCalled = (ids: Renaming, id: string): string[] => [
+const idsCalled = (ids: Renaming, id: string): string[] => [
   ...[...ids].flatMap(([own, joined]) => (joined === id ? [own] : [])),
   ...(ids.has(id) ? [] : [id]),
 ]

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { allowedTransitions, bestLabels, stretches } from '../../src/language/decode/bio.ts'
 import { formatFeatures, parseFeatures } from '../../src/language/decode/features.ts'
-import { applyLemmaScript } from '../../src/language/decode/lemma.ts'
+import { applyLemmaScript } from '../../src/language/decode/lemmas.ts'
 import { predicationsOf } from '../../src/language/decode/predications.ts'
 import { combineNames, typesOfHeads } from '../../src/language/decode/names.ts'
 

@@ -1,12 +1,14 @@
+import type { Tree } from '../../model/index.ts'
 import { apposedTo } from '../../syntax/apposition.ts'
 import { conjuncts, isPartOf, marker } from '../../syntax/nominal.ts'
 import { isAmongThem } from '../../syntax/sets.ts'
+import { isSuccession } from '../../syntax/succession.ts'
 import type { SentenceContext } from '../context.ts'
 import { isFrontedDescription } from '../../syntax/fronted-description.ts'
 import { isEquated } from './descriptions.ts'
+import { isPassive } from './kinds.ts'
 import { described } from './relative.ts'
 import { subjectsOf } from './subjects.ts'
-import { successorsTo } from './succession.ts'
 import { isGivenRank } from '../../syntax/given-rank.ts'
 import { isVerbalIdiom } from '../../syntax/verbal-idiom.ts'
 
@@ -74,4 +76,13 @@ function holdersOf({ tree }: SentenceContext, post: number): number[] {
   const own = tree.all(post, 'nmod:poss')
   if (own.length > 0) return own
   return tree.is(post, 'obj', 'obl') ? subjectsOf(tree, tree.token(post).head) : []
+}
+
+/** Who gets the office behind "as" of a verb of succession: Ruiz in "Ruiz succeeded Demir as minister", "replaced Demir with Ruiz as coach". */
+function successorsTo(tree: Tree, office: number): number[] | undefined {
+  if (!isSuccession(tree, office)) return undefined
+  const { head: verb } = tree.token(office)
+  const given = tree.all(verb, 'obl').filter((each) => tree.is(each, 'obl:agent') || marker(tree, each) === 'with')
+  if (given.length > 0) return given.flatMap((each) => conjuncts(tree, each))
+  return isPassive(tree, verb) ? [] : subjectsOf(tree, verb)
 }

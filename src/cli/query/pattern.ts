@@ -7,7 +7,6 @@ import { safeJson, safeText } from '../terminal/safe-text.ts'
 import { tableLines } from '../terminal/table.ts'
 import { UsageError } from '../usage-error.ts'
 import type { Askable } from './askable.ts'
-import { csvLine } from './csv.ts'
 
 export interface PatternOptions {
   readonly since?: string
@@ -87,4 +86,12 @@ export function showAnswers(context: CommandContext, answers: readonly PatternAn
     for (const line of lines) print(context, line)
     print(context, dim(countOf(answers.length, 'answer')))
   }
+}
+
+/** A line of CSV (RFC 4180); a cell that a spreadsheet would take for a formula begins with an apostrophe. */
+const csvLine = (cells: readonly string[]): string => `${cells.map(cell).join(',')}\r\n`
+
+function cell(text: string): string {
+  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }

@@ -36,7 +36,7 @@ export const isState = (chain: Chain, ontology: Ontology): boolean => ontology.i
  * A name of one word that the model takes for a person's, though nothing in the article does: no title, no given name, no noun of a
  * person, no "he" or "she" behind it.
  */
-export const mayBeBody = ({ members, entry }: Chain, { candidates }: Chains): boolean =>
+const mayBeBody = ({ members, entry }: Chain, { candidates }: Chains): boolean =>
   entry === undefined &&
   members.every(
     (each) =>

@@ -1,6 +1,6 @@
 import type { Words } from '../../model/index.ts'
 import type { DraftWord } from './draft-word.ts'
-import { basesOf } from './known-lemmas.ts'
+import { basesOf } from './lemmas.ts'
 import { has, isVerb, prepositionOf } from './phrase.ts'
 
 /** The preposition behind which a form of a verb says what somebody is held to have done: "of" for "suspects"; undefined for any other word. */

@@ -1,7 +1,6 @@
 import type { Words } from '../../model/index.ts'
+import { isCapitalised } from '../../syntax/capitalised.ts'
 import type { FoundWord } from '../tokens/split-words.ts'
-import { opensSentence } from './openers.ts'
-import { isReported } from './reported.ts'
 
 const TERMINATOR = /^(?:[.!?…。]|[!?]+|\.{2,}|…+)$/u
 const CLOSER = /^(?:["”’'»)\]}]|''|’’)$/u
@@ -11,6 +10,7 @@ const NEW_WORD = /^\p{Lu}\p{Ll}/u
 const ENUMERATOR = /^(?:\d{1,3}|\p{L}|[ivxIVX]{1,4})$/u
 const COMPASS_POINT = /^[NSEW]\.?$/u
 const NUMBERED_STREET = /^\d+(?:st|nd|rd|th)$/u
+const QUOTES = /^(?:["“‘«]|``)$/u
 const OPENING_QUOTE = /^(?:["“‘«([{]|``|‘‘)$/u
 const BULLET = /^(?:[-–—•*▪◦·‣●]|\d{1,2}[.)]?)$/u
 
@@ -87,4 +87,21 @@ export function splitSentences(text: string, words: readonly FoundWord[], lexico
   }
   if (words.length > 0) sentences.push(words.slice(first))
   return sentences.map(partFinalStop)
+}
+
+/** True where the words from `i` on look like the begin of a sentence. */
+function opensSentence(words: readonly FoundWord[], i: number, lexicon: Words): boolean {
+  const text = words[i]?.text ?? ''
+  if (lexicon.words('sentenceOpener').has(text)) return true
+  // a quotation after an abbreviation opens a sentence where its first word could
+  return QUOTES.test(text) && isCapitalised(words[i + 1]?.text ?? '')
+}
+
+/** True where a quotation that ends in a mark of its own is followed by who said it: `"Why?" Smith asked.` */
+function isReported(words: readonly FoundWord[], i: number, lexicon: Words): boolean {
+  for (const [at, { text }] of words.slice(i, i + 4).entries()) {
+    if (lexicon.words('verbFormOfSpeech').has(text)) return at > 0
+    if (!isCapitalised(text)) return false
+  }
+  return false
 }

@@ -1,9 +1,14 @@
 import type { Span, Words } from '../../model/index.ts'
 import type { Word } from '../worded-text.ts'
-import { splitClitics } from './clitics.ts'
 import { tokenPatterns, type TokenPattern } from './patterns.ts'
 
 const SPACE = /[\p{White_Space}\p{Cc}\u200b\u2060\ufeff]+/uy
+const NEGATION = /^(.+)(n['’`]t)$/iu
+const SUFFIX = /^(.+)(['’`](?:s|m|d|re|ve|ll))$/iu
+const PREFIXED = /^(?:(y['’])(all)|(c['’]m)(on))$/iu
+/** Words that English writes as one and UD reads as two. */
+const FUSED =
+  /^(?:(can)(not)|(gon|wan)(na)|(got|out|lot)(ta)|(gim|lem)(me)|(do|does|did|is|was|are|were|could|would|should|have|has|had)(nt))$/iu
 
 /** A word and the pattern by which it was found. */
 export interface FoundWord extends Word {
@@ -58,4 +63,12 @@ function splitWords(patterns: readonly TokenPattern[], text: string, { start, en
     }
   }
   return words
+}
+
+/** Parts of a written word: "don't" → do, n't; "country's" → country, 's; "cannot" → can, not. */
+function splitClitics(word: string): readonly string[] {
+  const match = NEGATION.exec(word) ?? SUFFIX.exec(word) ?? PREFIXED.exec(word) ?? FUSED.exec(word)
+  if (match === null) return [word]
+  const [stem, clitic] = match.slice(1).filter((part) => part !== undefined) as [string, string]
+  return [...splitClitics(stem), clitic]
 }

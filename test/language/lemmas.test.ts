@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createLemmatiser } from '../../src/language/decode/known-lemmas.ts'
+import { createLemmatiser } from '../../src/language/decode/lemmas.ts'
 
 const lexicon = 'confirmed\tVERB\tconfirm\nsaw\tNOUN\tsaw\nsaw\tVERB\tsee\nadopt\tVERB\tadopt'
 const words = ['vie', 'import', 'policy', 'stop', 'like']
