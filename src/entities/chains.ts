@@ -55,6 +55,12 @@ export class Chain {
   }
 }
 
+/** Whose a thing is by the context, and through what of theirs: the cause of somebody's death. */
+export interface Owner {
+  readonly of: Candidate
+  readonly through?: string
+}
+
 /** All chains of an article while the sieves join them. */
 export class Chains {
   readonly candidates: readonly Candidate[]
@@ -63,7 +69,7 @@ export class Chains {
   /** Plural pronouns and nouns that stand for several named together ("A and B … they", "the two"), which are no entity. */
   private readonly groups = new Map<Candidate, readonly Candidate[]>()
   /** Whose a thing is where only the context says so: Halvorn of "revenue" in "Halvorn said revenue fell". */
-  private readonly owners = new Map<Candidate, Candidate>()
+  private readonly owners = new Map<Candidate, Owner>()
   private readonly byOrder: Chain[]
   private readonly apart: (readonly [Candidate, Candidate])[] = []
   private readonly byHead: ReadonlyMap<string, Candidate>
@@ -101,14 +107,19 @@ export class Chains {
   }
 
   /** Lets the context say whose a thing is. */
-  give(thing: Candidate, owner: Candidate): void {
+  give(thing: Candidate, owner: Owner): void {
     this.owners.set(thing, owner)
   }
 
   /** Whose a thing is by what the context says and not its own words. */
   ownerOf(thing: Candidate): Chain | undefined {
     const owner = this.owners.get(thing)
-    return owner && this.of(owner)
+    return owner && this.of(owner.of)
+  }
+
+  /** What of its owner it is of, if not of the owner itself. */
+  throughOf(thing: Candidate): string | undefined {
+    return this.owners.get(thing)?.through
   }
 
   /** Keeps two mentions apart, however alike they are: a man and his father of the same name. */

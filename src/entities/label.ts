@@ -243,7 +243,7 @@ function withOwner(member: Candidate, label: string, chains: Chains, outer: read
   const owner = chains.ownerOf(member)
   return owner === undefined || outer.includes(owner) || owner === chains.of(member)
     ? label
-    : ownedLabel(member, label, owner, labelOf(owner, chains, outer))
+    : ownedLabel(member, label, owner, labelOf(owner, chains, outer), chains.throughOf(member))
 }
 
 /** "harm's" of "harm's way": a noun that stands for nothing, or for what is called at length, as it is written; a time tells when. */

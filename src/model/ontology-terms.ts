@@ -41,6 +41,7 @@ export const CODED_CLASSES = [
   'Continent',
   'Court',
   'Currency',
+  'Death',
   'DiplomaticMission',
   'Event',
   'Facility',

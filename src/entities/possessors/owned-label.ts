@@ -2,9 +2,10 @@ import { range } from '../../syntax/range.ts'
 import type { Chain } from '../chains.ts'
 import type { Candidate } from '../mentions/index.ts'
 
-/** "Halvorn's revenue", "cause of crash near Lyon": the words of a phrase with who or what has it, that by its label. */
-export function ownedLabel(member: Candidate, words: string, owner: Chain, whose: string): string {
+/** "Halvorn's revenue", "cause of crash near Lyon", "cause of Lee's death": the words of a phrase with who or what has it, that by its label. */
+export function ownedLabel(member: Candidate, words: string, owner: Chain, whose: string, through?: string): string {
   const text = asWithin(member, words)
+  if (through !== undefined) return `${text} of ${possessiveOf(whose, owner)} ${through}`
   return owner.named ? `${possessiveOf(whose, owner)} ${text}` : `${text} of ${whose}`
 }
 

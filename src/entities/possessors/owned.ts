@@ -100,7 +100,7 @@ function saysWhose(mention: Candidate, noun: number, chains: Chains): boolean {
       if (tree.is(child, 'acl')) return child > each && tree.token(each + 1).text !== ','
       if (!tree.is(child, 'nmod') || tree.token(child).entityType === 'time') return false
       const { type, form } = chains.at(tree, child) ?? {}
-      return marker(tree, child) === 'of' || form === 'pronoun' || type === 'organization'
+      return marker(tree, child) === 'of' || form === 'pronoun' || type === 'organization' || type === 'person'
     }),
   )
   if (isTold) return true

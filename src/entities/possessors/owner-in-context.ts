@@ -9,8 +9,10 @@ import type { Owned } from './owned.ts'
 const REACH = 6
 /** How many times as often as any other of its kind one is spoken of that leads an article. */
 const LEADS = 2
-/** The same of one that neither the sentence nor the one before speaks of. */
+/** The same of one that neither the sentence nor the one before speaks of, and of states, of which news names several. */
 const LEADS_FAR = 5
+/** How often one is spoken of that may be meant from anywhere in the article, where it has no rival. */
+const OFTEN = 3
 
 /** What has the things that nouns leave open, as an article speaks of it. */
 export class Owners {
@@ -37,10 +39,33 @@ export class Owners {
     return undefined
   }
 
+  /** Whose death has it where nothing else may: the one named person of whom it was told shortly before that they died. */
+  ofDeath({ mention: { tree }, kinds }: Owned): Chain | undefined {
+    const events = kinds.flat().filter((kind) => this.ontology.isA(kind, EVENT))
+    if (!events.includes(DEATH) || this.fitting(events).length > 0) return undefined
+    const { index } = tree.sentence
+    const dead = [...this.trees.values()]
+      .filter(({ sentence }) => index - REACH <= sentence.index && sentence.index <= index)
+      .flatMap((each) => this.deadIn(each))
+    const [only, ...others] = new Set(dead)
+    return others.length === 0 ? only : undefined
+  }
+
+  private deadIn(tree: MentionTree): readonly Chain[] {
+    return tree.sentence.tokens.flatMap(({ index }) => {
+      if (this.ontology.table('deedOfHarm').get(tree.lemma(index)) !== 'dies') return []
+      const subject = tree.first(index, 'nsubj')
+      const chain = subject === undefined ? undefined : this.at(tree, subject)
+      return chain !== undefined && this.isOf(chain, PERSON) ? [chain] : []
+    })
+  }
+
   private among(fits: readonly Chain[], owned: Owned): Chain | undefined {
     const { tree, form } = owned.mention
-    const leading = this.leading(fits, owned.mention, LEADS)
-    const isOffice = form === 'name' || owned.mention.type === 'person'
+    const areStates = fits.some((chain) => classOf(chain, this.ontology) === STATE)
+    const leading = this.leading(fits, owned.mention, areStates ? LEADS_FAR : LEADS)
+    // a sentence about one state, or about a rival firm, has others' officers too
+    const isOfArticle = areStates || form === 'name' || owned.mention.type === 'person'
     const here = this.spokenOf(fits, tree).filter((chain) => chain !== this.chains.of(owned.mention))
     if (here.length > 0) {
       const about = this.aboutClauses(owned, here)
@@ -54,11 +79,12 @@ export class Owners {
     const [only, ...others] = there
     if (only === undefined) {
       const alone = this.leading(fits, owned.mention, LEADS_FAR)
-      return alone && this.isNear(alone, tree) ? alone : undefined
+      const isSole = fits.length === 1 && (fits[0]?.members.length ?? 0) >= OFTEN
+      return alone && (isSole || this.isNear(alone, tree)) ? alone : undefined
     }
     const topics = before === undefined ? [] : this.topics(before, there)
     const [topic] = topics
-    if (topic !== undefined && topics.length === 1 && others.length === 0 && !isOffice) return topic
+    if (topic !== undefined && topics.length === 1 && others.length === 0 && !isOfArticle) return topic
     return leading !== undefined && there.includes(leading) ? leading : undefined
   }
 
@@ -76,7 +102,9 @@ export class Owners {
     if (this.ontology.isA(kind, EVENT)) return this.ontology.isA(own, kind)
     if (!chain.named) return false
     if (kind === PERSON) return own === PERSON
-    return this.ontology.isA(own, kind) || (kind === COMPANY && own === classOfType('organization'))
+    if (this.ontology.isA(own, kind)) return true
+    // of many firms and towns no more is known than that they are bodies and places
+    return (kind === COMPANY && own === classOfType('organization')) || (kind === CITY && own === classOfType('place'))
   }
 
   /** The one of which the article speaks most, where it has been named. */
@@ -134,5 +162,8 @@ export class Owners {
 }
 
 const EVENT: CodedClass = 'Event'
+const DEATH: CodedClass = 'Death'
 const PERSON: CodedClass = 'Person'
+const CITY: CodedClass = 'City'
 const COMPANY: CodedClass = 'Company'
+const STATE: CodedClass = 'State'

@@ -1,3 +1,4 @@
+import { complementsOf } from '../descriptions/complements.ts'
 import { ownedBy } from '../possessors/owned.ts'
 import { Owners } from '../possessors/owner-in-context.ts'
 import type { Sieve } from './sieve.ts'
@@ -7,7 +8,7 @@ const REACH = 12
 
 /**
  * Finds whose a noun is that says nothing by itself ("Halvorn said revenue fell", "The board met"), as the context tells
- * (bridging: Clark 1975; Hou, Markert and Strube 2018). What was told of already is what it was.
+ * (bridging: Clark 1975; Hou, Markert and Strube 2018). What takes up somebody's thing is that thing.
  */
 export const impliedOwners: Sieve = {
   apply(context) {
@@ -24,10 +25,14 @@ export const impliedOwners: Sieve = {
           mention.determination === 'definite' &&
           each.lemma === mention.lemma &&
           each.number === mention.number &&
+          complementsOf(chains, each).has('poss') &&
           mention.tree.sentence.index - each.tree.sentence.index <= REACH,
       )
-      const owner = isTaken ? undefined : owners.of(owned)
-      if (owner) chains.give(mention, owner.first)
+      if (isTaken) continue
+      const owner = owners.of(owned)
+      const dead = owner ? undefined : owners.ofDeath(owned)
+      if (owner) chains.give(mention, { of: owner.first })
+      else if (dead) chains.give(mention, { of: dead.first, through: 'death' })
     }
   },
 }
