@@ -6,7 +6,7 @@ import { groups } from './groups.ts'
 import { headline } from './headline.ts'
 import { houses } from './houses.ts'
 import { identity } from './identity.ts'
-import { impliedOwners } from './implied-owners.ts'
+import { impliedOwners, impliedOwnersOfKnown } from './implied-owners.ts'
 import { knownNames } from './known-names.ts'
 import { namedLater } from './named-later.ts'
 import { otherPeople } from './other-people.ts'
@@ -50,7 +50,7 @@ export const SIEVES: readonly Sieve[] = [
   speakers,
   antecedents,
   ownCountry,
-  impliedOwners,
+  impliedOwnersOfKnown,
   // once more, for what pronouns possess: "its strategic autonomy … India's strategic autonomy"
   sameDescription,
 ]
