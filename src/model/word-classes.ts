@@ -205,6 +205,7 @@ export const WORD_CLASSES = [
   'sourcePreposition',
   'bodySpeaker',
   'speakingNoun',
+  'factiveWord',
   'standardNoun',
   'unnamedSource',
   'viewNoun',

@@ -3,10 +3,12 @@ import {
   treeAt,
   type Attribution,
   type AttributionScope,
+  type ClauseReading,
   type Run,
   type Span,
   type Tree,
 } from '../model/index.ts'
+import { isLet } from '../syntax/let.ts'
 import { inScope } from '../syntax/scopes.ts'
 import { speakerOf, spokenBy, type Speaker } from './first-person.ts'
 import type { Resolver } from './resolver.ts'
@@ -19,13 +21,20 @@ export interface ResolvedAttribution {
   readonly within: ResolvedAttribution | null
   /** Whether what says so is a thing that only shows it: "these data indicate that". */
   readonly isEvidence: boolean
+  /** Whether the verb takes what it governs for true: "noticed that". */
+  readonly isTrue: boolean
 }
 
-/** Whoever is named says what somebody is believed, feared or said to do by nobody who is named, and what data are said to show. */
-export function namedIn(said: ResolvedAttribution): ResolvedAttribution {
-  let at = said
-  while ((at.attribution.source === null || at.isEvidence) && at.within !== null) at = at.within
-  return at.attribution.source === null ? said : at
+/**
+ * Whoever is named says what somebody is believed, feared or said to do by nobody who is named, and what data are said to show;
+ * what somebody noticed or knows the article says itself (factive verbs, Kiparsky and Kiparsky 1970).
+ */
+export function namedIn(said: ResolvedAttribution): ResolvedAttribution | null {
+  let told: ResolvedAttribution | null = said
+  while (told?.isTrue) told = told.within
+  let at = told
+  while (at !== null && (at.attribution.source === null || at.isEvidence) && at.within !== null) at = at.within
+  return at === null || at.attribution.source === null ? told : at
 }
 
 /**
@@ -33,7 +42,7 @@ export function namedIn(said: ResolvedAttribution): ResolvedAttribution {
  * quoted to say, is that somebody, also where "we think" stands for more.
  */
 export function resolveAttributions(
-  scopes: readonly AttributionScope[],
+  { scopes, quotations }: Pick<ClauseReading, 'scopes' | 'quotations'>,
   trees: readonly Tree[],
   resolver: Resolver,
 ): ResolvedAttribution[] {
@@ -80,12 +89,17 @@ export function resolveAttributions(
         tree.language.words('evidencingVerb').has(scope.verb) &&
         scope.source !== null &&
         isThing(tree, scope.source.head),
+      isTrue: tree.isOf(scope.trigger, 'factiveWord') && !isLet(tree, scope.trigger) && !isSpokenIn(quotations, scope),
     }
     resolved.set(scope, result)
     return result
   }
   return scopes.map((scope) => resolve(scope, 0))
 }
+
+/** "…, he noticed: “The door is open.”" */
+const isSpokenIn = (quotations: readonly Run[], scope: AttributionScope): boolean =>
+  quotations.some((run) => run.some(({ sentence, tokens }) => tokens.some((token) => inScope(scope, sentence, token))))
 
 const isThing = (tree: Tree, head: number): boolean =>
   tree.token(head).upos === 'NOUN' && !['person', 'organization', 'place'].includes(tree.token(head).entityType ?? '')

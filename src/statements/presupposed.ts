@@ -22,5 +22,10 @@ const BACKGROUND: ReadonlySet<string> = new Set([
   'apposition',
   'age',
   'nationality',
+  'title',
+  'ideology',
+  'other-name',
+  'based',
+  'life-dates',
   'place-within',
 ])

@@ -30,6 +30,7 @@ import { withoutNegation } from './fillers.ts'
 import { spokenBy } from './first-person.ts'
 import { orderStatements } from './event-order.ts'
 import type { StatementInput } from './input.ts'
+import { asPlannedElsewhere } from './planned-deals.ts'
 import { isBackground, isPresupposed } from './presupposed.ts'
 import { followChains } from './property-chains.ts'
 import { Resolver } from './resolver.ts'
@@ -59,7 +60,7 @@ export function readStatements(input: StatementInput): StatementReading {
   const { trees, clauses } = input
   const concepts = new Concepts(input.article.id)
   const resolver = new Resolver(input, concepts)
-  const attributions = resolveAttributions(clauses.scopes, trees, resolver)
+  const attributions = resolveAttributions(clauses, trees, resolver)
   const told = trees.filter(({ sentence }) => !isDateline(input.article, sentence))
   const all = told.flatMap((tree): SentenceDraft[] => {
     const { sentence } = tree
@@ -85,7 +86,7 @@ export function readStatements(input: StatementInput): StatementReading {
     return withoutRepeats(drafts, input.ontology)
   })
   const nextId = statementIds(input)
-  const statements = toldOnce(all).flatMap((candidate) =>
+  const statements = asPlannedElsewhere(toldOnce(all)).flatMap((candidate) =>
     statementOf(input, resolver, candidate, nextId(candidate.tree.sentence.index)),
   )
   const orders = orderStatements(input, trees, statements, nextId)

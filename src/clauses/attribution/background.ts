@@ -19,7 +19,18 @@ export function withoutBackground(context: AttributionContext, report: Report): 
 }
 
 const isOwn = (tree: Tree, token: number, report: Report): boolean =>
-  isFollowedUp(tree, token) ? isNamed(tree, token) || isOutOfTense(tree, token, report) : isBeside(tree, token, report)
+  isOfAnotherNoun(tree, token) ||
+  (isFollowedUp(tree, token)
+    ? isNamed(tree, token) || isOutOfTense(tree, token, report)
+    : isBeside(tree, token, report))
+
+/** "a chemist who proved that lakes were dying, and who later sat in Congress": a relative clause that the tree joins to what was proved. */
+const isOfAnotherNoun = (tree: Tree, clause: number): boolean =>
+  tree.is(clause, 'conj') &&
+  tree
+    .all(clause, 'nsubj')
+    .some((subject) => tree.feature(subject, 'PronType') === 'Rel' && subject > tree.token(clause).head) &&
+  !tree.is(tree.token(clause).head, 'acl:relcl')
 
 /** "…, who later spent 12 years in Congress, …": a clause with a relative pronoun behind a comma. */
 const isFollowedUp = (tree: Tree, clause: number): boolean => {

@@ -1,4 +1,5 @@
 import { isAsDoing, isPassive, isPredicate, subjectsOf, verbGroup } from '../predicate/index.ts'
+import { isLet } from '../../syntax/let.ts'
 import { markerTokens, nounPhrase } from '../../syntax/nominal.ts'
 import type { Tree, WordClassName } from '../../model/index.ts'
 import type { AttributionContext, Report } from './construction.ts'
@@ -39,8 +40,7 @@ export function sourceOf(context: Pick<AttributionContext, 'tree' | 'lexicon'>, 
 }
 
 /** "Let the fans know that": who lets them know says so. */
-const informing = (tree: Tree, verb: number): number =>
-  tree.is(verb, 'xcomp', 'ccomp') && tree.lemma(tree.token(verb).head) === 'let' ? tree.token(verb).head : verb
+const informing = (tree: Tree, verb: number): number => (isLet(tree, verb) ? tree.token(verb).head : verb)
 
 /** "Told that": a past form in a clause beside another without a subject or an auxiliary is a passive participle. */
 const isAsked = (tree: Tree, verb: number): boolean =>

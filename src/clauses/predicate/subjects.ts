@@ -12,12 +12,16 @@ export function subjectsOf(tree: Tree, predicate: number): number[] {
   const own = tree.all(predicate, 'nsubj').filter((index) => !isOuter(tree, index))
   const real = own
     .filter((index) => !(tree.lemma(index) === 'there' && tree.token(index).upos === 'PRON'))
-    .filter((index) => !isFrontedDescription(tree, index))
+    .filter((index) => !isFrontedDescription(tree, index) && !isBehindColon(tree, predicate, index))
   if (real.length > 0) return resolve(tree, real, predicate)
   if (tree.first(predicate, 'csubj', 'expl') !== undefined) return []
   const found = subjectsAround(tree, predicate)
   return labelledSubjects(tree, predicate, found) ?? found
 }
+
+/** "Norway attacked Denmark: police": whoever says so. */
+const isBehindColon = (tree: Tree, predicate: number, subject: number): boolean =>
+  subject > predicate && tree.sentence.tokens.slice(predicate, subject).some(({ text }) => text === ':')
 
 /** Subjects of a predicate that has none of its own, found in the clause around it. */
 function subjectsAround(tree: Tree, predicate: number): number[] {

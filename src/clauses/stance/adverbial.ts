@@ -18,6 +18,10 @@ export function readAdverbial(clause: Governed, reading: Reading): boolean {
     readCharge(tree, governor, lexicon, reading)
     return false
   }
+  if (isMissed(clause)) {
+    flip(reading)
+    return true
+  }
   if (isRuledOut(clause)) return readComplement(clause, reading)
   // "unlicensed to treat waste", "incapable of paying"
   if (pos === 'adjective' && saysWhether(clause)) return readComplement(clause, reading)
@@ -74,6 +78,11 @@ export function readAdverbial(clause: Governed, reading: Reading): boolean {
     contribute(reading, 'intended')
     return false
   }
+  // "worked towards signing"
+  if (marks.some((mark) => lexicon.isOf('aimingPreposition', mark)) && isGerund(tree, predicate)) {
+    contribute(reading, 'intended')
+    return false
+  }
   // "committed to leaving", "confessed to lying"; "prior to leaving" tells when
   if (marks.includes('to') && !marks.includes('prior')) {
     if (isConfessed(clause)) return false
@@ -82,9 +91,14 @@ export function readAdverbial(clause: Governed, reading: Reading): boolean {
       contribute(reading, 'possible')
       return false
     }
-    contribute(reading, lexicon.modality(lemma, pos) ?? (lexicon.reports(lemma) ? 'possible' : 'intended'))
-    return false
+    // "is accustomed to paying"
+    if (tree.isForm(governor, 'habitForm')) return true
+    const brought = lexicon.modality(lemma, pos) ?? (lexicon.reports(lemma) ? 'possible' : 'intended')
+    contribute(reading, brought)
+    // "refused to commit to leaving"
+    return brought === 'intended'
   }
+  if (isTakenForGranted(clause)) reading.presupposed = true
   if (tree.first(predicate, 'nsubj') !== undefined || marks.some((mark) => lexicon.isOf('tellingSubordinator', mark)))
     return false
   if (isSaidBeside(clause)) {
@@ -96,6 +110,18 @@ export function readAdverbial(clause: Governed, reading: Reading): boolean {
   // "is trying to boost its security by increasing production": the means share the end's modality
   if (tree.first(governor, 'xcomp') !== undefined) contribute(reading, lexicon.modality(lemma, pos))
   return tree.feature(predicate, 'VerbForm') === 'Ger' || tree.feature(predicate, 'Tense') === 'Pres'
+}
+
+/** "as the minister ends his visit", "because the virus mutates": a finite clause of time, cause or contrast tells what is so. */
+const isTakenForGranted = (clause: Governed): boolean => {
+  const { tree, lexicon, predicate, marks } = clause
+  return (
+    isFinite(tree, predicate) &&
+    tree.first(predicate, 'nsubj') !== undefined &&
+    marks.some((mark) => lexicon.isOf('factiveSubordinator', mark)) &&
+    // "will return as they prepare for the season": while that goes on
+    (isPast(tree, predicate) || !marks.some((mark) => ['as', 'while'].includes(mark)) || !isAhead(clause))
+  )
 }
 
 /** "agreed to sell, saying it would pay", "plans to stay, rejecting calls to resign": what somebody says beside it is said, whether it comes about or not. */
@@ -118,6 +144,12 @@ const isCharge = ({ tree, lexicon, predicate, lemma, marks }: Governed): boolean
   // "charged with manslaughter and fleeing the scene"
   (tree.first(predicate, 'cc') !== undefined && lexicon.ontology.table('chargingWord').has(lemma)) ||
   (marks.includes('of') && lexicon.reports(lemma))
+
+/** "stopped short of attacking", "fell short of winning". */
+const isMissed = ({ tree, predicate, governor, marks }: Governed): boolean =>
+  isGerund(tree, predicate) &&
+  marks.includes('of') &&
+  [governor, ...tree.all(governor, 'advmod', 'xcomp')].some((word) => tree.isOf(word, 'shortfallWord'))
 
 /** "pleaded guilty to stealing", "confessed to stealing"; not "pleaded not guilty to stealing". */
 const isConfessed = ({ tree, lexicon, governor, lemma }: Governed): boolean =>
@@ -174,14 +206,20 @@ const isLifeless = (tree: Tree, noun: number): boolean =>
   ['object', 'place', 'substance', 'abstract', 'plant'].includes(tree.token(noun).entityType ?? '')
 
 /** Whether a clause of time tells of what is not there yet: it has no past of its own, and its governor lies ahead or is a rule; or what did not happen "until they had been told" is still waiting. */
-function awaits({ tree, lexicon, predicate, governor, marks }: Governed): boolean {
-  const above = blankReading()
-  readClause(tree, governor, lexicon, above, false)
+function awaits(clause: Governed): boolean {
+  const { tree, lexicon, predicate, governor, marks } = clause
   if (isPast(tree, predicate))
     return (
       marks.some((mark) => lexicon.isOf('terminativePreposition', mark)) &&
       tree.all(governor, 'aux').some((aux) => tree.isOf(aux, 'backshiftedAuxiliary'))
     )
-  if (above.modality !== 'actual' || tree.feature(governor, 'VerbForm') === 'Inf') return true
+  if (isAhead(clause)) return true
   return !isPast(tree, governor) && tree.all(governor, 'aux').every((word) => tree.lemma(word) !== 'have')
+}
+
+/** Whether what governs a clause has not come about: it is planned, possible or an infinitive. */
+function isAhead({ tree, lexicon, governor }: Governed): boolean {
+  const above = blankReading()
+  readClause(tree, governor, lexicon, above, false)
+  return above.modality !== 'actual' || tree.feature(governor, 'VerbForm') === 'Inf'
 }

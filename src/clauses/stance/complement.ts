@@ -47,7 +47,7 @@ export function readComplement(clause: Governed, reading: Reading): boolean {
   }
   if (tree.is(predicate, 'ccomp') && pos === 'verb' && lexicon.reports(lemma)) {
     // "hopes that", "fears that" report and leave it open; "announced that" reports only
-    const modality = isOwnWish(clause) ? 'intended' : lexicon.modality(lemma, pos)
+    const modality = isOwnWish(clause) ? 'intended' : isAlleged(clause) ? undefined : lexicon.modality(lemma, pos)
     const denied = isNegated(tree, governor, lexicon)
     if ((modality === 'possible' || modality === 'intended') && !(denied && lexicon.denies(lemma, pos)))
       contribute(reading, modality)
@@ -127,6 +127,9 @@ function broughtBy(clause: Governed): ReturnType<Governed['lexicon']['modality']
   if (isVoted(clause)) return tree.isOf(clause.predicate, 'voteDeed') ? undefined : 'planned'
   if (isCalledOn(clause)) return lexicon.isOf('askingForVerb', lemma) ? 'commanded' : 'possible'
   if (isOwnWish(clause) || isSelected(clause)) return 'intended'
+  if (isCarriedOut(clause)) return undefined
+  // "authorised the army to attack", "was not authorised to speak"
+  if (infinitive && lexicon.isOf('licensingVerb', lemma)) return 'possible'
   // "was able to escape" tells that they did
   if (lemma === 'able' && isPast(tree, governor) && !isNegated(tree, governor, lexicon)) return undefined
   // "has got to pay"
@@ -144,9 +147,24 @@ function broughtBy(clause: Governed): ReturnType<Governed['lexicon']['modality']
   return lexicon.modality(lemma, pos) ?? (isTold(clause) ? 'commanded' : undefined)
 }
 
+/** From which value on the network takes what somebody decided on for done. */
+const CARRIED_OUT = 2.25
+
+/** "decided to leave and moved away": told in the past, what was decided has mostly been done at once, which the network's value tells from plans. */
+const isCarriedOut = ({ tree, lexicon, predicate, governor, lemma, infinitive }: Governed): boolean =>
+  infinitive &&
+  lexicon.isOf('decidingVerb', lemma) &&
+  isPast(tree, governor) &&
+  !isNegated(tree, governor, lexicon) &&
+  tree.token(predicate).factuality > CARRIED_OUT
+
 /** "called on the king to resign", "is relying on its allies to help". */
 const isCalledOn = ({ tree, predicate, governor, infinitive }: Governed): boolean =>
   infinitive && calledOn(tree, governor, predicate).length > 0
+
+/** "prosecutors allege that he lied": said by whoever is named, where "it is alleged" leaves it open. */
+const isAlleged = ({ tree, lexicon, governor, lemma }: Governed): boolean =>
+  lexicon.isOf('allegingVerb', lemma) && !isPassive(tree, governor)
 
 /** "The council voted to sell the site": what a body votes to do it has decided, other than what one or three of its members vote to do. */
 const isVoted = ({ tree, lexicon, governor, lemma, infinitive }: Governed): boolean =>

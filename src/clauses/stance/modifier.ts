@@ -35,7 +35,7 @@ export function readModifier(clause: Governed, reading: Reading): boolean {
     if (lexicon.denies(lemma, 'noun') || isDenied(clause, tree.token(governor).head)) flip(reading)
     // "fears that", "a demand that"; "a plan that" may tell what it is
     const modality = lexicon.modality(lemma, 'noun')
-    if (modality !== 'planned') contribute(reading, modality)
+    if (modality !== 'planned' && !(modality === 'commanded' && isTold(clause))) contribute(reading, modality)
     return false
   }
   if (infinitive) return readInfinitive(clause, reading)
@@ -48,6 +48,8 @@ export function readModifier(clause: Governed, reading: Reading): boolean {
     if (lexicon.isOf('chargeNoun', lemma)) contribute(reading, 'possible')
     // "a way of evading arrest"
     if (lexicon.isOf('meansNoun', lemma) && marks.includes('of')) contribute(reading, 'possible')
+    // "a step towards joining"
+    if (marks.some((mark) => lexicon.isOf('aimingPreposition', mark))) contribute(reading, 'intended')
     // "had no intention of joining", "gave up hope of winning"
     if (marks.includes('of') && isMindedTo(clause) && isNotHad(clause)) flip(reading)
     // "there was nobody crying"
@@ -61,6 +63,9 @@ export function readModifier(clause: Governed, reading: Reading): boolean {
   }
   return false
 }
+
+/** "a call that a man had been shot": what is told in the past is told of rather than asked for. */
+const isTold = ({ tree, predicate }: Governed): boolean => isPast(tree, predicate) || isPerfect(tree, predicate)
 
 /** "a summit to be held in Ankara", "the bridge, to be built in May" are plans (Quirk et al. 1985, 17.31); "called for a summit to be held" only asks for it. */
 function isToBeHeld(tree: Tree, noun: number, infinitive: number, lexicon: StanceLexicon): boolean {

@@ -37,8 +37,7 @@ export function stanceOfClause(tree: Tree, predicate: number, lexicon: StanceLex
   if (apart !== undefined) reading.negative = apart
   if (isFiction(tree, predicate, lexicon)) contribute(reading, 'hypothetical')
   if (isDeedOfAlleged(tree, predicate)) contribute(reading, 'possible')
-  const last = tree.token(tree.size - 1)
-  const asked = last.text.startsWith('?') && isInMainClause(tree, at) ? askedOf(tree, at) : undefined
+  const asked = isAsked(tree) && isInMainClause(tree, at) ? askedOf(tree, at) : undefined
   if (asked !== undefined) question(reading, asked)
   return finish(reading)
 }
@@ -106,6 +105,12 @@ function askedOf(tree: Tree, at: number): Question | undefined {
   if (!tree.is(at, 'ccomp', 'xcomp')) return isInterrogative(tree, at)
   return questionOf(tree, at) === 'open' ? 'open' : askedOf(tree, tree.token(at).head)
 }
+
+/** Whether a sentence ends with a question mark, whatever closes behind it. */
+const isAsked = (tree: Tree): boolean =>
+  tree.sentence.tokens.findLast(({ text }) => !CLOSING.test(text))?.text.startsWith('?') === true
+
+const CLOSING = /^(?:["”’')\]]|'')$/u
 
 const isInMainClause = (tree: Tree, at: number): boolean =>
   tree.token(at).head < 0 || tree.is(at, 'conj', 'parataxis', 'ccomp', 'xcomp')

@@ -1,5 +1,6 @@
 import { isGivenRank } from '../../syntax/given-rank.ts'
 import { firstConjunct, marker, markerTokens } from '../../syntax/nominal.ts'
+import { isPerfect } from '../predicate/index.ts'
 import type { Tree } from '../../model/index.ts'
 import { isAnswered, isNegativeParticiple } from './modifier.ts'
 import type { StanceLexicon } from './lexicon.ts'
@@ -45,11 +46,16 @@ export function stanceOfNoun(tree: Tree, noun: number, supported: boolean, lexic
     if (lexicon.negates(lemma, pos) && !isAnswered(tree, noun)) flip(reading)
     contribute(reading, lexicon.modality(lemma, pos))
   }
-  if (isPending(tree, noun) || isScrutinized(tree, noun)) contribute(reading, 'planned')
+  if (isPending(tree, noun) || isSupposed(tree, noun) || isScrutinized(tree, noun)) contribute(reading, 'planned')
   if (via !== undefined && !isGiven) contribute(reading, lexicon.modality(tree.lemma(via), 'verb'))
+  // "endorsed her as his successor"
+  if (via !== undefined && tree.isOf(via, 'favouringVerb')) contribute(reading, 'possible')
   // "no talks were held": the clause is negated by its "no"
   const clause =
-    via ?? (supported || isResult(tree, noun, lexicon) || (governed && pos === 'verb') ? governor : undefined)
+    via ??
+    (supported || isResult(tree, noun, lexicon) || isConferred(tree, noun) || (governed && pos === 'verb')
+      ? governor
+      : undefined)
   if (clause !== undefined) inherit(reading, stanceOfClause(tree, clause, lexicon))
   else if (tree.all(noun, 'det').some((word) => tree.lemma(word) === 'no')) flip(reading)
   return finish(reading)
@@ -73,15 +79,23 @@ function stanceOfLifted(tree: Tree, noun: number, lexicon: StanceLexicon): State
 const isTheirs = (tree: Tree, noun: number): boolean =>
   tree.first(noun, 'nmod:poss') !== undefined && /^(?:person|organization)$/.test(tree.token(noun).entityType ?? '')
 
-/** "the takeover needs the approval of the court", "the sale awaits approval": what is not there yet. */
+/** "the takeover needs the approval of the court", "the sale is subject to approval", "is under review": what is not there yet. */
 function isPending(tree: Tree, noun: number): boolean {
-  const verb = tree.token(noun).head
+  const above = tree.token(noun).head
+  if (!tree.is(noun, 'nsubj')) return false
+  if (tree.lemma(tree.first(above, 'case') ?? above) === 'under')
+    return tree.isOf(noun, 'dealNoun') && tree.isOf(above, 'scrutinyWord')
   return (
-    tree.is(noun, 'nsubj') &&
-    tree.isOf(verb, 'needingVerb') &&
-    tree.all(verb, 'obj').some((object) => tree.isOf(object, 'approvalNoun'))
+    tree.isOf(above, 'needingVerb') && tree.all(above, 'obj', 'obl').some((object) => tree.isOf(object, 'approvalNoun'))
   )
 }
+
+/** "the takeover would create a giant": a deal of which only what would come of it is told. */
+const isSupposed = (tree: Tree, noun: number): boolean =>
+  tree.is(noun, 'nsubj') &&
+  tree.isOf(noun, 'dealNoun') &&
+  tree.all(tree.token(noun).head, 'aux').some((aux) => tree.lemma(aux) === 'would') &&
+  !isPerfect(tree, tree.token(noun).head)
 
 /** "a probe into the takeover of Acme", "approved the sale": a deal that is looked into or let pass; one with a date has been made. */
 function isScrutinized(tree: Tree, noun: number): boolean {
@@ -108,6 +122,10 @@ const isResult = (tree: Tree, noun: number, lexicon: StanceLexicon): boolean =>
   tree.is(noun, 'obl') &&
   lexicon.isOf('resultPreposition', marker(tree, noun)) &&
   tree.isOf(tree.token(noun).head, 'resultingVerb')
+
+/** "would give Norvik control of the bank": as sure as the giving. */
+const isConferred = (tree: Tree, noun: number): boolean =>
+  tree.is(noun, 'obj') && tree.isOf(tree.token(noun).head, 'conferringVerb')
 
 /** The verb by which a noun is said of somebody: "was not elected president or chairman", "was hired as editor", "was promoted to major". */
 export function saidByVerb(tree: Tree, noun: number): number | undefined {

@@ -18,7 +18,10 @@ export function stanceOf(
   isAhead: (token: number) => boolean,
 ): Stance {
   const stated = statedOf(tree, predicate, governor?.link === 'support', lexicon)
-  const scheduled = stated.modality === 'actual' && isScheduled(tree, predicate.head, isAhead)
+  const scheduled =
+    stated.modality === 'actual' &&
+    (isScheduled(tree, predicate.head, isAhead) ||
+      (predicate.kind === 'nominal' && tree.all(predicate.head, 'nmod:unmarked').some(isAhead)))
   // "was about to become head of the bank": whether she holds the office the verb tells
   const verb = predicate.kind === 'nominal' ? saidByVerb(tree, predicate.head) : undefined
   return weigh(
