@@ -1,4 +1,4 @@
-import type { Ontology, Token } from '../../model/index.ts'
+import type { CodedClass, Ontology, Token } from '../../model/index.ts'
 import { firstConjunct, marker } from '../../syntax/nominal.ts'
 import { range } from '../../syntax/range.ts'
 import type { Chains } from '../chains.ts'
@@ -21,7 +21,7 @@ export function ownedBy(
 ): Owned | undefined {
   const isHeadline = headlines.has(mention.tree.sentence.index)
   const found = mention.form === 'name' ? titleOf(mention, ontology) : nounOf(mention, isHeadline, ontology)
-  return found === undefined || saysWhose(mention, found.noun, chains) ? undefined : { mention, ...found }
+  return found === undefined || saysWhose(mention, found, chains) ? undefined : { mention, ...found }
 }
 
 type Kinds = Pick<Owned, 'noun' | 'kinds'>
@@ -73,7 +73,8 @@ function titleOf(
     .filter((each) => each !== undefined)
     .toSorted((a, b) => b.words - a.words)[0]
   const isOther = range(first, name.first - 1).some((at) => isElsewhere(tree.token(at).text.toLowerCase(), ontology))
-  if (found === undefined || isOther) return undefined
+  const areSeveral = titleHead !== undefined && tree.feature(titleHead, 'Number') === 'Plur'
+  if (found === undefined || isOther || areSeveral) return undefined
   return { noun: titleHead ?? (tree.dominates(head, name.first) ? head : name.first), kinds: found.kinds }
 }
 
@@ -90,8 +91,9 @@ function kindsOf(
   return undefined
 }
 
-/** Whether its own words tell whose: "Halvorn's board", "the board of Halvorn", "Halvorn shares", "shares in banks", "the board that quit". */
-function saysWhose(mention: Candidate, noun: number, chains: Chains): boolean {
+/** Whether its own words tell whose: "Halvorn's board", "the board of Halvorn", "the government in Oslo", "shares in banks", "the board that quit". */
+function saysWhose(mention: Candidate, { noun, kinds }: Kinds, chains: Chains): boolean {
+  const ofPlaces = kinds.flat().some((kind) => PLACES.includes(kind))
   const { tree, head, first, name } = mention
   const nouns = [...new Set([noun, head, firstConjunct(tree, noun)])]
   const isTold = nouns.some((each) =>
@@ -100,7 +102,8 @@ function saysWhose(mention: Candidate, noun: number, chains: Chains): boolean {
       if (tree.is(child, 'acl')) return child > each && tree.token(each + 1).text !== ','
       if (!tree.is(child, 'nmod') || tree.token(child).entityType === 'time') return false
       const { type, form } = chains.at(tree, child) ?? {}
-      return marker(tree, child) === 'of' || form === 'pronoun' || type === 'organization' || type === 'person'
+      const isOwner = type === 'organization' || type === 'person' || (type === 'place' && ofPlaces)
+      return marker(tree, child) === 'of' || form === 'pronoun' || isOwner
     }),
   )
   if (isTold) return true
@@ -115,3 +118,6 @@ function saysWhose(mention: Candidate, noun: number, chains: Chains): boolean {
       other.head < until,
   )
 }
+
+/** Owners within which other places lie. */
+const PLACES: readonly string[] = ['State', 'City'] satisfies CodedClass[]
