@@ -3,6 +3,8 @@ export const CLAUSE_WORD_CLASSES = [
   'appointingForm',
   'endingVerb',
   'recipientForm',
+  'changingForm',
+  'votingForm',
   'becomingVerb',
   'designatingForm',
   'unchangedPast',

@@ -1,5 +1,5 @@
 import type { Predicate } from '../model/index.ts'
-import { firstConjunct, isAdded, markerTokens, nounPhrase } from '../syntax/nominal.ts'
+import { firstConjunct, isAdded, marker, markerTokens, nounPhrase } from '../syntax/nominal.ts'
 import type { Tree } from '../model/index.ts'
 
 export interface RelationOptions {
@@ -77,5 +77,9 @@ const isMany = (tree: Tree, subject: number): boolean =>
 /** Whether a nominal hangs on the predicate, directly or through its object; the noun of a relative clause does not. */
 function isWithin(tree: Tree, nominal: number, predicate: number): boolean {
   const first = firstConjunct(tree, nominal)
-  return tree.is(first, 'obl', 'nmod', 'xcomp') && !isAdded(tree, first) && tree.dominates(predicate, first)
+  // "hits suppliers such as Acme" hits Acme
+  const isExample = tree.language.words('exemplifyingPreposition').has(marker(tree, first))
+  return (
+    tree.is(first, 'obl', 'nmod', 'xcomp') && !isAdded(tree, first) && !isExample && tree.dominates(predicate, first)
+  )
 }

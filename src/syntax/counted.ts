@@ -15,7 +15,7 @@ export const isCountedWith = (tree: Tree, conjunct: number): boolean => {
       .all(head, 'conj')
       .every(
         (other) =>
-          tree.token(other).upos === 'NOUN' &&
+          (tree.token(other).upos === 'NOUN' || tree.token(head).upos === 'PROPN') &&
           tree.token(other).entityType === kind &&
           (kind === 'person' || tree.feature(other, 'Number') === 'Plur') &&
           tree.all(other, 'cc').every((word) => tree.lemma(word) === 'and') &&

@@ -27,10 +27,16 @@ export function isException(tree: Tree, noun: number): boolean {
   return [all, tree.token(noun).head].some((each) => each >= 0 && exceptionsTo(tree, each).includes(noun))
 }
 
-/** Whether two do not belong together where several are told of in order: "won gold and silver respectively". */
+/**
+ * Whether two do not belong together where several are told of in order: "won gold and silver respectively", "the Left took
+ * nine seats and the Greens two", whose second subject stands behind the first amount.
+ */
 export function isMispaired(tree: Tree, one: number, other: number): boolean {
   const [these, those] = [one, other].map((each) => conjuncts(tree, firstConjunct(tree, each)))
   if (these === undefined || those === undefined || these.length < 2 || these.length !== those.length) return false
   if (these.indexOf(one) === those.indexOf(other)) return false
-  return tree.sentence.tokens.some(({ lemma }) => lemma === 'respectively')
+  const [subject = one, next = one] = these
+  const [amount = other] = those
+  const isGapped = tree.is(subject, 'nsubj') && subject < amount && amount < next
+  return isGapped || tree.sentence.tokens.some(({ lemma }) => lemma === 'respectively')
 }

@@ -82,10 +82,7 @@ function verbFrame(context: SentenceContext, frame: LexicalFrame, clause: Argume
   if (!hasParticle(tree, clause.head, frame)) return []
   const named = frame.complement === undefined ? undefined : complementOf(tree, clause, frame.complement)
   if (frame.complement !== undefined && named === undefined) return []
-  // "found guilty" says of its object what "voted no" says of the vote
-  const isQuality =
-    named !== undefined && predicativesOf(tree, clause).includes(named) && tree.token(named).upos === 'ADJ'
-  const complement = isQuality ? undefined : named
+  const complement = named !== undefined && predicativesOf(tree, clause).includes(named) ? undefined : named
   const match = matchFrame(context, frame, clauseSite(tree, told(context, clause), complement))
   if (match === undefined || takesCircumstance(tree.token(clause.head), clause, match)) return []
   // "called the strike an insult" calls none
@@ -109,7 +106,7 @@ const qualityOf = (tree: Tree, quality: number): string =>
   ].join(' ')
 
 const predicativesOf = (tree: Tree, { complements }: Arguments): number[] =>
-  complements.filter((child) => tree.is(child, 'xcomp') && ['ADJ', 'INTJ'].includes(tree.token(child).upos))
+  complements.filter((child) => tree.is(child, 'xcomp') && tree.token(child).upos === 'ADJ')
 
 /**
  * What a frame may not leave out: "meets its targets" is no meeting, "left his niece a farm" no leaving, and who

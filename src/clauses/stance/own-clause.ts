@@ -158,9 +158,14 @@ const isQuotedApart = (tree: Tree, child: number): boolean => {
     .some(({ text }) => isDoubleMark(text))
 }
 
+/** "voted no" tells of a vote. */
+const isVote = (tree: Tree, index: number): boolean => tree.lemma(index) === 'no' && tree.token(index).upos === 'NOUN'
+
 /** "nobody", "no ship", "not one ship", "not even the minister", "not all ships". */
 export const isNegativeNominal = (tree: Tree, index: number, lexicon: StanceLexicon): boolean =>
-  (lexicon.ontology.table('negativePronoun').has(tree.lemma(index)) && tree.token(index).upos !== 'ADV') ||
+  (lexicon.ontology.table('negativePronoun').has(tree.lemma(index)) &&
+    tree.token(index).upos !== 'ADV' &&
+    !isVote(tree, index)) ||
   tree.all(index, 'det', 'cc:preconj', 'advmod').some((child) => isEmptying(tree, child, lexicon)) ||
   deniesQuantity(tree, index)
 

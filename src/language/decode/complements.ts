@@ -120,9 +120,14 @@ export function recipientsBeforeQualities(words: readonly DraftWord[], lexicon: 
   words.forEach((name, at) => {
     const given = words[name.head]
     const verb = words[given?.head ?? -1]
-    if (name.relation !== 'compound' || name.upos !== 'PROPN' || given?.relation !== 'obj' || !verb || !isVerb(verb))
-      return
-    if (phraseOf(words, at).first !== given.head + 1 || !lexicon.words('recipientForm').has(verb.text.toLowerCase()))
+    if (!/^(?:compound|nmod:poss)$/.test(name.relation) || name.upos !== 'PROPN' || given?.relation !== 'obj') return
+    if (
+      !verb ||
+      !isVerb(verb) ||
+      has(words, at, 'case') ||
+      phraseOf(words, at).first !== given.head + 1 ||
+      !lexicon.words('recipientForm').has(verb.text.toLowerCase())
+    )
       return
     const next = words[phraseOf(words, at).last + 1]
     if (next?.upos !== 'ADJ' || next.relation !== 'amod' || next.head !== name.head) return

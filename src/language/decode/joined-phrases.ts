@@ -74,39 +74,6 @@ export function gerundsOfAddition(words: readonly DraftWord[], lexicon: Words): 
   })
 }
 
-/**
- * "Norda took 9.8 percent and the Greens 8.1 percent": of two amounts the second is another's, whose verb is left out
- * (gapping; UD: the subject is the conjunct, the amount its orphan).
- */
-export function gappedClauses(words: readonly DraftWord[]): void {
-  const isAmount = (at: number): boolean =>
-    words.some(({ head, relation }) => head === at && relation === 'nummod') || words[at]?.upos === 'NUM'
-  words.forEach((second, at) => {
-    const object = words[second.head]
-    if (second.relation !== 'conj' || object?.relation !== 'obj' || !isVerb(words[object.head])) return
-    if (!isAmount(second.head)) return
-    const subject = isAmount(at)
-      ? words.findIndex(({ head, relation }, each) => head === at && /^(?:nsubj|compound)$/.test(relation) && each < at)
-      : at
-    const noun = words[subject]
-    const amount = isAmount(at) && subject !== at ? at : words.findIndex((_, each) => isNextAmount(words, at, each))
-    if (!noun || noun.upos !== 'PROPN' || amount < 0 || !isAmount(amount)) return
-    const coordinator = words.find(({ head, relation }) => relation === 'cc' && (head === at || head === subject))
-    if (!coordinator) return
-    coordinator.head = subject
-    Object.assign(noun, { head: object.head, relation: 'conj' })
-    Object.assign(words[amount] ?? {}, { head: subject, relation: 'orphan' })
-  })
-}
-
-/** An amount right behind a phrase, which the tree hangs on it or on the verb. */
-const isNextAmount = (words: readonly DraftWord[], noun: number, amount: number): boolean => {
-  const { head = -1, relation = '' } = words[amount] ?? {}
-  const isLoose =
-    head === noun || (head === words[words[noun]?.head ?? -1]?.head && /^(?:obj|obl:unmarked)$/.test(relation))
-  return amount > noun && isLoose && phraseOf(words, amount).first === phraseOf(words, noun).last + 1
-}
-
 /** "recalled 400 cars, 90 of them in Japan": a phrase right behind some of those before is where these are, not where all is done. */
 export function phrasesOfSome(words: readonly DraftWord[]): void {
   words.forEach((phrase, at) => {

@@ -42,12 +42,13 @@ export function compoundsInLists(words: readonly DraftWord[]): void {
   words.forEach((first, at) => {
     const second = words[at + 1]
     if (first.relation !== 'conj' || second?.relation !== 'conj' || first.head !== second.head) return
-    if (first.upos !== 'NOUN' || second.upos !== 'NOUN' || first.features['Number'] !== 'Sing') return
+    if (!/^(?:NOUN|VERB)$/.test(first.upos) || second.upos !== 'NOUN' || first.features['Number'] === 'Plur') return
+    if (!isNominal(words[first.head]) || has(words, at, 'obj', 'obl', 'nsubj')) return
     const marks = words.flatMap(({ head, relation }, each) =>
       head === at + 1 && /^(?:punct|cc)$/.test(relation) ? [each] : [],
     )
     if (marks.some((mark) => mark > at + 1)) return
     for (const word of words) if (word.head === at) word.head = at + 1
-    Object.assign(first, { head: at + 1, relation: 'compound' })
+    Object.assign(first, { head: at + 1, relation: 'compound', upos: 'NOUN', features: { Number: 'Sing' } })
   })
 }

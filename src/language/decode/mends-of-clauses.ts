@@ -72,7 +72,7 @@ import {
   sharedPassives,
   stretchesOfRank,
 } from './counts.ts'
-import { gerundsOfAddition, joinedPrepositions, phrasesOfLast, phrasesOfSome, gappedClauses } from './joined-phrases.ts'
+import { gerundsOfAddition, joinedPrepositions, phrasesOfLast, phrasesOfSome } from './joined-phrases.ts'
 import {
   gerundsBehindPrepositions,
   joinedGerunds,
@@ -86,6 +86,7 @@ import {
   subjectsBehindPrepositions,
   subjectsOfGerunds,
 } from './joined-verbs.ts'
+import { gappedClauses } from './gapped-clauses.ts'
 import { accusationsLikeNouns, chargesBehindObjects, joinedCharges } from './charges.ts'
 import {
   frontedParticiples,

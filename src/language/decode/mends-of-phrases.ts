@@ -13,6 +13,7 @@ import { hyphenatedNames, hyphenatedPairs, hyphenatedVerbs, subjectsOfHyphenated
 import { participlesOfConditions } from './conditions.ts'
 import { comparedWith, compoundsInLists, membersOfLists } from './lists.ts'
 import { copulasOfAdjectives, dueDeeds, dueInfinitives, invertedPerfects, lostPerfects, modalBe } from './modal-be.ts'
+import { answersBehindVotes, habits } from './habits-and-answers.ts'
 import { namesLikeClauses } from './names-like-clauses.ts'
 import { ownMarks } from './own-marks.ts'
 import { participialPrepositions, timesBehindManner } from './participial-prepositions.ts'
@@ -31,6 +32,7 @@ import {
 import {
   adjectivalTitles,
   coordinatedTitles,
+  fieldsOfTitles,
   participlesBeforeNames,
   postpositives,
   titledSources,
@@ -38,6 +40,7 @@ import {
   titlesInLists,
   titlesLikeRecipients,
 } from './titles.ts'
+import { compoundsLikeRecipients, verbsLikeAdjectives } from './torn-nouns.ts'
 import type { Mend } from './mend.ts'
 
 /** Amounts, auxiliaries, titles, hyphens and who says what, in the order in which they are mended. */
@@ -48,7 +51,11 @@ export const MENDS_OF_PHRASES: readonly Mend[] = [
   daysBehindNames,
   firms,
   placesBeforeNouns,
+  verbsLikeAdjectives,
+  compoundsLikeRecipients,
   amounts,
+  answersBehindVotes,
+  habits,
   scores,
   comparedWith,
   membersOfLists,
@@ -70,6 +77,7 @@ export const MENDS_OF_PHRASES: readonly Mend[] = [
   copulasOfAdjectives,
   ownMarks,
   positions,
+  fieldsOfTitles,
   titles,
   adjectivalTitles,
   coordinatedTitles,

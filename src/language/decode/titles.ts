@@ -46,6 +46,26 @@ export function titles(words: readonly DraftWord[]): void {
   })
 }
 
+/** "Joint Secretary (West Asia) Ravi Menon": what stands in brackets between a title and a name is the field of the title, and holds none. */
+export function fieldsOfTitles(words: readonly DraftWord[]): void {
+  words.forEach((field, at) => {
+    const title = words[field.head]
+    const { first, last } = phraseOf(words, at)
+    const [open, close] = words[first]?.text === '(' ? [first, last] : [first - 1, last + 1]
+    if (field.relation !== 'appos' || !title || !/^(?:NOUN|PROPN)$/.test(title.upos) || field.head !== open - 1) return
+    if (words[open]?.text !== '(' || words[close]?.text !== ')') return
+    const name = close + 1
+    const bearer = words[name]
+    if (bearer?.upos !== 'PROPN' || ![bearer.kind, title.kind].includes('person')) return
+    if ([bearer.kind, title.kind].includes('organization')) return
+    const isTitle = title.relation === 'nmod:desc' && title.head === name
+    const isBeside = title.head === bearer.head && title.relation === bearer.relation
+    if (!isTitle && !isBeside) return
+    Object.assign(title, { head: name, relation: 'nmod:desc' })
+    field.relation = 'nmod:unmarked'
+  })
+}
+
 /** Whether nothing but the noun's own words lies between it and where the name starts, and no punctuation. */
 function reaches(words: readonly DraftWord[], noun: number, start: number): boolean {
   for (let at = noun + 1; at < start; at++) if (words[at]?.upos === 'PUNCT' || !isUnder(words, at, noun)) return false

@@ -22,7 +22,15 @@ const EX = /^ex-/i
 
 export const isOffice = (context: RuleContext, token: number): boolean =>
   ['NOUN', 'PROPN'].includes(context.tree.token(token).upos) &&
-  context.ontology.officeNouns.has(context.tree.lemma(token).toLowerCase().replace(EX, ''))
+  (context.ontology.officeNouns.has(context.tree.lemma(token).toLowerCase().replace(EX, '')) ||
+    isDeputised(context, token))
+
+/** "deputy leader": who stands in for those that lead has an office, and does not lead. */
+const isDeputised = ({ tree, ontology }: RuleContext, token: number): boolean =>
+  ontology.words('leaderTitle').has(tree.lemma(token)) &&
+  tree
+    .all(token, 'compound', 'amod')
+    .some((child) => child < token && ontology.words('deputyWord').has(tree.lemma(child)))
 
 /** Whether a token stands for what has offices. */
 export const isBody = ({ ontology, classOf }: RuleContext, token: number): boolean =>

@@ -2,6 +2,7 @@ import type { Entity } from '../../model/index.ts'
 import type { Filler, RuleContext } from '../draft.ts'
 import { isNeeded, marker } from '../../syntax/nominal.ts'
 import { roleOf } from '../roles.ts'
+import { isBracketOfField } from './titles.ts'
 import { formerWords, isBody, isWhose, withoutEx, type Holding } from './holding.ts'
 
 /** "Foreign Secretary of India", "ambassador to Japan", "spokesman of Lee": the title without articles and nationality, and the body it belongs to where one is named. */
@@ -11,6 +12,7 @@ export function officeName(context: RuleContext, holding: Holding): { label: str
     (token) =>
       tree.is(token, 'nmod:poss', 'amod', 'compound', 'nmod') &&
       token !== holding.office &&
+      tree.token(token).relation !== 'nmod:unmarked' &&
       isWhose(context, token) &&
       !isField(context, token) &&
       !isNationality(context, token, holding.office) &&
@@ -41,7 +43,7 @@ export function officeName(context: RuleContext, holding: Holding): { label: str
     former.includes(token) ||
     isNationality(context, token, holding.office) ||
     tree.is(token, 'det', 'nmod:poss') ||
-    (tree.is(token, 'punct') && tree.token(token).text !== '-') ||
+    (tree.is(token, 'punct') && tree.token(token).text !== '-' && !isBracketOfField(tree, token)) ||
     inLongModifier(context, token, holding.office)
   // "the third mayor to be fired" is no third mayor
   const isPicked = tree.all(holding.office, 'acl').some((clause) => isNeeded(tree, clause))

@@ -37,9 +37,9 @@ export function titles(context: RuleContext): Holding[] {
   })
 }
 
-/** "leader" of "deputy leader": what "deputy" is said of. */
+/** "examiner" of "deputy medical examiner": what "deputy" is said of. */
 const postOf = ({ tree }: RuleContext, office: number): number =>
-  tree.is(office, 'compound') && tree.isOf(office, 'deputyWord') ? tree.token(office).head : office
+  tree.is(office, 'compound', 'amod') && tree.isOf(office, 'deputyWord') ? tree.token(office).head : office
 
 /** "president and manager Leo Brandt": the other offices that "and" joins to the one right before a name. */
 const joinedOffices = (context: RuleContext, holding: Holding, head: number): Holding[] => {
@@ -71,7 +71,7 @@ export function belongsToTitle(context: RuleContext, token: number, head: number
   const { tree } = context
   const { upos, text } = tree.token(token)
   const isWord = ['NOUN', 'PROPN', 'ADJ'].includes(upos) || tree.is(token, 'amod') || isBesideHyphen(tree, token)
-  if (!isWord && text !== '-' && text !== 'of') return false
+  if (!isWord && text !== '-' && text !== 'of' && !isBracketOfField(tree, token)) return false
   const governor = tree.token(head).head
   return (
     tree.dominates(head, token) ||
@@ -80,6 +80,10 @@ export function belongsToTitle(context: RuleContext, token: number, head: number
       (token === governor || tree.dominates(governor, token)))
   )
 }
+
+/** "Joint Secretary (East Asia) Lee": around the field of an office. */
+export const isBracketOfField = (tree: Tree, token: number): boolean =>
+  /^[()]$/.test(tree.token(token).text) && tree.token(tree.token(token).head).relation === 'nmod:unmarked'
 
 /** "pin-up icon": whatever its parts are, a word with a hyphen is one. */
 const isBesideHyphen = (tree: Tree, token: number): boolean =>
