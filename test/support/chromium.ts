@@ -15,6 +15,15 @@ const EXECUTABLE = join(FOLDER, 'chromium')
  */
 const UNWANTED = ['--single-process', '--disable-web-security', '--allow-running-insecure-content', '--in-process-gpu']
 
+const WANTED = [
+  // What is drawn in software is put together in software too: by the graphics process, every movement of the pointer
+  // waits for seconds until all that is drawn of every open page has gone through it.
+  '--disable-gpu-compositing',
+  // One page of a hundred never loads: its main thread waits for threads of V8 that wait for each other. Of 500 pages whose
+  // garbage is collected by one thread none did.
+  '--js-flags=--single-threaded-gc',
+]
+
 /** The fonts that come with the browser, so that a machine without any shows text too, and what the machine has. */
 const FONTS = `<?xml version="1.0"?>
 <fontconfig>
@@ -66,7 +75,7 @@ async function unpack(): Promise<void> {
 function start(environment: Record<string, string> = {}): Promise<Browser> {
   return playwright.launch({
     executablePath: EXECUTABLE,
-    args: chromium.args.filter((flag) => !UNWANTED.includes(flag)),
+    args: [...chromium.args.filter((flag) => !UNWANTED.includes(flag)), ...WANTED],
     headless: true,
     env: { ...process.env, FONTCONFIG_PATH: join(FOLDER, 'fonts'), ...environment } as Record<string, string>,
   })
