@@ -69,7 +69,7 @@ export function pronounOptions(context: FeatureContext, pronoun: Candidate): Opt
   const { chains, ontology, quotations } = context
   const found = new Map<unknown, Option>()
   for (const candidate of nearestFirst(context, pronoun)) {
-    if (candidate.form === 'adjective' || isMeasure(candidate, ontology)) continue
+    if (candidate.form === 'adjective' || isMeasure(candidate, ontology) || isOrigin(candidate, pronoun)) continue
     const group: Option = { candidate, chain: undefined }
     if (agreesAsGroup(pronoun, candidate, chains) && isBindable(pronoun, group)) found.set(candidate, group)
     const chain = chains.of(candidate)
@@ -103,6 +103,10 @@ function nearestFirst({ chains }: FeatureContext, pronoun: Candidate): Candidate
   }
   return found
 }
+
+/** "Sweden's Ericsson sold its unit": where somebody named is from is not whom the sentence goes on to speak of. */
+const isOrigin = ({ tree, head }: Candidate, pronoun: Candidate): boolean =>
+  tree === pronoun.tree && tree.is(head, 'nmod:poss') && tree.token(tree.token(head).head).upos === 'PROPN'
 
 /** "500 miles" and "SEK 400" are nothing that a pronoun takes up. */
 const isMeasure = ({ tree, head, lemma, modifiers }: Candidate, ontology: Ontology): boolean =>

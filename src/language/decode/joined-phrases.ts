@@ -92,3 +92,16 @@ export function phrasesOfSome(words: readonly DraftWord[]): void {
     Object.assign(phrase, { head: some, relation: 'nmod' })
   })
 }
+
+/** "raised its growth forecast": of two objects side by side the first, if it is nobody who could get the second, is a part of it. */
+export function compoundsLikeObjects(words: readonly DraftWord[]): void {
+  words.forEach((second, at) => {
+    const first = words[at - 1]
+    if (second.relation !== 'obj' || second.upos !== 'NOUN' || first?.upos !== 'NOUN' || first.head !== second.head)
+      return
+    if (!/^i?obj$/.test(first.relation) || first.features['Number'] !== 'Sing') return
+    if (first.kind !== null && /^(?:person|organization|place|animal)$/.test(first.kind)) return
+    for (const word of words) if (word.head === at - 1) word.head = at
+    Object.assign(first, { head: at, relation: 'compound' })
+  })
+}

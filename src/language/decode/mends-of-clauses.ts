@@ -72,7 +72,13 @@ import {
   sharedPassives,
   stretchesOfRank,
 } from './counts.ts'
-import { gerundsOfAddition, joinedPrepositions, phrasesOfLast, phrasesOfSome } from './joined-phrases.ts'
+import {
+  compoundsLikeObjects,
+  gerundsOfAddition,
+  joinedPrepositions,
+  phrasesOfLast,
+  phrasesOfSome,
+} from './joined-phrases.ts'
 import {
   gerundsBehindPrepositions,
   joinedGerunds,
@@ -165,6 +171,7 @@ export const MENDS_OF_CLAUSES: readonly Mend[] = [
   joinedPrepositions,
   phrasesOfLast,
   phrasesOfSome,
+  compoundsLikeObjects,
   gerundsOfAddition,
   joinedPeople,
   joinedBodies,
