@@ -47,7 +47,7 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...li
   'modality': [
     ['If the parliament rejects the budget, the prime minister will resign.', 'parliament | rejects | budget | conditional'],
     ['Peru allegedly bought jets.', 'Peru | buys | jets | manner allegedly | possible'],
-    ['Kenya accused Sudan of bombing a school.', 'Sudan | bombs | school | possible | says: Kenya'],
+    ['Kenya accused Sudan of bombing a school.', 'Sudan | bombs | school | says: Kenya'],
     ['Peru was to have signed the treaty.', 'Peru | signs | treaty | hypothetical'],
     ['Did Turkey block the treaty?', 'Turkey | blocks | treaty | questioned'],
     ['It is unlikely that Hungary will support the proposal.', 'Hungary | supports | proposal | possible'],

@@ -15,8 +15,11 @@ const REACH = 12
 export const impliedOwners: Sieve = ownersUnless((mention, chains) => sameNounBefore(mention, chains).length > 0)
 
 /** The same once it is known what takes up what: what takes up somebody's thing is that thing, and of others whose they are may be told later. */
-export const impliedOwnersOfKnown: Sieve = ownersUnless((mention, chains) =>
-  sameNounBefore(mention, chains).some((each) => complementsOf(chains, each).has('poss')),
+export const impliedOwnersOfKnown: Sieve = ownersUnless(
+  (mention, chains) =>
+    // "a lawyer … the lawyer": brought up as nobody's
+    chains.of(mention).first.determination === 'indefinite' ||
+    sameNounBefore(mention, chains).some((each) => complementsOf(chains, each).has('poss')),
 )
 
 function ownersUnless(isTaken: (mention: Candidate, chains: Chains) => boolean): Sieve {
