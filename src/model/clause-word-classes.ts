@@ -5,6 +5,7 @@ export const CLAUSE_WORD_CLASSES = [
   'recipientForm',
   'changingForm',
   'votingForm',
+  'ruleNoun',
   'becomingVerb',
   'designatingForm',
   'unchangedPast',

@@ -78,7 +78,8 @@ function isOutcome(tree: Tree, predicate: number): boolean {
     tree.token(verb).upos === 'VERB' &&
     tree.first(predicate, 'mark') === undefined &&
     tree.token(predicate).text.endsWith('ing') &&
-    tree.token(predicate - 1).text === ',' &&
+    // "was hit resulting in losses"
+    (tree.token(predicate - 1).text === ',' || tree.token(predicate + 1).text === 'in') &&
     tree.isOf(predicate, 'outcomeParticipleVerb')
   )
 }

@@ -89,6 +89,13 @@ export function readRestriction({ tree, lexicon, predicate, governor: noun }: Go
     tree.all(noun, 'det').every((article) => isIndefiniteArticle(tree.token(article).text))
   if (isNew && !isAside && tree.is(noun, 'obj') && !isPast(tree, predicate) && !isPerfect(tree, predicate))
     contribute(reading, lexicon.modality(tree.lemma(verb), 'verb'))
+  // "The law applies to firms that sell data": to any that may do so
+  const isOfRule =
+    isNew &&
+    tree.feature(noun, 'Number') === 'Plur' &&
+    tree.is(noun, 'obj', 'obl') &&
+    tree.all(verb, 'nsubj').some((rule) => tree.isOf(rule, 'ruleNoun'))
+  if (isOfRule && !isAside && !isPast(tree, predicate)) contribute(reading, 'possible')
 }
 
 /** "an intention of joining", "a chance of winning": a noun of what may come about. */

@@ -115,6 +115,7 @@ import { blame, deniedQualities, predicativeAdjectives } from './qualities.ts'
 import {
   accusationsTakenUp,
   partsOfRelatives,
+  relativesOfExamples,
   relativesOfTitled,
   scheduledInfinitives,
   strandedPrepositions,
@@ -200,6 +201,7 @@ export const MENDS_OF_CLAUSES: readonly Mend[] = [
   resultsForObjects,
   shownDeeds,
   partsOfRelatives,
+  relativesOfExamples,
   relativesOfTitled,
   scheduledInfinitives,
   accusationsTakenUp,

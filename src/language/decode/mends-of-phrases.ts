@@ -16,7 +16,7 @@ import { copulasOfAdjectives, dueDeeds, dueInfinitives, invertedPerfects, lostPe
 import { answersBehindVotes, habits } from './habits-and-answers.ts'
 import { namesLikeClauses } from './names-like-clauses.ts'
 import { ownMarks } from './own-marks.ts'
-import { participialPrepositions, timesBehindManner } from './participial-prepositions.ts'
+import { meansOfPassives, participialPrepositions, timesBehindManner } from './participial-prepositions.ts'
 import { positions } from './positions.ts'
 import { daysBehindNames, firms, namesLikeVerbs, smallNouns } from './short-names.ts'
 import {
@@ -40,7 +40,7 @@ import {
   titlesInLists,
   titlesLikeRecipients,
 } from './titles.ts'
-import { compoundsLikeRecipients, verbsLikeAdjectives } from './torn-nouns.ts'
+import { compoundsLikeParticiples, compoundsLikeRecipients, verbsLikeAdjectives } from './torn-nouns.ts'
 import type { Mend } from './mend.ts'
 
 /** Amounts, auxiliaries, titles, hyphens and who says what, in the order in which they are mended. */
@@ -53,6 +53,7 @@ export const MENDS_OF_PHRASES: readonly Mend[] = [
   placesBeforeNouns,
   verbsLikeAdjectives,
   compoundsLikeRecipients,
+  compoundsLikeParticiples,
   amounts,
   answersBehindVotes,
   habits,
@@ -73,6 +74,7 @@ export const MENDS_OF_PHRASES: readonly Mend[] = [
   lostPerfects,
   participlesOfConditions,
   participialPrepositions,
+  meansOfPassives,
   timesBehindManner,
   copulasOfAdjectives,
   ownMarks,

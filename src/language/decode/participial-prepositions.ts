@@ -20,6 +20,19 @@ export function participialPrepositions(words: readonly DraftWord[], lexicon: Wo
   })
 }
 
+/** "was contained using foam": of what is done without saying who did it, "using" tells by what means. */
+export function meansOfPassives(words: readonly DraftWord[]): void {
+  words.forEach((using, at) => {
+    const means = words.findIndex(({ head, relation }, each) => each > at && head === at && relation === 'obj')
+    const thing = words[means]
+    if (using.relation !== 'advcl' || using.text !== 'using' || !thing || using.head > at) return
+    if (!has(words, using.head, 'aux:pass') || has(words, at, 'nsubj', 'mark', 'conj')) return
+    Object.assign(thing, { head: using.head, relation: 'obl' })
+    for (const word of words) if (word.head === at) word.head = means
+    Object.assign(using, { head: means, relation: 'case', upos: 'ADP', features: {} })
+  })
+}
+
 /** "ended as planned on Friday", "took place, as expected, in May": when it was is said of what came about as it was meant to. */
 export function timesBehindManner(words: readonly DraftWord[]): void {
   words.forEach((time, at) => {

@@ -108,3 +108,23 @@ const childrenBefore = (words: readonly DraftWord[], at: number): number[] =>
   words.flatMap(({ head, relation }, each) =>
     head === at && each < at && /^(?:det|amod|nmod:poss)$/.test(relation) ? [each] : [],
   )
+
+/** "suppliers such as Acme, which has two mills": behind a comma right after the only example, the clause is the example's. */
+export function relativesOfExamples(words: readonly DraftWord[], lexicon: Words): void {
+  words.forEach((clause, at) => {
+    if (clause.relation !== 'acl:relcl' || clause.head > at) return
+    const { first } = phraseOf(words, at)
+    const comma = words[first]?.text === ',' ? first : first - 1
+    const example = words.findIndex(
+      ({ head, relation, upos }, each) =>
+        head === clause.head && relation === 'nmod' && upos === 'PROPN' && each < comma,
+    )
+    const isLast = example >= 0 && phraseOf(words, example).last === comma - 1
+    const opener = words.findIndex(({ head, relation }) => head === example && relation === 'case')
+    const marker = words.flatMap(({ text, head, relation }, each) =>
+      each === opener || (head === opener && relation === 'fixed') ? [text] : [],
+    )
+    const isExample = lexicon.words('exemplifyingPreposition').has(marker.join(' '))
+    if (words[comma]?.text === ',' && isLast && isExample && !has(words, example, 'conj')) clause.head = example
+  })
+}

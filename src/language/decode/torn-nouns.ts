@@ -24,6 +24,24 @@ export function compoundsLikeRecipients(words: readonly DraftWord[], lexicon: Wo
   })
 }
 
+/** "cut its profit forecast for the year": behind an object with a possessor, what such a verb changes is no participle that is written like a noun. */
+export function compoundsLikeParticiples(words: readonly DraftWord[], lexicon: Words): void {
+  words.forEach((noun, at) => {
+    const first = words[at - 1]
+    const verb = words[first?.head ?? -1]
+    if (noun.relation !== 'acl' || noun.head !== at - 1 || first?.relation !== 'obj' || !verb || !isVerb(verb)) return
+    if (!lexicon.words('unchangedPast').has(noun.text) || !lexicon.words('changingForm').has(verb.text.toLowerCase()))
+      return
+    if (!has(words, at - 1, 'nmod:poss') || has(words, at, 'obl:agent', 'obj', 'nsubj')) return
+    Object.assign(noun, { head: first.head, relation: 'obj', upos: 'NOUN', features: { Number: 'Sing' } })
+    for (const word of words) {
+      if (word.head === at - 1) word.head = at
+      else if (word.head === at && word.relation === 'obl') word.relation = 'nmod'
+    }
+    Object.assign(first, { head: at, relation: 'compound' })
+  })
+}
+
 /** "Liberals open talks": an adjective with an object of its own, and without copula, is a verb in the present. */
 export function verbsLikeAdjectives(words: readonly DraftWord[]): void {
   words.forEach((verb, at) => {

@@ -1,4 +1,4 @@
-import type { Entity } from '../../model/index.ts'
+import type { Entity, Tree } from '../../model/index.ts'
 import type { Filler, RuleContext } from '../draft.ts'
 import { isNeeded, marker } from '../../syntax/nominal.ts'
 import { roleOf } from '../roles.ts'
@@ -63,7 +63,8 @@ export function officeName(context: RuleContext, holding: Holding): { label: str
     )
   })
   const link = ofBody !== undefined && marker(tree, ofBody) === 'to' ? 'to' : 'of'
-  const label = withoutEx(tree.phrase(words).text) + (whose === undefined ? '' : ` ${link} ${whose}`)
+  const label =
+    withoutEx(ofOne(tree, tree.phrase(words).text, holding.office)) + (whose === undefined ? '' : ` ${link} ${whose}`)
   // who is served is no body
   if (ofBody !== undefined)
     return { label, body: isBody(context, ofBody) ? { head: ofBody, tokens: [ofBody] } : undefined }
@@ -89,3 +90,12 @@ const inLongModifier = (context: RuleContext, token: number, office: number): bo
 /** "secretary of state": no state has the office. */
 const isField = ({ tree }: RuleContext, token: number): boolean =>
   tree.isForm(token, 'officeField') && tree.children(token).length === 1
+
+/** "Senator" of "Senators Ann Hale and Jim Dorn": each holds one office. */
+function ofOne(tree: Tree, title: string, office: number): string {
+  const { text, lemma } = tree.token(office)
+  if (tree.feature(office, 'Number') !== 'Plur' || !text.toLowerCase().startsWith(lemma.slice(0, 3).toLowerCase()))
+    return title
+  const one = /^\p{Lu}/u.test(text) ? lemma.charAt(0).toUpperCase() + lemma.slice(1) : lemma
+  return title.replace(text, one)
+}

@@ -33,13 +33,21 @@ export function titles(context: RuleContext): Holding[] {
       copular: false,
       ...(body === undefined ? {} : { body }),
     }
-    return [holding, ...joinedOffices(context, holding, head)]
+    return [holding, ...joinedOffices(context, holding, head), ...joinedHolders(context, holding, head)]
   })
 }
 
 /** "examiner" of "deputy medical examiner": what "deputy" is said of. */
 const postOf = ({ tree }: RuleContext, office: number): number =>
   tree.is(office, 'compound', 'amod') && tree.isOf(office, 'deputyWord') ? tree.token(office).head : office
+
+/** "Senators Ann Hale and Jim Dorn": whom a title in the plural is of besides the first. */
+const joinedHolders = ({ tree }: RuleContext, holding: Holding, head: number): Holding[] =>
+  tree.feature(holding.office, 'Number') === 'Plur' && tree.token(holding.office).head === head
+    ? conjuncts(tree, head)
+        .filter((each) => each !== head && tree.token(each).upos === 'PROPN')
+        .map((each) => ({ ...holding, holder: { head: each, tokens: nounPhrase(tree, each) } }))
+    : []
 
 /** "president and manager Leo Brandt": the other offices that "and" joins to the one right before a name. */
 const joinedOffices = (context: RuleContext, holding: Holding, head: number): Holding[] => {

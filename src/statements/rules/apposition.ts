@@ -154,13 +154,13 @@ const withParts = (tree: Tree, noun: number): string =>
 /** "goes by the name Katya": what a word is called, not what is so called. */
 const isOfWords = ({ tree }: RuleContext, description: number): boolean => tree.isOf(description, 'namingNoun')
 
-/** "The masks were made by hand, a display of skill": one thing behind several tells of all that is said. */
+/** "The masks were made by hand, a display of skill": one thing behind several tells of all that is said; of "two passengers, a student and her sister", each is one. */
 const isOfAll = (tree: Tree, name: number, description: number): boolean =>
   tree.token(name).upos === 'NOUN' &&
   tree.feature(name, 'Number') === 'Plur' &&
   tree.feature(description, 'Number') === 'Sing' &&
   hasIndefiniteArticle(tree, description) &&
-  tree.first(name, 'conj') === undefined
+  (tree.first(name, 'conj') === undefined || tree.first(name, 'nummod') !== undefined)
 
 export const apposition: Rule = {
   name: NAME,

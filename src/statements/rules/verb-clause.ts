@@ -1,7 +1,9 @@
 import type { Predicate } from '../../model/index.ts'
 import type { Rule, RuleContext, UnnamedDraft } from '../draft.ts'
+import { marker } from '../../syntax/nominal.ts'
 import { knownVerb } from '../verbs/known-verb.ts'
 import { openVerb } from '../verbs/open-verb.ts'
+import { together } from '../verbs/together.ts'
 
 const NAME = 'verb-clause'
 
@@ -58,6 +60,16 @@ const isCircular = ({ tree }: RuleContext, { predicate, subject, object }: Unnam
       (['PRON', 'NUM'].includes(tree.token(part.head).upos) || tree.lemma(part.head) === 'one'),
   )
 
+/** "47 percent of patients who took it recovered": of a kind, a clause tells of whom there is a share, and not that all of the kind did it. */
+function isOfShare({ tree }: RuleContext, { predicate }: UnnamedDraft): boolean {
+  const kind = tree.token(predicate).head
+  if (!tree.is(predicate, 'acl:relcl') || !tree.is(kind, 'nmod') || tree.feature(kind, 'Number') !== 'Plur')
+    return false
+  const isBare = tree.first(kind, 'det', 'nummod', 'nmod:poss') === undefined && marker(tree, kind) === 'of'
+  const isAside = tree.all(predicate, 'punct').some((mark) => mark < predicate && tree.token(mark).text === ',')
+  return isBare && !isAside && tree.isOf(tree.token(kind).head, 'percentWord')
+}
+
 /** "vowed to remain", "was asked to remain": where the vow or the wish is told with what it is of, that is to remain. */
 function withoutToldGovernor({ tree, predicates }: RuleContext, clause: Predicate, known: Known): Predicate {
   const governor = predicates.get(tree.token(clause.head).head)
@@ -83,7 +95,12 @@ export const verbClause: Rule = {
       )
       .map((clause) => withoutToldGovernor(context, clause, known))
       .flatMap((clause) =>
-        read(context, clause, known).filter((draft) => !isBareModifier(context, draft) && !isCircular(context, draft)),
+        together(
+          context,
+          read(context, clause, known).filter(
+            (draft) => !isBareModifier(context, draft) && !isCircular(context, draft) && !isOfShare(context, draft),
+          ),
+        ),
       )
       .map((draft) => ({ rule: NAME, ...draft }))
   },
