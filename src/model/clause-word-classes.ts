@@ -100,6 +100,7 @@ export const CLAUSE_WORD_CLASSES = [
   'ensuringVerb',
   'includingVerb',
   'clausePreposition',
+  'objectClausePreposition',
   'deedNoun',
   'deedVerb',
   'effortNoun',

@@ -150,9 +150,9 @@ export function isPrepositionalClause(tree: Tree, index: number): boolean {
   )
 }
 
-/** "accused Kern of lying", "tricked users into paying". */
+/** "accused Kern of lying", "tricked users into paying", "warned Kern against selling". */
 const isBehindObject = (tree: Tree, verb: number, mark: number): boolean =>
-  ['of', 'into'].includes(tree.lemma(mark)) &&
+  tree.isOf(mark, 'objectClausePreposition') &&
   tree.all(verb, 'obj').some((object) => Math.max(...tree.subtree(object)) === mark - 1)
 
 /**

@@ -40,8 +40,12 @@ function nounOf(mention: Candidate, isHeadline: boolean, ontology: Ontology): Ki
     determination === 'definite' || isHeadline || isPredicate(mention) || tree.isForm(head, 'bareOwnedNoun')
   if (!isNamedAlone) return undefined
   const own = tree.all(head, 'compound', 'amod', 'nmod:desc').filter((at) => at < head)
-  const before = own.map((at) => tree.token(at).text.toLowerCase())
-  const found = kindsOf([...before, tree.token(head).text.toLowerCase()], ontology)
+  // an "attorney general" is nobody's attorney
+  const behind = tree.all(head, 'amod').filter((at) => at === head + 1)
+  const found = kindsOf(
+    [...own, head, ...behind].map((at) => tree.token(at).text.toLowerCase()),
+    ontology,
+  )
   if (found === undefined) return undefined
   // "the school board" is no company's, though "operating profit" is its profit
   const others = own.slice(0, Math.max(0, own.length - found.words + 1))

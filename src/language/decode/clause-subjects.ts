@@ -1,6 +1,7 @@
 import type { Words } from '../../model/index.ts'
 import type { DraftWord } from './draft-word.ts'
-import { has, isNoun, isSubject, isVerb, PASSIVE_PARTICIPLE, phraseOf, prepositionOf } from './phrase.ts'
+import { basesOf } from './lemmas.ts'
+import { FINITE_PAST, has, isNoun, isSubject, isVerb, PASSIVE_PARTICIPLE, phraseOf, prepositionOf } from './phrase.ts'
 
 /**
  * "Kern, who led the union, died in Graz, said his lawyer": what is said and stands before the verb of saying has its
@@ -114,16 +115,51 @@ export function descriptionsBehindParticiples(words: readonly DraftWord[]): void
   })
 }
 
-/** "Analysts say Ruiz will replace Demir": of two objects the one before the auxiliary is the subject. */
-export function objectsBeforeAuxiliaries(words: readonly DraftWord[]): void {
+/**
+ * "Analysts say Ruiz will replace Demir", "rose after Russia cut exports": of two objects the one before the auxiliary, or
+ * behind what opens the clause, is the subject.
+ */
+export function objectsBeforeVerbs(words: readonly DraftWord[]): void {
   words.forEach((noun, at) => {
     const { head: verb, relation } = noun
-    if (relation !== 'obj' || verb < at || !isNoun(noun) || !isVerb(words[verb])) return
+    const own = words[verb]
+    if (relation !== 'obj' || verb < at || !isNoun(noun) || !own || !isVerb(own)) return
     const isSplit = words.some(
       (word, each) => word.head === verb && word.relation === 'aux' && each > at && each < verb,
     )
+    const opener = words[phraseOf(words, at).first - 1]
+    const isClause = opener?.head === verb && opener.relation === 'mark' && own.features['VerbForm'] !== 'Inf'
     const isWhole = words.some((word, each) => word.head === verb && word.relation === 'obj' && each > verb)
-    if (isSplit && isWhole && !has(words, verb, 'nsubj', 'nsubj:pass', 'csubj')) noun.relation = 'nsubj'
+    if (!(isSplit || isClause) || !isWhole || has(words, verb, 'nsubj', 'nsubj:pass', 'csubj')) return
+    noun.relation = 'nsubj'
+    if (isClause && own.features['VerbForm'] === 'Part' && !own.text.endsWith('ing')) own.features = FINITE_PAST
+  })
+}
+
+/** "called on Kenya to end it", "appealed to voters to stay": behind whoever is to do it, the infinitive completes the verb. */
+export function infinitivesBehindCalls(words: readonly DraftWord[], lexicon: Words): void {
+  words.forEach((infinitive, at) => {
+    const verb = words[infinitive.head]
+    if (infinitive.relation !== 'advcl' || infinitive.head > at || !verb || !isVerb(verb)) return
+    const lemmas = [verb.text, ...basesOf(verb.text, 'VERB')]
+    const preposition = lemmas.map((lemma) => lexicon.table('callingWord').get(lemma)).find((each) => each)
+    if (preposition === undefined || has(words, infinitive.head, 'obj', 'xcomp', 'ccomp')) return
+    const to = phraseOf(words, at).first
+    const isTime = ({ head, kind }: DraftWord): boolean => head === infinitive.head && kind === 'time'
+    let last = to - 1
+    for (let each = last; each > infinitive.head; each--) {
+      const time = words.findIndex((word, index) => isTime(word) && phraseOf(words, index).last === last)
+      if (time >= 0) last = phraseOf(words, time).first - 1
+    }
+    const called = words.findIndex(
+      (word, each) =>
+        word.head === infinitive.head &&
+        word.relation === 'obl' &&
+        !isTime(word) &&
+        phraseOf(words, each).last === last,
+    )
+    if (words[to]?.text === 'to' && words[to].head === at && prepositionOf(words, called) === preposition)
+      infinitive.relation = 'xcomp'
   })
 }
 

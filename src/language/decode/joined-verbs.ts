@@ -21,6 +21,18 @@ export function joinedVerbs(words: readonly DraftWord[]): void {
   })
 }
 
+/** "flooded streets and damaged bridges": right behind a verb that is joined to the one before, a bare noun is no further object of that. */
+export function objectsOfJoinedVerbs(words: readonly DraftWord[]): void {
+  words.forEach((noun, at) => {
+    const first = words[noun.head]
+    const opener = openerOf(words, at)
+    const verb = words[opener]
+    if (noun.relation !== 'conj' || !isNoun(noun) || first?.relation !== 'obj' || !verb || !isVerb(verb)) return
+    if (verb.relation !== 'conj' || verb.head !== first.head || opener < noun.head || has(words, opener, 'obj')) return
+    if (!has(words, at, 'det', 'case')) joinVerb(words, at, opener, verb.head)
+  })
+}
+
 /** The word right before a bare noun and what it is compounded with, or the first of these: "burned" of "burned police stations". */
 function openerOf(words: readonly DraftWord[], noun: number): number {
   let at = noun - 1

@@ -1,7 +1,7 @@
 import type { Words } from '../../model/index.ts'
 import { isCapitalised } from '../../syntax/capitalised.ts'
 import type { DraftWord } from './draft-word.ts'
-import { FINITE_PAST, has, isNoun, isVerb, PASSIVE_PARTICIPLE } from './phrase.ts'
+import { FINITE_PAST, has, isNoun, isVerb, PASSIVE_PARTICIPLE, phraseOf } from './phrase.ts'
 
 /**
  * "Customs agents arrested smugglers.", "The quake injured tourists.", "Denny's closed stores.": a sentence that closes with
@@ -26,6 +26,30 @@ export function lostPredicates(words: readonly DraftWord[]): void {
   })
 }
 
+/**
+ * "A drone hit Odesa", "officials said a bus hit Ann Lee": what is followed by an object, or right by a name, is no noun but a
+ * form of the past that is written like one, and the noun before it does it.
+ */
+export function pastsLikeNouns(words: readonly DraftWord[], lexicon: Words): void {
+  words.forEach((verb, at) => {
+    if (!/^(?:NOUN|VERB)$/.test(verb.upos) || !/^(?:root|ccomp|advcl|parataxis|conj)$/.test(verb.relation)) return
+    if (!lexicon.words('unchangedPast').has(verb.text) || has(words, at, 'aux', 'cop', 'mark', 'nsubj:pass')) return
+    const noun = words[at - 1]
+    const next = words[at + 1]
+    const isBehind = ({ head, relation }: DraftWord, each: number): boolean =>
+      head === at &&
+      each > at &&
+      (relation === 'obj' || (relation === 'appos' && phraseOf(words, each).first === at + 1))
+    if (!isNoun(noun) || noun?.head !== at || !/^(?:compound|nsubj)$/.test(noun.relation) || next?.text === ',') return
+    const object = words.find(isBehind)
+    if (!object || (verb.upos === 'VERB' && noun.relation === 'nsubj')) return
+    for (const word of words) if (word.head === at && word.relation === 'det') word.head = at - 1
+    Object.assign(verb, { upos: 'VERB', features: FINITE_PAST })
+    Object.assign(noun, { relation: 'nsubj' })
+    object.relation = 'obj'
+  })
+}
+
 /** "had all but resigned", "has all but officially won": no conjunction, but how near somebody came to it. */
 export function nearDeeds(words: readonly DraftWord[]): void {
   words.forEach((all, at) => {
@@ -35,13 +59,16 @@ export function nearDeeds(words: readonly DraftWord[]): void {
     if (all.text.toLowerCase() !== 'all' || but?.text !== 'but' || !word || !/^(?:VERB|ADJ)$/.test(word.upos)) return
     const aux = words[word.head]
     // the network takes it for a second clause beside the auxiliary
-    if (word.relation === 'conj' && aux?.upos === 'AUX' && word.head < at) {
+    if (word.relation === 'conj' && aux && (aux.upos === 'AUX' || isNoun(aux)) && word.head < at) {
       const above = word.head
       words.forEach((each, index) => {
-        if (each.head === above && index !== deed) each.head = deed
+        const isHeads = aux.upos === 'AUX' || index === at || each.relation === 'punct'
+        if (each.head === above && index !== deed && isHeads) each.head = deed
       })
       Object.assign(word, { head: aux.head, relation: aux.relation })
-      Object.assign(aux, { head: deed, relation: 'aux' })
+      // "Poland all but left": the noun was taken for the clause
+      if (isNoun(aux)) word.features = FINITE_PAST
+      Object.assign(aux, { head: deed, relation: isNoun(aux) ? 'nsubj' : 'aux' })
     }
     if (all.head !== deed) return
     Object.assign(all, { head: deed, relation: 'advmod', upos: 'ADV' })

@@ -28,23 +28,21 @@ import {
 import {
   descriptionsBehindParticiples,
   joinedByNumber,
+  infinitivesBehindCalls,
   joinedParticiples,
-  objectsBeforeAuxiliaries,
+  objectsBeforeVerbs,
   objectsOfFrontedGerunds,
   rolesBehindNames,
   subjectsOfFrontedClauses,
   pastsBehindAs,
 } from './clause-subjects.ts'
 import {
-  activeForms,
   complementsOfLinkingVerbs,
   designations,
   infinitivesBehindDecisions,
   invertedAuxiliaries,
   makings,
-  passiveHeadlines,
   subjectsOfQualities,
-  unchangedPasts,
   participlesBehindReflexives,
   perceivedDeeds,
   resultsForObjects,
@@ -88,6 +86,7 @@ import {
   joinedVerbs,
   lostSubjects,
   numbersOfDegree,
+  objectsOfJoinedVerbs,
   reducedParticiples,
   subjectsBehindPrepositions,
   subjectsOfGerunds,
@@ -98,6 +97,7 @@ import {
   frontedParticiples,
   lostPredicates,
   nearDeeds,
+  pastsLikeNouns,
   predicatesBehindNames,
   predicatesWithinNames,
 } from './lost-predicates.ts'
@@ -130,6 +130,7 @@ import {
   timesOfHappenings,
   yearsBehindPlaces,
 } from './times.ts'
+import { activeForms, passiveHeadlines, unchangedPasts } from './voices.ts'
 import type { Mend } from './mend.ts'
 
 /** Descriptions, subjects, objects, clauses and times, in the order in which they are mended, behind those of phrases. */
@@ -138,7 +139,7 @@ export const MENDS_OF_CLAUSES: readonly Mend[] = [
   contentsBeforeSpeech,
   contentsBeforeQuoting,
   subjectsOfFrontedClauses,
-  objectsBeforeAuxiliaries,
+  objectsBeforeVerbs,
   rolesBehindNames,
   descriptionsBehindParticiples,
   objectsOfFrontedGerunds,
@@ -157,6 +158,7 @@ export const MENDS_OF_CLAUSES: readonly Mend[] = [
   namesOfSeveral,
   joinedParticiples,
   joinedByNumber,
+  pastsLikeNouns,
   lostSubjects,
   lostPredicates,
   predicatesBehindNames,
@@ -164,6 +166,7 @@ export const MENDS_OF_CLAUSES: readonly Mend[] = [
   frontedParticiples,
   nearDeeds,
   joinedVerbs,
+  objectsOfJoinedVerbs,
   joinedHarm,
   reducedParticiples,
   joinedGerunds,
@@ -192,6 +195,7 @@ export const MENDS_OF_CLAUSES: readonly Mend[] = [
   passiveHeadlines,
   complementsOfLinkingVerbs,
   infinitivesBehindDecisions,
+  infinitivesBehindCalls,
   offices,
   designations,
   makings,

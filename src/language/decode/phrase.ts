@@ -11,6 +11,8 @@ export const isNoun = (word: DraftWord | undefined): boolean => word?.upos === '
 
 export const isNominal = (word: DraftWord | undefined): boolean => /^(?:NOUN|PROPN|PRON|NUM)$/.test(word?.upos ?? '')
 
+export const isPerson = (word: DraftWord | undefined): boolean => word?.kind === 'person'
+
 /** Whether a word is the subject of a clause, be it active or passive. */
 export const isSubject = ({ relation }: DraftWord): boolean => /^nsubj(?::pass)?$/.test(relation)
 

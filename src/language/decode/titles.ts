@@ -1,6 +1,6 @@
 import type { Words } from '../../model/index.ts'
 import type { DraftWord } from './draft-word.ts'
-import { has, isUnder, isVerb, phraseOf } from './phrase.ts'
+import { has, isNoun, isUnder, isVerb, phraseOf } from './phrase.ts'
 
 const ARGUMENTS = ['nsubj', 'nsubj:pass', 'obj', 'obl:agent', 'obl', 'nmod', 'conj', 'appos']
 /** What stands before a title belongs to its bearer. */
@@ -175,14 +175,17 @@ export function participlesBeforeNames(words: readonly DraftWord[], lexicon: Wor
   })
 }
 
-/** "Attorney General Ann Lee": the adjective behind the noun of an office is part of it. */
+/** "Attorney General Ann Lee", "the attorney general resigned": the adjective behind the noun of an office is part of it. */
 export function postpositives(words: readonly DraftWord[], lexicon: Words): void {
   words.forEach((adjective, at) => {
     const office = words[at - 1]
-    if (adjective.relation !== 'nmod:desc' || office?.relation !== 'nmod:desc' || office.head !== adjective.head) return
-    if (!lexicon.words('postpositiveAdjective').has(adjective.text.toLowerCase())) return
-    Object.assign(office, { head: at, relation: 'compound' })
-    adjective.upos = office.upos
+    if (!isNoun(office) || !lexicon.words('postpositiveAdjective').has(adjective.text.toLowerCase())) return
+    const { head, relation } = office ?? adjective
+    const isBeside = adjective.head === head && adjective.relation === relation && head >= 0
+    if (!isBeside && !(adjective.head === at - 1 && adjective.relation === 'appos')) return
+    for (const word of words) if (word.head === at - 1) word.head = at
+    Object.assign(adjective, { head, relation, upos: 'NOUN', features: { Number: 'Sing' } })
+    Object.assign(office ?? {}, { head: at, relation: 'compound' })
   })
 }
 
