@@ -1,18 +1,72 @@
 import { aimsOfTreatments, lostObjects, participlesBehindSpeech } from '../../src/language/decode/attachments.ts'
 import {
+  infinitivesBehindCalls,
   joinedByNumber,
   joinedParticiples,
+  objectsBeforeVerbs,
   objectsOfFrontedGerunds,
   subjectsOfFrontedClauses,
 } from '../../src/language/decode/clause-subjects.ts'
 import { soleRecipients } from '../../src/language/decode/complements.ts'
+import { clausesOfObjectQualities } from '../../src/language/decode/qualities.ts'
 import { circumstancesOfSpeech, contentsBeforeSpeech } from '../../src/language/decode/contents.ts'
-import { subjectsOfGerunds } from '../../src/language/decode/joined-verbs.ts'
-import { lostPredicates, nearDeeds } from '../../src/language/decode/lost-predicates.ts'
+import { objectsOfJoinedVerbs, subjectsOfGerunds } from '../../src/language/decode/joined-verbs.ts'
+import { lostPredicates, nearDeeds, pastsLikeNouns } from '../../src/language/decode/lost-predicates.ts'
 import { doubledSubjects } from '../../src/language/decode/one-of-each.ts'
 import { testMends } from './mended.ts'
 
 testMends({
+  'pasts that look like nouns': {
+    mend: pastsLikeNouns,
+    mended: [
+      ['A/DET/3/det drone/NOUN/3/compound hit/NOUN/0/root Odesa/PROPN/3/obj', 'drone nsubj hit', 'A det drone', 'Odesa obj hit'],
+      ['Snow/NOUN/2/compound hit/NOUN/0/root Lima/PROPN/2/appos', 'Snow nsubj hit', 'Lima obj hit'],
+    ],
+    kept: [
+      'Her/PRON/2/nmod:poss hit/NOUN/5/nsubj ,/PUNCT/4/punct Rain/PROPN/2/appos sold/VERB/0/root',
+      'A/DET/3/det pop/NOUN/3/compound hit/NOUN/0/root from/ADP/5/case Peru/PROPN/3/nmod',
+    ],
+  },
+  'objects before verbs': {
+    mend: objectsBeforeVerbs,
+    mended: [
+      [
+        'Gold/NOUN/2/nsubj rose/VERB/0/root after/SCONJ/5/mark Chad/PROPN/5/obj cut/VERB/2/advcl taxes/NOUN/5/obj',
+        'Chad nsubj cut',
+      ],
+    ],
+    kept: ['Gold/NOUN/2/nsubj rose/VERB/0/root after/SCONJ/4/mark cutting/VERB/2/advcl taxes/NOUN/4/obj'],
+  },
+  'what somebody is called on to do': {
+    mend: infinitivesBehindCalls,
+    mended: [
+      [
+        'Chad/PROPN/2/nsubj called/VERB/0/root on/ADP/4/case Mali/PROPN/2/obl to/PART/6/mark leave/VERB/2/advcl',
+        'leave xcomp called',
+      ],
+    ],
+    kept: ['Chad/PROPN/2/nsubj drove/VERB/0/root to/ADP/4/case Mali/PROPN/2/obl to/PART/6/mark trade/VERB/2/advcl'],
+  },
+  'what a second verb is done to': {
+    mend: objectsOfJoinedVerbs,
+    mended: [
+      [
+        'Storms/NOUN/2/nsubj flooded/VERB/0/root streets/NOUN/2/obj and/CCONJ/6/cc damaged/VERB/2/conj bridges/NOUN/3/conj',
+        'bridges obj damaged', 'and cc damaged',
+      ],
+    ],
+    kept: ['Storms/NOUN/2/nsubj flooded/VERB/0/root streets/NOUN/2/obj and/CCONJ/5/cc fields/NOUN/3/conj'],
+  },
+  'clauses of qualities that are objects': {
+    mend: clausesOfObjectQualities,
+    mended: [
+      [
+        'Lee/PROPN/2/nsubj pleaded/VERB/0/root guilty/ADJ/2/obj to/SCONJ/5/mark lying/VERB/3/advcl',
+        'lying advcl pleaded',
+      ],
+    ],
+    kept: ['Lee/PROPN/2/nsubj seems/VERB/0/root keen/ADJ/2/xcomp to/SCONJ/5/mark leaving/VERB/3/advcl'],
+  },
   'what somebody all but did': {
     mend: nearDeeds,
     mended: [

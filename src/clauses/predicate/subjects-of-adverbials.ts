@@ -36,6 +36,8 @@ export function subjectsOfAdverbial(tree: Tree, predicate: number): number[] | u
   // "named Ruiz minister, replacing Demir": the one taken on
   const isFilling = tree.isOf(predicate, 'replacingVerb') && predicate > verb && marks.length === 0
   if (isFilling && tree.isOf(verb, 'engagingVerb')) return objects()
+  // "was hit by a truck, killing nine": what hit it
+  if (isHarmOfPassive(tree, predicate)) return resolve(tree, tree.all(verb, 'obl:agent'), verb)
   return isOutcome(tree, predicate) ? outcomeOf(tree, verb) : undefined
 }
 
@@ -57,6 +59,19 @@ function subjectsOfPurpose(tree: Tree, predicate: number): number[] | undefined 
     return resolve(tree, [object], verb)
   if (object !== undefined && isMadeFor(tree, object, predicate)) return resolve(tree, [object], verb)
   return isPassive(tree, verb) ? [] : undefined
+}
+
+/** A participle of harm behind a passive that names who or what does it. */
+const isHarmOfPassive = (tree: Tree, predicate: number): boolean => {
+  const verb = tree.token(predicate).head
+  return (
+    predicate > verb &&
+    isPassive(tree, verb) &&
+    tree.first(verb, 'obl:agent') !== undefined &&
+    tree.token(predicate).text.endsWith('ing') &&
+    tree.first(predicate, 'mark') === undefined &&
+    tree.language.table('deedOfHarm').get(tree.lemma(predicate)) === 'harms'
+  )
 }
 
 /**

@@ -66,6 +66,9 @@ export function subjectsOfModifier(tree: Tree, predicate: number, subjectsOf: Su
   // "is central to efforts to cut costs": whose they are is not told
   if (tree.is(noun, 'obl') && tree.token(clause).upos === 'ADJ') return []
   if (tree.is(noun, 'obj') && isMadeFor(tree, noun, predicate)) return resolve(tree, [noun], predicate)
+  // "arrested a man on suspicion of taking bribes": the one whom it is held against
+  const accused = isHeldAgainst(tree, noun, clause) ? tree.all(clause, 'obj') : []
+  if (accused.length > 0) return resolve(tree, accused, clause)
   // "gives owners a year to repair": those who get it
   const recipients = tree.is(noun, 'obj') ? tree.all(clause, 'iobj') : []
   if (recipients.length > 0 && !isUnder('subjectControlVerb')) return resolve(tree, recipients, clause)
@@ -75,6 +78,11 @@ export function subjectsOfModifier(tree: Tree, predicate: number, subjectsOf: Su
   const isDeed = governor === noun && tree.isOf(noun, 'deedNoun')
   return tree.is(noun, 'obl:agent') || isDeed ? found.filter((each) => canAct(tree, each)) : found
 }
+
+const isHeldAgainst = (tree: Tree, noun: number, clause: number): boolean =>
+  tree.is(noun, 'obl') &&
+  marker(tree, noun) === 'on' &&
+  tree.language.table('deedOfHarm').get(tree.lemma(clause)) === 'prosecutes'
 
 function subjectsOfParticiple(tree: Tree, predicate: number, subjectsOf: SubjectsOf): number[] {
   const noun = tree.token(predicate).head

@@ -41,7 +41,8 @@ export const identity: Sieve = {
 }
 
 function joinApposition({ chains, ontology }: SieveContext, a: Candidate, b: Candidate): void {
-  if (!areAlike(a, b) || isList(chains, b) || a.form === 'pronoun' || b.form === 'pronoun') return
+  if (!(areAlike(a, b) || isVagueBefore(a, b)) || isList(chains, b) || a.form === 'pronoun' || b.form === 'pronoun')
+    return
   // "seized a tanker, the second such seizure": what the clause tells
   if (b.type === 'event' && ['object', 'substance'].includes(a.type)) return
   if (a.form === 'name' && b.form === 'name') {
@@ -57,12 +58,20 @@ function joinApposition({ chains, ontology }: SieveContext, a: Candidate, b: Can
   }
   const [description, subject] = a.form === 'nominal' ? [a, b] : [b, a]
   if (description.form !== 'nominal' || disagree(description, subject)) return
-  if (subject.form === 'name' && description.type !== subject.type) return
+  if (subject.form === 'name' && description.type !== subject.type && !isVagueBefore(description, subject)) return
   // "Norway and Sweden, two countries with fjords": neither is both
   if (description.number === 'plural' && subject.tree.first(subject.head, 'conj') !== undefined) return
   const isNamed = subject.form === 'name' ? b === description : b.determination === 'indefinite' && hasProperNoun(a)
   if (chains.join(a, b) && isNamed) chains.predicative.add(b)
 }
+
+/** "its rival Acme": right before a name stands what that is, however vague its kind is by itself. */
+const isVagueBefore = (description: Candidate, subject: Candidate): boolean =>
+  description.form === 'nominal' &&
+  description.type === 'abstract' &&
+  ['person', 'organization'].includes(subject.type) &&
+  subject.form === 'name' &&
+  subject.first === description.head + 1
 
 /** "Hansen's syndrome, a rare disorder": a noun that is called by a name. */
 const hasProperNoun = ({ tree, head }: Candidate): boolean =>

@@ -111,7 +111,7 @@ import {
   subjectsBehindParticiples,
   subjectsOfWholes,
 } from './one-of-each.ts'
-import { blame, deniedQualities, predicativeAdjectives } from './qualities.ts'
+import { blame, clausesOfObjectQualities, deniedQualities, predicativeAdjectives } from './qualities.ts'
 import {
   accusationsTakenUp,
   partsOfRelatives,
@@ -247,6 +247,7 @@ export const MENDS_OF_CLAUSES: readonly Mend[] = [
   distances,
   stretchesOfRank,
   deniedQualities,
+  clausesOfObjectQualities,
   predicativeAdjectives,
   blame,
   measuredObjects,

@@ -22,6 +22,15 @@ export function deniedQualities(words: readonly DraftWord[]): void {
   })
 }
 
+/** "pleaded guilty to lying": a quality that stands as an object has no clause, which is then the verb's. */
+export function clausesOfObjectQualities(words: readonly DraftWord[]): void {
+  words.forEach((clause, at) => {
+    const quality = words[clause.head]
+    if (clause.relation !== 'advcl' || clause.head > at || quality?.upos !== 'ADJ' || quality.relation !== 'obj') return
+    if (isVerb(words[quality.head]) && has(words, at, 'mark')) clause.head = quality.head
+  })
+}
+
 /** "Faulty wiring was to blame for the fire": "to blame" is a quality, with its "to" (Quirk et al. 1985, 17.30). */
 export function blame(words: readonly DraftWord[]): void {
   words.forEach((quality, at) => {

@@ -2,7 +2,7 @@ import type { CodedClass, FrameMatch, Predicate } from '../../model/index.ts'
 import { marker } from '../../syntax/nominal.ts'
 import { particleOf } from '../../syntax/particle.ts'
 import { adjuncts, purposesOf } from '../adjuncts.ts'
-import type { RuleContext, UnnamedDraft } from '../draft.ts'
+import type { RoleFiller, RuleContext, UnnamedDraft } from '../draft.ts'
 import { combinations, filler, furtherRoles, roleFiller, subjectFiller } from '../fillers.ts'
 import { relationWords } from '../relation-words.ts'
 import { resultsOf } from './results.ts'
@@ -34,6 +34,7 @@ export function knownVerb(context: RuleContext, clause: Predicate): UnnamedDraft
       },
       arguments: [
         ...furtherRoles(context, match),
+        ...measureOf(context, match),
         // "was hit by a tram", which fills no role of a frame for people
         ...clause.agents.filter((agent) => !used.has(agent)).map((agent) => roleFiller(context, agent, 'agent')),
         ...resultsOf(context, clause, used),
@@ -42,6 +43,19 @@ export function knownVerb(context: RuleContext, clause: Predicate): UnnamedDraft
       ],
     }
   })
+}
+
+/** How much there is of the noun that makes a verb's sense: "bought a 10% stake in Boltz", "fired 12 rockets at Kyiv". */
+function measureOf(context: RuleContext, { complement, roles }: FrameMatch): RoleFiller[] {
+  if (complement === undefined || roles.has('quantity')) return []
+  const { tree } = context
+  return tree
+    .all(complement, 'nummod', 'compound')
+    .filter((child) => child < complement && (tree.is(child, 'nummod') || tree.first(child, 'nummod') !== undefined))
+    .map((child) => {
+      const tokens = [...tree.subtree(child), complement]
+      return { head: complement, tokens, value: { type: 'text', value: tree.phrase(tokens).text }, role: 'quantity' }
+    })
 }
 
 /** Things that something is done to; what is done, "made an attack on", is none of them. */
