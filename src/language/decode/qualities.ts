@@ -27,7 +27,7 @@ export function clausesOfObjectQualities(words: readonly DraftWord[]): void {
   words.forEach((clause, at) => {
     const quality = words[clause.head]
     if (clause.relation !== 'advcl' || clause.head > at || quality?.upos !== 'ADJ' || quality.relation !== 'obj') return
-    if (isVerb(words[quality.head]) && has(words, at, 'mark')) clause.head = quality.head
+    if (isVerb(words[quality.head]) && clause.text.endsWith('ing')) clause.head = quality.head
   })
 }
 

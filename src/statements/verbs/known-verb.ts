@@ -1,6 +1,7 @@
 import type { CodedClass, FrameMatch, Predicate } from '../../model/index.ts'
 import { marker } from '../../syntax/nominal.ts'
 import { particleOf } from '../../syntax/particle.ts'
+import { range } from '../../syntax/range.ts'
 import { adjuncts, purposesOf } from '../adjuncts.ts'
 import type { RoleFiller, RuleContext, UnnamedDraft } from '../draft.ts'
 import { combinations, filler, furtherRoles, roleFiller, subjectFiller } from '../fillers.ts'
@@ -49,13 +50,12 @@ export function knownVerb(context: RuleContext, clause: Predicate): UnnamedDraft
 function measureOf(context: RuleContext, { complement, roles }: FrameMatch): RoleFiller[] {
   if (complement === undefined || roles.has('quantity')) return []
   const { tree } = context
-  return tree
+  const [measure] = tree
     .all(complement, 'nummod', 'compound')
     .filter((child) => child < complement && (tree.is(child, 'nummod') || tree.first(child, 'nummod') !== undefined))
-    .map((child) => {
-      const tokens = [...tree.subtree(child), complement]
-      return { head: complement, tokens, value: { type: 'text', value: tree.phrase(tokens).text }, role: 'quantity' }
-    })
+  if (measure === undefined) return []
+  const tokens = range(Math.min(...tree.subtree(measure)), complement)
+  return [{ head: complement, tokens, value: { type: 'text', value: tree.phrase(tokens).text }, role: 'quantity' }]
 }
 
 /** Things that something is done to; what is done, "made an attack on", is none of them. */
