@@ -121,7 +121,7 @@ function withoutAdded({ tree, head, last }: Candidate): number {
 }
 
 const isAge = (tree: MentionTree, at: number): boolean =>
-  tree.is(at, 'appos', 'nummod') && /^\d{1,3}$/.test(tree.token(at).text)
+  tree.is(at, 'appos', 'nummod', 'nmod:unmarked') && /^\d{1,3}$/.test(tree.token(at).text)
 
 /** Where a long phrase may be cut: before each of the phrases, clauses and appositions within it but those of a name, the last one first. */
 const phraseEnds = ({ tree, head }: Candidate, last: number): number[] =>

@@ -61,12 +61,19 @@ export interface StatementCells {
 const timeText = (time: Statement['time']): string =>
   time === null || isDuration(time) ? '' : safeText(timeWords(time))
 
+/** Whether the column of times tells it, a second date too; of "sentenced on Monday to six years" it does not tell how long. */
+const isShownAsTime = ({ phrase, term }: RoleArgument, time: Statement['time']): boolean =>
+  timeText(time) !== '' &&
+  ((term.kind === 'value' && term.type === 'date' && !term.value.startsWith('P')) ||
+    time?.phrase === undefined ||
+    (phrase.start < time.phrase.end && time.phrase.start < phrase.end))
+
 /** Object and further arguments; what the object's name says already ("Foreign Secretary of India", "area near the Forum") is not repeated. */
 function objectText(statement: Statement, labelOf: LabelOf): string {
   const { relation, object, arguments: roles, time } = statement
   const main = object ? nameWithin(statement, object, argumentText(object, labelOf)) : ''
   const further = roles
-    .filter(({ role }) => role !== 'time' || timeText(time) === '')
+    .filter((argument) => argument.role !== 'time' || !isShownAsTime(argument, time))
     .filter((argument, _, all) => {
       const text = inSpaces(argumentText(argument, labelOf))
       // "died at a clinic in Graz": the place within another

@@ -41,7 +41,7 @@ export const identity: Sieve = {
 }
 
 function joinApposition({ chains, ontology }: SieveContext, a: Candidate, b: Candidate): void {
-  if (!(areAlike(a, b) || isVagueBefore(a, b)) || isList(chains, b) || a.form === 'pronoun' || b.form === 'pronoun')
+  if (!(areAlike(a, b) || isRightBefore(a, b)) || isList(chains, b) || a.form === 'pronoun' || b.form === 'pronoun')
     return
   // "seized a tanker, the second such seizure": what the clause tells
   if (b.type === 'event' && ['object', 'substance'].includes(a.type)) return
@@ -58,17 +58,21 @@ function joinApposition({ chains, ontology }: SieveContext, a: Candidate, b: Can
   }
   const [description, subject] = a.form === 'nominal' ? [a, b] : [b, a]
   if (description.form !== 'nominal' || disagree(description, subject)) return
-  if (subject.form === 'name' && description.type !== subject.type && !isVagueBefore(description, subject)) return
+  if (subject.form === 'name' && description.type !== subject.type && !isRightBefore(description, subject)) return
   // "Norway and Sweden, two countries with fjords": neither is both
   if (description.number === 'plural' && subject.tree.first(subject.head, 'conj') !== undefined) return
   const isNamed = subject.form === 'name' ? b === description : b.determination === 'indefinite' && hasProperNoun(a)
   if (chains.join(a, b) && isNamed) chains.predicative.add(b)
 }
 
-/** "its rival Acme": right before a name stands what that is, however vague its kind is by itself. */
-const isVagueBefore = (description: Candidate, subject: Candidate): boolean =>
+/**
+ * "its rival Acme", "Danish brewer Nordal": right before a name stands what that is, be its kind vague by itself or, without
+ * an article, another one.
+ */
+const isRightBefore = (description: Candidate, subject: Candidate): boolean =>
   description.form === 'nominal' &&
-  description.type === 'abstract' &&
+  (description.type === 'abstract' ||
+    (description.determination === 'bare' && !['event', 'time'].includes(description.type))) &&
   ['person', 'organization'].includes(subject.type) &&
   subject.form === 'name' &&
   subject.first === description.head + 1
@@ -186,10 +190,19 @@ function isPlainStatement(tree: MentionTree, head: number): boolean {
   )
 }
 
+/** Whether one is several and the other not; of "his party, the Liberals" the name tells nothing of it. */
 const disagree = (a: Candidate, b: Candidate): boolean =>
-  a.number !== undefined && b.number !== undefined && a.number !== b.number
+  a.number !== undefined && b.number !== undefined && a.number !== b.number && !(isPlural(a, b) || isPlural(b, a))
 
-/** Several appositions in a row, or coordinated ones, list parts or examples. */
-const isList = (chains: Chains, { tree, head }: Candidate): boolean =>
-  tree.all(tree.token(head).head, 'appos').filter((at) => chains.at(tree, at) ?? tree.first(at, 'punct')).length > 1 ||
-  tree.first(head, 'conj') !== undefined
+const isPlural = (name: Candidate, body: Candidate): boolean =>
+  name.form === 'name' && [name, body].every(({ type }) => type === 'organization') && name.number === 'plural'
+
+/** Several appositions in a row, or coordinated ones, list parts or examples; of "his son Carl, a baker" the name is none of a list. */
+const isList = (chains: Chains, { tree, head }: Candidate): boolean => {
+  const above = tree.token(head).head
+  const beside = tree.all(above, 'appos').filter((at) => {
+    const named = chains.at(tree, at)
+    return (named ?? tree.first(at, 'punct')) && !(named?.form === 'name' && named.first === above + 1)
+  })
+  return beside.length > 1 || tree.first(head, 'conj') !== undefined
+}

@@ -1,6 +1,6 @@
 import type { Words } from '../../model/index.ts'
 import type { DraftWord } from './draft-word.ts'
-import { has, isSubject, isUnder, phraseOf, verbFrom } from './phrase.ts'
+import { has, isNoun, isSubject, isUnder, phraseOf, verbFrom } from './phrase.ts'
 import { isArticle } from '../../syntax/articles.ts'
 
 /**
@@ -61,7 +61,7 @@ export function namesOfSeveral(words: readonly DraftWord[]): void {
   })
 }
 
-/** "Karl, 12, Max, 9, and Ida, 4": a small number set off behind the name of a person is their age, and no further one of the list. */
+/** "Karl, 12, Max, 9, and Ida, 4": a small number set off behind a person is their age, and no further one of the list. */
 export function agesBehindNames(words: readonly DraftWord[]): void {
   words.forEach((age, at) => {
     if (
@@ -71,8 +71,8 @@ export function agesBehindNames(words: readonly DraftWord[]): void {
     )
       return
     const [end, after] = [words[at - 2], words[at + 1]]
-    if (words[at - 1]?.text !== ',' || !after || !/^(?:[,.;)]|and)$/.test(after.text) || end?.upos !== 'PROPN') return
-    const name = end.relation === 'flat' ? end.head : at - 2
+    if (words[at - 1]?.text !== ',' || !after || !/^(?:[,.;)]|and)$/.test(after.text) || !isNoun(end)) return
+    const name = end?.relation === 'flat' ? end.head : at - 2
     if (words[name]?.kind !== 'person' || has(words, at, 'conj', 'nmod')) return
     Object.assign(age, { head: name, relation: 'nmod:unmarked' })
   })

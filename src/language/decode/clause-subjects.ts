@@ -123,13 +123,13 @@ export function objectsBeforeVerbs(words: readonly DraftWord[]): void {
   words.forEach((noun, at) => {
     const { head: verb, relation } = noun
     const own = words[verb]
-    if (relation !== 'obj' || verb < at || !isNoun(noun) || !own || !isVerb(own)) return
+    if (!/^i?obj$/.test(relation) || verb < at || !isNoun(noun) || !own || !isVerb(own)) return
     const isSplit = words.some(
       (word, each) => word.head === verb && word.relation === 'aux' && each > at && each < verb,
     )
     const opener = words[phraseOf(words, at).first - 1]
     const isClause = opener?.head === verb && opener.relation === 'mark' && own.features['VerbForm'] !== 'Inf'
-    const isWhole = words.some((word, each) => word.head === verb && word.relation === 'obj' && each > verb)
+    const isWhole = words.some((word, each) => word.head === verb && /^i?obj$/.test(word.relation) && each > verb)
     if (!(isSplit || isClause) || !isWhole || has(words, verb, 'nsubj', 'nsubj:pass', 'csubj')) return
     noun.relation = 'nsubj'
     if (isClause && own.features['VerbForm'] === 'Part' && !own.text.endsWith('ing')) own.features = FINITE_PAST

@@ -111,7 +111,13 @@ import {
   subjectsBehindParticiples,
   subjectsOfWholes,
 } from './one-of-each.ts'
-import { blame, clausesOfObjectQualities, deniedQualities, predicativeAdjectives } from './qualities.ts'
+import {
+  blame,
+  clausesOfObjectQualities,
+  deniedQualities,
+  infinitivesOfSecondQualities,
+  predicativeAdjectives,
+} from './qualities.ts'
 import {
   accusationsTakenUp,
   partsOfRelatives,
@@ -130,7 +136,8 @@ import {
   timesOfHappenings,
   yearsBehindPlaces,
 } from './times.ts'
-import { activeForms, passiveHeadlines, unchangedPasts } from './voices.ts'
+import { descriptionsBeforeNames } from './titles.ts'
+import { activeForms, namesLikeResults, passiveHeadlines, unchangedPasts } from './voices.ts'
 import type { Mend } from './mend.ts'
 
 /** Descriptions, subjects, objects, clauses and times, in the order in which they are mended, behind those of phrases. */
@@ -191,6 +198,7 @@ export const MENDS_OF_CLAUSES: readonly Mend[] = [
   participlesBehindInfinitives,
   subjectsBehindFor,
   subjectsOfGeneralDeeds,
+  namesLikeResults,
   activeForms,
   passiveHeadlines,
   complementsOfLinkingVerbs,
@@ -225,6 +233,7 @@ export const MENDS_OF_CLAUSES: readonly Mend[] = [
   unchangedPasts,
   contentsBehindStatements,
   accusationsLikeNouns,
+  descriptionsBeforeNames,
   chargesBehindObjects,
   joinedCharges,
   giversBeforeContents,
@@ -248,6 +257,7 @@ export const MENDS_OF_CLAUSES: readonly Mend[] = [
   stretchesOfRank,
   deniedQualities,
   clausesOfObjectQualities,
+  infinitivesOfSecondQualities,
   predicativeAdjectives,
   blame,
   measuredObjects,

@@ -31,6 +31,18 @@ export function clausesOfObjectQualities(words: readonly DraftWord[]): void {
   })
 }
 
+/** "was crowded and unfit to sail": an infinitive right behind the second of two qualities is what that is of. */
+export function infinitivesOfSecondQualities(words: readonly DraftWord[]): void {
+  words.forEach((infinitive, at) => {
+    const { head } = infinitive
+    const [quality, to] = [words[at - 2], words[at - 1]]
+    if (infinitive.features['VerbForm'] !== 'Inf' || to?.text !== 'to' || to.head !== at) return
+    if (quality?.upos !== 'ADJ' || quality.relation !== 'conj' || quality.head !== head || words[head]?.upos !== 'ADJ')
+      return
+    infinitive.head = at - 2
+  })
+}
+
 /** "Faulty wiring was to blame for the fire": "to blame" is a quality, with its "to" (Quirk et al. 1985, 17.30). */
 export function blame(words: readonly DraftWord[]): void {
   words.forEach((quality, at) => {

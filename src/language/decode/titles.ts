@@ -189,6 +189,28 @@ export function postpositives(words: readonly DraftWord[], lexicon: Words): void
   })
 }
 
+/**
+ * "Apple supplier Foxcom", "in Danish brewer Nordal": a noun without an article right before a name describes it as a title
+ * does, and what the phrase hangs on has the name.
+ */
+export function descriptionsBeforeNames(words: readonly DraftWord[]): void {
+  words.forEach((name, at) => {
+    const noun = words[at - 1]
+    if (name.relation !== 'appos' || name.head !== at - 1 || name.upos !== 'PROPN' || noun?.upos !== 'NOUN') return
+    if (!/^(?:person|organization)$/.test(name.kind ?? '') || /^(?:event|time|place)$/.test(noun.kind ?? '')) return
+    if (noun.features['Number'] !== 'Sing' || has(words, at - 1, 'det', 'nmod:poss', 'nummod')) return
+    const { head, relation } = noun
+    const isListed = relation === 'conj' && words[head]?.upos !== 'PROPN'
+    if (relation === 'nmod:poss' || isListed || has(words, at, 'case')) return
+    words.forEach((word, each) => {
+      const isOfNoun = each < at && /^(?:amod|compound|nmod:desc|advmod)$/.test(word.relation)
+      if (word.head === at - 1 && each !== at && !isOfNoun) word.head = at
+    })
+    Object.assign(name, { head, relation })
+    Object.assign(noun, { head: at, relation: 'nmod:desc' })
+  })
+}
+
 /** "is a relief, according to lawyer Ann Lee": the words that give the source are of the name, not of its title. */
 export function titledSources(words: readonly DraftWord[]): void {
   words.forEach((according, at) => {

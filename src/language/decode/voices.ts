@@ -1,6 +1,16 @@
 import type { Words } from '../../model/index.ts'
 import type { DraftWord } from './draft-word.ts'
-import { FINITE_PAST, has, isNoun, isPerson, isVerb, PASSIVE_PARTICIPLE, phraseOf } from './phrase.ts'
+import { FINITE_PAST, has, isNoun, isPerson, isVerb, PASSIVE_PARTICIPLE, phraseOf, prepositionOf } from './phrase.ts'
+
+/** "named Ann Lee as envoy": a person's name is nothing that anybody becomes, but who is named. */
+export function namesLikeResults(words: readonly DraftWord[]): void {
+  for (const name of words) {
+    const verb = words[name.head]
+    if (name.relation !== 'xcomp' || name.upos !== 'PROPN' || !isPerson(name) || !verb || !isVerb(verb)) continue
+    const isNamed = words.some((word, at) => word.head === name.head && prepositionOf(words, at) === 'as')
+    if (isNamed && !has(words, name.head, 'obj', 'aux:pass')) name.relation = 'obj'
+  }
+}
 
 /**
  * "The king named Jens Holt prime minister", "The ship fired back", "the vessel the frigate fired on": without an auxiliary
@@ -21,13 +31,7 @@ export function activeForms(words: readonly DraftWord[], lexicon: Words): void {
       words.at(-1)?.text === '.' &&
       words.some(({ upos }, each) => upos === 'AUX' && each < at)
     const isWhole = isOwned || has(words, subject, 'det') || isNominative(noun, lexicon) || isSentence
-    // "Omar named Ann Lee as envoy": a name is what nobody becomes
-    const named = words.findIndex(
-      (word, each) =>
-        word.head === at && word.relation === 'xcomp' && word.upos === 'PROPN' && isPerson(word) && each > at,
-    )
-    if (!has(words, at, 'obj') && verb.relation !== 'acl:relcl' && !isWhole && named < 0) return
-    Object.assign(words[named] ?? {}, { relation: 'obj' })
+    if (!has(words, at, 'obj') && verb.relation !== 'acl:relcl' && !isWhole) return
     noun.relation = 'nsubj'
     verb.features = FINITE_PAST
   })

@@ -48,6 +48,16 @@ function readFronted(context: RuleContext, description: number): Draft[] {
   return conjuncts(tree, description).map((each) => told(context, name, each))
 }
 
+/** "German carmaker Borgward": what a body or a thing is, right before its name; what people are, other rules tell. */
+function readBefore(context: RuleContext, description: number): Draft[] {
+  const { tree } = context
+  const { head: name, upos } = tree.token(description)
+  const isNamed = name > description && tree.token(name).upos === 'PROPN' && upos === 'NOUN'
+  if (!isNamed || !['organization', 'object'].includes(tree.token(name).entityType ?? '')) return []
+  if (tree.feature(description, 'Number') === 'Plur' || isOfOtherKind(tree, name, description)) return []
+  return isBareBeing(context, description, name) ? [] : [told(context, name, description)]
+}
+
 const told = (
   context: RuleContext,
   name: number,
@@ -166,7 +176,8 @@ export const apposition: Rule = {
   name: NAME,
   reads: 'a description beside a name: "Rosneft, an oil company"',
   apply: (context) =>
-    context.sentence.tokens.flatMap(({ index }) =>
-      context.tree.is(index, 'appos') ? read(context, index) : readFronted(context, index),
-    ),
+    context.sentence.tokens.flatMap(({ index }) => {
+      if (context.tree.is(index, 'nmod:desc')) return readBefore(context, index)
+      return context.tree.is(index, 'appos') ? read(context, index) : readFronted(context, index)
+    }),
 }
