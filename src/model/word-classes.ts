@@ -33,6 +33,8 @@ export const WORD_CLASSES = [
   'nounOfNamedPlace',
   'nounOfPlaceWithin',
   'shipPrefix',
+  'nounOfNamedStorm',
+  'stormModifier',
   'namingParticiple',
   'smallNameWord',
   'stateNoun',

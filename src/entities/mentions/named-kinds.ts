@@ -14,10 +14,13 @@ const TOLD_BY_NOUN: ReadonlySet<EntityType> = new Set(['object', 'event', 'place
 export function withNamedKinds(drafts: readonly Draft[], ontology: Ontology): readonly Draft[] {
   const nouns = new Map(drafts.filter(({ form }) => form === 'nominal').map((noun) => [placeOf(noun), noun]))
   const told = new Map<string, Draft>()
-  // "the Nimitz" after "USS Nimitz"
-  for (const draft of drafts)
-    if (draft.kind !== undefined && draft.kindNoun === undefined && draft.type === 'object')
-      told.set(nameWords(draft).slice(1).join(' '), draft)
+  // "the Nimitz" after "USS Nimitz", "Freddy" after "Cyclone Freddy"
+  for (const draft of drafts) {
+    const short = nameWords(draft).slice(1).join(' ')
+    const isStorm = draft.type === 'event' && !drafts.some((each) => beginsPerson(each, short))
+    if (draft.kind !== undefined && draft.kindNoun === undefined && (draft.type === 'object' || isStorm))
+      told.set(short, draft)
+  }
   for (const draft of companiesIn(drafts, ontology)) told.set(nameWords(draft)[0] ?? '', draft)
   const named = drafts.map((draft) => {
     const noun = nouns.get(placeOf({ tree: draft.tree, head: nounBefore(draft) }))
@@ -31,6 +34,9 @@ export function withNamedKinds(drafts: readonly Draft[], ontology: Ontology): re
     return isMeant && draft.titles.length === 0 ? ofType(draft, kind.type, ontology) : draft
   })
 }
+
+const beginsPerson = (draft: Draft, given: string): boolean =>
+  draft.type === 'person' && nameWords(draft).length > 1 && nameWords(draft)[0] === given
 
 /** Bodies whose names have what companies are called by behind the first word, which then is nobody's: "Brenner" of "Brenner Foods". */
 function companiesIn(drafts: readonly Draft[], ontology: Ontology): Draft[] {

@@ -14,11 +14,16 @@ const AWARD: CodedClass = 'Award'
 const LONGEST = 12
 
 /**
- * Names that go as far as their form says, whatever the words in them name elsewhere: ships ("HMS Prince of Wales") and titles
- * of works in quotation marks behind what says that they are ("the film \"Letters to Anna\"", "a song called …"), and awards
+ * Names that go as far as their form says, whatever the words in them name elsewhere: ships ("HMS Prince of Wales"), storms,
+ * which bear people's names ("Hurricane George"), and titles of works in quotation marks behind what says that they are ("the film \"Letters to Anna\"", "a song called …"), and awards
  * ("the Nelson Mandela Award").
  */
-export const findSetNames: MentionFinder = (context) => [...ships(context), ...works(context), ...awards(context)]
+export const findSetNames: MentionFinder = (context) => [
+  ...storms(context),
+  ...ships(context),
+  ...works(context),
+  ...awards(context),
+]
 
 function ships(context: MentionContext): Draft[] {
   const { tree, taken } = context
@@ -38,6 +43,33 @@ const isShipPrefix = (tree: MentionTree, at: number): boolean =>
 const isOfName = (tree: MentionTree, at: number): boolean =>
   /^[\p{Lu}\p{N}]/u.test(tree.token(at).text) ||
   (tree.lemma(at) === 'of' && at + 1 < tree.size && isCapitalised(tree.token(at + 1).text))
+
+function storms(context: MentionContext): Draft[] {
+  const { tree, taken, gazetteer, ontology } = context
+  const isGiven = (at: number): boolean => at < tree.size && gazetteer.isGivenName(tree.token(at).text)
+  return range(0, tree.size - 2).flatMap((noun): Draft[] => {
+    const kind = ontology.classNouns?.get(tree.lemma(noun).toLowerCase())
+    if (kind === undefined || taken.has(noun) || !isStormNoun(tree, noun) || !isGiven(noun + 1)) return []
+    const first = noun > 0 && tree.isForm(noun - 1, 'stormModifier') ? noun - 1 : noun
+    // "Rubin 'Hurricane' Carter" and "Storm Anna Berg" are people
+    if (
+      (first > 0 && isCapital(tree, first - 1) && tree.is(first - 1, 'flat', 'compound', 'nmod:desc')) ||
+      isNamed(tree, noun + 2)
+    )
+      return []
+    const further = tree.all(noun, 'conj').filter((at) => tree.token(noun).features.Number === 'Plur' && isGiven(at))
+    return [{ first, last: noun + 1 }, ...further.map((at) => ({ first: at, last: at }))].map((span) => ({
+      ...nameDraft(context, span, 'event'),
+      kind,
+    }))
+  })
+}
+
+const isStormNoun = (tree: MentionTree, at: number): boolean =>
+  isCapital(tree, at) && tree.isForm(at, 'nounOfNamedStorm')
+
+const isNamed = (tree: MentionTree, at: number): boolean =>
+  at < tree.size && isCapital(tree, at) && tree.token(at).upos === 'PROPN'
 
 function works(context: MentionContext): Draft[] {
   const { tree, ontology, taken } = context
