@@ -2,7 +2,7 @@ import { invariant, type EntityType } from '../model/index.ts'
 import type { GazetteerEntry, Gender } from './gazetteer/index.ts'
 import { isName, type Candidate } from './mentions/index.ts'
 import type { MentionTree } from './mention-tree.ts'
-import { marker } from '../syntax/nominal.ts'
+import { firstConjunct, marker } from '../syntax/nominal.ts'
 import { isReflexive } from '../syntax/reflexive.ts'
 
 /** Mentions that refer to the same entity, in text order. */
@@ -170,11 +170,14 @@ function sharesClause(a: Chain, b: Chain): boolean {
 export function areCoarguments(x: Candidate, y: Candidate): boolean {
   if (x.tree !== y.tree || isReflexive(x.lemma) || isReflexive(y.lemma)) return false
   if (isName(x) && isName(y)) return false
-  const governor = x.tree.token(x.head).head
+  // "Lee, Diaz and Holm joined him": of those named together, each takes part
+  const [one, other] = [x, y].map(({ tree, head }) => firstConjunct(tree, head))
+  if (one === undefined || other === undefined || one === other) return false
+  const governor = x.tree.token(one).head
   // two subjects of one verb are two names of one: "the umpire Omar Reyes gave"
-  if (x.tree.is(x.head, 'nsubj') && y.tree.is(y.head, 'nsubj')) return false
-  if (governor < 0 || governor !== y.tree.token(y.head).head) return false
-  return isArgument(x) && isArgument(y) && !isBesideSubject(x, y) && !isBesideSubject(y, x)
+  if (x.tree.is(one, 'nsubj') && y.tree.is(other, 'nsubj')) return false
+  if (governor < 0 || governor !== y.tree.token(other).head) return false
+  return isArgument(x.tree, one) && isArgument(y.tree, other) && !isBesideSubject(x, y) && !isBesideSubject(y, x)
 }
 
 /** "He had a gun with him", "She heard a noise behind her": of where a thing is, the pronoun may be the subject. */
@@ -185,7 +188,7 @@ const isBesideSubject = (subject: Candidate, { tree, head, form }: Candidate): b
   tree.first(tree.token(head).head, 'obj') !== undefined &&
   tree.language.words('besidePreposition').has(marker(tree, head))
 
-const isArgument = ({ tree, head }: Candidate): boolean =>
+const isArgument = (tree: MentionTree, head: number): boolean =>
   tree.is(head, 'nsubj', 'obj', 'iobj', 'obl:agent') ||
   (tree.is(head, 'obl') && tree.token(head).relation !== 'obl:unmarked' && !isNameOf(tree, head))
 

@@ -1,5 +1,6 @@
 import type { Gender } from '../gazetteer/index.ts'
 import type { MentionTree } from '../mention-tree.ts'
+import { marker } from '../../syntax/nominal.ts'
 import type { Draft } from './candidate.ts'
 import type { MentionFinder } from './context.ts'
 
@@ -47,8 +48,22 @@ export const findPronouns: MentionFinder = ({ tree, taken, ontology }) =>
 /** What names nobody and nothing spoken of: "it" in "it rained", and "hers" in "kept hers", which is something of hers. */
 function standsForOther(tree: MentionTree, index: number): boolean {
   const text = tree.token(index).text.toLowerCase()
-  if (text === 'it') return isEmpty(tree, index)
+  if (text === 'it') return isEmpty(tree, index) || isEmptyObject(tree, index)
   return tree.isForm(index, 'independentPossessive') && !tree.is(index, 'nmod:poss')
+}
+
+/** "Made it to the shelter", "made it 41-33": an object that means nothing. */
+function isEmptyObject(tree: MentionTree, index: number): boolean {
+  const { head } = tree.token(index)
+  if (head < 0 || !tree.is(index, 'obj') || !tree.isOf(head, 'verbOfArriving')) return false
+  const behind = tree.children(head).filter((at) => at > index)
+  const isScore = behind.some((at) => tree.is(at, 'xcomp', 'obl:unmarked') && tree.token(at).upos === 'NUM')
+  const isWay = behind.some(
+    (at) =>
+      (tree.is(at, 'obl') && tree.language.words('goalWord').has(marker(tree, at))) ||
+      (tree.is(at, 'advmod', 'compound:prt') && tree.isForm(at, 'goalWord')),
+  )
+  return isScore || (isWay && tree.first(head, 'xcomp', 'ccomp') === undefined)
 }
 
 /** Expletive "it": so labelled, or the subject of a predicate whose content is a clause ("it is clear that", "it seems that"). */

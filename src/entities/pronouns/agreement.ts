@@ -2,7 +2,9 @@ import type { Ontology } from '../../model/index.ts'
 import type { Chain, Chains } from '../chains.ts'
 import { classOf } from '../classify.ts'
 import { firstConjunct } from '../../syntax/nominal.ts'
+import { isOfPart } from './part.ts'
 import type { Candidate } from '../mentions/index.ts'
+import type { MentionTree } from '../mention-tree.ts'
 
 /** Whether a chain agrees with a pronoun in number, gender and animacy; what is unknown agrees. */
 export function agrees(pronoun: Candidate, chain: Chain, ontology: Ontology): boolean {
@@ -14,11 +16,14 @@ export function agrees(pronoun: Candidate, chain: Chain, ontology: Ontology): bo
       number !== 'plural' &&
       (gender === undefined || gender === pronoun.gender) &&
       // "the gang … his family"
-      !hasNoun(chain, ontology.words('bodyNoun'))
+      !hasNoun(chain, ontology.words('bodyNoun')) &&
+      !isPrizeOfName(chain)
     )
   if (pronoun.number === 'singular')
     return (
-      type !== 'person' &&
+      // "the Lindqvist family … its stake"
+      (type !== 'person' || hasNoun(chain, ontology.words('bodyNoun'))) &&
+      !isCalled(chain, pronoun.tree, 'several', ontology) &&
       (number !== 'plural' || isNamedBody(chain)) &&
       !chain.members.some((member) => member.gender) &&
       !hasNoun(chain, ontology.words('peopleNoun')) &&
@@ -26,11 +31,12 @@ export function agrees(pronoun: Candidate, chain: Chain, ontology: Ontology): bo
       !hasNoun(chain, ontology.words('causeNoun'))
     )
   if (number === 'plural') return true
+  // "one of them" is one of several
+  if (isOfPart(pronoun.tree, pronoun.head)) return hasNoun(chain, ontology.words('peopleNoun'))
   // "the suspect … they", but not once the suspect is called "he"
   if (type === 'person' && gender !== undefined) return false
   // nor whom the sentence itself calls "it": "the navy said it had caught the pirates as they fled"
-  if (pronoun.lemma === 'they' && chain.members.some(({ tree, lemma }) => tree === pronoun.tree && lemma === 'it'))
-    return false
+  if (isCalled(chain, pronoun.tree, 'thing', ontology)) return false
   return (
     type === 'organization' ||
     hasNoun(chain, ontology.words('collectiveNoun')) ||
@@ -48,9 +54,28 @@ const sameForm = (pronoun: Candidate, chain: Chain): boolean =>
     (member) => member.number === pronoun.number && member.gender === pronoun.gender && member.type === pronoun.type,
   )
 
+/** By a noun alone or at the end of a name: "the family", "the Lindqvist family". */
 const hasNoun = (chain: Chain, nouns: ReadonlySet<string>): boolean =>
-  chain.members.some(({ form, lemma }) => form === 'nominal' && nouns.has(lemma))
+  chain.members.some(
+    ({ form, lemma, name }) =>
+      (form === 'nominal' && nouns.has(lemma)) ||
+      (name !== undefined && name.words.length > 1 && nouns.has(name.words.at(-1) ?? '')),
+  )
 
+/** Whether a sentence speaks of it by a pronoun of that kind: "they handed it over" is about two. */
+const isCalled = ({ members }: Chain, tree: MentionTree, kind: 'several' | 'thing', ontology: Ontology): boolean =>
+  members.some(
+    (member) =>
+      member.tree === tree && member.form === 'pronoun' && ontology.table('pronoun').get(member.lemma) === kind,
+  )
+
+/** "She won a Tony": what bears a first name behind an article is nobody. */
+const isPrizeOfName = ({ members, names }: Chain): boolean =>
+  names.length > 0 &&
+  members.every(
+    ({ form, name, determination, first }) =>
+      form === 'pronoun' || (determination === 'indefinite' && name?.words.length === 1 && first === name.first - 1),
+  )
 /** Whether "they" may be the several that a coordination names, of which this is the first. */
 export const agreesAsGroup = ({ number, gender }: Candidate, { tree, head }: Candidate, chains: Chains): boolean =>
   number === 'plural' && gender === undefined && tree.all(head, 'conj').some((at) => chains.at(tree, at) !== undefined)

@@ -1,9 +1,8 @@
 import { describedBehind } from '../../syntax/fronted-description.ts'
-import { marker } from '../../syntax/nominal.ts'
 import { areCoarguments } from '../chains.ts'
-import type { MentionTree } from '../mention-tree.ts'
 import type { Candidate } from '../mentions/index.ts'
 import type { Option } from '../antecedents/option.ts'
+import { isOfPart } from './part.ts'
 import { isNotOwn } from './not-own.ts'
 import { subjectOf } from './subject-of.ts'
 
@@ -44,12 +43,6 @@ function controls({ head }: Candidate, { tree, head: own }: Candidate): boolean 
   if (!tree.is(whole, 'obj', 'iobj', 'obl')) return false
   return subjectOf(tree, tree.token(whole).head) === head
 }
-
-/** "They" of "three of them": whose part takes part. */
-const isOfPart = (tree: MentionTree, pronoun: number): boolean =>
-  tree.is(pronoun, 'nmod') &&
-  marker(tree, pronoun) === 'of' &&
-  ['NUM', 'DET', 'PRON', 'ADJ'].includes(tree.token(tree.token(pronoun).head).upos)
 
 /** A pronoun is not taken up by a name further down in its own clause (principle C). */
 const commands = ({ tree, head }: Candidate, member: Candidate): boolean =>

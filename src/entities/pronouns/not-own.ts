@@ -1,11 +1,13 @@
-import { marker } from '../../syntax/nominal.ts'
+import { firstConjunct, marker } from '../../syntax/nominal.ts'
 import type { MentionTree } from '../mention-tree.ts'
 import type { Candidate } from '../mentions/index.ts'
 import { subjectOf } from './subject-of.ts'
 
 /** Whether what a possessive's noun is to somebody keeps this one from being its owner. */
 export const isNotOwn = ({ head: owner }: Candidate, { tree, head }: Candidate): boolean =>
-  tree.is(head, 'nmod:poss') && !isOwn(tree, head) && (answers(tree, owner, head) || is(tree, owner, head))
+  tree.is(head, 'nmod:poss') &&
+  !isOwn(tree, head) &&
+  (answers(tree, owner, head) || meets(tree, owner, head) || is(tree, owner, head))
 
 /** "Its own". */
 const isOwn = (tree: MentionTree, possessive: number): boolean =>
@@ -20,6 +22,22 @@ function answers(tree: MentionTree, owner: number, possessive: number): boolean 
     ? subjectOf(tree, verb) === owner
     : tree.is(noun, 'nsubj:pass') && isAgent(tree, owner, verb)
 }
+
+/** "Fended off his punches", "pounded his face", "joined his cabinet", "stole her car": what somebody keeps off, hits, joins or steals is another's. */
+function meets(tree: MentionTree, owner: number, possessive: number): boolean {
+  const noun = tree.token(possessive).head
+  const verb = tree.token(noun).head
+  if (verb < 0 || !tree.is(noun, 'obj') || subjectOf(tree, verb) !== firstConjunct(tree, owner)) return false
+  // "joined his new team"
+  if (tree.isOf(verb, 'joiningVerb') && tree.first(noun, 'amod') !== undefined) return false
+  if (tree.isOf(verb, 'stealingVerb')) return true
+  return MET.some(([verbs, nouns]) => tree.isOf(verb, verbs) && tree.isOf(noun, nouns))
+}
+const MET = [
+  ['wardingVerb', 'blowNoun'],
+  ['poundingVerb', 'nounOfBody'],
+  ['joiningVerb', 'nounOfJoined'],
+] as const
 
 const isAgent = (tree: MentionTree, noun: number, verb: number): boolean =>
   tree.token(noun).head === verb && (tree.is(noun, 'obl:agent') || marker(tree, noun) === 'by')

@@ -1,10 +1,12 @@
 import { firstConjunct, marker } from '../../syntax/nominal.ts'
 import type { Candidate } from '../mentions/index.ts'
 import type { Option } from '../antecedents/option.ts'
+import { closeness } from './closeness.ts'
 import { relativeNoun } from './subject-of.ts'
 
 /** Whether an option is out because another one is there. */
 export function yields(pronoun: Candidate, option: Option, other: Option): boolean {
+  if (closeness(pronoun, other) > closeness(pronoun, option)) return true
   const { tree, head } = option.candidate
   if (tree !== pronoun.tree && (isSubjectAround(pronoun, other) || isWhatItsClauseIsAbout(pronoun, other))) return true
   if (other.candidate.tree !== tree) return false
