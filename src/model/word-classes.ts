@@ -49,6 +49,7 @@ export const WORD_CLASSES = [
   'nounOfBody',
   'nounOfFate',
   'stealingVerb',
+  'takingVerb',
   'joiningVerb',
   'nounOfJoined',
   'adjunctSubordinator',

@@ -57,7 +57,7 @@ function isEmptyObject(tree: MentionTree, index: number): boolean {
   const { head } = tree.token(index)
   if (head < 0 || !tree.is(index, 'obj') || !tree.isOf(head, 'verbOfArriving')) return false
   const behind = tree.children(head).filter((at) => at > index)
-  const isScore = behind.some((at) => tree.is(at, 'xcomp', 'obl:unmarked') && tree.token(at).upos === 'NUM')
+  const isScore = behind.some((at) => tree.is(at, 'xcomp', 'obl:unmarked') && /^\d/.test(tree.token(at).text))
   const isWay = behind.some(
     (at) =>
       (tree.is(at, 'obl') && tree.language.words('goalWord').has(marker(tree, at))) ||

@@ -23,7 +23,7 @@ export function agrees(pronoun: Candidate, chain: Chain, ontology: Ontology): bo
     return (
       // "the Lindqvist family … its stake"
       (type !== 'person' || hasNoun(chain, ontology.words('bodyNoun'))) &&
-      !isCalled(chain, pronoun.tree, 'several', ontology) &&
+      !isCalledThey(chain, pronoun.tree, ontology) &&
       (number !== 'plural' || isNamedBody(chain)) &&
       !chain.members.some((member) => member.gender) &&
       !hasNoun(chain, ontology.words('peopleNoun')) &&
@@ -36,7 +36,8 @@ export function agrees(pronoun: Candidate, chain: Chain, ontology: Ontology): bo
   // "the suspect … they", but not once the suspect is called "he"
   if (type === 'person' && gender !== undefined) return false
   // nor whom the sentence itself calls "it": "the navy said it had caught the pirates as they fled"
-  if (isCalled(chain, pronoun.tree, 'thing', ontology)) return false
+  if (pronoun.lemma === 'they' && chain.members.some(({ tree, lemma }) => tree === pronoun.tree && lemma === 'it'))
+    return false
   return (
     type === 'organization' ||
     hasNoun(chain, ontology.words('collectiveNoun')) ||
@@ -62,11 +63,11 @@ const hasNoun = (chain: Chain, nouns: ReadonlySet<string>): boolean =>
       (name !== undefined && name.words.length > 1 && nouns.has(name.words.at(-1) ?? '')),
   )
 
-/** Whether a sentence speaks of it by a pronoun of that kind: "they handed it over" is about two. */
-const isCalled = ({ members }: Chain, tree: MentionTree, kind: 'several' | 'thing', ontology: Ontology): boolean =>
+/** Whether the sentence speaks of it as several: "they handed it over" is about two. */
+const isCalledThey = ({ members }: Chain, tree: MentionTree, ontology: Ontology): boolean =>
   members.some(
-    (member) =>
-      member.tree === tree && member.form === 'pronoun' && ontology.table('pronoun').get(member.lemma) === kind,
+    ({ tree: own, form, lemma }) =>
+      own === tree && form === 'pronoun' && ontology.table('pronoun').get(lemma) === 'several',
   )
 
 /** "She won a Tony": what bears a first name behind an article is nobody. */

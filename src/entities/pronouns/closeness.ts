@@ -15,11 +15,14 @@ export function closeness(pronoun: Candidate, { candidate, chain }: Option): num
   if (chain && heads.some((each) => isNamedWith(pronoun, each) || isWhoseDeed(pronoun, each))) return 2
   // "a deal that protects its farmers"
   const type = chain?.type ?? candidate.type
-  const isOwner = pronoun.gender !== undefined || ['person', 'organization', 'place', 'animal'].includes(type)
+  const isOwner = pronoun.gender !== undefined || ['person', 'organization', 'place'].includes(type)
   // "rebels said the army had burned their homes"
   const mayOwn = isOwner && (pronoun.number === 'singular' || chain?.number !== 'singular')
   const subject = mayOwn ? bindingSubject(pronoun) : undefined
-  return subject !== undefined && (chain ? heads.includes(subject) : candidate.head === subject) ? 1 : 0
+  if (subject === undefined) return 0
+  // "Lee and Holm praised his work": neither alone
+  const isOneOfTwo = chain !== undefined && tree.first(subject, 'conj') !== undefined
+  return !isOneOfTwo && (chain ? heads.includes(subject) : candidate.head === subject) ? 1 : 0
 }
 
 /** "Clinton and her husband": of one and somebody's, that one's; of things only named ones have others beside them. */
@@ -27,8 +30,9 @@ function isNamedWith({ tree, head, number, gender }: Candidate, other: number): 
   const noun = tree.token(head).head
   const first = firstConjunct(tree, noun)
   if (number !== 'singular' || first === noun || first !== other || conjuncts(tree, first)[1] !== noun) return false
-  const areBeside =
-    tree.first(noun, 'case') === undefined && tree.first(first, 'cop') === undefined && !tree.is(first, 'appos')
+  // "betrayed not only his president but his oath"
+  const isOther = tree.first(noun, 'case') !== undefined || tree.first(first, 'cop', 'nmod:poss') !== undefined
+  const areBeside = !isOther && !tree.is(first, 'appos')
   return areBeside && (gender !== undefined || tree.token(first).upos === 'PROPN')
 }
 
@@ -46,12 +50,13 @@ function isWhoseDeed({ tree, head }: Candidate, other: number): boolean {
 }
 
 /** The subject of whose object a possessive tells whose it is: "rebels handed over their weapons"; of things and of several, also "left on its own terms". */
-function bindingSubject({ tree, head, gender, number }: Candidate): number | undefined {
+function bindingSubject({ tree, head, gender }: Candidate): number | undefined {
   const noun = tree.token(head).head
   const verb = tree.token(noun).head
   if (verb < 0 || noun < verb) return undefined
-  // "ordered his release": of another, or of oneself
-  if (tree.isOf(noun, 'nounOfFate') && !isOwn(tree, noun)) return undefined
+  // "ordered his release", "took his phone": of another, or of oneself
+  const isOpen = tree.isOf(noun, 'nounOfFate') || tree.isOf(verb, 'takingVerb')
+  if (isOpen && !isOwn(tree, noun)) return undefined
   const isPerson = gender !== undefined
   // "allowed Lee to use his car"
   const isObject = tree.is(noun, 'obj') && !(isPerson && isOrdered(tree, verb))
@@ -60,9 +65,7 @@ function bindingSubject({ tree, head, gender, number }: Candidate): number | und
     tree.is(noun, 'obl') && own !== undefined && (isPerson ? isOwn(tree, noun) : tree.first(verb, 'obj') === undefined)
   if (!isObject && !isBeside) return undefined
   const subject = subjectOf(tree, verb)
-  // "Lee and Holm praised his work": one of two
-  const isTwo = subject !== undefined && number === 'singular' && tree.first(subject, 'conj') !== undefined
-  return isTwo ? undefined : subject
+  return subject
 }
 
 /** What somebody else is asked, told or allowed to do. */
