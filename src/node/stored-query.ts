@@ -3,6 +3,7 @@ import type { Vocabulary } from '../graph/pattern-text.ts'
 import { propertiesNamed } from '../graph/predicate.ts'
 import { waysToAnswer, type RelationQuery } from '../graph/query.ts'
 import type { QuerySource } from '../graph/query-source.ts'
+import { isSymmetric } from '../graph/turned.ts'
 import { relationsAsked } from '../graph/relations-asked.ts'
 import { withParents } from '../model/with-parents.ts'
 import type { Entity, NewsEvent, Ontology, Statement } from '../model/index.ts'
@@ -53,9 +54,39 @@ async function bearersOf(store: Store, name: string, says: boolean): Promise<Ent
   return (named.length > 0 || says ? named : await entitiesNear(store, name)).map(whole)
 }
 
+const NAMELESS = { label: '', aliases: [], type: 'abstract', class: 'Thing', named: false, mentions: [] } as const
+
+const isEnd = async (store: Store, term: string): Promise<boolean> =>
+  (await finds(store, 'subject', term)) || (await finds(store, 'object', term))
+
+/**
+ * Who and what is asked of, where all are subjects or objects of statements and given by their ids, as most are: that is found without
+ * waiting, and nothing is asked of their names.
+ */
+async function endsAsked(store: Store, query: RelationQuery): Promise<Pick<QuerySource, 'names' | 'saysValue'> | null> {
+  const { subject, object, ...others } = query
+  if (referencesIn(others).size > 0) return null
+  const ids = [subject, object].flatMap((reference) => (reference === undefined ? [] : nameOf(reference)))
+  const values = new Set<string>()
+  for (const id of ids) {
+    if (!(await isEnd(store, entityTerm(id)))) return null
+    if (await isEnd(store, valueTerm(id))) values.add(id)
+  }
+  return { names: new Names(ids.map((id) => ({ id, ...NAMELESS }))), saysValue: (words) => values.has(words) }
+}
+
 /** What a query is answered from: of the graph as much as the query names. */
 async function sourceFor(store: Store, query: RelationQuery, ontology: Ontology): Promise<QuerySource> {
   const { predicate } = query
+  const isRelation = predicate !== undefined && (await finds(store, 'relation', wordsTerm(predicate)))
+  const relations = { ontology, saysRelation: () => isRelation, lemmas: () => [] }
+  const ends = await endsAsked(store, query)
+  return ends === null ? { ...relations, ...(await namesAsked(store, query)) } : { ...relations, ...ends, events: [] }
+}
+
+type NamesAsked = Pick<QuerySource, 'names' | 'events' | 'saysValue'>
+
+async function namesAsked(store: Store, query: RelationQuery): Promise<NamesAsked> {
   const values = new Set<string>()
   const entities: Entity[] = []
   // the labels of events are told, of all else nothing but names is asked
@@ -70,14 +101,10 @@ async function sourceFor(store: Store, query: RelationQuery, ontology: Ontology)
     entities.push(...(own === undefined ? await bearersOf(store, name, values.has(name)) : [whole(own)]))
   }
   const told = query.event === undefined ? undefined : await eventOf(store, nameOf(query.event))
-  const isRelation = predicate !== undefined && (await finds(store, 'relation', wordsTerm(predicate)))
   return {
     names: new Names(entities),
-    ontology,
     events: await eventsNamed(store, query.event, entities, told?.event),
     saysValue: (words) => values.has(words),
-    saysRelation: () => isRelation,
-    lemmas: () => [],
   }
 }
 
@@ -93,10 +120,11 @@ async function eventsNamed(
   return [...(own === undefined ? [] : [own]), ...told.flatMap((each) => each?.event ?? [])]
 }
 
-/** Whether the ontology reads statements of a property from their object's side as well. */
-const turnsWith =
-  (ontology: Ontology) =>
+/** Whether a question reads statements of a property from their object's side as well: where it names no relation, what is symmetric. */
+const turnsFor =
+  ({ predicate, property: named }: RelationQuery, ontology: Ontology) =>
   (property: string | undefined): boolean => {
+    if (predicate === undefined && named === undefined) return isSymmetric(property, ontology)
     if (property === undefined) return false
     const above = withParents([property], (each) => ontology.properties.get(each)?.parents ?? [])
     return [...above].some((each) => {
@@ -118,7 +146,7 @@ function searchesFor(query: RelationQuery, { names, saysValue }: QuerySource, on
     const turned = reference === undefined || asStated ? [] : termsOf(reference)
     return inPart(kind, reference).map((search) => [
       ...search,
-      ...turned.map((term) => ({ kind: other, term, accepts: turnsWith(ontology) }) as const),
+      ...turned.map((term) => ({ kind: other, term, accepts: turnsFor(query, ontology) }) as const),
     ])
   }
   const relations = relationsAsked(query, ontology)

@@ -1,6 +1,7 @@
 import type { Database } from './database.ts'
 import type { Row } from './index-rows.ts'
 import { Indexes } from './indexes.ts'
+import { linesIn } from './written-statements.ts'
 import { articleKey, key, lastPart, partsOf, under } from './keys.ts'
 
 /** Every row of an article whose records cannot be read; looks that only it showed stay, shown by nobody. */
@@ -9,15 +10,17 @@ export async function damagedRows(database: Database, id: string): Promise<{ row
   const tables = ['hash', 'head', 'entities', 'events', 'joined', 'sketch', 'happenings', 'compared'] as const
   const rows = tables.map((table): Row => [key(table, article), ''])
   let statements = 0
-  for await (const row of database.keys(under('statement', article))) {
+  for await (const [row, written] of database.entries(under('statement', article))) {
     rows.push([row, ''])
-    statements += 1
+    statements += linesIn(written).length
   }
   for await (const row of database.keys(under('node', article))) rows.push([row, ''])
   for (const table of ['posting', 'shown', 'told', 'order', 'era'] as const)
     for await (const row of database.keys(under(table))) if (lastPart(row) === article) rows.push([row, ''])
   for (const [table, place] of [
     ['story', -1],
+    ['subject', -1],
+    ['object', -1],
     ['block', -2],
     ['claim', -2],
   ] as const)

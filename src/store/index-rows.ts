@@ -24,6 +24,12 @@ export type Row = readonly [key: string, value: string]
 /** How an article shows an entity: all of it but its mentions. */
 export type Look = Omit<Entity, 'mentions'>
 
+/** Kinds that lie in indexes of their own, since what is asked most is who does what to whom. */
+export const isEnd = (kind: PostingKind): kind is 'subject' | 'object' => kind === 'subject' || kind === 'object'
+
+export const postingKey = (kind: PostingKind, term: string, article: string): string =>
+  isEnd(kind) ? key(kind, term, article) : key('posting', kind, term, article)
+
 export const entityTerm = (id: string): string => `e${entityKey(id)}`
 export const valueTerm = (words: string): string => `v${termKey(comparable(words))}`
 export const propertyTerm = (property: string): string => `p${termKey(property)}`
@@ -71,7 +77,7 @@ function postingRows(article: string, statements: readonly Statement[], only?: R
     for (const [kind, terms] of Object.entries(termsOf(statement)))
       for (const term of new Set(terms)) {
         if (only?.has(term) === false) continue
-        const row = key('posting', kind, term, article)
+        const row = postingKey(kind as PostingKind, term, article)
         const known = found.get(row)
         if (known === undefined) found.set(row, [posting])
         else known.push(posting)

@@ -1,7 +1,7 @@
 import { applied, del, put, type Change } from './change.ts'
 import { changedPages, FIRST_PAGE, pageAt, pagesOf, readPages, writtenPages, type Page } from './index-pages.ts'
 import type { Row } from './index-rows.ts'
-import { indexOf, key as keyOf, type Table } from './keys.ts'
+import { indexOf, key as keyOf, type Index } from './keys.ts'
 import { Recent } from './recent.ts'
 import { inOrder, placeIn, readRows, writtenRows } from './rows-in-order.ts'
 
@@ -42,7 +42,7 @@ interface Laid {
 }
 
 /**
- * The indexes by which articles are joined: rows in order, by what their keys begin with. How they lie in the database depends on
+ * The indexes by which articles are joined, and subjects and objects found: rows in order, by what their keys begin with. How they lie in the database depends on
  * nothing but which there are: few in one row under the key itself, many in rows of some each, of which that one tells.
  */
 export class Indexes {
@@ -56,7 +56,7 @@ export class Indexes {
   }
 
   /** The rows next to one that lies under a key. */
-  beside(index: Table, term: string, own: string): Beside {
+  beside(index: Index, term: string, own: string): Beside {
     const start = keyOf(index, term)
     const block = this.#block(start)
     const pages = hasPages(block) ? block.pages : NO_PAGES
@@ -69,7 +69,7 @@ export class Indexes {
   }
 
   /** The first rows under a key. */
-  firstUnder(index: Table, term: string, count = Infinity): readonly Row[] {
+  firstUnder(index: Index, term: string, count = Infinity): readonly Row[] {
     const start = keyOf(index, term)
     const block = this.#block(start)
     if (!hasPages(block)) return block.slice(0, count)
@@ -79,6 +79,17 @@ export class Indexes {
       for (const row of this.#page(start, page)) rows.push(row)
     }
     return rows.slice(0, count)
+  }
+
+  /** What a row under a key holds; undefined where there is none. */
+  at(index: Index, term: string, own: string): string | undefined {
+    const start = keyOf(index, term)
+    const block = this.#block(start)
+    const rows = hasPages(block)
+      ? this.#page(start, block.pages[pageAt(block.pages, own.slice(start.length + 1))] ?? '')
+      : block
+    const row = rows[placeIn(rows, own)]
+    return row?.[0] === own ? row[1] : undefined
   }
 
   /** All rows that a row of the database holds. */

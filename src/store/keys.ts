@@ -12,8 +12,11 @@ const TABLES = {
   entities: 'e',
   /** Article: its events. */
   events: 'v',
-  /** Article, number: a statement. */
+  /** Article, number: some of its statements. */
   statement: 's',
+  /** Term, article: the numbers of its statements whose subject, or object, that is. */
+  subject: 'u',
+  object: 'x',
   /** Kind, term, article: the numbers of its statements of which that holds. */
   posting: 'i',
   /** Entity, look: how articles show it. */
@@ -66,12 +69,14 @@ export function between(table: Table, parts: readonly string[], from = '', to?: 
   return { gte: gte + from, lt: to === undefined ? lt : `${gte}${to}\u{10FFFF}` }
 }
 
-/** By these articles are joined: see `Indexes`. */
-const INDEXES: ReadonlySet<string> = new Set([TABLES.block, TABLES.claim, TABLES.story])
+/** What lies together under a key, so that it is found without waiting: see `Indexes`. */
+const INDEXES = ['block', 'claim', 'story', 'subject', 'object'] as const
+export type Index = (typeof INDEXES)[number]
+const LETTERS: ReadonlySet<string> = new Set(INDEXES.map((index) => TABLES[index]))
 
 /** What the key of a row of an index has in common with all that lie beside it; undefined of other rows. */
 export function indexOf(written: string): string | undefined {
-  const end = INDEXES.has(written.charAt(0)) ? written.indexOf('\0', 2) : -1
+  const end = LETTERS.has(written.charAt(0)) ? written.indexOf('\0', 2) : -1
   return end === -1 ? undefined : written.slice(0, end)
 }
 

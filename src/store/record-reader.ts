@@ -5,6 +5,7 @@ import type { Database } from './database.ts'
 import { StoreError } from './error.ts'
 import { key, lastPart, ordinalKey, under } from './keys.ts'
 import type { Head, Records } from './record.ts'
+import { linesIn, placeOf, readStatement } from './written-statements.ts'
 
 /** What of an article it is joined with others by. */
 export type Heard = Omit<Records, 'statements'>
@@ -46,16 +47,22 @@ export class RecordReader {
     return this.#decoded<NewsEvent[]>(key('events', article), article)
   }
 
-  statement(article: string, ordinal: number): Statement {
-    return this.#decoded<Statement>(key('statement', article, ordinalKey(ordinal)), article)
+  /** Some of its statements, by their numbers in order. */
+  *statements(article: string, ordinals: Iterable<number>): Generator<Statement> {
+    let [row, lines] = ['', [] as readonly string[]]
+    for (const ordinal of ordinals) {
+      const [some, line] = placeOf(ordinal)
+      const own = key('statement', article, ordinalKey(some))
+      if (own !== row) [row, lines] = [own, linesIn(this.#written(own, article))]
+      yield this.#read(lines[line] ?? '', article, readStatement)
+    }
   }
 
   records(article: string): Records {
     const fresh = this.#fresh.get(article)
     if (fresh !== undefined) return fresh
     const head = this.head(article)
-    const statements: Statement[] = []
-    for (let ordinal = 0; ordinal < head.statements; ordinal++) statements.push(this.statement(article, ordinal))
+    const statements = [...this.statements(article, Array.from({ length: head.statements }).keys())]
     return { head, entities: this.entities(article), events: this.events(article), statements }
   }
 
@@ -70,14 +77,18 @@ export class RecordReader {
   }
 
   #decoded<Value>(row: string, article: string): Value {
-    const written = this.#database.get(row)
-    if (written === undefined) throw this.#damaged(article, 'a part of it is missing')
-    return this.#decode<Value>(written, article)
+    return this.#read(this.#written(row, article), article, decode) as Value
   }
 
-  #decode<Value>(written: string, article: string): Value {
+  #written(row: string, article: string): string {
+    const written = this.#database.get(row)
+    if (written === undefined) throw this.#damaged(article, 'a part of it is missing')
+    return written
+  }
+
+  #read<Value>(written: string, article: string, read: (written: string) => Value): Value {
     try {
-      return decode(written) as Value
+      return read(written)
     } catch (cause) {
       throw this.#damaged(article, 'it is not what was written', cause)
     }

@@ -1,5 +1,6 @@
 import { encode } from './coding.ts'
 import type { Row } from './index-rows.ts'
+import { writtenStatements } from './written-statements.ts'
 import { articleKey, key, ordinalKey } from './keys.ts'
 import type { Records } from './record.ts'
 
@@ -11,6 +12,6 @@ export function recordRows({ head, entities, events, statements }: Records, hash
     [key('head', article), encode(head)],
     [key('entities', article), encode(entities)],
     [key('events', article), encode(events)],
-    ...statements.map((each, at): Row => [key('statement', article, ordinalKey(at)), encode(each)]),
+    ...writtenStatements(statements).map((some, at): Row => [key('statement', article, ordinalKey(at)), some]),
   ]
 }

@@ -1,5 +1,5 @@
 import { StoreError } from './error.ts'
-import type { Posting, PostingKind } from './index-rows.ts'
+import { isEnd, postingKey, type Posting, type PostingKind, type Row } from './index-rows.ts'
 import { between, key, lastPart, under } from './keys.ts'
 import type { TermRange } from './months.ts'
 import type { Store } from './store.ts'
@@ -35,8 +35,13 @@ function ordinalsIn({ database }: Store, written: string, { accepts }: TermSearc
 type Lots = AsyncGenerator<readonly Found[]>
 
 async function* underTerm(store: Store, search: TermSearch): Lots {
-  for await (const rows of store.database.someEntries(under('posting', search.kind, search.term)))
-    yield rows.map(([row, written]) => ({ article: lastPart(row), ordinals: ordinalsIn(store, written, search) }))
+  const { kind, term } = search
+  const found = ([row, written]: Row): Found => ({
+    article: lastPart(row),
+    ordinals: ordinalsIn(store, written, search),
+  })
+  if (isEnd(kind)) yield store.database.indexes.firstUnder(kind, term).map(found)
+  else for await (const rows of store.database.someEntries(under('posting', kind, term))) yield rows.map(found)
 }
 
 const inOrder = (ordinals: Iterable<number>): number[] => [...new Set(ordinals)].sort((a, b) => a - b)
@@ -128,7 +133,9 @@ async function* everywhere(store: Store, only: string | undefined): Lots {
 function foundIn(store: Store, search: Search, article: string): Set<number> {
   const ordinals = new Set<number>()
   for (const each of search) {
-    const written = store.database.get(key('posting', each.kind, each.term, article))
+    const { kind, term } = each
+    const row = postingKey(kind, term, article)
+    const written = isEnd(kind) ? store.database.indexes.at(kind, term, row) : store.database.get(row)
     if (written !== undefined) for (const ordinal of ordinalsIn(store, written, each)) ordinals.add(ordinal)
   }
   return ordinals
@@ -162,4 +169,6 @@ export async function* search(store: Store, { searches, times, article }: Search
 
 /** Whether there is any statement under a term. */
 export const finds = async ({ database }: Store, kind: PostingKind, term: string): Promise<boolean> =>
-  (await database.firstKeys(under('posting', kind, term), 1)).length > 0
+  isEnd(kind)
+    ? database.indexes.firstUnder(kind, term, 1).length > 0
+    : (await database.firstKeys(under('posting', kind, term), 1)).length > 0

@@ -15,7 +15,7 @@ import { recordRows } from './record-rows.ts'
 import { idsIn } from './renaming.ts'
 
 /** Of the layout of keys and records; a database of another one is not opened. */
-const SCHEMA = 17
+const SCHEMA = 18
 /** In all. */
 export interface Counts {
   readonly articles: number
@@ -192,7 +192,7 @@ export class Store {
   /** @throws StoreError naming the article where its record is damaged. */
   *statements(article: string, ordinals: readonly number[]): Generator<Statement> {
     const ids = idsIn(this.database, article)
-    for (const ordinal of ordinals) yield renamedStatement(this.#reader.statement(article, ordinal), ids)
+    for (const statement of this.#reader.statements(article, ordinals)) yield renamedStatement(statement, ids)
   }
 
   entities(article: string): readonly Entity[] {

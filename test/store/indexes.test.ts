@@ -50,6 +50,7 @@ it.each([1, 2, 3])('lays rows alike however they come and go, and finds what lie
     const beside = laid.indexes.beside('block', TERM, own)
     expect([...beside.before]).toEqual(rows.slice(0, place).reverse())
     expect([...beside.after]).toEqual(rows.slice(after))
+    expect(laid.indexes.at('block', TERM, own)).toBe(after > place ? rows[place]?.[1] : undefined)
   }
   expect(rows.length).toBeGreaterThan(100)
   expect(inKeys(laid.rows)).toEqual(inKeys(await laidAtOnce(rows)))
