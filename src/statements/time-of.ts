@@ -137,7 +137,8 @@ function climb(
 ): TimeExpression | undefined {
   let at = predicates.get(predicate)
   for (let steps = 0; steps < LONGEST_CLIMB; steps++) {
-    if (!at?.governor || !WITHIN.includes(at.governor.link) || isInOrder(tree, at)) return undefined
+    if (!at?.governor || !WITHIN.includes(at.governor.link) || isInOrder(tree, at) || isBefore(tree, at))
+      return undefined
     // "the deal, which must be approved, was reached in May": not then
     const above = predicates.get(at.governor.head)
     if (at.governor.link === 'relative' && at.stance.modality !== (above?.stance.modality ?? 'actual')) return undefined
@@ -163,6 +164,14 @@ function isYetToDo(tree: Tree, token: number, predicates: ReadonlyMap<number, Pr
 /** "was called at nine after a guard had seen smoke": what goes before or follows has a time of its own. */
 const isInOrder = (tree: Tree, { head, governor }: Predicate): boolean =>
   governor?.link === 'adverbial' && tree.all(head, 'mark').some((mark) => tree.isOf(mark, 'temporalSubordinator'))
+
+/** "Born in Leeds, she joined the firm in 1964": what a participle before its clause tells was so already. */
+const isBefore = (tree: Tree, { head, governor }: Predicate): boolean =>
+  governor?.link === 'adverbial' &&
+  head < governor.head &&
+  tree.feature(head, 'VerbForm') === 'Part' &&
+  tree.feature(head, 'Tense') === 'Past' &&
+  tree.first(head, 'mark') === undefined
 
 const interval = (tree: Tree, { interval: own, first, last }: TimeExpression): TimeInterval => ({
   ...own,

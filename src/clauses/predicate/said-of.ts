@@ -38,13 +38,20 @@ export function saidOf(context: SentenceContext, noun: number): number[] {
   if (successors) return successors
   const isAs = tree.is(noun, 'obl') && marker(tree, noun) === 'as'
   if (isAs || isGivenRank(tree, noun)) return asWhich(context, governor)
-  if (tree.is(noun, 'conj')) return saidOf(context, governor)
+  if (tree.is(noun, 'conj')) return isOfOthers(tree, governor, noun) ? [] : saidOf(context, governor)
   if (isPartOf(tree, noun)) return saidOf(context, governor)
   if (isFrontedDescription(tree, noun)) return subjectsOf(tree, governor)
   if (isEquated(tree, noun)) return conjuncts(tree, governor)
   if (isPostNamed(context, noun)) return holdersOf(context, governor)
   return []
 }
+
+/** "her husband, the banker Tom Lee, and two sons": behind a name or in another number, the next noun is of somebody else. */
+const isOfOthers = (tree: Tree, first: number, next: number): boolean =>
+  tree.feature(first, 'Number') !== tree.feature(next, 'Number') ||
+  tree
+    .all(first, 'appos')
+    .some((child) => child < next && tree.subtree(child).some((at) => tree.token(at).upos === 'PROPN'))
 
 /** "He was born in Turin, the son of a baker": a person behind a comma who is no apposition of a place is the clause's. */
 function personAround({ tree }: SentenceContext, noun: number): number[] {

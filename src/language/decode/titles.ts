@@ -190,18 +190,17 @@ export function postpositives(words: readonly DraftWord[], lexicon: Words): void
 }
 
 /**
- * "Apple supplier Foxcom", "in Danish brewer Nordal": a noun without an article right before a name describes it as a title
- * does, and what the phrase hangs on has the name.
+ * "Apple supplier Foxcom", "in Danish brewer Nordal", "signed striker Joao Pinto": a noun without an article right before a
+ * name describes it as a title does, and what the phrase hangs on has the name.
  */
 export function descriptionsBeforeNames(words: readonly DraftWord[]): void {
   words.forEach((name, at) => {
     const noun = words[at - 1]
-    if (name.relation !== 'appos' || name.head !== at - 1 || name.upos !== 'PROPN' || noun?.upos !== 'NOUN') return
-    if (!/^(?:person|organization)$/.test(name.kind ?? '') || /^(?:event|time|place)$/.test(noun.kind ?? '')) return
+    if (name.upos !== 'PROPN' || noun?.upos !== 'NOUN' || !isDescribed(words, at)) return
     if (noun.features['Number'] !== 'Sing' || has(words, at - 1, 'det', 'nmod:poss', 'nummod')) return
     const { head, relation } = noun
     const isListed = relation === 'conj' && words[head]?.upos !== 'PROPN'
-    if (relation === 'nmod:poss' || isListed || has(words, at, 'case')) return
+    if (relation === 'nmod:poss' || head === at || isListed || has(words, at, 'case')) return
     words.forEach((word, each) => {
       const isOfNoun = each < at && /^(?:amod|compound|nmod:desc|advmod)$/.test(word.relation)
       if (word.head === at - 1 && each !== at && !isOfNoun) word.head = at
@@ -209,6 +208,16 @@ export function descriptionsBeforeNames(words: readonly DraftWord[]): void {
     Object.assign(name, { head, relation })
     Object.assign(noun, { head: at, relation: 'nmod:desc' })
   })
+}
+
+/** Whether the tree hangs a name on the noun before it, or a person's, lost, on some other word. */
+function isDescribed(words: readonly DraftWord[], name: number): boolean {
+  const [noun, own] = [words[name - 1], words[name]]
+  if (!noun || !own) return false
+  const isClose = own.relation === 'appos' && own.head === name - 1
+  if (isClose)
+    return /^(?:person|organization)$/.test(own.kind ?? '') && !/^(?:event|time|place)$/.test(noun.kind ?? '')
+  return /^(?:nmod|obl|appos|dep)$/.test(own.relation) && own.kind === 'person' && noun.kind === 'person'
 }
 
 /** "is a relief, according to lawyer Ann Lee": the words that give the source are of the name, not of its title. */
