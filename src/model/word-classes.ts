@@ -8,6 +8,7 @@ import { CLAUSE_WORD_CLASSES } from './clause-word-classes.ts'
 export const WORD_CLASSES = [
   ...CLAUSE_WORD_CLASSES,
   // lexicon-words-grammar.ttl
+  'adjectiveOrPreposition',
   'americanNoun',
   'nationalNoun',
   'demonstrative',
@@ -197,6 +198,8 @@ export const WORD_CLASSES = [
   'politicalDescription',
   'titleOfState',
   'postpositiveAdjective',
+  'aspirantNoun',
+  'pluralModifier',
   'adjectivalOffice',
   'deputyWord',
   'officeField',

@@ -2,7 +2,7 @@ import type { Predicate, Tree } from '../model/index.ts'
 import { markerAmong } from './coordination.ts'
 import type { RoleFiller, RuleContext } from './draft.ts'
 import { clauseFiller, filler, roleFiller } from './fillers.ts'
-import { isSetAgainst, marker, trim } from '../syntax/nominal.ts'
+import { conjuncts, isSetAgainst, marker, trim } from '../syntax/nominal.ts'
 import { roleOf } from './roles.ts'
 
 /** The further arguments of a clause: its prepositional phrases, unmarked times and adverbs, each with its usual role, and its conditions. */
@@ -130,11 +130,8 @@ function namedPlaces(context: RuleContext, clause: Predicate, used: ReadonlySet<
   return [...new Set([...used, ...clause.objects])]
     .filter((object) => tree.token(object).upos === 'NOUN' && !clause.subjects.includes(object))
     .flatMap((object) => tree.all(object, 'nmod'))
-    .filter(
-      (child) =>
-        !used.has(child) &&
-        tree.token(child).upos === 'PROPN' &&
-        roleOf(context, marker(tree, child), child) === 'place',
-    )
+    .filter((child) => roleOf(context, marker(tree, child), child) === 'place')
+    .flatMap((child) => conjuncts(tree, child))
+    .filter((child) => !used.has(child) && tree.token(child).upos === 'PROPN')
     .map((child) => roleFiller(context, child, 'place'))
 }

@@ -91,7 +91,14 @@ function fits(tree: Tree, clause: number, noun: number): boolean {
 const isDescribed = (tree: Tree, noun: number): boolean =>
   tree.token(noun).upos === 'PROPN'
     ? tree.first(noun, 'nmod:desc') !== undefined
-    : tree.all(noun, 'appos').some((name) => tree.token(name).upos === 'PROPN' && name === noun + 1)
+    : isOfPerson(tree, noun) ||
+      tree.all(noun, 'appos').some((name) => tree.token(name).upos === 'PROPN' && name === noun + 1)
+
+/** "Kern, a partner in the firm": a noun beside the name of a person is that of a person. */
+const isOfPerson = (tree: Tree, noun: number): boolean =>
+  tree.is(noun, 'appos') &&
+  tree.token(tree.token(noun).head).upos === 'PROPN' &&
+  tree.token(tree.token(noun).head).entityType === 'person'
 
 /** Whether the network labels a noun as who does something or to whom it is done: a team may look like a person. */
 const isLabelled = (tree: Tree, clause: number, noun: number): boolean =>
@@ -145,7 +152,9 @@ function fitting(tree: Tree, clause: number, noun: number): number | undefined {
     last === undefined
       ? []
       : [last.index, ...tree.ancestors(last.index)].filter((each) => each < pronoun && isArgument(tree, each))
-  return near.find((each) => (isWho ? isPerson(each) : isThing(each) && fits(tree, clause, each)))
+  // "the director of a firm which"
+  const isBody = (each: number): boolean => isOfPerson(tree, noun) && tree.token(each).entityType === 'organization'
+  return near.find((each) => (isWho ? isPerson(each) : (isThing(each) || isBody(each)) && fits(tree, clause, each)))
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Words } from '../../model/index.ts'
 import type { DraftWord } from './draft-word.ts'
-import { has, isNoun, isSubject, isUnder, phraseOf, verbFrom } from './phrase.ts'
+import { has, isNominal, isNoun, isSubject, isUnder, isVerb, phraseOf, prepositionOf, verbFrom } from './phrase.ts'
 import { isArticle } from '../../syntax/articles.ts'
 
 /**
@@ -29,6 +29,28 @@ export function namesOfHolders(words: readonly DraftWord[]): void {
     const holder = words[body.head]
     if (holder?.upos !== 'NOUN' || holder.kind !== 'person' || holder.features['Number'] !== 'Sing') return
     if (body.head < name.head && !has(words, body.head, 'appos', 'conj')) name.head = body.head
+  })
+}
+
+/** "found the climber, Joe Bell, 200 metres below the hut": what stands behind a name that two commas set off says where it was done, and is no part of the noun before the name. */
+export function phrasesBehindNames(words: readonly DraftWord[]): void {
+  words.forEach((phrase, at) => {
+    const noun = words[phrase.head]
+    if (!/^nmod(?::unmarked)?$/.test(phrase.relation) || !noun || phrase.head > at || !isNominal(phrase)) return
+    if (/^(?:of|from)$/.test(prepositionOf(words, at) ?? '') || noun.kind !== 'person') return
+    const verb = words[noun.head]
+    if (!verb || !isVerb(verb) || noun.head > phrase.head) return
+    const name = words.findIndex(
+      ({ head, relation, upos }, each) =>
+        head === phrase.head && relation === 'appos' && upos === 'PROPN' && each > head && each < at,
+    )
+    if (name < 0) return
+    const [start, { last }] = [phraseOf(words, at).first, phraseOf(words, name)]
+    const comma = words[last]?.text === ',' ? last : last + 1
+    if (words[comma]?.text !== ',' || start < comma) return
+    const opener = words[start]?.text === ',' ? start : comma
+    for (const word of words.slice(opener, at)) if (word.head === at && word.relation === 'punct') word.head = name
+    Object.assign(phrase, { head: noun.head, relation: phrase.relation.replace('nmod', 'obl') })
   })
 }
 

@@ -5,6 +5,7 @@ import {
   frontedDescriptions,
   namesOfHolders,
   namesOfSeveral,
+  phrasesBehindNames,
   resumptions,
 } from './appositions.ts'
 import {
@@ -60,6 +61,8 @@ import {
   contentsBehindRelatives,
   interpolatedSpeech,
 } from './contents.ts'
+import { casualtiesApart, secondVerbs } from './headlines.ts'
+import { subjectsBehindMarks } from './parts-of-titles.ts'
 import { meanwhile, sourcesBehindInfinitives } from './set-apart.ts'
 import {
   amountsLeft,
@@ -77,6 +80,14 @@ import {
   phrasesOfLast,
   phrasesOfSome,
 } from './joined-phrases.ts'
+import {
+  compoundsBeforeLinks,
+  compoundsBehindParticiples,
+  listsBehindObliques,
+  nounsLikeVerbs,
+  phrasesJoinedToArguments,
+  deedsWithTimesOfTheirOwn,
+} from './joined-likes.ts'
 import {
   gerundsBehindPrepositions,
   joinedGerunds,
@@ -120,6 +131,7 @@ import {
 } from './qualities.ts'
 import {
   accusationsTakenUp,
+  marksOfSubjects,
   partsOfRelatives,
   relativesOfExamples,
   relativesOfTitled,
@@ -153,6 +165,7 @@ export const MENDS_OF_CLAUSES: readonly Mend[] = [
   possessorsOfSubjects,
   doubledSubjects,
   subjectsOfWholes,
+  subjectsBehindMarks,
   subjectsBehindParticiples,
   infinitivesWithSubjects,
   bareRelatives,
@@ -160,6 +173,7 @@ export const MENDS_OF_CLAUSES: readonly Mend[] = [
   listsBeforeNouns,
   resumptions,
   namesOfHolders,
+  phrasesBehindNames,
   daysBehindNouns,
   agesBehindNames,
   namesOfSeveral,
@@ -184,6 +198,12 @@ export const MENDS_OF_CLAUSES: readonly Mend[] = [
   phrasesOfSome,
   compoundsLikeObjects,
   gerundsOfAddition,
+  phrasesJoinedToArguments,
+  listsBehindObliques,
+  nounsLikeVerbs,
+  compoundsBehindParticiples,
+  compoundsBeforeLinks,
+  deedsWithTimesOfTheirOwn,
   joinedPeople,
   joinedBodies,
   subjectsOfGerunds,
@@ -212,6 +232,7 @@ export const MENDS_OF_CLAUSES: readonly Mend[] = [
   perceivedDeeds,
   resultsForObjects,
   shownDeeds,
+  marksOfSubjects,
   partsOfRelatives,
   relativesOfExamples,
   relativesOfTitled,
@@ -253,6 +274,8 @@ export const MENDS_OF_CLAUSES: readonly Mend[] = [
   casualties,
   furtherCasualties,
   sharedPassives,
+  casualtiesApart,
+  secondVerbs,
   distances,
   stretchesOfRank,
   deniedQualities,

@@ -14,9 +14,29 @@ import { participlesOfConditions } from './conditions.ts'
 import { comparedWith, compoundsInLists, membersOfLists } from './lists.ts'
 import { copulasOfAdjectives, dueDeeds, dueInfinitives, invertedPerfects, lostPerfects, modalBe } from './modal-be.ts'
 import { answersBehindVotes, habits } from './habits-and-answers.ts'
+import {
+  namesBehindTitles,
+  namesJoinedToTitles,
+  peopleInLists,
+  titledNamesInLists,
+  titlesInLists,
+} from './lists-of-people.ts'
 import { namesLikeClauses } from './names-like-clauses.ts'
 import { ownMarks } from './own-marks.ts'
-import { meansOfPassives, participialPrepositions, timesBehindManner } from './participial-prepositions.ts'
+import {
+  meansOfPassives,
+  participialPrepositions,
+  prepositionsLikeAdjectives,
+  timesBehindManner,
+} from './participial-prepositions.ts'
+import {
+  bodiesBehindOffices,
+  joinedDescriptions,
+  namesOfCandidates,
+  postpositivesInCompounds,
+  quotedParts,
+  titlesWithOf,
+} from './parts-of-titles.ts'
 import { positions } from './positions.ts'
 import { daysBehindNames, firms, namesLikeVerbs, smallNouns } from './short-names.ts'
 import {
@@ -37,7 +57,6 @@ import {
   postpositives,
   titledSources,
   titles,
-  titlesInLists,
   titlesLikeRecipients,
 } from './titles.ts'
 import { compoundsLikeParticiples, compoundsLikeRecipients, verbsLikeAdjectives } from './torn-nouns.ts'
@@ -74,6 +93,7 @@ export const MENDS_OF_PHRASES: readonly Mend[] = [
   lostPerfects,
   participlesOfConditions,
   participialPrepositions,
+  prepositionsLikeAdjectives,
   meansOfPassives,
   timesBehindManner,
   copulasOfAdjectives,
@@ -83,9 +103,19 @@ export const MENDS_OF_PHRASES: readonly Mend[] = [
   titles,
   adjectivalTitles,
   coordinatedTitles,
+  namesJoinedToTitles,
   titlesInLists,
+  namesBehindTitles,
+  titledNamesInLists,
+  peopleInLists,
   titlesLikeRecipients,
   postpositives,
+  postpositivesInCompounds,
+  titlesWithOf,
+  bodiesBehindOffices,
+  namesOfCandidates,
+  quotedParts,
+  joinedDescriptions,
   titledSources,
   participlesBeforeNames,
   hyphenatedPairs,

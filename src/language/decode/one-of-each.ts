@@ -148,7 +148,7 @@ export function listsBeforeNouns(words: readonly DraftWord[]): void {
 export function possessorsOfSubjects(words: readonly DraftWord[]): void {
   words.forEach((mark, at) => {
     const [owner, owned] = [words[at - 1], words[at + 1]]
-    if (!/^['’]$/.test(mark.text) || mark.relation !== 'punct' || !owner?.text.endsWith('s') || !owned) return
+    if (!/^['’]$/.test(mark.text) || mark.relation !== 'punct' || !owner || !/s$/i.test(owner.text) || !owned) return
     if (owner.head !== owned.head || !isSubject(owner) || !isSubject(owned)) return
     Object.assign(owner, { head: at + 1, relation: 'nmod:poss' })
     Object.assign(mark, { head: at - 1, relation: 'case', upos: 'PART' })

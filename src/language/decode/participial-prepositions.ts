@@ -51,3 +51,19 @@ export function timesBehindManner(words: readonly DraftWord[]): void {
       time.head = participle.head
   })
 }
+
+/** "swept the ball past keeper Ivo Ban", "parked opposite schools": what brings an oblique that nothing else brings is a preposition, though it may be an adjective. */
+export function prepositionsLikeAdjectives(words: readonly DraftWord[], lexicon: Words): void {
+  words.forEach((adjective, at) => {
+    const noun = words[adjective.head]
+    if (!/^(?:amod|case)$/.test(adjective.relation) || adjective.upos !== 'ADJ' || !noun || adjective.head < at) return
+    if (!lexicon.words('adjectiveOrPreposition').has(adjective.text)) return
+    const isOnly = noun.relation === 'obl' && !has(words, adjective.head, 'case', 'det', 'nmod:poss')
+    if (
+      adjective.relation === 'amod' &&
+      !(isOnly && noun.head < at && !words.slice(0, at).some((word) => word.head === adjective.head))
+    )
+      return
+    Object.assign(adjective, { relation: 'case', upos: 'ADP', features: {} })
+  })
+}

@@ -38,7 +38,10 @@ function placeOf(words: readonly DraftWord[], first: number, name: number): Pick
   const before = words[first - 1]
   const isListed = before !== undefined && (before.text === ',' || before.relation === 'cc')
   const listed = isListed
-    ? words.findLastIndex(({ upos, relation }, at) => at < first && upos === 'PROPN' && relation !== 'flat')
+    ? words.findLastIndex(
+        ({ upos, relation, head }, at) =>
+          at < first && upos === 'PROPN' && (relation !== 'flat' || words[head]?.upos === 'NOUN'),
+      )
     : -1
   if (listed >= 0) return { head: firstOfList(words, listed), relation: 'conj' }
   const verb = words.findLastIndex((word, at) => at < first && isVerb(word))
@@ -50,7 +53,7 @@ function placeOf(words: readonly DraftWord[], first: number, name: number): Pick
 /** The name that a list begins with; of "receiver Ben Cole" the name, where the tree hangs it on its title. */
 function firstOfList(words: readonly DraftWord[], name: number): number {
   const last = words[name]
-  const title = last?.relation === 'appos' && last.head < name ? words[last.head] : undefined
+  const title = /^(?:appos|flat)$/.test(last?.relation ?? '') && last && last.head < name ? words[last.head] : undefined
   if (!last || !title) return last?.relation === 'conj' ? last.head : name
   const at = last.head
   Object.assign(last, { head: title.head, relation: title.relation })

@@ -128,3 +128,13 @@ export function relativesOfExamples(words: readonly DraftWord[], lexicon: Words)
     if (words[comma]?.text === ',' && isLast && isExample && !has(words, example, 'conj')) clause.head = example
   })
 }
+
+/** "left after a man they knew, Tom Kern, had called": a mark before a noun is not that of the clause which says who that is, but of the one whose subject it is. */
+export function marksOfSubjects(words: readonly DraftWord[]): void {
+  words.forEach((mark, at) => {
+    const clause = words[mark.head]
+    if (mark.relation !== 'mark' || clause?.relation !== 'acl:relcl' || clause.head < at) return
+    const noun = words[clause.head]
+    if (noun && isSubject(noun) && phraseOf(words, clause.head).first >= at) mark.head = noun.head
+  })
+}

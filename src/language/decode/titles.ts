@@ -129,23 +129,10 @@ export function titlesLikeRecipients(words: readonly DraftWord[]): void {
   })
 }
 
-/** "Judge Karl Barnes, court reporter Mary Teal and Agent Tom Hill": in a list of people a noun right before a name says what the next one is. */
-export function titlesInLists(words: readonly DraftWord[]): void {
-  words.forEach((title, at) => {
-    const first = words[title.head]
-    const name = words[at + 1]
-    if (title.relation !== 'appos' || !isSingularNoun(title) || hasDeterminer(words, at, /./)) return
-    if (first?.kind !== 'person' || first.upos !== 'PROPN' || name?.upos !== 'PROPN' || name.head !== at) return
-    if (!words.some(({ head, relation }, each) => head === title.head && relation === 'conj' && each > at)) return
-    Object.assign(name, { head: title.head, relation: 'conj' })
-    Object.assign(title, { head: at + 1, relation: 'nmod:desc' })
-  })
-}
-
-const isSingularNoun = ({ upos, text, features }: DraftWord): boolean =>
+export const isSingularNoun = ({ upos, text, features }: DraftWord): boolean =>
   (upos === 'NOUN' || (upos === 'PROPN' && /^\p{Ll}/u.test(text))) && features['Number'] === 'Sing'
 
-const hasDeterminer = (words: readonly DraftWord[], at: number, which: RegExp): boolean =>
+export const hasDeterminer = (words: readonly DraftWord[], at: number, which: RegExp): boolean =>
   words.some(({ head, relation, text }) => head === at && /^(?:det|nummod)$/.test(relation) && which.test(text))
 
 /** Of two people the verb would be in the plural: "Owner and manager Tom Reed were there". */

@@ -24,7 +24,7 @@ export function activeForms(words: readonly DraftWord[], lexicon: Words): void {
     const noun = words[subject]
     if (!noun || subject > at || verb.features['Tense'] === 'Pres') return
     // "Chargers' Hill arrested": a name has no article that could be left out
-    const isOwned = noun.upos !== 'PROPN' && has(words, subject, 'nmod:poss')
+    const isOwned = noun.upos !== 'PROPN' && has(words, subject, 'nmod:poss') && !isOwnedByName(words, subject)
     // what closes with a full stop and has clauses is no headline
     const isSentence =
       verb.relation === 'root' &&
@@ -36,6 +36,11 @@ export function activeForms(words: readonly DraftWord[], lexicon: Words): void {
     verb.features = FINITE_PAST
   })
 }
+
+/** "Hawks' coach fired", "Kern's lawyer jailed": in a headline, where a name says whose somebody is, no article is left out. */
+const isOwnedByName = (words: readonly DraftWord[], subject: number): boolean =>
+  !/^[.!?]$/.test(words.at(-1)?.text ?? '.') &&
+  words.some(({ head, relation, upos }) => head === subject && relation === 'nmod:poss' && upos === 'PROPN')
 
 const isNominative = ({ text }: DraftWord, lexicon: Words): boolean =>
   lexicon.words('nominativePronoun').has(text.toLowerCase())
@@ -52,10 +57,11 @@ export function passiveHeadlines(words: readonly DraftWord[], lexicon: Words): v
     if (has(words, at, 'aux', 'aux:pass', 'ccomp', 'iobj')) return
     const subject = words.findIndex(({ head, relation }) => head === at && relation === 'nsubj')
     const noun = words[subject]
-    if (!noun || subject > at || has(words, subject, 'det', 'nmod:poss') || isNominative(noun, lexicon)) return
+    if (!noun || subject > at || has(words, subject, 'det') || isNominative(noun, lexicon)) return
+    if (has(words, subject, 'nmod:poss') && !isOwnedByName(words, subject)) return
     const result = resultInHeadline(words, at, lexicon)
     if (result) result.relation = 'xcomp'
-    else if (!lexicon.words('punishingForm').has(verb.text)) return
+    else if (!lexicon.words('punishingForm').has(verb.text.toLowerCase())) return
     else if (words.some(({ head, relation, upos }) => head === at && relation === 'obj' && upos !== 'SYM')) return
     noun.relation = 'nsubj:pass'
     verb.features = PASSIVE_PARTICIPLE

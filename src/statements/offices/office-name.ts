@@ -81,11 +81,13 @@ const ownerOf = (context: RuleContext, { office, holder, copular }: Holding): En
 const isNationality = ({ tree, ontology, classOf }: RuleContext, token: number, office: number): boolean =>
   tree.is(token, 'amod') && ontology.isA(classOf(token) ?? '', 'State') && tree.isOf(office, 'professionNoun')
 
-const inLongModifier = (context: RuleContext, token: number, office: number): boolean =>
-  token > office &&
-  [token, ...context.tree.ancestors(token)].some(
-    (each) => each !== office && context.tree.is(each, 'acl', 'advcl', 'appos'),
+function inLongModifier({ tree }: RuleContext, token: number, office: number): boolean {
+  const above = [token, ...tree.ancestors(token)]
+  const end = above.indexOf(office)
+  return (
+    token > office && above.slice(0, end < 0 ? undefined : end).some((each) => tree.is(each, 'acl', 'advcl', 'appos'))
   )
+}
 
 /** "secretary of state": no state has the office. */
 const isField = ({ tree }: RuleContext, token: number): boolean =>

@@ -19,7 +19,7 @@ export function titles(context: RuleContext): Holding[] {
     while (first > 0 && (belongsToTitle(context, first - 1, head) || isThen(context.tree, first - 1))) first--
     const tokens = range(first, start - 1)
     const office = [...tokens].reverse().find((token) => isOffice(context, token))
-    if (office === undefined) return []
+    if (office === undefined || isAspired(context, tokens, office)) return []
     const body = bodyBeside(context, head, office) ?? sharedBody(context, office)
     const holding = {
       holder: { head, tokens: range(start, name.last) },
@@ -36,6 +36,10 @@ export function titles(context: RuleContext): Holding[] {
     return [holding, ...joinedOffices(context, holding, head), ...joinedHolders(context, holding, head)]
   })
 }
+
+/** "Attorney General nominee Ann Lee": who is to have the office does not have it. */
+const isAspired = ({ tree }: RuleContext, tokens: readonly number[], office: number): boolean =>
+  tokens.some((token) => token > office && tree.isForm(token, 'aspirantNoun'))
 
 /** "examiner" of "deputy medical examiner": what "deputy" is said of. */
 const postOf = ({ tree }: RuleContext, office: number): number =>
@@ -78,8 +82,11 @@ function bodyBeside(context: RuleContext, head: number, office: number): number 
 export function belongsToTitle(context: RuleContext, token: number, head: number): boolean {
   const { tree } = context
   const { upos, text } = tree.token(token)
+  if (tree.is(token, 'case') && text !== 'of') return false
   const isWord = ['NOUN', 'PROPN', 'ADJ'].includes(upos) || tree.is(token, 'amod') || isBesideHyphen(tree, token)
-  if (!isWord && text !== '-' && text !== 'of' && !isBracketOfField(tree, token)) return false
+  // "'Harbour' director Ann Lee"
+  const isWordOrMark = isWord || /^(?:-|of|["“”])$/.test(text)
+  if (!isWordOrMark && !isBracketOfField(tree, token)) return false
   const governor = tree.token(head).head
   return (
     tree.dominates(head, token) ||

@@ -28,6 +28,7 @@ function read(context: RuleContext, index: number): Draft[] {
   if (isBareDetail(tree, index) || namesOfEach(tree, description).length > 1) return []
   if (isOfWords(context, description) || isOfAll(tree, name, description) || isListed(tree, index)) return []
   if (isBareBeing(context, description, name) || isAmount(context, description)) return []
+  if (description === index && isOfParts(tree, governor, description)) return []
   const several = conjuncts(tree, firstConjunct(tree, name)).filter((each) => each < index)
   if (description === index && several.length > 1) return ofSeveral(context, several, description)
   // "the minister, Ann Holm, and the envoy, Per Dahl": what follows the name tells of somebody else
@@ -125,6 +126,13 @@ function isOfOtherKind(tree: Tree, name: number, description: number): boolean {
   const isDeed = tree.token(description).entityType === 'event' && tree.token(name).entityType === 'object'
   return isDeed || (isPerson(name) !== isPerson(description) && [name, description].some((word) => isThing(tree, word)))
 }
+
+/** "Three guards, two women and a man", "all sorts of boats - ferries and yachts": several kinds tell what some of several are, and none of all. */
+const isOfParts = (tree: Tree, several: number, description: number): boolean =>
+  tree.token(several).upos === 'NOUN' &&
+  tree.feature(several, 'Number') === 'Plur' &&
+  tree.first(several, 'conj') === undefined &&
+  conjuncts(tree, description).length > 1
 
 const isThing = (tree: Tree, word: number): boolean =>
   ['event', 'abstract', 'time', 'object'].includes(tree.token(word).entityType ?? '')
