@@ -65,6 +65,7 @@ export const CLAUSE_WORD_CLASSES = [
   'publishingForm',
   'punishingForm',
   'convincingVerb',
+  'contentGivingForm',
   'findingForm',
   'foundState',
   'scheduledForm',

@@ -149,7 +149,10 @@ const SURE = 0.9
 const MAXIMUM_DEFINING = 9
 
 /** "the rule that protects tenants", "groups representing tenants": a clause right behind a noun that nothing else describes. */
-function isDefining(tree: Tree, clause: number, noun: number): boolean {
+function isDefining(tree: Tree, clause: number, picked: number): boolean {
+  // "47% of pupils who passed"
+  const whole = tree.token(picked).upos === 'SYM' ? tree.first(picked, 'nmod') : undefined
+  const noun = whole !== undefined && whole < clause && marker(tree, whole) === 'of' ? whole : picked
   if (tree.token(noun).upos !== 'NOUN') return false
   if (tree.first(noun, 'amod', 'nmod', 'compound', 'nummod', 'appos', 'conj') !== undefined) return false
   const determiners = tree.all(noun, 'det')

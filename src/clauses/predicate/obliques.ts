@@ -1,4 +1,4 @@
-import type { Oblique, Tree, Words } from '../../model/index.ts'
+import type { Oblique, Tree } from '../../model/index.ts'
 import { complexPreposition } from '../../syntax/complex-preposition.ts'
 import { conjuncts, marker, markerTokens, namesOfEach } from '../../syntax/nominal.ts'
 import { isReciprocal } from '../../syntax/sets.ts'
@@ -21,7 +21,7 @@ function sharedObliques(tree: Tree, predicate: number): number[] {
     tree.first(predicate, 'obl', 'obj', 'xcomp', 'ccomp') === undefined &&
     tree.first(second, 'obj', 'nsubj') === undefined
   )
-    return tree.all(second, 'obl').filter((oblique) => isOfBoth(marker(tree, oblique), tree.language))
+    return tree.all(second, 'obl').filter((oblique) => isOfBoth(tree, oblique))
   const first = tree.token(predicate).head
   if (
     !tree.is(predicate, 'conj') ||
@@ -32,8 +32,14 @@ function sharedObliques(tree: Tree, predicate: number): number[] {
   return tree.all(first, 'obl').filter((oblique) => oblique > predicate)
 }
 
-const isOfBoth = (preposition: string, language: Words): boolean =>
-  ['', 'by', 'during', 'near'].includes(preposition) || language.words('placePreposition').has(preposition)
+/** "booked and released on bail": what is neither thing nor place tells how the second was done. */
+function isOfBoth(tree: Tree, oblique: number): boolean {
+  const preposition = marker(tree, oblique)
+  if (['', 'by', 'during', 'near'].includes(preposition)) return true
+  const { entityType, upos } = tree.token(oblique)
+  const isAbstract = entityType === 'abstract' || (entityType === null && upos === 'NOUN')
+  return tree.language.words('placePreposition').has(preposition) && !isAbstract
+}
 
 /** The prepositional phrases of a predicate, and gerund clauses that stand as such: "led to the firm recalling cars". */
 export function obliquesOf(tree: Tree, predicate: number): Oblique[] {

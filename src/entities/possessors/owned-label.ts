@@ -11,7 +11,7 @@ export function ownedLabel(member: Candidate, words: string, owner: Chain, whose
 
 /** "Lee's", "the boards'", "the Greens'", "McDonald's". */
 export const possessiveOf = (label: string, { named, number }: Chain): string =>
-  named && /['’]s$/.test(label) ? label : number === 'plural' && label.endsWith('s') ? `${label}'` : `${label}'s`
+  named && /['’]s$/.test(label) ? label : number === 'plural' && /s$/i.test(label) ? `${label}'` : `${label}'s`
 
 /** "revenue" for "Revenue", which begins a sentence. */
 function asWithin({ tree, first, head }: Candidate, label: string): string {

@@ -131,3 +131,44 @@ export function speakersBehindSpeech(words: readonly DraftWord[]): void {
     if (isSaid && /^[,"”'’]$/.test(words[speech - 1]?.text ?? '')) speaker.relation = 'nsubj'
   })
 }
+
+/** "persuaded the galleries that quilts are art": beside a finite content with "that", the people whom the verb has as its object are told it. */
+export function recipientsOfContents(words: readonly DraftWord[]): void {
+  words.forEach((recipient, at) => {
+    const verb = words[recipient.head]
+    if (recipient.relation !== 'obj' || !verb || !isVerb(verb) || recipient.head > at) return
+    const isBody = /^(?:person|organization)$/.test(recipient.kind ?? '') || recipient.upos === 'PRON'
+    if (!isBody || recipient.text.toLowerCase() === 'it' || has(words, recipient.head, 'iobj')) return
+    const content = words.findIndex(
+      ({ head, relation }, each) => each > at && head === recipient.head && relation === 'ccomp',
+    )
+    const isThat = words.some(
+      ({ head, relation, text }, each) => head === content && relation === 'mark' && text === 'that' && each > at,
+    )
+    if (content >= 0 && isThat) recipient.relation = 'iobj'
+  })
+}
+
+/** "persuaded the galleries that quilts belonged there": behind whom the verb addresses, "that" before a whole clause brings what they are told, and stands for nobody. */
+export function contentsBehindAddressed(words: readonly DraftWord[], lexicon: Words): void {
+  words.forEach((that, at) => {
+    const content = words[that.head]
+    if (that.text !== 'that' || that.upos !== 'PRON' || !/^(?:obj|obl:unmarked)$/.test(that.relation) || !content)
+      return
+    if (content.relation !== 'acl:relcl' || that.head < at || !has(words, that.head, 'nsubj')) return
+    const recipient = words.findLastIndex(
+      (word, each) => each < at && word.relation === 'obj' && phraseOf(words, each).last >= at - 1 && isNoun(word),
+    )
+    const verb = words[words[recipient]?.head ?? -1]
+    if (!verb || !lexicon.words('contentGivingForm').has(verb.text.toLowerCase()) || recipient < 0) return
+    const above = words[recipient]?.head ?? -1
+    const isFull = words.some(
+      ({ head, relation }, each) =>
+        head === above && each !== recipient && /^(?:obj|xcomp|ccomp|obl)$/.test(relation) && each > recipient,
+    )
+    if (isFull) return
+    Object.assign(that, { relation: 'mark', upos: 'SCONJ', features: {} })
+    Object.assign(content, { head: above, relation: 'ccomp' })
+    Object.assign(words[recipient] ?? {}, { relation: 'iobj' })
+  })
+}

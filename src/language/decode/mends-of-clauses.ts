@@ -60,6 +60,8 @@ import {
   contentsBeforeSpeech,
   contentsBehindRelatives,
   interpolatedSpeech,
+  contentsBehindAddressed,
+  recipientsOfContents,
 } from './contents.ts'
 import { casualtiesApart, secondVerbs } from './headlines.ts'
 import { subjectsBehindMarks } from './parts-of-titles.ts'
@@ -242,6 +244,8 @@ export const MENDS_OF_CLAUSES: readonly Mend[] = [
   frontedPlaces,
   recipientsBeforeQualities,
   soleRecipients,
+  contentsBehindAddressed,
+  recipientsOfContents,
   circumstancesOfSpeech,
   speakersBehindSpeech,
   contraryReports,

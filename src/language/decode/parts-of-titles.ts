@@ -88,7 +88,7 @@ export function quotedParts(words: readonly DraftWord[]): void {
 export function joinedDescriptions(words: readonly DraftWord[]): void {
   words.forEach((second, at) => {
     const name = words[second.head]
-    if (second.relation !== 'conj' || second.upos !== 'NOUN' || second.kind !== 'person' || !name) return
+    if (second.relation !== 'conj' || second.upos !== 'NOUN' || ![null, 'person'].includes(second.kind) || !name) return
     if (name.upos !== 'PROPN' || name.kind !== 'person' || name.relation !== 'nmod' || has(words, second.head, 'det'))
       return
     const first = words[name.head]

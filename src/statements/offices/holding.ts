@@ -1,4 +1,4 @@
-import type { CodedClass } from '../../model/index.ts'
+import type { CodedClass, Tree } from '../../model/index.ts'
 import { conjuncts, firstConjunct, marker } from '../../syntax/nominal.ts'
 import type { Filler, RuleContext } from '../draft.ts'
 
@@ -60,10 +60,14 @@ export const formerWords = ({ tree, ontology }: RuleContext, { tokens, office }:
     ontology.words('formerAdjective').has(tree.phrase([word]).text.toLowerCase())
   const then = tokens.filter((token) => token < office && tree.token(token).text.toLowerCase() === 'then')
   return [
-    ...tokens.filter((token) => token < office && isFormer(token)),
+    ...tokens.filter((token) => token < office && isFormer(token) && !isOwnTitle(tree, token)),
     ...then.flatMap((token) => (tree.token(token + 1).text === '-' ? [token, token + 1] : [token])),
   ]
 }
+
+/** "Past-Chair" is a title of its own. */
+const isOwnTitle = (tree: Tree, token: number): boolean =>
+  tree.lemma(token).toLowerCase() === 'past' && tree.token(token + 1).text === '-'
 
 export const isFormer = (context: RuleContext, holding: Holding): boolean =>
   holding.isHandedOver === true ||

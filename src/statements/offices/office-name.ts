@@ -42,7 +42,7 @@ export function officeName(context: RuleContext, holding: Holding): { label: str
     dropped.has(token) ||
     former.includes(token) ||
     isNationality(context, token, holding.office) ||
-    tree.is(token, 'det', 'nmod:poss') ||
+    (tree.is(token, 'det', 'nmod:poss') && !isQuoted(tree, token)) ||
     (tree.is(token, 'punct') && tree.token(token).text !== '-' && !isBracketOfField(tree, token)) ||
     inLongModifier(context, token, holding.office)
   // "the third mayor to be fired" is no third mayor
@@ -76,6 +76,9 @@ export function officeName(context: RuleContext, holding: Holding): { label: str
 /** Whose office it is where only the context says so: of "Chief Executive Ann Lee" the holder, of "Ann Lee, the chief executive" the noun tells. */
 const ownerOf = (context: RuleContext, { office, holder, copular }: Holding): Entity | undefined =>
   context.ownerOf(office) ?? (!copular && office < holder.head ? context.ownerOf(holder.head) : undefined)
+
+/** The article in the title of a work: "'A Quiet Sea' director". */
+const isQuoted = (tree: Tree, token: number): boolean => token > 0 && /^["“]$/.test(tree.token(token - 1).text)
 
 /** "a Chilean attorney": whose citizen the holder is, not whom he serves. */
 const isNationality = ({ tree, ontology, classOf }: RuleContext, token: number, office: number): boolean =>

@@ -85,7 +85,8 @@ export function belongsToTitle(context: RuleContext, token: number, head: number
   if (tree.is(token, 'case') && text !== 'of') return false
   const isWord = ['NOUN', 'PROPN', 'ADJ'].includes(upos) || tree.is(token, 'amod') || isBesideHyphen(tree, token)
   // "'Harbour' director Ann Lee"
-  const isWordOrMark = isWord || /^(?:-|of|["“”])$/.test(text)
+  const isArticle = tree.is(token, 'det') && token > 0 && /^["“]$/.test(tree.token(token - 1).text)
+  const isWordOrMark = isWord || isArticle || /^(?:-|of|["“”])$/.test(text)
   if (!isWordOrMark && !isBracketOfField(tree, token)) return false
   const governor = tree.token(head).head
   return (
