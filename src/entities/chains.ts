@@ -66,6 +66,8 @@ export class Chains {
   readonly candidates: readonly Candidate[]
   /** Mentions that only say what something is ("Atwood, a prize-winner"): they refer to it, but stand for the description. */
   readonly predicative = new Set<Candidate>()
+  /** Names that people were born with and have gone by no longer. */
+  readonly birthNames = new Set<Candidate>()
   /** Plural pronouns and nouns that stand for several named together ("A and B … they", "the two"), which are no entity. */
   private readonly groups = new Map<Candidate, readonly Candidate[]>()
   /** Whose a thing is where only the context says so: Halvorn of "revenue" in "Halvorn said revenue fell". */

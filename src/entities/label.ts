@@ -24,7 +24,8 @@ export function labelOf(chain: Chain, chains: Chains, outer: readonly Chain[] = 
   const { type, entry } = chain
   if (entry) return isCalledOtherwise(chain, entry.label) ? fullName(chain.names, false) : entry.label
   const written = chain.names.filter((name) => name.type === type || type !== 'person')
-  const names = written.some((name) => !isOneOf(name)) ? written.filter((name) => !isOneOf(name)) : written
+  const own = written.filter((name) => !isOneOf(name) && !chains.birthNames.has(name))
+  const names = own.length > 0 ? own : written
   if (names.length > 0) return fullName(names, type === 'person')
   const nominals = chain.members.filter((member) => member.form === 'nominal' && !chains.predicative.has(member))
   // "the fire, the largest of the year": by its noun, if there is one

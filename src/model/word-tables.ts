@@ -53,6 +53,8 @@ export const WORD_TABLES = {
   honorific: ['male', 'female', 'either'],
   ideologyWord: 'text',
   partyWord: 'text',
+  // lexicon-words-powers.ttl
+  regionOfState: 'text',
   // lexicon-words-sport.ttl
   sportCalledOtherwise: 'text',
   sportWord: 'text',

@@ -169,6 +169,7 @@ function withoutItself(tree: Tree, draft: Draft): Draft {
 
 /** "a former agent of the bureau" works for it no longer; the words of a former office say so themselves. */
 const isOver = ({ tree, ontology }: RuleContext, noun: number): boolean =>
-  tree
-    .all(noun, 'amod', 'compound')
-    .some((child) => ontology.words('formerAdjective').has(tree.phrase(tree.subtree(child)).text.toLowerCase()))
+  tree.all(noun, 'amod', 'compound').some((child) => {
+    const word = tree.phrase(tree.subtree(child)).text.toLowerCase()
+    return ontology.words('formerAdjective').has(word) || word.startsWith('ex-')
+  })

@@ -10,7 +10,7 @@ export function descriptionFeatures({ anaphor, kind, options }: Choice, { ontolo
   const distinguishing = ontology.words('distinguishingAdjective')
   const isRepeated = options.some(({ candidate, chain }) =>
     (chain?.members ?? [candidate]).some(
-      (member) => member.order < anaphor.order && nounLikeness(anaphor, member) !== 'other',
+      (member) => member.order < anaphor.order && nounLikeness(anaphor, member, ontology) !== 'other',
     ),
   )
   return [
@@ -43,7 +43,7 @@ export function likenessFeatures(
   )
   const distance = anaphor.tree.sentence.index - candidate.tree.sentence.index
   const far = [3, 5, 8, 13, 21].filter((limit) => distance >= limit).length
-  const nouns = new Map(members.map((member) => [member, nounLikeness(anaphor, member)]))
+  const nouns = new Map(members.map((member) => [member, nounLikeness(anaphor, member, ontology)]))
   const best = (['same', 'name', 'title', 'inside'] as const).find((each) => [...nouns.values()].includes(each))
   const alike = members.filter((member) => nouns.get(member) === best)
   const age = ageOf(anaphor)

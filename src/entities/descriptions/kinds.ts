@@ -1,7 +1,7 @@
 import type { CodedClass, Ontology } from '../../model/index.ts'
 import type { Chain, Chains } from '../chains.ts'
 import { classOf, classOfType, isCivic } from '../classify.ts'
-import { endsAsCompany, nameWords } from '../mentions/index.ts'
+import { endsAsCompany, nameWords, type Candidate } from '../mentions/index.ts'
 
 const COMPANY: CodedClass = 'Company'
 const STATE: CodedClass = 'State'
@@ -15,7 +15,9 @@ export function fitOf(chain: Chain, kind: string, chains: Chains, ontology: Onto
   if (ontology.isA(own, kind)) return 'known'
   if (kind === STATE || isState(chain, ontology)) return 'none'
   const isOfCompany = ontology.isA(kind, COMPANY)
-  if (chain.type === 'person') return isOfCompany && mayBeBody(chain, chains) ? 'possible' : 'none'
+  // "the Oslo-based group" may be a company
+  const isOfBody = isOfCompany || ontology.isA(COMPANY, kind)
+  if (chain.type === 'person') return isOfBody && mayBeBody(chain, chains, ontology) ? 'possible' : 'none'
   if (own !== classOfType(chain.type) || !ontology.isA(kind, own)) return 'none'
   if (!isOfCompany) return 'possible'
   if (isCivic(chain, ontology)) return 'none'
@@ -32,23 +34,28 @@ const REGION: CodedClass = 'Region'
 
 export const isState = (chain: Chain, ontology: Ontology): boolean => ontology.isA(classOf(chain, ontology), STATE)
 
+/** "it", "its" */
+const isThing = ({ form, lemma }: Candidate, ontology: Ontology): boolean =>
+  form === 'pronoun' && ontology.table('pronoun').get(lemma) === 'thing'
+
 /**
  * A name of one word that the model takes for a person's, though nothing in the article does: no title, no given name, no noun of a
  * person, no "he" or "she" behind it.
  */
-const mayBeBody = ({ members, entry }: Chain, { candidates }: Chains): boolean =>
+const mayBeBody = ({ members, entry }: Chain, { candidates }: Chains, ontology: Ontology): boolean =>
   entry === undefined &&
   members.every(
     (each) =>
-      each.form === 'name' &&
-      each.titles.length === 0 &&
-      each.gender === undefined &&
-      nameWords(each).length === 1 &&
-      !candidates.some(
-        ({ form, gender, order, tree }) =>
-          form === 'pronoun' &&
-          gender !== undefined &&
-          order > each.order &&
-          tree.sentence.index - each.tree.sentence.index <= 1,
-      ),
+      isThing(each, ontology) ||
+      (each.form === 'name' &&
+        each.titles.length === 0 &&
+        each.gender === undefined &&
+        nameWords(each).length === 1 &&
+        !candidates.some(
+          ({ form, gender, order, tree }) =>
+            form === 'pronoun' &&
+            gender !== undefined &&
+            order > each.order &&
+            tree.sentence.index - each.tree.sentence.index <= 1,
+        )),
   )

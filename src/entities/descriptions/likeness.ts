@@ -10,7 +10,7 @@ export type NounLikeness = 'same' | 'name' | 'title' | 'inside' | 'other'
  * The same noun ("a deal … the deal"), the noun of a name ("Foreign Ministry … the ministry"), of a title ("President
  * Lund … the president"), one inside it, or another.
  */
-export function nounLikeness({ lemma, type }: Candidate, earlier: Candidate): NounLikeness {
+export function nounLikeness({ lemma, type }: Candidate, earlier: Candidate, ontology: Ontology): NounLikeness {
   if (earlier.form === 'nominal') {
     if (earlier.lemma === lemma) return 'same'
     return earlier.modifiers.includes(lemma) ? 'inside' : 'other'
@@ -18,7 +18,8 @@ export function nounLikeness({ lemma, type }: Candidate, earlier: Candidate): No
   if (earlier.form !== 'name') return 'other'
   if (earlier.type === 'person') return type === 'person' && earlier.titles.includes(lemma) ? 'title' : 'other'
   const words = nameWords(earlier).map((word) => word.toLowerCase())
-  if (words.length < 2 || !words.includes(lemma)) return 'other'
+  // "the administration" after "Food and Drug Administration" is that of whoever governs
+  if (words.length < 2 || !words.includes(lemma) || ontology.words('nounInAgencyNames').has(lemma)) return 'other'
   const of = words.findIndex((word) => word === 'of' || word === 'for')
   return lemma === (of > 0 ? words[of - 1] : words.at(-1)) ? 'name' : 'inside'
 }
@@ -51,6 +52,13 @@ export function haveOtherTimes(a: Candidate, b: Candidate, ontology: Ontology): 
   const [one, other] = [whenOf(a), whenOf(b)]
   return one !== undefined && other !== undefined && one !== other
 }
+
+/** "riot police … the police", "state police … police": those of one force are not all that the noun means. */
+export const isForceAmong = (later: Candidate, { tree, head, lemma, form }: Candidate, ontology: Ontology): boolean =>
+  form === 'nominal' &&
+  lemma === later.lemma &&
+  ontology.words('peopleNoun').has(lemma) &&
+  tree.all(head, 'compound').some((at) => tree.token(at).upos === 'NOUN' && !later.modifiers.includes(tree.lemma(at)))
 
 /** "24" of "the 24-year-old", and of "Maria Keller, 24,". */
 export function ageOf({ tree, head, name, first, last }: Candidate): string | undefined {

@@ -7,8 +7,18 @@ import { classOf, classOfType, isCivic } from '../classify.ts'
 import { areAlike, isNested, isPart, type Candidate } from '../mentions/index.ts'
 import { whoseNoun } from '../relative-pronouns.ts'
 import { complementsOf, contradict, isOfUnknown, isWithin } from './complements.ts'
+import { isSpeakerOf } from './speaker.ts'
+import { seatLikeness } from './seats.ts'
 import { isTakenOver } from './taken-over.ts'
-import { ageOf, complementLikeness, haveOtherTimes, modifierLikeness, narrowClassOf, nounLikeness } from './likeness.ts'
+import {
+  ageOf,
+  complementLikeness,
+  haveOtherTimes,
+  isForceAmong,
+  modifierLikeness,
+  narrowClassOf,
+  nounLikeness,
+} from './likeness.ts'
 
 /** How many sentences back a description may take up what is called otherwise, and what bears its noun. */
 const REACH = 8
@@ -38,7 +48,7 @@ export function descriptionOptions(later: Candidate, kind: AnaphorKind, chains: 
     if (seen.has(chain)) continue
     seen.add(chain)
     const earlier = chain.members.filter((member) => member.order < later.order)
-    const bearsNoun = earlier.some((member) => nounLikeness(later, member) !== 'other')
+    const bearsNoun = earlier.some((member) => nounLikeness(later, member, ontology) !== 'other')
     if (!bearsNoun && (kind === 'bare' || distance > REACH || others >= NEAREST)) continue
     if (!fits(later, { chain, earlier, bearsNoun }, chains, ontology)) continue
     found.push({ candidate, chain })
@@ -69,6 +79,7 @@ function fits(later: Candidate, { chain, earlier, bearsNoun }: Earlier, chains: 
   if (later.determination === 'bare' && !earlier.some((member) => isAsWide(later, member, chains, ontology)))
     return false
   if (!isOfClass(later, chain, ontology) || hasOtherOffice(later, earlier, ontology)) return false
+  if (chain.type !== 'person' && seatLikeness(later, chain, chains, ontology) === 'other') return false
   if (isToldFromOthers(later, ontology) && (later.type === 'person' || chain.named)) return false
   if (earlier.every((member) => isPart(member))) return false
   const last = earlier.at(-1)
@@ -76,6 +87,7 @@ function fits(later: Candidate, { chain, earlier, bearsNoun }: Earlier, chains: 
   return earlier.every(
     (member) =>
       !haveOtherTimes(later, member, ontology) &&
+      !isSpeakerOf(member, later, ontology) &&
       !isAnotherOfItsNoun(later, member, chains, ontology) &&
       (member.tree !== later.tree ||
         (!isNested(member, later) && !areCoordinated(member, later) && !areCoarguments(member, later))),
@@ -130,9 +142,10 @@ const COMPANY: CodedClass = 'Company'
 
 /** "The mayor of Bergen" is not that of Oslo, "the peace deal" no trade deal, "the minister of finance" not any minister. */
 function isAnotherOfItsNoun(later: Candidate, earlier: Candidate, chains: Chains, ontology: Ontology): boolean {
-  const noun = nounLikeness(later, earlier)
+  const noun = nounLikeness(later, earlier, ontology)
   if (noun === 'title') return complementsOf(chains, later).size > 0
   if (noun !== 'same' && noun !== 'name') return false
+  if (isForceAmong(later, earlier, ontology)) return true
   const words = modifierLikeness(later, earlier, ontology)
   const complements = complementsOf(chains, later)
   if (words === 'others' || earlier.form === 'name') return words === 'others' || complements.size > 0

@@ -1,7 +1,7 @@
 import type { Chain } from '../chains.ts'
 import type { Candidate } from '../mentions/index.ts'
 import type { Fit } from './kinds.ts'
-import type { SeatLikeness } from './seats.ts'
+import type { SeatLikeness } from './regions.ts'
 
 /** Something named that a description may take up. */
 export interface Named {

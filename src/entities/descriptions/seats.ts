@@ -1,7 +1,9 @@
+import type { Ontology } from '../../model/index.ts'
 import { marker } from '../../syntax/nominal.ts'
 import type { Chain, Chains } from '../chains.ts'
 import type { GazetteerEntry } from '../gazetteer/index.ts'
 import type { Candidate } from '../mentions/index.ts'
+import { regionLikeness, type SeatLikeness } from './regions.ts'
 
 /** Where somebody or something belongs: a place as the article names it, and as the world knows it. */
 interface Seat {
@@ -9,11 +11,16 @@ interface Seat {
   readonly entry: GazetteerEntry | undefined
 }
 
-/** Whether what a description says of where its bearer belongs is told of something, denied by what is told, or neither. */
-export type SeatLikeness = 'same' | 'other' | 'open'
-
 /** "the Dutch company" and "Lanvoort, based in Delft"; undefined where the description tells no place. Shares are listed abroad as well. */
-export function seatLikeness(later: Candidate, chain: Chain, chains: Chains): SeatLikeness | undefined {
+export function seatLikeness(
+  later: Candidate,
+  chain: Chain,
+  chains: Chains,
+  ontology: Ontology,
+): SeatLikeness | undefined {
+  const { entry } = chain
+  const region = regionLikeness(later, entry?.class === 'State' ? entry.id : entry?.country, ontology)
+  if (region !== undefined) return region
   const told = seatsOf(later, chains)
   const listed = placesIn(later, listingsOf(later), chains)
   const all = [...told, ...listed]
@@ -21,7 +28,7 @@ export function seatLikeness(later: Candidate, chain: Chain, chains: Chains): Se
   const known = chain.members.flatMap((member) => (member === later ? [] : seatsOf(member, chains)))
   if (all.some((each) => known.some((other) => agree(each, other)))) return 'same'
   const states = all.map(stateOf)
-  const home = chain.entry?.country
+  const home = entry?.country
   if (home !== undefined && states.includes(home)) return 'same'
   const others = [...known.map(stateOf), home].filter((each) => each !== undefined)
   const isElsewhere = others.length > 0 && told.some((each) => stateOf(each) !== undefined)

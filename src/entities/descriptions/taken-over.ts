@@ -1,8 +1,8 @@
-import type { Ontology } from '../../model/index.ts'
+import type { CodedClass, Ontology } from '../../model/index.ts'
 import type { Chains } from '../chains.ts'
 import type { Candidate } from '../mentions/index.ts'
 import { complementsOf } from './complements.ts'
-import { fitOfLand } from './kinds.ts'
+import { fitOf, fitOfLand } from './kinds.ts'
 import { narrowClassOf } from './likeness.ts'
 
 /**
@@ -11,7 +11,10 @@ import { narrowClassOf } from './likeness.ts'
  * is meant is for the passes behind to find.
  */
 export function isTakenOver(earlier: Candidate, later: Candidate, chains: Chains, ontology: Ontology): boolean {
-  if (later.modifiers.length > 0 || narrowClassOf(later, ontology) === undefined) return false
+  const kind = ontology.classNouns?.get(later.lemma)
+  const isNarrow = narrowClassOf(later, ontology) !== undefined
+  const isBody = kind !== undefined && kind !== BODY && ontology.isA(kind, BODY)
+  if (later.modifiers.length > 0 || !(isNarrow || isBody)) return false
   if (complementsOf(chains, later).size > 0) return false
   const isLand = ontology.words('nounOfLand').has(later.lemma)
   if (later.type !== 'organization' && !isLand) return false
@@ -24,6 +27,8 @@ export function isTakenOver(earlier: Candidate, later: Candidate, chains: Chains
         ? fitOfLand(chains.of(each), ontology) === 'known'
         : each.tree !== earlier.tree &&
           chains.of(each).type === 'organization' &&
+          (isNarrow || fitOf(chains.of(each), kind ?? BODY, chains, ontology) === 'known') &&
           each.tree.is(each.head, 'nsubj', 'nsubj:pass', 'obl:agent')),
   )
 }
+const BODY: CodedClass = 'Organization'

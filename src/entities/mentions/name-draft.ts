@@ -12,7 +12,8 @@ import { firstConjunct, marker } from '../../syntax/nominal.ts'
 /** The mention of a name: the span with its titles, what it means, and its type. */
 export function nameDraft(context: MentionContext, span: NameSpan, modelType: EntityType): Draft {
   const { tree, gazetteer, ontology, taken } = context
-  const text = tree.text(span.first, span.last)
+  // "ex-Acme engineer" names Acme
+  const text = tree.text(span.first, span.last).replace(/^ex-(?=\p{Lu})/iu, '')
   const nameHead = tree.headOf(span.first, span.last)
   const stated = withinOf(tree, span, gazetteer)
   const meant = stateAfterComma(tree, span, gazetteer) ?? entryOf(text, modelType, gazetteer, ontology, stated)

@@ -6,6 +6,7 @@ import { innerPlaces } from './inner-places.ts'
 import { nameDraft } from './name-draft.ts'
 import { isNumbering } from './nominals.ts'
 import { isTitleWord, withoutTitles, type NameSpan } from './person-name.ts'
+import { withoutOffice } from './title-in-name.ts'
 import { wholeName, withForcesWords } from './whole-name.ts'
 import { isCapitalised } from '../../syntax/capitalised.ts'
 
@@ -16,11 +17,26 @@ export const findNames: MentionFinder = (context) => {
     const type = typeHere(context, modelType)
     const whole = type === 'time' || isNumbering(context, first) ? null : wholeName(context, { first, last }, type)
     if (!whole || taken.has(tree.headOf(whole.first, whole.last))) return []
-    const own = whole.type === 'person' ? withoutTitles(tree, whole, ontology, gazetteer) : whole
+    if (whole.type === 'person' && isPartyAndSeat(context, whole)) {
+      for (let at = whole.first; at <= whole.last; at++) taken.add(at)
+      return []
+    }
+    const own =
+      whole.type === 'person'
+        ? withoutTitles(tree, whole, ontology, gazetteer)
+        : withoutOffice(context, whole, whole.type)
     return own ? [nameDraft(context, own, whole.type)] : []
   })
   return [...found, ...innerPlaces(context, found)]
 }
+
+/** "D-W.Va." of "Lee (D-W.Va.)": the party and the seat of somebody are nobody's name. */
+const isPartyAndSeat = ({ tree, ontology }: MentionContext, { first }: NameSpan): boolean =>
+  first > 0 &&
+  /^[(,]$/.test(tree.token(first - 1).text) &&
+  tree.token(first).text.length === 1 &&
+  ontology.table('partyWord').has(tree.token(first).text.toLowerCase()) &&
+  /^[-–,]$/.test(tree.sentence.tokens[first + 1]?.text ?? '')
 
 /** Whatever a dateline names, but for its day, is a place. */
 const typeHere = ({ isDateline }: MentionContext, type: EntityType): EntityType =>
@@ -52,8 +68,10 @@ export const findFurtherNames: MentionFinder = (context) => {
     const head = tree.headOf(at, at + run - 1)
     const modelType = tree.token(head).entityType
     const type = modelType === null ? null : typeHere(context, modelType)
-    if (type !== null && type !== 'time' && !gazetteer.ofAdjective(tree.text(at, at + run - 1)))
-      found.push(nameDraft(context, withForcesWords(context, withAdjectives(context, at, at + run - 1)), type))
+    const whole = withForcesWords(context, withAdjectives(context, at, at + run - 1))
+    const own = type === null ? null : withoutOffice(context, whole, type)
+    if (own && type !== null && type !== 'time' && !gazetteer.ofAdjective(tree.text(at, at + run - 1)))
+      found.push(nameDraft(context, own, type))
     at += run - 1
   }
   return found

@@ -38,8 +38,8 @@ export function withoutTitles(
 export function titleNoun(tree: MentionTree, { first }: NameSpan, nameHead: number): number {
   const { head: governor } = tree.token(nameHead)
   if (governor >= 0 && governor < first) {
-    const isTitle = tree.is(nameHead, 'appos') && isBare(tree, governor) && !hasComma(tree, governor, first)
-    if (tree.is(nameHead, 'flat', 'compound') || isTitle) return governor
+    const isTitle = tree.is(nameHead, 'appos') && isBare(tree, governor)
+    if ((tree.is(nameHead, 'flat', 'compound') || isTitle) && !isSetApart(tree, governor, first)) return governor
   }
   const beside = nounBeside(tree, first, nameHead)
   return beside >= 0 && isBare(tree, beside) ? beside : -1
@@ -56,9 +56,9 @@ export function nounBeside(tree: MentionTree, first: number, nameHead: number): 
   return -1
 }
 
-/** "Aldo Ferri, the Godfather": behind a comma nothing has what stands before it for a title. */
-const hasComma = (tree: MentionTree, from: number, to: number): boolean =>
-  tree.sentence.tokens.slice(from, to).some(({ text }) => text === ',')
+/** "Aldo Ferri, the Godfather", "Kurt (Robert Hale)": behind a comma or bracket nothing has what stands before it for a title. */
+const isSetApart = (tree: MentionTree, from: number, to: number): boolean =>
+  tree.sentence.tokens.slice(from, to).some(({ text }) => text === ',' || text === '(')
 
 /** Titles have no article and no possessor; "the umpire Omar Reyes" describes, then names. */
 const isBare = (tree: MentionTree, noun: number): boolean => tree.first(noun, 'det', 'nmod:poss') === undefined

@@ -3,6 +3,7 @@ import { isPossessiveMark, type MentionTree } from '../mention-tree.ts'
 import type { MentionContext } from './context.ts'
 import { isDoubleMark } from '../../syntax/quotation-marks.ts'
 import { range } from '../../syntax/range.ts'
+import { withCampus } from './campus.ts'
 import { isCompanyWord } from './company-name.ts'
 import { hasOwnMark } from './names-in-s.ts'
 import { isTitleWord, type NameSpan } from './person-name.ts'
@@ -29,11 +30,13 @@ export function wholeName(context: MentionContext, span: NameSpan, type: EntityT
   const firm = asFirm(context, own)
   if (firm) return { ...firm, type: 'organization' }
   if (type === 'person') return honour(tree, own) ?? { ...own, type }
+  const faction = withFaction(context, own, type)
+  if (faction !== own) return { ...faction, type }
   const named = withHead(context, withKindBefore(tree, own, type), type)
   const body = withBodyNoun(context, withForcesWords(context, named), type)
   if (body.type !== type) return body
   const whole = withComplement(context, withNumber(tree, withBrackets(tree, body), type))
-  return { ...whole, type }
+  return { ...withCampus(context, whole), type }
 }
 
 function trimmed(tree: MentionTree, span: NameSpan): NameSpan | null {
@@ -153,6 +156,20 @@ function withBodyNoun({ tree, ontology }: MentionContext, span: NameSpan, type: 
   const beside =
     tree.is(head, 'compound') && tree.is(next, 'compound') && tree.token(head).head === tree.token(next).head
   return isBody && beside ? { first: span.first, last: next, type: 'organization' } : { ...span, type }
+}
+
+/** "Kerala Congress (M)", "Janata Dal (United)": what in brackets tells one party from those that it split from. */
+function withFaction({ tree, ontology }: MentionContext, span: NameSpan, type: EntityType): NameSpan {
+  // the model may end the name within the brackets
+  const open = [span.last + 1, span.last - 1].find((at) => tree.sentence.tokens[at]?.text === '(')
+  const isFaction =
+    type === 'organization' &&
+    open !== undefined &&
+    open > span.first &&
+    open + 2 < tree.size &&
+    tree.token(open + 2).text === ')' &&
+    ontology.words('factionWord').has(tree.token(open + 1).text.toLowerCase())
+  return isFaction ? { first: span.first, last: open + 2 } : span
 }
 
 /** "Fire Safety (Housing) Act": brackets in the middle of a name, which goes on behind them. */

@@ -1,4 +1,4 @@
-import { areAlike, nounBeside, type Candidate } from '../mentions/index.ts'
+import { areAlike, nameWords, nounBeside, type Candidate } from '../mentions/index.ts'
 import type { Chains } from '../chains.ts'
 import type { MentionTree } from '../mention-tree.ts'
 import { isAcronymOf } from './acronyms.ts'
@@ -49,7 +49,9 @@ function joinApposition({ chains, ontology }: SieveContext, a: Candidate, b: Can
     const bracketed = a.tree.all(b.head, 'punct').some((at) => a.tree.token(at).text === '(')
     if (
       bracketed &&
-      (isAcronymOf(b, a, ontology) || isAcronymOf(a, b, ontology) || (a.type === b.type && !b.entry && !a.entry))
+      (isAcronymOf(b, a, ontology) ||
+        isAcronymOf(a, b, ontology) ||
+        (a.type === b.type && !b.entry && !a.entry && !isPlayer(a, b)))
     )
       chains.join(a, b)
     // "Aldo Ferri, the Godfather": with an article, what is written like a name describes
@@ -58,7 +60,8 @@ function joinApposition({ chains, ontology }: SieveContext, a: Candidate, b: Can
   }
   const [description, subject] = a.form === 'nominal' ? [a, b] : [b, a]
   if (description.form !== 'nominal' || disagree(description, subject)) return
-  if (subject.form === 'name' && description.type !== subject.type && !isRightBefore(description, subject)) return
+  const isTold = isThingBehind(description, subject, b) || isRightBefore(description, subject)
+  if (subject.form === 'name' && description.type !== subject.type && !isTold) return
   // "Norway and Sweden, two countries with fjords": neither is both
   if (description.number === 'plural' && subject.tree.first(subject.head, 'conj') !== undefined) return
   const isNamed = subject.form === 'name' ? b === description : b.determination === 'indefinite' && hasProperNoun(a)
@@ -76,6 +79,14 @@ const isRightBefore = (description: Candidate, subject: Candidate): boolean =>
   ['person', 'organization'].includes(subject.type) &&
   subject.form === 'name' &&
   subject.first === description.head + 1
+
+/** "ASCENT-2, a late-stage trial": a noun of a thing behind a name tells better than the model's type of the name what it is. */
+const isThingBehind = (description: Candidate, subject: Candidate, behind: Candidate): boolean =>
+  behind === description && subject.type !== 'person' && ['object', 'abstract', 'event'].includes(description.type)
+
+/** "Edward (Robert Kimball)": another full name in brackets behind a person's is that of who plays the part. */
+const isPlayer = (a: Candidate, b: Candidate): boolean =>
+  b.type === 'person' && nameWords(b).length > 1 && !nameWords(b).some((word) => nameWords(a).includes(word))
 
 /** "Hansen's syndrome, a rare disorder": a noun that is called by a name. */
 const hasProperNoun = ({ tree, head }: Candidate): boolean =>

@@ -1,5 +1,6 @@
 import { acronyms } from './acronyms.ts'
 import { antecedents } from './antecedents.ts'
+import { birthNames } from './birth-names.ts'
 import { cityTeams } from './city-teams.ts'
 import { definiteDescription } from './definite-description.ts'
 import { groups } from './groups.ts'
@@ -34,6 +35,7 @@ export const SIEVES: readonly Sieve[] = [
   sameName,
   acronyms,
   personNames,
+  birthNames,
   shortenedNames,
   cityTeams,
   identity,

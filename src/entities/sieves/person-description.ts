@@ -1,8 +1,10 @@
 import type { Ontology } from '../../model/index.ts'
 import { areCoarguments, type Chain, type Chains } from '../chains.ts'
 import { ageOf } from '../descriptions/likeness.ts'
+import { isSpeakerOf } from '../descriptions/speaker.ts'
 import type { MentionTree } from '../mention-tree.ts'
 import type { Candidate } from '../mentions/index.ts'
+import { isBehindComma } from '../../syntax/behind-comma.ts'
 import { range } from '../../syntax/range.ts'
 import type { Sieve, SieveContext } from './sieve.ts'
 
@@ -21,7 +23,11 @@ export const personDescription: Sieve = {
       const others = peopleBefore(context, later)
       const nationOf = (each: Candidate): string | undefined => nationality(each, context)
       const fitting = narrowedBy(narrowedBy(others, later, ageOf), later, nationOf).filter(
-        (chain) => agree(chain, later) && !chain.members.some((member) => areCoarguments(member, later)),
+        (chain) =>
+          agree(chain, later) &&
+          !chain.members.some(
+            (member) => areCoarguments(member, later) || isSpeakerOf(member, later, context.ontology),
+          ),
       )
       const [only] = fitting
       if (!only || fitting.length > 1 || only.names.length === 0 || !isBefore(only, later)) continue
@@ -57,18 +63,10 @@ export function isDistinguished({ tree, head, last, first }: Candidate, ontology
   const restricted = tree
     .children(head)
     .some(
-      (at) =>
-        at > head &&
-        (tree.is(at, 'acl')
-          ? tree.token(at - 1).text !== ',' && !isNonRestrictive(tree, head, at)
-          : at <= last && tree.is(at, 'nmod')),
+      (at) => at > head && (tree.is(at, 'acl') ? !isBehindComma(tree, head, at) : at <= last && tree.is(at, 'nmod')),
     )
   return described || restricted || first > head
 }
-
-/** "the man, who lived in Oslo, …" */
-const isNonRestrictive = (tree: Candidate['tree'], head: number, clause: number): boolean =>
-  tree.subtree(clause).some((at) => tree.token(at).text === ',' && at < clause) || tree.token(head + 1).text === ','
 
 /** Chains of one person, in the sentences before and earlier in this one. */
 function peopleBefore({ chains }: SieveContext, later: Candidate): Chain[] {

@@ -1,6 +1,7 @@
 import type { Ontology } from '../../model/index.ts'
 import { isNested, isPart, type Candidate } from '../mentions/index.ts'
 import { complementsOf, isOfUnknown, isWithin } from '../descriptions/complements.ts'
+import { isForceAmong } from '../descriptions/likeness.ts'
 import { isTakenOver } from '../descriptions/taken-over.ts'
 import type { Sieve, SieveContext } from './sieve.ts'
 
@@ -38,7 +39,7 @@ function repeats({ chains, ontology }: SieveContext, earlier: Candidate, later: 
   if (later.tree.sentence.index - earlier.tree.sentence.index > REACH && later.determination !== 'bare') return false
   if (earlier.tree === later.tree && isNested(earlier, later)) return false
   const [mine, theirs] = [restrictionsOf(later, ontology), restrictionsOf(earlier, ontology)]
-  if (mine.some((word) => !theirs.includes(word))) return false
+  if (mine.some((word) => !theirs.includes(word)) || isForceAmong(later, earlier, ontology)) return false
   const [when, before] = [whenOf(later, ontology), whenOf(earlier, ontology)]
   if (when && before && when !== before) return false
   const [ofLater, ofEarlier] = [complementsOf(chains, later), complementsOf(chains, earlier)]

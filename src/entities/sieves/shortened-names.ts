@@ -37,6 +37,8 @@ export const shortenedNames: Sieve = {
       const full = names.filter(
         (long) =>
           (areAlike(short, long) || isCompanyOf(short, long, ontology)) &&
+          // "the House" is not the White House
+          !(long.metonym === true && short.determination === 'definite') &&
           shortens(words(short), words(long), ontology) &&
           chains.of(long) !== chains.of(short),
       )
@@ -45,7 +47,7 @@ export const shortenedNames: Sieve = {
       if (!full[0] || owners.size !== 1 || isAlsoOther) continue
       if (
         isBody(short, full[0], ontology) ||
-        isWhole(short, full[0]) ||
+        isWhole(short, full, ontology) ||
         isCompanyOf(short, full[0], ontology) ||
         isKindOf(short, full[0])
       )
@@ -82,11 +84,19 @@ const isKindOf = (short: Candidate, long: Candidate): boolean =>
     .slice(nameWords(short).length)
     .every((word) => /^\p{Ll}/u.test(word))
 
-/** A first word that is a place's or person's name, or an adjective, names something else ("Renault" is not "Renault Clio"). */
-function isWhole(short: Candidate, long: Candidate): boolean {
+/**
+ * A first word that is a place's or person's name, or an adjective, names something else ("Renault" is not "Renault Clio"); a noun of
+ * bodies without an article, before the long name was told, is another one ("Congress … Kerala Congress").
+ */
+function isWhole(short: Candidate, full: readonly Candidate[], ontology: Ontology): boolean {
+  const [long] = full
+  if (!long) return false
   const [mine, whole] = [words(short), words(long)]
   const isEnd = whole.slice(-mine.length).join(' ') === mine.join(' ')
-  if (isEnd) return true
+  const isBare = short.determination !== 'definite' && ontology.classNouns?.has(mine.join(' ')) === true
+  if (isEnd) return !isBare || full.some(({ order }) => order < short.order)
   const next = whole[mine.length]
+  // "Mount Elgin" is no "Mount Elgin Village"
+  if (short.type === 'place' && long.type === 'place') return false
   return mine.length > 1 && (next === 'of' || next === 'for' || next === 'in' || short.type === long.type)
 }

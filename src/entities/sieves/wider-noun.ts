@@ -24,13 +24,13 @@ export const widerNoun: Sieve = {
 }
 
 const isBareDefinite = ({ chains, ontology }: SieveContext, mention: Candidate): boolean => {
-  const { form, determination, modifiers, type } = mention
+  const { form, determination, modifiers, type, lemma } = mention
   const chain = chains.of(mention)
   return (
     form === 'nominal' &&
-    type !== 'person' &&
+    (type !== 'person' || ontology.words('bodyNoun').has(lemma)) &&
     (determination === 'definite' || determination === 'demonstrative') &&
-    modifiers.every((word) => ontology.words('timingAdjective').has(word)) &&
+    (countsMembers(mention) || modifiers.every((word) => ontology.words('timingAdjective').has(word))) &&
     chain.first === mention &&
     chain.members.every((member) => member.form !== 'name') &&
     !chains.predicative.has(mention) &&
@@ -40,19 +40,33 @@ const isBareDefinite = ({ chains, ontology }: SieveContext, mention: Candidate):
   )
 }
 
+/** "the three-member panel": with nothing before the noun but how many belong to it. */
+const countsMembers = ({ tree, head }: Candidate): boolean =>
+  tree
+    .all(head, 'amod', 'compound', 'nummod')
+    .every((at) => at < head && tree.first(at, 'nummod') !== undefined && tree.token(at - 1).text === '-')
+
 function takenUpBy({ chains, ontology }: SieveContext, later: Candidate): Chain[] {
   const before = chains.candidates.filter(
     (each) =>
       each.order < later.order &&
-      each.form === 'nominal' &&
+      (each.form === 'nominal' || (each.form === 'name' && each.type === 'organization')) &&
       later.tree.sentence.index - each.tree.sentence.index <= REACH &&
       each.number === later.number &&
       each.type !== 'person' &&
       !isPart(each) &&
-      isWider(later.lemma, each.lemma, ontology) &&
+      isWider(later.lemma, nounOf(each), ontology) &&
       !(each.tree === later.tree && (isNested(each, later) || areCoarguments(each, later))),
   )
   return [...new Set(before.map((each) => chains.of(each)))]
+}
+
+/** "commission" of "Planning Commission" and "Commission for Water": the noun by which something is called. */
+function nounOf({ form, lemma, name }: Candidate): string {
+  if (form !== 'name') return lemma
+  const words = name?.words.map((word) => word.toLowerCase()) ?? []
+  const behind = words.findIndex((word) => word === 'of' || word === 'for' || word === 'on')
+  return (words.length > 1 ? words.at(behind > 0 ? behind - 1 : -1) : undefined) ?? ''
 }
 
 const isWider = (wider: string, noun: string, ontology: Ontology): boolean =>

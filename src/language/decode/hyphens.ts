@@ -1,5 +1,5 @@
 import type { DraftWord } from './draft-word.ts'
-import { has } from './phrase.ts'
+import { has, isSubject } from './phrase.ts'
 
 const isHyphen = (word: DraftWord | undefined): boolean => word?.text === '-'
 
@@ -31,7 +31,11 @@ export function hyphenatedPairs(words: readonly DraftWord[]): void {
 export function hyphenatedNames(words: readonly DraftWord[]): void {
   words.forEach((second, at) => {
     const first = words[at - 2]
-    if (!first || !isHyphen(words[at - 1]) || !isJoined(words, at - 2, at)) return
+    if (!first || !isHyphen(words[at - 1])) return
+    // "The Times-Picayune reported", where the first half is lost
+    const isLost = first.relation === 'compound' && first.head === second.head && isSubject(second)
+    if (isLost && second.upos === 'PROPN' && first.upos === 'PROPN') first.relation = second.relation
+    if (!isJoined(words, at - 2, at)) return
     const both = [first, second]
     const isPerson = both.every(({ kind }) => kind === 'person')
     if (!both.every(({ upos }) => upos === 'PROPN') || (second.relation === 'conj' && !isPerson)) return

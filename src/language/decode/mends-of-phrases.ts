@@ -52,6 +52,7 @@ import {
 import {
   adjectivalTitles,
   coordinatedTitles,
+  bodiesBeforeTitles,
   fieldsOfTitles,
   participlesBeforeNames,
   postpositives,
@@ -100,6 +101,7 @@ export const MENDS_OF_PHRASES: readonly Mend[] = [
   ownMarks,
   positions,
   fieldsOfTitles,
+  bodiesBeforeTitles,
   titles,
   adjectivalTitles,
   coordinatedTitles,

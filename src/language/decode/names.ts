@@ -68,6 +68,7 @@ export function wholeNames(names: readonly Name[], words: readonly DraftWord[]):
       before?.type === 'person' &&
       name.type === 'person' &&
       words.slice(before.last, before.last + 2).some(({ text }) => text === '(') &&
+      words.slice(before.last, name.last).some(({ text }) => text === ')') &&
       before.last >= name.first - 2 &&
       last?.relation === 'flat' &&
       before.first <= last.head &&

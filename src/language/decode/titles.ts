@@ -66,6 +66,23 @@ export function fieldsOfTitles(words: readonly DraftWord[]): void {
   })
 }
 
+/** "Kerala Congress (M) member Jose Kurian": a body with something in brackets right before a title is that of the title. */
+export function bodiesBeforeTitles(words: readonly DraftWord[]): void {
+  words.forEach((title, at) => {
+    const bearer = words[title.head]
+    if (title.relation !== 'nmod:desc' || title.upos !== 'NOUN' || words[at - 1]?.text !== ')' || !bearer) return
+    const open = words.findLastIndex(({ text }, each) => each < at && text === '(')
+    if (bearer.kind !== 'person' || title.head < at || open < 1) return
+    let body = open - 1
+    while ((words[body]?.head ?? -1) >= 0 && (words[body]?.head ?? open) < open) body = words[body]?.head ?? -1
+    const name = words[body]
+    if (name?.upos !== 'PROPN' || name.kind === 'person') return
+    const isBeside = name.head === bearer.head && name.relation === bearer.relation
+    if (isBeside || (name.head === title.head && /^(?:compound|nmod:desc|flat)$/.test(name.relation)))
+      Object.assign(name, { head: at, relation: 'compound' })
+  })
+}
+
 /** Whether nothing but the noun's own words lies between it and where the name starts, and no punctuation. */
 function reaches(words: readonly DraftWord[], noun: number, start: number): boolean {
   for (let at = noun + 1; at < start; at++) if (words[at]?.upos === 'PUNCT' || !isUnder(words, at, noun)) return false

@@ -12,6 +12,8 @@ const FILE_ENDINGS = 'doc|docx|xls|xlsx|ppt|pdf|txt|zip|jpg|jpeg|png|gif|html?|c
 const alternatives = (words: ReadonlySet<string>): string => [...words].sort((a, b) => b.length - a.length).join('|')
 const lettered = (words: Iterable<string>): ReadonlySet<string> =>
   new Set([...words].filter((word) => /^\p{Lu}\p{L}*$/u.test(word)))
+const months = (table: Words['table']): ReadonlySet<string> =>
+  new Set([...table('month').keys(), ...table('monthAbbreviation').keys()])
 const sticky = (source: string, flags = ''): RegExp => new RegExp(source, `uy${flags}`)
 
 const INNER = String.raw`[\p{L}\p{M}\p{N}]`
@@ -45,6 +47,7 @@ export const tokenPatterns = ({ words, table }: Words): readonly TokenPattern[] 
     pattern: sticky(String.raw`[\p{L}\p{N}_.+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}`),
   },
   { name: 'handle or hashtag', pattern: sticky(String.raw`[@#](?=\p{L}|_)[\p{L}\p{M}\p{N}_]+`) },
+  { name: 'spaced domain', pattern: sticky(String.raw`[\p{L}\p{N}-]{2,63}\. (?:com|org|net|gov|edu)${NOT_IN_WORD}`) },
   {
     name: 'domain',
     pattern: sticky(
@@ -94,6 +97,13 @@ export const tokenPatterns = ({ words, table }: Words): readonly TokenPattern[] 
     pattern: sticky(String.raw`(?:${alternatives(words('numberAbbreviation'))})\.(?=\s?\d)`),
   },
   { name: 'initial', pattern: sticky(String.raw`(?!I\.)\p{Lu}\.(?=\s*\p{Lu})|(?<=\b\p{Lu}\.\s?)\p{Lu}\.`) },
+  // "F-35", "AK-47s", "CVE-2013-3893"
+  {
+    name: 'code of letters and numbers',
+    pattern: sticky(
+      String.raw`(?<![\p{L}\p{N}-])(?!(?:${alternatives(months(table))})-)\p{Lu}\p{L}{0,3}(?:-\d{1,4})+\p{L}{0,2}${NOT_IN_WORD}(?!-)`,
+    ),
+  },
   { name: 'dollar of a state', pattern: sticky(String.raw`\p{Lu}{1,3}\$`) },
   { name: 'ampersand within', pattern: sticky(String.raw`\p{L}{1,4}&\p{L}{1,4}${NOT_IN_WORD}`) },
   {

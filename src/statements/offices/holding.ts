@@ -17,7 +17,7 @@ export interface Holding {
 
 const BODIES: readonly CodedClass[] = ['State', 'Organization', 'Place']
 
-/** What makes an office a former one within its noun: "ex-president". */
+/** What makes an office a former one within its noun or what stands before that: "ex-president", "ex-Mafia boss". */
 const EX = /^ex-/i
 
 export const isOffice = (context: RuleContext, token: number): boolean =>
@@ -30,7 +30,7 @@ const isDeputised = ({ tree, ontology }: RuleContext, token: number): boolean =>
   ontology.words('leaderTitle').has(tree.lemma(token)) &&
   tree
     .all(token, 'compound', 'amod')
-    .some((child) => child < token && ontology.words('deputyWord').has(tree.lemma(child)))
+    .some((child) => child < token && ontology.words('deputyWord').has(tree.lemma(child).toLowerCase()))
 
 /** Whether a token stands for what has offices. */
 export const isBody = ({ ontology, classOf }: RuleContext, token: number): boolean =>
@@ -71,7 +71,7 @@ const isOwnTitle = (tree: Tree, token: number): boolean =>
 
 export const isFormer = (context: RuleContext, holding: Holding): boolean =>
   holding.isHandedOver === true ||
-  EX.test(context.tree.token(holding.office).text) ||
+  holding.tokens.some((token) => token <= holding.office && EX.test(context.tree.token(token).text)) ||
   formerWords(context, holding).length > 0
 
 /** The name of an office that is held no longer. */

@@ -5,15 +5,13 @@ import { isCapitalised } from '../../syntax/capitalised.ts'
 
 const NAME = 'party-membership'
 
-/** The party of "Republican Ann Lee", "a Democrat" and "Lee (R-Texas)". */
+/** The party of "Republican Ann Lee", "a Democrat", "Lee (R-Texas)" and "Lee, R-Texas,". */
 function partyOfWord({ tree, ontology }: RuleContext, token: number): string | undefined {
   const { text } = tree.token(token)
   const found = isCapitalised(text) ? ontology.table('partyWord').get(tree.lemma(token)) : undefined
-  const inBrackets =
-    token > 0 &&
-    tree.token(token - 1).text === '(' &&
-    /^[-–,]$/.test(tree.token(Math.min(token + 1, tree.size - 1)).text)
-  return found !== undefined && (tree.lemma(token).length > 1 || inBrackets) ? found : undefined
+  const around = token > 0 && token + 1 < tree.size ? tree.token(token - 1).text + tree.token(token + 1).text : ''
+  const isSetApart = /^(?:\([-–,]|,[-–])$/.test(around)
+  return found !== undefined && (tree.lemma(token).length > 1 || isSetApart) ? found : undefined
 }
 
 const isParty = ({ ontology, classOf }: RuleContext, token: number): boolean =>

@@ -18,11 +18,19 @@ function around(context: RuleContext, place: number): number[] {
       (each) =>
         each > place &&
         isPlaceName(context, each) &&
+        !isRegionInCity(context, place, each) &&
         markerTokens(tree, each).length === 0 &&
         tree.all(each, 'punct').some((mark) => mark < each && /^[,(]$/.test(tree.token(mark).text)),
     )
     .flatMap((each) => [each, ...around(context, each)])
 }
+
+/** "the University of California, San Diego" */
+const isRegionInCity = ({ ontology, classOf }: RuleContext, place: number, around: number): boolean =>
+  ontology.isA(classOf(around) ?? '', CITY) && [STATE, REGION].some((name) => ontology.isA(classOf(place) ?? '', name))
+const CITY: CodedClass = 'City'
+const STATE: CodedClass = 'State'
+const REGION: CodedClass = 'Region'
 
 /** What stands at a place, and bodies that are found in many. */
 const SITED: readonly CodedClass[] = ['Facility', 'Organization']
