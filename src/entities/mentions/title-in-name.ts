@@ -13,7 +13,8 @@ export function withoutOffice(context: MentionContext, span: NameSpan, type: Ent
   if (!ontology.officeNouns.has(tree.lemma(span.last + 1).toLowerCase())) return span
   const isRank = (at: number): boolean =>
     tree.isOf(at, 'deputyWord') || ontology.words('rankOfOffice').has(tree.lemma(at).toLowerCase())
-  let { first, last } = span
+  const { last } = span
+  let { first } = span
   while (first < last && isRank(first)) first++
   const isJurisdiction = ontology.words('jurisdictionNoun').has(tree.token(last).text.toLowerCase())
   if (!isJurisdiction) return span

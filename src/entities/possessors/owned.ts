@@ -76,7 +76,9 @@ function titleOf(
     .map((title) => kindsOf(title.toLowerCase().split(' '), ontology))
     .filter((each) => each !== undefined)
     .toSorted((a, b) => b.words - a.words)[0]
-  const isOther = range(first, name.first - 1).some((at) => isElsewhere(tree.token(at).text.toLowerCase(), ontology))
+  const words = range(first, name.first - 1).map((at) => tree.token(at).text.toLowerCase())
+  // a "district attorney" is nobody's attorney
+  const isOther = words.some((word) => isElsewhere(word, ontology) || ontology.words('jurisdictionNoun').has(word))
   const areSeveral = titleHead !== undefined && tree.feature(titleHead, 'Number') === 'Plur'
   if (found === undefined || isOther || areSeveral) return undefined
   return { noun: titleHead ?? (tree.dominates(head, name.first) ? head : name.first), kinds: found.kinds }

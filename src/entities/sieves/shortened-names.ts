@@ -23,7 +23,7 @@ function shortens(short: readonly string[], long: readonly string[], ontology: O
  * "Renault Clio", "Clio".
  */
 export const shortenedNames: Sieve = {
-  apply({ chains, ontology }) {
+  apply({ chains, ontology, headlines }) {
     const all = chains.candidates.filter(({ form }) => form === 'name')
     const names = all.filter(({ type }) => type !== 'person')
     const surnames = new Set(
@@ -47,7 +47,7 @@ export const shortenedNames: Sieve = {
       if (!full[0] || owners.size !== 1 || isAlsoOther) continue
       if (
         isBody(short, full[0], ontology) ||
-        isWhole(short, full, ontology) ||
+        isWhole(short, full, ontology, headlines) ||
         isCompanyOf(short, full[0], ontology) ||
         isKindOf(short, full[0])
       )
@@ -88,12 +88,21 @@ const isKindOf = (short: Candidate, long: Candidate): boolean =>
  * A first word that is a place's or person's name, or an adjective, names something else ("Renault" is not "Renault Clio"); a noun of
  * bodies without an article, before the long name was told, is another one ("Congress … Kerala Congress").
  */
-function isWhole(short: Candidate, full: readonly Candidate[], ontology: Ontology): boolean {
+function isWhole(
+  short: Candidate,
+  full: readonly Candidate[],
+  ontology: Ontology,
+  headlines: ReadonlySet<number>,
+): boolean {
   const [long] = full
   if (!long) return false
   const [mine, whole] = [words(short), words(long)]
   const isEnd = whole.slice(-mine.length).join(' ') === mine.join(' ')
-  const isBare = short.determination !== 'definite' && ontology.classNouns?.has(mine.join(' ')) === true
+  const isBare =
+    short.type === 'organization' &&
+    short.determination !== 'definite' &&
+    !headlines.has(short.tree.sentence.index) &&
+    ontology.classNouns?.has(mine.join(' ')) === true
   if (isEnd) return !isBare || full.some(({ order }) => order < short.order)
   const next = whole[mine.length]
   // "Mount Elgin" is no "Mount Elgin Village"
