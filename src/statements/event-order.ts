@@ -3,6 +3,7 @@ import {
   type Argument,
   type CodedClass,
   type EventOrder,
+  type Modality,
   type Phrase,
   type Purpose,
   type Term,
@@ -47,6 +48,7 @@ export function orderStatements(
         object,
         phrase: tree.phrase(order.markers),
         tree,
+        modality: modalityOf(input, order),
       }),
     ]
   })
@@ -63,18 +65,23 @@ const isSaidInRole = (
       evidence.sentence === sentence && relation.head === event && roles.some(({ head }) => head === anchor),
   )
 
+/** "promised a vote before the recess": what comes before is only planned. */
+const modalityOf = ({ clauses }: StatementInput, { sentence, eventSentence = sentence, event }: EventOrder): Modality =>
+  clauses.predicates[eventSentence]?.find(({ head }) => head === event)?.stance.modality ?? 'actual'
+
 interface Parts {
   readonly subject: Argument
   readonly object: Argument
   readonly phrase: Phrase
   readonly tree: Tree
+  readonly modality: Modality
 }
 
 function orderStatement(
   { article, ontology }: StatementInput,
   order: EventOrder,
   id: string,
-  { subject, object, phrase, tree }: Parts,
+  { subject, object, phrase, tree, modality }: Parts,
 ): Unrated {
   const { start, end, text } = tree.sentence
   const purpose = PURPOSE[order.relation]
@@ -91,7 +98,7 @@ function orderStatement(
     object,
     arguments: [],
     polarity: 'positive',
-    modality: 'actual',
+    modality,
     attribution: null,
     time: null,
     place: null,

@@ -169,7 +169,8 @@ export function withoutNegation(tree: Tree, filler: Filler, { ontology }: { read
   const { head, tokens } = filler
   const negatives = ontology.table('negativePronoun')
   const negator = [head, ...tree.all(head, 'det')].find((token) => negatives.has(tree.lemma(token)))
-  if (negator === undefined || (negator !== head && tree.token(head).upos !== 'PRON')) return filler
+  if (negator === undefined) return filler
+  if (negator !== head && tree.token(head).upos !== 'PRON') return withoutNo(filler)
   const words = negator === head ? negatives.get(tree.lemma(head)) : 'anyone'
   // "almost no one", but "no one else"
   const others = tokens.filter(
@@ -179,6 +180,12 @@ export function withoutNegation(tree: Tree, filler: Filler, { ontology }: { read
   const rest = filler.label?.replace(/^\S+ /, '') ?? tree.phrase(trim(tree, others)).text
   return { head, tokens, value: { type: 'text', value: [words, rest].filter(Boolean).join(' ') } }
 }
+
+/** "were in no hurry" denies that they were in a hurry. */
+const withoutNo = (filler: Filler): Filler =>
+  filler.value === undefined
+    ? filler
+    : { ...filler, value: { ...filler.value, value: filler.value.value.replace(/^no (?=.)/i, '') } }
 
 /** The word of a phrase that none of its others governs. */
 export const headOf = (tree: Tree, tokens: readonly number[]): number =>

@@ -1,4 +1,4 @@
-import type { ClauseReading } from '../model/index.ts'
+import type { ClauseReading, Tree } from '../model/index.ts'
 import { isWithin } from '../syntax/scopes.ts'
 import type { Draft } from './draft.ts'
 
@@ -10,8 +10,16 @@ import type { Draft } from './draft.ts'
 export const isPresupposed = (
   sentence: number,
   draft: Draft,
+  tree: Tree,
   { quotations }: Pick<ClauseReading, 'quotations'>,
-): boolean => isBackground(draft) && !quotations.some((run) => isWithin(run, sentence, draft.predicate))
+): boolean =>
+  (isBackground(draft) || isBeside(tree, draft)) && !quotations.some((run) => isWithin(run, sentence, draft.predicate))
+
+/** "Lee Dahl, the founder's grandson", "Times reporter Ann Ames": whose a noun says somebody known by name to be, before or behind the name. */
+const isBeside = (tree: Tree, { rule, predicate }: Draft): boolean =>
+  rule === 'noun-frame' &&
+  tree.is(predicate, 'appos', 'nmod:desc') &&
+  tree.token(tree.token(predicate).head).upos === 'PROPN'
 
 /** Whether a statement is of what stands beside a name and is not what its sentence tells. */
 export const isBackground = ({ rule, stance }: Draft): boolean => BACKGROUND.has(rule) && stance !== undefined

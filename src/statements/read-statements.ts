@@ -77,7 +77,7 @@ export function readStatements(input: StatementInput): StatementReading {
         draft,
         tree,
         predicates: context.predicates,
-        said: said === undefined || isPresupposed(sentence.index, draft, clauses) ? null : namedIn(said),
+        said: said === undefined || isPresupposed(sentence.index, draft, tree, clauses) ? null : namedIn(said),
         stance: stanceAmong(tree, draft, draft.stance ?? read?.stance ?? HELD),
         about,
         key: `${about} ${draft.object ? resolver.key(sentence, draft.object) : ''}`,

@@ -34,7 +34,7 @@ export function relationWords(
   else if (options.passive && options.before !== undefined)
     for (const agent of clause.agents.slice(0, 1)) tokens.push(...markerTokens(tree, agent))
   const sorted = [...new Set(tokens)].sort((a, b) => a - b)
-  const text = finite(tree, clause, inOrder(tree, clause, sorted))
+  const text = whole(clause, finite(tree, clause, inOrder(tree, clause, sorted)))
   const auxiliary = leftOutAuxiliary(tree, clause)
   // "Arrested" of a headline
   return {
@@ -54,6 +54,10 @@ function inOrder(tree: Tree, { head, voice }: Predicate, tokens: readonly number
   const others = tree.phrase(tokens.filter((token) => token !== head && !inverted.includes(token))).text
   return [tree.phrase(inverted).text, verb.toLowerCase(), others].filter(Boolean).join(' ')
 }
+
+/** "is charged" of "'s charged", which stands for "has" where nothing is passive. */
+const whole = ({ voice }: Predicate, text: string): string =>
+  voice === 'passive' ? text.replace(/^['’]s (?!been\b)/, 'is ') : text
 
 /** "is dismissed" of "led to the minister being dismissed", for a reader. */
 const finite = (tree: Tree, { subjects: [subject] }: Predicate, text: string): string =>

@@ -68,7 +68,13 @@ function timeTold(
   // "announced its takeover on Monday": what is planned does not happen when it is told
   const isPlanned = noun && read.stance.modality === 'planned'
   const ahead = isPlanned ? own.filter(({ head }) => tree.feature(tree.token(head).head, 'Tense') !== 'Past') : own
+  // "won the 100m in 2011 and the 200m in 2014"
+  const further =
+    draft.object && tree.is(draft.object.head, 'conj')
+      ? within(tree.all(draft.object.head, 'nmod').filter((each) => marker(tree, each) !== ''))
+      : undefined
   const direct =
+    further ??
     argument ??
     within(phrasesOf(tree, draft.predicate, predicates)) ??
     within(untilWhen(tree, draft.predicate)) ??
@@ -143,11 +149,31 @@ function climb(
     const above = predicates.get(at.governor.head)
     if (at.governor.link === 'relative' && at.stance.modality !== (above?.stance.modality ?? 'actual')) return undefined
     const found = within(phrasesOf(tree, at.governor.head, predicates))
-    if (found && !isDuration(found.interval)) return found
+    if (found && !isDuration(found.interval)) return isOfFirstAlone(tree, at, found) ? undefined : found
     at = above
   }
   return undefined
 }
+
+/**
+ * "founded the firm in 1968 and holds a third of it", "was born in 1928 and given a nickname": a time behind the first of two
+ * verbs is not that of a second in another tense, and one as long as a year need not be.
+ */
+function isOfFirstAlone(
+  tree: Tree,
+  { head, words, governor }: Predicate,
+  { first, interval: { start } }: TimeExpression,
+): boolean {
+  if (governor?.link !== 'coordinate' || first < governor.head || first > head) return false
+  const tenses = [words, tree.children(governor.head).concat(governor.head)].map((each) =>
+    each.flatMap((word) => (tree.feature(word, 'VerbForm') === 'Fin' ? (tree.feature(word, 'Tense') ?? []) : [])),
+  )
+  const [own, other] = tenses
+  return start?.length === YEAR || (own?.[0] !== undefined && other?.[0] !== undefined && own[0] !== other[0])
+}
+
+/** Length of "1968". */
+const YEAR = 4
 
 /** "On Friday voted to dissolve itself", "in May agreed to pay": when somebody decides or is told to do it is not when it is done. */
 function isYetToDo(tree: Tree, token: number, predicates: ReadonlyMap<number, Predicate>): boolean {

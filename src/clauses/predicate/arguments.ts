@@ -8,6 +8,7 @@ import {
   isBareState,
   isControlledByFrom,
   isExistential,
+  isNearly,
   isNegation,
   isOuter,
   isPassive,
@@ -54,13 +55,14 @@ export function clauseArguments(tree: Tree, head: number): Arguments {
     indirectObjects: indirectObjectsOf(tree, head),
     agents: obliques.filter(isAgent).map((oblique) => oblique.head),
     obliques: obliques.filter((oblique) => !isAgent(oblique)),
-    adverbs: tree
-      .all(head, 'advmod')
-      .filter(
-        (index) =>
-          ![...particles, ...joined].includes(index) &&
-          ![index, ...tree.children(index)].some((word) => isNegation(tree, word)),
-      ),
+    adverbs: tree.all(head, 'advmod').filter(
+      (index) =>
+        ![...particles, ...joined].includes(index) &&
+        // "almost totally destroyed" is destroyed all but totally
+        ![index, ...tree.children(index).filter((degree) => !isNearly(tree, degree))].some((word) =>
+          isNegation(tree, word),
+        ),
+    ),
     complements: tree
       .children(head)
       .filter((child) => tree.is(child, 'ccomp', 'xcomp') || isControlledByFrom(tree, child)),

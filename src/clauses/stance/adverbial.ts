@@ -18,6 +18,12 @@ export function readAdverbial(clause: Governed, reading: Reading): boolean {
     readCharge(tree, governor, lexicon, reading)
     return false
   }
+  // "was found guilty of stealing"
+  const found = isGerund(tree, predicate) ? tree.all(governor, 'xcomp').find((word) => isOf(clause, word)) : undefined
+  if (found !== undefined) {
+    readCharge(tree, found, lexicon, reading)
+    return false
+  }
   if (isMissed(clause)) {
     flip(reading)
     return true
@@ -139,11 +145,16 @@ function readAgainst({ lexicon, lemma }: Governed, reading: Reading): void {
   contribute(reading, brought ?? 'possible')
 }
 
-const isCharge = ({ tree, lexicon, predicate, lemma, marks }: Governed): boolean =>
-  marks.some((mark) => mark === lexicon.ontology.table('chargingWord').get(lemma)) ||
+const isCharge = (clause: Governed): boolean => {
+  const { tree, lexicon, predicate, governor, lemma, marks } = clause
+  if (isOf(clause, governor) || (marks.includes('of') && lexicon.reports(lemma))) return true
   // "charged with manslaughter and fleeing the scene"
-  (tree.first(predicate, 'cc') !== undefined && lexicon.ontology.table('chargingWord').has(lemma)) ||
-  (marks.includes('of') && lexicon.reports(lemma))
+  return tree.first(predicate, 'cc') !== undefined && lexicon.ontology.table('chargingWord').has(lemma)
+}
+
+/** Whether a word takes what somebody did by the preposition of a clause: "guilty of". */
+const isOf = ({ tree, lexicon, marks }: Governed, word: number): boolean =>
+  marks.some((mark) => mark === lexicon.ontology.table('chargingWord').get(tree.lemma(word)))
 
 /** "stopped short of attacking", "fell short of winning". */
 const isMissed = ({ tree, predicate, governor, marks }: Governed): boolean =>
@@ -182,17 +193,29 @@ const isFelt = ({ tree, predicate, governor }: Governed): boolean =>
 const ACHIEVED = 2.25
 
 /** "rose all day to close at 40 dollars", "won to reach the final", "only to fall", "led to the firm closing": how it came out, not what it was for. */
-const isOutcome = ({ tree, lexicon, predicate, governor, lemma, marks, infinitive }: Governed): boolean =>
-  infinitive
-    ? (tree.isOf(predicate, 'outcomeVerb') && !isPassive(tree, predicate) && !endsSomething(tree, predicate)) ||
-      lexicon.isOf('contestVerb', lemma) ||
-      (tree.isOf(predicate, 'achievingVerb') && tree.token(predicate).factuality > ACHIEVED) ||
-      (lexicon.isOf('changingVerb', lemma) &&
-        tree.all(governor, 'nsubj').some((subject) => isLifeless(tree, subject))) ||
-      tree.all(predicate, 'advmod').some((word) => tree.lemma(word) === 'only')
-    : lexicon.isOf('resultingVerb', lemma) &&
-      isGerund(tree, predicate) &&
-      marks.some((mark) => lexicon.isOf('resultPreposition', mark))
+const isOutcome = (clause: Governed): boolean => {
+  const { tree, lexicon, predicate, lemma, marks, infinitive } = clause
+  if (infinitive) return tree.all(predicate, 'advmod').some((word) => tree.lemma(word) === 'only') || cameOut(clause)
+  return (
+    lexicon.isOf('resultingVerb', lemma) &&
+    isGerund(tree, predicate) &&
+    marks.some((mark) => lexicon.isOf('resultPreposition', mark))
+  )
+}
+
+/** What still goes on ("are searching the wreck to find the cause") has no outcome yet. */
+const cameOut = ({ tree, lexicon, predicate, governor, lemma }: Governed): boolean =>
+  !isProgressive(tree, governor) &&
+  ((tree.isOf(predicate, 'outcomeVerb') && !isPassive(tree, predicate) && !endsSomething(tree, predicate)) ||
+    lexicon.isOf('contestVerb', lemma) ||
+    (tree.isOf(predicate, 'achievingVerb') && tree.token(predicate).factuality > ACHIEVED) ||
+    (lexicon.isOf('changingVerb', lemma) && tree.all(governor, 'nsubj').some((subject) => isLifeless(tree, subject))))
+
+/** "are searching", "has been sifting"; "the path is rising" has no purpose. */
+const isProgressive = (tree: Tree, verb: number): boolean =>
+  isGerund(tree, verb) &&
+  tree.all(verb, 'aux').some((aux) => tree.lemma(aux) === 'be') &&
+  tree.all(verb, 'nsubj').some((subject) => !isLifeless(tree, subject))
 
 /** "signed a pact to end the war", "met to reach a deal": what somebody would bring about, other than "rose to end at 40", "to reach 40 dollars". */
 const endsSomething = (tree: Tree, predicate: number): boolean =>

@@ -13,7 +13,7 @@ export function readCharge(tree: Tree, verb: number, lexicon: StanceLexicon, rea
   const isClaimed =
     lexicon.isOf('allegingVerb', lemma) && (!isPassive(tree, verb) || tree.first(verb, 'obl:agent') !== undefined)
   if (lexicon.isOf('acquittingWord', lemma)) flip(reading)
-  else if ((!isClaimed && !lexicon.isOf('convictingWord', lemma)) || isNegated(tree, verb, lexicon))
+  else if ((!isClaimed && !lexicon.isOf('convictingWord', lemma)) || isDenied(tree, verb, lexicon))
     contribute(reading, 'possible')
   else {
     const told = blankReading()
@@ -22,3 +22,7 @@ export function readCharge(tree: Tree, verb: number, lexicon: StanceLexicon, rea
     else reading.presupposed = true
   }
 }
+
+/** "was not convicted", "was not found guilty". */
+const isDenied = (tree: Tree, word: number, lexicon: StanceLexicon): boolean =>
+  [word, ...(tree.is(word, 'xcomp') ? [tree.token(word).head] : [])].some((each) => isNegated(tree, each, lexicon))

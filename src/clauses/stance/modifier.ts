@@ -45,7 +45,9 @@ export function readModifier(clause: Governed, reading: Reading): boolean {
     return false
   }
   if (isGerund(tree, predicate)) {
-    if (lexicon.isOf('chargeNoun', lemma)) contribute(reading, 'possible')
+    // "on charges of stealing", but "convicted of the crime of stealing"
+    if (lexicon.isOf('chargeNoun', lemma) && !tree.isOf(tree.token(governor).head, 'convictingWord'))
+      contribute(reading, 'possible')
     // "a way of evading arrest"
     if (lexicon.isOf('meansNoun', lemma) && marks.includes('of')) contribute(reading, 'possible')
     // "a step towards joining"
@@ -60,6 +62,8 @@ export function readModifier(clause: Governed, reading: Reading): boolean {
     const above = tree.token(governor).head
     if (marks.length > 0) contribute(reading, lexicon.modality(lemma, 'noun'))
     else if (tree.is(governor, 'nmod') && above >= 0) contribute(reading, lexicon.modality(tree.lemma(above), 'noun'))
+    // "after reports of a robbery involving two men"
+    if (tree.is(governor, 'nmod') && tree.isOf(above, 'unconfirmedNoun')) contribute(reading, 'possible')
   }
   return false
 }
@@ -89,6 +93,8 @@ export function readRestriction({ tree, lexicon, predicate, governor: noun }: Go
     tree.all(noun, 'det').every((article) => isIndefiniteArticle(tree.token(article).text))
   if (isNew && !isAside && tree.is(noun, 'obj') && !isPast(tree, predicate) && !isPerfect(tree, predicate))
     contribute(reading, lexicon.modality(tree.lemma(verb), 'verb'))
+  // "in any town where rents doubled": whether there is one or not
+  if (!isAside && tree.all(noun, 'det').some((word) => tree.lemma(word) === 'any')) contribute(reading, 'possible')
   // "The law applies to firms that sell data": to any that may do so
   const isOfRule =
     isNew &&

@@ -46,6 +46,8 @@ export function stanceOfNoun(tree: Tree, noun: number, supported: boolean, lexic
     if (lexicon.negates(lemma, pos) && !isAnswered(tree, noun)) flip(reading)
     contribute(reading, lexicon.modality(lemma, pos))
   }
+  // "is out as coach"
+  if (governor >= 0 && lemma === 'out' && marker(tree, noun) === 'as') flip(reading)
   if (isPending(tree, noun) || isSupposed(tree, noun) || isScrutinized(tree, noun)) contribute(reading, 'planned')
   if (via !== undefined && !isGiven) contribute(reading, lexicon.modality(tree.lemma(via), 'verb'))
   // "endorsed her as his successor"

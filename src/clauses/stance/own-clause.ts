@@ -35,7 +35,7 @@ export function readClause(
       if (isSensed(tree, child, lexicon)) reading.presupposed = true
       contribute(reading, broughtByAuxiliary(tree, child, lexicon, inReport))
     } else if (tree.is(child, 'mark') && lemma === 'without') flip(reading)
-    else if (tree.is(child, 'mark', 'case', 'cc') && lexicon.isOf('substitutiveAdverb', lemma)) flip(reading)
+    else if (tree.is(child, 'mark', 'case', 'cc') && isSubstitutive(tree, child, lexicon)) flip(reading)
   }
   const tellsOfPast = isToldAfter(tree, predicate, lexicon) || isHabit(tree, predicate, lexicon)
   if (!inReport && isWould(tree, predicate) && tellsOfPast) reading.presupposed = true
@@ -54,6 +54,12 @@ export function readClause(
   if (isInvertedCondition(tree, predicate)) contribute(reading, 'conditional')
   if (isHeldToBe(tree, predicate)) contribute(reading, 'possible')
 }
+
+/** "rather than", "as opposed to". */
+const isSubstitutive = (tree: Tree, word: number, lexicon: StanceLexicon): boolean =>
+  [word, ...tree.all(word, 'fixed')].some((each) =>
+    lexicon.isOf('substitutiveAdverb', tree.token(each).text.toLowerCase()),
+  )
 
 /** "Nearly perfect" says how perfect; who is "nearly bankrupt" is not, which the lexicon knows for a state of its own. */
 const isDegree = (tree: Tree, predicate: number, { ontology }: StanceLexicon): boolean =>

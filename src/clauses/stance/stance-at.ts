@@ -1,5 +1,5 @@
 import type { Predicate, Stance, Tree } from '../../model/index.ts'
-import { isPresent, type Arguments } from '../predicate/index.ts'
+import { isPresent, subjectsOf, type Arguments } from '../predicate/index.ts'
 import type { StanceLexicon } from './lexicon.ts'
 import { stanceOfClause } from './of-clause.ts'
 import { saidByVerb, stanceOfNoun } from './of-noun.ts'
@@ -27,10 +27,18 @@ export function stanceOf(
   return weigh(
     scheduled ? { ...stated, modality: 'planned', marked: true } : stated,
     verb === undefined ? predicate : { kind: 'verbal' },
-    governor?.link === 'control' && tree.isOf(governor.head, 'abilityWord'),
+    governor?.link === 'control' && tree.isOf(governor.head, 'abilityWord') && !isPermission(tree, governor.head),
     tree.token(verb ?? predicate.head).factuality,
   )
 }
+
+/** "The judge allowed him to leave", "the law lets banks merge": whom somebody or a rule permits something may do it; what "the storm allowed them to do" they mostly did. */
+const isPermission = (tree: Tree, verb: number): boolean =>
+  tree.isOf(verb, 'permittingVerb') &&
+  subjectsOf(tree, verb).some(
+    (subject) =>
+      ['person', 'organization'].includes(tree.token(subject).entityType ?? '') || tree.isOf(subject, 'ruleNoun'),
+  )
 
 /** "The court meets on Friday": a present tense of what is yet to come (the futurate, Quirk et al. 1985, 4.45). */
 const isScheduled = (tree: Tree, predicate: number, isAhead: (token: number) => boolean): boolean =>

@@ -28,7 +28,7 @@ export function circumstancesOfSpeech(words: readonly DraftWord[]): void {
  * "A worker let go last year opened fire, police said": a verb of saying has one clause before it. Of two the first is the
  * subject of the second, or a participle of that.
  */
-export function contentsBeforeSpeech(words: readonly DraftWord[]): void {
+export function contentsBeforeSpeech(words: readonly DraftWord[], lexicon: Words): void {
   words.forEach((clause, at) => {
     const speech = clause.head
     if (clause.relation !== 'ccomp' || speech < at || !isVerb(clause) || clause.text.endsWith('ing')) return
@@ -45,7 +45,8 @@ export function contentsBeforeSpeech(words: readonly DraftWord[]): void {
     }
     const subject = words.findIndex((word, each) => each < before && word.head === before && isSubject(word))
     const noun = words[subject]
-    if (!isPast(first) || !noun || !isNoun(noun) || has(words, before, 'obj')) return
+    const isPastForm = isPast(first) || lexicon.words('unchangedPast').has(first.text)
+    if (!isVerb(first) || !isPastForm || !noun || !isNoun(noun) || has(words, before, 'obj')) return
     Object.assign(noun, { head: at, relation })
     Object.assign(first, { head: subject, relation: 'acl', features: PASSIVE_PARTICIPLE })
   })
@@ -71,6 +72,30 @@ export function interpolatedSpeech(words: readonly DraftWord[], lexicon: Words):
     Object.assign(content, { head: speech, relation: 'ccomp' })
     if (has(words, at, 'nsubj', 'nsubj:pass') || !words[pronoun]) return
     Object.assign(words[pronoun], { head: at, relation, upos: 'PRON' })
+  })
+}
+
+/**
+ * "a boat that the navy said was armed", "a heater which it said has caused fires": the pronoun of a relative clause of saying
+ * is the subject of what is said right behind it, where that has none before its verb.
+ */
+export function subjectsOfSaid(words: readonly DraftWord[], lexicon: Words): void {
+  words.forEach((content, at) => {
+    const speech = content.head
+    if (content.relation !== 'ccomp' || words[speech]?.relation !== 'acl:relcl' || has(words, at, 'mark')) return
+    const { first } = phraseOf(words, at)
+    const below = words.filter(({ head }) => head === at)
+    const opensWithVerb =
+      first === at ? content.features['VerbForm'] === 'Fin' : /^(?:aux|cop)/.test(words[first]?.relation ?? '')
+    if (first !== speech + 1 || !opensWithVerb || !has(words, speech, 'nsubj')) return
+    const pronoun = words.find(
+      ({ head, relation, text }, each) =>
+        each < speech && head === speech && relation === 'obj' && lexicon.words('relativePronoun').has(text),
+    )
+    if (!pronoun) return
+    // "was a pirate "mother vessel""
+    for (const word of below) if (isSubject(word)) word.relation = 'compound'
+    Object.assign(pronoun, { head: at, relation: has(words, at, 'aux:pass') ? 'nsubj:pass' : 'nsubj' })
   })
 }
 
@@ -103,22 +128,46 @@ export function contentsBeforeQuoting(words: readonly DraftWord[], lexicon: Word
   })
 }
 
-/** "The army said it had sunk a boat, though a watchdog later said it was a trawler": what somebody else says to the contrary is not said by the first. */
+/**
+ * "The army said it had sunk a boat, though a watchdog later said it was a trawler", "Lee said he could not back it, while
+ * Dorn objected", "said he was against it, with an aide saying": what somebody else says to the contrary, or a second one known by name does, is not said by the first.
+ */
 export function contraryReports(words: readonly DraftWord[], lexicon: Words): void {
   words.forEach((report, at) => {
     const content = words[report.head]
     const speech = content?.head ?? -1
     if (report.relation !== 'advcl' || content?.relation !== 'ccomp' || speech < 0 || speech > report.head) return
-    const isContrary = words.some(
-      ({ head, relation, text }) =>
-        head === at && relation === 'mark' && lexicon.words('concessiveSubordinator').has(text.toLowerCase()),
-    )
+    const mark = words.find(({ head, relation }) => head === at && relation === 'mark')?.text.toLowerCase() ?? ''
     const speaker = words.find((word) => word.head === at && isSubject(word))
-    if (!isContrary || !has(words, at, 'ccomp') || !speaker || speaker.upos === 'PRON') return
+    const isBeside =
+      lexicon.words('concessiveSubordinator').has(mark) || (mark === 'with' && report.text.endsWith('ing'))
+    if (!isBeside || !speaker || speaker.upos === 'PRON') return
+    if (!has(words, at, 'ccomp') && !isOfAnother(words, at, speaker, speech, lexicon)) return
     const { first } = phraseOf(words, at)
-    if (words[first]?.text === ',' && !words.slice(speech, first).some(({ text }) => isDoubleMark(text)))
-      report.head = speech
+    const isApart = mark === 'with' || [words[first], words[first - 1]].some((word) => /^[,"”]$/.test(word?.text ?? ''))
+    const quoted = words.slice(speech, first).filter(({ text }) => isDoubleMark(text))
+    if (isApart && quoted.length % 2 === 0) report.head = speech
   })
+}
+
+/** Whether a clause tells what a person known by name did, where another known by name speaks. */
+function isOfAnother(
+  words: readonly DraftWord[],
+  at: number,
+  doer: DraftWord,
+  speech: number,
+  lexicon: Words,
+): boolean {
+  const speaker = words.find((word) => word.head === speech && isSubject(word))
+  const isNamed = [speaker, doer].every((word) => word?.upos === 'PROPN' && word.kind === 'person')
+  const { features, text } = words[at] ?? doer
+  return (
+    isNamed &&
+    features['VerbForm'] === 'Fin' &&
+    features['Tense'] === 'Past' &&
+    !has(words, at, 'aux', 'aux:pass', 'cop') &&
+    !lexicon.words('stateForm').has(text.toLowerCase())
+  )
 }
 
 /** "The vote was delayed, claims the ministry": who stands behind a verb of saying that follows what is said, and has no subject, says it. */

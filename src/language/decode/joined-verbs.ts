@@ -245,3 +245,17 @@ export function joinedRelatives(words: readonly DraftWord[]): void {
     if (relative >= 0) verb.head = relative
   })
 }
+
+/** "a chemist who proved that lakes were dying, and who later sat in Congress": a clause with a relative pronoun of its own goes on with the relative clause around the one that the tree joins it to. */
+export function joinedByPronouns(words: readonly DraftWord[], lexicon: Words): void {
+  words.forEach((verb, at) => {
+    if (verb.relation !== 'conj' || verb.head > at || words[verb.head]?.relation === 'acl:relcl') return
+    const joint = words.findIndex(({ head, relation }, each) => head === at && relation === 'cc' && each < at)
+    const pronoun = words[joint + 1]
+    if (joint < 0 || !pronoun || pronoun.text === 'that' || !lexicon.words('relativePronoun').has(pronoun.text)) return
+    if (!isUnder(words, joint + 1, at)) return
+    let relative = verb.head
+    while (relative >= 0 && words[relative]?.relation !== 'acl:relcl') relative = words[relative]?.head ?? -1
+    if (relative >= 0) verb.head = relative
+  })
+}

@@ -62,6 +62,7 @@ import {
   interpolatedSpeech,
   contentsBehindAddressed,
   recipientsOfContents,
+  subjectsOfSaid,
 } from './contents.ts'
 import { casualtiesApart, secondVerbs } from './headlines.ts'
 import { subjectsBehindMarks } from './parts-of-titles.ts'
@@ -92,6 +93,7 @@ import {
 } from './joined-likes.ts'
 import {
   gerundsBehindPrepositions,
+  joinedByPronouns,
   joinedGerunds,
   joinedHarm,
   joinedInfinitives,
@@ -126,6 +128,7 @@ import {
 } from './one-of-each.ts'
 import {
   blame,
+  certainties,
   clausesOfObjectQualities,
   deniedQualities,
   infinitivesOfSecondQualities,
@@ -138,7 +141,9 @@ import {
   relativesOfExamples,
   relativesOfTitled,
   scheduledInfinitives,
+  marksBeforeRelatives,
   strandedPrepositions,
+  summings,
 } from './relatives.ts'
 import {
   measuresOfSubordinators,
@@ -195,6 +200,7 @@ export const MENDS_OF_CLAUSES: readonly Mend[] = [
   joinedGerunds,
   joinedInfinitives,
   joinedRelatives,
+  joinedByPronouns,
   joinedPrepositions,
   phrasesOfLast,
   phrasesOfSome,
@@ -238,8 +244,10 @@ export const MENDS_OF_CLAUSES: readonly Mend[] = [
   partsOfRelatives,
   relativesOfExamples,
   relativesOfTitled,
+  marksBeforeRelatives,
   scheduledInfinitives,
   accusationsTakenUp,
+  summings,
   strandedPrepositions,
   frontedPlaces,
   recipientsBeforeQualities,
@@ -252,6 +260,7 @@ export const MENDS_OF_CLAUSES: readonly Mend[] = [
   meanwhile,
   sourcesBehindInfinitives,
   interpolatedSpeech,
+  subjectsOfSaid,
   contentsBehindRelatives,
   invertedAuxiliaries,
   pastsBehindAs,
@@ -285,6 +294,7 @@ export const MENDS_OF_CLAUSES: readonly Mend[] = [
   deniedQualities,
   clausesOfObjectQualities,
   infinitivesOfSecondQualities,
+  certainties,
   predicativeAdjectives,
   blame,
   measuredObjects,

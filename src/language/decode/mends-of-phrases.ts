@@ -42,7 +42,10 @@ import { daysBehindNames, firms, namesLikeVerbs, smallNouns } from './short-name
 import {
   additions,
   asides,
+  besideQuotations,
   contentsBehindWho,
+  contentsOfParticiples,
+  furtherContents,
   joinedBackwards,
   joinedBehindQuotations,
   joinedSpeech,
@@ -130,6 +133,9 @@ export const MENDS_OF_PHRASES: readonly Mend[] = [
   joinedBehindQuotations,
   joinedSpeech,
   withheldSpeech,
+  contentsOfParticiples,
+  furtherContents,
   additions,
   asides,
+  besideQuotations,
 ]

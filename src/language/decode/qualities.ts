@@ -68,3 +68,14 @@ export function predicativeAdjectives(words: readonly DraftWord[], lexicon: Word
     Object.assign(quality, { relation: 'xcomp', upos: 'ADJ', features: { Degree: 'Pos' } })
   })
 }
+
+/** "was no doubt helped by it": said of how sure the rest is, which it does not deny. */
+export function certainties(words: readonly DraftWord[]): void {
+  words.forEach((doubt, at) => {
+    const no = words[at - 1]
+    if (doubt.text !== 'doubt' || no?.text.toLowerCase() !== 'no' || no.head !== at) return
+    if (!/^(?:obl|obl:unmarked|nmod:unmarked|advmod|parataxis|dep|dislocated)$/.test(doubt.relation)) return
+    if (words.filter(({ head }) => head === at).length === 1)
+      Object.assign(doubt, { relation: 'discourse', upos: 'ADV' })
+  })
+}

@@ -1,6 +1,7 @@
 import type { Words } from '../../model/index.ts'
 import type { DraftWord } from './draft-word.ts'
-import { has, isNoun, isSubject, isVerb, phraseOf } from './phrase.ts'
+import { isArticle } from '../../syntax/articles.ts'
+import { has, isNoun, isSubject, isVerb, phraseOf, verbFrom } from './phrase.ts'
 
 /**
  * "two boats, the larger of which was described as a dhow": what stands before "of which" is the subject of a clause that
@@ -104,10 +105,44 @@ export function accusationsTakenUp(words: readonly DraftWord[], lexicon: Words):
   })
 }
 
+/**
+ * "said she took bribes, a claim her lawyers rejected", "was sent off, a decision confirmed by video": a noun that sums up what
+ * goes before, with a clause of its own, stands beside what it sums up; of what was said beside the saying, and is no part of what is said.
+ */
+export function summings(words: readonly DraftWord[], lexicon: Words): void {
+  const [summing, spoken] = [lexicon.words('summingNoun'), lexicon.words('spokenNoun')]
+  const sums = (word: DraftWord | undefined): boolean =>
+    [summing, spoken].some((each) => each.has(word?.text.toLowerCase() ?? ''))
+  words.forEach((noun, at) => {
+    if (!sums(noun) || !isNoun(noun) || noun.head > at || sums(words[noun.head])) return
+    if (!/^(?:obl|obl:unmarked|nmod|nmod:unmarked|appos|parataxis|dep)$/.test(noun.relation)) return
+    const { first } = phraseOf(words, at)
+    const opening = words[first]?.text === ',' ? first + 1 : first
+    if (words[opening - 1]?.text !== ',' || !isArticle(words[opening]?.text ?? '') || has(words, at, 'case')) return
+    if (!words.some((word, each) => each > at && word.head === at && /^acl/.test(word.relation))) return
+    let clause = verbFrom(words, noun.head)
+    const isBelow = (relation: string): boolean =>
+      relation === 'xcomp' || (relation === 'ccomp' && spoken.has(noun.text))
+    for (let word = words[clause]; word && isBelow(word.relation) && word.head < clause; word = words[clause])
+      clause = word.head
+    if (clause >= 0 && clause < at) Object.assign(noun, { head: clause, relation: 'parataxis' })
+  })
+}
+
 const childrenBefore = (words: readonly DraftWord[], at: number): number[] =>
   words.flatMap(({ head, relation }, each) =>
     head === at && each < at && /^(?:det|amod|nmod:poss)$/.test(relation) ? [each] : [],
   )
+
+/** "after a woman he took hostage alerted the police": what stands before the noun of a relative clause marks the clause around that. */
+export function marksBeforeRelatives(words: readonly DraftWord[]): void {
+  words.forEach((mark, at) => {
+    const relative = words[mark.head]
+    const noun = words[relative?.head ?? -1]
+    if (mark.relation !== 'mark' || relative?.relation !== 'acl:relcl' || !noun || at > relative.head) return
+    if (isSubject(noun) && isVerb(words[noun.head]) && noun.head > mark.head) mark.head = noun.head
+  })
+}
 
 /** "suppliers such as Acme, which has two mills": behind a comma right after the only example, the clause is the example's. */
 export function relativesOfExamples(words: readonly DraftWord[], lexicon: Words): void {

@@ -1,7 +1,7 @@
 import type { Words } from '../../model/index.ts'
 import { isDoubleMark } from '../../syntax/quotation-marks.ts'
 import type { DraftWord } from './draft-word.ts'
-import { has, isSubject, isVerb, PASSIVE_PARTICIPLE, phraseOf } from './phrase.ts'
+import { has, isSubject, isUnder, isVerb, PASSIVE_PARTICIPLE, phraseOf } from './phrase.ts'
 
 const hasSubject = (words: readonly DraftWord[], at: number): boolean =>
   has(words, at, 'nsubj', 'nsubj:pass', 'csubj', 'expl')
@@ -160,6 +160,43 @@ export function additions(words: readonly DraftWord[]): void {
   })
 }
 
+/** "said it turned back, adding the crews then fled": a noun right behind a participle of saying, before a finite verb that no "and" joins, does what is said. */
+export function contentsOfParticiples(words: readonly DraftWord[], lexicon: Words): void {
+  words.forEach((verb, at) => {
+    if (verb.relation !== 'conj' || !isVerb(verb) || verb.features['VerbForm'] !== 'Fin' || has(words, at, 'cc')) return
+    if (hasSubject(words, at) || has(words, at, 'aux', 'mark')) return
+    const object = words.findLastIndex(({ head, relation }, each) => each < at && relation === 'obj' && head < each)
+    const { head: participle = -1 } = words[object] ?? {}
+    if (participle < 0 || !lexicon.words('speakingParticiple').has(words[participle]?.text ?? '')) return
+    if (has(words, participle, 'ccomp') || !isUnder(words, at, words[participle]?.head ?? -1)) return
+    const { first, last } = phraseOf(words, object)
+    const between = words.slice(last + 1, at)
+    if (first !== participle + 1 || between.some(({ relation }) => relation !== 'advmod')) return
+    Object.assign(verb, { head: participle, relation: 'ccomp' })
+    Object.assign(words[object] ?? {}, { head: at, relation: 'nsubj' })
+  })
+}
+
+/** "The officers claim the shot was fired in self-defence, and the death was an accident": behind a present of saying, a clause that "and" joins tells what else is said. */
+export function furtherContents(words: readonly DraftWord[], lexicon: Words): void {
+  words.forEach((clause, at) => {
+    const speech = words[clause.head]
+    const isPresent = speech?.features['Tense'] === 'Pres' && speech.features['VerbForm'] === 'Fin'
+    if (clause.relation !== 'conj' || clause.head > at || !isPresent || !hasSubject(words, at)) return
+    if (!lexicon.words('assertingForm').has(speech.text.toLowerCase()) || has(words, at, 'ccomp', 'parataxis')) return
+    if (!words.some(({ head, relation, text }) => head === at && relation === 'cc' && text === 'and')) return
+    const content = words.findLastIndex(
+      ({ head, relation }, each) => head === clause.head && relation === 'ccomp' && clause.head < each && each < at,
+    )
+    if (
+      content >= 0 &&
+      hasSubject(words, content) &&
+      !words.slice(clause.head, at).some(({ text }) => isDoubleMark(text))
+    )
+      clause.head = content
+  })
+}
+
 /** "The plan, critics argue, will hurt": a clause with a subject of its own between commas, which no pronoun ties to another, is an aside. */
 export function asides(words: readonly DraftWord[], lexicon: Words): void {
   const classes = [lexicon.words('relativePronoun'), lexicon.words('relativeAdverb')]
@@ -175,6 +212,24 @@ export function asides(words: readonly DraftWord[], lexicon: Words): void {
     const isTied = words.slice(first, last).some(({ text }) => isTie(text.toLowerCase()))
     if (words[start]?.text !== ',' || words[end]?.text !== ',' || isTied) return
     Object.assign(verb, { head: isOfSubject ? noun.head : verb.head, relation: 'parataxis' })
+  })
+}
+
+/**
+ * ""I ran," he told reporters, his apron still on", "Though they gave no reason, "it was no accident," Cole said": a clause
+ * outside the marks, behind the speech or in contrast before it, is told by the article and hangs on the verb of saying.
+ */
+export function besideQuotations(words: readonly DraftWord[], lexicon: Words): void {
+  const isQuoted = (at: number): boolean => words.slice(0, at).filter(({ text }) => isDoubleMark(text)).length % 2 === 1
+  const contrasts = lexicon.words('concessiveSubordinator')
+  words.forEach((content, said) => {
+    const speech = content.head
+    if (content.relation !== 'ccomp' || speech < said || !isVerb(words[speech]) || !isQuoted(said)) return
+    for (const [at, clause] of words.entries()) {
+      if (clause.head !== said || !/^(?:advcl|parataxis)$/.test(clause.relation) || isQuoted(at)) continue
+      const isContrast = contrasts.has(words[phraseOf(words, at).first]?.text.toLowerCase() ?? '')
+      if (at > speech || (at < said && isContrast)) clause.head = speech
+    }
   })
 }
 

@@ -55,7 +55,7 @@ function open(context: RuleContext, clause: Predicate): Draft[] {
     ? clause.obliques.find((each) => each.marker !== '' && each.head > clause.head && !context.isTime(each.head))
     : undefined
   const degrees = adjective ? degreesOf(context, clause) : []
-  const own = tree.token(clause.head).upos === 'ADJ' ? [] : markerTokens(tree, clause.head)
+  const own = tree.token(clause.head).upos === 'ADJ' ? [] : placeWords(tree, clause.head)
   // "one-sided"
   const joins = hyphenated(tree, clause.head)
   const used = new Set([...(oblique ? [oblique.head] : []), ...degrees])
@@ -87,6 +87,14 @@ function open(context: RuleContext, clause: Predicate): Draft[] {
       relation: { tokens, text: said(tree, clause, tokens), lemma: lemma.filter(Boolean).join(' ') },
       arguments: adjuncts(context, clause, used),
     }))
+}
+
+/** "in", "in and out of": the prepositions before what something is in. */
+function placeWords(tree: Tree, head: number): number[] {
+  const first = markerTokens(tree, head)
+  const further = first.flatMap((word) => tree.all(word, 'conj')).filter((word) => word < head)
+  const all = [...first, ...further.flatMap((word) => [...tree.all(word, 'cc'), word, ...tree.all(word, 'fixed')])]
+  return [...new Set(all)].sort((a, b) => a - b)
 }
 
 const combined = (subjects: readonly number[], objects: readonly Filler[]): [number, Filler][] =>
