@@ -119,7 +119,7 @@ export function summings(words: readonly DraftWord[], lexicon: Words): void {
     const { first } = phraseOf(words, at)
     const opening = words[first]?.text === ',' ? first + 1 : first
     if (words[opening - 1]?.text !== ',' || !isArticle(words[opening]?.text ?? '') || has(words, at, 'case')) return
-    if (!words.some((word, each) => each > at && word.head === at && /^acl/.test(word.relation))) return
+    if (!words.some((word, each) => each > at && word.head === at && word.relation.startsWith('acl'))) return
     let clause = verbFrom(words, noun.head)
     const isBelow = (relation: string): boolean =>
       relation === 'xcomp' || (relation === 'ccomp' && spoken.has(noun.text))
