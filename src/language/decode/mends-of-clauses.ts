@@ -1,4 +1,3 @@
-import { measuredObjects } from './amounts.ts'
 import {
   agesBehindNames,
   daysBehindNouns,
@@ -9,8 +8,6 @@ import {
   resumptions,
 } from './appositions.ts'
 import {
-  aimsOfTreatments,
-  examplesBehindVerbs,
   frontedPlaces,
   giversBeforeContents,
   joinedBodies,
@@ -64,18 +61,8 @@ import {
   recipientsOfContents,
   subjectsOfSaid,
 } from './contents.ts'
-import { casualtiesApart, secondVerbs } from './headlines.ts'
 import { subjectsBehindMarks } from './parts-of-titles.ts'
 import { meanwhile, sourcesBehindInfinitives } from './set-apart.ts'
-import {
-  amountsLeft,
-  casualties,
-  distances,
-  frontedWholes,
-  furtherCasualties,
-  sharedPassives,
-  stretchesOfRank,
-} from './counts.ts'
 import {
   compoundsLikeObjects,
   gerundsOfAddition,
@@ -100,13 +87,11 @@ import {
   joinedRelatives,
   joinedVerbs,
   lostSubjects,
-  numbersOfDegree,
   objectsOfJoinedVerbs,
   reducedParticiples,
   subjectsBehindPrepositions,
   subjectsOfGerunds,
 } from './joined-verbs.ts'
-import { gappedClauses } from './gapped-clauses.ts'
 import { accusationsLikeNouns, chargesBehindObjects, joinedCharges } from './charges.ts'
 import {
   frontedParticiples,
@@ -127,14 +112,6 @@ import {
   subjectsOfWholes,
 } from './one-of-each.ts'
 import {
-  blame,
-  certainties,
-  clausesOfObjectQualities,
-  deniedQualities,
-  infinitivesOfSecondQualities,
-  predicativeAdjectives,
-} from './qualities.ts'
-import {
   accusationsTakenUp,
   marksOfSubjects,
   partsOfRelatives,
@@ -145,21 +122,11 @@ import {
   strandedPrepositions,
   summings,
 } from './relatives.ts'
-import {
-  measuresOfSubordinators,
-  spansOfSuperlatives,
-  stretchesOfTime,
-  stretchesUndergone,
-  comingTimes,
-  timesAhead,
-  timesOfHappenings,
-  yearsBehindPlaces,
-} from './times.ts'
 import { descriptionsBeforeNames } from './titles.ts'
 import { activeForms, namesLikeResults, passiveHeadlines, unchangedPasts } from './voices.ts'
 import type { Mend } from './mend.ts'
 
-/** Descriptions, subjects, objects, clauses and times, in the order in which they are mended, behind those of phrases. */
+/** Descriptions, subjects, objects and clauses, in the order in which they are mended, behind those of phrases. */
 export const MENDS_OF_CLAUSES: readonly Mend[] = [
   frontedDescriptions,
   contentsBeforeSpeech,
@@ -271,32 +238,4 @@ export const MENDS_OF_CLAUSES: readonly Mend[] = [
   chargesBehindObjects,
   joinedCharges,
   giversBeforeContents,
-  comingTimes,
-  aimsOfTreatments,
-  timesAhead,
-  timesOfHappenings,
-  yearsBehindPlaces,
-  stretchesOfTime,
-  stretchesUndergone,
-  measuresOfSubordinators,
-  spansOfSuperlatives,
-  numbersOfDegree,
-  examplesBehindVerbs,
-  frontedWholes,
-  amountsLeft,
-  casualties,
-  furtherCasualties,
-  sharedPassives,
-  casualtiesApart,
-  secondVerbs,
-  distances,
-  stretchesOfRank,
-  deniedQualities,
-  clausesOfObjectQualities,
-  infinitivesOfSecondQualities,
-  certainties,
-  predicativeAdjectives,
-  blame,
-  measuredObjects,
-  gappedClauses,
 ]
