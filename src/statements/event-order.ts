@@ -3,7 +3,6 @@ import {
   type Argument,
   type CodedClass,
   type EventOrder,
-  type Modality,
   type Phrase,
   type Purpose,
   type Term,
@@ -48,7 +47,6 @@ export function orderStatements(
         object,
         phrase: tree.phrase(order.markers),
         tree,
-        modality: modalityOf(input, order),
       }),
     ]
   })
@@ -65,23 +63,18 @@ const isSaidInRole = (
       evidence.sentence === sentence && relation.head === event && roles.some(({ head }) => head === anchor),
   )
 
-/** "promised a vote before the recess": what comes before is only planned. */
-const modalityOf = ({ clauses }: StatementInput, { sentence, eventSentence = sentence, event }: EventOrder): Modality =>
-  clauses.predicates[eventSentence]?.find(({ head }) => head === event)?.stance.modality ?? 'actual'
-
 interface Parts {
   readonly subject: Argument
   readonly object: Argument
   readonly phrase: Phrase
   readonly tree: Tree
-  readonly modality: Modality
 }
 
 function orderStatement(
   { article, ontology }: StatementInput,
   order: EventOrder,
   id: string,
-  { subject, object, phrase, tree, modality }: Parts,
+  { subject, object, phrase, tree }: Parts,
 ): Unrated {
   const { start, end, text } = tree.sentence
   const purpose = PURPOSE[order.relation]
@@ -98,7 +91,7 @@ function orderStatement(
     object,
     arguments: [],
     polarity: 'positive',
-    modality,
+    modality: 'actual',
     attribution: null,
     time: null,
     place: null,
