@@ -51,6 +51,7 @@ export const WORD_CLASSES = [
   'nounOfFate',
   'stealingVerb',
   'takingVerb',
+  'verbOfThings',
   'joiningVerb',
   'nounOfJoined',
   'adjunctSubordinator',

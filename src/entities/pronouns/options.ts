@@ -6,6 +6,7 @@ import type { Candidate } from '../mentions/index.ts'
 import { marker } from '../../syntax/nominal.ts'
 import { agrees, agreesAsGroup, isOneOfGroup } from './agreement.ts'
 import { isBindable } from './binding.ts'
+import { isSelected } from './selection.ts'
 import { isSayable } from './speech.ts'
 import { relativeNoun } from './subject-of.ts'
 import { yields } from './yields.ts'
@@ -80,6 +81,7 @@ export function pronounOptions(context: FeatureContext, pronoun: Candidate): Opt
       !found.has(chain) &&
       agrees(pronoun, chain, ontology) &&
       isBindable(pronoun, option) &&
+      isSelected(pronoun, option) &&
       isSayable(pronoun, option, quotations, ontology)
     )
       found.set(chain, option)
