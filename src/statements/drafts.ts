@@ -4,7 +4,7 @@ import { isNeeded } from '../syntax/nominal.ts'
 import { isMispaired } from '../syntax/sets.ts'
 import { isSuccession } from '../syntax/succession.ts'
 import type { Draft, Filler, RuleContext } from './draft.ts'
-import { isOffice } from './offices/holding.ts'
+import { EX, isOffice } from './offices/holding.ts'
 import { RULES } from './rules/index.ts'
 
 /** One fact is told once: rules that are silent where another one has read the same noun of the same thing. */
@@ -171,5 +171,5 @@ function withoutItself(tree: Tree, draft: Draft): Draft {
 const isOver = ({ tree, ontology }: RuleContext, noun: number): boolean =>
   tree.all(noun, 'amod', 'compound').some((child) => {
     const word = tree.phrase(tree.subtree(child)).text.toLowerCase()
-    return ontology.words('formerAdjective').has(word) || word.startsWith('ex-')
+    return ontology.words('formerAdjective').has(word) || EX.test(word)
   })

@@ -25,7 +25,13 @@ export function regionLikeness(
 export const isRegion = (word: string, ontology: Ontology): boolean =>
   allAdjectives(ontology).includes(word.toLowerCase())
 
-const allAdjectives = (ontology: Ontology): string[] =>
-  [...new Set(ontology.table('regionOfState').values())].flatMap(adjectivesOf)
+/** Those of an ontology, which are asked for by every description of an article. */
+const found = new WeakMap<Ontology, readonly string[]>()
+
+function allAdjectives(ontology: Ontology): readonly string[] {
+  const known = found.get(ontology) ?? [...new Set(ontology.table('regionOfState').values())].flatMap(adjectivesOf)
+  found.set(ontology, known)
+  return known
+}
 
 const adjectivesOf = (regions: string): string[] => regions.split(', ')

@@ -64,8 +64,7 @@ function bindingSubject({ tree, head, gender }: Candidate): number | undefined {
   const isBeside =
     tree.is(noun, 'obl') && own !== undefined && (isPerson ? isOwn(tree, noun) : tree.first(verb, 'obj') === undefined)
   if (!isObject && !isBeside) return undefined
-  const subject = subjectOf(tree, verb)
-  return subject
+  return subjectOf(tree, verb)
 }
 
 /** What somebody else is asked, told or allowed to do. */

@@ -1,7 +1,17 @@
 import type { Words } from '../../model/index.ts'
 import type { DraftWord } from './draft-word.ts'
 import { basesOf } from './lemmas.ts'
-import { FINITE_PAST, has, isNoun, isSubject, isVerb, PASSIVE_PARTICIPLE, phraseOf, prepositionOf } from './phrase.ts'
+import {
+  FINITE_PAST,
+  has,
+  isNoun,
+  isSubject,
+  isUnder,
+  isVerb,
+  PASSIVE_PARTICIPLE,
+  phraseOf,
+  prepositionOf,
+} from './phrase.ts'
 
 /**
  * "Kern, who led the union, died in Graz, said his lawyer": what is said and stands before the verb of saying has its
@@ -145,18 +155,13 @@ export function infinitivesBehindCalls(words: readonly DraftWord[], lexicon: Wor
     const preposition = lemmas.map((lemma) => lexicon.table('callingWord').get(lemma)).find((each) => each)
     if (preposition === undefined || has(words, infinitive.head, 'obj', 'xcomp', 'ccomp')) return
     const to = phraseOf(words, at).first
-    const isTime = ({ head, kind }: DraftWord): boolean => head === infinitive.head && kind === 'time'
+    // "called on Kenya last week to end it"
+    const times = words.flatMap(({ head, kind }, each) => (head === infinitive.head && kind === 'time' ? [each] : []))
     let last = to - 1
-    for (let each = last; each > infinitive.head; each--) {
-      const time = words.findIndex((word, index) => isTime(word) && phraseOf(words, index).last === last)
-      if (time >= 0) last = phraseOf(words, time).first - 1
-    }
+    while (times.some((time) => isUnder(words, last, time))) last--
     const called = words.findIndex(
-      (word, each) =>
-        word.head === infinitive.head &&
-        word.relation === 'obl' &&
-        !isTime(word) &&
-        phraseOf(words, each).last === last,
+      ({ head, relation }, each) =>
+        head === infinitive.head && relation === 'obl' && !times.includes(each) && phraseOf(words, each).last === last,
     )
     if (words[to]?.text === 'to' && words[to].head === at && prepositionOf(words, called) === preposition)
       infinitive.relation = 'xcomp'

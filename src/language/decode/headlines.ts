@@ -5,7 +5,7 @@ import { has, isNoun, isSubject, isVerb, PASSIVE_PARTICIPLE } from './phrase.ts'
 const FINITE_PRESENT = { Mood: 'Ind', Number: 'Sing', Person: '3', Tense: 'Pres', VerbForm: 'Fin' }
 
 /** A headline closes without a full stop. */
-const isHeadline = (words: readonly DraftWord[]): boolean => !/^[.!?]$/.test(words.at(-1)?.text ?? '.')
+export const isHeadline = (words: readonly DraftWord[]): boolean => !/^[.!?]$/.test(words.at(-1)?.text ?? '.')
 
 /** "Quake kills 10; 80 hurt": a number of people and what has become of them behind the mark is a clause of its own. */
 export function casualtiesApart(words: readonly DraftWord[], lexicon: Words): void {

@@ -1,14 +1,8 @@
 import type { DraftWord } from './draft-word.ts'
-import { has, isNominal, phraseOf, prepositionOf } from './phrase.ts'
+import { has, isBehindComma, isNominal, phraseOf, prepositionOf } from './phrase.ts'
 import { hasDeterminer, isSingularNoun } from './titles.ts'
 
 const isNameOfPerson = (word: DraftWord | undefined): boolean => word?.upos === 'PROPN' && word.kind === 'person'
-
-/** Whether the phrase of a word begins with a comma, or right behind one. */
-const isBehindComma = (words: readonly DraftWord[], at: number): boolean => {
-  const { first } = phraseOf(words, at)
-  return words[first]?.text === ',' || words[first - 1]?.text === ','
-}
 
 /**
  * "Judge Karl Barnes, court reporter Mary Teal and Agent Tom Hill": between people a bare noun right before a name says what

@@ -118,7 +118,6 @@ import {
   relativesOfExamples,
   relativesOfTitled,
   scheduledInfinitives,
-  marksBeforeRelatives,
   strandedPrepositions,
   summings,
 } from './relatives.ts'
@@ -211,7 +210,6 @@ export const MENDS_OF_CLAUSES: readonly Mend[] = [
   partsOfRelatives,
   relativesOfExamples,
   relativesOfTitled,
-  marksBeforeRelatives,
   scheduledInfinitives,
   accusationsTakenUp,
   summings,

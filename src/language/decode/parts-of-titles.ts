@@ -1,6 +1,6 @@
 import type { Words } from '../../model/index.ts'
 import type { DraftWord } from './draft-word.ts'
-import { has, isNominal, isSubject, isVerb, phraseOf, prepositionOf } from './phrase.ts'
+import { has, isBehindComma, isNominal, isSubject, isVerb, phraseOf, prepositionOf } from './phrase.ts'
 
 const COMPOUND = { relation: 'compound' } as const
 
@@ -45,9 +45,7 @@ export function namesOfCandidates(words: readonly DraftWord[]): void {
     if (office.relation !== 'nmod' || has(words, name.head, 'det', 'nmod:poss')) return
     const holder = words[office.head]
     if (holder?.upos !== 'NOUN' || holder.kind !== 'person' || prepositionOf(words, name.head) !== 'for') return
-    const { first } = phraseOf(words, at)
-    const isSetApart = words[first]?.text === ',' || words[first - 1]?.text === ','
-    if (isSetApart && !has(words, office.head, 'appos')) name.head = office.head
+    if (isBehindComma(words, at) && !has(words, office.head, 'appos')) name.head = office.head
   })
 }
 

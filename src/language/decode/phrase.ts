@@ -38,6 +38,12 @@ export function phraseOf(words: readonly DraftWord[], head: number): { first: nu
   return { first: all[0] ?? head, last: all.at(-1) ?? head }
 }
 
+/** Whether the phrase of a word begins with a comma, or right behind one. */
+export function isBehindComma(words: readonly DraftWord[], at: number): boolean {
+  const { first } = phraseOf(words, at)
+  return words[first]?.text === ',' || words[first - 1]?.text === ','
+}
+
 /** The preposition before a noun, in lower case; undefined where it has none or several. */
 export function prepositionOf(words: readonly DraftWord[], noun: number): string | undefined {
   const own = words.filter(({ head, relation }, at) => head === noun && relation === 'case' && at < noun)

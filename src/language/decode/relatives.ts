@@ -134,16 +134,6 @@ const childrenBefore = (words: readonly DraftWord[], at: number): number[] =>
     head === at && each < at && /^(?:det|amod|nmod:poss)$/.test(relation) ? [each] : [],
   )
 
-/** "after a woman he took hostage alerted the police": what stands before the noun of a relative clause marks the clause around that. */
-export function marksBeforeRelatives(words: readonly DraftWord[]): void {
-  words.forEach((mark, at) => {
-    const relative = words[mark.head]
-    const noun = words[relative?.head ?? -1]
-    if (mark.relation !== 'mark' || relative?.relation !== 'acl:relcl' || !noun || at > relative.head) return
-    if (isSubject(noun) && isVerb(words[noun.head]) && noun.head > mark.head) mark.head = noun.head
-  })
-}
-
 /** "suppliers such as Acme, which has two mills": behind a comma right after the only example, the clause is the example's. */
 export function relativesOfExamples(words: readonly DraftWord[], lexicon: Words): void {
   words.forEach((clause, at) => {

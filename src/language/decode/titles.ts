@@ -183,13 +183,14 @@ export function participlesBeforeNames(words: readonly DraftWord[], lexicon: Wor
 export function postpositives(words: readonly DraftWord[], lexicon: Words): void {
   words.forEach((adjective, at) => {
     const office = words[at - 1]
-    if (!isNoun(office) || !lexicon.words('postpositiveAdjective').has(adjective.text.toLowerCase())) return
-    const { head, relation } = office ?? adjective
+    if (!office || !isNoun(office)) return
+    if (!lexicon.words('postpositiveAdjective').has(adjective.text.toLowerCase())) return
+    const { head, relation } = office
     const isBeside = adjective.head === head && adjective.relation === relation && head >= 0
     if (!isBeside && !(adjective.head === at - 1 && adjective.relation === 'appos')) return
     for (const word of words) if (word.head === at - 1) word.head = at
     Object.assign(adjective, { head, relation, upos: 'NOUN', features: { Number: 'Sing' } })
-    Object.assign(office ?? {}, { head: at, relation: 'compound' })
+    Object.assign(office, { head: at, relation: 'compound' })
   })
 }
 

@@ -1,5 +1,6 @@
 import type { Words } from '../../model/index.ts'
 import type { DraftWord } from './draft-word.ts'
+import { isHeadline } from './headlines.ts'
 import { FINITE_PAST, has, isNoun, isPerson, isVerb, PASSIVE_PARTICIPLE, phraseOf, prepositionOf } from './phrase.ts'
 
 /** "named Ann Lee as envoy": a person's name is nothing that anybody becomes, but who is named. */
@@ -39,7 +40,7 @@ export function activeForms(words: readonly DraftWord[], lexicon: Words): void {
 
 /** "Hawks' coach fired", "Kern's lawyer jailed": in a headline, where a name says whose somebody is, no article is left out. */
 const isOwnedByName = (words: readonly DraftWord[], subject: number): boolean =>
-  !/^[.!?]$/.test(words.at(-1)?.text ?? '.') &&
+  isHeadline(words) &&
   words.some(({ head, relation, upos }) => head === subject && relation === 'nmod:poss' && upos === 'PROPN')
 
 const isNominative = ({ text }: DraftWord, lexicon: Words): boolean =>
@@ -51,7 +52,7 @@ const isJoinedToActive = (words: readonly DraftWord[], { head, relation }: Draft
 
 /** "Berg sentenced to five years", "Acme fined $25,000": in a headline, whoever something is done to that needs somebody to do it to. */
 export function passiveHeadlines(words: readonly DraftWord[], lexicon: Words): void {
-  if (/^[.!?]$/.test(words.at(-1)?.text ?? '.')) return
+  if (!isHeadline(words)) return
   words.forEach((verb, at) => {
     if (!isVerb(verb) || verb.relation !== 'root') return
     if (has(words, at, 'aux', 'aux:pass', 'ccomp', 'iobj')) return

@@ -18,7 +18,7 @@ export interface Holding {
 const BODIES: readonly CodedClass[] = ['State', 'Organization', 'Place']
 
 /** What makes an office a former one within its noun or what stands before that: "ex-president", "ex-Mafia boss". */
-const EX = /^ex-/i
+export const EX = /^ex-/i
 
 export const isOffice = (context: RuleContext, token: number): boolean =>
   ['NOUN', 'PROPN'].includes(context.tree.token(token).upos) &&
