@@ -34,8 +34,11 @@ export function isUnder(words: readonly DraftWord[], at: number, above: number):
 
 /** The first and the last of the words under another, itself included. */
 export function phraseOf(words: readonly DraftWord[], head: number): { first: number; last: number } {
-  const all = words.flatMap((_, at) => (isUnder(words, at, head) ? [at] : []))
-  return { first: all[0] ?? head, last: all.at(-1) ?? head }
+  let first = 0
+  while (first < head && !isUnder(words, first, head)) first += 1
+  let last = words.length - 1
+  while (last > head && !isUnder(words, last, head)) last -= 1
+  return { first, last }
 }
 
 /** Whether the phrase of a word begins with a comma, or right behind one. */
@@ -58,9 +61,27 @@ const isTree = (words: readonly DraftWord[]): boolean =>
     return each < 0
   })
 
-/** Mends a tree; what would make it one no more is left as it was. */
-export function mended(words: readonly DraftWord[], mend: (words: readonly DraftWord[]) => void): void {
+type Mend = (words: readonly DraftWord[]) => void
+
+/** Mends a tree by one after the other; what would make it one no more is left as it was before that mend. */
+export function mendedBy(words: readonly DraftWord[], mends: readonly Mend[]): void {
   const before = words.map((word) => ({ ...word }))
-  mend(words)
-  if (!isTree(words)) words.forEach((word, at) => Object.assign(word, before[at]))
+  for (const mend of mends) {
+    mend(words)
+    const isMoved = words.some(({ head }, at) => head !== before[at]?.head)
+    if (isMoved && !isTree(words)) copyPlaces(before, words)
+    else copyPlaces(words, before)
+  }
+}
+
+/** Field by field, which is much quicker than all of an object at once. */
+function copyPlaces(from: readonly DraftWord[], to: readonly DraftWord[]): void {
+  for (let at = 0; at < from.length; at++) {
+    const [source, target] = [from[at], to[at]]
+    if (!source || !target) continue
+    target.upos = source.upos
+    target.features = source.features
+    target.head = source.head
+    target.relation = source.relation
+  }
 }
