@@ -32,7 +32,7 @@ import {
 import { loadOntology, OntologyError, type OntologyFile } from './ontology/index.ts'
 import { checked, readEach } from './read-each.ts'
 import { timeContradictions } from './time-contradictions.ts'
-import { readStatements, type ConfidenceWeights } from './statements/index.ts'
+import { raterBy, readStatements, type ConfidenceWeights, type Rater } from './statements/index.ts'
 import { classAt } from './syntax/class-at.ts'
 import { createTimeReader, type TimeReader } from './times/index.ts'
 
@@ -98,7 +98,7 @@ export function createNewsgraph(resources: Resources): Newsgraph {
     lexicon: ontology,
   })
   checkSenses(ontology, language.rolesets)
-  const confidence = JSON.parse(resources.confidence) as ConfidenceWeights
+  const confidence = raterBy(JSON.parse(resources.confidence) as ConfidenceWeights)
   const antecedents = parseAntecedents(resources.coreference)
   const timeReader = createTimeReader(ontology)
   const rankOf = rankIn(resources.vocabulary)
@@ -138,7 +138,7 @@ interface Knowledge {
   readonly ontology: Ontology
   readonly gazetteer: Gazetteer
   readonly antecedents: Antecedents
-  readonly confidence: ConfidenceWeights
+  readonly confidence: Rater
   readonly timeReader: TimeReader
   readonly rankOf: WordRank
 }

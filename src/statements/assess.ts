@@ -9,7 +9,6 @@ import {
   type Unrated,
 } from '../model/index.ts'
 import { predicatesByHead } from '../syntax/predicates.ts'
-import { confidenceFeatures, confidenceOf } from './confidence/index.ts'
 import { lackOf } from './fragments.ts'
 import type { StatementInput } from './input.ts'
 
@@ -48,7 +47,7 @@ export function assess(all: readonly Unrated[], entities: readonly Entity[], inp
     }
     // what follows is as sure, and as whole, as what it follows from
     const { confidence, lacks: lack } = known.get(unrated.inferredFrom ?? '') ?? {
-      confidence: confidenceOf(confidenceFeatures(unrated, context), input.confidence),
+      confidence: input.confidence(unrated, context),
       lacks: lackOf(unrated, context),
     }
     known.set(unrated.id, { confidence, lacks: lack })

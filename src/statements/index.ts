@@ -6,6 +6,8 @@ export {
   confidenceFeatures,
   confidenceOf,
   isNumberOfNetwork,
+  raterBy,
   scoreOf,
   type ConfidenceWeights,
+  type Rater,
 } from './confidence/index.ts'

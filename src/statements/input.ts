@@ -8,7 +8,7 @@ import type {
   TimeInterval,
   Tree,
 } from '../model/index.ts'
-import type { ConfidenceWeights } from './confidence/index.ts'
+import type { Rater } from './confidence/index.ts'
 
 /** What statements are made from: the article and what the stages before found in it. */
 export interface StatementInput {
@@ -19,7 +19,7 @@ export interface StatementInput {
   readonly ontology: Ontology
   readonly times: readonly TimeExpression[]
   readonly orders: readonly EventOrder[]
-  readonly confidence: ConfidenceWeights
+  readonly confidence: Rater
   /** Entity that a token's mention refers to. */
   entityAt(sentence: number, token: number): Entity | undefined
   /** Those that a plural pronoun stands for together. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { confidenceFeatures, confidenceOf, isNumberOfNetwork } from '../../src/statements/index.ts'
+import { confidenceFeatures, confidenceOf, isNumberOfNetwork, raterBy } from '../../src/statements/index.ts'
 import {
   isAffirmed,
   isAsserted,
@@ -121,6 +121,15 @@ describe('what speaks for or against a statement', () => {
     expect([told.get('subject number 0'), told.get('predicate number 159')]).toEqual([0, 1])
     expect([told.get('object number 0'), told.get('sentence number 7')]).toEqual([undefined, 4])
     expect([...features().keys()].filter(isNumberOfNetwork)).toEqual([])
+  })
+
+  it('rates a statement as the sum over all of them does', () => {
+    const tokens = parsed.tokens.map((token) => ({ ...token, reference: new Float32Array(160).fill(token.index / 9) }))
+    const context = { tree: new Tree({ ...parsed, tokens }, NO_WORDS), predicate: undefined, entityOf: () => undefined }
+    const weights = { bias: 0.2, 'weakest arc': 0.1, 'object number 3': 0.7, 'sentence number 159': -2 }
+    for (const statement of [sold(), sold({ object: null })])
+      expect(raterBy(weights)(statement, context)).toBe(confidenceOf(confidenceFeatures(statement, context), weights))
+    expect(raterBy(weights)(sold(), context)).not.toBe(raterBy({ ...weights, 'object number 3': 0 })(sold(), context))
   })
 
   it('is what is missing', () => {

@@ -39,15 +39,14 @@ export function parseAntecedents(json: string): Antecedents {
 }
 
 function scorerOf({ from, size, sure, hidden, output, features, vectors }: ScorerWeights): Antecedents {
-  const known = new Map(Object.entries(features))
+  const known = new Map(Object.entries(features).map(([name, weights]) => [name, Float64Array.from(weights)]))
+  const rows = vectors.map((weights) => Float64Array.from(weights))
   const least = new Map(Object.entries(sure))
   const part: Part = { from, size }
   const score = (names: readonly string[], evidence: readonly number[]): number => {
-    const units = [...hidden]
-    const add = (weights: readonly number[] | undefined, times: number): void =>
-      weights?.forEach((weight, at) => (units[at] = (units[at] ?? 0) + weight * times))
-    for (const name of names) add(known.get(name), 1)
-    evidence.forEach((value, at) => value !== 0 && add(vectors[at], value))
+    const units = Float64Array.from(hidden)
+    for (const name of names) addTimes(units, known.get(name), 1)
+    evidence.forEach((value, at) => value !== 0 && addTimes(units, rows[at], value))
     return units.reduce((sum, unit, at) => sum + Math.max(0, unit) * (output[at] ?? 0), 0)
   }
   return {
@@ -61,6 +60,11 @@ function scorerOf({ from, size, sure, hidden, output, features, vectors }: Score
       return 1 / total < (least.get(choice.kind) ?? 1) ? undefined : choice.options[scores.indexOf(top)]
     },
   }
+}
+
+/** Adds weights, a number of times each, to as many sums. */
+function addTimes(sums: Float64Array, weights: Float64Array | undefined, times: number): void {
+  if (weights) for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (weights[at] ?? 0) * times
 }
 
 /** A network's own part of a word's vector: first what speaks for taking up, then what speaks for being taken up. */
@@ -92,6 +96,5 @@ const product = (a: readonly number[], b: readonly number[]): number[] => a.map(
 
 const seeking = (place: Place, { from, size }: Part): number[] => slice(place, from, size)
 const sought = (place: Place, { from, size }: Part): number[] => slice(place, from + size, size)
-const slice = ({ tree, token }: Place, from: number, size: number): number[] => [
-  ...(tree.token(token).reference?.subarray(from, from + size) ?? []),
-]
+const slice = ({ tree, token }: Place, from: number, size: number): number[] =>
+  Array.from(tree.token(token).reference?.subarray(from, from + size) ?? [])

@@ -19,16 +19,19 @@ const FACTUALITY_LIMIT = 3
 
 /** Probability of one head among all: softmax over a word's row of scores. */
 function probabilityOf(arcs: ArrayLike<number>, columns: number, word: number, head: number): number {
-  const row = Array.from({ length: columns }, (_, column) => arcs[word * columns + column]!)
-  const top = Math.max(...row)
-  const total = row.reduce((sum, score) => sum + Math.exp(score - top), 0)
-  return Math.exp(row[head + 1]! - top) / total
+  const from = word * columns
+  let top = -Infinity
+  for (let column = 0; column < columns; column++) top = Math.max(top, arcs[from + column]!)
+  let total = 0
+  for (let column = 0; column < columns; column++) total += Math.exp(arcs[from + column]! - top)
+  return Math.exp(arcs[from + head + 1]! - top) / total
 }
 
 /** A word's own row, which keeps none of the network's memory alive. */
 function vectorOf(rows: ArrayLike<number>, words: number, word: number): Float32Array {
-  const size = rows.length / words
-  return Float32Array.from({ length: size }, (_, at) => rows[word * size + at]!)
+  const own = new Float32Array(rows.length / words)
+  for (let at = 0; at < own.length; at++) own[at] = rows[word * own.length + at]!
+  return own
 }
 
 const given = (predication: Predication | undefined): { predication?: Predication } =>

@@ -18,7 +18,11 @@ export interface RatingContext {
  * What speaks for or against a statement: how sure the parser is, what rule and words made it, what its parts stand for,
  * and the network's own numbers for its words.
  */
-export function confidenceFeatures(statement: Unrated, context: RatingContext): ReadonlyMap<string, number> {
+export const confidenceFeatures = (statement: Unrated, context: RatingContext): ReadonlyMap<string, number> =>
+  new Map([...namedFeatures(statement, context), ...ofVectors(statement, context.tree)])
+
+/** The same without the network's numbers. */
+export function namedFeatures(statement: Unrated, context: RatingContext): ReadonlyMap<string, number> {
   return new Map([
     ['bias', 1],
     ...ofParse(statement, context.tree),
@@ -31,7 +35,6 @@ export function confidenceFeatures(statement: Unrated, context: RatingContext): 
       [`marker ${marker}`, 1],
     ]),
     ...ofPredication(statement, context.tree),
-    ...ofVectors(statement, context.tree),
   ])
 }
 
