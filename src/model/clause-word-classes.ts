@@ -1,5 +1,8 @@
 /** The classes of words of `lexicon-words-clauses.ttl`: what the words of a clause make of each other. */
 export const CLAUSE_WORD_CLASSES = [
+  'lengthTellingVerb',
+  'havingVerb',
+  'startOrEndForm',
   'appointingForm',
   'endingVerb',
   'recipientForm',

@@ -59,6 +59,7 @@ export const CODED_CLASSES = [
   'Organization',
   'Person',
   'Place',
+  'Police',
   'Plant',
   'PoliticalParty',
   'Region',

@@ -7,6 +7,8 @@ import { CLAUSE_WORD_CLASSES } from './clause-word-classes.ts'
  */
 export const WORD_CLASSES = [
   ...CLAUSE_WORD_CLASSES,
+  'counterpartNoun',
+  'rankElsewhere',
   // lexicon-words-grammar.ttl
   'adjectiveOrPreposition',
   'americanNoun',

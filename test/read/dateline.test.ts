@@ -15,6 +15,8 @@ describe('a dateline before the first sentence', () => {
     ['LONDON (13 August 2025) — ', 'LONDON (13 August 2025)', { published: '2025-08-13' }],
     ['Taipei, Taiwan — ', 'Taipei, Taiwan', {}],
     ['Washington, D.C. - ', 'Washington, D.C.', {}],
+    ['GRAZ, Aug 13 (Alpine News) - ', 'GRAZ, Aug 13', { publisher: 'Alpine News' }],
+    ['GRAZ, Aug 13 (Alpenpost) - ', 'GRAZ, Aug 13', {}],
     ['BEIJING/MOSCOW, 13 Aug (AFP) – ', 'BEIJING/MOSCOW, 13 Aug', { publisher: 'Agence France-Presse' }],
     ['Thursday, August 14, 2025 ', 'Thursday, August 14, 2025', { published: '2025-08-14' }],
   ])('%s', (dateline, words, facts) => {

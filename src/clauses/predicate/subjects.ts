@@ -13,7 +13,7 @@ export function subjectsOf(tree: Tree, predicate: number): number[] {
   const real = own
     .filter((index) => !(tree.lemma(index) === 'there' && tree.token(index).upos === 'PRON'))
     .filter((index) => !isFrontedDescription(tree, index) && !isBehindColon(tree, predicate, index))
-  if (real.length > 0) return resolve(tree, real, predicate)
+  if (real.length > 0) return resolve(tree, [...real, ...alsoDoing(tree, predicate)], predicate)
   if (tree.first(predicate, 'csubj', 'expl') !== undefined) return []
   const found = subjectsAround(tree, predicate)
   return labelledSubjects(tree, predicate, found) ?? found
@@ -59,3 +59,14 @@ const isGerundOfIts = (tree: Tree, predicate: number): boolean =>
   predicate > tree.token(predicate).head &&
   tree.token(tree.first(predicate, 'aux') ?? predicate).text.endsWith('ing') &&
   tree.first(predicate, 'mark') === undefined
+
+/** "France opposed the deal, as did Italy": who does the same, behind an auxiliary that stands for it. */
+const alsoDoing = (tree: Tree, predicate: number): number[] =>
+  tree
+    .all(predicate, 'advcl')
+    .filter(
+      (clause) =>
+        tree.token(clause).upos === 'AUX' &&
+        tree.all(clause, 'mark').some((as) => as === clause - 1 && tree.lemma(as) === 'as'),
+    )
+    .flatMap((clause) => tree.all(clause, 'nsubj').filter((subject) => subject > clause))

@@ -1,5 +1,6 @@
 import { isFinite, isGerund, isPassive, isPast, isSingledOut } from '../predicate/index.ts'
 import type { Tree } from '../../model/index.ts'
+import { doneInTime } from '../../syntax/time-taken.ts'
 import { isTooMuch, type Governed } from './governed.ts'
 import { readCharge } from './charge.ts'
 import { isRuledOut, readComplement } from './complement.ts'
@@ -195,13 +196,22 @@ const ACHIEVED = 2.25
 /** "rose all day to close at 40 dollars", "won to reach the final", "only to fall", "led to the firm closing": how it came out, not what it was for. */
 const isOutcome = (clause: Governed): boolean => {
   const { tree, lexicon, predicate, lemma, marks, infinitive } = clause
-  if (infinitive) return tree.all(predicate, 'advmod').some((word) => tree.lemma(word) === 'only') || cameOut(clause)
+  if (infinitive)
+    return (
+      tree.all(predicate, 'advmod').some((word) => tree.lemma(word) === 'only') || tookTime(clause) || cameOut(clause)
+    )
   return (
     lexicon.isOf('resultingVerb', lemma) &&
     isGerund(tree, predicate) &&
     marks.some((mark) => lexicon.isOf('resultPreposition', mark))
   )
 }
+
+/** "took two years to find it": in the end they did. */
+const tookTime = ({ tree, lexicon, predicate, governor }: Governed): boolean =>
+  isPast(tree, governor) &&
+  !isNegated(tree, governor, lexicon) &&
+  tree.all(governor, 'obj').some((time) => doneInTime(tree, time) === predicate)
 
 /** What still goes on ("are searching the wreck to find the cause") has no outcome yet. */
 const cameOut = ({ tree, lexicon, predicate, governor, lemma }: Governed): boolean =>

@@ -27,9 +27,14 @@ export function readGovernor(tree: Tree, predicate: number, lexicon: StanceLexic
 function readFirst(tree: Tree, conjunct: number, lexicon: StanceLexicon, reading: Reading): boolean {
   if (isElliptic(tree, conjunct)) return true
   const first = firstConjunct(tree, conjunct)
+  // "denied that it lied and that it had stolen"
+  if (isThat(tree, first) && isThat(tree, conjunct)) return readGovernor(tree, first, lexicon, reading)
   if (tree.first(conjunct, 'mark') === undefined && isFinite(tree, first) && isFinite(tree, conjunct)) {
     readMarks(tree, first, lexicon, reading)
     readGovernor(tree, first, lexicon, reading)
   }
   return false
 }
+
+const isThat = (tree: Tree, clause: number): boolean =>
+  tree.all(clause, 'mark').some((mark) => tree.lemma(mark) === 'that')

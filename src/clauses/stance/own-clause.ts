@@ -89,7 +89,11 @@ const isSensed = (tree: Tree, aux: number, lexicon: StanceLexicon): boolean => {
 
 /** "Would walk to the harbour every morning": what used to be so, which the model's value tells from what would come of a condition. */
 const isHabit = (tree: Tree, predicate: number, lexicon: StanceLexicon): boolean =>
-  tree.token(predicate).factuality > 0 && !isConditioned(tree, predicate, lexicon)
+  tree.token(predicate).factuality > 0 && !isState(tree, predicate) && !isConditioned(tree, predicate, lexicon)
+
+/** "would have 90 shops", "would be the largest bank": how things stand is no habit (Quirk et al. 1985, 4.57). */
+const isState = (tree: Tree, predicate: number): boolean =>
+  tree.first(predicate, 'cop') !== undefined || tree.isOf(predicate, 'havingVerb')
 
 const isWould = (tree: Tree, predicate: number): boolean =>
   tree.all(predicate, 'aux').some((aux) => tree.lemma(aux) === 'would')
@@ -278,10 +282,14 @@ export const isYetTo = (tree: Tree, predicate: number): boolean =>
 /** An infinitive with "to" that nothing governs and whose subject is its own; "be" may stand before it. */
 const isMainInfinitive = (tree: Tree, predicate: number): boolean =>
   [predicate, ...tree.all(predicate, 'aux', 'cop')].some((word) => tree.feature(word, 'VerbForm') === 'Inf') &&
-  !tree.is(predicate, 'acl', 'advcl', 'csubj') &&
+  (!tree.is(predicate, 'acl', 'advcl', 'csubj') || isRelativeFuture(tree, predicate)) &&
   tree.first(predicate, 'nsubj') !== undefined &&
   tree.all(predicate, 'mark').some((mark) => tree.lemma(mark) === 'to') &&
   tree.all(predicate, 'aux').every((aux) => tree.lemma(aux) === 'be')
+
+/** "the panel, which is to meet in May". */
+const isRelativeFuture = (tree: Tree, predicate: number): boolean =>
+  tree.is(predicate, 'acl:relcl') && tree.first(predicate, 'aux') !== undefined
 
 /** "was to have signed": what was planned and did not come about. */
 const isUnfulfilled = (tree: Tree, predicate: number): boolean => {

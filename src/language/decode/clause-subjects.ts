@@ -197,3 +197,17 @@ export function pastsBehindAs(words: readonly DraftWord[], lexicon: Words): void
     for (const word of words) if (word.head === subject && words.indexOf(word) > at) word.head = at
   })
 }
+
+/** "voted against it, as did the Greens": behind "as" and an auxiliary that stands for the verb stands who does the same. */
+export function subjectsBehindAs(words: readonly DraftWord[]): void {
+  words.forEach((aux, at) => {
+    const as = words[at - 1]
+    if (as?.text !== 'as' || aux.upos !== 'AUX' || aux.relation !== 'advcl') return
+    const noun =
+      words.find(({ head, relation }, each) => each > at && head === at && /^(?:obj|nsubj)$/.test(relation)) ??
+      words[as.head]
+    if (!isNoun(noun) || !noun || (noun.head !== at && (as.head <= at || noun.head !== aux.head))) return
+    Object.assign(noun, { head: at, relation: 'nsubj' })
+    Object.assign(as, { head: at, relation: 'mark', upos: 'SCONJ' })
+  })
+}

@@ -1,5 +1,5 @@
 import type { DraftWord } from './draft-word.ts'
-import { has, isNominal, isSubject, isVerb, phraseOf } from './phrase.ts'
+import { has, isNominal, isNoun, isSubject, isVerb, phraseOf } from './phrase.ts'
 
 /** "Kern, 23 and from Leeds, was fined": what a preposition brings is not joined to a subject or object without one, but said of it. */
 export function phrasesJoinedToArguments(words: readonly DraftWord[]): void {
@@ -86,26 +86,46 @@ export function compoundsBeforeLinks(words: readonly DraftWord[]): void {
 }
 
 /**
- * "met Ann Lee in May and the lawyer in June", "won a belt from Ann Moss in 2001 and the other one in 2003": what is joined
- * behind a time, with a time of its own, leaves the verb out, and nothing of it is of the first time.
+ * "met Ann Lee in May and the lawyer in June", "won a belt from Ann Moss in 2001 and the crown in 2003": what is joined behind
+ * a time, with a time of its own, leaves the verb out; it is joined to the object and has its own time, unless more is said
+ * of the first.
  */
 export function deedsWithTimesOfTheirOwn(words: readonly DraftWord[]): void {
-  const timesAt = (heads: readonly number[], from: number, to: number): number[] =>
-    words.flatMap(({ head, kind, text }, at) => {
-      const isTime = kind === 'time' || /^[12]\d{3}$/.test(text)
-      return isTime && heads.includes(head) && from < at && at < to && has(words, at, 'case') ? [at] : []
-    })
   words.forEach((second, at) => {
-    const first = words[second.head]
-    const verb = words[first?.head ?? -1]
-    if (second.relation !== 'conj' || !isNominal(second) || !first || !isVerb(verb)) return
-    if (!/^(?:obj|obl)$/.test(first.relation) || second.kind === 'time' || first.kind === 'time') return
+    if (second.relation !== 'conj' || !isNominal(second) || isTime(second)) return
+    const object = joinedObject(words, at)
+    const first = words[object]
+    const verb = first?.head ?? -1
+    if (!first || !isVerb(words[verb]) || !/^(?:obj|obl)$/.test(first.relation) || isTime(first)) return
     const end = words.findIndex((word, each) => each > at && (isVerb(word) || word.relation === 'cc'))
-    const [before] = timesAt([first.head, second.head], second.head, at)
-    const [behind] = timesAt([first.head, at], at, end < 0 ? words.length : end)
-    if (before === undefined || behind === undefined) return
-    if (phraseOf(words, behind).first > at + 3) return
-    second.head = first.head
+    const [before] = timesAt(words, [verb, second.head, object], object, at)
+    const [behind] = timesAt(words, [verb, at, before ?? at], at, end < 0 ? words.length : end)
+    if (before === undefined || behind === undefined || phraseOf(words, behind).first > at + 3) return
+    // "the other one" says not what, and "from Ann Moss" is of the first alone
+    const isAlike = isNoun(second) && !words.some((word, each) => isOwn(word, verb) && object < each && each < at)
+    second.head = isAlike ? object : verb
     Object.assign(words[behind] ?? {}, { head: at, relation: 'nmod' })
+    if (words[before]?.head === object) Object.assign(words[before], { head: verb, relation: 'obl' })
   })
 }
+
+/** What a noun is joined to as an object, where the tree hangs it on the time or another phrase behind that. */
+function joinedObject(words: readonly DraftWord[], joined: number): number {
+  const above = words[joined]?.head ?? -1
+  if (words[above]?.relation !== 'obl' || has(words, joined, 'case')) return above
+  const object = words.findLastIndex(
+    ({ head, relation }, each) => each < above && head === words[above]?.head && relation === 'obj',
+  )
+  return object < 0 ? above : object
+}
+
+/** A phrase of the verb that is no time. */
+const isOwn = (word: DraftWord, verb: number): boolean => word.head === verb && word.relation === 'obl' && !isTime(word)
+
+const isTime = ({ kind, text }: DraftWord): boolean => kind === 'time' || /^[12]\d{3}$/.test(text)
+
+/** The times with a preposition that hang on one of the words, between two places. */
+const timesAt = (words: readonly DraftWord[], heads: readonly number[], from: number, to: number): number[] =>
+  words.flatMap((word, at) =>
+    isTime(word) && heads.includes(word.head) && from < at && at < to && has(words, at, 'case') ? [at] : [],
+  )

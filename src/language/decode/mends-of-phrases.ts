@@ -32,6 +32,7 @@ import {
 import {
   bodiesBehindOffices,
   joinedDescriptions,
+  joinedFieldsOfTitles,
   namesOfCandidates,
   postpositivesInCompounds,
   quotedParts,
@@ -121,6 +122,7 @@ export const MENDS_OF_PHRASES: readonly Mend[] = [
   namesOfCandidates,
   quotedParts,
   joinedDescriptions,
+  joinedFieldsOfTitles,
   titledSources,
   participlesBeforeNames,
   hyphenatedPairs,

@@ -12,7 +12,12 @@ export function modalBe(words: readonly DraftWord[], lexicon: Words): void {
     if (!marked || at > be.head) return
     if (own.some(({ relation }) => relation === 'nsubj:pass')) be.relation = 'aux'
     const subject = own.find(({ relation }) => relation === 'nsubj' || relation === 'nsubj:outer')
-    if (verb.features['VerbForm'] !== 'Inf' || !subject || !isSomebody(subject, lexicon)) return
+    // "the panel, which is to meet"
+    const who =
+      subject?.features['PronType'] === 'Rel' || subject?.text === 'which' || subject?.text === 'who'
+        ? words[verb.head]
+        : subject
+    if (verb.features['VerbForm'] !== 'Inf' || !subject || !who || !isSomebody(who, lexicon)) return
     be.relation = 'aux'
     subject.relation = 'nsubj'
   })
@@ -22,7 +27,10 @@ const isSomebody = ({ upos, kind, text, features }: DraftWord, lexicon: Words): 
   upos === 'PROPN' ||
   features['PronType'] === 'Prs' ||
   ['person', 'organization', 'place'].includes(kind ?? '') ||
-  (upos === 'NOUN' && lexicon.words('personalNoun').has(text.toLowerCase()))
+  (upos === 'NOUN' &&
+    ['personalNoun', 'bodyNoun', 'hearingNoun'].some((each) =>
+      lexicon.words(each as 'bodyNoun').has(text.toLowerCase()),
+    ))
 
 /** "The band was due to play", "was due to be released": "due" is what is said of the band, and no preposition before a verb. */
 export function dueInfinitives(words: readonly DraftWord[]): void {
@@ -57,7 +65,8 @@ export function dueDeeds(words: readonly DraftWord[], lexicon: Words): void {
     if (!object || !isNoun(object) || !(isRoot || (object.head === at && object.relation.startsWith('obl')))) return
     const isBefore = (word: DraftWord, each: number): boolean => each < at && (word.head === at || word.head === noun)
     const subject = words.find((word, each) => isBefore(word, each) && word.relation.startsWith('nsubj'))
-    if (!subject || !isSomebody(subject, lexicon) || has(words, noun, 'det')) return
+    const isStart = noun === at + 2 && lexicon.words('startOrEndForm').has(verb.text) && !has(words, noun, 'amod')
+    if (!subject || !(isStart || isSomebody(subject, lexicon)) || has(words, noun, 'det')) return
     const { head, relation } = isRoot ? object : due
     for (const [each, word] of words.entries())
       if (word.head === noun && each !== at + 2) word.head = each < at || word.relation === 'punct' ? at : at + 2
@@ -65,7 +74,7 @@ export function dueDeeds(words: readonly DraftWord[], lexicon: Words): void {
       if (word.head === at + 2 && word.relation === 'nmod' && noun === at + 2) word.relation = 'obl'
     Object.assign(due, { head, relation })
     Object.assign(to, { head: at + 2, relation: 'mark', upos: 'PART' })
-    Object.assign(object, { head: at + 2, relation: 'obj' })
+    if (object !== verb) Object.assign(object, { head: at + 2, relation: 'obj' })
     Object.assign(verb, { head: at, relation: 'xcomp', upos: 'VERB', features: { VerbForm: 'Inf' } })
   })
 }

@@ -1,6 +1,6 @@
 import type { Words } from '../../model/index.ts'
 import type { DraftWord } from './draft-word.ts'
-import { has, isBehindComma, isNominal, isSubject, isVerb, phraseOf, prepositionOf } from './phrase.ts'
+import { has, isBehindComma, isNominal, isNoun, isSubject, isVerb, phraseOf, prepositionOf } from './phrase.ts'
 
 const COMPOUND = { relation: 'compound' } as const
 
@@ -125,5 +125,25 @@ export function subjectsBehindMarks(words: readonly DraftWord[]): void {
       head: clause,
       relation: has(words, clause, 'aux:pass') ? 'nsubj:pass' : 'nsubj',
     })
+  })
+}
+
+/** "Peter Banda, the Finance and National Planning Minister": what "and" joins is no further description, but a second field of the title behind it. */
+export function joinedFieldsOfTitles(words: readonly DraftWord[]): void {
+  words.forEach((title, at) => {
+    const first = title.head
+    const link = words[first + 1]
+    const field = words[first]
+    const second = words.findLastIndex(
+      ({ head, relation }, each) => each > first + 1 && each < at && head === at && relation === 'compound',
+    )
+    if (title.relation !== 'appos' || !isNoun(title) || !field || !isNoun(field) || first > at || second < 0) return
+    if (link?.relation !== 'cc' || link.head !== at || phraseOf(words, at).first !== first + 1) return
+    const { head, relation } = field
+    for (const [each, word] of words.entries()) if (word.head === first && each < first) word.head = at
+    Object.assign(title, { head, relation })
+    Object.assign(field, { head: at, relation: 'compound' })
+    Object.assign(words[second] ?? {}, { head: first, relation: 'conj' })
+    link.head = second
   })
 }

@@ -79,3 +79,18 @@ export function certainties(words: readonly DraftWord[]): void {
       Object.assign(doubt, { relation: 'discourse', upos: 'ADV' })
   })
 }
+
+/** "dismissed as false reports that it had closed": what is dismissed is the noun with its clause, and the adjective before it tells as what. */
+export function objectsBehindQualities(words: readonly DraftWord[]): void {
+  words.forEach((noun, at) => {
+    const [as, quality, that] = [words[at - 2], words[at - 1], words[at + 1]]
+    const verb = noun.head
+    if (noun.relation !== 'obl' || verb > at - 3 || !isVerb(words[verb]) || as?.text !== 'as' || as.head !== at) return
+    if (quality?.upos !== 'ADJ' || quality.relation !== 'amod' || noun.features['Number'] !== 'Plur') return
+    if (that?.text !== 'that' || words[that.head]?.head !== at || that.relation !== 'mark') return
+    if (has(words, verb, 'obj', 'aux:pass')) return
+    noun.relation = 'obj'
+    Object.assign(quality, { head: verb, relation: 'obl' })
+    as.head = at - 1
+  })
+}

@@ -163,3 +163,34 @@ export function marksOfSubjects(words: readonly DraftWord[]): void {
     if (noun && isSubject(noun) && phraseOf(words, clause.head).first >= at) mark.head = noun.head
   })
 }
+
+/** "Vitol, whose biggest shareholder is Ian Taylor, opened a mine": a name behind the copula is what the clause says of its subject, and stands beside nobody. */
+export function namesSaidOfWhose(words: readonly DraftWord[]): void {
+  words.forEach(({ text, head: subject }, at) => {
+    const noun = words[subject]
+    const be = words.findIndex(({ upos }, each) => each > subject && /^(?:AUX|VERB)$/.test(upos))
+    const name = words[words[be]?.head ?? -1]
+    if (text.toLowerCase() !== 'whose' || subject < at || !noun || words[be]?.relation !== 'cop' || !name) return
+    const said = words[be]?.head ?? -1
+    if (name.relation !== 'appos' || said < be || !isNoun(words[before(words, at)])) return
+    if (name.head !== subject && name.head !== noun.head) return
+    for (const word of words) if (word.head === subject && word.relation === 'punct') word.head = said
+    Object.assign(name, { head: before(words, at), relation: 'acl:relcl' })
+    Object.assign(noun, { head: said, relation: 'nsubj' })
+  })
+}
+
+/** The noun right before a relative pronoun, with a comma between the two or none; of a name its first part. */
+function before(words: readonly DraftWord[], pronoun: number): number {
+  let noun = words[pronoun - 1]?.text === ',' ? pronoun - 2 : pronoun - 1
+  while (words[noun]?.relation === 'flat') noun = words[noun]?.head ?? -1
+  return noun
+}
+
+/** "the dome, whose walls are 6 metres thick": an adjective with a subject and a copula of its own is a clause. */
+export function qualitiesLikeClauses(words: readonly DraftWord[]): void {
+  words.forEach((quality, at) => {
+    if (quality.relation !== 'amod' || quality.head > at || quality.head < 0) return
+    if (has(words, at, 'cop') && has(words, at, 'nsubj')) quality.relation = 'acl:relcl'
+  })
+}

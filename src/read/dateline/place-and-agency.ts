@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.ts'
-import { agencyOf } from '../../model/agencies.ts'
+import { agencyOf, outletOf } from '../../model/agencies.ts'
 
 /** How a report opens: "MOSCOW, Aug 13 (Reuters) - ". */
 export interface Dateline {
@@ -30,6 +30,8 @@ const REACH = 160
 const LABEL =
   /^(?:ANALYSIS|BREAKING(?: NEWS)?|COMMENT(?:ARY)?|CORRECTION|EDIT(?:ORIAL)?|EXCLUSIVE|EXPLAINER|FACT CHECK|LIVE|NOTE|OPINION|REVIEW|UPDATED?|WARNING|WATCH|WH(?:AT|EN|ERE|O|Y))\b/
 
+const DASH = /[-–—]/
+
 const isCapitals = (city: string): boolean => /\p{Lu}{3}/u.test(city) && !/\p{Ll}/u.test(city)
 
 /**
@@ -43,8 +45,10 @@ export function datelineOf(paragraph: string): Dateline | null {
   if (!match || !groups) return null
   const { words = '', city = '', region = '', day, mark = '' } = groups
   const stated = groups['inParentheses'] ?? groups['inSlashes'] ?? groups['afterBar']
-  const publisher = stated === undefined ? undefined : agencyOf(stated)
-  if (stated !== undefined && publisher === undefined) return null
+  const isOpening = day !== undefined || isCapitals(city)
+  const publisher = stated === undefined ? undefined : isOpening ? outletOf(stated) : agencyOf(stated)
+  // "GRAZ, May 12 (Alpenpost) - "
+  if (stated !== undefined && publisher === undefined && (day === undefined || !DASH.test(mark))) return null
   if (!isDateline({ city, region, day, mark, publisher })) return null
   return {
     words: words === '' ? null : { start: 0, end: words.replace(/[\s,(]+$/, '').length },
@@ -61,7 +65,7 @@ function isDateline(
   },
 ): boolean {
   const { city, region, day, mark, publisher } = parts
-  const dash = /[-–—]/.test(mark)
+  const dash = DASH.test(mark)
   if (publisher !== undefined) return dash || /[.:]/.test(mark) || isCapitals(city) || day !== undefined
   if (city === '' || LABEL.test(city)) return false
   if (day !== undefined) return dash || (isCapitals(city) && /[.:]/.test(mark))

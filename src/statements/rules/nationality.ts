@@ -55,11 +55,12 @@ export const nationality: Rule = {
       )
         return []
       const governor = tree.is(index, 'conj') ? tree.token(noun).head : noun
-      // "the American ambassador": whom he serves is another matter
+      // "the American ambassador", "his Chilean counterpart": whom he serves is another matter
       if (
         governor < 0 ||
         tree.token(governor).upos !== 'NOUN' ||
         !isNoun(context, governor) ||
+        tree.isOf(governor, 'counterpartNoun') ||
         (ontology.officeNouns.has(tree.lemma(governor)) && !tree.isOf(governor, 'professionNoun'))
       )
         return []

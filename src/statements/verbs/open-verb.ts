@@ -3,6 +3,7 @@ import type { Predicate, Tree } from '../../model/index.ts'
 import type { Filler, RoleFiller, RuleContext, UnnamedDraft } from '../draft.ts'
 import { clauseFiller, descriptionOf, filler, roleFiller, subjectFiller } from '../fillers.ts'
 import { hyphenated } from '../../syntax/hyphenated.ts'
+import { doneInTime } from '../../syntax/time-taken.ts'
 import { isVerbalIdiom } from '../../syntax/verbal-idiom.ts'
 import { isManner, isNominal, marker, nounPhrase } from '../../syntax/nominal.ts'
 import { relationWords } from '../relation-words.ts'
@@ -55,7 +56,13 @@ export function openVerb(context: RuleContext, clause: Predicate): UnnamedDraft[
       direct
         .filter((object) => object !== subject)
         .map((object) =>
-          draft(subject, filler(context, object), new Set([object, ...clause.indirectObjects]), [], further),
+          draft(
+            subject,
+            timeFor(context, object) ?? filler(context, object),
+            new Set([object, ...clause.indirectObjects]),
+            [],
+            further,
+          ),
         ),
     )
   }
@@ -192,3 +199,14 @@ const textFiller = (tree: Tree, head: number): Filler => {
 }
 
 const markersOf = (context: RuleContext, head: number): string[] => [marker(context.tree, head)].filter(Boolean)
+
+/** "took two years to find it", "spent weeks mending it": how long is told with what it took that long to do. */
+function timeFor({ tree }: RuleContext, object: number): Filler | undefined {
+  const deed = doneInTime(tree, object)
+  if (deed === undefined) return undefined
+  return clauseFiller(
+    tree,
+    object,
+    [...new Set([...nounPhrase(tree, object), ...tree.subtree(deed)])].sort((a, b) => a - b),
+  )
+}
