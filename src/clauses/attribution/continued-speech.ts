@@ -70,7 +70,7 @@ function speechBefore(speeches: readonly Speech[], at: number, treeOf: (sentence
     speech.draft.sentence,
     ...[...speech.draft.content, ...speech.runs].flatMap((run) => run.map(({ sentence }: Stretch) => sentence)),
   ]
-  const reaching = outermost.filter((each) => at > 0 && spoken(each).includes(at - 1))
+  const reaching = outermost.filter((each) => spoken(each).includes(at - 1))
   const here = outermost.filter(({ draft, quotes }) => quotes && blockOf(draft.sentence) === block)
   return (
     (isNear ? reaching.at(-1) : undefined) ??

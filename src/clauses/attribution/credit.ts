@@ -83,4 +83,4 @@ const textOf = (tree: Tree, from: number, to: number): string =>
 
 /** The token that governs the others. */
 const headOf = (tree: Tree, tokens: readonly number[]): number =>
-  tokens.find((token) => !tokens.includes(tree.token(token).head)) ?? tokens[0]!
+  tokens.find((token) => !tokens.includes(tree.token(token).head))!

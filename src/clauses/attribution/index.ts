@@ -57,7 +57,7 @@ export function attributionScopes(
 
 /** Of several reports by one word, that of the first construction. */
 const firstOfEach = (reports: readonly Report[]): Report[] =>
-  [...new Map([...reports].reverse().map((report) => [report.trigger, report])).values()].reverse()
+  reports.filter(({ trigger }, at) => reports.findIndex((each) => each.trigger === trigger) === at)
 
 function blocksOf(trees: readonly Tree[]): Tree[][] {
   const blocks = new Map<number, Tree[]>()

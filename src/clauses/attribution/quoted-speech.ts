@@ -79,7 +79,7 @@ const without = (content: readonly Stretch[], run: Run): Stretch[] =>
 const overlaps = (content: readonly Stretch[], run: Run): boolean =>
   content.some(({ sentence, tokens }) => tokens.some((token) => isWithin(run, sentence, token)))
 
-/** Of direct speech the quotation is the content, with the words that lead into it; whatever the parser hangs on it beyond is not said. */
+/** Of direct speech the quotation is the content, with the words that lead into it and clauses that go on with it; whatever else the parser hangs on it beyond is not said. */
 function joined(
   spoken: SpokenReport,
   quotation: Run,
@@ -89,6 +89,7 @@ function joined(
   const { sentence } = spoken
   const quotations = [...spoken.quotations, quotation]
   if (!direct) return { ...spoken, content: [...spoken.content, ...quotation], quotations }
+  const tree = treeOf(sentence)
   const isSpoken = (at: number, token: number): boolean => quotations.some((run) => isWithin(run, at, token))
   const opening = quotation[0]!
   const kept = spoken.content.map((stretch) => ({
@@ -96,7 +97,7 @@ function joined(
     tokens: stretch.tokens.filter(
       (token) =>
         isSpoken(stretch.sentence, token) ||
-        (stretch.sentence === sentence && leadsIn(treeOf(sentence), token, opening)),
+        (stretch.sentence === sentence && (leadsIn(tree, token, opening) || goesOn(tree, token))),
     ),
   }))
   return { ...spoken, content: [...kept, ...quotation], quotations }
@@ -105,3 +106,9 @@ function joined(
 /** Whether a word of the cue's sentence leads into the quotation, as what follows a quotation does not: "The city, he insisted, “has never been safer”". */
 const leadsIn = (tree: Tree, token: number, opening: Stretch): boolean =>
   !tree.is(token, 'punct') && opening.sentence === tree.sentence.index && token < opening.tokens[0]!
+
+/** "Said that the road “is a trap” and that two men died": a clause joined to what is quoted that says by its "that" that it is said. */
+const goesOn = (tree: Tree, token: number): boolean =>
+  [token, ...tree.ancestors(token)].some(
+    (above) => tree.is(above, 'conj') && tree.all(above, 'mark').some((mark) => tree.isOf(mark, 'complementizer')),
+  )

@@ -10,9 +10,6 @@ export interface SpeechCue {
   readonly sentence: number
   readonly verb: number
   readonly source: number | undefined
-  readonly side: 'before' | 'after'
-  /** Whether a comma, a colon or nothing parts it from the quotation. */
-  readonly direct: boolean
   /** Where no verb reports, what the signature stands for. */
   readonly word?: string
 }
@@ -59,7 +56,7 @@ function before(opening: number, surroundings: Surroundings): SpeechCue | undefi
     surroundings,
   )
   if (verb === undefined || (verb !== opening - 1 && !/^[,:]$/.test(tree.token(opening - 1).text))) return undefined
-  return { sentence: tree.sentence.index, verb, source: speakerOf(surroundings, verb), side: 'before', direct: true }
+  return { sentence: tree.sentence.index, verb, source: speakerOf(surroundings, verb) }
 }
 
 /** "Norton observed:" as a sentence of its own before the quotation. */
@@ -89,8 +86,6 @@ function signature(closing: number, { tree }: Surroundings): SpeechCue | undefin
     sentence: tree.sentence.index,
     verb: name.index,
     source: name.index,
-    side: 'after',
-    direct: true,
     word: 'say',
   }
 }
@@ -124,16 +119,7 @@ function after(closing: number, surroundings: Surroundings): SpeechCue | undefin
       rest.find(({ index }) => index > verb && isNominal(tree, index) && tree.first(index, 'case') === undefined)
     )?.index
   if (source === undefined) return undefined
-  // "“worked all night” to free the miners, the company said": what stands between is said too
-  const direct = between.every(({ index }) => !goesOn(tree, index, verb, closing))
-  return { sentence: tree.sentence.index, verb, source, side: 'after', direct }
-}
-
-/** Whether a word behind a quotation hangs on what is quoted before it comes to the reporting verb. */
-function goesOn(tree: Tree, index: number, verb: number, closing: number): boolean {
-  const above = tree.ancestors(index)
-  const upTo = above.indexOf(verb)
-  return above.slice(0, upTo < 0 ? above.length : upTo).some((each) => each < closing)
+  return { sentence: tree.sentence.index, verb, source }
 }
 
 /** "Said that he 'would go home'": the quotation is part of the reporting verb's complement. */
@@ -154,7 +140,5 @@ function linked(run: Run, surroundings: (sentence: number) => Surroundings): Spe
         lexicon.reports(tree.lemma(head), 'verb') &&
         tree.token(head).upos === 'VERB',
     )
-  return verb === undefined
-    ? undefined
-    : { sentence, verb, source: speakerOf(own, verb), side: verb < tokens[0]! ? 'before' : 'after', direct: false }
+  return verb === undefined ? undefined : { sentence, verb, source: speakerOf(own, verb) }
 }

@@ -8,7 +8,7 @@ import type { SpokenReport } from './quoted-speech.ts'
 function polarityOf(tree: Tree, trigger: number, lexicon: StanceLexicon): Polarity {
   if (isNegationOfContent(tree, trigger)) return 'positive'
   const chain = [trigger]
-  while (tree.is(chain[0]!, 'xcomp') && tree.token(chain[0]!).head >= 0) chain.unshift(tree.token(chain[0]!).head)
+  while (tree.is(chain[0]!, 'xcomp')) chain.unshift(tree.token(chain[0]!).head)
   const turns = chain.flatMap((word) => [
     isNegated(tree, word, lexicon),
     word !== trigger && lexicon.implicatesNot(tree.lemma(word), lexicon.partOfSpeech(tree, word)),
