@@ -44,6 +44,7 @@ export const WORD_TABLES = {
   // lexicon-words-people.ttl
   genderedNoun: ['male', 'female'],
   deedOfHarm: ['harms', 'dies', 'prosecutes', 'flees'],
+  nounOfHarm: ['culprit', 'victim'],
   partInHarm: ['culprit', 'victim'],
   titleInFull: 'text',
   groupSize: 'text',

@@ -8,6 +8,8 @@ export interface Mention extends Period {
   readonly stated: boolean
   readonly sentence: number
   readonly block: number
+  /** True where a clause of the story is told by it, and no background: "was arrested in March 2012", not "a law passed in March 2012". */
+  readonly isForeground: boolean
   /** Its head in the sentence. */
   readonly token: number
 }

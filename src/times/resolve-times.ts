@@ -93,6 +93,13 @@ const isToldBefore = ({ tokens }: Sentence, { head: verb }: Token, words: Words)
       head === verb && relation.startsWith('aux') && words.words('futureAuxiliary').has(lemma.toLowerCase()),
   )
 
+/** Whether a token stands in no clause that only describes a noun. */
+function isForeground({ tokens }: Sentence, token: number): boolean {
+  for (let at = token; at >= 0; at = tokens[at]?.head ?? -1)
+    if (tokens[at]?.relation.startsWith('acl') === true) return false
+  return true
+}
+
 /** Dates within one year anchor what is counted from them; longer stretches do not. */
 function remember(
   mentions: readonly Mention[],
@@ -102,7 +109,15 @@ function remember(
 ): readonly Mention[] {
   if (kind !== 'date' || !start || !end || end.year - start.year > 1) return mentions
   return [
-    { start, end, stated: certainty === 'stated' || inStory, sentence: sentence.index, block: sentence.block, token },
+    {
+      start,
+      end,
+      stated: certainty === 'stated' || inStory,
+      sentence: sentence.index,
+      block: sentence.block,
+      isForeground: isForeground(sentence, token),
+      token,
+    },
     ...mentions,
   ].slice(0, 40)
 }

@@ -14,7 +14,7 @@ export function yearOfStory(calendar: Calendar, context: Context): number | null
   if (!mention?.stated || mention.block !== sentence.block || !(tense === 'past' || reference === null)) return null
   const isYear = mention.start.month === undefined
   const distance = sentence.index - mention.sentence
-  if (distance > 1 || (distance === 1 && isYear)) return null
+  if (distance > 1 || (distance === 1 && (isYear || !mention.isForeground))) return null
   if (reference && distance === 0 && isYear && context.isOfOtherClause(mention.token)) return null
   const year = mention.end.year
   if (reference?.year === year) return year

@@ -15,6 +15,7 @@ import { findFurtherNames, findNames } from './names.ts'
 import { findNominals } from './nominals.ts'
 import { findSetNames } from './set-names.ts'
 import { findPronouns } from './pronouns.ts'
+import { withToldBodies } from './told-bodies.ts'
 import { withToldPlaces } from './told-places.ts'
 
 export { isAcronym, spells } from './acronym.ts'
@@ -45,7 +46,7 @@ export function findMentions(
     const context = { tree, gazetteer, ontology, isDateline, taken: new Set<number>() }
     return FINDERS.flatMap((find) => find(context)).sort((a, b) => a.head - b.head)
   })
-  const kinds = withPartiesOfPoliticians(withNamedKinds(drafts, ontology), ontology)
+  const kinds = withPartiesOfPoliticians(withToldBodies(withNamedKinds(drafts, ontology), ontology), ontology)
   const places = withAmericanStates(withToldPlaces(kinds), gazetteer, ontology)
   const meant = withDefinedAcronyms(places, ontology).map((draft) => readMetonym(draft, gazetteer, ontology))
   const nations = readNationalTeams(meant, trees, ontology)

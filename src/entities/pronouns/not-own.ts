@@ -23,7 +23,7 @@ function answers(tree: MentionTree, owner: number, possessive: number): boolean 
     : tree.is(noun, 'nsubj:pass') && isAgent(tree, owner, verb)
 }
 
-/** "Fended off his punches", "pounded his face", "joined his cabinet", "stole her car": what somebody keeps off, hits, joins or steals is another's. */
+/** "Fended off his punches", "pounded his face", "joined his cabinet", "stole her car", "blocked its bid", "praised his work": what somebody keeps off, hits, joins, steals, forbids or praises is another's. */
 function meets(tree: MentionTree, owner: number, possessive: number): boolean {
   const noun = tree.token(possessive).head
   const verb = tree.token(noun).head
@@ -37,6 +37,8 @@ const MET = [
   ['wardingVerb', 'blowNoun'],
   ['poundingVerb', 'nounOfBody'],
   ['joiningVerb', 'nounOfJoined'],
+  ['blockingVerb', 'ventureNoun'],
+  ['praisingVerb', 'meritNoun'],
 ] as const
 
 const isAgent = (tree: MentionTree, noun: number, verb: number): boolean =>

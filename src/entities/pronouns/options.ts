@@ -6,6 +6,7 @@ import type { Candidate } from '../mentions/index.ts'
 import { marker } from '../../syntax/nominal.ts'
 import { agrees, agreesAsGroup, isOneOfGroup } from './agreement.ts'
 import { isBindable } from './binding.ts'
+import { ofPartInHarm } from './part-in-harm.ts'
 import { isSelected } from './selection.ts'
 import { isSayable } from './speech.ts'
 import { relativeNoun } from './subject-of.ts'
@@ -66,7 +67,7 @@ export function pairBefore(pronoun: Candidate, options: readonly Option[]): Opti
 }
 
 /** Chains with a mention shortly before the pronoun or behind it in its sentence, the nearest first, and pairs that "they" may mean. */
-export function pronounOptions(context: FeatureContext, pronoun: Candidate): Option[] {
+export function pronounOptions(context: FeatureContext, pronoun: Candidate): readonly Option[] {
   const { chains, ontology, quotations } = context
   const found = new Map<unknown, Option>()
   for (const candidate of nearestFirst(context, pronoun)) {
@@ -81,13 +82,14 @@ export function pronounOptions(context: FeatureContext, pronoun: Candidate): Opt
       !found.has(chain) &&
       agrees(pronoun, chain, ontology) &&
       isBindable(pronoun, option) &&
-      isSelected(pronoun, option) &&
+      isSelected(pronoun, option, ontology) &&
       isSayable(pronoun, option, quotations, ontology)
     )
       found.set(chain, option)
   }
   const all = [...found.values()]
-  return all.filter((option) => !all.some((other) => yields(pronoun, option, other)))
+  const fitting = ofPartInHarm(pronoun, all, ontology)
+  return fitting.filter((option) => !fitting.some((other) => yields(pronoun, option, other, ontology)))
 }
 
 function nearestFirst({ chains }: FeatureContext, pronoun: Candidate): Candidate[] {

@@ -1,11 +1,14 @@
+import type { Ontology } from '../../model/index.ts'
 import { firstConjunct, marker } from '../../syntax/nominal.ts'
 import type { Candidate } from '../mentions/index.ts'
 import type { Option } from '../antecedents/option.ts'
 import { closeness } from './closeness.ts'
+import { isOutspoken } from './spoken-of.ts'
 import { relativeNoun } from './subject-of.ts'
 
 /** Whether an option is out because another one is there. */
-export function yields(pronoun: Candidate, option: Option, other: Option): boolean {
+export function yields(pronoun: Candidate, option: Option, other: Option, ontology: Ontology): boolean {
+  if (isOutspoken(pronoun, option, other, ontology) || isGoneOnWith(pronoun, option, other)) return true
   if (closeness(pronoun, other) > closeness(pronoun, option)) return true
   const { tree, head } = option.candidate
   if (tree !== pronoun.tree && (isSubjectAround(pronoun, other) || isWhatItsClauseIsAbout(pronoun, other))) return true
@@ -19,6 +22,17 @@ export function yields(pronoun: Candidate, option: Option, other: Option): boole
   return tree.is(pronoun.head, 'nsubj')
     ? isAboutObject(pronoun, verb)
     : tree.is(pronoun.head, 'nmod:poss') && isReasonOfJudging(pronoun, verb)
+}
+
+/** "Sentencing him, the judge said he had": whom the sentence calls by such a pronoun already, before anybody whom it does not name. */
+function isGoneOnWith({ tree, order, gender }: Candidate, option: Option, other: Option): boolean {
+  const here = (each: Option): readonly Candidate[] =>
+    (each.chain?.members ?? [each.candidate]).filter((member) => member.tree === tree)
+  return (
+    gender !== undefined &&
+    here(option).length === 0 &&
+    here(other).some((each) => each.form === 'pronoun' && each.gender === gender && each.order < order)
+  )
 }
 
 /** "Cole, an aide, was promoted after she was cleared": the named subject that the pronoun's clause depends on, before anybody of another sentence. */

@@ -83,7 +83,12 @@ function bearsNoun(name: Candidate, { lemma, modifiers, type }: Candidate, chain
   const words = wordsOfBody(name, ontology)
   const of = words.findIndex((word) => word === 'of' || word === 'for')
   const noun = of > 0 ? words[of - 1] : words.at(-1)
-  return words.length > 1 && noun === lemma && modifiers.every((word) => words.includes(word))
+  const isNoun =
+    noun === lemma ||
+    // "Visayan Star Lines … the line", "the Hotel Astoria … the hotel"
+    (noun === `${lemma}s` && ontology.words('firmNoun').has(lemma)) ||
+    (words[0] === lemma && ontology.words('leadingNoun').has(lemma))
+  return words.length > 1 && isNoun && modifiers.every((word) => words.includes(word))
 }
 
 /** "the sorority" of "Kappa Nu Sorority, Inc.": the words without the legal form behind a comma. */

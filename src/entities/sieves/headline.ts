@@ -1,7 +1,7 @@
 import { areAlike, isPart, nameWords, type Candidate } from '../mentions/index.ts'
 import { complementsOf, contradict } from '../descriptions/complements.ts'
 import { ageOf, haveOtherTimes, modifierLikeness } from '../descriptions/likeness.ts'
-import { doTheSame } from './deeds.ts'
+import { doTheSame } from '../deeds.ts'
 import type { Sieve, SieveContext } from './sieve.ts'
 
 /** So many sentences below the headline tell it once more. */

@@ -1,7 +1,7 @@
 import type { Chain } from '../chains.ts'
 import { nameWords, type Candidate } from '../mentions/index.ts'
 import { ageOf } from '../descriptions/likeness.ts'
-import { doTheSame, partInHarm } from './deeds.ts'
+import { doTheSame, partInHarm, type PartInHarm } from '../deeds.ts'
 import type { Sieve, SieveContext } from './sieve.ts'
 
 /** How many sentences below a description the name may follow. */
@@ -69,7 +69,7 @@ const isBroughtUp = ({ determination, tree: { sentence } }: Candidate, headlines
 
 const distance = (a: Candidate, b: Candidate): number => a.tree.sentence.index - b.tree.sentence.index
 
-function partOf({ members }: Chain, { ontology }: SieveContext): 'culprit' | 'victim' | undefined {
+function partOf({ members }: Chain, { ontology }: SieveContext): PartInHarm | undefined {
   const parts = new Set(members.flatMap((each) => partInHarm(each, ontology) ?? []))
   const [part] = parts
   return parts.size === 1 ? part : undefined

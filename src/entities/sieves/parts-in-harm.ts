@@ -1,7 +1,7 @@
 import type { Ontology } from '../../model/index.ts'
 import type { Chain } from '../chains.ts'
 import type { Candidate } from '../mentions/index.ts'
-import { partInHarm } from './deeds.ts'
+import { partInHarm, type PartInHarm } from '../deeds.ts'
 import { isDistinguished } from './person-description.ts'
 import type { Sieve, SieveContext } from './sieve.ts'
 
@@ -52,7 +52,7 @@ const bearsNoun = ({ members }: Chain, { lemma }: Candidate, ontology: Ontology)
   )
 
 /** The part that all that is told of somebody gives: whoever does harm or is prosecuted, or whoever is harmed. */
-function partOf({ members }: Chain, ontology: Ontology): 'culprit' | 'victim' | undefined {
+function partOf({ members }: Chain, ontology: Ontology): PartInHarm | undefined {
   const parts = new Set(members.flatMap((each) => partInHarm(each, ontology) ?? []))
   return parts.size === 1 ? [...parts][0] : undefined
 }

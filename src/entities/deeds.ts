@@ -1,7 +1,7 @@
-import type { Ontology } from '../../model/index.ts'
-import { marker } from '../../syntax/nominal.ts'
-import type { MentionTree } from '../mention-tree.ts'
-import type { Candidate } from '../mentions/index.ts'
+import type { Ontology } from '../model/index.ts'
+import { marker } from '../syntax/nominal.ts'
+import type { MentionTree } from './mention-tree.ts'
+import type { Candidate } from './mentions/index.ts'
 
 /** What somebody does or undergoes. */
 interface Deed {
@@ -21,8 +21,10 @@ export const doTheSame = (a: Candidate, b: Candidate): boolean =>
     ),
   )
 
+export type PartInHarm = 'culprit' | 'victim'
+
 /** Whether somebody does harm, or is prosecuted for it, or suffers it, by the verbs of one mention; undefined where none tells it. */
-export function partInHarm(someone: Candidate, ontology: Ontology): 'culprit' | 'victim' | undefined {
+export function partInHarm(someone: Candidate, ontology: Ontology): PartInHarm | undefined {
   const parts = ontology.table('deedOfHarm')
   const found = deedsOf(someone).flatMap(({ part, verb }) => {
     const kind = parts.get(verb)
