@@ -38,6 +38,9 @@ describe("a gazetteer of the user's", () => {
 
   it.each([
     ['own.csv', 'name,type\nAda,person', /own\.csv:1: the column "name" is unknown; the first line names the columns/],
+    ['own.csv', 'label;type\nAda;person', /own\.csv:1: the columns are separated by semicolons; save it with commas/],
+    ['own.csv', 'label\ttype\nAda\tperson', /own\.csv:1: the columns are separated by tabs/],
+    ['own.csv', 'label,type\nAd\uFFFD\u0001,person', /own\.csv: it is no text but binary data/],
     ['own.csv', 'type\nperson', /own\.csv:1: there is no column "label"/],
     ['own.csv', 'label,type\nAda,person\nIvo,man', /own\.csv:3: the type "man" is unknown; write person/],
     ['own.csv', 'label,type\n"Two\nlines",person\n,person', /own\.csv:4: there is no label/],

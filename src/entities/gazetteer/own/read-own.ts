@@ -10,10 +10,21 @@ export interface GazetteerText {
   readonly text: string
 }
 
+/** What spreadsheets put between columns instead of commas. */
+const OTHER_SEPARATORS = [
+  [';', 'semicolons'],
+  ['\t', 'tabs'],
+] as const
+
 const COLUMNS = ['label', 'type', 'class', 'wikidata', 'wikipedia', 'country', 'aliases', 'acronyms']
+
+/** What text in UTF-8 never holds: control characters but tabs and line breaks, and what stands for bytes that are none. */
+const NO_TEXT = /[\0-\x08\x0e-\x1f\uFFFD]/u
 
 /** The entities of a user's gazetteer. @throws GazetteerError naming file, line and remedy. */
 export function readOwn({ name, text }: GazetteerText): KnownEntity[] {
+  if (NO_TEXT.test(text))
+    throw new GazetteerError(`${name}: it is no text but binary data; name a CSV, JSON Lines or Turtle file in UTF-8.`)
   const [, ending = ''] = /\.(\w+)$/u.exec(name.toLowerCase()) ?? []
   if (ending === 'csv') return fromCsv(name, text)
   if (ending === 'jsonl' || ending === 'ndjson') return fromLines(name, text)
@@ -24,6 +35,9 @@ export function readOwn({ name, text }: GazetteerText): KnownEntity[] {
 function fromCsv(name: string, text: string): KnownEntity[] {
   const [head, ...records] = readCsv(text.replace(/^\uFEFF/u, ''))
   const columns = head?.cells.map((cell) => cell.toLowerCase()) ?? []
+  const [first = ''] = columns
+  const other = columns.length === 1 ? OTHER_SEPARATORS.find(([mark]) => first.includes(mark)) : undefined
+  if (other) throw new GazetteerError(`${name}:1: the columns are separated by ${other[1]}; save it with commas.`)
   const unknown = columns.find((column) => !COLUMNS.includes(column))
   if (unknown !== undefined || !columns.includes('label'))
     throw new GazetteerError(
