@@ -25,11 +25,11 @@ export function labelOf(chain: Chain, chains: Chains, outer: readonly Chain[] = 
   if (entry) return isCalledOtherwise(chain, entry.label) ? fullName(chain.names, false) : entry.label
   const written = chain.names.filter((name) => name.type === type || type !== 'person')
   const own = written.filter((name) => !isOneOf(name) && !chains.birthNames.has(name))
-  const names = own.length > 0 ? own : written
-  if (names.length > 0) return fullName(names, type === 'person')
   const nominals = chain.members.filter((member) => member.form === 'nominal' && !chains.predicative.has(member))
   // "the fire, the largest of the year": by its noun, if there is one
   const nouns = nominals.filter(({ tree, head }) => ['NOUN', 'PROPN'].includes(tree.token(head).upos))
+  const names = own.length > 0 || nouns.length > 0 ? own : written
+  if (names.length > 0) return fullName(names, type === 'person')
   const described = [nouns, nominals, chain.members].find(({ length }) => length > 0) ?? []
   const label = described
     .map((member) => description(member, chains, [...outer, chain]))

@@ -45,8 +45,8 @@ export function nounPhrase(tree: Tree, head: number): number[] {
     if (isDenied && tree.is(child, 'advmod', 'mark')) return false
     if (tree.is(child, 'advmod') && (isAside(tree, child) || ['not', 'even', 'never'].includes(tree.lemma(child))))
       return true
-    if (tree.is(child, 'advmod') && (isOfClause(tree, child, head) || isBeforePreposition(tree, child, head)))
-      return true
+    if (tree.is(child, 'advmod') && isOfClause(tree, child, head)) return true
+    if (tree.is(child, 'advmod', ...MEASURES) && isBeforePreposition(tree, child, head)) return true
     return tree.is(child, 'mark', 'cc:preconj')
   }
   return trim(tree, tree.subtree(head, skip))
@@ -98,6 +98,9 @@ const isAside = (tree: Tree, adverb: number): boolean =>
     .subtree(adverb)
     .map((word) => tree.token(word).text.toLowerCase())
     .join(' ') === 'as well'
+
+/** "three days after the crash": how long lies before it. */
+const MEASURES = ['nmod:unmarked', 'obl:unmarked']
 
 /** "midway through the half", "shortly before noon". */
 const isBeforePreposition = (tree: Tree, adverb: number, head: number): boolean =>

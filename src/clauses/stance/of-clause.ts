@@ -27,7 +27,7 @@ export function stanceOfClause(tree: Tree, predicate: number, lexicon: StanceLex
   // what a clause set apart by a comma says is not denied with the clause around it: "did not come, citing the weather"
   let apart: boolean | undefined
   for (let steps = 0; steps < 10; steps++) {
-    if (from >= 0 && tree.is(from, 'conj')) readShared(tree, from, at, lexicon, reading)
+    if (from >= 0 && tree.is(from, 'conj')) readShared(tree, from, at, lexicon, reading, isReported(at))
     else readClause(tree, at, lexicon, reading, isReported(at))
     if (isSetApart(tree, at)) apart ??= reading.negative
     if (!readGovernor(tree, at, lexicon, reading)) break
@@ -76,9 +76,16 @@ function isDeedOfAlleged(tree: Tree, predicate: number): boolean {
 }
 
 /** A conjunct shares the auxiliaries of the first verb, and its negation where "or" or a bare form joins them. */
-function readShared(tree: Tree, conjunct: number, first: number, lexicon: StanceLexicon, reading: Reading): void {
+function readShared(
+  tree: Tree,
+  conjunct: number,
+  first: number,
+  lexicon: StanceLexicon,
+  reading: Reading,
+  inReport: boolean,
+): void {
   const shared = blankReading()
-  readClause(tree, first, lexicon, shared, false)
+  readClause(tree, first, lexicon, shared, inReport)
   const form = formOf(tree, conjunct)
   const sameForm =
     [tree.feature(first, 'VerbForm'), formOf(tree, first)].includes(form) || isOfPerfect(tree, conjunct, first)

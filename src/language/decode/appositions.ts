@@ -124,3 +124,22 @@ function isNamedOnce(words: readonly DraftWord[], name: number): boolean {
   const after = words.findIndex((word, at) => at > name && !(word.head === name && word.relation === 'flat'))
   return words[after]?.text !== ',' || words.some(({ head, relation }) => head === name && relation !== 'flat')
 }
+
+/**
+ * "The governor, a Democrat, vetoed it": of a list of two that no "and" joins, the second, with "a" and between commas, is
+ * another word for the first.
+ */
+export function pairsWithoutAnd(words: readonly DraftWord[]): void {
+  words.forEach((second, at) => {
+    const first = words[second.head]
+    if (second.relation !== 'conj' || !isNominal(second) || !first || !isNominal(first) || second.head > at) return
+    const joined = words.filter(({ head, relation }) => head === second.head && relation === 'conj')
+    if (joined.length > 1 || has(words, at, 'cc', 'conj', 'case') || has(words, second.head, 'cc', 'appos')) return
+    const own = phraseOf(words, at)
+    const begin = words[own.first]?.text === ',' ? own.first : own.first - 1
+    const isClosed = words[own.last]?.text === ',' || words[own.last + 1]?.text === ','
+    const determiner = words.find(({ head, relation }) => head === at && relation === 'det')
+    if (words[begin]?.text !== ',' || !isClosed || !/^an?$/i.test(determiner?.text ?? '')) return
+    if (first.features['Number'] !== 'Plur') second.relation = 'appos'
+  })
+}

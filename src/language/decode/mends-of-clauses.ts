@@ -5,6 +5,7 @@ import {
   namesOfHolders,
   namesOfSeveral,
   phrasesBehindNames,
+  pairsWithoutAnd,
   resumptions,
 } from './appositions.ts'
 import {
@@ -148,6 +149,7 @@ export const MENDS_OF_CLAUSES: readonly Mend[] = [
   namesApart,
   listsBeforeNouns,
   resumptions,
+  pairsWithoutAnd,
   namesOfHolders,
   phrasesBehindNames,
   daysBehindNouns,

@@ -1,5 +1,6 @@
 import type { RuleContext } from '../draft.ts'
 import { filler } from '../fillers.ts'
+import { isIndefiniteArticle } from '../../syntax/articles.ts'
 import { isGivenRank } from '../../syntax/given-rank.ts'
 import { conjuncts, marker, nounPhrase } from '../../syntax/nominal.ts'
 import { isSuccession } from '../../syntax/succession.ts'
@@ -63,6 +64,10 @@ function besides(context: RuleContext, index: number): number[] {
     return [tree.token(tree.token(index).head).head]
   return tree
     .all(index, 'appos')
-    .filter((child) => tree.token(child).upos === 'PROPN')
+    .filter((child) => tree.token(child).upos === 'PROPN' && !isOneOfMany(context, child))
     .flatMap((child) => conjuncts(tree, child))
 }
+
+/** "the governor, a Democrat": what somebody is, not who. */
+const isOneOfMany = ({ tree }: RuleContext, name: number): boolean =>
+  tree.all(name, 'det').some((word) => isIndefiniteArticle(tree.token(word).text))
