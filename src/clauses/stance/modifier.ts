@@ -46,7 +46,8 @@ export function readModifier(clause: Governed, reading: Reading): boolean {
   }
   if (isGerund(tree, predicate)) {
     // "on charges of stealing", but "convicted of the crime of stealing"
-    if (lexicon.isOf('chargeNoun', lemma) && !tree.isOf(tree.token(governor).head, 'convictingWord'))
+    const above = tree.token(governor).head
+    if (lexicon.isOf('chargeNoun', lemma) && !(above >= 0 && tree.isOf(above, 'convictingWord')))
       contribute(reading, 'possible')
     // "a way of evading arrest"
     if (lexicon.isOf('meansNoun', lemma) && marks.includes('of')) contribute(reading, 'possible')
@@ -59,7 +60,6 @@ export function readModifier(clause: Governed, reading: Reading): boolean {
     // "have trouble finding it"
     if (lexicon.isOf('effortNoun', lemma)) contribute(reading, lexicon.modality(lemma, 'noun'))
     // "a reward for information leading to an arrest"
-    const above = tree.token(governor).head
     if (marks.length > 0) contribute(reading, lexicon.modality(lemma, 'noun'))
     else if (tree.is(governor, 'nmod') && above >= 0) contribute(reading, lexicon.modality(tree.lemma(above), 'noun'))
     // "after reports of a robbery involving two men"
