@@ -2,6 +2,7 @@ import { subjectsBehindAs } from '../../src/language/decode/clause-subjects.ts'
 import { joinedFieldsOfTitles } from '../../src/language/decode/parts-of-titles.ts'
 import { objectsBehindQualities } from '../../src/language/decode/qualities.ts'
 import { namesSaidOfWhose, qualitiesLikeClauses } from '../../src/language/decode/relatives.ts'
+import { sequenceOfTenses } from '../../src/language/decode/sequence-of-tenses.ts'
 import { testMends } from './mended.ts'
 
 testMends({
@@ -81,6 +82,25 @@ testMends({
     kept: [
       'They/PRON/2/nsubj worked/VERB/0/root as/ADP/5/case senior/ADJ/5/amod advisers/NOUN/2/obl/Number=Plur in/ADP/7/case Rome/PROPN/5/nmod',
       'They/PRON/3/nsubj:pass were/AUX/3/aux:pass used/VERB/0/root as/ADP/6/case new/ADJ/6/amod signs/NOUN/3/obl/Number=Plur that/SCONJ/9/mark it/PRON/9/nsubj grew/VERB/6/acl',
+    ],
+  },
+  'what is said by its tense': {
+    mend: sequenceOfTenses,
+    mended: [
+      [
+        'Moss/PROPN/2/nsubj said/VERB/0/root/Tense=Past|VerbForm=Fin he/PRON/4/nsubj lied/VERB/2/ccomp/Tense=Past|VerbForm=Fin and/CCONJ/8/cc Lee/PROPN/8/nsubj had/AUX/8/aux/Tense=Past|VerbForm=Fin fled/VERB/2/conj',
+        'fled conj lied',
+      ],
+      [
+        'Moss/PROPN/2/nsubj said/VERB/0/root/Tense=Past|VerbForm=Fin he/PRON/4/nsubj lied/VERB/2/ccomp/Tense=Past|VerbForm=Fin ,/PUNCT/8/punct but/CCONJ/8/cc voters/NOUN/8/nsubj disagree/VERB/4/conj/Tense=Pres|VerbForm=Fin',
+        'disagree conj said',
+      ],
+    ],
+    kept: [
+      'Moss/PROPN/2/nsubj said/VERB/0/root/Tense=Past|VerbForm=Fin he/PRON/4/nsubj lied/VERB/2/ccomp/Tense=Past|VerbForm=Fin and/CCONJ/7/cc Lee/PROPN/7/nsubj fled/VERB/2/conj/Tense=Past|VerbForm=Fin',
+      'Moss/PROPN/2/nsubj said/VERB/0/root/Tense=Past|VerbForm=Fin he/PRON/4/nsubj lied/VERB/2/ccomp/Tense=Past|VerbForm=Fin ,/PUNCT/9/punct and/CCONJ/9/cc Lee/PROPN/9/nsubj had/AUX/9/aux/Tense=Past|VerbForm=Fin fled/VERB/2/conj',
+      'Moss/PROPN/2/nsubj said/VERB/0/root/Tense=Past|VerbForm=Fin he/PRON/4/nsubj lied/VERB/2/ccomp/Tense=Past|VerbForm=Fin ,/PUNCT/8/punct but/CCONJ/8/cc voters/NOUN/8/nsubj fled/VERB/4/conj/Tense=Past|VerbForm=Fin',
+      'Moss/PROPN/2/nsubj says/VERB/0/root/Tense=Pres|VerbForm=Fin he/PRON/4/nsubj lied/VERB/2/ccomp/Tense=Past|VerbForm=Fin ,/PUNCT/8/punct but/CCONJ/8/cc voters/NOUN/8/nsubj disagree/VERB/4/conj/Tense=Pres|VerbForm=Fin',
     ],
   },
 })

@@ -64,6 +64,7 @@ import {
   titles,
   titlesLikeRecipients,
 } from './titles.ts'
+import { sequenceOfTenses } from './sequence-of-tenses.ts'
 import { compoundsLikeParticiples, compoundsLikeRecipients, verbsLikeAdjectives } from './torn-nouns.ts'
 import type { Mend } from './mend.ts'
 
@@ -137,6 +138,7 @@ export const MENDS_OF_PHRASES: readonly Mend[] = [
   withheldSpeech,
   contentsOfParticiples,
   furtherContents,
+  sequenceOfTenses,
   additions,
   asides,
   besideQuotations,
