@@ -1,6 +1,7 @@
 /** The classes of words of `lexicon-words-clauses.ttl`: what the words of a clause make of each other. */
 export const CLAUSE_WORD_CLASSES = [
   'lengthTellingVerb',
+  'proVerbForm',
   'havingVerb',
   'startOrEndForm',
   'appointingForm',

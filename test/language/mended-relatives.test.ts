@@ -47,6 +47,12 @@ testMends({
         'Chad/PROPN/2/nsubj left/VERB/0/root ,/PUNCT/5/punct as/SCONJ/5/mark did/AUX/2/advcl Mali/PROPN/5/obj',
         'Mali nsubj did',
       ],
+      [
+        'bridges/NOUN/3/nsubj:pass were/AUX/3/aux:pass shut/VERB/0/root ,/PUNCT/8/punct as/SCONJ/8/mark were/AUX/8/cop the/DET/8/det roads/NOUN/3/advcl',
+        'roads nsubj were',
+        'as mark were',
+        'were advcl shut',
+      ],
     ],
     kept: [
       'Chad/PROPN/2/nsubj left/VERB/0/root as/SCONJ/5/mark Mali/PROPN/5/nsubj did/AUX/2/advcl',

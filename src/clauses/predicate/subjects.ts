@@ -1,6 +1,6 @@
 import type { Tree } from '../../model/index.ts'
 import { calledOn } from './called-on.ts'
-import { isImperative, isOuter } from './kinds.ts'
+import { finiteWord, isImperative, isOuter } from './kinds.ts'
 import { isFrontedDescription } from '../../syntax/fronted-description.ts'
 import { allRelativeTo, described, isOfSome, resolve } from './relative.ts'
 import { subjectsOfAdverbial } from './subjects-of-adverbials.ts'
@@ -60,7 +60,7 @@ const isGerundOfIts = (tree: Tree, predicate: number): boolean =>
   tree.token(tree.first(predicate, 'aux') ?? predicate).text.endsWith('ing') &&
   tree.first(predicate, 'mark') === undefined
 
-/** "France opposed the deal, as did Italy": who does the same, behind an auxiliary that stands for it. */
+/** "France opposed the deal, as did Italy": who does the same, behind an auxiliary that stands for it; "as is the custom" tells of a custom. */
 const alsoDoing = (tree: Tree, predicate: number): number[] =>
   tree
     .all(predicate, 'advcl')
@@ -69,4 +69,13 @@ const alsoDoing = (tree: Tree, predicate: number): number[] =>
         tree.token(clause).upos === 'AUX' &&
         tree.all(clause, 'mark').some((as) => as === clause - 1 && tree.lemma(as) === 'as'),
     )
-    .flatMap((clause) => tree.all(clause, 'nsubj').filter((subject) => subject > clause))
+    .flatMap((clause) =>
+      tree.all(clause, 'nsubj').filter((subject) => subject > clause && !isCustom(tree, subject, predicate)),
+    )
+
+const isCustom = (tree: Tree, noun: number, predicate: number): boolean => {
+  const { head: be } = tree.token(noun)
+  const tense = tree.feature(finiteWord(tree, predicate) ?? predicate, 'Tense')
+  const isThing = ['person', 'organization', 'place', 'object'].includes(tree.token(noun).entityType ?? '')
+  return tree.lemma(be) === 'be' && !(isThing && tree.feature(be, 'Tense') === tense)
+}

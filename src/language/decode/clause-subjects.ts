@@ -198,15 +198,22 @@ export function pastsBehindAs(words: readonly DraftWord[], lexicon: Words): void
   })
 }
 
-/** "voted against it, as did the Greens": behind "as" and an auxiliary that stands for the verb stands who does the same. */
-export function subjectsBehindAs(words: readonly DraftWord[]): void {
+/** "voted against it, as did the Greens", "was closed, as was the tunnel": behind "as" and an auxiliary that stands for the verb stands who does the same. */
+export function subjectsBehindAs(words: readonly DraftWord[], lexicon: Words): void {
   words.forEach((aux, at) => {
     const as = words[at - 1]
-    if (as?.text !== 'as' || aux.upos !== 'AUX' || aux.relation !== 'advcl') return
-    const noun =
-      words.find(({ head, relation }, each) => each > at && head === at && /^(?:obj|nsubj)$/.test(relation)) ??
-      words[as.head]
-    if (!isNoun(noun) || !noun || (noun.head !== at && (as.head <= at || noun.head !== aux.head))) return
+    if (as?.text !== 'as' || words[at - 2]?.text !== ',' || !lexicon.words('proVerbForm').has(aux.text)) return
+    const clause = aux.relation === 'cop' ? aux.head : at
+    const verb = words[clause]?.head ?? -1
+    if (verb < 0 || verb > at || !/^(?:advcl|obl)$/.test(words[clause]?.relation ?? '')) return
+    const found = words.findIndex(
+      ({ head, relation }, each) => each > at && head === at && /^(?:obj|nsubj)$/.test(relation),
+    )
+    const subject = clause !== at ? clause : found < 0 ? as.head : found
+    const noun = words[subject]
+    if (!noun || !isNoun(noun) || subject < at || ![at, verb].includes(noun.head)) return
+    for (const word of words) if (word.head === subject && word.relation === 'punct') word.head = at
+    Object.assign(aux, { head: verb, relation: 'advcl', upos: 'AUX' })
     Object.assign(noun, { head: at, relation: 'nsubj' })
     Object.assign(as, { head: at, relation: 'mark', upos: 'SCONJ' })
   })

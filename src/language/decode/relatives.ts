@@ -172,8 +172,9 @@ export function namesSaidOfWhose(words: readonly DraftWord[]): void {
     const name = words[words[be]?.head ?? -1]
     if (text.toLowerCase() !== 'whose' || subject < at || !noun || words[be]?.relation !== 'cop' || !name) return
     const said = words[be]?.head ?? -1
-    if (name.relation !== 'appos' || said < be || !isNoun(words[before(words, at)])) return
-    if (name.head !== subject && name.head !== noun.head) return
+    if (said < be || !isNoun(words[before(words, at)]) || !/^(?:appos|acl:relcl)$/.test(name.relation)) return
+    const isApposed = name.relation === 'appos' && (name.head === noun.head || noun.head === said)
+    if (name.head !== subject && !isApposed) return
     for (const word of words) if (word.head === subject && word.relation === 'punct') word.head = said
     Object.assign(name, { head: before(words, at), relation: 'acl:relcl' })
     Object.assign(noun, { head: said, relation: 'nsubj' })
