@@ -1,6 +1,6 @@
 import { table, type Tree } from '../model/index.ts'
 import { distributed } from './coordination.ts'
-import { isNeeded } from '../syntax/nominal.ts'
+import { isNeeded, marker } from '../syntax/nominal.ts'
 import { isMispaired } from '../syntax/sets.ts'
 import { isSuccession } from '../syntax/succession.ts'
 import type { Draft, Filler, RuleContext } from './draft.ts'
@@ -61,15 +61,22 @@ export function draftsOf(context: RuleContext): Draft[] {
       .filter((draft) => draft.rule !== 'copula' || !equated.has(`${draft.subject.head} ${draft.predicate}`))
       .filter((draft) => !isToldOfNoun(context, draft, drafts))
       .filter(({ subject, object }) => object === null || !isMispaired(context.tree, subject.head, object.head))
-      .map((draft) => ({
-        ...draft,
-        arguments: draft.arguments.filter(({ head }) => !isMispaired(context.tree, draft.subject.head, head)),
-      }))
+      .map((draft) => ({ ...draft, arguments: argumentsOf(context.tree, draft) }))
       .flatMap((draft) => distributed(context.tree, draft))
       .map((draft) => withoutItself(context.tree, draft))
       .map((draft) => withPastOffice(context, draft))
   )
 }
+
+/** What goes with the subject: "Kern was jailed for ten years and Moss for six", of Moss without "and". */
+const argumentsOf = (tree: Tree, { arguments: all, subject }: Draft): Draft['arguments'] =>
+  all
+    .filter(({ head }) => !isMispaired(tree, subject.head, head))
+    .map((each) =>
+      all.some(({ head }) => head < each.head && isMispaired(tree, subject.head, head)) && tree.is(each.head, 'conj')
+        ? { ...each, marker: marker(tree, each.head) }
+        : each,
+    )
 
 /**
  * Nouns that clauses name as offices: "served as president of Chile", "was appointed president of Chile". Of who was named

@@ -35,8 +35,13 @@ export function isMispaired(tree: Tree, one: number, other: number): boolean {
   const [these, those] = [one, other].map((each) => conjuncts(tree, firstConjunct(tree, each)))
   if (these === undefined || those === undefined || these.length < 2 || these.length !== those.length) return false
   if (these.indexOf(one) === those.indexOf(other)) return false
-  const [subject = one, next = one] = these
-  const [amount = other] = those
-  const isGapped = tree.is(subject, 'nsubj') && subject < amount && amount < next
+  const isGapped = isInterleaved(tree, these, those) || isInterleaved(tree, those, these)
   return isGapped || tree.sentence.tokens.some(({ lemma }) => lemma === 'respectively')
+}
+
+/** Whether the second of subjects stands between two of something else: "Acme was advised by Lee and Boltz by Kern". */
+function isInterleaved(tree: Tree, subjects: readonly number[], others: readonly number[]): boolean {
+  const [subject = -1, next = -1] = subjects
+  const [other = -1, further = -1] = others
+  return tree.is(subject, 'nsubj') && subject < other && other < next && next < further
 }

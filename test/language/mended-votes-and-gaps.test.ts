@@ -1,4 +1,4 @@
-import { gappedClauses } from '../../src/language/decode/gapped-clauses.ts'
+import { gappedClauses, gappedPhrases } from '../../src/language/decode/gapped-clauses.ts'
 import { answersBehindVotes, habits } from '../../src/language/decode/habits-and-answers.ts'
 import { compoundsLikeRecipients, verbsLikeAdjectives } from '../../src/language/decode/torn-nouns.ts'
 import { testMends } from './mended.ts'
@@ -22,6 +22,20 @@ testMends({
     kept: [
       'Mills/PROPN/2/nsubj owns/VERB/0/root 3/NUM/4/nummod mines/NOUN/2/obj in/ADP/6/case Chad/PROPN/4/nmod and/CCONJ/8/cc Mali/PROPN/6/conj',
       'Mills/PROPN/2/nsubj won/VERB/0/root 3/NUM/4/nummod seats/NOUN/2/obj and/CCONJ/7/cc Gray/PROPN/7/nsubj won/VERB/2/conj two/NUM/7/obj',
+    ],
+  },
+  'phrases that leave their verb out': {
+    mend: gappedPhrases,
+    mended: [
+      [
+        'Chad/PROPN/3/nsubj:pass was/AUX/3/aux:pass led/VERB/0/root by/ADP/5/case Lee/PROPN/3/obl:agent and/CCONJ/7/cc Mali/PROPN/5/conj by/ADP/9/case Kern/PROPN/3/obl:agent',
+        'Mali conj Chad',
+        'Kern conj Lee',
+      ],
+    ],
+    kept: [
+      'Chad/PROPN/3/nsubj:pass was/AUX/3/aux:pass led/VERB/0/root by/ADP/5/case Lee/PROPN/3/obl:agent and/CCONJ/7/cc Kern/PROPN/5/conj in/ADP/9/case May/PROPN/3/obl',
+      'Lee/PROPN/3/nsubj:pass was/AUX/3/aux:pass charged/VERB/0/root with/ADP/5/case theft/NOUN/3/obl and/CCONJ/7/cc assault/NOUN/5/conj with/ADP/9/case intent/NOUN/7/nmod',
     ],
   },
   'what is voted': {

@@ -90,14 +90,21 @@ export function subjectsOfSaid(words: readonly DraftWord[], lexicon: Words): voi
     if (first !== speech + 1 || !opensWithVerb || !has(words, speech, 'nsubj')) return
     const pronoun = words.find(
       ({ head, relation, text }, each) =>
-        each < speech && head === speech && relation === 'obj' && lexicon.words('relativePronoun').has(text),
+        each < speech &&
+        head === speech &&
+        /^(?:obj|nsubj)$/.test(relation) &&
+        lexicon.words('relativePronoun').has(text),
     )
-    if (!pronoun) return
+    if (!pronoun || (pronoun.relation === 'nsubj' && !hasOther(words, speech, pronoun))) return
     // "was a pirate "mother vessel""
     for (const word of below) if (isSubject(word)) word.relation = 'compound'
     Object.assign(pronoun, { head: at, relation: has(words, at, 'aux:pass') ? 'nsubj:pass' : 'nsubj' })
   })
 }
+
+/** Whether a verb has a subject besides a word: "who neighbours said". */
+const hasOther = (words: readonly DraftWord[], verb: number, pronoun: DraftWord): boolean =>
+  words.some((word) => word !== pronoun && word.head === verb && isSubject(word))
 
 /** "the hopes they had that it would end": what a noun holds stands behind the clause that tells whose it is. */
 export function contentsBehindRelatives(words: readonly DraftWord[], lexicon: Words): void {

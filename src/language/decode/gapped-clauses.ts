@@ -1,5 +1,5 @@
 import type { DraftWord } from './draft-word.ts'
-import { isVerb } from './phrase.ts'
+import { isNominal, isNoun, isPerson, isSubject, isVerb, phraseOf } from './phrase.ts'
 
 /** What stands between two clauses of which the second leaves its verb out. */
 const LINK = /^(?:,|;|and|while|but)$/
@@ -21,6 +21,58 @@ export function gappedClauses(words: readonly DraftWord[]): void {
     if (subject >= 0 && amount >= 0) joinGapped(words, { verb: at, subject, amount })
   })
 }
+
+/**
+ * "Acme was advised by Lee and Boltz by Kern", "the novel was written by Lee and the script by Kern": a further name (or noun
+ * with its article) and a second noun behind the same preposition share the verb that is left out.
+ */
+export function gappedPhrases(words: readonly DraftWord[]): void {
+  words.forEach((verb, at) => {
+    const subject = words.findIndex((word, each) => word.head === at && isSubject(word) && each < at)
+    if (!isVerb(verb) || subject < 0) return
+    const phrase = words.findIndex(
+      (word, each) => word.head === at && /^obl(?::agent)?$/.test(word.relation) && each > at && isNominal(word),
+    )
+    const preposition = phrase < 0 ? undefined : prepositionOf(words, phrase)
+    if (preposition === undefined) return
+    words.forEach((name, further) => {
+      if (further <= phrase || !isLike(words, subject, further)) return
+      const { start, end } = nameAt(words, further)
+      const [link, before] = [words[start - 1], words[start - 2]]
+      if (link?.text !== 'and' || words[end + 1]?.text !== preposition) return
+      const second = words[end + 1]?.head ?? -1
+      const { last } = phraseOf(words, second)
+      const closes = words[last + 1] === undefined || words[last + 1]?.upos === 'PUNCT'
+      if (second <= end || !closes || !isOfKind(words, phrase, second)) return
+      if (start - 1 <= phrase || before === undefined) return
+      for (const word of [link, before]) if (/^(?:cc|punct)$/.test(word.relation)) word.head = further
+      Object.assign(name, { head: subject, relation: 'conj' })
+      Object.assign(words[second] ?? {}, { head: phrase, relation: 'conj' })
+    })
+  })
+}
+
+/** Whether two are names of the same kind, or nouns with the same article. */
+function isLike(words: readonly DraftWord[], one: number, other: number): boolean {
+  const [these, those] = [one, other].map((noun) => words[noun])
+  if (!these || !those || these.upos !== those.upos || !isNoun(these) || /^(?:flat|compound)/.test(those.relation))
+    return false
+  const articles = [one, other].map((noun) =>
+    words.find(({ head, relation }) => head === noun && relation === 'det')?.text.toLowerCase(),
+  )
+  return these.upos === 'PROPN' || (articles[0] !== undefined && articles[0] === articles[1])
+}
+
+/** Whether two nouns may be the same to a verb: both counted, both people or bodies, both times, or both something else. */
+const isOfKind = (words: readonly DraftWord[], one: number, other: number): boolean =>
+  (isAmount(words, one) && isAmount(words, other)) || roleOf(words[one]) === roleOf(words[other])
+
+const roleOf = (word: DraftWord | undefined): string =>
+  isPerson(word) || word?.kind === 'organization'
+    ? 'actor'
+    : /^(?:place|time)$/.test(word?.kind ?? '')
+      ? (word?.kind ?? '')
+      : 'thing'
 
 interface Clause {
   readonly verb: number

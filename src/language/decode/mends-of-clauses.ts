@@ -125,6 +125,7 @@ import {
   strandedPrepositions,
   summings,
 } from './relatives.ts'
+import { nounsOfRelatives } from './relative-nouns.ts'
 import { descriptionsBeforeNames } from './titles.ts'
 import { activeForms, namesLikeResults, passiveHeadlines, unchangedPasts } from './voices.ts'
 import type { Mend } from './mend.ts'
@@ -217,6 +218,7 @@ export const MENDS_OF_CLAUSES: readonly Mend[] = [
   partsOfRelatives,
   relativesOfExamples,
   relativesOfTitled,
+  nounsOfRelatives,
   scheduledInfinitives,
   accusationsTakenUp,
   summings,

@@ -11,7 +11,7 @@ import {
   stretchesOfRank,
 } from './counts.ts'
 import { numbersOfDegree } from './joined-verbs.ts'
-import { gappedClauses } from './gapped-clauses.ts'
+import { gappedClauses, gappedPhrases } from './gapped-clauses.ts'
 import {
   blame,
   certainties,
@@ -64,4 +64,5 @@ export const MENDS_OF_MEASURES: readonly Mend[] = [
   blame,
   measuredObjects,
   gappedClauses,
+  gappedPhrases,
 ]
