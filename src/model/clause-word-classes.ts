@@ -8,6 +8,7 @@ export const CLAUSE_WORD_CLASSES = [
   'actorVerb',
   'textVerb',
   'courseForm',
+  'labellingVerb',
   'endingVerb',
   'recipientForm',
   'changingForm',

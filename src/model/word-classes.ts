@@ -73,6 +73,7 @@ export const WORD_CLASSES = [
   'nounOfPlacePart',
   'namingNoun',
   'relativePronoun',
+  'coinForm',
   'relativeAdverb',
   'interrogativePronoun',
   'fusedRelative',

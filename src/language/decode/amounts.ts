@@ -82,20 +82,23 @@ function join(words: readonly DraftWord[], { first, end, head, number, last }: A
   })
 }
 
-/** "paid €61 a share in cash": what an amount is paid for each of is no second thing that is paid. */
-export function ratesOfAmounts(words: readonly DraftWord[]): void {
+/** "paid €61 a share in cash", "paid 450p a share, a premium of 30%": what an amount is paid for each of is no second thing that is paid. */
+export function ratesOfAmounts(words: readonly DraftWord[], lexicon: Words): void {
+  const isMoney = ({ upos, text }: DraftWord): boolean =>
+    upos === 'SYM' || /^\d[\d.,]*p$/.test(text) || lexicon.words('coinForm').has(text)
   words.forEach((unit, at) => {
     if (!/^(?:obj|appos|xcomp|obl:unmarked)$/.test(unit.relation) || unit.upos !== 'NOUN') return
     const [article, before] = [words[at - 1], words[at - 2]]
     if (!article || !isIndefiniteArticle(article.text) || article.head !== at || !before) return
     const amount = words.findIndex(
-      (word, each) => each < at && word.upos === 'SYM' && phraseOf(words, each).last === at - 2,
+      (word, each) => each < at && isMoney(word) && phraseOf(words, each).last === at - 2,
     )
     const sign = words[amount]
     if (!sign || (unit.head !== sign.head && unit.head !== amount)) return
     if (sign.relation === 'iobj') sign.relation = 'obj'
     for (const word of words)
-      if (word.head === at && word !== article) Object.assign(word, { head: sign.head, relation: ofClause(word) })
+      if (word.head === at && word !== article)
+        Object.assign(word, { head: word.relation === 'appos' ? amount : sign.head, relation: ofClause(word) })
     Object.assign(unit, { head: amount, relation: 'nmod:unmarked' })
   })
 }

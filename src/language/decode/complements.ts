@@ -1,6 +1,6 @@
 import type { Words } from '../../model/index.ts'
 import type { DraftWord } from './draft-word.ts'
-import { has, isNoun, isPerson, isUnder, isVerb, phraseOf } from './phrase.ts'
+import { has, isNoun, isPerson, isSubject, isUnder, isVerb, phraseOf } from './phrase.ts'
 
 /** The first object of the same verb, where it ends right before the phrase of another word; -1 where there is none. */
 function objectRightBefore(words: readonly DraftWord[], at: number): number {
@@ -89,16 +89,20 @@ export function designations(words: readonly DraftWord[], lexicon: Words): void 
   })
 }
 
-/** "called the deal a disaster": who or what another noun behind the verb is said of is the object of the verb. */
+/** "called the deal a disaster", "called the vote rigged": what another noun, a quality or a participle behind the verb is said of is the object of the verb. */
 export function subjectsOfQualities(words: readonly DraftWord[]): void {
   words.forEach((quality, at) => {
     const verb = words[quality.head]
-    if (quality.relation !== 'xcomp' || quality.upos !== 'NOUN' || !isVerb(verb) || quality.head > at) return
-    if (has(words, at, 'cop', 'mark', 'aux') || has(words, quality.head, 'obj', 'aux:pass')) return
-    const subject = words.find(({ head, relation }, each) => each < at && head === at && relation === 'nsubj')
+    const isQuality = /^(?:NOUN|ADJ)$/.test(quality.upos) || isPastParticiple(quality)
+    if (quality.relation !== 'xcomp' || !isQuality || !isVerb(verb) || quality.head > at) return
+    if (has(words, at, 'cop', 'mark', 'aux', 'aux:pass') || has(words, quality.head, 'obj', 'aux:pass')) return
+    const subject = words.find((word, each) => each < at && word.head === at && isSubject(word))
     if (subject) Object.assign(subject, { head: quality.head, relation: 'obj' })
   })
 }
+
+const isPastParticiple = ({ upos, features }: DraftWord): boolean =>
+  upos === 'VERB' && features.VerbForm === 'Part' && features.Tense === 'Past'
 
 /** "made her the first judge", "made him a star": a person behind the one who is made it is what somebody becomes; "made him a cake" is for him. */
 export function makings(words: readonly DraftWord[]): void {

@@ -1,5 +1,5 @@
 import type { DraftWord } from './draft-word.ts'
-import { isNominal, isNoun, isPerson, isSubject, isVerb, phraseOf } from './phrase.ts'
+import { has, isNominal, isNoun, isPerson, isSubject, isVerb, phraseOf } from './phrase.ts'
 
 /** What stands between two clauses of which the second leaves its verb out. */
 const LINK = /^(?:,|;|and|while|but)$/
@@ -29,7 +29,8 @@ export function gappedClauses(words: readonly DraftWord[]): void {
 export function gappedPhrases(words: readonly DraftWord[]): void {
   words.forEach((verb, at) => {
     const subject = words.findIndex((word, each) => word.head === at && isSubject(word) && each < at)
-    if (!isVerb(verb) || subject < 0) return
+    // "met Lee in May and Kern in June": both may be met
+    if (!isVerb(verb) || subject < 0 || has(words, at, 'obj', 'iobj')) return
     const phrase = words.findIndex(
       (word, each) => word.head === at && /^obl(?::agent)?$/.test(word.relation) && each > at && isNominal(word),
     )

@@ -129,3 +129,19 @@ const timesAt = (words: readonly DraftWord[], heads: readonly number[], from: nu
   words.flatMap((word, at) =>
     isTime(word) && heads.includes(word.head) && from < at && at < to && has(words, at, 'case') ? [at] : [],
   )
+
+/** "fell 4% and 2.5%": an amount right behind another of its kind and "and" is joined to that, and not to the verb of both. */
+export function joinedAmounts(words: readonly DraftWord[]): void {
+  words.forEach((second, at) => {
+    const { first: start } = phraseOf(words, at)
+    const opening = words[start]?.relation === 'cc' ? start + 1 : start
+    const link = words[opening - 1]
+    if (second.relation !== 'conj' || !isVerb(words[second.head]) || link?.text !== 'and') return
+    const first = words.findIndex(
+      (word, each) =>
+        word.head === second.head && word.text === second.text && phraseOf(words, each).last === opening - 2,
+    )
+    if (first < 0 || !has(words, first, 'nummod') || !has(words, at, 'nummod') || has(words, at, 'nsubj')) return
+    Object.assign(second, { head: first })
+  })
+}

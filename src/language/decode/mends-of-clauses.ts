@@ -79,6 +79,7 @@ import {
   nounsLikeVerbs,
   phrasesJoinedToArguments,
   deedsWithTimesOfTheirOwn,
+  joinedAmounts,
 } from './joined-likes.ts'
 import {
   gerundsBehindPrepositions,
@@ -184,6 +185,7 @@ export const MENDS_OF_CLAUSES: readonly Mend[] = [
   compoundsBehindParticiples,
   compoundsBeforeLinks,
   deedsWithTimesOfTheirOwn,
+  joinedAmounts,
   joinedPeople,
   joinedBodies,
   subjectsOfGerunds,
