@@ -82,7 +82,8 @@ export function readComplement(clause: Governed, reading: Reading): boolean {
   if (pos === 'adjective' && lexicon.reports(lemma, pos) && isNegated(tree, governor, lexicon))
     contribute(reading, 'possible')
   // "called the vote rigged" is a judgement
-  if (tree.is(predicate, 'xcomp') && !infinitive && lexicon.isOf('labellingVerb', lemma)) contribute(reading, 'possible')
+  if (tree.is(predicate, 'xcomp') && !infinitive && lexicon.isOf('labellingVerb', lemma))
+    contribute(reading, 'possible')
   contribute(reading, broughtBy(clause))
   return tree.is(predicate, 'xcomp', 'advcl') || lexicon.modality(lemma, pos) !== undefined
 }

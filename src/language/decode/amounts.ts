@@ -90,9 +90,7 @@ export function ratesOfAmounts(words: readonly DraftWord[], lexicon: Words): voi
     if (!/^(?:obj|appos|xcomp|obl:unmarked)$/.test(unit.relation) || unit.upos !== 'NOUN') return
     const [article, before] = [words[at - 1], words[at - 2]]
     if (!article || !isIndefiniteArticle(article.text) || article.head !== at || !before) return
-    const amount = words.findIndex(
-      (word, each) => each < at && isMoney(word) && phraseOf(words, each).last === at - 2,
-    )
+    const amount = words.findIndex((word, each) => each < at && isMoney(word) && phraseOf(words, each).last === at - 2)
     const sign = words[amount]
     if (!sign || (unit.head !== sign.head && unit.head !== amount)) return
     if (sign.relation === 'iobj') sign.relation = 'obj'
