@@ -63,9 +63,12 @@ const isOneOf = (name: Candidate): boolean => {
   return (
     type === 'person' &&
     !nameText(name).includes(' ') &&
-    tree.all(head, 'det').some((word) => word <= first && isIndefiniteArticle(tree.token(word).text))
+    tree.all(head, 'det').some((word) => word <= first && isLowArticle(tree.token(word).text))
   )
 }
+
+/** "An Peeters" has a given name. */
+const isLowArticle = (text: string): boolean => isIndefiniteArticle(text) && text === text.toLowerCase()
 
 /** "man" for "Man", which a sentence or a headline begins with. */
 const isSmaller = (label: string, other: string): boolean =>
