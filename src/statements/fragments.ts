@@ -52,7 +52,7 @@ function isUnresolved(argument: Argument, { tree, predicates, labelOf }: Fragmen
   if (term.kind === 'value' && term.type === 'property')
     return (
       isOfUnknown(tree, head, term.value) ||
-      (tree.token(head).upos === 'PRON' && /^(?:Rel|Int)$/.test(tree.feature(head, 'PronType') ?? ''))
+      (tree.token(head).upos === 'PRON' && /^(?:Rel|Int|Prs)$/.test(tree.feature(head, 'PronType') ?? ''))
     )
   // "said it was something new": a clause
   const isClause = predicates.get(head)?.kind === 'copular'

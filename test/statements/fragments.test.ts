@@ -15,6 +15,7 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, begin
     ['Ola Brandt said something.', 'Ola Brandt | say | something', 'referent'],
     ['One fell into the harbour.', 'One | fall', 'referent'],
     ['Lena Falk is her publicist.', 'Lena Falk | be | her publicist', 'referent'],
+    ['Lena Falk was among them.', 'Lena Falk | be among | them', 'referent'],
   ],
   'a condition, whose consequence carries it': [
     ['If the bank fails, the state will pay the savers.', 'bank | fail', 'consequence'],
