@@ -282,14 +282,12 @@ export const isYetTo = (tree: Tree, predicate: number): boolean =>
 /** An infinitive with "to" that nothing governs and whose subject is its own; "be" may stand before it. */
 const isMainInfinitive = (tree: Tree, predicate: number): boolean =>
   [predicate, ...tree.all(predicate, 'aux', 'cop')].some((word) => tree.feature(word, 'VerbForm') === 'Inf') &&
-  (!tree.is(predicate, 'acl', 'advcl', 'csubj') || isRelativeFuture(tree, predicate)) &&
+  // "the panel, which is to meet in May"
+  (!tree.is(predicate, 'acl', 'advcl', 'csubj') ||
+    (tree.is(predicate, 'acl:relcl') && tree.first(predicate, 'aux') !== undefined)) &&
   tree.first(predicate, 'nsubj') !== undefined &&
   tree.all(predicate, 'mark').some((mark) => tree.lemma(mark) === 'to') &&
   tree.all(predicate, 'aux').every((aux) => tree.lemma(aux) === 'be')
-
-/** "the panel, which is to meet in May". */
-const isRelativeFuture = (tree: Tree, predicate: number): boolean =>
-  tree.is(predicate, 'acl:relcl') && tree.first(predicate, 'aux') !== undefined
 
 /** "was to have signed": what was planned and did not come about. */
 const isUnfulfilled = (tree: Tree, predicate: number): boolean => {

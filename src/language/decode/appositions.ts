@@ -1,7 +1,18 @@
 import type { Words } from '../../model/index.ts'
 import type { DraftWord } from './draft-word.ts'
-import { has, isNominal, isNoun, isSubject, isUnder, isVerb, phraseOf, prepositionOf, verbFrom } from './phrase.ts'
-import { isArticle } from '../../syntax/articles.ts'
+import {
+  has,
+  isBehindComma,
+  isNominal,
+  isNoun,
+  isSubject,
+  isUnder,
+  isVerb,
+  phraseOf,
+  prepositionOf,
+  verbFrom,
+} from './phrase.ts'
+import { isArticle, isIndefiniteArticle } from '../../syntax/articles.ts'
 
 /**
  * "brought the law back to the top of the agenda, a law that nobody wanted": an apposition that takes up a noun of its
@@ -135,11 +146,10 @@ export function pairsWithoutAnd(words: readonly DraftWord[]): void {
     if (second.relation !== 'conj' || !isNominal(second) || !first || !isNominal(first) || second.head > at) return
     const joined = words.filter(({ head, relation }) => head === second.head && relation === 'conj')
     if (joined.length > 1 || has(words, at, 'cc', 'conj', 'case') || has(words, second.head, 'cc', 'appos')) return
-    const own = phraseOf(words, at)
-    const begin = words[own.first]?.text === ',' ? own.first : own.first - 1
-    const isClosed = words[own.last]?.text === ',' || words[own.last + 1]?.text === ','
+    const { last } = phraseOf(words, at)
+    const isClosed = words[last]?.text === ',' || words[last + 1]?.text === ','
     const determiner = words.find(({ head, relation }) => head === at && relation === 'det')
-    if (words[begin]?.text !== ',' || !isClosed || !/^an?$/i.test(determiner?.text ?? '')) return
+    if (!isBehindComma(words, at) || !isClosed || !isIndefiniteArticle(determiner?.text ?? '')) return
     if (first.features['Number'] !== 'Plur') second.relation = 'appos'
   })
 }

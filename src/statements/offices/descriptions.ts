@@ -1,6 +1,6 @@
 import type { RuleContext } from '../draft.ts'
 import { filler } from '../fillers.ts'
-import { isIndefiniteArticle } from '../../syntax/articles.ts'
+import { hasIndefiniteArticle } from '../../syntax/articles.ts'
 import { isGivenRank } from '../../syntax/given-rank.ts'
 import { conjuncts, marker, nounPhrase } from '../../syntax/nominal.ts'
 import { isSuccession } from '../../syntax/succession.ts'
@@ -62,12 +62,11 @@ function besides(context: RuleContext, index: number): number[] {
   if (tree.is(index, 'appos')) return [tree.token(index).head]
   if (tree.is(index, 'conj') && tree.is(tree.token(index).head, 'appos'))
     return [tree.token(tree.token(index).head).head]
-  return tree
-    .all(index, 'appos')
-    .filter((child) => tree.token(child).upos === 'PROPN' && !isOneOfMany(context, child))
-    .flatMap((child) => conjuncts(tree, child))
+  return (
+    tree
+      .all(index, 'appos')
+      // "the governor, a Democrat": what somebody is, not who
+      .filter((child) => tree.token(child).upos === 'PROPN' && !hasIndefiniteArticle(tree, child))
+      .flatMap((child) => conjuncts(tree, child))
+  )
 }
-
-/** "the governor, a Democrat": what somebody is, not who. */
-const isOneOfMany = ({ tree }: RuleContext, name: number): boolean =>
-  tree.all(name, 'det').some((word) => isIndefiniteArticle(tree.token(word).text))
